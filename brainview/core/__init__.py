@@ -1,0 +1,58 @@
+"""Values without input or output: the language that all other packages speak."""
+
+from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
+from brainview.core.errors import (
+    BrainviewError,
+    InferenceError,
+    ManifestError,
+    ModelAlteredError,
+    ReportError,
+    ScanReadError,
+    UnsupportedScanError,
+)
+from brainview.core.orientation import Orientation
+from brainview.core.placement import Box, Placement
+from brainview.core.resources import resources_folder
+from brainview.core.results import (
+    RESEARCH_USE,
+    Analysis,
+    BatchItem,
+    Classification,
+    Measurements,
+    ModelUse,
+    Segmentation,
+    Status,
+)
+from brainview.core.scan import Identity, Plane, Scan, ScanSource, Truth, Window
+
+__all__ = [
+    "RESEARCH_USE",
+    "Analysis",
+    "BatchItem",
+    "Box",
+    "BrainviewError",
+    "CancelToken",
+    "Cancelled",
+    "Classification",
+    "Identity",
+    "InferenceError",
+    "ManifestError",
+    "Measurements",
+    "ModelAlteredError",
+    "ModelUse",
+    "Orientation",
+    "Placement",
+    "Plane",
+    "Progress",
+    "ReportError",
+    "Scan",
+    "ScanReadError",
+    "ScanSource",
+    "Segmentation",
+    "Stage",
+    "Status",
+    "Truth",
+    "UnsupportedScanError",
+    "Window",
+    "resources_folder",
+]

@@ -1,0 +1,63 @@
+"""Every way in which the program says no, as one sentence of three parts."""
+
+from pathlib import Path
+
+
+class BrainviewError(Exception):
+    """Base of all errors that a person is meant to read.
+
+    Parameters
+    ----------
+    what : str
+        What failed, as the start of a sentence: ``"Can't open scan.dcm"``.
+    reason : str
+        Why, as a clause without a full stop: ``"the file is empty"``.
+    remedy : str
+        What to do, as a clause without a full stop: ``"export it again"``.
+    """
+
+    def __init__(self, what: str, *, reason: str, remedy: str) -> None:
+        super().__init__(what, reason, remedy)
+        self.what = what
+        self.reason = reason
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        """Return the sentence: what failed, why, what to do."""
+        return f"{self.what}: {self.reason}; {self.remedy}."
+
+
+class ScanReadError(BrainviewError):
+    """A file can't be read as a scan.
+
+    Parameters
+    ----------
+    path : Path
+        The file; only its name is part of the message.
+    reason, remedy : str
+        As in `BrainviewError`.
+    """
+
+    def __init__(self, path: Path, *, reason: str, remedy: str) -> None:
+        super().__init__(f"Can't open {path.name or path}", reason=reason, remedy=remedy)
+        self.path = path
+
+
+class UnsupportedScanError(BrainviewError):
+    """A scan was read but can't be given to the chosen model."""
+
+
+class ManifestError(BrainviewError):
+    """A model's manifest is missing, broken or of an unknown schema."""
+
+
+class ModelAlteredError(BrainviewError):
+    """A model's file differs from the digest in its manifest."""
+
+
+class InferenceError(BrainviewError):
+    """A model was loaded but didn't give an answer."""
+
+
+class ReportError(BrainviewError):
+    """A report or another export can't be written."""

@@ -1,0 +1,187 @@
+"""What an analysis found, as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core.errors import BrainviewError
+from brainview.core.placement import Placement
+from brainview.core.scan import ScanSource
+
+RESEARCH_USE = "For research use only. Not a medical device."
+
+
+class Status(StrEnum):
+    """How an analysis ended."""
+
+    OK = "ok"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelUse:
+    """Which model gave an answer.
+
+    Attributes
+    ----------
+    id, version, title : str
+        From the manifest.
+    digest : str
+        SHA-256 of the weights, 64 hexadecimal digits.
+    """
+
+    id: str
+    version: str
+    title: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Classification:
+    """A class for the slice, and where the model looked.
+
+    Attributes
+    ----------
+    model : ModelUse
+        Who says so.
+    class_names : tuple of str
+        As in the manifest, for example ``"glioma"``; K of them.
+    probabilities : (K,) float32 ndarray
+        Calibrated; they sum to 1.
+    heatmaps : (h, w, K) float32 ndarray or None
+        Grad-CAM per class on the model's own grid, each scaled to a maximum of 1
+        (or all 0); None where the model has none.
+    placement : Placement
+        From that grid to the scan's pixels.
+    """
+
+    model: ModelUse
+    class_names: tuple[str, ...]
+    probabilities: NDArray[np.float32]
+    heatmaps: NDArray[np.float32] | None
+    placement: Placement
+
+    @property
+    def ranking(self) -> tuple[int, ...]:
+        """Class indices, the most probable first."""
+        return tuple(int(k) for k in np.argsort(-self.probabilities, kind="stable"))
+
+    @property
+    def predicted_class(self) -> str:
+        """The most probable class."""
+        return self.class_names[self.ranking[0]]
+
+
+@dataclass(frozen=True, slots=True)
+class Measurements:
+    """Sizes of the masked region; in mm only where the spacing is known.
+
+    Attributes
+    ----------
+    area_px : int
+        Pixels in the mask.
+    area_mm2 : float or None
+        Square millimeters.
+    longest_diameter_px : float
+        Between the two farthest pixel corners of the largest connected part.
+    longest_diameter_mm : float or None
+        The same in millimeters, each axis with its own spacing.
+    diameter_ends : tuple or None
+        The two ends as (row, column) in pixel coordinates, where pixel (0, 0)
+        covers 0 to 1; None for an empty mask.
+    """
+
+    area_px: int
+    area_mm2: float | None
+    longest_diameter_px: float
+    longest_diameter_mm: float | None
+    diameter_ends: tuple[tuple[float, float], tuple[float, float]] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segmentation:
+    """Which pixels belong to the tumor.
+
+    Attributes
+    ----------
+    model : ModelUse
+        Who says so.
+    probability : (H, W) float32 ndarray
+        Per pixel of the scan, in [0, 1].
+    mask : (H, W) bool ndarray
+        True where the model marks tumor.
+    measurements : Measurements
+        Of the mask.
+    """
+
+    model: ModelUse
+    probability: NDArray[np.float32]
+    mask: NDArray[np.bool_]
+    measurements: Measurements
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """Everything one analysis of one scan found.
+
+    Attributes
+    ----------
+    source : ScanSource
+        The scan.
+    status : Status
+        ``ok``, or ``refused`` where the classifier doesn't know such input; a
+        refused analysis has neither classification nor segmentation.
+    reason : str
+        Why it was refused; empty otherwise.
+    classification : Classification or None
+        None when refused.
+    segmentation : Segmentation or None
+        None when refused or when no segmenter was chosen.
+    warnings : tuple of str
+        Sentences to be shown beside the answer.
+    timings_s : mapping of str to float
+        Seconds by stage; the analysis's own total is ``"total"``.
+    engine : str
+        Engine and device, for example ``"ONNX Runtime · CPU"``.
+    versions : mapping of str to str
+        Software that took part.
+    """
+
+    source: ScanSource
+    status: Status
+    reason: str = ""
+    classification: Classification | None = None
+    segmentation: Segmentation | None = None
+    warnings: tuple[str, ...] = ()
+    timings_s: Mapping[str, float] = field(default_factory=dict)
+    engine: str = ""
+    versions: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BatchItem:
+    """One file of many: exactly one of an analysis and an error.
+
+    Attributes
+    ----------
+    source_name : str
+        The path as the person gave it.
+    frame : int
+        From 0.
+    analysis : Analysis or None
+        What was found.
+    error : BrainviewError or None
+        Why there is no analysis.
+    """
+
+    source_name: str
+    frame: int = 0
+    analysis: Analysis | None = None
+    error: BrainviewError | None = None
+
+    def __post_init__(self) -> None:
+        if (self.analysis is None) == (self.error is None):
+            raise ValueError("a batch item holds exactly one of analysis and error")

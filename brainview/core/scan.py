@@ -1,0 +1,162 @@
+"""One two-dimensional slice and what is known about it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core.orientation import Orientation
+
+
+class Plane(StrEnum):
+    """The anatomical plane in which a slice was taken."""
+
+    AXIAL = "axial"
+    CORONAL = "coronal"
+    SAGITTAL = "sagittal"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The band of pixel values that is spread from black to white.
+
+    Attributes
+    ----------
+    center, width : float
+        In units of ``Scan.pixels``; the width is positive.
+    """
+
+    center: float
+    width: float
+
+    def __post_init__(self) -> None:
+        if not self.width > 0:
+            raise ValueError(f"a window's width must be positive, got {self.width}")
+
+
+@dataclass(frozen=True, slots=True)
+class ScanSource:
+    """Where a scan came from.
+
+    Attributes
+    ----------
+    path : Path
+        The file.
+    format : str
+        ``"DICOM"``, ``"PNG"``, ``"JPEG"``, ``"TIFF"``, ``"BMP"`` or ``"MATLAB"``.
+    sha256 : str
+        Digest of the whole file, 64 hexadecimal digits.
+    frame, frames : int
+        Which frame this is, from 0, and how many the file holds.
+    """
+
+    path: Path
+    format: str
+    sha256: str
+    frame: int = 0
+    frames: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Truth:
+    """What the file itself says about the scan, for teaching and testing.
+
+    Attributes
+    ----------
+    label : str or None
+        A class name as models use it, for example ``"glioma"``.
+    mask : (H, W) bool ndarray or None
+        True inside the tumor as an expert drew it.
+    """
+
+    label: str | None = None
+    mask: NDArray[np.bool_] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Identity:
+    """Who and what was scanned; never part of a result, a log or a file name.
+
+    Attributes
+    ----------
+    patient_name, patient_id, study, series, study_date : str
+        As the file says them, empty where it doesn't; the date as YYYY-MM-DD.
+    """
+
+    patient_name: str = ""
+    patient_id: str = ""
+    study: str = ""
+    series: str = ""
+    study_date: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scan:
+    """One slice, ready to be shown and analyzed; its arrays are read-only.
+
+    Attributes
+    ----------
+    pixels : (H, W) float32 ndarray
+        Row, column; origin top left; after the modality LUT; bright is bright.
+    source : ScanSource
+        The file and frame.
+    window : Window
+        How to show it at first.
+    channels : (H, W, 3) float32 ndarray or None
+        The three channels of a color file where they differ from each other, in
+        units of ``pixels``; ``pixels`` is then their mean.
+    spacing_mm : tuple of float or None
+        Between rows (vertical), then between columns; None where unknown.
+    orientation : Orientation or None
+        Direction cosines in the patient's coordinates; None where unknown.
+    position_mm : tuple of float or None
+        Center of the top left pixel in the patient's coordinates (LPS).
+    plane : Plane or None
+        None where unknown.
+    modality : str
+        DICOM modality such as ``"MR"``; empty where unknown.
+    synthetic : bool
+        True for an image that no scanner made; shown wherever the scan is.
+    truth : Truth or None
+        A label or mask that the file carries.
+    identity : Identity
+        Kept apart from pixels and results.
+    warnings : tuple of str
+        Sentences that a reader of the scan should know.
+    """
+
+    pixels: NDArray[np.float32]
+    source: ScanSource
+    window: Window
+    channels: NDArray[np.float32] | None = None
+    spacing_mm: tuple[float, float] | None = None
+    orientation: Orientation | None = None
+    position_mm: tuple[float, float, float] | None = None
+    plane: Plane | None = None
+    modality: str = ""
+    synthetic: bool = False
+    truth: Truth | None = None
+    identity: Identity = field(default_factory=Identity)
+    warnings: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.pixels.ndim != 2 or self.pixels.dtype != np.float32:
+            raise ValueError(
+                "pixels must be (H, W) float32, "
+                f"got {self.pixels.shape} {self.pixels.dtype}"
+            )
+        if self.spacing_mm is not None and min(self.spacing_mm) <= 0:
+            raise ValueError(f"spacing must be positive, got {self.spacing_mm} mm")
+        self.pixels.flags.writeable = False
+        if self.channels is not None:
+            if self.channels.shape != (*self.pixels.shape, 3):
+                raise ValueError(f"channels have shape {self.channels.shape}")
+            self.channels.flags.writeable = False
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        rows, columns = self.pixels.shape
+        return rows, columns
