@@ -1,0 +1,77 @@
+"""What lies under the pointer."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from brainview.core import Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """One pixel of a scan.
+
+    Attributes
+    ----------
+    row, column : int
+        From 0, origin top left.
+    value : float
+        In units of ``Scan.pixels``.
+    position_mm : tuple of float or None
+        The pixel's center in the patient's coordinates (LPS); None where the scan
+        doesn't say where it lies.
+    """
+
+    row: int
+    column: int
+    value: float
+    position_mm: tuple[float, float, float] | None
+
+
+def probe(scan: Scan, x: float, y: float) -> Probe | None:
+    """Read the pixel at a point.
+
+    Parameters
+    ----------
+    scan : Scan
+        The scan that is looked at.
+    x, y : float
+        In pixels; pixel (0, 0) covers 0 to 1.
+
+    Returns
+    -------
+    Probe or None
+        None outside the scan.
+    """
+    column, row = int(np.floor(x)), int(np.floor(y))
+    rows, columns = scan.shape
+    if not (0 <= row < rows and 0 <= column < columns):
+        return None
+    value = float(scan.pixels[row, column])
+    return Probe(row, column, value, position_mm(scan, row, column))
+
+
+def position_mm(
+    scan: Scan, row: float, column: float
+) -> tuple[float, float, float] | None:
+    """Locate a pixel's center in the patient (DICOM PS3.3 C.7.6.2.1.1).
+
+    Parameters
+    ----------
+    scan : Scan
+        The scan that holds the pixel.
+    row, column : float
+        Pixel indices from 0; whole numbers are pixel centers.
+
+    Returns
+    -------
+    tuple of float or None
+        Millimeters in LPS; None where position, orientation or spacing is unknown.
+    """
+    if scan.position_mm is None or scan.orientation is None or scan.spacing_mm is None:
+        return None
+    between_rows, between_columns = scan.spacing_mm
+    along_row = np.array(scan.orientation.row) * between_columns * column
+    along_column = np.array(scan.orientation.column) * between_rows * row
+    x, y, z = np.array(scan.position_mm) + along_row + along_column
+    return float(x), float(y), float(z)

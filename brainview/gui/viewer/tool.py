@@ -1,0 +1,11 @@
+"""What a drag with the left button does."""
+
+from enum import Enum
+
+
+class Tool(Enum):
+    """The tool in the reader's hand; the value is its name on a button."""
+
+    WINDOW = "Window"
+    ZOOM = "Zoom"
+    PAN = "Pan"
