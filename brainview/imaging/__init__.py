@@ -1,0 +1,24 @@
+"""Pixel arithmetic that the program and training share; no files, no Qt."""
+
+from brainview.imaging.crop import head_box
+from brainview.imaging.intensity import (
+    IntensitySpec,
+    apply_window,
+    auto_window,
+    normalize,
+)
+from brainview.imaging.placement import place, to_input, to_scan
+from brainview.imaging.preprocess import InputSpec, prepare
+
+__all__ = [
+    "InputSpec",
+    "IntensitySpec",
+    "apply_window",
+    "auto_window",
+    "head_box",
+    "normalize",
+    "place",
+    "prepare",
+    "to_input",
+    "to_scan",
+]

@@ -1,0 +1,54 @@
+"""Finding the head, so that the width of the black border doesn't matter."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Box
+from brainview.imaging.intensity import normalize
+
+_SIDE = 128  # the outline of a head needs no more
+_MARGIN = 0.02  # of the longer side, so that the scalp isn't shaved
+_SMALLEST = 0.12  # of the image's area; less is a bright spot, not a head
+
+
+def head_box(pixels: NDArray[np.float32]) -> Box:
+    """Find the rectangle around the head.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range, bright on dark.
+
+    Returns
+    -------
+    Box
+        Around the largest bright part, or the whole image where nothing stands out.
+    """
+    rows, columns = pixels.shape
+    whole = Box(0, 0, rows, columns)
+    scale = min(1.0, _SIDE / max(rows, columns))
+    small = cv2.resize(
+        pixels,
+        (max(1, round(columns * scale)), max(1, round(rows * scale))),
+        interpolation=cv2.INTER_AREA,
+    )
+    levels = np.rint(normalize(small) * 255).astype(np.uint8)
+    levels = cv2.medianBlur(levels, 5) if min(levels.shape) >= 5 else levels
+    otsu, _ = cv2.threshold(levels, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+    # Otsu's threshold parts bright tissue from dim; the head is everything that
+    # clearly isn't air, hence a fraction of it.
+    bright = (levels > max(4.0, 0.4 * otsu)).astype(np.uint8)
+    bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(bright, connectivity=8)
+    if count < 2:
+        return whole
+    left, top, width, height, _ = stats[1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))]
+    if width * height < _SMALLEST * levels.size:
+        return whole
+    margin = _MARGIN * max(width, height)
+    first_row = max(0, int((top - margin) / scale))
+    first_column = max(0, int((left - margin) / scale))
+    last_row = min(rows, int(np.ceil((top + height + margin) / scale)))
+    last_column = min(columns, int(np.ceil((left + width + margin) / scale)))
+    return Box(first_row, first_column, last_row - first_row, last_column - first_column)

@@ -1,0 +1,144 @@
+"""From stored values to gray levels: for the eye and for a model."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Window
+
+# Percentiles of a sample this large are stable to a gray level, and a sample keeps
+# the cost the same for a 224×224 picture and for a 2048×2048 film.
+_SAMPLE = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class IntensitySpec:
+    """How values become the [0, 1] that a model is fed.
+
+    Attributes
+    ----------
+    kind : {"percentile", "full_range"}
+        ``percentile`` spreads the band between two percentiles of the image, so
+        that neither the scanner's gain nor its offset matters; ``full_range``
+        spreads the smallest to the largest value.
+    low, high : float
+        The two percentiles, 0 to 100.
+    """
+
+    kind: Literal["percentile", "full_range"] = "percentile"
+    low: float = 0.5
+    high: float = 99.5
+
+    def __post_init__(self) -> None:
+        if self.kind not in ("percentile", "full_range"):
+            raise ValueError(f"unknown intensity kind {self.kind!r}")
+        if not 0 <= self.low < self.high <= 100:
+            raise ValueError(f"percentiles out of order: {self.low}, {self.high}")
+
+
+def band(pixels: NDArray[np.float32], low: float, high: float) -> tuple[float, float]:
+    """Find two percentiles of an image.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range; values that are not finite are left out.
+    low, high : float
+        Percentiles, 0 to 100.
+
+    Returns
+    -------
+    tuple of float
+        The values at `low` and `high`; both 0 if nothing is finite.
+    """
+    step = max(1, int(np.ceil(np.sqrt(pixels.size / _SAMPLE))))
+    sample = pixels[::step, ::step]
+    sample = sample[np.isfinite(sample)]
+    if sample.size == 0:
+        return 0.0, 0.0
+    first, last = np.percentile(sample, (low, high))
+    return float(first), float(last)
+
+
+def normalize(
+    pixels: NDArray[np.float32], spec: IntensitySpec = IntensitySpec()
+) -> NDArray[np.float32]:
+    """Spread an image's values over [0, 1].
+
+    Parameters
+    ----------
+    pixels : (H, W) or (H, W, 3) float32 ndarray
+        Any range. Channels are spread one by one, since composites such as
+        pre-contrast, FLAIR and post-contrast have three different scales.
+    spec : IntensitySpec
+        Which band to spread.
+
+    Returns
+    -------
+    float32 ndarray of the same shape
+        In [0, 1]; all 0 where the image has no contrast.
+    """
+    if pixels.ndim == 3:
+        parts = [normalize(pixels[..., c], spec) for c in range(pixels.shape[-1])]
+        return np.stack(parts, axis=-1)
+    low, high = (spec.low, spec.high) if spec.kind == "percentile" else (0.0, 100.0)
+    first, last = band(pixels, low, high)
+    if last <= first and spec.kind == "percentile":
+        # A small bright object on an even ground falls outside the percentiles.
+        first, last = band(pixels, 0, 100)
+    if last <= first:
+        return np.zeros(pixels.shape, np.float32)
+    # Divided before it is subtracted, so that huge values can't overflow.
+    span = last - first
+    scaled = (np.nan_to_num(pixels, nan=first) - np.float32(first)) / np.float32(span)
+    return np.clip(scaled, 0, 1, out=scaled)
+
+
+def auto_window(pixels: NDArray[np.float32]) -> Window:
+    """Choose a window that shows nearly all of an image.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range.
+
+    Returns
+    -------
+    Window
+        From the 1st to the 99.5th percentile; of width 1 for an even image.
+    """
+    first, last = band(pixels, 1, 99.5)
+    if last <= first:
+        first, last = band(pixels, 0, 100)
+    if last <= first:
+        return Window(center=first, width=1)
+    return Window(center=(first + last) / 2, width=last - first)
+
+
+def apply_window(pixels: NDArray[np.float32], window: Window) -> NDArray[np.uint8]:
+    """Turn values into gray levels for the screen.
+
+    Parameters
+    ----------
+    pixels : (H, W) or (H, W, 3) float32 ndarray
+        In stored units.
+    window : Window
+        The band from black to white.
+
+    Returns
+    -------
+    uint8 ndarray of the same shape
+        0 at and below the band's lower end, 255 at and above its upper end.
+
+    Notes
+    -----
+    The LINEAR_EXACT function of DICOM PS3.3 C.11.2.1.3.2.
+    """
+    scale = 255.0 / window.width
+    offset = (window.width / 2 - window.center) * scale
+    levels = cv2.multiply(pixels, scale, dtype=cv2.CV_32F) if pixels.size else pixels
+    levels = np.clip(levels.reshape(pixels.shape) + np.float32(offset), 0, 255)
+    return np.rint(levels).astype(np.uint8)

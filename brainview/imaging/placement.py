@@ -1,0 +1,117 @@
+"""Carrying pixels from a scan into a model's input and answers back."""
+
+from typing import Literal
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Box, Placement
+
+
+def place(
+    scan_shape: tuple[int, int],
+    seen: Box,
+    input_shape: tuple[int, int],
+    fit: Literal["stretch", "letterbox"],
+) -> Placement:
+    """Decide where the seen part of a scan goes in a model's input.
+
+    Parameters
+    ----------
+    scan_shape : tuple of int
+        Rows and columns of the scan.
+    seen : Box
+        The part to be shown to the model.
+    input_shape : tuple of int
+        Rows and columns of the input.
+    fit : {"stretch", "letterbox"}
+        Fill the input and change the proportions, or keep them and pad.
+
+    Returns
+    -------
+    Placement
+        The way there and back.
+    """
+    rows, columns = input_shape
+    if fit == "stretch":
+        return Placement(scan_shape, seen, input_shape, Box(0, 0, rows, columns))
+    scale = min(rows / seen.height, columns / seen.width)
+    height = max(1, min(rows, round(seen.height * scale)))
+    width = max(1, min(columns, round(seen.width * scale)))
+    filled = Box((rows - height) // 2, (columns - width) // 2, height, width)
+    return Placement(scan_shape, seen, input_shape, filled)
+
+
+def to_input(values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    """Resize what the model sees into its input; padding is 0.
+
+    Parameters
+    ----------
+    values : (H, W) or (H, W, C) float32 ndarray
+        At scan size.
+    placement : Placement
+        From `place`.
+
+    Returns
+    -------
+    (h, w) or (h, w, C) float32 ndarray
+        At input size.
+    """
+    seen, filled = placement.seen, placement.filled
+    part = values[
+        seen.top : seen.top + seen.height, seen.left : seen.left + seen.width
+    ]
+    shrinks = filled.height * filled.width < seen.height * seen.width
+    resized = cv2.resize(
+        np.ascontiguousarray(part),
+        (filled.width, filled.height),
+        interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
+    )
+    full = np.zeros((*placement.input_shape, *values.shape[2:]), np.float32)
+    full[
+        filled.top : filled.top + filled.height,
+        filled.left : filled.left + filled.width,
+    ] = resized
+    return full
+
+
+def to_scan(
+    values: NDArray[np.float32], placement: Placement, *, smooth: bool = True
+) -> NDArray[np.float32]:
+    """Bring an answer on the model's grid back to the scan's pixels.
+
+    Parameters
+    ----------
+    values : (h, w) or (h, w, K) float32 ndarray
+        On a grid of any fineness that covers the whole input, such as a 7×7 heat
+        map or a mask of input size.
+    placement : Placement
+        The one the input was made with.
+    smooth : bool
+        Interpolate linearly; otherwise take the nearest value.
+
+    Returns
+    -------
+    (H, W) or (H, W, K) float32 ndarray
+        At scan size, 0 where the model saw nothing.
+    """
+    seen, filled = placement.seen, placement.filled
+    rows, columns = placement.input_shape
+    # Centers of scan pixels, in the answer's own pixel coordinates.
+    row = (np.arange(seen.height) + 0.5) * (filled.height / seen.height) + filled.top
+    column = (np.arange(seen.width) + 0.5) * (filled.width / seen.width) + filled.left
+    row = row * (values.shape[0] / rows) - 0.5
+    column = column * (values.shape[1] / columns) - 0.5
+    part = cv2.remap(
+        np.ascontiguousarray(values),
+        np.broadcast_to(column.astype(np.float32), (seen.height, seen.width)),
+        np.repeat(row.astype(np.float32)[:, None], seen.width, axis=1),
+        cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    full = np.zeros((*placement.scan_shape, *values.shape[2:]), np.float32)
+    full[
+        seen.top : seen.top + seen.height, seen.left : seen.left + seen.width
+    ] = part.reshape(seen.height, seen.width, *values.shape[2:])
+    return full

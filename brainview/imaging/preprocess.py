@@ -1,0 +1,90 @@
+"""From a scan to a model's input: the one place, for the program and for training."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Box, Placement, Scan
+from brainview.imaging.crop import head_box
+from brainview.imaging.intensity import IntensitySpec, normalize
+from brainview.imaging.placement import place, to_input
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """What a model wants to be fed.
+
+    Attributes
+    ----------
+    height, width : int
+        Rows and columns of the input.
+    channels : int
+        1 or 3.
+    fit : {"stretch", "letterbox"}
+        Fill the input, or keep the proportions and pad with 0.
+    crop : {"none", "head"}
+        Show the whole scan, or only the rectangle around the head.
+    intensity : IntensitySpec
+        How stored values become [0, 1].
+    """
+
+    height: int
+    width: int
+    channels: int = 3
+    fit: Literal["stretch", "letterbox"] = "letterbox"
+    crop: Literal["none", "head"] = "head"
+    intensity: IntensitySpec = field(default_factory=IntensitySpec)
+
+    def __post_init__(self) -> None:
+        if min(self.height, self.width) < 1 or self.channels not in (1, 3):
+            raise ValueError(f"impossible input {self}")
+        if self.fit not in ("stretch", "letterbox"):
+            raise ValueError(f"unknown fit {self.fit!r}")
+        if self.crop not in ("none", "head"):
+            raise ValueError(f"unknown crop {self.crop!r}")
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns."""
+        return self.height, self.width
+
+
+def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement]:
+    """Make a model's input from a scan.
+
+    Parameters
+    ----------
+    scan : Scan
+        Any size and range.
+    spec : InputSpec
+        What the model wants.
+
+    Returns
+    -------
+    image : (H, W, C) float32 ndarray
+        In [0, 1]. A gray scan is repeated over three channels; a color scan keeps
+        its channels for a model with three and is averaged for a model with one.
+    placement : Placement
+        The way back to the scan's pixels.
+    """
+    pixels = scan.pixels
+    if spec.crop == "head":
+        seen = head_box(pixels)
+    else:
+        seen = Box(0, 0, *pixels.shape)
+    placement = place(scan.shape, seen, spec.shape, spec.fit)
+    if spec.channels == 3 and scan.channels is not None:
+        pixels = scan.channels
+    # Resized first and spread after: the same band, at the price of a small image.
+    image = to_input(pixels, placement)
+    filled = placement.filled
+    inside = (
+        slice(filled.top, filled.top + filled.height),
+        slice(filled.left, filled.left + filled.width),
+    )
+    image[inside] = normalize(image[inside], spec.intensity)
+    if image.ndim == 2:
+        image = np.repeat(image[..., None], spec.channels, axis=-1)
+    return image, placement
