@@ -1,0 +1,47 @@
+"""Model bundles: what they say about themselves and which are installed."""
+
+from brainview.models.digests import check_weights, file_sha256, read_checked
+from brainview.models.manifest import (
+    HONEST_SPLIT,
+    HUMAN_READERS,
+    DataSet,
+    Explanation,
+    Manifest,
+    Metric,
+    PublishedFigure,
+    Training,
+    Typicality,
+    Weights,
+)
+from brainview.models.manifest_json import (
+    MANIFEST_NAME,
+    SCHEMA_VERSION,
+    load_manifest,
+    manifest_from_dict,
+    to_dict,
+)
+from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
+
+__all__ = [
+    "HONEST_SPLIT",
+    "HUMAN_READERS",
+    "MANIFEST_NAME",
+    "SCHEMA_VERSION",
+    "DataSet",
+    "Explanation",
+    "Manifest",
+    "Metric",
+    "ModelEntry",
+    "ModelRegistry",
+    "PublishedFigure",
+    "Training",
+    "Typicality",
+    "Weights",
+    "check_weights",
+    "default_folders",
+    "file_sha256",
+    "load_manifest",
+    "manifest_from_dict",
+    "read_checked",
+    "to_dict",
+]

@@ -1,0 +1,82 @@
+"""Whether a bundle's files are those that its manifest describes."""
+
+import hashlib
+from pathlib import Path
+
+from brainview.core import ModelAlteredError
+from brainview.models.manifest import Manifest
+
+
+def file_sha256(path: Path) -> str:
+    """Return the SHA-256 of a file, 64 lower-case hexadecimal digits.
+
+    Raises
+    ------
+    OSError
+        If the file can't be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def check_weights(folder: Path, manifest: Manifest) -> None:
+    """Compare every file that the manifest has a digest of.
+
+    Parameters
+    ----------
+    folder : Path
+        The bundle.
+    manifest : Manifest
+        Its manifest.
+
+    Raises
+    ------
+    ModelAlteredError
+        If the weights or the statistics are missing or differ.
+    """
+    read_checked(folder / manifest.weights.file, manifest.weights.sha256, manifest)
+    if manifest.typicality is not None:
+        path = folder / manifest.typicality.file
+        read_checked(path, manifest.typicality.sha256, manifest)
+
+
+def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:
+    """Read a file of a bundle, but only if it is the one that was meant.
+
+    What is checked is what is returned, so nothing can change in between.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    sha256 : str
+        Its digest in the manifest.
+    manifest : Manifest
+        Of the bundle, for the message.
+
+    Returns
+    -------
+    bytes
+        The file's content.
+
+    Raises
+    ------
+    ModelAlteredError
+        If it is missing or its digest differs.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise altered(manifest, f"{path.name} can't be read") from error
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise altered(manifest, f"{path.name} differs from the digest in its manifest")
+    return content
+
+
+def altered(manifest: Manifest, reason: str) -> ModelAlteredError:
+    """Make the error that says how a bundle's files differ from its manifest."""
+    return ModelAlteredError(
+        f"Can't use the model {manifest.title}",
+        reason=reason,
+        remedy="get the bundle again",
+    )

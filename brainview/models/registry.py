@@ -1,0 +1,182 @@
+"""Which models are installed, and which of them can be run."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import platformdirs
+
+from brainview.core import BrainviewError, ManifestError, resources_folder
+from brainview.models.digests import altered, check_weights
+from brainview.models.manifest import Manifest
+from brainview.models.manifest_json import load_manifest
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """One installed bundle, good or bad.
+
+    Attributes
+    ----------
+    id : str
+        From the manifest; the folder's name where that is unreadable.
+    folder : Path
+        The bundle.
+    manifest : Manifest or None
+        None where it is broken.
+    problem : str or None
+        Why the model can't be run, as a sentence; None where it can.
+    """
+
+    id: str
+    folder: Path
+    manifest: Manifest | None
+    problem: str | None = None
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether the model can be run, as far as is known without its digest."""
+        return self.problem is None
+
+    def usable_manifest(self) -> Manifest:
+        """Return the manifest of a model that can be run.
+
+        Raises
+        ------
+        ManifestError
+            If it can't; the message is `problem`.
+        """
+        if self.manifest is None or self.problem is not None:
+            raise ManifestError(
+                f"Can't run the model {self.id}",
+                reason=(self.problem or "it has no manifest").rstrip("."),
+                remedy="choose another model",
+            )
+        return self.manifest
+
+    def verify(self) -> str | None:
+        """Return why the model can't be run, or None; reads the files whole."""
+        if self.manifest is None or self.problem is not None:
+            return self.problem
+        try:
+            check_weights(self.folder, self.manifest)
+        except BrainviewError as error:
+            return str(error)
+        return None
+
+
+class ModelRegistry:
+    """The bundles in some folders, as they were when this was made.
+
+    Parameters
+    ----------
+    folders : sequence of Path
+        Folders of bundles; an earlier one wins where two bundles have one id.
+        A folder that doesn't exist holds none.
+    """
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._entries: list[ModelEntry] = []
+        for folder in folders:
+            for bundle in _bundles(folder):
+                self._entries.append(self._placed(_read(bundle)))
+
+    @property
+    def entries(self) -> tuple[ModelEntry, ...]:
+        """Every bundle, also those that can't be run."""
+        return tuple(self._entries)
+
+    @property
+    def classifiers(self) -> tuple[ModelEntry, ...]:
+        """The classifiers that can be run."""
+        return self._usable("classification")
+
+    @property
+    def segmenters(self) -> tuple[ModelEntry, ...]:
+        """The segmenters that can be run."""
+        return self._usable("segmentation")
+
+    def default(self, task: str) -> ModelEntry | None:
+        """Return the model to begin with, or None if there is none for `task`.
+
+        The one with the best honest figure of the first folder that has any: a
+        model in the user's folder doesn't take the place of a bundled one unasked.
+        """
+        usable = self._usable(task)
+        first = [
+            entry for entry in usable if entry.folder.parent == usable[0].folder.parent
+        ]
+        return max(first, key=_honest_value, default=None)
+
+    def entry(self, model_id: str) -> ModelEntry:
+        """Return the bundle with this id; a usable one if there is one.
+
+        Raises
+        ------
+        ManifestError
+            If there is none; the message lists those there are.
+        """
+        matching = [entry for entry in self._entries if entry.id == model_id]
+        if not matching:
+            known = ", ".join(sorted({entry.id for entry in self._entries}))
+            raise ManifestError(
+                f"Can't find the model {model_id}",
+                reason="no such model is installed",
+                remedy=f"choose one of these: {known}" if known else "install a model",
+            )
+        return max(matching, key=lambda entry: entry.is_usable)
+
+    def _usable(self, task: str) -> tuple[ModelEntry, ...]:
+        return tuple(
+            entry
+            for entry in self._entries
+            if entry.is_usable and entry.manifest and entry.manifest.task == task
+        )
+
+    def _placed(self, entry: ModelEntry) -> ModelEntry:
+        """Mark an entry whose id is taken."""
+        taken = {other.id for other in self._entries if other.is_usable}
+        if not entry.is_usable or entry.id not in taken:
+            return entry
+        problem = f"Another model with the id {entry.id} is installed; rename this one."
+        return replace(entry, problem=problem)
+
+
+def default_folders() -> tuple[Path, Path]:
+    """Return the folder of the bundled models and that of the user's own."""
+    return resources_folder() / "models", platformdirs.user_data_path(
+        "brainview", appauthor=False
+    ) / "models"
+
+
+def _bundles(folder: Path) -> Iterator[Path]:
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir()):
+        if path.is_dir() and not path.name.startswith((".", "__")):
+            yield path
+
+
+def _read(bundle: Path) -> ModelEntry:
+    try:
+        manifest = load_manifest(bundle)
+        _check_size(bundle, manifest)
+    except ManifestError as error:
+        return ModelEntry(bundle.name, bundle, None, str(error))
+    except BrainviewError as error:
+        return ModelEntry(manifest.id, bundle, manifest, str(error))
+    return ModelEntry(manifest.id, bundle, manifest)
+
+
+def _check_size(bundle: Path, manifest: Manifest) -> None:
+    # The digest waits until the model is loaded: listing must be quick.
+    path = bundle / manifest.weights.file
+    if not path.is_file():
+        raise altered(manifest, f"{path.name} is missing")
+    if path.stat().st_size != manifest.weights.bytes:
+        raise altered(manifest, f"{path.name} has another size than in its manifest")
+
+
+def _honest_value(entry: ModelEntry) -> float:
+    metric = entry.manifest.honest_metric if entry.manifest else None
+    return metric.value if metric else -1.0
