@@ -1,0 +1,211 @@
+"""Set brainview up and run it; needs only Python 3.11 to 3.13 and a package index.
+
+    python installer/run.py            open the window on a sample scan
+    python installer/run.py test ...   run the tests; what follows goes to pytest
+    python installer/run.py check      lint, types, layers and tests, as CI does
+    python installer/run.py ...        anything else goes to brainview
+
+Everything is installed into ``.venv`` beside this checkout's ``pyproject.toml``.
+"""
+
+import sys
+
+if not (3, 11) <= sys.version_info[:2] < (3, 14):
+    sys.exit(
+        "brainview needs Python 3.11, 3.12 or 3.13, and this is {}.{}; install one "
+        "from python.org and run this file with it.".format(*sys.version_info[:2])
+    )
+
+import hashlib
+import os
+import platform
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+CONSTRAINTS = ROOT / "installer" / "constraints.txt"
+SAMPLE = ROOT / "resources" / "samples" / "glioma.png"
+LINUX = sys.platform.startswith("linux")
+
+QT_PACKAGES = (
+    "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 "
+    "libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
+    "libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1"
+)
+LINTERS = (
+    ("style", ("-m", "ruff", "check")),
+    ("format", ("-m", "ruff", "format", "--check")),
+    ("layers", ("-c", "from importlinter.cli import lint_imports_command as c; c()")),
+    ("types", ("-m", "mypy")),
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the command line asks for and return the exit status."""
+    refuse_platform()
+    command, rest = (arguments[0] if arguments else ""), arguments[1:]
+    if command == "test":
+        prepare("test")
+        return run_tests(rest)
+    if command == "check":
+        prepare("test", "lint")
+        return check(rest)
+    prepare()
+    return brainview(*arguments) if command else open_sample()
+
+
+def refuse_platform() -> None:
+    """Stop where a dependency has no build, before anything is downloaded."""
+    if sys.maxsize < 2**32:
+        sys.exit("brainview needs a 64-bit Python, and this one is 32-bit.")
+    if sys.platform == "darwin" and platform.machine() == "x86_64":
+        sys.exit(
+            "brainview needs a Mac with Apple silicon: TensorFlow and ONNX Runtime "
+            "are no longer built for Intel Macs."
+        )
+
+
+def prepare(*groups: str) -> None:
+    """Bring ``.venv`` to what this checkout asks for, unless it already is there."""
+    make_venv()
+    stamp = VENV / "brainview-installed.txt"
+    wanted = fingerprint()
+    found, *present = stamp.read_text("utf-8").split() if stamp.is_file() else [""]
+    if found == wanted and set(groups) <= set(present):
+        return
+    say(
+        "Installing brainview and what it needs; the first time this downloads about "
+        "half a gigabyte and takes one to ten minutes."
+    )
+    quiet = () if sys.stdout.isatty() else ("--quiet",)
+    # Dependency groups are known to pip from 25.1 on.
+    install(*quiet, "--upgrade", "pip>=25.1")
+    chosen = [part for group in groups for part in ("--group", group)]
+    install(*quiet, "--editable", ".", *chosen, "--constraint", str(CONSTRAINTS))
+    stamp.write_text(" ".join((wanted, *groups)), "utf-8")
+
+
+def make_venv() -> None:
+    """Create ``.venv``, or create it anew when its Python is gone or another one."""
+    probe = "import pip, sys; print(*sys.version_info[:2])"
+    if Path(venv_python()).is_file():
+        found = subprocess.run(
+            [venv_python(), "-c", probe], capture_output=True, text=True, check=False
+        )
+        if found.stdout.split() == [str(part) for part in sys.version_info[:2]]:
+            return
+    say(f"Making a virtual environment in {VENV}.")
+    made = subprocess.run([sys.executable, "-m", "venv", "--clear", VENV], check=False)
+    if made.returncode:
+        sys.exit(
+            "Python could not make a virtual environment; the lines above say why. "
+            "On Debian and Ubuntu, apt-get install python3-venv helps."
+        )
+
+
+def fingerprint() -> str:
+    """Return what the installed state depends on, as one digest."""
+    digest = hashlib.sha256(str(ROOT).encode())
+    for path in (ROOT / "pyproject.toml", CONSTRAINTS):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def install(*arguments: str) -> None:
+    """Install with the environment's own pip, or stop with a sentence."""
+    if python("-m", "pip", "install", "--disable-pip-version-check", *arguments):
+        sys.exit(
+            "The installation did not finish; the lines above say why. "
+            "Check the connection to the package index and run the same command again."
+        )
+
+
+def open_sample() -> int:
+    """Open the window on a sample; without a display, answer on the command line."""
+    reason = no_display()
+    if reason:
+        say(f"{reason} The samples are analyzed on the command line instead.")
+        return brainview("demo")
+    say("Opening the window; close it to come back here.")
+    return brainview(str(SAMPLE))
+
+
+def no_display() -> str:
+    """Return why no window can be shown, or nothing when one can."""
+    if os.environ.get("CI"):
+        return "CI is set, so nobody is watching."
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return "QT_QPA_PLATFORM asks for no display."
+    if LINUX and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return "There is no display."
+    # Qt aborts its process when it can't reach the display, so a child tries first.
+    if works("from PySide6.QtWidgets import QApplication; QApplication([])"):
+        return ""
+    return f"Qt can't open a window here.{qt_hint()}"
+
+
+def qt_hint() -> str:
+    """Return which system packages Qt needs, where that is the likely cause."""
+    return f" On Debian and Ubuntu: apt-get install {QT_PACKAGES}." if LINUX else ""
+
+
+def run_tests(arguments: Sequence[str]) -> int:
+    """Run the tests; those of the window only where Qt can be loaded."""
+    if works("import PySide6.QtTest, PySide6.QtWidgets"):
+        return python("-m", "pytest", *arguments)
+    say(f"Qt can't be loaded, so the window is not tested.{qt_hint()}")
+    return python("-m", "pytest", "-p", "no:pytest-qt", *arguments)
+
+
+def check(pytest_arguments: Sequence[str]) -> int:
+    """Run the linters, then the tests, and fail when any of them did."""
+    failed = []
+    for name, arguments in LINTERS:
+        say(f"Checking {name}.")
+        if python(*arguments):
+            failed.append(name)
+    say("Running the tests.")
+    status = run_tests(pytest_arguments)
+    if failed:
+        say(f"Failed before the tests: {', '.join(failed)}.")
+    return status or bool(failed)
+
+
+def brainview(*arguments: str) -> int:
+    """Run the program where the user is, so that relative paths mean the same."""
+    return python("-m", "brainview", *arguments, folder=Path.cwd())
+
+
+def python(*arguments: str, folder: Path = ROOT) -> int:
+    """Run the environment's Python in `folder` and return its exit status."""
+    command = [venv_python(), *arguments]
+    try:
+        status = subprocess.run(command, cwd=folder, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+    # A negative number is the signal that ended it; shells report 128 + signal.
+    return status if status >= 0 else 128 - status
+
+
+def works(code: str) -> bool:
+    """Return whether the environment's Python runs `code` to its end."""
+    tried = subprocess.run(
+        [venv_python(), "-c", code], capture_output=True, check=False
+    )
+    return tried.returncode == 0
+
+
+def venv_python() -> str:
+    """Return the environment's interpreter."""
+    return str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+
+
+def say(sentence: str) -> None:
+    """Tell the user what happens next."""
+    print(f"brainview: {sentence}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
