@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Cancelled(BaseException):  # noqa: N818 - it is no error
+class Cancelled(BaseException):
     """The work was asked to stop.
 
     Derives from `BaseException` so that no ``except Exception`` on the way turns

@@ -39,7 +39,9 @@ class ScanReadError(BrainviewError):
     """
 
     def __init__(self, path: Path, *, reason: str, remedy: str) -> None:
-        super().__init__(f"Can't open {path.name or path}", reason=reason, remedy=remedy)
+        super().__init__(
+            f"Can't open {path.name or path}", reason=reason, remedy=remedy
+        )
         self.path = path
 
 

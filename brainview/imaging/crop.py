@@ -51,4 +51,6 @@ def head_box(pixels: NDArray[np.float32]) -> Box:
     first_column = max(0, int((left - margin) / scale))
     last_row = min(rows, int(np.ceil((top + height + margin) / scale)))
     last_column = min(columns, int(np.ceil((left + width + margin) / scale)))
-    return Box(first_row, first_column, last_row - first_row, last_column - first_column)
+    return Box(
+        first_row, first_column, last_row - first_row, last_column - first_column
+    )

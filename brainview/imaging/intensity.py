@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -139,6 +138,5 @@ def apply_window(pixels: NDArray[np.float32], window: Window) -> NDArray[np.uint
     """
     scale = 255.0 / window.width
     offset = (window.width / 2 - window.center) * scale
-    levels = cv2.multiply(pixels, scale, dtype=cv2.CV_32F) if pixels.size else pixels
-    levels = np.clip(levels.reshape(pixels.shape) + np.float32(offset), 0, 255)
-    return np.rint(levels).astype(np.uint8)
+    levels = pixels * np.float32(scale) + np.float32(offset)
+    return np.asarray(np.rint(np.clip(levels, 0, 255, out=levels)), np.uint8)

@@ -59,9 +59,7 @@ def to_input(values: NDArray[np.float32], placement: Placement) -> NDArray[np.fl
         At input size.
     """
     seen, filled = placement.seen, placement.filled
-    part = values[
-        seen.top : seen.top + seen.height, seen.left : seen.left + seen.width
-    ]
+    part = values[seen.top : seen.top + seen.height, seen.left : seen.left + seen.width]
     shrinks = filled.height * filled.width < seen.height * seen.width
     resized = cv2.resize(
         np.ascontiguousarray(part),
@@ -111,7 +109,7 @@ def to_scan(
         borderMode=cv2.BORDER_REPLICATE,
     )
     full = np.zeros((*placement.scan_shape, *values.shape[2:]), np.float32)
-    full[
-        seen.top : seen.top + seen.height, seen.left : seen.left + seen.width
-    ] = part.reshape(seen.height, seen.width, *values.shape[2:])
+    full[seen.top : seen.top + seen.height, seen.left : seen.left + seen.width] = (
+        part.reshape(seen.height, seen.width, *values.shape[2:])
+    )
     return full

@@ -70,10 +70,7 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
         The way back to the scan's pixels.
     """
     pixels = scan.pixels
-    if spec.crop == "head":
-        seen = head_box(pixels)
-    else:
-        seen = Box(0, 0, *pixels.shape)
+    seen = head_box(pixels) if spec.crop == "head" else Box(0, 0, *pixels.shape)
     placement = place(scan.shape, seen, spec.shape, spec.fit)
     if spec.channels == 3 and scan.channels is not None:
         pixels = scan.channels

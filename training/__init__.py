@@ -1,0 +1,1 @@
+"""Reproduces each documented model under an honest split and exports it."""

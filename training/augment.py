@@ -1,0 +1,118 @@
+"""Random changes to prepared images that leave the answer as it is."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Augmentation:
+    """How much an image may change.
+
+    Attributes
+    ----------
+    rotation_deg : float
+        Largest turn either way.
+    scale : float
+        Largest relative change of size either way.
+    shift : float
+        Largest move either way, as a share of the side.
+    flip_horizontal : bool
+        Whether left and right may be swapped.
+    gamma : float
+        The exponent lies between ``1 / gamma`` and ``gamma``.
+    brightness, contrast : float
+        Largest offset, and largest relative change of the spread.
+    blur : float
+        Chance of losing sharpness (and as great a chance of noise).
+    mix_channels : float
+        Chance that a color image is reduced to one of its channels or their mean.
+    """
+
+    rotation_deg: float = 15
+    scale: float = 0.15
+    shift: float = 0.06
+    flip_horizontal: bool = True
+    gamma: float = 1.5
+    brightness: float = 0.1
+    contrast: float = 0.2
+    blur: float = 0.15
+    mix_channels: float = 0.0
+
+
+def augment(
+    image: NDArray[np.uint8],
+    mask: NDArray[np.uint8] | None,
+    amount: Augmentation,
+    random: np.random.Generator,
+) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None]:
+    """Change an image, and its mask alike.
+
+    Parameters
+    ----------
+    image : (H, W, C) uint8 ndarray
+        0 to 255.
+    mask : (H, W) uint8 ndarray or None
+        0 or 1.
+    amount : Augmentation
+        How much.
+    random : numpy.random.Generator
+        The source of chance.
+
+    Returns
+    -------
+    image : (H, W, C) float32 ndarray
+        In [0, 1].
+    mask : (H, W) uint8 ndarray or None
+        0 or 1.
+    """
+    image = _mix_channels(image, amount, random)
+    matrix = _affine(image.shape[0], image.shape[1], amount, random)
+    size = (image.shape[1], image.shape[0])
+    channels = image.shape[2]
+    image = cv2.warpAffine(image, matrix, size, flags=cv2.INTER_LINEAR)
+    image = image.reshape(size[1], size[0], channels)
+    if mask is not None:
+        mask = cv2.warpAffine(mask, matrix, size, flags=cv2.INTER_NEAREST)
+    return _intensity(image.astype(np.float32) / np.float32(255), amount, random), mask
+
+
+def _mix_channels(
+    image: NDArray[np.uint8], amount: Augmentation, random: np.random.Generator
+) -> NDArray[np.uint8]:
+    if image.shape[2] != 3 or random.random() >= amount.mix_channels:
+        return image
+    choice = int(random.integers(4))
+    gray = image.mean(-1).astype(np.uint8) if choice == 3 else image[..., choice]
+    return np.repeat(gray[..., None], 3, axis=-1)
+
+
+def _affine(
+    rows: int, columns: int, amount: Augmentation, random: np.random.Generator
+) -> NDArray[np.float64]:
+    angle = random.uniform(-amount.rotation_deg, amount.rotation_deg)
+    factor = 1 + random.uniform(-amount.scale, amount.scale)
+    matrix = cv2.getRotationMatrix2D((columns / 2, rows / 2), angle, factor)
+    matrix[:, 2] += random.uniform(-amount.shift, amount.shift, 2) * (columns, rows)
+    if amount.flip_horizontal and random.random() < 0.5:
+        matrix = matrix @ np.array([[-1, 0, columns - 1], [0, 1, 0], [0, 0, 1.0]])
+    return np.asarray(matrix, np.float64)
+
+
+def _intensity(
+    image: NDArray[np.float32], amount: Augmentation, random: np.random.Generator
+) -> NDArray[np.float32]:
+    exponent = amount.gamma ** random.uniform(-1, 1)
+    spread = 1 + random.uniform(-amount.contrast, amount.contrast)
+    offset = random.uniform(-amount.brightness, amount.brightness)
+    # Air stays black: an offset there would tell a changed image from a real one.
+    image = (image**exponent * spread + offset * image).astype(np.float32)
+    if random.random() < amount.blur:
+        sigma = random.uniform(0.3, 1.2)
+        image = cv2.GaussianBlur(image, (0, 0), sigma).reshape(image.shape)
+    if random.random() < amount.blur:
+        noise = random.normal(0, random.uniform(0.005, 0.04), image.shape)
+        image = image + noise.astype(np.float32)
+    return np.clip(image, 0, 1, out=image)

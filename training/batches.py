@@ -1,0 +1,146 @@
+"""Batches of changed images, drawn anew each epoch."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from training.augment import Augmentation, augment
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pool:
+    """Samples of one kind.
+
+    Attributes
+    ----------
+    indices : (n,) int ndarray
+        Into the arrays.
+    count : int or None
+        How many an epoch takes; None for all.
+    """
+
+    indices: NDArray[np.intp]
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchPlan:
+    """How batches are made.
+
+    Attributes
+    ----------
+    size : int
+        Rows and columns.
+    batch : int
+        Samples a batch.
+    augmentation : Augmentation or None
+        None for images as they are.
+    mixup : float
+        Parameter of the Beta distribution, 0 for none; for classifiers.
+    seed : int
+        Of everything random.
+    """
+
+    size: int
+    batch: int
+    augmentation: Augmentation | None = None
+    mixup: float = 0.0
+    seed: int = 0
+
+
+class Batches(keras.utils.PyDataset):  # type: ignore[misc]
+    """Images with labels or masks.
+
+    Parameters
+    ----------
+    images : (N, H, W, C) uint8 ndarray
+        Prepared inputs times 255.
+    targets : (N, K) float32 ndarray or (N, H, W) uint8 ndarray
+        One-hot labels, or masks.
+    pools : sequence of Pool
+        What an epoch consists of.
+    plan : BatchPlan
+        How.
+    """
+
+    def __init__(
+        self,
+        images: NDArray[np.uint8],
+        targets: NDArray[np.generic],
+        pools: Sequence[Pool],
+        plan: BatchPlan,
+    ) -> None:
+        super().__init__(workers=1)
+        self._images = images
+        self._targets = targets
+        self._pools = tuple(pools)
+        self._plan = plan
+        self._epoch = 0
+        self._order = self._draw()
+
+    def __len__(self) -> int:
+        return -(-len(self._order) // self._plan.batch)
+
+    def __getitem__(
+        self, index: int
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return one batch: images (B, H, W, C) in [0, 1], and targets."""
+        plan = self._plan
+        random = np.random.default_rng((plan.seed, self._epoch, index))
+        chosen = self._order[index * plan.batch : (index + 1) * plan.batch]
+        pairs = [self._sample(int(i), random) for i in chosen]
+        images = np.stack([image for image, _ in pairs])
+        targets = np.stack([target for _, target in pairs])
+        if plan.mixup:
+            share = np.float32(random.beta(plan.mixup, plan.mixup))
+            partner = random.permutation(len(images))
+            images = share * images + (1 - share) * images[partner]
+            targets = share * targets + (1 - share) * targets[partner]
+        return images, targets
+
+    def on_epoch_end(self) -> None:
+        """Draw the next epoch's samples."""
+        self._epoch += 1
+        self._order = self._draw()
+
+    def _draw(self) -> NDArray[np.intp]:
+        if self._plan.augmentation is None and all(
+            p.count is None for p in self._pools
+        ):
+            return np.concatenate([pool.indices for pool in self._pools])
+        random = np.random.default_rng((self._plan.seed, self._epoch))
+        drawn = [random.permutation(pool.indices)[: pool.count] for pool in self._pools]
+        return random.permutation(np.concatenate(drawn))
+
+    def _sample(
+        self, index: int, random: np.random.Generator
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        image, target = self._images[index], self._targets[index]
+        is_mask = target.ndim == 2
+        mask = target if is_mask else None
+        image, mask = _resize(image, mask, self._plan.size)
+        if self._plan.augmentation is not None:
+            scaled, mask = augment(image, mask, self._plan.augmentation, random)
+        else:
+            scaled = image.astype(np.float32) / np.float32(255)
+        if mask is not None:
+            return scaled, mask[..., None].astype(np.float32)
+        return scaled, target.astype(np.float32)
+
+
+def _resize(
+    image: NDArray[np.uint8], mask: NDArray[np.uint8] | None, size: int
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+    if image.shape[0] == size:
+        return image, mask
+    channels = image.shape[2]
+    image = cv2.resize(image, (size, size), interpolation=cv2.INTER_AREA)
+    if mask is not None:
+        # Averaged and cut at one half, so that thin parts keep their area.
+        mask = cv2.resize(mask * 255, (size, size), interpolation=cv2.INTER_AREA)
+        mask = (mask > 127).astype(np.uint8)
+    return image.reshape(size, size, channels), mask

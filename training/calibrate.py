@@ -1,0 +1,79 @@
+"""Probabilities that mean what they say."""
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize_scalar
+from scipy.special import log_softmax
+
+_COLDEST, _HOTTEST = 0.05, 20.0
+
+
+def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.intp]) -> float:
+    """Find the temperature that makes a classifier's probabilities fit best.
+
+    The answer itself doesn't change: the order of the classes stays.
+
+    Parameters
+    ----------
+    logits : (N, K) float32 ndarray
+        Of images that the network wasn't trained on.
+    labels : (N,) int ndarray
+        Their true classes.
+
+    Returns
+    -------
+    float
+        What to divide logits by, from 0.05 to 20: the minimum of the mean negative
+        log-likelihood (Guo et al. 2017, arXiv:1706.04599, section 4.2).
+
+    Raises
+    ------
+    ValueError
+        If there are no images, or not one label for each.
+    """
+    if len(logits) == 0 or len(logits) != len(labels):
+        raise ValueError(f"{len(logits)} logits and {len(labels)} labels don't fit")
+    exact = np.asarray(logits, np.float64)
+    rows = np.arange(len(labels))
+
+    def loss(log_temperature: float) -> float:
+        log_p = log_softmax(exact / np.exp(log_temperature), axis=1)
+        return -float(np.mean(log_p[rows, labels]))
+
+    bounds = (np.log(_COLDEST), np.log(_HOTTEST))
+    return float(np.exp(minimize_scalar(loss, bounds=bounds, method="bounded").x))
+
+
+def expected_calibration_error(
+    probabilities: NDArray[np.float32], labels: NDArray[np.intp], bins: int = 15
+) -> float:
+    """Measure how far confidence and success lie apart.
+
+    Parameters
+    ----------
+    probabilities : (N, K) float32 ndarray
+        Rows sum to 1.
+    labels : (N,) int ndarray
+        True classes.
+    bins : int
+        Equal parts of [0, 1] in which the largest probability is compared with the
+        share of right answers (Guo et al. 2017, equation 3).
+
+    Returns
+    -------
+    float
+        Mean absolute difference, weighted by the number of images, in [0, 1].
+
+    Raises
+    ------
+    ValueError
+        If there are no images, or not one label for each.
+    """
+    if len(labels) == 0 or len(probabilities) != len(labels):
+        raise ValueError(
+            f"{len(probabilities)} probabilities and {len(labels)} labels don't fit"
+        )
+    confidence = probabilities.max(axis=1).astype(np.float64)
+    gap = (probabilities.argmax(axis=1) == labels) - confidence
+    which = np.minimum((confidence * bins).astype(int), bins - 1)
+    return float(np.abs(np.bincount(which, gap, bins)).sum() / len(labels))

@@ -1,0 +1,269 @@
+"""One training loop for all recipes, on any Keras backend; it can be resumed."""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from training.architectures import ARCHITECTURES
+from training.batches import Batches, BatchPlan, Pool
+from training.data import (
+    DATASETS,
+    Arrays,
+    Sample,
+    load_arrays,
+    single_channels,
+)
+from training.losses import LOSSES, soft_dice
+from training.recipes import Phase, Recipe, Schedule
+from training.splits import Split, grouped_split
+
+FINAL = "final.weights.h5"
+
+
+@dataclass(frozen=True, slots=True)
+class FitOptions:
+    """What a run is told besides its recipe.
+
+    Attributes
+    ----------
+    root : Path
+        Folder of the image sets.
+    run : Path
+        Folder for checkpoints, logs and the final weights.
+    cache : Path
+        Folder for prepared arrays.
+    init : {"imagenet", "random"}
+        How a backbone starts.
+    documented : bool
+        Use the authors' hyper-parameters instead of ours.
+    """
+
+    root: Path
+    run: Path
+    cache: Path
+    init: str = "imagenet"
+    documented: bool = False
+
+    def schedule(self, recipe: Recipe) -> Schedule:
+        """Return the chosen hyper-parameters."""
+        return recipe.documented if self.documented else recipe.improved
+
+
+def recipe_split(recipe: Recipe, root: Path) -> Split:
+    """Split every set that a recipe draws from.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Which model.
+    root : Path
+        Folder of the image sets.
+    """
+    samples: list[Sample] = []
+    for source in dict.fromkeys(draw.source for draw in recipe.draws):
+        listed = DATASETS[source](root)
+        if source in recipe.single_channels:
+            listed = single_channels(listed)
+        samples += listed
+    return grouped_split(samples)
+
+
+def build(
+    recipe: Recipe, size: int, *, documented: bool = False, weights: str | None = None
+) -> keras.Model:
+    """Build a recipe's network at a size.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Which model.
+    size : int
+        Rows and columns.
+    documented : bool
+        With the authors' dropout.
+    weights : {"imagenet", None}
+        How the backbone starts.
+    """
+    shape = (size, size, recipe.input.channels)
+    architecture = ARCHITECTURES[recipe.architecture]
+    if recipe.task == "segmentation":
+        return architecture(shape, len(recipe.class_names))
+    dropout = 0.2 if documented else recipe.dropout
+    return architecture(
+        shape, len(recipe.class_names), dropout=dropout, weights=weights
+    )
+
+
+def fit(recipe: Recipe, options: FitOptions) -> Path:
+    """Train a recipe, from where an earlier run stopped.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Which model.
+    options : FitOptions
+        Where and how.
+
+    Returns
+    -------
+    Path
+        The final weights.
+    """
+    schedule = options.schedule(recipe)
+    options.run.mkdir(parents=True, exist_ok=True)
+    keras.utils.set_random_seed(recipe.seed)
+    keras.mixed_precision.set_global_policy(schedule.precision)
+    split = recipe_split(recipe, options.root)
+    masks = recipe.task == "segmentation"
+    parts = [split.train, split.validation]
+    arrays = [load_arrays(p, recipe.input, options.cache, masks=masks) for p in parts]
+    (options.run / "run.json").write_text(
+        json.dumps(
+            {
+                "recipe": recipe.id,
+                "init": options.init,
+                "backend": keras.backend.backend(),
+                "documented": options.documented,
+                "schedule": asdict(schedule),
+                "counts": {"train": len(parts[0]), "validation": len(parts[1])},
+            },
+            indent=2,
+        ),
+        encoding="utf-8",
+    )
+    weights: Path | None = None
+    for number, phase in enumerate(schedule.phases, start=1):
+        done = options.run / f"phase-{number}.weights.h5"
+        if not done.is_file():
+            data = _batches(
+                recipe, schedule, phase, list(zip(parts, arrays, strict=True))
+            )
+            _run_phase(recipe, options, phase, data, (weights, done))
+        weights = done
+    final = options.run / FINAL
+    final.write_bytes(options.run.joinpath(f"phase-{number}.weights.h5").read_bytes())
+    return final
+
+
+def _batches(
+    recipe: Recipe,
+    schedule: Schedule,
+    phase: Phase,
+    parts: list[tuple[tuple[Sample, ...], Arrays]],
+) -> tuple[Batches, Batches]:
+    (train, train_arrays), (validation, validation_arrays) = parts
+    return (
+        Batches(
+            train_arrays.images,
+            _targets(recipe, train, train_arrays),
+            _pools(recipe, train),
+            BatchPlan(
+                phase.size,
+                schedule.batch,
+                schedule.augmentation,
+                schedule.mixup,
+                recipe.seed,
+            ),
+        ),
+        Batches(
+            validation_arrays.images,
+            _targets(recipe, validation, validation_arrays),
+            [Pool(_main_set(recipe, validation))],
+            BatchPlan(phase.size, schedule.batch),
+        ),
+    )
+
+
+def _targets(
+    recipe: Recipe, samples: tuple[Sample, ...], arrays: Arrays
+) -> NDArray[np.generic]:
+    if arrays.masks is not None:
+        return arrays.masks
+    one_hot = np.eye(len(recipe.class_names), dtype=np.float32)
+    return one_hot[[recipe.class_names.index(s.label) for s in samples]]
+
+
+def _pools(recipe: Recipe, samples: tuple[Sample, ...]) -> list[Pool]:
+    pools = []
+    for draw in recipe.draws:
+        chosen = [
+            i
+            for i, s in enumerate(samples)
+            if s.source == draw.source and (not draw.labels or s.label in draw.labels)
+        ]
+        pools.append(Pool(np.array(chosen, np.intp), draw.count))
+    return pools
+
+
+def _main_set(recipe: Recipe, samples: tuple[Sample, ...]) -> NDArray[np.intp]:
+    """Choose what a run is watched on: a classifier's own set, all masks."""
+    if recipe.task == "segmentation":
+        return np.arange(len(samples))
+    main = recipe.draws[0].source
+    return np.array([i for i, s in enumerate(samples) if s.source == main], np.intp)
+
+
+def _run_phase(
+    recipe: Recipe,
+    options: FitOptions,
+    phase: Phase,
+    data: tuple[Batches, Batches],
+    weights: tuple[Path | None, Path],
+) -> None:
+    schedule = options.schedule(recipe)
+    before, after = weights
+    start = "imagenet" if options.init == "imagenet" and before is None else None
+    model = build(recipe, phase.size, documented=options.documented, weights=start)
+    if before is not None:
+        model.load_weights(before)
+    _compile(model, recipe, schedule, phase, steps=len(data[0]))
+    best = after.with_name("best.weights.h5")
+    callbacks = [
+        keras.callbacks.BackupAndRestore(options.run / f"backup-{phase.size}"),
+        keras.callbacks.CSVLogger(options.run / f"log-{phase.size}.csv", append=True),
+        keras.callbacks.ModelCheckpoint(
+            best, monitor="val_loss", save_best_only=True, save_weights_only=True
+        ),
+        keras.callbacks.TerminateOnNaN(),
+    ]
+    model.fit(
+        data[0],
+        validation_data=data[1],
+        epochs=phase.epochs,
+        callbacks=callbacks,
+        verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
+    )
+    best.replace(after)
+
+
+def _compile(
+    model: keras.Model, recipe: Recipe, schedule: Schedule, phase: Phase, *, steps: int
+) -> None:
+    total = steps * phase.epochs
+    rate = keras.optimizers.schedules.CosineDecay(
+        phase.learning_rate * 0.1,
+        total,
+        alpha=0.1,
+        warmup_target=phase.learning_rate,
+        warmup_steps=min(steps, total // 10),
+    )
+    if schedule.optimizer == "adamw":
+        optimizer = keras.optimizers.AdamW(
+            rate, weight_decay=schedule.weight_decay, clipnorm=1.0
+        )
+        # Normalization and biases carry no capacity that decay should limit.
+        optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
+    else:
+        optimizer = keras.optimizers.Adam(rate)
+    if recipe.task == "segmentation":
+        model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=[soft_dice])
+        return
+    loss = keras.losses.CategoricalCrossentropy(
+        from_logits=True, label_smoothing=schedule.label_smoothing
+    )
+    model.compile(optimizer, loss=loss, metrics=["accuracy"])

@@ -1,0 +1,51 @@
+"""MobileNetV2, four classes, all planes together."""
+
+from brainview.imaging import InputSpec
+from training.augment import Augmentation
+from training.data import CLASS_NAMES
+from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
+
+RECIPE = Recipe(
+    id="mobilenetv2",
+    version="1.0",
+    title="MobileNetV2",
+    task="classification",
+    architecture="mobilenetv2",
+    class_names=CLASS_NAMES,
+    input=InputSpec(224, 224, channels=1),
+    # Nearly all tumor slices of nickparvar are T1 with contrast and nearly all
+    # others are not: a network can answer from the look of the sequence. The lgg
+    # slices have every sequence with and without a tumor, which takes that away.
+    draws=(
+        Draw("nickparvar"),
+        Draw("lgg", ("glioma",), 450),
+        Draw("lgg", ("notumor",), 450),
+    ),
+    single_channels=("lgg",),
+    documented=Schedule(
+        phases=(Phase(224, 30, 1e-3),), batch=32, optimizer="adam", weight_decay=0
+    ),
+    improved=Schedule(
+        phases=(Phase(128, 24, 2e-3), Phase(224, 8, 5e-4)),
+        batch=32,
+        weight_decay=2e-2,
+        label_smoothing=0.05,
+        mixup=0.2,
+        augmentation=Augmentation(),
+    ),
+    dropout=0.3,
+    published=(
+        Published("accuracy", 0.9297, "image-level random 10 %, README"),
+        Published("accuracy", 0.8807, "image-level random 10 %, notebook report"),
+    ),
+    explained_layer="out_relu",
+    intended_use=(
+        "A second look at single slices of brain MRI in research and teaching: "
+        "glioma, meningioma, pituitary tumor or none of them."
+    ),
+    limits=(
+        "Trained on single exported slices, most of them T1 with contrast, of "
+        "adults. It doesn't know metastases, other lesions, children, or images "
+        "after surgery."
+    ),
+)

@@ -1,0 +1,154 @@
+"""What a recipe says: network, data, schedule and the figures to beat."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from brainview.imaging import InputSpec
+from training.augment import Augmentation
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of training at one size, with its own cosine schedule.
+
+    Attributes
+    ----------
+    size : int
+        Rows and columns.
+    epochs : int
+        How many.
+    learning_rate : float
+        At the top of the schedule; it ends at 1 % of that.
+    """
+
+    size: int
+    epochs: int
+    learning_rate: float
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """How many samples of one kind an epoch takes.
+
+    Attributes
+    ----------
+    source : str
+        The set.
+    labels : tuple of str
+        Class names; empty for all.
+    count : int or None
+        Drawn anew each epoch without replacement; None for all.
+    """
+
+    source: str
+    labels: tuple[str, ...] = ()
+    count: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Hyper-parameters.
+
+    Attributes
+    ----------
+    phases : tuple of Phase
+        In order; weights are handed on.
+    batch : int
+        Samples a step.
+    loss : str
+        ``"cross_entropy"`` or a key of `training.losses.LOSSES`.
+    optimizer : {"adam", "adamw"}
+        Which.
+    weight_decay : float
+        For ``adamw``.
+    label_smoothing, mixup : float
+        For classifiers; ``mixup`` is the parameter of the Beta distribution of
+        Zhang et al., 2017, arXiv 1710.09412, and 0 for none.
+    augmentation : Augmentation or None
+        None for none.
+    precision : str
+        Keras dtype policy.
+    """
+
+    phases: tuple[Phase, ...]
+    batch: int = 32
+    loss: str = "cross_entropy"
+    optimizer: Literal["adam", "adamw"] = "adamw"
+    weight_decay: float = 1e-4
+    label_smoothing: float = 0.0
+    mixup: float = 0.0
+    augmentation: Augmentation | None = None
+    precision: str = "float32"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A figure that the documented model's authors print.
+
+    Attributes
+    ----------
+    name : str
+        For example ``"accuracy"``.
+    value : float
+        As printed.
+    split : str
+        How it was measured, with the known defects.
+    """
+
+    name: str
+    value: float
+    split: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """One documented model.
+
+    Attributes
+    ----------
+    id, version, title : str
+        Of the bundle.
+    task : {"classification", "segmentation"}
+        What it answers.
+    architecture : str
+        A key of `training.architectures.ARCHITECTURES`.
+    class_names : tuple of str
+        In the order of the outputs; ``("tumor",)`` for a segmenter.
+    input : InputSpec
+        What the shipped model is fed.
+    draws : tuple of Draw
+        What an epoch consists of.
+    documented, improved : Schedule
+        The authors' hyper-parameters, and ours.
+    published : tuple of Published
+        Figures to beat.
+    explained_layer : str
+        The last convolution, for Grad-CAM; empty for none.
+    dropout : float
+        In the head of the improved model.
+    single_channels : tuple of str
+        Sets whose color images are taken one channel at a time.
+    seed : int
+        Of everything random.
+    intended_use, limits : str
+        For the card.
+    """
+
+    id: str
+    version: str
+    title: str
+    task: Literal["classification", "segmentation"]
+    architecture: str
+    class_names: tuple[str, ...]
+    input: InputSpec
+    draws: tuple[Draw, ...]
+    documented: Schedule
+    improved: Schedule
+    published: tuple[Published, ...]
+    explained_layer: str = ""
+    dropout: float = 0.2
+    single_channels: tuple[str, ...] = ()
+    seed: int = 20261121
+    intended_use: str = ""
+    limits: str = ""
+    notes: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,48 @@
+"""ResUNet, tumor mask, for gray and three-channel slices alike."""
+
+from brainview.imaging import InputSpec
+from training.augment import Augmentation
+from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
+
+RECIPE = Recipe(
+    id="resunet",
+    version="1.0",
+    title="ResUNet",
+    task="segmentation",
+    architecture="resunet",
+    class_names=("tumor",),
+    input=InputSpec(256, 256, channels=3),
+    draws=(
+        Draw("figshare"),
+        Draw("lgg", ("glioma",)),
+        Draw("lgg", ("notumor",), 500),
+    ),
+    documented=Schedule(
+        phases=(Phase(256, 5, 0.05),),
+        batch=16,
+        loss="focal_tversky",
+        optimizer="adam",
+        weight_decay=0,
+    ),
+    improved=Schedule(
+        phases=(Phase(128, 22, 2e-3), Phase(256, 7, 8e-4)),
+        batch=16,
+        loss="dice_and_cross_entropy",
+        weight_decay=1e-3,
+        augmentation=Augmentation(mix_channels=0.5),
+        precision="mixed_bfloat16",
+    ),
+    published=(
+        Published(
+            "tversky", 0.7029, "image-level random 7.5 % of tumor slices, validation"
+        ),
+    ),
+    intended_use=(
+        "Outlining a tumor on single slices of brain MRI in research and teaching: "
+        "FLAIR or three-sequence slices of gliomas, T1 slices with contrast."
+    ),
+    limits=(
+        "Trained on gliomas, meningiomas and pituitary tumors of adults. An outline "
+        "on other sequences or lesions is unmeasured; a healthy slice may get one."
+    ),
+)

@@ -1,0 +1,94 @@
+"""Parting samples so that no patient is on both sides."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from training.data import Sample
+
+TEST_FOLD = 0
+VALIDATION_FOLD = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Three parts of one or more sets.
+
+    Attributes
+    ----------
+    train, validation, test : tuple of Sample
+        No group is in two of them.
+    """
+
+    train: tuple[Sample, ...]
+    validation: tuple[Sample, ...]
+    test: tuple[Sample, ...]
+
+
+def grouped_split(samples: Sequence[Sample], *, validation_share: float = 0.5) -> Split:
+    """Hold fold 0 out, and a share of fold 1's groups for tuning.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        With folds and groups.
+    validation_share : float
+        Share of fold 1 that is kept for validation; the rest is trained on. The
+        share is taken as one run per class and plane, in group order: figshare
+        lists patients one after another, so a run cuts through at most one.
+
+    Raises
+    ------
+    ValueError
+        If a group would be on two sides.
+    """
+    test = tuple(s for s in samples if s.fold == TEST_FOLD)
+    held = {s.group for s in _leading(samples, validation_share)}
+    rest = [s for s in samples if s.fold != TEST_FOLD]
+    split = Split(
+        train=tuple(s for s in rest if s.group not in held),
+        validation=tuple(s for s in rest if s.group in held),
+        test=test,
+    )
+    refuse_crossing(split)
+    return split
+
+
+def _leading(samples: Sequence[Sample], share: float) -> list[Sample]:
+    """Take the leading groups of fold 1 in each class and plane."""
+
+    def kind(sample: Sample) -> tuple[str, str, str]:
+        # A patient of lgg has slices with and without a tumor: one kind.
+        label = "" if sample.source == "lgg" else sample.label
+        return sample.source, label, sample.plane
+
+    fold = sorted(
+        (s for s in samples if s.fold == VALIDATION_FOLD),
+        key=lambda s: (kind(s), s.group),
+    )
+    held: list[Sample] = []
+    for _, members in itertools.groupby(fold, kind):
+        run = list(members)
+        held += run[: round(len(run) * share)]
+    return held
+
+
+def refuse_crossing(split: Split) -> None:
+    """Check that no group is on two sides.
+
+    Raises
+    ------
+    ValueError
+        Naming a group that crosses.
+    """
+    parts = {
+        "train": {s.group for s in split.train},
+        "validation": {s.group for s in split.validation},
+        "test": {s.group for s in split.test},
+    }
+    for (one, first), (other, second) in itertools.combinations(parts.items(), 2):
+        if common := first & second:
+            raise ValueError(
+                f"group {min(common)} is in both {one} and {other}; "
+                "split by patient or group"
+            )
