@@ -1,0 +1,79 @@
+"""Scan, heat map and mask as images, each remade only when its source changes."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainterPath, QPolygonF
+
+from brainview.core import Scan, Window
+from brainview.imaging import apply_window
+from brainview.imaging.overlay import heatmap_rgba, magma_table, mask_contours
+
+
+class Layers:
+    """What the canvas draws, bottom to top.
+
+    Attributes
+    ----------
+    scan : QImage or None
+        Windowed gray levels or colors.
+    heatmap : QImage or None
+        Colors at full opacity, alpha rising with the heat.
+    mask : QPainterPath or None
+        The outline in scan pixels.
+    """
+
+    def __init__(self) -> None:
+        self.scan: QImage | None = None
+        self.heatmap: QImage | None = None
+        self.mask: QPainterPath | None = None
+
+    def set_scan(self, scan: Scan | None, window: Window, *, inverted: bool) -> None:
+        """Apply a window to a scan, or show none."""
+        if scan is None:
+            self.scan = None
+            return
+        pixels = scan.pixels if scan.channels is None else scan.channels
+        levels = apply_window(pixels, window)
+        self.scan = _gray_or_color(255 - levels if inverted else levels)
+
+    def set_heatmap(self, heat: NDArray[np.float32] | None) -> None:
+        """Color a heat map, or show none."""
+        self.heatmap = None if heat is None else _translucent(heatmap_rgba(heat, 1.0))
+
+    def set_mask(self, mask: NDArray[np.bool_] | None) -> None:
+        """Trace a mask, or show none."""
+        self.mask = None if mask is None else _path(mask_contours(mask))
+
+
+def color_ramp() -> QImage:
+    """Return the heat map's colors as an image one pixel high, low to high."""
+    return _gray_or_color(magma_table()[np.newaxis])
+
+
+def _gray_or_color(levels: NDArray[np.uint8]) -> QImage:
+    rows, columns = levels.shape[:2]
+    packed = np.ascontiguousarray(levels)
+    form = QImage.Format.Format_RGB888
+    if packed.ndim == 2:
+        form = QImage.Format.Format_Grayscale8
+    borrowed = QImage(packed.data, columns, rows, packed.strides[0], form)
+    # Converting copies, so the image outlives the array; painting is fastest in
+    # this format.
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _translucent(rgba: NDArray[np.uint8]) -> QImage:
+    rows, columns = rgba.shape[:2]
+    packed = np.ascontiguousarray(rgba)
+    form = QImage.Format.Format_RGBA8888
+    borrowed = QImage(packed.data, columns, rows, packed.strides[0], form)
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _path(lines: tuple[NDArray[np.float32], ...]) -> QPainterPath:
+    path = QPainterPath()
+    for line in lines:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in line.tolist()]))
+        path.closeSubpath()
+    return path

@@ -1,0 +1,52 @@
+"""A bar of a round length; no Qt."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+# The longest bar, in device-independent pixels.
+_LONGEST = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleBar:
+    """A length to draw.
+
+    Attributes
+    ----------
+    length_mm : float
+        1, 2 or 5 times a power of ten.
+    width : float
+        In device-independent pixels.
+    """
+
+    length_mm: float
+    width: float
+
+    @property
+    def label(self) -> str:
+        """The length in words, for example ``"5 cm"``."""
+        if self.length_mm >= 10:
+            return f"{self.length_mm / 10:g} cm"
+        return f"{self.length_mm:g} mm"
+
+
+def scale_bar(mm_per_dip: float) -> ScaleBar:
+    """Choose the longest round length that stays short on the screen.
+
+    Parameters
+    ----------
+    mm_per_dip : float
+        Millimeters per device-independent pixel.
+
+    Returns
+    -------
+    ScaleBar
+        Between 48 and 120 device-independent pixels wide.
+    """
+    most = _LONGEST * mm_per_dip
+    decade = 10.0 ** np.floor(np.log10(most))
+    # The tolerance keeps a length that only rounding puts beyond the limit.
+    factor = max(f for f in (1, 2, 5) if f * decade <= most * (1 + 1e-9))
+    length = float(f"{factor * decade:.3g}")
+    return ScaleBar(length, length / mm_per_dip)

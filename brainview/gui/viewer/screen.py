@@ -1,0 +1,295 @@
+"""The showing half of the viewer: a scan, its overlays and how they are seen."""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal, Slot
+from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from brainview.core import Scan, Window
+from brainview.gui.viewer.canvas import paint, paint_empty
+from brainview.gui.viewer.corner_text import series_lines
+from brainview.gui.viewer.layers import Layers
+from brainview.gui.viewer.picture import Appearance, Picture
+from brainview.gui.viewer.viewport import Viewport, fitted_view
+from brainview.gui.viewer.window_level import PRESETS, preset_window
+from brainview.imaging import auto_window
+
+_TEXT_PX = 13
+_STEP = 1.25
+
+
+class Screen(QWidget):
+    """Shows a scan with its heat map and mask; the slots are the reader's choices.
+
+    Signals
+    -------
+    window_changed(Window)
+        Another band of values is shown.
+    zoom_changed(float)
+        Screen pixels per scan pixel have changed.
+    """
+
+    window_changed = Signal(object)
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scan: Scan | None = None
+        self._window = Window(0.5, 1.0)
+        self._window_chosen = False
+        self._viewport = Viewport(image=(1.0, 1.0), widget=(1.0, 1.0))
+        self._layers = Layers()
+        self._appearance = Appearance()
+        self.setAccessibleName("Scan viewer")
+        self.setMinimumSize(160, 120)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the room of a usual scan."""
+        return QSize(640, 640)
+
+    @Slot(object)
+    def show_scan(self, scan: Scan | None) -> None:
+        """Show a scan at once, or nothing; overlays of the one before go away.
+
+        Another frame of the same file keeps view and chosen window; another file
+        starts afresh.
+        """
+        same_file = _same_file(self._scan, scan)
+        self._scan = scan
+        self._layers.set_heatmap(None)
+        self._layers.set_mask(None)
+        if scan is None:
+            self._layers.scan = None
+            self.setAccessibleDescription("No scan is open")
+            self._refresh()
+            return
+        lines = [line.text for line in series_lines(scan)]
+        self.setAccessibleDescription(", ".join(lines))
+        if not same_file:
+            self._window_chosen = False
+            self._appearance = replace(self._appearance, inverted=False)
+            self._view(fitted_view(scan, self._viewport.widget))
+        self._show_window(self._window if self._window_chosen else scan.window)
+
+    @Slot(object)
+    def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
+        """Lay a heat map over the scan, or none.
+
+        Parameters
+        ----------
+        heat : (H, W) float32 ndarray or None
+            0 to 1, at the scan's size.
+
+        Raises
+        ------
+        ValueError
+            If its size isn't the scan's.
+        """
+        self._check_shape("heat map", heat)
+        self._layers.set_heatmap(heat)
+        self._refresh()
+
+    @Slot(object)
+    def show_mask(self, mask: NDArray[np.bool_] | None) -> None:
+        """Outline a mask on the scan, or none.
+
+        Parameters
+        ----------
+        mask : (H, W) bool ndarray or None
+            True inside, at the scan's size.
+
+        Raises
+        ------
+        ValueError
+            If its size isn't the scan's.
+        """
+        self._check_shape("mask", mask)
+        self._layers.set_mask(mask)
+        self._refresh()
+
+    @Slot(bool)
+    def set_heatmap_visible(self, visible: bool) -> None:
+        """Show or hide the heat map."""
+        self._appear(heatmap_visible=visible)
+
+    @Slot(bool)
+    def set_mask_visible(self, visible: bool) -> None:
+        """Show or hide the mask."""
+        self._appear(mask_visible=visible)
+
+    @Slot(float)
+    def set_heatmap_opacity(self, opacity: float) -> None:
+        """Set the opacity of the highest heat, 0 to 1."""
+        self._appear(heatmap_opacity=min(max(opacity, 0.0), 1.0))
+
+    @Slot(float)
+    def set_mask_opacity(self, opacity: float) -> None:
+        """Set the opacity of outline and fill, 0 to 1; a full fill tints by 18 %."""
+        self._appear(mask_opacity=min(max(opacity, 0.0), 1.0))
+
+    @Slot(bool)
+    def set_mask_filled(self, filled: bool) -> None:
+        """Tint the inside of the mask as well, or draw its outline alone."""
+        self._appear(mask_filled=filled)
+
+    @Slot(bool)
+    def set_overlays_held_off(self, held_off: bool) -> None:
+        """Hide both overlays for as long as a key is held."""
+        self._appear(overlays_held_off=held_off)
+
+    @Slot(bool)
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Leave out the patient's data and the file's name."""
+        self._appear(identity_hidden=hidden)
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole scan, also after the widget changes its size."""
+        self._view(self._viewport.fit())
+
+    @Slot()
+    def actual_size(self) -> None:
+        """Show each scan pixel as one pixel of the screen."""
+        target = 1.0 / self.devicePixelRatioF()
+        self._view(self._viewport.zoomed(target / self._viewport.zoom))
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Enlarge about the middle."""
+        self._view(self._viewport.zoomed(_STEP))
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Shrink about the middle."""
+        self._view(self._viewport.zoomed(1 / _STEP))
+
+    @Slot()
+    def flip_horizontal(self) -> None:
+        """Swap left and right of what is seen."""
+        self._view(self._viewport.flipped_horizontally())
+
+    @Slot()
+    def flip_vertical(self) -> None:
+        """Swap top and bottom of what is seen."""
+        self._view(self._viewport.flipped_vertically())
+
+    @Slot()
+    def rotate(self) -> None:
+        """Turn clockwise by a quarter."""
+        self._view(self._viewport.rotated())
+
+    @Slot()
+    def auto_window(self) -> None:
+        """Choose the window from the scan's own values."""
+        if self._scan is not None:
+            self._choose_window(auto_window(self._scan.pixels))
+
+    @Slot(int)
+    def apply_preset(self, number: int) -> None:
+        """Choose the window with a number from 1, in the order of `PRESETS`."""
+        if self._scan is not None and 1 <= number <= len(PRESETS):
+            pixels = self._scan.pixels
+            self._choose_window(preset_window(pixels, PRESETS[number - 1]))
+
+    @Slot()
+    def invert(self) -> None:
+        """Swap black and white."""
+        self._appearance = replace(
+            self._appearance, inverted=not self._appearance.inverted
+        )
+        self._show_window(self._window)
+
+    @Slot()
+    def reset(self) -> None:
+        """Return to how the scan was shown at first."""
+        if self._scan is None:
+            return
+        self._window_chosen = False
+        self._appearance = replace(self._appearance, inverted=False)
+        self._view(fitted_view(self._scan, self._viewport.widget))
+        self._show_window(self._scan.window)
+
+    def grab_view(self) -> QImage:
+        """Return what is seen, without the patient's data, for a copy or an export."""
+        ratio = self.devicePixelRatioF()
+        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        self._paint(painter, replace(self._appearance, identity_hidden=True))
+        painter.end()
+        return image
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint what is seen."""
+        painter = QPainter(self)
+        self._paint(painter, self._appearance)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep a fitted scan fitted."""
+        size = event.size()
+        self._view(self._viewport.resized((float(size.width()), float(size.height()))))
+
+    def event(self, event: QEvent) -> bool:
+        """Report the zoom anew on a screen of another density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.zoom_changed.emit(self._viewport.zoom * self.devicePixelRatioF())
+        return super().event(event)
+
+    def _paint(self, painter: QPainter, appearance: Appearance) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(_TEXT_PX)
+        # Figures of one width don't jump while a window is dragged.
+        font.setFeature("tnum", 1)
+        painter.setFont(font)
+        if self._scan is None:
+            paint_empty(painter, QRectF(self.rect()))
+            return
+        ratio = self.devicePixelRatioF()
+        picture = Picture(
+            self._scan, self._window, self._viewport, self._layers, appearance, ratio
+        )
+        paint(painter, picture)
+
+    def _choose_window(self, window: Window) -> None:
+        self._window_chosen = True
+        self._show_window(window)
+
+    def _show_window(self, window: Window) -> None:
+        changed = window != self._window
+        self._window = window
+        self._layers.set_scan(self._scan, window, inverted=self._appearance.inverted)
+        self._refresh()
+        if changed:
+            self.window_changed.emit(window)
+
+    def _view(self, viewport: Viewport) -> None:
+        changed = viewport.zoom != self._viewport.zoom
+        self._viewport = viewport
+        self._refresh()
+        if changed and self._scan is not None:
+            self.zoom_changed.emit(viewport.zoom * self.devicePixelRatioF())
+
+    def _appear(self, **choices: Any) -> None:
+        self._appearance = replace(self._appearance, **choices)
+        self.update()
+
+    def _refresh(self) -> None:
+        """Take note that something else lies under a point of the widget."""
+        self.update()
+
+    def _check_shape(self, name: str, values: NDArray[Any] | None) -> None:
+        shape = None if self._scan is None else self._scan.shape
+        if values is not None and values.shape != shape:
+            raise ValueError(f"{name} has shape {values.shape}, the scan {shape}")
+
+
+def _same_file(before: Scan | None, after: Scan | None) -> bool:
+    if before is None or after is None:
+        return False
+    same_path = before.source.path == after.source.path
+    return same_path and before.shape == after.shape

@@ -1,0 +1,111 @@
+"""Choosing the band of values that is shown; no Qt."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Scan, Window
+
+# A drag over this many device-independent pixels runs through all values of a scan.
+_DRAG_RANGE = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A window that follows the scan's own values, since MR has no fixed scale.
+
+    Attributes
+    ----------
+    name : str
+        What a reader calls it.
+    low, high : float
+        Percentiles of the pixels that are not background.
+    """
+
+    name: str
+    low: float
+    high: float
+
+
+PRESETS = (
+    Preset("Standard", 1, 99.5),
+    Preset("Full range", 0, 100),
+    Preset("Soft tissue", 5, 95),
+    Preset("High contrast", 15, 85),
+    Preset("Highest contrast", 30, 70),
+    Preset("Bright detail", 50, 100),
+    Preset("Brightest", 80, 100),
+    Preset("Dark detail", 0, 50),
+    Preset("Darkest", 0, 20),
+)
+"""Keys 1 to 9, in this order."""
+
+
+def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
+    """Apply a preset to a scan.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        In stored units.
+    preset : Preset
+        Which percentiles to spread.
+
+    Returns
+    -------
+    Window
+        In the same units; of width 1 where the scan is even.
+    """
+    values = pixels[np.isfinite(pixels)]
+    if values.size == 0:
+        return Window(0.0, 1.0)
+    # Air fills most of a head scan; at a twentieth of the range it is told from
+    # tissue well enough for percentiles.
+    lowest, brightest = np.percentile(values, (0, 99))
+    bright = values[values > lowest + 0.05 * (brightest - lowest)]
+    tissue = bright if bright.size else values
+    low, high = np.percentile(tissue, (preset.low, preset.high))
+    width = float(high - low)
+    return Window(float(low + high) / 2, width if width > 0 else 1.0)
+
+
+def value_span(scan: Scan) -> float:
+    """Return the distance between a scan's lowest and highest value; at least tiny."""
+    values = scan.pixels[np.isfinite(scan.pixels)]
+    span = float(np.ptp(values)) if values.size else 0.0
+    return span if span > 0 else scan.window.width
+
+
+def dragged_window(start: Window, dx: float, dy: float, span: float) -> Window:
+    """Change a window by a drag.
+
+    Parameters
+    ----------
+    start : Window
+        The window when the drag began.
+    dx, dy : float
+        Distance since then in device-independent pixels; to the right widens the
+        window (less contrast), upward lowers its center (brighter).
+    span : float
+        Distance between the scan's lowest and highest value.
+
+    Returns
+    -------
+    Window
+        Never narrower than a thousandth of `span`.
+    """
+    step = span / _DRAG_RANGE
+    width = max(start.width + dx * step, span / 1000)
+    return Window(start.center + dy * step, width)
+
+
+def window_text(window: Window) -> str:
+    """Write a window as radiologists do, for example ``"W 412  L 198"``."""
+    places = 0 if window.width >= 10 else 2 if window.width >= 0.1 else 4
+    return f"W {_plain(window.width, places)}  L {_plain(window.center, places)}"
+
+
+def _plain(value: float, places: int) -> str:
+    # Adding 0 turns "-0" into "0"; a true minus sign lines up with tabular figures.
+    return f"{round(value, places) + 0.0:.{places}f}".replace("-", "−")

@@ -1,0 +1,263 @@
+"""Heat map and mask as colors: the same ones on the screen, in files and in reports."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+MASK_COLOR = (0x22, 0xD3, 0xEE)
+"""Red, green and blue of the mask's outline and fill, 0 to 255."""
+
+EDIT_COLOR = (0xF5, 0xB8, 0x4A)
+"""The same for a reader's own edits."""
+
+HAIRLINE_COLOR = (0x05, 0x12, 0x16)
+"""The dark line on both sides of the outline; it stands out on bright tissue."""
+
+MASK_FILL_OPACITY = 0.18
+"""How much of the mask's color a filled mask lays over the scan."""
+
+HEATMAP_OPACITY = 0.6
+"""Opacity of the highest heat, unless the reader chooses another."""
+
+# Contours are traced on a grid this many times finer than the pixels, so that they
+# run within an eighth of a pixel of the edge.
+_FINER = 4
+# cv2.polylines takes fixed-point coordinates with this many binary places.
+_SHIFT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayStyle:
+    """How heat map and mask are laid over a scan.
+
+    Attributes
+    ----------
+    heatmap_opacity, mask_opacity : float
+        0 to 1.
+    mask_filled : bool
+        Whether the mask's inside is tinted as well.
+    outline_px : float
+        Width of the outline in pixels of the result.
+    """
+
+    heatmap_opacity: float = HEATMAP_OPACITY
+    mask_opacity: float = 1.0
+    mask_filled: bool = False
+    outline_px: float = 2.0
+
+
+def magma_table() -> NDArray[np.uint8]:
+    """Return the heat map's colors.
+
+    Returns
+    -------
+    (256, 3) uint8 ndarray
+        Red, green, blue; row 0 is the lowest heat. Matplotlib's "magma", which is
+        perceptually uniform.
+    """
+    ramp = np.arange(256, dtype=np.uint8)[:, np.newaxis]
+    colors = cv2.applyColorMap(ramp, cv2.COLORMAP_MAGMA)[:, 0, ::-1]
+    return np.ascontiguousarray(colors, dtype=np.uint8)
+
+
+def heatmap_rgba(
+    heat: NDArray[np.float32], opacity: float = HEATMAP_OPACITY
+) -> NDArray[np.uint8]:
+    """Color a heat map so that the anatomy stays visible where it is low.
+
+    Parameters
+    ----------
+    heat : (H, W) float32 ndarray
+        0 to 1; values beyond are cut off, values that are not finite count as 0.
+    opacity : float
+        Of the highest heat, 0 to 1; it falls linearly to 0 at no heat.
+
+    Returns
+    -------
+    (H, W, 4) uint8 ndarray
+        Red, green, blue and alpha, not premultiplied.
+    """
+    known = np.nan_to_num(heat, nan=0.0, posinf=0.0, neginf=0.0)
+    levels = np.rint(np.clip(known, 0, 1) * 255).astype(np.uint8)
+    alpha = np.rint(np.arange(256) * np.clip(opacity, 0, 1)).astype(np.uint8)
+    table = np.column_stack((magma_table(), alpha))
+    return np.asarray(table[levels], dtype=np.uint8)
+
+
+def mask_contours(mask: NDArray[np.bool_]) -> tuple[NDArray[np.float32], ...]:
+    """Trace the outline of a mask, holes included.
+
+    The outline is the half-way level of the bilinearly interpolated mask: it runs
+    along straight pixel edges and cuts the corners of stairs.
+
+    Parameters
+    ----------
+    mask : (H, W) bool ndarray
+        True inside.
+
+    Returns
+    -------
+    tuple of (N, 2) float32 ndarray
+        One closed line per contour, as (x, y) in pixels; pixel (0, 0) covers 0
+        to 1.
+    """
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    if rows.size == 0:
+        return ()
+    top, left = int(rows[0]), int(columns[0])
+    part = mask[top : rows[-1] + 1, left : columns[-1] + 1].astype(np.float32)
+    # Room around, so that a mask at the scan's border is closed there.
+    fine = _enlarged(np.pad(part, 2), _FINER)
+    lines, _ = cv2.findContours(
+        (fine >= 0.5).astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
+    )
+    shift = np.array((left - 2, top - 2), np.float32)
+    # Straightens the steps of the finer grid, which would show at high zoom.
+    smooth = [cv2.approxPolyDP(line, 0.75, True)[:, 0, :] for line in lines]
+    return tuple(
+        np.asarray((line + 0.5) / _FINER + shift, dtype=np.float32) for line in smooth
+    )
+
+
+def mask_fill_rgba(
+    mask: NDArray[np.bool_], opacity: float = MASK_FILL_OPACITY
+) -> NDArray[np.uint8]:
+    """Tint the inside of a mask.
+
+    Parameters
+    ----------
+    mask : (H, W) bool ndarray
+        True inside.
+    opacity : float
+        0 to 1.
+
+    Returns
+    -------
+    (H, W, 4) uint8 ndarray
+        Red, green, blue and alpha, not premultiplied; fully clear outside.
+    """
+    rgba = np.zeros((*mask.shape, 4), np.uint8)
+    rgba[mask] = (*MASK_COLOR, round(255 * opacity))
+    return rgba
+
+
+def mask_outline_rgba(
+    mask: NDArray[np.bool_], width_px: float = 2.0, *, scale: int = 1
+) -> NDArray[np.uint8]:
+    """Draw the outline of a mask with a dark hairline on both sides.
+
+    Parameters
+    ----------
+    mask : (H, W) bool ndarray
+        True inside.
+    width_px : float
+        Width of the colored line in pixels of the result.
+    scale : int
+        How many times larger than the mask the result is.
+
+    Returns
+    -------
+    (scale * H, scale * W, 4) uint8 ndarray
+        Red, green, blue and alpha, not premultiplied; fully clear elsewhere.
+    """
+    shape = (mask.shape[0] * scale, mask.shape[1] * scale)
+    lines = [line * scale for line in mask_contours(mask)]
+    inner = _stroke(shape, lines, width_px).astype(np.float32) / 255
+    outer = _stroke(shape, lines, width_px + 2).astype(np.float32) / 255
+    outer = np.maximum(outer, inner)
+    share = np.divide(inner, outer, out=np.zeros_like(inner), where=outer > 0)
+    colors = share[..., np.newaxis] * np.array(MASK_COLOR, np.float32)
+    colors += (1 - share)[..., np.newaxis] * np.array(HAIRLINE_COLOR, np.float32)
+    rgba = np.dstack((colors, outer * 255))
+    return np.asarray(np.rint(rgba), dtype=np.uint8)
+
+
+def compose(
+    gray: NDArray[np.uint8],
+    heat: NDArray[np.float32] | None = None,
+    mask: NDArray[np.bool_] | None = None,
+    *,
+    style: OverlayStyle = OverlayStyle(),
+    scale: int = 1,
+) -> NDArray[np.uint8]:
+    """Lay a heat map and a mask over a scan.
+
+    Parameters
+    ----------
+    gray : (H, W) or (H, W, 3) uint8 ndarray
+        The scan as `brainview.imaging.apply_window` returns it.
+    heat : (H, W) float32 ndarray or None
+        0 to 1.
+    mask : (H, W) bool ndarray or None
+        True inside.
+    style : OverlayStyle
+        Opacities and line width.
+    scale : int
+        How many times larger than the scan the result is; the outline stays thin.
+
+    Returns
+    -------
+    (scale * H, scale * W, 3) uint8 ndarray
+        Red, green, blue.
+
+    Raises
+    ------
+    ValueError
+        If heat map or mask differ from the scan in size.
+    """
+    _check_shapes(gray, heat, mask)
+    colors = gray if gray.ndim == 3 else np.repeat(gray[..., np.newaxis], 3, axis=2)
+    image = _enlarged(colors.astype(np.float32), scale)
+    if heat is not None:
+        fine = _enlarged(np.nan_to_num(heat), scale)
+        image = _over(image, heatmap_rgba(fine, style.heatmap_opacity))
+    if mask is not None:
+        if style.mask_filled:
+            whole = np.kron(mask, np.ones((scale, scale), np.bool_))
+            fill = mask_fill_rgba(whole, MASK_FILL_OPACITY * style.mask_opacity)
+            image = _over(image, fill)
+        outline = mask_outline_rgba(mask, style.outline_px, scale=scale)
+        image = _over(image, outline, style.mask_opacity)
+    return np.asarray(np.rint(np.clip(image, 0, 255)), dtype=np.uint8)
+
+
+def _check_shapes(
+    gray: NDArray[np.uint8],
+    heat: NDArray[np.float32] | None,
+    mask: NDArray[np.bool_] | None,
+) -> None:
+    for name, values in (("heat map", heat), ("mask", mask)):
+        if values is not None and values.shape != gray.shape[:2]:
+            raise ValueError(
+                f"{name} has shape {values.shape}, the scan {gray.shape[:2]}"
+            )
+
+
+def _stroke(
+    shape: tuple[int, int], lines: list[NDArray[np.float32]], width_px: float
+) -> NDArray[np.uint8]:
+    """Draw closed lines, 0 to 255, with smooth edges."""
+    canvas = np.zeros(shape, np.uint8)
+    # OpenCV puts the center of pixel (0, 0) at 0, our contours at 0.5.
+    fixed = [np.rint((line - 0.5) * (1 << _SHIFT)).astype(np.int32) for line in lines]
+    thickness = max(1, round(width_px))
+    cv2.polylines(canvas, fixed, True, 255, thickness, cv2.LINE_AA, _SHIFT)
+    return canvas
+
+
+def _enlarged(values: NDArray[np.float32], scale: int) -> NDArray[np.float32]:
+    if scale == 1:
+        return values
+    rows, columns = values.shape[0] * scale, values.shape[1] * scale
+    enlarged = cv2.resize(values, (columns, rows), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(enlarged, dtype=np.float32)
+
+
+def _over(
+    image: NDArray[np.float32], rgba: NDArray[np.uint8], opacity: float = 1.0
+) -> NDArray[np.float32]:
+    """Blend colors over an image, both in 0 to 255."""
+    alpha = rgba[..., 3:].astype(np.float32) * np.float32(opacity / 255)
+    return image * (1 - alpha) + rgba[..., :3].astype(np.float32) * alpha
