@@ -1,0 +1,103 @@
+"""What every test runs under: a home of its own, no screen, and nothing left behind."""
+
+import importlib
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before Qt is imported by anything: tests draw, but nobody looks.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_HOME_VARIABLES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+}
+
+
+def _qt_problem() -> str:
+    """Return why Qt can't be loaded here, or nothing when it can."""
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return str(error)
+    return ""
+
+
+_NO_QT = _qt_problem()
+# A container without Qt's system libraries still tests everything but the window.
+collect_ignore = ["gui"] if _NO_QT else []
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager):
+    if not pluginmanager.hasplugin("pytest-qt"):
+        # pyproject.toml sets them, and unknown settings are errors.
+        parser.addini("qt_api", "unused without pytest-qt")
+        parser.addini("qt_log_level_fail", "unused without pytest-qt")
+
+
+def pytest_report_header():
+    return f"the window is not tested: {_NO_QT}" if _NO_QT else None
+
+
+def pytest_configure(config: pytest.Config):
+    # Matplotlib's list of fonts takes seconds to make, so it outlives the run; the
+    # user's own is left alone.
+    os.environ.setdefault("MPLCONFIGDIR", str(config.cache.mkdir("matplotlib")))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]):
+    if data_path():
+        return
+    skip = pytest.mark.skip(reason="BRAINVIEW_DATA names no folder of real scans")
+    for item in items:
+        if item.get_closest_marker("data"):
+            item.add_marker(skip)
+
+
+def data_path() -> Path | None:
+    """Return the folder of real scans, where there is one."""
+    named = os.environ.get("BRAINVIEW_DATA")
+    return Path(named) if named and Path(named).is_dir() else None
+
+
+@pytest.fixture
+def data_folder() -> Path:
+    """The folder of real scans; for tests marked ``data``."""
+    folder = data_path()
+    assert folder, "mark the test with pytest.mark.data"
+    return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the tests away from the user's settings, models and caches."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name, below in _HOME_VARIABLES.items():
+            folder = home / below
+            folder.mkdir(parents=True, exist_ok=True)
+            patch.setenv(name, str(folder))
+        patch.delenv("BRAINVIEW_MODELS", raising=False)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left() -> Iterator[None]:
+    """Fail a test that ends while a thread of its making still runs."""
+    before = set(threading.enumerate())
+    yield
+    left = [
+        thread.name
+        for thread in set(threading.enumerate()) - before
+        if not thread.daemon or thread.name.startswith("brainview")
+    ]
+    assert not left, f"threads left running: {', '.join(sorted(left))}"

@@ -1,0 +1,126 @@
+"""What the repository holds, and that its files agree with each other."""
+
+import hashlib
+import os
+import re
+import runpy
+import subprocess
+import sys
+import tomllib
+import zipfile
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+import brainview
+
+ROOT = Path(__file__).parents[2]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+TOP_FOLDERS = {"brainview", "resources", "training", "tests", "installer"}
+PICTURES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".dcm", ".mat", ".nii"}
+HOMES_OF_PICTURES = ("resources/", "tests/golden/")
+
+
+def committed() -> list[Path]:
+    """Return every file that git tracks; tests that need a checkout skip without."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout")
+    listed = subprocess.run(
+        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True
+    )
+    names = os.fsdecode(listed.stdout).split("\0")
+    return [ROOT / name for name in names if name and (ROOT / name).is_file()]
+
+
+def inside(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_top_level_folders_are_the_designed_ones() -> None:
+    tops = {inside(path).split("/")[0] for path in committed() if "/" in inside(path)}
+    assert {top for top in tops if not top.startswith(".")} <= TOP_FOLDERS
+
+
+def test_no_committed_file_is_larger_than_20_mb() -> None:
+    assert not [inside(p) for p in committed() if p.stat().st_size > 20e6]
+
+
+def test_pictures_are_committed_only_as_resources_or_golden_images() -> None:
+    pictures = [inside(p) for p in committed() if p.suffix.lower() in PICTURES]
+    assert not [name for name in pictures if not name.startswith(HOMES_OF_PICTURES)]
+
+
+@pytest.mark.data
+def test_no_committed_file_is_a_copy_of_a_real_scan(data_folder: Path) -> None:
+    by_size = defaultdict(list)
+    for path in committed():
+        by_size[path.stat().st_size].append(path)
+    copies = [
+        inside(ours)
+        for real in data_folder.rglob("*")
+        if real.is_file() and real.stat().st_size
+        for ours in by_size.get(real.stat().st_size, ())
+        if digest(real) == digest(ours)
+    ]
+    assert not copies
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_changelog_has_a_section_for_this_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    latest = re.search(r"^## \[?(\d+\.\d+\.\d+)", changelog, re.MULTILINE)
+    assert latest
+    assert latest[1] == brainview.__version__
+
+
+def test_every_file_that_pyproject_names_exists() -> None:
+    wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
+    named = [
+        PROJECT["project"]["readme"],
+        *PROJECT["project"]["license-files"],
+        *wheel["packages"],
+        *wheel["force-include"],
+    ]
+    assert not [name for name in named if not (ROOT / name).exists()]
+
+
+def test_resources_go_where_the_program_looks_for_them() -> None:
+    wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["force-include"]["resources"] == "brainview/_resources"
+
+
+def test_every_dependency_is_pinned_for_the_launcher() -> None:
+    pins = (ROOT / "installer" / "constraints.txt").read_text("utf-8")
+    pinned = set(re.findall(r"^([a-z0-9-]+)==", pins, re.MULTILINE))
+    groups = PROJECT["dependency-groups"].values()
+    wanted = PROJECT["project"]["dependencies"] + [
+        entry for group in groups for entry in group if isinstance(entry, str)
+    ]
+    names = {re.split(r"[^A-Za-z0-9-]", entry)[0].lower() for entry in wanted}
+    assert names <= pinned
+
+
+def test_launcher_opens_a_sample_that_exists() -> None:
+    launcher = runpy.run_path(str(ROOT / "installer" / "run.py"))
+    assert launcher["SAMPLE"].is_file()
+
+
+@pytest.mark.slow
+def test_wheel_holds_the_program_its_resources_and_training(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d"]
+    subprocess.run([*command, tmp_path], cwd=ROOT, check=True, capture_output=True)
+    [wheel] = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    resources = {
+        "brainview/_" + inside(path)
+        for path in committed()
+        if inside(path).startswith("resources/")
+    }
+    assert resources <= names
+    assert {"brainview/__main__.py", "training/__main__.py"} <= names
+    assert not [name for name in names if name.startswith("tests/")]
