@@ -19,6 +19,8 @@ from brainview.gui.viewer.window_level import PRESETS, preset_window
 from brainview.imaging import auto_window
 
 _TEXT_PX = 13
+# A plain string in its place crashes PySide 6.10.3.
+_TABULAR = QFont.Tag("tnum")
 _STEP = 1.25
 
 
@@ -244,7 +246,7 @@ class Screen(QWidget):
         font = QFont(self.font())
         font.setPixelSize(_TEXT_PX)
         # Figures of one width don't jump while a window is dragged.
-        font.setFeature("tnum", 1)
+        font.setFeature(_TABULAR, 1)
         painter.setFont(font)
         if self._scan is None:
             paint_empty(painter, QRectF(self.rect()))
