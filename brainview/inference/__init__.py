@@ -1,0 +1,22 @@
+"""Running models: engines, the analysis of a scan, the self-test."""
+
+from brainview.inference.analyzer import Analyzer
+from brainview.inference.engine import Engine, LoadedModel, ModelOutput
+from brainview.inference.loading import ENGINE_CHOICES, EngineChoice, choose_engine
+from brainview.inference.onnx_engine import OnnxEngine
+from brainview.inference.selftest import SelftestResult, run_selftest
+from brainview.inference.tensorflow_engine import TensorFlowEngine
+
+__all__ = [
+    "ENGINE_CHOICES",
+    "Analyzer",
+    "Engine",
+    "EngineChoice",
+    "LoadedModel",
+    "ModelOutput",
+    "OnnxEngine",
+    "SelftestResult",
+    "TensorFlowEngine",
+    "choose_engine",
+    "run_selftest",
+]

@@ -21,6 +21,7 @@ from brainview.models.manifest_json import (
     to_dict,
 )
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
+from brainview.models.typicality import FeatureSpace, load_feature_space
 
 __all__ = [
     "HONEST_SPLIT",
@@ -29,6 +30,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "DataSet",
     "Explanation",
+    "FeatureSpace",
     "Manifest",
     "Metric",
     "ModelEntry",
@@ -40,6 +42,7 @@ __all__ = [
     "check_weights",
     "default_folders",
     "file_sha256",
+    "load_feature_space",
     "load_manifest",
     "manifest_from_dict",
     "read_checked",

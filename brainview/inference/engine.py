@@ -1,0 +1,177 @@
+"""What every engine promises, so that the analyzer needs to know none of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import CancelToken, InferenceError
+from brainview.models import Manifest, ModelEntry
+
+_SLACK = 0.01  # float16 weights; more than that is no probability
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelOutput:
+    """The answer to N images; None where the model doesn't give such an answer.
+
+    Attributes
+    ----------
+    probabilities : (N, K) float32 ndarray or None
+        Calibrated; each row sums to 1.
+    heatmaps : (N, h, w, K) float32 ndarray or None
+        Grad-CAM of every class, not negative, not scaled.
+    features : (N, D) float32 ndarray or None
+        What the classifier's last layer sees.
+    mask : (N, H, W, 1) float32 ndarray or None
+        Probability per pixel of the input, in [0, 1].
+    """
+
+    probabilities: NDArray[np.float32] | None = None
+    heatmaps: NDArray[np.float32] | None = None
+    features: NDArray[np.float32] | None = None
+    mask: NDArray[np.float32] | None = None
+
+
+class LoadedModel(Protocol):
+    """A model in memory, ready to run."""
+
+    @property
+    def engine(self) -> str:
+        """Name of the engine, for people: ``"ONNX Runtime"``."""
+        ...
+
+    @property
+    def device(self) -> str:
+        """What it runs on, for people: ``"CPU"``."""
+        ...
+
+    @property
+    def versions(self) -> Mapping[str, str]:
+        """Version of each library that runs it."""
+        ...
+
+    def run(self, images: NDArray[np.float32], token: CancelToken) -> ModelOutput:
+        """Answer for images.
+
+        Parameters
+        ----------
+        images : (N, H, W, C) float32 ndarray
+            In [0, 1], as `brainview.imaging.prepare` makes them.
+        token : CancelToken
+            Stops the run.
+
+        Raises
+        ------
+        Cancelled
+            If the token was cancelled, before or meanwhile.
+        InferenceError
+            If the model gives no answer, or none that fits its manifest.
+        """
+        ...
+
+
+class Engine(Protocol):
+    """Something that runs models."""
+
+    @property
+    def name(self) -> str:
+        """For people: ``"ONNX Runtime"``."""
+        ...
+
+    def load(self, entry: ModelEntry) -> LoadedModel:
+        """Load a model after checking its digest.
+
+        Raises
+        ------
+        ManifestError, ModelAlteredError
+            If the bundle is broken or altered.
+        InferenceError
+            If the file can't be run.
+        """
+        ...
+
+
+def checked_output(
+    arrays: Mapping[str, NDArray[Any]], manifest: Manifest, images: int
+) -> ModelOutput:
+    """Accept a model's answer only if it is what the manifest promises.
+
+    Parameters
+    ----------
+    arrays : mapping of str to ndarray
+        The outputs by name.
+    manifest : Manifest
+        Of the model.
+    images : int
+        How many images were given.
+
+    Returns
+    -------
+    ModelOutput
+        As float32.
+
+    Raises
+    ------
+    InferenceError
+        If an output is missing, has another shape, or isn't finite or in range.
+    """
+    if manifest.task == "segmentation":
+        size = manifest.input.shape
+        mask = _output(arrays, "mask", (images, *size, 1), manifest)
+        return ModelOutput(mask=_in_unit_range(mask, "mask", manifest))
+    classes = len(manifest.class_names)
+    probabilities = _output(arrays, "probabilities", (images, classes), manifest)
+    _in_unit_range(probabilities, "probabilities", manifest)
+    if np.abs(probabilities.sum(axis=1) - 1).max() > _SLACK:
+        raise no_answer(manifest, "its probabilities don't sum to 1")
+    heatmaps = features = None
+    if manifest.explanation is not None:
+        shape = (images, *manifest.explanation.size, classes)
+        heatmaps = np.maximum(_output(arrays, "heatmaps", shape, manifest), 0)
+    if "features" in arrays or manifest.typicality is not None:
+        features = _output(arrays, "features", (images, -1), manifest)
+    return ModelOutput(probabilities, heatmaps, features)
+
+
+def no_answer(manifest: Manifest, reason: str) -> InferenceError:
+    """Make the error that says why a model gives no answer."""
+    return InferenceError(
+        f"{manifest.title} gave no answer",
+        reason=reason,
+        remedy="choose another model or get the bundle again",
+    )
+
+
+def _output(
+    arrays: Mapping[str, NDArray[Any]],
+    name: str,
+    shape: tuple[int, ...],
+    manifest: Manifest,
+) -> NDArray[np.float32]:
+    """Take one output; -1 in `shape` stands for any length."""
+    if name not in arrays:
+        given = ", ".join(arrays) or "none"
+        raise no_answer(manifest, f"it lacks the output {name} (it has {given})")
+    values = np.asarray(arrays[name], np.float32)
+    fits = values.ndim == len(shape) and all(
+        wanted in (-1, found) for wanted, found in zip(shape, values.shape, strict=True)
+    )
+    if not fits:
+        wanted = str(shape).replace("-1", "any")
+        raise no_answer(
+            manifest, f"its output {name} has the shape {values.shape}, not {wanted}"
+        )
+    if not np.isfinite(values).all():
+        raise no_answer(manifest, f"its output {name} holds values that aren't numbers")
+    return values
+
+
+def _in_unit_range(
+    values: NDArray[np.float32], name: str, manifest: Manifest
+) -> NDArray[np.float32]:
+    if values.min() < -_SLACK or values.max() > 1 + _SLACK:
+        raise no_answer(manifest, f"its output {name} isn't between 0 and 1")
+    return np.clip(values, 0, 1)

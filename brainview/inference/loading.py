@@ -1,0 +1,152 @@
+"""Getting models ready: which engine runs which, each loaded once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from brainview.core import CancelToken, InferenceError, ManifestError, ModelUse
+from brainview.inference.engine import Engine, LoadedModel
+from brainview.inference.onnx_engine import OnnxEngine
+from brainview.inference.tensorflow_engine import TensorFlowEngine
+from brainview.models import (
+    FeatureSpace,
+    Manifest,
+    ModelEntry,
+    ModelRegistry,
+    load_feature_space,
+)
+
+EngineChoice = Literal["auto", "onnx", "tensorflow"]
+ENGINE_CHOICES: tuple[EngineChoice, ...] = ("auto", "onnx", "tensorflow")
+
+# By suffix: (what it is called on the command line, how to make one).
+_ENGINES: dict[str, tuple[EngineChoice, Callable[[], Engine]]] = {
+    ".onnx": ("onnx", OnnxEngine),
+    ".keras": ("tensorflow", TensorFlowEngine),
+}
+_NOUNS = {"classification": "classifier", "segmentation": "segmenter"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadyModel:
+    """A loaded model with everything that its answers need.
+
+    Attributes
+    ----------
+    manifest : Manifest
+        What is known about it.
+    model : LoadedModel
+        What runs.
+    space : FeatureSpace or None
+        Where its training images lie.
+    """
+
+    manifest: Manifest
+    model: LoadedModel
+    space: FeatureSpace | None
+
+    @property
+    def use(self) -> ModelUse:
+        """How results name it."""
+        manifest = self.manifest
+        return ModelUse(
+            manifest.id, manifest.version, manifest.title, manifest.weights.sha256
+        )
+
+
+def choose_engine(entry: ModelEntry, choice: EngineChoice = "auto") -> Engine:
+    """Return the engine that runs a model.
+
+    Parameters
+    ----------
+    entry : ModelEntry
+        A bundle that can be run.
+    choice : {"auto", "onnx", "tensorflow"}
+        ``auto`` goes by the kind of the weights' file.
+
+    Raises
+    ------
+    ManifestError
+        If the bundle can't be run.
+    InferenceError
+        If the chosen engine can't run this kind of file.
+    """
+    manifest = entry.usable_manifest()
+    name, engine = _ENGINES[Path(manifest.weights.file).suffix]
+    if choice not in ("auto", name):
+        raise InferenceError(
+            f"Can't run {manifest.title} with the engine {choice}",
+            reason=f"the model comes only as {manifest.weights.file}",
+            remedy=f"choose the engine {name} or auto",
+        )
+    return engine()
+
+
+class ModelShelf:
+    """Loads each model once and keeps it; for one thread.
+
+    Parameters
+    ----------
+    registry : ModelRegistry
+        What is installed.
+    choice : {"auto", "onnx", "tensorflow"}
+        The engine.
+    """
+
+    def __init__(self, registry: ModelRegistry, choice: EngineChoice) -> None:
+        self._registry = registry
+        self._choice = choice
+        self._ready: dict[tuple[str, str], ReadyModel] = {}
+
+    def entry(self, model_id: str | None, task: str) -> ModelEntry:
+        """Find a model that can be run.
+
+        Parameters
+        ----------
+        model_id : str or None
+            None for the default of `task`.
+        task : str
+            ``"classification"`` or ``"segmentation"``.
+
+        Raises
+        ------
+        ManifestError
+            If there is none, it can't be run, or it has another task.
+        """
+        if model_id is None:
+            found = self._registry.default(task)
+            if found is None:
+                raise ManifestError(
+                    f"Can't find a {_NOUNS[task]}",
+                    reason="none is installed that can be run",
+                    remedy="see brainview models, and install brainview again",
+                )
+            return found
+        found = self._registry.entry(model_id)
+        if found.usable_manifest().task != task:
+            raise ManifestError(
+                f"Can't use {model_id} as a {_NOUNS[task]}",
+                reason=f"it is a {_NOUNS[found.usable_manifest().task]}",
+                remedy=f"choose a {_NOUNS[task]}; see brainview models",
+            )
+        return found
+
+    def ready(self, entry: ModelEntry, token: CancelToken) -> ReadyModel:
+        """Return a model that is loaded, loading it if need be.
+
+        Raises
+        ------
+        Cancelled
+            If the token was cancelled before.
+        ManifestError, ModelAlteredError, InferenceError
+            If it can't be loaded.
+        """
+        token.check()
+        manifest = entry.usable_manifest()
+        key = manifest.id, manifest.weights.sha256
+        if key not in self._ready:
+            model = choose_engine(entry, self._choice).load(entry)
+            space = load_feature_space(entry.folder, manifest)
+            self._ready[key] = ReadyModel(manifest, model, space)
+        return self._ready[key]

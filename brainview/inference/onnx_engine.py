@@ -1,0 +1,124 @@
+"""The engine of the shipped models: ONNX Runtime, the only place that knows it."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import CancelToken, InferenceError
+from brainview.inference.engine import ModelOutput, checked_output, no_answer
+from brainview.models import Manifest, ModelEntry, read_checked
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+_NAME = "ONNX Runtime"
+_ERRORS_ONLY = 3
+_MOST_THREADS = 8  # the models are small; more threads wait for each other
+# The first that is there is taken, with the CPU for what it can't do.
+_DEVICES = {
+    "CUDAExecutionProvider": "GPU (CUDA)",
+    "DmlExecutionProvider": "GPU (DirectML)",
+    "CoreMLExecutionProvider": "Core ML",
+    "CPUExecutionProvider": "CPU",
+}
+
+
+class OnnxEngine:
+    """Runs ``model.onnx`` on the best device that ONNX Runtime finds."""
+
+    name = _NAME
+
+    def load(self, entry: ModelEntry) -> "OnnxModel":
+        """Load a model after checking its digest; see `Engine.load`."""
+        manifest = entry.usable_manifest()
+        weights = manifest.weights
+        content = read_checked(entry.folder / weights.file, weights.sha256, manifest)
+        # Inside, so that a window or a command that runs no model starts without.
+        import onnxruntime as ort  # noqa: PLC0415 - see above
+
+        # A scan's existence is nobody's business; Windows builds would report runs.
+        ort.disable_telemetry_events()
+        providers = [name for name in _DEVICES if name in ort.get_available_providers()]
+        try:
+            # From memory: what was checked is what runs, and the graph can't refer
+            # to files outside of itself.
+            session = ort.InferenceSession(content, _options(ort, providers), providers)
+        except Exception as error:  # its errors have no base of their own
+            raise InferenceError(
+                f"Can't load {manifest.title}",
+                reason=f"{_NAME} {ort.__version__} doesn't accept {weights.file}",
+                remedy="update brainview or get the bundle again",
+            ) from error
+        if len(session.get_inputs()) != 1:
+            raise no_answer(manifest, "it wants more than one image")
+        return OnnxModel(manifest, session, {"onnxruntime": ort.__version__})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OnnxModel:
+    """A model in ONNX Runtime; see `LoadedModel`.
+
+    Attributes
+    ----------
+    manifest : Manifest
+        What the outputs must be like.
+    session : onnxruntime.InferenceSession
+        The model.
+    versions : mapping of str to str
+        Version of ONNX Runtime.
+    """
+
+    manifest: Manifest
+    session: "onnxruntime.InferenceSession"
+    versions: Mapping[str, str]
+
+    @property
+    def engine(self) -> str:
+        """Name of the engine, for people."""
+        return _NAME
+
+    @property
+    def device(self) -> str:
+        """What it runs on, for people."""
+        # Asked of the session: a GPU that failed to start has left the CPU there.
+        provider: str = self.session.get_providers()[0]
+        return _DEVICES.get(provider, provider)
+
+    def run(self, images: NDArray[np.float32], token: CancelToken) -> ModelOutput:
+        """Answer for images; a cancelled token stops the run; see `LoadedModel.run`."""
+        token.check()
+        import onnxruntime as ort  # noqa: PLC0415 - imported by then, see `load`
+
+        options = ort.RunOptions()
+        names = [output.name for output in self.session.get_outputs()]
+        feed = {self.session.get_inputs()[0].name: images}
+        try:
+            with token.on_cancel(lambda: setattr(options, "terminate", True)):
+                values = self.session.run(names, feed, options)
+        except Exception as error:  # its errors have no base of their own
+            token.check()
+            raise no_answer(
+                self.manifest, f"{_NAME} stopped: {_brief(error)}"
+            ) from error
+        token.check()
+        arrays = dict(zip(names, values, strict=True))
+        return checked_output(arrays, self.manifest, len(images))
+
+
+def _options(ort: "onnxruntime", providers: list[str]) -> "onnxruntime.SessionOptions":
+    options = ort.SessionOptions()
+    options.log_severity_level = _ERRORS_ONLY
+    options.intra_op_num_threads = min(_MOST_THREADS, os.cpu_count() or 1)
+    # Threads that spin between runs would take the processor from the window.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if providers[0] == "DmlExecutionProvider":
+        options.enable_mem_pattern = False  # DirectML demands it
+    return options
+
+
+def _brief(error: Exception) -> str:
+    return " ".join(str(error).split())[:200].rstrip(".")

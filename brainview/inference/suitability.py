@@ -1,0 +1,120 @@
+"""What speaks against giving a scan to a model, before and after asking it."""
+
+from brainview.core import Scan
+from brainview.imaging.intensity import band
+from brainview.inference.engine import ModelOutput, no_answer
+from brainview.models import FeatureSpace, Manifest
+
+SMALLEST_SIDE = 32
+
+# DICOM's "other" says nothing about what made the image.
+_UNKNOWN_MODALITIES = ("", "OT")
+
+
+def objection(scan: Scan, manifest: Manifest) -> str:
+    """Say why a scan can't be analyzed, from what is known without the model.
+
+    Parameters
+    ----------
+    scan : Scan
+        What was opened.
+    manifest : Manifest
+        Of the classifier.
+
+    Returns
+    -------
+    str
+        A sentence for people; empty where nothing speaks against it.
+    """
+    if scan.modality not in (*_UNKNOWN_MODALITIES, manifest.modality):
+        return (
+            f"This is a {scan.modality} image, and {manifest.title} knows only "
+            f"{manifest.modality}; open an {manifest.modality} slice."
+        )
+    height, width = scan.shape
+    if min(height, width) < SMALLEST_SIDE:
+        return (
+            f"The image has only {width}×{height} pixels, too few to see anything; "
+            f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
+        )
+    if not _has_contrast(scan):
+        return "The image is blank: nothing can be seen in it; open another slice."
+    return ""
+
+
+def strangeness(
+    output: ModelOutput, manifest: Manifest, space: FeatureSpace | None
+) -> str:
+    """Say that an image is unlike those the model was trained on, if it is.
+
+    Parameters
+    ----------
+    output : ModelOutput
+        For one image.
+    manifest : Manifest
+        Of the classifier.
+    space : FeatureSpace or None
+        Where its training images lie; without it no image is strange.
+
+    Returns
+    -------
+    str
+        A sentence for people; empty where the image is as usual.
+
+    Raises
+    ------
+    InferenceError
+        If the statistics are not of this model's features.
+    """
+    if space is None or manifest.typicality is None or output.features is None:
+        return ""
+    try:
+        distance = float(space.distance(output.features)[0])
+    except ValueError as error:
+        raise no_answer(manifest, str(error)) from error
+    threshold = manifest.typicality.threshold
+    if distance <= threshold:
+        return ""
+    return (
+        f"The image is unlike those that {manifest.title} was trained on (distance "
+        f"{distance:.1f}, limit {threshold:.1f}), so its answer would mean nothing; "
+        "open a brain MRI slice."
+    )
+
+
+def cautions(
+    scan: Scan, classifier: Manifest, segmenter: Manifest | None
+) -> tuple[str, ...]:
+    """Say what lessens the answer's worth.
+
+    Parameters
+    ----------
+    scan : Scan
+        What was opened.
+    classifier : Manifest
+        Of the classifier.
+    segmenter : Manifest or None
+        Of the segmenter, where there is one.
+
+    Returns
+    -------
+    tuple of str
+        Sentences for people, the scan's own first.
+    """
+    sentences = list(scan.warnings)
+    for manifest in (classifier, segmenter):
+        if manifest and scan.plane is not None and scan.plane not in manifest.planes:
+            planes = " and ".join(manifest.planes)
+            sentences.append(
+                f"{manifest.title} was trained on {planes} slices; this one is "
+                f"{scan.plane}."
+            )
+    if segmenter and scan.spacing_mm is None:
+        sentences.append("The pixel spacing is unknown, so sizes are in pixels.")
+    return tuple(sentences)
+
+
+def _has_contrast(scan: Scan) -> bool:
+    # Without the extremes: a stray pixel shows nothing.
+    low, high = band(scan.pixels, 0.1, 99.9)
+    return high > low
