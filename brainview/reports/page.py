@@ -1,0 +1,279 @@
+"""The arrangement of a report on one A4 page."""
+
+from datetime import datetime
+
+import numpy as np
+
+from brainview import __version__
+from brainview.core import Status
+from brainview.imaging.overlay import magma_table
+from brainview.reports.document import ModelLine, ReportDocument
+from brainview.reports.panels import columns_per_mm, fitted
+from brainview.reports.typeset import HEIGHT_PT, POINTS_PER_INCH, WIDTH_PT, Sheet, Type
+
+_LEFT, _RIGHT = 48.0, WIDTH_PT - 48.0
+_WIDTH = _RIGHT - _LEFT
+_GAP = 18.0
+_COLUMN = (_WIDTH - _GAP) / 2
+_SECOND = _LEFT + _COLUMN + _GAP  # where the right half begins
+
+_INK, _MUTED, _LINE, _PALE = "#1b2027", "#5b6675", "#d7dde4", "#eef1f4"
+_ACCENT, _MARK = "#0f8b7d", "#9a5b00"
+# As on the screen; the letters tell the classes apart without color.
+_CLASS_COLORS = {
+    "glioma": "#e07a5f",
+    "meningioma": "#8ab6f9",
+    "pituitary": "#b892ff",
+    "notumor": "#7fb685",
+    "no tumor": "#7fb685",
+}
+_OTHER_CLASS = "#9aa4b2"
+
+_LABEL = Type(7, _MUTED)
+_BODY = Type(9, _INK)
+_STRONG = Type(9, _INK, bold=True)
+_SMALL = Type(8, _MUTED)
+_ON_BLACK = Type(7.5, "#e7eaef")
+_SECTION = Type(7.5, _ACCENT, bold=True)
+_MOST_CLASSES = 6
+# Not strftime's, which depend on the language of the machine.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_WARNINGS_END = HEIGHT_PT - 100  # below it is room for one more and the foot
+
+
+def draw_page(document: ReportDocument, dpi: int) -> Sheet:
+    """Arrange a report.
+
+    Parameters
+    ----------
+    document : ReportDocument
+        What it says.
+    dpi : int
+        Pixels per inch.
+
+    Returns
+    -------
+    Sheet
+        The finished page.
+    """
+    sheet = Sheet(dpi)
+    _header(sheet, document)
+    _answer(sheet, document)
+    _facts(sheet, document, 140)
+    y = _pictures(sheet, document, 200)
+    y = _findings(sheet, document, y + 26)
+    y = _models(sheet, document, y + 22)
+    _warnings(sheet, document, y + 22)
+    _foot(sheet, document)
+    return sheet
+
+
+def _header(sheet: Sheet, document: ReportDocument) -> None:
+    brand = Type(10.5, _ACCENT, bold=True)
+    sheet.text((_LEFT, 50), "brainview", brand)
+    x = _LEFT + sheet.width("brainview", brand) + 8
+    sheet.text((x, 50), "Analysis report", Type(10.5, _MUTED))
+    sheet.text((_RIGHT, 50), _date_words(document.made_at), Type(9, _MUTED), "right")
+    sheet.rule(_LEFT, 60, _WIDTH, _ACCENT, 1.2)
+
+
+def _answer(sheet: Sheet, document: ReportDocument) -> None:
+    look = Type(23, _INK, bold=True)
+    sheet.text((_LEFT, 96), document.headline, look)
+    sheet.paragraph((_LEFT, 115), document.subline, Type(10.5, _MUTED), _WIDTH, 1)
+    if document.picture.synthetic:
+        words, tag = "SYNTHETIC – no scanner made this image", Type(8, _MARK, bold=True)
+        width = sheet.width(words, tag) + 16
+        sheet.rectangle((_RIGHT - width, 80, width, 18), "#fdf1dc", radius=4)
+        sheet.text((_RIGHT - width + 8, 92), words, tag)
+
+
+def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
+    """Set what is known about the file: its name, then a row of labeled values."""
+    sheet.text((_LEFT, y), "File", _LABEL)
+    name = sheet.shortened(document.file_name, _STRONG, _WIDTH)
+    sheet.text((_LEFT, y + 12), name, _STRONG)
+    widths = [
+        max(sheet.width(label, _LABEL), sheet.width(value, _BODY))
+        for label, value in document.facts
+    ]
+    gap = (_WIDTH - sum(widths)) / max(1, len(widths) - 1)
+    x = _LEFT
+    for width, (label, value) in zip(widths, document.facts, strict=True):
+        sheet.text((x, y + 30), label, _LABEL)
+        sheet.text((x, y + 42), value, _BODY)
+        x += width + gap
+
+
+def _pictures(sheet: Sheet, document: ReportDocument, y: float) -> float:
+    """Draw the scan, and beside it what the models saw in it."""
+    _panel(sheet, document, (_LEFT, y), overlays=False)
+    bottom = y + _COLUMN
+    sheet.text((_LEFT, bottom + 14), "Scan", _SMALL)
+    if document.status is Status.REFUSED:
+        _refusal(sheet, document, (_SECOND, y))
+    else:
+        _panel(sheet, document, (_SECOND, y), overlays=True)
+        _caption(sheet, document, bottom + 14)
+    return bottom + 26
+
+
+def _panel(
+    sheet: Sheet, document: ReportDocument, at: tuple[float, float], *, overlays: bool
+) -> None:
+    picture, (x, y) = document.picture, at
+    side = round(_COLUMN * sheet.dpi / POINTS_PER_INCH)
+    stroke = 1.1 * sheet.dpi / POINTS_PER_INCH
+    drawn = fitted(picture, (side, side), overlays=overlays, outline_px=stroke)
+    sheet.image((x, y, _COLUMN, _COLUMN), drawn)
+    if picture.edges:
+        left, right, top, bottom = picture.edges
+        middle = x + _COLUMN / 2, y + _COLUMN / 2
+        sheet.text((x + 6, middle[1] + 3), left, _ON_BLACK)
+        sheet.text((x + _COLUMN - 6, middle[1] + 3), right, _ON_BLACK, "right")
+        sheet.text((middle[0], y + 12), top, _ON_BLACK, "center")
+        sheet.text((middle[0], y + _COLUMN - 6), bottom, _ON_BLACK, "center")
+    if picture.synthetic:
+        sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_BLACK)
+    if overlays and picture.heat is not None:
+        _color_bar(sheet, at)
+    per_mm = columns_per_mm(picture, (side, side))
+    if per_mm is not None:
+        _scale_bar(sheet, (x, y), per_mm * POINTS_PER_INCH / sheet.dpi)
+
+
+def _scale_bar(sheet: Sheet, at: tuple[float, float], points_per_mm: float) -> None:
+    """Draw the longest round length that takes at most a third of the panel."""
+    lengths = [mm for mm in (1, 2, 5, 10, 20, 50, 100, 200) if mm * points_per_mm < 82]
+    if not lengths:
+        return
+    words = f"{lengths[-1] // 10} cm" if lengths[-1] >= 10 else f"{lengths[-1]} mm"
+    width = lengths[-1] * points_per_mm
+    x, y = at[0] + _COLUMN - 8 - width, at[1] + _COLUMN - 8
+    sheet.rule(x, y, width, _ON_BLACK.color, 1.2)
+    sheet.text((x + width / 2, y - 4), words, _ON_BLACK, "center")
+
+
+def _caption(sheet: Sheet, document: ReportDocument, y: float) -> None:
+    """Say what the second picture shows, and how far the map can be trusted."""
+    picture = document.picture
+    heat = f"Grad-CAM for {picture.heat_class}" if picture.heat_class else ""
+    mask = "tumor mask" if picture.mask is not None else ""
+    words = " and ".join(part for part in (heat, mask) if part) or "No overlay"
+    sheet.text((_SECOND, y), words[:1].upper() + words[1:], _SMALL)
+    sheet.paragraph((_SECOND, y + 11), picture.heat_note, _LABEL, _COLUMN, 1)
+
+
+def _color_bar(sheet: Sheet, at: tuple[float, float]) -> None:
+    x, y = at[0] + 8, at[1] + _COLUMN - 8
+    sheet.text((x, y), "low", _ON_BLACK)
+    x += sheet.width("low", _ON_BLACK) + 4
+    # Framed, since its low end is as black as the picture.
+    sheet.rectangle((x - 0.5, y - 5.5, 41, 6), _MUTED)
+    sheet.image((x, y - 5, 40, 5), np.repeat(magma_table()[None], 2, axis=0))
+    sheet.text((x + 44, y), "high", _ON_BLACK)
+
+
+def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) -> None:
+    """Say in place of the second picture why there is none."""
+    x, y = at
+    sheet.rectangle((x, y, _COLUMN, _COLUMN), _PALE)
+    sheet.text((x + 18, y + 34), "This scan was not analyzed", Type(11, _INK, True))
+    y = sheet.paragraph((x + 18, y + 54), document.reason, _BODY, _COLUMN - 36, 8)
+    rest = "The report holds no class, no Grad-CAM map and no tumor mask."
+    sheet.paragraph((x + 18, y + 8), rest, _SMALL, _COLUMN - 36, 3)
+
+
+def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
+    """Set the classes with their bars, and beside them the measurements."""
+    if not document.classes and not document.measurements:
+        return y - 20
+    classes_end = _classes(sheet, document, y)
+    _section(sheet, "Tumor mask", _SECOND, y)
+    row = y + 20
+    for label, value in document.measurements:
+        sheet.text((_SECOND, row), label, _BODY)
+        sheet.text((_RIGHT, row), value, _STRONG, "right")
+        row += 17
+    note = document.measurement_note if document.measurements else "No segmenter ran."
+    row = sheet.paragraph((_SECOND, row), note, _SMALL, _COLUMN, 2)
+    return max(classes_end, row)
+
+
+def _classes(sheet: Sheet, document: ReportDocument, y: float) -> float:
+    _section(sheet, "Classes", _LEFT, y)
+    row = y + 20
+    for place, shown in enumerate(document.classes[:_MOST_CLASSES]):
+        look = _STRONG if place == 0 else _BODY
+        color = _CLASS_COLORS.get(shown.name.replace("_", " "), _OTHER_CLASS)
+        sheet.rectangle((_LEFT, row - 8.2, 10.5, 10.5), color, radius=2.5)
+        letter = Type(7, _INK, bold=True)
+        sheet.text((_LEFT + 5.25, row - 0.4), shown.label[:1], letter, "center")
+        sheet.text((_LEFT + 17, row), sheet.shortened(shown.label, look, 74), look)
+        x, width = _LEFT + 96, _COLUMN - 96 - 52
+        sheet.rectangle((x, row - 5.5, width, 5), _PALE, radius=2.5)
+        filled = max(width * shown.probability, 1.5)
+        sheet.rectangle((x, row - 5.5, filled, 5), color, min(2.5, filled / 2))
+        sheet.text((_LEFT + _COLUMN, row), shown.percent, look, "right")
+        row += 17
+    return row - 4
+
+
+def _models(sheet: Sheet, document: ReportDocument, y: float) -> float:
+    if not document.models:
+        return y - 10
+    _section(sheet, "Models", _LEFT, y, _WIDTH)
+    ends = [
+        _model(sheet, model, x, y + 20)
+        for model, x in zip(document.models, (_LEFT, _SECOND), strict=False)
+    ]
+    return max(ends)
+
+
+def _model(sheet: Sheet, model: ModelLine, x: float, y: float) -> float:
+    sheet.text((x, y), model.role, _LABEL)
+    title = sheet.shortened(f"{model.title} {model.version}", _STRONG, _COLUMN - 54)
+    sheet.text((x + 54, y), title, _STRONG)
+    y += 14
+    for sentence in model.sentences:
+        y = sheet.paragraph((x + 54, y), sentence, _SMALL, _COLUMN - 54, 2)
+    digest = f"{model.id} · SHA-256 {model.digest}"
+    return sheet.paragraph((x + 54, y), digest, _LABEL, _COLUMN - 54, 1)
+
+
+def _warnings(sheet: Sheet, document: ReportDocument, y: float) -> None:
+    if not document.warnings:
+        return
+    _section(sheet, "Please note", _LEFT, y, _WIDTH)
+    row = y + 19
+    for place, warning in enumerate(document.warnings):
+        if row > _WARNINGS_END:
+            words = f"{len(document.warnings) - place} more are left out here."
+            sheet.text((_LEFT + 12, row), words, _SMALL)
+            return
+        sheet.text((_LEFT, row), "–", _BODY)
+        row = sheet.paragraph((_LEFT + 12, row), warning, _BODY, _WIDTH - 12, 2) + 2
+
+
+def _section(
+    sheet: Sheet, title: str, x: float, y: float, width: float = _COLUMN
+) -> None:
+    sheet.text((x, y), title, _SECTION)
+    sheet.rule(x, y + 5, width, _LINE)
+
+
+def _foot(sheet: Sheet, document: ReportDocument) -> None:
+    y = HEIGHT_PT - 46
+    sheet.rule(_LEFT, y - 14, _WIDTH, _LINE)
+    sheet.text((_LEFT, y), document.notice, _STRONG)
+    made_by = " · ".join(part for part in (document.engine, document.software) if part)
+    words = made_by or f"brainview {__version__}"
+    sheet.paragraph((_LEFT, y + 13), words, _LABEL, _WIDTH, 1)
+
+
+def _date_words(moment: datetime) -> str:
+    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{day}, {moment:%H:%M}"

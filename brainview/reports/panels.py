@@ -1,0 +1,85 @@
+"""The two pictures of a report, drawn at the fineness of the paper."""
+
+from typing import TypeVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.imaging.overlay import OverlayStyle, compose
+from brainview.reports.document import Picture
+
+_Kind = TypeVar("_Kind", np.uint8, np.float32)
+
+
+def fitted(
+    picture: Picture, room: tuple[int, int], *, overlays: bool, outline_px: float = 2.0
+) -> NDArray[np.uint8]:
+    """Draw a scan as large as a rectangle allows, in its true proportions.
+
+    Parameters
+    ----------
+    picture : Picture
+        The scan and what lies over it.
+    room : tuple of int
+        Rows and columns of the rectangle.
+    overlays : bool
+        Whether heat map and mask are drawn.
+    outline_px : float
+        Width of the mask's outline in pixels of the result.
+
+    Returns
+    -------
+    (rows, columns, 3) uint8 ndarray
+        Red, green, blue; black around the scan.
+    """
+    rows, columns = fitted_size(picture, room)
+    levels: NDArray[np.uint8] = _resized(picture.levels, rows, columns)
+    heat: NDArray[np.float32] | None = None
+    mask: NDArray[np.bool_] | None = None
+    if overlays and picture.heat is not None:
+        heat = _resized(picture.heat, rows, columns)
+    if overlays and picture.mask is not None:
+        # Half-way between in and out, so that the outline doesn't show stairs.
+        share: NDArray[np.float32] = _resized(
+            picture.mask.astype(np.float32), rows, columns
+        )
+        mask = share >= 0.5
+    style = OverlayStyle(outline_px=outline_px)
+    drawn = compose(levels, heat, mask, style=style)
+    full = np.zeros((*room, 3), np.uint8)
+    top, left = (room[0] - rows) // 2, (room[1] - columns) // 2
+    full[top : top + rows, left : left + columns] = drawn
+    return full
+
+
+def fitted_size(picture: Picture, room: tuple[int, int]) -> tuple[int, int]:
+    """Return the rows and columns that the scan fills of a rectangle."""
+    height, width = _extent(picture)
+    scale = min(room[0] / height, room[1] / width)
+    return max(1, round(height * scale)), max(1, round(width * scale))
+
+
+def columns_per_mm(picture: Picture, room: tuple[int, int]) -> float | None:
+    """Return the columns of the drawn scan to a millimeter; None where unknown."""
+    if picture.spacing_mm is None:
+        return None
+    _, columns = fitted_size(picture, room)
+    return columns / float(picture.levels.shape[1] * picture.spacing_mm[1])
+
+
+def _extent(picture: Picture) -> tuple[float, float]:
+    """Height and width in mm, or in px where the spacing is unknown."""
+    rows, columns = picture.levels.shape[:2]
+    between_rows, between_columns = picture.spacing_mm or (1.0, 1.0)
+    return rows * between_rows, columns * between_columns
+
+
+def _resized(values: NDArray[_Kind], rows: int, columns: int) -> NDArray[_Kind]:
+    shrinks = rows * columns < values.shape[0] * values.shape[1]
+    resized: NDArray[_Kind] = cv2.resize(
+        np.ascontiguousarray(values),
+        (columns, rows),
+        interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
+    )
+    return resized

@@ -1,0 +1,196 @@
+"""Results for other programs: a record per scan, masks and heat maps as PNG."""
+
+import math
+import os
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Analysis, BatchItem, ReportError, Scan
+from brainview.imaging import apply_window, to_scan
+from brainview.imaging.overlay import compose
+from brainview.reports.atomic import write_whole
+
+
+def record(
+    item: BatchItem, *, model: str | None = None, segmenter: str | None = None
+) -> dict[str, object]:
+    """Return the fields that ``brainview analyze --json`` prints for a scan.
+
+    Parameters
+    ----------
+    item : BatchItem
+        One file's analysis or error.
+    model, segmenter : str or None
+        Ids of the models that were asked, for items without an answer.
+
+    Returns
+    -------
+    dict
+        ``path``, ``frame``, ``status`` (``ok``, ``refused`` or ``error``),
+        ``reason`` (for the last two), ``model``, ``predicted_class``,
+        ``probabilities`` (by class), ``segmenter``, ``tumor_area_px``,
+        ``tumor_area_mm2``, ``longest_diameter_mm``, ``warnings`` and ``seconds``;
+        None for what isn't known. Plain JSON values, always in this order.
+    """
+    analysis = item.analysis
+    classified = analysis.classification if analysis else None
+    segmented = analysis.segmentation if analysis else None
+    measured = segmented.measurements if segmented else None
+    return {
+        "path": item.source_name,
+        "frame": item.frame,
+        "status": analysis.status.value if analysis else "error",
+        "reason": _reason(item),
+        "model": classified.model.id if classified else model,
+        "predicted_class": classified.predicted_class if classified else None,
+        "probabilities": {
+            name: _number(probability, 6)
+            for name, probability in zip(
+                classified.class_names, classified.probabilities, strict=True
+            )
+        }
+        if classified
+        else None,
+        "segmenter": segmented.model.id if segmented else segmenter,
+        "tumor_area_px": int(measured.area_px) if measured else None,
+        "tumor_area_mm2": _number(measured.area_mm2, 3) if measured else None,
+        "longest_diameter_mm": (
+            _number(measured.longest_diameter_mm, 3) if measured else None
+        ),
+        "warnings": list(analysis.warnings) if analysis else [],
+        "seconds": _number(analysis.timings_s.get("total"), 4) if analysis else None,
+    }
+
+
+def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
+    """Name the files that are written for some scans, without their suffix.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        The scans.
+
+    Returns
+    -------
+    tuple of str
+        The scan's stem where no other scan has it; otherwise its path below the
+        folder that all scans share, with ``__`` between the parts, and with its
+        suffix where even that isn't enough. A path given twice has one name.
+    """
+    whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve()
+    # would follow links, and then a name wouldn't be the one that was given.
+    unique = list(dict.fromkeys(whole))
+    stems = {path: path.stem for path in unique}
+    if unique:
+        shared = Path(os.path.commonpath([path.parent for path in unique]))
+        below = {path: path.relative_to(shared) for path in unique}
+        longer = (
+            {path: "__".join(below[path].with_suffix("").parts) for path in unique},
+            {path: "__".join(below[path].parts) for path in unique},
+        )
+        for names in longer:
+            stems |= {path: names[path] for path in _ambiguous(stems)}
+    return tuple(stems[path] for path in whole)
+
+
+def write_mask(analysis: Analysis, folder: Path, stem: str) -> Path | None:
+    """Write the tumor mask as ``STEM.png``: 0 or 255, at scan size.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Of the scan.
+    folder : Path
+        Exists.
+    stem : str
+        From `export_stems`.
+
+    Returns
+    -------
+    Path or None
+        The file; None where there is no mask.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    if analysis.segmentation is None:
+        return None
+    levels = analysis.segmentation.mask.astype(np.uint8) * np.uint8(255)
+    return _write_picture(levels, folder / f"{stem}.png", analysis)
+
+
+def write_heatmap(
+    scan: Scan, analysis: Analysis, folder: Path, stem: str
+) -> Path | None:
+    """Write the predicted class's heat map over the scan as ``STEM_heatmap.png``.
+
+    Parameters
+    ----------
+    scan : Scan
+        What was analyzed.
+    analysis : Analysis
+        Of that scan.
+    folder : Path
+        Exists.
+    stem : str
+        From `export_stems`.
+
+    Returns
+    -------
+    Path or None
+        The file, at scan size in color; None where there is no map.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    classified = analysis.classification
+    if classified is None or classified.heatmaps is None:
+        return None
+    grid = classified.heatmaps[..., classified.ranking[0]]
+    pixels = scan.pixels if scan.channels is None else scan.channels
+    heat = to_scan(grid, classified.placement)
+    drawn = compose(apply_window(pixels, scan.window), heat)
+    path = folder / f"{stem}_heatmap.png"
+    return _write_picture(drawn[..., ::-1], path, analysis)
+
+
+def _write_picture(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
+    """Write gray or blue-green-red levels, but never over the scan itself."""
+    source = analysis.source.path
+    if path.exists() and source.exists() and path.samefile(source):
+        raise ReportError(
+            f"Can't write {path.name}",
+            reason="it would replace the scan",
+            remedy="choose another folder",
+        )
+    _, encoded = cv2.imencode(".png", levels)
+    write_whole(path, encoded.tobytes())
+    return path
+
+
+def _ambiguous(names: dict[Path, str]) -> list[Path]:
+    """List the paths whose names another one has; some disks ignore case."""
+    counts = Counter(name.casefold() for name in names.values())
+    return [path for path, name in names.items() if counts[name.casefold()] > 1]
+
+
+def _reason(item: BatchItem) -> str | None:
+    if item.error is not None:
+        return str(item.error)
+    return (item.analysis.reason if item.analysis else "") or None
+
+
+def _number(value: float | None, digits: int) -> float | None:
+    """Round, and turn what JSON has no word for into None."""
+    if value is None or not math.isfinite(value):
+        return None
+    return round(float(value), digits)

@@ -1,0 +1,226 @@
+"""A sheet of A4 paper on which text and pictures are placed in points.
+
+Matplotlib is imported by the functions, since it takes a third of a second that
+only a person who asked for a report should wait.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from matplotlib.font_manager import FontProperties
+
+WIDTH_PT, HEIGHT_PT = 595.28, 841.89  # ISO 216, A4
+POINTS_PER_INCH = 72.0
+# The one family that Matplotlib carries itself, so that every machine draws the
+# same page; its figures are all of one width.
+_FAMILY = "DejaVu Sans"
+_ELLIPSIS = "…"
+_LONGEST_LINE = 400  # characters; far beyond the page, so that measuring stays cheap
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a text looks.
+
+    Attributes
+    ----------
+    size : float
+        In points.
+    color : str
+        As ``"#rrggbb"``.
+    bold : bool
+        Heavier strokes.
+    """
+
+    size: float
+    color: str
+    bold: bool = False
+
+
+class Sheet:
+    """One page; x runs right and y runs down, in points from the top left corner.
+
+    Parameters
+    ----------
+    dpi : int
+        Pixels per inch where the page becomes pixels.
+
+    Attributes
+    ----------
+    dpi : int
+        The same.
+    figure, canvas
+        Matplotlib's, for writing the page.
+    """
+
+    def __init__(self, dpi: int) -> None:
+        from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
+        from matplotlib.figure import Figure  # noqa: PLC0415
+
+        # Whole pixels, or the last row would be cut off.
+        columns, rows = (
+            round(e * dpi / POINTS_PER_INCH) for e in (WIDTH_PT, HEIGHT_PT)
+        )
+        self.figure = Figure((columns / dpi, rows / dpi), dpi, facecolor="white")
+        # Matplotlib's canvas has no types.
+        self.canvas: Any = FigureCanvasAgg(self.figure)
+        self.dpi = dpi
+        self._scale = dpi / POINTS_PER_INCH
+
+    def text(
+        self,
+        at: tuple[float, float],
+        words: str,
+        look: Type,
+        align: Literal["left", "center", "right"] = "left",
+    ) -> None:
+        """Set one line with its baseline at `at`."""
+        self.figure.text(
+            at[0] / WIDTH_PT,
+            1 - at[1] / HEIGHT_PT,
+            printable(words),
+            fontproperties=_font(look.size, look.bold),
+            color=look.color,
+            ha=align,
+            va="baseline",
+            parse_math=False,  # a file name may hold any number of dollar signs
+        )
+
+    def paragraph(
+        self, at: tuple[float, float], words: str, look: Type, width: float, lines: int
+    ) -> float:
+        """Set a text in lines of `width` points; return the y of the next line."""
+        x, y = at
+        for line in self.broken(words, look, width, lines):
+            self.text((x, y), line, look)
+            y += look.size * 1.4
+        return y
+
+    def width(self, words: str, look: Type) -> float:
+        """Measure a line in points."""
+        if not words:
+            return 0.0
+        width, _, _ = self.canvas.get_renderer().get_text_width_height_descent(
+            printable(words), _font(look.size, look.bold), ismath=False
+        )
+        return float(width) / self._scale
+
+    def broken(self, words: str, look: Type, width: float, lines: int) -> list[str]:
+        """Break a text into at most `lines` lines; an ellipsis stands for the rest."""
+        done: list[str] = []
+        rest = " ".join(words.split())[: lines * _LONGEST_LINE]
+        while rest and self.width(rest, look) > width:
+            is_last = len(done) == lines - 1
+            room = width - self.width(_ELLIPSIS, look) if is_last else width
+            cut = self._fitting(rest, look, room)
+            if is_last:
+                return [*done, rest[:cut].rstrip() + _ELLIPSIS]
+            done.append(rest[:cut].rstrip())
+            rest = rest[cut:].lstrip()
+        return [*done, rest] if rest else done
+
+    def _fitting(self, words: str, look: Type, width: float) -> int:
+        """Count the characters that fit, up to a space where there is one."""
+        spaces = [place for place, sign in enumerate(words) if sign == " "]
+        fits = [end for end in spaces if self.width(words[:end], look) <= width]
+        if fits:
+            return fits[-1]
+        cut = 1
+        while self.width(words[: cut + 1], look) <= width:
+            cut += 1
+        return cut
+
+    def shortened(self, words: str, look: Type, width: float) -> str:
+        """Leave out the middle of a line that is too long; its ends tell most."""
+        if self.width(words, look) <= width:
+            return words
+        low, high = 0, len(words)
+        while low < high:
+            kept = (low + high + 1) // 2
+            if self.width(_middle_out(words, kept), look) <= width:
+                low = kept
+            else:
+                high = kept - 1
+        return _middle_out(words, low)
+
+    def rectangle(
+        self, box: tuple[float, float, float, float], color: str, radius: float = 0.0
+    ) -> None:
+        """Fill a rectangle (x, y, width, height), with round corners if asked."""
+        from matplotlib.patches import FancyBboxPatch  # noqa: PLC0415
+        from matplotlib.transforms import Affine2D  # noqa: PLC0415
+
+        x, y, width, height = box
+        points = Affine2D().scale(1 / WIDTH_PT, -1 / HEIGHT_PT).translate(0, 1)
+        style = f"round,pad=0,rounding_size={radius}" if radius else "square,pad=0"
+        patch = FancyBboxPatch(
+            (x, y), width, height, boxstyle=style, facecolor=color, linewidth=0
+        )
+        patch.set_transform(points + self.figure.transFigure)
+        self.figure.add_artist(patch)
+
+    def rule(
+        self, x: float, y: float, width: float, color: str, thickness: float = 0.6
+    ) -> None:
+        """Draw a horizontal line."""
+        self.rectangle((x, y - thickness / 2, width, thickness), color)
+
+    def image(
+        self, box: tuple[float, float, float, float], levels: NDArray[np.uint8]
+    ) -> None:
+        """Fill a rectangle (x, y, width, height) with an (H, W, 3) picture."""
+        # On whole pixels, so that a picture of just this size isn't resampled.
+        left, top, width, height = (round(edge * self._scale) for edge in box)
+        columns, rows = WIDTH_PT * self._scale, HEIGHT_PT * self._scale
+        bounds = (
+            left / columns,
+            1 - (top + height) / rows,
+            width / columns,
+            height / rows,
+        )
+        axes: Any = self.figure.add_axes(bounds)
+        axes.set_axis_off()
+        axes.imshow(levels, aspect="auto", interpolation="none")
+
+
+def printable(words: str) -> str:
+    """Show an empty square for whatever the font has no sign for.
+
+    File names hold anything: other scripts, control characters, broken bytes.
+    """
+    return "".join(
+        sign
+        if ord(sign) in _signs() and unicodedata.category(sign)[0] != "C"
+        else "\N{WHITE SQUARE}"
+        for sign in words
+    )
+
+
+def _middle_out(words: str, kept: int) -> str:
+    """Keep `kept` characters, half from each end."""
+    if kept >= len(words):
+        return words
+    tail = kept // 2
+    return words[: kept - tail] + _ELLIPSIS + (words[-tail:] if tail else "")
+
+
+@cache
+def _font(size: float, bold: bool) -> "FontProperties":
+    from matplotlib.font_manager import FontProperties  # noqa: PLC0415
+
+    return FontProperties(_FAMILY, size=size, weight="bold" if bold else "normal")
+
+
+@cache
+def _signs() -> frozenset[int]:
+    """Code points that both weights of the font can draw."""
+    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
+
+    regular, bold = (set(get_font(findfont(_font(9, b))).get_charmap()) for b in (0, 1))
+    return frozenset(regular & bold)
