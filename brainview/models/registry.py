@@ -1,5 +1,6 @@
 """Which models are installed, and which of them can be run."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -142,11 +143,20 @@ class ModelRegistry:
         return replace(entry, problem=problem)
 
 
-def default_folders() -> tuple[Path, Path]:
-    """Return the folder of the bundled models and that of the user's own."""
-    return resources_folder() / "models", platformdirs.user_data_path(
-        "brainview", appauthor=False
-    ) / "models"
+def default_folders() -> tuple[Path, ...]:
+    """Return where bundles are looked for, the first folder winning.
+
+    Returns
+    -------
+    tuple of Path
+        The folder that the environment variable ``BRAINVIEW_MODELS`` names, if it
+        names one: a hospital's own models, for all its users. Then the folder of the
+        bundled models and that of the user's own.
+    """
+    named = os.environ.get("BRAINVIEW_MODELS")
+    user = platformdirs.user_data_path("brainview", appauthor=False) / "models"
+    ours = (resources_folder() / "models", user)
+    return (Path(named), *ours) if named else ours
 
 
 def _bundles(folder: Path) -> Iterator[Path]:
