@@ -101,3 +101,17 @@ def _no_thread_left() -> Iterator[None]:
         if not thread.daemon or thread.name.startswith("brainview")
     ]
     assert not left, f"threads left running: {', '.join(sorted(left))}"
+
+
+@pytest.fixture
+def tiny_classifier_bundle(tmp_path: Path) -> Path:
+    """A bundle with a classifier, in a folder ``models`` of its own."""
+    bundles = importlib.import_module("bundles")
+    return bundles.make_classifier_bundle(tmp_path / "models" / "tiny-classifier")
+
+
+@pytest.fixture
+def tiny_segmenter_bundle(tmp_path: Path) -> Path:
+    """A bundle with a segmenter, in the same folder ``models``."""
+    bundles = importlib.import_module("bundles")
+    return bundles.make_segmenter_bundle(tmp_path / "models" / "tiny-segmenter")
