@@ -101,15 +101,26 @@ def to_scan(
     column = (np.arange(seen.width) + 0.5) * (filled.width / seen.width) + filled.left
     row = row * (values.shape[0] / rows) - 0.5
     column = column * (values.shape[1] / columns) - 0.5
-    part = cv2.remap(
-        np.ascontiguousarray(values),
-        np.broadcast_to(column.astype(np.float32), (seen.height, seen.width)),
-        np.repeat(row.astype(np.float32)[:, None], seen.width, axis=1),
-        cv2.INTER_LINEAR if smooth else cv2.INTER_NEAREST,
-        borderMode=cv2.BORDER_REPLICATE,
-    )
+    part = _sample_rows(values, row, smooth=smooth)
+    part = _sample_rows(part.swapaxes(0, 1), column, smooth=smooth).swapaxes(0, 1)
     full = np.zeros((*placement.scan_shape, *values.shape[2:]), np.float32)
-    full[seen.top : seen.top + seen.height, seen.left : seen.left + seen.width] = (
-        part.reshape(seen.height, seen.width, *values.shape[2:])
-    )
+    full[seen.top : seen.top + seen.height, seen.left : seen.left + seen.width] = part
     return full
+
+
+def _sample_rows(
+    values: NDArray[np.float32], at: NDArray[np.float64], *, smooth: bool
+) -> NDArray[np.float32]:
+    """Read rows at fractional positions; beyond the ends the last row goes on.
+
+    OpenCV's remap would do both axes at once, but rounds positions to 1/32 pixel,
+    which shows as steps in a 7×7 map.
+    """
+    last = len(values) - 1
+    at = np.clip(at, 0, last)
+    if not smooth:
+        return values[np.rint(at).astype(np.intp)]
+    before = np.minimum(at.astype(np.intp), max(last - 1, 0))
+    after = np.minimum(before + 1, last)
+    share = (at - before).astype(np.float32).reshape(-1, *(1,) * (values.ndim - 1))
+    return values[before] * (1 - share) + values[after] * share

@@ -1,0 +1,75 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brainview.core import Window
+from brainview.imaging import IntensitySpec, apply_window, auto_window, normalize
+
+
+def gradient(rows=40, columns=50):
+    ramp = np.linspace(0, 1000, rows * columns, dtype=np.float32)
+    return ramp.reshape(rows, columns)
+
+
+@given(
+    gain=st.floats(0.01, 100),
+    offset=st.floats(-1000, 1000),
+)
+def test_the_scanners_gain_and_offset_do_not_matter(gain, offset):
+    image = gradient()
+    changed = (image * np.float32(gain) + np.float32(offset)).astype(np.float32)
+    np.testing.assert_allclose(normalize(changed), normalize(image), atol=0.02)
+
+
+def test_values_are_spread_over_zero_to_one():
+    spread = normalize(gradient())
+    assert (spread.min(), spread.max()) == (0, 1)
+
+
+def test_an_even_image_becomes_black():
+    assert not normalize(np.full((8, 8), 7, np.float32)).any()
+
+
+def test_a_small_bright_object_on_an_even_ground_is_seen():
+    image = np.zeros((100, 100), np.float32)
+    image[50, 50] = 3
+    assert normalize(image)[50, 50] == 1
+
+
+def test_values_that_are_not_finite_become_black():
+    image = gradient()
+    image[0, 0] = np.nan
+    assert normalize(image)[0, 0] == 0
+
+
+def test_channels_are_spread_one_by_one():
+    image = np.stack([gradient(), gradient() * 5, gradient() * 0.1], axis=-1)
+    spread = normalize(image)
+    np.testing.assert_allclose(spread[..., 1], spread[..., 0], atol=1e-5)
+
+
+def test_huge_values_do_not_overflow():
+    image = gradient() * np.float32(1e35)
+    assert np.isfinite(normalize(image)).all()
+
+
+def test_an_unknown_kind_is_refused():
+    with pytest.raises(ValueError, match="kind"):
+        IntensitySpec("histogram")  # type: ignore[arg-type]
+
+
+def test_a_window_maps_its_ends_to_black_and_white():
+    pixels = np.array([[0, 50, 100, 150, 200]], np.float32)
+    levels = apply_window(pixels, Window(center=100, width=100))
+    assert levels.tolist() == [[0, 0, 128, 255, 255]]
+
+
+@given(center=st.floats(-500, 500), width=st.floats(1, 1000))
+def test_windowing_keeps_the_order_of_gray_levels(center, width):
+    levels = apply_window(gradient(), Window(center, width)).ravel()
+    assert np.all(np.diff(levels.astype(int)) >= 0)
+
+
+def test_the_automatic_window_of_an_even_image_has_a_width():
+    assert auto_window(np.full((5, 5), 9, np.float32)) == Window(9, 1)
