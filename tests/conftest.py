@@ -6,7 +6,12 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# A busy machine is no bug.
+hypothesis.settings.register_profile("brainview", deadline=None)
+hypothesis.settings.load_profile("brainview")
 
 # Before Qt is imported by anything: tests draw, but nobody looks.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

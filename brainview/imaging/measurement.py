@@ -37,7 +37,7 @@ def measure(
     """
     if mask.ndim != 2:
         raise ValueError(f"a mask must be (H, W), got {mask.shape}")
-    if spacing_mm is not None and not min(spacing_mm) > 0:
+    if spacing_mm is not None and not all(mm > 0 for mm in spacing_mm):
         raise ValueError(f"spacing must be positive, got {spacing_mm} mm")
     area = int(np.count_nonzero(mask))
     if area == 0:
