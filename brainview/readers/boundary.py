@@ -1,0 +1,74 @@
+"""Where other people's decoders end: their exceptions and warnings stop here."""
+
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_FILTERS = threading.RLock()
+
+
+class Refusal(Exception):  # noqa: N818 - a decision about a file, not a fault
+    """Why a file isn't read; `read_scan` adds the file and says it to a person.
+
+    Parameters
+    ----------
+    reason, remedy : str
+        As in `brainview.core.BrainviewError`.
+    """
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        super().__init__(reason, remedy)
+        self.reason = reason
+        self.remedy = remedy
+
+
+@contextmanager
+def third_party(reason: str, remedy: str) -> Iterator[None]:
+    """Turn whatever a decoder raises in the block into a `Refusal`.
+
+    Parameters
+    ----------
+    reason, remedy : str
+        What to say where the exception itself doesn't tell more. The exception's
+        own text stays out of it, since it may quote the patient's data.
+
+    Raises
+    ------
+    Refusal
+        In place of every other exception.
+    """
+    try:
+        yield
+    except Refusal:
+        raise
+    except MemoryError as error:
+        raise Refusal(
+            "it needs more memory than is free", "close other programs and try again"
+        ) from error
+    except RecursionError as error:
+        raise Refusal(
+            "its parts are nested too deeply", "export it again from its source"
+        ) from error
+    except Exception as error:
+        # On hostile bytes decoders raise anything, from struct.error to AssertionError.
+        raise Refusal(reason, remedy) from error
+
+
+@contextmanager
+def quiet() -> Iterator[list[warnings.WarningMessage]]:
+    """Collect the Python warnings of the block instead of letting them out.
+
+    Decoders warn about details of a file that only their own developers can act
+    on. Readers turn those that matter into sentences on the scan.
+
+    Yields
+    ------
+    list of warnings.WarningMessage
+        Filled while the block runs.
+    """
+    # The filters belong to the whole process: two threads that swap them at once
+    # would restore each other's, hence the lock.
+    with _FILTERS, warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield caught

@@ -1,0 +1,69 @@
+"""What a reader hands to the door: everything of a scan but the file's own facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Identity, Orientation, Truth, Window
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Content:
+    """One decoded frame.
+
+    Attributes
+    ----------
+    pixels : (H, W) float32 ndarray
+        As in `brainview.core.Scan`, but possibly with values that aren't finite.
+    frames : int
+        How many the file holds.
+    window : Window or None
+        None where the file suggests none.
+    channels, spacing_mm, orientation, position_mm, modality, synthetic, truth,
+    identity, warnings
+        As in `brainview.core.Scan`.
+    facts : mapping of str to object
+        What only this format knows, for ``brainview info``; never the patient.
+    """
+
+    pixels: NDArray[np.float32]
+    frames: int = 1
+    window: Window | None = None
+    channels: NDArray[np.float32] | None = None
+    spacing_mm: tuple[float, float] | None = None
+    orientation: Orientation | None = None
+    position_mm: tuple[float, float, float] | None = None
+    modality: str = ""
+    synthetic: bool = False
+    truth: Truth | None = None
+    identity: Identity = field(default_factory=Identity)
+    warnings: tuple[str, ...] = ()
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def split_color(
+    color: NDArray[np.generic],
+) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+    """Turn a color image into gray values and, where they matter, its channels.
+
+    Parameters
+    ----------
+    color : (H, W, 3) ndarray
+        Red, green, blue in any number type.
+
+    Returns
+    -------
+    pixels : (H, W) float32 ndarray
+        The mean of the channels.
+    channels : (H, W, 3) float32 ndarray or None
+        None where the three are the same: gray stored as color.
+    """
+    # Not luminance weights: the channels of a composite such as pre-contrast, FLAIR
+    # and post-contrast are equals.
+    red, green, blue = color[..., 0], color[..., 1], color[..., 2]
+    if np.array_equal(red, green) and np.array_equal(green, blue):
+        return np.array(red, dtype=np.float32, order="C"), None
+    channels = np.array(color, dtype=np.float32, order="C")
+    return channels.mean(axis=-1, dtype=np.float32), channels

@@ -1,0 +1,193 @@
+"""DICOM files: the header's facts and one frame's pixels."""
+
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+from pydicom import config, dcmread
+from pydicom.dataset import Dataset
+from pydicom.filereader import data_element_generator
+from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
+
+from brainview.core import Identity
+from brainview.readers.boundary import Refusal, quiet, third_party
+from brainview.readers.content import Content
+from brainview.readers.dicom_format import PIXEL_KEYWORDS, PixelFormat, read_format
+from brainview.readers.dicom_geometry import read_geometry
+from brainview.readers.dicom_header import text
+from brainview.readers.dicom_pixels import read_frame
+from brainview.readers.limits import MAX_INFLATED_BYTES, check_frame
+from brainview.readers.sniff import Kind
+
+_DAMAGED = ("its DICOM header is damaged", "export it again from its source")
+_SAID_OF_SYNTHETIC = ("ImageComments", "DerivationDescription", "SeriesDescription")
+
+# Values that break a rule of their type are common and no reason not to read them.
+config.settings.reading_validation_mode = config.IGNORE
+
+
+def load(path: Path, kind: Kind, frame: int) -> Content:
+    """Read one frame of a DICOM file.
+
+    Parameters
+    ----------
+    path : Path
+        The file, with or without the preamble.
+    kind : Kind
+        `Kind.DICOM`.
+    frame : int
+        From 0.
+
+    Returns
+    -------
+    Content
+        Values after the modality LUT; MONOCHROME1 is turned so that bright is
+        bright, padding is as dark as the darkest pixel.
+
+    Raises
+    ------
+    Refusal
+        If it is damaged, holds no image, is above the limits, or is coded in a way
+        that no decoder can read.
+    """
+    with quiet() as caught:
+        dataset = _open(path)
+        layout = read_format(dataset)
+        check_frame(frame, layout.frames)
+        if layout.is_syntax_assumed:
+            dataset.file_meta.TransferSyntaxUID = layout.syntax
+        decoded = read_frame(dataset, layout, frame)
+        geometry = read_geometry(dataset, frame)
+        return Content(
+            pixels=decoded.pixels,
+            channels=decoded.channels,
+            window=decoded.window,
+            frames=layout.frames,
+            spacing_mm=geometry.spacing_mm,
+            orientation=geometry.orientation,
+            position_mm=geometry.position_mm,
+            modality=text(dataset, "Modality"),
+            synthetic=_is_synthetic(dataset),
+            identity=_identity(dataset),
+            warnings=(
+                *_sentences(layout, [str(one.message) for one in caught]),
+                *geometry.warnings,
+                *decoded.warnings,
+            ),
+            facts=_facts(layout),
+        )
+
+
+def count(path: Path, kind: Kind) -> int:
+    """Count the frames of a DICOM file.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    kind : Kind
+        `Kind.DICOM`.
+
+    Returns
+    -------
+    int
+        At least 1.
+
+    Raises
+    ------
+    Refusal
+        As in `load`, except for what shows only in decoding.
+    """
+    with quiet():
+        return read_format(_open(path)).frames
+
+
+def _open(path: Path) -> Dataset:
+    """Read the header and the coded pixels."""
+    with path.open("rb") as file, third_party(*_DAMAGED):
+        _check_deflated(file)
+        file.seek(0)
+        dataset = dcmread(file, force=True)
+    if not any(key in dataset for key in PIXEL_KEYWORDS):
+        _refuse_without_pixels(dataset)
+    return dataset
+
+
+def _check_deflated(file: BinaryIO) -> None:
+    """Refuse a deflated data set that would fill the memory.
+
+    pydicom unpacks it in one go, and a thousandfold growth is possible.
+    """
+    if file.read(132)[128:] != b"DICM":
+        return
+    meta = data_element_generator(
+        file, False, True, stop_when=lambda tag, _vr, _length: tag.group != 2
+    )
+    syntaxes = [item.value for item in meta if item.tag == 0x00020010]
+    names = {bytes(value or b"").strip(b" \0").decode("latin-1") for value in syntaxes}
+    if str(DeflatedExplicitVRLittleEndian) not in names:
+        return
+    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    inflater.decompress(file.read(), MAX_INFLATED_BYTES)
+    if inflater.unconsumed_tail:
+        raise Refusal(
+            f"it unpacks to more than {MAX_INFLATED_BYTES >> 20} MiB",
+            "export it again without compression",
+        )
+
+
+def _refuse_without_pixels(dataset: Dataset) -> None:
+    stored = text(dataset, "SOPClassUID")
+    meta = getattr(dataset, "file_meta", None)
+    if not stored and meta is not None:
+        stored = text(meta, "MediaStorageSOPClassUID")
+    name = UID(stored).name if stored else ""
+    raise Refusal(
+        f"it holds no pixels ({name})" if name else "it holds no pixels",
+        "open an image of the same study",
+    )
+
+
+def _identity(dataset: Dataset) -> Identity:
+    date = text(dataset, "StudyDate")
+    is_date = len(date) == 8 and date.isdigit()
+    return Identity(
+        patient_name=text(dataset, "PatientName"),
+        patient_id=text(dataset, "PatientID"),
+        study=text(dataset, "StudyDescription"),
+        series=text(dataset, "SeriesDescription"),
+        study_date=f"{date[:4]}-{date[4:6]}-{date[6:]}" if is_date else "",
+    )
+
+
+def _is_synthetic(dataset: Dataset) -> bool:
+    return any(
+        "SYNTHETIC" in text(dataset, keyword).upper() for keyword in _SAID_OF_SYNTHETIC
+    )
+
+
+def _sentences(layout: PixelFormat, caught: list[str]) -> list[str]:
+    """Say what matters of pydicom's warnings, never in its words.
+
+    They may quote the patient's data.
+    """
+    sentences = []
+    if layout.is_syntax_assumed:
+        sentences.append(
+            "The file doesn't say how its pixels are coded; they were read as plain."
+        )
+    if any("pixel data is greater" in message for message in caught):
+        sentences.append(
+            "The file holds more pixel data than its header promises; the rest was "
+            "left out."
+        )
+    return sentences
+
+
+def _facts(layout: PixelFormat) -> dict[str, object]:
+    return {
+        "transfer_syntax": layout.syntax.name,
+        "bits": layout.bits_stored,
+        "signed": layout.is_signed,
+        "photometric": layout.photometric,
+    }

@@ -1,0 +1,206 @@
+"""From a DICOM frame as stored to values that mean something."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.encaps import get_frame
+from pydicom.pixels.processing import apply_color_lut, apply_modality_lut
+from pydicom.pixels.utils import pixel_array
+from pydicom.uid import RLELossless
+
+from brainview.core import Window
+from brainview.readers.boundary import Refusal, third_party
+from brainview.readers.codestream import codestream_size
+from brainview.readers.content import split_color
+from brainview.readers.dicom_format import PixelFormat
+from brainview.readers.dicom_header import element, frame_item, number, numbers
+
+_REMEDY = "export it uncompressed (Explicit VR Little Endian)"
+_DISAGREE = ("its pixels and its header disagree about the size", _REMEDY)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One decoded frame.
+
+    Attributes
+    ----------
+    pixels : (H, W) float32 ndarray
+        After the modality LUT, bright is bright.
+    channels : (H, W, 3) float32 ndarray or None
+        Where the image is in color.
+    window : Window or None
+        As the file suggests, in units of ``pixels``.
+    warnings : tuple of str
+        What a reader of the scan should know.
+    """
+
+    pixels: NDArray[np.float32]
+    channels: NDArray[np.float32] | None
+    window: Window | None
+    warnings: tuple[str, ...]
+
+
+def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
+    """Decode one frame.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        The header and the coded pixels.
+    layout : PixelFormat
+        What it promises.
+    frame : int
+        From 0.
+
+    Returns
+    -------
+    Frame
+        Its pixels and how to show them.
+
+    Raises
+    ------
+    Refusal
+        If no decoder can read them.
+    """
+    stored = _decode(dataset, layout, frame)
+    if not layout.is_gray:
+        return _color(stored, dataset, layout)
+    stored = _without_unused_bits(stored, layout)
+    warnings: list[str] = []
+    padding = _padding(stored, dataset)
+    pixels = _modality(stored, dataset, frame, warnings)
+    window = _voi_window(dataset, frame)
+    if layout.photometric == "MONOCHROME1":
+        mirror = _mirror(pixels, dataset, layout, frame)
+        pixels = np.float32(mirror) - pixels
+        window = window and Window(mirror - window.center, window.width)
+    if padding is not None and padding.any() and not padding.all():
+        pixels[padding] = pixels[~padding].min()
+    if window is not None and not _shows(window, pixels):
+        warnings.append("The file's window shows nothing and was replaced.")
+        window = None
+    return Frame(pixels, None, window, tuple(warnings))
+
+
+def _decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
+    if layout.syntax.is_compressed:
+        reason = f"no decoder can read its pixels ({layout.syntax.name})"
+    else:
+        reason = "its pixels are cut short or damaged"
+    with third_party(reason, _REMEDY):
+        if layout.syntax.is_encapsulated:
+            coded = get_frame(dataset.PixelData, frame, number_of_frames=layout.frames)
+            size = codestream_size(coded)
+            if size is not None and size != (layout.rows, layout.columns):
+                raise Refusal(*_DISAGREE)
+        values = pixel_array(dataset, index=frame)
+    if values.shape[:2] != (layout.rows, layout.columns):
+        raise Refusal(*_DISAGREE)
+    return values
+
+
+def _color(stored: NDArray[Any], dataset: Dataset, layout: PixelFormat) -> Frame:
+    if layout.photometric == "PALETTE COLOR":
+        with third_party("its color palette is damaged", _REMEDY):
+            stored = apply_color_lut(stored, dataset)
+    if stored.ndim != 3 or stored.shape[2] < 3:
+        raise Refusal(f"it has {layout.samples} values a pixel", "save it as gray")
+    pixels, channels = split_color(stored[..., :3])
+    is_plain = stored.dtype.itemsize == 1
+    window = Window(center=127.5, width=255) if is_plain else None
+    return Frame(pixels, channels, window, ())
+
+
+def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
+    """Drop the bits of a cell beside the value, and extend the sign of the rest.
+
+    Old files keep overlays in them (DICOM PS3.5 8.1.1). Other decoders than that of
+    plain cells and of RLE return values, not cells.
+    """
+    is_cells = not layout.syntax.is_compressed or layout.syntax == RLELossless
+    allocated, high = layout.bits_allocated, layout.high_bit
+    fits = 1 <= layout.bits_stored <= high + 1 <= allocated
+    if not (is_cells and fits and allocated in (8, 16, 32)):
+        return stored
+    if layout.bits_stored == allocated or stored.dtype.kind not in "iu":
+        return stored
+    return (stored << (allocated - 1 - high)) >> (allocated - layout.bits_stored)
+
+
+def _padding(stored: NDArray[Any], dataset: Dataset) -> NDArray[np.bool_] | None:
+    """Mark the pixels outside the scanned area (DICOM PS3.3 C.7.5.1.1.2)."""
+    first = number(dataset, "PixelPaddingValue")
+    if first is None:
+        return None
+    last = number(dataset, "PixelPaddingRangeLimit")
+    low, high = sorted((first, first if last is None else last))
+    if stored.dtype.kind == "i" and low > np.iinfo(stored.dtype).max:
+        span = 2.0 ** (8 * stored.dtype.itemsize)  # written as if it were unsigned
+        low, high = low - span, high - span
+    return np.asarray((stored >= low) & (stored <= high))
+
+
+def _modality(
+    stored: NDArray[Any], dataset: Dataset, frame: int, warnings: list[str]
+) -> NDArray[np.float32]:
+    """Apply the Modality LUT or the rescale (DICOM PS3.3 C.11.1)."""
+    if element(dataset, "ModalityLUTSequence") and stored.dtype.kind in "iu":
+        with third_party("its Modality LUT is damaged", "export it again"):
+            return np.array(apply_modality_lut(stored, dataset), dtype=np.float32)
+    slope, intercept = _rescale(dataset, frame)
+    if slope == 0:
+        warnings.append("The file's rescale slope is 0 and was taken as 1.")
+        slope = 1.0
+    # In float64, so that 32-bit integers and large offsets keep their digits.
+    return np.array(stored * np.float64(slope) + intercept, dtype=np.float32)
+
+
+def _rescale(dataset: Dataset, frame: int) -> tuple[float, float]:
+    item = frame_item(dataset, frame, "PixelValueTransformationSequence")
+    where = dataset if item is None else item
+    slope, intercept = number(where, "RescaleSlope"), number(where, "RescaleIntercept")
+    return (1.0 if slope is None else slope), (0.0 if intercept is None else intercept)
+
+
+def _mirror(
+    pixels: NDArray[np.float32], dataset: Dataset, layout: PixelFormat, frame: int
+) -> float:
+    """Return the sum that a value and its inverse have, the same for all frames."""
+    if element(dataset, "ModalityLUTSequence") or layout.bits_stored > 16:
+        return float(pixels.min()) + float(pixels.max())
+    slope, intercept = _rescale(dataset, frame)
+    span = 1 << layout.bits_stored
+    lowest = -span // 2 if layout.is_signed else 0
+    return (slope or 1.0) * (2 * lowest + span - 1) + 2 * intercept
+
+
+def _voi_window(dataset: Dataset, frame: int) -> Window | None:
+    """Return the first window of the file (DICOM PS3.3 C.11.2)."""
+    item = frame_item(dataset, frame, "FrameVOILUTSequence")
+    for where in (item, dataset):
+        if where is None:
+            continue
+        center, width = number(where, "WindowCenter"), number(where, "WindowWidth")
+        if center is not None and width is not None and width > 0:
+            return Window(center, width)
+    return _window_of_table(dataset)
+
+
+def _window_of_table(dataset: Dataset) -> Window | None:
+    """Return the input range of a VOI LUT, which a straight line then replaces."""
+    tables = element(dataset, "VOILUTSequence")
+    descriptor = numbers(tables[0], "LUTDescriptor") if tables else ()
+    if len(descriptor) != 3:
+        return None
+    length = descriptor[0] or 65536.0
+    return Window(center=descriptor[1] + length / 2, width=length)
+
+
+def _shows(window: Window, pixels: NDArray[np.float32]) -> bool:
+    half = window.width / 2
+    low, high = float(pixels.min()), float(pixels.max())
+    return (window.center - half < high and window.center + half > low) or low == high

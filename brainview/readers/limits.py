@@ -1,0 +1,99 @@
+"""How much a file may promise; checked before anything of it is decoded."""
+
+from brainview.readers.boundary import Refusal
+
+MAX_FILE_BYTES = 1 << 30
+"""A single file; the largest multi-frame MR objects stay below."""
+
+MAX_PIXELS = 1 << 26
+"""One frame: 8192×8192, four times the largest radiograph."""
+
+MAX_PROMISED_BYTES = 1 << 32
+"""All frames of a file together, decoded."""
+
+MAX_INFLATED_BYTES = 1 << 29
+"""What a compressed container may unpack to."""
+
+MAX_FRAMES = 100_000
+"""Frames or pages of one file."""
+
+
+def check_file(size: int) -> None:
+    """Refuse a file by its size alone.
+
+    Parameters
+    ----------
+    size : int
+        Bytes.
+
+    Raises
+    ------
+    Refusal
+        If it is empty or above `MAX_FILE_BYTES`.
+    """
+    if size == 0:
+        raise Refusal("the file is empty", "copy or export it again")
+    if size > MAX_FILE_BYTES:
+        raise Refusal(
+            f"it is {size / 2**30:.1f} GiB large, and {MAX_FILE_BYTES >> 30} GiB is "
+            "the limit",
+            "open a single slice or a smaller export",
+        )
+
+
+def check_promise(
+    rows: int, columns: int, bytes_per_pixel: float, frames: int = 1
+) -> None:
+    """Refuse an image by what its header promises.
+
+    Parameters
+    ----------
+    rows, columns : int
+        Of one frame.
+    bytes_per_pixel : float
+        Of all samples together, decoded; 1/8 for a bit map.
+    frames : int
+        How many there are.
+
+    Raises
+    ------
+    Refusal
+        If a side is 0, or a frame or all frames together are above the limits.
+    """
+    if min(rows, columns, frames) < 1:
+        raise Refusal(
+            f"its header gives a size of {columns}×{rows} pixels", "export it again"
+        )
+    promised = rows * columns * bytes_per_pixel * frames
+    too_many = rows * columns > MAX_PIXELS or frames > MAX_FRAMES
+    if too_many or promised > MAX_PROMISED_BYTES:
+        size = f"{columns}×{rows}" + (f"×{frames}" if frames > 1 else "")
+        raise Refusal(
+            f"its header promises {size} pixels, which is above the limit",
+            "check the file, or export a single slice",
+        )
+
+
+def check_frame(frame: int, frames: int) -> None:
+    """Refuse a frame that the file doesn't have.
+
+    Parameters
+    ----------
+    frame : int
+        From 0.
+    frames : int
+        How many there are.
+
+    Raises
+    ------
+    Refusal
+        If there is no such frame.
+    """
+    if not 0 <= frame < frames:
+        held = "only one frame" if frames == 1 else f"{frames} frames"
+        raise Refusal(
+            f"it holds {held} and no frame {frame}",
+            f"choose a frame from 0 to {frames - 1}"
+            if frames > 1
+            else "choose frame 0",
+        )

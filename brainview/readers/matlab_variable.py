@@ -1,0 +1,48 @@
+"""What MATLAB files of either generation are made of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """One array of a MATLAB file, not read yet.
+
+    Attributes
+    ----------
+    shape : tuple of int
+        As MATLAB shows it: rows first.
+    kind : {"number", "logical", "other"}
+        ``other`` is text, cells and whatever else is no real number.
+    bytes_per_value : int
+        When read.
+    read : callable
+        Returns the array in MATLAB's own axis order.
+    """
+
+    shape: tuple[int, ...]
+    kind: Literal["number", "logical", "other"]
+    bytes_per_value: int
+    read: Callable[[], NDArray[Any]]
+
+
+def kind_of(dtype: np.dtype[Any]) -> Literal["number", "logical", "other"]:
+    """Sort a number type into the kinds of `Variable`.
+
+    Parameters
+    ----------
+    dtype : numpy.dtype
+        Of the array as stored.
+
+    Returns
+    -------
+    {"number", "logical", "other"}
+        ``other`` for complex numbers too: they are no picture.
+    """
+    if dtype.kind == "b":
+        return "logical"
+    return "number" if dtype.kind in "iuf" else "other"

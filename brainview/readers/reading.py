@@ -1,0 +1,238 @@
+"""The door: any supported file in, a `Scan` out, or one sentence saying why not."""
+
+import hashlib
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Plane, Scan, ScanReadError, ScanSource, Truth
+from brainview.imaging import auto_window
+from brainview.readers.boundary import Refusal
+from brainview.readers.content import Content
+from brainview.readers.limits import check_file
+from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
+
+SUFFIXES = (
+    ".dcm", ".dicom", ".ima", ".img", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp",
+    ".mat",
+)  # fmt: skip
+"""What a file dialog offers at first; any name is read if the content is right."""
+
+_Load = Callable[[Path, Kind, int], Content]
+_Count = Callable[[Path, Kind], int]
+
+
+def read_scan(path: Path, frame: int = 0) -> Scan:
+    """Read one frame of a file; nothing is ever written beside it.
+
+    Parameters
+    ----------
+    path : Path
+        A DICOM, PNG, JPEG, TIFF, BMP or MATLAB file, whatever its name.
+    frame : int
+        From 0: a frame of a multi-frame DICOM file or a page of a TIFF file.
+
+    Returns
+    -------
+    Scan
+        Its pixels after the modality LUT, bright is bright.
+
+    Raises
+    ------
+    ScanReadError
+        If the file can't be read, with the reason and what to do.
+    """
+    with _refusals(path):
+        kind = _kind(path)
+        load, _ = _reader(kind)
+        return _scan(load(path, kind, frame), path, kind, frame)
+
+
+def count_frames(path: Path) -> int:
+    """Count the frames of a file without decoding any.
+
+    Parameters
+    ----------
+    path : Path
+        As in `read_scan`.
+
+    Returns
+    -------
+    int
+        At least 1.
+
+    Raises
+    ------
+    ScanReadError
+        If the file can't be read, with the reason and what to do.
+    """
+    with _refusals(path):
+        kind = _kind(path)
+        _, count = _reader(kind)
+        return count(path, kind)
+
+
+def describe(path: Path) -> dict[str, object]:
+    """Say what is known about a file, without the patient's identity.
+
+    Parameters
+    ----------
+    path : Path
+        As in `read_scan`.
+
+    Returns
+    -------
+    dict of str to object
+        Facts of the first frame, as values that JSON can hold; None where unknown.
+        Spacing and position are in mm, the orientation is the direction cosines of
+        a row and of a column, the value range is in units of ``Scan.pixels``.
+
+    Raises
+    ------
+    ScanReadError
+        If the file can't be read, with the reason and what to do.
+    """
+    with _refusals(path):
+        kind = _kind(path)
+        load, _ = _reader(kind)
+        content = load(path, kind, 0)
+        scan = _scan(content, path, kind, 0)
+    return {**_facts(scan), **content.facts, "warnings": list(scan.warnings)}
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    """Turn what readers say about content into what a person reads about a file."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise ScanReadError(
+            path, reason=refusal.reason, remedy=refusal.remedy
+        ) from refusal
+    except MemoryError as error:
+        raise ScanReadError(
+            path,
+            reason="it needs more memory than is free",
+            remedy="close other programs and try again",
+        ) from error
+    except OSError as error:
+        raise ScanReadError(
+            path,
+            reason=f"the system says “{error.strerror or 'input/output error'}”",
+            remedy="check the file and your rights to it",
+        ) from error
+
+
+def _kind(path: Path) -> Kind:
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Refusal("there is no such file", "check the name") from error
+    except ValueError as error:
+        raise Refusal("its name isn't valid", "rename it") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise Refusal("it is a folder", "choose a file inside it")
+    # Opening a named pipe would wait for its writer forever.
+    if not stat.S_ISREG(status.st_mode):
+        raise Refusal("it isn't an ordinary file", "choose another one")
+    check_file(status.st_size)
+    with path.open("rb") as file:
+        return sniff(file.read(HEAD_BYTES))
+
+
+def _reader(kind: Kind) -> tuple[_Load, _Count]:
+    """Import what reads `kind`, and only that: pydicom takes a fifth of a second."""
+    match kind:
+        case Kind.DICOM:
+            from brainview.readers.dicom import count, load  # noqa: PLC0415 - see above
+        case Kind.MATLAB_5 | Kind.MATLAB_73:
+            from brainview.readers.matlab import count, load  # noqa: PLC0415 - see above
+        case _:
+            from brainview.readers.raster import count, load  # noqa: PLC0415 - see above
+    return load, count
+
+
+def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
+    pixels, warnings = _finite(content.pixels, content.warnings)
+    channels = content.channels
+    if channels is not None:
+        channels, warnings = _finite(channels, warnings)
+    status = path.stat()
+    digest = _sha256(path, status.st_size, status.st_mtime_ns)
+    orientation = content.orientation
+    return Scan(
+        pixels=pixels,
+        source=ScanSource(path, kind.family, digest, frame, content.frames),
+        window=content.window or auto_window(pixels),
+        channels=channels,
+        spacing_mm=content.spacing_mm,
+        orientation=orientation,
+        position_mm=content.position_mm,
+        plane=Plane(orientation.plane_name) if orientation else None,
+        modality=content.modality,
+        synthetic=content.synthetic,
+        truth=content.truth,
+        identity=content.identity,
+        warnings=warnings,
+    )
+
+
+def _finite(
+    values: NDArray[np.float32], warnings: tuple[str, ...]
+) -> tuple[NDArray[np.float32], tuple[str, ...]]:
+    """Replace what is no number by the smallest value that is one."""
+    good = np.isfinite(values)
+    if good.all():
+        return values, warnings
+    if not good.any():
+        raise Refusal("none of its pixels is a number", "export it again")
+    sentence = "Pixels that are not numbers are shown as the darkest value."
+    filled = np.where(good, values, values[good].min())
+    return filled, tuple(dict.fromkeys((*warnings, sentence)))
+
+
+# Stepping through the frames of one large file would hash it again and again.
+@lru_cache(maxsize=64)
+def _sha256(path: Path, size: int, modified_ns: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _facts(scan: Scan) -> dict[str, object]:
+    rows, columns = scan.shape
+    orientation = scan.orientation
+    return {
+        "file": scan.source.path.name,
+        "format": scan.source.format,
+        "bytes": scan.source.path.stat().st_size,
+        "sha256": scan.source.sha256,
+        "rows": rows,
+        "columns": columns,
+        "frames": scan.source.frames,
+        "color": scan.channels is not None,
+        "value_range": [float(scan.pixels.min()), float(scan.pixels.max())],
+        "window": {"center": scan.window.center, "width": scan.window.width},
+        "spacing_mm": _list(scan.spacing_mm),
+        "position_mm": _list(scan.position_mm),
+        "orientation": [*orientation.row, *orientation.column] if orientation else None,
+        "plane": str(scan.plane) if scan.plane else None,
+        "modality": scan.modality or None,
+        "synthetic": scan.synthetic,
+        "truth": _truth(scan.truth),
+    }
+
+
+def _list(values: tuple[float, ...] | None) -> list[float] | None:
+    return None if values is None else list(values)
+
+
+def _truth(truth: Truth | None) -> dict[str, object] | None:
+    if truth is None:
+        return None
+    area = None if truth.mask is None else int(np.count_nonzero(truth.mask))
+    return {"label": truth.label, "mask_px": area}

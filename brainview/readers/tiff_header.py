@@ -1,0 +1,131 @@
+"""The pages of a TIFF file from their headers, without decoding (TIFF 6.0, BigTIFF)."""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from brainview.readers.boundary import Refusal
+from brainview.readers.limits import MAX_FRAMES
+
+_DAMAGED = ("its header is damaged", "copy or export it again")
+_CUT_SHORT = ("it ends too early", "copy or export it again")
+_FORMATS = {1: "B", 3: "H", 4: "L", 16: "Q"}  # TIFF types that hold counts
+_WIDTH, _LENGTH, _BITS, _PHOTOMETRIC, _SAMPLES, _EXTRA = 256, 257, 258, 262, 277, 338
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the header of one page promises.
+
+    Attributes
+    ----------
+    rows, columns : int
+        Pixels.
+    bits, samples : int
+        Bits per sample and samples per pixel.
+    is_inverted : bool
+        Whether 0 is white.
+    is_transparent : bool
+        Whether a fourth sample says how opaque a pixel is and isn't yet multiplied
+        into the others.
+    """
+
+    rows: int
+    columns: int
+    bits: int
+    samples: int
+    is_inverted: bool
+    is_transparent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How numbers are laid out: byte order, and 32- or 64-bit offsets."""
+
+    order: str
+    count: str
+    offset: str
+    entry: int
+
+    def read(self, data: bytes, code: str, place: int) -> int:
+        try:
+            (value,) = struct.unpack_from(self.order + code, data, place)
+        except struct.error as error:
+            raise Refusal(*_CUT_SHORT) from error
+        return int(value)
+
+
+def tiff_pages(data: bytes) -> tuple[Page, ...]:
+    """List the pages of a TIFF file.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+
+    Returns
+    -------
+    tuple of Page
+        At least one.
+
+    Raises
+    ------
+    Refusal
+        If a header is damaged, cut short or linked in a circle.
+    """
+    order = "<" if data[:2] == b"II" else ">"
+    layout = _Layout(order, "H", "L", 12)
+    place = layout.read(data, "L", 4)
+    if 43 in (data[2], data[3]):
+        layout = _Layout(order, "Q", "Q", 20)
+        place = layout.read(data, "Q", 8)
+    pages: list[Page] = []
+    seen: set[int] = set()
+    while place:
+        if place in seen or len(pages) >= MAX_FRAMES:
+            raise Refusal(*_DAMAGED)
+        seen.add(place)
+        tags = dict(_tags(data, layout, place))
+        pages.append(_page(tags))
+        place = layout.read(data, layout.offset, _next(data, layout, place))
+    if not pages:
+        raise Refusal(*_DAMAGED)
+    return tuple(pages)
+
+
+def _next(data: bytes, layout: _Layout, place: int) -> int:
+    entries = layout.read(data, layout.count, place)
+    return place + struct.calcsize("<" + layout.count) + entries * layout.entry
+
+
+def _tags(data: bytes, layout: _Layout, place: int) -> Iterator[tuple[int, int]]:
+    """Yield each tag of a page with the first of its values."""
+    entries = layout.read(data, layout.count, place)
+    if entries > 4096:
+        raise Refusal(*_DAMAGED)
+    first = place + struct.calcsize("<" + layout.count)
+    for entry in range(first, first + entries * layout.entry, layout.entry):
+        tag = layout.read(data, "H", entry)
+        code = _FORMATS.get(layout.read(data, "H", entry + 2))
+        if code is None:
+            continue
+        count = layout.read(data, layout.offset, entry + 4)
+        room = struct.calcsize("<" + layout.offset)
+        value = entry + 4 + room
+        if count * struct.calcsize("<" + code) > room:
+            value = layout.read(data, layout.offset, value)
+        yield tag, layout.read(data, code, value)
+
+
+def _page(tags: dict[int, int]) -> Page:
+    if _WIDTH not in tags or _LENGTH not in tags:
+        raise Refusal(*_DAMAGED)
+    samples = tags.get(_SAMPLES, 1)
+    return Page(
+        rows=tags[_LENGTH],
+        columns=tags[_WIDTH],
+        bits=tags.get(_BITS, 1),
+        samples=samples,
+        is_inverted=tags.get(_PHOTOMETRIC, 1) == 0,
+        is_transparent=samples == 4 and tags.get(_EXTRA, 0) == 2,
+    )
