@@ -1,0 +1,204 @@
+"""Every command and key of the window, in one table."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do.
+
+    Attributes
+    ----------
+    name : str
+        How the program calls it.
+    text : str
+        On its button.
+    tip : str
+        What it does, as it stands in the tooltip and on the shortcut sheet.
+    keys : str
+        Shortcut in Qt's notation; several are separated by a blank.
+    icon : str
+        File name in ``resources/icons`` without suffix; empty for none.
+    is_toggle : bool
+        Whether it is on or off.
+    choice : str
+        Commands with one word here exclude each other; empty for none.
+    """
+
+    name: str
+    text: str
+    tip: str
+    keys: str = ""
+    icon: str = ""
+    is_toggle: bool = False
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Commands that belong together on the shortcut sheet."""
+
+    title: str
+    commands: tuple[Command, ...]
+
+
+GROUPS = (
+    Group(
+        "File",
+        (
+            Command("open", "Open", "Open a scan", "Ctrl+O", "open"),
+            Command("export", "Export", "Export a report", "Ctrl+E", "export"),
+            Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
+            Command("shortcuts", "Shortcuts", "Show this list", "?"),
+            Command("cancel", "Cancel", "Stop what runs", "Esc"),
+        ),
+    ),
+    Group(
+        "Answer",
+        (
+            Command("heatmap", "Grad-CAM", "Grad-CAM map", "G", "heatmap", True),
+            Command("mask", "Mask", "Tumor mask", "M", "mask", True),
+            Command("hold", "Bare image", "Both off while the key is held", "X"),
+            Command(
+                "blind",
+                "Blind read",
+                "Blind read: hide every answer until asked for",
+                "B",
+                "blind",
+                True,
+            ),
+            Command(
+                "identity",
+                "Hide identity",
+                "Hide who was scanned",
+                "I",
+                "identity",
+                True,
+            ),
+        ),
+    ),
+    Group(
+        "Image",
+        (
+            Command(
+                "tool_window",
+                "Window",
+                "Left drag sets window and level",
+                "",
+                "window",
+                True,
+                "tool",
+            ),
+            Command("tool_zoom", "Zoom", "Left drag zooms", "", "zoom", True, "tool"),
+            Command(
+                "tool_pan", "Pan", "Left drag moves the image", "", "pan", True, "tool"
+            ),
+            Command("fit", "Fit", "Fit the image to the window", "F"),
+            Command("actual", "1:1", "One image pixel to one screen pixel", "Z"),
+            Command("zoom_in", "Zoom in", "Zoom in", "+ ="),
+            Command("zoom_out", "Zoom out", "Zoom out", "-"),
+            Command("auto", "Auto", "Window from the image's own values", "A"),
+            Command("invert", "Invert", "Invert black and white", "N"),
+            Command("flip_h", "Flip left-right", "Flip left and right", "H"),
+            Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
+            Command("rotate", "Rotate", "Rotate by 90°", "R"),
+            Command("reset", "Reset", "Reset the view", "0"),
+            Command("next", "Next frame", "Next frame", "PgDown"),
+            Command("previous", "Previous frame", "Previous frame", "PgUp"),
+        ),
+    ),
+    Group(
+        "Panels",
+        (
+            Command(
+                "left_panel",
+                "Studies",
+                "Fold the study panel away",
+                "F7",
+                "panel-left",
+                True,
+            ),
+            Command(
+                "right_panel",
+                "Answer",
+                "Fold the answer panel away",
+                "F8",
+                "panel-right",
+                True,
+            ),
+        ),
+    ),
+)
+
+# What hands do beside the keys; the viewer and the slice bar answer these.
+GESTURES = (
+    ("Previous or next frame", "Wheel, arrow keys"),
+    ("Window and level", "Right drag"),
+    ("Zoom about the pointer", "Ctrl+wheel"),
+    ("Move the image", "Middle drag, Space+drag"),
+    ("Window presets", "1 to 9"),
+)
+
+PRESETS = range(1, 10)
+
+
+class Actions:
+    """The commands as Qt actions, by name.
+
+    Parameters
+    ----------
+    window : QWidget
+        Where the keys work, whatever has the focus inside.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in all_commands():
+            action = _make(command, window)
+            self._actions[command.name] = action
+            if command.choice:
+                group = groups.setdefault(command.choice, QActionGroup(window))
+                group.addAction(action)
+        window.addActions(list(self._actions.values()))
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action of a command."""
+        return self._actions[name]
+
+    @property
+    def all(self) -> Iterable[tuple[Command, QAction]]:
+        """Every command with its action."""
+        return ((c, self._actions[c.name]) for c in all_commands())
+
+
+def all_commands() -> Iterable[Command]:
+    """Return the commands of all groups, in order."""
+    return (command for group in GROUPS for command in group.commands)
+
+
+def key_text(command: Command) -> str:
+    """Return the command's keys as this system writes them."""
+    return " or ".join(
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        for key in command.keys.split()
+    )
+
+
+def _make(command: Command, window: QWidget) -> QAction:
+    keys = key_text(command)
+    action = QAction(
+        command.text,
+        window,
+        checkable=command.is_toggle,
+        toolTip=f"{command.tip} ({keys})" if keys else command.tip,
+        autoRepeat=command.name in {"next", "previous", "zoom_in", "zoom_out"},
+        shortcutContext=Qt.ShortcutContext.WindowShortcut,
+    )
+    action.setShortcuts([QKeySequence(key) for key in command.keys.split()])
+    return action

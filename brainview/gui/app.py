@@ -1,0 +1,72 @@
+"""Builds the program and runs its window."""
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from brainview.core import resources_folder
+from brainview.gui.equipment import Equipment
+from brainview.gui.failure import route_faults
+from brainview.gui.jobs import JobRunner
+from brainview.gui.main_window import MainWindow
+from brainview.gui.samples import load_samples
+from brainview.gui.session import Session
+from brainview.gui.settings import Settings
+from brainview.gui.theme import Theme
+from brainview.inference import Analyzer
+from brainview.models import ModelRegistry, default_folders
+from brainview.readers import read_scan
+
+
+def run_window(path: Path | None = None) -> int:
+    """Show the window until it is closed.
+
+    Parameters
+    ----------
+    path : Path or None
+        Opened once the window can be seen.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
+    # Ctrl+C on the terminal ends the program instead of waiting for Qt's next event.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("brainview")
+    app.setOrganizationName("brainview")
+    window = build_window(app, QSettings())
+    route_faults(window.show_fault)
+    session = window.session
+    if path is None:
+        window.painted.connect(session.warm_up)
+    else:
+        window.painted.connect(lambda: window.open([path]))
+    window.show()
+    return app.exec()
+
+
+def build_window(app: QApplication, store: QSettings) -> MainWindow:
+    """Make every long-lived object once; the only place that knows them all.
+
+    Parameters
+    ----------
+    app : QApplication
+        The application; when it is about to quit, the worker is stopped.
+    store : QSettings
+        Where choices are kept.
+    """
+    resources = resources_folder()
+    settings = Settings(store, app)
+    theme = Theme(app, resources)
+    theme.choose(settings.theme)
+    registry = ModelRegistry(default_folders())
+    jobs = JobRunner(parent=app)
+    app.aboutToQuit.connect(jobs.shutdown)
+    session = Session(Analyzer(registry), jobs, read_scan, app)
+    samples = load_samples(resources / "samples")
+    return MainWindow(Equipment(session, registry, settings, theme, samples))

@@ -1,0 +1,130 @@
+"""What the window's commands do."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from brainview.gui.actions import PRESETS, Actions
+from brainview.gui.dialogs.files import FileDialogs
+from brainview.gui.dialogs.settings import SettingsDialog
+from brainview.gui.dialogs.shortcuts import ShortcutSheet
+from brainview.gui.equipment import Equipment
+from brainview.gui.presenter import Presenter
+from brainview.gui.viewer import Tool, Viewer
+from brainview.gui.work import ReportWork
+
+_TOOLS = {
+    "tool_window": Tool.WINDOW,
+    "tool_zoom": Tool.ZOOM,
+    "tool_pan": Tool.PAN,
+}
+
+
+class Commands(QObject):
+    """Connects every action that isn't on or off to what it does.
+
+    Parameters
+    ----------
+    window : QWidget
+        Parent of the dialogs.
+    equipment : Equipment
+        What the commands act on.
+    actions : Actions
+        The window's commands.
+    viewer : Viewer
+        Obeys those about the image.
+    presenter : Presenter
+        Knows which map is shown.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        equipment: Equipment,
+        actions: Actions,
+        viewer: Viewer,
+        presenter: Presenter,
+    ) -> None:
+        super().__init__(window)
+        self.files = FileDialogs(window)
+        self._window = window
+        self._equipment = equipment
+        self._actions = actions
+        self._viewer = viewer
+        self._presenter = presenter
+        for name, command in (self._of_program() | self._of_image()).items():
+            # `triggered` hands over whether the action is checked; none wants it.
+            actions[name].triggered.connect(lambda _checked, do=command: do())
+        for number in PRESETS:
+            key = QShortcut(QKeySequence(str(number)), window)
+            key.activated.connect(partial(viewer.apply_preset, number))
+
+    def ask_scan(self) -> None:
+        """Ask for a file and open it."""
+        folder = Path(self._equipment.settings.text("folder"))
+        path = self.files.ask_scan(folder)
+        if path is not None:
+            self._equipment.settings.keep("folder", str(path.parent))
+            self._equipment.session.open([path])
+
+    def ask_report(self) -> None:
+        """Ask where a report on the shown answer goes, and write it."""
+        state = self._equipment.session.state
+        if state.scan is None or state.analysis is None:
+            return
+        path = self.files.ask_report(self._suggested_report(state.scan.source.path))
+        if path is None:
+            return
+        entries = self._equipment.registry.entries
+        manifests = {e.id: e.manifest for e in entries if e.manifest is not None}
+        self._equipment.settings.keep("report_folder", str(path.parent))
+        shown = self._presenter.shown_class_name
+        self._equipment.session.export(
+            ReportWork(state.scan, state.analysis, manifests, shown, path)
+        )
+
+    def _suggested_report(self, scan: Path) -> Path:
+        folder = Path(self._equipment.settings.text("report_folder", str(scan.parent)))
+        # A file name may hold the patient's.
+        is_hidden = self._actions["identity"].isChecked()
+        return folder / ("report.png" if is_hidden else f"{scan.stem} report.png")
+
+    def _of_program(self) -> dict[str, Callable[[], None]]:
+        session = self._equipment.session
+        return {
+            "open": self.ask_scan,
+            "export": self.ask_report,
+            "settings": self._show_settings,
+            "shortcuts": self._show_shortcuts,
+            "cancel": session.cancel,
+            "next": partial(session.step_frame, 1),
+            "previous": partial(session.step_frame, -1),
+        }
+
+    def _of_image(self) -> dict[str, Callable[[], None]]:
+        viewer = self._viewer
+        tools = {name: partial(viewer.set_tool, tool) for name, tool in _TOOLS.items()}
+        return {
+            **tools,
+            "hold": partial(viewer.set_overlays_held_off, True),
+            "fit": viewer.fit,
+            "actual": viewer.actual_size,
+            "zoom_in": viewer.zoom_in,
+            "zoom_out": viewer.zoom_out,
+            "auto": viewer.auto_window,
+            "invert": viewer.invert,
+            "flip_h": viewer.flip_horizontal,
+            "flip_v": viewer.flip_vertical,
+            "rotate": viewer.rotate,
+            "reset": viewer.reset,
+        }
+
+    def _show_settings(self) -> None:
+        SettingsDialog(self._window, self._equipment, self._actions).open()
+
+    def _show_shortcuts(self) -> None:
+        ShortcutSheet(self._window).open()

@@ -1,0 +1,102 @@
+"""The few choices that last."""
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.gui.actions import Actions
+from brainview.gui.equipment import Equipment
+from brainview.gui.panels.controls import CalmComboBox, label
+from brainview.gui.panels.model_card import NO_SEGMENTER
+from brainview.gui.settings import SEGMENTER_OFF, THEMES
+from brainview.models import ModelRegistry
+
+
+class SettingsDialog(QDialog):
+    """Every change takes effect at once and is kept.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window it belongs to.
+    equipment : Equipment
+        What is chosen between, and where choices are kept.
+    actions : Actions
+        The two checkboxes mirror its ``blind`` and ``identity``.
+    """
+
+    def __init__(self, parent: QWidget, equipment: Equipment, actions: Actions) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setMinimumWidth(420)
+        self._settings = settings = equipment.settings
+        self._theme = equipment.theme
+        registry = equipment.registry
+        self.theme_box = _box("Theme", [(t.capitalize(), t) for t in THEMES])
+        self.model_box = _box("Default model", _models(registry, "classification"))
+        self.segmenter_box = _box(
+            "Default segmenter",
+            [*_models(registry, "segmentation"), (NO_SEGMENTER, SEGMENTER_OFF)],
+        )
+        form = QFormLayout(horizontalSpacing=16, verticalSpacing=10)
+        for box, key in (
+            (self.theme_box, "theme"),
+            (self.model_box, "model"),
+            (self.segmenter_box, "segmenter"),
+        ):
+            box.setCurrentIndex(max(box.findData(settings.text(key)), 0))
+            form.addRow(box.accessibleName(), box)
+        for name in ("blind", "identity"):
+            form.addRow("", _mirror(actions, name))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(14)
+        outer.addLayout(form)
+        outer.addWidget(
+            label("Default models are taken from the next start on.", "muted")
+        )
+        outer.addWidget(buttons)
+        self.theme_box.currentIndexChanged.connect(self._keep_theme)
+        self.model_box.currentIndexChanged.connect(self._keep_models)
+        self.segmenter_box.currentIndexChanged.connect(self._keep_models)
+
+    def _keep_theme(self, _index: int) -> None:
+        choice = str(self.theme_box.currentData())
+        self._settings.keep("theme", choice)
+        self._theme.choose(choice)
+
+    def _keep_models(self, _index: int) -> None:
+        self._settings.keep("model", self.model_box.currentData())
+        self._settings.keep("segmenter", self.segmenter_box.currentData())
+
+
+def _box(name: str, items: list[tuple[str, str]]) -> QComboBox:
+    box = CalmComboBox(name)
+    for text, value in items:
+        box.addItem(text, value)
+    return box
+
+
+def _models(registry: ModelRegistry, task: str) -> list[tuple[str, str]]:
+    """List the usable models of a task, the program's own choice first."""
+    usable = registry.classifiers if task == "classification" else registry.segmenters
+    titles = [(e.manifest.title if e.manifest else e.id, e.id) for e in usable]
+    return [("The best one installed", ""), *titles]
+
+
+def _mirror(actions: Actions, name: str) -> QCheckBox:
+    """Make a checkbox that is on while the action is."""
+    action = actions[name]
+    box = QCheckBox(action.text())
+    box.setToolTip(action.toolTip())
+    box.setChecked(action.isChecked())
+    box.toggled.connect(action.setChecked)
+    return box

@@ -1,0 +1,99 @@
+"""What went wrong, ready to be shown; and the hook that lets nothing vanish."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+
+from brainview.core import BrainviewError
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An error as a person reads it.
+
+    Attributes
+    ----------
+    what, reason, remedy : str
+        What failed, why, and what to do; each a sentence.
+    details : str
+        Where in the program; folded away until asked for.
+    is_fault : bool
+        True for a fault of the program rather than of what it was given.
+    """
+
+    what: str
+    reason: str
+    remedy: str
+    details: str = ""
+    is_fault: bool = False
+
+
+def failure_from(error: BaseException) -> Failure:
+    """Put an error into words.
+
+    Parameters
+    ----------
+    error : BaseException
+        A `BrainviewError` keeps its three parts; anything else is a fault.
+    """
+    details = "".join(traceback.format_exception(error)).rstrip()
+    if isinstance(error, BrainviewError):
+        cause = details if error.__cause__ else ""
+        return Failure(
+            f"{error.what}.", _sentence(error.reason), _sentence(error.remedy), cause
+        )
+    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return Failure(
+        "This is a fault of brainview.",
+        _sentence(reason),
+        "Your files are untouched. Please report it with the details below.",
+        details,
+        is_fault=True,
+    )
+
+
+def log_fault(error: BaseException) -> None:
+    """Write where an unexpected error arose, without its message.
+
+    A message may hold a file's name, and that a patient's.
+
+    Parameters
+    ----------
+    error : BaseException
+        What was raised.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    where = " < ".join(f"{f.name}:{f.lineno}" for f in reversed(frames)) or "unknown"
+    logger.error("fault %s at %s", type(error).__name__, where)
+
+
+def route_faults(show: Callable[[BaseException], None]) -> None:
+    """Send every exception that escapes, in a slot too, to the window.
+
+    Parameters
+    ----------
+    show : callable
+        Shows the error; called in the thread that raised it.
+    """
+
+    def hook(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log_fault(error)
+        show(error)
+
+    sys.excepthook = hook
+
+
+def _sentence(clause: str) -> str:
+    """Give a clause its capital and its full stop."""
+    text = clause.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")

@@ -1,0 +1,91 @@
+"""The colors of both themes, as tables; the only place that names colors."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colors of one theme, as ``#rrggbb``.
+
+    Attributes
+    ----------
+    window, panel, raised, line : str
+        Backgrounds from the farthest to the nearest, and rules between them.
+    text, muted : str
+        Words; both have a contrast of 4.5:1 or better on every background.
+    accent : str
+        Shapes that are on or in focus.
+    accent_text, accent_soft : str
+        Words in the accent's color, and the background they stand on.
+    button, on_button : str
+        The main button and its words.
+    alert, alert_soft : str
+        Words about a failure, and their background.
+    caution : str
+        Words of a warning.
+    glyph : str
+        The chevron and the handle of a control.
+    """
+
+    window: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    accent_soft: str
+    button: str
+    on_button: str
+    alert: str
+    alert_soft: str
+    caution: str
+    glyph: str
+
+
+DARK = Tokens(
+    window="#15181c",
+    panel="#1c2026",
+    raised="#252a32",
+    line="#323943",
+    text="#e7eaef",
+    muted="#9aa4b2",
+    accent="#35b5a5",
+    accent_text="#5fd0c1",
+    accent_soft="#22403f",
+    button="#35b5a5",
+    on_button="#0d1a18",
+    alert="#ffb4ab",
+    alert_soft="#3a2626",
+    caution="#f5b84a",
+    glyph="#c3cad4",
+)
+
+LIGHT = Tokens(
+    window="#f4f6f8",
+    panel="#ffffff",
+    raised="#eef1f4",
+    line="#d7dde4",
+    text="#1b2027",
+    muted="#5b6675",
+    accent="#0f8b7d",
+    accent_text="#0b6e63",
+    accent_soft="#d9eeeb",
+    button="#0c7468",
+    on_button="#ffffff",
+    alert="#a3231b",
+    alert_soft="#fbe9e7",
+    caution="#8a4b00",
+    glyph="#5b6675",
+)
+
+# By class name as manifests write it; each also stands beside its letter.
+CLASS_COLORS = {
+    "glioma": "#e07a5f",
+    "meningioma": "#8ab6f9",
+    "pituitary": "#b892ff",
+    "notumor": "#7fb685",
+}
+OTHER_CLASS_COLOR = "#9aa4b2"
+ON_CLASS_COLOR = "#15181c"

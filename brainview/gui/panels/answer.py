@@ -1,0 +1,193 @@
+"""The right panel: every state between "open a scan" and the answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.core import RESEARCH_USE
+from brainview.gui.actions import Actions
+from brainview.gui.panels.banner import FailureBanner
+from brainview.gui.panels.controls import dressed, label
+from brainview.gui.panels.findings import Findings
+from brainview.gui.panels.model_card import ModelCard
+from brainview.gui.panels.overlay_card import OverlayCard
+from brainview.gui.panels.pages import (
+    BusyPage,
+    EmptyPage,
+    MessagePage,
+    Page,
+    page_for,
+    refusal_text,
+)
+from brainview.gui.samples import Sample
+from brainview.gui.state import Activity, State
+from brainview.models import ModelRegistry
+
+WIDTH = 320
+
+
+class AnswerPanel(QWidget):
+    """Draws a state of the session; it decides nothing.
+
+    Parameters
+    ----------
+    actions : Actions
+        The window's commands.
+    registry : ModelRegistry
+        Feeds the choices.
+    samples : sequence of Sample
+        Offered while nothing is open.
+    """
+
+    class_chosen = Signal(int)
+    sample_chosen = Signal(object)  # Sample
+    analyze_asked = Signal(bool)  # whether a refusal is overridden
+    reveal_asked = Signal()
+    failure_dismissed = Signal()
+
+    def __init__(
+        self, actions: Actions, registry: ModelRegistry, samples: Sequence[Sample]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("answerPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._registry = registry
+        self.banner = FailureBanner()
+        self.findings = Findings()
+        self.overlays = OverlayCard(actions)
+        self.models = ModelCard(registry)
+        self._busy = BusyPage()
+        self._refused = MessagePage("No answer", "", "Analyze all the same")
+        self._pages = self._make_pages(samples)
+        self._export = _export_button(actions)
+        self._lay_out()
+        self.banner.dismissed.connect(self.failure_dismissed)
+        self.findings.class_chosen.connect(self.class_chosen)
+        self.show_state(State(), is_hidden=False)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._page
+
+    def page_widget(self, page: Page) -> QWidget:
+        """Return the widget of a page."""
+        return self._pages[page]
+
+    def show_state(self, state: State, *, is_hidden: bool) -> None:
+        """Draw a state.
+
+        Parameters
+        ----------
+        state : State
+            Of the session.
+        is_hidden : bool
+            Whether answers are hidden until the reader asks.
+        """
+        self._page = page_for(state, is_hidden=is_hidden)
+        self.banner.show_failure(state.failure)
+        if self._page is Page.BUSY:
+            self._busy.show_state(state)
+        if self._page is Page.REFUSED and state.analysis:
+            self._refused.set_text(refusal_text(state.analysis))
+        if self._page is Page.ANSWER:
+            self._show_answer(state)
+        for page, widget in self._pages.items():
+            widget.setVisible(page is self._page)
+        self.overlays.setVisible(self._page is Page.ANSWER)
+
+    def _show_answer(self, state: State) -> None:
+        analysis, scan = state.analysis, state.scan
+        if analysis is None or scan is None:
+            return
+        classification = analysis.classification
+        has_map = classification is not None and classification.heatmaps is not None
+        no_map, pointing = "", ""
+        if classification is not None:
+            manifest = self._registry.entry(classification.model.id).manifest
+            if manifest is not None:
+                pointing = manifest.pointing_sentence if has_map else ""
+                no_map = "" if has_map else _no_map(manifest.explanation_absent)
+        warnings = tuple(dict.fromkeys((*analysis.warnings, *scan.warnings)))
+        self.findings.show_analysis(analysis, warnings, no_map)
+        is_running = state.activity is not Activity.IDLE
+        self.findings.set_stale(is_stale=state.is_stale, is_running=is_running)
+        self.overlays.show_available(
+            has_heatmap=has_map and not state.is_stale,
+            has_mask=analysis.segmentation is not None and not state.is_stale,
+            pointing=pointing,
+        )
+
+    def _make_pages(self, samples: Sequence[Sample]) -> dict[Page, QWidget]:
+        empty = EmptyPage(samples)
+        stopped = MessagePage("No answer", "The scan was not analyzed.", "Analyze")
+        blind = MessagePage(
+            "Answer hidden",
+            "Read the image first. The answer is shown when you ask for it.",
+            "Show the answer",
+        )
+        empty.sample_chosen.connect(self.sample_chosen)
+        stopped.asked.connect(self._ask_again)
+        self._refused.asked.connect(self._ask_all_the_same)
+        blind.asked.connect(self.reveal_asked)
+        return {
+            Page.EMPTY: empty,
+            Page.BUSY: self._busy,
+            Page.ANSWER: self.findings,
+            Page.REFUSED: self._refused,
+            Page.STOPPED: stopped,
+            Page.BLIND: blind,
+        }
+
+    def _lay_out(self) -> None:
+        inside = dressed(QWidget(), "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(label("ANSWER", "caption"))
+        column.addWidget(self.banner)
+        for page in self._pages.values():
+            column.addWidget(page)
+        column.addWidget(self.overlays)
+        column.addWidget(self.models)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 12)
+        foot.addWidget(self._export)
+        foot.addWidget(label(RESEARCH_USE, "muted", wraps=True))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+
+    def _ask_again(self) -> None:
+        self.analyze_asked.emit(False)
+
+    def _ask_all_the_same(self) -> None:
+        self.analyze_asked.emit(True)
+
+
+def _no_map(reason: str) -> str:
+    return f"This model has no Grad-CAM map: {reason}" if reason else "No Grad-CAM map."
+
+
+def _export_button(actions: Actions) -> QPushButton:
+    action = actions["export"]
+    button = dressed(QPushButton("Export report"), "main", tip=action.toolTip())
+    button.setAccessibleName("Export report")
+    button.clicked.connect(lambda _checked: action.trigger())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button

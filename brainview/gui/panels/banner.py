@@ -1,0 +1,55 @@
+"""A failure as a sentence: what, why, what to do; details fold out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from brainview.gui.failure import Failure
+from brainview.gui.panels.controls import dressed, label, row
+
+
+class FailureBanner(QFrame):
+    """Stands above the answer until it is dismissed or something works."""
+
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._failure: Failure | None = None
+        self.what = label(kind="title", wraps=True)
+        self.why = label(wraps=True)
+        self.remedy = label(wraps=True)
+        self.details = dressed(QPlainTextEdit(readOnly=True), spoken="Details")
+        self.details.setFixedHeight(150)
+        self.unfold = dressed(QPushButton("Details"), "quiet")
+        self.unfold.setCheckable(True)
+        self.close_button = dressed(QPushButton("Dismiss"), "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(4)
+        for widget in (self.what, self.why, self.remedy):
+            column.addWidget(widget)
+        column.addLayout(row(self.unfold, self.close_button))
+        column.addWidget(self.details)
+        self.unfold.toggled.connect(self.details.setVisible)
+        self.close_button.clicked.connect(self._dismiss)
+        self.details.hide()
+        self.hide()
+
+    def show_failure(self, failure: Failure | None) -> None:
+        """Show a failure, or nothing."""
+        if failure is self._failure:
+            return
+        self._failure = failure
+        self.setVisible(failure is not None)
+        if failure is None:
+            return
+        self.what.setText(failure.what)
+        self.why.setText(failure.reason)
+        self.remedy.setText(failure.remedy)
+        self.details.setPlainText(failure.details)
+        self.unfold.setChecked(False)
+        self.unfold.setVisible(bool(failure.details))
+
+    def _dismiss(self, _checked: bool) -> None:
+        self.dismissed.emit()

@@ -1,0 +1,148 @@
+"""A bar per class; a click shows the class's own map."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+
+from brainview.core import Classification
+from brainview.gui.palette import CLASS_COLORS, ON_CLASS_COLOR, OTHER_CLASS_COLOR
+from brainview.gui.wording import class_label, class_letter
+from brainview.reports.wording import class_words, percent_words
+
+_HEIGHT = 26
+_CHIP = 16
+_BAR = 84
+
+
+class ClassBar(QAbstractButton):
+    """One class with its probability.
+
+    Parameters
+    ----------
+    name : str
+        As in the manifest.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(text=class_label(name), checkable=True)
+        self.setToolTip(f"Show the Grad-CAM map of {class_words(name)}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.name = name
+        self.set_probability(0.0)
+
+    def set_probability(self, probability: float) -> None:
+        """Take the class's probability, in [0, 1]."""
+        self._probability = probability
+        self._words = percent_words(probability)
+        self.setAccessibleName(f"{self.text()}, {self._words}")
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for chip, name, bar and percent."""
+        metrics = self.fontMetrics()
+        name = metrics.horizontalAdvance(self.text())
+        words = metrics.horizontalAdvance(self._words)
+        return QSize(_CHIP + name + _BAR + words + 38, _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the row."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_background(painter)
+        area = QRectF(self.rect()).adjusted(6, 0, -6, 0)
+        self._paint_chip(painter, area)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(
+            area.adjusted(_CHIP + 8, 0, 0, 0),
+            Qt.AlignmentFlag.AlignLeft | middle,
+            self.text(),
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, self._words)
+        self._paint_bar(painter, area)
+
+    def _paint_background(self, painter: QPainter) -> None:
+        palette = self.palette()
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(palette.alternateBase())
+        if self.hasFocus():
+            painter.setPen(QPen(palette.highlight(), 1))
+        painter.drawRoundedRect(frame, 5, 5)
+
+    def _paint_chip(self, painter: QPainter, area: QRectF) -> None:
+        chip = QRectF(area.left(), area.center().y() - _CHIP / 2, _CHIP, _CHIP)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_color(self.name))
+        painter.drawRoundedRect(chip, 4, 4)
+        font = painter.font()
+        painter.save()
+        font.setPixelSize(11)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(ON_CLASS_COLOR))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, class_letter(self.name))
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
+        right = area.right() - self.fontMetrics().horizontalAdvance("under 1 %") - 8
+        start = QPointF(right - _BAR, area.center().y() - 2.5)
+        track = QRectF(start.x(), start.y(), _BAR, 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().mid())
+        painter.drawRoundedRect(track, 2.5, 2.5)
+        painter.setBrush(_color(self.name))
+        track.setWidth(max(3.0, _BAR * self._probability))
+        painter.drawRoundedRect(track, 2.5, 2.5)
+
+
+class ClassBars(QWidget):
+    """The bars of one classification, in the model's order of classes."""
+
+    chosen = Signal(int)  # index of the class whose map is wanted
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+
+    @property
+    def bars(self) -> tuple[ClassBar, ...]:
+        """The bars from top to bottom."""
+        items = (self._column.itemAt(i) for i in range(self._column.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return tuple(w for w in widgets if isinstance(w, ClassBar))
+
+    def show_classes(self, classification: Classification) -> None:
+        """Show another answer."""
+        names = tuple(bar.name for bar in self.bars)
+        if names != classification.class_names:
+            self._rebuild(classification.class_names)
+        for bar, value in zip(self.bars, classification.probabilities, strict=True):
+            bar.set_probability(float(value))
+
+    def check(self, index: int) -> None:
+        """Mark the class whose map is shown."""
+        if button := self._group.button(index):
+            button.setChecked(True)
+
+    def _rebuild(self, names: tuple[str, ...]) -> None:
+        for bar in self.bars:
+            self._group.removeButton(bar)
+            self._column.removeWidget(bar)
+            bar.setParent(None)
+        for index, name in enumerate(names):
+            bar = ClassBar(name)
+            self._group.addButton(bar, index)
+            self._column.addWidget(bar)
+
+
+def _color(name: str) -> QColor:
+    key = name.lower().replace("_", "").replace(" ", "")
+    return QColor(CLASS_COLORS.get(key, OTHER_CLASS_COLOR))

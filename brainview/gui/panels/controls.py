@@ -1,0 +1,203 @@
+"""Small parts that several panels are made of."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+W = TypeVar("W", bound=QWidget)
+
+
+def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
+    """Make a label; `kind` names its look in the style sheet.
+
+    Parameters
+    ----------
+    text : str
+        Plain words; never read as markup, for they may come from a file.
+    kind : str
+        ``"caption"``, ``"headline"``, ``"title"``, ``"muted"``, ``"figure"``,
+        ``"caution"`` or nothing.
+    wraps : bool
+        Whether long text goes on in a second line.
+    """
+    made = QLabel(text, wordWrap=wraps, textFormat=Qt.TextFormat.PlainText)
+    return dressed(made, kind)
+
+
+def dressed(widget: W, look: str = "", *, tip: str = "", spoken: str = "") -> W:
+    """Give a widget its look, and return it.
+
+    Parameters
+    ----------
+    widget : QWidget
+        The widget.
+    look : str
+        Its object name, which the style sheet goes by.
+    tip : str
+        Tooltip.
+    spoken : str
+        What a screen reader says; the tooltip where this is empty.
+    """
+    widget.setObjectName(look)
+    widget.setToolTip(tip)
+    widget.setAccessibleName(spoken or tip)
+    return widget
+
+
+def card(spacing: int = 6) -> tuple[QFrame, QVBoxLayout]:
+    """Make a raised area and the column inside it."""
+    frame = dressed(QFrame(), "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.setSpacing(spacing)
+    return frame, column
+
+
+def row(*widgets: QWidget, stretch_after: int = 0) -> QHBoxLayout:
+    """Set widgets side by side, with the free room after one of them."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for index, widget in enumerate(widgets):
+        line.addWidget(widget)
+        if index == stretch_after:
+            line.addStretch(1)
+    return line
+
+
+def column_of(parent: QWidget, spacing: int = 4) -> QVBoxLayout:
+    """Give a widget a column without a margin."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    return column
+
+
+class ElidedLabel(QLabel):
+    """A line of text that ends in "…" where it doesn't fit; the tooltip has it all.
+
+    Parameters
+    ----------
+    kind : str
+        Its look in the style sheet.
+    mode : Qt.TextElideMode
+        Where the text is shortened.
+    """
+
+    def __init__(
+        self, kind: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self.setObjectName(kind)
+        self._full = ""
+        self._mode = mode
+        self.setMinimumWidth(20)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def full_text(self) -> str:
+        """The text without shortening."""
+        return self._full
+
+    def set_full_text(self, text: str) -> None:
+        """Take a new text."""
+        self._full = text
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten again."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
+
+
+class Switch(QAbstractButton):
+    """An on-off switch that mirrors an action.
+
+    Parameters
+    ----------
+    action : QAction
+        A checkable action; clicking triggers it.
+    """
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(checkable=True, checked=action.isChecked())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        dressed(self, tip=action.toolTip())
+        self.toggled.connect(action.setChecked)
+        action.toggled.connect(self.setChecked)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the switch's own size."""
+        return QSize(34, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw track and knob in the palette's colors."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        is_on = self.isChecked() and self.isEnabled()
+        track = QRectF(2, 3, 30, 14)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.highlight() if is_on else palette.mid())
+        painter.drawRoundedRect(track, 7, 7)
+        painter.setBrush(palette.base() if is_on else palette.light())
+        left = track.right() - 12 if self.isChecked() else track.left() + 2
+        painter.drawEllipse(QRectF(left, track.top() + 2, 10, 10))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1))
+            painter.drawRoundedRect(track.adjusted(-1.5, -1.5, 1.5, 1.5), 8.5, 8.5)
+
+
+class CalmSlider(QSlider):
+    """A slider for percent that the wheel of a scrolling panel doesn't move."""
+
+    def __init__(self, name: str, value: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setRange(0, 100)
+        self.setValue(value)
+        dressed(self, tip=name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the panel."""
+        event.ignore()
+
+
+class CalmComboBox(QComboBox):
+    """A choice that the wheel doesn't change and that never widens its panel."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(12)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the panel."""
+        event.ignore()

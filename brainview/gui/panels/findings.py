@@ -1,0 +1,114 @@
+"""The answer: class, bars, warnings and sizes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from brainview.core import Analysis, Classification, Segmentation
+from brainview.gui.panels.class_bars import ClassBars
+from brainview.gui.panels.controls import card, column_of, label, row
+from brainview.gui.wording import class_label, seconds
+from brainview.reports.wording import (
+    class_words,
+    percent_words,
+    size_note,
+    size_words,
+)
+
+
+class Findings(QWidget):
+    """Shows one analysis."""
+
+    class_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = column_of(self, 4)
+        self.headline = label(kind="headline", wraps=True)
+        self.second = label(kind="muted", wraps=True)
+        self._stale = label("Being replaced by a new answer.", "caution", wraps=True)
+        self.bars = ClassBars()
+        self.hint = label(kind="muted", wraps=True)
+        self._warnings = label(kind="caution", wraps=True)
+        self.sizes, self._size_rows = card(2)
+        for widget in (
+            self.headline,
+            self.second,
+            self._stale,
+            self.bars,
+            self.hint,
+            self._warnings,
+        ):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self.sizes)
+        self.bars.chosen.connect(self.class_chosen)
+
+    def show_analysis(
+        self, analysis: Analysis, warnings: tuple[str, ...], no_map: str
+    ) -> None:
+        """Show another answer.
+
+        Parameters
+        ----------
+        analysis : Analysis
+            Not refused.
+        warnings : tuple of str
+            Sentences of the analysis and of the scan.
+        no_map : str
+            Why there is no Grad-CAM map; empty where there is one.
+        """
+        if analysis.classification is not None:
+            self._show_classification(analysis.classification, analysis)
+        self.hint.setText(no_map or "Click a class to see its map.")
+        self._warnings.setText("\n".join(warnings))
+        self._warnings.setVisible(bool(warnings))
+        self.sizes.setVisible(analysis.segmentation is not None)
+        if analysis.segmentation is not None:
+            self._show_sizes(analysis.segmentation)
+
+    def set_stale(self, *, is_stale: bool, is_running: bool) -> None:
+        """Dim an answer that is out of date, or stop dimming it."""
+        self.setEnabled(not is_stale)
+        self._stale.setVisible(is_stale)
+        self._stale.setText(
+            "Earlier answer, being replaced."
+            if is_running
+            else "Earlier answer; it is not for what is shown now."
+        )
+
+    def _show_classification(
+        self, classification: Classification, analysis: Analysis
+    ) -> None:
+        first, *others = classification.ranking
+        names, values = classification.class_names, classification.probabilities
+        self.headline.setText(
+            f"{class_label(names[first])}, {percent_words(float(values[first]))}"
+        )
+        parts = [
+            f"Second: {class_words(names[k])}, {percent_words(float(values[k]))}"
+            for k in others[:1]
+        ]
+        if "total" in analysis.timings_s:
+            parts.append(seconds(analysis.timings_s["total"]))
+        self.second.setText(" · ".join(parts))
+        self.bars.show_classes(classification)
+
+    def _show_sizes(self, segmentation: Segmentation) -> None:
+        _clear(self._size_rows)
+        measured = segmentation.measurements
+        if measured.area_px:
+            for name, value in size_words(measured):
+                self._size_rows.addLayout(row(label(name), label(value, "figure")))
+        if note := size_note(measured):
+            self._size_rows.addWidget(label(note, "muted", wraps=True))
+
+
+def _clear(column: QVBoxLayout) -> None:
+    """Take every row out of a column."""
+    while item := column.takeAt(0):
+        if widget := item.widget():
+            widget.setParent(None)
+        elif line := item.layout():
+            while part := line.takeAt(0):
+                if inner := part.widget():
+                    inner.setParent(None)

@@ -1,0 +1,78 @@
+"""Switches and opacities of Grad-CAM map and mask."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from brainview.gui.actions import Actions
+from brainview.gui.panels.controls import CalmSlider, Switch, dressed, label, row
+
+
+class OverlayCard(QFrame):
+    """What lies over the image, and how strongly.
+
+    Parameters
+    ----------
+    actions : Actions
+        The switches mirror its ``heatmap`` and ``mask``.
+    """
+
+    heatmap_opacity_changed = Signal(float)
+    mask_opacity_changed = Signal(float)
+    filled_changed = Signal(bool)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        self.heatmap_slider = CalmSlider("Opacity of the Grad-CAM map", 60)
+        self.mask_slider = CalmSlider("Opacity of the mask", 100)
+        self.pointing = label(kind="muted", wraps=True)
+        self.outline = _style_button("Outline")
+        self.fill = _style_button("Fill")
+        self.outline.setChecked(True)
+        styles = QButtonGroup(self)
+        styles.addButton(self.outline)
+        styles.addButton(self.fill)
+        self.heatmap_switch = Switch(actions["heatmap"])
+        self.mask_switch = Switch(actions["mask"])
+        column.addLayout(row(label("Grad-CAM"), self.heatmap_switch))
+        column.addWidget(self.heatmap_slider)
+        column.addWidget(self.pointing)
+        column.addLayout(row(label("Mask"), self.outline, self.fill, self.mask_switch))
+        column.addWidget(self.mask_slider)
+        self.heatmap_slider.valueChanged.connect(self._emit_heatmap_opacity)
+        self.mask_slider.valueChanged.connect(self._emit_mask_opacity)
+        self.fill.toggled.connect(self.filled_changed)
+
+    def show_available(
+        self, *, has_heatmap: bool, has_mask: bool, pointing: str
+    ) -> None:
+        """Enable what the shown answer has.
+
+        Parameters
+        ----------
+        has_heatmap, has_mask : bool
+            Whether there is one.
+        pointing : str
+            How often the map points into the tumor, or why there is no map.
+        """
+        for widget in (self.heatmap_switch, self.heatmap_slider):
+            widget.setEnabled(has_heatmap)
+        for part in (self.mask_switch, self.mask_slider, self.outline, self.fill):
+            part.setEnabled(has_mask)
+        self.pointing.setText(pointing)
+        self.pointing.setVisible(bool(pointing))
+
+    def _emit_heatmap_opacity(self, value: int) -> None:
+        self.heatmap_opacity_changed.emit(value / 100)
+
+    def _emit_mask_opacity(self, value: int) -> None:
+        self.mask_opacity_changed.emit(value / 100)
+
+
+def _style_button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setCheckable(True)
+    return dressed(button, "small", tip=f"Show the mask as {text.lower()}")

@@ -1,0 +1,75 @@
+"""The bottom line: pointer, engine, progress and what the program is not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from brainview.core import RESEARCH_USE
+from brainview.gui.panels.controls import ElidedLabel, dressed, label
+from brainview.gui.panels.pages import stage_words
+from brainview.gui.state import Activity, State
+from brainview.gui.viewer import Probe
+from brainview.gui.wording import pixel_value, position
+
+
+class StatusLine(QWidget):
+    """One line of text.
+
+    Parameters
+    ----------
+    cancel : QAction
+        What the Cancel button triggers.
+    """
+
+    def __init__(self, cancel: QAction) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.pixel = label()
+        self.place = label()
+        self.engine = label()
+        self.message = ElidedLabel("message")
+        self.stage = label()
+        self.bar = dressed(QProgressBar(textVisible=False), spoken="Progress")
+        self.bar.setFixedWidth(80)
+        self.cancel = dressed(QPushButton("Cancel"), "small", tip=cancel.toolTip())
+        self.cancel.clicked.connect(lambda _checked: cancel.trigger())
+        self.notice = label(RESEARCH_USE)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 3, 12, 3)
+        line.setSpacing(16)
+        for widget in (self.pixel, self.place, self.engine):
+            line.addWidget(widget)
+        line.addWidget(self.message, 1)
+        for part in (self.stage, self.bar, self.cancel, self.notice):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(self.cancel.sizeHint().height() + 8)
+        self.show_probe(None)
+        self.show_state(State())
+
+    def show_probe(self, probe: Probe | None) -> None:
+        """Show the pixel under the pointer, or none."""
+        place = position(probe) if probe else ""
+        self.pixel.setText(pixel_value(probe) if probe else "")
+        self.place.setText(place)
+        self.pixel.setVisible(probe is not None)
+        self.place.setVisible(bool(place))
+
+    def show_state(self, state: State) -> None:
+        """Show what runs, and on what."""
+        title = stage_words(state)[0]
+        if state.activity is Activity.IDLE:
+            title = "Writing the report"
+        self.stage.setText(title)
+        progress = state.progress
+        self.bar.setRange(0, progress.total if progress else 0)
+        self.bar.setValue(progress.done if progress else 0)
+        for widget in (self.stage, self.bar, self.cancel):
+            widget.setVisible(state.is_busy)
+        if state.analysis is not None:
+            self.engine.setText(state.analysis.engine)
+        self.engine.setVisible(bool(self.engine.text()))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence until the next one."""
+        self.message.set_full_text(sentence)

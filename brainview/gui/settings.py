@@ -1,0 +1,85 @@
+"""What the window remembers between two runs."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+THEMES = ("system", "light", "dark")
+SEGMENTER_OFF = "none"
+_RECENT_LIMIT = 10
+
+
+class Settings(QObject):
+    """Typed access to the stored choices.
+
+    Parameters
+    ----------
+    store : QSettings
+        Where they are kept.
+    parent : QObject or None
+        Owner.
+    """
+
+    recent_changed = Signal()
+
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+
+    @property
+    def theme(self) -> str:
+        """One of `THEMES`."""
+        value = self.text("theme", THEMES[0])
+        return value if value in THEMES else THEMES[0]
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files opened last, the latest first."""
+        value = self._store.value("recent")
+        if isinstance(value, str):  # how QSettings gives a list of one back
+            return (Path(value),)
+        if isinstance(value, list):
+            return tuple(Path(str(name)) for name in value)
+        return ()
+
+    def add_recent(self, path: Path) -> None:
+        """Put a file at the head of the list."""
+        others = [p for p in self.recent if p != path]
+        self._set_recent([path, *others][:_RECENT_LIMIT])
+
+    def remove_recent(self, path: Path) -> None:
+        """Take a file off the list, for one that can't be opened any more."""
+        if path in self.recent:
+            self._set_recent([p for p in self.recent if p != path])
+
+    def clear_recent(self) -> None:
+        """Forget every file."""
+        self._set_recent([])
+
+    def text(self, key: str, default: str = "") -> str:
+        """Return a stored word."""
+        return str(self._store.value(key, default))
+
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """Return a stored yes or no."""
+        # Stores that keep text, such as INI files, hand booleans back as words.
+        return str(self._store.value(key, default)).lower() == "true"
+
+    def number(self, key: str, default: int) -> int:
+        """Return a stored whole number, or `default` where none can be read."""
+        text = str(self._store.value(key, default))
+        return int(text) if text.lstrip("-").isdigit() else default
+
+    def state(self, key: str) -> QByteArray:
+        """Return a stored window geometry; empty at first."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep(self, key: str, value: Any) -> None:
+        """Store a choice: a word, a yes or no, a whole number or a geometry."""
+        self._store.setValue(key, value)
+
+    def _set_recent(self, paths: list[Path]) -> None:
+        self._store.setValue("recent", [str(path) for path in paths])
+        self.recent_changed.emit()

@@ -1,0 +1,58 @@
+"""The slim bar on top."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from brainview.gui.actions import Actions
+from brainview.gui.panels.controls import dressed, label
+from brainview.gui.theme import Theme
+
+_LEFT = (
+    ("open", "export"),
+    ("tool_window", "tool_zoom", "tool_pan"),
+    ("heatmap", "mask", "blind"),
+)
+_RIGHT = ("identity", "settings")
+_BARE = ("left_panel", "right_panel")  # an icon says it
+
+
+class ToolBar(QToolBar):
+    """Shows the commands that are used most, by icon and name.
+
+    Parameters
+    ----------
+    actions : Actions
+        The window's commands.
+    theme : Theme
+        Draws the icons, and again whenever its colors change.
+    """
+
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__("Tools", movable=False)
+        self._actions = actions
+        self._theme = theme
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(16, 16))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addAction(actions["left_panel"])
+        self.addWidget(dressed(label("brainview"), "brand"))
+        for index, names in enumerate(_LEFT):
+            if index:
+                self.addSeparator()
+            for name in names:
+                self.addAction(actions[name])
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        for name in (*_RIGHT, "right_panel"):
+            self.addAction(actions[name])
+        for name in _BARE:
+            button = self.widgetForAction(actions[name])
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for command, action in self._actions.all:
+            if command.icon:
+                action.setIcon(self._theme.icon(command.icon))

@@ -1,0 +1,185 @@
+"""What the worker does for the window; no Qt object is touched here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from brainview.core import (
+    Analysis,
+    CancelToken,
+    Progress,
+    Scan,
+    ScanReadError,
+    Stage,
+)
+from brainview.gui.jobs import Report
+from brainview.models import Manifest
+from brainview.reports import build_document, write_report
+
+ReadScan = Callable[[Path, int], Scan]
+
+
+class ScanAnalyzer(Protocol):
+    """What the session asks of `brainview.inference.Analyzer`."""
+
+    def analyze(
+        self,
+        scan: Scan,
+        model_id: str | None,
+        segmenter_id: str | None,
+        token: CancelToken,
+        report: Report,
+        *,
+        force: bool = False,
+    ) -> Analysis:
+        """Answer for one scan."""
+        ...
+
+    def warm_up(
+        self, model_id: str | None, segmenter_id: str | None, token: CancelToken
+    ) -> None:
+        """Load the models."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The models that are chosen.
+
+    Attributes
+    ----------
+    model_id : str or None
+        Classifier; None for the registry's default.
+    segmenter_id : str or None
+        None for no segmenter.
+    """
+
+    model_id: str | None = None
+    segmenter_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AnalyzeWork:
+    """Everything an analysis needs, captured when it was asked for."""
+
+    analyzer: ScanAnalyzer
+    scan: Scan
+    choice: Choice
+    force: bool = False
+
+    def __call__(self, token: CancelToken, report: Report) -> Analysis:
+        """Run in the worker."""
+        return self.analyzer.analyze(
+            self.scan,
+            self.choice.model_id,
+            self.choice.segmenter_id,
+            token,
+            report,
+            force=self.force,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WarmUpWork:
+    """Loads the chosen models before anybody waits for them."""
+
+    analyzer: ScanAnalyzer
+    choice: Choice
+
+    def __call__(self, token: CancelToken, _report: Report) -> None:
+        """Run in the worker."""
+        self.analyzer.warm_up(self.choice.model_id, self.choice.segmenter_id, token)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadWork:
+    """Reads the first of some files that can be read.
+
+    Attributes
+    ----------
+    read : callable
+        Reads one frame of one file.
+    paths : tuple of Path
+        At least one.
+    frame : int
+        From 0.
+    """
+
+    read: ReadScan
+    paths: tuple[Path, ...]
+    frame: int = 0
+
+    def __call__(self, token: CancelToken, _report: Report) -> tuple[Scan, str]:
+        """Run in the worker.
+
+        Returns
+        -------
+        tuple of Scan and str
+            The scan, and a sentence about files left out; empty where none were.
+
+        Raises
+        ------
+        ScanReadError
+            Of the first file, if none can be read.
+        """
+        errors: list[ScanReadError] = []
+        for path in self.paths:
+            token.check()
+            try:
+                scan = self.read(path, self.frame)
+            except ScanReadError as error:
+                errors.append(error)
+                continue
+            return scan, self._note(path)
+        raise errors[0]
+
+    def _note(self, path: Path) -> str:
+        count = len(self.paths)
+        return f"Opened {path.name}, one of {count} files." if count > 1 else ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReportWork:
+    """Writes a report on what is shown.
+
+    Attributes
+    ----------
+    scan : Scan
+        The scan.
+    analysis : Analysis
+        Its answer.
+    manifests : mapping of str to Manifest
+        Of the models, by id.
+    shown_class : str or None
+        Whose map goes into the report.
+    path : Path
+        A ``.png`` or ``.pdf`` file.
+    """
+
+    scan: Scan
+    analysis: Analysis
+    manifests: Mapping[str, Manifest]
+    shown_class: str | None
+    path: Path
+
+    def __call__(self, token: CancelToken, report: Report) -> Path:
+        """Run in the worker.
+
+        Raises
+        ------
+        ReportError
+            If the file can't be written.
+        """
+        report(Progress(Stage.WRITING, 0, 1))
+        document = build_document(
+            self.scan,
+            self.analysis,
+            self.manifests,
+            shown_class=self.shown_class,
+            made_at=datetime.now().astimezone(),
+        )
+        token.check()
+        write_report(document, self.path)
+        return self.path
