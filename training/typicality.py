@@ -5,56 +5,35 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.models import FeatureSpace
+
 # Pulls the covariance towards a sphere, so that directions in which the training
 # features hardly vary can't dominate the distance.
 _SHRINKAGE = 0.1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class TypicalityArrays:
-    """Class centers in a reduced feature space, as ``typicality.npz`` holds them.
+class FittedTypicality:
+    """What a bundle needs to refuse strange images.
 
     Attributes
     ----------
-    mean : (D,) float32 ndarray
-        Of the training features.
-    basis : (D, d) float32 ndarray
-        Principal directions, orthonormal columns.
-    centers : (K, d) float32 ndarray
-        Class means in that space.
-    precision : (d, d) float32 ndarray
-        Inverse of the covariance that the classes share.
+    space : FeatureSpace
+        Where the training images lie.
+    threshold : float
+        An image that lies farther is refused.
+    statistic : str
+        What the threshold is, for people: ``"99th percentile of validation"``.
     """
 
-    mean: NDArray[np.float32]
-    basis: NDArray[np.float32]
-    centers: NDArray[np.float32]
-    precision: NDArray[np.float32]
-
-    def distances(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Measure the Mahalanobis distance to the nearest class.
-
-        Parameters
-        ----------
-        features : (N, D) float32 ndarray
-            As the network gives them.
-
-        Returns
-        -------
-        (N,) float32 ndarray
-            In standard deviations (Lee et al. 2018, arXiv:1807.03888, equation 2,
-            without the square).
-        """
-        reduced = (features - self.mean) @ self.basis
-        apart = reduced[:, None, :] - self.centers[None]
-        squared = np.einsum("nkd,de,nke->nk", apart, self.precision, apart)
-        nearest = np.sqrt(np.maximum(squared.min(axis=1), 0))
-        return np.asarray(nearest, np.float32)
+    space: FeatureSpace
+    threshold: float
+    statistic: str
 
 
 def fit_typicality(
     features: NDArray[np.float32], labels: NDArray[np.intp], dims: int = 32
-) -> tuple[TypicalityArrays, NDArray[np.float32]]:
+) -> tuple[FeatureSpace, NDArray[np.float64]]:
     """Learn where typical images lie.
 
     Parameters
@@ -68,9 +47,9 @@ def fit_typicality(
 
     Returns
     -------
-    arrays : TypicalityArrays
-        For the bundle.
-    distances : (N,) float32 ndarray
+    space : FeatureSpace
+        Class centers among the principal components, and the precision they share.
+    distances : (N,) float64 ndarray
         Of the training images themselves.
 
     Raises
@@ -95,7 +74,5 @@ def fit_typicality(
     covariance = within.T @ within / len(within)
     sphere = np.eye(kept) * max(np.trace(covariance) / kept, 1e-12)
     precision = np.linalg.inv((1 - _SHRINKAGE) * covariance + _SHRINKAGE * sphere)
-    arrays = TypicalityArrays(
-        *(each.astype(np.float32) for each in (mean, basis, centers, precision))
-    )
-    return arrays, arrays.distances(features)
+    space = FeatureSpace(mean, basis, centers, precision)
+    return space, space.distance(features)

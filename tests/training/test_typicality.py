@@ -14,17 +14,17 @@ def two_classes(rng, n=400, dims=60):
 
 
 def test_class_centers_lie_at_distance_zero():
-    arrays, _ = fit_typicality(*two_classes(np.random.default_rng(0)))
-    centers = arrays.mean + arrays.centers @ arrays.basis.T
-    np.testing.assert_allclose(arrays.distances(centers), 0, atol=1e-2)
+    space, _ = fit_typicality(*two_classes(np.random.default_rng(0)))
+    centers = space.mean + space.centers @ space.basis.T
+    np.testing.assert_allclose(space.distance(centers), 0, atol=1e-2)
 
 
 def test_strange_features_lie_farther_than_all_known_ones():
     rng = np.random.default_rng(0)
     features, labels = two_classes(rng)
-    arrays, known = fit_typicality(features, labels)
-    strange = arrays.mean + 40 * rng.normal(size=(5, 60)).astype(np.float32)
-    assert arrays.distances(strange).min() > known.max()
+    space, known = fit_typicality(features, labels)
+    strange = space.mean + 40 * rng.normal(size=(5, 60)).astype(np.float32)
+    assert space.distance(strange).min() > known.max()
 
 
 def test_squared_distances_average_to_the_dimension():
@@ -35,8 +35,8 @@ def test_squared_distances_average_to_the_dimension():
 def test_features_of_low_rank_keep_only_their_own_dimensions():
     rng = np.random.default_rng(0)
     features = (rng.normal(size=(50, 3)) @ rng.normal(size=(3, 60))).astype(np.float32)
-    arrays, distances = fit_typicality(features, np.arange(50) % 2)
-    assert arrays.basis.shape == (60, 3)
+    space, distances = fit_typicality(features, np.arange(50) % 2)
+    assert space.basis.shape == (60, 3)
     assert np.isfinite(distances).all()
 
 
