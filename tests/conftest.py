@@ -3,7 +3,7 @@
 import importlib
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -120,3 +120,27 @@ def tiny_segmenter_bundle(tmp_path: Path) -> Path:
     """A bundle with a segmenter, in the same folder ``models``."""
     bundles = importlib.import_module("bundles")
     return bundles.make_segmenter_bundle(tmp_path / "models" / "tiny-segmenter")
+
+
+@pytest.fixture
+def golden() -> Callable[..., None]:
+    """Compare an RGB image with ``tests/golden/NAME.png``.
+
+    Antialiasing differs by a few gray levels between platforms; a line that moved
+    by a pixel doesn't pass. ``BRAINVIEW_REGENERATE_GOLDEN=1 pytest tests`` writes
+    the files anew: look at each before it is committed.
+    """
+    cv2 = pytest.importorskip("cv2")
+    numpy = importlib.import_module("numpy")
+
+    def compare(name, image):
+        path = Path(__file__).parent / "golden" / f"{name}.png"
+        if os.environ.get("BRAINVIEW_REGENERATE_GOLDEN"):
+            cv2.imwrite(str(path), image[..., ::-1])
+        expected = cv2.imread(str(path), cv2.IMREAD_COLOR)[..., ::-1]
+        assert image.shape == expected.shape
+        difference = numpy.abs(image.astype(int) - expected).max(axis=2)
+        share = (difference > 24).mean()
+        assert share < 0.005, f"{share:.1%} of {path.name} looks different"
+
+    return compare

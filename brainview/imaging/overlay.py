@@ -24,6 +24,12 @@ HEATMAP_OPACITY = 0.6
 # Contours are traced on a grid this many times finer than the pixels, so that they
 # run within an eighth of a pixel of the edge.
 _FINER = 4
+# Lines are averaged over this many points of that grid, a good two pixels: enough to
+# turn the stairs of a slanted edge into a slope.
+_SMOOTHING = 9
+# Strokes are drawn this many times larger and averaged down, since OpenCV's own
+# antialiased lines come out a pixel too wide.
+_OVERSAMPLING = 4
 # cv2.polylines takes fixed-point coordinates with this many binary places.
 _SHIFT = 4
 
@@ -89,8 +95,8 @@ def heatmap_rgba(
 def mask_contours(mask: NDArray[np.bool_]) -> tuple[NDArray[np.float32], ...]:
     """Trace the outline of a mask, holes included.
 
-    The outline is the half-way level of the bilinearly interpolated mask: it runs
-    along straight pixel edges and cuts the corners of stairs.
+    The outline runs along straight pixel edges and rounds corners and stairs; it
+    leaves the edge of the mask by less than a pixel.
 
     Parameters
     ----------
@@ -114,8 +120,7 @@ def mask_contours(mask: NDArray[np.bool_]) -> tuple[NDArray[np.float32], ...]:
         (fine >= 0.5).astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE
     )
     shift = np.array((left - 2, top - 2), np.float32)
-    # Straightens the steps of the finer grid, which would show at high zoom.
-    smooth = [cv2.approxPolyDP(line, 0.75, True)[:, 0, :] for line in lines]
+    smooth = [_smoothed(line[:, 0, :].astype(np.float32)) for line in lines]
     return tuple(
         np.asarray((line + 0.5) / _FINER + shift, dtype=np.float32) for line in smooth
     )
@@ -235,16 +240,29 @@ def _check_shapes(
             )
 
 
+def _smoothed(line: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Average a closed line along itself and drop points that say nothing."""
+    # A short line, around a pixel or two, would shrink to a dot.
+    reach = min(_SMOOTHING, len(line) // 6) // 2
+    around = np.stack([np.roll(line, k, axis=0) for k in range(-reach, reach + 1)])
+    sparse = cv2.approxPolyDP(around.mean(axis=0), 0.2, True)
+    return np.asarray(sparse[:, 0, :], dtype=np.float32)
+
+
 def _stroke(
     shape: tuple[int, int], lines: list[NDArray[np.float32]], width_px: float
 ) -> NDArray[np.uint8]:
     """Draw closed lines, 0 to 255, with smooth edges."""
-    canvas = np.zeros(shape, np.uint8)
+    canvas = np.zeros((shape[0] * _OVERSAMPLING, shape[1] * _OVERSAMPLING), np.uint8)
     # OpenCV puts the center of pixel (0, 0) at 0, our contours at 0.5.
-    fixed = [np.rint((line - 0.5) * (1 << _SHIFT)).astype(np.int32) for line in lines]
-    thickness = max(1, round(width_px))
-    cv2.polylines(canvas, fixed, True, 255, thickness, cv2.LINE_AA, _SHIFT)
-    return canvas
+    fine = [(line * _OVERSAMPLING - 0.5) * (1 << _SHIFT) for line in lines]
+    fixed = [np.rint(line).astype(np.int32) for line in fine]
+    thickness = max(1, round(width_px * _OVERSAMPLING))
+    cv2.polylines(canvas, fixed, True, 255, thickness, cv2.LINE_8, _SHIFT)
+    size = shape[1], shape[0]
+    return np.asarray(
+        cv2.resize(canvas, size, interpolation=cv2.INTER_AREA), dtype=np.uint8
+    )
 
 
 def _enlarged(values: NDArray[np.float32], scale: int) -> NDArray[np.float32]:

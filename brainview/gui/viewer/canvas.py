@@ -55,8 +55,9 @@ def _paint_images(painter: QPainter, picture: Picture, to_widget: QTransform) ->
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.setTransform(to_widget, combine=True)
-    if picture.layers.scan is not None:
-        painter.drawImage(place, picture.layers.scan)
+    scan = picture.layers.scan_for(picture.screen_zoom)
+    if scan is not None:
+        painter.drawImage(place, scan)
     if picture.shows_heatmap and picture.layers.heatmap is not None:
         # A heat map is coarse by nature: its squares would only pretend detail.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -67,7 +67,9 @@ def series_lines(scan: Scan) -> tuple[Line, ...]:
     """
     sequence = scan.identity.series or scan.modality
     plane = str(scan.plane) if scan.plane else ""
-    lines = [", ".join(part for part in (sequence, plane) if part)]
+    # Many protocols put the plane into the name of the series already.
+    parts = (sequence,) if plane in sequence.lower() else (sequence, plane)
+    lines = [", ".join(part for part in parts if part)]
     if scan.source.frames > 1:
         lines.append(f"frame {scan.source.frame + 1} of {scan.source.frames}")
     return tuple(Line(text) for text in lines if text)

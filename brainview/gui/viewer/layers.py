@@ -1,8 +1,10 @@
 """Scan, heat map and mask as images, each remade only when its source changes."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainterPath, QPolygonF
 
 from brainview.core import Scan, Window
@@ -16,7 +18,7 @@ class Layers:
     Attributes
     ----------
     scan : QImage or None
-        Windowed gray levels or colors.
+        Windowed gray levels or colors, at the scan's own size.
     heatmap : QImage or None
         Colors at full opacity, alpha rising with the heat.
     mask : QPainterPath or None
@@ -27,15 +29,42 @@ class Layers:
         self.scan: QImage | None = None
         self.heatmap: QImage | None = None
         self.mask: QPainterPath | None = None
+        self._reduced: dict[int, QImage] = {}
 
     def set_scan(self, scan: Scan | None, window: Window, *, inverted: bool) -> None:
         """Apply a window to a scan, or show none."""
+        self._reduced.clear()
         if scan is None:
             self.scan = None
             return
         pixels = scan.pixels if scan.channels is None else scan.channels
         levels = apply_window(pixels, window)
         self.scan = _gray_or_color(255 - levels if inverted else levels)
+
+    def scan_for(self, zoom: float) -> QImage | None:
+        """Return the scan fit for a zoom.
+
+        Parameters
+        ----------
+        zoom : float
+            Screen pixels per scan pixel.
+
+        Returns
+        -------
+        QImage or None
+            The scan, averaged down where bilinear painting would skip pixels and
+            so lose fine lines.
+        """
+        factor = 2 ** max(0, math.floor(-math.log2(zoom)))
+        if self.scan is None or factor == 1:
+            return self.scan
+        if factor not in self._reduced:
+            self._reduced[factor] = self.scan.scaled(
+                max(1, self.scan.width() // factor),
+                max(1, self.scan.height() // factor),
+                mode=Qt.TransformationMode.SmoothTransformation,
+            )
+        return self._reduced[factor]
 
     def set_heatmap(self, heat: NDArray[np.float32] | None) -> None:
         """Color a heat map, or show none."""

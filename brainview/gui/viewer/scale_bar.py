@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 # The longest bar, in device-independent pixels.
-_LONGEST = 120.0
+_LONGEST = 150.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def scale_bar(mm_per_dip: float) -> ScaleBar:
     Returns
     -------
     ScaleBar
-        Between 48 and 120 device-independent pixels wide.
+        Between 60 and 150 device-independent pixels wide.
     """
     most = _LONGEST * mm_per_dip
     decade = 10.0 ** np.floor(np.log10(most))

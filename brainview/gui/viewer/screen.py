@@ -65,7 +65,7 @@ class Screen(QWidget):
         self._layers.set_heatmap(None)
         self._layers.set_mask(None)
         if scan is None:
-            self._layers.scan = None
+            self._layers.set_scan(None, self._window, inverted=False)
             self.setAccessibleDescription("No scan is open")
             self._refresh()
             return
@@ -294,4 +294,5 @@ def _same_file(before: Scan | None, after: Scan | None) -> bool:
     if before is None or after is None:
         return False
     same_path = before.source.path == after.source.path
-    return same_path and before.shape == after.shape
+    same_grid = before.shape == after.shape and before.spacing_mm == after.spacing_mm
+    return same_path and same_grid

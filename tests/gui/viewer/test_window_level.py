@@ -1,0 +1,79 @@
+"""Which band of values is shown."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brainview.core import Window
+from brainview.gui.viewer.window_level import (
+    PRESETS,
+    dragged_window,
+    preset_window,
+    value_span,
+    window_text,
+)
+
+START = Window(500.0, 200.0)
+
+
+def test_a_drag_to_the_right_widens_the_window():
+    assert dragged_window(START, 60, 0, 1000.0).width > START.width
+
+
+def test_a_drag_upward_brightens_by_lowering_the_level():
+    assert dragged_window(START, 0, -60, 1000.0).center < START.center
+
+
+def test_a_drag_straight_up_leaves_the_width():
+    assert dragged_window(START, 0, -60, 1000.0).width == START.width
+
+
+@given(dx=st.floats(-1e5, 1e5), dy=st.floats(-1e5, 1e5), span=st.floats(1e-3, 1e6))
+def test_no_drag_makes_a_window_that_cannot_be(dx, dy, span):
+    assert dragged_window(START, dx, dy, span).width > 0
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+def test_a_preset_follows_gain_and_offset_of_the_scanner(preset):
+    pixels = np.random.default_rng(0).gamma(2, 100, (64, 64)).astype(np.float32)
+    window = preset_window(pixels, preset)
+    scaled = preset_window(3 * pixels + 50, preset)
+    assert scaled.width == pytest.approx(3 * window.width, rel=1e-3)
+    assert scaled.center == pytest.approx(3 * window.center + 50, rel=1e-3)
+
+
+def test_presets_leave_out_the_air_around_a_head():
+    pixels = np.zeros((100, 100), np.float32)
+    pixels[40:60, 40:60] = np.linspace(500, 900, 400).reshape(20, 20)
+    window = preset_window(pixels, PRESETS[0])
+    assert window.center - window.width / 2 > 450
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+@pytest.mark.parametrize("value", [0.0, 7.0, np.nan])
+def test_an_even_scan_gets_a_usable_window(preset, value):
+    pixels = np.full((8, 8), value, np.float32)
+    assert preset_window(pixels, preset).width == 1.0
+
+
+def test_there_is_a_preset_for_every_digit():
+    assert len(PRESETS) == 9
+
+
+def test_the_span_of_an_even_scan_is_its_window(make_scan):
+    scan = make_scan()
+    assert value_span(scan) == 3959.0
+
+
+@pytest.mark.parametrize(
+    ("window", "text"),
+    [
+        (Window(198.0, 412.0), "W 412  L 198"),
+        (Window(-40.2, 80.0), "W 80  L −40"),
+        (Window(0.5, 1.0), "W 1.00  L 0.50"),
+        (Window(-0.2, 80.0), "W 80  L 0"),
+    ],
+)
+def test_a_window_is_written_as_radiologists_do(window, text):
+    assert window_text(window) == text
