@@ -33,7 +33,7 @@ _LABEL = Type(7, _MUTED)
 _BODY = Type(9, _INK)
 _STRONG = Type(9, _INK, bold=True)
 _SMALL = Type(8, _MUTED)
-_ON_BLACK = Type(7.5, "#e7eaef")
+_ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
 _SECTION = Type(7.5, _ACCENT, bold=True)
 _MOST_CLASSES = 6
 # Not strftime's, which depend on the language of the machine.
@@ -132,12 +132,12 @@ def _panel(
     if picture.edges:
         left, right, top, bottom = picture.edges
         middle = x + _COLUMN / 2, y + _COLUMN / 2
-        sheet.text((x + 6, middle[1] + 3), left, _ON_BLACK)
-        sheet.text((x + _COLUMN - 6, middle[1] + 3), right, _ON_BLACK, "right")
-        sheet.text((middle[0], y + 12), top, _ON_BLACK, "center")
-        sheet.text((middle[0], y + _COLUMN - 6), bottom, _ON_BLACK, "center")
+        sheet.text((x + 6, middle[1] + 3), left, _ON_SCAN)
+        sheet.text((x + _COLUMN - 6, middle[1] + 3), right, _ON_SCAN, "right")
+        sheet.text((middle[0], y + 12), top, _ON_SCAN, "center")
+        sheet.text((middle[0], y + _COLUMN - 6), bottom, _ON_SCAN, "center")
     if picture.synthetic:
-        sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_BLACK)
+        sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_SCAN)
     if overlays and picture.heat is not None:
         _color_bar(sheet, at)
     per_mm = columns_per_mm(picture, (side, side))
@@ -153,28 +153,29 @@ def _scale_bar(sheet: Sheet, at: tuple[float, float], points_per_mm: float) -> N
     words = f"{lengths[-1] // 10} cm" if lengths[-1] >= 10 else f"{lengths[-1]} mm"
     width = lengths[-1] * points_per_mm
     x, y = at[0] + _COLUMN - 8 - width, at[1] + _COLUMN - 8
-    sheet.rule(x, y, width, _ON_BLACK.color, 1.2)
-    sheet.text((x + width / 2, y - 4), words, _ON_BLACK, "center")
+    sheet.rule(x - 0.6, y, width + 1.2, "#000000", 2.4)
+    sheet.rule(x, y, width, _ON_SCAN.color, 1.2)
+    sheet.text((x + width / 2, y - 4), words, _ON_SCAN, "center")
 
 
 def _caption(sheet: Sheet, document: ReportDocument, y: float) -> None:
     """Say what the second picture shows, and how far the map can be trusted."""
     picture = document.picture
-    heat = f"Grad-CAM for {picture.heat_class}" if picture.heat_class else ""
+    heat = f"Grad-CAM for “{picture.heat_class}”" if picture.heat_class else ""
     mask = "tumor mask" if picture.mask is not None else ""
-    words = " and ".join(part for part in (heat, mask) if part) or "No overlay"
+    words = ", ".join(part for part in (heat, mask) if part) or "no overlay"
     sheet.text((_SECOND, y), words[:1].upper() + words[1:], _SMALL)
     sheet.paragraph((_SECOND, y + 11), picture.heat_note, _LABEL, _COLUMN, 1)
 
 
 def _color_bar(sheet: Sheet, at: tuple[float, float]) -> None:
     x, y = at[0] + 8, at[1] + _COLUMN - 8
-    sheet.text((x, y), "low", _ON_BLACK)
-    x += sheet.width("low", _ON_BLACK) + 4
+    sheet.text((x, y), "low", _ON_SCAN)
+    x += sheet.width("low", _ON_SCAN) + 4
     # Framed, since its low end is as black as the picture.
     sheet.rectangle((x - 0.5, y - 5.5, 41, 6), _MUTED)
     sheet.image((x, y - 5, 40, 5), np.repeat(magma_table()[None], 2, axis=0))
-    sheet.text((x + 44, y), "high", _ON_BLACK)
+    sheet.text((x + 44, y), "high", _ON_SCAN)
 
 
 def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) -> None:
@@ -190,7 +191,7 @@ def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) ->
 def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
     """Set the classes with their bars, and beside them the measurements."""
     if not document.classes and not document.measurements:
-        return y - 20
+        return y - 26
     classes_end = _classes(sheet, document, y)
     _section(sheet, "Tumor mask", _SECOND, y)
     row = y + 20
@@ -224,7 +225,7 @@ def _classes(sheet: Sheet, document: ReportDocument, y: float) -> float:
 
 def _models(sheet: Sheet, document: ReportDocument, y: float) -> float:
     if not document.models:
-        return y - 10
+        return y - 22
     _section(sheet, "Models", _LEFT, y, _WIDTH)
     ends = [
         _model(sheet, model, x, y + 20)

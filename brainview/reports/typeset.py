@@ -36,11 +36,14 @@ class Type:
         As ``"#rrggbb"``.
     bold : bool
         Heavier strokes.
+    haloed : bool
+        With a black rim, for text on pictures.
     """
 
     size: float
     color: str
     bold: bool = False
+    haloed: bool = False
 
 
 class Sheet:
@@ -71,6 +74,7 @@ class Sheet:
         # Matplotlib's canvas has no types.
         self.canvas: Any = FigureCanvasAgg(self.figure)
         self.dpi = dpi
+        self._layers = 0
         self._scale = dpi / POINTS_PER_INCH
 
     def text(
@@ -81,6 +85,9 @@ class Sheet:
         align: Literal["left", "center", "right"] = "left",
     ) -> None:
         """Set one line with its baseline at `at`."""
+        from matplotlib.patheffects import withStroke  # noqa: PLC0415
+
+        halo = withStroke(linewidth=1.6, foreground="black")
         self.figure.text(
             at[0] / WIDTH_PT,
             1 - at[1] / HEIGHT_PT,
@@ -89,6 +96,8 @@ class Sheet:
             color=look.color,
             ha=align,
             va="baseline",
+            zorder=self._above(),
+            path_effects=[halo] if look.haloed else None,
             parse_math=False,  # a file name may hold any number of dollar signs
         )
 
@@ -162,8 +171,14 @@ class Sheet:
         patch = FancyBboxPatch(
             (x, y), width, height, boxstyle=style, facecolor=color, linewidth=0
         )
+        patch.set_zorder(self._above())
         patch.set_transform(points + self.figure.transFigure)
         self.figure.add_artist(patch)
+
+    def _above(self) -> int:
+        """Count up, so that what is placed later lies above what was there."""
+        self._layers += 1
+        return self._layers
 
     def rule(
         self, x: float, y: float, width: float, color: str, thickness: float = 0.6
@@ -185,6 +200,7 @@ class Sheet:
             height / rows,
         )
         axes: Any = self.figure.add_axes(bounds)
+        axes.set_zorder(self._above())
         axes.set_axis_off()
         axes.imshow(levels, aspect="auto", interpolation="none")
 

@@ -1,0 +1,61 @@
+"""The program's start: a window, or a command without one."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+# Only what both ways need is imported here: the window is to be seen at once.
+from brainview.cli.console import complain
+from brainview.cli.display import display_problem, library_problem
+
+_COMMANDS = ("analyze", "models", "info", "demo", "selftest")
+_WRONG_USAGE = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start brainview.
+
+    Parameters
+    ----------
+    argv : sequence of str or None
+        What follows the program's name; None for this process's own.
+
+    Returns
+    -------
+    int
+        The exit status: 0 if all went well, 1 if a file failed or was refused, 2 if
+        the program was started wrongly, 130 after Ctrl+C.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments:
+        return _open_window(None)
+    first, *rest = arguments
+    if first in _COMMANDS or first.startswith("-"):
+        from brainview.cli.command import run_command  # noqa: PLC0415 - see above
+
+        return run_command(arguments)
+    if rest:
+        complain(
+            f"Can't open {len(arguments)} things in one window: it shows one file, and "
+            f"'{first}' is no command; to analyze several files, use: brainview analyze"
+        )
+        return _WRONG_USAGE
+    return _open_window(Path(first))
+
+
+def _open_window(path: Path | None) -> int:
+    if problem := display_problem():
+        complain(problem)
+        return _WRONG_USAGE
+    try:
+        from brainview.gui.app import run_window  # noqa: PLC0415 - needs a display
+    except ImportError as error:
+        if error.name is not None and error.name.startswith("brainview"):
+            raise
+        complain(library_problem(error))
+        return _WRONG_USAGE
+    return run_window(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,171 @@
+"""``brainview analyze``: class, heat map and mask of some files."""
+
+import argparse
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from brainview.cli.answers import answer_lines
+from brainview.cli.choice import chosen_classifier, chosen_segmenter, known_manifests
+from brainview.cli.console import ProgressLine, complain, say
+from brainview.cli.exports import Exports, prepare_exports
+from brainview.cli.onefile import Question, analyze_file
+from brainview.core import (
+    RESEARCH_USE,
+    BatchItem,
+    BrainviewError,
+    ReportError,
+    Scan,
+    Status,
+)
+from brainview.inference import ENGINE_CHOICES, Analyzer
+from brainview.models import Manifest, ModelRegistry, default_folders
+from brainview.reports import record
+
+HELP = "analyze scans: class, Grad-CAM map, tumor mask"
+DESCRIPTION = f"""\
+Analyze scans (PNG, JPEG, TIFF, BMP, DICOM or MATLAB files): the class of the slice,
+where the model looked, and the outline of the tumor with its size.
+{RESEARCH_USE}
+
+A file that can't be analyzed doesn't stop the others.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What was asked, checked and ready to go."""
+
+    question: Question
+    exports: Exports
+    manifests: Mapping[str, Manifest]
+    as_json: bool
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add = parser.add_argument
+    add("paths", metavar="PATH", nargs="+", help="a scan")
+    add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
+    add("--segmenter", metavar="ID|none", help="the segmenter, or none")
+    add(
+        "--json",
+        action="store_true",
+        help="print one JSON object per scan, a line each",
+    )
+    add(
+        "--report",
+        metavar="FILE",
+        type=Path,
+        help="write a report page as .png or .pdf; several scans get numbered files",
+    )
+    add(
+        "--mask-out",
+        metavar="DIR",
+        type=Path,
+        help="write each tumor mask as a PNG of 0 and 255 at the scan's size",
+    )
+    add(
+        "--heatmap-out",
+        metavar="DIR",
+        type=Path,
+        help="write each Grad-CAM map of the predicted class, over the scan, as a PNG",
+    )
+    add(
+        "--engine",
+        choices=ENGINE_CHOICES,
+        default="auto",
+        help="what runs the models (default: what fits each model's file)",
+    )
+    add(
+        "--frame",
+        metavar="N",
+        type=_frame,
+        default=0,
+        help="which frame of a file that holds several, from 0 (default: 0)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print an answer per file; return the exit status."""
+    registry = ModelRegistry(default_folders())
+    try:
+        job = _job(options, registry)
+    except BrainviewError as error:
+        complain(str(error))
+        return 2
+    analyzer, names = Analyzer(registry, options.engine), options.paths
+    answered, all_well = False, True
+    with ProgressLine(len(names)) as progress:
+        for place, name in enumerate(names):
+
+            def show(words: str, place: int = place, name: str = name) -> None:
+                progress.show(place, f"{Path(name).name}: {words}")
+
+            item, scan = analyze_file(name, job.question, analyzer, show)
+            failures = _written(job, place, item, scan)
+            progress.clear()
+            _show(item, job)
+            for failure in failures:
+                complain(str(failure))
+            answered |= item.analysis is not None
+            all_well &= _is_ok(item) and not failures
+    if answered and not job.as_json:
+        say("", RESEARCH_USE)
+    return 0 if all_well else 1
+
+
+def _job(options: argparse.Namespace, registry: ModelRegistry) -> _Job:
+    model = chosen_classifier(registry, options.model)
+    segmenter = chosen_segmenter(registry, options.segmenter)
+    if options.mask_out is not None and segmenter is None:
+        raise ReportError(
+            "Can't write masks",
+            reason="no segmenter is chosen",
+            remedy="name one with --segmenter or leave --mask-out away",
+        )
+    exports = prepare_exports(
+        [Path(name) for name in options.paths],
+        options.report,
+        options.mask_out,
+        options.heatmap_out,
+    )
+    question = Question(model, segmenter, options.frame)
+    return _Job(question, exports, known_manifests(registry), options.json)
+
+
+def _written(
+    job: _Job, place: int, item: BatchItem, scan: Scan | None
+) -> list[BrainviewError]:
+    if item.analysis is None or scan is None:
+        return []
+    return job.exports.write(place, scan, item.analysis, job.manifests)
+
+
+def _show(item: BatchItem, job: _Job) -> None:
+    """Print the answer; an error is a result only to a program."""
+    if job.as_json:
+        asked = job.question
+        fields = record(item, model=asked.model, segmenter=asked.segmenter)
+        say(json.dumps(fields, allow_nan=False))
+    elif item.analysis is not None:
+        say(*answer_lines(item, job.manifests))
+    else:
+        complain(str(item.error))
+
+
+def _is_ok(item: BatchItem) -> bool:
+    return item.analysis is not None and item.analysis.status is Status.OK
+
+
+def _frame(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if number < 0:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no frame; frames are counted from 0"
+        )
+    return number

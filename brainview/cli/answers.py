@@ -1,0 +1,100 @@
+"""An answer as lines for a person."""
+
+from collections.abc import Mapping
+
+from brainview.core import Analysis, BatchItem, ModelUse, Status
+from brainview.models import Manifest
+from brainview.reports.wording import (
+    SPACING_UNKNOWN,
+    capitalized,
+    class_words,
+    percent_words,
+    size_note,
+    size_words,
+)
+
+_INDENT = "  "
+_WIDTH = len("Longest diameter")
+
+
+def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str]:
+    """Say what was found in one file.
+
+    Parameters
+    ----------
+    item : BatchItem
+        With an analysis.
+    manifests : mapping of str to Manifest
+        By model id, for the figures that stand beside an answer.
+
+    Returns
+    -------
+    list of str
+        The file's name first, then indented lines.
+    """
+    analysis = item.analysis
+    if analysis is None:
+        return [item.source_name, _INDENT + str(item.error)]
+    if analysis.status is Status.REFUSED:
+        lines = [f"Not analyzed. {capitalized(analysis.reason)}"]
+    else:
+        lines = [*_class_lines(analysis), *_mask_lines(analysis)]
+        lines += _model_lines(analysis, manifests)
+    lines += [
+        _row("Note", warning)
+        for warning in analysis.warnings
+        if warning != SPACING_UNKNOWN or analysis.segmentation is None
+    ]
+    return [item.source_name, *(_INDENT + line for line in lines)]
+
+
+def headline(analysis: Analysis) -> str:
+    """Say the answer in a few words: ``"Glioma, 93 %"``."""
+    found = analysis.classification
+    if found is None:
+        return "Not analyzed"
+    best = found.ranking[0]
+    words = capitalized(class_words(found.class_names[best]))
+    return f"{words}, {percent_words(float(found.probabilities[best]))}"
+
+
+def _class_lines(analysis: Analysis) -> list[str]:
+    found = analysis.classification
+    if found is None:
+        return []
+    lines = [headline(analysis)]
+    for k in found.ranking[1:2]:
+        percent = percent_words(float(found.probabilities[k]))
+        words = class_words(found.class_names[k])
+        lines.append(_row("Second", f"{words}, {percent}"))
+    return lines
+
+
+def _mask_lines(analysis: Analysis) -> list[str]:
+    if analysis.segmentation is None:
+        return []
+    measured = analysis.segmentation.measurements
+    note = size_note(measured)
+    if measured.area_px == 0:
+        return [_row("Tumor mask", note)]
+    rows = [_row(label, value) for label, value in size_words(measured)]
+    return [*rows, *([_row("", note)] if note else [])]
+
+
+def _model_lines(analysis: Analysis, manifests: Mapping[str, Manifest]) -> list[str]:
+    parts = (("Model", analysis.classification), ("Segmenter", analysis.segmentation))
+    return [
+        _row(role, _model_words(part.model, manifests))
+        for role, part in parts
+        if part is not None
+    ]
+
+
+def _model_words(model: ModelUse, manifests: Mapping[str, Manifest]) -> str:
+    words = f"{model.title} {model.version}"
+    manifest = manifests.get(model.id)
+    return f"{words}. {manifest.honest_sentence}" if manifest else words
+
+
+def _row(label: str, value: str) -> str:
+    return f"{label:{_WIDTH}}  {value}"

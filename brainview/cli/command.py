@@ -1,0 +1,93 @@
+"""Choosing a subcommand, and ending well however it ends."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from brainview import __version__
+from brainview.cli import analyze, demo, info, models, selftest
+from brainview.cli.console import complain, prepare_streams
+from brainview.core import RESEARCH_USE
+
+_MODULES = {
+    "analyze": analyze,
+    "models": models,
+    "info": info,
+    "demo": demo,
+    "selftest": selftest,
+}
+
+COMMANDS = tuple(_MODULES)
+
+_INTERRUPTED = 130  # what shells expect after Ctrl+C: 128 plus the signal's number
+
+_DESCRIPTION = f"""\
+A second look at a brain MRI: class, Grad-CAM map and tumor mask.
+{RESEARCH_USE}
+
+  brainview           opens the window
+  brainview FILE      opens the window on a scan
+                      (write ./analyze for a file that is named like a command)
+"""
+_EPILOG = """\
+Results go to stdout, everything else to stderr. The exit status is 0 if all went
+well, 1 if a file failed or was refused (the others are still analyzed), and 2 if
+the command was used wrongly.
+
+The environment variable BRAINVIEW_MODELS names a further folder of models.
+"""
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run a subcommand.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        Without the program's name, for example ``["analyze", "scan.png"]``.
+
+    Returns
+    -------
+    int
+        0 if all went well, 1 if a file failed or was refused, 2 if the command was
+        used wrongly, 130 after Ctrl+C.
+    """
+    prepare_streams()
+    try:
+        chosen = _parser().parse_args(arguments)
+        status: int = chosen.run(chosen)
+    except SystemExit as end:  # argparse has said what is wrong
+        return end.code if isinstance(end.code, int) else 0
+    except KeyboardInterrupt:
+        complain("Stopped.")
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the results has seen enough; Python would complain when it
+        # flushes stdout at its end, so stdout leads nowhere now.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="brainview",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"brainview {__version__}"
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, module in _MODULES.items():
+        command = commands.add_parser(
+            name,
+            help=module.HELP,
+            description=module.DESCRIPTION,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    return parser

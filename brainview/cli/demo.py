@@ -1,0 +1,104 @@
+"""``brainview demo``: the bundled samples, analyzed without a window."""
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+
+from brainview.cli.answers import answer_lines, headline
+from brainview.cli.choice import chosen_classifier, chosen_segmenter, known_manifests
+from brainview.cli.console import ProgressLine, complain, say
+from brainview.cli.onefile import Question, analyze_file
+from brainview.core import (
+    RESEARCH_USE,
+    BatchItem,
+    BrainviewError,
+    Scan,
+    Status,
+    resources_folder,
+)
+from brainview.inference import Analyzer
+from brainview.models import ModelRegistry, default_folders
+from brainview.readers.samples import Sample, load_samples
+from brainview.reports import build_document, write_png
+from brainview.reports.wording import class_words
+
+HELP = "analyze the bundled samples and write a report"
+DESCRIPTION = """\
+Analyze the synthetic scans that come with brainview, print each answer beside what
+the scan shows, and write brainview-demo-report.png into the current folder.
+"""
+
+_REPORT = Path("brainview-demo-report.png")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes: nothing."""
+    del parser
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print an answer per sample and write a report; return the exit status."""
+    del options
+    try:
+        samples = load_samples(resources_folder() / "samples")
+    except BrainviewError as error:
+        complain(str(error))
+        return 1
+    if not samples:
+        complain("Can't run the demo: no samples are there; install brainview again.")
+        return 1
+    registry = ModelRegistry(default_folders())
+    analyzer = Analyzer(registry)
+    question = Question(
+        chosen_classifier(registry, None), chosen_segmenter(registry, None)
+    )
+    answers: list[tuple[BatchItem, Scan | None]] = []
+    width = max(len(sample.path.name) for sample in samples)
+    with ProgressLine(len(samples)) as progress:
+        for place, sample in enumerate(samples):
+            progress.show(place, sample.path.name)
+            item, scan = analyze_file(str(sample.path), question, analyzer)
+            progress.clear()
+            say(f"{sample.path.name:{width}}  {_answer(item):20}  {_expected(sample)}")
+            answers.append((item, scan))
+    well = all(
+        item.analysis and item.analysis.status is Status.OK for item, _ in answers
+    )
+    return 0 if _report(answers, registry) and well else 1
+
+
+def _answer(item: BatchItem) -> str:
+    if item.analysis is None:
+        return str(item.error)
+    if item.analysis.status is Status.REFUSED:
+        return f"Not analyzed. {item.analysis.reason}"
+    return headline(item.analysis)
+
+
+def _expected(sample: Sample) -> str:
+    return (
+        f"made as {class_words(sample.expected_class)}" if sample.expected_class else ""
+    )
+
+
+def _report(
+    answers: list[tuple[BatchItem, Scan | None]], registry: ModelRegistry
+) -> bool:
+    """Say all about the first sample that was answered, on screen and on a page."""
+    manifests = known_manifests(registry)
+    for item, scan in answers:
+        if item.analysis is None or scan is None:
+            continue
+        name = Path(item.source_name).name
+        shown = BatchItem(name, item.frame, analysis=item.analysis)
+        say("", *answer_lines(shown, manifests), "", RESEARCH_USE)
+        now = datetime.now().astimezone()
+        document = build_document(scan, item.analysis, manifests, made_at=now)
+        try:
+            write_png(document, _REPORT)
+        except BrainviewError as error:
+            complain(str(error))
+            return False
+        say(f"The report is in {_REPORT.resolve()}")
+        return True
+    return False

@@ -1,0 +1,141 @@
+"""Files that ``analyze`` writes beside its answers: report, mask, heat map."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from brainview.cli.faults import guarded
+from brainview.core import Analysis, BrainviewError, ReportError, Scan
+from brainview.models import Manifest
+from brainview.reports import (
+    build_document,
+    check_report_path,
+    export_stems,
+    make_folder,
+    write_heatmap,
+    write_mask,
+    write_report,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    """What is written for each scan, and where.
+
+    Attributes
+    ----------
+    reports : tuple of Path or None
+        One per scan.
+    mask_folder, heatmap_folder : Path or None
+        None where nothing is to be written.
+    stems : tuple of str
+        One per scan, for the files in those folders.
+    """
+
+    reports: tuple[Path, ...] | None
+    mask_folder: Path | None
+    heatmap_folder: Path | None
+    stems: tuple[str, ...]
+
+    def write(
+        self,
+        place: int,
+        scan: Scan,
+        analysis: Analysis,
+        manifests: Mapping[str, Manifest],
+    ) -> list[BrainviewError]:
+        """Write what was asked for; return what couldn't be written.
+
+        Parameters
+        ----------
+        place : int
+            Which of the scans this is, from 0.
+        scan, analysis, manifests
+            As in `brainview.reports.build_document`.
+        """
+        source, stem = scan.source.path, self.stems[place]
+        failures: list[BrainviewError] = []
+        with guarded(source, failures.append):
+            if self.reports is not None:
+                _write_report(self.reports[place], scan, analysis, manifests)
+        with guarded(source, failures.append):
+            if self.mask_folder is not None:
+                write_mask(analysis, self.mask_folder, stem)
+        with guarded(source, failures.append):
+            if self.heatmap_folder is not None:
+                write_heatmap(scan, analysis, self.heatmap_folder, stem)
+        return failures
+
+
+def prepare_exports(
+    sources: Sequence[Path],
+    report: Path | None,
+    mask_folder: Path | None,
+    heatmap_folder: Path | None,
+) -> Exports:
+    """Check where files are to go, and make the folders, before anything is analyzed.
+
+    Parameters
+    ----------
+    sources : sequence of Path
+        The scans.
+    report : Path or None
+        For several scans each gets a number: ``report-01.png``.
+    mask_folder, heatmap_folder : Path or None
+        Made if need be.
+
+    Returns
+    -------
+    Exports
+        Ready to write.
+
+    Raises
+    ------
+    ReportError
+        If a file name is unfit, a report would replace a scan, or a folder can't be
+        made.
+    """
+    reports = None
+    if report is not None:
+        check_report_path(report)
+        reports = _numbered(report, len(sources))
+        for path in reports:
+            _check_target(path, sources)
+    for folder in (mask_folder, heatmap_folder):
+        if folder is not None:
+            make_folder(folder)
+    return Exports(reports, mask_folder, heatmap_folder, export_stems(sources))
+
+
+def _numbered(report: Path, total: int) -> tuple[Path, ...]:
+    if total == 1:
+        return (report,)
+    digits = len(str(total))
+    return tuple(
+        report.with_stem(f"{report.stem}-{number:0{digits}}")
+        for number in range(1, total + 1)
+    )
+
+
+def _check_target(path: Path, sources: Sequence[Path]) -> None:
+    """Refuse to write over a scan, or where there is no folder."""
+    if any(path.resolve() == source.resolve() for source in sources):
+        raise ReportError(
+            f"Can't write the report {path.name}",
+            reason="it would replace a scan",
+            remedy="choose another file name",
+        )
+    if not path.parent.is_dir():
+        raise ReportError(
+            f"Can't write the report {path.name}",
+            reason=f"there is no folder {path.parent}",
+            remedy="make it first or choose another one",
+        )
+
+
+def _write_report(
+    path: Path, scan: Scan, analysis: Analysis, manifests: Mapping[str, Manifest]
+) -> None:
+    now = datetime.now().astimezone()
+    write_report(build_document(scan, analysis, manifests, made_at=now), path)

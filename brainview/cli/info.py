@@ -1,0 +1,61 @@
+"""``brainview info``: what a file is, without who was scanned."""
+
+import argparse
+import json
+from pathlib import Path
+
+from brainview.cli.console import complain, say
+from brainview.core import BrainviewError
+from brainview.readers import describe
+
+HELP = "say what a file is"
+DESCRIPTION = """\
+Say what a file is: format, size, frames, pixel spacing, orientation and more.
+Nothing that names the patient is shown.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("path", metavar="PATH", help="a scan")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the facts; return the exit status."""
+    try:
+        facts = describe(Path(options.path))
+    except BrainviewError as error:
+        complain(str(error))
+        return 1
+    if options.json:
+        say(json.dumps(facts, default=str))
+        return 0
+    labels = {name: _label(name) for name in facts}
+    width = max((len(label) for label in labels.values()), default=0)
+    say(*(f"{labels[name]:{width}}  {_words(facts[name])}" for name in facts))
+    return 0
+
+
+def _label(name: str) -> str:
+    """Say a field's name: ``"Spacing, mm"`` for ``"spacing_mm"``."""
+    if name == "sha256":
+        return "SHA-256"
+    words = name.removesuffix("_mm").replace("_", " ").capitalize()
+    return f"{words}, mm" if name.endswith("_mm") else words
+
+
+def _words(value: object) -> str:
+    if value is None or value == "":
+        return "not stated"
+    if value in ([], (), {}):
+        return "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, list | tuple):
+        return ", ".join(_words(part) for part in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_words(part)}" for name, part in value.items())
+    return str(value)

@@ -1,0 +1,89 @@
+"""The analysis of one file of several: whatever happens, there is a next one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from brainview.cli.faults import guarded
+from brainview.core import (
+    BatchItem,
+    BrainviewError,
+    CancelToken,
+    Scan,
+    ScanReadError,
+    Stage,
+)
+from brainview.inference import Analyzer
+from brainview.readers import read_scan
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked about each file.
+
+    Attributes
+    ----------
+    model, segmenter : str or None
+        Ids; None for the default classifier and for no segmenter.
+    frame : int
+        From 0.
+    """
+
+    model: str | None
+    segmenter: str | None
+    frame: int = 0
+
+
+def analyze_file(
+    name: str,
+    question: Question,
+    analyzer: Analyzer,
+    show: Callable[[str], None] = lambda words: None,
+) -> tuple[BatchItem, Scan | None]:
+    """Read and analyze a file.
+
+    Parameters
+    ----------
+    name : str
+        The path as the person gave it.
+    question : Question
+        What is asked.
+    analyzer : Analyzer
+        Who answers.
+    show : callable
+        Told in words what is being done.
+
+    Returns
+    -------
+    tuple of BatchItem and Scan or None
+        The item holds the analysis or the error; the scan is None if it couldn't be
+        read or analyzed.
+    """
+    path = Path(name)
+    answers: list[tuple[BatchItem, Scan]] = []
+    errors: list[BrainviewError] = []
+    with guarded(path, errors.append):
+        show(Stage.READING)
+        scan = _read(path, question.frame)
+        analysis = analyzer.analyze(
+            scan,
+            question.model,
+            question.segmenter,
+            CancelToken(),
+            lambda progress: show(progress.stage),
+        )
+        answers.append((BatchItem(name, question.frame, analysis=analysis), scan))
+    if errors:
+        return BatchItem(name, question.frame, error=errors[0]), None
+    return answers[0]
+
+
+def _read(path: Path, frame: int) -> Scan:
+    if path.is_dir():
+        raise ScanReadError(
+            path,
+            reason="it is a folder",
+            remedy="name the files in it; whole folders are the work of "
+            "'brainview batch', which comes with a later version",
+        )
+    return read_scan(path, frame)

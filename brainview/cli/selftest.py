@@ -1,0 +1,30 @@
+"""``brainview selftest``: whether the models answer here as they did when made."""
+
+import argparse
+
+from brainview.cli.console import complain, say
+from brainview.inference import run_selftest
+from brainview.models import ModelRegistry, default_folders
+
+HELP = "check every model on this computer"
+DESCRIPTION = """\
+Compare every model's files with their digests and its answer to a stored input with
+the stored answer. The exit status is 0 if all agree and 1 otherwise.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes: nothing."""
+    del parser
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one line per model; return the exit status."""
+    del options
+    results = run_selftest(ModelRegistry(default_folders()))
+    if not results:
+        complain("Can't test: no model is installed; install brainview again.")
+        return 1
+    for result in results:
+        say(f"{'passed' if result.ok else 'FAILED'}  {result.id}: {result.message}")
+    return 0 if all(result.ok for result in results) else 1
