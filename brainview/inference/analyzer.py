@@ -124,7 +124,7 @@ class Analyzer:
             Status.OK,
             classification=classification,
             segmentation=segmentation,
-            warnings=(*forced, *cautions(scan, *(m.manifest for m in models))),
+            warnings=(*forced, *cautions(scan, [m.manifest for m in models])),
             timings_s=stages.timings_s,
             engine=_engines(models),
             versions=_versions(models),

@@ -1,5 +1,7 @@
 """What speaks against giving a scan to a model, before and after asking it."""
 
+from collections.abc import Sequence
+
 from brainview.core import Scan
 from brainview.imaging.intensity import band
 from brainview.inference.engine import ModelOutput, no_answer
@@ -82,19 +84,15 @@ def strangeness(
     )
 
 
-def cautions(
-    scan: Scan, classifier: Manifest, segmenter: Manifest | None
-) -> tuple[str, ...]:
+def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
     """Say what lessens the answer's worth.
 
     Parameters
     ----------
     scan : Scan
         What was opened.
-    classifier : Manifest
-        Of the classifier.
-    segmenter : Manifest or None
-        Of the segmenter, where there is one.
+    manifests : sequence of Manifest
+        Of the models that answered.
 
     Returns
     -------
@@ -102,14 +100,15 @@ def cautions(
         Sentences for people, the scan's own first.
     """
     sentences = list(scan.warnings)
-    for manifest in (classifier, segmenter):
-        if manifest and scan.plane is not None and scan.plane not in manifest.planes:
+    for manifest in manifests:
+        if scan.plane is not None and scan.plane not in manifest.planes:
             planes = " and ".join(manifest.planes)
             sentences.append(
                 f"{manifest.title} was trained on {planes} slices; this one is "
                 f"{scan.plane}."
             )
-    if segmenter and scan.spacing_mm is None:
+    is_measured = any(manifest.task == "segmentation" for manifest in manifests)
+    if is_measured and scan.spacing_mm is None:
         sentences.append("The pixel spacing is unknown, so sizes are in pixels.")
     return tuple(sentences)
 

@@ -1,0 +1,319 @@
+"""From a scan to an analysis: answers, warnings, refusals, stopping."""
+
+import numpy as np
+import pytest
+from bundles import (
+    make_classifier_bundle,
+    make_scan,
+    make_segmenter_bundle,
+    read_manifest,
+    write_manifest,
+)
+
+from brainview.core import (
+    Cancelled,
+    CancelToken,
+    InferenceError,
+    ManifestError,
+    ModelAlteredError,
+    Plane,
+    Stage,
+    Status,
+)
+from brainview.inference import Analyzer
+from brainview.models import ModelRegistry
+
+CLASSIFIER, SEGMENTER = "tiny-classifier", "tiny-segmenter"
+
+
+@pytest.fixture
+def models(tiny_classifier_bundle, tiny_segmenter_bundle):
+    return tiny_segmenter_bundle.parent
+
+
+def analyze(models, scan=None, *, engine="auto", segmenter=None, **options):
+    analyzer = Analyzer(ModelRegistry([models]), engine)
+    return analyzer.analyze(
+        scan or make_scan(),
+        options.pop("model", None),
+        segmenter,
+        options.pop("token", CancelToken()),
+        options.pop("report", lambda progress: None),
+        **options,
+    )
+
+
+def test_a_scan_gets_a_class_with_probabilities(models):
+    analysis = analyze(models)
+    assert analysis.status is Status.OK
+    assert analysis.classification.predicted_class == "notumor"
+    assert analysis.classification.probabilities.sum() == pytest.approx(1)
+    assert analysis.segmentation is None
+
+
+def test_the_default_classifier_is_taken_where_none_is_named(models):
+    assert analyze(models).classification.model.id == CLASSIFIER
+
+
+def test_an_answer_names_its_model_with_the_digest(models):
+    use = analyze(models, model=CLASSIFIER).classification.model
+    written = read_manifest(models / CLASSIFIER)["weights"]["sha256"]
+    assert (use.id, use.version, use.digest) == (CLASSIFIER, "1.0.0", written)
+
+
+def test_every_heat_map_has_its_maximum_at_one_or_is_empty(models):
+    heatmaps = analyze(models).classification.heatmaps
+    highest = heatmaps.max(axis=(0, 1))
+    assert heatmaps.shape == (8, 8, 4)
+    assert heatmaps.dtype == np.float32
+    assert heatmaps.min() >= 0
+    assert set(highest.round(6).tolist()) <= {0.0, 1.0}
+    assert (highest == 1).any()
+
+
+def test_a_heat_map_of_nothing_stays_empty(models):
+    heatmaps = analyze(models, force=True, scan=bright()).classification.heatmaps
+    assert heatmaps[..., 2].max() == 0  # a bright cell speaks against notumor
+
+
+def bright():
+    pixels = np.full((64, 64), 1000, np.float32)
+    pixels[:1, :8] = 0
+    return make_scan(pixels)
+
+
+def test_a_model_without_explanation_has_no_heat_maps(models):
+    data = read_manifest(models / CLASSIFIER)
+    data |= {"explanation": None, "explanation_absent": "none"}
+    write_manifest(models / CLASSIFIER, data)
+    assert analyze(models).classification.heatmaps is None
+
+
+def test_the_mask_has_the_scans_size_and_marks_the_block(models):
+    found = analyze(models, segmenter=SEGMENTER).segmentation
+    assert found.mask.shape == found.probability.shape == (64, 64)
+    assert found.mask[16:32, 40:48].all()
+    assert found.mask.sum() == 16 * 8
+    assert found.measurements.area_px == 16 * 8
+    assert 0 <= found.probability.min() <= found.probability.max() <= 1
+
+
+def test_sizes_are_in_millimeters_where_the_spacing_is_known(models):
+    scan = make_scan(spacing_mm=(0.5, 2.0))
+    sizes = analyze(models, scan, segmenter=SEGMENTER).segmentation.measurements
+    assert sizes.area_mm2 == pytest.approx(16 * 8)
+    assert sizes.longest_diameter_mm == pytest.approx(np.hypot(8, 16))
+
+
+def test_the_manifests_threshold_decides_the_mask(models):
+    make_segmenter_bundle(models / SEGMENTER, segmentation={"threshold": 0.99})
+    strict = analyze(models, segmenter=SEGMENTER).segmentation
+    make_segmenter_bundle(models / SEGMENTER, segmentation={"threshold": 0.01})
+    generous = analyze(models, segmenter=SEGMENTER).segmentation
+    assert strict.mask.sum() < generous.mask.sum()
+
+
+def test_the_arrays_of_an_analysis_are_read_only(models):
+    analysis = analyze(models, segmenter=SEGMENTER)
+    found = (analysis.classification.probabilities, analysis.classification.heatmaps)
+    masks = (analysis.segmentation.mask, analysis.segmentation.probability)
+    assert not any(array.flags.writeable for array in (*found, *masks))
+
+
+def test_stages_are_announced_in_order_and_timed(models):
+    told = []
+    analysis = analyze(models, segmenter=SEGMENTER, report=told.append)
+    assert [progress.stage for progress in told] == [
+        Stage.LOADING,
+        Stage.CLASSIFYING,
+        Stage.SEGMENTING,
+    ]
+    assert [(progress.done, progress.total) for progress in told] == [
+        (0, 3),
+        (1, 3),
+        (2, 3),
+    ]
+    assert set(analysis.timings_s) == {"loading", "classifying", "segmenting", "total"}
+    assert analysis.timings_s["total"] >= analysis.timings_s["classifying"]
+
+
+def test_engine_and_versions_are_recorded(models):
+    analysis = analyze(models, segmenter=SEGMENTER)
+    assert analysis.engine.startswith("ONNX Runtime · ")
+    assert set(analysis.versions) == {"brainview", "onnxruntime"}
+
+
+@pytest.mark.parametrize("stage", list(Stage)[1:4])
+def test_cancelling_during_a_stage_stops_before_the_next(models, stage):
+    token, told = CancelToken(), []
+
+    def cancel_at(progress):
+        told.append(progress.stage)
+        if progress.stage is stage:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        analyze(models, segmenter=SEGMENTER, token=token, report=cancel_at)
+    assert told[-1] is stage
+
+
+def test_a_token_cancelled_before_starts_nothing(models):
+    token, told = CancelToken(), []
+    token.cancel()
+    with pytest.raises(Cancelled):
+        analyze(models, token=token, report=told.append)
+    assert told == []
+
+
+def test_a_model_is_loaded_once(models):
+    analyzer = Analyzer(ModelRegistry([models]))
+    analyzer.warm_up(None, SEGMENTER, CancelToken())
+    for name in (CLASSIFIER, SEGMENTER):
+        (models / name / "model.onnx").unlink()
+    analysis = analyzer.analyze(
+        make_scan(), None, SEGMENTER, CancelToken(), lambda progress: None
+    )
+    assert analysis.status is Status.OK
+
+
+def test_weights_altered_after_listing_are_refused(models):
+    registry = ModelRegistry([models])
+    content = bytearray((models / CLASSIFIER / "model.onnx").read_bytes())
+    content[-1] ^= 1
+    (models / CLASSIFIER / "model.onnx").write_bytes(content)
+    with pytest.raises(ModelAlteredError, match="differs from the digest"):
+        Analyzer(registry).warm_up(None, None, CancelToken())
+
+
+def test_an_unknown_model_is_an_error_that_lists_the_known(models):
+    with pytest.raises(ManifestError, match=f"choose one of these: {CLASSIFIER}"):
+        analyze(models, model="resnet")
+
+
+def test_a_segmenter_is_no_classifier(models):
+    with pytest.raises(ManifestError, match="it is a segmenter"):
+        analyze(models, model=SEGMENTER)
+
+
+def test_a_classifier_is_no_segmenter(models):
+    with pytest.raises(ManifestError, match="it is a classifier"):
+        analyze(models, segmenter=CLASSIFIER)
+
+
+def test_without_a_classifier_the_error_says_so(tmp_path):
+    with pytest.raises(ManifestError, match="Can't find a classifier"):
+        analyze(tmp_path)
+
+
+def test_an_onnx_model_is_not_run_by_tensorflow(models):
+    with pytest.raises(InferenceError, match="choose the engine onnx or auto"):
+        analyze(models, engine="tensorflow")
+
+
+def test_an_onnx_model_runs_where_its_engine_is_named(models):
+    assert analyze(models, engine="onnx").status is Status.OK
+
+
+# Refusals
+
+
+def ct():
+    return make_scan(modality="CT")
+
+
+def blank():
+    return make_scan(np.full((64, 64), 7, np.float32))
+
+
+def tiny():
+    return make_scan(np.arange(31 * 40, dtype=np.float32).reshape(31, 40))
+
+
+@pytest.mark.parametrize(
+    ("scan", "words"), [(ct(), "CT image"), (blank(), "blank"), (tiny(), "40×31")]
+)
+def test_what_no_model_could_know_is_refused_before_any_is_loaded(models, scan, words):
+    told = []
+    analysis = analyze(models, scan, segmenter=SEGMENTER, report=told.append)
+    assert analysis.status is Status.REFUSED
+    assert words in analysis.reason
+    assert analysis.classification is None
+    assert analysis.segmentation is None
+    assert told == []
+
+
+@pytest.mark.parametrize("scan", [ct(), blank(), tiny()])
+def test_what_would_be_refused_is_analyzed_on_request_with_a_warning(models, scan):
+    analysis = analyze(models, scan, segmenter=SEGMENTER, force=True)
+    assert analysis.status is Status.OK
+    assert analysis.classification is not None
+    assert analysis.segmentation is not None
+    assert analysis.warnings[0].startswith("Analyzed on request. ")
+
+
+@pytest.mark.parametrize("modality", ["", "MR", "OT"])
+def test_mr_and_unknown_modalities_are_analyzed(models, modality):
+    assert analyze(models, make_scan(modality=modality)).status is Status.OK
+
+
+def test_an_image_of_no_numbers_is_refused(models):
+    scan = make_scan(np.full((64, 64), np.nan, np.float32))
+    assert analyze(models, scan).status is Status.REFUSED
+
+
+def test_a_strange_image_is_refused_after_classifying(tmp_path):
+    make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
+    analysis = analyze(tmp_path)  # its mean is far below a half
+    assert analysis.status is Status.REFUSED
+    assert "unlike those that Tiny classifier was trained on" in analysis.reason
+    assert "distance 0.5, limit 0.1" in analysis.reason
+    assert analysis.classification is None
+
+
+def test_a_strange_image_is_not_segmented_either(tmp_path):
+    make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
+    make_segmenter_bundle(tmp_path / SEGMENTER)
+    told = []
+    analyze(tmp_path, segmenter=SEGMENTER, report=told.append)
+    assert told[-1].stage is Stage.CLASSIFYING
+
+
+def test_a_strange_image_is_analyzed_on_request(tmp_path):
+    make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
+    analysis = analyze(tmp_path, force=True)
+    assert analysis.status is Status.OK
+    assert "unlike those" in analysis.warnings[0]
+
+
+def test_a_usual_image_is_not_refused(tmp_path):
+    make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.6)
+    analysis = analyze(tmp_path)
+    assert analysis.status is Status.OK
+    assert analysis.warnings == ()
+
+
+# Warnings
+
+
+def test_a_plane_that_was_not_trained_is_a_warning(models):
+    analysis = analyze(models, make_scan(plane=Plane.SAGITTAL))
+    assert analysis.warnings == (
+        "Tiny classifier was trained on axial slices; this one is sagittal.",
+    )
+
+
+@pytest.mark.parametrize("plane", [None, Plane.AXIAL])
+def test_a_known_or_unknown_plane_is_no_warning(models, plane):
+    assert analyze(models, make_scan(plane=plane)).warnings == ()
+
+
+def test_an_unknown_spacing_is_a_warning_beside_a_mask(models):
+    analysis = analyze(models, segmenter=SEGMENTER)
+    assert analysis.warnings == (
+        "The pixel spacing is unknown, so sizes are in pixels.",
+    )
+
+
+def test_the_scans_own_warnings_are_passed_on(models):
+    scan = make_scan(warnings=("JPEG has changed the pixels.",))
+    assert analyze(models, scan).warnings == ("JPEG has changed the pixels.",)
