@@ -18,6 +18,9 @@ from brainview.gui.viewer.scale_bar import scale_bar
 
 _MARGIN = 13.0
 _LEADING = 1.3
+# Share of the viewer's width.
+_WIDEST = 0.42
+_LETTER_PX = 15
 _SHADOW_OFFSETS = ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1))
 _COLOR_BAR = (96.0, 8.0)
 _GAP = 6.0
@@ -58,6 +61,10 @@ def paint_annotations(painter: QPainter, picture: Picture) -> None:
 def _paint_letters(painter: QPainter, picture: Picture) -> None:
     if picture.scan.orientation is None:
         return
+    painter.save()
+    font = painter.font()
+    font.setPixelSize(_LETTER_PX)
+    painter.setFont(font)
     width, height = picture.viewport.widget
     line = painter.fontMetrics().height()
     left, right, top, bottom = picture.viewport.edges(picture.scan.orientation)
@@ -66,6 +73,7 @@ def _paint_letters(painter: QPainter, picture: Picture) -> None:
     _text(painter, QPointF(width - _MARGIN, middle), right, _RIGHT)
     _text(painter, QPointF(width / 2, _GAP), top, _CENTER)
     _text(painter, QPointF(width / 2, height - _GAP - line), bottom, _CENTER)
+    painter.restore()
 
 
 def _paint_scale(painter: QPainter, picture: Picture) -> float:
@@ -110,11 +118,15 @@ def _column(
     side: Qt.AlignmentFlag,
 ) -> None:
     """Write lines downward from a point at their left or right end."""
-    pitch = painter.fontMetrics().height() * _LEADING
+    metrics = painter.fontMetrics()
+    pitch = metrics.height() * _LEADING
+    # Long names of files and series never reach the letter in the middle.
+    room = int(painter.window().width() * _WIDEST)
     for number, line in enumerate(lines):
         color = palette.WARNING if line.warns else palette.TEXT
         point = corner + QPointF(0, number * pitch)
-        _text(painter, point, line.text, side, color)
+        text = metrics.elidedText(line.text, Qt.TextElideMode.ElideMiddle, room)
+        _text(painter, point, text, side, color)
 
 
 def _text(

@@ -229,3 +229,11 @@ def test_the_overlays_look_as_agreed(viewer, make_scan, heat, mask, golden):
     viewer.show_mask(cv2.dilate(mask.astype(np.uint8), None).astype(bool))
     viewer.set_mask_filled(True)
     golden("viewer_overlays", middle(viewer).astype(np.uint8))
+
+
+def test_a_long_file_name_leaves_the_middle_free(viewer, make_scan):
+    scan = make_scan(name="a" * 300 + ".dcm", orientation=None, window=Window(1e6, 1.0))
+    viewer.show_scan(scan)
+    top = seen(viewer)[:100]
+    assert top[:, :180].max() > 200
+    assert top[:, 190:210].max() == 0
