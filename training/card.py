@@ -6,16 +6,17 @@ from brainview.core import RESEARCH_USE
 from brainview.models import Manifest, Metric, PublishedFigure
 
 _NAMES = {
-    "accuracy": "Accuracy",
-    "balanced_accuracy": "Balanced accuracy",
-    "dice_volume": "Dice by patient volume",
+    "auc_macro": "Area under the ROC curve, mean of the classes",
     "dice_slice": "Dice by slice",
+    "dice_slice_lgg": "Dice by slice, LGG",
+    "dice_volume": "Dice by patient volume",
     "ece": "Expected calibration error",
+    "ece_uncalibrated": "Expected calibration error before calibration",
+    "false_alarm_lgg": "Tumor marked on slices without one, LGG",
     "iou_slice": "Intersection over union by slice",
-    "macro_auc": "Area under the ROC curve, mean of the classes",
-    "macro_f1": "F1, mean of the classes",
     "pointing": "Heat map's peak lies in the tumor",
-    "tversky": "Tversky index",
+    "pointing_center": "The middle of the image lies in the tumor",
+    "tversky_slice_lgg": "Tversky index by slice, LGG",
 }
 
 
@@ -93,7 +94,7 @@ def _training(manifest: Manifest) -> str:
         f"Keras on {training.backend}, {training.date}. It began with: "
         f"{training.initialization}.\n\n"
         + _table(["Images", "Training", "Validation", "Test"], rows)
-        + f"\n\nSplit: {training.split}."
+        + f"\n\nSplit: {training.split.rstrip('.')}."
     )
 
 
@@ -165,7 +166,8 @@ def _interval(metric: Metric) -> str:
 
 
 def _name(name: str) -> str:
-    return _NAMES.get(name, name.replace("_", " "))
+    plain = name.replace("_", " ")
+    return _NAMES.get(name, plain[0].upper() + plain[1:])
 
 
 def _listed(words: Sequence[str]) -> str:
