@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.restoreGeometry(self._settings.state("geometry"))
         self._show_recent()
+        self.viewer.setFocus()
 
     def _choose_defaults(self) -> None:
         segmenter = self._settings.text("segmenter")

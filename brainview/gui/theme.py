@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication
 from brainview.gui.palette import DARK, LIGHT, Tokens
 
 _BODY_PX = 13
-_ICON_PX = 18
+_ICON_PX = 16
+_SCALES = (1, 2)  # of the screen; others are scaled from these
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -55,21 +56,28 @@ class Theme(QObject):
         self._choice = choice
         self._dress()
 
-    def icon(self, name: str) -> QIcon:
-        """Draw an icon in the theme's colors: text when off, accent when on."""
-        path = self._icons / f"{name}.svg"
-        source = path.read_text(encoding="utf-8")
+    def icon(self, name: str, *, is_quiet: bool = False) -> QIcon:
+        """Draw an icon in the theme's colors.
+
+        Parameters
+        ----------
+        name : str
+            File name without suffix.
+        is_quiet : bool
+            Whether it looks the same on and off; otherwise on has the accent.
+        """
+        source = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
+        on = self.tokens.text if is_quiet else self.tokens.accent_text
+        inks = (
+            (QIcon.Mode.Normal, QIcon.State.Off, self.tokens.text),
+            (QIcon.Mode.Normal, QIcon.State.On, on),
+            (QIcon.Mode.Disabled, QIcon.State.Off, self.tokens.muted),
+            (QIcon.Mode.Disabled, QIcon.State.On, self.tokens.muted),
+        )
         icon = QIcon()
-        for state, color in (
-            (QIcon.State.Off, self.tokens.text),
-            (QIcon.State.On, self.tokens.accent_text),
-        ):
-            for mode, ink in (
-                (QIcon.Mode.Normal, color),
-                (QIcon.Mode.Disabled, self.tokens.line),
-            ):
-                for scale in (1, 2, 3):
-                    icon.addPixmap(_draw(source, ink, scale), mode, state)
+        for mode, state, ink in inks:
+            for scale in _SCALES:
+                icon.addPixmap(_draw(source, ink, scale), mode, state)
         return icon
 
     def _dress(self) -> None:

@@ -48,6 +48,7 @@ class ToolBar(QToolBar):
             self.addAction(actions[name])
         for name in _BARE:
             button = self.widgetForAction(actions[name])
+            button.setObjectName("fold")
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -55,4 +56,5 @@ class ToolBar(QToolBar):
     def _draw_icons(self) -> None:
         for command, action in self._actions.all:
             if command.icon:
-                action.setIcon(self._theme.icon(command.icon))
+                is_quiet = command.name in _BARE
+                action.setIcon(self._theme.icon(command.icon, is_quiet=is_quiet))

@@ -164,6 +164,7 @@ class AnswerPanel(QWidget):
         scroll.setWidget(inside)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 4, 16, 12)
+        foot.setSpacing(8)
         foot.addWidget(self._export)
         foot.addWidget(label(RESEARCH_USE, "muted", wraps=True))
         outer = QVBoxLayout(self)

@@ -11,7 +11,8 @@ from brainview.reports.wording import class_words, percent_words
 
 _HEIGHT = 26
 _CHIP = 16
-_BAR = 84
+_BAR = 72
+_DIMMED = 0.55
 
 
 class ClassBar(QAbstractButton):
@@ -49,6 +50,8 @@ class ClassBar(QAbstractButton):
         """Draw the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(_DIMMED)
         self._paint_background(painter)
         area = QRectF(self.rect()).adjusted(6, 0, -6, 0)
         self._paint_chip(painter, area)

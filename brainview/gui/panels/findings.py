@@ -34,11 +34,15 @@ class Findings(QWidget):
             self.headline,
             self.second,
             self._stale,
+        ):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        for part in (
             self.bars,
             self.hint,
             self._warnings,
         ):
-            column.addWidget(widget)
+            column.addWidget(part)
         column.addSpacing(4)
         column.addWidget(self.sizes)
         self.bars.chosen.connect(self.class_chosen)

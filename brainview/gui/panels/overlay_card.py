@@ -40,6 +40,7 @@ class OverlayCard(QFrame):
         column.addLayout(row(label("Grad-CAM"), self.heatmap_switch))
         column.addWidget(self.heatmap_slider)
         column.addWidget(self.pointing)
+        column.addSpacing(4)
         column.addLayout(row(label("Mask"), self.outline, self.fill, self.mask_switch))
         column.addWidget(self.mask_slider)
         self.heatmap_slider.valueChanged.connect(self._emit_heatmap_opacity)

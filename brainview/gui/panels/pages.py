@@ -36,10 +36,11 @@ def page_for(state: State, *, is_hidden: bool) -> Page:
     is_hidden : bool
         Whether answers are hidden until the reader asks.
     """
-    if state.analysis is not None:
-        if state.analysis.status is Status.REFUSED:
-            return Page.REFUSED
+    analysis = state.analysis
+    if analysis is not None and analysis.status is Status.OK:
         return Page.BLIND if is_hidden else Page.ANSWER
+    if analysis is not None and not state.is_stale:
+        return Page.REFUSED
     if state.activity is not Activity.IDLE:
         is_reading = state.activity is Activity.READING
         return Page.BLIND if is_hidden and not is_reading else Page.BUSY
@@ -120,6 +121,7 @@ class BusyPage(QWidget):
         title, note = stage_words(state)
         self._title.setText(title)
         self._note.setText(note)
+        self._note.setVisible(bool(note))
         progress = state.progress
         self._bar.setRange(0, progress.total if progress else 0)
         self._bar.setValue(progress.done if progress else 0)
@@ -159,9 +161,9 @@ def stage_words(state: State) -> tuple[str, str]:
     if stage is Stage.LOADING:
         return "Loading the model", "Only the first analysis waits for this."
     if stage is Stage.SEGMENTING:
-        return "Outlining", "Looking for the tumor's outline."
+        return "Outlining", ""
     if stage is Stage.CLASSIFYING:
-        return "Classifying", "Comparing the slice with what the model has learned."
+        return "Classifying", ""
     return "Analyzing", ""
 
 

@@ -29,6 +29,7 @@ from brainview.imaging import apply_window
 
 WIDTH = 232
 _THUMB = 56
+_INDENT = 7  # where the words of an entry begin
 _HIDDEN = "Identity hidden"
 
 
@@ -54,6 +55,7 @@ class StudyPanel(QWidget):
         self._is_hidden = False
         self.study = _StudyCard()
         self._nothing = label("Nothing is open.", "muted")
+        self._nothing.setIndent(_INDENT)
         self._recent_head = QWidget()
         self._recent_list = QWidget()
         self._recent_column = column_of(self._recent_list, 0)
@@ -105,25 +107,28 @@ class StudyPanel(QWidget):
     def _lay_out(self, samples: Sequence[Sample]) -> None:
         inside = dressed(QWidget(), "scrolled")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(10, 14, 10, 10)
+        column.setContentsMargins(6, 14, 6, 10)
         column.setSpacing(6)
-        column.addWidget(label("STUDY", "caption"))
+        column.addWidget(_caption("STUDY"))
         column.addWidget(self._nothing)
         column.addWidget(self.study)
         column.addSpacing(8)
         clear = dressed(QPushButton("Clear"), "quiet", tip="Forget the recent files")
         clear.clicked.connect(lambda _checked: self.clear_asked.emit())
         head = column_of(self._recent_head, 0)
-        head.addLayout(row(label("RECENT", "caption"), clear))
+        head.addLayout(row(_caption("RECENT"), clear))
         column.addWidget(self._recent_head)
         column.addWidget(self._recent_list)
         if samples:
             column.addSpacing(8)
-            column.addWidget(label("SYNTHETIC SAMPLES", "caption"))
+            column.addWidget(_caption("SYNTHETIC SAMPLES"))
+        offered = QWidget()
+        offers = column_of(offered, 0)
+        column.addWidget(offered)
         for sample in samples:
             button = _entry(sample.title, sample.description)
             button.clicked.connect(lambda _c, p=sample.path: self.path_chosen.emit(p))
-            column.addWidget(button)
+            offers.addWidget(button)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -197,6 +202,12 @@ def _thumbnail(scan: Scan, ratio: float) -> QPixmap:
     pixmap = QPixmap.fromImage(small)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _caption(text: str) -> QLabel:
+    made = label(text, "caption")
+    made.setIndent(_INDENT)
+    return made
 
 
 def _entry(text: str, tip: str) -> QPushButton:

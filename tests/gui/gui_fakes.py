@@ -1,0 +1,150 @@
+"""Stand-ins that the window's tests look at instead of models and files."""
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from bundles import CLASS_NAMES, figure, manifest_data, write_manifest
+
+from brainview.core import (
+    Analysis,
+    Box,
+    Classification,
+    ModelUse,
+    Orientation,
+    Placement,
+    Plane,
+    Progress,
+    Scan,
+    ScanReadError,
+    ScanSource,
+    Segmentation,
+    Stage,
+    Status,
+    Window,
+)
+from brainview.imaging.measurement import measure
+from brainview.models import ModelRegistry
+
+SIDE = 160
+FRAMES = 5
+WEIGHTS = b"not a model"
+
+
+def make_scan(path, frame=0, **changes):
+    """A bright ellipse with a brighter spot that moves from frame to frame."""
+    rows, columns = np.mgrid[:SIDE, :SIDE] - SIDE / 2
+    inside = (rows / 70) ** 2 + (columns / 55) ** 2 < 1
+    pixels = 300.0 * inside + 400.0 * spot(frame)
+    facts = {
+        "spacing_mm": (1.2, 1.2),
+        "orientation": Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+        "position_mm": (-96.0, -96.0, 20.0 + 5 * frame),
+        "plane": Plane.AXIAL,
+        "modality": "MR",
+    } | changes
+    frames = FRAMES if path.suffix == ".dcm" else 1
+    source = ScanSource(path, "DICOM", "0" * 64, frame, frames)
+    return Scan(pixels.astype(np.float32), source, Window(300, 700), **facts)
+
+
+def spot(frame):
+    """Where the tumor is."""
+    rows, columns = np.mgrid[:SIDE, :SIDE]
+    return (rows - 60) ** 2 + (columns - 90 - 4 * frame) ** 2 < 14**2
+
+
+def read_fake(path, frame=0):
+    """Read by name: what begins with "bad" can't be read."""
+    if path.name.startswith("bad"):
+        raise ScanReadError(path, reason="it is empty", remedy="export it again")
+    if path.name.startswith("bug"):
+        raise RuntimeError(f"no wheel on {path.name}")
+    return make_scan(path, frame)
+
+
+def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter"):
+    """Glioma, 93 %."""
+    grid = np.zeros((8, 8, 4), np.float32)
+    grid[2:5, 4:6] = (1.0, 0.5, 0.1, 0.2)
+    grid[6, 2, 1] = 1.0
+    whole = Box(0, 0, SIDE, SIDE)
+    segmentation = None
+    if segmenter_id is not None:
+        mask = spot(scan.source.frame)
+        segmentation = Segmentation(
+            ModelUse(segmenter_id, "1.0.0", "Tiny segmenter", "1" * 64),
+            mask.astype(np.float32),
+            mask,
+            measure(mask, scan.spacing_mm),
+        )
+    return Analysis(
+        scan.source,
+        Status.OK,
+        classification=Classification(
+            ModelUse(model_id, "1.0.0", "Tiny classifier", "0" * 64),
+            CLASS_NAMES,
+            np.array([0.93, 0.05, 0.004, 0.016], np.float32),
+            grid,
+            Placement((SIDE, SIDE), whole, (32, 32), Box(0, 0, 32, 32)),
+        ),
+        segmentation=segmentation,
+        timings_s={"total": 0.09},
+        engine="ONNX Runtime · CPU",
+    )
+
+
+class FakeAnalyzer:
+    """Answers at once, or when told to."""
+
+    def __init__(self):
+        self.calls = []
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.error = None
+        self.refuses = False
+
+    def analyze(self, scan, model_id, segmenter_id, token, report, *, force=False):
+        self.calls.append((scan.source.frame, model_id, segmenter_id, force))
+        report(Progress(Stage.CLASSIFYING, 1, 3))
+        while not self.may_answer.wait(0.005):
+            token.check()
+        if self.error is not None:
+            raise self.error
+        analysis = make_analysis(scan, model_id or "tiny-classifier", segmenter_id)
+        if self.refuses and not force:
+            reason = "The image doesn't look like a brain MRI."
+            return replace(
+                analysis,
+                status=Status.REFUSED,
+                reason=reason,
+                classification=None,
+                segmentation=None,
+            )
+        return analysis
+
+    def warm_up(self, model_id, segmenter_id, token):
+        self.calls.append(("warm up", model_id, segmenter_id))
+
+
+def make_registry(folder: Path, **changes) -> ModelRegistry:
+    """Two good bundles and a broken one; none of them can be run."""
+    classifier = manifest_data("tiny-classifier", "classification", CLASS_NAMES)
+    classifier["title"] = "MobileNetV2"
+    classifier["explanation"] = {"method": "grad-cam", "layer": "a", "size": [8, 8]}
+    classifier["explanation_absent"] = ""
+    classifier["metrics"] = [figure("accuracy", 0.958), figure("pointing", 0.871)]
+    segmenter = manifest_data("tiny-segmenter", "segmentation", ("tumor",))
+    segmenter["title"] = "ResUNet"
+    segmenter["segmentation"] = {"threshold": 0.5}
+    segmenter["metrics"] = [figure("dice_volume", 0.83)]
+    for data in (classifier | changes, segmenter):
+        bundle = folder / data["id"]
+        bundle.mkdir(parents=True)
+        (bundle / "model.onnx").write_bytes(WEIGHTS)
+        data["weights"]["bytes"] = len(WEIGHTS)
+        write_manifest(bundle, data)
+    (folder / "torn").mkdir()
+    (folder / "torn" / "manifest.json").write_text("{", "utf-8")
+    return ModelRegistry([folder])
