@@ -25,42 +25,44 @@ class ModelEntry:
         The bundle.
     manifest : Manifest or None
         None where it is broken.
-    problem : str or None
-        Why the model can't be run, as a sentence; None where it can.
+    error : BrainviewError or None
+        Why the model can't be run; None where it can, as far as is known without
+        its digest.
     """
 
     id: str
     folder: Path
     manifest: Manifest | None
-    problem: str | None = None
+    error: BrainviewError | None = None
+
+    @property
+    def problem(self) -> str | None:
+        """Why the model can't be run, as a sentence; None where it can."""
+        return None if self.error is None else str(self.error)
 
     @property
     def is_usable(self) -> bool:
         """Whether the model can be run, as far as is known without its digest."""
-        return self.problem is None
+        return self.manifest is not None and self.error is None
 
     def usable_manifest(self) -> Manifest:
         """Return the manifest of a model that can be run.
 
         Raises
         ------
-        ManifestError
+        ManifestError, ModelAlteredError
             If it can't; the message is `problem`.
         """
-        if self.manifest is None or self.problem is not None:
-            raise ManifestError(
-                f"Can't run the model {self.id}",
-                reason=(self.problem or "it has no manifest").rstrip("."),
-                remedy="choose another model",
-            )
+        if self.error is not None:
+            raise self.error
+        if self.manifest is None:
+            raise ValueError(f"the entry {self.id} has neither manifest nor error")
         return self.manifest
 
     def verify(self) -> str | None:
         """Return why the model can't be run, or None; reads the files whole."""
-        if self.manifest is None or self.problem is not None:
-            return self.problem
         try:
-            check_weights(self.folder, self.manifest)
+            check_weights(self.folder, self.usable_manifest())
         except BrainviewError as error:
             return str(error)
         return None
@@ -139,8 +141,12 @@ class ModelRegistry:
         taken = {other.id for other in self._entries if other.is_usable}
         if not entry.is_usable or entry.id not in taken:
             return entry
-        problem = f"Another model with the id {entry.id} is installed; rename this one."
-        return replace(entry, problem=problem)
+        error = ManifestError(
+            f"Can't use the model {entry.id} in {entry.folder.parent}",
+            reason="another model with this id is installed",
+            remedy="give this one another id, or remove it",
+        )
+        return replace(entry, error=error)
 
 
 def default_folders() -> tuple[Path, ...]:
@@ -160,9 +166,11 @@ def default_folders() -> tuple[Path, ...]:
 
 
 def _bundles(folder: Path) -> Iterator[Path]:
-    if not folder.is_dir():
-        return
-    for path in sorted(folder.iterdir()):
+    try:
+        paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    except PermissionError:
+        paths = [folder]  # so that it is listed as what can't be read
+    for path in paths:
         if path.is_dir() and not path.name.startswith((".", "__")):
             yield path
 
@@ -172,9 +180,9 @@ def _read(bundle: Path) -> ModelEntry:
         manifest = load_manifest(bundle)
         _check_size(bundle, manifest)
     except ManifestError as error:
-        return ModelEntry(bundle.name, bundle, None, str(error))
+        return ModelEntry(bundle.name, bundle, None, error)
     except BrainviewError as error:
-        return ModelEntry(manifest.id, bundle, manifest, str(error))
+        return ModelEntry(manifest.id, bundle, manifest, error)
     return ModelEntry(manifest.id, bundle, manifest)
 
 

@@ -114,7 +114,7 @@ def test_the_bundled_model_wins_over_a_users_of_the_same_id(
     shutil.copytree(tiny_classifier_bundle.parent, own)
     registry = ModelRegistry([tiny_classifier_bundle.parent, own])
     assert registry.entry("tiny-classifier").folder == tiny_classifier_bundle
-    assert "rename this one" in registry.entries[1].problem
+    assert "another model with this id" in registry.entries[1].problem
     assert len(registry.classifiers) == 1
 
 
@@ -139,8 +139,12 @@ def test_an_unknown_id_is_answered_with_the_known_ones(
 def test_an_unusable_entry_says_why_when_it_is_wanted(tiny_classifier_bundle):
     (tiny_classifier_bundle / "model.onnx").unlink()
     entry = ModelRegistry([tiny_classifier_bundle.parent]).entry("tiny-classifier")
-    with pytest.raises(ManifestError, match=r"model\.onnx is missing"):
+    with pytest.raises(ModelAlteredError) as refusal:
         entry.usable_manifest()
+    assert str(refusal.value) == (
+        "Can't use the model Tiny classifier: model.onnx is missing; "
+        "get the bundle again."
+    )
 
 
 def test_the_best_honest_figure_makes_the_default(tmp_path):
