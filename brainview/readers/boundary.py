@@ -56,19 +56,15 @@ def third_party(reason: str, remedy: str) -> Iterator[None]:
 
 
 @contextmanager
-def quiet() -> Iterator[list[warnings.WarningMessage]]:
-    """Collect the Python warnings of the block instead of letting them out.
+def quiet() -> Iterator[None]:
+    """Keep the Python warnings of the block to itself.
 
     Decoders warn about details of a file that only their own developers can act
-    on. Readers turn those that matter into sentences on the scan.
-
-    Yields
-    ------
-    list of warnings.WarningMessage
-        Filled while the block runs.
+    on, and may quote the patient's data. What matters, readers find out themselves
+    and say in `brainview.core.Scan.warnings`.
     """
     # The filters belong to the whole process: two threads that swap them at once
     # would restore each other's, hence the lock.
-    with _FILTERS, warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        yield caught
+    with _FILTERS, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

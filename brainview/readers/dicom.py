@@ -1,5 +1,6 @@
 """DICOM files: the header's facts and one frame's pixels."""
 
+import logging
 import zlib
 from pathlib import Path
 from typing import BinaryIO
@@ -24,6 +25,8 @@ _SAID_OF_SYNTHETIC = ("ImageComments", "DerivationDescription", "SeriesDescripti
 
 # Values that break a rule of their type are common and no reason not to read them.
 config.settings.reading_validation_mode = config.IGNORE
+# pydicom logs its warnings too, with the values that it warns about.
+config.logger.setLevel(logging.CRITICAL)
 
 
 def load(path: Path, kind: Kind, frame: int) -> Content:
@@ -50,7 +53,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
         If it is damaged, holds no image, is above the limits, or is coded in a way
         that no decoder can read.
     """
-    with quiet() as caught:
+    with quiet():
         dataset = _open(path)
         layout = read_format(dataset)
         check_frame(frame, layout.frames)
@@ -70,7 +73,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
             synthetic=_is_synthetic(dataset),
             identity=_identity(dataset),
             warnings=(
-                *_sentences(layout, [str(one.message) for one in caught]),
+                *_sentences(dataset, layout),
                 *geometry.warnings,
                 *decoded.warnings,
             ),
@@ -166,17 +169,16 @@ def _is_synthetic(dataset: Dataset) -> bool:
     )
 
 
-def _sentences(layout: PixelFormat, caught: list[str]) -> list[str]:
-    """Say what matters of pydicom's warnings, never in its words.
-
-    They may quote the patient's data.
-    """
+def _sentences(dataset: Dataset, layout: PixelFormat) -> list[str]:
     sentences = []
     if layout.is_syntax_assumed:
         sentences.append(
             "The file doesn't say how its pixels are coded; they were read as plain."
         )
-    if any("pixel data is greater" in message for message in caught):
+    held = max(map(len, (dataset.get(key) or b"" for key in PIXEL_KEYWORDS)))
+    promised = layout.rows * layout.columns * layout.bytes_per_pixel * layout.frames
+    # Two bytes of padding are allowed; YBR_FULL_422 needs less than is promised.
+    if not layout.syntax.is_encapsulated and held > promised + 2:
         sentences.append(
             "The file holds more pixel data than its header promises; the rest was "
             "left out."

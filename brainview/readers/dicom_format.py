@@ -86,6 +86,7 @@ def read_format(dataset: Dataset) -> PixelFormat:
     check_promise(rows, columns, samples * allocated / 8, frames)
     stored = _whole(dataset, "BitsStored", allocated)
     syntax, is_assumed = _syntax(dataset, rows * columns * frames * samples * allocated)
+    usual = "RGB" if samples == 3 else "MONOCHROME2"
     return PixelFormat(
         rows=rows,
         columns=columns,
@@ -95,7 +96,7 @@ def read_format(dataset: Dataset) -> PixelFormat:
         bits_stored=stored,
         high_bit=_whole(dataset, "HighBit", stored - 1),
         is_signed=_whole(dataset, "PixelRepresentation", 0) == 1,
-        photometric=text(dataset, "PhotometricInterpretation") or "MONOCHROME2",
+        photometric=text(dataset, "PhotometricInterpretation") or usual,
         syntax=syntax,
         is_syntax_assumed=is_assumed,
     )

@@ -97,7 +97,15 @@ def _decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
             size = codestream_size(coded)
             if size is not None and size != (layout.rows, layout.columns):
                 raise Refusal(*_DISAGREE)
-        values = pixel_array(dataset, index=frame)
+        values = pixel_array(
+            dataset,
+            index=frame,
+            # Given again, since old files leave out what has an obvious value.
+            samples_per_pixel=layout.samples,
+            photometric_interpretation=layout.photometric,
+            bits_stored=layout.bits_stored,
+            pixel_representation=int(layout.is_signed),
+        )
     if values.shape[:2] != (layout.rows, layout.columns):
         raise Refusal(*_DISAGREE)
     return values

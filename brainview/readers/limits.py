@@ -11,8 +11,8 @@ MAX_PIXELS = 1 << 26
 MAX_PROMISED_BYTES = 1 << 32
 """All frames of a file together, decoded."""
 
-MAX_INFLATED_BYTES = 1 << 29
-"""What a compressed container may unpack to."""
+MAX_INFLATED_BYTES = 1 << 27
+"""What a compressed container may unpack to: 64 slices of 1024×1024 in 16 bits."""
 
 MAX_FRAMES = 100_000
 """Frames or pages of one file."""

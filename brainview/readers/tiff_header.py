@@ -50,7 +50,7 @@ class _Layout:
     def read(self, data: bytes, code: str, place: int) -> int:
         try:
             (value,) = struct.unpack_from(self.order + code, data, place)
-        except struct.error as error:
+        except (struct.error, OverflowError) as error:
             raise Refusal(*_CUT_SHORT) from error
         return int(value)
 

@@ -1,0 +1,257 @@
+import os
+import struct
+import subprocess
+import sys
+import time
+import zlib
+
+import h5py
+import numpy as np
+import pytest
+from pydicom.encaps import encapsulate
+from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEG2000Lossless
+from scan_files import RAMP, dicom_dataset, nested_dicom, write_dicom
+from scipy.io import savemat
+
+from brainview.core import ScanReadError
+from brainview.readers import count_frames, describe, read_scan
+
+
+def without_pixels(path):
+    write_dicom(path, PixelData=None)
+
+
+def promising(path):
+    write_dicom(path, Rows=65535, Columns=65535, NumberOfFrames=100_000)
+
+
+def many_frames(path):
+    write_dicom(path, NumberOfFrames=2_000_000_000)
+
+
+def no_rows(path):
+    write_dicom(path, Rows=None)
+
+
+def no_syntax(path):
+    dataset = dicom_dataset(PixelData=b"\xff\xd8 not plain pixels")
+    del dataset.file_meta.TransferSyntaxUID
+    dataset.save_as(path, implicit_vr=False, little_endian=True)
+
+
+def cut_dicom(path):
+    write_dicom(path)
+    path.write_bytes(path.read_bytes()[:-40])
+
+
+def huge_codestream(path):
+    """Write a JPEG 2000 frame whose own header promises 60000×60000 pixels."""
+    size = struct.pack(">HHLLLL", 41, 0, 60_000, 60_000, 0, 0)
+    dataset = dicom_dataset(PixelData=None)
+    dataset.PixelData = encapsulate([b"\xff\x4f\xff\x51" + size + bytes(40)])
+    dataset["PixelData"].VR = "OB"
+    dataset.file_meta.TransferSyntaxUID = JPEG2000Lossless
+    dataset.save_as(path, enforce_file_format=True)
+
+
+def deflated_bomb(path):
+    dataset = dicom_dataset(PixelData=None)
+    dataset.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
+    dataset.save_as(path, enforce_file_format=True)
+    whole = path.read_bytes()
+    meta_length = struct.unpack_from("<L", whole, 140)[0]
+    packer = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+    zeros = bytes(1 << 22)
+    packed = b"".join(packer.compress(zeros) for _ in range(40))
+    path.write_bytes(whole[: 144 + meta_length] + packed + packer.flush())
+
+
+def text(path):
+    path.write_text("This is no scan.\n" * 20)
+
+
+def empty(path):
+    path.touch()
+
+
+def folder(path):
+    path.mkdir()
+
+
+def missing(path):
+    pass
+
+
+def no_image(path):
+    savemat(path, {"note": "nothing to see", "x": 1.0})
+
+
+def hdf5_promising(path):
+    with h5py.File(path, "w") as file:
+        file.create_dataset("image", (10**6, 10**6), "f8", chunks=(100, 100))
+
+
+def nested_cells(path):
+    """Nest 50,000 cells, for which SciPy would call itself in C."""
+    flags = struct.pack("<LLLL", 6, 8, 1, 0) + struct.pack("<LLll", 5, 8, 1, 1)
+    flags += struct.pack("<LL", 1, 0)
+    depth = 50_000
+    lengths = [len(flags) + (len(flags) + 8) * k for k in range(depth)]
+    cells = b"".join(struct.pack("<LL", 14, n) + flags for n in reversed(lengths))
+    path.write_bytes(b"MATLAB 5.0".ljust(124) + b"\x00\x01IM" + cells)
+
+
+def inflating_mat(path):
+    packed = zlib.compress(bytes(150 << 20), 1)
+    head = b"MATLAB 5.0".ljust(124) + b"\x00\x01IM"
+    path.write_bytes(head + struct.pack("<LL", 15, len(packed)) + packed)
+
+
+def noise_after(head):
+    def make(path):
+        path.write_bytes(head + np.random.default_rng(1).bytes(5000))
+
+    make.__name__ = f"noise_after_{head[:3].hex()}"
+    return make
+
+
+HOSTILE = [
+    empty, text, folder, missing, without_pixels, promising, many_frames, no_rows,
+    no_syntax, cut_dicom, huge_codestream, deflated_bomb, no_image, hdf5_promising,
+    nested_cells, inflating_mat,
+    noise_after(b""), noise_after(b"\x89PNG\r\n\x1a\n"), noise_after(b"\xff\xd8\xff"),
+    noise_after(b"II*\0"), noise_after(b"II+\0"), noise_after(b"\x89HDF\r\n\x1a\n"),
+    noise_after(b"\0" * 128 + b"DICM"),
+    noise_after(b"MATLAB 5.0".ljust(124) + b"\x00\x01IM"),
+    noise_after(b"BM" + bytes(12) + b"\x28\0\0\0"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("make", HOSTILE, ids=lambda make: make.__name__)
+@pytest.mark.parametrize("ask", [read_scan, describe], ids=lambda ask: ask.__name__)
+def test_each_is_refused_in_one_short_sentence_and_the_next_file_works(
+    tmp_path, make, ask
+):
+    path = tmp_path / "a.dcm"
+    make(path)
+    good = write_dicom(tmp_path / "good.dcm")
+    read_scan(good)  # what is imported once isn't part of the time
+    began = time.perf_counter()
+    with pytest.raises(ScanReadError) as caught:
+        ask(path)
+    seconds = time.perf_counter() - began
+    sentence = str(caught.value)
+    assert sentence.count("\n") == 0
+    assert sentence.endswith(".")
+    assert len(sentence) <= 200
+    assert seconds < 1
+    np.testing.assert_array_equal(read_scan(good).pixels, RAMP)
+
+
+@pytest.mark.parametrize("depth", [200, 2000])
+def test_deeply_nested_sequences_are_refused(tmp_path, depth):
+    path = tmp_path / "a.dcm"
+    path.write_bytes(nested_dicom(depth))
+    with pytest.raises(ScanReadError, match="nested too deeply"):
+        read_scan(path)
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (empty, "the file is empty"),
+        (text, "it is a text file"),
+        (folder, "it is a folder"),
+        (missing, "there is no such file"),
+        (without_pixels, "it holds no pixels (MR Image Storage)"),
+        (promising, "its header promises 65535×65535×100000 pixels"),
+        (no_rows, "its header lacks the element Rows"),
+        (no_syntax, "no transfer syntax"),
+        (cut_dicom, "cut short"),
+        (huge_codestream, "disagree about the size"),
+        (deflated_bomb, "it unpacks to more than 128 MiB"),
+        (hdf5_promising, "its header promises 1000000×1000000 pixels"),
+        (nested_cells, "nested too deeply"),
+        (inflating_mat, "it unpacks to more than 128 MiB"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_the_reason_names_the_cause(tmp_path, make, words):
+    path = tmp_path / "a.dcm"
+    make(path)
+    with pytest.raises(ScanReadError) as caught:
+        read_scan(path)
+    assert words in caught.value.reason
+
+
+@pytest.mark.parametrize(
+    ("head", "words"),
+    [
+        (b"\x1f\x8b\x08", "gzip"),
+        (b"%PDF-1.7", "PDF"),
+        (b"PK\x03\x04", "ZIP"),
+        (b"\x5c\x01\0\0" + bytes(340) + b"n+1\0" + bytes(9), "NIfTI"),
+    ],
+)
+def test_a_known_stranger_is_called_by_its_name(tmp_path, head, words):
+    path = tmp_path / "a.png"
+    path.write_bytes(head)
+    with pytest.raises(ScanReadError, match=words):
+        read_scan(path)
+
+
+def test_a_named_pipe_does_not_stop_the_program(tmp_path):
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ScanReadError, match="ordinary file"):
+        read_scan(tmp_path / "pipe")
+
+
+def test_a_file_above_the_limit_is_refused_unread(tmp_path):
+    path = tmp_path / "a.dcm"
+    with path.open("wb") as file:
+        file.truncate(3 << 30)
+    began = time.perf_counter()
+    with pytest.raises(ScanReadError, match=r"3\.0 GiB"):
+        count_frames(path)
+    assert time.perf_counter() - began < 0.5
+
+
+@pytest.mark.parametrize("frame", [-1, 1, 10**12])
+def test_a_frame_that_is_not_there_is_refused(tmp_path, frame):
+    path = write_dicom(tmp_path / "a.dcm")
+    with pytest.raises(ScanReadError, match="only one frame"):
+        read_scan(path, frame)
+
+
+def test_a_refusal_does_not_quote_the_patient(tmp_path):
+    path = tmp_path / "a.dcm"
+    write_dicom(path, Rows=None, PatientName="Doe^Jane", PatientID="4711")
+    with pytest.raises(ScanReadError) as caught:
+        read_scan(path)
+    assert "Doe" not in str(caught.value)
+
+
+def test_reading_leaves_the_folder_as_it_was(tmp_path):
+    path = write_dicom(tmp_path / "a.dcm")
+    before = path.read_bytes()
+    read_scan(path)
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.read_bytes() == before
+
+
+def test_a_picture_is_read_without_the_libraries_for_dicom_and_matlab(tmp_path):
+    import cv2
+
+    path = tmp_path / "a.png"
+    cv2.imwrite(str(path), RAMP)
+    code = (
+        "import sys; from pathlib import Path; from brainview.readers import read_scan;"
+        f"read_scan(Path({str(path)!r}));"
+        "print([m for m in ('pydicom', 'h5py', 'scipy') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
