@@ -8,6 +8,7 @@ from brainview.core import ReportError
 from brainview.reports.atomic import write_whole
 from brainview.reports.document import ReportDocument
 from brainview.reports.page import draw_page
+from brainview.reports.typeset import plain_settings
 
 REPORT_SUFFIXES = (".png", ".pdf")
 _TITLE = "brainview analysis report"
@@ -76,7 +77,8 @@ def write_png(document: ReportDocument, path: Path) -> None:
         "Comment": _models(document),
         "Disclaimer": document.notice,
     }
-    draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=facts)
+    with plain_settings():
+        draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=facts)
     write_whole(path, buffer.getvalue())
 
 
@@ -103,8 +105,9 @@ def write_pdf(document: ReportDocument, path: Path) -> None:
         "Keywords": _models(document),
         "CreationDate": document.made_at,
     }
-    sheet = draw_page(document, _PDF_DPI)
-    sheet.figure.savefig(buffer, format="pdf", dpi=_PDF_DPI, metadata=facts)
+    with plain_settings():
+        figure = draw_page(document, _PDF_DPI).figure
+        figure.savefig(buffer, format="pdf", dpi=_PDF_DPI, metadata=facts)
     write_whole(path, buffer.getvalue())
 
 

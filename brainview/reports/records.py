@@ -49,7 +49,7 @@ def record(
         "model": classified.model.id if classified else model,
         "predicted_class": classified.predicted_class if classified else None,
         "probabilities": {
-            name: _number(probability, 6)
+            name: _rounded(probability, 6)
             for name, probability in zip(
                 classified.class_names, classified.probabilities, strict=True
             )
@@ -58,12 +58,12 @@ def record(
         else None,
         "segmenter": segmented.model.id if segmented else segmenter,
         "tumor_area_px": int(measured.area_px) if measured else None,
-        "tumor_area_mm2": _number(measured.area_mm2, 3) if measured else None,
+        "tumor_area_mm2": _rounded(measured.area_mm2, 3) if measured else None,
         "longest_diameter_mm": (
-            _number(measured.longest_diameter_mm, 3) if measured else None
+            _rounded(measured.longest_diameter_mm, 3) if measured else None
         ),
         "warnings": list(analysis.warnings) if analysis else [],
-        "seconds": _number(analysis.timings_s.get("total"), 4) if analysis else None,
+        "seconds": _rounded(analysis.timings_s.get("total"), 4) if analysis else None,
     }
 
 
@@ -80,7 +80,8 @@ def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
     tuple of str
         The scan's stem where no other scan has it; otherwise its path below the
         folder that all scans share, with ``__`` between the parts, and with its
-        suffix where even that isn't enough. A path given twice has one name.
+        suffix, or a number, where even that isn't enough. A path given twice has one
+        name.
     """
     whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve()
     # would follow links, and then a name wouldn't be the one that was given.
@@ -95,6 +96,7 @@ def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
         )
         for names in longer:
             stems |= {path: names[path] for path in _ambiguous(stems)}
+    _number(stems)
     return tuple(stems[path] for path in whole)
 
 
@@ -183,13 +185,24 @@ def _ambiguous(names: dict[Path, str]) -> list[Path]:
     return [path for path, name in names.items() if counts[name.casefold()] > 1]
 
 
+def _number(names: dict[Path, str]) -> None:
+    """Make the last names differ, such as those of ``a__b/x`` and ``a/b/x``."""
+    taken: set[str] = set()
+    for path, name in names.items():
+        number = 1
+        while names[path].casefold() in taken:
+            number += 1
+            names[path] = f"{name}-{number}"
+        taken.add(names[path].casefold())
+
+
 def _reason(item: BatchItem) -> str | None:
     if item.error is not None:
         return str(item.error)
     return (item.analysis.reason if item.analysis else "") or None
 
 
-def _number(value: float | None, digits: int) -> float | None:
+def _rounded(value: float | None, digits: int) -> float | None:
     """Round, and turn what JSON has no word for into None."""
     if value is None or not math.isfinite(value):
         return None

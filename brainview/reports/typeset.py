@@ -5,6 +5,8 @@ only a person who asked for a report should wait.
 """
 
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
@@ -87,7 +89,7 @@ class Sheet:
         """Set one line with its baseline at `at`."""
         from matplotlib.patheffects import withStroke  # noqa: PLC0415
 
-        halo = withStroke(linewidth=1.6, foreground="black")
+        halo = withStroke(linewidth=1.2, foreground="black")
         self.figure.text(
             at[0] / WIDTH_PT,
             1 - at[1] / HEIGHT_PT,
@@ -205,6 +207,18 @@ class Sheet:
         axes.imshow(levels, aspect="auto", interpolation="none")
 
 
+@contextmanager
+def plain_settings() -> Iterator[None]:
+    """Draw and write with Matplotlib's own settings, whatever the user's file says.
+
+    Otherwise a ``matplotlibrc`` could turn pictures upside down or crop the page.
+    """
+    from matplotlib import style  # noqa: PLC0415
+
+    with style.context("default"):
+        yield
+
+
 def printable(words: str) -> str:
     """Show an empty square for whatever the font has no sign for.
 
@@ -230,7 +244,9 @@ def _middle_out(words: str, kept: int) -> str:
 def _font(size: float, bold: bool) -> "FontProperties":
     from matplotlib.font_manager import FontProperties  # noqa: PLC0415
 
-    return FontProperties(_FAMILY, size=size, weight="bold" if bold else "normal")
+    return FontProperties(
+        family=_FAMILY, size=size, weight="bold" if bold else "normal"
+    )
 
 
 @cache

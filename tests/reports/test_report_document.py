@@ -1,0 +1,153 @@
+from dataclasses import astuple, replace
+
+import numpy as np
+import pytest
+from report_values import (
+    IDENTITY,
+    MADE_AT,
+    SHAPE,
+    analysis_of,
+    classification,
+    manifests,
+    refused,
+    scan_of,
+    segmentation,
+)
+
+from brainview.core import RESEARCH_USE, ScanSource, Status, Window
+from brainview.reports import build_document
+from brainview.reports.wording import SPACING_UNKNOWN
+
+
+def document(scan=None, analysis=None, **choices):
+    scan = scan or scan_of()
+    analysis = analysis or analysis_of(scan)
+    return build_document(scan, analysis, manifests(), made_at=MADE_AT, **choices)
+
+
+def test_headline_names_the_class_and_its_probability():
+    made = document()
+    assert (made.headline, made.subline) == ("Glioma, 93 %", "Second: meningioma, 5 %")
+
+
+def test_classes_stand_in_order_of_probability():
+    assert [row.label for row in document().classes] == [
+        "Glioma",
+        "Meningioma",
+        "Pituitary",
+        "No tumor",
+    ]
+
+
+def test_nothing_of_the_identity_is_in_a_report():
+    said = repr(astuple(document()))
+    assert not [value for value in astuple(IDENTITY) if value in said]
+
+
+def test_the_folder_of_the_file_is_not_in_a_report():
+    assert "somebody" not in repr(astuple(document()))
+
+
+def test_the_predicted_class_is_shown_unless_another_is_asked_for():
+    first, second = document(), document(shown_class="notumor")
+    assert (first.picture.heat_class, second.picture.heat_class) == (
+        "glioma",
+        "no tumor",
+    )
+    assert not np.array_equal(first.picture.heat, second.picture.heat)
+
+
+def test_a_class_that_the_model_does_not_know_is_refused():
+    with pytest.raises(ValueError, match="glioma, meningioma"):
+        document(shown_class="cyst")
+
+
+def test_everything_in_the_picture_has_the_size_of_the_scan():
+    picture = document().picture
+    assert {picture.levels.shape, picture.heat.shape, picture.mask.shape} == {SHAPE}
+
+
+def test_a_heat_map_stands_with_how_often_it_points_into_the_tumor():
+    assert "87 of 100" in document().picture.heat_note
+
+
+def test_a_model_without_heat_maps_says_why():
+    scan = scan_of()
+    bare = analysis_of(scan, classification=classification(heatmaps=False))
+    picture = document(scan, bare).picture
+    assert picture.heat is None
+    assert picture.heat_note == "it has none"
+
+
+def test_models_stand_with_digest_and_honest_figure():
+    classifier, segmenter = document().models
+    assert classifier.digest == "cd" * 6
+    assert classifier.sentences[0].startswith("Right in 87 of 100 slices")
+    assert segmenter.sentences[0].startswith("Dice 0.87 by volume")
+
+
+def test_a_model_whose_manifest_is_gone_is_still_named():
+    scan = scan_of()
+    made = build_document(scan, analysis_of(scan), {}, made_at=MADE_AT)
+    assert [(m.id, m.sentences) for m in made.models] == [
+        ("tiny-classifier", ()),
+        ("tiny-segmenter", ()),
+    ]
+
+
+def test_the_frame_is_counted_from_one_for_people():
+    assert dict(document().facts)["Frame"] == "5 of 25"
+
+
+def test_a_file_of_one_frame_names_no_frame():
+    source = replace(scan_of().source, frame=0, frames=1)
+    assert "Frame" not in dict(document(scan_of(source=source)).facts)
+
+
+def test_unknown_spacing_is_said_once_and_beside_the_measurements():
+    scan = scan_of(spacing_mm=None)
+    found = analysis_of(
+        scan, segmentation=segmentation(area_mm2=None), warnings=(SPACING_UNKNOWN,)
+    )
+    made = document(scan, found)
+    assert made.measurement_note == SPACING_UNKNOWN
+    assert made.warnings == ()
+
+
+def test_warnings_of_scan_and_analysis_are_said_once():
+    scan = scan_of(warnings=("One.", "Two."))
+    made = document(scan, analysis_of(scan, warnings=("Two.", "Three.")))
+    assert made.warnings == ("One.", "Two.", "Three.")
+
+
+def test_a_refused_analysis_is_reported_as_one():
+    scan = scan_of()
+    made = document(scan, refused(scan))
+    assert made.status is Status.REFUSED
+    assert made.headline == "Not analyzed"
+    assert made.reason.startswith("The image is unlike")
+    assert made.classes == made.models == made.measurements == ()
+
+
+def test_every_report_says_that_it_is_for_research():
+    assert document().notice == RESEARCH_USE
+
+
+def test_the_readers_window_is_used_when_given():
+    dark = document(window=Window(5000, 10)).picture.levels
+    assert dark.max() == 0
+
+
+def test_color_files_are_shown_in_color():
+    channels = np.full((*SHAPE, 3), (0, 500, 1000), np.float32)
+    scan = scan_of(channels=channels)
+    assert document(scan).picture.levels[0, 0].tolist() == [0, 128, 255]
+
+
+def test_a_synthetic_scan_is_marked():
+    assert document(scan_of(synthetic=True)).picture.synthetic
+
+
+def test_the_name_alone_stands_for_the_file(tmp_path):
+    scan = scan_of(source=ScanSource(tmp_path / "x.png", "PNG", "0" * 64))
+    assert document(scan).file_name == "x.png"

@@ -1,0 +1,175 @@
+import re
+from dataclasses import replace
+
+import cv2
+import matplotlib as mpl
+import numpy as np
+import pytest
+from PIL import Image
+from report_values import MADE_AT, analysis_of, manifests, refused, scan_of
+
+from brainview.core import ReportError
+from brainview.imaging.overlay import MASK_COLOR
+from brainview.reports import build_document, write_pdf, write_png, write_report
+from brainview.reports.panels import columns_per_mm, fitted, fitted_size
+from brainview.reports.typeset import Sheet, Type, printable
+
+_LOOK = Type(9, "#000000")
+
+
+def document(**facts):
+    scan = scan_of(**facts)
+    return build_document(scan, analysis_of(scan), manifests(), made_at=MADE_AT)
+
+
+def pixels(path):
+    return cv2.imread(str(path), cv2.IMREAD_COLOR)[..., ::-1]
+
+
+def test_the_page_is_a4_at_150_dpi(tmp_path):
+    write_png(document(), tmp_path / "r.png")
+    with Image.open(tmp_path / "r.png") as page:
+        assert page.size == (1240, 1754)
+        assert page.info["dpi"] == pytest.approx((150, 150), abs=0.1)
+
+
+def test_the_png_names_program_models_and_notice(tmp_path):
+    write_png(document(), tmp_path / "r.png")
+    with Image.open(tmp_path / "r.png") as page:
+        said = page.text
+    assert said["Software"].startswith("brainview ")
+    assert f"tiny-classifier 1.0.0 sha256:{'cd' * 6}" in said["Comment"]
+    assert said["Disclaimer"] == "For research use only. Not a medical device."
+
+
+def test_no_identity_is_in_the_bytes_of_a_report(tmp_path):
+    write_png(document(), tmp_path / "r.png")
+    write_pdf(document(), tmp_path / "r.pdf")
+    content = (tmp_path / "r.png").read_bytes() + (tmp_path / "r.pdf").read_bytes()
+    assert not re.search(rb"DOE|MRN-4711|somebody", content)
+
+
+def test_the_same_document_gives_the_same_file(tmp_path):
+    write_png(document(), tmp_path / "a.png")
+    write_png(document(), tmp_path / "b.png")
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+def test_the_mask_is_outlined_in_the_right_half_only(tmp_path):
+    write_png(document(), tmp_path / "r.png")
+    page = pixels(tmp_path / "r.png")[400:950]
+    hits = np.abs(page.astype(int) - MASK_COLOR).max(axis=2) < 40
+    assert hits[:, 620:].sum() > 100
+    assert hits[:, :620].sum() == 0
+
+
+def test_a_synthetic_scan_changes_the_page(tmp_path):
+    write_png(document(), tmp_path / "real.png")
+    write_png(document(synthetic=True), tmp_path / "made.png")
+    head = slice(150, 230)
+    real, made = pixels(tmp_path / "real.png"), pixels(tmp_path / "made.png")
+    assert not np.array_equal(real[head], made[head])
+
+
+def test_a_refused_scan_gets_a_page_too(tmp_path):
+    scan = scan_of()
+    made = build_document(scan, refused(scan), manifests(), made_at=MADE_AT)
+    write_report(made, tmp_path / "r.png")
+    assert pixels(tmp_path / "r.png").shape == (1754, 1240, 3)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["$x^{.png", "患者.dcm", "a\nb\t\x00.png", "\udce4.png", "x" * 250, "\\frac{"],
+)
+def test_any_file_name_can_be_drawn(tmp_path, name):
+    write_png(replace(document(), file_name=name), tmp_path / "r.png")
+
+
+def test_a_long_list_of_warnings_stays_above_the_notice(tmp_path):
+    write_png(document(), tmp_path / "few.png")
+    full = replace(document(), warnings=("word " * 60,) * 40)
+    write_png(full, tmp_path / "many.png")
+    foot = slice(1754 - 125, 1754)
+    few, many = pixels(tmp_path / "few.png"), pixels(tmp_path / "many.png")
+    assert np.array_equal(few[foot], many[foot])
+
+
+def test_the_users_matplotlib_settings_change_nothing(tmp_path):
+    write_png(document(), tmp_path / "plain.png")
+    with mpl.rc_context({"image.origin": "lower", "text.color": "red"}):
+        write_png(document(), tmp_path / "odd.png")
+        assert mpl.rcParams["image.origin"] == "lower"
+    assert np.array_equal(pixels(tmp_path / "plain.png"), pixels(tmp_path / "odd.png"))
+
+
+def test_a_pdf_is_written_for_its_suffix(tmp_path):
+    write_report(document(), tmp_path / "r.PDF")
+    assert (tmp_path / "r.PDF").read_bytes().startswith(b"%PDF-")
+
+
+def test_another_suffix_is_refused_in_a_sentence(tmp_path):
+    with pytest.raises(ReportError, match=r"a \.png or a \.pdf file"):
+        write_report(document(), tmp_path / "r.txt")
+
+
+def test_a_missing_folder_is_named(tmp_path):
+    with pytest.raises(ReportError, match="there is no folder"):
+        write_png(document(), tmp_path / "gone" / "r.png")
+
+
+def test_a_failed_write_leaves_no_file_behind(tmp_path):
+    (tmp_path / "r.png").mkdir()
+    with pytest.raises(ReportError):
+        write_png(document(), tmp_path / "r.png")
+    assert [path.name for path in tmp_path.iterdir()] == ["r.png"]
+
+
+def test_an_existing_report_is_replaced_and_nothing_else_is_left(tmp_path):
+    (tmp_path / "r.png").write_bytes(b"old")
+    write_png(document(), tmp_path / "r.png")
+    assert [path.name for path in tmp_path.iterdir()] == ["r.png"]
+    assert pixels(tmp_path / "r.png") is not None
+
+
+def test_unequal_spacing_is_drawn_in_true_proportions():
+    tall = document(spacing_mm=(2.0, 0.5)).picture  # 96 mm high, 32 mm wide
+    assert fitted_size(tall, (300, 300)) == (300, 100)
+    assert columns_per_mm(tall, (300, 300)) == pytest.approx(100 / 32)
+
+
+def test_the_scan_is_drawn_without_overlays_when_asked():
+    picture = document().picture
+    bare = fitted(picture, (96, 128), overlays=False)
+    assert np.array_equal(bare[..., 0], bare[..., 2])
+    assert not np.array_equal(bare, fitted(picture, (96, 128), overlays=True))
+
+
+def test_lines_are_broken_between_words_and_fit():
+    sheet = Sheet(72)
+    lines = sheet.broken("the quick brown fox jumps over", _LOOK, 60, 9)
+    assert " ".join(lines) == "the quick brown fox jumps over"
+    assert max(sheet.width(line, _LOOK) for line in lines) <= 60
+
+
+def test_what_does_not_fit_ends_in_an_ellipsis():
+    lines = Sheet(72).broken("the quick brown fox jumps over", _LOOK, 60, 2)
+    assert len(lines) == 2
+    assert lines[-1].endswith("…")
+
+
+def test_a_word_longer_than_the_line_is_broken():
+    lines = Sheet(72).broken("x" * 40, _LOOK, 60, 9)
+    assert "".join(lines) == "x" * 40
+
+
+def test_a_long_name_keeps_its_two_ends():
+    sheet = Sheet(72)
+    short = sheet.shortened("first" + "x" * 200 + "last.png", _LOOK, 100)
+    assert short.startswith("first")
+    assert short.endswith("last.png")
+    assert sheet.width(short, _LOOK) <= 100
+
+
+def test_signs_that_the_font_lacks_become_squares():
+    assert printable("a患\x07b") == "a□□b"
