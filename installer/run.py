@@ -17,6 +17,7 @@ if not (3, 11) <= sys.version_info[:2] < (3, 14):
     )
 
 import hashlib
+import json
 import os
 import platform
 import subprocess
@@ -26,7 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 CONSTRAINTS = ROOT / "installer" / "constraints.txt"
-SAMPLE = ROOT / "resources" / "samples" / "glioma.png"
+SAMPLES = ROOT / "resources" / "samples"
 LINUX = sys.platform.startswith("linux")
 
 QT_PACKAGES = (
@@ -128,7 +129,13 @@ def open_sample() -> int:
         say(f"{reason} The samples are analyzed on the command line instead.")
         return brainview("demo")
     say("Opening the window; close it to come back here.")
-    return brainview(str(SAMPLE))
+    return brainview(str(first_sample()))
+
+
+def first_sample() -> Path:
+    """Return the scan that the samples' own listing names first."""
+    listing = json.loads((SAMPLES / "samples.json").read_text("utf-8"))
+    return SAMPLES / str(listing[0]["file"])
 
 
 def no_display() -> str:
