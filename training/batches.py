@@ -102,10 +102,14 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             targets = share * targets + (1 - share) * targets[partner]
         return images, targets
 
+    def start_at(self, epoch: int) -> None:
+        """Draw the samples of an epoch, counted from 0."""
+        self._epoch = epoch
+        self._order = self._draw()
+
     def on_epoch_end(self) -> None:
         """Draw the next epoch's samples."""
-        self._epoch += 1
-        self._order = self._draw()
+        self.start_at(self._epoch + 1)
 
     def _draw(self) -> NDArray[np.intp]:
         if self._plan.augmentation is None and all(

@@ -32,6 +32,8 @@ class Sample:
         0 to 4; fold 0 is never trained on.
     group : str
         Patient, or what stands for one; a group never crosses a split.
+    patient : str
+        The patient, or the run of slices that stands for one, for intervals.
     plane : str
         ``"axial"``, ``"coronal"``, ``"sagittal"`` or empty.
     mask : Path or None
@@ -47,6 +49,7 @@ class Sample:
     label: str
     fold: int
     group: str
+    patient: str
     plane: str = ""
     mask: Path | None = None
     official_split: str = ""
@@ -88,6 +91,7 @@ def nickparvar(root: Path) -> list[Sample]:
                 label=row["label"],
                 fold=fold,
                 group=f"nickparvar-{first:05d}-{int(number):05d}",
+                patient=_figshare_patient(first) if first < 99999 else number,
                 plane=row["plane"],
                 official_split=row["official_split"],
             )
@@ -112,6 +116,7 @@ def figshare(root: Path) -> list[Sample]:
             label=row["label"],
             fold=int(row["fold"]),
             group=f"figshare-{int(Path(row['image']).stem):05d}",
+            patient=_figshare_patient(int(Path(row["image"]).stem)),
             plane=row["plane"],
             mask=folder / row["mask"],
         )
@@ -135,11 +140,17 @@ def lgg(root: Path) -> list[Sample]:
             label="glioma" if row["tumor"] == "1" else "notumor",
             fold=int(row["fold"]),
             group=row["patient"],
+            patient=row["patient"],
             plane="axial",
             mask=folder / row["mask"],
         )
         for row in _rows(folder)
     ]
+
+
+def _figshare_patient(number: int) -> str:
+    # 3064 slices of 233 patients, one patient after another: about 13 each.
+    return f"figshare-{number // 13}"
 
 
 DATASETS = {"nickparvar": nickparvar, "figshare": figshare, "lgg": lgg}

@@ -249,8 +249,9 @@ def explained_model(
         steps = walk.steps
 
     image = keras.Input(model.input_shape[1:], name="image")
-    logits, features, *tensors = keras.Model(model.inputs, probed, name="probe")(image)
-    # A product with a Python number would do, but only layers keep it a constant.
+    probe = keras.Model(model.inputs, probed, name="probe")
+    # Said here, training=False holds in every export, whatever its default is.
+    logits, features, *tensors = probe(image, training=False)
     scaled = layers.Rescaling(1.0 / temperature, name="temperature")(logits)
     answer = {"probabilities": layers.Softmax(name="softmax")(scaled)}
     if steps:
@@ -296,4 +297,4 @@ def segmentation_model(model: keras.Model) -> keras.Model:
             f"got {model.output_shape} for {model.input_shape}"
         )
     image = keras.Input(model.input_shape[1:], name="image")
-    return keras.Model(image, {"mask": model(image)}, name=model.name)
+    return keras.Model(image, {"mask": model(image, training=False)}, name=model.name)

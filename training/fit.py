@@ -18,6 +18,7 @@ from training.data import (
     load_arrays,
     single_channels,
 )
+from training.epoch_log import EpochLog, finished_epochs
 from training.losses import LOSSES, soft_dice
 from training.recipes import Phase, Recipe, Schedule
 from training.splits import Split, grouped_split
@@ -143,6 +144,9 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
             data = _batches(
                 recipe, schedule, phase, list(zip(parts, arrays, strict=True))
             )
+            # A resumed run draws what an undisturbed one would have drawn.
+            log = options.run / f"log-{phase.size}.csv"
+            data[0].start_at(finished_epochs(log))
             _run_phase(recipe, options, phase, data, (weights, done))
         weights = done
     final = options.run / FINAL
@@ -225,7 +229,7 @@ def _run_phase(
     best = after.with_name("best.weights.h5")
     callbacks = [
         keras.callbacks.BackupAndRestore(options.run / f"backup-{phase.size}"),
-        keras.callbacks.CSVLogger(options.run / f"log-{phase.size}.csv", append=True),
+        EpochLog(options.run / f"log-{phase.size}.csv"),
         keras.callbacks.ModelCheckpoint(
             best, monitor="val_loss", save_best_only=True, save_weights_only=True
         ),

@@ -49,6 +49,7 @@ def onnx_graph(model: keras.Model) -> onnx.ModelProto:
     outputs = {name: tensor.shape for name, tensor in model.output.items()}
     _fix_ends("output", graph.graph.output, outputs)
     _share_constants(graph.graph)
+    _renew_resizes(graph.graph)
     # Shapes of the values between, which every runtime finds out by itself.
     del graph.graph.value_info[:]
     graph.producer_name, graph.doc_string = "brainview", ""
@@ -165,3 +166,17 @@ def _share_constants(graph: onnx.GraphProto) -> None:
             node.input[index] = renamed.get(name, name)
     del graph.initializer[:]
     graph.initializer.extend(kept)
+
+
+def _renew_resizes(graph: onnx.GraphProto) -> None:
+    """Say nearest-neighbor resizing in words that ONNX has not deprecated."""
+    for node in graph.node:
+        if node.op_type != "Resize":
+            continue
+        modes = {attribute.name: attribute for attribute in node.attribute}
+        coordinates = modes.get("coordinate_transformation_mode")
+        if coordinates is None or coordinates.s != b"tf_half_pixel_for_nn":
+            continue
+        # floor((x + 0.5) / scale) is (x + 0.5) / scale - 0.5, rounded half up.
+        coordinates.s = b"half_pixel"
+        modes["nearest_mode"].s = b"round_prefer_ceil"

@@ -123,4 +123,4 @@ def _sample_rows(
     before = np.minimum(at.astype(np.intp), max(last - 1, 0))
     after = np.minimum(before + 1, last)
     share = (at - before).astype(np.float32).reshape(-1, *(1,) * (values.ndim - 1))
-    return values[before] * (1 - share) + values[after] * share
+    return np.asarray(values[before] * (1 - share) + values[after] * share, np.float32)

@@ -48,6 +48,11 @@ def mobilenetv2(
         include_top=False,
         weights=weights,
     )
+    for layer in backbone.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            # The published 0.999 suits ImageNet's millions of steps; a few thousand
+            # would leave the running means far behind.
+            layer.momentum = 0.99
     x = keras.layers.GlobalAveragePooling2D(name="pool")(backbone.output)
     x = keras.layers.Dropout(dropout, name="dropout")(x)
     # Softmax in float32 needs its logits in float32, also in mixed precision.

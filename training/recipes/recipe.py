@@ -92,12 +92,15 @@ class Published:
     value : float
         As printed.
     split : str
-        How it was measured, with the known defects.
+        How it was measured; ``"human readers"`` for no model's figure.
+    source : str
+        Who says so, with the known defects.
     """
 
     name: str
     value: float
     split: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

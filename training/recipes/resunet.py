@@ -6,7 +6,7 @@ from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
 
 RECIPE = Recipe(
     id="resunet",
-    version="1.0",
+    version="1.0.0",
     title="ResUNet",
     task="segmentation",
     architecture="resunet",
@@ -34,7 +34,17 @@ RECIPE = Recipe(
     ),
     published=(
         Published(
-            "tversky", 0.7029, "image-level random 7.5 % of tumor slices, validation"
+            "dice_volume",
+            0.84,
+            "human readers",
+            "Buda 2017, agreement of readers on this set",
+        ),
+        Published(
+            "tversky_slice_lgg",
+            0.7029,
+            "random 7.5 % of the tumor slices, 96 of 103",
+            "sahilfaizal01/Two-Stage-Brain-Tumor-Recognition-and-Localisation; soft "
+            "masks, batch-wise, slices of one patient on both sides",
         ),
     ),
     intended_use=(

@@ -1,0 +1,101 @@
+"""Command line of the training package: ``python -m training``."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+# Keras reads its backend when it is first imported, and TensorFlow its log level.
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+from training.bundle import bundle_run
+from training.fit import FitOptions, fit
+from training.measure import Measured, measure
+from training.recipes import RECIPES
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("list", help="list the documented models")
+    for name, text in (
+        ("fit", "train a model, or go on where an earlier run stopped"),
+        ("evaluate", "measure a finished run on the held-out fold"),
+        ("export", "make a bundle of a measured run"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("id", choices=sorted(RECIPES), help="which model")
+        command.add_argument("--data", type=Path, help="folder of the image sets")
+        command.add_argument("--run", type=Path, help="default: runs/ID")
+        command.add_argument("--cache", type=Path, default=Path("runs/cache"))
+        command.add_argument(
+            "--documented", action="store_true", help="the authors' hyper-parameters"
+        )
+        command.add_argument(
+            "--init", choices=("imagenet", "random"), default="imagenet"
+        )
+        command.add_argument(
+            "--out", type=Path, default=Path("resources/models"), help="for export"
+        )
+    return parser
+
+
+def _options(arguments: argparse.Namespace) -> FitOptions:
+    root = arguments.data or os.environ.get("BRAINVIEW_DATA")
+    if not root:
+        raise FileNotFoundError(
+            "no image sets; name their folder with --data or BRAINVIEW_DATA"
+        )
+    run = arguments.run or Path("runs") / arguments.id
+    return FitOptions(
+        Path(root), run, arguments.cache, arguments.init, arguments.documented
+    )
+
+
+def _table(measured: Measured) -> str:
+    rows = [
+        f"{f.name:28} {f.value:.3f}  {f.low:.3f} to {f.high:.3f}  n={f.n:<5} {f.split}"
+        for f in measured.figures
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Parameters
+    ----------
+    argv : sequence of str or None
+        Arguments; those of the process if None.
+
+    Returns
+    -------
+    int
+        Exit status.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    arguments = _parser().parse_args(argv)
+    if arguments.command == "list":
+        for recipe in RECIPES.values():
+            sys.stdout.write(f"{recipe.id:16} {recipe.task:16} {recipe.title}\n")
+        return 0
+    try:
+        options = _options(arguments)
+        recipe = RECIPES[arguments.id]
+        if arguments.command == "fit":
+            sys.stdout.write(f"{fit(recipe, options)}\n")
+        elif arguments.command == "evaluate":
+            sys.stdout.write(_table(measure(recipe, options)))
+        else:
+            sys.stdout.write(f"{bundle_run(recipe, options, arguments.out)}\n")
+    except FileNotFoundError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
