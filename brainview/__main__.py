@@ -8,7 +8,7 @@ from pathlib import Path
 from brainview.cli.console import complain
 from brainview.cli.display import display_problem, library_problem
 
-_COMMANDS = ("analyze", "models", "info", "demo", "selftest")
+COMMAND_NAMES = ("analyze", "models", "info", "demo", "selftest")
 _WRONG_USAGE = 2
 
 
@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments:
         return _open_window(None)
     first, *rest = arguments
-    if first in _COMMANDS or first.startswith("-"):
+    if first in COMMAND_NAMES or first.startswith("-"):
         from brainview.cli.command import run_command  # noqa: PLC0415 - see above
 
         return run_command(arguments)

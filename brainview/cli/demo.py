@@ -39,8 +39,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print an answer per sample and write a report; return the exit status."""
     del options
+    folder = resources_folder() / "samples"
     try:
-        samples = load_samples(resources_folder() / "samples")
+        samples = load_samples(folder)
     except BrainviewError as error:
         complain(str(error))
         return 1
@@ -53,13 +54,14 @@ def run(options: argparse.Namespace) -> int:
         chosen_classifier(registry, None), chosen_segmenter(registry, None)
     )
     answers: list[tuple[BatchItem, Scan | None]] = []
-    width = max(len(sample.path.name) for sample in samples)
+    names = [sample.path.relative_to(folder).as_posix() for sample in samples]
+    width = max(len(name) for name in names)
     with ProgressLine(len(samples)) as progress:
-        for place, sample in enumerate(samples):
-            progress.show(place, sample.path.name)
+        for place, (name, sample) in enumerate(zip(names, samples, strict=True)):
+            progress.show(place, name)
             item, scan = analyze_file(str(sample.path), question, analyzer)
             progress.clear()
-            say(f"{sample.path.name:{width}}  {_answer(item):20}  {_expected(sample)}")
+            say(f"{name:{width}}  {_answer(item):20}  {_expected(sample)}".rstrip())
             answers.append((item, scan))
     well = all(
         item.analysis and item.analysis.status is Status.OK for item, _ in answers
@@ -77,7 +79,9 @@ def _answer(item: BatchItem) -> str:
 
 def _expected(sample: Sample) -> str:
     return (
-        f"made as {class_words(sample.expected_class)}" if sample.expected_class else ""
+        f"expected: {class_words(sample.expected_class)}"
+        if sample.expected_class
+        else ""
     )
 
 

@@ -1,0 +1,73 @@
+import sys
+
+import pytest
+
+from brainview.__main__ import COMMAND_NAMES, main
+from brainview.cli.command import COMMANDS
+from brainview.cli.display import display_problem, library_problem
+
+linux_only = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="other systems always have a display"
+)
+
+
+@pytest.fixture
+def no_display(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_the_start_knows_every_command():
+    assert COMMAND_NAMES == COMMANDS
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("arguments", [[], ["scan.png"], ["./analyze"]])
+def test_without_a_display_one_sentence_points_to_the_command_line(arguments, capsys):
+    assert main(arguments) == 2
+    said = capsys.readouterr()
+    assert said.err.count("\n") == 1
+    assert "there is no display" in said.err
+    assert "brainview analyze" in said.err
+    assert said.out == ""
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+def test_a_wayland_display_is_one(monkeypatch):
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert display_problem() is None
+
+
+def test_a_chosen_qt_platform_is_trusted(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert display_problem() is None
+
+
+def test_a_missing_system_library_is_named_with_its_package():
+    error = ImportError(
+        "libEGL.so.1: cannot open shared object file: No such file or directory"
+    )
+    said = library_problem(error)
+    assert "libEGL.so.1 is missing; install the package libegl1" in said
+
+
+def test_an_unknown_library_is_named_all_the_same():
+    said = library_problem(ImportError("libodd-2.so.7: cannot open shared object file"))
+    assert "the package with libodd-2.so.7" in said
+
+
+def test_a_missing_qt_is_said():
+    said = library_problem(ImportError("No module named 'PySide6'"))
+    assert said.startswith("Can't open the window: Qt can't be loaded")
+
+
+def test_two_files_do_not_open_a_window(capsys):
+    assert main(["a.png", "b.png"]) == 2
+    assert "brainview analyze" in capsys.readouterr().err
+
+
+def test_an_unknown_option_is_wrong_usage(capsys):
+    assert main(["--nonsense"]) == 2
+    assert "usage: brainview" in capsys.readouterr().err
