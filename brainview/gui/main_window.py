@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("brainview")
         self.setAcceptDrops(True)
-        self._equipment = equipment
+        self.equipment = equipment
         self.session = equipment.session
         self._settings = equipment.settings
         self.actions_by_name = Actions(self)
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        actions, parts = self.actions_by_name, self._equipment
+        actions, parts = self.actions_by_name, self.equipment
         self.viewer = Viewer()
         self.study = StudyPanel(parts.samples)
         self.answer = AnswerPanel(actions, parts.registry, parts.samples)

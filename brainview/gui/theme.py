@@ -49,7 +49,9 @@ class Theme(QObject):
         self.tokens = DARK
         app.setStyle("Fusion")
         app.setFont(_body_font(app.font()))
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = QGuiApplication.styleHints()
+        self._system = hints.colorScheme()
+        hints.colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: str) -> None:
         """Take ``"system"``, ``"light"`` or ``"dark"``."""
@@ -80,8 +82,12 @@ class Theme(QObject):
                 icon.addPixmap(_draw(source, ink, scale), mode, state)
         return icon
 
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self._dress()
+
     def _dress(self) -> None:
-        scheme = _SCHEMES.get(self._choice, QGuiApplication.styleHints().colorScheme())
+        scheme = _SCHEMES.get(self._choice, self._system)
         # Where the system has no opinion, dark: the image is the brightest thing.
         self.tokens = LIGHT if scheme == Qt.ColorScheme.Light else DARK
         self._app.setPalette(_palette(self.tokens))

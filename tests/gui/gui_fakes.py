@@ -56,12 +56,13 @@ def spot(frame):
 
 
 def read_fake(path, frame=0):
-    """Read by name: what begins with "bad" can't be read."""
+    """Read by name: "bad…" can't be read, "unspaced…" has no spacing."""
     if path.name.startswith("bad"):
         raise ScanReadError(path, reason="it is empty", remedy="export it again")
     if path.name.startswith("bug"):
         raise RuntimeError(f"no wheel on {path.name}")
-    return make_scan(path, frame)
+    spacing = None if path.name.startswith("unspaced") else (1.2, 1.2)
+    return make_scan(path, frame, spacing_mm=spacing)
 
 
 def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter"):
@@ -104,6 +105,7 @@ class FakeAnalyzer:
         self.may_answer.set()
         self.error = None
         self.refuses = False
+        self.has_maps = True
 
     def analyze(self, scan, model_id, segmenter_id, token, report, *, force=False):
         self.calls.append((scan.source.frame, model_id, segmenter_id, force))
@@ -113,6 +115,9 @@ class FakeAnalyzer:
         if self.error is not None:
             raise self.error
         analysis = make_analysis(scan, model_id or "tiny-classifier", segmenter_id)
+        if not self.has_maps:
+            bare = replace(analysis.classification, heatmaps=None)
+            analysis = replace(analysis, classification=bare)
         if self.refuses and not force:
             reason = "The image doesn't look like a brain MRI."
             return replace(

@@ -181,7 +181,10 @@ class AnswerPanel(QWidget):
 
 
 def _no_map(reason: str) -> str:
-    return f"This model has no Grad-CAM map: {reason}" if reason else "No Grad-CAM map."
+    clause = reason.rstrip(".")
+    return (
+        f"This model has no Grad-CAM map: {clause}." if clause else "No Grad-CAM map."
+    )
 
 
 def _export_button(actions: Actions) -> QPushButton:

@@ -12,7 +12,7 @@ from brainview.reports.wording import class_words, percent_words
 _HEIGHT = 26
 _CHIP = 16
 _BAR = 72
-_DIMMED = 0.55
+_DIMMED = 0.5
 
 
 class ClassBar(QAbstractButton):
@@ -50,11 +50,8 @@ class ClassBar(QAbstractButton):
         """Draw the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.isEnabled():
-            painter.setOpacity(_DIMMED)
         self._paint_background(painter)
         area = QRectF(self.rect()).adjusted(6, 0, -6, 0)
-        self._paint_chip(painter, area)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
@@ -63,6 +60,9 @@ class ClassBar(QAbstractButton):
             self.text(),
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, self._words)
+        # The words of an answer that is out of date stay readable, its colors fade.
+        painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
+        self._paint_chip(painter, area)
         self._paint_bar(painter, area)
 
     def _paint_background(self, painter: QPainter) -> None:
