@@ -78,11 +78,8 @@ def _answer(item: BatchItem) -> str:
 
 
 def _expected(sample: Sample) -> str:
-    return (
-        f"expected: {class_words(sample.expected_class)}"
-        if sample.expected_class
-        else ""
-    )
+    shown = class_words(sample.expected_class)
+    return f"expected: {shown}" if shown else ""
 
 
 def _report(
