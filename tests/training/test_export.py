@@ -70,10 +70,14 @@ def classifier(keras):
 
 
 def segmenter(keras):
+    """Down and, unevenly, up again; batch norm behind the resizing."""
     layers = keras.layers
     image = keras.Input(SHAPE)
     x = layers.Conv2D(16, 3, padding="same", activation="relu")(image)
-    x = layers.UpSampling2D()(layers.MaxPooling2D()(x))
+    x = layers.Resizing(24, 20, interpolation="nearest")(layers.MaxPooling2D(3)(x))
+    norm = layers.BatchNormalization()
+    x = norm(layers.Conv2D(8, 3, padding="same")(x))
+    norm.set_weights([w + 0.3 for w in norm.get_weights()])
     return keras.Model(
         image, layers.Conv2D(1, 3, padding="same", activation="sigmoid")(x)
     )
@@ -210,6 +214,19 @@ def test_weights_that_float16_would_spoil_stay_float32(keras):
     kernel[:] = 1000, 1000.2, -1000
     model.get_layer("logits").set_weights([kernel, bias])
     assert not float16_is_enough(explained_model(model, "last"), images())
+
+
+def test_segmenter_of_any_layers_is_exported_as_it_infers(keras, tmp_path):
+    # A resizing layer lets Keras export what comes after it in training mode.
+    import onnxruntime
+
+    from training.export import export_bundle
+
+    model, given = segmenter(keras), images()
+    export_bundle(model, facts("segmentation"), tmp_path, check_images=given)
+    session = onnxruntime.InferenceSession(tmp_path / "model.onnx")
+    found = session.run(["mask"], {"image": given})[0]
+    np.testing.assert_allclose(found, model(given, training=False), atol=0.002)
 
 
 def test_infinite_float16_weights_are_not_enough(keras):
