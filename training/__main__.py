@@ -12,6 +12,7 @@ os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from training.bundle import bundle_run
+from training.compare import write_results
 from training.fit import FitOptions, fit
 from training.measure import Measured, measure
 from training.recipes import RECIPES
@@ -21,6 +22,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("list", help="list the documented models")
+    compare = commands.add_parser("compare", help="write the table of results")
+    compare.add_argument("--models", type=Path, default=Path("resources/models"))
+    compare.add_argument("--page", type=Path, default=Path("README.md"))
     for name, text in (
         ("fit", "train a model, or go on where an earlier run stopped"),
         ("evaluate", "measure a finished run on the held-out fold"),
@@ -81,6 +85,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command == "list":
         for recipe in RECIPES.values():
             sys.stdout.write(f"{recipe.id:16} {recipe.task:16} {recipe.title}\n")
+        return 0
+    if arguments.command == "compare":
+        sys.stdout.write(write_results(arguments.models, arguments.page))
         return 0
     try:
         options = _options(arguments)
