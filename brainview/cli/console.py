@@ -4,6 +4,10 @@ import sys
 from types import TracebackType
 from typing import Self
 
+# A file name may hold what a terminal would obey: colors, titles, cursor jumps.
+_HARMLESS = dict.fromkeys((*range(32), *range(127, 160)), "?")
+_LINE = 78  # columns; a line that wraps can't be overwritten
+
 
 def prepare_streams() -> None:
     """Let a sign that the terminal can't show become a question mark, not a crash."""
@@ -14,7 +18,7 @@ def prepare_streams() -> None:
 
 def say(*lines: str) -> None:
     """Write a result, a line each, and hand it on at once."""
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    sys.stdout.write("".join(f"{line.translate(_HARMLESS)}\n" for line in lines))
     sys.stdout.flush()
 
 
@@ -22,7 +26,7 @@ def complain(sentence: str) -> None:
     """Tell a person what went wrong."""
     # A program without a console, as on Windows, has no stderr.
     if sys.stderr is not None:
-        sys.stderr.write(f"{sentence}\n")
+        sys.stderr.write(f"{sentence.translate(_HARMLESS)}\n")
         sys.stderr.flush()
 
 
@@ -54,7 +58,7 @@ class ProgressLine:
     def show(self, done: int, words: str) -> None:
         """Say what is being done to which file; `done` were finished before."""
         if self._seen:
-            line = f"[{done + 1}/{self._total}] {words}"[:100]
+            line = f"[{done + 1}/{self._total}] {words}"[:_LINE].translate(_HARMLESS)
             sys.stderr.write("\r" + line.ljust(self._width))
             sys.stderr.flush()
             self._width = len(line)

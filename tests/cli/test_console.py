@@ -1,0 +1,52 @@
+import io
+
+import pytest
+
+from brainview.cli.console import ProgressLine, complain, say
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    stream = Terminal()
+    monkeypatch.setattr("sys.stderr", stream)
+    return stream
+
+
+def test_progress_overwrites_itself_and_leaves_nothing(terminal):
+    with ProgressLine(12) as progress:
+        progress.show(0, "scan.png: Reading")
+        progress.show(1, "b.png")
+    first, second, blank, rest = terminal.getvalue().split("\r")[1:]
+    assert first == "[1/12] scan.png: Reading"
+    assert second == "[2/12] b.png".ljust(len(first))
+    assert blank.isspace()
+    assert rest == ""
+
+
+def test_progress_keeps_to_one_line(terminal):
+    with ProgressLine(1) as progress:
+        progress.show(0, "x" * 500)
+    assert max(map(len, terminal.getvalue().split("\r"))) < 80
+
+
+def test_nothing_is_shown_where_stderr_is_no_terminal(capsys):
+    with ProgressLine(2) as progress:
+        progress.show(0, "scan.png")
+    assert capsys.readouterr().err == ""
+
+
+def test_a_file_name_can_not_command_the_terminal(capsys):
+    say("\x1b[31mred\x07")
+    complain("a\nb")
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("?[31mred?\n", "a?b\n")
+
+
+def test_a_program_without_a_console_stays_silent(monkeypatch):
+    monkeypatch.setattr("sys.stderr", None)
+    complain("nobody hears this")
