@@ -31,7 +31,7 @@ from phantom.scanner import Plane, Scanner, axial, sagittal, slab
 _SIZE = 512
 _SCALE = 0.93  # the ICBM 152 space is larger than a mean head by about this
 _GLIOMA_Z_MM = tuple(-6.0 + 6.0 * number for number in range(14))
-_GLIOMA_KEY = 7  # the slice, from 1, through the middle of the tumor
+_GLIOMA_KEY = 5  # the slice, from 1, through the middle of the tumor
 
 
 def _expose(
@@ -42,7 +42,7 @@ def _expose(
         plane,
         thickness_mm,
         lambda points: head.brightness(head.locate(points), contrast),
-        layers=3,
+        layers=4,
     )
     mask = np.zeros(image.shape, bool)
     if head.lesion is not None:
@@ -52,7 +52,7 @@ def _expose(
 
 def make_glioma(atlas: Atlas, out: Path) -> None:
     """Write a DICOM series of a head with a glioma on its right side."""
-    head = Head(atlas, 7, _SCALE, Glioma((31.0, -12.0, 31.0), 20.0, 41))
+    head = Head(atlas, 7, _SCALE, Glioma((34.0, -26.0, 19.0), 19.0, 61))
     scanner = Scanner(matrix=330, noise=3.8, unevenness=0.22, seed=5)
     series = Acquisition(
         "glioma", "T1 contrast, synthetic", 5.0, 6.0, 185.0, "simulated"

@@ -47,9 +47,9 @@ class Contrast:
 
 
 T1_CONTRAST = Contrast(
-    brain=(24.0, 38.0, 66.0, 80.0, 84.0),
-    dura=92.0,
-    vessel=165.0,
+    brain=(28.0, 43.0, 69.0, 80.0, 84.0),
+    dura=112.0,
+    vessel=175.0,
     sinus=165.0,
     choroid=125.0,
     bone=9.0,

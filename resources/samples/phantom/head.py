@@ -137,7 +137,7 @@ class Head:
     def _add_vessels(self, image: Floats, place: Place, contrast: Contrast) -> Floats:
         # The places where two random functions are both zero are curves in space.
         first, second, third, fourth = (f(place.points) for f in self._vessels)
-        width = 0.125
+        width = 0.14
         curves = np.exp(-(first**2 + second**2) / (2 * width**2))
         curves = curves + np.exp(-(third**2 + fourth**2) / (2 * width**2))
         fluid = step(0.56 - place.template, 0.05)

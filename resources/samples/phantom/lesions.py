@@ -49,8 +49,10 @@ class Glioma:
     _lobes: SmoothField = field(init=False, repr=False)
     _ragged: SmoothField = field(init=False, repr=False)
     _grain: SmoothField = field(init=False, repr=False)
+    _cells: SmoothField = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_cells", SmoothField(self.seed + 3, 13.0))
         object.__setattr__(self, "_lobes", SmoothField(self.seed, 19.0))
         object.__setattr__(self, "_ragged", SmoothField(self.seed + 1, 7.0))
         object.__setattr__(self, "_grain", SmoothField(self.seed + 2, 2.6))
@@ -67,11 +69,14 @@ class Glioma:
         edema = step(depth + spread, 3.0) * step(place.template - 0.5, 0.06)
         gray, white = contrast.brain[2], contrast.brain[3]
         image = blend(image, 0.76 * gray + 1.5 * grain, 0.92 * edema)
-        ring = np.clip(4.6 + 3.0 * ragged, 1.2, 11.0)
-        solid = 1.72 * white * (1.0 + 0.10 * grain + 0.16 * ragged)
+        ring = np.clip(3.8 + 3.4 * ragged, 1.2, 12.0)
+        solid = 1.66 * white * (1.0 + 0.12 * grain + 0.18 * ragged)
         image = blend(image, solid, step(depth, 0.8))
+        # Septa: where a random function passes zero.
+        walls = np.exp(-((self._cells(place.points) / 0.17) ** 2))
+        hollow = step(depth - ring, 0.8) * (1.0 - 0.6 * walls)
         necrosis = 0.56 * gray * (1.0 + 0.10 * grain + 0.12 * self._lobes(place.points))
-        return blend(image, necrosis, step(depth - ring, 0.8))
+        return blend(image, necrosis, hollow)
 
     def inside(self, place: Place) -> Floats:
         """Return how much of each point is ring or necrosis, 0 to 1."""
@@ -79,9 +84,9 @@ class Glioma:
 
     def _depth(self, place: Place) -> Floats:
         _, distance = _outward(place.points, self.center)
-        wall = self.radius_mm + 4.6 * self._lobes(place.points)
+        wall = self.radius_mm + 5.5 * self._lobes(place.points)
         # Necrosis doesn't leave the brain.
-        border = wall + 1.5 * self._ragged(place.points) - distance
+        border = wall + 2.0 * self._ragged(place.points) - distance
         return np.minimum(border, -place.hull_mm - 3.0)
 
 
