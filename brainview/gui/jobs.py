@@ -78,7 +78,7 @@ class JobRunner(QObject):
             self._posted.emit(job, "cancelled", None)
         except BaseException as error:  # noqa: BLE001 - no way out may leave a job open
             # The message may hold a file's name, and that a patient's.
-            logger.error("job %d failed: %s", job, type(error).__name__)  # noqa: TRY400
+            logger.info("job %d failed: %s", job, type(error).__name__)
             self._posted.emit(job, "failed", error)
         else:
             self._posted.emit(job, "succeeded", result)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.core import RESEARCH_USE
+from brainview.core import RESEARCH_USE, Analysis, Scan
 from brainview.gui.actions import Actions
 from brainview.gui.panels.banner import FailureBanner
 from brainview.gui.panels.controls import dressed, label
@@ -28,6 +28,7 @@ from brainview.gui.panels.pages import (
 from brainview.gui.samples import Sample
 from brainview.gui.state import Activity, State
 from brainview.models import ModelRegistry
+from brainview.reports.wording import size_note
 
 WIDTH = 320
 
@@ -115,8 +116,7 @@ class AnswerPanel(QWidget):
             if manifest is not None:
                 pointing = manifest.pointing_sentence if has_map else ""
                 no_map = "" if has_map else _no_map(manifest.explanation_absent)
-        warnings = tuple(dict.fromkeys((*analysis.warnings, *scan.warnings)))
-        self.findings.show_analysis(analysis, warnings, no_map)
+        self.findings.show_analysis(analysis, _warnings(analysis, scan), no_map)
         is_running = state.activity is not Activity.IDLE
         self.findings.set_stale(is_stale=state.is_stale, is_running=is_running)
         self.overlays.show_available(
@@ -178,6 +178,14 @@ class AnswerPanel(QWidget):
 
     def _ask_all_the_same(self) -> None:
         self.analyze_asked.emit(True)
+
+
+def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
+    """Return each warning once, without what stands beside the sizes anyway."""
+    warnings = dict.fromkeys((*analysis.warnings, *scan.warnings))
+    if analysis.segmentation is not None:
+        warnings.pop(size_note(analysis.segmentation.measurements), None)
+    return tuple(warnings)
 
 
 def _no_map(reason: str) -> str:

@@ -12,7 +12,7 @@ from brainview.gui.panels.controls import column_of, dressed, label
 from brainview.gui.samples import Sample
 from brainview.gui.state import Activity, State
 
-_CARDS = 4
+_CARDS = 3
 
 
 class Page(Enum):

@@ -153,7 +153,7 @@ class _StudyCard(QFrame):
         self.synthetic = label("SYNTHETIC, not a patient", "caution")
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        for line in (self.name, *self.facts):
+        for line in self.facts:
             texts.addWidget(line)
         texts.addStretch(1)
         top = QHBoxLayout()
@@ -163,6 +163,7 @@ class _StudyCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(6)
+        column.addWidget(self.name)
         column.addLayout(top)
         column.addWidget(self.extent)
         column.addWidget(self.synthetic)
@@ -171,7 +172,8 @@ class _StudyCard(QFrame):
         """Show another scan."""
         identity = scan.identity
         name = identity.series or scan.source.path.name
-        who = " · ".join(filter(None, (identity.patient_name, identity.study)))
+        patient = identity.patient_name.replace("^", " ").strip()
+        who = " · ".join(filter(None, (patient, identity.study)))
         self.name.set_full_text(_HIDDEN if is_hidden else name)
         facts = (
             "" if is_hidden else who,
