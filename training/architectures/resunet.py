@@ -52,7 +52,8 @@ def resunet(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Model:
         skips.append(x)
     skips.pop()
     for filters in (128, 64, 32, 16):
-        x = layers.UpSampling2D(interpolation="nearest")(x)
+        # UpSampling2D computes the same, but ONNX runs its export half as fast.
+        x = layers.Resizing(2 * x.shape[1], 2 * x.shape[2], interpolation="nearest")(x)
         x = _residual_block(layers.Concatenate()([x, skips.pop()]), filters)
     mask = layers.Conv2D(outputs, 1, activation="sigmoid", name="mask", dtype="float32")
     return keras.Model(image, mask(x), name="resunet")
