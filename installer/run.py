@@ -76,8 +76,10 @@ def prepare(*groups: str) -> None:
     if found == wanted and set(groups) <= set(present):
         return
     say(
-        "Installing brainview and what it needs; the first time this downloads about "
-        "half a gigabyte and takes one to ten minutes."
+        "Bringing the installation up to date."
+        if found
+        else "Installing brainview and what it needs; this downloads about half a "
+        "gigabyte and takes one to ten minutes."
     )
     quiet = () if sys.stdout.isatty() else ("--quiet",)
     # Dependency groups are known to pip from 25.1 on.
