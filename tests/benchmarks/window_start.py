@@ -10,6 +10,7 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from statistics import median
@@ -48,9 +49,11 @@ def measure(scan: Path) -> dict[str, float]:
     if sys.platform.startswith("linux") and "DISPLAY" not in environment:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, __file__, str(scan), "--child", str(time.time())]
-    told = subprocess.run(
-        command, env=environment, stdout=subprocess.PIPE, text=True, check=True
-    )
+    with tempfile.TemporaryDirectory() as home:  # not the user's remembered choices
+        environment["XDG_CONFIG_HOME"] = home
+        told = subprocess.run(
+            command, env=environment, stdout=subprocess.PIPE, text=True, check=True
+        )
     lines = [line.rsplit(maxsplit=1) for line in told.stdout.splitlines()]
     return {name: float(seconds) for name, seconds in lines}
 
@@ -72,7 +75,7 @@ def watch(scan: Path, started: float) -> int:
             app.exit(int("tensorflow" in sys.modules or state.failure is not None))
 
     app = QApplication([])
-    window = build_window(app, QSettings(os.devnull, QSettings.Format.IniFormat))
+    window = build_window(app, QSettings("brainview", "benchmark"))
     window.painted.connect(lambda: tell("window visible"))
     window.painted.connect(lambda: window.open([scan]))
     window.session.scan_changed.connect(lambda _: tell("scan shown"))
