@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from brainview.core import resources_folder
+from brainview.core import BrainviewError, resources_folder
 from brainview.gui.equipment import Equipment
 from brainview.gui.failure import route_faults
 from brainview.gui.jobs import JobRunner
 from brainview.gui.main_window import MainWindow
-from brainview.gui.samples import load_samples
+from brainview.gui.samples import Sample, load_samples
 from brainview.gui.session import Session
 from brainview.gui.settings import Settings
 from brainview.gui.theme import Theme
@@ -68,5 +68,16 @@ def build_window(app: QApplication, store: QSettings) -> MainWindow:
     jobs = JobRunner(parent=app)
     app.aboutToQuit.connect(jobs.shutdown)
     session = Session(Analyzer(registry), jobs, read_scan, app)
-    samples = load_samples(resources / "samples")
-    return MainWindow(Equipment(session, registry, settings, theme, samples))
+    samples, problem = _samples(resources / "samples")
+    window = MainWindow(Equipment(session, registry, settings, theme, samples))
+    if problem is not None:
+        window.show_fault(problem)
+    return window
+
+
+def _samples(folder: Path) -> tuple[tuple[Sample, ...], BrainviewError | None]:
+    """Load the samples; a program without them is no reason to stay closed."""
+    try:
+        return load_samples(folder), None
+    except BrainviewError as error:
+        return (), error

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from brainview.core import Window
 from brainview.gui.actions import PRESETS, Actions
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.settings import SettingsDialog
@@ -56,6 +57,8 @@ class Commands(QObject):
         self._actions = actions
         self._viewer = viewer
         self._presenter = presenter
+        self._gray_window: Window | None = None
+        viewer.window_changed.connect(self._note_window)
         for name, command in (self._of_program() | self._of_image()).items():
             # `triggered` hands over whether the action is checked; none wants it.
             actions[name].triggered.connect(lambda _checked, do=command: do())
@@ -84,8 +87,13 @@ class Commands(QObject):
         self._equipment.settings.keep("report_folder", str(path.parent))
         shown = self._presenter.shown_class_name
         self._equipment.session.export(
-            ReportWork(state.scan, state.analysis, manifests, shown, path)
+            ReportWork(
+                state.scan, state.analysis, manifests, shown, self._gray_window, path
+            )
         )
+
+    def _note_window(self, window: Window) -> None:
+        self._gray_window = window
 
     def _suggested_report(self, scan: Path) -> Path:
         folder = Path(self._equipment.settings.text("report_folder", str(scan.parent)))

@@ -41,18 +41,19 @@ def failure_from(error: BaseException) -> Failure:
     error : BaseException
         A `BrainviewError` keeps its three parts; anything else is a fault.
     """
-    details = "".join(traceback.format_exception(error)).rstrip()
     if isinstance(error, BrainviewError):
-        cause = details if error.__cause__ else ""
         return Failure(
-            f"{error.what}.", _sentence(error.reason), _sentence(error.remedy), cause
+            f"{error.what}.",
+            _sentence(error.reason),
+            _sentence(error.remedy),
+            _foreign_cause(error),
         )
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Failure(
         "This is a fault of brainview.",
         _sentence(reason),
         "Your files are untouched. Please report it with the details below.",
-        details,
+        "".join(traceback.format_exception(error)).rstrip(),
         is_fault=True,
     )
 
@@ -91,6 +92,14 @@ def route_faults(show: Callable[[BaseException], None]) -> None:
         show(error)
 
     sys.excepthook = hook
+
+
+def _foreign_cause(error: BaseException) -> str:
+    """Return what another library said; our own words stand in the error already."""
+    cause = error.__cause__
+    while cause is not None and type(cause).__module__.startswith("brainview"):
+        cause = cause.__cause__
+    return "".join(traceback.format_exception_only(cause)).rstrip() if cause else ""
 
 
 def _sentence(clause: str) -> str:

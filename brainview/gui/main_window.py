@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
     QPaintEvent,
@@ -25,7 +26,7 @@ from brainview.gui.panels.study import StudyPanel
 from brainview.gui.presenter import Presenter
 from brainview.gui.samples import Sample
 from brainview.gui.settings import SEGMENTER_OFF
-from brainview.gui.state import State
+from brainview.gui.state import Activity, State
 from brainview.gui.toolbar import ToolBar
 from brainview.gui.viewer import Viewer
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._settings = equipment.settings
         self.actions_by_name = Actions(self)
         self._has_painted = False
+        self._shown_path: Path | None = None
         self._build()
         self.presenter = Presenter(
             self.session, self.answer, self.viewer, self.actions_by_name
@@ -97,6 +99,11 @@ class MainWindow(QMainWindow):
         if _local_files(event):
             event.acceptProposedAction()
             self.status.say("Drop to open.")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the invitation back."""
+        self.status.say("")
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
@@ -210,12 +217,13 @@ class MainWindow(QMainWindow):
         self.slices.show_scan(scan)
         self._settings.add_recent(scan.source.path)
         self._show_title()
-        if self.focusWidget() is None or not self.slices.isAncestorOf(
-            self.focusWidget()
-        ):
+        if scan.source.path != self._shown_path:
+            self._shown_path = scan.source.path
             self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:
+        if state.activity is Activity.READING:
+            self.status.say("")
         self.status.show_state(state)
         self.actions_by_name["cancel"].setEnabled(state.is_busy)
 
@@ -231,6 +239,7 @@ class MainWindow(QMainWindow):
     def _hide_identity(self, hidden: bool) -> None:
         self.viewer.set_identity_hidden(hidden)
         self.study.set_identity_hidden(hidden)
+        self.status.say("")  # the last sentence may name a file
         self._show_title()
 
     def _open_one(self, path: Path) -> None:

@@ -45,6 +45,8 @@ class Settings(QObject):
 
     def add_recent(self, path: Path) -> None:
         """Put a file at the head of the list."""
+        if self.recent[:1] == (path,):
+            return
         others = [p for p in self.recent if p != path]
         self._set_recent([path, *others][:_RECENT_LIMIT])
 

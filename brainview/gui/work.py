@@ -13,6 +13,7 @@ from brainview.core import (
     Scan,
     ScanReadError,
     Stage,
+    Window,
 )
 from brainview.gui.jobs import Report
 from brainview.models import Manifest
@@ -154,6 +155,8 @@ class ReportWork:
         Of the models, by id.
     shown_class : str or None
         Whose map goes into the report.
+    window : Window or None
+        How the reader sees the scan; None for the scan's own.
     path : Path
         A ``.png`` or ``.pdf`` file.
     """
@@ -162,6 +165,7 @@ class ReportWork:
     analysis: Analysis
     manifests: Mapping[str, Manifest]
     shown_class: str | None
+    window: Window | None
     path: Path
 
     def __call__(self, token: CancelToken, report: Report) -> Path:
@@ -178,6 +182,7 @@ class ReportWork:
             self.analysis,
             self.manifests,
             shown_class=self.shown_class,
+            window=self.window,
             made_at=datetime.now().astimezone(),
         )
         token.check()

@@ -15,6 +15,12 @@ def test_an_expected_error_keeps_its_three_parts():
     assert not failure.is_fault
 
 
+def test_what_another_library_said_can_be_unfolded():
+    error = ScanReadError(Path("a.dcm"), reason="it is torn", remedy="copy it again")
+    error.__cause__ = OSError("short read")
+    assert failure_from(error).details == "OSError: short read"
+
+
 def test_an_unexpected_error_is_called_a_fault_and_has_details():
     failure = failure_from(KeyError("wheel"))
     assert failure.is_fault

@@ -219,6 +219,18 @@ def test_escape_stops_within_a_second(qtbot, window, session, analyzer):
     assert not window.status.cancel.isVisible()
 
 
+def test_a_stopped_answer_can_be_asked_for_again(qtbot, answered, analyzer, settle):
+    analyzer.may_answer.clear()
+    answered.actions_by_name["next"].trigger()
+    qtbot.waitUntil(lambda: answered.session.state.progress is not None)
+    assert answered.answer.findings.headline.isEnabled() is False
+    qtbot.mouseClick(answered.status.cancel, Qt.MouseButton.LeftButton)
+    analyzer.may_answer.set()
+    qtbot.mouseClick(answered.answer.findings.again, Qt.MouseButton.LeftButton)
+    assert settle().analysis.source.frame == 1
+    assert answered.answer.findings.headline.isEnabled()
+
+
 def test_page_keys_and_slider_choose_the_frame(qtbot, answered, settle):
     qtbot.keyClick(answered, Qt.Key.Key_PageDown)
     assert settle().scan.source.frame == 1

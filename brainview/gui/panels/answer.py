@@ -71,6 +71,7 @@ class AnswerPanel(QWidget):
         self._lay_out()
         self.banner.dismissed.connect(self.failure_dismissed)
         self.findings.class_chosen.connect(self.class_chosen)
+        self.findings.asked_again.connect(self._ask_again)
         self.show_state(State(), is_hidden=False)
 
     @property

@@ -1,7 +1,7 @@
 """The answer: class, bars, warnings and sizes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Classification, Segmentation
 from brainview.gui.panels.class_bars import ClassBars
@@ -19,13 +19,15 @@ class Findings(QWidget):
     """Shows one analysis."""
 
     class_chosen = Signal(int)
+    asked_again = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         column = column_of(self, 4)
         self.headline = label(kind="headline", wraps=True)
         self.second = label(kind="muted", wraps=True)
-        self._stale = label("Being replaced by a new answer.", "caution", wraps=True)
+        self._stale = label(kind="caution", wraps=True)
+        self.again = QPushButton("Analyze again")
         self.bars = ClassBars()
         self.hint = label(kind="muted", wraps=True)
         self._warnings = label(kind="caution", wraps=True)
@@ -34,6 +36,7 @@ class Findings(QWidget):
             self.headline,
             self.second,
             self._stale,
+            self.again,
         ):
             column.addWidget(widget)
         column.addSpacing(4)
@@ -46,6 +49,7 @@ class Findings(QWidget):
         column.addSpacing(4)
         column.addWidget(self.sizes)
         self.bars.chosen.connect(self.class_chosen)
+        self.again.clicked.connect(lambda _checked: self.asked_again.emit())
 
     def show_analysis(
         self, analysis: Analysis, warnings: tuple[str, ...], no_map: str
@@ -72,12 +76,14 @@ class Findings(QWidget):
 
     def set_stale(self, *, is_stale: bool, is_running: bool) -> None:
         """Dim an answer that is out of date, or stop dimming it."""
-        self.setEnabled(not is_stale)
+        for part in (self.headline, self.second, self.bars, self.hint, self.sizes):
+            part.setEnabled(not is_stale)
+        self.again.setVisible(is_stale and not is_running)
         self._stale.setVisible(is_stale)
         self._stale.setText(
             "Earlier answer, being replaced."
             if is_running
-            else "Earlier answer; it is not for what is shown now."
+            else "Earlier answer, not for what is chosen now."
         )
 
     def _show_classification(
