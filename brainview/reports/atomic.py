@@ -26,6 +26,10 @@ def write_whole(path: Path, content: bytes) -> None:
     # by tempfile, whose files nobody but their owner may read.
     part = path.with_name(f".brainview-{secrets.token_hex(8)}.part")
     try:
+        if path.exists() and not path.is_file():
+            # A device or a pipe is written to; a file must never take its place.
+            path.write_bytes(content)
+            return
         try:
             part.write_bytes(content)
             os.replace(part, path)  # noqa: PTH105 - the same, and the name says it
