@@ -26,7 +26,7 @@ RECIPE = Recipe(
         phases=(Phase(224, 30, 1e-3),), batch=32, optimizer="adam", weight_decay=0
     ),
     improved=Schedule(
-        phases=(Phase(128, 24, 2e-3), Phase(224, 8, 5e-4)),
+        phases=(Phase(128, 22, 2e-3), Phase(224, 6, 5e-4)),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,
