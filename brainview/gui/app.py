@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -39,7 +40,7 @@ def run_window(path: Path | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("brainview")
     app.setOrganizationName("brainview")
-    window = build_window(app, QSettings())
+    window = build_window(app, QSettings(), default_folders())
     route_faults(window.show_fault)
     session = window.session
     if path is None:
@@ -50,7 +51,9 @@ def run_window(path: Path | None = None) -> int:
     return app.exec()
 
 
-def build_window(app: QApplication, store: QSettings) -> MainWindow:
+def build_window(
+    app: QApplication, store: QSettings, model_folders: Sequence[Path]
+) -> MainWindow:
     """Make every long-lived object once; the only place that knows them all.
 
     Parameters
@@ -59,12 +62,14 @@ def build_window(app: QApplication, store: QSettings) -> MainWindow:
         The application; when it is about to quit, the worker is stopped.
     store : QSettings
         Where choices are kept.
+    model_folders : sequence of Path
+        Where models lie, the program's own first.
     """
     resources = resources_folder()
     settings = Settings(store, app)
     theme = Theme(app, resources)
     theme.choose(settings.theme)
-    registry = ModelRegistry(default_folders())
+    registry = ModelRegistry(model_folders)
     jobs = JobRunner(parent=app)
     app.aboutToQuit.connect(jobs.shutdown)
     session = Session(Analyzer(registry), jobs, read_scan, app)
