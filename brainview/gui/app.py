@@ -40,7 +40,7 @@ def run_window(path: Path | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("brainview")
     app.setOrganizationName("brainview")
-    window = build_window(app, QSettings(), default_folders())
+    window = build_window(app, QSettings())
     route_faults(window.show_fault)
     session = window.session
     if path is None:
@@ -52,7 +52,7 @@ def run_window(path: Path | None = None) -> int:
 
 
 def build_window(
-    app: QApplication, store: QSettings, model_folders: Sequence[Path]
+    app: QApplication, store: QSettings, model_folders: Sequence[Path] | None = None
 ) -> MainWindow:
     """Make every long-lived object once; the only place that knows them all.
 
@@ -62,14 +62,14 @@ def build_window(
         The application; when it is about to quit, the worker is stopped.
     store : QSettings
         Where choices are kept.
-    model_folders : sequence of Path
-        Where models lie, the program's own first.
+    model_folders : sequence of Path or None
+        Where models lie; None for the program's own and the user's.
     """
     resources = resources_folder()
     settings = Settings(store, app)
     theme = Theme(app, resources)
     theme.choose(settings.theme)
-    registry = ModelRegistry(model_folders)
+    registry = ModelRegistry(model_folders or default_folders())
     jobs = JobRunner(parent=app)
     app.aboutToQuit.connect(jobs.shutdown)
     session = Session(Analyzer(registry), jobs, read_scan, app)
