@@ -2,7 +2,6 @@
 
 import struct
 
-from brainview.readers.boundary import Refusal
 from brainview.readers.raster_header import jpeg_frame_header
 
 _JPEG_2000 = b"\xff\x4f\xff\x51"  # start of codestream, then the size (T.800, A.5.1)
@@ -22,12 +21,14 @@ def codestream_size(coded: bytes) -> tuple[int, int] | None:
     -------
     tuple of int or None
         Rows and columns; None where the coding has no such header, as in RLE.
+
+    Raises
+    ------
+    Refusal
+        If its header is damaged.
     """
     if coded.startswith(b"\xff\xd8"):
-        try:
-            header = jpeg_frame_header(coded)
-        except Refusal:
-            return None  # so damaged that the decoder will say so
+        header = jpeg_frame_header(coded)
         return (header.rows, header.columns) if header.rows else None
     start = coded.find(_JPEG_2000, 0, 4096)  # behind the boxes of a JP2 file, if any
     if start < 0 or len(coded) < start + 24:

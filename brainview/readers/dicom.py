@@ -144,9 +144,10 @@ def _refuse_without_pixels(dataset: Dataset) -> None:
     meta = getattr(dataset, "file_meta", None)
     if not stored and meta is not None:
         stored = text(meta, "MediaStorageSOPClassUID")
-    name = UID(stored).name if stored else ""
+    # Only a name out of the standard: a damaged header may hold anything here.
+    name = UID(stored).name
     raise Refusal(
-        f"it holds no pixels ({name})" if name else "it holds no pixels",
+        "it holds no pixels" if name == stored else f"it holds no pixels ({name})",
         "open an image of the same study",
     )
 

@@ -14,6 +14,7 @@ from brainview.readers.boundary import Refusal
 from brainview.readers.dicom_header import number, text
 from brainview.readers.limits import check_promise
 
+_REMEDY = "export it again from its source"
 PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 
 
@@ -105,9 +106,7 @@ def read_format(dataset: Dataset) -> PixelFormat:
 def _needed(dataset: Dataset, keyword: str) -> int:
     value = _whole(dataset, keyword, -1)
     if value < 0:
-        raise Refusal(
-            f"its header lacks the element {keyword}", "export it again from its source"
-        )
+        raise Refusal(f"its header lacks the element {keyword}", _REMEDY)
     return value
 
 
@@ -121,13 +120,16 @@ def _syntax(dataset: Dataset, bits: int) -> tuple[UID, bool]:
     meta = getattr(dataset, "file_meta", None)
     stored = text(meta, "TransferSyntaxUID") if meta is not None else ""
     if stored:
-        return UID(stored), False
+        syntax = UID(stored)
+        if not syntax.is_transfer_syntax:
+            raise Refusal("it names no known transfer syntax", _REMEDY)
+        return syntax, False
     # Files from before 1996 have no such element. Their pixels are plain if there
     # are as many bytes as the header promises.
     if not any(_length(dataset, key) >= bits / 8 for key in PIXEL_KEYWORDS):
         raise Refusal(
             "it doesn't say how its pixels are coded (no transfer syntax)",
-            "export it again from its source",
+            _REMEDY,
         )
     is_implicit, is_little = dataset.original_encoding
     if is_implicit:

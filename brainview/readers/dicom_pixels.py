@@ -6,20 +6,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.encaps import get_frame
 from pydicom.pixels.processing import apply_color_lut, apply_modality_lut
-from pydicom.pixels.utils import pixel_array
 from pydicom.uid import RLELossless
 
 from brainview.core import Window
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.codestream import codestream_size
 from brainview.readers.content import split_color
+from brainview.readers.dicom_decode import decode
 from brainview.readers.dicom_format import PixelFormat
 from brainview.readers.dicom_header import element, frame_item, number, numbers
 
 _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
-_DISAGREE = ("its pixels and its header disagree about the size", _REMEDY)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +63,7 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
     Refusal
         If no decoder can read them.
     """
-    stored = _decode(dataset, layout, frame)
+    stored = decode(dataset, layout, frame)
     if not layout.is_gray:
         return _color(stored, dataset, layout)
     stored = _without_unused_bits(stored, layout)
@@ -84,31 +81,6 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
         warnings.append("The file's window shows nothing and was replaced.")
         window = None
     return Frame(pixels, None, window, tuple(warnings))
-
-
-def _decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
-    if layout.syntax.is_compressed:
-        reason = f"no decoder can read its pixels ({layout.syntax.name})"
-    else:
-        reason = "its pixels are cut short or damaged"
-    with third_party(reason, _REMEDY):
-        if layout.syntax.is_encapsulated:
-            coded = get_frame(dataset.PixelData, frame, number_of_frames=layout.frames)
-            size = codestream_size(coded)
-            if size is not None and size != (layout.rows, layout.columns):
-                raise Refusal(*_DISAGREE)
-        values = pixel_array(
-            dataset,
-            index=frame,
-            # Given again, since old files leave out what has an obvious value.
-            samples_per_pixel=layout.samples,
-            photometric_interpretation=layout.photometric,
-            bits_stored=layout.bits_stored,
-            pixel_representation=int(layout.is_signed),
-        )
-    if values.shape[:2] != (layout.rows, layout.columns):
-        raise Refusal(*_DISAGREE)
-    return values
 
 
 def _color(stored: NDArray[Any], dataset: Dataset, layout: PixelFormat) -> Frame:

@@ -11,8 +11,9 @@ _CUT_SHORT = ("it ends too early", "copy or export it again")
 _DAMAGED = ("its header is damaged", "copy or export it again")
 _MAX_CHUNKS = 100_000
 
-# Start-of-frame markers: FFC0 to FFCF but tables (T.81, B.1.1.3), FFF7 in JPEG-LS.
-_FRAME_MARKERS = (frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}) | {0xF7}
+# Start-of-frame markers (T.81, B.1.1.3) of baseline, extended, progressive, lossless
+# and JPEG-LS. At the others, which nobody writes, GDCM ends the whole process.
+_FRAME_MARKERS = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xF7})
 _SCAN = 0xDA
 _BARE_MARKERS = frozenset(range(0xD0, 0xD9)) | {0x01}
 
@@ -114,7 +115,7 @@ def jpeg_header(data: bytes) -> Header:
         If it is cut short or has no frame header.
     """
     header = jpeg_frame_header(data)
-    scans = (place for marker, place, _ in _jpeg_segments(data) if marker == _SCAN)
+    scans = (place for marker, place, _ in jpeg_segments(data) if marker == _SCAN)
     # Inside the entropy-coded data that follow, the end marker can't occur.
     if data.rfind(b"\xff\xd9", next(scans)) < 0:
         raise Refusal(*_CUT_SHORT)
@@ -137,17 +138,34 @@ def jpeg_frame_header(data: bytes) -> Header:
     Raises
     ------
     Refusal
-        If there is none.
+        If there is none, or one of a process that decoders don't know.
     """
-    for marker, place, length in _jpeg_segments(data):
+    for marker, place, length in jpeg_segments(data):
         if marker in _FRAME_MARKERS and length >= 8:
             bits, rows, columns, samples = struct.unpack_from(">BHHB", data, place + 4)
             return Header(rows, columns, bits, samples)
     raise Refusal(*_DAMAGED)
 
 
-def _jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Yield marker, place and length of the segments up to the first scan."""
+def jpeg_segments(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Walk through a JPEG stream up to its first scan.
+
+    Parameters
+    ----------
+    data : bytes
+        From the start-of-image marker on.
+
+    Yields
+    ------
+    marker, place, length : int
+        The marker's second byte, where its first byte is, and the length that
+        follows it, which counts itself.
+
+    Raises
+    ------
+    Refusal
+        If the segments don't lead to a scan.
+    """
     place = 2
     while place + 4 <= len(data):
         if data[place] != 0xFF:

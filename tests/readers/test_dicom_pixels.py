@@ -1,3 +1,4 @@
+import gdcm
 import numpy as np
 import pydicom
 import pytest
@@ -48,6 +49,26 @@ def test_each_lossless_compression_gives_the_same_values(tmp_path, syntax: UID):
     np.testing.assert_array_equal(
         read_scan(tmp_path / "a.dcm").pixels, np.tile(RAMP, (6, 5))
     )
+
+
+def test_lossless_jpeg_of_16_bits_gives_the_same_values(tmp_path):
+    stored = np.tile(RAMP, (6, 5))
+    write_dicom(tmp_path / "plain.dcm", stored)
+    reader, change, writer = (
+        gdcm.ImageReader(), gdcm.ImageChangeTransferSyntax(), gdcm.ImageWriter(),
+    )  # fmt: skip
+    reader.SetFileName(str(tmp_path / "plain.dcm"))
+    assert reader.Read()
+    lossless = gdcm.TransferSyntax.JPEGLosslessProcess14_1
+    change.SetTransferSyntax(gdcm.TransferSyntax(lossless))
+    change.SetInput(reader.GetImage())
+    assert change.Change()
+    writer.SetFileName(str(tmp_path / "a.dcm"))
+    writer.SetFile(reader.GetFile())
+    writer.SetImage(change.GetOutput())
+    assert writer.Write()
+    np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, stored)
+    assert "JPEG Lossless" in describe(tmp_path / "a.dcm")["transfer_syntax"]
 
 
 def test_a_deflated_file_is_read(tmp_path):

@@ -4,9 +4,11 @@ import subprocess
 import sys
 import time
 import zlib
+from pathlib import Path
 
 import h5py
 import numpy as np
+import pydicom
 import pytest
 from pydicom.encaps import encapsulate
 from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEG2000Lossless
@@ -15,6 +17,13 @@ from scipy.io import savemat
 
 from brainview.core import ScanReadError
 from brainview.readers import count_frames, describe, read_scan
+
+BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
+DAMAGED = (
+    "MR_small.dcm", "MR_small_RLE.dcm", "MR_small_jp2klossless.dcm",
+    "MR_small_jpeg_ls_lossless.dcm", "SC_rgb_jpeg_gdcm.dcm", "SC_rgb_jpeg_dcmtk.dcm",
+    "image_dfl.dcm",
+)  # fmt: skip
 
 
 def without_pixels(path):
@@ -91,20 +100,28 @@ def hdf5_promising(path):
         file.create_dataset("image", (10**6, 10**6), "f8", chunks=(100, 100))
 
 
-def nested_cells(path):
-    """Nest 50,000 cells, for which SciPy would call itself in C."""
-    flags = struct.pack("<LLLL", 6, 8, 1, 0) + struct.pack("<LLll", 5, 8, 1, 1)
-    flags += struct.pack("<LL", 1, 0)
-    depth = 50_000
-    lengths = [len(flags) + (len(flags) + 8) * k for k in range(depth)]
-    cells = b"".join(struct.pack("<LL", 14, n) + flags for n in reversed(lengths))
-    path.write_bytes(b"MATLAB 5.0".ljust(124) + b"\x00\x01IM" + cells)
+def nested_structs(path):
+    """Nest 50,000 structs, for which SciPy would call itself in C."""
+    head = struct.pack("<LLLL", 6, 8, 2, 0) + struct.pack("<LLll", 5, 8, 1, 1)
+    head += struct.pack("<LL", 1, 0) + struct.pack("<HHl", 5, 4, 8)
+    head += struct.pack("<LL8s", 1, 8, b"inner")
+    lengths = [len(head) + (len(head) + 8) * k for k in range(50_000)]
+    structs = b"".join(struct.pack("<LL", 14, n) + head for n in reversed(lengths))
+    path.write_bytes(b"MATLAB 5.0".ljust(124) + b"\x00\x01IM" + structs)
 
 
 def inflating_mat(path):
     packed = zlib.compress(bytes(150 << 20), 1)
     head = b"MATLAB 5.0".ljust(124) + b"\x00\x01IM"
     path.write_bytes(head + struct.pack("<LL", 15, len(packed)) + packed)
+
+
+def recolored_lossless_jpeg(path):
+    """Write color that the JPEG calls YCbCr and DICOM calls RGB, which ends GDCM."""
+    data = (BUNDLED / "SC_rgb_jpeg_gdcm.dcm").read_bytes()
+    adobe = b"Adobe\0d\0\0\0\0"
+    assert data.count(adobe + b"\0") == 1
+    path.write_bytes(data.replace(adobe + b"\0", adobe + b"\1"))
 
 
 def noise_after(head):
@@ -115,10 +132,18 @@ def noise_after(head):
     return make
 
 
+def lying_mat(path):
+    """Write an array that says it is larger than its data."""
+    savemat(path, {"cjdata": {"image": RAMP > 9, "label": 1.0}})
+    sides = struct.pack("<LLll", 5, 8, *RAMP.shape)
+    longer = struct.pack("<LLll", 5, 8, RAMP.shape[0], 0x2008)
+    path.write_bytes(path.read_bytes().replace(sides, longer))
+
+
 HOSTILE = [
     empty, text, folder, missing, without_pixels, promising, many_frames, no_rows,
     no_syntax, cut_dicom, huge_codestream, deflated_bomb, no_image, hdf5_promising,
-    nested_cells, inflating_mat,
+    nested_structs, inflating_mat, lying_mat, recolored_lossless_jpeg,
     noise_after(b""), noise_after(b"\x89PNG\r\n\x1a\n"), noise_after(b"\xff\xd8\xff"),
     noise_after(b"II*\0"), noise_after(b"II+\0"), noise_after(b"\x89HDF\r\n\x1a\n"),
     noise_after(b"\0" * 128 + b"DICM"),
@@ -148,6 +173,27 @@ def test_each_is_refused_in_one_short_sentence_and_the_next_file_works(
     np.testing.assert_array_equal(read_scan(good).pixels, RAMP)
 
 
+@pytest.mark.parametrize("name", DAMAGED)
+def test_a_damaged_file_is_read_or_refused_but_never_fails_otherwise(tmp_path, name):
+    whole = (BUNDLED / name).read_bytes()
+    pixels = whole.rfind(b"\xe0\x7f\x10\x00")
+    dice = np.random.default_rng(len(whole))
+    path = tmp_path / name
+    answers = []
+    for attempt in range(60):
+        data = bytearray(whole)
+        first = 0 if attempt % 2 else max(0, pixels)
+        last = min(len(data), first + (300 if attempt % 3 else 100_000))
+        for place in dice.integers(first, last, 3):
+            data[place] = dice.integers(0, 256)
+        path.write_bytes(data)
+        try:
+            answers.append(read_scan(path).shape)
+        except ScanReadError as error:
+            answers.append(len(str(error)))
+    assert len(answers) == 60
+
+
 @pytest.mark.parametrize("depth", [200, 2000])
 def test_deeply_nested_sequences_are_refused(tmp_path, depth):
     path = tmp_path / "a.dcm"
@@ -171,7 +217,9 @@ def test_deeply_nested_sequences_are_refused(tmp_path, depth):
         (huge_codestream, "disagree about the size"),
         (deflated_bomb, "it unpacks to more than 128 MiB"),
         (hdf5_promising, "its header promises 1000000×1000000 pixels"),
-        (nested_cells, "nested too deeply"),
+        (nested_structs, "nested too deeply"),
+        (lying_mat, "damaged"),
+        (recolored_lossless_jpeg, "damaged"),
         (inflating_mat, "it unpacks to more than 128 MiB"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
