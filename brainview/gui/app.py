@@ -13,13 +13,13 @@ from brainview.gui.equipment import Equipment
 from brainview.gui.failure import route_faults
 from brainview.gui.jobs import JobRunner
 from brainview.gui.main_window import MainWindow
-from brainview.gui.samples import Sample, load_samples
 from brainview.gui.session import Session
 from brainview.gui.settings import Settings
 from brainview.gui.theme import Theme
 from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import read_scan
+from brainview.readers.samples import Sample, load_samples
 
 
 def run_window(path: Path | None = None) -> int:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from brainview.gui.samples import Sample
 from brainview.gui.session import Session
 from brainview.gui.settings import Settings
 from brainview.gui.theme import Theme
 from brainview.models import ModelRegistry
+from brainview.readers.samples import Sample
 
 
 @dataclass(frozen=True, slots=True, eq=False)

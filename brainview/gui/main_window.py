@@ -24,11 +24,11 @@ from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.panels.status_line import StatusLine
 from brainview.gui.panels.study import StudyPanel
 from brainview.gui.presenter import Presenter
-from brainview.gui.samples import Sample
 from brainview.gui.settings import SEGMENTER_OFF
 from brainview.gui.state import Activity, State
 from brainview.gui.toolbar import ToolBar
 from brainview.gui.viewer import Viewer
+from brainview.readers.samples import Sample
 
 _SIZE = (1280, 800)
 _SMALLEST = (1000, 620)

@@ -11,10 +11,10 @@ from brainview.core import resources_folder
 from brainview.gui.equipment import Equipment
 from brainview.gui.jobs import JobRunner
 from brainview.gui.main_window import MainWindow
-from brainview.gui.samples import Sample
 from brainview.gui.session import Session
 from brainview.gui.settings import Settings
 from brainview.gui.theme import Theme
+from brainview.readers.samples import Sample
 
 
 @pytest.fixture

@@ -1,10 +1,6 @@
-import json
 from pathlib import Path
 
 import pytest
-
-from brainview.core import ManifestError
-from brainview.gui.samples import load_samples
 
 
 def test_the_latest_recent_file_comes_first(settings):
@@ -39,22 +35,3 @@ def test_a_yes_or_no_survives_the_store(settings, store, value):
 def test_a_number_that_is_none_gives_the_default(settings):
     settings.keep("number", "many")
     assert settings.number("number", 7) == 7
-
-
-def test_samples_come_from_their_list(tmp_path):
-    (tmp_path / "a.png").touch()
-    entry = {"file": "a.png", "title": "A", "expected_class": None, "description": "B"}
-    listing = json.dumps([entry, entry | {"file": "missing.png"}])
-    (tmp_path / "samples.json").write_text(listing, "utf-8")
-    (sample,) = load_samples(tmp_path)
-    assert (sample.title, sample.description, sample.expected_class) == ("A", "B", "")
-
-
-def test_an_installation_without_samples_has_none(tmp_path):
-    assert load_samples(tmp_path) == ()
-
-
-def test_a_broken_list_of_samples_is_named(tmp_path):
-    (tmp_path / "samples.json").write_text("{", "utf-8")
-    with pytest.raises(ManifestError, match="sample"):
-        load_samples(tmp_path)

@@ -25,9 +25,9 @@ from brainview.gui.panels.pages import (
     page_for,
     refusal_text,
 )
-from brainview.gui.samples import Sample
 from brainview.gui.state import Activity, State
 from brainview.models import ModelRegistry
+from brainview.readers.samples import Sample
 from brainview.reports.wording import size_note
 
 WIDTH = 320

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QW
 
 from brainview.core import Analysis, Stage, Status
 from brainview.gui.panels.controls import column_of, dressed, label
-from brainview.gui.samples import Sample
 from brainview.gui.state import Activity, State
+from brainview.readers.samples import Sample
 
 _CARDS = 3
 

@@ -23,9 +23,9 @@ from brainview.gui.panels.controls import (
     label,
     row,
 )
-from brainview.gui.samples import Sample
 from brainview.gui.wording import plane_and_frames, size_and_spacing
 from brainview.imaging import apply_window
+from brainview.readers.samples import Sample
 
 WIDTH = 232
 _THUMB = 56
