@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 from brainview.imaging import prepare, to_scan
+from brainview.models import HONEST_SPLIT
 from training.calibrate import expected_calibration_error, fit_temperature
 from training.data import Sample, load_mask, load_scan
-from training.intervals import HELD_OUT, Figure, bootstrap, mean_of
+from training.intervals import Figure, bootstrap, mean_of
 from training.recipes import Recipe
 
 
@@ -215,7 +216,7 @@ def pointing_figures(
     return [
         Figure(
             name,
-            HELD_OUT,
+            HONEST_SPLIT,
             *bootstrap(mean_of(np.array(values, np.float64)), patients),
             len(values),
             "slices",

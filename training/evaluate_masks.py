@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.imaging import prepare, to_scan
+from brainview.models import HONEST_SPLIT
 from training.data import Sample, load_mask, load_scan
-from training.intervals import HELD_OUT, Figure, bootstrap, mean_of
+from training.intervals import Figure, bootstrap, mean_of
 from training.recipes import Recipe
 
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7)
@@ -157,7 +158,7 @@ def segmentation_figures(test: Overlaps, column: int) -> list[Figure]:
     for name, part, values, unit in rows:
         patients = [s.patient for s in part.samples]
         value = bootstrap(mean_of(values), patients)
-        figures.append(Figure(name, HELD_OUT, *value, len(patients), unit))
+        figures.append(Figure(name, HONEST_SPLIT, *value, len(patients), unit))
     return figures
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-HELD_OUT = "grouped hold-out"
-
 
 @dataclass(frozen=True, slots=True)
 class Figure:

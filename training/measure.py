@@ -10,6 +10,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.models import HONEST_SPLIT
 from training.data import Sample, figshare, load_arrays
 from training.evaluate import (
     answer,
@@ -26,7 +27,7 @@ from training.evaluate_masks import (
 )
 from training.explain import explained_model
 from training.fit import FINAL, FitOptions, build, recipe_split
-from training.intervals import HELD_OUT, Figure
+from training.intervals import Figure
 from training.recipes import Recipe
 from training.splits import TEST_FOLD
 
@@ -127,10 +128,10 @@ def _measure_classifier(
     temperature = temperature_of(validation.of(main))
     held_out = test.of(main)
     figures = classification_figures(
-        held_out, recipe.class_names, HELD_OUT, temperature
+        held_out, recipe.class_names, HONEST_SPLIT, temperature
     )
     for source in recipe.single_channels:
-        name = f"{HELD_OUT}, {source}, one sequence at a time"
+        name = f"{HONEST_SPLIT}, {source}, one sequence at a time"
         figures += classification_figures(
             test.of(source), recipe.class_names, name, temperature
         )

@@ -80,12 +80,4 @@ LIGHT = Tokens(
     glyph="#5b6675",
 )
 
-# By class name as manifests write it; each also stands beside its letter.
-CLASS_COLORS = {
-    "glioma": "#e07a5f",
-    "meningioma": "#8ab6f9",
-    "pituitary": "#b892ff",
-    "notumor": "#7fb685",
-}
-OTHER_CLASS_COLOR = "#9aa4b2"
 ON_CLASS_COLOR = "#15181c"

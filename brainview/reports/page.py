@@ -7,6 +7,7 @@ import numpy as np
 from brainview import __version__
 from brainview.core import Status
 from brainview.imaging.overlay import magma_table
+from brainview.reports.class_colors import class_color
 from brainview.reports.document import ModelLine, ReportDocument
 from brainview.reports.panels import columns_per_mm, fitted
 from brainview.reports.typeset import HEIGHT_PT, POINTS_PER_INCH, WIDTH_PT, Sheet, Type
@@ -19,15 +20,6 @@ _SECOND = _LEFT + _COLUMN + _GAP  # where the right half begins
 
 _INK, _MUTED, _LINE, _PALE = "#1b2027", "#5b6675", "#d7dde4", "#eef1f4"
 _ACCENT, _MARK = "#0f8b7d", "#9a5b00"
-# As on the screen; the letters tell the classes apart without color.
-_CLASS_COLORS = {
-    "glioma": "#e07a5f",
-    "meningioma": "#8ab6f9",
-    "pituitary": "#b892ff",
-    "notumor": "#7fb685",
-    "no tumor": "#7fb685",
-}
-_OTHER_CLASS = "#9aa4b2"
 
 _LABEL = Type(7, _MUTED)
 _BODY = Type(9, _INK)
@@ -209,7 +201,7 @@ def _classes(sheet: Sheet, document: ReportDocument, y: float) -> float:
     row = y + 20
     for place, shown in enumerate(document.classes[:_MOST_CLASSES]):
         look = _STRONG if place == 0 else _BODY
-        color = _CLASS_COLORS.get(shown.name.replace("_", " "), _OTHER_CLASS)
+        color = class_color(shown.name)
         sheet.rectangle((_LEFT, row - 8.2, 10.5, 10.5), color, radius=2.5)
         letter = Type(7, _INK, bold=True)
         sheet.text((_LEFT + 5.25, row - 0.4), shown.label[:1], letter, "center")

@@ -9,13 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 import brainview.gui
 from brainview.gui.actions import all_commands
-from brainview.gui.palette import (
-    CLASS_COLORS,
-    DARK,
-    LIGHT,
-    ON_CLASS_COLOR,
-    OTHER_CLASS_COLOR,
-)
+from brainview.gui.palette import DARK, LIGHT, ON_CLASS_COLOR
+from brainview.reports.class_colors import CLASS_COLORS, OTHER_CLASS_COLOR
 
 
 def luminance(color):

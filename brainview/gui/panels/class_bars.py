@@ -5,8 +5,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from brainview.core import Classification
-from brainview.gui.palette import CLASS_COLORS, ON_CLASS_COLOR, OTHER_CLASS_COLOR
+from brainview.gui.palette import ON_CLASS_COLOR
 from brainview.gui.wording import class_label, class_letter
+from brainview.reports.class_colors import class_color
 from brainview.reports.wording import class_words, percent_words
 
 _HEIGHT = 26
@@ -79,7 +80,7 @@ class ClassBar(QAbstractButton):
     def _paint_chip(self, painter: QPainter, area: QRectF) -> None:
         chip = QRectF(area.left(), area.center().y() - _CHIP / 2, _CHIP, _CHIP)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_color(self.name))
+        painter.setBrush(QColor(class_color(self.name)))
         painter.drawRoundedRect(chip, 4, 4)
         font = painter.font()
         painter.save()
@@ -97,7 +98,7 @@ class ClassBar(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().mid())
         painter.drawRoundedRect(track, 2.5, 2.5)
-        painter.setBrush(_color(self.name))
+        painter.setBrush(QColor(class_color(self.name)))
         track.setWidth(max(3.0, _BAR * self._probability))
         painter.drawRoundedRect(track, 2.5, 2.5)
 
@@ -144,8 +145,3 @@ class ClassBars(QWidget):
             bar = ClassBar(name)
             self._group.addButton(bar, index)
             self._column.addWidget(bar)
-
-
-def _color(name: str) -> QColor:
-    key = name.lower().replace("_", "").replace(" ", "")
-    return QColor(CLASS_COLORS.get(key, OTHER_CLASS_COLOR))
