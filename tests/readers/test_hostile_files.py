@@ -161,10 +161,11 @@ def test_each_is_refused_in_one_short_sentence_and_the_next_file_works(
     make(path)
     good = write_dicom(tmp_path / "good.dcm")
     read_scan(good)  # what is imported once isn't part of the time
-    began = time.perf_counter()
+    # The thread's own work: a busy machine isn't the reader's fault.
+    began = time.thread_time()
     with pytest.raises(ScanReadError) as caught:
         ask(path)
-    seconds = time.perf_counter() - began
+    seconds = time.thread_time() - began
     sentence = str(caught.value)
     assert sentence.count("\n") == 0
     assert sentence.endswith(".")
