@@ -261,10 +261,10 @@ def test_a_file_above_the_limit_is_refused_unread(tmp_path):
     path = tmp_path / "a.dcm"
     with path.open("wb") as file:
         file.truncate(3 << 30)
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(ScanReadError, match=r"3\.0 GiB"):
         count_frames(path)
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 @pytest.mark.parametrize("frame", [-1, 1, 10**12])
