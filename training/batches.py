@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import keras
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.augment import Augmentation, augment
+from training.localize import DOWNSAMPLING, evidence_target
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +29,22 @@ class Pool:
     count: int | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Targets:
+    """What a network should answer; at least one of the two.
+
+    Attributes
+    ----------
+    labels : (N, K) float32 ndarray or None
+        One-hot classes.
+    masks : (N, H, W) uint8 ndarray or None
+        1 in the tumor; all 0 where nobody drew one.
+    """
+
+    labels: NDArray[np.float32] | None
+    masks: NDArray[np.uint8] | None
+
+
 @dataclass(frozen=True, slots=True)
 class BatchPlan:
     """How batches are made.
@@ -43,6 +61,8 @@ class BatchPlan:
         Parameter of the Beta distribution, 0 for none; for classifiers.
     seed : int
         Of everything random.
+    evidence : bool
+        Whether labels come with targets for the evidence maps.
     """
 
     size: int
@@ -50,6 +70,7 @@ class BatchPlan:
     augmentation: Augmentation | None = None
     mixup: float = 0.0
     seed: int = 0
+    evidence: bool = False
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -59,8 +80,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     ----------
     images : (N, H, W, C) uint8 ndarray
         Prepared inputs times 255.
-    targets : (N, K) float32 ndarray or (N, H, W) uint8 ndarray
-        One-hot labels, or masks.
+    targets : Targets
+        What to answer.
     pools : sequence of Pool
         What an epoch consists of.
     plan : BatchPlan
@@ -70,7 +91,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     def __init__(
         self,
         images: NDArray[np.uint8],
-        targets: NDArray[np.generic],
+        targets: Targets,
         pools: Sequence[Pool],
         plan: BatchPlan,
     ) -> None:
@@ -87,20 +108,22 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def __getitem__(
         self, index: int
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32] | dict[str, Any]]:
         """Return one batch: images (B, H, W, C) in [0, 1], and targets."""
         plan = self._plan
         random = np.random.default_rng((plan.seed, self._epoch, index))
         chosen = self._order[index * plan.batch : (index + 1) * plan.batch]
         pairs = [self._sample(int(i), random) for i in chosen]
         images = np.stack([image for image, _ in pairs])
-        targets = np.stack([target for _, target in pairs])
+        targets = self._answers(chosen, [mask for _, mask in pairs])
         if plan.mixup:
             share = np.float32(random.beta(plan.mixup, plan.mixup))
             partner = random.permutation(len(images))
             images = share * images + (1 - share) * images[partner]
-            targets = share * targets + (1 - share) * targets[partner]
-        return images, targets
+            for name, target in targets.items():
+                targets[name] = share * target + (1 - share) * target[partner]
+        # Keras matches a dictionary with a model of several outputs only.
+        return images, targets if len(targets) > 1 else next(iter(targets.values()))
 
     def start_at(self, epoch: int) -> None:
         """Draw the samples of an epoch, counted from 0."""
@@ -122,18 +145,26 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def _sample(
         self, index: int, random: np.random.Generator
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        image, target = self._images[index], self._targets[index]
-        is_mask = target.ndim == 2
-        mask = target if is_mask else None
-        image, mask = _resize(image, mask, self._plan.size)
-        if self._plan.augmentation is not None:
-            scaled, mask = augment(image, mask, self._plan.augmentation, random)
-        else:
-            scaled = image.astype(np.float32) / np.float32(255)
-        if mask is not None:
-            return scaled, mask[..., None].astype(np.float32)
-        return scaled, target.astype(np.float32)
+    ) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None]:
+        masks, plan = self._targets.masks, self._plan
+        mask = None if masks is None else masks[index]
+        image, mask = _resize(self._images[index], mask, plan.size)
+        if plan.augmentation is not None:
+            return augment(image, mask, plan.augmentation, random)
+        return image.astype(np.float32) / np.float32(255), mask
+
+    def _answers(
+        self, chosen: NDArray[np.intp], masks: Sequence[NDArray[np.uint8] | None]
+    ) -> dict[str, NDArray[np.float32]]:
+        drawn = [mask for mask in masks if mask is not None]
+        if self._targets.labels is None:
+            return {"mask": np.stack(drawn)[..., None].astype(np.float32)}
+        labels = self._targets.labels[chosen]
+        if not self._plan.evidence:
+            return {"logits": labels}
+        grid = self._plan.size // DOWNSAMPLING
+        evidence = evidence_target(np.stack(drawn), labels, grid)
+        return {"logits": labels, "evidence": evidence}
 
 
 def _resize(

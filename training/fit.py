@@ -6,19 +6,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import keras
-import numpy as np
-from numpy.typing import NDArray
 
 from training.architectures import ARCHITECTURES
-from training.batches import Batches, BatchPlan, Pool
-from training.data import (
-    DATASETS,
-    Arrays,
-    Sample,
-    load_arrays,
-    single_channels,
-)
+from training.batches import Batches
+from training.data import DATASETS, Sample, load_arrays, single_channels
 from training.epoch_log import EpochLog, finished_epochs
+from training.feed import needs_masks, phase_batches
+from training.localize import evidence_loss, with_evidence
 from training.losses import LOSSES, soft_dice
 from training.recipes import Phase, Recipe, Schedule
 from training.splits import Split, grouped_split
@@ -120,7 +114,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(schedule.precision)
     split = recipe_split(recipe, options.root)
-    masks = recipe.task == "segmentation"
+    masks = needs_masks(recipe, schedule)
     parts = [split.train, split.validation]
     arrays = [load_arrays(p, recipe.input, options.cache, masks=masks) for p in parts]
     (options.run / "run.json").write_text(
@@ -141,9 +135,8 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     for number, phase in enumerate(schedule.phases, start=1):
         done = options.run / f"phase-{number}.weights.h5"
         if not done.is_file():
-            data = _batches(
-                recipe, schedule, phase, list(zip(parts, arrays, strict=True))
-            )
+            train, validation = zip(parts, arrays, strict=True)
+            data = phase_batches(recipe, schedule, phase, (train, validation))
             # A resumed run draws what an undisturbed one would have drawn.
             log = options.run / f"log-{phase.size}.csv"
             data[0].start_at(finished_epochs(log))
@@ -152,64 +145,6 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     final = options.run / FINAL
     final.write_bytes(options.run.joinpath(f"phase-{number}.weights.h5").read_bytes())
     return final
-
-
-def _batches(
-    recipe: Recipe,
-    schedule: Schedule,
-    phase: Phase,
-    parts: list[tuple[tuple[Sample, ...], Arrays]],
-) -> tuple[Batches, Batches]:
-    (train, train_arrays), (validation, validation_arrays) = parts
-    return (
-        Batches(
-            train_arrays.images,
-            _targets(recipe, train, train_arrays),
-            _pools(recipe, train),
-            BatchPlan(
-                phase.size,
-                schedule.batch,
-                schedule.augmentation,
-                schedule.mixup,
-                recipe.seed,
-            ),
-        ),
-        Batches(
-            validation_arrays.images,
-            _targets(recipe, validation, validation_arrays),
-            [Pool(_main_set(recipe, validation))],
-            BatchPlan(phase.size, schedule.batch),
-        ),
-    )
-
-
-def _targets(
-    recipe: Recipe, samples: tuple[Sample, ...], arrays: Arrays
-) -> NDArray[np.generic]:
-    if arrays.masks is not None:
-        return arrays.masks
-    one_hot = np.eye(len(recipe.class_names), dtype=np.float32)
-    return one_hot[[recipe.class_names.index(s.label) for s in samples]]
-
-
-def _pools(recipe: Recipe, samples: tuple[Sample, ...]) -> list[Pool]:
-    pools = []
-    for draw in recipe.draws:
-        chosen = [
-            i
-            for i, s in enumerate(samples)
-            if s.source == draw.source and (not draw.labels or s.label in draw.labels)
-        ]
-        pools.append(Pool(np.array(chosen, np.intp), draw.count))
-    return pools
-
-
-def _main_set(recipe: Recipe, samples: tuple[Sample, ...]) -> NDArray[np.intp]:
-    """Choose what a run is watched on: a classifier's own set, all masks."""
-    if recipe.task == "segmentation":
-        return np.arange(len(samples))
-    main = recipe.draws[0].source
-    return np.array([i for i, s in enumerate(samples) if s.source == main], np.intp)
 
 
 def _run_phase(
@@ -225,6 +160,9 @@ def _run_phase(
     model = build(recipe, phase.size, documented=options.documented, weights=start)
     if before is not None:
         model.load_weights(before)
+    network = model
+    if phase.localization:
+        model = with_evidence(network, recipe.explained_layer)
     _compile(model, recipe, schedule, phase, steps=len(data[0]))
     best = after.with_name("best.weights.h5")
     callbacks = [
@@ -242,7 +180,9 @@ def _run_phase(
         callbacks=callbacks,
         verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
     )
-    best.replace(after)
+    model.load_weights(best)
+    network.save_weights(after)
+    best.unlink()
 
 
 def _compile(
@@ -270,4 +210,12 @@ def _compile(
     loss = keras.losses.CategoricalCrossentropy(
         from_logits=True, label_smoothing=schedule.label_smoothing
     )
+    if phase.localization:
+        model.compile(
+            optimizer,
+            loss={"logits": loss, "evidence": evidence_loss},
+            loss_weights={"logits": 1.0, "evidence": phase.localization},
+            metrics={"logits": "accuracy"},
+        )
+        return
     model.compile(optimizer, loss=loss, metrics=["accuracy"])

@@ -18,6 +18,8 @@ RECIPE = Recipe(
     # slices have every sequence with and without a tumor, which takes that away.
     draws=(
         Draw("nickparvar"),
+        # The same slices as nickparvar's, but with masks: they say where to look.
+        Draw("figshare", count=700),
         Draw("lgg", ("glioma",), 450),
         Draw("lgg", ("notumor",), 450),
     ),
@@ -26,7 +28,7 @@ RECIPE = Recipe(
         phases=(Phase(224, 30, 1e-3),), batch=32, optimizer="adam", weight_decay=0
     ),
     improved=Schedule(
-        phases=(Phase(128, 22, 2e-3), Phase(224, 6, 5e-4)),
+        phases=(Phase(128, 22, 2e-3), Phase(224, 8, 5e-4, localization=0.3)),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,

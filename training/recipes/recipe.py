@@ -19,11 +19,15 @@ class Phase:
         How many.
     learning_rate : float
         At the top of the schedule; it ends at 1 % of that.
+    localization : float
+        Weight of the loss that draws a classifier's evidence into the masks; 0 for
+        none.
     """
 
     size: int
     epochs: int
     learning_rate: float
+    localization: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ RECIPE = Recipe(
         weight_decay=0,
     ),
     improved=Schedule(
-        phases=(Phase(128, 18, 2e-3), Phase(256, 5, 8e-4)),
+        phases=(Phase(128, 18, 2e-3), Phase(256, 8, 8e-4)),
         batch=16,
         loss="dice_and_cross_entropy",
         weight_decay=1e-3,

@@ -1,0 +1,89 @@
+"""What a recipe's epochs consist of, as batches."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.batches import Batches, BatchPlan, Pool, Targets
+from training.data import Arrays, Sample
+from training.recipes import Phase, Recipe, Schedule
+
+Part = tuple[tuple[Sample, ...], Arrays]
+
+
+def phase_batches(
+    recipe: Recipe, schedule: Schedule, phase: Phase, parts: tuple[Part, Part]
+) -> tuple[Batches, Batches]:
+    """Make the batches of a phase.
+
+    Parameters
+    ----------
+    recipe, schedule, phase
+        What to train, and how.
+    parts : tuple of Part
+        Samples and arrays for training and for validation.
+
+    Returns
+    -------
+    tuple of Batches
+        For training, changed and drawn anew each epoch; and for validation, as they
+        are.
+    """
+    (train, train_arrays), (validation, validation_arrays) = parts
+    evidence = phase.localization > 0
+    changed = BatchPlan(
+        phase.size,
+        schedule.batch,
+        schedule.augmentation,
+        schedule.mixup,
+        recipe.seed,
+        evidence=evidence,
+    )
+    return (
+        Batches(
+            train_arrays.images,
+            _targets(recipe, train, train_arrays),
+            _pools(recipe, train),
+            changed,
+        ),
+        Batches(
+            validation_arrays.images,
+            _targets(recipe, validation, validation_arrays),
+            [Pool(_main_set(recipe, validation))],
+            BatchPlan(phase.size, schedule.batch, evidence=evidence),
+        ),
+    )
+
+
+def needs_masks(recipe: Recipe, schedule: Schedule) -> bool:
+    """Whether a run looks at masks: to predict them, or to look where they are."""
+    return recipe.task == "segmentation" or any(
+        phase.localization for phase in schedule.phases
+    )
+
+
+def _targets(recipe: Recipe, samples: tuple[Sample, ...], arrays: Arrays) -> Targets:
+    if recipe.task == "segmentation":
+        return Targets(None, arrays.masks)
+    one_hot = np.eye(len(recipe.class_names), dtype=np.float32)
+    labels = one_hot[[recipe.class_names.index(s.label) for s in samples]]
+    return Targets(labels, arrays.masks)
+
+
+def _pools(recipe: Recipe, samples: tuple[Sample, ...]) -> list[Pool]:
+    pools = []
+    for draw in recipe.draws:
+        chosen = [
+            i
+            for i, s in enumerate(samples)
+            if s.source == draw.source and (not draw.labels or s.label in draw.labels)
+        ]
+        pools.append(Pool(np.array(chosen, np.intp), draw.count))
+    return pools
+
+
+def _main_set(recipe: Recipe, samples: tuple[Sample, ...]) -> NDArray[np.intp]:
+    """Choose what a run is watched on: a classifier's own set, all masks."""
+    if recipe.task == "segmentation":
+        return np.arange(len(samples))
+    main = recipe.draws[0].source
+    return np.array([i for i, s in enumerate(samples) if s.source == main], np.intp)
