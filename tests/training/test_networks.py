@@ -9,6 +9,7 @@ import pytest
 
 pytestmark = [
     pytest.mark.tensorflow,
+    pytest.mark.timeout(400),  # a busy machine compiles the graphs slowly
     # TensorFlow's variables don't know the keyword that NumPy 2 passes.
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
 ]
