@@ -32,7 +32,7 @@ class ToolBar(QToolBar):
         self._actions = actions
         self._theme = theme
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(20, 16))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addAction(actions["left_panel"])
         self.addWidget(dressed(label("brainview"), "brand"))
