@@ -7,7 +7,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.imaging import prepare, to_scan
+from brainview.imaging import prepare, to_scan, tumor_mask
 from brainview.models import HONEST_SPLIT
 from training.data import Sample, load_mask, load_scan
 from training.intervals import Figure, bootstrap, mean_of
@@ -76,7 +76,7 @@ def overlaps(
         probability = to_scan(np.asarray(output[0, ..., 0], np.float32), placement)
         truth = load_mask(sample.mask)
         for column, threshold in enumerate(THRESHOLDS):
-            marked = probability > threshold
+            marked = tumor_mask(probability, threshold, placement)
             counts[:, index, column] = (
                 np.count_nonzero(marked & truth),
                 np.count_nonzero(marked),

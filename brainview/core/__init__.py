@@ -14,6 +14,7 @@ from brainview.core.orientation import Orientation
 from brainview.core.placement import Box, Placement
 from brainview.core.resources import resources_folder
 from brainview.core.results import (
+    NO_TUMOR,
     RESEARCH_USE,
     Analysis,
     BatchItem,
@@ -26,6 +27,7 @@ from brainview.core.results import (
 from brainview.core.scan import Identity, Plane, Scan, ScanSource, Truth, Window
 
 __all__ = [
+    "NO_TUMOR",
     "RESEARCH_USE",
     "Analysis",
     "BatchItem",

@@ -11,6 +11,9 @@ from brainview.core.errors import BrainviewError
 from brainview.core.placement import Placement
 from brainview.core.scan import ScanSource
 
+# The class name, in every manifest, of a slice without a tumor.
+NO_TUMOR = "notumor"
+
 RESEARCH_USE = "For research use only. Not a medical device."
 
 

@@ -7,6 +7,7 @@ from brainview.imaging.intensity import (
     auto_window,
     normalize,
 )
+from brainview.imaging.mask import tumor_mask
 from brainview.imaging.placement import place, to_input, to_scan
 from brainview.imaging.preprocess import InputSpec, prepare
 
@@ -21,4 +22,5 @@ __all__ = [
     "prepare",
     "to_input",
     "to_scan",
+    "tumor_mask",
 ]

@@ -17,12 +17,17 @@ from brainview.core import (
     Stage,
     Status,
 )
-from brainview.imaging import prepare, to_scan
+from brainview.imaging import prepare, to_scan, tumor_mask
 from brainview.imaging.measurement import measure
 from brainview.inference.engine import no_answer
 from brainview.inference.loading import EngineChoice, ModelShelf, ReadyModel
 from brainview.inference.stages import Stages
-from brainview.inference.suitability import cautions, objection, strangeness
+from brainview.inference.suitability import (
+    cautions,
+    disagreements,
+    objection,
+    strangeness,
+)
 from brainview.models import ModelEntry, ModelRegistry
 
 _Array = TypeVar("_Array", bound=NDArray[Any])
@@ -124,7 +129,11 @@ class Analyzer:
             Status.OK,
             classification=classification,
             segmentation=segmentation,
-            warnings=(*forced, *cautions(scan, [m.manifest for m in models])),
+            warnings=(
+                *forced,
+                *disagreements(classification, segmentation),
+                *cautions(scan, [m.manifest for m in models]),
+            ),
             timings_s=stages.timings_s,
             engine=_engines(models),
             versions=_versions(models),
@@ -168,7 +177,7 @@ def _segment(scan: Scan, ready: ReadyModel, token: CancelToken) -> Segmentation:
     # Brought to the scan's size before the threshold, so that the outline follows
     # the scan's pixels and not the model's.
     probability = np.clip(to_scan(output.mask[0, :, :, 0], placement), 0, 1)
-    mask = probability >= ready.manifest.threshold
+    mask = tumor_mask(probability, ready.manifest.threshold, placement)
     return Segmentation(
         model=ready.use,
         probability=_read_only(probability),

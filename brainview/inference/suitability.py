@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from brainview.core import Scan
+from brainview.core import NO_TUMOR, Classification, Scan, Segmentation
 from brainview.imaging.intensity import band
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
@@ -111,6 +111,35 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
     if is_measured and scan.spacing_mm is None:
         sentences.append("The pixel spacing is unknown, so sizes are in pixels.")
     return tuple(sentences)
+
+
+def disagreements(
+    classification: Classification, segmentation: Segmentation | None
+) -> tuple[str, ...]:
+    """Say where class and mask contradict each other: one of them is wrong.
+
+    Parameters
+    ----------
+    classification : Classification
+        The classifier's answer.
+    segmentation : Segmentation or None
+        The segmenter's, where there is one.
+
+    Returns
+    -------
+    tuple of str
+        Sentences for people, none where the two agree.
+    """
+    if segmentation is None or NO_TUMOR not in classification.class_names:
+        return ()
+    says_tumor = classification.predicted_class != NO_TUMOR
+    is_marked = bool(segmentation.mask.any())
+    if says_tumor == is_marked:
+        return ()
+    names = classification.model.title, segmentation.model.title
+    if is_marked:
+        return ("{} sees no tumor, but {} marks one; look at both.".format(*names),)
+    return ("{} sees a tumor, but {} marks none; look at both.".format(*names),)
 
 
 def _has_contrast(scan: Scan) -> bool:

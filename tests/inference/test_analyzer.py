@@ -309,8 +309,14 @@ def test_a_known_or_unknown_plane_is_no_warning(models, plane):
 
 def test_an_unknown_spacing_is_a_warning_beside_a_mask(models):
     analysis = analyze(models, segmenter=SEGMENTER)
-    assert analysis.warnings == (
-        "The pixel spacing is unknown, so sizes are in pixels.",
+    assert "The pixel spacing is unknown, so sizes are in pixels." in analysis.warnings
+
+
+def test_a_mask_that_contradicts_the_class_is_a_warning(models):
+    analysis = analyze(models, segmenter=SEGMENTER)
+    assert (
+        "Tiny classifier sees no tumor, but Tiny segmenter marks one; look at both."
+        in analysis.warnings
     )
 
 
