@@ -17,6 +17,7 @@ from training.fit import FitOptions, recipe_split
 from training.measure import Measured, load_model, read_measured
 from training.recipes import Recipe
 from training.splits import Split
+from training.start import RUN_FILE
 from training.typicality import FittedTypicality, fit_typicality
 
 _CHECKED = 64  # images on which float16 weights are compared with float32
@@ -95,7 +96,7 @@ def _typicality(
 def _facts(
     recipe: Recipe, options: FitOptions, split: Split, measured: Measured
 ) -> dict[str, Any]:
-    run = json.loads((options.run / "run.json").read_text(encoding="utf-8"))
+    run = json.loads((options.run / RUN_FILE).read_text(encoding="utf-8"))
     facts: dict[str, Any] = {
         "id": recipe.id,
         "version": recipe.version,

@@ -2,12 +2,12 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import keras
 
-from training.architectures import ARCHITECTURES
+from training.architectures import build_network
 from training.batches import Batches
 from training.data import DATASETS, Sample, load_arrays, single_channels
 from training.epoch_log import EpochLog, finished_epochs
@@ -16,6 +16,7 @@ from training.localize import evidence_loss, with_evidence
 from training.losses import LOSSES, soft_dice
 from training.recipes import Phase, Recipe, Schedule
 from training.splits import Split, grouped_split
+from training.start import RUN_FILE, starting_weights
 
 FINAL = "final.weights.h5"
 
@@ -68,32 +69,6 @@ def recipe_split(recipe: Recipe, root: Path) -> Split:
     return grouped_split(samples)
 
 
-def build(
-    recipe: Recipe, size: int, *, documented: bool = False, weights: str | None = None
-) -> keras.Model:
-    """Build a recipe's network at a size.
-
-    Parameters
-    ----------
-    recipe : Recipe
-        Which model.
-    size : int
-        Rows and columns.
-    documented : bool
-        With the authors' dropout.
-    weights : {"imagenet", None}
-        How the backbone starts.
-    """
-    shape = (size, size, recipe.input.channels)
-    architecture = ARCHITECTURES[recipe.architecture]
-    if recipe.task == "segmentation":
-        return architecture(shape, len(recipe.class_names))
-    dropout = 0.2 if documented else recipe.dropout
-    return architecture(
-        shape, len(recipe.class_names), dropout=dropout, weights=weights
-    )
-
-
 def fit(recipe: Recipe, options: FitOptions) -> Path:
     """Train a recipe, from where an earlier run stopped.
 
@@ -111,13 +86,15 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     """
     schedule = options.schedule(recipe)
     options.run.mkdir(parents=True, exist_ok=True)
+    init = starting_weights(recipe, options.init, options.run)
+    options = replace(options, init=init)
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(schedule.precision)
     split = recipe_split(recipe, options.root)
     masks = needs_masks(recipe, schedule)
     parts = [split.train, split.validation]
     arrays = [load_arrays(p, recipe.input, options.cache, masks=masks) for p in parts]
-    (options.run / "run.json").write_text(
+    (options.run / RUN_FILE).write_text(
         json.dumps(
             {
                 "recipe": recipe.id,
@@ -157,7 +134,9 @@ def _run_phase(
     schedule = options.schedule(recipe)
     before, after = weights
     start = "imagenet" if options.init == "imagenet" and before is None else None
-    model = build(recipe, phase.size, documented=options.documented, weights=start)
+    model = build_network(
+        recipe, phase.size, documented=options.documented, weights=start
+    )
     if before is not None:
         model.load_weights(before)
     network = model

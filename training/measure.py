@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.models import HONEST_SPLIT
+from training.architectures import build_network
 from training.data import Sample, figshare, load_arrays
 from training.evaluate import (
     answer,
@@ -26,7 +27,7 @@ from training.evaluate_masks import (
     segmentation_figures,
 )
 from training.explain import explained_model
-from training.fit import FINAL, FitOptions, build, recipe_split
+from training.fit import FINAL, FitOptions, recipe_split
 from training.intervals import Figure
 from training.recipes import Recipe
 from training.splits import TEST_FOLD
@@ -68,7 +69,7 @@ def load_model(recipe: Recipe, run: Path) -> keras.Model:
     if not weights.is_file():
         raise FileNotFoundError(f"{weights} is missing; finish the run first")
     keras.mixed_precision.set_global_policy("float32")
-    model = build(recipe, recipe.input.height)
+    model = build_network(recipe, recipe.input.height)
     model.load_weights(weights)
     return model
 
