@@ -1,5 +1,6 @@
 """Pixel arithmetic that the program and training share; no files, no Qt."""
 
+from brainview.imaging.border import dark_border_share
 from brainview.imaging.crop import head_box
 from brainview.imaging.intensity import (
     IntensitySpec,
@@ -16,6 +17,7 @@ __all__ = [
     "IntensitySpec",
     "apply_window",
     "auto_window",
+    "dark_border_share",
     "head_box",
     "normalize",
     "place",

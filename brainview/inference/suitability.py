@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from brainview.core import NO_TUMOR, Classification, Scan, Segmentation
+from brainview.imaging import dark_border_share
 from brainview.imaging.intensity import band
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
 SMALLEST_SIDE = 32
+DARK_BORDER = 0.3  # of the outermost ring; see `dark_border_share` for what is usual
 
 # DICOM's "other" says nothing about what made the image.
 _UNKNOWN_MODALITIES = ("", "OT")
@@ -41,6 +43,11 @@ def objection(scan: Scan, manifest: Manifest) -> str:
         )
     if not _has_contrast(scan):
         return "The image is blank: nothing can be seen in it; open another slice."
+    if manifest.input.crop == "head" and dark_border_share(scan.pixels) < DARK_BORDER:
+        return (
+            "The image has no dark border, as a slice through a head in air has, so it "
+            "probably is none; open a brain MRI slice that shows the whole head."
+        )
     return ""
 
 
