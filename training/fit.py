@@ -115,7 +115,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
             train, validation = zip(parts, arrays, strict=True)
             data = phase_batches(recipe, schedule, phase, (train, validation))
             # A resumed run draws what an undisturbed one would have drawn.
-            log = options.run / f"log-{phase.size}.csv"
+            log = options.run / f"phase-{number}.csv"
             data[0].start_at(finished_epochs(log))
             _run_phase(recipe, options, phase, data, (weights, done))
         weights = done
@@ -144,9 +144,10 @@ def _run_phase(
         model = with_evidence(network, recipe.explained_layer)
     _compile(model, recipe, schedule, phase, steps=len(data[0]))
     best = after.with_name("best.weights.h5")
+    name = after.name.removesuffix(".weights.h5")
     callbacks = [
-        keras.callbacks.BackupAndRestore(options.run / f"backup-{phase.size}"),
-        EpochLog(options.run / f"log-{phase.size}.csv"),
+        keras.callbacks.BackupAndRestore(options.run / f"backup-{name}"),
+        EpochLog(options.run / f"{name}.csv"),
         keras.callbacks.ModelCheckpoint(
             best, monitor="val_loss", save_best_only=True, save_weights_only=True
         ),

@@ -52,7 +52,7 @@ def _expose(
 
 def make_glioma(atlas: Atlas, out: Path) -> None:
     """Write a DICOM series of a head with a glioma on its right side."""
-    head = Head(atlas, 7, _SCALE, Glioma((34.0, -26.0, 19.0), 19.0, 61))
+    head = Head(atlas, 7, _SCALE, Glioma((30.0, -20.0, 20.0), 24.0, 61))
     scanner = Scanner(matrix=330, noise=3.8, unevenness=0.22, seed=5)
     series = Acquisition(
         "glioma", "T1 contrast, synthetic", 5.0, 6.0, 185.0, "simulated"

@@ -142,7 +142,7 @@ def test_a_run_leaves_its_final_weights(tiny_run):
 
 def test_a_run_logs_each_epoch(tiny_run):
     _, options = tiny_run
-    lines = (options.run / "log-48.csv").read_text().splitlines()
+    lines = (options.run / "phase-2.csv").read_text().splitlines()
     assert len(lines) == 2
 
 
@@ -150,9 +150,9 @@ def test_a_finished_run_is_not_trained_again(tiny_run):
     from training.fit import fit
 
     recipe, options = tiny_run
-    before = (options.run / "log-48.csv").read_bytes()
+    before = (options.run / "phase-2.csv").read_bytes()
     fit(recipe, options)
-    assert (options.run / "log-48.csv").read_bytes() == before
+    assert (options.run / "phase-2.csv").read_bytes() == before
 
 
 def test_a_classifier_is_measured_with_intervals(tiny_run):

@@ -15,7 +15,7 @@ RECIPE = Recipe(
     draws=(
         Draw("figshare"),
         Draw("lgg", ("glioma",)),
-        Draw("lgg", ("notumor",), 500),
+        Draw("lgg", ("notumor",), 900),
     ),
     documented=Schedule(
         phases=(Phase(256, 5, 0.05),),
@@ -25,7 +25,7 @@ RECIPE = Recipe(
         weight_decay=0,
     ),
     improved=Schedule(
-        phases=(Phase(128, 18, 2e-3), Phase(256, 8, 8e-4)),
+        phases=(Phase(128, 18, 2e-3), Phase(256, 8, 8e-4), Phase(256, 4, 4e-4)),
         batch=16,
         loss="dice_and_cross_entropy",
         weight_decay=1e-3,

@@ -65,17 +65,17 @@ class Glioma:
         """Return the image with edema, ring and necrosis in it."""
         depth = self._depth(place)
         ragged, grain = self._ragged(place.points), self._grain(place.points)
-        spread = 7.0 + 11.0 * place.white + 5.0 * self._lobes(place.points + 40.0)
+        spread = 10.0 + 11.0 * place.white + 5.0 * self._lobes(place.points + 40.0)
         edema = step(depth + spread, 3.0) * step(place.template - 0.5, 0.06)
         gray, white = contrast.brain[2], contrast.brain[3]
         image = blend(image, 0.76 * gray + 1.5 * grain, 0.92 * edema)
-        ring = np.clip(3.8 + 3.4 * ragged, 1.2, 12.0)
-        solid = 1.66 * white * (1.0 + 0.12 * grain + 0.18 * ragged)
+        ring = np.clip(2.2 + 2.6 * ragged, 0.8, 12.0)
+        solid = 1.5 * white * (1.0 + 0.12 * grain + 0.18 * ragged)
         image = blend(image, solid, step(depth, 0.8))
         # Septa: where a random function passes zero.
         walls = np.exp(-((self._cells(place.points) / 0.17) ** 2))
         hollow = step(depth - ring, 0.8) * (1.0 - 0.6 * walls)
-        necrosis = 0.56 * gray * (1.0 + 0.10 * grain + 0.12 * self._lobes(place.points))
+        necrosis = 0.45 * gray * (1.0 + 0.10 * grain + 0.12 * self._lobes(place.points))
         return blend(image, necrosis, hollow)
 
     def inside(self, place: Place) -> Floats:
