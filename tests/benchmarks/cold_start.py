@@ -16,7 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+import cv2
+
 from brainview.core import resources_folder
+from brainview.imaging import apply_window
+from brainview.readers import read_scan
+from brainview.readers.samples import load_samples
 
 BASELINE = Path(__file__).with_name("keras_baseline.py")
 TARGETS = {"cold start": 6.0, "further image": 30.0}
@@ -51,22 +56,33 @@ def medians(command: list[str], runs: int) -> Timing:
     )
 
 
+def pictures(folder: Path) -> list[Path]:
+    """Save the samples as the public sets come: 224×224 JPEG."""
+    paths = []
+    for sample in load_samples(resources_folder() / "samples"):
+        scan = read_scan(sample.path)
+        gray = cv2.resize(apply_window(scan.pixels, scan.window), (224, 224))
+        paths.append(folder / f"{len(paths)}.jpg")
+        cv2.imwrite(str(paths[-1]), gray)
+    return paths
+
+
 def main() -> int:
     """Print the times and their ratios; fail when a target is missed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--images", type=int, default=20)
     wanted = parser.parse_args()
-    samples = sorted((resources_folder() / "samples").glob("*.png"))
-    images = [str(p) for p in itertools.islice(itertools.cycle(samples), wanted.images)]
-    analyze = [sys.executable, "-m", "brainview", "analyze", "--json", *images]
     with tempfile.TemporaryDirectory() as folder:
+        samples = itertools.cycle(pictures(Path(folder)))
+        images = [str(p) for p in itertools.islice(samples, wanted.images)]
+        analyze = [sys.executable, "-m", "brainview", "analyze", "--json", *images]
         network = str(Path(folder) / "mobilenetv2.keras")
         baseline = [sys.executable, str(BASELINE)]
         subprocess.run([*baseline, "--build", network], check=True)
         plain = medians([*baseline, network, *images], wanted.runs)
-    ours = medians([*analyze, "--segmenter", "none"], wanted.runs)
-    with_mask = medians(analyze, wanted.runs)
+        ours = medians([*analyze, "--segmenter", "none"], wanted.runs)
+        with_mask = medians(analyze, wanted.runs)
     ratios = {
         "cold start": (plain.first_s, ours.first_s, with_mask.first_s),
         "further image": (plain.further_s, ours.further_s, with_mask.further_s),
