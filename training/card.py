@@ -13,6 +13,7 @@ _NAMES = {
     "ece": "Expected calibration error",
     "ece_uncalibrated": "Expected calibration error before calibration",
     "false_alarm_lgg": "Tumor marked on slices without one, LGG",
+    "false_alarm_nickparvar": "Tumor marked on slices without one, other sequences",
     "iou_slice": "Intersection over union by slice",
     "pointing": "Heat map's peak lies in the tumor",
     "pointing_center": "The middle of the image lies in the tumor",

@@ -69,12 +69,14 @@ def overlaps(
     """
     counts = np.zeros((3, len(samples), len(THRESHOLDS)), np.int64)
     for index, sample in enumerate(samples):
-        if sample.mask is None:
-            raise ValueError(f"{sample.path.name} has no mask to compare with")
-        image, placement = prepare(load_scan(sample), recipe.input)
+        scan = load_scan(sample)
+        image, placement = prepare(scan, recipe.input)
         output = keras.ops.convert_to_numpy(model(image[None], training=False))
         probability = to_scan(np.asarray(output[0, ..., 0], np.float32), placement)
-        truth = load_mask(sample.mask)
+        # Without a mask there is no tumor: others aren't drawn.
+        truth = (
+            load_mask(sample.mask) if sample.mask else np.zeros(scan.shape, np.bool_)
+        )
         for column, threshold in enumerate(THRESHOLDS):
             marked = tumor_mask(probability, threshold, placement)
             counts[:, index, column] = (
@@ -145,14 +147,15 @@ def segmentation_figures(test: Overlaps, column: int) -> list[Figure]:
     tumor = lgg.of(lambda s: s.label != "notumor")
     healthy = lgg.of(lambda s: s.label == "notumor")
     figshare = test.of(lambda s: s.source == "figshare")
-    alarms = (healthy.marked[:, column] > 0).astype(np.float64)
+    others = test.of(lambda s: s.source == "nickparvar")
     rows = (
         ("dice_volume", volumes, volumes.dice(column), "patients"),
         ("dice_slice", figshare, figshare.dice(column), "slices"),
         ("iou_slice", figshare, _iou(figshare, column), "slices"),
         ("dice_slice_lgg", tumor, tumor.dice(column), "slices"),
         ("tversky_slice_lgg", tumor, _tversky(tumor, column), "slices"),
-        ("false_alarm_lgg", healthy, alarms, "slices"),
+        ("false_alarm_lgg", healthy, _is_marked(healthy, column), "slices"),
+        ("false_alarm_nickparvar", others, _is_marked(others, column), "slices"),
     )
     figures = []
     for name, part, values, unit in rows:
@@ -160,6 +163,10 @@ def segmentation_figures(test: Overlaps, column: int) -> list[Figure]:
         value = bootstrap(mean_of(values), patients)
         figures.append(Figure(name, HONEST_SPLIT, *value, len(patients), unit))
     return figures
+
+
+def _is_marked(part: Overlaps, column: int) -> NDArray[np.float64]:
+    return (part.marked[:, column] > 0).astype(np.float64)
 
 
 def _iou(part: Overlaps, column: int) -> NDArray[np.float64]:

@@ -66,7 +66,15 @@ def recipe_split(recipe: Recipe, root: Path) -> Split:
         if source in recipe.single_channels:
             listed = single_channels(listed)
         samples += listed
-    return grouped_split(samples)
+    return grouped_split([s for s in samples if _is_drawn(s, recipe)])
+
+
+def _is_drawn(sample: Sample, recipe: Recipe) -> bool:
+    return any(
+        draw.source == sample.source
+        and (not draw.labels or sample.label in draw.labels)
+        for draw in recipe.draws
+    )
 
 
 def fit(recipe: Recipe, options: FitOptions) -> Path:

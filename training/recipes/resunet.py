@@ -16,6 +16,8 @@ RECIPE = Recipe(
         Draw("figshare"),
         Draw("lgg", ("glioma",)),
         Draw("lgg", ("notumor",), 900),
+        # Other sequences, such as T2, come without a tumor only: an empty mask each.
+        Draw("nickparvar", ("notumor",), 400),
     ),
     documented=Schedule(
         phases=(Phase(256, 5, 0.05),),
@@ -25,7 +27,7 @@ RECIPE = Recipe(
         weight_decay=0,
     ),
     improved=Schedule(
-        phases=(Phase(128, 18, 2e-3), Phase(256, 8, 8e-4), Phase(256, 4, 4e-4)),
+        phases=(Phase(128, 18, 2e-3), Phase(256, 8, 8e-4), Phase(256, 5, 4e-4)),
         batch=16,
         loss="dice_and_cross_entropy",
         weight_decay=1e-3,
