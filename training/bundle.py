@@ -8,13 +8,11 @@ from typing import Any
 
 import keras
 import numpy as np
-from numpy.typing import NDArray
 
-from training.data import Sample, load_arrays
-from training.evaluate import Answers, answer
+from training.data import load_arrays
 from training.export import export_bundle
 from training.fit import FitOptions, recipe_split
-from training.measure import Measured, load_model, read_measured
+from training.measure import Measured, answers_to, load_model, read_measured
 from training.recipes import Recipe
 from training.splits import Split
 from training.start import RUN_FILE
@@ -76,14 +74,9 @@ def bundle_run(recipe: Recipe, options: FitOptions, out: Path) -> Path:
 def _typicality(
     model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
 ) -> FittedTypicality:
-    def answers(part: tuple[Sample, ...]) -> Answers:
-        images: NDArray[np.uint8] = load_arrays(
-            part, recipe.input, options.cache
-        ).images
-        return answer(model, recipe, part, images)
-
     step = max(1, len(split.train) // _TYPICAL)
-    train, validation = answers(split.train[::step]), answers(split.validation)
+    train = answers_to(model, recipe, options, split.train[::step])
+    validation = answers_to(model, recipe, options, split.validation)
     space, _ = fit_typicality(train.features, train.labels)
     distances = space.distance(validation.features)
     return FittedTypicality(

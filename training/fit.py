@@ -128,7 +128,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
             _run_phase(recipe, options, phase, data, (weights, done))
         weights = done
     final = options.run / FINAL
-    final.write_bytes(options.run.joinpath(f"phase-{number}.weights.h5").read_bytes())
+    final.write_bytes(done.read_bytes())
     return final
 
 

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
-from numpy.typing import NDArray
 
 from brainview.models import HONEST_SPLIT
 from training.architectures import build_network
 from training.data import Sample, figshare, load_arrays
 from training.evaluate import (
+    Answers,
     answer,
     classification_figures,
     confusion,
@@ -111,20 +110,20 @@ def read_measured(run: Path) -> Measured:
     return Measured(**found)
 
 
-def _images(
-    recipe: Recipe, options: FitOptions, samples: Sequence[Sample]
-) -> NDArray[np.uint8]:
-    return load_arrays(samples, recipe.input, options.cache).images
+def answers_to(
+    model: keras.Model, recipe: Recipe, options: FitOptions, samples: Sequence[Sample]
+) -> Answers:
+    """Prepare samples, or take them from the cache, and run a classifier on them."""
+    images = load_arrays(samples, recipe.input, options.cache).images
+    return answer(model, recipe, samples, images)
 
 
 def _measure_classifier(
     model: keras.Model, recipe: Recipe, options: FitOptions
 ) -> Measured:
     split = recipe_split(recipe, options.root)
-    parts = [split.validation, split.test]
-    validation, test = (
-        answer(model, recipe, part, _images(recipe, options, part)) for part in parts
-    )
+    validation = answers_to(model, recipe, options, split.validation)
+    test = answers_to(model, recipe, options, split.test)
     main = recipe.draws[0].source
     temperature = temperature_of(validation.of(main))
     held_out = test.of(main)

@@ -3,9 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.imaging.intensity import normalize
+from brainview.imaging.intensity import normalize, thumbnail
 
-_ENOUGH = 128  # rows or columns tell air from tissue
 _RING = 40  # the ring is this part of a side wide
 _DARK = 0.15  # of the band between the image's percentiles
 
@@ -24,8 +23,7 @@ def dark_border_share(pixels: NDArray[np.float32]) -> float:
         In [0, 1]. Of 600 slices each of three public sets, 1 % lie below 0.62, 0.76
         and 0.31 (nearly empty slices); of 23 photographs 17 do below 0.3.
     """
-    step = max(1, min(pixels.shape) // _ENOUGH)
-    gray = normalize(pixels[::step, ::step])
+    gray = normalize(thumbnail(pixels))
     rows, columns = (max(1, side // _RING) for side in gray.shape)
     inner = np.zeros(gray.shape, np.bool_)
     inner[rows:-rows, columns:-columns] = True

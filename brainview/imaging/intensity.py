@@ -38,6 +38,23 @@ class IntensitySpec:
             raise ValueError(f"percentiles out of order: {self.low}, {self.high}")
 
 
+def thumbnail(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Take every n-th pixel, for questions that need no detail.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any size.
+
+    Returns
+    -------
+    (h, w) float32 ndarray
+        A view; its shorter side is 128 to 255, or as it was if shorter.
+    """
+    step = max(1, min(pixels.shape) // 128)
+    return pixels[::step, ::step]
+
+
 def band(pixels: NDArray[np.float32], low: float, high: float) -> tuple[float, float]:
     """Find two percentiles of an image.
 

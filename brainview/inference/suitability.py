@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from brainview.core import NO_TUMOR, Classification, Scan, Segmentation
 from brainview.imaging import dark_border_share
-from brainview.imaging.intensity import band
+from brainview.imaging.intensity import band, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
@@ -151,6 +151,5 @@ def disagreements(
 
 def _has_contrast(scan: Scan) -> bool:
     # Without the extremes: a stray pixel shows nothing.
-    step = max(1, min(scan.shape) // 128)
-    low, high = band(scan.pixels[::step, ::step], 0.1, 99.9)
+    low, high = band(thumbnail(scan.pixels), 0.1, 99.9)
     return high > low

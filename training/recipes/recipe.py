@@ -1,6 +1,6 @@
 """What a recipe says: network, data, schedule and the figures to beat."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from brainview.imaging import InputSpec
@@ -18,7 +18,7 @@ class Phase:
     epochs : int
         How many.
     learning_rate : float
-        At the top of the schedule; it ends at 1 % of that.
+        At the top of the schedule; it ends at a tenth of that.
     localization : float
         Weight of the loss that draws a classifier's evidence into the masks; 0 for
         none.
@@ -158,4 +158,3 @@ class Recipe:
     seed: int = 20261121
     intended_use: str = ""
     limits: str = ""
-    notes: dict[str, str] = field(default_factory=dict)
