@@ -1,0 +1,89 @@
+"""Samples as arrays that a network is fed, prepared once and kept on disk."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Scan
+from brainview.imaging import InputSpec, prepare, to_input
+from brainview.readers import read_scan
+from training.data.sample import Sample
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arrays:
+    """Samples ready for a network.
+
+    Attributes
+    ----------
+    images : (N, H, W, C) uint8 ndarray
+        Prepared inputs times 255.
+    masks : (N, H, W) uint8 ndarray or None
+        0 or 1, on the same grid.
+    """
+
+    images: NDArray[np.uint8]
+    masks: NDArray[np.uint8] | None
+
+
+def load_scan(sample: Sample) -> Scan:
+    """Read a sample's image, or one channel of it."""
+    scan = read_scan(sample.path)
+    if sample.channel is None:
+        return scan
+    channels = scan.channels
+    pixels = scan.pixels if channels is None else channels[..., sample.channel]
+    return replace(scan, pixels=np.ascontiguousarray(pixels), channels=None)
+
+
+def load_mask(path: Path) -> NDArray[np.bool_]:
+    """Read a tumor mask: (H, W), True inside."""
+    return read_scan(path).pixels > 0
+
+
+def load_arrays(
+    samples: Sequence[Sample], spec: InputSpec, cache: Path, *, masks: bool = False
+) -> Arrays:
+    """Prepare samples exactly as the program will, and keep the arrays on disk.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        Which.
+    spec : InputSpec
+        What the network wants.
+    cache : Path
+        Folder for the prepared arrays; emptied by hand only.
+    masks : bool
+        Whether to load the masks too.
+    """
+    key = repr([(str(s.path), s.channel) for s in samples]) + repr((spec, masks))
+    stem = cache / hashlib.sha256(key.encode()).hexdigest()[:16]
+    image_file = stem.with_suffix(".images.npy")
+    mask_file = stem.with_suffix(".masks.npy")
+    if not image_file.is_file():
+        cache.mkdir(parents=True, exist_ok=True)
+        arrays = _prepare_all(samples, spec, masks=masks)
+        if arrays.masks is not None:
+            np.save(mask_file, arrays.masks)
+        np.save(image_file, arrays.images)
+    return Arrays(
+        np.load(image_file, mmap_mode="r"),
+        np.load(mask_file, mmap_mode="r") if masks else None,
+    )
+
+
+def _prepare_all(samples: Sequence[Sample], spec: InputSpec, *, masks: bool) -> Arrays:
+    images = np.zeros((len(samples), *spec.shape, spec.channels), np.uint8)
+    truth = np.zeros((len(samples), *spec.shape), np.uint8) if masks else None
+    for index, sample in enumerate(samples):
+        image, placement = prepare(load_scan(sample), spec)
+        images[index] = np.rint(image * 255)
+        if truth is not None and sample.mask is not None:
+            mask = load_mask(sample.mask).astype(np.float32)
+            truth[index] = to_input(mask, placement) > 0.5
+    return Arrays(images, truth)

@@ -1,0 +1,61 @@
+"""One slice of a set, and what is known about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+CLASS_NAMES = ("glioma", "meningioma", "notumor", "pituitary")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One slice of a set.
+
+    Attributes
+    ----------
+    path : Path
+        The image.
+    source : str
+        The set it is from.
+    label : str
+        Class name.
+    fold : int
+        0 to 4; fold 0 is never trained on.
+    group : str
+        Patient, or what stands for one; a group never crosses a split.
+    patient : str
+        The patient, or the run of slices that stands for one, for intervals.
+    plane : str
+        ``"axial"``, ``"coronal"``, ``"sagittal"`` or empty.
+    mask : Path or None
+        The tumor mask, where the set has one.
+    official_split : str
+        The publisher's own split, or empty.
+    channel : int or None
+        Use only this channel of a color image.
+    duplicate : bool
+        Whether it is a near duplicate of an image of a set that models train on.
+    """
+
+    path: Path
+    source: str
+    label: str
+    fold: int
+    group: str
+    patient: str
+    plane: str = ""
+    mask: Path | None = None
+    official_split: str = ""
+    channel: int | None = None
+    duplicate: bool = False
+
+
+def single_channels(samples: Sequence[Sample]) -> list[Sample]:
+    """Take each color sample three times, one channel at a time.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        Of a set whose channels are three sequences.
+    """
+    return [replace(s, channel=c) for s in samples for c in range(3)]
