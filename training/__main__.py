@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=text)
         command.add_argument("id", choices=sorted(RECIPES), help="which model")
         command.add_argument("--data", type=Path, help="folder of the image sets")
-        command.add_argument("--run", type=Path, help="default: runs/ID")
+        command.add_argument("--run", type=Path, help="default: runs/ID[-image]")
         command.add_argument("--cache", type=Path, default=Path("runs/cache"))
         command.add_argument(
             "--documented", action="store_true", help="the authors' hyper-parameters"
@@ -41,6 +41,13 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--init", choices=("imagenet", "random"), default="imagenet"
         )
+        command.add_argument(
+            "--protocol",
+            choices=("grouped", "image"),
+            default="grouped",
+            help="no patient on two sides, or single images as the authors dealt them",
+        )
+        command.add_argument("--tensorboard", action="store_true")
         command.add_argument(
             "--out", type=Path, default=Path("resources/models"), help="for export"
         )
@@ -53,9 +60,15 @@ def _options(arguments: argparse.Namespace) -> FitOptions:
         raise FileNotFoundError(
             "no image sets; name their folder with --data or BRAINVIEW_DATA"
         )
-    run = arguments.run or Path("runs") / arguments.id
+    name = arguments.id + ("-image" if arguments.protocol == "image" else "")
     return FitOptions(
-        Path(root), run, arguments.cache, arguments.init, arguments.documented
+        Path(root),
+        arguments.run or Path("runs") / name,
+        arguments.cache,
+        arguments.init,
+        arguments.documented,
+        arguments.protocol,
+        arguments.tensorboard,
     )
 
 

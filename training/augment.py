@@ -29,6 +29,8 @@ class Augmentation:
         Chance of losing sharpness (and as great a chance of noise).
     mix_channels : float
         Chance that a color image is reduced to one of its channels or their mean.
+    clahe : float
+        Chance of contrast-limited adaptive histogram equalization (Zuiderveld, 1994).
     """
 
     rotation_deg: float = 15
@@ -40,6 +42,7 @@ class Augmentation:
     contrast: float = 0.2
     blur: float = 0.15
     mix_channels: float = 0.0
+    clahe: float = 0.0
 
 
 def augment(
@@ -69,6 +72,8 @@ def augment(
         0 or 1.
     """
     image = _mix_channels(image, amount, random)
+    if amount.clahe and random.random() < amount.clahe:
+        image = _equalized(image, random)
     matrix = _affine(image.shape[0], image.shape[1], amount, random)
     size = (image.shape[1], image.shape[0])
     channels = image.shape[2]
@@ -87,6 +92,14 @@ def _mix_channels(
     choice = int(random.integers(4))
     gray = image.mean(-1).astype(np.uint8) if choice == 3 else image[..., choice]
     return np.repeat(gray[..., None], 3, axis=-1)
+
+
+def _equalized(
+    image: NDArray[np.uint8], random: np.random.Generator
+) -> NDArray[np.uint8]:
+    clahe = cv2.createCLAHE(float(random.uniform(1, 4)), (8, 8))
+    planes = [clahe.apply(np.ascontiguousarray(p)) for p in np.moveaxis(image, -1, 0)]
+    return np.stack(planes, axis=-1)
 
 
 def _affine(

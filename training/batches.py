@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.augment import Augmentation, augment
-from training.localize import DOWNSAMPLING, evidence_target
+from training.localize import evidence_target
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +36,7 @@ class Targets:
     Attributes
     ----------
     labels : (N, K) float32 ndarray or None
-        One-hot classes.
+        One-hot classes; (N, 1) with 1 for the second class for a sigmoid.
     masks : (N, H, W) uint8 ndarray or None
         1 in the tumor; all 0 where nobody drew one.
     """
@@ -61,8 +61,8 @@ class BatchPlan:
         Parameter of the Beta distribution, 0 for none; for classifiers.
     seed : int
         Of everything random.
-    evidence : bool
-        Whether labels come with targets for the evidence maps.
+    grid : int
+        Rows and columns of the targets for the evidence maps, 0 for none.
     """
 
     size: int
@@ -70,7 +70,7 @@ class BatchPlan:
     augmentation: Augmentation | None = None
     mixup: float = 0.0
     seed: int = 0
-    evidence: bool = False
+    grid: int = 0
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -160,10 +160,9 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         if self._targets.labels is None:
             return {"mask": np.stack(drawn)[..., None].astype(np.float32)}
         labels = self._targets.labels[chosen]
-        if not self._plan.evidence:
+        if not self._plan.grid:
             return {"logits": labels}
-        grid = self._plan.size // DOWNSAMPLING
-        evidence = evidence_target(np.stack(drawn), labels, grid)
+        evidence = evidence_target(np.stack(drawn), labels, self._plan.grid)
         return {"logits": labels, "evidence": evidence}
 
 

@@ -11,8 +11,9 @@ import numpy as np
 
 from training.data import load_arrays
 from training.export import export_bundle
-from training.fit import FitOptions, recipe_split
+from training.fit import FitOptions
 from training.measure import Measured, answers_to, load_model, read_measured
+from training.protocols import recipe_split
 from training.recipes import Recipe
 from training.splits import Split
 from training.start import RUN_FILE
@@ -99,7 +100,7 @@ def _facts(
         "class_names": list(recipe.class_names),
         "input": {
             **asdict(recipe.input),
-            "planes": ["axial", "coronal", "sagittal"],
+            "planes": list(recipe.planes),
             "modality": "MR",
         },
         "explanation": {"layer": recipe.explained_layer}

@@ -86,7 +86,7 @@ def answer(
         one, other = both(batch, training=False)
         logits.append(keras.ops.convert_to_numpy(one))
         features.append(keras.ops.convert_to_numpy(other))
-    labels = [recipe.class_names.index(s.label) for s in samples]
+    labels = [recipe.class_of(s.label) for s in samples]
     return Answers(
         tuple(samples),
         np.concatenate(logits),

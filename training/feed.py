@@ -11,7 +11,11 @@ Part = tuple[tuple[Sample, ...], Arrays]
 
 
 def phase_batches(
-    recipe: Recipe, schedule: Schedule, phase: Phase, parts: tuple[Part, Part]
+    recipe: Recipe,
+    schedule: Schedule,
+    phase: Phase,
+    parts: tuple[Part, Part],
+    grid: int,
 ) -> tuple[Batches, Batches]:
     """Make the batches of a phase.
 
@@ -21,6 +25,8 @@ def phase_batches(
         What to train, and how.
     parts : tuple of Part
         Samples and arrays for training and for validation.
+    grid : int
+        Rows and columns of the evidence maps, 0 for none.
 
     Returns
     -------
@@ -29,14 +35,13 @@ def phase_batches(
         are.
     """
     (train, train_arrays), (validation, validation_arrays) = parts
-    evidence = phase.localization > 0
     changed = BatchPlan(
         phase.size,
         schedule.batch,
         schedule.augmentation,
         schedule.mixup,
         recipe.seed,
-        evidence=evidence,
+        grid=grid,
     )
     return (
         Batches(
@@ -49,7 +54,7 @@ def phase_batches(
             validation_arrays.images,
             _targets(recipe, validation, validation_arrays),
             [Pool(_main_set(recipe, validation))],
-            BatchPlan(phase.size, schedule.batch, evidence=evidence),
+            BatchPlan(phase.size, schedule.batch, grid=grid),
         ),
     )
 
@@ -64,9 +69,11 @@ def needs_masks(recipe: Recipe, schedule: Schedule) -> bool:
 def _targets(recipe: Recipe, samples: tuple[Sample, ...], arrays: Arrays) -> Targets:
     if recipe.task == "segmentation":
         return Targets(None, arrays.masks)
+    classes = np.array([recipe.class_of(s.label) for s in samples], np.intp)
+    if recipe.sigmoid:
+        return Targets(classes[:, None].astype(np.float32), arrays.masks)
     one_hot = np.eye(len(recipe.class_names), dtype=np.float32)
-    labels = one_hot[[recipe.class_names.index(s.label) for s in samples]]
-    return Targets(labels, arrays.masks)
+    return Targets(one_hot[classes], arrays.masks)
 
 
 def _pools(recipe: Recipe, samples: tuple[Sample, ...]) -> list[Pool]:

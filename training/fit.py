@@ -2,23 +2,20 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import keras
 
-from training.architectures import build_network
-from training.batches import Batches
-from training.data import DATASETS, Sample, load_arrays, single_channels
+from training.data import load_arrays
 from training.epoch_log import EpochLog, finished_epochs
-from training.feed import needs_masks, phase_batches
-from training.localize import evidence_loss, with_evidence
-from training.losses import LOSSES, soft_dice
+from training.feed import Part, needs_masks, phase_batches
+from training.localize import with_evidence
+from training.objective import compile_phase
+from training.protocols import Protocol, phase_recipe, recipe_split
 from training.recipes import Phase, Recipe, Schedule
-from training.splits import Split, grouped_split
-from training.start import RUN_FILE, starting_weights
-
-FINAL = "final.weights.h5"
+from training.splits import Split
+from training.start import FINAL, RUN_FILE, Start, starting_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +31,13 @@ class FitOptions:
     cache : Path
         Folder for prepared arrays.
     init : {"imagenet", "random"}
-        How a backbone starts.
+        How a backbone starts that begins with no other run.
     documented : bool
         Use the authors' hyper-parameters instead of ours.
+    protocol : {"grouped", "image"}
+        How images are parted; see `training.protocols`.
+    tensorboard : bool
+        Whether to write logs for TensorBoard too.
     """
 
     root: Path
@@ -44,37 +45,12 @@ class FitOptions:
     cache: Path
     init: str = "imagenet"
     documented: bool = False
+    protocol: Protocol = "grouped"
+    tensorboard: bool = False
 
     def schedule(self, recipe: Recipe) -> Schedule:
         """Return the chosen hyper-parameters."""
         return recipe.documented if self.documented else recipe.improved
-
-
-def recipe_split(recipe: Recipe, root: Path) -> Split:
-    """Split every set that a recipe draws from.
-
-    Parameters
-    ----------
-    recipe : Recipe
-        Which model.
-    root : Path
-        Folder of the image sets.
-    """
-    samples: list[Sample] = []
-    for source in dict.fromkeys(draw.source for draw in recipe.draws):
-        listed = DATASETS[source](root)
-        if source in recipe.single_channels:
-            listed = single_channels(listed)
-        samples += listed
-    return grouped_split([s for s in samples if _is_drawn(s, recipe)])
-
-
-def _is_drawn(sample: Sample, recipe: Recipe) -> bool:
-    return any(
-        draw.source == sample.source
-        and (not draw.labels or sample.label in draw.labels)
-        for draw in recipe.draws
-    )
 
 
 def fit(recipe: Recipe, options: FitOptions) -> Path:
@@ -92,67 +68,81 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     Path
         The final weights.
     """
+    recipe = phase_recipe(recipe, options.protocol)
     schedule = options.schedule(recipe)
     options.run.mkdir(parents=True, exist_ok=True)
-    init = starting_weights(recipe, options.init, options.run)
-    options = replace(options, init=init)
+    start = starting_weights(recipe, options.init, options.run)
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(schedule.precision)
-    split = recipe_split(recipe, options.root)
+    split = recipe_split(recipe, options.root, options.protocol)
     masks = needs_masks(recipe, schedule)
-    parts = [split.train, split.validation]
-    arrays = [load_arrays(p, recipe.input, options.cache, masks=masks) for p in parts]
-    (options.run / RUN_FILE).write_text(
-        json.dumps(
-            {
-                "recipe": recipe.id,
-                "init": options.init,
-                "backend": keras.backend.backend(),
-                "documented": options.documented,
-                "schedule": asdict(schedule),
-                "counts": {"train": len(parts[0]), "validation": len(parts[1])},
-            },
-            indent=2,
-        ),
-        encoding="utf-8",
+    train, validation = (
+        (part, load_arrays(part, recipe.input, options.cache, masks=masks))
+        for part in (split.train, split.validation)
     )
-    weights: Path | None = None
+    _write_run_file(recipe, options, start, split)
     for number, phase in enumerate(schedule.phases, start=1):
         done = options.run / f"phase-{number}.weights.h5"
         if not done.is_file():
-            train, validation = zip(parts, arrays, strict=True)
-            data = phase_batches(recipe, schedule, phase, (train, validation))
-            # A resumed run draws what an undisturbed one would have drawn.
-            log = options.run / f"phase-{number}.csv"
-            data[0].start_at(finished_epochs(log))
-            _run_phase(recipe, options, phase, data, (weights, done))
-        weights = done
+            _run_phase(recipe, options, phase, (train, validation), (start, done))
+        start = Start(start.name, done)
     final = options.run / FINAL
     final.write_bytes(done.read_bytes())
     return final
+
+
+def _write_run_file(
+    recipe: Recipe, options: FitOptions, start: Start, split: Split
+) -> None:
+    facts = {
+        "recipe": recipe.id,
+        "init": start.name,
+        "backend": keras.backend.backend(),
+        "documented": options.documented,
+        "protocol": options.protocol,
+        "schedule": asdict(options.schedule(recipe)),
+        "counts": {"train": len(split.train), "validation": len(split.validation)},
+    }
+    text = json.dumps(facts, indent=2)
+    (options.run / RUN_FILE).write_text(text + "\n", encoding="utf-8")
 
 
 def _run_phase(
     recipe: Recipe,
     options: FitOptions,
     phase: Phase,
-    data: tuple[Batches, Batches],
-    weights: tuple[Path | None, Path],
+    parts: tuple[Part, Part],
+    weights: tuple[Start, Path],
 ) -> None:
     schedule = options.schedule(recipe)
-    before, after = weights
-    start = "imagenet" if options.init == "imagenet" and before is None else None
-    model = build_network(
-        recipe, phase.size, documented=options.documented, weights=start
-    )
-    if before is not None:
-        model.load_weights(before)
-    network = model
+    start, after = weights
+    network = start.network(recipe, phase.size, schedule)
+    model, grid = network, 0
     if phase.localization:
         model = with_evidence(network, recipe.explained_layer)
-    _compile(model, recipe, schedule, phase, steps=len(data[0]))
-    best = after.with_name("best.weights.h5")
+        grid = model.output["evidence"].shape[1]
+    train, validation = phase_batches(recipe, schedule, phase, parts, grid)
     name = after.name.removesuffix(".weights.h5")
+    log = options.run / f"{name}.csv"
+    # A resumed run draws what an undisturbed one would have drawn.
+    train.start_at(finished_epochs(log))
+    compile_phase(model, recipe, schedule, phase, steps=len(train))
+    best = after.with_name("best.weights.h5")
+    model.fit(
+        train,
+        validation_data=validation,
+        epochs=phase.epochs,
+        callbacks=_callbacks(options, name, best),
+        verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
+    )
+    model.load_weights(best)
+    network.save_weights(after)
+    best.unlink()
+
+
+def _callbacks(
+    options: FitOptions, name: str, best: Path
+) -> list[keras.callbacks.Callback]:
     callbacks = [
         keras.callbacks.BackupAndRestore(options.run / f"backup-{name}"),
         EpochLog(options.run / f"{name}.csv"),
@@ -161,49 +151,7 @@ def _run_phase(
         ),
         keras.callbacks.TerminateOnNaN(),
     ]
-    model.fit(
-        data[0],
-        validation_data=data[1],
-        epochs=phase.epochs,
-        callbacks=callbacks,
-        verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
-    )
-    model.load_weights(best)
-    network.save_weights(after)
-    best.unlink()
-
-
-def _compile(
-    model: keras.Model, recipe: Recipe, schedule: Schedule, phase: Phase, *, steps: int
-) -> None:
-    total = steps * phase.epochs
-    rate = keras.optimizers.schedules.CosineDecay(
-        phase.learning_rate * 0.1,
-        total,
-        alpha=0.1,
-        warmup_target=phase.learning_rate,
-        warmup_steps=min(steps, total // 10),
-    )
-    if schedule.optimizer == "adamw":
-        optimizer = keras.optimizers.AdamW(
-            rate, weight_decay=schedule.weight_decay, clipnorm=1.0
-        )
-        # Normalization and biases carry no capacity that decay should limit.
-        optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
-    else:
-        optimizer = keras.optimizers.Adam(rate)
-    if recipe.task == "segmentation":
-        model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=[soft_dice])
-        return
-    loss = keras.losses.CategoricalCrossentropy(
-        from_logits=True, label_smoothing=schedule.label_smoothing
-    )
-    if phase.localization:
-        model.compile(
-            optimizer,
-            loss={"logits": loss, "evidence": evidence_loss},
-            loss_weights={"logits": 1.0, "evidence": phase.localization},
-            metrics={"logits": "accuracy"},
-        )
-        return
-    model.compile(optimizer, loss=loss, metrics=["accuracy"])
+    if options.tensorboard:
+        board = keras.callbacks.TensorBoard(options.run / "tensorboard" / name)
+        callbacks.append(board)
+    return callbacks

@@ -6,7 +6,6 @@ trained on labels alone may put the evidence anywhere that gives the class away,
 as a corner of the plane; slices with masks can say where it should be.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
@@ -15,36 +14,7 @@ import numpy as np
 from keras import ops
 from numpy.typing import NDArray
 
-DOWNSAMPLING = 32  # of the last convolution, in every network that pools globally
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """Keeps a layer out of its holder's own weights, so that it is saved once."""
-
-    dense: Any
-
-
-class Evidence(keras.layers.Layer):  # type: ignore[misc]
-    """What each position says for each class: activation times the head's kernel.
-
-    Parameters
-    ----------
-    dense : keras.layers.Dense
-        The layer that gives the logits.
-    """
-
-    def __init__(self, dense: Any) -> None:
-        super().__init__(name="evidence", dtype="float32")
-        self._held = _Held(dense)
-
-    def call(self, activation: Any) -> Any:
-        """Multiply: (N, h, w, C) to (N, h, w, K)."""
-        return ops.matmul(activation, self._held.dense.kernel)
-
-    def compute_output_shape(self, shape: tuple[int, ...]) -> tuple[int, ...]:
-        """Replace the channels by the classes."""
-        return (*shape[:-1], self._held.dense.units)
+from training.gradcam import class_evidence
 
 
 def with_evidence(model: keras.Model, layer: str) -> keras.Model:
@@ -53,7 +23,7 @@ def with_evidence(model: keras.Model, layer: str) -> keras.Model:
     Parameters
     ----------
     model : keras.Model
-        Global average pooling of `layer`, then a dense layer ``logits``.
+        Ends in a dense layer ``logits``.
     layer : str
         The last convolution.
 
@@ -62,8 +32,9 @@ def with_evidence(model: keras.Model, layer: str) -> keras.Model:
     keras.Model
         With outputs ``logits`` (N, K) and ``evidence`` (N, h, w, K).
     """
-    evidence = Evidence(model.get_layer("logits"))(model.get_layer(layer).output)
-    return keras.Model(model.input, {"logits": model.output, "evidence": evidence})
+    tensors, evidence = class_evidence(model, layer)
+    outputs = {"logits": model.output, "evidence": evidence(tensors)}
+    return keras.Model(model.input, outputs)
 
 
 def evidence_target(

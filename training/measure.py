@@ -9,7 +9,7 @@ from typing import Any
 import keras
 
 from brainview.models import HONEST_SPLIT
-from training.architectures import build_network
+from training.architectures import build_network, with_two_logits
 from training.data import Sample, figshare, load_arrays
 from training.evaluate import (
     Answers,
@@ -26,10 +26,12 @@ from training.evaluate_masks import (
     segmentation_figures,
 )
 from training.explain import explained_model
-from training.fit import FINAL, FitOptions, recipe_split
+from training.fit import FitOptions
 from training.intervals import Figure
+from training.protocols import recipe_split
 from training.recipes import Recipe
 from training.splits import TEST_FOLD
+from training.start import FINAL
 
 METRICS = "metrics.json"
 
@@ -70,7 +72,7 @@ def load_model(recipe: Recipe, run: Path) -> keras.Model:
     keras.mixed_precision.set_global_policy("float32")
     model = build_network(recipe, recipe.input.height)
     model.load_weights(weights)
-    return model
+    return with_two_logits(model) if recipe.sigmoid else model
 
 
 def measure(recipe: Recipe, options: FitOptions) -> Measured:
@@ -121,7 +123,7 @@ def answers_to(
 def _measure_classifier(
     model: keras.Model, recipe: Recipe, options: FitOptions
 ) -> Measured:
-    split = recipe_split(recipe, options.root)
+    split = recipe_split(recipe, options.root, options.protocol)
     validation = answers_to(model, recipe, options, split.validation)
     test = answers_to(model, recipe, options, split.test)
     main = recipe.draws[0].source
@@ -148,7 +150,7 @@ def _measure_classifier(
 def _measure_segmenter(
     model: keras.Model, recipe: Recipe, options: FitOptions
 ) -> Measured:
-    split = recipe_split(recipe, options.root)
+    split = recipe_split(recipe, options.root, options.protocol)
     column = best_threshold(overlaps(model, recipe, split.validation))
     figures = segmentation_figures(overlaps(model, recipe, split.test), column)
     return Measured(tuple(figures), threshold=THRESHOLDS[column])

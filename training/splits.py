@@ -1,8 +1,10 @@
-"""Parting samples so that no patient is on both sides."""
+"""Parting samples: no patient on both sides, or, to compare, at random."""
 
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from training.data import Sample
 
@@ -52,6 +54,36 @@ def grouped_split(samples: Sequence[Sample], *, validation_share: float = 0.5) -
     )
     refuse_crossing(split)
     return split
+
+
+def image_split(
+    samples: Sequence[Sample], validation: float, test: float, *, seed: int
+) -> Split:
+    """Deal single images out at random, class by class, as documented models do.
+
+    Slices of one patient come to lie on both sides, so what is measured on this
+    split flatters. It serves only for a comparison with figures made like that.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        Any.
+    validation, test : float
+        Shares.
+    seed : int
+        Of the draw.
+    """
+    random = np.random.default_rng(seed)
+    parts: tuple[list[Sample], ...] = ([], [], [])
+    for label in sorted({s.label for s in samples}):
+        kind = [s for s in samples if s.label == label]
+        order = random.permutation(len(kind))
+        first, second = round(len(kind) * test), round(len(kind) * (test + validation))
+        for part, chosen in zip(
+            parts, (order[second:], order[first:second], order[:first]), strict=True
+        ):
+            part += [kind[i] for i in sorted(chosen)]
+    return Split(*(tuple(part) for part in parts))
 
 
 def _leading(samples: Sequence[Sample], share: float) -> list[Sample]:

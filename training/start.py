@@ -2,17 +2,45 @@
 
 import json
 import logging
+from dataclasses import dataclass
 from pathlib import Path
 
+import keras
+
 from training.architectures import PRETRAINED, build_network
-from training.recipes import Recipe
+from training.recipes import Recipe, Schedule
 
 logger = logging.getLogger(__name__)
 
 RUN_FILE = "run.json"
+FINAL = "final.weights.h5"
 
 
-def starting_weights(recipe: Recipe, init: str, run: Path) -> str:
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How a stretch of training begins.
+
+    Attributes
+    ----------
+    name : str
+        ``"imagenet"``, ``"random"``, or the recipe whose run gave the first weights.
+    weights : Path or None
+        To load; None for a network as Keras makes it.
+    """
+
+    name: str
+    weights: Path | None = None
+
+    def network(self, recipe: Recipe, size: int, schedule: Schedule) -> keras.Model:
+        """Build a recipe's network at a size, with these weights."""
+        fetched = "imagenet" if self == Start("imagenet") else None
+        model = build_network(recipe, size, schedule, weights=fetched)
+        if self.weights is not None:
+            model.load_weights(self.weights)
+        return model
+
+
+def starting_weights(recipe: Recipe, init: str, run: Path) -> Start:
     """Find out how a run begins, or how it began.
 
     Parameters
@@ -20,22 +48,28 @@ def starting_weights(recipe: Recipe, init: str, run: Path) -> str:
     recipe : Recipe
         Which model.
     init : {"imagenet", "random"}
-        What was asked for.
+        What was asked for, where the recipe begins with no other run.
     run : Path
         The run's folder; what an earlier start wrote there holds.
 
     Returns
     -------
-    str
-        ``"imagenet"``, or ``"random"`` where that was asked for, where the network
-        has no published weights, or where they can't be fetched.
+    Start
+        With random weights where that was asked for, where the network has no
+        published ones, or where they can't be fetched.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the recipe begins with another run that isn't finished.
     """
+    if recipe.begins_with:
+        return _finished_run(recipe, run)
     file = run / RUN_FILE
     if file.is_file():
-        began: str = json.loads(file.read_text(encoding="utf-8"))["init"]
-        return began
+        return Start(json.loads(file.read_text(encoding="utf-8"))["init"])
     if init == "random" or recipe.architecture not in PRETRAINED:
-        return "random"
+        return Start("random")
     try:
         build_network(recipe, recipe.input.height, weights="imagenet")
     except Exception as error:  # noqa: BLE001 - what Keras raises when a fetch fails
@@ -45,5 +79,18 @@ def starting_weights(recipe: Recipe, init: str, run: Path) -> str:
             "start a new run.",
             error,
         )
-        return "random"
-    return "imagenet"
+        return Start("random")
+    return Start("imagenet")
+
+
+def _finished_run(recipe: Recipe, run: Path) -> Start:
+    # Beside this run, and under the same protocol, whose name the folder ends with:
+    # weights that saw this run's test images would spoil its figures.
+    other = run.with_name(run.name.replace(recipe.id, recipe.begins_with))
+    weights = other / FINAL
+    if other == run or not weights.is_file():
+        raise FileNotFoundError(
+            f"{recipe.id} begins with the finished run of {recipe.begins_with}, and "
+            f"{weights} is missing; train that model first"
+        )
+    return Start(recipe.begins_with, weights)

@@ -158,7 +158,7 @@ def test_a_finished_run_is_not_trained_again(tiny_run):
 def test_a_classifier_is_measured_with_intervals(tiny_run):
     from training.data import load_arrays
     from training.evaluate import answer, classification_figures
-    from training.fit import recipe_split
+    from training.protocols import recipe_split
     from training.measure import load_model
 
     recipe, options = tiny_run

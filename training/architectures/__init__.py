@@ -4,20 +4,34 @@ from collections.abc import Callable
 
 import keras
 
+from training.architectures.alexnet import alexnet
+from training.architectures.binary_cnn import binary_cnn, with_two_logits
+from training.architectures.densenet121 import densenet121
+from training.architectures.inceptionv3 import inceptionv3
+from training.architectures.mlp import mlp
 from training.architectures.mobilenetv2 import mobilenetv2
 from training.architectures.resunet import resunet
-from training.recipes import Recipe
+from training.recipes import Recipe, Schedule
 
 ARCHITECTURES: dict[str, Callable[..., keras.Model]] = {
+    "alexnet": alexnet,
+    "binary_cnn": binary_cnn,
+    "densenet121": densenet121,
+    "inceptionv3": inceptionv3,
+    "mlp": mlp,
     "mobilenetv2": mobilenetv2,
     "resunet": resunet,
 }
 # Those whose backbone Keras can fetch with ImageNet weights.
-PRETRAINED = ("mobilenetv2",)
+PRETRAINED = ("densenet121", "inceptionv3", "mobilenetv2")
 
 
 def build_network(
-    recipe: Recipe, size: int, *, documented: bool = False, weights: str | None = None
+    recipe: Recipe,
+    size: int,
+    schedule: Schedule | None = None,
+    *,
+    weights: str | None = None,
 ) -> keras.Model:
     """Build a recipe's network at a size.
 
@@ -27,19 +41,28 @@ def build_network(
         Which model.
     size : int
         Rows and columns.
-    documented : bool
-        With the authors' dropout.
+    schedule : Schedule or None
+        For the options that matter in training; None where the weights are known.
     weights : {"imagenet", None}
         How the backbone starts.
     """
     shape = (size, size, recipe.input.channels)
-    architecture = ARCHITECTURES[recipe.architecture]
-    if recipe.task == "segmentation":
-        return architecture(shape, len(recipe.class_names))
-    dropout = 0.2 if documented else recipe.dropout
-    return architecture(
-        shape, len(recipe.class_names), dropout=dropout, weights=weights
-    )
+    options = dict(schedule.options) if schedule else {}
+    if weights is not None:
+        options["weights"] = weights
+    return ARCHITECTURES[recipe.architecture](shape, recipe.outputs, **options)
 
 
-__all__ = ["ARCHITECTURES", "PRETRAINED", "build_network", "mobilenetv2", "resunet"]
+__all__ = [
+    "ARCHITECTURES",
+    "PRETRAINED",
+    "alexnet",
+    "binary_cnn",
+    "build_network",
+    "densenet121",
+    "inceptionv3",
+    "mlp",
+    "mobilenetv2",
+    "resunet",
+    "with_two_logits",
+]

@@ -6,7 +6,8 @@ arXiv 1801.04381.
 
 import keras
 
-EXPLAINED_LAYER = "out_relu"
+from training.architectures.backbone import quicken_batch_norms
+from training.architectures.gray import as_rgb
 
 
 def mobilenetv2(
@@ -35,24 +36,16 @@ def mobilenetv2(
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
         2,257,984 parameters in the backbone and 1281 per class in the head.
     """
-    rows, columns, channels = input_shape
     image = keras.Input(input_shape, name="image")
-    x = image
-    if channels == 1:
-        x = keras.layers.Concatenate(name="gray_to_rgb")([x, x, x])
     # The backbone was published for [-1, 1].
-    x = keras.layers.Rescaling(2.0, offset=-1.0, name="rescale")(x)
+    x = keras.layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
     backbone = keras.applications.MobileNetV2(
         input_tensor=x,
-        input_shape=(rows, columns, 3),
+        input_shape=(*input_shape[:2], 3),
         include_top=False,
         weights=weights,
     )
-    for layer in backbone.layers:
-        if isinstance(layer, keras.layers.BatchNormalization):
-            # The published 0.999 suits ImageNet's millions of steps; a few thousand
-            # would leave the running means far behind.
-            layer.momentum = 0.99
+    quicken_batch_norms(backbone)
     x = keras.layers.GlobalAveragePooling2D(name="pool")(backbone.output)
     x = keras.layers.Dropout(dropout, name="dropout")(x)
     # Softmax in float32 needs its logits in float32, also in mixed precision.

@@ -1,10 +1,44 @@
 """One module per documented model."""
 
-from training.recipes import mobilenetv2, resunet
-from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
+from training.recipes import (
+    alexnet,
+    binary_cnn,
+    densenet121,
+    inceptionv3,
+    mlp,
+    mobilenetv2,
+    planes,
+    resunet,
+)
+from training.recipes.recipe import (
+    Draw,
+    ImageSplit,
+    Phase,
+    Published,
+    Recipe,
+    Schedule,
+)
 
 RECIPES: dict[str, Recipe] = {
-    recipe.id: recipe for recipe in (mobilenetv2.RECIPE, resunet.RECIPE)
+    recipe.id: recipe
+    for recipe in (
+        mlp.RECIPE,
+        alexnet.RECIPE,
+        inceptionv3.RECIPE,
+        binary_cnn.RECIPE,
+        densenet121.RECIPE,
+        mobilenetv2.RECIPE,
+        *planes.RECIPES,
+        resunet.RECIPE,
+    )
 }
 
-__all__ = ["RECIPES", "Draw", "Phase", "Published", "Recipe", "Schedule"]
+__all__ = [
+    "RECIPES",
+    "Draw",
+    "ImageSplit",
+    "Phase",
+    "Published",
+    "Recipe",
+    "Schedule",
+]

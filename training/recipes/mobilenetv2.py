@@ -3,7 +3,7 @@
 from brainview.imaging import InputSpec
 from training.augment import Augmentation
 from training.data import CLASS_NAMES
-from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
+from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
 RECIPE = Recipe(
     id="mobilenetv2",
@@ -25,17 +25,32 @@ RECIPE = Recipe(
     ),
     single_channels=("lgg",),
     documented=Schedule(
-        phases=(Phase(224, 30, 1e-3),), batch=32, optimizer="adam", weight_decay=0
+        phases=(Phase(224, 30, 1e-3),),
+        batch=32,
+        optimizer="adam",
+        weight_decay=0,
+        options={"dropout": 0.2},
     ),
     improved=Schedule(
-        phases=(Phase(128, 22, 2e-3), Phase(224, 8, 5e-4, localization=0.3)),
+        phases=(
+            Phase(128, 22, 2e-3),
+            Phase(224, 8, 5e-4, localization=0.3),
+            Phase(224, 7, 6e-4, localization=0.3),
+        ),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,
         mixup=0.2,
         augmentation=Augmentation(),
+        options={"dropout": 0.3},
     ),
-    dropout=0.3,
+    image_split=ImageSplit(
+        (Draw("nickparvar"),),
+        0.20,
+        0.10,
+        (Phase(128, 14, 2e-3), Phase(224, 3, 5e-4)),
+        "random 10 % of the images",
+    ),
     published=(
         Published(
             "accuracy",

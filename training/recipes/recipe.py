@@ -1,10 +1,14 @@
 """What a recipe says: network, data, schedule and the figures to beat."""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from brainview.imaging import InputSpec
 from training.augment import Augmentation
+
+PLANES = ("axial", "coronal", "sagittal")
+TUMOR = "tumor"  # what a two-class model calls every tumor
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class Phase:
     epochs : int
         How many.
     learning_rate : float
-        At the top of the schedule; it ends at a tenth of that.
+        At the top of the schedule; it ends at a hundredth of that.
     localization : float
         Weight of the loss that draws a classifier's evidence into the masks; 0 for
         none.
@@ -72,6 +76,8 @@ class Schedule:
         None for none.
     precision : str
         Keras dtype policy.
+    options : mapping of str
+        Keyword arguments of the architecture that matter in training only.
     """
 
     phases: tuple[Phase, ...]
@@ -83,6 +89,33 @@ class Schedule:
     mixup: float = 0.0
     augmentation: Augmentation | None = None
     precision: str = "float32"
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageSplit:
+    """The authors' own protocol: images dealt out at random, whoever they show.
+
+    It leaks, since slices of one patient lie on both sides; it is there for a
+    comparison like with like.
+
+    Attributes
+    ----------
+    draws : tuple of Draw
+        What the set consists of; counts are taken once.
+    validation, test : float
+        Shares.
+    phases : tuple of Phase
+        Our schedule for it.
+    description : str
+        For people.
+    """
+
+    draws: tuple[Draw, ...]
+    validation: float
+    test: float
+    phases: tuple[Phase, ...]
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +162,18 @@ class Recipe:
         The authors' hyper-parameters, and ours.
     published : tuple of Published
         Figures to beat.
+    image_split : ImageSplit
+        The authors' protocol.
     explained_layer : str
         The last convolution, for Grad-CAM; empty for none.
-    dropout : float
-        In the head of the improved model.
+    sigmoid : bool
+        Whether two classes share one logit, that of the second.
+    planes : tuple of str
+        Which slices it is for.
+    begins_with : str
+        The recipe whose finished run gives the first weights; empty for none.
+    rank : int or None
+        Of the product that replaces the first dense layer when it is shipped.
     single_channels : tuple of str
         Sets whose color images are taken one channel at a time.
     seed : int
@@ -152,9 +193,29 @@ class Recipe:
     documented: Schedule
     improved: Schedule
     published: tuple[Published, ...]
+    image_split: ImageSplit
     explained_layer: str = ""
-    dropout: float = 0.2
+    sigmoid: bool = False
+    planes: tuple[str, ...] = PLANES
+    begins_with: str = ""
+    rank: int | None = None
     single_channels: tuple[str, ...] = ()
     seed: int = 20261121
     intended_use: str = ""
     limits: str = ""
+
+    @property
+    def outputs(self) -> int:
+        """Of the network."""
+        return 1 if self.sigmoid else len(self.class_names)
+
+    def class_of(self, label: str) -> int:
+        """Return a label's index among the classes; every tumor is one where two are.
+
+        Parameters
+        ----------
+        label : str
+            Of a sample.
+        """
+        known = label if label in self.class_names else TUMOR
+        return self.class_names.index(known)

@@ -2,7 +2,7 @@
 
 from brainview.imaging import InputSpec
 from training.augment import Augmentation
-from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
+from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
 RECIPE = Recipe(
     id="resunet",
@@ -27,12 +27,24 @@ RECIPE = Recipe(
         weight_decay=0,
     ),
     improved=Schedule(
-        phases=(Phase(128, 18, 2e-3), Phase(256, 8, 8e-4), Phase(256, 5, 4e-4)),
+        phases=(
+            Phase(128, 18, 2e-3),
+            Phase(256, 8, 8e-4),
+            Phase(256, 5, 4e-4),
+            Phase(256, 9, 6e-4),
+        ),
         batch=16,
         loss="dice_and_cross_entropy",
         weight_decay=1e-3,
         augmentation=Augmentation(mix_channels=0.5),
         precision="mixed_bfloat16",
+    ),
+    image_split=ImageSplit(
+        (Draw("lgg", ("glioma",)),),
+        0.075,
+        0.075,
+        (Phase(128, 20, 2e-3), Phase(256, 4, 6e-4)),
+        "random 7.5 % of the tumor slices",
     ),
     published=(
         Published(

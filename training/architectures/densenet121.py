@@ -1,0 +1,59 @@
+"""DenseNet121 with the documented head for 256×256 slices, 8,152,642 weights.
+
+Huang et al., "Densely connected convolutional networks", 2017, arXiv 1608.06993.
+"""
+
+import keras
+from keras import layers
+
+from training.architectures.backbone import quicken_batch_norms
+from training.architectures.gray import as_rgb
+
+_CELLS = 2  # rows and columns that the head sees, whatever the input's size
+
+
+def densenet121(
+    input_shape: tuple[int, int, int],
+    outputs: int = 2,
+    *,
+    dropout: float = 0.3,
+    weights: str | None = None,
+) -> keras.Model:
+    """Build the network.
+
+    Parameters
+    ----------
+    input_shape : tuple of int
+        Rows and columns (multiples of 64) and channels; one channel is repeated three
+        times.
+    outputs : int
+        Number of classes.
+    dropout : float
+        Share dropped after each hidden dense layer in training.
+    weights : {"imagenet", None}
+        How the backbone starts.
+
+    Returns
+    -------
+    keras.Model
+        ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
+    """
+    image = keras.Input(input_shape, name="image")
+    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
+    backbone = keras.applications.DenseNet121(
+        input_tensor=x,
+        input_shape=(*input_shape[:2], 3),
+        include_top=False,
+        weights=weights,
+    )
+    quicken_batch_norms(backbone)
+    # 4×4 at the documented size; in proportion at others, so that the head's weights
+    # fit a network of any size.
+    window = backbone.output.shape[1] // _CELLS
+    x = layers.AveragePooling2D(window, name="pool")(backbone.output)
+    x = layers.Flatten(name="flatten")(x)
+    for number in (1, 2):
+        x = layers.Dense(256, activation="relu", name=f"dense_{number}")(x)
+        x = layers.Dropout(dropout)(x)
+    logits = layers.Dense(outputs, name="logits", dtype="float32")(x)
+    return keras.Model(image, logits, name="densenet121")

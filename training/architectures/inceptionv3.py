@@ -1,0 +1,57 @@
+"""Inception-V3 with a dense head of 1024, as documented, 23,905,060 weights.
+
+Szegedy et al., "Rethinking the Inception architecture for computer vision", 2015,
+arXiv 1512.00567.
+"""
+
+import keras
+from keras import layers
+
+from training.architectures.backbone import quicken_batch_norms
+from training.architectures.gray import as_rgb
+
+
+def inceptionv3(
+    input_shape: tuple[int, int, int],
+    outputs: int = 4,
+    *,
+    dropout: float = 0.0,
+    frozen: bool = False,
+    weights: str | None = None,
+) -> keras.Model:
+    """Build the network.
+
+    Parameters
+    ----------
+    input_shape : tuple of int
+        Rows, columns (75 or more) and channels; one channel is repeated three times.
+    outputs : int
+        Number of classes.
+    dropout : float
+        Share of the head's 1024 dropped in training; documented is none.
+    frozen : bool
+        Whether only the head learns, as documented.
+    weights : {"imagenet", None}
+        How the backbone starts.
+
+    Returns
+    -------
+    keras.Model
+        ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
+    """
+    image = keras.Input(input_shape, name="image")
+    # The backbone was published for [-1, 1].
+    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
+    backbone = keras.applications.InceptionV3(
+        input_tensor=x,
+        input_shape=(*input_shape[:2], 3),
+        include_top=False,
+        weights=weights,
+    )
+    backbone.trainable = not frozen
+    quicken_batch_norms(backbone)
+    x = layers.GlobalAveragePooling2D(name="pool")(backbone.output)
+    x = layers.Dense(1024, activation="relu", name="dense")(x)
+    x = layers.Dropout(dropout)(x)
+    logits = layers.Dense(outputs, name="logits", dtype="float32")(x)
+    return keras.Model(image, logits, name="inceptionv3")

@@ -1,0 +1,84 @@
+"""How a recipe's images are parted: ours, and the authors' own for comparison."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from training.data import DATASETS, Sample, single_channels
+from training.recipes import Draw, Recipe
+from training.splits import Split, grouped_split, image_split
+
+Protocol = Literal["grouped", "image"]
+
+
+def recipe_split(recipe: Recipe, root: Path, protocol: Protocol = "grouped") -> Split:
+    """Split every set that a recipe draws from.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Which model.
+    root : Path
+        Folder of the image sets.
+    protocol : {"grouped", "image"}
+        No patient on two sides; or the documented one, which deals single images.
+    """
+    if protocol == "image":
+        return _documented_split(recipe, root)
+    samples: list[Sample] = []
+    for source in dict.fromkeys(draw.source for draw in recipe.draws):
+        listed = DATASETS[source](root)
+        if source in recipe.single_channels:
+            listed = single_channels(listed)
+        samples += listed
+    # A plane is taken from the split of all: its model begins with theirs.
+    split = grouped_split([s for s in samples if _is_drawn(s, recipe.draws)])
+    return _of_planes(split, recipe)
+
+
+def phase_recipe(recipe: Recipe, protocol: Protocol) -> Recipe:
+    """Return the recipe that a protocol trains by.
+
+    Under the authors' protocol an epoch takes every image of their set.
+    """
+    if protocol == "grouped":
+        return recipe
+    named = recipe.image_split
+    return replace(
+        recipe,
+        draws=tuple(replace(draw, count=None) for draw in named.draws),
+        single_channels=(),
+        improved=replace(recipe.improved, phases=named.phases),
+    )
+
+
+def _documented_split(recipe: Recipe, root: Path) -> Split:
+    named = recipe.image_split
+    random = np.random.default_rng(recipe.seed)
+    samples: list[Sample] = []
+    for draw in named.draws:
+        kind = [s for s in DATASETS[draw.source](root) if _is_drawn(s, (draw,))]
+        order = random.permutation(len(kind))[: draw.count]
+        samples += [kind[i] for i in sorted(order)]
+    split = image_split(samples, named.validation, named.test, seed=recipe.seed)
+    return _of_planes(split, recipe)
+
+
+def _is_drawn(sample: Sample, draws: Sequence[Draw]) -> bool:
+    return any(
+        draw.source == sample.source
+        and (not draw.labels or sample.label in draw.labels)
+        for draw in draws
+    )
+
+
+def _of_planes(split: Split, recipe: Recipe) -> Split:
+    """Keep the slices of a recipe's planes, and those whose plane nobody knows."""
+
+    def kept(samples: tuple[Sample, ...]) -> tuple[Sample, ...]:
+        return tuple(s for s in samples if not s.plane or s.plane in recipe.planes)
+
+    return Split(kept(split.train), kept(split.validation), kept(split.test))

@@ -1,0 +1,33 @@
+"""AlexNet of 128×128, four classes."""
+
+from brainview.imaging import InputSpec
+from training.augment import Augmentation
+from training.data import CLASS_NAMES
+from training.recipes import strikersps
+from training.recipes.recipe import Draw, Phase, Recipe, Schedule
+
+RECIPE = Recipe(
+    id="alexnet",
+    version="1.0.0",
+    title="AlexNet",
+    task="classification",
+    architecture="alexnet",
+    class_names=CLASS_NAMES,
+    input=InputSpec(128, 128, channels=1),
+    draws=(Draw("nickparvar"),),
+    documented=strikersps.documented(42, dropout=0.5),
+    improved=Schedule(
+        phases=(Phase(128, 36, 1e-3),),
+        batch=32,
+        weight_decay=2e-2,
+        label_smoothing=0.05,
+        mixup=0.2,
+        augmentation=Augmentation(),
+        options={"dropout": 0.3},
+    ),
+    image_split=strikersps.image_split(Phase(128, 30, 1e-3)),
+    published=strikersps.published(0.607900),
+    explained_layer="norm_5",
+    intended_use=strikersps.INTENDED_USE,
+    limits=strikersps.LIMITS,
+)

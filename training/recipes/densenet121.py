@@ -1,0 +1,69 @@
+"""DenseNet121, tumor or not, on three-sequence slices of low-grade gliomas."""
+
+from brainview.imaging import InputSpec
+from training.augment import Augmentation
+from training.recipes.recipe import (
+    TUMOR,
+    Draw,
+    ImageSplit,
+    Phase,
+    Published,
+    Recipe,
+    Schedule,
+)
+
+_SOURCE = (
+    "sahilfaizal01/Two-Stage-Brain-Tumor-Recognition-and-Localisation; slices of one "
+    "patient on both sides"
+)
+_SPLIT = "random 25 % of the slices, 976 of 983"
+
+RECIPE = Recipe(
+    id="densenet121",
+    version="1.0.0",
+    title="DenseNet121",
+    task="classification",
+    architecture="densenet121",
+    class_names=("notumor", TUMOR),
+    input=InputSpec(256, 256, channels=3),
+    draws=(Draw("lgg", ("glioma",)), Draw("lgg", ("notumor",), 1100)),
+    documented=Schedule(
+        phases=(Phase(256, 20, 1e-3),), batch=16, optimizer="adam", weight_decay=0
+    ),
+    improved=Schedule(
+        phases=(
+            Phase(128, 16, 1e-3, localization=0.3),
+            Phase(256, 3, 3e-4, localization=0.3),
+        ),
+        batch=16,
+        weight_decay=2e-2,
+        label_smoothing=0.05,
+        augmentation=Augmentation(mix_channels=0.15),
+        precision="mixed_bfloat16",
+    ),
+    image_split=ImageSplit(
+        (Draw("lgg"),),
+        0.1875,
+        0.25,
+        (
+            Phase(128, 10, 1e-3, localization=0.3),
+            Phase(256, 2, 3e-4, localization=0.3),
+        ),
+        _SPLIT,
+    ),
+    published=(
+        Published("accuracy", 0.9456967213, _SPLIT, _SOURCE),
+        Published("f1_tumor", 0.9170579030, _SPLIT, _SOURCE),
+        Published("auc_hard", 0.929, _SPLIT, f"{_SOURCE}; of hard answers"),
+    ),
+    explained_layer="relu",
+    intended_use=(
+        "Whether a slice shows a low-grade glioma, in research and teaching: the "
+        "first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with "
+        "contrast) or FLAIR alone."
+    ),
+    limits=(
+        "Trained on axial slices of low-grade gliomas only (88 patients of The Cancer "
+        "Genome Atlas). It doesn't know other tumors, sequences or planes."
+    ),
+)

@@ -1,0 +1,35 @@
+"""Inception-V3, four classes; documented with a frozen backbone, ours learns whole."""
+
+from brainview.imaging import InputSpec
+from training.augment import Augmentation
+from training.data import CLASS_NAMES
+from training.recipes import strikersps
+from training.recipes.recipe import Draw, Phase, Recipe, Schedule
+
+RECIPE = Recipe(
+    id="inceptionv3",
+    version="1.0.0",
+    title="Inception-V3",
+    task="classification",
+    architecture="inceptionv3",
+    class_names=CLASS_NAMES,
+    # At the documented 128 its last convolution has 2×2 cells: no map to speak of.
+    input=InputSpec(192, 192, channels=1),
+    draws=(Draw("nickparvar"), Draw("figshare", count=500)),
+    documented=strikersps.documented(34, frozen=True),
+    improved=Schedule(
+        phases=(Phase(128, 14, 1e-3), Phase(192, 4, 3e-4, localization=0.2)),
+        batch=32,
+        weight_decay=2e-2,
+        label_smoothing=0.05,
+        mixup=0.2,
+        augmentation=Augmentation(),
+        precision="mixed_bfloat16",
+        options={"dropout": 0.3},
+    ),
+    image_split=strikersps.image_split(Phase(128, 10, 1e-3), Phase(192, 1, 2e-4)),
+    published=strikersps.published(0.825626),
+    explained_layer="mixed10",
+    intended_use=strikersps.INTENDED_USE,
+    limits=strikersps.LIMITS,
+)

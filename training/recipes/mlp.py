@@ -1,0 +1,34 @@
+"""Multi-layer perceptron, four classes."""
+
+from brainview.imaging import InputSpec
+from training.augment import Augmentation
+from training.data import CLASS_NAMES
+from training.recipes import strikersps
+from training.recipes.recipe import Draw, Phase, Recipe, Schedule
+
+RECIPE = Recipe(
+    id="mlp",
+    version="1.0.0",
+    title="Multi-layer perceptron",
+    task="classification",
+    architecture="mlp",
+    class_names=CLASS_NAMES,
+    # Shown whole, heads of all sizes would lie on different pixels.
+    input=InputSpec(128, 128, channels=1, fit="stretch"),
+    draws=(Draw("nickparvar"),),
+    documented=strikersps.documented(58, dropout=0.2),
+    improved=Schedule(
+        phases=(Phase(128, 40, 5e-4),),
+        batch=64,
+        weight_decay=5e-2,
+        label_smoothing=0.05,
+        mixup=0.4,
+        augmentation=Augmentation(rotation_deg=10, scale=0.08, shift=0.04),
+        options={"dropout": 0.4},
+    ),
+    image_split=strikersps.image_split(Phase(128, 40, 5e-4)),
+    published=strikersps.published(0.624277),
+    rank=128,
+    intended_use=strikersps.INTENDED_USE,
+    limits=strikersps.LIMITS,
+)

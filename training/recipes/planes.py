@@ -1,0 +1,62 @@
+"""MobileNetV2 for one plane each: the combined model, taught one plane more."""
+
+from dataclasses import replace
+
+from training.augment import Augmentation
+from training.recipes import mobilenetv2
+from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
+
+_COMBINED = mobilenetv2.RECIPE
+# Documented by name only: CLAHE, random brightness, random brightness and contrast.
+_AUGMENTATION = Augmentation(clahe=0.25, brightness=0.2, contrast=0.2)
+_DOCUMENTED = replace(_COMBINED.documented, augmentation=_AUGMENTATION)
+_IMPROVED = Schedule(
+    phases=(Phase(224, 3, 2e-4, localization=0.3),),
+    batch=32,
+    weight_decay=2e-2,
+    label_smoothing=0.05,
+    mixup=0.2,
+    augmentation=_AUGMENTATION,
+    options={"dropout": 0.3},
+)
+# Axial slices of other sequences, with and without a tumor: see mobilenetv2.
+_OTHER_SEQUENCES = (Draw("lgg", ("glioma",), 150), Draw("lgg", ("notumor",), 150))
+
+
+def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
+    others = _OTHER_SEQUENCES if plane == "axial" else ()
+    return replace(
+        _COMBINED,
+        id=f"mobilenetv2-{plane}",
+        version="1.0.0",
+        title=f"MobileNetV2, {plane}",
+        planes=(plane,),
+        begins_with=_COMBINED.id,
+        draws=(Draw("nickparvar"), Draw("figshare", count=200), *others),
+        single_channels=("lgg",) if others else (),
+        documented=_DOCUMENTED,
+        improved=_IMPROVED,
+        image_split=replace(
+            _COMBINED.image_split,
+            phases=(Phase(224, 2, 2e-4),),
+            description=f"{plane} slices among a random 10 % of the images",
+        ),
+        published=(
+            Published(
+                "accuracy",
+                accuracy,
+                f"the {view} view's own split, size unknown",
+                "ioptime-official/ai-brain-tumor-classification, README",
+            ),
+        ),
+        intended_use=_COMBINED.intended_use.replace(
+            "single slices", f"single {plane} slices"
+        ),
+    )
+
+
+RECIPES = (
+    _recipe("axial", "top", 0.8702),
+    _recipe("coronal", "back", 0.9474),
+    _recipe("sagittal", "left", 0.9278),
+)
