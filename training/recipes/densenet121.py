@@ -46,8 +46,8 @@ RECIPE = Recipe(
         0.1875,
         0.25,
         (
-            Phase(128, 10, 1e-3, localization=0.3),
-            Phase(256, 2, 3e-4, localization=0.3),
+            Phase(128, 9, 1e-3, localization=0.3),
+            Phase(256, 1, 3e-4, localization=0.3),
         ),
         _SPLIT,
     ),

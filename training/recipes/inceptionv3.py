@@ -15,10 +15,10 @@ RECIPE = Recipe(
     class_names=CLASS_NAMES,
     # At the documented 128 its last convolution has 2×2 cells: no map to speak of.
     input=InputSpec(192, 192, channels=1),
-    draws=(Draw("nickparvar"), Draw("figshare", count=500)),
+    draws=(Draw("nickparvar"), Draw("figshare", count=300)),
     documented=strikersps.documented(34, frozen=True),
     improved=Schedule(
-        phases=(Phase(128, 14, 1e-3), Phase(192, 4, 3e-4, localization=0.2)),
+        phases=(Phase(128, 13, 1e-3), Phase(192, 3, 3e-4, localization=0.2)),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,

@@ -48,7 +48,7 @@ RECIPE = Recipe(
         (Draw("nickparvar"),),
         0.20,
         0.10,
-        (Phase(128, 14, 2e-3), Phase(224, 3, 5e-4)),
+        (Phase(128, 13, 2e-3), Phase(224, 2, 5e-4)),
         "random 10 % of the images",
     ),
     published=(
