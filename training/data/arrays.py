@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Scan
+from brainview.core import Scan, ScanReadError
 from brainview.imaging import InputSpec, prepare, to_input
 from brainview.readers import read_scan
 from training.data.sample import Sample
@@ -41,8 +41,29 @@ def load_scan(sample: Sample) -> Scan:
 
 
 def load_mask(path: Path) -> NDArray[np.bool_]:
-    """Read a tumor mask: (H, W), True inside."""
-    return read_scan(path).pixels > 0
+    """Read a tumor mask: (H, W), True inside.
+
+    Parameters
+    ----------
+    path : Path
+        An image that is bright inside, or a MATLAB file with the mask beside its
+        image.
+
+    Raises
+    ------
+    ScanReadError
+        If a MATLAB file holds no mask.
+    """
+    scan = read_scan(path)
+    if scan.source.format != "MATLAB":
+        return scan.pixels > 0
+    if scan.truth is None or scan.truth.mask is None:
+        raise ScanReadError(
+            path,
+            reason="it holds no tumor mask of its image's size",
+            remedy="take the file from its publisher again",
+        )
+    return scan.truth.mask
 
 
 def load_arrays(

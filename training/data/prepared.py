@@ -1,9 +1,9 @@
 """The sets as this project keeps them: a folder and its ``index.csv`` each."""
 
 import csv
-import hashlib
 from pathlib import Path
 
+from training.data.groups import by_likeness
 from training.data.sample import Sample
 
 
@@ -99,33 +99,32 @@ def lgg(root: Path) -> list[Sample]:
     ]
 
 
-def navoneel(root: Path) -> list[Sample]:
+def navoneel(root: Path, cache: Path | None = None) -> list[Sample]:
     """List the photographs with and without a tumor; nothing trains on them.
 
-    Byte-identical files share a group.
+    Near duplicates share a group.
 
     Parameters
     ----------
     root : Path
         The folder that holds ``navoneel/``.
+    cache : Path or None
+        A folder to remember fingerprints in.
     """
     folder = root / "navoneel"
-    samples = []
-    for row in _rows(folder):
-        digest = hashlib.sha256((folder / row["file"]).read_bytes()).hexdigest()
-        group = f"navoneel-{digest[:16]}"
-        samples.append(
-            Sample(
-                path=folder / row["file"],
-                source="navoneel",
-                label="tumor" if row["label"] == "yes" else "notumor",
-                fold=0,
-                group=group,
-                patient=group,
-                duplicate=row["near_duplicate_of_nickparvar"] == "1",
-            )
+    samples = [
+        Sample(
+            path=folder / row["file"],
+            source="navoneel",
+            label="tumor" if row["label"] == "yes" else "notumor",
+            fold=0,
+            group="",
+            patient="",
+            duplicate=row["near_duplicate_of_nickparvar"] == "1",
         )
-    return samples
+        for row in _rows(folder)
+    ]
+    return by_likeness(samples, cache)
 
 
 def _figshare_patient(number: int) -> str:

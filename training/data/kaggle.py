@@ -1,0 +1,124 @@
+"""Sets in the folders in which Kaggle gives them out."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from brainview.readers import read_scan
+from training.data.groups import by_likeness, stable_fold
+from training.data.sample import Sample
+
+_CLASSES = {
+    "glioma": "glioma",
+    "meningioma": "meningioma",
+    "notumor": "notumor",
+    "no": "notumor",
+    "pituitary": "pituitary",
+}
+_SUFFIXES = {".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff"}
+
+
+def four_class(folder: Path, source: str, cache: Path | None = None) -> list[Sample]:
+    """List ``Training/`` and ``Testing/``, with a folder a class in each.
+
+    Parameters
+    ----------
+    folder : Path
+        It holds the two.
+    source : str
+        Name of the set.
+    cache : Path or None
+        A folder to remember fingerprints in.
+
+    Returns
+    -------
+    list of Sample
+        No patient is known, so near duplicates share a group, and groups are dealt
+        into folds by a digest.
+    """
+    samples = [
+        replace(_sample(path, source, label), official_split=part.removesuffix("ing"))
+        for part, inner in subfolders(folder).items()
+        if part in ("training", "testing")
+        for name, leaf in subfolders(inner).items()
+        if (label := _CLASSES.get(name.removesuffix("_tumor")))
+        for path in _images(leaf)
+    ]
+    return _dealt(by_likeness(samples, cache))
+
+
+def yes_no(folder: Path, source: str, cache: Path | None = None) -> list[Sample]:
+    """List ``yes/`` (a tumor) and ``no/``.
+
+    Parameters
+    ----------
+    folder, source, cache
+        As in `four_class`.
+
+    Returns
+    -------
+    list of Sample
+        With groups and folds as in `four_class`.
+    """
+    inner = subfolders(folder)
+    samples = [
+        _sample(path, source, label)
+        for name, label in (("yes", "tumor"), ("no", "notumor"))
+        for path in _images(inner[name])
+    ]
+    return _dealt(by_likeness(samples, cache))
+
+
+def kaggle_3m(folder: Path) -> list[Sample]:
+    """List the low-grade glioma slices; groups are patients, that is, folders.
+
+    Parameters
+    ----------
+    folder : Path
+        ``kaggle_3m``, with a folder a patient, and ``X_mask.tif`` beside ``X.tif``.
+
+    Returns
+    -------
+    list of Sample
+        A slice shows a tumor if its mask isn't empty; patients are dealt into folds
+        by a digest.
+    """
+    return [
+        Sample(
+            path=image,
+            source="lgg",
+            label="glioma" if np.any(read_scan(mask).pixels > 0) else "notumor",
+            fold=stable_fold(patient.name),
+            group=patient.name,
+            patient=patient.name,
+            plane="axial",
+            mask=mask,
+        )
+        for patient in subfolders(folder).values()
+        for image in _images(patient)
+        if (mask := image.with_stem(f"{image.stem}_mask")).is_file()
+    ]
+
+
+def subfolders(folder: Path) -> dict[str, Path]:
+    """Return the folders in a folder by their names in lower case, in that order."""
+    found = {path.name.lower(): path for path in _shown(folder) if path.is_dir()}
+    return dict(sorted(found.items()))
+
+
+def _images(folder: Path) -> list[Path]:
+    return sorted(p for p in _shown(folder) if p.suffix.lower() in _SUFFIXES)
+
+
+def _shown(folder: Path) -> list[Path]:
+    # Archives made on macOS carry a ghost of each file.
+    return [p for p in folder.iterdir() if not p.name.startswith((".", "__MACOSX"))]
+
+
+def _sample(path: Path, source: str, label: str) -> Sample:
+    return Sample(path, source, label, fold=0, group="", patient="")
+
+
+def _dealt(samples: list[Sample]) -> list[Sample]:
+    return [replace(sample, fold=stable_fold(sample.group)) for sample in samples]
