@@ -6,15 +6,18 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 # Keras reads its backend when it is first imported, and TensorFlow its log level.
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
+from training.audit import LeakingSplitError, audit, refuse_leaks
 from training.bundle import bundle_run
 from training.compare import write_results
 from training.fit import FitOptions, fit
 from training.measure import Measured, measure
+from training.protocols import recipe_split
 from training.recipes import RECIPES
 
 
@@ -25,51 +28,74 @@ def _parser() -> argparse.ArgumentParser:
     compare = commands.add_parser("compare", help="write the table of results")
     compare.add_argument("--models", type=Path, default=Path("resources/models"))
     compare.add_argument("--page", type=Path, default=Path("README.md"))
-    for name, text in (
-        ("fit", "train a model, or go on where an earlier run stopped"),
-        ("evaluate", "measure a finished run on the held-out fold"),
-        ("export", "make a bundle of a measured run"),
-    ):
-        command = commands.add_parser(name, help=text)
-        command.add_argument("id", choices=sorted(RECIPES), help="which model")
-        command.add_argument("--data", type=Path, help="folder of the image sets")
-        command.add_argument("--run", type=Path, help="default: runs/ID[-image]")
-        command.add_argument("--cache", type=Path, default=Path("runs/cache"))
-        command.add_argument(
-            "--documented", action="store_true", help="the authors' hyper-parameters"
-        )
-        command.add_argument(
-            "--init", choices=("imagenet", "random"), default="imagenet"
-        )
-        command.add_argument(
-            "--protocol",
-            choices=("grouped", "image"),
-            default="grouped",
-            help="no patient on two sides, or single images as the authors dealt them",
-        )
-        command.add_argument("--tensorboard", action="store_true")
-        command.add_argument(
-            "--out", type=Path, default=Path("resources/models"), help="for export"
-        )
+    search = _command(commands, "audit", "look for copies across a model's split")
+    search.add_argument("--json", type=Path, help="write the whole report there")
+    train = _command(
+        commands, "fit", "train a model, or go on where an earlier run stopped"
+    )
+    train.add_argument("--init", choices=("imagenet", "random"), default="imagenet")
+    train.add_argument(
+        "--documented", action="store_true", help="the authors' hyper-parameters"
+    )
+    train.add_argument("--tensorboard", action="store_true", help="write its logs, too")
+    _command(commands, "evaluate", "measure a finished run on images never trained on")
+    export = _command(commands, "export", "make a bundle of a measured run")
+    export.add_argument("--out", type=Path, default=Path("resources/models"))
     return parser
 
 
-def _options(arguments: argparse.Namespace) -> FitOptions:
+def _command(commands: Any, name: str, text: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=text)
+    command.add_argument("id", choices=sorted(RECIPES), help="which model")
+    command.add_argument("--data", type=Path, help="folder of the image sets")
+    command.add_argument("--cache", type=Path, default=Path("runs/cache"))
+    command.add_argument(
+        "--protocol",
+        choices=("grouped", "image"),
+        default="grouped",
+        help="no patient on two sides, or single images as the authors dealt them",
+    )
+    if name != "audit":
+        command.add_argument("--run", type=Path, help="default: runs/ID[-image]")
+    return command
+
+
+def _root(arguments: argparse.Namespace) -> Path:
     root = arguments.data or os.environ.get("BRAINVIEW_DATA")
     if not root:
         raise FileNotFoundError(
             "no image sets; name their folder with --data or BRAINVIEW_DATA"
         )
+    return Path(root)
+
+
+def _options(arguments: argparse.Namespace) -> FitOptions:
     name = arguments.id + ("-image" if arguments.protocol == "image" else "")
+    told = vars(arguments)
     return FitOptions(
-        Path(root),
+        _root(arguments),
         arguments.run or Path("runs") / name,
         arguments.cache,
-        arguments.init,
-        arguments.documented,
+        told.get("init", "imagenet"),
+        told.get("documented", False),
         arguments.protocol,
-        arguments.tensorboard,
+        told.get("tensorboard", False),
     )
+
+
+def _audit(arguments: argparse.Namespace) -> None:
+    """Write what a split's parts have in common; end with an error if it leaks."""
+    split = recipe_split(RECIPES[arguments.id], _root(arguments), arguments.protocol)
+    parts = {
+        "train": split.train,
+        "validation": split.validation,
+        "test": split.test,
+    }
+    report = audit(parts, cache=arguments.cache)
+    sys.stdout.write(report.text())
+    if arguments.json:
+        arguments.json.write_text(report.to_json(), encoding="utf-8")
+    refuse_leaks(report, documented_leak=arguments.protocol == "image")
 
 
 def _table(measured: Measured) -> str:
@@ -97,24 +123,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.command == "list":
         for recipe in RECIPES.values():
-            sys.stdout.write(f"{recipe.id:16} {recipe.task:16} {recipe.title}\n")
+            sys.stdout.write(f"{recipe.id:22} {recipe.task:16} {recipe.title}\n")
         return 0
     if arguments.command == "compare":
         sys.stdout.write(write_results(arguments.models, arguments.page))
         return 0
     try:
-        options = _options(arguments)
-        recipe = RECIPES[arguments.id]
-        if arguments.command == "fit":
-            sys.stdout.write(f"{fit(recipe, options)}\n")
-        elif arguments.command == "evaluate":
-            sys.stdout.write(_table(measure(recipe, options)))
-        else:
-            sys.stdout.write(f"{bundle_run(recipe, options, arguments.out)}\n")
+        _run(arguments)
+    except LeakingSplitError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     except FileNotFoundError as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0
+
+
+def _run(arguments: argparse.Namespace) -> None:
+    if arguments.command == "audit":
+        _audit(arguments)
+        return
+    options, recipe = _options(arguments), RECIPES[arguments.id]
+    if arguments.command == "fit":
+        sys.stdout.write(f"{fit(recipe, options)}\n")
+    elif arguments.command == "evaluate":
+        sys.stdout.write(_table(measure(recipe, options)))
+    else:
+        sys.stdout.write(f"{bundle_run(recipe, options, arguments.out)}\n")
 
 
 if __name__ == "__main__":
