@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from brainview.core import Analysis, CancelToken, resources_folder
 from brainview.gui.app import build_window
 from brainview.gui.main_window import MainWindow
-from brainview.inference import Analyzer, run_selftest
+from brainview.inference import Analyzer, Choice, run_selftest
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import read_scan
 from brainview.readers.samples import load_samples
@@ -116,7 +116,7 @@ def check_samples() -> None:
     samples = load_samples(resources_folder() / "samples")
     for sample in samples:
         scan = read_scan(sample.path)
-        analyzer.analyze(scan, None, None, CancelToken(), lambda _: None, force=True)
+        analyzer.analyze(scan, Choice(), CancelToken(), lambda _: None, force=True)
     say(f"{len(samples)} samples answered")
 
 

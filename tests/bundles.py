@@ -7,6 +7,7 @@ what is brighter than half. Both are ONNX graphs built by hand, without TensorFl
 
 import hashlib
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,21 +20,36 @@ from brainview.core import Scan, ScanSource, Window
 
 SIDE = 32
 CLASS_NAMES = ("glioma", "meningioma", "notumor", "pituitary")
+TUMOR_OR_NOT = ("notumor", "tumor")
+PLANES = ("axial", "coronal", "sagittal")
 _BLOCK = 4
 _CELLS = SIDE // _BLOCK
 _OPSET = 17
-_SLOPES = np.array([1.0, 0.5, -8.0, 9.0], np.float32)
+# By class: how its logit rises with brightness, and where it begins.
+_LINES = {
+    "glioma": (1.0, 0.0),
+    "meningioma": (0.5, 0.25),
+    "notumor": (-8.0, 3.0),
+    "pituitary": (9.0, -4.5),
+    "tumor": (9.0, 0.0),
+}
 
 
 def make_classifier_bundle(
-    folder: Path, *, typicality_threshold: float | None = None, **changes: Any
+    folder: Path,
+    *,
+    class_names: Sequence[str] = CLASS_NAMES,
+    planes: Sequence[str] = PLANES,
+    typicality_threshold: float | None = None,
+    **changes: Any,
 ) -> Path:
     """Write a bundle with a classifier into `folder` and return it.
 
     `changes` replace fields of the manifest; with a threshold the model refuses
     images whose mean cell lies farther than that from 0.5.
     """
-    data = manifest_data("tiny-classifier", "classification", CLASS_NAMES)
+    data = manifest_data("tiny-classifier", "classification", class_names)
+    data["input"]["planes"] = list(planes)
     data["explanation"] = {
         "method": "grad-cam",
         "layer": "activations",
@@ -44,7 +60,7 @@ def make_classifier_bundle(
     folder.mkdir(parents=True, exist_ok=True)
     if typicality_threshold is not None:
         data["typicality"] = _write_statistics(folder, typicality_threshold)
-    return write_bundle(folder, classifier_graph(), data | changes)
+    return write_bundle(folder, classifier_graph(class_names), data | changes)
 
 
 def make_segmenter_bundle(folder: Path, **changes: Any) -> Path:
@@ -100,7 +116,7 @@ def figure(name: str, value: float, split: str = "grouped hold-out") -> dict[str
 
 
 def manifest_data(
-    model_id: str, task: str, class_names: tuple[str, ...]
+    model_id: str, task: str, class_names: Sequence[str]
 ) -> dict[str, Any]:
     """Return a whole manifest for a gray 32×32 model, without heat maps."""
     return {
@@ -118,7 +134,7 @@ def manifest_data(
             "fit": "stretch",
             "crop": "none",
             "intensity": {"kind": "full_range", "low": 0.5, "high": 99.5},
-            "planes": ["axial"],
+            "planes": list(PLANES),
             "modality": "MR",
         },
         "explanation": None,
@@ -152,10 +168,10 @@ def manifest_data(
     }
 
 
-def classifier_graph() -> onnx.ModelProto:
+def classifier_graph(class_names: Sequence[str] = CLASS_NAMES) -> onnx.ModelProto:
     """Return a graph with probabilities, heat maps and features."""
-    kernel = _SLOPES.reshape(4, 1, 1, 1)
-    offsets = np.array([0.0, 0.25, 3.0, -4.5], np.float32)
+    lines = np.array([_LINES[name] for name in class_names], np.float32)
+    kernel, offsets = lines[:, 0].reshape(-1, 1, 1, 1), lines[:, 1]
     nodes = [
         helper.make_node("Transpose", ["image"], ["planar"], perm=[0, 3, 1, 2]),
         helper.make_node(
@@ -175,8 +191,8 @@ def classifier_graph() -> onnx.ModelProto:
         helper.make_node("Flatten", ["mean"], ["features"]),
     ]
     outputs = {
-        "probabilities": ["n", 4],
-        "heatmaps": ["n", _CELLS, _CELLS, 4],
+        "probabilities": ["n", len(class_names)],
+        "heatmaps": ["n", _CELLS, _CELLS, len(class_names)],
         "features": ["n", 1],
     }
     return model(nodes, outputs, {"kernel": kernel, "offsets": offsets})

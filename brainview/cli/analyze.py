@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.cli.answers import answer_lines
-from brainview.cli.choice import chosen_classifier, chosen_segmenter, known_manifests
+from brainview.cli.choice import chosen_models, known_manifests
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import Exports, prepare_exports
 from brainview.cli.onefile import Question, analyze_file
@@ -22,6 +22,7 @@ from brainview.core import (
 from brainview.inference import ENGINE_CHOICES, Analyzer
 from brainview.models import Manifest, ModelRegistry, default_folders
 from brainview.reports import record
+from brainview.reports.wording import no_map_words
 
 HELP = "analyze scans: class, Grad-CAM map, tumor mask"
 DESCRIPTION = f"""\
@@ -49,6 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("paths", metavar="PATH", nargs="+", help="a scan")
     add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
     add("--segmenter", metavar="ID|none", help="the segmenter, or none")
+    add(
+        "--two-stage",
+        action="store_true",
+        help="outline only where the classifier sees a tumor; elsewhere the segmenter "
+        "isn't asked and no mask is written",
+    )
     add(
         "--json",
         action="store_true",
@@ -117,9 +124,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _job(options: argparse.Namespace, registry: ModelRegistry) -> _Job:
-    model = chosen_classifier(registry, options.model)
-    segmenter = chosen_segmenter(registry, options.segmenter)
-    if options.mask_out is not None and segmenter is None:
+    choice = chosen_models(
+        registry, options.model, options.segmenter, two_stage=options.two_stage
+    )
+    if options.mask_out is not None and choice.segmenter_id is None:
         raise ReportError(
             "Can't write masks",
             reason="no segmenter is chosen",
@@ -131,8 +139,11 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> _Job:
         options.mask_out,
         options.heatmap_out,
     )
-    question = Question(model, segmenter, options.frame)
-    return _Job(question, exports, known_manifests(registry), options.json)
+    manifests = known_manifests(registry)
+    asked = manifests.get(choice.model_id or "")
+    if options.heatmap_out is not None and asked and asked.explanation is None:
+        complain(f"No heat map is written. {no_map_words(asked.explanation_absent)}")
+    return _Job(Question(choice, options.frame), exports, manifests, options.json)
 
 
 def _written(
@@ -146,8 +157,13 @@ def _written(
 def _show(item: BatchItem, job: _Job) -> None:
     """Print the answer; an error is a result only to a program."""
     if job.as_json:
-        asked = job.question
-        fields = record(item, model=asked.model, segmenter=asked.segmenter)
+        asked = job.question.choice
+        fields = record(
+            item,
+            model=asked.model_id,
+            segmenter=asked.segmenter_id,
+            two_stage=asked.two_stage,
+        )
         say(json.dumps(fields, allow_nan=False))
     elif item.analysis is not None:
         say(*answer_lines(item, job.manifests))

@@ -8,8 +8,8 @@ from brainview.reports.wording import (
     SPACING_UNKNOWN,
     capitalized,
     class_words,
+    mask_note,
     percent_words,
-    size_note,
     size_words,
 )
 
@@ -71,10 +71,10 @@ def _class_lines(analysis: Analysis) -> list[str]:
 
 
 def _mask_lines(analysis: Analysis) -> list[str]:
+    note = mask_note(analysis)
     if analysis.segmentation is None:
-        return []
+        return [_row("Tumor mask", note)] if analysis.unasked else []
     measured = analysis.segmentation.measurements
-    note = size_note(measured)
     if measured.area_px == 0:
         return [_row("Tumor mask", note)]
     rows = [_row(label, value) for label, value in size_words(measured)]

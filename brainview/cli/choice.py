@@ -3,29 +3,53 @@
 from collections.abc import Mapping
 
 from brainview.core import ManifestError
+from brainview.inference import Choice
 from brainview.models import Manifest, ModelRegistry
 
 
-def chosen_classifier(registry: ModelRegistry, named: str | None) -> str | None:
-    """Return the classifier's id: the named one or the default one.
+def chosen_models(
+    registry: ModelRegistry,
+    model: str | None,
+    segmenter: str | None,
+    *,
+    two_stage: bool = False,
+) -> Choice:
+    """Return who is asked: those that are named, or the default ones.
+
+    Parameters
+    ----------
+    registry : ModelRegistry
+        What is installed.
+    model, segmenter : str or None
+        As a person named them; ``"none"`` for no segmenter.
+    two_stage : bool
+        Whether the classifier decides if the segmenter is asked.
 
     Raises
     ------
     ManifestError
-        If there is no classifier of that name.
+        If there is no such model for the task, or two stages make no sense with them.
     """
-    return _chosen(registry, named, "classification")
+    outliner = None
+    if segmenter != "none":
+        outliner = _chosen(registry, segmenter, "segmentation")
+    choice = Choice(_chosen(registry, model, "classification"), outliner, two_stage)
+    if two_stage:
+        _check_stages(registry, choice)
+    return choice
 
 
-def chosen_segmenter(registry: ModelRegistry, named: str | None) -> str | None:
-    """Return the segmenter's id, or None for none.
-
-    Raises
-    ------
-    ManifestError
-        If there is no segmenter of that name.
-    """
-    return None if named == "none" else _chosen(registry, named, "segmentation")
+def _check_stages(registry: ModelRegistry, choice: Choice) -> None:
+    """Refuse two stages where the first can't decide or the second is missing."""
+    first = known_manifests(registry).get(choice.model_id or "")
+    reason, remedy = "", "choose another model or leave --two-stage away"
+    if choice.segmenter_id is None:
+        reason = "no segmenter is chosen"
+        remedy = "name one with --segmenter or leave --two-stage away"
+    elif first is not None and not first.tells_tumor_from_none:
+        reason = f"{first.title} has no class without a tumor"
+    if reason:
+        raise ManifestError("Can't work in two stages", reason=reason, remedy=remedy)
 
 
 def known_manifests(registry: ModelRegistry) -> Mapping[str, Manifest]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from brainview.cli.answers import answer_lines, headline
-from brainview.cli.choice import chosen_classifier, chosen_segmenter, known_manifests
+from brainview.cli.choice import chosen_models, known_manifests
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.onefile import Question, analyze_file
 from brainview.core import (
@@ -50,9 +50,7 @@ def run(options: argparse.Namespace) -> int:
         return 1
     registry = ModelRegistry(default_folders())
     analyzer = Analyzer(registry)
-    question = Question(
-        chosen_classifier(registry, None), chosen_segmenter(registry, None)
-    )
+    question = Question(chosen_models(registry, None, None))
     answers: list[tuple[BatchItem, Scan | None]] = []
     names = [sample.path.relative_to(folder).as_posix() for sample in samples]
     width = max(len(name) for name in names)

@@ -5,12 +5,14 @@ import json
 
 from brainview.cli.console import say
 from brainview.models import ModelEntry, ModelRegistry, default_folders
+from brainview.reports.wording import capitalized, megabytes, scope_words
 
 HELP = "list the installed models and how good they are"
 DESCRIPTION = """\
 List the installed models: what each is for, how often it was right on patients it
-was never trained on, and why it can't be run where it can't. Every model's files
-are compared with their digests.
+was never trained on, its size, and why it can't be run where it can't. Those that
+are taken where none is named are marked. Every model's files are compared with
+their digests.
 """
 
 
@@ -25,25 +27,32 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the models; return the exit status."""
-    entries = ModelRegistry(default_folders()).entries
+    registry = ModelRegistry(default_folders())
+    entries, defaults = registry.entries, _defaults(registry)
     if options.json:
-        say(*(json.dumps(_facts(entry)) for entry in entries))
+        say(*(json.dumps(_facts(entry, defaults)) for entry in entries))
         return 0
     if not entries:
         say("No model is installed.", *_searched())
         return 0
     width = max(len(entry.id) for entry in entries) + 2
     for entry in entries:
-        first, *rest = _lines(entry)
+        first, *rest = _lines(entry, defaults)
         say(f"{entry.id:{width}}{first}", *(" " * width + line for line in rest))
     return 0
+
+
+def _defaults(registry: ModelRegistry) -> tuple[ModelEntry | None, ...]:
+    return registry.default("classification"), registry.default("segmentation")
 
 
 def _searched() -> list[str]:
     return [f"Looked in {folder}" for folder in default_folders()]
 
 
-def _facts(entry: ModelEntry) -> dict[str, object]:
+def _facts(
+    entry: ModelEntry, defaults: tuple[ModelEntry | None, ...]
+) -> dict[str, object]:
     manifest, problem = entry.manifest, entry.verify()
     return {
         "id": entry.id,
@@ -55,15 +64,23 @@ def _facts(entry: ModelEntry) -> dict[str, object]:
         "status": "broken" if problem else "ok",
         "problem": problem,
         "folder": str(entry.folder),
+        "default": entry in defaults,
+        "planes": [str(plane) for plane in manifest.planes] if manifest else None,
+        "heatmap": manifest.explanation is not None if manifest else None,
+        "bytes": manifest.weights.bytes if manifest else None,
+        "limits": manifest.limits if manifest else None,
     }
 
 
-def _lines(entry: ModelEntry) -> list[str]:
+def _lines(entry: ModelEntry, defaults: tuple[ModelEntry | None, ...]) -> list[str]:
     manifest, problem = entry.manifest, entry.verify()
     lines = []
     if manifest:
+        mark = " (default)" if entry in defaults else ""
+        size = megabytes(manifest.weights.bytes)
         lines = [
-            f"{manifest.title} {manifest.version}, {manifest.task}",
+            f"{manifest.title} {manifest.version}, {manifest.task}{mark}",
+            capitalized(" · ".join((*scope_words(manifest), size))),
             manifest.honest_sentence,
             manifest.pointing_sentence,
         ]

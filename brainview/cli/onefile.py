@@ -13,7 +13,7 @@ from brainview.core import (
     ScanReadError,
     Stage,
 )
-from brainview.inference import Analyzer
+from brainview.inference import Analyzer, Choice
 from brainview.readers import read_scan
 
 
@@ -23,14 +23,13 @@ class Question:
 
     Attributes
     ----------
-    model, segmenter : str or None
-        Ids; None for the default classifier and for no segmenter.
+    choice : Choice
+        Who is asked.
     frame : int
         From 0.
     """
 
-    model: str | None
-    segmenter: str | None
+    choice: Choice
     frame: int = 0
 
 
@@ -67,8 +66,7 @@ def analyze_file(
         scan = _read(path, question.frame)
         analysis = analyzer.analyze(
             scan,
-            question.model,
-            question.segmenter,
+            question.choice,
             CancelToken(),
             lambda progress: show(progress.stage),
         )

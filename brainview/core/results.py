@@ -142,7 +142,10 @@ class Analysis:
     classification : Classification or None
         None when refused.
     segmentation : Segmentation or None
-        None when refused or when no segmenter was chosen.
+        None when refused, when no segmenter was chosen, or when it was not asked.
+    unasked : ModelUse or None
+        The segmenter that was not asked, since the classifier, which decides that
+        (the two-stage way), sees no tumor.
     warnings : tuple of str
         Sentences to be shown beside the answer.
     timings_s : mapping of str to float
@@ -158,6 +161,7 @@ class Analysis:
     reason: str = ""
     classification: Classification | None = None
     segmentation: Segmentation | None = None
+    unasked: ModelUse | None = None
     warnings: tuple[str, ...] = ()
     timings_s: Mapping[str, float] = field(default_factory=dict)
     engine: str = ""

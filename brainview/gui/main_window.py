@@ -28,6 +28,7 @@ from brainview.gui.settings import SEGMENTER_OFF
 from brainview.gui.state import Activity, State
 from brainview.gui.toolbar import ToolBar
 from brainview.gui.viewer import Viewer
+from brainview.gui.wording import plane_of
 from brainview.readers.samples import Sample
 
 _SIZE = (1280, 800)
@@ -208,6 +209,10 @@ class MainWindow(QMainWindow):
             self._settings.text("model"),
             segmenter,
             has_segmenter=segmenter != SEGMENTER_OFF,
+            two_stage=self._settings.flag("two_stage"),
+        )
+        self.answer.models.two_stage.toggled.connect(
+            partial(self._settings.keep, "two_stage")
         )
         self.session.choose(self.answer.models.choice)
 
@@ -215,6 +220,7 @@ class MainWindow(QMainWindow):
         self.viewer.show_scan(scan)
         self.study.show_scan(scan)
         self.slices.show_scan(scan)
+        self.answer.models.show_plane(plane_of(scan))
         self._settings.add_recent(scan.source.path)
         self._show_title()
         if scan.source.path != self._shown_path:

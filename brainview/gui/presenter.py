@@ -12,6 +12,7 @@ from brainview.gui.session import Session
 from brainview.gui.state import State
 from brainview.gui.viewer import Viewer
 from brainview.imaging import to_scan
+from brainview.reports.wording import mask_note
 
 
 class Presenter(QObject):
@@ -26,7 +27,8 @@ class Presenter(QObject):
     viewer : Viewer
         Where map and mask are drawn.
     actions : Actions
-        Whose ``export`` is on while there is something to export.
+        Whose ``export`` is on while there is something to export, and ``heatmap`` and
+        ``mask`` unless the answer has none.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class Presenter(QObject):
         self._panel = panel
         self._viewer = viewer
         self._actions = actions
+        self._tips = {name: actions[name].toolTip() for name in ("heatmap", "mask")}
         self._is_blind = False
         self._is_revealed = False
         self._analysis: Analysis | None = None
@@ -71,7 +74,19 @@ class Presenter(QObject):
         self._panel.findings.bars.check(self.shown_class)
         is_shown = self._panel.page is Page.ANSWER and not state.is_stale
         self._actions["export"].setEnabled(is_shown and not state.is_exporting)
+        has_answer = self._panel.page is Page.ANSWER
+        self._offer_overlays(self._analysis if has_answer else None)
         self._draw(self._analysis if is_shown else None)
+
+    def _offer_overlays(self, analysis: Analysis | None) -> None:
+        """Switch off what an answer doesn't have, and say why in its tooltip."""
+        no_map = self._panel.no_map_reason(analysis) if analysis else ""
+        no_mask = ""
+        if analysis is not None and analysis.segmentation is None:
+            no_mask = mask_note(analysis)
+        for name, reason in (("heatmap", no_map), ("mask", no_mask)):
+            self._actions[name].setEnabled(not reason)
+            self._actions[name].setToolTip(reason or self._tips[name])
 
     def _draw(self, analysis: Analysis | None) -> None:
         """Lay map and mask over the image, where they aren't there yet."""

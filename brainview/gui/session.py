@@ -13,12 +13,12 @@ from brainview.gui.jobs import JobRunner, Work
 from brainview.gui.state import Activity, State
 from brainview.gui.work import (
     AnalyzeWork,
-    Choice,
     ReadScan,
     ReadWork,
     ScanAnalyzer,
     WarmUpWork,
 )
+from brainview.inference import Choice
 
 
 class Session(QObject):

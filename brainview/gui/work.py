@@ -16,6 +16,7 @@ from brainview.core import (
     Window,
 )
 from brainview.gui.jobs import Report
+from brainview.inference import Choice
 from brainview.models import Manifest
 from brainview.reports import build_document, write_report
 
@@ -28,8 +29,7 @@ class ScanAnalyzer(Protocol):
     def analyze(
         self,
         scan: Scan,
-        model_id: str | None,
-        segmenter_id: str | None,
+        choice: Choice,
         token: CancelToken,
         report: Report,
         *,
@@ -38,27 +38,9 @@ class ScanAnalyzer(Protocol):
         """Answer for one scan."""
         ...
 
-    def warm_up(
-        self, model_id: str | None, segmenter_id: str | None, token: CancelToken
-    ) -> None:
+    def warm_up(self, choice: Choice, token: CancelToken) -> None:
         """Load the models."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The models that are chosen.
-
-    Attributes
-    ----------
-    model_id : str or None
-        Classifier; None for the registry's default.
-    segmenter_id : str or None
-        None for no segmenter.
-    """
-
-    model_id: str | None = None
-    segmenter_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,12 +55,7 @@ class AnalyzeWork:
     def __call__(self, token: CancelToken, report: Report) -> Analysis:
         """Run in the worker."""
         return self.analyzer.analyze(
-            self.scan,
-            self.choice.model_id,
-            self.choice.segmenter_id,
-            token,
-            report,
-            force=self.force,
+            self.scan, self.choice, token, report, force=self.force
         )
 
 
@@ -91,7 +68,7 @@ class WarmUpWork:
 
     def __call__(self, token: CancelToken, _report: Report) -> None:
         """Run in the worker."""
-        self.analyzer.warm_up(self.choice.model_id, self.choice.segmenter_id, token)
+        self.analyzer.warm_up(self.choice, token)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

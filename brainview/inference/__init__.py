@@ -1,6 +1,7 @@
 """Running models: engines, the analysis of a scan, the self-test."""
 
 from brainview.inference.analyzer import Analyzer
+from brainview.inference.choice import Choice
 from brainview.inference.engine import Engine, LoadedModel, ModelOutput
 from brainview.inference.loading import ENGINE_CHOICES, EngineChoice, choose_engine
 from brainview.inference.onnx_engine import OnnxEngine
@@ -10,6 +11,7 @@ from brainview.inference.tensorflow_engine import TensorFlowEngine
 __all__ = [
     "ENGINE_CHOICES",
     "Analyzer",
+    "Choice",
     "Engine",
     "EngineChoice",
     "LoadedModel",

@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 
 from brainview import __version__
 from brainview.core import (
+    NO_TUMOR,
     Analysis,
     CancelToken,
     Classification,
+    ModelUse,
     Progress,
     Scan,
     Segmentation,
@@ -19,6 +21,7 @@ from brainview.core import (
 )
 from brainview.imaging import prepare, to_scan, tumor_mask
 from brainview.imaging.measurement import measure
+from brainview.inference.choice import Choice
 from brainview.inference.engine import no_answer
 from brainview.inference.loading import EngineChoice, ModelShelf, ReadyModel
 from brainview.inference.stages import Stages
@@ -47,14 +50,12 @@ class Analyzer:
     def __init__(self, registry: ModelRegistry, engine: EngineChoice = "auto") -> None:
         self._shelf = ModelShelf(registry, engine)
 
-    def warm_up(
-        self, model_id: str | None, segmenter_id: str | None, token: CancelToken
-    ) -> None:
+    def warm_up(self, choice: Choice, token: CancelToken) -> None:
         """Load models before anybody waits for them.
 
         Parameters
         ----------
-        model_id, segmenter_id, token
+        choice, token
             As in `analyze`.
 
         Raises
@@ -62,14 +63,13 @@ class Analyzer:
         Cancelled, ManifestError, ModelAlteredError, InferenceError
             As in `analyze`.
         """
-        for entry in self._chosen(model_id, segmenter_id):
+        for entry in self._chosen(choice):
             self._shelf.ready(entry, token)
 
     def analyze(
         self,
         scan: Scan,
-        model_id: str | None,
-        segmenter_id: str | None,
+        choice: Choice,
         token: CancelToken,
         report: Callable[[Progress], None],
         *,
@@ -81,10 +81,8 @@ class Analyzer:
         ----------
         scan : Scan
             What to analyze.
-        model_id : str or None
-            The classifier; None for the default one.
-        segmenter_id : str or None
-            The segmenter; None for none.
+        choice : Choice
+            Who is asked.
         token : CancelToken
             Stops the work between stages, and a run of ONNX Runtime at once.
         report : callable
@@ -107,7 +105,7 @@ class Analyzer:
         InferenceError
             If a model gave no answer.
         """
-        entries = self._chosen(model_id, segmenter_id)
+        entries = self._chosen(choice)
         stages = Stages(token, report, total=1 + len(entries))
         reason = objection(scan, entries[0].usable_manifest())
         if reason and not force:
@@ -119,8 +117,9 @@ class Analyzer:
         reason = reason or strange
         if reason and not force:
             return _refused(scan, reason, stages, models)
+        asked, unasked = _second_stage(models, classification, choice)
         segmentation = None
-        for model in models[1:]:
+        for model in asked[1:]:
             with stages.stage(Stage.SEGMENTING):
                 segmentation = _segment(scan, model, token)
         forced = (f"Analyzed on request. {reason}",) if reason else ()
@@ -129,22 +128,21 @@ class Analyzer:
             Status.OK,
             classification=classification,
             segmentation=segmentation,
+            unasked=unasked,
             warnings=(
                 *forced,
                 *disagreements(classification, segmentation),
-                *cautions(scan, [m.manifest for m in models]),
+                *cautions(scan, [model.manifest for model in asked]),
             ),
             timings_s=stages.timings_s,
-            engine=_engines(models),
-            versions=_versions(models),
+            engine=_engines(asked),
+            versions=_versions(asked),
         )
 
-    def _chosen(
-        self, model_id: str | None, segmenter_id: str | None
-    ) -> list[ModelEntry]:
-        entries = [self._shelf.entry(model_id, "classification")]
-        if segmenter_id is not None:
-            entries.append(self._shelf.entry(segmenter_id, "segmentation"))
+    def _chosen(self, choice: Choice) -> list[ModelEntry]:
+        entries = [self._shelf.entry(choice.model_id, "classification")]
+        if choice.segmenter_id is not None:
+            entries.append(self._shelf.entry(choice.segmenter_id, "segmentation"))
         return entries
 
 
@@ -167,6 +165,15 @@ def _classify(
         placement=placement,
     )
     return classification, strangeness(output, ready.manifest, ready.space)
+
+
+def _second_stage(
+    models: list[ReadyModel], classification: Classification, choice: Choice
+) -> tuple[list[ReadyModel], ModelUse | None]:
+    """Return the models that answer, and the segmenter that isn't asked, if any."""
+    if choice.two_stage and classification.predicted_class == NO_TUMOR:
+        return models[:1], next((model.use for model in models[1:]), None)
+    return models, None
 
 
 def _segment(scan: Scan, ready: ReadyModel, token: CancelToken) -> Segmentation:

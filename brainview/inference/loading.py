@@ -1,4 +1,4 @@
-"""Getting models ready: which engine runs which, each loaded once."""
+"""Getting models ready: which engine runs which, and which stay in memory."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -84,7 +84,10 @@ def choose_engine(entry: ModelEntry, choice: EngineChoice = "auto") -> Engine:
 
 
 class ModelShelf:
-    """Loads each model once and keeps it; for one thread.
+    """Loads models and keeps the last one of each task; for one thread.
+
+    One of each task is what answers; memory doesn't grow with every model that is
+    tried, and another one is loaded within a second.
 
     Parameters
     ----------
@@ -97,7 +100,7 @@ class ModelShelf:
     def __init__(self, registry: ModelRegistry, choice: EngineChoice) -> None:
         self._registry = registry
         self._choice = choice
-        self._ready: dict[tuple[str, str], ReadyModel] = {}
+        self._ready: dict[str, ReadyModel] = {}  # by task
 
     def entry(self, model_id: str | None, task: str) -> ModelEntry:
         """Find a model that can be run.
@@ -144,9 +147,13 @@ class ModelShelf:
         """
         token.check()
         manifest = entry.usable_manifest()
-        key = manifest.id, manifest.weights.sha256
-        if key not in self._ready:
-            model = choose_engine(entry, self._choice).load(entry)
-            space = load_feature_space(entry.folder, manifest)
-            self._ready[key] = ReadyModel(manifest, model, space)
-        return self._ready[key]
+        kept = self._ready.get(manifest.task)
+        if kept is not None and kept.manifest == manifest:
+            return kept
+        # Let go first, so that never two of one task are in memory.
+        kept = None
+        self._ready.pop(manifest.task, None)
+        model = choose_engine(entry, self._choice).load(entry)
+        space = load_feature_space(entry.folder, manifest)
+        ready = self._ready[manifest.task] = ReadyModel(manifest, model, space)
+        return ready

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from brainview.core import NO_TUMOR, Classification, Scan, Segmentation
+from brainview.core import NO_TUMOR, Classification, Plane, Scan, Segmentation
 from brainview.imaging import dark_border_share
 from brainview.imaging.intensity import band, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
@@ -108,12 +108,8 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
     """
     sentences = list(scan.warnings)
     for manifest in manifests:
-        if scan.plane is not None and scan.plane not in manifest.planes:
-            planes = " and ".join(manifest.planes)
-            sentences.append(
-                f"{manifest.title} was trained on {planes} slices; this one is "
-                f"{scan.plane}."
-            )
+        if words := _plane_caution(scan.plane, manifest):
+            sentences.append(words)
     is_measured = any(manifest.task == "segmentation" for manifest in manifests)
     if is_measured and scan.spacing_mm is None:
         sentences.append("The pixel spacing is unknown, so sizes are in pixels.")
@@ -147,6 +143,19 @@ def disagreements(
     if is_marked:
         return ("{} sees no tumor, but {} marks one; look at both.".format(*names),)
     return ("{} sees a tumor, but {} marks none; look at both.".format(*names),)
+
+
+def _plane_caution(plane: Plane | None, manifest: Manifest) -> str:
+    """Say that a model doesn't know a plane, or that nobody knows whether it does."""
+    known = " and ".join(manifest.planes)
+    if plane is None and not manifest.knows_every_plane:
+        return (
+            f"{manifest.title} was trained on {known} slices alone; the plane of this "
+            "one is unknown."
+        )
+    if plane is not None and plane not in manifest.planes:
+        return f"{manifest.title} was trained on {known} slices; this one is {plane}."
+    return ""
 
 
 def _has_contrast(scan: Scan) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from brainview.core import Plane
+from brainview.core import NO_TUMOR, Plane
 from brainview.imaging import InputSpec
 
 HONEST_SPLIT = "grouped hold-out"
@@ -232,6 +232,16 @@ class Manifest:
     training: Training | None = None
     metrics: tuple[Metric, ...] = ()
     published: tuple[PublishedFigure, ...] = ()
+
+    @property
+    def knows_every_plane(self) -> bool:
+        """Whether the model was trained on slices of all three planes."""
+        return set(self.planes) == set(Plane)
+
+    @property
+    def tells_tumor_from_none(self) -> bool:
+        """Whether one of the classes is that there is no tumor."""
+        return NO_TUMOR in self.class_names
 
     def honest(self, name: str) -> Metric | None:
         """Return the figure `name` on patients never trained on, if known."""

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import platformdirs
 
-from brainview.core import BrainviewError, ManifestError, resources_folder
+from brainview.core import BrainviewError, ManifestError, Plane, resources_folder
 from brainview.models.digests import altered, check_weights
 from brainview.models.manifest import Manifest
 from brainview.models.manifest_json import load_manifest
+
+_TASKS = ("classification", "segmentation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,20 @@ class ModelRegistry:
     def __init__(self, folders: Sequence[Path]) -> None:
         self._entries: list[ModelEntry] = []
         for folder in folders:
-            for bundle in _bundles(folder):
-                self._entries.append(self._placed(_read(bundle)))
+            found = sorted((_read(bundle) for bundle in _bundles(folder)), key=_rank)
+            for entry in found:
+                self._entries.append(self._placed(entry))
 
     @property
     def entries(self) -> tuple[ModelEntry, ...]:
-        """Every bundle, also those that can't be run."""
-        return tuple(self._entries)
+        """Every bundle, also those that can't be run, in the order to choose from.
+
+        Classifiers come first, then segmenters, then what can't be run; of each, the
+        default comes first and a folder's models stand together, those before the
+        others that answer every plane, then that know more classes, then that have
+        the better honest figure.
+        """
+        return tuple(sorted(self._entries, key=_kind))
 
     @property
     def classifiers(self) -> tuple[ModelEntry, ...]:
@@ -102,14 +111,29 @@ class ModelRegistry:
     def default(self, task: str) -> ModelEntry | None:
         """Return the model to begin with, or None if there is none for `task`.
 
-        The one with the best honest figure of the first folder that has any: a
-        model in the user's folder doesn't take the place of a bundled one unasked.
+        That of the first folder that has any: a model in the user's folder doesn't
+        take the place of a bundled one unasked. There it is one that answers every
+        plane if there is one; of those one with the most classes; of those the one
+        with the best honest figure. A model that answers less is right more often,
+        but not about every scan.
         """
-        usable = self._usable(task)
-        first = [
-            entry for entry in usable if entry.folder.parent == usable[0].folder.parent
-        ]
-        return max(first, key=_honest_value, default=None)
+        return next(iter(self._usable(task)), None)
+
+    def specialists(self, plane: Plane) -> tuple[ModelEntry, ...]:
+        """Return the classifiers that were made for one plane alone.
+
+        Only those that answer the default's question: they know the same classes.
+        """
+        default = self.default("classification")
+        if default is None:
+            return ()
+        classes = set(default.usable_manifest().class_names)
+        made = ((entry, entry.usable_manifest()) for entry in self.classifiers)
+        return tuple(
+            entry
+            for entry, manifest in made
+            if manifest.planes == (plane,) and set(manifest.class_names) == classes
+        )
 
     def entry(self, model_id: str) -> ModelEntry:
         """Return the bundle with this id; a usable one if there is one.
@@ -195,6 +219,19 @@ def _check_size(bundle: Path, manifest: Manifest) -> None:
         raise altered(manifest, f"{path.name} has another size than in its manifest")
 
 
-def _honest_value(entry: ModelEntry) -> float:
-    metric = entry.manifest.honest_metric if entry.manifest else None
-    return metric.value if metric else -1.0
+def _rank(entry: ModelEntry) -> tuple[bool, int, float]:
+    """Sort first what answers the most scans, then the most, then the best."""
+    if entry.manifest is None:
+        return True, 0, 0.0
+    metric = entry.manifest.honest_metric
+    return (
+        not entry.manifest.knows_every_plane,
+        -len(entry.manifest.class_names),
+        -metric.value if metric else 1.0,
+    )
+
+
+def _kind(entry: ModelEntry) -> int:
+    if not entry.is_usable:
+        return len(_TASKS)
+    return _TASKS.index(entry.usable_manifest().task)

@@ -6,6 +6,7 @@ CLASS_COLORS = {
     "meningioma": "#8ab6f9",
     "pituitary": "#b892ff",
     "notumor": "#7fb685",
+    "tumor": "#e58fb4",  # of a model that doesn't say which
 }
 OTHER_CLASS_COLOR = "#9aa4b2"
 

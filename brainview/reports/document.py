@@ -112,7 +112,8 @@ class ReportDocument:
     measurements : tuple of (str, str)
         Label and value; empty without a segmenter.
     measurement_note : str
-        What a reader of the measurements must know; may be empty.
+        What a reader of the measurements must know, or why there are none; may be
+        empty.
     models : tuple of ModelLine
         Those that took part.
     warnings : tuple of str

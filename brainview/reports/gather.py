@@ -21,8 +21,9 @@ from brainview.reports.document import ClassRow, ModelLine, Picture, ReportDocum
 from brainview.reports.wording import (
     capitalized,
     class_words,
+    mask_note,
+    no_map_words,
     percent_words,
-    size_note,
     size_words,
 )
 
@@ -68,7 +69,7 @@ def build_document(
     headline, subline = _headline(analysis)
     segmentation = analysis.segmentation
     measured = segmentation.measurements if segmentation else None
-    note = size_note(measured) if measured else ""
+    note = mask_note(analysis) if analysis.status is Status.OK else ""
     warnings = dict.fromkeys((*scan.warnings, *analysis.warnings))
     return ReportDocument(
         status=analysis.status,
@@ -179,7 +180,7 @@ def _heat_note(
     if classification is None or manifest is None:
         return ""
     if classification.heatmaps is None:
-        return manifest.explanation_absent
+        return no_map_words(manifest.explanation_absent)
     return manifest.pointing_sentence
 
 

@@ -109,7 +109,7 @@ def _pictures(sheet: Sheet, document: ReportDocument, y: float) -> float:
         _refusal(sheet, document, (_SECOND, y))
     else:
         _panel(sheet, document, (_SECOND, y), overlays=True)
-        _caption(sheet, document, bottom + 14)
+        return max(bottom + 26, _caption(sheet, document, bottom + 14) - 12)
     return bottom + 26
 
 
@@ -150,14 +150,14 @@ def _scale_bar(sheet: Sheet, at: tuple[float, float], points_per_mm: float) -> N
     sheet.text((x + width / 2, y - 4), words, _ON_SCAN, "center")
 
 
-def _caption(sheet: Sheet, document: ReportDocument, y: float) -> None:
+def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     """Say what the second picture shows, and how far the map can be trusted."""
     picture = document.picture
     heat = f"Grad-CAM for “{picture.heat_class}”" if picture.heat_class else ""
     mask = "tumor mask" if picture.mask is not None else ""
     words = ", ".join(part for part in (heat, mask) if part) or "no overlay"
     sheet.text((_SECOND, y), words[:1].upper() + words[1:], _SMALL)
-    sheet.paragraph((_SECOND, y + 11), picture.heat_note, _LABEL, _COLUMN, 1)
+    return sheet.paragraph((_SECOND, y + 11), picture.heat_note, _LABEL, _COLUMN, 4)
 
 
 def _color_bar(sheet: Sheet, at: tuple[float, float]) -> None:
@@ -191,8 +191,8 @@ def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
         sheet.text((_SECOND, row), label, _BODY)
         sheet.text((_RIGHT, row), value, _STRONG, "right")
         row += 17
-    note = document.measurement_note if document.measurements else "No segmenter ran."
-    row = sheet.paragraph((_SECOND, row), note, _SMALL, _COLUMN, 2)
+    note = document.measurement_note
+    row = sheet.paragraph((_SECOND, row), note, _SMALL, _COLUMN, 3)
     return max(classes_end, row)
 
 

@@ -17,7 +17,11 @@ from brainview.reports.atomic import write_whole
 
 
 def record(
-    item: BatchItem, *, model: str | None = None, segmenter: str | None = None
+    item: BatchItem,
+    *,
+    model: str | None = None,
+    segmenter: str | None = None,
+    two_stage: bool = False,
 ) -> dict[str, object]:
     """Return the fields that ``brainview analyze --json`` prints for a scan.
 
@@ -26,7 +30,9 @@ def record(
     item : BatchItem
         One file's analysis or error.
     model, segmenter : str or None
-        Ids of the models that were asked, for items without an answer.
+        Ids of the models that were chosen, for items without their answer.
+    two_stage : bool
+        Whether the classifier decided if the segmenter was asked.
 
     Returns
     -------
@@ -34,8 +40,9 @@ def record(
         ``path``, ``frame``, ``status`` (``ok``, ``refused`` or ``error``),
         ``reason`` (for the last two), ``model``, ``predicted_class``,
         ``probabilities`` (by class), ``segmenter``, ``tumor_area_px``,
-        ``tumor_area_mm2``, ``longest_diameter_mm``, ``warnings`` and ``seconds``;
-        None for what isn't known. Plain JSON values, always in this order.
+        ``tumor_area_mm2``, ``longest_diameter_mm``, ``warnings``, ``seconds`` and
+        ``two_stage``; None for what isn't known, as the sizes are where the segmenter
+        was not asked. Plain JSON values, always in this order.
     """
     analysis = item.analysis
     classified = analysis.classification if analysis else None
@@ -64,6 +71,7 @@ def record(
         ),
         "warnings": list(analysis.warnings) if analysis else [],
         "seconds": _rounded(analysis.timings_s.get("total"), 4) if analysis else None,
+        "two_stage": two_stage,
     }
 
 

@@ -1,11 +1,13 @@
 """How numbers and class names are said to a person, on paper and on a terminal."""
 
-from brainview.core import Measurements
+from brainview.core import Analysis, Measurements
+from brainview.models import Manifest
 
 _CLASS_WORDS = {"notumor": "no tumor"}
 
 SPACING_UNKNOWN = "The pixel spacing is unknown, so sizes are in pixels."
 NOTHING_OUTLINED = "The segmenter outlined nothing in this slice."
+NO_SEGMENTER_RAN = "No segmenter ran."
 
 
 def class_words(name: str) -> str:
@@ -83,6 +85,73 @@ def size_note(measurements: Measurements) -> str:
     if measurements.area_px == 0:
         return NOTHING_OUTLINED
     return SPACING_UNKNOWN if measurements.area_mm2 is None else ""
+
+
+def mask_note(analysis: Analysis) -> str:
+    """Say what a reader must know of the mask, or why there is none.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Not refused.
+
+    Returns
+    -------
+    str
+        A sentence; empty where the sizes say it all.
+    """
+    if analysis.segmentation is not None:
+        return size_note(analysis.segmentation.measurements)
+    if analysis.unasked is None or analysis.classification is None:
+        return NO_SEGMENTER_RAN
+    return (
+        f"Not outlined: {analysis.classification.model.title} sees no tumor, so "
+        f"{analysis.unasked.title} was not asked."
+    )
+
+
+def no_map_words(reason: str) -> str:
+    """Say that a model has no heat map, and why.
+
+    Parameters
+    ----------
+    reason : str
+        As in the manifest: a clause or a sentence.
+    """
+    words = reason.strip().rstrip(".")
+    if not words:
+        return "This model has no Grad-CAM map."
+    # A sentence of its own stays one; a clause goes on.
+    mark = "." if words[0].isupper() else ":"
+    return f"This model has no Grad-CAM map{mark} {words}."
+
+
+def scope_words(manifest: Manifest) -> tuple[str, ...]:
+    """Say what a model answers, about which slices, and whether it shows why.
+
+    Parameters
+    ----------
+    manifest : Manifest
+        Of the model.
+
+    Returns
+    -------
+    tuple of str
+        For example ``("tumor or no tumor", "axial slices only", "Grad-CAM map")``.
+    """
+    planes = "every plane"
+    if not manifest.knows_every_plane:
+        planes = " and ".join(manifest.planes) + " slices only"
+    if manifest.task == "segmentation":
+        return "outline of the tumor", planes
+    *others, last = [class_words(name) for name in manifest.class_names]
+    maps = "Grad-CAM map" if manifest.explanation else "no Grad-CAM map"
+    return f"{', '.join(others)} or {last}", planes, maps
+
+
+def megabytes(size: int) -> str:
+    """Say a file's size: ``"4.5 MB"``, of a million bytes each."""
+    return f"{size / 1e6:.1f} MB" if size < 9.95e6 else f"{size / 1e6:.0f} MB"
 
 
 def _figure(value: float) -> str:

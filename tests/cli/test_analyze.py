@@ -5,15 +5,16 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from bundles import make_classifier_bundle
+from bundles import TUMOR_OR_NOT, make_classifier_bundle, make_segmenter_bundle
 
 from brainview.__main__ import main
 from brainview.cli.onefile import Question, analyze_file
+from brainview.inference import Choice
 
 FIELDS = [
     *("path", "frame", "status", "reason", "model", "predicted_class"),
     *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
-    *("longest_diameter_mm", "warnings", "seconds"),
+    *("longest_diameter_mm", "warnings", "seconds", "two_stage"),
 ]
 
 pytestmark = pytest.mark.usefixtures("models")
@@ -45,6 +46,80 @@ def test_json_is_one_object_a_line_with_the_stable_fields(scan, capsys):
     assert first["tumor_area_px"] == 128
     assert first["tumor_area_mm2"] is None
     assert sum(first["probabilities"].values()) == pytest.approx(1, abs=1e-5)
+    assert first["two_stage"] is False
+
+
+def test_two_stages_leave_a_slice_without_a_tumor_unoutlined(scan, capsys):
+    arguments = ["analyze", str(scan), "--json", "--two-stage", "--mask-out", "masks"]
+    assert main(arguments) == 0
+    (row,) = rows(capsys)
+    assert (row["predicted_class"], row["tumor_area_px"]) == ("notumor", None)
+    assert (row["segmenter"], row["two_stage"]) == ("tiny-segmenter", True)
+    assert row["warnings"] == []
+    assert list(Path("masks").iterdir()) == []
+
+
+def test_two_stages_say_why_nothing_is_outlined(scan, capsys):
+    assert main(["analyze", str(scan), "--two-stage"]) == 0
+    assert (
+        "Not outlined: Tiny classifier sees no tumor, so Tiny segmenter was not asked."
+    ) in capsys.readouterr().out
+
+
+def test_two_stages_stand_in_the_row_of_a_file_that_fails(here, capsys):
+    assert main(["analyze", "gone.png", "--json", "--two-stage"]) == 1
+    assert rows(capsys)[0]["two_stage"] is True
+
+
+@pytest.fixture
+def several(models, tmp_path, monkeypatch):
+    """A folder of models that differ in what they know and show."""
+    folder = tmp_path / "several"
+    make_classifier_bundle(
+        folder / "mlp",
+        id="mlp",
+        explanation=None,
+        explanation_absent="A multi-layer perceptron has no convolution.",
+    )
+    make_classifier_bundle(folder / "two", id="two", class_names=TUMOR_OR_NOT)
+    names = ("glioma", "meningioma")
+    make_classifier_bundle(folder / "ill", id="ill", class_names=names)
+    make_segmenter_bundle(folder / "tiny-segmenter")
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(folder))
+    return folder
+
+
+@pytest.mark.usefixtures("several")
+def test_a_model_without_maps_says_why_none_is_written_and_answers(scan, capsys):
+    arguments = ["analyze", str(scan), "--model", "mlp", "--heatmap-out", "heat"]
+    assert main(arguments) == 0
+    said = capsys.readouterr()
+    assert said.err == (
+        "No heat map is written. This model has no Grad-CAM map. A multi-layer "
+        "perceptron has no convolution.\n"
+    )
+    assert "No tumor, " in said.out
+    assert list(Path("heat").iterdir()) == []
+
+
+@pytest.mark.usefixtures("several")
+def test_a_two_class_model_is_chosen_by_its_id(scan, capsys):
+    assert main(["analyze", str(scan), "--json", "--model", "two"]) == 0
+    (row,) = rows(capsys)
+    assert set(row["probabilities"]) == {"notumor", "tumor"}
+
+
+@pytest.mark.usefixtures("several")
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--segmenter", "none"], "no segmenter is chosen"),
+        (["--model", "ill"], "Tiny classifier has no class without a tumor"),
+    ],
+)
+def test_two_stages_that_make_no_sense_are_wrong_usage(scan, capsys, arguments, words):
+    assert main(["analyze", str(scan), "--two-stage", *arguments]) == 2
+    assert words in capsys.readouterr().err
 
 
 def test_no_segmenter_runs_when_none_is_asked(scan, capsys):
@@ -123,7 +198,7 @@ class Faulty:
 
 
 def test_a_fault_of_the_program_becomes_a_row_that_quotes_nothing(scan):
-    item, found = analyze_file(str(scan), Question(None, None), Faulty())
+    item, found = analyze_file(str(scan), Question(Choice()), Faulty())
     assert found is None
     assert "brainview itself has a fault here (ZeroDivisionError in" in str(item.error)
     assert "DOE" not in str(item.error)

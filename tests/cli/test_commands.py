@@ -2,6 +2,7 @@ import json
 import shutil
 
 import pytest
+from bundles import make_classifier_bundle
 
 from brainview import __version__
 from brainview.__main__ import main
@@ -33,6 +34,41 @@ def test_models_are_listed_with_their_honest_figures(capsys):
     said = capsys.readouterr().out
     assert "Tiny classifier 1.0.0, classification" in said
     assert "Right in 96 of 100 slices of unseen patients (95 to 97)." in said
+
+
+def test_models_are_listed_with_what_they_are_for(capsys):
+    assert main(["models"]) == 0
+    said = capsys.readouterr().out
+    assert "Glioma, meningioma, no tumor or pituitary · every plane" in said
+    assert "Grad-CAM map · 0.0 MB" in said
+
+
+def test_the_models_that_are_taken_unasked_are_marked(capsys):
+    assert main(["models"]) == 0
+    marked = [line for line in capsys.readouterr().out.splitlines() if "(def" in line]
+    assert [line.split()[0] for line in marked] == ["tiny-classifier", "tiny-segmenter"]
+
+
+def test_every_line_of_a_long_list_is_aligned(tmp_path, monkeypatch, capsys):
+    for number in range(10):
+        name = f"model-{number}" + number * "x"
+        make_classifier_bundle(tmp_path / name, id=name)
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(tmp_path))
+    assert main(["models"]) == 0
+    width = len("model-9xxxxxxxxx") + 2
+    for line in capsys.readouterr().out.splitlines():
+        assert line[width - 1] == " "
+        assert line[width] != " "
+
+
+def test_programs_are_told_what_models_are_for(capsys):
+    assert main(["models", "--json"]) == 0
+    listed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    tiny = {entry["id"]: entry for entry in listed}["tiny-classifier"]
+    assert tiny["default"] is True
+    assert tiny["planes"] == ["axial", "coronal", "sagittal"]
+    assert tiny["heatmap"] is True
+    assert tiny["bytes"] > 100
 
 
 def test_models_are_listed_for_programs(capsys):

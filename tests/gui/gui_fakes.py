@@ -107,14 +107,16 @@ class FakeAnalyzer:
         self.refuses = False
         self.has_maps = True
 
-    def analyze(self, scan, model_id, segmenter_id, token, report, *, force=False):
-        self.calls.append((scan.source.frame, model_id, segmenter_id, force))
+    def analyze(self, scan, choice, token, report, *, force=False):
+        self.calls.append((scan.source.frame, choice, force))
         report(Progress(Stage.CLASSIFYING, 1, 3))
         while not self.may_answer.wait(0.005):
             token.check()
         if self.error is not None:
             raise self.error
-        analysis = make_analysis(scan, model_id or "tiny-classifier", segmenter_id)
+        analysis = make_analysis(
+            scan, choice.model_id or "tiny-classifier", choice.segmenter_id
+        )
         if not self.has_maps:
             bare = replace(analysis.classification, heatmaps=None)
             analysis = replace(analysis, classification=bare)
@@ -129,8 +131,8 @@ class FakeAnalyzer:
             )
         return analysis
 
-    def warm_up(self, model_id, segmenter_id, token):
-        self.calls.append(("warm up", model_id, segmenter_id))
+    def warm_up(self, choice, token):
+        self.calls.append(("warm up", choice))
 
 
 def make_registry(folder: Path, **changes) -> ModelRegistry:

@@ -6,7 +6,7 @@ from gui_fakes import FRAMES
 
 from brainview.core import InferenceError, Status
 from brainview.gui.state import Activity
-from brainview.gui.work import Choice
+from brainview.inference import Choice
 
 HEAD = Path("head.dcm")
 OTHER = Path("other.png")
@@ -146,7 +146,7 @@ def test_a_cancelled_answer_never_comes(qtbot, session, analyzer, jobs):
 def test_other_models_make_a_new_answer(answered, analyzer, settle):
     answered.choose(Choice("tiny-classifier", None))
     assert settle().analysis.segmentation is None
-    assert analyzer.calls[-1] == (0, "tiny-classifier", None, False)
+    assert analyzer.calls[-1] == (0, Choice("tiny-classifier"), False)
 
 
 def test_a_refusal_can_be_overridden(session, analyzer, settle):
@@ -161,7 +161,7 @@ def test_warming_up_loads_the_chosen_models(qtbot, session, analyzer, jobs):
     session.choose(Choice("a", "b"))
     with qtbot.waitSignal(jobs.idle):
         session.warm_up()
-    assert analyzer.calls == [("warm up", "a", "b")]
+    assert analyzer.calls == [("warm up", Choice("a", "b"))]
 
 
 def test_an_export_tells_its_path(qtbot, answered):

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from bundles import (
+    TUMOR_OR_NOT,
     make_classifier_bundle,
     make_scan,
     make_segmenter_bundle,
@@ -20,7 +21,8 @@ from brainview.core import (
     Stage,
     Status,
 )
-from brainview.inference import Analyzer
+from brainview.inference import Analyzer, Choice
+from brainview.inference.loading import ModelShelf
 from brainview.models import ModelRegistry
 
 CLASSIFIER, SEGMENTER = "tiny-classifier", "tiny-segmenter"
@@ -35,8 +37,7 @@ def analyze(models, scan=None, *, engine="auto", segmenter=None, **options):
     analyzer = Analyzer(ModelRegistry([models]), engine)
     return analyzer.analyze(
         scan or make_scan(),
-        options.pop("model", None),
-        segmenter,
+        Choice(options.pop("model", None), segmenter, options.pop("two_stage", False)),
         options.pop("token", CancelToken()),
         options.pop("report", lambda progress: None),
         **options,
@@ -167,11 +168,11 @@ def test_a_token_cancelled_before_starts_nothing(models):
 
 def test_a_model_is_loaded_once(models):
     analyzer = Analyzer(ModelRegistry([models]))
-    analyzer.warm_up(None, SEGMENTER, CancelToken())
+    analyzer.warm_up(Choice(None, SEGMENTER), CancelToken())
     for name in (CLASSIFIER, SEGMENTER):
         (models / name / "model.onnx").unlink()
     analysis = analyzer.analyze(
-        make_scan(), None, SEGMENTER, CancelToken(), lambda progress: None
+        make_scan(), Choice(None, SEGMENTER), CancelToken(), lambda progress: None
     )
     assert analysis.status is Status.OK
 
@@ -182,7 +183,7 @@ def test_weights_altered_after_listing_are_refused(models):
     content[-1] ^= 1
     (models / CLASSIFIER / "model.onnx").write_bytes(content)
     with pytest.raises(ModelAlteredError, match="differs from the digest"):
-        Analyzer(registry).warm_up(None, None, CancelToken())
+        Analyzer(registry).warm_up(Choice(), CancelToken())
 
 
 def test_an_unknown_model_is_an_error_that_lists_the_known(models):
@@ -295,15 +296,31 @@ def test_a_usual_image_is_not_refused(tmp_path):
 # Warnings
 
 
-def test_a_plane_that_was_not_trained_is_a_warning(models):
-    analysis = analyze(models, make_scan(plane=Plane.SAGITTAL))
+@pytest.fixture
+def axial_only(tmp_path):
+    return make_classifier_bundle(tmp_path / CLASSIFIER, planes=["axial"]).parent
+
+
+def test_a_plane_that_was_not_trained_is_a_warning(axial_only):
+    analysis = analyze(axial_only, make_scan(plane=Plane.SAGITTAL))
     assert analysis.warnings == (
         "Tiny classifier was trained on axial slices; this one is sagittal.",
     )
 
 
-@pytest.mark.parametrize("plane", [None, Plane.AXIAL])
-def test_a_known_or_unknown_plane_is_no_warning(models, plane):
+def test_an_unknown_plane_is_a_warning_where_the_model_knows_one_alone(axial_only):
+    assert analyze(axial_only).warnings == (
+        "Tiny classifier was trained on axial slices alone; the plane of this one is "
+        "unknown.",
+    )
+
+
+def test_the_plane_of_a_single_plane_model_is_no_warning(axial_only):
+    assert analyze(axial_only, make_scan(plane=Plane.AXIAL)).warnings == ()
+
+
+@pytest.mark.parametrize("plane", [None, *Plane])
+def test_no_plane_is_a_warning_where_the_model_knows_all(models, plane):
     assert analyze(models, make_scan(plane=plane)).warnings == ()
 
 
@@ -318,6 +335,93 @@ def test_a_mask_that_contradicts_the_class_is_a_warning(models):
         "Tiny classifier sees no tumor, but Tiny segmenter marks one; look at both."
         in analysis.warnings
     )
+
+
+# Two stages
+
+
+def test_a_slice_without_a_tumor_is_not_outlined_in_two_stages(models):
+    told = []
+    analysis = analyze(models, segmenter=SEGMENTER, two_stage=True, report=told.append)
+    assert analysis.classification.predicted_class == "notumor"
+    assert analysis.segmentation is None
+    assert Stage.SEGMENTING not in [progress.stage for progress in told]
+
+
+def test_the_segmenter_that_was_not_asked_is_named(models):
+    analysis = analyze(models, segmenter=SEGMENTER, two_stage=True)
+    assert analysis.unasked.id == SEGMENTER
+
+
+def test_where_nothing_is_outlined_nothing_is_said_of_masks(models):
+    assert analyze(models, segmenter=SEGMENTER, two_stage=True).warnings == ()
+
+
+def test_a_slice_with_a_tumor_is_outlined_in_two_stages(models):
+    analysis = analyze(models, bright(), segmenter=SEGMENTER, two_stage=True)
+    assert analysis.classification.predicted_class == "pituitary"
+    assert analysis.segmentation.mask.any()
+    assert analysis.unasked is None
+
+
+def test_without_the_two_stages_every_slice_is_outlined(models):
+    analysis = analyze(models, segmenter=SEGMENTER)
+    assert analysis.segmentation is not None
+    assert analysis.unasked is None
+
+
+def test_two_stages_without_a_segmenter_leave_nobody_unasked(models):
+    assert analyze(models, two_stage=True).unasked is None
+
+
+def test_a_classifier_without_a_healthy_class_never_stops_the_segmenter(tmp_path):
+    make_classifier_bundle(tmp_path / CLASSIFIER, class_names=("glioma", "meningioma"))
+    make_segmenter_bundle(tmp_path / SEGMENTER)
+    analysis = analyze(tmp_path, segmenter=SEGMENTER, two_stage=True)
+    assert analysis.segmentation is not None
+
+
+# Several models
+
+
+@pytest.fixture
+def two_classes(tmp_path):
+    make_classifier_bundle(tmp_path / CLASSIFIER, class_names=TUMOR_OR_NOT)
+    make_segmenter_bundle(tmp_path / SEGMENTER)
+    return tmp_path
+
+
+def test_a_two_class_model_answers(two_classes):
+    analysis = analyze(two_classes, bright())
+    assert analysis.classification.class_names == TUMOR_OR_NOT
+    assert analysis.classification.predicted_class == "tumor"
+    assert analysis.classification.heatmaps.shape == (8, 8, 2)
+
+
+def test_a_mask_that_contradicts_a_two_class_model_is_a_warning(two_classes):
+    analysis = analyze(two_classes, segmenter=SEGMENTER)
+    assert any("sees no tumor, but" in warning for warning in analysis.warnings)
+
+
+def test_a_two_class_model_decides_in_two_stages(two_classes):
+    asked = {"segmenter": SEGMENTER, "two_stage": True}
+    assert analyze(two_classes, **asked).unasked is not None
+    assert analyze(two_classes, bright(), **asked).segmentation is not None
+
+
+def test_of_each_task_only_the_last_model_stays_in_memory(models):
+    make_classifier_bundle(models / "other", id="other")
+    shelf = ModelShelf(ModelRegistry([models]), "auto")
+
+    def ready(name, task):
+        return shelf.ready(shelf.entry(name, task), CancelToken())
+
+    classifier = ready(CLASSIFIER, "classification")
+    segmenter = ready(SEGMENTER, "segmentation")
+    other = ready("other", "classification")
+    assert ready("other", "classification") is other
+    assert ready(SEGMENTER, "segmentation") is segmenter
+    assert ready(CLASSIFIER, "classification") is not classifier
 
 
 def test_the_scans_own_warnings_are_passed_on(models):

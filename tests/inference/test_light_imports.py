@@ -12,14 +12,14 @@ import json, sys
 from pathlib import Path
 import numpy as np
 from brainview.core import CancelToken, Scan, ScanSource, Window
-from brainview.inference import Analyzer
+from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 before = sorted(sys.modules)
 pixels = np.arange(4096, dtype=np.float32).reshape(64, 64)
 scan = Scan(pixels, ScanSource(Path("x.png"), "PNG", "0" * 64), Window(0, 1))
 analyzer = Analyzer(ModelRegistry([Path(sys.argv[1])]))
 analysis = analyzer.analyze(
-    scan, None, "tiny-segmenter", CancelToken(), lambda progress: None
+    scan, Choice(None, "tiny-segmenter"), CancelToken(), lambda progress: None
 )
 print(json.dumps([analysis.status, before, sorted(sys.modules)]))
 """

@@ -21,7 +21,7 @@ from brainview.core import (
     ModelAlteredError,
     Status,
 )
-from brainview.inference import Analyzer, TensorFlowEngine, choose_engine
+from brainview.inference import Analyzer, Choice, TensorFlowEngine, choose_engine
 from brainview.inference.tensorflow_engine import keras
 from brainview.models import ModelRegistry
 
@@ -114,7 +114,7 @@ def test_the_engine_is_chosen_by_the_file(explained):
 
 def test_a_scan_is_analyzed(explained):
     analysis = Analyzer(ModelRegistry([explained.parent])).analyze(
-        make_scan(), "own", None, CancelToken(), lambda progress: None
+        make_scan(), Choice("own"), CancelToken(), lambda progress: None
     )
     assert analysis.status is Status.OK
     assert analysis.engine.startswith("TensorFlow · ")

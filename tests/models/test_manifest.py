@@ -225,7 +225,7 @@ def test_a_folder_without_manifest_is_refused(tmp_path):
 
 
 def test_planes_become_values():
-    assert manifest_from_dict(data()).planes == (Plane.AXIAL,)
+    assert manifest_from_dict(data()).planes == tuple(Plane)
 
 
 def with_metrics(*metrics, task="classification", published=()):

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from bundles import (
+    TUMOR_OR_NOT,
     figure,
     make_classifier_bundle,
     make_segmenter_bundle,
@@ -11,7 +12,7 @@ from bundles import (
     write_manifest,
 )
 
-from brainview.core import ManifestError, ModelAlteredError
+from brainview.core import ManifestError, ModelAlteredError, Plane
 from brainview.models import (
     ModelRegistry,
     check_weights,
@@ -153,6 +154,78 @@ def test_the_best_honest_figure_makes_the_default(tmp_path):
             tmp_path / name, id=name, metrics=[figure("accuracy", value)]
         )
     assert ModelRegistry([tmp_path]).default("classification").id == "b"
+
+
+def accuracy(value):
+    return [figure("accuracy", value)]
+
+
+def test_a_model_for_one_plane_is_no_default_beside_one_for_all(tmp_path):
+    make_classifier_bundle(
+        tmp_path / "a", id="a", planes=["axial"], metrics=accuracy(0.99)
+    )
+    make_classifier_bundle(tmp_path / "b", id="b", metrics=accuracy(0.9))
+    assert ModelRegistry([tmp_path]).default("classification").id == "b"
+
+
+def test_a_model_with_fewer_classes_is_no_default_beside_one_with_more(tmp_path):
+    make_classifier_bundle(
+        tmp_path / "a", id="a", class_names=TUMOR_OR_NOT, metrics=accuracy(0.99)
+    )
+    make_classifier_bundle(tmp_path / "b", id="b", metrics=accuracy(0.9))
+    assert ModelRegistry([tmp_path]).default("classification").id == "b"
+
+
+def test_a_model_without_an_honest_figure_is_no_default_beside_one_with(tmp_path):
+    make_classifier_bundle(tmp_path / "a", id="a", metrics=[])
+    make_classifier_bundle(tmp_path / "b", id="b", metrics=accuracy(0.3))
+    assert ModelRegistry([tmp_path]).default("classification").id == "b"
+
+
+def test_a_lone_model_for_one_plane_is_the_default(tmp_path):
+    make_classifier_bundle(tmp_path / "a", id="a", planes=["axial"])
+    assert ModelRegistry([tmp_path]).default("classification").id == "a"
+
+
+def test_entries_come_in_the_order_to_choose_from(tmp_path):
+    (tmp_path / "0-torn").mkdir()
+    make_segmenter_bundle(tmp_path / "1", id="segmenter")
+    make_classifier_bundle(
+        tmp_path / "2", id="two", class_names=TUMOR_OR_NOT, metrics=accuracy(0.99)
+    )
+    make_classifier_bundle(
+        tmp_path / "3", id="axial", planes=["axial"], metrics=accuracy(0.98)
+    )
+    make_classifier_bundle(tmp_path / "4", id="good", metrics=accuracy(0.8))
+    make_classifier_bundle(tmp_path / "5", id="better", metrics=accuracy(0.9))
+    listed = [entry.id for entry in ModelRegistry([tmp_path]).entries]
+    assert listed == ["better", "good", "two", "axial", "segmenter", "0-torn"]
+
+
+def test_the_default_is_listed_before_a_users_better_model(tmp_path):
+    ours, own = tmp_path / "ours", tmp_path / "own"
+    make_classifier_bundle(ours / "a", id="a", metrics=accuracy(0.8))
+    make_classifier_bundle(own / "b", id="b", metrics=accuracy(1.0))
+    listed = [entry.id for entry in ModelRegistry([ours, own]).entries]
+    assert listed == ["a", "b"]
+
+
+def test_specialists_are_made_for_the_plane_alone_and_know_the_defaults_classes(
+    tmp_path,
+):
+    make_classifier_bundle(tmp_path / "all", id="all")
+    for plane in ("axial", "coronal"):
+        make_classifier_bundle(tmp_path / plane, id=plane, planes=[plane])
+    make_classifier_bundle(
+        tmp_path / "two", id="two", planes=["axial"], class_names=TUMOR_OR_NOT
+    )
+    registry = ModelRegistry([tmp_path])
+    assert [entry.id for entry in registry.specialists(Plane.AXIAL)] == ["axial"]
+    assert registry.specialists(Plane.SAGITTAL) == ()
+
+
+def test_without_models_there_are_no_specialists(tmp_path):
+    assert ModelRegistry([tmp_path]).specialists(Plane.AXIAL) == ()
 
 
 def test_a_users_model_is_no_default_beside_a_bundled_one(tmp_path):

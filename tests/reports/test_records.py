@@ -4,7 +4,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from report_values import SHAPE, analysis_of, classification, refused, scan_of
+from report_values import (
+    SHAPE,
+    analysis_of,
+    classification,
+    refused,
+    scan_of,
+    segmentation,
+)
 
 from brainview.core import BatchItem, ReportError, ScanReadError, ScanSource
 from brainview.reports import export_stems, record, write_heatmap, write_mask
@@ -23,6 +30,7 @@ FIELDS = [
     "longest_diameter_mm",
     "warnings",
     "seconds",
+    "two_stage",
 ]
 
 
@@ -55,8 +63,23 @@ def test_an_answer_has_all_fields_in_order():
         "longest_diameter_mm": 7.81,
         "warnings": [],
         "seconds": 0.0912,
+        "two_stage": False,
     }
     assert list(record(answered())) == FIELDS
+
+
+def test_a_segmenter_that_was_not_asked_leaves_the_sizes_open():
+    item = answered(segmentation=None, unasked=segmentation().model)
+    fields = record(item, segmenter="tiny-segmenter", two_stage=True)
+    assert fields["segmenter"] == "tiny-segmenter"
+    assert fields["tumor_area_px"] is None
+    assert fields["two_stage"] is True
+
+
+def test_a_segmenter_that_was_not_asked_leaves_no_mask_file(tmp_path):
+    analysis = analysis_of(scan_of(), segmentation=None, unasked=segmentation().model)
+    assert write_mask(analysis, tmp_path, "x") is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_error_has_the_same_fields_and_its_sentence():

@@ -76,7 +76,24 @@ def test_a_model_without_heat_maps_says_why():
     bare = analysis_of(scan, classification=classification(heatmaps=False))
     picture = document(scan, bare).picture
     assert picture.heat is None
-    assert picture.heat_note == "it has none"
+    assert picture.heat_note == "This model has no Grad-CAM map: it has none."
+
+
+def test_a_segmenter_that_was_not_asked_is_said_where_the_sizes_would_stand():
+    scan = scan_of()
+    made = document(
+        scan, analysis_of(scan, segmentation=None, unasked=segmentation().model)
+    )
+    assert made.measurements == ()
+    assert made.measurement_note == (
+        "Not outlined: Tiny classifier sees no tumor, so Tiny segmenter was not asked."
+    )
+
+
+def test_without_a_segmenter_the_report_says_so():
+    scan = scan_of()
+    made = document(scan, analysis_of(scan, segmentation=None))
+    assert made.measurement_note == "No segmenter ran."
 
 
 def test_models_stand_with_digest_and_honest_figure():

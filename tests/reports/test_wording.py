@@ -1,13 +1,19 @@
 import pytest
+from bundles import CLASS_NAMES, TUMOR_OR_NOT, manifest_data
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brainview.core import Measurements
+from brainview.models import manifest_from_dict
+from brainview.reports.class_colors import class_color
 from brainview.reports.wording import (
     NOTHING_OUTLINED,
     SPACING_UNKNOWN,
     class_words,
+    megabytes,
+    no_map_words,
     percent_words,
+    scope_words,
     size_note,
     size_words,
 )
@@ -27,6 +33,45 @@ from brainview.reports.wording import (
 )
 def test_probabilities_are_whole_percent_and_never_certain(probability, words):
     assert percent_words(probability) == words
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("it has none", "This model has no Grad-CAM map: it has none."),
+        ("It has none.", "This model has no Grad-CAM map. It has none."),
+        ("", "This model has no Grad-CAM map."),
+    ],
+)
+def test_why_there_is_no_map_may_be_a_clause_or_a_sentence(reason, words):
+    assert no_map_words(reason) == words
+
+
+def test_what_a_model_is_for_is_said_in_words():
+    data = manifest_data("m", "classification", TUMOR_OR_NOT)
+    data["input"]["planes"] = ["axial"]
+    assert scope_words(manifest_from_dict(data)) == (
+        "no tumor or tumor",
+        "axial slices only",
+        "no Grad-CAM map",
+    )
+
+
+def test_what_a_segmenter_is_for_is_said_in_words():
+    manifest = manifest_from_dict(manifest_data("s", "segmentation", ("tumor",)))
+    assert scope_words(manifest) == ("outline of the tumor", "every plane")
+
+
+@pytest.mark.parametrize(
+    ("size", "words"), [(48_123_000, "48 MB"), (4_506_595, "4.5 MB"), (1, "0.0 MB")]
+)
+def test_sizes_of_files_are_in_megabytes(size, words):
+    assert megabytes(size) == words
+
+
+def test_every_class_has_a_color_of_its_own():
+    colors = [class_color(name) for name in (*CLASS_NAMES, "tumor", "another")]
+    assert len(set(colors)) == len(colors)
 
 
 @given(st.floats(0, 1))

@@ -28,7 +28,7 @@ from brainview.gui.panels.pages import (
 from brainview.gui.state import Activity, State
 from brainview.models import ModelRegistry
 from brainview.readers.samples import Sample
-from brainview.reports.wording import size_note
+from brainview.reports.wording import no_map_words, size_note
 
 WIDTH = 320
 
@@ -109,22 +109,32 @@ class AnswerPanel(QWidget):
         analysis, scan = state.analysis, state.scan
         if analysis is None or scan is None:
             return
-        classification = analysis.classification
-        has_map = classification is not None and classification.heatmaps is not None
-        no_map, pointing = "", ""
-        if classification is not None:
-            manifest = self._registry.entry(classification.model.id).manifest
-            if manifest is not None:
-                pointing = manifest.pointing_sentence if has_map else ""
-                no_map = "" if has_map else _no_map(manifest.explanation_absent)
+        no_map = self.no_map_reason(analysis)
+        pointing = "" if no_map else self._pointing(analysis)
         self.findings.show_analysis(analysis, _warnings(analysis, scan), no_map)
         is_running = state.activity is not Activity.IDLE
         self.findings.set_stale(is_stale=state.is_stale, is_running=is_running)
         self.overlays.show_available(
-            has_heatmap=has_map and not state.is_stale,
+            has_heatmap=analysis.classification is not None
+            and not no_map
+            and not state.is_stale,
             has_mask=analysis.segmentation is not None and not state.is_stale,
             pointing=pointing,
         )
+
+    def no_map_reason(self, analysis: Analysis) -> str:
+        """Say why an answer has no heat map; empty where it has one."""
+        classification = analysis.classification
+        if classification is None or classification.heatmaps is not None:
+            return ""
+        manifest = self._registry.entry(classification.model.id).manifest
+        return no_map_words(manifest.explanation_absent if manifest else "")
+
+    def _pointing(self, analysis: Analysis) -> str:
+        if analysis.classification is None:
+            return ""
+        manifest = self._registry.entry(analysis.classification.model.id).manifest
+        return manifest.pointing_sentence if manifest else ""
 
     def _make_pages(self, samples: Sequence[Sample]) -> dict[Page, QWidget]:
         empty = EmptyPage(samples)
@@ -187,13 +197,6 @@ def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
     if analysis.segmentation is not None:
         warnings.pop(size_note(analysis.segmentation.measurements), None)
     return tuple(warnings)
-
-
-def _no_map(reason: str) -> str:
-    clause = reason.rstrip(".")
-    return (
-        f"This model has no Grad-CAM map: {clause}." if clause else "No Grad-CAM map."
-    )
 
 
 def _export_button(actions: Actions) -> QPushButton:

@@ -27,11 +27,9 @@ class ClassBar(QAbstractButton):
 
     def __init__(self, name: str) -> None:
         super().__init__(text=class_label(name), checkable=True)
-        self.setToolTip(f"Show the Grad-CAM map of {class_words(name)}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.name = name
         self.set_probability(0.0)
+        self.set_has_map(True)
 
     def set_probability(self, probability: float) -> None:
         """Take the class's probability, in [0, 1]."""
@@ -39,6 +37,18 @@ class ClassBar(QAbstractButton):
         self._words = percent_words(probability)
         self.setAccessibleName(f"{self.text()}, {self._words}")
         self.update()
+
+    def set_has_map(self, has_map: bool) -> None:
+        """Be a button where there is a map to show, and a mere bar elsewhere."""
+        tip = f"Show the Grad-CAM map of {class_words(self.name)}" if has_map else ""
+        focus, cursor = Qt.FocusPolicy.NoFocus, Qt.CursorShape.ArrowCursor
+        if has_map:
+            focus = Qt.FocusPolicy.StrongFocus
+            cursor = Qt.CursorShape.PointingHandCursor
+        self.setToolTip(tip)
+        self.setFocusPolicy(focus)
+        self.setCursor(cursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not has_map)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for chip, name, bar and percent."""
@@ -130,6 +140,7 @@ class ClassBars(QWidget):
             self._rebuild(classification.class_names)
         for bar, value in zip(self.bars, classification.probabilities, strict=True):
             bar.set_probability(float(value))
+            bar.set_has_map(classification.heatmaps is not None)
 
     def check(self, index: int) -> None:
         """Mark the class whose map is shown."""

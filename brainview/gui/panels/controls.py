@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 
 W = TypeVar("W", bound=QWidget)
 
+_LIST_EDGES = 24  # frame, margins and scroll bar of a list that drops down
+
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
     """Make a label; `kind` names its look in the style sheet.
@@ -149,9 +151,14 @@ class Switch(QAbstractButton):
     def __init__(self, action: QAction) -> None:
         super().__init__(checkable=True, checked=action.isChecked())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        dressed(self, tip=action.toolTip())
+        self._action = action
+        self._show_tip()
         self.toggled.connect(action.setChecked)
         action.toggled.connect(self.setChecked)
+        action.changed.connect(self._show_tip)
+
+    def _show_tip(self) -> None:
+        dressed(self, tip=self._action.toolTip())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the switch's own size."""
@@ -227,3 +234,9 @@ class CalmComboBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the panel."""
         event.ignore()
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Show the list, as wide as its longest line."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + _LIST_EDGES)
+        super().showPopup()

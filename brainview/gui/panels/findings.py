@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from brainview.core import Analysis, Classification, Segmentation
+from brainview.core import Analysis, Classification
 from brainview.gui.panels.class_bars import ClassBars
 from brainview.gui.panels.controls import card, column_of, label, row
 from brainview.gui.wording import class_label, seconds
 from brainview.reports.wording import (
     class_words,
+    mask_note,
     percent_words,
-    size_note,
     size_words,
 )
 
@@ -70,9 +70,10 @@ class Findings(QWidget):
         self.hint.setText(no_map or "Click a class to see its map.")
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
-        self.sizes.setVisible(analysis.segmentation is not None)
-        if analysis.segmentation is not None:
-            self._show_sizes(analysis.segmentation)
+        has_sizes = analysis.segmentation is not None or analysis.unasked is not None
+        self.sizes.setVisible(has_sizes)
+        if has_sizes:
+            self._show_sizes(analysis)
 
     def set_stale(self, *, is_stale: bool, is_running: bool) -> None:
         """Dim an answer that is out of date, or stop dimming it."""
@@ -103,13 +104,13 @@ class Findings(QWidget):
         self.second.setText(" · ".join(parts))
         self.bars.show_classes(classification)
 
-    def _show_sizes(self, segmentation: Segmentation) -> None:
+    def _show_sizes(self, analysis: Analysis) -> None:
         _clear(self._size_rows)
-        measured = segmentation.measurements
-        if measured.area_px:
-            for name, value in size_words(measured):
+        found = analysis.segmentation
+        if found is not None and found.measurements.area_px:
+            for name, value in size_words(found.measurements):
                 self._size_rows.addLayout(row(label(name), label(value, "figure")))
-        if note := size_note(measured):
+        if note := mask_note(analysis):
             self._size_rows.addWidget(label(note, "muted", wraps=True))
 
 

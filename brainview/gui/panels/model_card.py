@@ -1,16 +1,25 @@
-"""Which models answer, and how far they can be trusted."""
+"""Which models answer, how far they can be trusted, and how they work together."""
 
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
-from brainview.gui.panels.controls import CalmComboBox, label, row
-from brainview.gui.work import Choice
-from brainview.models import ModelEntry, ModelRegistry
+from brainview.core import Plane
+from brainview.gui.panels.controls import CalmComboBox, dressed, label, row
+from brainview.inference import Choice
+from brainview.models import Manifest, ModelEntry, ModelRegistry
+from brainview.reports.wording import capitalized, scope_words
 
 NO_SEGMENTER = "None"
+TWO_STAGE = "Outline only if a tumor is seen"
+
+_WHY_TWO_STAGE = (
+    "Where the model sees no tumor, the segmenter isn't asked, and no mask can "
+    "contradict the class."
+)
+_OFFER_PX = 256  # the card's inner width, lest a long title widen the panel
 
 
 class ModelCard(QFrame):
@@ -28,36 +37,37 @@ class ModelCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._registry = registry
+        self._plane: Plane | None = None
         self.model = CalmComboBox("Model")
         self.segmenter = CalmComboBox("Segmenter")
         self.model_figure = label(kind="muted", wraps=True)
+        self.model_limits = label(kind="muted", wraps=True)
         self.segmenter_figure = label(kind="muted", wraps=True)
+        self.offer = dressed(QPushButton(), "quiet")
+        self.two_stage = dressed(QCheckBox(TWO_STAGE), spoken=TWO_STAGE)
         self.segmenter.addItem(NO_SEGMENTER, None)
         _fill(self.model, registry, "classification")
         _fill(self.segmenter, registry, "segmentation")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(4)
-        for name, box, figure in (
-            ("Model", self.model, self.model_figure),
-            ("Segmenter", self.segmenter, self.segmenter_figure),
-        ):
-            line = row(label(name), box)
-            line.setStretch(2, 1)
-            column.addLayout(line)
-            column.addWidget(figure)
-            box.currentIndexChanged.connect(self._tell)
-        self._show_figures()
+        self._lay_out()
+        self.model.currentIndexChanged.connect(self._tell)
+        self.segmenter.currentIndexChanged.connect(self._tell)
+        self.two_stage.toggled.connect(self._tell)
+        self.offer.clicked.connect(self._take_offer)
+        self._show_facts()
 
     @property
     def choice(self) -> Choice:
         """The models that are chosen."""
-        return Choice(self.model.currentData(), self.segmenter.currentData())
+        return Choice(
+            self.model.currentData(),
+            self.segmenter.currentData(),
+            two_stage=self.two_stage.isChecked() and self.two_stage.isEnabled(),
+        )
 
     def choose_defaults(
-        self, model_id: str, segmenter_id: str, *, has_segmenter: bool
+        self, model_id: str, segmenter_id: str, *, has_segmenter: bool, two_stage: bool
     ) -> None:
-        """Begin with the models of a person's own choice.
+        """Begin with a person's own choice.
 
         Parameters
         ----------
@@ -65,56 +75,136 @@ class ModelCard(QFrame):
             An id that isn't installed leaves the registry's default.
         has_segmenter : bool
             False for no segmenter at all.
+        two_stage : bool
+            Whether the model decides if the segmenter is asked.
         """
         _choose(self.model, model_id)
         _choose(self.segmenter, segmenter_id if has_segmenter else None)
+        self.two_stage.setChecked(two_stage)
 
-    def _tell(self, _index: int) -> None:
-        self._show_figures()
+    def show_plane(self, plane: Plane | None) -> None:
+        """Mark the models made for the open scan's plane, and offer one of them."""
+        self._plane = plane
+        made_for_it = {entry.id for entry in self._specialists()}
+        for index in range(self.model.count()):
+            model_id = self.model.itemData(index)
+            if model_id is not None:
+                title = _title(self._registry.entry(model_id), self._registry)
+                mark = " · for this plane" if model_id in made_for_it else ""
+                self.model.setItemText(index, title + mark)
+        self._show_facts()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        for name, box, facts in (
+            (
+                "Model",
+                self.model,
+                (self.model_figure, self.model_limits, self.offer),
+            ),
+            (
+                "Segmenter",
+                self.segmenter,
+                (self.segmenter_figure, self.two_stage),
+            ),
+        ):
+            words = label(name)
+            words.setMinimumWidth(words.fontMetrics().horizontalAdvance("Segmenter "))
+            line = row(words, box)
+            line.setStretch(1, 0)
+            line.setStretch(2, 1)
+            column.addLayout(line)
+            for fact in facts:
+                column.addWidget(fact)
+
+    def _tell(self, _value: object) -> None:
+        self._show_facts()
         self.chosen.emit(self.choice)
 
-    def _show_figures(self) -> None:
-        for box, figure in (
-            (self.model, self.model_figure),
-            (self.segmenter, self.segmenter_figure),
+    def _take_offer(self, _checked: bool) -> None:
+        for entry in self._specialists()[:1]:
+            _choose(self.model, entry.id)
+
+    def _specialists(self) -> tuple[ModelEntry, ...]:
+        return self._registry.specialists(self._plane) if self._plane else ()
+
+    def _show_facts(self) -> None:
+        model = self._manifest(self.model)
+        segmenter = self._manifest(self.segmenter)
+        for fact, text in (
+            (self.model_figure, model.honest_sentence if model else ""),
+            (self.model_limits, model.limits if model else ""),
+            (self.segmenter_figure, segmenter.honest_sentence if segmenter else ""),
         ):
-            text = self._figure(box.currentData())
-            figure.setText(text)
-            figure.setVisible(bool(text))
-            box.setToolTip(self._tooltip(box.currentData()))
+            fact.setText(text)
+            fact.setVisible(bool(text))
+        self.model.setToolTip(_tooltip(model) if model else "")
+        self.segmenter.setToolTip(_tooltip(segmenter) if segmenter else "")
+        self._show_offer(model)
+        self._show_two_stage(model, segmenter)
 
-    def _figure(self, model_id: str | None) -> str:
-        manifest = self._registry.entry(model_id).manifest if model_id else None
-        return manifest.honest_sentence if manifest else ""
+    def _show_offer(self, model: Manifest | None) -> None:
+        offered = self._specialists()[:1]
+        titles = [entry.usable_manifest().title for entry in offered]
+        is_new = bool(titles) and model is not None and model.planes != (self._plane,)
+        self.offer.setVisible(is_new)
+        if is_new:
+            words = f"For {self._plane} slices: {titles[0]}"
+            right = Qt.TextElideMode.ElideRight
+            shown = self.offer.fontMetrics().elidedText(words, right, _OFFER_PX)
+            self.offer.setText(shown.replace("&", "&&"))
+            self.offer.setToolTip(f"Ask {titles[0]}, made for this plane alone")
 
-    def _tooltip(self, model_id: str | None) -> str:
-        manifest = self._registry.entry(model_id).manifest if model_id else None
-        return f"{manifest.intended_use}\n{manifest.limits}" if manifest else ""
+    def _show_two_stage(
+        self, model: Manifest | None, segmenter: Manifest | None
+    ) -> None:
+        self.two_stage.setVisible(segmenter is not None)
+        can_decide = model is not None and model.tells_tumor_from_none
+        self.two_stage.setEnabled(segmenter is not None and can_decide)
+        self.two_stage.setToolTip(
+            _WHY_TWO_STAGE if can_decide else "This model has no class without a tumor."
+        )
+
+    def _manifest(self, box: CalmComboBox) -> Manifest | None:
+        model_id = box.currentData()
+        return self._registry.entry(model_id).manifest if model_id else None
+
+
+def _tooltip(manifest: Manifest) -> str:
+    scope = capitalized(" · ".join(scope_words(manifest)))
+    name = f"{manifest.title} {manifest.version}"
+    return "\n".join((name, scope, manifest.intended_use, manifest.limits))
 
 
 def _fill(box: CalmComboBox, registry: ModelRegistry, task: str) -> None:
     """List the models of a task; broken ones are named with their reason."""
     default = registry.default(task)
     for entry in registry.entries:
-        if _task_of(entry) not in (task, None):
+        if entry.manifest is not None and entry.manifest.task != task:
             continue
-        box.addItem(_title(entry), entry.id)
+        box.addItem(_title(entry, registry), entry.id)
+        index = box.count() - 1
         if entry.problem is not None:
-            _disable(box, box.count() - 1, entry.problem)
+            _disable(box, index, entry.problem)
+        elif entry.manifest is not None:
+            tip = _tooltip(entry.manifest)
+            box.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
     if box.count() == 0:
         box.addItem("None installed", None)
         box.setEnabled(False)
     box.setCurrentIndex(max(box.findData(default.id), 0) if default else 0)
 
 
-def _task_of(entry: ModelEntry) -> str | None:
-    return entry.manifest.task if entry.manifest else None
-
-
-def _title(entry: ModelEntry) -> str:
+def _title(entry: ModelEntry, registry: ModelRegistry) -> str:
+    """Name a model; with its version only where that tells it from another one."""
     if entry.manifest is None:
         return f"{entry.id} (broken)"
-    name = f"{entry.manifest.title} {entry.manifest.version}"
+    name = entry.manifest.title
+    others = [other.manifest for other in registry.entries if other is not entry]
+    if any(other is not None and other.title == name for other in others):
+        name = f"{name} {entry.manifest.version}"
     return name if entry.problem is None else f"{name} (broken)"
 
 

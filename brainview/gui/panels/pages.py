@@ -159,7 +159,10 @@ def stage_words(state: State) -> tuple[str, str]:
         return "Reading the scan", ""
     stage = state.progress.stage if state.progress else None
     if stage is Stage.LOADING:
-        return "Loading the model", "Only the first analysis waits for this."
+        return (
+            "Loading the model",
+            "Only the first analysis with a model waits for this.",
+        )
     if stage is Stage.SEGMENTING:
         return "Outlining", ""
     if stage is Stage.CLASSIFYING:
