@@ -43,15 +43,22 @@ def test_a_copy_in_another_size_and_contrast_is_found(tmp_path):
     assert not found.mirrored.any()
 
 
-def test_a_mirror_image_is_found_and_told_apart(tmp_path):
-    found = pairs_of(tmp_path, picture(0), picture(1), picture(0)[:, ::-1])
+@pytest.mark.parametrize("axes", [0, 1, (0, 1)])
+def test_a_mirror_image_is_found_and_told_apart(tmp_path, axes):
+    found = pairs_of(tmp_path, picture(0), picture(1), np.flip(picture(0), axes))
     assert (found.first.tolist(), found.second.tolist()) == ([0], [2])
     assert found.mirrored.all()
     assert found.correlation[0] == pytest.approx(1, abs=1e-3)
 
 
-def test_an_image_upside_down_is_another_one(tmp_path):
-    assert not len(pairs_of(tmp_path, picture(0), picture(0)[::-1]).first)
+def test_a_copy_of_a_symmetric_image_is_no_mirror_image(tmp_path):
+    half = picture(0)
+    image = np.hstack([half, half[:, ::-1]])
+    assert not pairs_of(tmp_path, image, image).mirrored.any()
+
+
+def test_an_image_on_its_side_is_another_one(tmp_path):
+    assert not len(pairs_of(tmp_path, picture(0), np.rot90(picture(0))).first)
 
 
 def test_different_images_are_no_pair(tmp_path):
@@ -123,10 +130,19 @@ def test_copies_of_copies_are_one_group(tmp_path):
     assert groups[0] == groups[1] == groups[2] != groups[3]
 
 
-def test_united_groups_have_the_first_name_and_the_lowest_fold(tmp_path):
-    one = sample(write(tmp_path / "b.png", picture(0)), fold=3)
-    two = sample(write(tmp_path / "a.png", picture(0)[:, ::-1]), fold=1, source="t")
-    assert {(s.group, s.fold) for s in unite([one, two])} == {("a", 1)}
+def test_united_groups_have_the_first_name(tmp_path):
+    one = sample(write(tmp_path / "b.png", picture(0)))
+    two = sample(write(tmp_path / "a.png", picture(0)[:, ::-1]), source="t")
+    assert {s.group for s in unite([one, two])} == {"a"}
+
+
+@pytest.mark.parametrize(("folds", "fold"), [((3, 3, 1), 3), ((3, 1), 1)])
+def test_united_groups_have_the_usual_fold_the_lower_of_two(tmp_path, folds, fold):
+    samples = [
+        sample(write(tmp_path / f"{n}.png", picture(0)), fold=given)
+        for n, given in enumerate(folds)
+    ]
+    assert {s.fold for s in unite(samples)} == {fold}
 
 
 def test_uniting_takes_the_rest_of_a_group_along(tmp_path):
@@ -134,7 +150,7 @@ def test_uniting_takes_the_rest_of_a_group_along(tmp_path):
     copy = write(tmp_path / "copy.png", picture(1))
     samples = [sample(path, fold=2, group="patient") for path in paths]
     united = unite([*samples, sample(copy, fold=0)])
-    assert [(s.group, s.fold) for s in united] == [("copy", 0)] * 4
+    assert [(s.group, s.fold) for s in united] == [("copy", 2)] * 4
 
 
 def test_uniting_leaves_a_clean_set_as_it_is(tmp_path):

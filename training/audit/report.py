@@ -18,7 +18,7 @@ class Kind(StrEnum):
     """Their thumbnails correlate above the threshold."""
 
     MIRRORED = "mirrored"
-    """They do so once one is turned left to right."""
+    """They do so once one is mirrored, across either axis or both."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ THRESHOLD = 0.985
 """Correlation of two thumbnails above which their images are near duplicates."""
 
 _BLOCK = 1024
+# As they are; mirrored left to right; top to bottom; both.
+_SIGNS = np.array(
+    [[1, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]], np.float32
+)
 _CACHE_FILE = "thumbnails.npz"
 
 
@@ -48,7 +52,8 @@ class Pairs:
     correlation : (P,) float32 ndarray
         Of the thumbnails, from the threshold to 1.
     mirrored : (P,) bool ndarray
-        Whether one had to be turned left to right for that.
+        Whether only because one was mirrored: left to right, top to bottom, or
+        both, which is half a turn.
     """
 
     first: NDArray[np.intp]
@@ -152,14 +157,14 @@ def near_duplicates(
     threshold : float
         Between 0 and 1.
     """
-    even, odd = _halves(thumbnails)
+    parts = _parts(thumbnails)
     found = [_EMPTY]
     for top in range(0, len(thumbnails), _BLOCK):
-        rows = slice(top, top + _BLOCK)
+        rows = parts[:, top : top + _BLOCK]
         for left in range(top, len(thumbnails), _BLOCK):
-            columns = slice(left, left + _BLOCK)
-            turning = odd[rows] @ odd[columns].T
-            best = even[rows] @ even[columns].T + np.abs(turning)
+            columns = parts[:, left : left + _BLOCK]
+            alike = np.tensordot(_SIGNS, rows @ columns.transpose(0, 2, 1), axes=1)
+            best = alike.max(axis=0)
             first, second = np.nonzero(best > threshold)
             once = first + top < second + left
             first, second = first[once], second[once]
@@ -168,7 +173,7 @@ def near_duplicates(
                     first + top,
                     second + left,
                     np.minimum(best[first, second], 1),
-                    turning[first, second] < 0,
+                    alike[0, first, second] <= threshold,
                 )
             )
     return Pairs(
@@ -179,18 +184,22 @@ def near_duplicates(
     )
 
 
-def _halves(
-    thumbnails: NDArray[np.float32],
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Part thumbnails into what a mirror leaves alone and what it changes the sign of.
+def _parts(thumbnails: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Part thumbnails by what the two mirrors do to them: (4, N, 576).
 
-    With the products e of the even and o of the odd parts, two thumbnails correlate
-    by e + o as they are and by e - o if one is mirrored: one product's work for both.
+    One part each is left alone by both mirrors, changes its sign with left to right,
+    with top to bottom, and with either. So the products of the parts, added with the
+    rows of `_SIGNS`, are all four correlations for the work of one.
     """
     grid = thumbnails.reshape(-1, SIDE, SIDE)
-    left, right = grid[:, :, : SIDE // 2], grid[:, :, : SIDE // 2 - 1 : -1]
-    shape = (len(grid), SIDE * SIDE // 2)
-    root = np.float32(np.sqrt(2))
-    return ((left + right) / root).reshape(shape), ((left - right) / root).reshape(
-        shape
-    )
+    parts = [half for side in _halves(grid, 1) for half in _halves(side, 2)]
+    return np.stack(parts).reshape(4, len(grid), SIDE * SIDE // 4)
+
+
+def _halves(
+    grid: NDArray[np.float32], axis: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return what a mirror across an axis leaves alone, and what changes its sign."""
+    near, far = np.split(grid, 2, axis)
+    far, root = np.flip(far, axis), np.float32(np.sqrt(2))
+    return (near + far) / root, (near - far) / root

@@ -77,8 +77,8 @@ def unite(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
     Returns
     -------
     list of Sample
-        In the same order. Joined groups have the first of their names and the
-        lowest of their folds, so that held-out images stay held out.
+        In the same order. Joined groups have the first of their names and the fold
+        that most of their samples had, so that folds keep their sizes.
     """
     paths = list(dict.fromkeys(s.path for s in samples))
     cluster_of = dict(zip(paths, _clusters(fingerprints(paths, cache)), strict=True))
@@ -93,12 +93,17 @@ def unite(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
     for sample in samples:
         joined[labels[groups[sample.group]]].append(sample)
     first = {label: min(s.group for s in part) for label, part in joined.items()}
-    lowest = {label: min(s.fold for s in part) for label, part in joined.items()}
+    usual = {label: _usual([s.fold for s in part]) for label, part in joined.items()}
     united = []
     for sample in samples:
         label = labels[groups[sample.group]]
-        united.append(replace(sample, group=first[label], fold=lowest[label]))
+        united.append(replace(sample, group=first[label], fold=usual[label]))
     return united
+
+
+def _usual(folds: Sequence[int]) -> int:
+    """Return the most frequent fold, the lowest of several."""
+    return max(sorted(set(folds)), key=folds.count)
 
 
 def mark_copies(
