@@ -11,8 +11,9 @@ import numpy as np
 
 from training.data import load_arrays
 from training.export import export_bundle
+from training.finished import answers_to, load_model
 from training.fit import FitOptions
-from training.measure import Measured, answers_to, load_model, read_measured
+from training.measure import Measured, read_measured
 from training.protocols import recipe_split
 from training.recipes import Recipe
 from training.splits import Split

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from scipy.special import log_softmax
 
+BINS = 15
 _COLDEST, _HOTTEST = 0.05, 20.0
 
 
@@ -44,8 +45,35 @@ def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.intp]) -> fl
     return float(np.exp(minimize_scalar(loss, bounds=bounds, method="bounded").x))
 
 
+def confidence_bins(
+    probabilities: NDArray[np.float32], labels: NDArray[np.intp], bins: int = BINS
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Sort answers by confidence.
+
+    Parameters
+    ----------
+    probabilities : (N, K) float32 ndarray
+        Rows sum to 1.
+    labels : (N,) int ndarray
+        True classes.
+    bins : int
+        Equal parts of [0, 1].
+
+    Returns
+    -------
+    which : (N,) int ndarray
+        The part in which the largest probability lies.
+    gap : (N,) float64 ndarray
+        1 for a right answer, 0 for a wrong one, minus the largest probability.
+    """
+    confidence = probabilities.max(axis=1).astype(np.float64)
+    gap = (probabilities.argmax(axis=1) == labels) - confidence
+    which = np.minimum((confidence * bins).astype(np.intp), bins - 1)
+    return which, gap
+
+
 def expected_calibration_error(
-    probabilities: NDArray[np.float32], labels: NDArray[np.intp], bins: int = 15
+    probabilities: NDArray[np.float32], labels: NDArray[np.intp], bins: int = BINS
 ) -> float:
     """Measure how far confidence and success lie apart.
 
@@ -73,7 +101,5 @@ def expected_calibration_error(
         raise ValueError(
             f"{len(probabilities)} probabilities and {len(labels)} labels don't fit"
         )
-    confidence = probabilities.max(axis=1).astype(np.float64)
-    gap = (probabilities.argmax(axis=1) == labels) - confidence
-    which = np.minimum((confidence * bins).astype(int), bins - 1)
+    which, gap = confidence_bins(probabilities, labels, bins)
     return float(np.abs(np.bincount(which, gap, bins)).sum() / len(labels))

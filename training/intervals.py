@@ -1,10 +1,14 @@
 """How sure a figure is: intervals from resampled patients."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+# How often each sample counts, (R, N), a row per draw; to a value per row, (R,), NaN
+# where a draw has none.
+Statistic = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +38,53 @@ class Figure:
     unit: str
 
 
-def mean_of(values: NDArray[np.float64]) -> Callable[[NDArray[np.intp]], float]:
-    """Make the statistic for `bootstrap` that averages the drawn values."""
-    return lambda indices: float(np.mean(values[indices]))
+def ratio_of(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Statistic:
+    """Make the statistic that divides two sums over the drawn samples.
+
+    Parameters
+    ----------
+    part, whole : (N,) ndarray
+        What each sample adds to the two.
+    """
+    both = np.stack([part, whole], axis=1).astype(np.float64)
+
+    def statistic(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        sums = weights @ both
+        return divided(sums[:, 0], sums[:, 1])
+
+    return statistic
 
 
-def bootstrap(
-    statistic: Callable[[NDArray[np.intp]], float],
-    patients: Sequence[str],
-    *,
-    seed: int = 0,
-    rounds: int = 1000,
-) -> tuple[float, float, float]:
-    """Measure a figure and its interval by drawing patients with replacement.
+def mean_of(values: NDArray[np.generic]) -> Statistic:
+    """Make the statistic that averages the drawn values, (N,)."""
+    return ratio_of(values, np.ones(len(values)))
+
+
+def average_of(statistics: Sequence[Statistic]) -> Statistic:
+    """Make the statistic that is the plain mean of others."""
+    return lambda weights: np.mean([each(weights) for each in statistics], axis=0)
+
+
+def divided(
+    part: NDArray[np.float64], whole: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Divide; NaN where the divisor is 0."""
+    unknown = np.full(part.shape, np.nan)
+    return np.asarray(np.divide(part, whole, out=unknown, where=whole != 0))
+
+
+def draws(
+    patients: Sequence[str], *, seed: int = 0, rounds: int = 1000
+) -> NDArray[np.float64]:
+    """Draw patients with replacement.
 
     Slices of one patient resemble each other, so it is patients that are drawn:
     the cluster bootstrap (Davison and Hinkley, 1997, section 3.8).
 
     Parameters
     ----------
-    statistic : callable
-        Takes indices of samples, gives the figure.
     patients : sequence of str
-        The patient of each sample.
+        The patient of each of N samples.
     seed : int
         Of the draws.
     rounds : int
@@ -64,20 +92,76 @@ def bootstrap(
 
     Returns
     -------
+    (1 + rounds, N) float64 ndarray
+        How often each sample was drawn; in the first row each counts once.
+    """
+    names, owner = np.unique(np.asarray(patients), return_inverse=True)
+    count = len(names)
+    random = np.random.default_rng(seed)
+    times = random.multinomial(count, np.full(count, 1 / count), size=rounds)
+    return np.vstack([np.ones(count), times])[:, owner]
+
+
+def interval(
+    statistic: Statistic, weights: NDArray[np.float64]
+) -> tuple[float, float, float]:
+    """Measure a figure and its 95 % interval.
+
+    Parameters
+    ----------
+    statistic : callable
+        What to measure.
+    weights : (1 + rounds, N) float64 ndarray
+        From `draws`.
+
+    Returns
+    -------
     tuple of float
         The figure over all samples, and the 2.5th and 97.5th percentile of the draws
         for which the figure exists.
     """
-    _, owner = np.unique(np.asarray(patients), return_inverse=True)
-    members = [np.flatnonzero(owner == k) for k in range(int(owner.max()) + 1)]
-    random = np.random.default_rng(seed)
-    drawn = []
-    for _ in range(rounds):
-        chosen = random.integers(len(members), size=len(members))
-        drawn.append(statistic(np.concatenate([members[k] for k in chosen])))
-    value = float(statistic(np.arange(len(patients))))
-    known = [each for each in drawn if not np.isnan(each)]
-    if not known:
-        return value, float("nan"), float("nan")
+    values = statistic(weights)
+    known = values[1:][~np.isnan(values[1:])]
+    if not len(known):
+        return float(values[0]), float("nan"), float("nan")
     low, high = np.percentile(known, (2.5, 97.5))
-    return value, float(low), float(high)
+    return float(values[0]), float(low), float(high)
+
+
+def bootstrap(
+    statistic: Statistic, patients: Sequence[str], *, seed: int = 0, rounds: int = 1000
+) -> tuple[float, float, float]:
+    """Measure one figure; see `draws` and `interval`."""
+    return interval(statistic, draws(patients, seed=seed, rounds=rounds))
+
+
+def figures_of(
+    statistics: Mapping[str, Statistic], split: str, patients: Sequence[str], unit: str
+) -> list[Figure]:
+    """Measure many figures on the same samples and draws.
+
+    Parameters
+    ----------
+    statistics : mapping
+        By the figure's name.
+    split : str
+        Name of the split.
+    patients : sequence of str
+        The patient of each sample.
+    unit : str
+        What a sample is: ``"slices"``, ``"patients"``.
+
+    Returns
+    -------
+    list of Figure
+        Without those that don't exist, such as the precision of a class that was
+        never answered; none at all where there are no samples.
+    """
+    if not patients:
+        return []
+    weights = draws(patients)
+    found = [
+        Figure(name, split, *interval(statistic, weights), len(patients), unit)
+        for name, statistic in statistics.items()
+    ]
+    return [each for each in found if not np.isnan((each.value, each.low)).any()]

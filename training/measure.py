@@ -1,39 +1,47 @@
-"""Measuring a finished run on the held-out fold, and keeping the figures."""
+"""Measuring a finished run on images held out, and keeping figures and pictures."""
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import keras
+import numpy as np
 
-from brainview.models import HONEST_SPLIT
-from training.architectures import build_network, with_two_logits
-from training.data import Sample, figshare, load_arrays
-from training.evaluate import (
-    Answers,
-    answer,
-    classification_figures,
-    confusion,
-    pointing_figures,
-    temperature_of,
-)
-from training.evaluate_masks import (
-    THRESHOLDS,
-    best_threshold,
-    overlaps,
-    segmentation_figures,
-)
+from training.answers import Answers
+from training.calibrate import fit_temperature
+from training.curves import read_curves
+from training.data import DATASETS, Sample, navoneel
+from training.evaluate import pointing_figures
+from training.evaluate_masks import overlaps
 from training.explain import explained_model
+from training.finished import answers_to, load_model, run_facts, run_split
 from training.fit import FitOptions
 from training.intervals import Figure
-from training.protocols import recipe_split
-from training.recipes import Recipe
+from training.mask_scores import best_threshold, gated_figures, segmentation_figures
+from training.overlaps import THRESHOLDS, Overlaps
+from training.plots import (
+    draw_confusion,
+    draw_curves,
+    draw_dice,
+    draw_reliability,
+    draw_roc,
+)
+from training.protocols import SPLIT_NAMES, phase_recipe
+from training.recipes import RECIPES, Recipe
+from training.recipes.recipe import TUMOR
+from training.scores import accuracy_figures, classification_figures
 from training.splits import TEST_FOLD
 from training.start import FINAL
 
+logger = logging.getLogger(__name__)
+
 METRICS = "metrics.json"
+EXTERNAL = "navoneel, external"
+EXTERNAL_UNSEEN = "navoneel, external, without near duplicates"
+_GATE = "densenet121"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +51,7 @@ class Measured:
     Attributes
     ----------
     figures : tuple of Figure
-        On the held-out fold.
+        On images held out.
     temperature : float
         Chosen on validation; 1 for a segmenter.
     threshold : float
@@ -58,40 +66,28 @@ class Measured:
     confusion: tuple[tuple[int, ...], ...] = ()
 
 
-def load_model(recipe: Recipe, run: Path) -> keras.Model:
-    """Load a run's final weights into the network at its shipped size.
-
-    Raises
-    ------
-    FileNotFoundError
-        If the run isn't finished.
-    """
-    weights = run / FINAL
-    if not weights.is_file():
-        raise FileNotFoundError(f"{weights} is missing; finish the run first")
-    keras.mixed_precision.set_global_policy("float32")
-    model = build_network(recipe, recipe.input.height)
-    model.load_weights(weights)
-    return with_two_logits(model) if recipe.sigmoid else model
-
-
 def measure(recipe: Recipe, options: FitOptions) -> Measured:
-    """Measure a finished run and write ``metrics.json`` beside its weights.
+    """Measure a finished run; write ``metrics.json`` and pictures beside its weights.
 
     Parameters
     ----------
     recipe : Recipe
         Which model.
     options : FitOptions
-        Where the run and the image sets are.
+        Where the run and the image sets are, and the protocol.
     """
     model = load_model(recipe, options.run)
+    trained = phase_recipe(recipe, options.protocol)
     if recipe.task == "classification":
-        measured = _measure_classifier(model, recipe, options)
+        measured = _measure_classifier(model, trained, options)
     else:
-        measured = _measure_segmenter(model, recipe, options)
+        measured = _measure_segmenter(model, trained, options)
     text = json.dumps(asdict(measured), indent=2)
     (options.run / METRICS).write_text(text + "\n", encoding="utf-8")
+    phases = run_facts(options.run)["schedule"]["phases"]
+    curves = read_curves(options.run, [phase["size"] for phase in phases])
+    if curves:
+        draw_curves(curves, options.run / "curves.png")
     return measured
 
 
@@ -112,45 +108,130 @@ def read_measured(run: Path) -> Measured:
     return Measured(**found)
 
 
-def answers_to(
-    model: keras.Model, recipe: Recipe, options: FitOptions, samples: Sequence[Sample]
-) -> Answers:
-    """Prepare samples, or take them from the cache, and run a classifier on them."""
-    images = load_arrays(samples, recipe.input, options.cache).images
-    return answer(model, recipe, samples, images)
-
-
 def _measure_classifier(
     model: keras.Model, recipe: Recipe, options: FitOptions
 ) -> Measured:
-    split = recipe_split(recipe, options.root, options.protocol)
+    split, name = run_split(recipe, options), SPLIT_NAMES[options.protocol]
     validation = answers_to(model, recipe, options, split.validation)
     test = answers_to(model, recipe, options, split.test)
-    main = recipe.draws[0].source
-    temperature = temperature_of(validation.of(main))
-    held_out = test.of(main)
-    figures = classification_figures(
-        held_out, recipe.class_names, HONEST_SPLIT, temperature
-    )
+    held_out = test
+    if options.protocol == "grouped":
+        # What else a recipe draws from only helps it to learn.
+        main = recipe.draws[0].source
+        validation, held_out = validation.of(main), test.of(main)
+    temperature = fit_temperature(validation.logits, validation.labels)
+    figures = classification_figures(held_out, recipe.class_names, name, temperature)
+    figures += _by_plane(held_out, name)
     for source in recipe.single_channels:
-        name = f"{HONEST_SPLIT}, {source}, one sequence at a time"
-        figures += classification_figures(
-            test.of(source), recipe.class_names, name, temperature
-        )
+        one = f"{name}, {source}, one sequence at a time"
+        part = test.of(source)
+        figures += classification_figures(part, recipe.class_names, one, temperature)
     if recipe.explained_layer:
         explained = explained_model(model, recipe.explained_layer)
-        masked = [s for s in figshare(options.root) if s.fold == TEST_FOLD]
-        figures += pointing_figures(explained, recipe, masked)
-    table = confusion(held_out, len(recipe.class_names))
-    return Measured(
-        tuple(figures), temperature, confusion=tuple(tuple(row) for row in table)
+        masked = _with_masks(recipe, options, split.test)
+        figures += pointing_figures(explained, recipe, masked, name)
+    if _is_measured_outside(recipe, options):
+        photographs = navoneel(options.root, options.cache)
+        outside = answers_to(model, recipe, options, photographs)
+        figures += _external(outside, recipe, temperature)
+    measured = Measured(tuple(figures), temperature, confusion=held_out.confusion())
+    _draw_classifier(held_out, recipe, measured, options.run)
+    return measured
+
+
+def _by_plane(held_out: Answers, name: str) -> list[Figure]:
+    planes = sorted({s.plane for s in held_out.samples if s.plane})
+    figures = []
+    for plane in planes if len(planes) > 1 else ():
+        kept = [s.plane == plane for s in held_out.samples]
+        figures += accuracy_figures(held_out.where(kept), f"{name}, {plane}")
+    return figures
+
+
+def _with_masks(
+    recipe: Recipe, options: FitOptions, test: Sequence[Sample]
+) -> list[Sample]:
+    """List tumor slices with masks that were never trained on, of one set."""
+    sources = {draw.source for draw in recipe.draws}
+    if options.protocol == "grouped" and sources != {"lgg"}:
+        # Also where a recipe draws none: they are nickparvar's slices, with masks.
+        listed = DATASETS["figshare"](options.root)
+        test = [s for s in listed if s.fold == TEST_FOLD and s.plane in recipe.planes]
+    return [s for s in test if s.mask is not None and s.label != "notumor"]
+
+
+def _is_measured_outside(recipe: Recipe, options: FitOptions) -> bool:
+    return (
+        options.protocol == "grouped"
+        and TUMOR in recipe.class_names
+        and recipe.draws[0].source == "nickparvar"
     )
+
+
+def _external(outside: Answers, recipe: Recipe, temperature: float) -> list[Figure]:
+    unseen = outside.where([not s.duplicate for s in outside.samples])
+    return [
+        figure
+        for part, name in ((outside, EXTERNAL), (unseen, EXTERNAL_UNSEEN))
+        for figure in classification_figures(
+            part, recipe.class_names, name, temperature
+        )
+    ]
+
+
+def _draw_classifier(
+    held_out: Answers, recipe: Recipe, measured: Measured, run: Path
+) -> None:
+    values = {f.name: f.value for f in reversed(measured.figures)}
+    areas = {n: values[f"auc_{n}"] for n in recipe.class_names if f"auc_{n}" in values}
+    if "auc" in values:
+        areas = {recipe.class_names[1]: values["auc"]}
+    draw_confusion(measured.confusion, recipe.class_names, run / "confusion.png")
+    draw_reliability(held_out, measured.temperature, run / "reliability.png")
+    temperature = measured.temperature
+    draw_roc(held_out, temperature, recipe.class_names, areas, run / "roc.png")
 
 
 def _measure_segmenter(
     model: keras.Model, recipe: Recipe, options: FitOptions
 ) -> Measured:
-    split = recipe_split(recipe, options.root, options.protocol)
-    column = best_threshold(overlaps(model, recipe, split.validation))
-    figures = segmentation_figures(overlaps(model, recipe, split.test), column)
+    split, name = run_split(recipe, options), SPLIT_NAMES[options.protocol]
+    whole = options.protocol == "grouped"
+    validation = overlaps(model, recipe, split.validation)
+    column = best_threshold(validation, whole_patients=whole)
+    test = overlaps(model, recipe, split.test)
+    figures = segmentation_figures(test, column, name, whole_patients=whole)
+    if whole:
+        figures += _two_stages(test, column, options)
+    _draw_segmenter(test, column, options.run, whole_patients=whole)
     return Measured(tuple(figures), threshold=THRESHOLDS[column])
+
+
+def _two_stages(test: Overlaps, column: int, options: FitOptions) -> list[Figure]:
+    """Measure the segmenter behind the classifier that the authors put before it."""
+    gate, run = RECIPES[_GATE], options.run.with_name(_GATE)
+    if not (run / FINAL).is_file():
+        logger.info(
+            "The two stages aren't measured, because %s isn't finished.", run / FINAL
+        )
+        return []
+    lgg = test.of(lambda s: s.source == "lgg")
+    classifier = load_model(gate, run)
+    answers = answers_to(classifier, gate, options, lgg.samples)
+    passed = np.asarray(answers.predicted == gate.class_names.index(TUMOR), np.bool_)
+    return gated_figures(lgg, passed, column, SPLIT_NAMES["grouped"])
+
+
+def _draw_segmenter(
+    test: Overlaps, column: int, run: Path, *, whole_patients: bool
+) -> None:
+    tumor = test.of(lambda s: s.label != "notumor")
+    lgg = test.of(lambda s: s.source == "lgg")
+    parts = {
+        "figshare, by slice": tumor.of(lambda s: s.source == "figshare"),
+        "LGG, by tumor slice": tumor.of(lambda s: s.source == "lgg"),
+    }
+    if whole_patients:
+        parts["LGG, by patient"] = lgg.volumes()
+    shown = {title: part.dice(column) for title, part in parts.items() if part.samples}
+    draw_dice(shown, run / "dice.png")

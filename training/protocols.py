@@ -7,11 +7,15 @@ from typing import Literal
 
 import numpy as np
 
+from brainview.models import HONEST_SPLIT
 from training.data import DATASETS, Sample, single_channels
 from training.recipes import Draw, Recipe
 from training.splits import Split, grouped_split, image_split
 
 Protocol = Literal["grouped", "image"]
+
+LEAKING_SPLIT = "split by image, as documented"
+SPLIT_NAMES: dict[Protocol, str] = {"grouped": HONEST_SPLIT, "image": LEAKING_SPLIT}
 
 
 def recipe_split(recipe: Recipe, root: Path, protocol: Protocol = "grouped") -> Split:

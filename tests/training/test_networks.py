@@ -157,9 +157,10 @@ def test_a_finished_run_is_not_trained_again(tiny_run):
 
 def test_a_classifier_is_measured_with_intervals(tiny_run):
     from training.data import load_arrays
-    from training.evaluate import answer, classification_figures
+    from training.evaluate import answer
+    from training.finished import load_model
     from training.protocols import recipe_split
-    from training.measure import load_model
+    from training.scores import classification_figures
 
     recipe, options = tiny_run
     test = recipe_split(recipe, options.root).test

@@ -1,0 +1,67 @@
+"""A finished run: its network, and the images that it may be measured on."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import keras
+
+from training.answers import Answers
+from training.architectures import build_network, with_two_logits
+from training.data import Sample, load_arrays
+from training.evaluate import answer
+from training.fit import FitOptions
+from training.protocols import phase_recipe, recipe_split
+from training.recipes import Recipe
+from training.splits import Split
+from training.start import FINAL, RUN_FILE
+
+
+def load_model(recipe: Recipe, run: Path) -> keras.Model:
+    """Load a run's final weights into the network at its shipped size.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the run isn't finished.
+    """
+    weights = run / FINAL
+    if not weights.is_file():
+        raise FileNotFoundError(f"{weights} is missing; finish the run first")
+    keras.mixed_precision.set_global_policy("float32")
+    model = build_network(recipe, recipe.input.height)
+    model.load_weights(weights)
+    return with_two_logits(model) if recipe.sigmoid else model
+
+
+def run_facts(run: Path) -> dict[str, Any]:
+    """Read how a run was made."""
+    facts: dict[str, Any] = json.loads((run / RUN_FILE).read_text(encoding="utf-8"))
+    return facts
+
+
+def run_split(recipe: Recipe, options: FitOptions) -> Split:
+    """Split the images as the run did.
+
+    The authors' protocol knows no patients, so under it each image stands for one.
+    """
+    trained = phase_recipe(recipe, options.protocol)
+    split = recipe_split(trained, options.root, options.protocol)
+    if options.protocol == "grouped":
+        return split
+    parts = (split.train, split.validation, split.test)
+    return Split(*(_alone(part) for part in parts))
+
+
+def _alone(samples: Sequence[Sample]) -> tuple[Sample, ...]:
+    return tuple(replace(s, patient=str(s.path)) for s in samples)
+
+
+def answers_to(
+    model: keras.Model, recipe: Recipe, options: FitOptions, samples: Sequence[Sample]
+) -> Answers:
+    """Prepare samples, or take them from the cache, and run a classifier on them."""
+    images = load_arrays(samples, recipe.input, options.cache).images
+    return answer(model, recipe, samples, images)
