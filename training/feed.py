@@ -38,7 +38,7 @@ def phase_batches(
     changed = BatchPlan(
         phase.size,
         schedule.batch,
-        schedule.augmentation,
+        phase.augmentation or schedule.augmentation,
         schedule.mixup,
         recipe.seed,
         grid=grid,

@@ -32,11 +32,7 @@ RECIPE = Recipe(
         options={"dropout": 0.2},
     ),
     improved=Schedule(
-        phases=(
-            Phase(128, 22, 2e-3),
-            Phase(224, 8, 5e-4, localization=0.3),
-            Phase(224, 7, 6e-4, localization=0.3),
-        ),
+        phases=(Phase(128, 22, 2e-3), Phase(224, 8, 5e-4, localization=0.3)),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,

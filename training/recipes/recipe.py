@@ -26,12 +26,15 @@ class Phase:
     localization : float
         Weight of the loss that draws a classifier's evidence into the masks; 0 for
         none.
+    augmentation : Augmentation or None
+        In place of the schedule's.
     """
 
     size: int
     epochs: int
     learning_rate: float
     localization: float = 0.0
+    augmentation: Augmentation | None = None
 
 
 @dataclass(frozen=True, slots=True)
