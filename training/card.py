@@ -3,31 +3,72 @@
 from collections.abc import Iterable, Sequence
 
 from brainview.core import RESEARCH_USE
-from brainview.models import Manifest, Metric, PublishedFigure
+from brainview.models import HUMAN_READERS, Manifest, Metric, PublishedFigure
+from training.protocols import LEAKING_SPLIT
 
 _NAMES = {
+    "auc": "Area under the ROC curve",
+    "auc_hard": "Area under the ROC curve of hard answers",
     "auc_macro": "Area under the ROC curve, mean of the classes",
     "dice_slice": "Dice by slice",
     "dice_slice_lgg": "Dice by slice, LGG",
+    "dice_slice_lgg_gated": "Dice by slice, LGG, behind DenseNet121",
     "dice_volume": "Dice by patient volume",
+    "dice_volume_gated": "Dice by patient volume, behind DenseNet121",
     "ece": "Expected calibration error",
     "ece_uncalibrated": "Expected calibration error before calibration",
+    "f1_macro": "F1, mean of the classes",
     "false_alarm_lgg": "Tumor marked on slices without one, LGG",
+    "false_alarm_lgg_gated": (
+        "Tumor marked on slices without one, LGG, behind DenseNet121"
+    ),
     "false_alarm_nickparvar": "Tumor marked on slices without one, other sequences",
     "iou_slice": "Intersection over union by slice",
+    "iou_slice_lgg": "Intersection over union by slice, LGG",
+    "iou_volume": "Intersection over union by patient volume",
+    "pixel_accuracy_figshare": "Share of right pixels, figshare",
+    "pixel_accuracy_lgg": "Share of right pixels, LGG",
     "pointing": "Heat map's peak lies in the tumor",
     "pointing_center": "The middle of the image lies in the tumor",
+    "tversky_batch_lgg": (
+        "Tversky index of probabilities, batches of 16 tumor slices, LGG"
+    ),
     "tversky_slice_lgg": "Tversky index by slice, LGG",
 }
+# In this order; the text says what a picture shows that can't be seen.
+PICTURES = {
+    "curves.png": "Learning curves: loss and score by epoch",
+    "confusion.png": "Confusion matrix: true classes by answered classes",
+    "roc.png": "ROC curves: sensitivity by share of false alarms",
+    "reliability.png": "Reliability diagram: share of right answers by confidence",
+    "dice.png": "Histograms of Dice",
+}
+# Figures of single classes, which get a table of their own.
+_BY_CLASS = {
+    "sensitivity": "Sensitivity",
+    "specificity": "Specificity",
+    "precision": "Precision",
+    "f1": "F1",
+    "auc": "AUC",
+}
+_FLATTERS = (
+    "The authors dealt single images out at random, so slices of one patient, and "
+    "copies of one image, lie on both sides: a network that remembers patients looks "
+    "better than it is. These figures come from the same network, trained anew under "
+    "that protocol; they serve for a comparison like with like and say nothing about "
+    "unseen patients."
+)
 
 
-def card(manifest: Manifest) -> str:
+def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
     """Write the card.
 
     Parameters
     ----------
     manifest : Manifest
         All that the card says comes from here.
+    pictures : sequence of str
+        Names of those in the bundle's folder ``figures``.
 
     Returns
     -------
@@ -39,6 +80,8 @@ def card(manifest: Manifest) -> str:
         "What it answers": _answers(manifest),
         "How it was trained": _training(manifest),
         "How good it is": _figures(manifest),
+        "Pictures": _pictures(pictures),
+        "Under the authors' own protocol": _documented(manifest),
         "What others published": _published(manifest.published),
         "Calibration": _calibration(manifest),
         "Explanation": _explanation(manifest),
@@ -100,14 +143,74 @@ def _training(manifest: Manifest) -> str:
 
 
 def _figures(manifest: Manifest) -> str:
-    if not manifest.metrics:
+    ours = [m for m in manifest.metrics if not m.split.startswith(LEAKING_SPLIT)]
+    if not ours:
         return manifest.honest_sentence
     rows = [
         [_name(m.name), m.split, f"**{m.value:.3f}**", _interval(m), f"{m.n} {m.unit}"]
-        for m in manifest.metrics
+        for m in ours
+        if _class_of(m, manifest) is None
     ]
     heads = ["Figure", "Split", "Value", "95 % interval", "Measured on"]
-    return f"{manifest.honest_sentence}\n\n{_table(heads, rows)}"
+    parts = [manifest.honest_sentence, _table(heads, rows)]
+    splits = dict.fromkeys(m.split for m in ours if _class_of(m, manifest) is not None)
+    parts += [_by_class(manifest, split) for split in splits]
+    return "\n\n".join(parts)
+
+
+def _class_of(metric: Metric, manifest: Manifest) -> str | None:
+    """Return the class that a figure is about, or None if it is about all."""
+    kind, _, name = metric.name.partition("_")
+    is_of_class = kind in _BY_CLASS and name in manifest.class_names
+    return name if is_of_class else None
+
+
+def _by_class(manifest: Manifest, split: str) -> str:
+    known = {m.name: m for m in manifest.metrics if m.split == split}
+    kinds = [
+        kind
+        for kind in _BY_CLASS
+        if any(f"{kind}_{name}" in known for name in manifest.class_names)
+    ]
+    rows = [
+        [name, *(_cell(known.get(f"{kind}_{name}")) for kind in kinds)]
+        for name in manifest.class_names
+        if f"sensitivity_{name}" in known
+    ]
+    return f"By class, {split}:\n\n" + _table(
+        ["Class", *(_BY_CLASS[kind] for kind in kinds)], rows
+    )
+
+
+def _cell(metric: Metric | None) -> str:
+    return "–" if metric is None else f"{metric.value:.3f} ({_interval(metric)})"
+
+
+def _pictures(names: Sequence[str]) -> str:
+    return "\n\n".join(f"![{PICTURES[name]}](figures/{name})" for name in names)
+
+
+def _documented(manifest: Manifest) -> str:
+    measured = [m for m in manifest.metrics if m.split == LEAKING_SPLIT]
+    if not measured:
+        return ""
+    published: dict[str, list[str]] = {}
+    for figure in manifest.published:
+        if figure.split != HUMAN_READERS:
+            published.setdefault(figure.name, []).append(f"{figure.value:.3f}")
+    rows = [
+        [
+            _name(m.name),
+            ", ".join(published.get(m.name, ["–"])),
+            f"**{m.value:.3f}**",
+            _interval(m),
+            f"{m.n} {m.unit}",
+        ]
+        for m in measured
+        if _class_of(m, manifest) is None or m.name in published
+    ]
+    heads = ["Figure", "Published", "Ours", "95 % interval", "Measured on"]
+    return f"{_FLATTERS}\n\n{_table(heads, rows)}"
 
 
 def _published(figures: Sequence[PublishedFigure]) -> str:

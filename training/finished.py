@@ -42,6 +42,11 @@ def run_facts(run: Path) -> dict[str, Any]:
     return facts
 
 
+def began_with(recipe: Recipe, run: Path) -> Path:
+    """Return the run whose weights a run began with; see `training.start`."""
+    return run.with_name(run.name.replace(recipe.id, recipe.begins_with))
+
+
 def run_split(recipe: Recipe, options: FitOptions) -> Split:
     """Split the images as the run did.
 

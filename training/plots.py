@@ -17,15 +17,6 @@ from training.answers import Answers, softmax
 from training.calibrate import BINS, confidence_bins
 from training.curves import Curve
 
-# In the order of a card; the second is said where a picture can't be seen.
-PICTURES = {
-    "curves.png": "Learning curves: loss and score by epoch",
-    "confusion.png": "Confusion matrix: true classes by answered classes",
-    "roc.png": "ROC curves: sensitivity by share of false alarms",
-    "reliability.png": "Reliability diagram: share of right answers by confidence",
-    "dice.png": "Histograms of Dice",
-}
-
 _DPI = 100
 _COLORS = 64  # few are plenty for lines and text, and a quarter of the bytes
 _BLUE, _ORANGE, _GRAY = "#1f5f8b", "#c8691c", "#8a8a8a"

@@ -55,7 +55,7 @@ RECIPE = Recipe(
             "Buda 2017, agreement of readers on this set",
         ),
         Published(
-            "tversky_slice_lgg",
+            "tversky_batch_lgg",
             0.7029,
             "random 7.5 % of the tumor slices, 96 of 103",
             "sahilfaizal01/Two-Stage-Brain-Tumor-Recognition-and-Localisation; soft "
