@@ -32,8 +32,8 @@ RECIPE = Recipe(
     ),
     improved=Schedule(
         phases=(
-            Phase(128, 16, 1e-3, localization=0.3),
-            Phase(256, 3, 3e-4, localization=0.3),
+            Phase(128, 12, 1e-3, localization=0.3),
+            Phase(256, 2, 3e-4, localization=0.3),
         ),
         batch=16,
         weight_decay=2e-2,
@@ -46,7 +46,7 @@ RECIPE = Recipe(
         0.1875,
         0.25,
         (
-            Phase(128, 9, 1e-3, localization=0.3),
+            Phase(128, 7, 1e-3, localization=0.3),
             Phase(256, 1, 3e-4, localization=0.3),
         ),
         _SPLIT,

@@ -11,7 +11,7 @@ _COMBINED = mobilenetv2.RECIPE
 _AUGMENTATION = Augmentation(clahe=0.25, brightness=0.2, contrast=0.2)
 _DOCUMENTED = replace(_COMBINED.documented, augmentation=_AUGMENTATION)
 _IMPROVED = Schedule(
-    phases=(Phase(224, 3, 2e-4, localization=0.3),),
+    phases=(Phase(224, 2, 2e-4, localization=0.3),),
     batch=32,
     weight_decay=2e-2,
     label_smoothing=0.05,
@@ -38,7 +38,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         improved=_IMPROVED,
         image_split=replace(
             _COMBINED.image_split,
-            phases=(Phase(224, 2, 2e-4),),
+            phases=(Phase(224, 1, 2e-4),),
             description=f"{plane} slices among a random 10 % of the images",
         ),
         published=(
