@@ -57,10 +57,11 @@ def run_split(recipe: Recipe, options: FitOptions) -> Split:
     if options.protocol == "grouped":
         return split
     parts = (split.train, split.validation, split.test)
-    return Split(*(_alone(part) for part in parts))
+    return Split(*(alone(part) for part in parts))
 
 
-def _alone(samples: Sequence[Sample]) -> tuple[Sample, ...]:
+def alone(samples: Sequence[Sample]) -> tuple[Sample, ...]:
+    """Let each image stand for a patient of its own."""
     return tuple(replace(s, patient=str(s.path)) for s in samples)
 
 

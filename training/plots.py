@@ -18,7 +18,7 @@ from training.calibrate import BINS, confidence_bins
 from training.curves import Curve
 
 _DPI = 100
-_COLORS = 64  # few are plenty for lines and text, and a quarter of the bytes
+_COLORS = 256  # plenty for lines and text, and less than half the bytes
 _BLUE, _ORANGE, _GRAY = "#1f5f8b", "#c8691c", "#8a8a8a"
 _LINES = (_BLUE, _ORANGE, "#3f8f4f", "#7b4f9d")
 # Any: Matplotlib names every setting in the type of its argument.
@@ -147,8 +147,9 @@ def draw_reliability(answers: Answers, temperature: float, path: Path) -> None:
             middle = (np.arange(BINS) + 0.5 + shift) / BINS
             bars.bar(middle, count, 0.4 / BINS, color=color)
         curve.set(ylabel="Share of right answers", xlim=(0, 1), ylim=(0, 1.02))
-        curve.legend(loc="upper left")
+        curve.legend(loc="lower right")
         bars.set(xlabel="Confidence", ylabel="Slices", yscale="log")
+        bars.set_ylim(bottom=0.5)  # else a single slice has no bar
         _save(page, path)
 
 
@@ -232,4 +233,6 @@ def _save(page: Page, path: Path) -> None:
     buffer = io.BytesIO()
     page.savefig(buffer, format="png")
     with Image.open(buffer) as image:
-        image.convert("RGB").quantize(_COLORS).save(path, optimize=True)
+        image.convert("RGB").quantize(_COLORS, Image.Quantize.FASTOCTREE).save(
+            path, optimize=True
+        )

@@ -6,6 +6,7 @@ import pytest
 
 from brainview.models import manifest_from_dict
 from training.card import card
+from training.protocols import LEAKING_SPLIT
 
 FACTS = {
     "schema_version": 1,
@@ -84,6 +85,18 @@ FACTS = {
 }
 
 
+def metric(name, value, split="grouped hold-out"):
+    return {
+        "name": name,
+        "split": split,
+        "value": value,
+        "low": value - 0.01,
+        "high": value + 0.01,
+        "n": 1038,
+        "unit": "slices",
+    }
+
+
 @pytest.fixture
 def manifest():
     return manifest_from_dict(FACTS)
@@ -138,3 +151,37 @@ def test_segmenter_has_no_sections_for_classifiers(manifest):
     assert "from 0.5 on a pixel is in the mask" in text
     assert "Calibration" not in text
     assert "Explanation" not in text
+
+
+def with_metrics(*metrics):
+    return manifest_from_dict(FACTS | {"metrics": [*FACTS["metrics"], *metrics]})
+
+
+def test_figures_of_single_classes_have_a_table_of_their_own():
+    text = card(
+        with_metrics(metric("sensitivity_glioma", 0.9), metric("f1_glioma", 0.8))
+    )
+    assert "| Class | Sensitivity | F1 |" in text
+    assert "| glioma | 0.900 (0.890 to 0.910) | 0.800 (0.790 to 0.810) |" in text
+
+
+def test_a_mean_over_classes_stays_with_the_figures_of_all():
+    text = card(with_metrics(metric("f1_macro", 0.8)))
+    assert "| F1, mean of the classes | grouped hold-out | **0.800** |" in text
+
+
+def test_the_authors_own_protocol_has_a_section_of_its_own():
+    text = card(with_metrics(metric("accuracy", 0.98, LEAKING_SPLIT)))
+    before, after = text.split("## Under the authors' own protocol")
+    assert "0.980" not in before
+    assert "| Accuracy | 0.930 | **0.980** | 0.970 to 0.990 | 1038 slices |" in after
+    assert "slices of one patient" in after
+
+
+def test_without_the_authors_protocol_there_is_no_such_section(manifest):
+    assert "own protocol" not in card(manifest)
+
+
+def test_pictures_are_shown_with_words_for_who_cannot_see_them(manifest):
+    text = card(manifest, ["curves.png"])
+    assert "![Learning curves: loss and score by epoch](figures/curves.png)" in text
