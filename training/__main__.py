@@ -85,7 +85,12 @@ def _options(arguments: argparse.Namespace) -> FitOptions:
 
 def _audit(arguments: argparse.Namespace) -> None:
     """Write what a split's parts have in common; end with an error if it leaks."""
-    split = recipe_split(RECIPES[arguments.id], _root(arguments), arguments.protocol)
+    split = recipe_split(
+        RECIPES[arguments.id],
+        _root(arguments),
+        arguments.protocol,
+        arguments.cache,
+    )
     parts = {
         "train": split.train,
         "validation": split.validation,

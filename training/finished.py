@@ -53,7 +53,7 @@ def run_split(recipe: Recipe, options: FitOptions) -> Split:
     The authors' protocol knows no patients, so under it each image stands for one.
     """
     trained = phase_recipe(recipe, options.protocol)
-    split = recipe_split(trained, options.root, options.protocol)
+    split = recipe_split(trained, options.root, options.protocol, options.cache)
     if options.protocol == "grouped":
         return split
     parts = (split.train, split.validation, split.test)

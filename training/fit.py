@@ -74,7 +74,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     start = starting_weights(recipe, options.init, options.run)
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(schedule.precision)
-    split = recipe_split(recipe, options.root, options.protocol)
+    split = recipe_split(recipe, options.root, options.protocol, options.cache)
     masks = needs_masks(recipe, schedule)
     train, validation = (
         (part, load_arrays(part, recipe.input, options.cache, masks=masks))

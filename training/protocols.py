@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from brainview.models import HONEST_SPLIT
-from training.data import DATASETS, Sample, single_channels
+from training.data import DATASETS, Sample, mark_copies, single_channels
 from training.recipes import Draw, Recipe
 from training.splits import Split, grouped_split, image_split
 
@@ -18,7 +18,12 @@ LEAKING_SPLIT = "split by image, as documented"
 SPLIT_NAMES: dict[Protocol, str] = {"grouped": HONEST_SPLIT, "image": LEAKING_SPLIT}
 
 
-def recipe_split(recipe: Recipe, root: Path, protocol: Protocol = "grouped") -> Split:
+def recipe_split(
+    recipe: Recipe,
+    root: Path,
+    protocol: Protocol = "grouped",
+    cache: Path | None = None,
+) -> Split:
     """Split every set that a recipe draws from.
 
     Parameters
@@ -28,19 +33,22 @@ def recipe_split(recipe: Recipe, root: Path, protocol: Protocol = "grouped") -> 
     root : Path
         Folder of the image sets.
     protocol : {"grouped", "image"}
-        No patient on two sides; or the documented one, which deals single images.
+        No patient on two sides, and no copy of an image, mirrored ones included; or
+        the documented one, which deals single images.
+    cache : Path or None
+        A folder to remember fingerprints in.
     """
     if protocol == "image":
-        return _documented_split(recipe, root)
+        return _documented_split(recipe, root, cache)
     samples: list[Sample] = []
     for source in dict.fromkeys(draw.source for draw in recipe.draws):
-        listed = DATASETS[source](root)
+        listed = DATASETS[source](root, cache)
         if source in recipe.single_channels:
             listed = single_channels(listed)
         samples += listed
     # A plane is taken from the split of all: its model begins with theirs.
     split = grouped_split([s for s in samples if _is_drawn(s, recipe.draws)])
-    return _of_planes(split, recipe)
+    return _of_planes(_without_copies(split, cache), recipe)
 
 
 def phase_recipe(recipe: Recipe, protocol: Protocol) -> Recipe:
@@ -59,16 +67,40 @@ def phase_recipe(recipe: Recipe, protocol: Protocol) -> Recipe:
     )
 
 
-def _documented_split(recipe: Recipe, root: Path) -> Split:
+def _documented_split(recipe: Recipe, root: Path, cache: Path | None) -> Split:
     named = recipe.image_split
     random = np.random.default_rng(recipe.seed)
     samples: list[Sample] = []
     for draw in named.draws:
-        kind = [s for s in DATASETS[draw.source](root) if _is_drawn(s, (draw,))]
+        listed = DATASETS[draw.source](root, cache)
+        kind = [s for s in listed if _is_drawn(s, (draw,))]
         order = random.permutation(len(kind))[: draw.count]
         samples += [kind[i] for i in sorted(order)]
     split = image_split(samples, named.validation, named.test, seed=recipe.seed)
     return _of_planes(split, recipe)
+
+
+def _without_copies(split: Split, cache: Path | None) -> Split:
+    """Leave out of each part what an earlier one has, too.
+
+    Groups don't tell everything: nickparvar holds many slices without a tumor again,
+    mirrored, under another name.
+    """
+    trained = tuple({s.path: s for s in split.train}.values())
+    validation = _unseen(split.validation, trained, cache)
+    tuned = tuple({s.path: s for s in split.validation}.values())
+    return Split(
+        split.train, validation, _unseen(split.test, (*trained, *tuned), cache)
+    )
+
+
+def _unseen(
+    samples: tuple[Sample, ...], others: Sequence[Sample], cache: Path | None
+) -> tuple[Sample, ...]:
+    files = tuple({s.path: s for s in samples}.values())
+    marked = mark_copies(files, others, cache)
+    copies = {s.path for s in marked if s.duplicate}
+    return tuple(s for s in samples if s.path not in copies)
 
 
 def _is_drawn(sample: Sample, draws: Sequence[Draw]) -> bool:
