@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.cli.answers import answer_lines
-from brainview.cli.choice import chosen_models, known_manifests
+from brainview.cli.choice import chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import Exports, prepare_exports
 from brainview.cli.onefile import Question, analyze_file
@@ -57,6 +57,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "isn't asked and no mask is written",
     )
     add(
+        "--engine",
+        choices=ENGINE_CHOICES,
+        default="auto",
+        help="what runs the models (default: what fits each model's file)",
+    )
+    add(
+        "--frame",
+        metavar="N",
+        type=_frame,
+        default=0,
+        help="which frame of a file that holds several, from 0 (default: 0)",
+    )
+    _add_outputs(parser)
+
+
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
         "--json",
         action="store_true",
         help="print one JSON object per scan, a line each",
@@ -78,19 +96,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         type=Path,
         help="write each Grad-CAM map of the predicted class, over the scan, as a PNG",
-    )
-    add(
-        "--engine",
-        choices=ENGINE_CHOICES,
-        default="auto",
-        help="what runs the models (default: what fits each model's file)",
-    )
-    add(
-        "--frame",
-        metavar="N",
-        type=_frame,
-        default=0,
-        help="which frame of a file that holds several, from 0 (default: 0)",
     )
 
 
@@ -139,7 +144,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> _Job:
         options.mask_out,
         options.heatmap_out,
     )
-    manifests = known_manifests(registry)
+    manifests = registry.manifests
     asked = manifests.get(choice.model_id or "")
     if options.heatmap_out is not None and asked and asked.explanation is None:
         complain(f"No heat map is written. {no_map_words(asked.explanation_absent)}")

@@ -1,10 +1,8 @@
 """Which models a command asks."""
 
-from collections.abc import Mapping
-
 from brainview.core import ManifestError
 from brainview.inference import Choice
-from brainview.models import Manifest, ModelRegistry
+from brainview.models import ModelRegistry
 
 
 def chosen_models(
@@ -41,7 +39,7 @@ def chosen_models(
 
 def _check_stages(registry: ModelRegistry, choice: Choice) -> None:
     """Refuse two stages where the first can't decide or the second is missing."""
-    first = known_manifests(registry).get(choice.model_id or "")
+    first = registry.manifests.get(choice.model_id or "")
     reason, remedy = "", "choose another model or leave --two-stage away"
     if choice.segmenter_id is None:
         reason = "no segmenter is chosen"
@@ -50,15 +48,6 @@ def _check_stages(registry: ModelRegistry, choice: Choice) -> None:
         reason = f"{first.title} has no class without a tumor"
     if reason:
         raise ManifestError("Can't work in two stages", reason=reason, remedy=remedy)
-
-
-def known_manifests(registry: ModelRegistry) -> Mapping[str, Manifest]:
-    """Return the manifests of the models that can be run, by id."""
-    return {
-        entry.id: entry.manifest
-        for entry in (*registry.classifiers, *registry.segmenters)
-        if entry.manifest is not None
-    }
 
 
 def _chosen(registry: ModelRegistry, named: str | None, task: str) -> str | None:

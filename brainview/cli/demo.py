@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from brainview.cli.answers import answer_lines, headline
-from brainview.cli.choice import chosen_models, known_manifests
+from brainview.cli.choice import chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.onefile import Question, analyze_file
 from brainview.core import (
@@ -84,7 +84,7 @@ def _report(
     answers: list[tuple[BatchItem, Scan | None]], registry: ModelRegistry
 ) -> bool:
     """Say all about the first sample that was answered, on screen and on a page."""
-    manifests = known_manifests(registry)
+    manifests = registry.manifests
     for item, scan in answers:
         if item.analysis is None or scan is None:
             continue

@@ -82,8 +82,7 @@ class Commands(QObject):
         path = self.files.ask_report(self._suggested_report(state.scan.source.path))
         if path is None:
             return
-        entries = self._equipment.registry.entries
-        manifests = {e.id: e.manifest for e in entries if e.manifest is not None}
+        manifests = self._equipment.registry.manifests
         self._equipment.settings.keep("report_folder", str(path.parent))
         shown = self._presenter.shown_class_name
         self._equipment.session.export(

@@ -87,7 +87,7 @@ def strangeness(
     return (
         f"The image is unlike those that {manifest.title} was trained on (distance "
         f"{distance:.1f}, limit {threshold:.1f}), so its answer would mean nothing; "
-        "open a brain MRI slice."
+        "open a brain MRI slice or choose another model."
     )
 
 

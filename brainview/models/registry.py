@@ -1,7 +1,7 @@
 """Which models are installed, and which of them can be run."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -107,6 +107,12 @@ class ModelRegistry:
     def segmenters(self) -> tuple[ModelEntry, ...]:
         """The segmenters that can be run."""
         return self._usable("segmentation")
+
+    @property
+    def manifests(self) -> Mapping[str, Manifest]:
+        """The manifests of the models that can be run, by id."""
+        usable = (entry for entry in self._entries if entry.is_usable)
+        return {entry.id: entry.usable_manifest() for entry in usable}
 
     def default(self, task: str) -> ModelEntry | None:
         """Return the model to begin with, or None if there is none for `task`.

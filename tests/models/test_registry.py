@@ -119,6 +119,13 @@ def test_the_bundled_model_wins_over_a_users_of_the_same_id(
     assert len(registry.classifiers) == 1
 
 
+def test_the_manifest_of_an_id_is_that_of_the_model_that_runs(tmp_path):
+    for name, value in (("ours", 0.9), ("own", 0.1)):
+        make_classifier_bundle(tmp_path / name / "a", id="a", metrics=accuracy(value))
+    manifests = ModelRegistry([tmp_path / "ours", tmp_path / "own"]).manifests
+    assert manifests["a"].honest("accuracy").value == 0.9
+
+
 def test_a_users_model_serves_where_the_bundled_one_is_broken(
     tiny_classifier_bundle, tmp_path
 ):

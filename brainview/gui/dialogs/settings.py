@@ -89,7 +89,7 @@ def _models(registry: ModelRegistry, task: str) -> list[tuple[str, str]]:
     """List the usable models of a task, the program's own choice first."""
     usable = registry.classifiers if task == "classification" else registry.segmenters
     titles = [(e.manifest.title if e.manifest else e.id, e.id) for e in usable]
-    return [("The best one installed", ""), *titles]
+    return [("The best one for any scan", ""), *titles]
 
 
 def _mirror(actions: Actions, name: str) -> QCheckBox:
