@@ -1,5 +1,6 @@
 """A Keras model as an ONNX graph, tidy and small."""
 
+import os
 import tempfile
 import warnings
 from collections.abc import Mapping
@@ -123,6 +124,9 @@ def _is_halved(values: np.ndarray[Any, Any]) -> bool:
 
 def _converted(model: keras.Model) -> onnx.ModelProto:
     model(np.zeros((1, *model.inputs[0].shape[1:]), np.float32))  # Keras demands it
+    # Ready for failures of its own, tf2onnx copies the whole graph dozens of times:
+    # more than 8 GB for Inception-V3. Let it fail instead.
+    os.environ["TF2ONNX_CATCH_ERRORS"] = "FALSE"
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         # Keras 3.15 asks for the removed `np.object` before it patches tf2onnx.
         warnings.filterwarnings("ignore", "In the future `np.object`", FutureWarning)
