@@ -63,6 +63,8 @@ class BatchPlan:
         Of everything random.
     grid : int
         Rows and columns of the targets for the evidence maps, 0 for none.
+    shuffle : bool
+        Whether each epoch takes the samples in an order of its own.
     """
 
     size: int
@@ -71,6 +73,7 @@ class BatchPlan:
     mixup: float = 0.0
     seed: int = 0
     grid: int = 0
+    shuffle: bool = False
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -135,10 +138,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self.start_at(self._epoch + 1)
 
     def _draw(self) -> NDArray[np.intp]:
-        if self._plan.augmentation is None and all(
-            p.count is None for p in self._pools
-        ):
-            return np.concatenate([pool.indices for pool in self._pools])
+        if not self._plan.shuffle:
+            return np.concatenate([pool.indices[: pool.count] for pool in self._pools])
         random = np.random.default_rng((self._plan.seed, self._epoch))
         drawn = [random.permutation(pool.indices)[: pool.count] for pool in self._pools]
         return random.permutation(np.concatenate(drawn))

@@ -1,5 +1,7 @@
 """One line per epoch, for curves and for going on after a stop."""
 
+import csv
+import math
 from pathlib import Path
 
 import keras
@@ -33,3 +35,12 @@ def finished_epochs(log: Path) -> int:
     if not log.is_file():
         return 0
     return max(0, len(log.read_text(encoding="utf-8").splitlines()) - 1)
+
+
+def lowest_loss(log: Path) -> float | None:
+    """Return the lowest validation loss that an `EpochLog` has written, if any."""
+    if not log.is_file():
+        return None
+    with log.open(newline="", encoding="utf-8") as file:
+        losses = [float(row["val_loss"]) for row in csv.DictReader(file)]
+    return min(filter(math.isfinite, losses), default=None)

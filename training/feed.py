@@ -42,6 +42,7 @@ def phase_batches(
         schedule.mixup,
         recipe.seed,
         grid=grid,
+        shuffle=True,
     )
     return (
         Batches(

@@ -8,7 +8,7 @@ from pathlib import Path
 import keras
 
 from training.data import load_arrays
-from training.epoch_log import EpochLog, finished_epochs
+from training.epoch_log import EpochLog, finished_epochs, lowest_loss
 from training.feed import Part, needs_masks, phase_batches
 from training.localize import with_evidence
 from training.objective import compile_phase
@@ -71,7 +71,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     recipe = phase_recipe(recipe, options.protocol)
     schedule = options.schedule(recipe)
     options.run.mkdir(parents=True, exist_ok=True)
-    start = starting_weights(recipe, options.init, options.run)
+    start = starting_weights(recipe, options.init, options.run, options.protocol)
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(schedule.precision)
     split = recipe_split(recipe, options.root, options.protocol, options.cache)
@@ -132,6 +132,8 @@ def _run_phase(
         train,
         validation_data=validation,
         epochs=phase.epochs,
+        # The batches are drawn anew by themselves, and alike in a resumed run.
+        shuffle=False,
         callbacks=_callbacks(options, name, best),
         verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
     )
@@ -143,11 +145,17 @@ def _run_phase(
 def _callbacks(
     options: FitOptions, name: str, best: Path
 ) -> list[keras.callbacks.Callback]:
+    log = options.run / f"{name}.csv"
     callbacks = [
         keras.callbacks.BackupAndRestore(options.run / f"backup-{name}"),
-        EpochLog(options.run / f"{name}.csv"),
+        EpochLog(log),
         keras.callbacks.ModelCheckpoint(
-            best, monitor="val_loss", save_best_only=True, save_weights_only=True
+            best,
+            monitor="val_loss",
+            save_best_only=True,
+            save_weights_only=True,
+            # A resumed run keeps the best of the epochs before it stopped.
+            initial_value_threshold=lowest_loss(log) if best.is_file() else None,
         ),
         keras.callbacks.TerminateOnNaN(),
     ]

@@ -8,6 +8,7 @@ from pathlib import Path
 import keras
 
 from training.architectures import PRETRAINED, build_network
+from training.protocols import Protocol
 from training.recipes import Recipe, Schedule
 
 logger = logging.getLogger(__name__)
@@ -40,7 +41,9 @@ class Start:
         return model
 
 
-def starting_weights(recipe: Recipe, init: str, run: Path) -> Start:
+def starting_weights(
+    recipe: Recipe, init: str, run: Path, protocol: Protocol = "grouped"
+) -> Start:
     """Find out how a run begins, or how it began.
 
     Parameters
@@ -51,6 +54,8 @@ def starting_weights(recipe: Recipe, init: str, run: Path) -> Start:
         What was asked for, where the recipe begins with no other run.
     run : Path
         The run's folder; what an earlier start wrote there holds.
+    protocol : {"grouped", "image"}
+        How its images are parted; a run that it begins with has to be parted alike.
 
     Returns
     -------
@@ -61,10 +66,11 @@ def starting_weights(recipe: Recipe, init: str, run: Path) -> Start:
     Raises
     ------
     FileNotFoundError
-        If the recipe begins with another run that isn't finished.
+        If the recipe begins with another run that isn't there, isn't finished, or
+        is of another protocol.
     """
     if recipe.begins_with:
-        return _finished_run(recipe, run)
+        return _finished_run(recipe, run, protocol)
     file = run / RUN_FILE
     if file.is_file():
         return Start(json.loads(file.read_text(encoding="utf-8"))["init"])
@@ -83,14 +89,26 @@ def starting_weights(recipe: Recipe, init: str, run: Path) -> Start:
     return Start("imagenet")
 
 
-def _finished_run(recipe: Recipe, run: Path) -> Start:
-    # Beside this run, and under the same protocol, whose name the folder ends with:
-    # weights that saw this run's test images would spoil its figures.
+def _finished_run(recipe: Recipe, run: Path, protocol: Protocol) -> Start:
+    begins = f"{recipe.id} begins with the finished run of {recipe.begins_with}"
+    if recipe.id not in run.name:
+        raise FileNotFoundError(
+            f"{begins}, which can't be found from a run named {run.name!r}; let the "
+            f"folder's name contain {recipe.id!r}"
+        )
+    # Beside this run, and named like it.
     other = run.with_name(run.name.replace(recipe.id, recipe.begins_with))
     weights = other / FINAL
-    if other == run or not weights.is_file():
+    if not weights.is_file():
         raise FileNotFoundError(
-            f"{recipe.id} begins with the finished run of {recipe.begins_with}, and "
-            f"{weights} is missing; train that model first"
+            f"{begins}, and {weights} is missing; train that model first"
+        )
+    facts = json.loads((other / RUN_FILE).read_text(encoding="utf-8"))
+    # Weights that saw this run's test images would spoil its figures. Runs of before
+    # there were two protocols name none.
+    if (found := facts.get("protocol", "grouped")) != protocol:
+        raise FileNotFoundError(
+            f"{begins}, and {other} has seen images that the protocol {protocol!r} "
+            f"holds out, since its own is {found!r}; train that model by this one"
         )
     return Start(recipe.begins_with, weights)
