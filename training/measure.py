@@ -13,7 +13,7 @@ import numpy as np
 from training.answers import Answers
 from training.calibrate import fit_temperature
 from training.curves import read_curves
-from training.data import DATASETS, Sample, navoneel
+from training.data import DATASETS, Sample, mark_copies, navoneel
 from training.evaluate import pointing_figures
 from training.evaluate_masks import overlaps
 from training.explain import explained_model
@@ -33,7 +33,7 @@ from training.protocols import SPLIT_NAMES, phase_recipe
 from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.scores import accuracy_figures, classification_figures
-from training.splits import TEST_FOLD
+from training.splits import TEST_FOLD, Split
 from training.start import FINAL
 
 logger = logging.getLogger(__name__)
@@ -128,10 +128,14 @@ def _measure_classifier(
         figures += classification_figures(part, recipe.class_names, one, temperature)
     if recipe.explained_layer:
         explained = explained_model(model, recipe.explained_layer)
-        masked = _with_masks(recipe, options, split.test)
+        masked = _with_masks(recipe, options, split)
         figures += pointing_figures(explained, recipe, masked, name)
     if _is_measured_outside(recipe, options):
-        photographs = navoneel(options.root, options.cache)
+        photographs = mark_copies(
+            navoneel(options.root, options.cache),
+            (*split.train, *split.validation),
+            options.cache,
+        )
         outside = answers_to(model, recipe, options, photographs)
         figures += _external(outside, recipe, temperature)
     measured = Measured(tuple(figures), temperature, confusion=held_out.confusion())
@@ -148,16 +152,22 @@ def _by_plane(held_out: Answers, name: str) -> list[Figure]:
     return figures
 
 
-def _with_masks(
-    recipe: Recipe, options: FitOptions, test: Sequence[Sample]
-) -> list[Sample]:
-    """List tumor slices with masks that were never trained on, of one set."""
+def _with_masks(recipe: Recipe, options: FitOptions, split: Split) -> list[Sample]:
+    """List tumor slices of one set that have masks and were never trained on."""
     sources = {draw.source for draw in recipe.draws}
-    if options.protocol == "grouped" and sources != {"lgg"}:
-        # Also where a recipe draws none: they are nickparvar's slices, with masks.
-        listed = DATASETS["figshare"](options.root)
-        test = [s for s in listed if s.fold == TEST_FOLD and s.plane in recipe.planes]
-    return [s for s in test if s.mask is not None and s.label != "notumor"]
+    source = "lgg" if sources == {"lgg"} else "figshare"
+    listed: Sequence[Sample] = split.test
+    if source not in sources and options.protocol == "grouped":
+        # They are nickparvar's slices, with masks; a copy may have been trained on.
+        every = DATASETS[source](options.root, options.cache)
+        fold = [s for s in every if s.fold == TEST_FOLD and s.plane in recipe.planes]
+        marked = mark_copies(fold, (*split.train, *split.validation), options.cache)
+        listed = [s for s in marked if not s.duplicate]
+    return [
+        s
+        for s in listed
+        if s.source == source and s.mask is not None and s.label != "notumor"
+    ]
 
 
 def _is_measured_outside(recipe: Recipe, options: FitOptions) -> bool:
