@@ -1,9 +1,10 @@
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from training.data import Sample
-from training.splits import Split, grouped_split, refuse_crossing
+from training.splits import Split, grouped_split, image_split, refuse_crossing
 
 
 def sample(index, fold, group, label="glioma"):
@@ -45,6 +46,44 @@ def test_a_patient_cut_by_the_share_stays_in_validation_whole():
     split = grouped_split(made(), validation_share=0.3)
     refuse_crossing(split)
     assert len(split.validation) == 8
+
+
+def labeled():
+    """A hundred images, 70 of one class and 30 of the other."""
+    return [
+        sample(i, i % 5, f"patient-{i // 4:02d}", "glioma" if i < 70 else "notumor")
+        for i in range(100)
+    ]
+
+
+def test_dealing_images_leaves_none_out_and_takes_none_twice():
+    split = image_split(labeled(), 0.2, 0.1, seed=1)
+    dealt = [s.path for s in (*split.train, *split.validation, *split.test)]
+    assert sorted(dealt) == sorted(s.path for s in labeled())
+
+
+def test_dealing_images_gives_each_part_its_share_of_each_class():
+    split = image_split(labeled(), 0.2, 0.1, seed=1)
+    counts = [
+        Counter(s.label for s in part)
+        for part in (split.train, split.validation, split.test)
+    ]
+    assert counts == [
+        {"glioma": 49, "notumor": 21},
+        {"glioma": 14, "notumor": 6},
+        {"glioma": 7, "notumor": 3},
+    ]
+
+
+def test_dealing_images_comes_out_alike_with_the_same_seed_only():
+    first = image_split(labeled(), 0.2, 0.1, seed=1)
+    assert image_split(labeled(), 0.2, 0.1, seed=1) == first
+    assert image_split(labeled(), 0.2, 0.1, seed=2) != first
+
+
+def test_dealing_images_puts_patients_on_two_sides():
+    with pytest.raises(ValueError, match="is in both"):
+        refuse_crossing(image_split(labeled(), 0.2, 0.1, seed=1))
 
 
 @pytest.mark.data

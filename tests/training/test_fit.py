@@ -1,0 +1,194 @@
+"""The loop that trains every recipe, on the smallest network and made images."""
+
+from collections import Counter
+from dataclasses import replace
+
+import made_sets
+import numpy as np
+import pytest
+
+from brainview.imaging import InputSpec
+from training.recipes import RECIPES, Draw, Phase, Schedule
+
+pytestmark = [
+    pytest.mark.tensorflow,
+    pytest.mark.timeout(400),  # a busy machine compiles the graphs slowly
+    # TensorFlow's variables don't know the keyword that NumPy 2 passes.
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+]
+
+FIRST, SECOND = Phase(32, 1, 1e-2), Phase(32, 2, 1e-2)
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory):
+    pytest.importorskip("tensorflow")
+    root = tmp_path_factory.mktemp("sets")
+    made_sets.make_nickparvar(root, np.random.default_rng(0))
+    return root
+
+
+def recipe_of(*phases):
+    """The network of one convolution, with our augmentation."""
+    recipe = RECIPES["binary-cnn"]
+    return replace(
+        recipe,
+        input=InputSpec(32, 32, channels=1),
+        draws=(Draw("nickparvar", count=24),),
+        improved=replace(recipe.improved, phases=phases, batch=8, precision="float32"),
+    )
+
+
+def options_in(folder, root, **changes):
+    from training.fit import FitOptions
+
+    return FitOptions(
+        root, folder / "run", root.parent / "cache", init="random", **changes
+    )
+
+
+def log(options, number):
+    return (options.run / f"phase-{number}.csv").read_text(encoding="utf-8")
+
+
+def weights(options):
+    return (options.run / "final.weights.h5").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def undisturbed(root, tmp_path_factory):
+    """A run of two phases."""
+    from training.fit import fit
+
+    options = options_in(tmp_path_factory.mktemp("undisturbed"), root)
+    fit(recipe_of(FIRST, SECOND), options)
+    return options
+
+
+@pytest.fixture(scope="module")
+def resumed(root, tmp_path_factory):
+    """The same run, stopped after its first phase and taken up again."""
+    from training.fit import fit
+
+    options = options_in(tmp_path_factory.mktemp("resumed"), root)
+    fit(recipe_of(FIRST), options)
+    fit(recipe_of(FIRST, SECOND), options)
+    return options
+
+
+def test_a_run_leaves_its_final_weights(undisturbed):
+    last = undisturbed.run / "phase-2.weights.h5"
+    assert weights(undisturbed) == last.read_bytes()
+
+
+def test_a_run_logs_each_epoch(undisturbed):
+    counts = [len(log(undisturbed, n).splitlines()) - 1 for n in (1, 2)]
+    assert counts == [1, 2]
+
+
+def test_a_run_cleans_up_behind_itself(undisturbed):
+    assert {path.name for path in undisturbed.run.iterdir()} == {
+        "final.weights.h5",
+        "phase-1.csv",
+        "phase-1.weights.h5",
+        "phase-2.csv",
+        "phase-2.weights.h5",
+        "run.json",
+    }
+
+
+def test_a_finished_run_is_not_trained_again(undisturbed):
+    from training.fit import fit
+
+    before = log(undisturbed, 2), weights(undisturbed)
+    fit(recipe_of(FIRST, SECOND), undisturbed)
+    assert (log(undisturbed, 2), weights(undisturbed)) == before
+
+
+def test_a_run_goes_on_where_it_stopped(undisturbed, resumed):
+    assert log(resumed, 1) == log(undisturbed, 1)
+    assert log(resumed, 2).count("\n") == 3
+
+
+def test_a_resumed_run_ends_as_an_undisturbed_one(undisturbed, resumed):
+    assert log(resumed, 2) == log(undisturbed, 2)
+
+
+def test_the_same_seed_gives_the_same_log(root, undisturbed, tmp_path):
+    from training.fit import fit
+
+    again = options_in(tmp_path, root)
+    fit(recipe_of(FIRST), again)
+    assert log(again, 1) == log(undisturbed, 1)
+
+
+def test_another_seed_gives_another_log(root, undisturbed, tmp_path):
+    from training.fit import fit
+
+    other = options_in(tmp_path, root)
+    fit(replace(recipe_of(FIRST), seed=1), other)
+    assert log(other, 1) != log(undisturbed, 1)
+
+
+def test_a_stopped_run_keeps_its_best_epoch(tmp_path):
+    from training.epoch_log import lowest_loss
+
+    file = tmp_path / "phase-1.csv"
+    file.write_text("epoch,loss,val_loss\n0,1,0.7\n1,1,0.4\n2,1,nan\n3,1,0.6\n")
+    assert lowest_loss(file) == 0.4
+
+
+def test_a_run_without_an_epoch_has_no_best(tmp_path):
+    from training.epoch_log import lowest_loss
+
+    assert lowest_loss(tmp_path / "phase-1.csv") is None
+
+
+def parts_of(root, options):
+    from training.data import load_arrays
+    from training.protocols import recipe_split
+
+    recipe = recipe_of(FIRST)
+    split = recipe_split(recipe, root)
+    return tuple(
+        (part, load_arrays(part, recipe.input, options.cache))
+        for part in (split.train, split.validation)
+    )
+
+
+def labels_of(batches):
+    return [int(label) for i in range(len(batches)) for label in batches[i][1][:, 0]]
+
+
+def test_batches_are_mixed_also_where_images_stay_as_they_are(root, undisturbed):
+    from training.feed import phase_batches
+
+    recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar"),))
+    plain = Schedule(phases=(FIRST,), batch=4)
+    train, _ = phase_batches(recipe, plain, FIRST, parts_of(root, undisturbed), grid=0)
+    labels = labels_of(train)
+    changes = np.count_nonzero(np.diff(labels))
+    # The files are listed class by class: two changes.
+    assert changes > 4
+
+
+def test_each_epoch_takes_another_order(root, undisturbed):
+    from training.feed import phase_batches
+
+    recipe, plain = recipe_of(FIRST), Schedule(phases=(FIRST,), batch=4)
+    train, _ = phase_batches(recipe, plain, FIRST, parts_of(root, undisturbed), grid=0)
+    first = train[0][0]
+    train.on_epoch_end()
+    assert not np.array_equal(train[0][0], first)
+
+
+def test_an_epoch_takes_the_counted_samples_and_validation_takes_all(root, undisturbed):
+    from training.feed import phase_batches
+
+    recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar", ("glioma",), 5),))
+    parts = parts_of(root, undisturbed)
+    plain = Schedule(phases=(FIRST,), batch=4)
+    train, validation = phase_batches(recipe, plain, FIRST, parts, grid=0)
+    assert labels_of(train) == [1] * 5
+    truth = [recipe.class_of(sample.label) for sample in parts[1][0]]
+    assert Counter(labels_of(validation)) == Counter(truth)
