@@ -26,7 +26,8 @@ _PERCENTILE = 99.5
 _TYPICAL = 4000  # slices are plenty to place four classes in 32 dimensions
 _FOLDS = (
     "Fold 0 was neither trained nor tuned on; half of fold 1 chose the epoch, the "
-    "temperature and the thresholds."
+    "temperature and the thresholds. Copies of images trained on, mirrored ones too, "
+    "are left out of both."
 )
 _GROUPS = (
     "By patient, or by what stands for one (neighboring slices of the published order, "
