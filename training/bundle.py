@@ -12,7 +12,14 @@ import numpy as np
 from training.card import PICTURES, card
 from training.data import load_arrays
 from training.export import CARD_FILE, export_bundle
-from training.finished import answers_to, began_with, load_model, run_facts, run_split
+from training.finished import (
+    answers_to,
+    began_with,
+    load_model,
+    run_facts,
+    run_split,
+    shipped,
+)
 from training.fit import FitOptions
 from training.intervals import Figure
 from training.measure import METRICS, Measured, read_measured
@@ -65,8 +72,8 @@ def bundle_run(recipe: Recipe, options: FitOptions, out: Path) -> Path:
         If the run isn't finished or wasn't measured.
     """
     measured = read_measured(options.run)
-    model = load_model(recipe, options.run)
     split = run_split(recipe, options)
+    model = shipped(load_model(recipe, options.run), recipe, options, split)
     masks = recipe.task == "segmentation"
     checked = split.validation[:: max(1, len(split.validation) // _CHECKED)]
     images = load_arrays(checked, recipe.input, options.cache).images

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import keras
+import numpy as np
 
 from training.answers import Answers
 from training.architectures import build_network, with_two_logits
 from training.data import Sample, load_arrays
 from training.evaluate import answer
+from training.factorize import factorized
 from training.fit import FitOptions
 from training.protocols import phase_recipe, recipe_split
 from training.recipes import Recipe
@@ -34,6 +36,18 @@ def load_model(recipe: Recipe, run: Path) -> keras.Model:
     model = build_network(recipe, recipe.input.height)
     model.load_weights(weights)
     return with_two_logits(model) if recipe.sigmoid else model
+
+
+def shipped(
+    model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
+) -> keras.Model:
+    """Make the network small enough to ship, where the recipe names a rank."""
+    if recipe.rank is None:
+        return model
+    images = load_arrays(split.train, recipe.input, options.cache).images
+    return factorized(
+        model, "dense_1", recipe.rank, images.astype(np.float32) / np.float32(255)
+    )
 
 
 def run_facts(run: Path) -> dict[str, Any]:

@@ -17,7 +17,13 @@ from training.data import DATASETS, Sample, mark_copies, navoneel
 from training.evaluate import pointing_figures
 from training.evaluate_masks import overlaps
 from training.explain import explained_model
-from training.finished import answers_to, load_model, run_facts, run_split
+from training.finished import (
+    answers_to,
+    load_model,
+    run_facts,
+    run_split,
+    shipped,
+)
 from training.fit import FitOptions
 from training.intervals import Figure
 from training.mask_scores import best_threshold, gated_figures, segmentation_figures
@@ -112,6 +118,7 @@ def _measure_classifier(
     model: keras.Model, recipe: Recipe, options: FitOptions
 ) -> Measured:
     split, name = run_split(recipe, options), SPLIT_NAMES[options.protocol]
+    whole, model = model, shipped(model, recipe, options, split)
     validation = answers_to(model, recipe, options, split.validation)
     test = answers_to(model, recipe, options, split.test)
     held_out = test
@@ -122,6 +129,9 @@ def _measure_classifier(
     temperature = fit_temperature(validation.logits, validation.labels)
     figures = classification_figures(held_out, recipe.class_names, name, temperature)
     figures += _by_plane(held_out, name)
+    if whole is not model:
+        before = answers_to(whole, recipe, options, held_out.samples)
+        figures += accuracy_figures(before, f"{name}, before factorization")
     for source in recipe.single_channels:
         one = f"{name}, {source}, one sequence at a time"
         part = test.of(source)
