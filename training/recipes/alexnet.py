@@ -17,7 +17,7 @@ RECIPE = Recipe(
     draws=(Draw("nickparvar"),),
     documented=strikersps.documented(42, dropout=0.5),
     improved=Schedule(
-        phases=(Phase(128, 20, 1e-3),),
+        phases=(Phase(128, 17, 1e-3),),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,
@@ -26,7 +26,7 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
         options={"dropout": 0.3},
     ),
-    image_split=strikersps.image_split(Phase(128, 16, 1e-3)),
+    image_split=strikersps.image_split(Phase(128, 14, 1e-3)),
     published=strikersps.published(0.607900),
     explained_layer="norm_5",
     intended_use=strikersps.INTENDED_USE,

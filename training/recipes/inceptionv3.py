@@ -18,7 +18,7 @@ RECIPE = Recipe(
     draws=(Draw("nickparvar"), Draw("figshare", count=300)),
     documented=strikersps.documented(34, frozen=True),
     improved=Schedule(
-        phases=(Phase(128, 13, 1e-3), Phase(192, 2, 3e-4, localization=0.2)),
+        phases=(Phase(128, 13, 1e-3), Phase(192, 3, 3e-4, localization=0.2)),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,
@@ -27,7 +27,7 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
         options={"dropout": 0.3},
     ),
-    image_split=strikersps.image_split(Phase(128, 8, 1e-3), Phase(192, 1, 2e-4)),
+    image_split=strikersps.image_split(Phase(128, 6, 1e-3), Phase(192, 1, 2e-4)),
     published=strikersps.published(0.825626),
     explained_layer="mixed10",
     intended_use=strikersps.INTENDED_USE,

@@ -18,7 +18,7 @@ RECIPE = Recipe(
     draws=(Draw("nickparvar"),),
     documented=strikersps.documented(58, dropout=0.2),
     improved=Schedule(
-        phases=(Phase(128, 22, 5e-4),),
+        phases=(Phase(128, 18, 5e-4),),
         batch=64,
         weight_decay=5e-2,
         label_smoothing=0.05,
@@ -27,7 +27,7 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
         options={"dropout": 0.4},
     ),
-    image_split=strikersps.image_split(Phase(128, 22, 5e-4)),
+    image_split=strikersps.image_split(Phase(128, 18, 5e-4)),
     published=strikersps.published(0.624277),
     rank=128,
     intended_use=strikersps.INTENDED_USE,

@@ -44,7 +44,7 @@ RECIPE = Recipe(
         (Draw("lgg", ("glioma",)),),
         0.075,
         0.075,
-        (Phase(128, 14, 2e-3), Phase(256, 2, 6e-4)),
+        (Phase(128, 11, 2e-3), Phase(256, 2, 6e-4)),
         "random 7.5 % of the tumor slices",
     ),
     published=(
