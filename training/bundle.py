@@ -30,7 +30,7 @@ from training.typicality import FittedTypicality, fit_typicality
 
 _CHECKED = 64  # images on which float16 weights are compared with float32
 _PERCENTILE = 99.5
-_TYPICAL = 4000  # slices are plenty to place four classes in 32 dimensions
+_TYPICAL = 1200  # slices are plenty to place a few classes in 32 dimensions
 _FOLDS = (
     "Fold 0 was neither trained nor tuned on; half of fold 1 chose the epoch, the "
     "temperature and the thresholds. Copies of images trained on, mirrored ones too, "
