@@ -35,8 +35,15 @@ def answers_of(named: keras.Model, images: NDArray[np.float32]) -> Answers:
     mapping of str to (N, ...) float32 ndarray
         By the names of the outputs.
     """
-    answers: Answers = named.predict(images, batch_size=_BATCH, verbose=0)
-    return answers
+    # Not `predict`: for a few batches, tracing a graph takes longest.
+    batches = [
+        named(images[start : start + _BATCH], training=False)
+        for start in range(0, len(images), _BATCH)
+    ]
+    return {
+        name: np.concatenate([keras.ops.convert_to_numpy(b[name]) for b in batches])
+        for name in named.output
+    }
 
 
 @contextmanager
@@ -63,7 +70,7 @@ def fold_batch_norms(model: keras.Model) -> None:
     for norm in model.layers:
         if not isinstance(norm, layers.BatchNormalization):
             continue
-        if norm.scale and norm.center and norm.axis in (-1, len(norm.output.shape) - 1):
+        if norm.center and norm.axis in (-1, len(norm.output.shape) - 1):
             convolution = _only_input(norm)
             if convolution is not None:
                 _fold(norm, convolution)
@@ -128,12 +135,14 @@ def _only_input(norm: Any) -> Any:
 
 
 def _fold(norm: Any, convolution: Any) -> None:
-    gamma, beta, mean, variance = (np.asarray(w) for w in norm.get_weights())
-    scale = gamma / np.sqrt(variance + np.float32(norm.epsilon))
+    # Without a scale of its own, as in Inception-V3, the weights begin with beta.
+    *gamma, beta, mean, variance = (np.asarray(w) for w in norm.get_weights())
+    one = np.ones_like(variance)
+    scale = (gamma[0] if gamma else one) / np.sqrt(variance + np.float32(norm.epsilon))
     kernel, *bias = convolution.get_weights()
     # A depthwise kernel ends in channel and multiple, others in output channels.
     outputs = 2 if isinstance(convolution, layers.DepthwiseConv2D) else 3
     per_output = scale.reshape(kernel.shape[outputs:])
     convolution.set_weights([kernel * per_output, *(b * scale for b in bias)])
-    one = np.ones_like(scale)
-    norm.set_weights([one, beta, mean * scale, one - np.float32(norm.epsilon)])
+    unit = [one, beta, mean * scale, one - np.float32(norm.epsilon)]
+    norm.set_weights(unit[0 if gamma else 1 :])
