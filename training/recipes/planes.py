@@ -21,6 +21,18 @@ _IMPROVED = Schedule(
 )
 # Axial slices of other sequences, with and without a tumor: see mobilenetv2.
 _OTHER_SEQUENCES = (Draw("lgg", ("glioma",), 150), Draw("lgg", ("notumor",), 150))
+# How many there are, in all folds, of slices without a tumor.
+_HEALTHY = {"coronal": 24, "sagittal": 84}
+
+
+def _limits(plane: str) -> str:
+    if plane not in _HEALTHY:
+        return _COMBINED.limits
+    return (
+        f"{_COMBINED.limits} The public sets hold only {_HEALTHY[plane]} {plane} "
+        "slices without a tumor, so that it seldom answers so: don't ask it whether "
+        "there is a tumor, but which."
+    )
 
 
 def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
@@ -29,7 +41,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         _COMBINED,
         id=f"mobilenetv2-{plane}",
         version="1.0.0",
-        title=f"MobileNetV2, {plane}",
+        title=f"MobileNetV2 {plane}",
         planes=(plane,),
         begins_with=_COMBINED.id,
         draws=(Draw("nickparvar"), Draw("figshare", count=200), *others),
@@ -49,6 +61,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
                 "ioptime-official/ai-brain-tumor-classification, README",
             ),
         ),
+        limits=_limits(plane),
         intended_use=_COMBINED.intended_use.replace(
             "single slices", f"single {plane} slices"
         ),
