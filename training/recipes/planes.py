@@ -23,6 +23,7 @@ _IMPROVED = Schedule(
 _OTHER_SEQUENCES = (Draw("lgg", ("glioma",), 150), Draw("lgg", ("notumor",), 150))
 # How many there are, in all folds, of slices without a tumor.
 _HEALTHY = {"coronal": 24, "sagittal": 84}
+_REPEATS = {"coronal": 6, "sagittal": 2}
 
 
 def _limits(plane: str) -> str:
@@ -30,13 +31,14 @@ def _limits(plane: str) -> str:
         return _COMBINED.limits
     return (
         f"{_COMBINED.limits} The public sets hold only {_HEALTHY[plane]} {plane} "
-        "slices without a tumor, so that it seldom answers so: don't ask it whether "
-        "there is a tumor, but which."
+        "slices without a tumor: ask it which tumor there is rather than whether."
     )
 
 
 def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
     others = _OTHER_SEQUENCES if plane == "axial" else ()
+    # Drawn once an epoch, so few would never be answered.
+    healthy = (Draw("nickparvar", ("notumor",)),) * _REPEATS.get(plane, 0)
     return replace(
         _COMBINED,
         id=f"mobilenetv2-{plane}",
@@ -44,7 +46,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         title=f"MobileNetV2 {plane}",
         planes=(plane,),
         begins_with=_COMBINED.id,
-        draws=(Draw("nickparvar"), Draw("figshare", count=200), *others),
+        draws=(Draw("nickparvar"), Draw("figshare", count=200), *others, *healthy),
         single_channels=("lgg",) if others else (),
         documented=_DOCUMENTED,
         improved=_IMPROVED,
