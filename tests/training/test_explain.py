@@ -61,17 +61,32 @@ def assert_same_maps(model, layer, given):
     )
 
 
-def test_mobilenet_maps_equal_automatic_differentiation(keras):
-    base = keras.applications.MobileNetV2(
-        input_shape=(64, 64, 3), weights=None, include_top=False
-    )
-    pooled = keras.layers.GlobalAveragePooling2D()(base.output)
-    logits = keras.layers.Dense(4, name="logits")(keras.layers.Dropout(0.2)(pooled))
+@pytest.mark.parametrize(
+    ("name", "side", "cells"),
+    [
+        ("alexnet", 67, 3),
+        ("inceptionv3", 107, 2),
+        ("binary-cnn", 64, 3),
+        ("densenet121", 128, 4),
+        ("mobilenetv2", 64, 2),
+    ],
+)
+def test_maps_of_a_recipe_equal_automatic_differentiation(keras, name, side, cells):
+    from training.architectures import build_network, with_two_logits
+    from training.recipes import RECIPES
+
+    recipe = RECIPES[name]
+    model = build_network(recipe, side)
     # Fresh batch norms divide by 1, and the signal dies on its way down.
-    for layer in base.layers:
+    for layer in model.layers:
         if isinstance(layer, keras.layers.BatchNormalization):
             layer.moving_variance.assign(layer.moving_variance * 0.1)
-    assert_same_maps(keras.Model(base.input, logits), "out_relu", images(64, 64, 3))
+    if recipe.sigmoid:
+        model = with_two_logits(model)
+    assert model.get_layer(recipe.explained_layer).output.shape[1] == cells
+    given = images(side, side, recipe.input.channels)
+    assert_same_maps(model, recipe.explained_layer, given)
+    keras.backend.clear_session()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-pytestmark = pytest.mark.tensorflow
+pytestmark = [
+    pytest.mark.tensorflow,
+    # TensorFlow's variables don't know the keyword that NumPy 2 passes.
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -45,3 +49,72 @@ def test_weights_that_can_not_be_had_are_no_end_but_a_warning(
     with caplog.at_level(logging.WARNING):
         assert starting_weights(small, "imagenet", tmp_path).name == "random"
     assert "begins with random weights" in caplog.text
+
+
+@pytest.fixture
+def combined_run(tmp_path):
+    """A finished run of the combined model, under our protocol."""
+    run = tmp_path / "mobilenetv2"
+    run.mkdir()
+    (run / "final.weights.h5").touch()
+    (run / "run.json").write_text(json.dumps({"protocol": "grouped"}))
+    return run
+
+
+def test_a_plane_begins_with_the_run_beside_its_own(recipes, combined_run):
+    from training.start import Start, starting_weights
+
+    run = combined_run.with_name("mobilenetv2-axial")
+    start = starting_weights(recipes["mobilenetv2-axial"], "imagenet", run)
+    assert start == Start("mobilenetv2", combined_run / "final.weights.h5")
+
+
+def test_a_plane_without_a_finished_run_to_begin_with_says_which_to_train(
+    recipes, tmp_path
+):
+    from training.start import starting_weights
+
+    run = tmp_path / "mobilenetv2-axial"
+    with pytest.raises(FileNotFoundError, match=r"mobilenetv2/final.*train that model"):
+        starting_weights(recipes["mobilenetv2-axial"], "random", run)
+
+
+def test_a_run_named_otherwise_is_asked_for_its_recipes_name(recipes, combined_run):
+    from training.start import starting_weights
+
+    run = combined_run.with_name("second-try")
+    with pytest.raises(FileNotFoundError, match="name contain 'mobilenetv2-axial'"):
+        starting_weights(recipes["mobilenetv2-axial"], "random", run)
+
+
+def test_a_plane_of_one_protocol_begins_with_no_run_of_the_other(recipes, combined_run):
+    from training.start import starting_weights
+
+    run = combined_run.with_name("mobilenetv2-axial")
+    with pytest.raises(FileNotFoundError, match="has seen images that the protocol"):
+        starting_weights(recipes["mobilenetv2-axial"], "random", run, "image")
+
+
+def test_a_run_of_the_other_protocol_begins_with_one_of_its_own_name(
+    recipes, combined_run
+):
+    from training.start import starting_weights
+
+    other = combined_run.rename(combined_run.with_name("mobilenetv2-image"))
+    (other / "run.json").write_text(json.dumps({"protocol": "image"}))
+    run = other.with_name("mobilenetv2-axial-image")
+    start = starting_weights(recipes["mobilenetv2-axial"], "random", run, "image")
+    assert start.weights == other / "final.weights.h5"
+
+
+def test_weights_are_those_of_the_run_it_begins_with(recipes, tmp_path):
+    from training.architectures import build_network
+    from training.start import Start
+
+    recipe = recipes["binary-cnn"]
+    first = build_network(recipe, 32, recipe.improved)
+    file = tmp_path / "final.weights.h5"
+    first.save_weights(file)
+    second = Start("binary-cnn", file).network(recipe, 32, recipe.improved)
+    for one, other in zip(first.get_weights(), second.get_weights(), strict=True):
+        assert (one == other).all()
