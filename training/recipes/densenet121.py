@@ -53,6 +53,7 @@ RECIPE = Recipe(
         Published("auc_hard", 0.929, _SPLIT, f"{_SOURCE}; of hard answers"),
     ),
     explained_layer="relu",
+    planes=("axial",),
     intended_use=(
         "Whether a slice shows a low-grade glioma, in research and teaching: the "
         "first stage before ResUNet. For three-channel slices (T1, FLAIR, T1 with "
