@@ -17,7 +17,7 @@ RECIPE = Recipe(
     draws=(Draw("nickparvar"),),
     documented=strikersps.documented(42, dropout=0.5),
     improved=Schedule(
-        phases=(Phase(128, 17, 1e-3),),
+        phases=(Phase(128, 17, 1e-3), Phase(128, 12, 8e-4)),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,
