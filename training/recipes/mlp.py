@@ -6,6 +6,11 @@ from training.data import CLASS_NAMES
 from training.recipes import strikersps
 from training.recipes.recipe import Draw, Phase, Recipe, Schedule
 
+# What the network has no convolution to see through.
+_GENTLE = Augmentation(
+    rotation_deg=5, scale=0.05, shift=0.02, gamma=1.2, contrast=0.1, blur=0.05
+)
+
 RECIPE = Recipe(
     id="mlp",
     version="1.0.0",
@@ -18,7 +23,10 @@ RECIPE = Recipe(
     draws=(Draw("nickparvar"),),
     documented=strikersps.documented(58, dropout=0.2),
     improved=Schedule(
-        phases=(Phase(128, 18, 5e-4),),
+        phases=(
+            Phase(128, 18, 5e-4),
+            Phase(128, 18, 6e-4, augmentation=_GENTLE),
+        ),
         batch=64,
         weight_decay=5e-2,
         label_smoothing=0.05,
@@ -27,7 +35,9 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
         options={"dropout": 0.4},
     ),
-    image_split=strikersps.image_split(Phase(128, 18, 5e-4)),
+    image_split=strikersps.image_split(
+        Phase(128, 10, 5e-4), Phase(128, 12, 6e-4, augmentation=_GENTLE)
+    ),
     published=strikersps.published(0.624277),
     rank=128,
     intended_use=strikersps.INTENDED_USE,
