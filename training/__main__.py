@@ -13,7 +13,7 @@ os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 from training.audit import LeakingSplitError, audit, refuse_leaks
-from training.bundle import bundle_run
+from training.bundle import bundle_run, renew_figures
 from training.compare import write_results
 from training.fit import FitOptions, fit
 from training.measure import Measured, measure
@@ -41,6 +41,11 @@ def _parser() -> argparse.ArgumentParser:
     _command(commands, "evaluate", "measure a finished run on images never trained on")
     export = _command(commands, "export", "make a bundle of a measured run")
     export.add_argument("--out", type=Path, default=Path("resources/models"))
+    export.add_argument(
+        "--figures-only",
+        action="store_true",
+        help="renew figures and card of a bundle, leave its network",
+    )
     return parser
 
 
@@ -153,6 +158,8 @@ def _run(arguments: argparse.Namespace) -> None:
         sys.stdout.write(f"{fit(recipe, options)}\n")
     elif arguments.command == "evaluate":
         sys.stdout.write(_table(measure(recipe, options)))
+    elif arguments.figures_only:
+        sys.stdout.write(f"{renew_figures(recipe, options, arguments.out)}\n")
     else:
         sys.stdout.write(f"{bundle_run(recipe, options, arguments.out)}\n")
 

@@ -9,9 +9,10 @@ from typing import Any
 import keras
 import numpy as np
 
+from brainview.models import load_manifest, manifest_from_dict, to_dict
 from training.card import PICTURES, card
 from training.data import load_arrays
-from training.export import CARD_FILE, export_bundle
+from training.export import CARD_FILE, export_bundle, write_manifest
 from training.finished import (
     answers_to,
     began_with,
@@ -29,6 +30,7 @@ from training.splits import Split
 from training.typicality import FittedTypicality, fit_typicality
 
 _CHECKED = 64  # images on which float16 weights are compared with float32
+_SAME_TEMPERATURE = 1e-3
 _PERCENTILE = 99.5
 _TYPICAL = 1200  # slices are plenty to place a few classes in 32 dimensions
 _FOLDS = (
@@ -88,6 +90,48 @@ def bundle_run(recipe: Recipe, options: FitOptions, out: Path) -> Path:
     )
     pictures = copy_pictures(options.run, bundle)
     (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+    return bundle
+
+
+def renew_figures(recipe: Recipe, options: FitOptions, out: Path) -> Path:
+    """Write a bundle's figures, card and words again; its network stays.
+
+    For a run that was measured once more, or whose counterpart under the authors'
+    protocol was measured after the export.
+
+    Parameters
+    ----------
+    recipe, options, out
+        As for `bundle_run`.
+
+    Raises
+    ------
+    ManifestError
+        If there is no such bundle.
+    ValueError
+        If the temperature, which is part of the network, has changed.
+    """
+    bundle, measured = out / recipe.id, read_measured(options.run)
+    old = load_manifest(bundle)
+    if abs(old.temperature - measured.temperature) > _SAME_TEMPERATURE:
+        raise ValueError(
+            f"{bundle} was exported with the temperature {old.temperature:.4g}, and "
+            f"now {measured.temperature:.4g} was measured; export the whole bundle"
+        )
+    figures = (*measured.figures, *sibling_figures(recipe, options.run))
+    manifest = manifest_from_dict(
+        {
+            **to_dict(old),
+            "title": recipe.title,
+            "metrics": [asdict(figure) for figure in figures],
+            "published": [asdict(figure) for figure in recipe.published],
+            "intended_use": recipe.intended_use,
+            "limits": recipe.limits,
+        }
+    )
+    pictures = copy_pictures(options.run, bundle)
+    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+    write_manifest(manifest, bundle)
     return bundle
 
 

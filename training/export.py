@@ -108,9 +108,14 @@ def export_bundle(
     manifest = manifest_from_dict({**to_dict(draft), **sections})
     # Last: a folder without a manifest is no bundle.
     (out / CARD_FILE).write_text(card(manifest), encoding="utf-8")
-    text = json.dumps(to_dict(manifest), indent=2, ensure_ascii=False) + "\n"
-    (out / MANIFEST_NAME).write_text(text, encoding="utf-8")
+    write_manifest(manifest, out)
     return manifest
+
+
+def write_manifest(manifest: Manifest, bundle: Path) -> None:
+    """Write ``manifest.json`` into a bundle's folder."""
+    text = json.dumps(to_dict(manifest), indent=2, ensure_ascii=False) + "\n"
+    (bundle / MANIFEST_NAME).write_text(text, encoding="utf-8")
 
 
 def _draft(facts: Mapping[str, Any]) -> Manifest:

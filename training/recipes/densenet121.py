@@ -44,7 +44,7 @@ RECIPE = Recipe(
         (Draw("lgg"),),
         0.1875,
         0.25,
-        (Phase(128, 7, 1e-3, localization=0.3),),
+        (Phase(128, 12, 1e-3, localization=0.3),),
         _SPLIT,
     ),
     published=(

@@ -44,7 +44,7 @@ RECIPE = Recipe(
         (Draw("nickparvar"),),
         0.20,
         0.10,
-        (Phase(128, 8, 2e-3), Phase(224, 1, 5e-4)),
+        (Phase(128, 20, 2e-3), Phase(224, 4, 5e-4)),
         "random 10 % of the images",
     ),
     published=(

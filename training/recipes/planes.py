@@ -52,7 +52,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         improved=_IMPROVED,
         image_split=replace(
             _COMBINED.image_split,
-            phases=(Phase(224, 1, 2e-4),),
+            phases=(Phase(224, 2, 2e-4),),
             description=f"{plane} slices among a random 10 % of the images",
         ),
         published=(
