@@ -172,3 +172,13 @@ def test_the_program_shows_where_a_classifier_looked(made, folder, scan):
     maps = answer.classification.heatmaps
     assert maps.shape[-1] == len(made.recipe.class_names)
     assert np.isfinite(maps).all()
+
+
+def test_renewed_figures_leave_the_network(made, folder):
+    from training.bundle import renew_figures
+    from training.fit import FitOptions
+
+    before = {path: path.read_bytes() for path in made.bundle.glob("*.*")}
+    options = FitOptions(folder / "sets", made.run, folder / "cache", init="random")
+    renew_figures(made.recipe, options, folder / "bundles")
+    assert {path: path.read_bytes() for path in made.bundle.glob("*.*")} == before
