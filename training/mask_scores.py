@@ -115,7 +115,12 @@ def gated_figures(
     healthy = gated.of(lambda s: not _has_tumor(s))
     volumes = gated.volumes()
     return [
-        *_figures(volumes, split, dice_volume_gated=volumes.dice(column)),
+        *figures_of(
+            {"dice_volume_gated": mean_of(volumes.dice(column))},
+            split,
+            _patients(volumes.samples),
+            "patients",
+        ),
         *_figures(tumor, split, dice_slice_lgg_gated=tumor.dice(column)),
         *_figures(healthy, split, false_alarm_lgg_gated=healthy.is_marked(column)),
     ]
