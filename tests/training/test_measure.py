@@ -44,7 +44,7 @@ def figure(name, split):
 
 
 def facts_of(run, recipe_id):
-    from training.bundle import run_manifest
+    from training.run_manifest import run_manifest
     from training.fit import FitOptions
     from training.measure import read_measured
     from training.recipes import RECIPES
