@@ -51,11 +51,11 @@ def test_the_models_that_are_taken_unasked_are_marked(capsys):
 
 def test_every_line_of_a_long_list_is_aligned(tmp_path, monkeypatch, capsys):
     for number in range(10):
-        name = f"model-{number}" + number * "x"
+        name = f"model-{number}" + 3 * number * "x"
         make_classifier_bundle(tmp_path / name, id=name)
     monkeypatch.setenv("BRAINVIEW_MODELS", str(tmp_path))
     assert main(["models"]) == 0
-    width = len("model-9xxxxxxxxx") + 2
+    width = len(name) + 2  # the longest, also among the bundled
     for line in capsys.readouterr().out.splitlines():
         assert line[width - 1] == " "
         assert line[width] != " "

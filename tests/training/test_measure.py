@@ -44,10 +44,10 @@ def figure(name, split):
 
 
 def facts_of(run, recipe_id):
-    from training.run_manifest import run_manifest
     from training.fit import FitOptions
     from training.measure import read_measured
     from training.recipes import RECIPES
+    from training.run_manifest import run_manifest
     from training.splits import Split
 
     options = FitOptions(run.parent, run, run.parent)
