@@ -17,7 +17,7 @@ from training.bundle import bundle_run, renew_figures
 from training.compare import write_results
 from training.fit import FitOptions, fit
 from training.measure import Measured, measure
-from training.protocols import recipe_split
+from training.protocols import recipe_split, run_name
 from training.recipes import RECIPES
 
 
@@ -75,7 +75,7 @@ def _root(arguments: argparse.Namespace) -> Path:
 
 
 def _options(arguments: argparse.Namespace) -> FitOptions:
-    name = arguments.id + ("-image" if arguments.protocol == "image" else "")
+    name = run_name(arguments.id, arguments.protocol)
     told = vars(arguments)
     return FitOptions(
         _root(arguments),

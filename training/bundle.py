@@ -1,13 +1,12 @@
 """From a measured run to a bundle with everything that is known about it."""
 
 import shutil
-from dataclasses import asdict
 from pathlib import Path
 
 import keras
 import numpy as np
 
-from brainview.models import load_manifest, manifest_from_dict, to_dict
+from brainview.models import Manifest, load_manifest, manifest_from_dict, to_dict
 from training.card import PICTURES, card
 from training.data import load_arrays
 from training.export import CARD_FILE, export_bundle, write_manifest
@@ -18,9 +17,10 @@ from training.finished import (
     shipped,
 )
 from training.fit import FitOptions
+from training.golden import as_model_input
 from training.measure import read_measured
 from training.recipes import Recipe
-from training.run_manifest import absent_map, run_manifest, sibling_figures
+from training.run_manifest import renewable, run_manifest
 from training.splits import Split
 from training.typicality import FittedTypicality, fit_typicality
 
@@ -65,11 +65,10 @@ def bundle_run(recipe: Recipe, options: FitOptions, out: Path) -> Path:
         model,
         run_manifest(recipe, options, split, measured),
         bundle,
-        check_images=images.astype(np.float32) / np.float32(255),
+        check_images=as_model_input(images),
         typicality=typicality,
     )
-    pictures = copy_pictures(options.run, bundle)
-    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+    _write_card(manifest, options.run, bundle)
     return bundle
 
 
@@ -98,22 +97,17 @@ def renew_figures(recipe: Recipe, options: FitOptions, out: Path) -> Path:
             f"{bundle} was exported with the temperature {old.temperature:.4g}, and "
             f"now {measured.temperature:.4g} was measured; export the whole bundle"
         )
-    figures = (*measured.figures, *sibling_figures(recipe, options.run))
     manifest = manifest_from_dict(
-        {
-            **to_dict(old),
-            "title": recipe.title,
-            "explanation_absent": absent_map(recipe),
-            "metrics": [asdict(figure) for figure in figures],
-            "published": [asdict(figure) for figure in recipe.published],
-            "intended_use": recipe.intended_use,
-            "limits": recipe.limits,
-        }
+        {**to_dict(old), **renewable(recipe, options.run, measured)}
     )
-    pictures = copy_pictures(options.run, bundle)
-    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+    _write_card(manifest, options.run, bundle)
     write_manifest(manifest, bundle)
     return bundle
+
+
+def _write_card(manifest: Manifest, run: Path, bundle: Path) -> None:
+    pictures = copy_pictures(run, bundle)
+    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
 
 
 def copy_pictures(run: Path, bundle: Path) -> list[str]:

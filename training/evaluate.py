@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from brainview.imaging import prepare, to_scan
 from training.answers import Answers
 from training.data import Sample, load_mask, load_scan
+from training.golden import as_model_input
 from training.intervals import Figure, figures_of, mean_of
 from training.recipes import Recipe
 
@@ -34,7 +35,7 @@ def answer(
     both = keras.Model(model.input, [model.output, last.input])
     logits, features = [], []
     for start in range(0, len(samples), 32):
-        batch = np.asarray(images[start : start + 32], np.float32) / 255
+        batch = as_model_input(images[start : start + 32])
         one, other = both(batch, training=False)
         logits.append(keras.ops.convert_to_numpy(one))
         features.append(keras.ops.convert_to_numpy(other))

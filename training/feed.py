@@ -80,11 +80,7 @@ def _targets(recipe: Recipe, samples: tuple[Sample, ...], arrays: Arrays) -> Tar
 def _pools(recipe: Recipe, samples: tuple[Sample, ...]) -> list[Pool]:
     pools = []
     for draw in recipe.draws:
-        chosen = [
-            i
-            for i, s in enumerate(samples)
-            if s.source == draw.source and (not draw.labels or s.label in draw.labels)
-        ]
+        chosen = [i for i, s in enumerate(samples) if draw.takes(s.source, s.label)]
         pools.append(Pool(np.array(chosen, np.intp), draw.count))
     return pools
 

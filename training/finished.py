@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
 
 from training.answers import Answers
 from training.architectures import build_network, with_two_logits
@@ -15,6 +14,7 @@ from training.data import Sample, load_arrays
 from training.evaluate import answer
 from training.factorize import factorized
 from training.fit import FitOptions
+from training.golden import as_model_input
 from training.protocols import phase_recipe, recipe_split
 from training.recipes import Recipe
 from training.splits import Split
@@ -45,20 +45,13 @@ def shipped(
     if recipe.rank is None:
         return model
     images = load_arrays(split.train, recipe.input, options.cache).images
-    return factorized(
-        model, "dense_1", recipe.rank, images.astype(np.float32) / np.float32(255)
-    )
+    return factorized(model, "dense_1", recipe.rank, as_model_input(images))
 
 
 def run_facts(run: Path) -> dict[str, Any]:
     """Read how a run was made."""
     facts: dict[str, Any] = json.loads((run / RUN_FILE).read_text(encoding="utf-8"))
     return facts
-
-
-def began_with(recipe: Recipe, run: Path) -> Path:
-    """Return the run whose weights a run began with; see `training.start`."""
-    return run.with_name(run.name.replace(recipe.id, recipe.begins_with))
 
 
 def run_split(recipe: Recipe, options: FitOptions) -> Split:

@@ -67,7 +67,7 @@ def golden_input(
 
 
 def as_model_input(stored: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return the stored image as a model takes it: float32 in [0, 1]."""
+    """Return stored images as a model takes them: float32 in [0, 1]."""
     return stored.astype(np.float32) / np.float32(255)
 
 

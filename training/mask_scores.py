@@ -183,4 +183,4 @@ def _is_lgg(sample: Sample) -> bool:
 
 
 def _has_tumor(sample: Sample) -> bool:
-    return sample.label != "notumor"
+    return sample.has_tumor

@@ -174,9 +174,7 @@ def _with_masks(recipe: Recipe, options: FitOptions, split: Split) -> list[Sampl
         marked = mark_copies(fold, (*split.train, *split.validation), options.cache)
         listed = [s for s in marked if not s.duplicate]
     return [
-        s
-        for s in listed
-        if s.source == source and s.mask is not None and s.label != "notumor"
+        s for s in listed if s.source == source and s.mask is not None and s.has_tumor
     ]
 
 
@@ -245,7 +243,7 @@ def _two_stages(test: Overlaps, column: int, options: FitOptions) -> list[Figure
 def _draw_segmenter(
     test: Overlaps, column: int, run: Path, *, whole_patients: bool
 ) -> None:
-    tumor = test.of(lambda s: s.label != "notumor")
+    tumor = test.of(lambda s: s.has_tumor)
     lgg = test.of(lambda s: s.source == "lgg")
     parts = {
         "figshare, by slice": tumor.of(lambda s: s.source == "figshare"),

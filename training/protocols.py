@@ -51,6 +51,11 @@ def recipe_split(
     return _of_planes(_without_copies(split, cache), recipe)
 
 
+def run_name(recipe_id: str, protocol: Protocol) -> str:
+    """Name the folder of a recipe's run, where no other name is given."""
+    return recipe_id if protocol == "grouped" else f"{recipe_id}-{protocol}"
+
+
 def phase_recipe(recipe: Recipe, protocol: Protocol) -> Recipe:
     """Return the recipe that a protocol trains by.
 
@@ -104,11 +109,7 @@ def _unseen(
 
 
 def _is_drawn(sample: Sample, draws: Sequence[Draw]) -> bool:
-    return any(
-        draw.source == sample.source
-        and (not draw.labels or sample.label in draw.labels)
-        for draw in draws
-    )
+    return any(draw.takes(sample.source, sample.label) for draw in draws)
 
 
 def _of_planes(split: Split, recipe: Recipe) -> Split:

@@ -5,13 +5,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from training.finished import began_with, run_facts
+from training.finished import run_facts
 from training.fit import FitOptions
 from training.intervals import Figure
 from training.measure import METRICS, Measured, read_measured
-from training.protocols import LEAKING_SPLIT
+from training.protocols import LEAKING_SPLIT, run_name
 from training.recipes import RECIPES, Recipe
 from training.splits import Split
+from training.start import began_with
 
 _FOLDS = (
     "Fold 0 was neither trained nor tuned on; half of fold 1 chose the epoch, the "
@@ -45,7 +46,7 @@ def sibling_figures(recipe: Recipe, run: Path) -> tuple[Figure, ...]:
     tuple of Figure
         Empty if there is no such run, or it wasn't measured.
     """
-    other = run.with_name(f"{recipe.id}-image")
+    other = run.with_name(run_name(recipe.id, "image"))
     if other == run or not (other / METRICS).is_file():
         return ()
     figures = read_measured(other).figures
@@ -68,12 +69,11 @@ def run_manifest(
     measured : Measured
         What was found out.
     """
-    figures = (*measured.figures, *sibling_figures(recipe, options.run))
     layer = recipe.explained_layer
     facts: dict[str, Any] = {
+        **renewable(recipe, options.run, measured),
         "id": recipe.id,
         "version": recipe.version,
-        "title": recipe.title,
         "architecture": recipe.architecture,
         "task": recipe.task,
         "class_names": list(recipe.class_names),
@@ -83,13 +83,8 @@ def run_manifest(
             "modality": "MR",
         },
         "explanation": {"layer": layer} if layer else None,
-        "explanation_absent": absent_map(recipe),
         "calibration": {"temperature": measured.temperature},
         "training": _training(recipe, options, split),
-        "metrics": [asdict(figure) for figure in figures],
-        "published": [asdict(figure) for figure in recipe.published],
-        "intended_use": recipe.intended_use,
-        "limits": recipe.limits,
         "licence": _LICENCE + (_NO_COMMERCE if "lgg" in _sources(recipe) else ""),
     }
     if recipe.task == "segmentation":
@@ -97,7 +92,28 @@ def run_manifest(
     return facts
 
 
-def absent_map(recipe: Recipe) -> str:
+def renewable(recipe: Recipe, run: Path, measured: Measured) -> dict[str, Any]:
+    """Gather what may change while the network stays: words and figures.
+
+    Parameters
+    ----------
+    recipe, measured
+        As for `run_manifest`.
+    run : Path
+        Beside it may lie the one under the authors' own protocol.
+    """
+    figures = (*measured.figures, *sibling_figures(recipe, run))
+    return {
+        "title": recipe.title,
+        "explanation_absent": _absent_map(recipe),
+        "metrics": [asdict(figure) for figure in figures],
+        "published": [asdict(figure) for figure in recipe.published],
+        "intended_use": recipe.intended_use,
+        "limits": recipe.limits,
+    }
+
+
+def _absent_map(recipe: Recipe) -> str:
     """Say why there is no heat map, where one could be expected."""
     is_explained = recipe.explained_layer or recipe.task == "segmentation"
     return "" if is_explained else _NO_MAP

@@ -89,6 +89,11 @@ def starting_weights(
     return Start("imagenet")
 
 
+def began_with(recipe: Recipe, run: Path) -> Path:
+    """Return the run that a run begins with: beside it, and named like it."""
+    return run.with_name(run.name.replace(recipe.id, recipe.begins_with))
+
+
 def _finished_run(recipe: Recipe, run: Path, protocol: Protocol) -> Start:
     begins = f"{recipe.id} begins with the finished run of {recipe.begins_with}"
     if recipe.id not in run.name:
@@ -96,8 +101,7 @@ def _finished_run(recipe: Recipe, run: Path, protocol: Protocol) -> Start:
             f"{begins}, which can't be found from a run named {run.name!r}; let the "
             f"folder's name contain {recipe.id!r}"
         )
-    # Beside this run, and named like it.
-    other = run.with_name(run.name.replace(recipe.id, recipe.begins_with))
+    other = began_with(recipe, run)
     weights = other / FINAL
     if not weights.is_file():
         raise FileNotFoundError(

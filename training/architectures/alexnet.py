@@ -10,6 +10,7 @@ import keras
 from keras import layers
 
 from training.architectures.gray import as_rgb
+from training.architectures.head import dense_head
 
 
 def _convolution(x: Any, number: int, filters: int, size: int, **options: Any) -> Any:
@@ -49,8 +50,6 @@ def alexnet(
     x = _convolution(x, 5, 256, 3, padding="same")
     x = layers.MaxPooling2D(3, 2)(x)
     x = layers.Flatten(name="flatten")(x)
-    for number, width in enumerate((128, 64), start=1):
-        x = layers.Dense(width, activation="relu", name=f"dense_{number}")(x)
-        x = layers.Dropout(dropout)(x)
-    logits = layers.Dense(outputs, name="logits", dtype="float32")(x)
-    return keras.Model(image, logits, name="alexnet")
+    return keras.Model(
+        image, dense_head(x, (128, 64), outputs, dropout), name="alexnet"
+    )

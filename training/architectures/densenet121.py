@@ -6,8 +6,8 @@ Huang et al., "Densely connected convolutional networks", 2017, arXiv 1608.06993
 import keras
 from keras import layers
 
-from training.architectures.backbone import quicken_batch_norms
-from training.architectures.gray import as_rgb
+from training.architectures.backbone import backbone
+from training.architectures.head import dense_head
 
 _CELLS = 2  # rows and columns that the head sees, whatever the input's size
 
@@ -39,21 +39,12 @@ def densenet121(
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
     """
     image = keras.Input(input_shape, name="image")
-    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
-    backbone = keras.applications.DenseNet121(
-        input_tensor=x,
-        input_shape=(*input_shape[:2], 3),
-        include_top=False,
-        weights=weights,
-    )
-    quicken_batch_norms(backbone)
+    network = backbone(keras.applications.DenseNet121, image, weights)
     # 4×4 at the documented size; in proportion at others, so that the head's weights
     # fit a network of any size.
-    window = backbone.output.shape[1] // _CELLS
-    x = layers.AveragePooling2D(window, name="pool")(backbone.output)
+    window = network.output.shape[1] // _CELLS
+    x = layers.AveragePooling2D(window, name="pool")(network.output)
     x = layers.Flatten(name="flatten")(x)
-    for number in (1, 2):
-        x = layers.Dense(256, activation="relu", name=f"dense_{number}")(x)
-        x = layers.Dropout(dropout)(x)
-    logits = layers.Dense(outputs, name="logits", dtype="float32")(x)
-    return keras.Model(image, logits, name="densenet121")
+    return keras.Model(
+        image, dense_head(x, (256, 256), outputs, dropout), name="densenet121"
+    )

@@ -7,8 +7,7 @@ arXiv 1512.00567.
 import keras
 from keras import layers
 
-from training.architectures.backbone import quicken_batch_norms
-from training.architectures.gray import as_rgb
+from training.architectures.backbone import backbone
 
 
 def inceptionv3(
@@ -40,17 +39,9 @@ def inceptionv3(
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
     """
     image = keras.Input(input_shape, name="image")
-    # The backbone was published for [-1, 1].
-    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
-    backbone = keras.applications.InceptionV3(
-        input_tensor=x,
-        input_shape=(*input_shape[:2], 3),
-        include_top=False,
-        weights=weights,
-    )
-    backbone.trainable = not frozen
-    quicken_batch_norms(backbone)
-    x = layers.GlobalAveragePooling2D(name="pool")(backbone.output)
+    network = backbone(keras.applications.InceptionV3, image, weights)
+    network.trainable = not frozen
+    x = layers.GlobalAveragePooling2D(name="pool")(network.output)
     x = layers.Dense(1024, activation="relu", name="dense")(x)
     x = layers.Dropout(dropout)(x)
     logits = layers.Dense(outputs, name="logits", dtype="float32")(x)

@@ -3,6 +3,8 @@
 import keras
 from keras import layers
 
+from training.architectures.head import dense_head
+
 WIDTHS = (2048, 1024, 512)
 
 
@@ -30,8 +32,4 @@ def mlp(
     image = keras.Input(input_shape, name="image")
     x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(image)
     x = layers.Flatten(name="flatten")(x)
-    for number, width in enumerate(WIDTHS, start=1):
-        x = layers.Dense(width, activation="relu", name=f"dense_{number}")(x)
-        x = layers.Dropout(dropout)(x)
-    logits = layers.Dense(outputs, name="logits", dtype="float32")(x)
-    return keras.Model(image, logits, name="mlp")
+    return keras.Model(image, dense_head(x, WIDTHS, outputs, dropout), name="mlp")

@@ -6,8 +6,7 @@ arXiv 1801.04381.
 
 import keras
 
-from training.architectures.backbone import quicken_batch_norms
-from training.architectures.gray import as_rgb
+from training.architectures.backbone import backbone
 
 
 def mobilenetv2(
@@ -37,16 +36,8 @@ def mobilenetv2(
         2,257,984 parameters in the backbone and 1281 per class in the head.
     """
     image = keras.Input(input_shape, name="image")
-    # The backbone was published for [-1, 1].
-    x = keras.layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
-    backbone = keras.applications.MobileNetV2(
-        input_tensor=x,
-        input_shape=(*input_shape[:2], 3),
-        include_top=False,
-        weights=weights,
-    )
-    quicken_batch_norms(backbone)
-    x = keras.layers.GlobalAveragePooling2D(name="pool")(backbone.output)
+    network = backbone(keras.applications.MobileNetV2, image, weights)
+    x = keras.layers.GlobalAveragePooling2D(name="pool")(network.output)
     x = keras.layers.Dropout(dropout, name="dropout")(x)
     # Softmax in float32 needs its logits in float32, also in mixed precision.
     logits = keras.layers.Dense(outputs, name="logits", dtype="float32")(x)

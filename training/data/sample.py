@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-CLASS_NAMES = ("glioma", "meningioma", "notumor", "pituitary")
+from brainview.core import NO_TUMOR
+
+CLASS_NAMES = ("glioma", "meningioma", NO_TUMOR, "pituitary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ class Sample:
     official_split: str = ""
     channel: int | None = None
     duplicate: bool = False
+
+    @property
+    def has_tumor(self) -> bool:
+        """Whether the slice shows a tumor, of whatever kind."""
+        return self.label != NO_TUMOR
 
 
 def single_channels(samples: Sequence[Sample]) -> list[Sample]:

@@ -55,6 +55,10 @@ class Draw:
     labels: tuple[str, ...] = ()
     count: int | None = None
 
+    def takes(self, source: str, label: str) -> bool:
+        """Whether a sample of this set and label is of this kind."""
+        return source == self.source and (not self.labels or label in self.labels)
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
