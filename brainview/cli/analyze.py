@@ -19,7 +19,7 @@ from brainview.core import (
     Scan,
     Status,
 )
-from brainview.inference import ENGINE_CHOICES, Analyzer
+from brainview.inference import ENGINE_CHOICES, Analyzer, Running
 from brainview.models import Manifest, ModelRegistry, default_folders
 from brainview.reports import record
 from brainview.reports.wording import no_map_words
@@ -107,7 +107,7 @@ def run(options: argparse.Namespace) -> int:
     except BrainviewError as error:
         complain(str(error))
         return 2
-    analyzer, names = Analyzer(registry, options.engine), options.paths
+    analyzer, names = Analyzer(registry, Running(options.engine)), options.paths
     answered, all_well = False, True
     with ProgressLine(len(names)) as progress:
         for place, name in enumerate(names):

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from brainview.cli.faults import guarded
-from brainview.core import Analysis, BrainviewError, ReportError, Scan
+from brainview.core import Analysis, BrainviewError, ReportError, Scan, guarded
 from brainview.models import Manifest
 from brainview.reports import (
     build_document,

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from brainview.cli.faults import guarded
 from brainview.core import (
     BatchItem,
     BrainviewError,
@@ -12,6 +11,7 @@ from brainview.core import (
     Scan,
     ScanReadError,
     Stage,
+    guarded,
 )
 from brainview.inference import Analyzer, Choice
 from brainview.readers import read_scan

@@ -10,6 +10,7 @@ from brainview.core.errors import (
     ScanReadError,
     UnsupportedScanError,
 )
+from brainview.core.faults import attempt, guarded
 from brainview.core.orientation import Orientation
 from brainview.core.placement import Box, Placement
 from brainview.core.resources import resources_folder
@@ -56,5 +57,7 @@ __all__ = [
     "Truth",
     "UnsupportedScanError",
     "Window",
+    "attempt",
+    "guarded",
     "resources_folder",
 ]

@@ -38,7 +38,7 @@ class ScanAnalyzer(Protocol):
         """Answer for one scan."""
         ...
 
-    def warm_up(self, choice: Choice, token: CancelToken) -> None:
+    def warm_up(self, choice: Choice, token: CancelToken) -> object:
         """Load the models."""
         ...
 

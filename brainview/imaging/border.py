@@ -24,7 +24,7 @@ def dark_border_share(pixels: NDArray[np.float32]) -> float:
         and 0.31 (nearly empty slices); of 23 photographs 17 do below 0.3.
     """
     gray = normalize(thumbnail(pixels))
-    rows, columns = (max(1, side // _RING) for side in gray.shape)
+    rows, columns = (-(-side // _RING) for side in gray.shape)
     inner = np.zeros(gray.shape, np.bool_)
     inner[rows:-rows, columns:-columns] = True
     return float(np.mean(gray[~inner] < _DARK))

@@ -40,7 +40,9 @@ def head_box(pixels: NDArray[np.float32]) -> Box:
     # clearly isn't air, hence a fraction of it.
     bright = (levels > max(4.0, 0.4 * otsu)).astype(np.uint8)
     bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(bright, connectivity=8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(
+        bright, connectivity=8, ltype=cv2.CV_16U
+    )
     if count < 2:
         return whole
     left, top, width, height, _ = stats[1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))]

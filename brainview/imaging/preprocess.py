@@ -83,5 +83,7 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
     )
     image[inside] = normalize(image[inside], spec.intensity)
     if image.ndim == 2:
-        image = np.repeat(image[..., None], spec.channels, axis=-1)
+        image = image[..., None]
+        if spec.channels > 1:
+            image = np.repeat(image, spec.channels, axis=-1)
     return image, placement

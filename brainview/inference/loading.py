@@ -20,10 +20,32 @@ from brainview.models import (
 EngineChoice = Literal["auto", "onnx", "tensorflow"]
 ENGINE_CHOICES: tuple[EngineChoice, ...] = ("auto", "onnx", "tensorflow")
 
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """How models are run.
+
+    Attributes
+    ----------
+    engine : {"auto", "onnx", "tensorflow"}
+        ``auto`` takes the engine that fits each model's file.
+    device : str
+        A key of `brainview.inference.DEVICES` for ONNX models; ``auto`` takes the
+        best that is there.
+    threads : int or None
+        On the processor, for a single run; None for as many as help it. One, where
+        several runs go on side by side.
+    """
+
+    engine: EngineChoice = "auto"
+    device: str = "auto"
+    threads: int | None = None
+
+
 # By suffix: (what it is called on the command line, how to make one).
-_ENGINES: dict[str, tuple[EngineChoice, Callable[[], Engine]]] = {
-    ".onnx": ("onnx", OnnxEngine),
-    ".keras": ("tensorflow", TensorFlowEngine),
+_ENGINES: dict[str, tuple[EngineChoice, Callable[[Running], Engine]]] = {
+    ".onnx": ("onnx", lambda how: OnnxEngine(how.device, how.threads)),
+    ".keras": ("tensorflow", lambda how: TensorFlowEngine()),
 }
 _NOUNS = {"classification": "classifier", "segmentation": "segmenter"}
 
@@ -55,14 +77,14 @@ class ReadyModel:
         )
 
 
-def choose_engine(entry: ModelEntry, choice: EngineChoice = "auto") -> Engine:
+def choose_engine(entry: ModelEntry, how: Running = Running()) -> Engine:
     """Return the engine that runs a model.
 
     Parameters
     ----------
     entry : ModelEntry
         A bundle that can be run.
-    choice : {"auto", "onnx", "tensorflow"}
+    how : Running
         ``auto`` goes by the kind of the weights' file.
 
     Raises
@@ -74,13 +96,13 @@ def choose_engine(entry: ModelEntry, choice: EngineChoice = "auto") -> Engine:
     """
     manifest = entry.usable_manifest()
     name, engine = _ENGINES[Path(manifest.weights.file).suffix]
-    if choice not in ("auto", name):
+    if how.engine not in ("auto", name):
         raise InferenceError(
-            f"Can't run {manifest.title} with the engine {choice}",
+            f"Can't run {manifest.title} with the engine {how.engine}",
             reason=f"the model comes only as {manifest.weights.file}",
             remedy=f"choose the engine {name} or auto",
         )
-    return engine()
+    return engine(how)
 
 
 class ModelShelf:
@@ -93,13 +115,13 @@ class ModelShelf:
     ----------
     registry : ModelRegistry
         What is installed.
-    choice : {"auto", "onnx", "tensorflow"}
-        The engine.
+    how : Running
+        Engine and device.
     """
 
-    def __init__(self, registry: ModelRegistry, choice: EngineChoice) -> None:
+    def __init__(self, registry: ModelRegistry, how: Running) -> None:
         self._registry = registry
-        self._choice = choice
+        self._how = how
         self._ready: dict[str, ReadyModel] = {}  # by task
 
     def entry(self, model_id: str | None, task: str) -> ModelEntry:
@@ -153,7 +175,7 @@ class ModelShelf:
         # Let go first, so that never two of one task are in memory.
         kept = None
         self._ready.pop(manifest.task, None)
-        model = choose_engine(entry, self._choice).load(entry)
+        model = choose_engine(entry, self._how).load(entry)
         space = load_feature_space(entry.folder, manifest)
         ready = self._ready[manifest.task] = ReadyModel(manifest, model, space)
         return ready

@@ -18,8 +18,15 @@ if TYPE_CHECKING:
 _NAME = "ONNX Runtime"
 _ERRORS_ONLY = 3
 _MOST_THREADS = 8  # the models are small; more threads wait for each other
-# The first that is there is taken, with the CPU for what it can't do.
-_DEVICES = {
+# What each is called on the command line. The first that is there is taken, with the
+# CPU for what it can't do.
+DEVICES = {
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+_TITLES = {
     "CUDAExecutionProvider": "GPU (CUDA)",
     "DmlExecutionProvider": "GPU (DirectML)",
     "CoreMLExecutionProvider": "Core ML",
@@ -28,9 +35,21 @@ _DEVICES = {
 
 
 class OnnxEngine:
-    """Runs ``model.onnx`` on the best device that ONNX Runtime finds."""
+    """Runs ``model.onnx``.
+
+    Parameters
+    ----------
+    device : str
+        A key of `DEVICES`, or ``"auto"`` for the best that is there.
+    threads : int or None
+        On the processor, for a single run; None for as many as help it.
+    """
 
     name = _NAME
+
+    def __init__(self, device: str = "auto", threads: int | None = None) -> None:
+        self._device = device
+        self._threads = threads
 
     def load(self, entry: ModelEntry) -> "OnnxModel":
         """Load a model after checking its digest; see `Engine.load`."""
@@ -42,11 +61,13 @@ class OnnxEngine:
 
         # A scan's existence is nobody's business; Windows builds would report runs.
         ort.disable_telemetry_events()
-        providers = [name for name in _DEVICES if name in ort.get_available_providers()]
+        providers = _providers(ort, self._device)
         try:
             # From memory: what was checked is what runs, and the graph can't refer
             # to files outside of itself.
-            session = ort.InferenceSession(content, _options(ort, providers), providers)
+            session = ort.InferenceSession(
+                content, _options(ort, providers, self._threads), providers
+            )
         except Exception as error:  # its errors have no base of their own
             raise InferenceError(
                 f"Can't load {manifest.title}",
@@ -55,7 +76,13 @@ class OnnxEngine:
             ) from error
         if len(session.get_inputs()) != 1:
             raise no_answer(manifest, "it wants more than one image")
-        return OnnxModel(manifest, session, {"onnxruntime": ort.__version__})
+        model = OnnxModel(manifest, session, {"onnxruntime": ort.__version__})
+        if (
+            self._device != "auto"
+            and DEVICES[self._device] not in (session.get_providers()[:1])
+        ):
+            raise _no_device(self._device, "it can't be started here")
+        return model
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,7 +113,7 @@ class OnnxModel:
         """What it runs on, for people."""
         # Asked of the session: a GPU that failed to start has left the CPU there.
         provider: str = self.session.get_providers()[0]
-        return _DEVICES.get(provider, provider)
+        return _TITLES.get(provider, provider)
 
     def run(self, images: NDArray[np.float32], token: CancelToken) -> ModelOutput:
         """Answer for images; a cancelled token stops the run; see `LoadedModel.run`."""
@@ -109,10 +136,31 @@ class OnnxModel:
         return checked_output(arrays, self.manifest, len(images))
 
 
-def _options(ort: "onnxruntime", providers: list[str]) -> "onnxruntime.SessionOptions":
+def _providers(ort: "onnxruntime", device: str) -> list[str]:
+    """Return the wanted providers, the CPU last, for what the others can't do."""
+    there = ort.get_available_providers()
+    if device == "auto":
+        return [name for name in DEVICES.values() if name in there]
+    if DEVICES[device] not in there:
+        raise _no_device(device, f"this {_NAME} is built without it")
+    return list(dict.fromkeys((DEVICES[device], DEVICES["cpu"])))
+
+
+def _no_device(device: str, reason: str) -> InferenceError:
+    extra = f"install brainview[{device}] or " if device in ("cuda", "directml") else ""
+    return InferenceError(
+        f"Can't run models on {_TITLES[DEVICES[device]]}",
+        reason=reason,
+        remedy=f"{extra}choose the device auto or cpu",
+    )
+
+
+def _options(
+    ort: "onnxruntime", providers: list[str], threads: int | None
+) -> "onnxruntime.SessionOptions":
     options = ort.SessionOptions()
     options.log_severity_level = _ERRORS_ONLY
-    options.intra_op_num_threads = min(_MOST_THREADS, os.cpu_count() or 1)
+    options.intra_op_num_threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
     # Threads that spin between runs would take the processor from the window.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if providers[0] == "DmlExecutionProvider":

@@ -18,6 +18,8 @@ class Stages:
         Told of each stage as it begins.
     total : int
         How many stages there will be.
+    share : float
+        Of the time, that one of several scans takes; 1 for a single one.
 
     Attributes
     ----------
@@ -26,11 +28,16 @@ class Stages:
     """
 
     def __init__(
-        self, token: CancelToken, report: Callable[[Progress], None], total: int
+        self,
+        token: CancelToken,
+        report: Callable[[Progress], None],
+        total: int,
+        share: float = 1.0,
     ) -> None:
         self.token = token
         self._report = report
         self._total = total
+        self._share = share
         self._began = time.perf_counter()
         self._seconds: dict[str, float] = {}
 
@@ -53,4 +60,5 @@ class Stages:
     @property
     def timings_s(self) -> dict[str, float]:
         """Seconds by stage so far, and in all under ``"total"``."""
-        return {**self._seconds, "total": time.perf_counter() - self._began}
+        seconds = {**self._seconds, "total": time.perf_counter() - self._began}
+        return {name: value * self._share for name, value in seconds.items()}

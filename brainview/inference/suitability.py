@@ -53,13 +53,13 @@ def objection(scan: Scan, manifest: Manifest) -> str:
 
 def strangeness(
     output: ModelOutput, manifest: Manifest, space: FeatureSpace | None
-) -> str:
-    """Say that an image is unlike those the model was trained on, if it is.
+) -> list[str]:
+    """Say which images are unlike those the model was trained on.
 
     Parameters
     ----------
     output : ModelOutput
-        For one image.
+        For N images, with probabilities.
     manifest : Manifest
         Of the classifier.
     space : FeatureSpace or None
@@ -67,28 +67,32 @@ def strangeness(
 
     Returns
     -------
-    str
-        A sentence for people; empty where the image is as usual.
+    list of str
+        A sentence for people for each image; empty where it is as usual.
 
     Raises
     ------
     InferenceError
         If the statistics are not of this model's features.
     """
+    images = 0 if output.probabilities is None else len(output.probabilities)
     if space is None or manifest.typicality is None or output.features is None:
-        return ""
+        return [""] * images
     try:
-        distance = float(space.distance(output.features)[0])
+        distances = space.distance(output.features)
     except ValueError as error:
         raise no_answer(manifest, str(error)) from error
     threshold = manifest.typicality.threshold
-    if distance <= threshold:
-        return ""
-    return (
-        f"The image is unlike those that {manifest.title} was trained on (distance "
-        f"{distance:.1f}, limit {threshold:.1f}), so its answer would mean nothing; "
-        "open a brain MRI slice or choose another model."
-    )
+    return [
+        ""
+        if distance <= threshold
+        else (
+            f"The image is unlike those that {manifest.title} was trained on (distance "
+            f"{distance:.1f}, limit {threshold:.1f}), so its answer would mean "
+            "nothing; open a brain MRI slice or choose another model."
+        )
+        for distance in distances
+    ]
 
 
 def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
@@ -117,13 +121,13 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
 
 
 def disagreements(
-    classification: Classification, segmentation: Segmentation | None
+    classification: Classification | None, segmentation: Segmentation | None
 ) -> tuple[str, ...]:
     """Say where class and mask contradict each other: one of them is wrong.
 
     Parameters
     ----------
-    classification : Classification
+    classification : Classification or None
         The classifier's answer.
     segmentation : Segmentation or None
         The segmenter's, where there is one.
@@ -133,7 +137,9 @@ def disagreements(
     tuple of str
         Sentences for people, none where the two agree.
     """
-    if segmentation is None or NO_TUMOR not in classification.class_names:
+    if classification is None or segmentation is None:
+        return ()
+    if NO_TUMOR not in classification.class_names:
         return ()
     says_tumor = classification.predicted_class != NO_TUMOR
     is_marked = bool(segmentation.mask.any())

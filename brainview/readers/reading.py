@@ -15,7 +15,7 @@ from brainview.imaging import auto_window
 from brainview.readers.boundary import Refusal
 from brainview.readers.content import Content
 from brainview.readers.limits import check_file
-from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
+from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, sniff
 
 SUFFIXES = (
     ".dcm", ".dicom", ".ima", ".img", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp",
@@ -75,6 +75,34 @@ def count_frames(path: Path) -> int:
         kind = _kind(path)
         _, count = _reader(kind)
         return count(path, kind)
+
+
+def claims_scan(path: Path) -> bool:
+    """Tell a file that should hold a scan from the others that lie about.
+
+    Parameters
+    ----------
+    path : Path
+        An ordinary file.
+
+    Returns
+    -------
+    bool
+        Whether its name or its first bytes say so. A name without suffix, as DICOM
+        files often have, says so unless the file holds text.
+    """
+    if path.suffix.lower() in SUFFIXES:
+        return True
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except OSError:
+        return True  # whoever reads it will say what is wrong
+    try:
+        sniff(head)
+    except Refusal:
+        return not path.suffix and not is_text(head)
+    return True
 
 
 def describe(path: Path) -> dict[str, object]:

@@ -124,11 +124,12 @@ def _impression(head: bytes) -> str:
             return words
     if head[344:348] in (b"n+1\0", b"ni1\0"):
         return "it is a NIfTI volume"
-    if _is_text(head):
+    if is_text(head):
         return "it is a text file"
     return "its content is of no known kind"
 
 
-def _is_text(head: bytes) -> bool:
+def is_text(head: bytes) -> bool:
+    """Whether the first bytes of a file are those of a text."""
     controls = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in head)
     return controls == 0

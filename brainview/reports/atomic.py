@@ -2,6 +2,8 @@
 
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from brainview.core import ReportError
@@ -22,16 +24,39 @@ def write_whole(path: Path, content: bytes) -> None:
     ReportError
         If the file can't be written; what was there before is untouched.
     """
+    with whole_file(path) as part:
+        part.write_bytes(content)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Let the block write a file that then takes its name, whole or not at all.
+
+    Parameters
+    ----------
+    path : Path
+        An existing file there is replaced.
+
+    Yields
+    ------
+    Path
+        What to write to.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written; what was there before is untouched.
+    """
     # In the same folder, since a file can't be moved between disks in one step; not
     # by tempfile, whose files nobody but their owner may read.
     part = path.with_name(f".brainview-{secrets.token_hex(8)}.part")
     try:
         if path.exists() and not path.is_file():
             # A device or a pipe is written to; a file must never take its place.
-            path.write_bytes(content)
+            yield path
             return
         try:
-            part.write_bytes(content)
+            yield part
             os.replace(part, path)  # noqa: PTH105 - the same, and the name says it
         finally:
             part.unlink(missing_ok=True)

@@ -15,6 +15,8 @@ from brainview.imaging import apply_window, to_scan
 from brainview.imaging.overlay import compose
 from brainview.reports.atomic import write_whole
 
+_THUMBNAIL = 128  # pixels, of the longer side
+
 
 def record(
     item: BatchItem,
@@ -40,9 +42,9 @@ def record(
         ``path``, ``frame``, ``status`` (``ok``, ``refused`` or ``error``),
         ``reason`` (for the last two), ``model``, ``predicted_class``,
         ``probabilities`` (by class), ``segmenter``, ``tumor_area_px``,
-        ``tumor_area_mm2``, ``longest_diameter_mm``, ``warnings``, ``seconds`` and
-        ``two_stage``; None for what isn't known, as the sizes are where the segmenter
-        was not asked. Plain JSON values, always in this order.
+        ``tumor_area_mm2``, ``longest_diameter_mm``, ``warnings``, ``seconds``,
+        ``two_stage`` and ``engine``; None for what isn't known, as the sizes are where
+        the segmenter was not asked. Plain JSON values, always in this order.
     """
     analysis = item.analysis
     classified = analysis.classification if analysis else None
@@ -72,6 +74,7 @@ def record(
         "warnings": list(analysis.warnings) if analysis else [],
         "seconds": _rounded(analysis.timings_s.get("total"), 4) if analysis else None,
         "two_stage": two_stage,
+        "engine": (analysis.engine or None) if analysis else None,
     }
 
 
@@ -173,6 +176,45 @@ def write_heatmap(
     return _write_picture(drawn[..., ::-1], path, analysis)
 
 
+def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> Path:
+    """Write a small picture of the scan, with its mask's outline, as ``STEM.jpg``.
+
+    Parameters
+    ----------
+    scan : Scan
+        What was analyzed.
+    analysis : Analysis
+        Of that scan.
+    folder : Path
+        Exists.
+    stem : str
+        From `export_stems`.
+
+    Returns
+    -------
+    Path
+        The file; its longer side has 128 pixels.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    rows, columns = scan.shape
+    scale = _THUMBNAIL / max(rows, columns)
+    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
+    pixels = scan.pixels if scan.channels is None else scan.channels
+    levels = apply_window(pixels, scan.window)
+    levels = cv2.resize(levels, size, interpolation=cv2.INTER_AREA)
+    mask = None
+    if analysis.segmentation is not None:
+        marked = analysis.segmentation.mask.astype(np.uint8)
+        mask = cv2.resize(marked, size, interpolation=cv2.INTER_NEAREST) > 0
+    drawn = compose(levels, None, mask)
+    path = folder / f"{stem}.jpg"
+    return _write_picture(drawn[..., ::-1], path, analysis)
+
+
 def _write_picture(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
     """Write gray or blue-green-red levels, but never over the scan itself."""
     source = analysis.source.path
@@ -182,7 +224,7 @@ def _write_picture(levels: NDArray[np.uint8], path: Path, analysis: Analysis) ->
             reason="it would replace the scan",
             remedy="choose another folder",
         )
-    _, encoded = cv2.imencode(".png", levels)
+    _, encoded = cv2.imencode(path.suffix, levels)
     write_whole(path, encoded.tobytes())
     return path
 

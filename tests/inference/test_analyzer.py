@@ -21,7 +21,7 @@ from brainview.core import (
     Stage,
     Status,
 )
-from brainview.inference import Analyzer, Choice
+from brainview.inference import Analyzer, Choice, Running
 from brainview.inference.loading import ModelShelf
 from brainview.models import ModelRegistry
 
@@ -34,7 +34,7 @@ def models(tiny_classifier_bundle, tiny_segmenter_bundle):
 
 
 def analyze(models, scan=None, *, engine="auto", segmenter=None, **options):
-    analyzer = Analyzer(ModelRegistry([models]), engine)
+    analyzer = Analyzer(ModelRegistry([models]), Running(engine))
     return analyzer.analyze(
         scan or make_scan(),
         Choice(options.pop("model", None), segmenter, options.pop("two_stage", False)),
@@ -411,7 +411,7 @@ def test_a_two_class_model_decides_in_two_stages(two_classes):
 
 def test_of_each_task_only_the_last_model_stays_in_memory(models):
     make_classifier_bundle(models / "other", id="other")
-    shelf = ModelShelf(ModelRegistry([models]), "auto")
+    shelf = ModelShelf(ModelRegistry([models]), Running())
 
     def ready(name, task):
         return shelf.ready(shelf.entry(name, task), CancelToken())

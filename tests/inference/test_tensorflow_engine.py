@@ -21,7 +21,13 @@ from brainview.core import (
     ModelAlteredError,
     Status,
 )
-from brainview.inference import Analyzer, Choice, TensorFlowEngine, choose_engine
+from brainview.inference import (
+    Analyzer,
+    Choice,
+    Running,
+    TensorFlowEngine,
+    choose_engine,
+)
 from brainview.inference.tensorflow_engine import keras
 from brainview.models import ModelRegistry
 
@@ -109,7 +115,7 @@ def test_the_engine_is_chosen_by_the_file(explained):
     entry = ModelRegistry([explained.parent]).entry("own")
     assert choose_engine(entry).name == "TensorFlow"
     with pytest.raises(InferenceError, match="choose the engine tensorflow or auto"):
-        choose_engine(entry, "onnx")
+        choose_engine(entry, Running("onnx"))
 
 
 def test_a_scan_is_analyzed(explained):

@@ -5,8 +5,11 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
-from brainview.core import BrainviewError, InferenceError
+from brainview.core.errors import BrainviewError, InferenceError
+
+T = TypeVar("T")
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +33,23 @@ def guarded(path: Path, tell: Callable[[BrainviewError], None]) -> Iterator[None
     except Exception as error:
         logger.debug("a fault while working on a file", exc_info=error)
         tell(_fault(path, error))
+
+
+def attempt(path: Path, work: Callable[[], T]) -> T | BrainviewError:
+    """Return what the work on one file of several returns, or its error.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    work : callable
+        Surrounded by `guarded`.
+    """
+    results: list[T] = []
+    errors: list[BrainviewError] = []
+    with guarded(path, errors.append):
+        results.append(work())
+    return errors[0] if errors else results[0]
 
 
 def _fault(path: Path, error: Exception) -> InferenceError:

@@ -1,0 +1,89 @@
+"""What a batch writes for each scan beside its row."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from brainview.batch.job import Outputs
+from brainview.core import Analysis, BrainviewError, Scan, Status, guarded
+from brainview.models import Manifest
+from brainview.reports import (
+    build_document,
+    make_folder,
+    write_heatmap,
+    write_mask,
+    write_report,
+    write_thumbnail,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Exporter:
+    """Writes pictures; several threads may share one.
+
+    Attributes
+    ----------
+    outputs : Outputs
+        Where to.
+    manifests : mapping of str to Manifest
+        By model id, for reports.
+    """
+
+    outputs: Outputs
+    manifests: Mapping[str, Manifest]
+    # Matplotlib draws in one thread at a time.
+    _pen: threading.Lock = field(default_factory=threading.Lock)
+
+    def write(self, scan: Scan, analysis: Analysis, stem: str) -> list[BrainviewError]:
+        """Write what was asked for; return what couldn't be written.
+
+        Parameters
+        ----------
+        scan : Scan
+            What was analyzed.
+        analysis : Analysis
+            Of that scan.
+        stem : str
+            From `brainview.batch.Row`.
+        """
+        failures: list[BrainviewError] = []
+        if not self.outputs.needs_pixels:
+            return failures
+        for write in (self._mask, self._heatmap, self._report, self._thumbnail):
+            with guarded(scan.source.path, failures.append):
+                write(scan, analysis, stem)
+        return failures
+
+    def _mask(self, _scan: Scan, analysis: Analysis, stem: str) -> None:
+        folder = self.outputs.masks
+        if folder is not None and analysis.segmentation is not None:
+            write_mask(analysis, *_place(folder, stem))
+
+    def _heatmap(self, scan: Scan, analysis: Analysis, stem: str) -> None:
+        folder = self.outputs.heatmaps
+        if folder is not None and analysis.classification is not None:
+            write_heatmap(scan, analysis, *_place(folder, stem))
+
+    def _report(self, scan: Scan, analysis: Analysis, stem: str) -> None:
+        folder = self.outputs.reports
+        if folder is None or analysis.status is not Status.OK:
+            return
+        into, name = _place(folder, stem)
+        now = datetime.now().astimezone()
+        with self._pen:
+            document = build_document(scan, analysis, self.manifests, made_at=now)
+            write_report(document, into / f"{name}.png")
+
+    def _thumbnail(self, scan: Scan, analysis: Analysis, stem: str) -> None:
+        folder = self.outputs.thumbnails
+        if folder is not None:
+            write_thumbnail(scan, analysis, *_place(folder, stem))
+
+
+def _place(folder: Path, stem: str) -> tuple[Path, str]:
+    """Return the folder, made where there is none yet, and the name in it."""
+    path = folder / stem
+    make_folder(path.parent)
+    return path.parent, path.name

@@ -1,0 +1,227 @@
+"""Rows on disk as they come: what a table is made of, and a resumed batch goes on from.
+
+A SQLite file, since that survives a crash or a power cut, is sorted and searched
+without being held in memory, and can be read while it is written.
+"""
+
+import json
+import sqlite3
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from brainview.batch.progress import Record, Row
+from brainview.core import ReportError
+from brainview.readers import Found
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS told (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS scan (
+    name TEXT, frame INTEGER, frames INTEGER, size INTEGER, modified INTEGER,
+    digest TEXT, place INTEGER, run INTEGER, stem TEXT, record TEXT,
+    PRIMARY KEY (name, frame)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS scan_digest ON scan (digest, frame);
+CREATE INDEX IF NOT EXISTS scan_place ON scan (place, frame);
+"""
+_COLUMNS = "place, name, frame, frames, size, modified, digest, record, stem"
+
+
+class Journal:
+    """The rows of a batch in a file; several threads may share it.
+
+    Parameters
+    ----------
+    path : Path
+        Made if it isn't there.
+
+    Raises
+    ------
+    ReportError
+        If it can't be opened or is something else.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._run = 0
+        self._lock = threading.RLock()
+        with self._faults():
+            self._base = sqlite3.connect(
+                path, isolation_level=None, check_same_thread=False
+            )
+            # Readers don't wait for the writer; a commit survives a crash at once and
+            # a power cut as soon as the system has written it, within the second.
+            self._base.execute("PRAGMA journal_mode = WAL")
+            self._base.execute("PRAGMA synchronous = NORMAL")
+            self._base.executescript(_TABLES)
+            self._base.execute("BEGIN")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.save()
+        self._base.close()
+
+    def begin(self, fingerprint: Mapping[str, str], *, resume: bool) -> str:
+        """Start a run, on what an earlier one left where that still holds.
+
+        Parameters
+        ----------
+        fingerprint : mapping of str to str
+            From `BatchJob.fingerprint`.
+        resume : bool
+            Whether earlier rows are wanted.
+
+        Returns
+        -------
+        str
+            Why there is nothing to go on from, for people; empty where there is.
+        """
+        with self._faults():
+            told = dict(self._base.execute("SELECT key, value FROM told"))
+            self._run = int(told.pop("run", 0)) + 1
+            changed = [k for k in fingerprint if told.get(k) != fingerprint[k]]
+            reason = ""
+            if not told:
+                reason = "There is no earlier run to resume, so all files are analyzed."
+            elif changed:
+                words = " and ".join(changed)
+                reason = f"Not as before: {words}. So all files are analyzed anew."
+            if reason or not resume:
+                self._base.execute("DELETE FROM scan")
+            facts = {**fingerprint, "run": str(self._run)}
+            self._base.executemany(
+                "INSERT OR REPLACE INTO told VALUES (?, ?)", facts.items()
+            )
+            self.save()
+        return reason if resume else ""
+
+    def take(self, place: int, found: Found) -> tuple[Row, ...]:
+        """Take over an earlier run's rows of a file that is as it was.
+
+        Parameters
+        ----------
+        place : int
+            Where the file stands now.
+        found : Found
+            The file.
+
+        Returns
+        -------
+        tuple of Row
+            One per frame; none unless all are there and hold answers.
+        """
+        with self._faults():
+            rows = self._base.execute(
+                f"SELECT {_COLUMNS} FROM scan WHERE name = ? AND size = ? "
+                "AND modified = ? ORDER BY frame",
+                (_key(found.name), found.size, found.modified_ns),
+            ).fetchall()
+            taken = tuple(_row((place, *row[1:]), is_old=True) for row in rows)
+            # What couldn't be read may be readable by now.
+            failed = any(
+                row.record and row.record["status"] == "error" for row in taken
+            )
+            if not taken or failed or len(taken) < taken[0].frames:
+                return ()
+            self._base.execute(
+                "UPDATE scan SET place = ?, run = ? WHERE name = ?",
+                (place, self._run, _key(found.name)),
+            )
+        return taken
+
+    def twin(self, digest: str, frame: int) -> Record | None:
+        """Find the answer to the same image in another file.
+
+        Parameters
+        ----------
+        digest : str
+            SHA-256 of the file.
+        frame : int
+            Which of its frames.
+        """
+        with self._faults():
+            found = self._base.execute(
+                "SELECT record FROM scan WHERE digest = ? AND frame = ? LIMIT 1",
+                (digest, frame),
+            ).fetchone()
+        return None if found is None else dict(json.loads(found[0]))
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Write rows down; they are safe after the next `save`."""
+        with self._faults():
+            self._base.executemany(
+                "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (
+                        *(_key(row.name), row.frame, row.frames),
+                        *(row.size, row.modified_ns, row.digest, row.place),
+                        *(self._run, _key(row.stem)),
+                        json.dumps(row.record, allow_nan=False),
+                    )
+                    for row in rows
+                    if row.record is not None
+                ],
+            )
+
+    def save(self) -> None:
+        """Let nothing that was added be lost any more."""
+        with self._faults():
+            self._base.execute("COMMIT")
+            self._base.execute("BEGIN")
+
+    def forget_missing(self) -> None:
+        """Drop the rows of files that this run hasn't met; for a run that met all."""
+        with self._faults():
+            self._base.execute("DELETE FROM scan WHERE run <> ?", (self._run,))
+            self.save()
+
+    def rows(self) -> Iterator[Row]:
+        """Read all rows in the order of the files, one after another."""
+        with self._faults():
+            for row in self._base.execute(
+                f"SELECT {_COLUMNS} FROM scan ORDER BY place, frame"
+            ):
+                yield _row(row)
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            with self._lock:
+                yield
+        except sqlite3.Error as error:
+            raise ReportError(
+                f"Can't use the journal {self._path.name}",
+                reason=f"SQLite says “{error}”",
+                remedy="free space, choose another folder, or delete the file",
+            ) from error
+
+
+def _key(name: str) -> str:
+    """Spell a name that isn't valid Unicode, as some disks allow, so that it is."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _row(values: tuple[object, ...], *, is_old: bool = False) -> Row:
+    place, name, frame, frames, size, modified, digest, record, stem = values
+    return Row(
+        int(str(place)),
+        str(name),
+        int(str(frame)),
+        int(str(frames)),
+        int(str(size)),
+        int(str(modified)),
+        str(digest),
+        json.loads(str(record)),
+        str(stem),
+        is_old,
+    )

@@ -1,0 +1,109 @@
+"""Workers of this machine: threads that each take files from start to end."""
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from queue import Empty, Full, Queue
+
+from brainview.batch.progress import Brake, Row
+from brainview.batch.worker import Chunk, Twin, Worker
+from brainview.core import CancelToken
+
+_WAITING = 4  # lists of rows per thread that may wait to be written down
+_GLANCE_S = 0.1  # how soon a waiting thread notices that it is to stop
+
+
+class LocalPool:
+    """Threads that read, resize, run the models and draw.
+
+    A thread that runs a model or decodes a picture lets the others run; with as many
+    threads as processors, each on files of its own, none waits for another.
+
+    Parameters
+    ----------
+    worker : Worker
+        What each does.
+    threads : int
+        How many.
+    token : CancelToken
+        Stops them.
+    brake : Brake
+        Holds them.
+    """
+
+    def __init__(
+        self, worker: Worker, threads: int, token: CancelToken, brake: Brake
+    ) -> None:
+        self._worker = worker
+        self._threads = threads
+        self._token = token
+        self._brake = brake
+        # Cancelled too when one thread fails or the caller stops listening.
+        self._end = CancelToken()
+        self._lock = threading.Lock()
+        self._finished: Queue[tuple[Row, ...]] = Queue(_WAITING * threads)
+
+    def run(self, chunks: Iterator[Chunk], twin: Twin) -> Iterator[tuple[Row, ...]]:
+        """Answer for chunks of files as they come.
+
+        Parameters
+        ----------
+        chunks : iterator of Chunk
+            Asked by one thread at a time, whichever is free.
+        twin : callable
+            As in `Worker.rows`; asked from several threads.
+
+        Yields
+        ------
+        tuple of Row
+            In any order; empty where a moment passed without any.
+
+        Raises
+        ------
+        Cancelled
+            If the token was cancelled; no thread is left then.
+        """
+        pool = ThreadPoolExecutor(self._threads, "brainview-batch")
+        with self._token.on_cancel(self._end.cancel), pool:
+            futures = [
+                pool.submit(self._work, chunks, twin) for _ in range(self._threads)
+            ]
+            try:
+                is_last = False
+                while not is_last:
+                    ended = [future for future in futures if future.done()]
+                    is_last = len(ended) == len(futures)
+                    for future in ended:
+                        future.result()
+                    yield from self._taken()
+            finally:
+                self._end.cancel()
+
+    def _taken(self) -> Iterator[tuple[Row, ...]]:
+        """Take what has been finished; wait a moment for it."""
+        try:
+            yield self._finished.get(timeout=_GLANCE_S)
+            while True:
+                yield self._finished.get_nowait()
+        except Empty:
+            yield ()
+
+    def _work(self, chunks: Iterator[Chunk], twin: Twin) -> None:
+        while True:
+            self._brake.wait(self._end)
+            with self._lock:
+                chunk = next(chunks, None)
+            if chunk is None:
+                return
+            for rows in self._worker.rows(chunk, self._end, twin):
+                self._put(rows)
+
+    def _put(self, rows: tuple[Row, ...]) -> None:
+        """Hand rows over, unless nobody takes them any more."""
+        while True:
+            self._end.check()
+            try:
+                self._finished.put(rows, timeout=_GLANCE_S)
+            except Full:
+                continue
+            return

@@ -1,0 +1,179 @@
+"""One scan of several on its way through the models."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview import __version__
+from brainview.core import (
+    NO_TUMOR,
+    Analysis,
+    CancelToken,
+    Classification,
+    ModelUse,
+    Scan,
+    Segmentation,
+    Status,
+)
+from brainview.imaging import prepare, to_scan, tumor_mask
+from brainview.imaging.measurement import measure
+from brainview.inference.choice import Choice
+from brainview.inference.engine import no_answer
+from brainview.inference.loading import ReadyModel
+from brainview.inference.suitability import cautions, disagreements, strangeness
+
+_Array = TypeVar("_Array", bound=NDArray[Any])
+
+
+@dataclass(slots=True, eq=False)
+class Case:
+    """One scan on its way through the models.
+
+    Attributes
+    ----------
+    scan : Scan
+        What is analyzed.
+    reason : str
+        What speaks against an answer; empty where nothing does.
+    classification, segmentation
+        As far as they are there.
+    unasked : ModelUse or None
+        The segmenter that isn't asked.
+    """
+
+    scan: Scan
+    reason: str = ""
+    classification: Classification | None = None
+    segmentation: Segmentation | None = None
+    unasked: ModelUse | None = None
+
+    def answer(
+        self,
+        models: Sequence[ReadyModel],
+        timings_s: Mapping[str, float],
+        *,
+        force: bool,
+    ) -> Analysis:
+        """Sum up what was found."""
+        if self.reason and not force:
+            return _refused(self, models, timings_s)
+        asked = models[:1] if self.segmentation is None else models
+        forced = (f"Analyzed on request. {self.reason}",) if self.reason else ()
+        return Analysis(
+            self.scan.source,
+            Status.OK,
+            classification=self.classification,
+            segmentation=self.segmentation,
+            unasked=self.unasked,
+            warnings=(
+                *forced,
+                *disagreements(self.classification, self.segmentation),
+                *cautions(self.scan, [model.manifest for model in asked]),
+            ),
+            timings_s=timings_s,
+            engine=engines(asked),
+            versions=_versions(asked),
+        )
+
+
+def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
+    """Add the answers of a classifier, and why one means nothing, if so.
+
+    Parameters
+    ----------
+    cases : sequence of Case
+        At least one; they are changed.
+    ready : ReadyModel
+        The classifier.
+    token : CancelToken
+        Stops the run.
+
+    Raises
+    ------
+    Cancelled, InferenceError
+        If there is no answer.
+    """
+    prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
+    output = ready.model.run(np.stack([image for image, _ in prepared]), token)
+    if output.probabilities is None:
+        raise no_answer(ready.manifest, "it gave no probabilities")
+    strange = strangeness(output, ready.manifest, ready.space)
+    for k, (case, (_, placement)) in enumerate(zip(cases, prepared, strict=True)):
+        heatmaps = None if output.heatmaps is None else _scaled(output.heatmaps[k])
+        case.classification = Classification(
+            model=ready.use,
+            class_names=ready.manifest.class_names,
+            probabilities=_read_only(output.probabilities[k].copy()),
+            heatmaps=heatmaps,
+            placement=placement,
+        )
+        case.reason = case.reason or strange[k]
+
+
+def is_unasked(case: Case, choice: Choice) -> bool:
+    """Whether the classifier, which sees no tumor, keeps the segmenter from work."""
+    found = case.classification
+    return choice.two_stage and found is not None and found.predicted_class == NO_TUMOR
+
+
+def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
+    """Add the masks of a segmenter; as `classify`."""
+    prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
+    output = ready.model.run(np.stack([image for image, _ in prepared]), token)
+    if output.mask is None:
+        raise no_answer(ready.manifest, "it gave no mask")
+    for case, (_, placement), answer in zip(cases, prepared, output.mask, strict=True):
+        # Brought to the scan's size before the threshold, so that the outline follows
+        # the scan's pixels and not the model's.
+        probability = np.clip(to_scan(answer[..., 0], placement), 0, 1)
+        mask = tumor_mask(probability, ready.manifest.threshold, placement)
+        case.segmentation = Segmentation(
+            model=ready.use,
+            probability=_read_only(probability),
+            mask=_read_only(mask),
+            measurements=measure(mask, case.scan.spacing_mm),
+        )
+
+
+def _scaled(heatmaps: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scale each class's map (h, w, K) to a maximum of 1; an empty one stays 0."""
+    highest = heatmaps.max(axis=(0, 1))
+    divisor = np.where(highest > 0, highest, np.float32(1))
+    return _read_only((heatmaps / divisor).astype(np.float32))
+
+
+def _read_only(array: _Array) -> _Array:
+    array.flags.writeable = False
+    return array
+
+
+def _refused(
+    case: Case, models: Sequence[ReadyModel], timings_s: Mapping[str, float]
+) -> Analysis:
+    # Where the image alone spoke against it, no model was asked.
+    asked = models if case.classification is not None else ()
+    return Analysis(
+        case.scan.source,
+        Status.REFUSED,
+        reason=case.reason,
+        warnings=case.scan.warnings,
+        timings_s=timings_s,
+        engine=engines(asked),
+        versions=_versions(asked),
+    )
+
+
+def engines(models: Sequence[ReadyModel]) -> str:
+    """Name what runs some models, for people."""
+    names = (f"{ready.model.engine} · {ready.model.device}" for ready in models)
+    return ", ".join(dict.fromkeys(names))
+
+
+def _versions(models: Sequence[ReadyModel]) -> dict[str, str]:
+    versions = {"brainview": __version__}
+    for ready in models:
+        versions.update(ready.model.versions)
+    return versions

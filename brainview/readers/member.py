@@ -1,0 +1,79 @@
+"""Reading a file that may lie in an archive."""
+
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from brainview.core import ScanReadError
+from brainview.readers.boundary import Refusal, third_party
+from brainview.readers.limits import MAX_FILE_BYTES, check_file
+from brainview.readers.walk import Found
+
+
+@contextmanager
+def opened(found: Found) -> Iterator[Path]:
+    """Give the path of a found file, unpacked where need be, for as long as it lasts.
+
+    Parameters
+    ----------
+    found : Found
+        From `walk`.
+
+    Yields
+    ------
+    Path
+        An ordinary file of the same name.
+
+    Raises
+    ------
+    ScanReadError
+        If it can't be had, with the reason and what to do.
+    """
+    name = Path(PurePosixPath(found.member or found.path.name).name)
+    if found.problem is not None:
+        raise _error(name, found.problem)
+    if not found.member:
+        yield found.path
+        return
+    with tempfile.TemporaryDirectory(prefix="brainview-") as folder:
+        path = Path(folder) / name
+        try:
+            _unpack(found, path)
+        except Refusal as refusal:
+            raise _error(name, refusal) from refusal
+        yield path
+
+
+def _unpack(found: Found, path: Path) -> None:
+    """Copy a member to a file, but never more than its directory entry promises."""
+    check_file(found.size)
+    with (
+        third_party("its archive is damaged", "copy the archive again or unpack it"),
+        zipfile.ZipFile(found.path) as archive,
+        archive.open(found.member) as packed,
+        path.open("wb") as file,
+    ):
+        shutil.copyfileobj(_Capped(packed), file)
+
+
+class _Capped:
+    """A file that ends with an error where a bomb would go off."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._left = MAX_FILE_BYTES
+
+    def read(self, size: int = -1) -> bytes:
+        part = self._file.read(size)
+        self._left -= len(part)
+        if self._left < 0:
+            raise Refusal("it is larger than its archive says", "unpack it by hand")
+        return part
+
+
+def _error(name: Path, refusal: Refusal) -> ScanReadError:
+    return ScanReadError(name, reason=refusal.reason, remedy=refusal.remedy)

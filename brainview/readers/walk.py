@@ -1,0 +1,170 @@
+"""Finding the files in folders and archives, in an order that never changes."""
+
+import os
+import stat
+import zipfile
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from brainview.readers.boundary import Refusal, third_party
+
+_ARCHIVE = ".zip"
+# Index files and what systems leave behind; no scan is called so.
+_NO_SCANS = frozenset(("dicomdir", "thumbs.db", "desktop.ini", "__macosx"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file that may hold a scan.
+
+    Attributes
+    ----------
+    name : str
+        How results call it: the path as the person gave it, and from there on the
+        way to it, through archives too, with ``/`` between the parts.
+    path : Path
+        The file, or the archive that it lies in.
+    stem : str
+        A name for what is written about it: its way below what the person gave,
+        without suffix where no neighbor has the same, with ``/`` between the parts.
+    member : str
+        Its name in the archive; empty for an ordinary file.
+    size : int
+        Bytes.
+    modified_ns : int
+        When it, or the archive, was changed last: nanoseconds since 1970.
+    problem : Refusal or None
+        Why there is no reading it, where that is known already.
+    """
+
+    name: str
+    path: Path
+    stem: str
+    member: str = ""
+    size: int = 0
+    modified_ns: int = 0
+    problem: Refusal | None = None
+
+
+def walk(sources: Sequence[Path], leave_out: Collection[Path] = ()) -> Iterator[Found]:
+    """Find every file in some folders and ZIP archives, however deep.
+
+    Parameters
+    ----------
+    sources : sequence of Path
+        Folders, archives and files, in the order in which they are to be done.
+    leave_out : collection of Path
+        Absolute paths of files and folders that are passed over.
+
+    Yields
+    ------
+    Found
+        By name within a folder; a link is followed, but not in a circle. Hidden files
+        are left out. A folder that can't be opened is found as a problem.
+    """
+    omitted = frozenset(leave_out)
+    for source in sources:
+        single = len(sources) == 1
+        root = "" if single or not source.is_dir() else source.name
+        yield from _inside(source, os.fspath(source), root, omitted, ())
+
+
+def _inside(
+    path: Path,
+    name: str,
+    stem: str,
+    omitted: frozenset[Path],
+    above: tuple[tuple[int, int], ...],
+) -> Iterator[Found]:
+    """Walk one file or folder; `above` identifies the folders on the way here."""
+    # Without following links: what was given is what is named and left out.
+    if Path(os.path.abspath(path)) in omitted:  # noqa: PTH100 - see above
+        return
+    try:
+        status = path.stat()
+    except (OSError, ValueError) as error:
+        yield Found(name, path, stem or path.stem, problem=_problem(error))
+        return
+    if not stat.S_ISDIR(status.st_mode):
+        found = Found(
+            name,
+            path,
+            stem or path.stem,
+            size=status.st_size,
+            modified_ns=status.st_mtime_ns,
+        )
+        yield from _members(found) if path.suffix.lower() == _ARCHIVE else (found,)
+        return
+    identity = (status.st_dev, status.st_ino)
+    if identity in above:
+        return
+    try:
+        names = sorted(os.listdir(path))  # noqa: PTH208 - names alone, not paths
+    except OSError as error:
+        yield Found(name, path, stem or path.stem, problem=_problem(error))
+        return
+    names = [each for each in names if _may_be_scan(each)]
+    for each, short in zip(names, _stems(names), strict=True):
+        inner = f"{stem}/{short}" if stem else short
+        yield from _inside(
+            path / each,
+            f"{name.rstrip('/')}/{each}",
+            inner,
+            omitted,
+            (*above, identity),
+        )
+
+
+def _members(archive: Found) -> Iterator[Found]:
+    """Walk an archive; what can't be opened as one is an ordinary, broken file."""
+    damaged = Refusal("it is a damaged ZIP archive", "copy it again or unpack it")
+    try:
+        with (
+            third_party(damaged.reason, damaged.remedy),
+            zipfile.ZipFile(archive.path) as opened,
+        ):
+            infos = [info for info in opened.infolist() if not info.is_dir()]
+    except Refusal as refusal:
+        yield replace(archive, problem=refusal)
+        return
+    infos = sorted(
+        (i for i in infos if all(_may_be_scan(p) for p in i.filename.split("/"))),
+        key=lambda info: info.filename,
+    )
+    stems = _stems([info.filename for info in infos])
+    for info, stem in zip(infos, stems, strict=True):
+        encrypted = Refusal("it is encrypted", "unpack the archive and try again")
+        yield replace(
+            archive,
+            name=f"{archive.name}/{info.filename}",
+            stem=f"{archive.stem}/{stem}",
+            member=info.filename,
+            size=info.file_size,
+            problem=encrypted if info.flag_bits & 1 else None,
+        )
+
+
+def _may_be_scan(name: str) -> bool:
+    return not name.startswith(".") and name.lower() not in _NO_SCANS
+
+
+def _stems(names: Sequence[str]) -> list[str]:
+    """Shorten names to what precedes the suffix, where that still tells them apart."""
+    shorts = [os.path.splitext(name)[0] for name in names]  # noqa: PTH122 - of names
+    counts: dict[str, int] = {}
+    for short in shorts:
+        # Some disks don't tell capitals from small letters.
+        counts[short.casefold()] = counts.get(short.casefold(), 0) + 1
+    return [
+        short if counts[short.casefold()] == 1 else name
+        for short, name in zip(shorts, names, strict=True)
+    ]
+
+
+def _problem(error: OSError | ValueError) -> Refusal:
+    said = error.strerror if isinstance(error, OSError) else None
+    return Refusal(
+        f"the system says “{said or 'invalid name'}”",
+        "check the name and your rights to it",
+    )
