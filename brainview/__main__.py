@@ -8,7 +8,7 @@ from pathlib import Path
 from brainview.cli.console import complain
 from brainview.cli.display import display_problem, library_problem
 
-COMMAND_NAMES = ("analyze", "models", "info", "demo", "selftest")
+COMMAND_NAMES = ("analyze", "batch", "models", "info", "demo", "selftest")
 _WRONG_USAGE = 2
 
 
@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if rest:
         complain(
             f"Can't open {len(arguments)} things in one window: it shows one file, and "
-            f"'{first}' is no command; to analyze several files, use: brainview analyze"
+            f"'{first}' is no command; to analyze several files, use: brainview batch"
         )
         return _WRONG_USAGE
     return _open_window(Path(first))

@@ -29,11 +29,20 @@ class LocalPool:
         Stops them.
     brake : Brake
         Holds them.
+
+    Attributes
+    ----------
+    engine : str
+        What runs the models, for people.
+    size : int
+        How many files make a chunk.
     """
 
     def __init__(
         self, worker: Worker, threads: int, token: CancelToken, brake: Brake
     ) -> None:
+        self.engine = worker.engine
+        self.size = worker.size
         self._worker = worker
         self._threads = threads
         self._token = token

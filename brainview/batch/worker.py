@@ -56,12 +56,15 @@ class Worker:
         Who writes the pictures.
     size : int
         How many scans a model is given at once.
+    engine : str
+        What runs the models, for people.
     """
 
     job: BatchJob
     analyzer: Analyzer
     exporter: Exporter
     size: int
+    engine: str
 
     def rows(
         self, chunk: Chunk, token: CancelToken, twin: Twin
@@ -147,33 +150,36 @@ class Worker:
         if twin := known.get(slide.key):
             return replace(row, record={**twin, "path": row.name})
         answer = slide.error or analyses[slide.key]
-        choice = self.job.choice
         if isinstance(answer, BrainviewError):
             item = BatchItem(row.name, row.frame, error=answer)
         else:
             item = BatchItem(row.name, row.frame, analysis=answer)
-        fields = record(
-            item,
-            model=choice.model_id,
-            segmenter=choice.segmenter_id,
-            two_stage=choice.two_stage,
-        )
+        fields = _record(self.job, item)
         if item.analysis is not None and slide.scan is not None:
             failures = self.exporter.write(slide.scan, item.analysis, row.stem)
             fields["warnings"] = [*item.analysis.warnings, *map(str, failures)]
         return replace(row, record=fields)
 
 
+def lost_row(job: BatchJob, place: int, found: Found, error: BrainviewError) -> Row:
+    """Make the row of a file that no worker could finish."""
+    item = BatchItem(found.name, error=error)
+    return replace(_first_row(place, found), record=_record(job, item))
+
+
+def _record(job: BatchJob, item: BatchItem) -> Record:
+    choice = job.choice
+    return record(
+        item,
+        model=choice.model_id,
+        segmenter=choice.segmenter_id,
+        two_stage=choice.two_stage,
+    )
+
+
 def _slides(place: int, found: Found, token: CancelToken) -> Iterator[_Slide]:
     """Read a file, a frame after the other."""
-    row = Row(
-        place,
-        found.name,
-        frames=1,
-        size=found.size,
-        modified_ns=found.modified_ns,
-        stem=found.stem,
-    )
+    row = _first_row(place, found)
     with ExitStack() as stack:
         path = attempt(Path(found.name), lambda: stack.enter_context(opened(found)))
         if isinstance(path, BrainviewError):
@@ -193,6 +199,17 @@ def _slides(place: int, found: Found, token: CancelToken) -> Iterator[_Slide]:
                 frames = scan.source.frames
                 yield _Slide(_of_frame(row, scan), scan)
             frame += 1
+
+
+def _first_row(place: int, found: Found) -> Row:
+    return Row(
+        place,
+        found.name,
+        frames=1,
+        size=found.size,
+        modified_ns=found.modified_ns,
+        stem=found.stem,
+    )
 
 
 def _of_frame(row: Row, scan: Scan) -> Row:

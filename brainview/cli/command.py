@@ -6,12 +6,13 @@ import sys
 from collections.abc import Sequence
 
 from brainview import __version__
-from brainview.cli import analyze, demo, info, models, selftest
+from brainview.cli import analyze, batch, demo, info, models, selftest
 from brainview.cli.console import complain, prepare_streams
 from brainview.core import RESEARCH_USE
 
 _MODULES = {
     "analyze": analyze,
+    "batch": batch,
     "models": models,
     "info": info,
     "demo": demo,

@@ -36,10 +36,10 @@ class ProgressLine:
     Parameters
     ----------
     total : int
-        How many files there are.
+        How many files there are; 0 where nobody knows.
     """
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, total: int = 0) -> None:
         self._total = total
         self._width = 0
         self._seen = sys.stderr is not None and sys.stderr.isatty()
@@ -57,8 +57,12 @@ class ProgressLine:
 
     def show(self, done: int, words: str) -> None:
         """Say what is being done to which file; `done` were finished before."""
+        self.overwrite(f"[{done + 1}/{self._total}] {words}")
+
+    def overwrite(self, words: str) -> None:
+        """Say something in place of what stood there."""
         if self._seen:
-            line = f"[{done + 1}/{self._total}] {words}"[:_LINE].translate(_HARMLESS)
+            line = words[:_LINE].translate(_HARMLESS)
             sys.stderr.write("\r" + line.ljust(self._width))
             sys.stderr.flush()
             self._width = len(line)

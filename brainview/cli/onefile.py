@@ -81,7 +81,6 @@ def _read(path: Path, frame: int) -> Scan:
         raise ScanReadError(
             path,
             reason="it is a folder",
-            remedy="name the files in it; whole folders are the work of "
-            "'brainview batch', which comes with a later version",
+            remedy="name the files in it, or use 'brainview batch'",
         )
     return read_scan(path, frame)

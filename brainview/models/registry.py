@@ -78,9 +78,15 @@ class ModelRegistry:
     folders : sequence of Path
         Folders of bundles; an earlier one wins where two bundles have one id.
         A folder that doesn't exist holds none.
+
+    Attributes
+    ----------
+    folders : tuple of Path
+        The same.
     """
 
     def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = tuple(folders)
         self._entries: list[ModelEntry] = []
         for folder in folders:
             found = sorted((_read(bundle) for bundle in _bundles(folder)), key=_rank)

@@ -1,0 +1,197 @@
+"""Workers of a Dask cluster, on other machines or in other processes of this one."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from queue import Empty, Queue
+from types import ModuleType
+from typing import Any
+
+from brainview.batch.job import BatchJob, Outputs
+from brainview.batch.loading import load_worker
+from brainview.batch.progress import Brake, Record, Row
+from brainview.batch.worker import Chunk, Twin, Worker, lost_row
+from brainview.core import BrainviewError, CancelToken, InferenceError
+from brainview.models import ModelRegistry
+
+LOCAL = "local"
+
+_FILES_A_TASK = 32  # so that handing out takes little beside the work itself
+_AHEAD = 3  # tasks per processor that are handed out
+_GLANCE_S = 0.1  # how soon it is noticed that the work is to stop
+
+
+class ClusterPool:
+    """Hands chunks of files out and gathers their rows.
+
+    A worker that is lost loses nothing: Dask gives its files to another one.
+
+    Parameters
+    ----------
+    job : BatchJob
+        What is done; its folders have to be seen under the same names everywhere.
+    model_folders : tuple of Path
+        Where the workers find the models.
+    token : CancelToken
+        Stops the work.
+    brake : Brake
+        Holds it.
+
+    Attributes
+    ----------
+    size : int
+        How many files make a chunk.
+
+    Raises
+    ------
+    InferenceError
+        If there is no such cluster, or Dask isn't installed.
+    """
+
+    size = _FILES_A_TASK
+
+    def __init__(
+        self,
+        job: BatchJob,
+        model_folders: tuple[Path, ...],
+        token: CancelToken,
+        brake: Brake,
+    ) -> None:
+        self._job = replace(job, outputs=_everywhere(job.outputs))
+        self._folders = tuple(map(_absolute, model_folders))
+        self._token = token
+        self._brake = brake
+        self._ended: Queue[Any] = Queue()
+        self._waiting: dict[Any, Chunk] = {}
+        self._stack = ExitStack()
+        self._client = _client(job, self._stack)
+
+    @property
+    def engine(self) -> str:
+        """Who works, for people."""
+        count = len(self._client.ncores())
+        return f"{count} Dask worker{'s' if count != 1 else ''}"
+
+    def run(self, chunks: Iterator[Chunk], _twin: Twin) -> Iterator[tuple[Row, ...]]:
+        """Answer for chunks of files as they come; see `LocalPool.run`."""
+        with self._stack:
+            is_all = False
+            while self._waiting or not is_all:
+                self._token.check()
+                while not (is_all or self._brake.is_set or self._is_full()):
+                    chunk = next(chunks, None)
+                    is_all = chunk is None
+                    self._hand_out(chunk or ())
+                try:
+                    future = self._ended.get(timeout=_GLANCE_S)
+                except Empty:
+                    yield ()
+                    continue
+                yield self._rows(future)
+
+    def _is_full(self) -> bool:
+        processors: int = sum(self._client.ncores().values())
+        return len(self._waiting) >= _AHEAD * max(1, processors)
+
+    def _hand_out(self, chunk: Chunk) -> None:
+        if not chunk:
+            return
+        seen = [(n, replace(found, path=_absolute(found.path))) for n, found in chunk]
+        future = self._client.submit(
+            _answer, self._job, self._folders, seen, pure=False
+        )
+        self._waiting[future] = chunk
+        future.add_done_callback(self._ended.put)
+
+    def _rows(self, future: Any) -> tuple[Row, ...]:
+        chunk = self._waiting.pop(future)
+        if future.status == "finished":
+            rows: tuple[Row, ...] = future.result()
+            return rows
+        error = future.exception()
+        if isinstance(error, BrainviewError):
+            raise error  # a model that can't be loaded there
+        # It took several workers down, or none could finish it: each file for itself.
+        if len(chunk) > 1:
+            for item in chunk:
+                self._hand_out((item,))
+            return ()
+        place, found = chunk[0]
+        fault = InferenceError(
+            f"Can't finish {found.path.name}",
+            reason=f"the workers that tried were lost ({type(error).__name__})",
+            remedy="analyze the file by itself",
+        )
+        return (lost_row(self._job, place, found, fault),)
+
+
+def _answer(job: BatchJob, folders: tuple[Path, ...], chunk: Chunk) -> tuple[Row, ...]:
+    """Run on a worker, which keeps its models until it is asked for another job."""
+    host = _distributed().get_worker()
+    kept: tuple[BatchJob, Worker] | None = getattr(host, "brainview", None)
+    token = CancelToken()
+    if kept is None or kept[0] != job:
+        kept = host.brainview = (job, load_worker(job, ModelRegistry(folders), token))
+    return tuple(row for rows in kept[1].rows(chunk, token, _no_twin) for row in rows)
+
+
+def _no_twin(_digest: str, _frame: int) -> Record | None:
+    """Nobody knows on a worker what the others have answered."""
+    return None
+
+
+def _client(job: BatchJob, stack: ExitStack) -> Any:
+    distributed = _distributed()
+    try:
+        if job.cluster != LOCAL:
+            client = distributed.Client(
+                job.cluster, timeout="10s", set_as_default=False
+            )
+        else:
+            cluster = distributed.LocalCluster(
+                n_workers=job.workers or os.cpu_count() or 1,
+                threads_per_worker=1,
+                dashboard_address=None,
+                silence_logs=logging.CRITICAL,
+            )
+            stack.enter_context(cluster)
+            client = distributed.Client(cluster, set_as_default=False)
+        return stack.enter_context(client)
+    except (OSError, ValueError) as error:
+        stack.close()
+        raise InferenceError(
+            f"Can't reach a Dask scheduler at {job.cluster}",
+            reason=f"{type(error).__name__}",
+            remedy="start one, or check its address, such as tcp://host:8786",
+        ) from error
+
+
+def _distributed() -> ModuleType:
+    try:
+        import distributed  # noqa: PLC0415 - an extra, and slow to load
+    except ImportError as error:
+        raise InferenceError(
+            "Can't use a cluster",
+            reason="dask.distributed isn't installed",
+            remedy="install brainview[cluster]",
+        ) from error
+    module: ModuleType = distributed
+    return module
+
+
+def _everywhere(outputs: Outputs) -> Outputs:
+    """Return the same places, wherever a worker was started."""
+    return Outputs(
+        _absolute(outputs.table),
+        *(
+            None if path is None else _absolute(path)
+            for path in (outputs.masks, outputs.heatmaps, outputs.reports, outputs.page)
+        ),
+    )
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links

@@ -1,0 +1,59 @@
+"""Getting the models of a batch ready."""
+
+from dataclasses import replace
+
+from brainview.batch.exports import Exporter
+from brainview.batch.job import BatchJob
+from brainview.batch.worker import Worker
+from brainview.core import CancelToken
+from brainview.inference import Analyzer, Choice
+from brainview.models import Manifest, ModelRegistry
+
+# A processor is fastest while all that a run computes stays in its cache; a GPU wants
+# enough to do.
+_SCANS_ON_CPU = 2
+_SCANS_ON_GPU = 32
+
+
+def load_worker(job: BatchJob, registry: ModelRegistry, token: CancelToken) -> Worker:
+    """Load the models of a batch.
+
+    Parameters
+    ----------
+    job : BatchJob
+        What to do.
+    registry : ModelRegistry
+        The installed models.
+    token : CancelToken
+        Stops the loading.
+
+    Raises
+    ------
+    Cancelled, ManifestError, ModelAlteredError, InferenceError
+        If a model can't be loaded.
+    """
+    # Each thread runs a model of its own accord, on one processor.
+    analyzer = Analyzer(registry, replace(job.running, threads=1))
+    engine = analyzer.warm_up(job.choice, token)
+    size = _SCANS_ON_CPU if engine.endswith("CPU") else _SCANS_ON_GPU
+    exporter = Exporter(job.outputs, registry.manifests)
+    return Worker(job, analyzer, exporter, size, engine)
+
+
+def chosen_manifests(registry: ModelRegistry, choice: Choice) -> tuple[Manifest, ...]:
+    """Return the manifests of the classifier and, where there is one, the segmenter.
+
+    Parameters
+    ----------
+    registry : ModelRegistry
+        The installed models.
+    choice : Choice
+        With the ids of both.
+
+    Raises
+    ------
+    ManifestError
+        If one isn't installed or can't be run.
+    """
+    ids = (choice.model_id, choice.segmenter_id)
+    return tuple(registry.entry(i).usable_manifest() for i in ids if i is not None)

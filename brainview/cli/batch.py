@@ -1,0 +1,194 @@
+"""``brainview batch``: every scan in a folder, a row each."""
+
+import argparse
+import os
+from pathlib import Path
+
+from brainview.batch import BatchJob, Outputs, Standing, Tally, run_batch
+from brainview.cli.choice import chosen_models
+from brainview.cli.console import ProgressLine, complain, say
+from brainview.core import (
+    RESEARCH_USE,
+    BrainviewError,
+    CancelToken,
+    ReportError,
+    ScanReadError,
+)
+from brainview.inference import DEVICES, ENGINE_CHOICES, Choice, Running
+from brainview.models import ModelRegistry, default_folders
+
+HELP = "analyze every scan in a folder: a table with a row each"
+DESCRIPTION = f"""\
+Analyze every scan in folders and ZIP archives, however deep, and write a table with
+a row per scan (every frame of a file that holds several).
+{RESEARCH_USE}
+
+A file that can't be analyzed is a row with its reason. What is done is kept in
+FILE.journal beside the table: after a crash or a stop, --resume goes on from there,
+and later it analyzes only what is new.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    add = parser.add_argument
+    add("paths", metavar="PATH", nargs="+", type=Path, help="a folder, ZIP or scan")
+    add(
+        "--out",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="the table: .csv, .json (an object a line) or .parquet",
+    )
+    add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
+    add("--segmenter", metavar="ID|none", help="the segmenter, or none")
+    add(
+        "--two-stage",
+        action="store_true",
+        help="outline only where the classifier sees a tumor",
+    )
+    add(
+        "--resume",
+        action="store_true",
+        help="go on from an earlier run with the same models and options; files that "
+        "haven't changed since keep their rows",
+    )
+    _add_outputs(parser)
+    _add_means(parser)
+
+
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--mask-out", metavar="DIR", type=Path, help="write each tumor mask as a PNG")
+    add("--heatmap-out", metavar="DIR", type=Path, help="write each Grad-CAM map")
+    add("--reports", metavar="DIR", type=Path, help="write a report page per scan")
+    add(
+        "--page",
+        metavar="FILE.html",
+        type=Path,
+        help="write one page with a thumbnail per scan, to be opened in a browser",
+    )
+
+
+def _add_means(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
+        "--jobs",
+        metavar="N",
+        type=_positive,
+        help="scans worked on at once (default: one per processor)",
+    )
+    add(
+        "--cluster",
+        metavar="ADDRESS|local",
+        default="",
+        help="work on a Dask cluster: its scheduler's address, or one of this "
+        "machine's own",
+    )
+    add("--engine", choices=ENGINE_CHOICES, default="auto", help="what runs the models")
+    add(
+        "--device",
+        choices=("auto", *DEVICES),
+        default="auto",
+        help="where ONNX models run (default: the best that is there)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the table; return the exit status."""
+    registry = ModelRegistry(default_folders())
+    try:
+        job = _job(options, registry)
+        with ProgressLine() as progress:
+            tally = run_batch(
+                job, registry, CancelToken(), lambda now: _show(now, progress)
+            )
+    except BrainviewError as error:
+        complain(str(error))
+        return 2
+    except KeyboardInterrupt:
+        complain(f"{options.out} holds what was done; --resume goes on from there.")
+        raise
+    _sum_up(job, tally)
+    return 0 if tally.rows and tally.statuses.get("ok") == tally.rows else 1
+
+
+def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
+    for path in options.paths:
+        # A slip in a path is told at once, not in a table of one row.
+        if not path.exists():
+            raise ScanReadError(
+                path, reason="there is no such file or folder", remedy="check the name"
+            )
+    choice = chosen_models(
+        registry, options.model, options.segmenter, two_stage=options.two_stage
+    )
+    _check_masks(options, choice)
+    outputs = Outputs(
+        options.out,
+        options.mask_out,
+        options.heatmap_out,
+        options.reports,
+        options.page,
+    )
+    running = Running(options.engine, options.device)
+    return BatchJob(
+        tuple(options.paths),
+        outputs,
+        choice,
+        running,
+        options.jobs,
+        options.resume,
+        options.cluster,
+    )
+
+
+def _check_masks(options: argparse.Namespace, choice: Choice) -> None:
+    if options.mask_out is not None and choice.segmenter_id is None:
+        raise ReportError(
+            "Can't write masks",
+            reason="no segmenter is chosen",
+            remedy="name one with --segmenter or leave --mask-out away",
+        )
+
+
+def _show(now: Standing, progress: ProgressLine) -> None:
+    if now.note:
+        progress.clear()
+        complain(now.note)
+    found = f"{now.found:,}" if now.is_all_found else f"{now.found:,}+"
+    words = f"{now.done:,} of {found} files, {now.per_second:.0f} a second"
+    if now.remaining_s is not None:
+        minutes, seconds = divmod(round(now.remaining_s), 60)
+        words += f", {minutes}:{seconds:02} left"
+    progress.overwrite(f"{words}, {now.engine}")
+
+
+def _sum_up(job: BatchJob, tally: Tally) -> None:
+    """Name what was written on stdout, and tell a person the rest."""
+    if not tally.rows:
+        complain("No scan was found; name a folder that holds some.")
+    counts = ", ".join(
+        f"{tally.statuses[status]:,} {status}"
+        for status in ("ok", "refused", "error")
+        if status in tally.statuses
+    )
+    details = [f"{_plural(tally.rows, 'scan')}: {counts}"] if counts else []
+    if tally.reused:
+        details.append(f"{tally.reused:,} of them from an earlier run")
+    if tally.left_out:
+        details.append(f"{_plural(tally.left_out, 'other file')} left out")
+    if details:
+        complain("; ".join(details) + ".")
+        complain(RESEARCH_USE)
+    say(*(os.fspath(p) for p in (job.outputs.table, job.outputs.page) if p))
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return int(text)
