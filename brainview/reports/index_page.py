@@ -1,11 +1,31 @@
 """One page with a thumbnail per scan, sortable, that opens without a network."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import hashlib
+import json
+import os
+import re
+import shutil
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from html import escape
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
+from urllib.parse import quote
 
+from brainview import __version__
+from brainview.core import RESEARCH_USE, resources_folder
 from brainview.models import Manifest
+from brainview.reports.atomic import whole_file
+from brainview.reports.class_colors import class_color
+from brainview.reports.wording import capitalized, class_words
+
+_STATUSES = {"ok": "Analyzed", "refused": "Refused", "error": "Failed"}
+_LINKS = ("thumbnail", "mask", "heatmap", "report")
+_BLOCK = 5000  # rows that a browser parses at once; a string has a longest length
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +46,187 @@ class PageRow:
     links: Mapping[str, str]
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What the head of the page says of the rows, known once all were seen."""
+
+    places: dict[str, int]  # of classes among all classes
+    classes: Counter[str] = field(default_factory=Counter)
+    statuses: Counter[str] = field(default_factory=Counter)
+
+    def place(self, name: str | None) -> int | None:
+        """Return the number that stands for a class; a new one gets the next."""
+        if name is None:
+            return None
+        return self.places.setdefault(name, len(self.places))
+
+
 def write_page(path: Path, rows: Iterable[PageRow], chosen: Sequence[Manifest]) -> None:
-    """Write the page."""
-    raise NotImplementedError
+    """Write the page whole or not at all; rows are not held in memory.
+
+    Parameters
+    ----------
+    path : Path
+        An existing file is replaced.
+    rows : iterable of PageRow
+        Each is used once, when its turn comes.
+    chosen : sequence of Manifest
+        The models that were asked, the classifier first.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written.
+    """
+    template = resources_folder() / "theme" / "index.html"
+    text = template.read_text(encoding="utf-8")
+    tally = _Tally({name: place for place, name in enumerate(_class_names(chosen))})
+    with (
+        whole_file(path) as part,
+        # The head counts the rows, so they wait here until all have come.
+        TemporaryFile(
+            "w+",
+            encoding="utf-8",
+            errors="backslashreplace",
+            newline="\n",
+            dir=part.parent,
+        ) as waiting,
+    ):
+        waiting.writelines(_blocks(rows, tally))
+        waiting.seek(0)
+        head, foot = _filled(text, tally, chosen)
+        with part.open(
+            "w", encoding="utf-8", errors="backslashreplace", newline="\n"
+        ) as file:
+            file.write(head)
+            shutil.copyfileobj(waiting, file)
+            file.write(foot)
+
+
+def _class_names(chosen: Sequence[Manifest]) -> Iterator[str]:
+    for manifest in chosen:
+        if manifest.task == "classification":
+            yield from manifest.class_names
+
+
+def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
+    """Yield the rows as JSON, a line each, in as many elements as it takes."""
+    begin, end = '<script type="application/json" class="rows">[\n', "\n]</script>\n"
+    for number, row in enumerate(rows):
+        if number % _BLOCK == 0:
+            yield end * (number > 0) + begin
+        else:
+            yield ",\n"
+        yield _json(_cells(row, tally))
+        tally.statuses[row.record["status"]] += 1
+    if tally.statuses:
+        yield end
+
+
+def _json(cells: list[Any]) -> str:
+    # Half of a surrogate pair, which UTF-8 can't hold, is written by the files'
+    # ``backslashreplace``, and as it happens that is JSON's way to write it.
+    text = json.dumps(cells, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return text.replace("<", "\\u003c")  # or a name could end the element
+
+
+def _cells(row: PageRow, tally: _Tally) -> list[Any]:
+    """Return a row as the page's script takes it, in the order of its constants."""
+    record = row.record
+    predicted = record["predicted_class"]
+    chances = record["probabilities"] or {}
+    others = [name for name in chances if name != predicted]
+    second = max(others, key=lambda name: chances[name] or 0, default=None)
+    if predicted is not None:
+        tally.classes[predicted] += 1
+    area, is_mm = record["tumor_area_mm2"], True
+    if area is None:
+        area, is_mm = record["tumor_area_px"], False
+    return [
+        record["path"],
+        record["frame"],
+        list(_STATUSES).index(record["status"]),
+        tally.place(predicted),
+        chances.get(predicted),
+        tally.place(second),
+        chances.get(second),
+        area,
+        int(is_mm),
+        record["longest_diameter_mm"],
+        record["reason"] or "\n".join(record["warnings"]),
+        *(_href(row.links.get(kind)) for kind in _LINKS),
+    ]
+
+
+def _href(link: str | None) -> str:
+    """Encode a path, so that ``#``, ``?``, ``%`` and others are part of the name."""
+    return "" if link is None else quote(os.fsencode(link), safe="/")
+
+
+def _filled(text: str, tally: _Tally, chosen: Sequence[Manifest]) -> tuple[str, str]:
+    """Return what comes before the rows and what comes after them."""
+    count = tally.statuses.total()
+    values = {
+        "policy": _policy(text),
+        "version": escape(__version__),
+        "title": f"{count:,} scan{'' if count == 1 else 's'}",
+        "made": f"{datetime.now().astimezone():%Y-%m-%d %H:%M}",
+        "research": escape(RESEARCH_USE),
+        "statuses": "\n".join(
+            f'<li><span>{words}</span><span class="number">'
+            f"{tally.statuses[status]:,}</span></li>"
+            for status, words in _STATUSES.items()
+        ),
+        "classes": "\n".join(_class_items(tally)),
+        "models": "\n".join(_model_item(manifest) for manifest in chosen),
+    }
+    head, foot = text.split("{{rows}}\n")
+    return _fill(head, values), _fill(foot, values)
+
+
+def _fill(text: str, values: Mapping[str, str]) -> str:
+    # In one pass, so that what is put in is never taken for a place to fill.
+    return re.sub(r"\{\{(\w+)\}\}", lambda match: values[match[1]], text)
+
+
+def _policy(text: str) -> str:
+    """Allow the page its own style, script and pictures, and nothing else."""
+
+    def digest(tag: str) -> str:
+        content = text.split(f"<{tag}>")[1].split(f"</{tag}>")[0]
+        return b64encode(hashlib.sha256(content.encode()).digest()).decode()
+
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest('style')}'; "
+        f"script-src 'sha256-{digest('script')}'; img-src 'self' file:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _class_items(tally: _Tally) -> Iterator[str]:
+    """Yield the bars of the chart; the page's script takes its classes from them."""
+    most = max(tally.classes.values(), default=0) or 1
+    for name in tally.places:
+        words, color = capitalized(class_words(name)), class_color(name)
+        share = 100 * tally.classes[name] / most
+        yield (
+            '<li data-class><svg class="chip" viewBox="0 0 18 18" aria-hidden="true">'
+            f'<circle cx="9" cy="9" r="9" fill="{color}"/>'
+            f'<text x="9" y="13" text-anchor="middle" fill="#15181c">'
+            f"{escape(words[:1])}</text></svg>"
+            f"<span>{escape(words)}</span>"
+            '<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" '
+            f'aria-hidden="true"><rect width="{share:.2f}" height="6" fill="{color}"/>'
+            "</svg>"
+            f'<span class="number">{tally.classes[name]:,}</span></li>'
+        )
+    if not tally.places:
+        yield "<li>No classifier was asked.</li>"
+
+
+def _model_item(manifest: Manifest) -> str:
+    words = f"{manifest.title} {manifest.version}"
+    return (
+        f"<li><b>{escape(words)}</b><br>{escape(manifest.honest_sentence)}<br>"
+        f'<span class="muted">{escape(manifest.limits)}</span></li>'
+    )
