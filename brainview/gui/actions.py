@@ -52,6 +52,7 @@ GROUPS = (
         "File",
         (
             Command("open", "Open", "Open a scan", "Ctrl+O", "open"),
+            Command("batch", "Batch", "Classify a folder", "Ctrl+B", "batch"),
             Command("export", "Export", "Export a report", "Ctrl+E", "export"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
             Command("shortcuts", "Shortcuts", "Show this list", "?"),

@@ -75,6 +75,7 @@ def build_window(
     session = Session(Analyzer(registry), jobs, read_scan, app)
     samples, problem = _samples(resources / "samples")
     window = MainWindow(Equipment(session, registry, settings, theme, samples))
+    app.aboutToQuit.connect(window.commands.shutdown)
     if problem is not None:
         window.show_fault(problem)
     return window

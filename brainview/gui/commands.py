@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.core import Window
 from brainview.gui.actions import PRESETS, Actions
+from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
@@ -58,6 +59,7 @@ class Commands(QObject):
         self._viewer = viewer
         self._presenter = presenter
         self._gray_window: Window | None = None
+        self.batch: BatchWindow | None = None
         viewer.window_changed.connect(self._note_window)
         for name, command in (self._of_program() | self._of_image()).items():
             # `triggered` hands over whether the action is checked; none wants it.
@@ -91,6 +93,27 @@ class Commands(QObject):
             )
         )
 
+    def show_batch(self) -> None:
+        """Show the batch window, the same one every time."""
+        if self.batch is None:
+            self.batch = BatchWindow(self._equipment)
+            self.batch.opened.connect(self._come_forward)
+            identity = self._actions["identity"]
+            self.batch.set_identity_hidden(identity.isChecked())
+            identity.toggled.connect(self.batch.set_identity_hidden)
+        self.batch.show()
+        self.batch.raise_()
+        self.batch.activateWindow()
+
+    def shutdown(self) -> None:
+        """Stop what a window beside the viewer does."""
+        if self.batch is not None:
+            self.batch.shutdown()
+
+    def _come_forward(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+
     def _note_window(self, window: Window) -> None:
         self._gray_window = window
 
@@ -104,6 +127,7 @@ class Commands(QObject):
         session = self._equipment.session
         return {
             "open": self.ask_scan,
+            "batch": self.show_batch,
             "export": self.ask_report,
             "settings": self._show_settings,
             "shortcuts": self._show_shortcuts,

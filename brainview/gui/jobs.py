@@ -9,11 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from brainview.core import Cancelled, CancelToken, Progress
+from brainview.core import Cancelled, CancelToken
 
 logger = logging.getLogger(__name__)
 
-Report = Callable[[Progress], None]
+Report = Callable[[Any], None]
+"""Takes how far work has come: a `Progress`, or whatever its owner understands."""
 Work = Callable[[CancelToken, Report], Any]
 
 
@@ -31,7 +32,7 @@ class JobRunner(QObject):
         Owner.
     """
 
-    progressed = Signal(int, object)  # job, Progress
+    progressed = Signal(int, object)  # job, what was reported
     succeeded = Signal(int, object)  # job, whatever the work returned
     failed = Signal(int, object)  # job, BaseException
     cancelled = Signal(int)  # job

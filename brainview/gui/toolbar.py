@@ -8,7 +8,7 @@ from brainview.gui.panels.controls import dressed, label
 from brainview.gui.theme import Theme
 
 _LEFT = (
-    ("open", "export"),
+    ("open", "batch", "export"),
     ("tool_window", "tool_zoom", "tool_pan"),
     ("heatmap", "mask", "blind"),
 )

@@ -1,0 +1,5 @@
+"""The window in which a folder is classified."""
+
+from brainview.gui.batch.window import BatchWindow
+
+__all__ = ["BatchWindow"]

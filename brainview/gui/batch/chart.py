@@ -1,0 +1,127 @@
+"""How many scans of each class, as bars."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from brainview.batch import Tally
+from brainview.gui.batch.chips import CHIP_PX, paint_chip
+from brainview.gui.batch.words import STATUS_WORDS
+from brainview.gui.palette import ON_CLASS_COLOR
+from brainview.gui.wording import class_label, class_letter
+from brainview.reports.class_colors import class_color
+
+_ROW = 22
+_GAP = 8
+_BAR = 6
+_REFUSED, _FAILED = STATUS_WORDS["refused"], STATUS_WORDS["error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One line of the chart.
+
+    Attributes
+    ----------
+    text : str
+        What is counted.
+    letter : str
+        Beside its color.
+    count : int
+        How many.
+    color : str
+        ``#rrggbb``; empty for that of a failure.
+    """
+
+    text: str
+    letter: str
+    count: int
+    color: str
+
+
+class CountChart(QWidget):
+    """A bar per class, then those without an answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.bars: tuple[Bar, ...] = ()
+        self.show_counts((), Tally())
+
+    def show_counts(self, class_names: Sequence[str], tally: Tally) -> None:
+        """Show other counts; classes stand in the model's order."""
+        classes = [
+            Bar(
+                class_label(name),
+                class_letter(name),
+                tally.classes.get(name, 0),
+                class_color(name),
+            )
+            for name in class_names
+        ]
+        self.bars = (
+            *classes,
+            Bar(_REFUSED, "R", tally.statuses.get("refused", 0), class_color(_REFUSED)),
+            Bar(_FAILED, "F", tally.statuses.get("error", 0), ""),
+        )
+        words = ", ".join(f"{bar.text} {bar.count}" for bar in self.bars)
+        self.setAccessibleName(f"Scans by class: {words}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for all lines."""
+        return QSize(280, _ROW * len(self.bars))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for all lines with short bars."""
+        return QSize(240, _ROW * len(self.bars))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the lines."""
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        names = max(metrics.horizontalAdvance(bar.text) for bar in self.bars)
+        counts = max(metrics.horizontalAdvance(f"{bar.count:,}") for bar in self.bars)
+        counts = max(counts, metrics.horizontalAdvance("0,000"))
+        left = CHIP_PX + _GAP + names + _GAP
+        track = QRectF(left, 0, self.width() - left - counts - _GAP, _BAR)
+        most = max(1, *(bar.count for bar in self.bars))
+        for index, bar in enumerate(self.bars):
+            line = QRectF(0, index * _ROW, self.width(), _ROW)
+            track.moveTop(line.center().y() - _BAR / 2)
+            self._paint_line(painter, line, bar)
+            self._paint_bar(painter, track, bar, bar.count / most)
+
+    def _paint_line(self, painter: QPainter, line: QRectF, bar: Bar) -> None:
+        chip = QRectF(0, line.center().y() - CHIP_PX / 2, CHIP_PX, CHIP_PX)
+        ink = QColor(ON_CLASS_COLOR)
+        if not bar.color:
+            ink = self.palette().color(QPalette.ColorRole.Base)
+        paint_chip(painter, chip, bar.letter, (self._color(bar), ink))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        words = line.adjusted(CHIP_PX + _GAP, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, bar.text)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, f"{bar.count:,}")
+
+    def _paint_bar(
+        self, painter: QPainter, track: QRectF, bar: Bar, share: float
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().mid())
+        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        if bar.count:
+            filled = QRectF(track)
+            filled.setWidth(max(_BAR, track.width() * share))
+            painter.setBrush(self._color(bar))
+            painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
+
+    def _color(self, bar: Bar) -> QColor:
+        if bar.color:
+            return QColor(bar.color)
+        return self.palette().color(QPalette.ColorRole.BrightText)

@@ -1,0 +1,92 @@
+"""Which rows are shown: by class, by status and by probability."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
+
+from brainview.gui.batch.arrange import Filter
+from brainview.gui.batch.words import STATUS_WORDS, counted
+from brainview.gui.panels.controls import CalmComboBox, dressed, label
+from brainview.gui.wording import class_label
+
+_ANY, _LOW, _HIGH = "any", "low", "high"
+
+
+class FilterBar(QWidget):
+    """A line of choices, and how many rows they leave."""
+
+    changed = Signal(object)  # Filter
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.classes = CalmComboBox("Class")
+        self.statuses = CalmComboBox("Status")
+        self.bound = CalmComboBox("Probability")
+        self.percent = QSpinBox(minimum=0, maximum=100, value=80, suffix=" %")
+        self.percent.setAccessibleName("Probability in percent")
+        self.count = label(kind="muted")
+        self.clear = dressed(QPushButton("Show all"), "quiet", tip="Show every row")
+        self.statuses.addItem("Every status", "")
+        for status, words in STATUS_WORDS.items():
+            self.statuses.addItem(words, status)
+        for words, bound in (
+            ("Any probability", _ANY),
+            ("At least", _LOW),
+            ("At most", _HIGH),
+        ):
+            self.bound.addItem(words, bound)
+        self.show_classes(())
+        self._lay_out()
+        for box in (self.classes, self.statuses, self.bound):
+            box.currentIndexChanged.connect(self._tell)
+        self.percent.valueChanged.connect(self._tell)
+        self.clear.clicked.connect(self.reset)
+        self._show()
+
+    @property
+    def filter(self) -> Filter:
+        """What is chosen."""
+        bound, percent = self.bound.currentData(), self.percent.value()
+        return Filter(
+            self.classes.currentData() or "",
+            self.statuses.currentData() or "",
+            low=percent if bound == _LOW else None,
+            high=percent if bound == _HIGH else None,
+        )
+
+    def show_classes(self, names: Sequence[str]) -> None:
+        """Offer other classes."""
+        self.classes.blockSignals(True)
+        self.classes.clear()
+        self.classes.addItem("Every class", "")
+        for name in names:
+            self.classes.addItem(class_label(name), name)
+        self.classes.blockSignals(False)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Say how many rows are shown."""
+        rows = counted(total, "row")
+        self.count.setText(rows if shown == total else f"{shown:,} of {rows}")
+
+    def reset(self) -> None:
+        """Show every row."""
+        for box in (self.classes, self.statuses, self.bound):
+            box.setCurrentIndex(0)
+
+    def _tell(self, _value: object) -> None:
+        self._show()
+        self.changed.emit(self.filter)
+
+    def _show(self) -> None:
+        self.percent.setVisible(self.bound.currentData() != _ANY)
+        self.clear.setVisible(self.filter != Filter())
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for part in (self.classes, self.statuses, self.bound, self.percent, self.clear):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self.count)
