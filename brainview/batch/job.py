@@ -98,8 +98,8 @@ class BatchJob:
     running : Running
         On what.
     workers : int or None
-        How many scans are worked on at once; None for as many as the machine has
-        processors.
+        Threads that work side by side, or processes of a local cluster; None for
+        what the machine's processors suggest.
     resume : bool
         Go on from the journal of an earlier run.
     cluster : str

@@ -9,9 +9,8 @@ from brainview.core import CancelToken
 from brainview.inference import Analyzer, Choice
 from brainview.models import Manifest, ModelRegistry
 
-# A processor is fastest while all that a run computes stays in its cache; a GPU wants
-# enough to do.
-_SCANS_ON_CPU = 2
+# More would leave a processor's cache, and gain nothing there; a GPU wants more to do.
+_SCANS_ON_CPU = 8
 _SCANS_ON_GPU = 32
 
 

@@ -76,7 +76,7 @@ def _add_means(parser: argparse.ArgumentParser) -> None:
         "--jobs",
         metavar="N",
         type=_positive,
-        help="scans worked on at once (default: one per processor)",
+        help="workers side by side (default: what the processors suggest)",
     )
     add(
         "--cluster",

@@ -77,7 +77,7 @@ class FeatureSpace:
             )
         inner = (features.astype(np.float64) - self.mean) @ self.basis
         offsets = inner[:, None, :] - self.centers
-        squares = np.einsum("nki,ij,nkj->nk", offsets, self.precision, offsets)
+        squares = (offsets @ self.precision * offsets).sum(axis=-1)
         nearest: NDArray[np.float64] = np.sqrt(np.maximum(squares, 0).min(axis=1))
         return nearest
 

@@ -24,6 +24,8 @@ class Content:
     channels, spacing_mm, orientation, position_mm, modality, synthetic, truth,
     identity, warnings
         As in `brainview.core.Scan`.
+    sha256 : str
+        Digest of the file, where the reader has had all of it in hand; else empty.
     facts : mapping of str to object
         What only this format knows, for ``brainview info``; never the patient.
     """
@@ -40,6 +42,7 @@ class Content:
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)
     warnings: tuple[str, ...] = ()
+    sha256: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
 
 

@@ -1,6 +1,8 @@
 """PNG, JPEG, TIFF and BMP pictures, through OpenCV."""
 
+import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +78,9 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     if image.ndim == 3 and image.shape[2] == 4:
         image = _on_black(image)
     synthetic = "SYNTHETIC" in header.comment.upper()
-    return _content(image, bits=header.bits, synthetic=synthetic)
+    content = _content(image, bits=header.bits, synthetic=synthetic)
+    # Read again for its digest alone, a file of a batch would be read twice.
+    return replace(content, sha256=hashlib.sha256(data).hexdigest())
 
 
 def count(path: Path, kind: Kind) -> int:

@@ -190,12 +190,12 @@ def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
     channels = content.channels
     if channels is not None:
         channels, warnings = _finite(channels, warnings)
-    status = path.stat()
-    digest = _sha256(path, status.st_size, status.st_mtime_ns)
     orientation = content.orientation
     return Scan(
         pixels=pixels,
-        source=ScanSource(path, kind.family, digest, frame, content.frames),
+        source=ScanSource(
+            path, kind.family, _digest(content, path), frame, content.frames
+        ),
         window=content.window or auto_window(pixels),
         channels=channels,
         spacing_mm=content.spacing_mm,
@@ -222,6 +222,13 @@ def _finite(
     sentence = "Pixels that are not numbers are shown as the darkest value."
     filled = np.where(good, values, values[good].min())
     return filled, tuple(dict.fromkeys((*warnings, sentence)))
+
+
+def _digest(content: Content, path: Path) -> str:
+    if content.sha256:
+        return content.sha256
+    status = path.stat()
+    return _sha256(path, status.st_size, status.st_mtime_ns)
 
 
 # Stepping through the frames of one large file would hash it again and again.

@@ -1,0 +1,56 @@
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from batch_files import write_picture
+from bundles import make_classifier_bundle, make_segmenter_bundle
+
+from brainview.batch import BatchJob, Outputs, Tally, run_batch
+from brainview.core import CancelToken
+from brainview.inference import Choice
+from brainview.models import ModelRegistry
+
+
+@pytest.fixture(scope="session")
+def registry(tmp_path_factory: pytest.TempPathFactory) -> ModelRegistry:
+    folder = tmp_path_factory.mktemp("batch-models")
+    make_classifier_bundle(folder / "tiny-classifier")
+    make_segmenter_bundle(folder / "tiny-segmenter")
+    return ModelRegistry([folder])
+
+
+@pytest.fixture
+def scans(tmp_path: Path) -> Path:
+    """A folder with thirty different pictures, ten of them in a folder inside."""
+    folder = tmp_path / "scans"
+    for number in range(30):
+        inner = folder / "inner" if number % 3 == 0 else folder
+        write_picture(inner / f"{number:02}.png", 7 * number)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with so many pictures that a batch can be stopped on its way."""
+    folder = tmp_path_factory.mktemp("many")
+    for number in range(3000):
+        write_picture(folder / f"{number:04}.png", number)
+    return folder
+
+
+@pytest.fixture
+def job(scans: Path, tmp_path: Path) -> BatchJob:
+    outputs = Outputs(tmp_path / "out" / "table.csv")
+    return BatchJob((scans,), outputs, Choice("tiny-classifier"))
+
+
+@pytest.fixture
+def run(job: BatchJob, registry: ModelRegistry) -> Callable[..., Tally]:
+    """Run the batch, changed as told."""
+
+    def run(watch=lambda now: None, token=None, brake=None, **changes) -> Tally:
+        changed = replace(job, **changes)
+        return run_batch(changed, registry, token or CancelToken(), watch, brake)
+
+    return run

@@ -1,0 +1,150 @@
+import os
+import sqlite3
+import threading
+from dataclasses import replace
+
+import pytest
+from batch_files import table, write_picture
+
+from brainview.batch.journal import Journal
+from brainview.core import Cancelled, CancelToken, ReportError
+from brainview.inference import Choice
+
+
+def stopped_early(run, **changes):
+    token = CancelToken()
+
+    def watch(now):
+        if now.tally.rows:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        run(token=token, watch=watch, workers=1, **changes)
+
+
+def test_a_resumed_table_equals_an_undisturbed_one(job, run, many, tmp_path):
+    stopped_early(run, sources=(many,))
+    assert run(resume=True, sources=(many,)).reused > 0
+    resumed = table(job.outputs.table)
+    run(sources=(many,), outputs=replace(job.outputs, table=tmp_path / "whole.csv"))
+    assert resumed == table(tmp_path / "whole.csv")
+
+
+def test_what_was_done_is_not_done_again(run):
+    run()
+    assert run(resume=True).reused == 30
+
+
+def test_without_resume_all_is_done_anew(run):
+    run()
+    assert run().reused == 0
+
+
+def test_a_changed_file_is_analyzed_again(run, scans):
+    run()
+    write_picture(scans / "04.png", 200)
+    os.utime(scans / "04.png", ns=(1, 1))
+    assert run(resume=True).reused == 29
+
+
+def test_a_new_file_is_added_in_its_place(job, run, scans):
+    run()
+    write_picture(scans / "03a.png", 99)
+    assert run(resume=True).reused == 30
+    paths = [row["path"] for row in table(job.outputs.table)]
+    assert paths == sorted(paths)
+    assert len(paths) == 31
+
+
+def test_a_file_that_is_gone_loses_its_row(job, run, scans):
+    run()
+    (scans / "04.png").unlink()
+    run(resume=True)
+    assert len(table(job.outputs.table)) == 29
+
+
+def test_a_file_that_failed_is_tried_again(run, scans):
+    good = (scans / "04.png").read_bytes()
+    status = (scans / "04.png").stat()
+    (scans / "04.png").write_bytes(b"\0" * len(good))
+    os.utime(scans / "04.png", ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert run().statuses == {"ok": 29, "error": 1}
+    (scans / "04.png").write_bytes(good)
+    os.utime(scans / "04.png", ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert run(resume=True).statuses == {"ok": 30}
+
+
+def test_another_model_starts_anew_and_says_so(run):
+    run()
+    notes = []
+    both = Choice("tiny-classifier", "tiny-segmenter")
+    tally = run(resume=True, choice=both, watch=lambda now: notes.append(now.note))
+    assert tally.reused == 0
+    assert notes[0] == ("Not as before: the segmenter. So all files are analyzed anew.")
+
+
+def test_without_an_earlier_run_it_says_so(run):
+    notes = []
+    run(resume=True, watch=lambda now: notes.append(now.note))
+    assert notes[0].startswith("There is no earlier run to resume")
+
+
+def test_a_note_is_told_once(run):
+    notes = []
+    run(resume=True, watch=lambda now: notes.append(now.note))
+    assert len([note for note in notes if note]) == 1
+
+
+def test_rows_of_an_earlier_run_are_told_too(run):
+    run()
+    told = []
+    run(resume=True, watch=lambda now: told.extend(now.rows))
+    assert len(told) == 30
+    assert all(row.is_old for row in told)
+
+
+def test_a_journal_that_is_something_else_is_refused(job, run):
+    job.outputs.journal.parent.mkdir()
+    job.outputs.journal.write_text("this is no data base, but a text" * 50)
+    with pytest.raises(ReportError, match="SQLite says"):
+        run()
+
+
+def test_a_name_that_is_no_unicode_is_kept(job, run, scans):
+    try:
+        write_picture(scans / "a.png", 3).rename(
+            os.fsdecode(b"%s/\xff.png" % bytes(scans))
+        )
+    except OSError:
+        pytest.skip("this disk takes Unicode names only")
+    run()
+    assert run(resume=True).reused == 31
+
+
+def test_rows_are_on_disk_while_the_batch_runs(job, run, many):
+    token, counts = CancelToken(), []
+
+    def watch(now):
+        if not now.tally.rows:
+            return
+        with sqlite3.connect(job.outputs.journal) as base:
+            counts.append(base.execute("SELECT count(*) FROM scan").fetchone()[0])
+        base.close()
+        token.cancel()
+
+    with pytest.raises(Cancelled):
+        run(sources=(many,), token=token, watch=watch)
+    assert counts[0] > 0
+
+
+def test_a_journal_may_be_used_by_several_threads(tmp_path):
+    with Journal(tmp_path / "j") as journal:
+        journal.begin({}, resume=False)
+        threads = [
+            threading.Thread(target=journal.twin, args=("x", 0)) for _ in range(8)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert journal.twin("x", 0) is None

@@ -1,0 +1,215 @@
+import json
+import threading
+import time
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from batch_files import picture, table
+
+from brainview.batch import Brake, Outputs
+from brainview.core import Cancelled, CancelToken, ReportError
+from brainview.inference import Choice
+
+
+def names(rows):
+    return [row["path"].rsplit("/", 1)[-1] for row in rows]
+
+
+def test_every_scan_is_a_row(job, run):
+    assert run().statuses == {"ok": 30}
+    assert len(table(job.outputs.table)) == 30
+
+
+def test_rows_stand_in_the_order_of_the_files(job, run):
+    run(workers=3)
+    paths = [row["path"] for row in table(job.outputs.table)]
+    assert paths == sorted(paths)
+
+
+def test_a_broken_file_is_a_row_with_its_reason(job, run, scans):
+    (scans / "05.png").write_bytes(b"\x89PNG\r\n\x1a\n and no more")
+    assert run().statuses == {"ok": 29, "error": 1}
+    (row,) = [row for row in table(job.outputs.table) if row["status"] == "error"]
+    assert row["path"].endswith("05.png")
+    assert row["reason"].startswith("Can't open 05.png: ")
+
+
+def test_a_refused_scan_is_a_row_with_its_reason(job, run, scans):
+    cv2.imwrite(str(scans / "zz.png"), np.zeros((64, 64), np.uint8))
+    assert run().statuses == {"ok": 30, "refused": 1}
+    assert "blank" in table(job.outputs.table)[-1]["reason"]
+
+
+def test_other_files_are_left_out(run, scans):
+    (scans / "notes.txt").write_text("none of these is a scan")
+    (scans / "README").write_text("nor is this")
+    tally = run()
+    assert (tally.rows, tally.left_out) == (30, 2)
+
+
+def test_every_frame_is_a_row(job, run, scans):
+    pages = [picture(30 * n) for n in range(1, 6)]
+    cv2.imwritemulti(str(scans / "stack.tif"), pages)
+    assert run().rows == 35
+    frames = [
+        row["frame"] for row in table(job.outputs.table) if "stack" in row["path"]
+    ]
+    assert frames == ["0", "1", "2", "3", "4"]
+
+
+def test_identical_files_get_the_same_answer(job, run, scans):
+    (scans / "again.png").write_bytes((scans / "04.png").read_bytes())
+    run()
+    one, other = (
+        {k: v for k, v in row.items() if k != "path"}
+        for row in table(job.outputs.table)
+        if row["path"].endswith(("/04.png", "/again.png"))
+    )
+    assert one == other
+
+
+def test_an_identical_file_is_not_analyzed_again(run, scans, monkeypatch):
+    for number in range(20):
+        (scans / f"zz{number:02}.png").write_bytes((scans / "04.png").read_bytes())
+    shown = []
+    run(watch=lambda now: shown.extend(now.rows), workers=1)
+    seconds = {
+        row.record["seconds"] for row in shown if row.digest == shown_digest(shown)
+    }
+    assert len(seconds) == 1
+
+
+def shown_digest(rows):
+    return next(row.digest for row in rows if row.name.endswith("/04.png"))
+
+
+def test_the_table_names_engine_and_device(job, run):
+    run()
+    assert {row["engine"] for row in table(job.outputs.table)} == {"ONNX Runtime · CPU"}
+
+
+def test_masks_go_where_their_scans_lie_in_the_folder(job, run, tmp_path):
+    masks = tmp_path / "masks"
+    outputs = replace(job.outputs, masks=masks)
+    run(outputs=outputs, choice=Choice("tiny-classifier", "tiny-segmenter"))
+    assert (masks / "inner" / "00.png").is_file()
+    assert len(list(masks.rglob("*.png"))) == 30
+
+
+def test_heat_maps_and_reports_are_written(job, run, scans, tmp_path):
+    for file in sorted(scans.rglob("*.png"))[2:]:
+        file.unlink()
+    outputs = replace(job.outputs, heatmaps=tmp_path / "h", reports=tmp_path / "r")
+    run(outputs=outputs)
+    assert len(list((tmp_path / "h").rglob("*_heatmap.png"))) == 2
+    assert len(list((tmp_path / "r").rglob("*.png"))) == 2
+
+
+def test_the_page_shows_each_scan(job, run, tmp_path):
+    run(outputs=replace(job.outputs, page=tmp_path / "index.html"))
+    assert "inner/00.jpg" in (tmp_path / "index.html").read_text("utf-8")
+    assert len(list((tmp_path / "index_files").rglob("*.jpg"))) == 30
+
+
+def test_what_a_batch_writes_into_its_folder_is_no_scan(job, run, scans):
+    outputs = Outputs(scans / "table.csv", masks=scans / "masks")
+    both = Choice("tiny-classifier", "tiny-segmenter")
+    run(outputs=outputs, choice=both)
+    assert run(outputs=outputs, choice=both).rows == 30
+
+
+def test_json_lines_hold_a_record_each(job, run, tmp_path):
+    run(outputs=Outputs(tmp_path / "t.json"))
+    lines = (tmp_path / "t.json").read_text("utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    assert len(records) == 30
+    assert set(records[0]["probabilities"]) == {
+        "glioma", "meningioma", "notumor", "pituitary",
+    }  # fmt: skip
+
+
+def test_parquet_keeps_types(run, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    run(outputs=Outputs(tmp_path / "t.parquet"))
+    found = parquet.read_table(tmp_path / "t.parquet")
+    assert found.num_rows == 30
+    assert str(found.schema.field("probability_glioma").type) == "double"
+    assert str(found.schema.field("warnings").type) == "list<element: string>"
+
+
+def test_an_unknown_table_is_refused_before_any_work(run, tmp_path):
+    with pytest.raises(ReportError, match=r"has to end in \.csv"):
+        run(outputs=Outputs(tmp_path / "t.xlsx"))
+    assert not (tmp_path / "t.xlsx.journal").exists()
+
+
+def test_an_empty_folder_gives_an_empty_table(job, run, tmp_path):
+    (tmp_path / "empty").mkdir()
+    assert run(sources=(tmp_path / "empty",)).rows == 0
+    assert table(job.outputs.table) == []
+
+
+def test_a_stopped_batch_writes_what_it_has(job, run, many):
+    token = CancelToken()
+    with pytest.raises(Cancelled):
+        run(sources=(many,), token=token, watch=lambda now: token.cancel())
+    assert 0 < len(table(job.outputs.table)) < 3000
+
+
+def test_a_stopped_batch_stops_within_a_second(run):
+    token, brake = CancelToken(), Brake()
+    brake.hold()
+    threading.Timer(0.2, token.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        run(token=token, brake=brake)
+    assert time.monotonic() - began < 5  # no benchmark: it must end at all
+
+
+def test_nothing_is_done_while_the_brake_is_on(run):
+    brake, token, told = Brake(), CancelToken(), []
+    brake.hold()
+
+    def watch(now):
+        told.append(now.done)
+        if len(told) == 3:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        run(brake=brake, token=token, watch=watch)
+    assert set(told) == {0}
+
+
+def test_a_released_batch_goes_on(run):
+    brake = Brake()
+    brake.hold()
+    threading.Timer(0.2, brake.release).start()
+    assert run(brake=brake).rows == 30
+
+
+def test_the_last_standing_says_that_all_is_done(run):
+    told = []
+    run(watch=told.append)
+    last = told[-1]
+    assert (last.done, last.found, last.is_all_found) == (30, 30, True)
+    assert last.remaining_s in (None, 0)
+
+
+def test_every_row_is_told_once(run):
+    told = []
+    run(watch=told.append)
+    rows = [row.name for now in told for row in now.rows]
+    assert len(rows) == len(set(rows)) == 30
+
+
+def test_an_export_that_fails_is_a_warning_of_its_row(job, run, scans, tmp_path):
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    (masks / "inner").write_text("a file where a folder should be")
+    both = Choice("tiny-classifier", "tiny-segmenter")
+    tally = run(outputs=replace(job.outputs, masks=masks), choice=both)
+    assert tally.statuses == {"ok": 30}
+    warned = [r for r in table(job.outputs.table) if "Can't make" in r["warnings"]]
+    assert len(warned) == 10

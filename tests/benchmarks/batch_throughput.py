@@ -1,0 +1,136 @@
+"""How near a batch comes to the models' own speed, and how far it leaves plain Keras.
+
+    BRAINVIEW_DATA=... python tests/benchmarks/batch_throughput.py [--files N]
+
+The bare model runs on arrays that lie in memory, in the same number of threads and
+with as many images at once as the batch gives it. The batch finds, reads and resizes
+files, runs the same model, keeps the heat maps' scale, judges whether the image is
+suitable, and writes journal and table.
+"""
+
+import argparse
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+from brainview.batch import BatchJob, Outputs, run_batch
+from brainview.batch.loading import load_worker
+from brainview.core import CancelToken
+from brainview.imaging import prepare
+from brainview.inference import Choice, OnnxEngine
+from brainview.models import Manifest, ModelRegistry, default_folders
+from brainview.readers import read_scan
+
+BASELINE = Path(__file__).with_name("keras_baseline.py")
+TARGETS = {"classifier": 0.85, "with segmenter": 0.85, "against Keras": 40.0}
+THREADS = os.cpu_count() or 1
+
+
+def real_files(count: int) -> list[Path]:
+    """Return different files of the four-class set."""
+    root = Path(os.environ["BRAINVIEW_DATA"]) / "nickparvar"
+    return sorted(root.glob("*/*/*.jpg"))[::2][:count]
+
+
+def linked(files: list[Path], folder: Path) -> Path:
+    """Put links to files into a new folder."""
+    folder.mkdir()
+    for number, file in enumerate(files):
+        (folder / f"{number:06}.jpg").symlink_to(file)
+    return folder
+
+
+def bare_seconds(manifest: Manifest, files: list[Path], size: int) -> float:
+    """Run a model alone, on arrays, once over all of them."""
+    registry = ModelRegistry(default_folders())
+    session = OnnxEngine(threads=1).load(registry.entry(manifest.id)).session
+    few = [prepare(read_scan(file), manifest.input)[0] for file in files[:64]]
+    batches = [np.stack(few[i : i + size]) for i in range(0, len(few), size)]
+    count = len(files) // size // THREADS
+
+    def share(_: int) -> None:
+        for batch in itertools.islice(itertools.cycle(batches), count):
+            session.run(None, {"image": batch})
+
+    with ThreadPoolExecutor(THREADS) as pool:
+        list(pool.map(share, range(THREADS)))
+        began = time.perf_counter()
+        list(pool.map(share, range(THREADS)))
+        seconds = time.perf_counter() - began
+    return seconds * len(files) / (count * size * THREADS)
+
+
+def batch_seconds(job: BatchJob) -> float:
+    """Run a batch once, the loading of its models not counted."""
+    began: list[float] = []
+
+    def note(_: object) -> None:
+        began.append(time.perf_counter())
+
+    registry = ModelRegistry(default_folders())
+    start = time.perf_counter()
+    load_worker(job, registry, CancelToken())
+    loading = time.perf_counter() - start
+    start = time.perf_counter()
+    run_batch(job, registry, CancelToken(), note)
+    return time.perf_counter() - start - loading
+
+
+def keras_seconds(files: list[Path], folder: Path) -> float:
+    """Return what plain Keras takes for each further file."""
+    network = str(folder / "mobilenetv2.keras")
+    script = [sys.executable, str(BASELINE)]
+    subprocess.run([*script, "--build", network], check=True)
+    arrivals = []
+    command = [*script, network, *map(str, files[:40])]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        for _ in process.stdout or ():
+            arrivals.append(time.perf_counter())
+    return (arrivals[-1] - arrivals[0]) / (len(arrivals) - 1)
+
+
+def main() -> int:
+    """Print the ratios; fail when a target is missed."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--files", type=int, default=2000)
+    parser.add_argument("--runs", type=int, default=3)
+    wanted = parser.parse_args()
+    files = real_files(wanted.files)
+    registry = ModelRegistry(default_folders())
+    model = registry.default("classification").usable_manifest()
+    segmenter = registry.default("segmentation").usable_manifest()
+    ratios: dict[str, list[float]] = {name: [] for name in TARGETS}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        source, few = linked(files, folder / "all"), files[: len(files) // 5]
+        some = linked(few, folder / "some")
+        keras = keras_seconds(files, folder)
+        for _ in range(wanted.runs):
+            job = BatchJob((source,), Outputs(folder / "t.csv"), Choice(model.id))
+            both = BatchJob(
+                (some,), Outputs(folder / "b.csv"), Choice(model.id, segmenter.id)
+            )
+            size = load_worker(job, registry, CancelToken()).size
+            alone = bare_seconds(model, files, size)
+            ours = batch_seconds(job)
+            ratios["classifier"].append(alone / ours)
+            ratios["against Keras"].append(keras * len(files) / ours)
+            alone = bare_seconds(model, few, size) + bare_seconds(segmenter, few, size)
+            ratios["with segmenter"].append(alone / batch_seconds(both))
+            print(f"{len(files) / ours:.0f} files a second", flush=True)
+    print(f"{'':18}{'ratio':>8}{'target':>8}")
+    for name, target in TARGETS.items():
+        print(f"{name:18}{median(ratios[name]):8.2f}{target:8.2f}")
+    return int(any(median(ratios[name]) < TARGETS[name] for name in TARGETS))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
