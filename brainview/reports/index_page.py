@@ -25,6 +25,7 @@ from brainview.reports.wording import capitalized, class_words
 
 _STATUSES = {"ok": "Analyzed", "refused": "Refused", "error": "Failed"}
 _LINKS = ("thumbnail", "mask", "heatmap", "report")
+_NOTHING = "No scan was found, so there is nothing to list."
 _BLOCK = 5000  # rows that a browser parses at once; a string has a longest length
 
 
@@ -178,6 +179,7 @@ def _filled(text: str, tally: _Tally, chosen: Sequence[Manifest]) -> tuple[str, 
             for status, words in _STATUSES.items()
         ),
         "classes": "\n".join(_class_items(tally)),
+        "nothing": "" if count else f"<p>{_NOTHING}</p>",
         "models": "\n".join(_model_item(manifest) for manifest in chosen),
     }
     head, foot = text.split("{{rows}}\n")
