@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if rest:
         complain(
             f"Can't open {len(arguments)} things in one window: it shows one file, and "
-            f"'{first}' is no command; to analyze several files, use: brainview batch"
+            f"'{first}' is no command; to analyze several files, use: brainview analyze"
         )
         return _WRONG_USAGE
     return _open_window(Path(first))

@@ -14,7 +14,7 @@ from brainview.inference import Choice
 FIELDS = [
     *("path", "frame", "status", "reason", "model", "predicted_class"),
     *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
-    *("longest_diameter_mm", "warnings", "seconds", "two_stage"),
+    *("longest_diameter_mm", "warnings", "seconds", "two_stage", "engine"),
 ]
 
 pytestmark = pytest.mark.usefixtures("models")

@@ -31,6 +31,7 @@ FIELDS = [
     "warnings",
     "seconds",
     "two_stage",
+    "engine",
 ]
 
 
@@ -64,6 +65,7 @@ def test_an_answer_has_all_fields_in_order():
         "warnings": [],
         "seconds": 0.0912,
         "two_stage": False,
+        "engine": "ONNX Runtime · CPU",
     }
     assert list(record(answered())) == FIELDS
 

@@ -1,0 +1,62 @@
+import os
+import signal
+import threading
+from dataclasses import replace
+
+import pytest
+from batch_files import table
+
+from brainview.core import Cancelled, CancelToken, InferenceError
+
+distributed = pytest.importorskip("distributed")
+
+pytestmark = [
+    pytest.mark.slow,
+    # Dask's own: threads and sockets that it closes in its own time.
+    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+
+@pytest.fixture
+def undisturbed(run, job, many, tmp_path):
+    outputs = replace(job.outputs, table=tmp_path / "alone.csv")
+    run(sources=(many,), outputs=outputs)
+    return table(outputs.table)
+
+
+def without_engine(rows):
+    return [{k: v for k, v in row.items() if k != "engine"} for row in rows]
+
+
+def test_two_workers_give_the_same_table(run, job, many, undisturbed):
+    run(sources=(many,), cluster="local", workers=2)
+    assert table(job.outputs.table) == undisturbed
+
+
+def test_a_lost_worker_changes_nothing(run, job, many, undisturbed):
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+    ) as cluster:
+        victims = [worker.pid for worker in cluster.workers.values()]
+
+        def watch(now):
+            if now.tally.rows > 100 and victims:
+                os.kill(victims.pop(), signal.SIGKILL)
+                victims.clear()
+
+        run(sources=(many,), cluster=cluster.scheduler_address, watch=watch)
+    assert not victims
+    assert table(job.outputs.table) == undisturbed
+
+
+def test_a_cluster_that_is_stopped_leaves_nothing(run, many):
+    token = CancelToken()
+    threading.Timer(0.1, token.cancel).start()
+    with pytest.raises(Cancelled):
+        run(sources=(many,), cluster="local", workers=1, token=token)
+
+
+def test_a_scheduler_that_is_not_there_is_named(run):
+    with pytest.raises(InferenceError, match=r"Can't reach .* tcp://127.0.0.1:9"):
+        run(cluster="tcp://127.0.0.1:9")

@@ -1,0 +1,120 @@
+import csv
+from pathlib import Path
+
+import pytest
+
+from brainview.__main__ import main
+from brainview.core import RESEARCH_USE
+
+
+@pytest.fixture
+def run(models):
+    """Run ``brainview batch``."""
+    return lambda *arguments: main(["batch", *map(str, arguments)])
+
+
+@pytest.fixture
+def folder(scan: Path) -> Path:
+    """A folder with one scan."""
+    inner = Path("scans")
+    inner.mkdir()
+    scan.rename(inner / "one.png")
+    return inner
+
+
+def rows(name="t.csv"):
+    with Path(name).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_folder_becomes_a_table(run, folder):
+    assert run(folder, "--out", "t.csv") == 0
+    assert [row["path"] for row in rows()] == ["scans/one.png"]
+
+
+def test_the_default_models_are_asked(run, folder):
+    run(folder, "--out", "t.csv")
+    (row,) = rows()
+    assert (row["model"], row["segmenter"]) == ("tiny-classifier", "tiny-segmenter")
+
+
+def test_what_was_written_goes_to_stdout_and_all_else_to_stderr(run, folder, capsys):
+    run(folder, "--out", "t.csv", "--page", "p.html")
+    said = capsys.readouterr()
+    assert said.out == "t.csv\np.html\n"
+    assert "1 scan: 1 ok." in said.err
+    assert RESEARCH_USE in said.err
+
+
+def test_a_broken_file_makes_the_exit_status_1(run, folder):
+    (folder / "two.png").write_bytes(b"broken")
+    assert run(folder, "--out", "t.csv") == 1
+    assert [row["status"] for row in rows()] == ["ok", "error"]
+
+
+def test_a_folder_without_scans_says_so(run, here, capsys):
+    Path("empty").mkdir()
+    assert run("empty", "--out", "t.csv") == 1
+    assert "No scan was found" in capsys.readouterr().err
+
+
+def test_a_path_that_is_not_there_is_wrong_usage(run, here, capsys):
+    assert run("nowhere", "--out", "t.csv") == 2
+    assert "there is no such file or folder" in capsys.readouterr().err
+
+
+def test_a_table_has_to_be_named(run, folder):
+    assert run(folder) == 2
+
+
+def test_masks_need_a_segmenter(run, folder, capsys):
+    out = ("--out", "t.csv", "--mask-out", "m")
+    assert run(folder, *out, "--segmenter", "none") == 2
+    assert "no segmenter is chosen" in capsys.readouterr().err
+
+
+def test_everything_that_is_asked_for_is_written(run, folder):
+    status = run(
+        *(folder, "--out", "t.jsonl", "--mask-out", "m", "--heatmap-out", "h"),
+        *("--reports", "r", "--page", "p.html"),
+    )
+    assert status == 0
+    for name in ("m/one.png", "h/one_heatmap.png", "r/one.png", "p_files/one.jpg"):
+        assert Path(name).is_file()
+
+
+def test_a_resumed_batch_says_what_it_kept(run, folder, capsys):
+    run(folder, "--out", "t.csv")
+    capsys.readouterr()
+    assert run(folder, "--out", "t.csv", "--resume") == 0
+    assert "1 of them from an earlier run" in capsys.readouterr().err
+
+
+def test_other_options_start_anew_with_a_message(run, folder, capsys):
+    run(folder, "--out", "t.csv")
+    capsys.readouterr()
+    run(folder, "--out", "t.csv", "--resume", "--segmenter", "none")
+    assert "Not as before: the segmenter." in capsys.readouterr().err
+
+
+def test_a_device_that_is_not_there_is_named(run, folder, capsys):
+    assert run(folder, "--out", "t.csv", "--device", "directml") == 2
+    said = capsys.readouterr().err
+    assert "Can't run models on GPU (DirectML)" in said
+    assert "brainview[directml]" in said
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "many"])
+def test_a_number_of_jobs_is_a_number_from_1_on(run, folder, count):
+    assert run(folder, "--out", "t.csv", "--jobs", count) == 2
+
+
+@pytest.mark.data
+def test_real_scans_of_every_kind_are_answered(run, here, data_folder):
+    sources = (
+        *(data_folder / "dicom", data_folder / "figshare" / "mat"),
+        *(data_folder / "navoneel" / "no",),
+    )
+    assert run(*sources, "--out", "t.csv", "--segmenter", "none") in (0, 1)
+    assert len(rows()) > 150
+    assert {row["status"] for row in rows()} <= {"ok", "refused"}

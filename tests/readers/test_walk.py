@@ -1,0 +1,173 @@
+import os
+import sys
+import zipfile
+
+import pytest
+
+from brainview.core import ScanReadError
+from brainview.readers import Found, claims_scan, opened, walk
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def make(folder, *names):
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    return folder
+
+
+def names(*sources, **options):
+    return [found.name for found in walk(sources, **options)]
+
+
+def below(folder, **options):
+    return [name[len(str(folder)) + 1 :] for name in names(folder, **options)]
+
+
+def packed(path, *members):
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in members:
+            archive.writestr(name, b"content")
+    return path
+
+
+def test_files_are_found_by_name_however_deep(tmp_path):
+    make(tmp_path, "b.png", "a/z.png", "a/c/x.dcm", "c.png")
+    assert below(tmp_path) == ["a/c/x.dcm", "a/z.png", "b.png", "c.png"]
+
+
+def test_hidden_files_and_index_files_are_left_out(tmp_path):
+    make(tmp_path, ".hidden", ".git/x.png", "DICOMDIR", "Thumbs.db", "a.png")
+    assert below(tmp_path) == ["a.png"]
+
+
+def test_what_is_to_be_left_out_is(tmp_path):
+    make(tmp_path, "a.png", "masks/a.png", "out.csv")
+    omitted = {tmp_path / "masks", tmp_path / "out.csv"}
+    assert below(tmp_path, leave_out=omitted) == ["a.png"]
+
+
+def test_sources_come_in_the_order_in_which_they_are_given(tmp_path):
+    make(tmp_path, "b/1.png", "a/2.png")
+    found = names(tmp_path / "b", tmp_path / "a")
+    assert [name[-7:] for name in found] == ["b/1.png", "a/2.png"]
+
+
+def test_stems_of_several_sources_begin_with_their_names(tmp_path):
+    make(tmp_path, "b/1.png", "a/1.png")
+    stems = [found.stem for found in walk([tmp_path / "b", tmp_path / "a"])]
+    assert stems == ["b/1", "a/1"]
+
+
+def test_a_stem_keeps_the_suffix_where_a_neighbor_has_the_same(tmp_path):
+    make(tmp_path, "a.png", "A.jpg", "b.png")
+    assert [found.stem for found in walk([tmp_path])] == ["A.jpg", "a.png", "b"]
+
+
+def test_a_name_is_the_path_as_it_was_given(tmp_path, monkeypatch):
+    make(tmp_path, "in/a.png")
+    monkeypatch.chdir(tmp_path)
+    assert names(tmp_path.__class__("in")) == ["in/a.png"]
+
+
+def test_members_of_an_archive_are_found(tmp_path):
+    packed(tmp_path / "a.zip", "x/2", "x/1", "__MACOSX/1")
+    assert below(tmp_path) == ["a.zip/x/1", "a.zip/x/2"]
+
+
+def test_a_damaged_archive_is_a_problem(tmp_path):
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and no more")
+    (found,) = walk([tmp_path])
+    assert found.problem is not None
+    with pytest.raises(ScanReadError, match="damaged ZIP archive"), opened(found):
+        pass
+
+
+def test_a_member_can_be_opened_by_its_name(tmp_path):
+    packed(tmp_path / "a.zip", "x/scan")
+    (found,) = walk([tmp_path])
+    with opened(found) as path:
+        assert (path.name, path.read_bytes()) == ("scan", b"content")
+
+
+def test_an_unpacked_member_is_gone_afterwards(tmp_path):
+    packed(tmp_path / "a.zip", "x")
+    (found,) = walk([tmp_path])
+    with opened(found) as path:
+        pass
+    assert not path.exists()
+
+
+def test_a_member_cannot_leave_its_folder(tmp_path):
+    packed(tmp_path / "a.zip", "in/../../evil")
+    for found in walk([tmp_path]):
+        with opened(found) as path:
+            assert path.name == "evil"
+    assert not (tmp_path.parent.parent / "evil").exists()
+
+
+def test_a_member_that_promises_too_much_is_refused(tmp_path):
+    found = Found("a.zip/x", tmp_path / "a.zip", "x", member="x", size=1 << 40)
+    with pytest.raises(ScanReadError, match="is the limit"), opened(found):
+        pass
+
+
+def test_an_encrypted_member_is_a_problem(tmp_path):
+    path = packed(tmp_path / "a.zip", "x")
+    data = bytearray(path.read_bytes())
+    data[data.rindex(b"PK\x01\x02") + 8] |= 1
+    path.write_bytes(data)
+    (found,) = walk([tmp_path])
+    with pytest.raises(ScanReadError, match="it is encrypted"), opened(found):
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_is_followed(tmp_path):
+    make(tmp_path, "real/a.png")
+    (tmp_path / "real" / "b.png").symlink_to("a.png")
+    assert below(tmp_path) == ["real/a.png", "real/b.png"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_links_in_a_circle_end(tmp_path):
+    make(tmp_path, "a/x.png")
+    (tmp_path / "a" / "again").symlink_to(tmp_path)
+    assert below(tmp_path) == ["a/x.png"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_broken_link_is_a_problem(tmp_path):
+    (tmp_path / "a.png").symlink_to("nowhere")
+    (found,) = walk([tmp_path])
+    assert found.problem is not None
+
+
+def test_a_folder_that_cannot_be_opened_is_a_problem(tmp_path):
+    make(tmp_path, "in/x.png")
+    (tmp_path / "in").chmod(0)
+    try:
+        if os.access(tmp_path / "in", os.R_OK):
+            pytest.skip("nothing is forbidden to this user")
+        (found,) = walk([tmp_path])
+        assert found.problem is not None
+    finally:
+        (tmp_path / "in").chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "is_scan"),
+    [
+        ("a.png", b"broken", True),
+        ("a.txt", PNG, True),
+        ("a.txt", b"some words", False),
+        ("a.bin", b"\0\1\2", False),
+        ("IM000001", b"\0\1\2", True),
+        ("README", b"some words", False),
+    ],
+)
+def test_a_name_or_content_claims_a_scan(tmp_path, name, content, is_scan):
+    (tmp_path / name).write_bytes(content)
+    assert claims_scan(tmp_path / name) is is_scan

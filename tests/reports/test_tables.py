@@ -1,0 +1,113 @@
+import csv
+import json
+import sys
+
+import pytest
+
+from brainview.core import ReportError
+from brainview.reports import check_table_path, write_table
+
+CLASSES = ("glioma", "notumor")
+
+
+def make_record(**changes):
+    return {
+        "path": "a/b.png",
+        "frame": 0,
+        "status": "ok",
+        "reason": None,
+        "model": "m",
+        "predicted_class": "glioma",
+        "probabilities": {"glioma": 0.75, "notumor": 0.25},
+        "segmenter": None,
+        "tumor_area_px": None,
+        "tumor_area_mm2": None,
+        "longest_diameter_mm": None,
+        "warnings": ["one", "two"],
+        "seconds": 0.01,
+        "two_stage": False,
+        "engine": "ONNX Runtime · CPU",
+        **changes,
+    }
+
+
+def rows(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_each_class_has_a_column(tmp_path):
+    write_table(tmp_path / "t.csv", [make_record()], CLASSES)
+    (row,) = rows(tmp_path / "t.csv")
+    assert (row["probability_glioma"], row["probability_notumor"]) == ("0.75", "0.25")
+    assert "probabilities" not in row
+
+
+def test_a_row_without_an_answer_has_empty_columns(tmp_path):
+    record = make_record(status="error", probabilities=None, predicted_class=None)
+    write_table(tmp_path / "t.csv", [record], CLASSES)
+    (row,) = rows(tmp_path / "t.csv")
+    assert (row["probability_glioma"], row["predicted_class"]) == ("", "")
+
+
+def test_warnings_share_a_cell(tmp_path):
+    write_table(tmp_path / "t.csv", [make_record()], CLASSES)
+    assert rows(tmp_path / "t.csv")[0]["warnings"] == "one | two"
+
+
+def test_an_empty_table_has_its_header(tmp_path):
+    write_table(tmp_path / "t.csv", [], CLASSES)
+    header = (tmp_path / "t.csv").read_text("utf-8-sig")
+    assert header.startswith("path,frame,status,reason,model,predicted_class,prob")
+
+
+def test_a_spreadsheet_is_told_that_it_is_unicode(tmp_path):
+    write_table(tmp_path / "t.csv", [], CLASSES)
+    assert (tmp_path / "t.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_a_name_that_is_no_unicode_is_written_all_the_same(tmp_path):
+    write_table(tmp_path / "t.csv", [make_record(path="\udcff.png")], CLASSES)
+    assert rows(tmp_path / "t.csv")[0]["path"] == "\\udcff.png"
+
+
+@pytest.mark.parametrize("name", ["t.json", "t.jsonl", "T.JSON"])
+def test_json_lines_are_the_records(tmp_path, name):
+    record = make_record()
+    write_table(tmp_path / name, [record, record], CLASSES)
+    lines = (tmp_path / name).read_text("utf-8").splitlines()
+    assert [json.loads(line) for line in lines] == [record, record]
+
+
+def test_parquet_holds_every_row(tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    records = (make_record(frame=n) for n in range(25_000))
+    write_table(tmp_path / "t.parquet", records, CLASSES)
+    frames = parquet.read_table(tmp_path / "t.parquet")["frame"].to_pylist()
+    assert frames == list(range(25_000))
+
+
+def test_parquet_without_pyarrow_names_what_is_missing(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    with pytest.raises(ReportError, match=r"install brainview\[parquet\]"):
+        check_table_path(tmp_path / "t.parquet")
+
+
+def test_a_table_that_fails_leaves_the_old_one(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("old")
+
+    def records():
+        yield make_record()
+        raise RuntimeError("the source ended badly")
+
+    with pytest.raises(RuntimeError):
+        write_table(path, records(), CLASSES)
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(ReportError, match="there is no folder"):
+        write_table(tmp_path / "none" / "t.csv", [], CLASSES)
