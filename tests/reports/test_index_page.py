@@ -496,6 +496,7 @@ def test_a_search_ignores_case_and_how_accents_are_stored(tmp_path):
     [
         ("0, 94, 94", "1 to 94 of 94 scans"),
         ("1, 1234, 200000", "101 to 200 of 1,234 scans (of 200,000 in all)"),
+        ("0, 1, 1", "1 scan"),
         ("0, 0, 9", "No scan fits. Change a filter, or show all."),
     ],
 )
