@@ -184,13 +184,9 @@ def _distributed() -> ModuleType:
 
 def _everywhere(outputs: Outputs) -> Outputs:
     """Return the same places, wherever a worker was started."""
-    return Outputs(
-        _absolute(outputs.table),
-        *(
-            None if path is None else _absolute(path)
-            for path in (outputs.masks, outputs.heatmaps, outputs.reports, outputs.page)
-        ),
-    )
+    names = ("table", "masks", "heatmaps", "reports", "page")
+    given = {name: getattr(outputs, name) for name in names}
+    return replace(outputs, **{n: _absolute(path) for n, path in given.items() if path})
 
 
 def _absolute(path: Path) -> Path:

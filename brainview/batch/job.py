@@ -26,6 +26,9 @@ class Outputs:
         Folders for a picture per scan.
     page : Path or None
         An ``.html`` file with a thumbnail per scan; they lie in a folder beside it.
+    by_series : bool
+        Whether the table and the page have a row for each DICOM series, and each file
+        of several frames, in place of one for each slice.
     """
 
     table: Path
@@ -33,6 +36,7 @@ class Outputs:
     heatmaps: Path | None = None
     reports: Path | None = None
     page: Path | None = None
+    by_series: bool = False
 
     @property
     def journal(self) -> Path:

@@ -21,7 +21,7 @@ _TABLES = """
 CREATE TABLE IF NOT EXISTS told (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS scan (
     name TEXT, frame INTEGER, frames INTEGER, size INTEGER, modified INTEGER,
-    digest TEXT, place INTEGER, run INTEGER, stem TEXT, record TEXT,
+    digest TEXT, place INTEGER, run INTEGER, series TEXT, stem TEXT, record TEXT,
     PRIMARY KEY (name, frame)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS scan_digest ON scan (digest, frame);
@@ -160,12 +160,12 @@ class Journal:
         """Write rows down; they are safe after the next `save`."""
         with self._faults():
             self._base.executemany(
-                "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         *(_key(row.name), row.frame, row.frames),
                         *(row.size, row.modified_ns, row.digest, row.place),
-                        *(self._run, _key(row.stem)),
+                        *(self._run, _key(row.group), _key(row.stem)),
                         json.dumps(row.record, allow_nan=False),
                     )
                     for row in rows
@@ -185,11 +185,20 @@ class Journal:
             self._base.execute("DELETE FROM scan WHERE run <> ?", (self._run,))
             self.save()
 
-    def rows(self) -> Iterator[Row]:
-        """Read all rows in the order of the files, one after another."""
+    def rows(self, *, by_series: bool = False) -> Iterator[Row]:
+        """Read all rows in the order of the files, one after another.
+
+        Parameters
+        ----------
+        by_series : bool
+            Put the rows of a series together, where its first file stands.
+        """
+        order = "place, frame"
+        if by_series:
+            order = f"min(place) OVER (PARTITION BY series), series, {order}"
         with self._faults():
             for row in self._base.execute(
-                f"SELECT {_COLUMNS} FROM scan ORDER BY place, frame"
+                f"SELECT {_COLUMNS} FROM scan ORDER BY {order}"
             ):
                 yield _row(row)
 

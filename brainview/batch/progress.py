@@ -50,6 +50,11 @@ class Row:
     is_old: bool = False
 
     @property
+    def group(self) -> str:
+        """What all slices of one series share."""
+        return (self.record or {}).get("series") or self.name
+
+    @property
     def last_frame(self) -> int:
         """The frame with which its file is done."""
         return max(self.frames - 1, 0)

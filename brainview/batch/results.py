@@ -6,6 +6,8 @@ from pathlib import Path
 
 from brainview.batch.job import Outputs
 from brainview.batch.journal import Journal
+from brainview.batch.progress import Row
+from brainview.batch.series import FIELDS, series_rows
 from brainview.models import Manifest
 from brainview.reports import PageRow, write_page, write_table
 
@@ -29,17 +31,20 @@ def write_results(
     ReportError
         If a file can't be written.
     """
-    write_table(
-        outputs.table,
-        (row.record for row in journal.rows() if row.record is not None),
-        chosen[0].class_names,
-    )
+    records = (row.record for row in _rows(outputs, journal) if row.record is not None)
+    further = FIELDS if outputs.by_series else ()
+    write_table(outputs.table, records, chosen[0].class_names, further)
     if outputs.page is not None:
         write_page(outputs.page, _page_rows(outputs, journal), chosen)
 
 
+def _rows(outputs: Outputs, journal: Journal) -> Iterator[Row]:
+    rows = journal.rows(by_series=outputs.by_series)
+    return series_rows(rows) if outputs.by_series else rows
+
+
 def _page_rows(outputs: Outputs, journal: Journal) -> Iterator[PageRow]:
-    for row in journal.rows():
+    for row in _rows(outputs, journal):
         if row.record is not None:
             yield PageRow(row.record, _links(outputs, row.stem))
 

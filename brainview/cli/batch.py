@@ -53,6 +53,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="go on from an earlier run with the same models and options; files that "
         "haven't changed since keep their rows",
     )
+    add(
+        "--by",
+        choices=("slice", "series"),
+        default="slice",
+        help="a row per slice, or one per DICOM series (and per file of several "
+        "frames): its most suspicious slice, and how many show a tumor",
+    )
     _add_outputs(parser)
     _add_means(parser)
 
@@ -130,6 +137,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.heatmap_out,
         options.reports,
         options.page,
+        options.by == "series",
     )
     running = Running(options.engine, options.device)
     return BatchJob(

@@ -50,6 +50,9 @@ class ScanSource:
         Digest of the whole file, 64 hexadecimal digits.
     frame, frames : int
         Which frame this is, from 0, and how many the file holds.
+    series : str
+        The same for all slices of one DICOM series and for no others: a digest,
+        from which neither patient nor study can be told; empty elsewhere.
     """
 
     path: Path
@@ -57,6 +60,7 @@ class ScanSource:
     sha256: str
     frame: int = 0
     frames: int = 1
+    series: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

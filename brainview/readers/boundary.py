@@ -5,7 +5,36 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_FILTERS = threading.RLock()
+
+class _Silence:
+    """Lets no warning through while at least one thread wants none.
+
+    The filters belong to the whole process: two threads that swapped them at once
+    would restore each other's, and a lock for as long as a file is read would let
+    only one thread read.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._threads = 0
+        self._filters = warnings.catch_warnings()
+
+    def begin(self) -> None:
+        with self._lock:
+            if self._threads == 0:
+                self._filters = warnings.catch_warnings()
+                self._filters.__enter__()
+                warnings.simplefilter("ignore")
+            self._threads += 1
+
+    def end(self) -> None:
+        with self._lock:
+            self._threads -= 1
+            if self._threads == 0:
+                self._filters.__exit__(None, None, None)
+
+
+_SILENCE = _Silence()
 
 
 class Refusal(Exception):  # noqa: N818 - a decision about a file, not a fault
@@ -63,8 +92,8 @@ def quiet() -> Iterator[None]:
     on, and may quote the patient's data. What matters, readers find out themselves
     and say in `brainview.core.Scan.warnings`.
     """
-    # The filters belong to the whole process: two threads that swap them at once
-    # would restore each other's, hence the lock.
-    with _FILTERS, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    _SILENCE.begin()
+    try:
         yield
+    finally:
+        _SILENCE.end()

@@ -24,6 +24,8 @@ class Content:
     channels, spacing_mm, orientation, position_mm, modality, synthetic, truth,
     identity, warnings
         As in `brainview.core.Scan`.
+    series : str
+        As in `brainview.core.ScanSource`.
     sha256 : str
         Digest of the file, where the reader has had all of it in hand; else empty.
     facts : mapping of str to object
@@ -42,6 +44,7 @@ class Content:
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)
     warnings: tuple[str, ...] = ()
+    series: str = ""
     sha256: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
 

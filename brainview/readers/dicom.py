@@ -1,5 +1,6 @@
 """DICOM files: the header's facts and one frame's pixels."""
 
+import hashlib
 import logging
 import zlib
 from pathlib import Path
@@ -72,6 +73,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
             modality=text(dataset, "Modality"),
             synthetic=_is_synthetic(dataset),
             identity=_identity(dataset),
+            series=_series(dataset),
             warnings=(
                 *_sentences(dataset, layout),
                 *geometry.warnings,
@@ -150,6 +152,12 @@ def _refuse_without_pixels(dataset: Dataset) -> None:
         "it holds no pixels" if name == stored else f"it holds no pixels ({name})",
         "open an image of the same study",
     )
+
+
+def _series(dataset: Dataset) -> str:
+    uid = text(dataset, "SeriesInstanceUID")
+    # The UID itself leads to the patient in whoever's archive the series came from.
+    return hashlib.sha256(uid.encode()).hexdigest()[:12] if uid else ""
 
 
 def _identity(dataset: Dataset) -> Identity:

@@ -194,7 +194,12 @@ def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
     return Scan(
         pixels=pixels,
         source=ScanSource(
-            path, kind.family, _digest(content, path), frame, content.frames
+            path,
+            kind.family,
+            _digest(content, path),
+            frame,
+            content.frames,
+            content.series,
         ),
         window=content.window or auto_window(pixels),
         channels=channels,

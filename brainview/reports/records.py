@@ -43,8 +43,9 @@ def record(
         ``reason`` (for the last two), ``model``, ``predicted_class``,
         ``probabilities`` (by class), ``segmenter``, ``tumor_area_px``,
         ``tumor_area_mm2``, ``longest_diameter_mm``, ``warnings``, ``seconds``,
-        ``two_stage`` and ``engine``; None for what isn't known, as the sizes are where
-        the segmenter was not asked. Plain JSON values, always in this order.
+        ``two_stage``, ``engine`` and ``series``; None for what isn't known, as the
+        sizes are where the segmenter was not asked. Plain JSON values, always in this
+        order.
     """
     analysis = item.analysis
     classified = analysis.classification if analysis else None
@@ -75,6 +76,7 @@ def record(
         "seconds": _rounded(analysis.timings_s.get("total"), 4) if analysis else None,
         "two_stage": two_stage,
         "engine": (analysis.engine or None) if analysis else None,
+        "series": (analysis.source.series or None) if analysis else None,
     }
 
 

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
@@ -17,7 +18,10 @@ _GROUP = 10_000  # rows that a Parquet file takes at once
 
 
 def write_table(
-    path: Path, records: Iterable[Record], class_names: Sequence[str]
+    path: Path,
+    records: Iterable[Record],
+    class_names: Sequence[str],
+    further: Sequence[str] = (),
 ) -> None:
     """Write a table whole or not at all; rows are not held in memory.
 
@@ -31,13 +35,16 @@ def write_table(
     class_names : sequence of str
         Of the classifier; CSV and Parquet have a column ``probability_NAME`` for each
         and no column ``probabilities``.
+    further : sequence of str
+        Fields of the records beyond those of a single scan.
 
     Raises
     ------
     ReportError
         If the file can't be written.
     """
-    _WRITERS[path.suffix.lower()](path, records, class_names)
+    columns = _Columns(tuple(class_names), tuple(further))
+    _WRITERS[path.suffix.lower()](path, records, columns)
 
 
 def check_table_path(path: Path) -> None:
@@ -58,74 +65,78 @@ def check_table_path(path: Path) -> None:
         _pyarrow()
 
 
-def _write_csv(
-    path: Path, records: Iterable[Record], class_names: Sequence[str]
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The columns of a flat table."""
+
+    class_names: tuple[str, ...]
+    further: tuple[str, ...]
+
+    @property
+    def names(self) -> list[str]:
+        return list(self.flat(dict.fromkeys(_FIELDS)))
+
+    def flat(self, record: Record) -> dict[str, Any]:
+        """Give each probability a column of its own."""
+        flat: dict[str, Any] = {}
+        for name in (*_FIELDS, *self.further):
+            if name != "probabilities":
+                flat[name] = record.get(name)
+                continue
+            given = record[name] or {}
+            flat |= {
+                f"probability_{each}": given.get(each) for each in self.class_names
+            }
+        return flat
+
+
+def _write_csv(path: Path, records: Iterable[Record], columns: _Columns) -> None:
+    # The mark at the start tells Excel that it is Unicode.
     with (
         whole_file(path) as part,
         part.open(
-            # The mark at the start tells Excel that it is Unicode.
-            "w",
-            newline="",
-            encoding="utf-8-sig",
-            errors="backslashreplace",
+            "w", newline="", encoding="utf-8-sig", errors="backslashreplace"
         ) as file,
     ):
         writer = csv.writer(file)
-        writer.writerow(_columns(class_names))
+        writer.writerow(columns.names)
         for record in records:
-            flat = _flat(record, class_names)
+            flat = columns.flat(record)
             flat["warnings"] = " | ".join(flat["warnings"])
             writer.writerow(flat.values())
 
 
-def _write_lines(path: Path, records: Iterable[Record], _: Sequence[str]) -> None:
+def _write_lines(path: Path, records: Iterable[Record], _: _Columns) -> None:
     with whole_file(path) as part, part.open("w", encoding="utf-8") as file:
         for record in records:
             file.write(json.dumps(record, allow_nan=False) + "\n")
 
 
-def _write_parquet(
-    path: Path, records: Iterable[Record], class_names: Sequence[str]
-) -> None:
+def _write_parquet(path: Path, records: Iterable[Record], columns: _Columns) -> None:
     arrow = _pyarrow()
-    schema = _schema(arrow, class_names)
-    flat = (_flat(record, class_names) for record in records)
+    schema = _schema(arrow, columns)
+    flat = (columns.flat(record) for record in records)
     with whole_file(path) as part, arrow.parquet.ParquetWriter(part, schema) as writer:
         while group := list(islice(flat, _GROUP)):
             writer.write_table(arrow.Table.from_pylist(group, schema))
 
 
-def _columns(class_names: Sequence[str]) -> list[str]:
-    empty = dict.fromkeys(_FIELDS)
-    return list(_flat({**empty, "probabilities": None}, class_names))
-
-
-def _flat(record: Record, class_names: Sequence[str]) -> dict[str, Any]:
-    """Give each probability a column of its own."""
-    flat: dict[str, Any] = {}
-    for name in _FIELDS:
-        if name != "probabilities":
-            flat[name] = record[name]
-            continue
-        given = record[name] or {}
-        flat |= {f"probability_{each}": given.get(each) for each in class_names}
-    return flat
-
-
-def _schema(arrow: ModuleType, class_names: Sequence[str]) -> Any:
+def _schema(arrow: ModuleType, columns: _Columns) -> Any:
     types = {
         "frame": arrow.int64(),
         "tumor_area_px": arrow.int64(),
         "tumor_area_mm2": arrow.float64(),
         "longest_diameter_mm": arrow.float64(),
         "seconds": arrow.float64(),
+        "slices": arrow.int64(),
+        "tumor_slices": arrow.int64(),
         "two_stage": arrow.bool_(),
         "warnings": arrow.list_(arrow.string()),
     }
-    types |= {f"probability_{name}": arrow.float64() for name in class_names}
-    columns = _columns(class_names)
-    return arrow.schema([(name, types.get(name, arrow.string())) for name in columns])
+    types |= {f"probability_{name}": arrow.float64() for name in columns.class_names}
+    return arrow.schema(
+        [(name, types.get(name, arrow.string())) for name in columns.names]
+    )
 
 
 def _pyarrow() -> ModuleType:
@@ -147,8 +158,9 @@ _FIELDS = (
     *("path", "frame", "status", "reason", "model", "predicted_class"),
     *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
     *("longest_diameter_mm", "warnings", "seconds", "two_stage", "engine"),
+    "series",
 )
-_WRITERS: dict[str, Callable[[Path, Iterable[Record], Sequence[str]], None]] = {
+_WRITERS: dict[str, Callable[[Path, Iterable[Record], _Columns], None]] = {
     ".csv": _write_csv,
     ".json": _write_lines,
     ".jsonl": _write_lines,

@@ -15,6 +15,7 @@ FIELDS = [
     *("path", "frame", "status", "reason", "model", "predicted_class"),
     *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
     *("longest_diameter_mm", "warnings", "seconds", "two_stage", "engine"),
+    "series",
 ]
 
 pytestmark = pytest.mark.usefixtures("models")

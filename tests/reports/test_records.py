@@ -32,6 +32,7 @@ FIELDS = [
     "seconds",
     "two_stage",
     "engine",
+    "series",
 ]
 
 
@@ -66,6 +67,7 @@ def test_an_answer_has_all_fields_in_order():
         "seconds": 0.0912,
         "two_stage": False,
         "engine": "ONNX Runtime · CPU",
+        "series": None,
     }
     assert list(record(answered())) == FIELDS
 
