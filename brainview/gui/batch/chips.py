@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from brainview.gui.palette import ON_CLASS_COLOR
 from brainview.gui.wording import class_letter
@@ -14,7 +14,7 @@ _SCALE = 2  # for fine screens; others are scaled down from it
 
 
 @cache
-def class_chip(name: str) -> QPixmap:
+def class_chip(name: str) -> QIcon:
     """Return a small picture of a class; it looks the same in both themes.
 
     Parameters
@@ -33,7 +33,10 @@ def class_chip(name: str) -> QPixmap:
         (QColor(class_color(name)), QColor(ON_CLASS_COLOR)),
     )
     painter.end()
-    return pixmap
+    icon = QIcon(pixmap)
+    # Lest Qt tint it.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 def paint_chip(

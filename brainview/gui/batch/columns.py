@@ -20,6 +20,7 @@ _NAME = " \0:"
 _NUMBERS = ("tumor_area_px", "tumor_area_mm2", "longest_diameter_mm", "seconds")
 _WORDS = ("status", "model", "predicted_class", "segmenter", "engine")
 _FRAME_BITS = 24
+_FRAME_MASK = (1 << _FRAME_BITS) - 1
 
 
 class Growing:
@@ -154,8 +155,18 @@ class Columns:
     @property
     def frames(self) -> NDArray[np.int64]:
         """(n,) frames, from 0."""
-        frames: NDArray[np.int64] = self.places & ((1 << _FRAME_BITS) - 1)
+        frames: NDArray[np.int64] = self.places & _FRAME_MASK
         return frames
+
+    @property
+    def is_single_framed(self) -> bool:
+        """Whether no file holds several frames."""
+        return not (self._frames.values > 1).any()
+
+    @property
+    def is_without_areas(self) -> bool:
+        """Whether nothing was outlined or asked to be."""
+        return bool(np.isnan(self.numbers("tumor_area_px")).all())
 
     @property
     def best(self) -> NDArray[np.float64]:
@@ -169,6 +180,10 @@ class Columns:
     def name(self, index: int) -> str:
         """Return how results call the file."""
         return self._names[index]
+
+    def frame(self, index: int) -> int:
+        """Return which of the file's frames the row is about, from 0."""
+        return int(self.places[index]) & _FRAME_MASK
 
     def file_number(self, index: int) -> int:
         """Return where the file stands among all, from 1."""
@@ -206,11 +221,12 @@ class Columns:
             field: _known(column.values[index])
             for field, column in self._numbers.items()
         }
+        seconds = numbers.pop("seconds")
         area = numbers["tumor_area_px"]
         words = {field: column[index] for field, column in self.words.items()}
         return {
             "path": name,
-            "frame": int(self.frames[index]),
+            "frame": self.frame(index),
             "status": words["status"],
             "reason": reason if reason is None else reason.replace(_NAME, f" {own}:"),
             "model": words["model"],
@@ -220,6 +236,7 @@ class Columns:
             **numbers,
             "tumor_area_px": None if area is None else int(area),
             "warnings": [w.replace(_NAME, f" {own}:") for w in self._warnings[index]],
+            "seconds": seconds,
             "two_stage": bool(self._is_two_stage.values[index]),
             "engine": words["engine"],
         }

@@ -25,6 +25,7 @@ class FilterBar(QWidget):
         self.bound = CalmComboBox("Probability")
         self.percent = QSpinBox(minimum=0, maximum=100, value=80, suffix=" %")
         self.percent.setAccessibleName("Probability in percent")
+        self.percent.setFixedHeight(self.bound.sizeHint().height())
         self.count = label(kind="muted")
         self.clear = dressed(QPushButton("Show all"), "quiet", tip="Show every row")
         self.statuses.addItem("Every status", "")

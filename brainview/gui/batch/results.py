@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,16 +19,17 @@ from brainview.gui.batch.chips import CHIP_PX
 from brainview.gui.batch.filter_bar import FilterBar
 from brainview.gui.batch.run_card import RunCard, RunState
 from brainview.gui.batch.table import RowModel
-from brainview.gui.panels.controls import card, label
+from brainview.gui.panels.controls import card, column_of, label
 
 _ROW_PX = 28
+_GUIDE_PX = 420
 _WIDTHS = {
-    Column.FILE: 250,
+    Column.FILE: 240,
     Column.FRAME: 80,
-    Column.STATUS: 90,
-    Column.CLASS: 130,
-    Column.PROBABILITY: 100,
-    Column.AREA: 100,
+    Column.STATUS: 88,
+    Column.CLASS: 124,
+    Column.PROBABILITY: 96,
+    Column.AREA: 92,
 }
 _GUIDE = (
     "Choose a folder, a ZIP archive or several files, or drop them on this window.",
@@ -53,7 +53,7 @@ class ResultsPage(QWidget):
         self.table = _table(self.model)
         self._lay_out()
         self.filters.changed.connect(self.model.set_filter)
-        self.model.arranged.connect(self._show_count)
+        self.model.arranged.connect(self._show_rows)
         self.table.doubleClicked.connect(self._open)
         enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self.table)
         enter.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -71,7 +71,14 @@ class ResultsPage(QWidget):
         self.run.show_state(state)
         self.chart.show_counts(self.model.rows.class_names, state.tally)
 
-    def _show_count(self) -> None:
+    def _show_rows(self) -> None:
+        rows = self.model.rows
+        # A column that is empty in every row only takes room.
+        for column, is_empty in (
+            (Column.FRAME, rows.is_single_framed),
+            (Column.AREA, rows.is_without_areas),
+        ):
+            self.table.setColumnHidden(column, is_empty)
         self.filters.show_count(self.model.rowCount(), len(self.model.rows))
 
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -102,16 +109,21 @@ class EmptyPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
-        column.addStretch(2)
-        column.addWidget(_centered(label("Classify a folder", "headline")))
+        inside = QWidget()
+        inside.setFixedWidth(_GUIDE_PX)
+        guide = column_of(inside, 10)
+        guide.addStretch(2)
+        guide.addWidget(label("Classify a folder", "headline"))
         for number, sentence in enumerate(_GUIDE, start=1):
-            line = label(f"{number}.  {sentence}", wraps=True)
-            line.setMaximumWidth(460)
-            line.setMinimumWidth(460)
-            column.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+            step = label(f"{number}")
+            step.setFixedWidth(12)
+            line = QHBoxLayout()
+            line.addWidget(step, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(sentence, wraps=True), 1)
+            guide.addLayout(line)
+        guide.addStretch(3)
+        centered = QHBoxLayout(self)
+        centered.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -153,8 +165,3 @@ def _table(model: RowModel) -> QTableView:
     for column, width in _WIDTHS.items():
         table.setColumnWidth(column, width)
     return table
-
-
-def _centered(made: QLabel) -> QLabel:
-    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return made

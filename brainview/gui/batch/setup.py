@@ -197,7 +197,7 @@ class SetupPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         foot = QVBoxLayout()
-        foot.setContentsMargins(14, 8, 14, 14)
+        foot.setContentsMargins(14, 8, 10, 14)
         foot.addWidget(self.start)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)

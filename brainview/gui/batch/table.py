@@ -132,7 +132,7 @@ class RowModel(QAbstractTableModel):
 
     def frame_at(self, position: int) -> int:
         """Return the frame of the row at a position, from 0."""
-        return int(self.rows.frames[self._order[position]])
+        return self.rows.frame(int(self._order[position]))
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return how many rows are shown."""
@@ -179,7 +179,7 @@ class RowModel(QAbstractTableModel):
             return self._short_name(row)
         if column is Column.FRAME:
             count = rows.frame_count(row)
-            return f"{rows.frames[row] + 1} of {count}" if count > 1 else ""
+            return f"{rows.frame(row) + 1} of {count}" if count > 1 else ""
         if column is Column.STATUS:
             return STATUS_WORDS[rows.words["status"][row] or "error"]
         if column is Column.CLASS:

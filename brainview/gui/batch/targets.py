@@ -32,6 +32,7 @@ class TargetCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._table: Path | None = None
+        self._is_hidden = False
         self.name = ElidedLabel("title")
         self.place = ElidedLabel("muted")
         self.change = dressed(
@@ -79,12 +80,17 @@ class TargetCard(QFrame):
             Whether its name, which may hold a patient's, isn't shown.
         """
         self._table = table
+        self._is_hidden = is_hidden
         hidden = "Name hidden" if table else "No table yet."
         shown = table is not None and not is_hidden
         self.name.set_full_text(table.name if table and shown else hidden)
         self.place.set_full_text(f"in {table.parent}" if table and shown else "")
+        self.place.setVisible(shown)
         self.change.setEnabled(table is not None)
         self.look_for_journal()
+        for key, box in self.boxes.items():
+            if box.isEnabled():
+                box.setToolTip(_EXTRAS[key][1])
         self._show_tips()
 
     def look_for_journal(self) -> None:
@@ -118,7 +124,7 @@ class TargetCard(QFrame):
 
     def _show_tips(self) -> None:
         """Say in each tooltip where that goes."""
-        if self._table is None:
+        if self._table is None or self._is_hidden:
             return
         places = outputs_for(self._table, _EVERYTHING)
         for key, box in self.boxes.items():

@@ -35,7 +35,7 @@ from brainview.gui.panels.banner import FailureBanner
 from brainview.gui.panels.controls import ElidedLabel, column_of, label
 
 _SIZE = (1240, 780)
-_SMALLEST = (960, 600)
+_SMALLEST = (1000, 620)
 _NOTHING_FOUND = Failure(
     "No scan was found.",
     "What you chose holds no file that brainview reads.",
@@ -117,9 +117,8 @@ class BatchWindow(QMainWindow):
     def _show_state(self, state: RunState) -> None:
         self.setup.set_running(state.phase.is_running)
         self.results.show_state(state)
-        is_empty = state.phase is Phase.EMPTY or (
-            state.phase is Phase.FAILED and state.standing is None
-        )
+        is_over = state.phase in (Phase.EMPTY, Phase.DONE, Phase.FAILED)
+        is_empty = is_over and not state.tally.rows
         self.pages.setCurrentIndex(0 if is_empty else 1)
 
     def _take(self, standing: Standing) -> None:
@@ -132,6 +131,10 @@ class BatchWindow(QMainWindow):
         self.results.model.arrange()
         if state.phase is Phase.DONE and not state.tally.rows:
             self.banner.show_failure(_NOTHING_FOUND)
+        if state.phase is Phase.STOPPED:
+            self.message.set_full_text(
+                "What was done is in the table. Start goes on from there."
+            )
 
     def _show_failure(self, error: BaseException) -> None:
         self.banner.show_failure(failure_from(error))

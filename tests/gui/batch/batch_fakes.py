@@ -1,0 +1,73 @@
+"""Rows without files, and an engine that does what a test tells it to."""
+
+import threading
+
+from bundles import CLASS_NAMES
+
+from brainview.batch import Row, Standing, Tally
+
+
+def make_row(place=0, name="", **changes):
+    """A glioma with 90 %, unless told otherwise."""
+    name = name or f"/scans/{place}.png"
+    best = changes.pop("best", 0.9)
+    status = changes.pop("status", "ok")
+    frame, frames = changes.pop("frame", 0), changes.pop("frames", 1)
+    predicted = changes.pop("predicted_class", "glioma") if status == "ok" else None
+    others = dict.fromkeys(CLASS_NAMES, round((1 - best) / 3, 6))
+    record = {
+        "path": name,
+        "frame": frame,
+        "status": status,
+        "reason": None,
+        "model": "tiny-classifier",
+        "predicted_class": predicted,
+        "probabilities": others | {predicted: best} if predicted else None,
+        "segmenter": None,
+        "tumor_area_px": None,
+        "tumor_area_mm2": None,
+        "longest_diameter_mm": None,
+        "warnings": [],
+        "seconds": 0.0123 if predicted else None,
+        "two_stage": False,
+        "engine": "ONNX Runtime · CPU" if predicted else None,
+    } | changes
+    return Row(place, name, frame, frames, record=record)
+
+
+def make_standing(rows=(), **changes):
+    """All that was found is done, ten a second."""
+    rows = tuple(rows)
+    facts = {
+        "tally": Tally().plus(rows),
+        "done": len(rows),
+        "found": len(rows),
+        "is_all_found": True,
+        "per_second": 10.0,
+        "engine": "ONNX Runtime · CPU",
+    } | changes
+    return Standing(rows, **facts)
+
+
+class FakeRun:
+    """Tells one standing, then waits until it may end or is stopped."""
+
+    def __init__(self, rows=(), error=None, **changes):
+        self.standing = make_standing(rows, **changes)
+        self.error = error
+        self.may_end = threading.Event()
+        self.jobs = []
+        self.brake = None
+        self.last_error = None
+
+    def __call__(self, job, registry, token, watch, brake=None):
+        self.jobs.append(job)
+        self.brake = brake
+        if self.error is not None:
+            raise self.error
+        watch(self.standing)
+        while not self.may_end.wait(0.005):
+            token.check()
+        if self.last_error is not None:
+            raise self.last_error
+        return self.standing.tally

@@ -1,0 +1,142 @@
+import time
+
+import numpy as np
+import pytest
+from batch_fakes import make_row
+from bundles import CLASS_NAMES
+
+from brainview.gui.batch.arrange import Column, Filter, arrange
+from brainview.gui.batch.columns import Columns
+
+
+def columns_of(*rows):
+    made = Columns(CLASS_NAMES)
+    made.add(rows)
+    return made
+
+
+def order(columns, column, shown=None, *, is_descending=False):
+    filtered = shown or Filter()
+    return list(arrange(columns, filtered, column, is_descending=is_descending))
+
+
+MIXED = (
+    make_row(0, best=0.7, tumor_area_px=90, tumor_area_mm2=45.5),
+    make_row(1, status="error", reason="Can't open 1.png: it is torn; copy it again."),
+    make_row(2, best=0.95, predicted_class="notumor", tumor_area_px=0),
+    make_row(3, status="refused", reason="The image is blank."),
+    make_row(4, best=0.8, predicted_class="pituitary", warnings=["Hm."]),
+)
+
+
+@pytest.mark.parametrize("index", range(len(MIXED)))
+def test_a_record_comes_back_as_it_was(index):
+    assert columns_of(*MIXED).record(index) == MIXED[index].record
+
+
+def test_a_record_comes_back_with_its_fields_in_order():
+    assert list(columns_of(*MIXED).record(0)) == list(MIXED[0].record)
+
+
+def test_a_name_that_is_no_unicode_comes_back_as_it_was():
+    row = make_row(0, "/scans/\udcff.png")
+    assert columns_of(row).name(0) == row.name
+
+
+def test_rows_are_kept_beyond_the_first_room():
+    columns = Columns(CLASS_NAMES)
+    for start in range(0, 5000, 500):
+        columns.add([make_row(place) for place in range(start, start + 500)])
+    assert columns.name(4321) == "/scans/4321.png"
+
+
+def test_a_file_that_is_no_scan_is_left_out():
+    row = make_row(0)
+    assert len(columns_of(type(row)(0, "readme.txt"), row)) == 1
+
+
+def test_equal_reasons_of_different_files_are_held_once():
+    rows = [
+        make_row(n, status="error", reason=f"Can't open {n}.png: it is torn; go.")
+        for n in range(50)
+    ]
+    assert len(set(columns_of(*rows).notes.codes)) == 1
+
+
+def test_the_reason_leaves_out_what_the_row_says_anyway():
+    assert columns_of(*MIXED).notes[1] == "It is torn; copy it again."
+
+
+def test_a_warning_is_noted():
+    assert columns_of(*MIXED).notes[4] == "Hm."
+
+
+def test_files_sort_as_they_were_found():
+    rows = [make_row(place, f"/z/{9 - place}.png") for place in (2, 0, 1)]
+    assert order(columns_of(*rows), Column.FILE) == [1, 2, 0]
+
+
+def test_frames_sort_within_their_file():
+    rows = [make_row(0, frame=frame, frames=3) for frame in (2, 0, 1)]
+    assert order(columns_of(*rows), Column.FILE) == [1, 2, 0]
+
+
+def test_probabilities_sort_as_numbers():
+    assert order(columns_of(*MIXED), Column.PROBABILITY) == [0, 4, 2, 1, 3]
+
+
+def test_rows_without_a_probability_stay_at_the_end():
+    falling = order(columns_of(*MIXED), Column.PROBABILITY, is_descending=True)
+    assert falling == [2, 4, 0, 1, 3]
+
+
+def test_classes_sort_by_name():
+    assert order(columns_of(*MIXED), Column.CLASS) == [0, 2, 4, 1, 3]
+
+
+def test_areas_sort_by_size():
+    assert order(columns_of(*MIXED), Column.AREA) == [2, 0, 1, 3, 4]
+
+
+def test_reasons_come_before_rows_without_one():
+    assert order(columns_of(*MIXED), Column.NOTE) == [4, 1, 3, 0, 2]
+
+
+def test_equal_rows_stay_as_they_came():
+    rows = [make_row(place) for place in range(4)]
+    falling = order(columns_of(*rows), Column.PROBABILITY, is_descending=True)
+    assert falling == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("shown", "kept"),
+    [
+        (Filter(), [0, 1, 2, 3, 4]),
+        (Filter(class_name="notumor"), [2]),
+        (Filter(class_name="meningioma"), []),
+        (Filter(status="error"), [1]),
+        (Filter(status="refused"), [3]),
+        (Filter(low=80), [2, 4]),
+        (Filter(high=80), [0, 4]),
+        (Filter(class_name="glioma", low=80), []),
+    ],
+)
+def test_a_filter_keeps(shown, kept):
+    assert order(columns_of(*MIXED), Column.FILE, shown) == kept
+
+
+def test_a_bound_goes_by_the_percent_that_is_shown():
+    row = make_row(0, best=0.796)  # "80 %"
+    assert order(columns_of(row), Column.FILE, Filter(low=80)) == [0]
+
+
+def test_fifty_thousand_rows_are_arranged_in_a_moment():
+    columns = Columns(CLASS_NAMES)
+    rng = np.random.default_rng(0)
+    some = [make_row(n, best=float(p)) for n, p in enumerate(rng.random(2000))]
+    for _ in range(25):
+        columns.add(some)
+    began = time.perf_counter()
+    order = arrange(columns, Filter(low=50), Column.PROBABILITY, is_descending=True)
+    assert time.perf_counter() - began < 1
+    assert np.all(np.diff(columns.best[order]) <= 0)

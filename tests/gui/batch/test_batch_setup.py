@@ -1,0 +1,134 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from brainview.batch import Tally
+from brainview.gui.batch.places import (
+    Wanted,
+    common_folder,
+    outputs_for,
+    suggested_table,
+)
+from brainview.gui.batch.words import area_words, clock, total_words
+
+
+def test_the_table_is_suggested_beside_the_folder(tmp_path):
+    folder = tmp_path / "ward 3.old"
+    folder.mkdir()
+    table = suggested_table([folder], ".csv")
+    assert table == tmp_path / "ward 3.old results.csv"
+
+
+def test_the_table_of_an_archive_is_suggested_beside_it(tmp_path):
+    archive = tmp_path / "ward.zip"
+    archive.write_bytes(b"")
+    assert suggested_table([archive], ".json") == tmp_path / "ward results.json"
+
+
+def test_the_table_of_files_is_suggested_beside_their_folder(tmp_path):
+    files = [tmp_path / "ward" / name for name in ("a.png", "b.png")]
+    files[0].parent.mkdir()
+    assert suggested_table(files, ".csv") == tmp_path / "ward results.csv"
+
+
+def test_the_table_goes_home_where_nothing_can_be_written(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "access", lambda _path, _mode: False)
+    assert suggested_table([tmp_path], ".csv").parent == Path.home()
+
+
+def test_a_whole_disk_has_a_table_with_a_name():
+    root = Path(Path.cwd().anchor)
+    assert suggested_table([root], ".csv").name == "brainview results.csv"
+
+
+def test_everything_is_named_after_the_table():
+    table = Path("/results/ward results.csv")
+    outputs = outputs_for(table, Wanted(True, True, True, True))
+    assert outputs.masks.name == "ward results masks"
+    assert outputs.heatmaps.name == "ward results heat maps"
+    assert outputs.reports.name == "ward results reports"
+    assert outputs.page.name == "ward results.html"
+
+
+def test_what_is_not_wanted_is_not_written():
+    outputs = outputs_for(Path("a.csv"), Wanted())
+    assert not outputs.needs_pixels
+
+
+def test_the_folder_of_files_that_lie_apart_is_unknown():
+    assert common_folder([Path("/a/1.png"), Path("/b/2.png")]) == ""
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(7.4, "0:07"), (3723, "1:02:03")])
+def test_a_duration_is_said(seconds, words):
+    assert clock(seconds) == words
+
+
+def test_totals_leave_out_what_is_none():
+    tally = Tally({"ok": 3}, left_out=1)
+    assert total_words(tally) == "3 answered · 1 other file left out"
+
+
+@pytest.mark.parametrize(
+    ("sizes", "words"),
+    [((None, None), ""), ((1200.0, None), "1,200 px"), ((9.0, 4.5), "4.5 mm²")],
+)
+def test_an_area_is_said_with_its_unit(sizes, words):
+    assert area_words(*sizes) == words
+
+
+def test_nothing_can_be_started_before_a_folder_is_chosen(make_batch):
+    start = make_batch().setup.start
+    assert not start.isEnabled()
+    assert start.toolTip() == "Choose a folder first."
+
+
+def test_masks_need_a_segmenter(make_batch):
+    box = make_batch().setup.targets.boxes["masks"]
+    assert not box.isEnabled()
+    assert box.toolTip() == "No segmenter is chosen."
+
+
+def test_masks_can_be_had_with_a_segmenter(tiny_segmenter_bundle, make_batch):
+    assert make_batch().setup.targets.boxes["masks"].isEnabled()
+
+
+def test_a_table_that_is_replaced_is_told(make_batch, folder):
+    folder.with_name("scans results.csv").write_text("")
+    setup = make_batch().setup
+    setup.choose([folder])
+    assert setup.targets.replaces.isVisibleTo(setup)
+
+
+def test_a_journal_lets_a_run_go_on(make_batch, folder):
+    folder.with_name("scans results.csv.journal").write_bytes(b"")
+    setup = make_batch().setup
+    setup.choose([folder])
+    assert setup.targets.resume.isEnabled()
+    assert setup.job().resume
+
+
+def test_a_dialog_chooses_the_folder(make_batch, folder):
+    setup = make_batch().setup
+    setup.dialogs.ask_folder = lambda _start: folder
+    setup.sources.folder.click()
+    assert setup.sources.name.full_text == "scans"
+
+
+def test_thinking_better_of_it_changes_nothing(make_batch, folder):
+    setup = make_batch().setup
+    setup.choose([folder])
+    setup.dialogs.ask_files = lambda _start: ()
+    setup.sources.files.click()
+    assert setup.sources.paths == (folder,)
+
+
+def test_the_job_holds_what_is_chosen(make_batch, folder):
+    setup = make_batch().setup
+    setup.choose([folder])
+    setup.targets.boxes["heatmaps"].setChecked(True)
+    job = setup.job()
+    assert job.sources == (folder,)
+    assert job.choice.model_id == "tiny-classifier"
+    assert job.outputs.heatmaps == folder.with_name("scans results heat maps")

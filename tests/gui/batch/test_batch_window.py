@@ -1,0 +1,367 @@
+import csv
+import logging
+import threading
+import time
+import zipfile
+
+import pytest
+from batch_fakes import FakeRun, make_row, make_standing
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent
+
+from brainview.core import RESEARCH_USE, ReportError
+from brainview.gui.batch.arrange import Column
+from brainview.gui.batch.run_card import Phase
+from brainview.gui.settings import SEGMENTER_OFF
+
+BUSY = ("brainview-batch",)
+
+
+def batch_threads():
+    return [t.name for t in threading.enumerate() if t.name.startswith(BUSY)]
+
+
+def texts(window, column):
+    model = window.results.model
+    return [model.index(r, column).data() for r in range(model.rowCount())]
+
+
+def read_table(path):
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_file_becomes_a_row(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    assert texts(window, Column.CLASS) == ["No tumor", "Pituitary", "Pituitary", ""]
+
+
+def test_a_broken_file_is_a_row_with_its_reason(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    assert texts(window, Column.STATUS)[3] == "Failed"
+    assert "empty" in texts(window, Column.NOTE)[3]
+
+
+def test_the_table_lies_beside_the_folder(make_batch, folder, finish):
+    finish(make_batch(), folder)
+    rows = read_table(folder.with_name("scans results.csv"))
+    assert [row["status"] for row in rows] == ["ok", "ok", "ok", "error"]
+
+
+def test_the_counts_are_drawn(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    counts = {bar.text: bar.count for bar in window.results.chart.bars}
+    assert counts["Pituitary"] == 2
+    assert counts["No tumor"] == 1
+    assert counts["Failed"] == 1
+
+
+def test_the_end_is_told_with_totals(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    card = window.results.run
+    assert card.headline.text() == "4 scans done"
+    assert card.details.full_text == "3 answered, 1 failed"
+    assert card.means.full_text.startswith("ONNX Runtime")
+
+
+def test_no_thread_is_left_at_the_end(make_batch, folder, finish):
+    finish(make_batch(), folder)
+    assert batch_threads() == []
+
+
+def test_what_is_shown_is_saved_as_it_stands_in_the_table(
+    make_batch, folder, finish, qtbot, tmp_path
+):
+    window = finish(make_batch(), folder)
+    window.results.filters.statuses.setCurrentIndex(1)  # answered
+    window.results.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
+    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "shown.csv"
+    with qtbot.waitSignal(window.saving.succeeded):
+        window.results.run.save.click()
+    whole = read_table(folder.with_name("scans results.csv"))
+    assert read_table(tmp_path / "shown.csv") == whole[2::-1]
+
+
+def test_saving_where_nothing_can_be_written_is_told(
+    make_batch, folder, finish, qtbot, tmp_path
+):
+    window = finish(make_batch(), folder)
+    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "no" / "a.csv"
+    with qtbot.waitSignal(window.saving.failed):
+        window.results.run.save.click()
+    assert "no folder" in window.banner.why.text()
+
+
+def test_a_second_run_goes_on_from_the_first(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    assert window.setup.targets.resume.isChecked()
+    finish(window, folder)
+    assert "3 of them from the last run" in window.results.run.details.full_text
+
+
+def test_a_first_run_has_nothing_to_go_on_from(make_batch, folder):
+    window = make_batch()
+    window.setup.choose([folder])
+    assert not window.setup.targets.resume.isEnabled()
+
+
+def test_an_empty_folder_is_told(make_batch, finish, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    window = finish(make_batch(), empty)
+    assert window.banner.what.text() == "No scan was found."
+
+
+def test_a_table_that_cant_be_written_is_told(make_batch, folder, qtbot, tmp_path):
+    window = make_batch()
+    (tmp_path / "file").write_text("")
+    window.setup.choose([folder])
+    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "file" / "a.csv"
+    window.setup.targets.change.click()
+    with qtbot.waitSignal(window.run.ended):
+        window.setup.start.click()
+    assert "Can't make the folder" in window.banner.what.text()
+    assert window.banner.isVisibleTo(window)
+
+
+def test_a_zip_is_walked_and_its_scans_cant_be_opened(
+    make_batch, folder, finish, tmp_path
+):
+    archive = tmp_path / "more.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(folder / "b-pituitary.png", "in/b.png")
+    window = finish(make_batch(), archive)
+    assert texts(window, Column.CLASS) == ["Pituitary"]
+    window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
+    assert "archive" in window.message.full_text
+
+
+def test_rows_appear_while_it_runs(make_batch, folder, begin, fake_run, qtbot):
+    fake_run.standing = make_standing([make_row(0)], found=8, done=1)
+    window = begin(make_batch(fake_run), folder)
+    qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
+    assert window.run.state.phase is Phase.RUNNING
+
+
+def test_progress_is_told_in_words(make_batch, folder, begin, fake_run):
+    fake_run.standing = make_standing([make_row(0)], found=701, done=1)
+    window = begin(make_batch(fake_run), folder)
+    card = window.results.run
+    assert card.headline.text() == "1 of 701 files"
+    assert card.details.full_text == "10 files a second · 1:10 left"
+
+
+def test_files_still_being_found_are_told(make_batch, folder, begin, fake_run):
+    fake_run.standing = make_standing(found=50, done=2, is_all_found=False)
+    window = begin(make_batch(fake_run), folder)
+    assert window.results.run.headline.text() == "2 of 50 files found so far"
+
+
+def test_why_nothing_was_resumed_is_told(make_batch, folder, begin, fake_run):
+    fake_run.standing = make_standing(note="Not as before: the model.")
+    window = begin(make_batch(fake_run), folder)
+    assert window.message.full_text == "Not as before: the model."
+
+
+def test_pause_holds_the_engine(make_batch, folder, begin, fake_run):
+    window = begin(make_batch(fake_run), folder)
+    window.results.run.pause.click()
+    assert fake_run.brake.is_set
+    assert window.results.run.headline.text().startswith("Paused")
+
+
+def test_go_on_releases_the_engine(make_batch, folder, begin, fake_run):
+    window = begin(make_batch(fake_run), folder)
+    window.results.run.pause.click()
+    window.results.run.pause.click()
+    assert not fake_run.brake.is_set
+    assert window.run.state.phase is Phase.RUNNING
+
+
+def test_a_word_that_comes_late_does_not_end_the_pause(
+    make_batch, folder, begin, fake_run
+):
+    window = begin(make_batch(fake_run), folder)
+    window.results.run.pause.click()
+    window.run._errand.told.emit(make_standing([make_row(1)]))
+    assert window.run.state.phase is Phase.PAUSED
+
+
+@pytest.mark.parametrize("is_held", [False, True])
+def test_cancel_ends_within_a_second(make_batch, many, begin, qtbot, is_held):
+    window = begin(make_batch(), many)
+    if is_held:
+        window.results.run.pause.click()
+    began = time.perf_counter()
+    window.results.run.cancel.click()
+    qtbot.waitUntil(lambda: not window.run.state.phase.is_running)
+    assert time.perf_counter() - began < 1
+    assert batch_threads() == []
+    assert window.run.state.phase is Phase.STOPPED
+
+
+def test_a_cancelled_run_shows_every_row_of_its_table(make_batch, many, begin, qtbot):
+    window = begin(make_batch(), many)
+    with qtbot.waitSignal(window.run.ended):
+        window.results.run.cancel.click()
+    table = read_table(many.with_name("many results.csv"))
+    assert window.results.model.rowCount() == len(table)
+
+
+def test_escape_stops(make_batch, folder, begin, fake_run, qtbot):
+    window = begin(make_batch(fake_run), folder)
+    window.activateWindow()
+    with qtbot.waitSignal(window.run.ended):
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.run.state.phase is Phase.STOPPED
+
+
+def test_closing_stops_within_a_second_and_writes_the_table(
+    make_batch, many, begin, qtbot
+):
+    window = begin(make_batch(), many)
+    began = time.perf_counter()
+    window.close()
+    qtbot.waitUntil(lambda: not batch_threads())
+    assert time.perf_counter() - began < 1
+    assert many.with_name("many results.csv").is_file()
+
+
+def test_shutdown_during_a_run_takes_under_a_second(make_batch, many, begin):
+    window = begin(make_batch(), many)
+    began = time.perf_counter()
+    window.shutdown()
+    assert time.perf_counter() - began < 1
+    assert batch_threads() == []
+
+
+def test_the_choices_are_held_while_it_runs(make_batch, folder, begin, fake_run):
+    window = begin(make_batch(fake_run), folder)
+    assert not window.setup.start.isEnabled()
+    assert not window.setup.sources.isEnabled()
+
+
+def test_a_failure_keeps_the_rows(make_batch, folder, begin, qtbot, fake_run):
+    fake_run.standing = make_standing([make_row(0)])
+    fake_run.last_error = ReportError(
+        "Can't write a.csv", reason="the disk is full", remedy="free space"
+    )
+    window = begin(make_batch(fake_run), folder)
+    with qtbot.waitSignal(window.run.ended):
+        fake_run.may_end.set()
+    assert window.run.state.phase is Phase.FAILED
+    assert window.results.model.rowCount() == 1
+    assert window.banner.why.text() == "The disk is full."
+
+
+def test_a_fault_is_logged_without_a_path(make_batch, folder, qtbot, caplog):
+    caplog.set_level(logging.INFO)
+    window = make_batch(FakeRun(error=ValueError(f"no wheel on {folder}")))
+    window.setup.choose([folder])
+    with qtbot.waitSignal(window.run.ended):
+        window.setup.start.click()
+    assert "ValueError" in caplog.text
+    assert str(folder) not in caplog.text
+
+
+def test_double_click_opens_the_scan(make_batch, folder, finish, session, qtbot):
+    window = finish(make_batch(), folder)
+    index = window.results.model.index(1, 0)
+    with qtbot.waitSignals([window.opened, session.scan_changed]):
+        window.results.table.doubleClicked.emit(index)
+    assert session.state.scan.source.path == folder / "b-pituitary.png"
+
+
+def test_enter_opens_the_scan(make_batch, folder, finish, session, qtbot):
+    window = finish(make_batch(), folder)
+    window.activateWindow()
+    window.results.table.setFocus()
+    window.results.table.selectRow(2)
+    with qtbot.waitSignal(session.scan_changed):
+        qtbot.keyClick(window.results.table, Qt.Key.Key_Return)
+    assert session.state.scan.source.path.name == "c-pituitary.png"
+
+
+def test_the_viewer_goes_to_the_rows_frame(
+    make_batch, folder, begin, session, qtbot, fake_run
+):
+    path = folder / "series.dcm"
+    path.write_bytes(b"")
+    fake_run.standing = make_standing([make_row(0, str(path), frame=3, frames=5)])
+    window = begin(make_batch(fake_run), folder)
+    qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
+    window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
+    qtbot.waitUntil(lambda: session.state.scan and session.state.scan.source.frame == 3)
+
+
+def test_a_file_that_is_gone_is_told(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    (folder / "a-notumor.png").unlink()
+    window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
+    assert window.message.full_text == "This file is no longer where it was."
+
+
+def test_the_folder_of_the_table_is_shown(make_batch, folder, finish, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    window = finish(make_batch(), folder)
+    window.results.run.open_folder.click()
+    assert shown == [QUrl.fromLocalFile(str(folder.parent))]
+
+
+def test_a_folder_is_chosen_by_dropping_it(make_batch, folder):
+    window = make_batch()
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(folder))])
+    event = QDropEvent(
+        QPointF(QPoint(9, 9)),
+        Qt.DropAction.CopyAction,
+        dragged,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert window.setup.sources.paths == (folder,)
+
+
+def test_the_research_notice_is_always_there(make_batch):
+    window = make_batch()
+    labels = window.findChildren(type(window.setup.sources.name).__bases__[0])
+    assert any(one.text() == RESEARCH_USE and one.isVisible() for one in labels)
+
+
+def test_the_last_choices_come_back(make_batch, folder, finish, settings):
+    window = make_batch()
+    window.setup.targets.boxes["page"].setChecked(True)
+    finish(window, folder)
+    again = make_batch()
+    assert again.setup.sources.paths == (folder,)
+    assert again.setup.targets.boxes["page"].isChecked()
+    assert settings.text("batch/segmenter") == SEGMENTER_OFF
+
+
+def test_a_hidden_identity_hides_every_name(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    window.set_identity_hidden(True)
+    setup = window.setup
+    shown = [
+        *texts(window, Column.FILE),
+        setup.sources.name.full_text,
+        setup.sources.place.full_text,
+        setup.targets.name.full_text,
+        setup.targets.place.full_text,
+        *(box.toolTip() for box in setup.targets.boxes.values()),
+    ]
+    assert not [text for text in shown if "scans" in text or "png" in text]
+
+
+@pytest.fixture
+def many(tmp_path, folder):
+    """So many scans that a run takes seconds."""
+    made = tmp_path / "many"
+    made.mkdir()
+    content = (folder / "b-pituitary.png").read_bytes()
+    for number in range(4000):
+        # Different files, lest the engine answer for all of them at once.
+        (made / f"{number:05}.png").write_bytes(content + b"%d" % number)
+    return made
