@@ -184,9 +184,18 @@ def _distributed() -> ModuleType:
 
 def _everywhere(outputs: Outputs) -> Outputs:
     """Return the same places, wherever a worker was started."""
-    names = ("table", "masks", "heatmaps", "reports", "page")
-    given = {name: getattr(outputs, name) for name in names}
-    return replace(outputs, **{n: _absolute(path) for n, path in given.items() if path})
+    return Outputs(
+        _absolute(outputs.table),
+        _absolute_or_none(outputs.masks),
+        _absolute_or_none(outputs.heatmaps),
+        _absolute_or_none(outputs.reports),
+        _absolute_or_none(outputs.page),
+        outputs.by_series,
+    )
+
+
+def _absolute_or_none(path: Path | None) -> Path | None:
+    return None if path is None else _absolute(path)
 
 
 def _absolute(path: Path) -> Path:

@@ -59,9 +59,12 @@ def _links(outputs: Outputs, stem: str) -> dict[str, str]:
         "heatmap": (outputs.heatmaps, f"{stem}_heatmap.png"),
         "report": (outputs.reports, f"{stem}.png"),
     }
-    base = outputs.page.parent
+    base = Path(os.path.abspath(outputs.page.parent))  # noqa: PTH100 - not resolved
     return {
         kind: Path(os.path.relpath(folder / name, base)).as_posix()
         for kind, (folder, name) in places.items()
-        if folder is not None and (folder / name).is_file()
+        if folder is not None
+        and (folder / name).is_file()
+        # On Windows there is no way from one drive to another.
+        and Path(os.path.abspath(folder)).anchor == base.anchor  # noqa: PTH100
     }
