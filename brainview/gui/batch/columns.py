@@ -18,7 +18,7 @@ _FIRST_ROOM = 1024
 # Where a sentence names its file, lest every reason be one of its own.
 _NAME = " \0:"
 _NUMBERS = ("tumor_area_px", "tumor_area_mm2", "longest_diameter_mm", "seconds")
-_WORDS = ("status", "model", "predicted_class", "segmenter", "engine")
+_WORDS = ("status", "model", "predicted_class", "segmenter", "engine", "series")
 _FRAME_BITS = 24
 _FRAME_MASK = (1 << _FRAME_BITS) - 1
 
@@ -239,6 +239,7 @@ class Columns:
             "seconds": seconds,
             "two_stage": bool(self._is_two_stage.values[index]),
             "engine": words["engine"],
+            "series": words["series"],
         }
 
     def records(self, indices: NDArray[np.int64]) -> Iterator[Record]:

@@ -10,12 +10,19 @@ from brainview.batch import Outputs
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is written beside the table."""
+    """What is written beside the table, and of what the table has rows.
+
+    Attributes
+    ----------
+    masks, heatmaps, reports, page, by_series : bool
+        As in `brainview.batch.Outputs`.
+    """
 
     masks: bool = False
     heatmaps: bool = False
     reports: bool = False
     page: bool = False
+    by_series: bool = False
 
 
 def suggested_table(sources: Sequence[Path], suffix: str) -> Path:
@@ -61,6 +68,7 @@ def outputs_for(table: Path, wanted: Wanted) -> Outputs:
         heatmaps=table.with_name(f"{stem} heat maps") if wanted.heatmaps else None,
         reports=table.with_name(f"{stem} reports") if wanted.reports else None,
         page=table.with_name(f"{stem}.html") if wanted.page else None,
+        by_series=wanted.by_series,
     )
 
 

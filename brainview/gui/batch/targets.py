@@ -19,6 +19,10 @@ _EXTRAS = {
     "heatmaps": ("Heat maps", "Each scan with its Grad-CAM map"),
     "reports": ("Reports", "A report page per scan"),
     "page": ("HTML page", "One page with a thumbnail per scan, for a browser"),
+    "by_series": (
+        "One row per series",
+        "The table and the page have a row per DICOM series or volume, not per slice",
+    ),
 }
 _EVERYTHING = Wanted(masks=True, heatmaps=True, reports=True, page=True)
 
@@ -60,7 +64,7 @@ class TargetCard(QFrame):
 
     @property
     def wanted(self) -> Wanted:
-        """What goes beside it."""
+        """What goes beside it, and of what it has rows."""
         return Wanted(
             **{k: box.isChecked() and box.isEnabled() for k, box in self.boxes.items()}
         )
@@ -128,8 +132,8 @@ class TargetCard(QFrame):
             return
         places = outputs_for(self._table, _EVERYTHING)
         for key, box in self.boxes.items():
-            place: Path | None = getattr(places, key)
-            if box.isEnabled() and place is not None:
+            place = getattr(places, key)
+            if box.isEnabled() and isinstance(place, Path):
                 box.setToolTip(f"{_EXTRAS[key][1]}: {place.name}")
 
     def _show_replaces(self) -> None:
@@ -143,8 +147,9 @@ class TargetCard(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        for index, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, index // 2, index % 2)
+        for index, (key, box) in enumerate(self.boxes.items()):
+            span = 2 if key == "by_series" else 1
+            grid.addWidget(box, index // 2, index % 2, 1, span)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)

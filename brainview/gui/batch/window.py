@@ -131,7 +131,8 @@ class BatchWindow(QMainWindow):
         self.results.model.arrange()
         if state.phase is Phase.DONE and not state.tally.rows:
             self.banner.show_failure(_NOTHING_FOUND)
-        if state.phase is Phase.STOPPED:
+        can_go_on = self.setup.targets.resume.isChecked()
+        if state.phase is Phase.STOPPED and can_go_on:
             self.message.set_full_text(
                 "What was done is in the table. Start goes on from there."
             )

@@ -31,6 +31,7 @@ def make_row(place=0, name="", **changes):
         "seconds": 0.0123 if predicted else None,
         "two_stage": False,
         "engine": "ONNX Runtime · CPU" if predicted else None,
+        "series": None,
     } | changes
     return Row(place, name, frame, frames, record=record)
 

@@ -5,8 +5,11 @@ import pytest
 from batch_fakes import make_row
 from bundles import CLASS_NAMES
 
+from brainview.batch import Row
+from brainview.core import BatchItem, BrainviewError
 from brainview.gui.batch.arrange import Column, Filter, arrange
 from brainview.gui.batch.columns import Columns
+from brainview.reports import record
 
 
 def columns_of(*rows):
@@ -36,6 +39,12 @@ def test_a_record_comes_back_as_it_was(index):
 
 def test_a_record_comes_back_with_its_fields_in_order():
     assert list(columns_of(*MIXED).record(0)) == list(MIXED[0].record)
+
+
+def test_a_record_has_the_fields_of_every_other():
+    error = BrainviewError("Can't open a", reason="it is torn", remedy="copy it")
+    made = record(BatchItem("a.png", error=error))
+    assert list(columns_of(Row(0, "a.png", record=made)).record(0)) == list(made)
 
 
 def test_a_name_that_is_no_unicode_comes_back_as_it_was():

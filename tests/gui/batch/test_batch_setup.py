@@ -124,6 +124,13 @@ def test_thinking_better_of_it_changes_nothing(make_batch, folder):
     assert setup.sources.paths == (folder,)
 
 
+def test_a_row_per_series_can_be_had(make_batch, folder):
+    setup = make_batch().setup
+    setup.choose([folder])
+    setup.targets.boxes["by_series"].setChecked(True)
+    assert setup.job().outputs.by_series
+
+
 def test_the_job_holds_what_is_chosen(make_batch, folder):
     setup = make_batch().setup
     setup.choose([folder])
