@@ -114,7 +114,7 @@ class RunCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.headline = label(kind="headline")
-        self.details = ElidedLabel()
+        self.details = label(wraps=True)
         self.means = ElidedLabel("muted")
         self.bar = dressed(QProgressBar(textVisible=False), spoken="Progress")
         self.pause = dressed(QPushButton("Pause"))
@@ -146,7 +146,7 @@ class RunCard(QFrame):
         """Show another state."""
         phase, now = state.phase, state.standing
         self.headline.setText(state.headline)
-        self.details.set_full_text(state.details)
+        self.details.setText(state.details)
         self.means.set_full_text(state.means)
         self._show_bar(phase, now)
         for button in (self.pause, self.cancel):
