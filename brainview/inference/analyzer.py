@@ -143,7 +143,8 @@ class Analyzer:
             if marked:
                 with stages.stage(Stage.SEGMENTING):
                     segment(marked, model, token)
-        return [case.answer(models, stages.timings_s, force=force) for case in cases]
+        timings_s = stages.timings_s
+        return [case.answer(models, timings_s, force=force) for case in cases]
 
     def _chosen(self, choice: Choice) -> list[ModelEntry]:
         entries = [self._shelf.entry(choice.model_id, "classification")]

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from brainview.core import Window
 from brainview.imaging import IntensitySpec, apply_window, auto_window, normalize
+from brainview.imaging.intensity import band
 
 
 def gradient(rows=40, columns=50):
@@ -20,6 +21,16 @@ def test_the_scanners_gain_and_offset_do_not_matter(gain, offset):
     image = gradient()
     changed = (image * np.float32(gain) + np.float32(offset)).astype(np.float32)
     np.testing.assert_allclose(normalize(changed), normalize(image), atol=0.02)
+
+
+@given(
+    values=st.lists(st.floats(-1e6, 1e6, width=32), min_size=1, max_size=300),
+    low=st.floats(0, 100),
+    high=st.floats(0, 100),
+)
+def test_a_band_is_what_numpy_calls_percentiles(values, low, high):
+    pixels = np.array([values], np.float32)
+    assert band(pixels, low, high) == tuple(np.percentile(pixels, (low, high)))
 
 
 def test_values_are_spread_over_zero_to_one():
