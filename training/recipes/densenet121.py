@@ -33,7 +33,10 @@ RECIPE = Recipe(
         phases=(Phase(256, 20, 1e-3),), batch=16, optimizer="adam", weight_decay=0
     ),
     improved=Schedule(
-        phases=(Phase(128, 12, 1e-3, localization=0.3),),
+        phases=(
+            Phase(128, 12, 1e-3, localization=0.3),
+            Phase(128, 10, 7e-4, localization=0.3),
+        ),
         batch=16,
         weight_decay=2e-2,
         label_smoothing=0.05,

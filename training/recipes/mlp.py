@@ -26,6 +26,7 @@ RECIPE = Recipe(
         phases=(
             Phase(128, 18, 5e-4),
             Phase(128, 18, 6e-4, augmentation=_GENTLE),
+            Phase(128, 80, 6e-4),
         ),
         batch=64,
         weight_decay=5e-2,
