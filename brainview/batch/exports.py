@@ -7,7 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from brainview.batch.job import Outputs
-from brainview.core import Analysis, BrainviewError, Scan, Status, guarded
+from brainview.core import (
+    Analysis,
+    BrainviewError,
+    CancelToken,
+    Scan,
+    Status,
+    guarded,
+)
 from brainview.models import Manifest
 from brainview.reports import (
     build_document,
@@ -36,7 +43,9 @@ class Exporter:
     # Matplotlib draws in one thread at a time.
     _pen: threading.Lock = field(default_factory=threading.Lock)
 
-    def write(self, scan: Scan, analysis: Analysis, stem: str) -> list[BrainviewError]:
+    def write(
+        self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
+    ) -> list[BrainviewError]:
         """Write what was asked for; return what couldn't be written.
 
         Parameters
@@ -47,13 +56,23 @@ class Exporter:
             Of that scan.
         stem : str
             From `brainview.batch.Row`.
+        token : CancelToken
+            Stops the work before each picture.
+
+        Raises
+        ------
+        Cancelled
+            If the token was cancelled.
         """
         failures: list[BrainviewError] = []
         if not self.outputs.needs_pixels:
             return failures
-        for write in (self._mask, self._heatmap, self._report, self._thumbnail):
+        for write in (self._mask, self._heatmap, self._thumbnail):
             with guarded(scan.source.path, failures.append):
                 write(scan, analysis, stem)
+        with guarded(scan.source.path, failures.append), self._pen:
+            token.check()
+            self._report(scan, analysis, stem)
         return failures
 
     def _mask(self, _scan: Scan, analysis: Analysis, stem: str) -> None:
@@ -72,9 +91,8 @@ class Exporter:
             return
         into, name = _place(folder, stem)
         now = datetime.now().astimezone()
-        with self._pen:
-            document = build_document(scan, analysis, self.manifests, made_at=now)
-            write_report(document, into / f"{name}.png")
+        document = build_document(scan, analysis, self.manifests, made_at=now)
+        write_report(document, into / f"{name}.png")
 
     def _thumbnail(self, scan: Scan, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.thumbnails

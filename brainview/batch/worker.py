@@ -111,7 +111,12 @@ class Worker:
         }
         found = self._analyzed(list(fresh.values()), token)
         analyses = dict(zip(fresh, found, strict=True))
-        return tuple(self._row(slide, analyses, known) for slide in slides)
+        rows = []
+        for slide in slides:
+            # To draw a report takes longer than to analyze several scans.
+            token.check()
+            rows.append(self._row(slide, analyses, known, token))
+        return tuple(rows)
 
     def _known(
         self, slides: Sequence[_Slide], twin: Twin
@@ -143,6 +148,7 @@ class Worker:
         slide: _Slide,
         analyses: dict[tuple[str, int], Analysis | BrainviewError],
         known: dict[tuple[str, int], Record],
+        token: CancelToken,
     ) -> Row:
         row = slide.row
         if slide.scan is None and slide.error is None:
@@ -156,7 +162,7 @@ class Worker:
             item = BatchItem(row.name, row.frame, analysis=answer)
         fields = _record(self.job, item)
         if item.analysis is not None and slide.scan is not None:
-            failures = self.exporter.write(slide.scan, item.analysis, row.stem)
+            failures = self.exporter.write(slide.scan, item.analysis, row.stem, token)
             fields["warnings"] = [*item.analysis.warnings, *map(str, failures)]
         return replace(row, record=fields)
 

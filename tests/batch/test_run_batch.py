@@ -168,6 +168,19 @@ def test_a_stopped_batch_stops_within_a_second(run):
     assert time.monotonic() - began < 5  # no benchmark: it must end at all
 
 
+def test_a_batch_that_draws_reports_stops_after_the_one_it_draws(job, run, tmp_path):
+    token, reports = CancelToken(), tmp_path / "reports"
+
+    def watch(now):
+        if list(reports.rglob("*.png")):
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        run(outputs=replace(job.outputs, reports=reports), token=token, watch=watch)
+    # Told a few times a second; all thirty would take many.
+    assert len(list(reports.rglob("*.png"))) < 15
+
+
 def test_nothing_is_done_while_the_brake_is_on(run):
     brake, token, told = Brake(), CancelToken(), []
     brake.hold()
