@@ -25,8 +25,8 @@ CREATE TABLE IF NOT EXISTS scan (
     PRIMARY KEY (name, frame)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS scan_digest ON scan (digest, frame);
-CREATE INDEX IF NOT EXISTS scan_place ON scan (place, frame);
 """
+_MARKS = 1 << 24  # bits: few false alarms for a million files
 _COLUMNS = "place, name, frame, frames, size, modified, digest, record, stem"
 
 
@@ -48,6 +48,8 @@ class Journal:
         self._path = path
         self._run = 0
         self._lock = threading.RLock()
+        # Most files have no twin; where no mark says otherwise, nobody need look.
+        self._marks = bytearray(_MARKS // 8)
         with self._faults():
             self._base = sqlite3.connect(
                 path, isolation_level=None, check_same_thread=False
@@ -98,6 +100,8 @@ class Journal:
                 reason = f"Not as before: {words}. So all files are analyzed anew."
             if reason or not resume:
                 self._base.execute("DELETE FROM scan")
+            else:
+                self._marks = bytearray(b"\xff" * (_MARKS // 8))
             facts = {**fingerprint, "run": str(self._run)}
             self._base.executemany(
                 "INSERT OR REPLACE INTO told VALUES (?, ?)", facts.items()
@@ -149,6 +153,9 @@ class Journal:
         frame : int
             Which of its frames.
         """
+        byte, bit = _mark(digest)
+        if not self._marks[byte] & bit:
+            return None
         with self._faults():
             found = self._base.execute(
                 "SELECT record FROM scan WHERE digest = ? AND frame = ? LIMIT 1",
@@ -158,6 +165,9 @@ class Journal:
 
     def add(self, rows: Sequence[Row]) -> None:
         """Write rows down; they are safe after the next `save`."""
+        for row in rows:
+            byte, bit = _mark(row.digest)
+            self._marks[byte] |= bit
         with self._faults():
             self._base.executemany(
                 "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -213,6 +223,12 @@ class Journal:
                 reason=f"SQLite says “{error}”",
                 remedy="free space, choose another folder, or delete the file",
             ) from error
+
+
+def _mark(digest: str) -> tuple[int, int]:
+    """Return the byte and the bit that stand for a digest among the marks."""
+    number = int(digest[:6] or "0", 16) % _MARKS
+    return number >> 3, 1 << (number & 7)
 
 
 def _key(name: str) -> str:

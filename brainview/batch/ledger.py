@@ -89,13 +89,13 @@ class Ledger:
             self._journal.add(rows)
             self._note_rows(rows)
             self._analyzed += sum(row.frame == row.last_frame for row in rows)
-        while self._old:
-            self._note_rows(self._old.popleft())
         if time.monotonic() - self._told_at >= _TELL_S:
             self.tell()
 
     def tell(self) -> None:
         """Save, and say how far the work has come."""
+        while self._old:
+            self._note_rows(self._old.popleft())
         self._journal.save()
         now = self._told_at = time.monotonic()
         self._pace.append((now, self._analyzed))

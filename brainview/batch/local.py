@@ -50,7 +50,8 @@ class LocalPool:
         # Cancelled too when one thread fails or the caller stops listening.
         self._end = CancelToken()
         self._lock = threading.Lock()
-        self._finished: Queue[tuple[Row, ...]] = Queue(_WAITING * threads)
+        # None where a thread has ended.
+        self._finished: Queue[tuple[Row, ...] | None] = Queue(_WAITING * threads)
 
     def run(self, chunks: Iterator[Chunk], twin: Twin) -> Iterator[tuple[Row, ...]]:
         """Answer for chunks of files as they come.
@@ -77,25 +78,22 @@ class LocalPool:
             futures = [
                 pool.submit(self._work, chunks, twin) for _ in range(self._threads)
             ]
+            working = len(futures)
             try:
-                is_last = False
-                while not is_last:
-                    ended = [future for future in futures if future.done()]
-                    is_last = len(ended) == len(futures)
-                    for future in ended:
-                        future.result()
-                    yield from self._taken()
+                while working:
+                    for future in futures:
+                        if future.done():
+                            future.result()  # the fault of one ends all
+                    try:
+                        rows = self._finished.get(timeout=_GLANCE_S)
+                    except Empty:
+                        rows = ()
+                    if rows is None:
+                        working -= 1
+                    else:
+                        yield rows
             finally:
                 self._end.cancel()
-
-    def _taken(self) -> Iterator[tuple[Row, ...]]:
-        """Take what has been finished; wait a moment for it."""
-        try:
-            yield self._finished.get(timeout=_GLANCE_S)
-            while True:
-                yield self._finished.get_nowait()
-        except Empty:
-            yield ()
 
     def _work(self, chunks: Iterator[Chunk], twin: Twin) -> None:
         while True:
@@ -103,11 +101,12 @@ class LocalPool:
             with self._lock:
                 chunk = next(chunks, None)
             if chunk is None:
+                self._put(None)
                 return
             for rows in self._worker.rows(chunk, self._end, twin):
                 self._put(rows)
 
-    def _put(self, rows: tuple[Row, ...]) -> None:
+    def _put(self, rows: tuple[Row, ...] | None) -> None:
         """Hand rows over, unless nobody takes them any more."""
         while True:
             self._end.check()

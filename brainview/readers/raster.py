@@ -158,7 +158,9 @@ def _top(image: Image) -> float:
 
 def _content(image: Image, *, bits: int, synthetic: bool, frames: int = 1) -> Content:
     if image.ndim == 3:
-        pixels, channels = split_color(image[..., ::-1])  # OpenCV: blue, green, red
+        pixels, channels = split_color(image)
+        if channels is not None:  # OpenCV: blue, green, red
+            channels = np.ascontiguousarray(channels[..., ::-1])
     else:
         pixels, channels = image.astype(np.float32), None
     # An 8-bit picture was windowed by whoever saved it; more bits hold raw values.

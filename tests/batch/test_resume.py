@@ -141,10 +141,10 @@ def test_a_journal_may_be_used_by_several_threads(tmp_path):
     with Journal(tmp_path / "j") as journal:
         journal.begin({}, resume=False)
         threads = [
-            threading.Thread(target=journal.twin, args=("x", 0)) for _ in range(8)
+            threading.Thread(target=journal.twin, args=("ab12cd", 0)) for _ in range(8)
         ]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        assert journal.twin("x", 0) is None
+        assert journal.twin("ab12cd", 0) is None

@@ -9,7 +9,6 @@ suitable, and writes journal and table.
 """
 
 import argparse
-import itertools
 import os
 import subprocess
 import sys
@@ -52,35 +51,28 @@ def bare_seconds(manifest: Manifest, files: list[Path], size: int) -> float:
     """Run a model alone, on arrays, once over all of them."""
     registry = ModelRegistry(default_folders())
     session = OnnxEngine(threads=1).load(registry.entry(manifest.id)).session
-    few = [prepare(read_scan(file), manifest.input)[0] for file in files[:64]]
-    batches = [np.stack(few[i : i + size]) for i in range(0, len(few), size)]
-    count = len(files) // size // THREADS
+    images = np.stack([prepare(read_scan(f), manifest.input)[0] for f in files])
+    parts = [images[i : i + size] for i in range(0, len(images), size)]
 
-    def share(_: int) -> None:
-        for batch in itertools.islice(itertools.cycle(batches), count):
-            session.run(None, {"image": batch})
+    def share(first: int) -> None:
+        for part in parts[first::THREADS]:
+            session.run(None, {"image": part})
 
+    session.run(None, {"image": parts[0]})
     with ThreadPoolExecutor(THREADS) as pool:
-        list(pool.map(share, range(THREADS)))
         began = time.perf_counter()
         list(pool.map(share, range(THREADS)))
-        seconds = time.perf_counter() - began
-    return seconds * len(files) / (count * size * THREADS)
+        return time.perf_counter() - began
 
 
 def batch_seconds(job: BatchJob) -> float:
     """Run a batch once, the loading of its models not counted."""
-    began: list[float] = []
-
-    def note(_: object) -> None:
-        began.append(time.perf_counter())
-
     registry = ModelRegistry(default_folders())
     start = time.perf_counter()
     load_worker(job, registry, CancelToken())
     loading = time.perf_counter() - start
     start = time.perf_counter()
-    run_batch(job, registry, CancelToken(), note)
+    run_batch(job, registry, CancelToken(), lambda now: None)
     return time.perf_counter() - start - loading
 
 
