@@ -9,9 +9,11 @@ from brainview.core import CancelToken
 from brainview.inference import Analyzer, Choice
 from brainview.models import Manifest, ModelRegistry
 
+# What is lost in a crash, and waited for after a stop, is not much more than that.
+_CHUNK_S = 0.15
 # More would leave a processor's cache, and gain nothing there; a GPU wants more to do.
-_SCANS_ON_CPU = 8
-_SCANS_ON_GPU = 32
+_MOST_ON_CPU = 8
+_MOST_ON_GPU = 64
 
 
 def load_worker(job: BatchJob, registry: ModelRegistry, token: CancelToken) -> Worker:
@@ -34,7 +36,9 @@ def load_worker(job: BatchJob, registry: ModelRegistry, token: CancelToken) -> W
     # Each thread runs a model of its own accord, on one processor.
     analyzer = Analyzer(registry, replace(job.running, threads=1))
     engine = analyzer.warm_up(job.choice, token)
-    size = _SCANS_ON_CPU if engine.endswith("CPU") else _SCANS_ON_GPU
+    most = _MOST_ON_CPU if engine.endswith("CPU") else _MOST_ON_GPU
+    seconds = analyzer.seconds_per_scan(job.choice, token)
+    size = min(most, max(1, round(_CHUNK_S / seconds)))
     exporter = Exporter(job.outputs, registry.manifests)
     return Worker(job, analyzer, exporter, size, engine)
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, Full, Queue
 
+from threadpoolctl import threadpool_limits
+
 from brainview.batch.progress import Brake, Row
 from brainview.batch.worker import Chunk, Twin, Worker
 from brainview.core import CancelToken
@@ -74,7 +76,9 @@ class LocalPool:
             If the token was cancelled; no thread is left then.
         """
         pool = ThreadPoolExecutor(self._threads, "brainview-batch")
-        with self._token.on_cancel(self._end.cancel), pool:
+        # Small products of matrices on all processors would hold up the other threads.
+        alone = threadpool_limits(1, user_api="blas")
+        with alone, self._token.on_cancel(self._end.cancel), pool:
             futures = [
                 pool.submit(self._work, chunks, twin) for _ in range(self._threads)
             ]

@@ -86,6 +86,4 @@ def _threads(job: BatchJob, chosen: tuple[Manifest, ...]) -> int:
     # TensorFlow wants to be asked by one thread.
     if any(manifest.weights.file.endswith(".keras") for manifest in chosen):
         return 1
-    # One more than there are processors: one of them always waits for a file or for
-    # the interpreter.
-    return job.workers or (os.cpu_count() or 1) + 1
+    return job.workers or os.cpu_count() or 1
