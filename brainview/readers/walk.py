@@ -10,6 +10,10 @@ from pathlib import Path
 from brainview.readers.boundary import Refusal, third_party
 
 _ARCHIVE = ".zip"
+_DEEPEST = 100
+_TOO_DEEP = Refusal(
+    f"it lies in more than {_DEEPEST} folders, one in another", "begin farther inside"
+)
 # Index files and what systems leave behind; no scan is called so.
 _NO_SCANS = frozenset(("dicomdir", "thumbs.db", "desktop.ini", "__macosx"))
 
@@ -98,6 +102,9 @@ def _inside(
         return
     identity = (status.st_dev, status.st_ino)
     if identity in above:
+        return
+    if len(above) == _DEEPEST:
+        yield Found(name, path, stem, problem=_TOO_DEEP)
         return
     try:
         names = sorted(os.listdir(path))  # noqa: PTH208 - names alone, not paths

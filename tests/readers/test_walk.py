@@ -145,6 +145,12 @@ def test_a_broken_link_is_a_problem(tmp_path):
     assert found.problem is not None
 
 
+def test_folders_too_deep_are_a_problem(tmp_path):
+    make(tmp_path, "/".join(["a"] * 130) + "/x.png")
+    (found,) = walk([tmp_path])
+    assert "more than 100 folders" in found.problem.reason
+
+
 def test_a_folder_that_cannot_be_opened_is_a_problem(tmp_path):
     make(tmp_path, "in/x.png")
     (tmp_path / "in").chmod(0)
