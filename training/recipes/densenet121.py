@@ -47,7 +47,10 @@ RECIPE = Recipe(
         (Draw("lgg"),),
         0.1875,
         0.25,
-        (Phase(128, 12, 1e-3, localization=0.3),),
+        (
+            Phase(128, 12, 1e-3, localization=0.3),
+            Phase(128, 10, 7e-4, localization=0.3),
+        ),
         _SPLIT,
     ),
     published=(

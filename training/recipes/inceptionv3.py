@@ -27,7 +27,9 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
         options={"dropout": 0.3},
     ),
-    image_split=strikersps.image_split(Phase(128, 24, 1e-3), Phase(192, 2, 2e-4)),
+    image_split=strikersps.image_split(
+        Phase(96, 24, 1e-3), Phase(128, 10, 6e-4), Phase(192, 4, 4e-4)
+    ),
     published=strikersps.published(0.825626),
     explained_layer="mixed10",
     intended_use=strikersps.INTENDED_USE,

@@ -23,6 +23,10 @@ _IMPROVED = Schedule(
 _OTHER_SEQUENCES = (Draw("lgg", ("glioma",), 150), Draw("lgg", ("notumor",), 150))
 # How many there are, in all folds, of slices without a tumor.
 _HEALTHY = {"coronal": 24, "sagittal": 84}
+# Axial slices, of which there are most, need no more epochs: on validation as many
+# were right as before.
+_MORE = Phase(224, 4, 3e-4, localization=0.3)
+_WITH_MORE = ("coronal", "sagittal")
 _REPEATS = {"coronal": 6, "sagittal": 2}
 
 
@@ -36,6 +40,7 @@ def _limits(plane: str) -> str:
 
 
 def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
+    more = (_MORE,) if plane in _WITH_MORE else ()
     others = _OTHER_SEQUENCES if plane == "axial" else ()
     # Drawn once an epoch, so few would never be answered.
     healthy = (Draw("nickparvar", ("notumor",)),) * _REPEATS.get(plane, 0)
@@ -49,10 +54,13 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         draws=(Draw("nickparvar"), Draw("figshare", count=200), *others, *healthy),
         single_channels=("lgg",) if others else (),
         documented=_DOCUMENTED,
-        improved=_IMPROVED,
+        improved=replace(_IMPROVED, phases=(*_IMPROVED.phases, *more)),
         image_split=replace(
             _COMBINED.image_split,
-            phases=(Phase(224, 2, 2e-4),),
+            phases=(
+                Phase(224, 2, 2e-4),
+                *((replace(_MORE, localization=0.0),) if plane == "coronal" else ()),
+            ),
             description=f"{plane} slices among a random 10 % of the images",
         ),
         published=(
