@@ -1,5 +1,6 @@
 """From stored values to gray levels: for the eye and for a model."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -70,14 +71,24 @@ def band(pixels: NDArray[np.float32], low: float, high: float) -> tuple[float, f
     tuple of float
         The values at `low` and `high`; both 0 if nothing is finite.
     """
-    step = max(1, int(np.ceil(np.sqrt(pixels.size / _SAMPLE))))
-    # NumPy sorts with vector instructions; `np.percentile` takes five times as long.
-    ordered = np.sort(pixels[::step, ::step], axis=None)
-    if ordered.size and not np.isfinite(ordered[[0, -1]]).all():
-        ordered = ordered[np.isfinite(ordered)]
+    ordered, _ = _ordered(pixels)
     if ordered.size == 0:
         return 0.0, 0.0
     return _percentile(ordered, low), _percentile(ordered, high)
+
+
+def _ordered(pixels: NDArray[np.float32]) -> tuple[NDArray[np.float32], bool]:
+    """Return a sample's finite values in rising order, and whether all pixels are."""
+    step = max(1, math.ceil(math.sqrt(pixels.size / _SAMPLE)))
+    # NumPy sorts with vector instructions; `np.percentile` takes five times as long.
+    ordered = np.sort(pixels[::step, ::step], axis=None)
+    # What is not finite comes first or last.
+    ends = ordered.size == 0 or (
+        math.isfinite(ordered[0]) and math.isfinite(ordered[-1])
+    )
+    if not ends:
+        return ordered[np.isfinite(ordered)], False
+    return ordered, step == 1 or bool(np.isfinite(pixels).all())
 
 
 def _percentile(ordered: NDArray[np.float32], percent: float) -> float:
@@ -93,7 +104,9 @@ def _percentile(ordered: NDArray[np.float32], percent: float) -> float:
 
 
 def normalize(
-    pixels: NDArray[np.float32], spec: IntensitySpec = IntensitySpec()
+    pixels: NDArray[np.float32],
+    spec: IntensitySpec = IntensitySpec(),
+    out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
     """Spread an image's values over [0, 1].
 
@@ -104,29 +117,43 @@ def normalize(
         pre-contrast, FLAIR and post-contrast have three different scales.
     spec : IntensitySpec
         Which band to spread.
+    out : float32 ndarray of the same shape or None
+        Where to write to, `pixels` itself for instance; None for a new array.
 
     Returns
     -------
     float32 ndarray of the same shape
         In [0, 1]; all 0 where the image has no contrast.
     """
+    scaled = np.empty_like(pixels) if out is None else out
     if pixels.ndim == 3:
-        parts = [normalize(pixels[..., c], spec) for c in range(pixels.shape[-1])]
-        return np.stack(parts, axis=-1)
-    low, high = (spec.low, spec.high) if spec.kind == "percentile" else (0.0, 100.0)
-    first, last = band(pixels, low, high)
-    if last <= first and spec.kind == "percentile":
-        # A small bright object on an even ground falls outside the percentiles.
-        first, last = band(pixels, 0, 100)
+        for channel in range(pixels.shape[-1]):
+            normalize(pixels[..., channel], spec, scaled[..., channel])
+        return scaled
+    ordered, is_finite = _ordered(pixels)
+    first, last = _limits(ordered, spec)
     if last <= first:
-        return np.zeros(pixels.shape, np.float32)
+        scaled[...] = 0
+        return scaled
     # Divided before it is subtracted, so that huge values can't overflow.
     span = last - first
-    if not np.isfinite(pixels).all():
+    if not is_finite:
         pixels = np.nan_to_num(pixels, nan=first)
-    scaled = pixels - np.float32(first)
-    scaled /= np.float32(span)
+    np.subtract(pixels, np.float32(first), out=scaled)
+    np.divide(scaled, np.float32(span), out=scaled)
     return np.clip(scaled, 0, 1, out=scaled)
+
+
+def _limits(ordered: NDArray[np.float32], spec: IntensitySpec) -> tuple[float, float]:
+    """Return the band to spread, from values in rising order; empty for none."""
+    if ordered.size == 0:
+        return 0.0, 0.0
+    low, high = (spec.low, spec.high) if spec.kind == "percentile" else (0.0, 100.0)
+    first, last = _percentile(ordered, low), _percentile(ordered, high)
+    if last <= first:
+        # A small bright object on an even ground falls outside the percentiles.
+        return float(ordered[0]), float(ordered[-1])
+    return first, last
 
 
 def auto_window(pixels: NDArray[np.float32]) -> Window:

@@ -81,7 +81,7 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
         slice(filled.top, filled.top + filled.height),
         slice(filled.left, filled.left + filled.width),
     )
-    image[inside] = normalize(image[inside], spec.intensity)
+    normalize(image[inside], spec.intensity, out=image[inside])
     if image.ndim == 2:
         image = image[..., None]
         if spec.channels > 1:

@@ -169,7 +169,7 @@ def _kind(path: Path) -> Kind:
     if not stat.S_ISREG(status.st_mode):
         raise Refusal("it isn't an ordinary file", "choose another one")
     check_file(status.st_size)
-    with path.open("rb") as file:
+    with path.open("rb", buffering=0) as file:
         return sniff(file.read(HEAD_BYTES))
 
 

@@ -67,7 +67,7 @@ def walk(sources: Sequence[Path], leave_out: Collection[Path] = ()) -> Iterator[
         By name within a folder; a link is followed, but not in a circle. Hidden files
         are left out. A folder that can't be opened is found as a problem.
     """
-    omitted = frozenset(leave_out)
+    omitted = frozenset(map(os.fspath, leave_out))
     for source in sources:
         single = len(sources) == 1
         root = "" if single or not source.is_dir() else source.name
@@ -78,12 +78,12 @@ def _inside(
     path: Path,
     name: str,
     stem: str,
-    omitted: frozenset[Path],
+    omitted: frozenset[str],
     above: tuple[tuple[int, int], ...],
 ) -> Iterator[Found]:
     """Walk one file or folder; `above` identifies the folders on the way here."""
     # Without following links: what was given is what is named and left out.
-    if Path(os.path.abspath(path)) in omitted:  # noqa: PTH100 - see above
+    if omitted and os.path.abspath(path) in omitted:  # noqa: PTH100 - see above
         return
     try:
         status = path.stat()
