@@ -10,12 +10,13 @@ from queue import Empty, Queue
 from types import ModuleType
 from typing import Any
 
-from brainview.batch.job import BatchJob, Outputs
+from brainview.batch.job import BatchJob, Outputs, absolute
 from brainview.batch.loading import load_worker
 from brainview.batch.progress import Brake, Record, Row
 from brainview.batch.worker import Chunk, Twin, Worker, lost_row
 from brainview.core import BrainviewError, CancelToken, InferenceError
 from brainview.models import ModelRegistry
+from brainview.reports.wording import counted
 
 LOCAL = "local"
 
@@ -61,7 +62,7 @@ class ClusterPool:
         brake: Brake,
     ) -> None:
         self._job = replace(job, outputs=_everywhere(job.outputs))
-        self._folders = tuple(map(_absolute, model_folders))
+        self._folders = tuple(map(absolute, model_folders))
         self._token = token
         self._brake = brake
         self._ended: Queue[Any] = Queue()
@@ -72,8 +73,7 @@ class ClusterPool:
     @property
     def engine(self) -> str:
         """Who works, for people."""
-        count = len(self._client.ncores())
-        return f"{count} Dask worker{'s' if count != 1 else ''}"
+        return counted(len(self._client.ncores()), "Dask worker")
 
     def run(self, chunks: Iterator[Chunk], _twin: Twin) -> Iterator[tuple[Row, ...]]:
         """Answer for chunks of files as they come; see `LocalPool.run`."""
@@ -99,7 +99,7 @@ class ClusterPool:
     def _hand_out(self, chunk: Chunk) -> None:
         if not chunk:
             return
-        seen = [(n, replace(found, path=_absolute(found.path))) for n, found in chunk]
+        seen = [(n, replace(found, path=absolute(found.path))) for n, found in chunk]
         future = self._client.submit(
             _answer, self._job, self._folders, seen, pure=False
         )
@@ -185,7 +185,7 @@ def _distributed() -> ModuleType:
 def _everywhere(outputs: Outputs) -> Outputs:
     """Return the same places, wherever a worker was started."""
     return Outputs(
-        _absolute(outputs.table),
+        absolute(outputs.table),
         _absolute_or_none(outputs.masks),
         _absolute_or_none(outputs.heatmaps),
         _absolute_or_none(outputs.reports),
@@ -195,8 +195,4 @@ def _everywhere(outputs: Outputs) -> Outputs:
 
 
 def _absolute_or_none(path: Path | None) -> Path | None:
-    return None if path is None else _absolute(path)
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+    return None if path is None else absolute(path)

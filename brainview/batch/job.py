@@ -63,8 +63,7 @@ class Outputs:
             *(self.page, self.thumbnails),
             *(journal.with_name(journal.name + end) for end in ("-wal", "-shm")),
         )
-        return frozenset(Path(os.path.abspath(p)) for p in given if p)  # noqa: PTH100
-        # `resolve` would follow links, and names are compared as they are given.
+        return frozenset(absolute(path) for path in given if path)
 
     def prepare(self) -> None:
         """Check the names and make the folders, before anything is analyzed.
@@ -148,6 +147,11 @@ class BatchJob:
             "the version of brainview": __version__,
             "what is written": json.dumps([os.fspath(p) if p else "" for p in folders]),
         }
+
+
+def absolute(path: Path) -> Path:
+    """Return the same path from the root; a link keeps the name that was given."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
 
 
 def _digest(registry: ModelRegistry, model_id: str | None) -> str:

@@ -1,10 +1,10 @@
 """From the journal to the files that a person opens."""
 
 import os
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
-from brainview.batch.job import Outputs
+from brainview.batch.job import Outputs, absolute
 from brainview.batch.journal import Journal
 from brainview.batch.progress import Row
 from brainview.batch.series import FIELDS, series_rows
@@ -44,27 +44,35 @@ def _rows(outputs: Outputs, journal: Journal) -> Iterator[Row]:
 
 
 def _page_rows(outputs: Outputs, journal: Journal) -> Iterator[PageRow]:
+    places = _places(outputs)
     for row in _rows(outputs, journal):
         if row.record is not None:
-            yield PageRow(row.record, _links(outputs, row.stem))
+            yield PageRow(row.record, _links(places, row.stem))
 
 
-def _links(outputs: Outputs, stem: str) -> dict[str, str]:
-    """Say where a scan's pictures lie, seen from the page."""
+def _places(outputs: Outputs) -> dict[str, tuple[Path, str, str]]:
+    """Return each kind's folder, the same seen from the page, and how names end."""
     if outputs.page is None:
         return {}
-    places = {
-        "thumbnail": (outputs.thumbnails, f"{stem}.jpg"),
-        "mask": (outputs.masks, f"{stem}.png"),
-        "heatmap": (outputs.heatmaps, f"{stem}_heatmap.png"),
-        "report": (outputs.reports, f"{stem}.png"),
+    base = absolute(outputs.page.parent)
+    folders = {
+        "thumbnail": (outputs.thumbnails, ".jpg"),
+        "mask": (outputs.masks, ".png"),
+        "heatmap": (outputs.heatmaps, "_heatmap.png"),
+        "report": (outputs.reports, ".png"),
     }
-    base = Path(os.path.abspath(outputs.page.parent))  # noqa: PTH100 - not resolved
     return {
-        kind: Path(os.path.relpath(folder / name, base)).as_posix()
-        for kind, (folder, name) in places.items()
-        if folder is not None
-        and (folder / name).is_file()
+        kind: (folder, Path(os.path.relpath(folder, base)).as_posix(), ending)
+        for kind, (folder, ending) in folders.items()
         # On Windows there is no way from one drive to another.
-        and Path(os.path.abspath(folder)).anchor == base.anchor  # noqa: PTH100
+        if folder is not None and absolute(folder).anchor == base.anchor
+    }
+
+
+def _links(places: Mapping[str, tuple[Path, str, str]], stem: str) -> dict[str, str]:
+    """Say where a scan's pictures lie, seen from the page."""
+    return {
+        kind: str(PurePosixPath(seen, f"{stem}{ending}"))
+        for kind, (folder, seen, ending) in places.items()
+        if (folder / f"{stem}{ending}").is_file()
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.cli.answers import answer_lines
-from brainview.cli.choice import chosen_models
+from brainview.cli.choice import check_mask_folder, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import Exports, prepare_exports
 from brainview.cli.onefile import Question, analyze_file
@@ -15,7 +15,6 @@ from brainview.core import (
     RESEARCH_USE,
     BatchItem,
     BrainviewError,
-    ReportError,
     Scan,
     Status,
 )
@@ -132,12 +131,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> _Job:
     choice = chosen_models(
         registry, options.model, options.segmenter, two_stage=options.two_stage
     )
-    if options.mask_out is not None and choice.segmenter_id is None:
-        raise ReportError(
-            "Can't write masks",
-            reason="no segmenter is chosen",
-            remedy="name one with --segmenter or leave --mask-out away",
-        )
+    check_mask_folder(options.mask_out, choice)
     exports = prepare_exports(
         [Path(name) for name in options.paths],
         options.report,

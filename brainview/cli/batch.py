@@ -5,17 +5,17 @@ import os
 from pathlib import Path
 
 from brainview.batch import BatchJob, Outputs, Standing, Tally, run_batch
-from brainview.cli.choice import chosen_models
+from brainview.cli.choice import check_mask_folder, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
     CancelToken,
-    ReportError,
     ScanReadError,
 )
-from brainview.inference import DEVICES, ENGINE_CHOICES, Choice, Running
+from brainview.inference import DEVICES, ENGINE_CHOICES, Running
 from brainview.models import ModelRegistry, default_folders
+from brainview.reports.wording import counted
 
 HELP = "analyze every scan in a folder: a table with a row each"
 DESCRIPTION = f"""\
@@ -130,7 +130,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
     choice = chosen_models(
         registry, options.model, options.segmenter, two_stage=options.two_stage
     )
-    _check_masks(options, choice)
+    check_mask_folder(options.mask_out, choice)
     outputs = Outputs(
         options.out,
         options.mask_out,
@@ -149,15 +149,6 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.resume,
         options.cluster,
     )
-
-
-def _check_masks(options: argparse.Namespace, choice: Choice) -> None:
-    if options.mask_out is not None and choice.segmenter_id is None:
-        raise ReportError(
-            "Can't write masks",
-            reason="no segmenter is chosen",
-            remedy="name one with --segmenter or leave --mask-out away",
-        )
 
 
 def _show(now: Standing, progress: ProgressLine) -> None:
@@ -181,19 +172,15 @@ def _sum_up(job: BatchJob, tally: Tally) -> None:
         for status in ("ok", "refused", "error")
         if status in tally.statuses
     )
-    details = [f"{_plural(tally.rows, 'scan')}: {counts}"] if counts else []
+    details = [f"{counted(tally.rows, 'scan')}: {counts}"] if counts else []
     if tally.reused:
         details.append(f"{tally.reused:,} of them from an earlier run")
     if tally.left_out:
-        details.append(f"{_plural(tally.left_out, 'other file')} left out")
+        details.append(f"{counted(tally.left_out, 'other file')} left out")
     if details:
         complain("; ".join(details) + ".")
         complain(RESEARCH_USE)
     say(*(os.fspath(p) for p in (job.outputs.table, job.outputs.page) if p))
-
-
-def _plural(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _positive(text: str) -> int:

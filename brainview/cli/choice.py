@@ -1,6 +1,8 @@
 """Which models a command asks."""
 
-from brainview.core import ManifestError
+from pathlib import Path
+
+from brainview.core import ManifestError, ReportError
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
 
@@ -35,6 +37,29 @@ def chosen_models(
     if two_stage:
         _check_stages(registry, choice)
     return choice
+
+
+def check_mask_folder(folder: Path | None, choice: Choice) -> None:
+    """Refuse to write masks that nobody draws.
+
+    Parameters
+    ----------
+    folder : Path or None
+        Where masks were asked for.
+    choice : Choice
+        Who is asked.
+
+    Raises
+    ------
+    ReportError
+        If no segmenter is chosen.
+    """
+    if folder is not None and choice.segmenter_id is None:
+        raise ReportError(
+            "Can't write masks",
+            reason="no segmenter is chosen",
+            remedy="name one with --segmenter or leave --mask-out away",
+        )
 
 
 def _check_stages(registry: ModelRegistry, choice: Choice) -> None:

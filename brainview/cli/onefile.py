@@ -11,7 +11,7 @@ from brainview.core import (
     Scan,
     ScanReadError,
     Stage,
-    guarded,
+    attempt,
 )
 from brainview.inference import Analyzer, Choice
 from brainview.readers import read_scan
@@ -59,9 +59,8 @@ def analyze_file(
         read or analyzed.
     """
     path = Path(name)
-    answers: list[tuple[BatchItem, Scan]] = []
-    errors: list[BrainviewError] = []
-    with guarded(path, errors.append):
+
+    def work() -> tuple[BatchItem, Scan]:
         show(Stage.READING)
         scan = _read(path, question.frame)
         analysis = analyzer.analyze(
@@ -70,10 +69,12 @@ def analyze_file(
             CancelToken(),
             lambda progress: show(progress.stage),
         )
-        answers.append((BatchItem(name, question.frame, analysis=analysis), scan))
-    if errors:
-        return BatchItem(name, question.frame, error=errors[0]), None
-    return answers[0]
+        return BatchItem(name, question.frame, analysis=analysis), scan
+
+    answer = attempt(path, work)
+    if isinstance(answer, BrainviewError):
+        return BatchItem(name, question.frame, error=answer), None
+    return answer
 
 
 def _read(path: Path, frame: int) -> Scan:

@@ -21,7 +21,7 @@ from brainview.core import RESEARCH_USE, resources_folder
 from brainview.models import Manifest
 from brainview.reports.atomic import whole_file
 from brainview.reports.class_colors import class_color
-from brainview.reports.wording import capitalized, class_words
+from brainview.reports.wording import capitalized, class_words, counted
 
 _STATUSES = {"ok": "Analyzed", "refused": "Refused", "error": "Failed"}
 _LINKS = ("thumbnail", "mask", "heatmap", "report")
@@ -170,7 +170,7 @@ def _filled(text: str, tally: _Tally, chosen: Sequence[Manifest]) -> tuple[str, 
     values = {
         "policy": _policy(text),
         "version": escape(__version__),
-        "title": f"{count:,} scan{'' if count == 1 else 's'}",
+        "title": counted(count, "scan"),
         "made": f"{datetime.now().astimezone():%Y-%m-%d %H:%M}",
         "research": escape(RESEARCH_USE),
         "statuses": "\n".join(

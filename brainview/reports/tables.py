@@ -166,4 +166,3 @@ _WRITERS: dict[str, Callable[[Path, Iterable[Record], _Columns], None]] = {
     ".jsonl": _write_lines,
     ".parquet": _write_parquet,
 }
-TABLE_SUFFIXES = tuple(_WRITERS)

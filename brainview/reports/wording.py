@@ -31,6 +31,11 @@ def capitalized(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def counted(count: int, noun: str) -> str:
+    """Return ``"1 file"`` or ``"1,200 files"``."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def percent_words(probability: float) -> str:
     """Say a probability so that it never claims certainty.
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from brainview.gui.batch.arrange import Filter
-from brainview.gui.batch.words import STATUS_WORDS, counted
+from brainview.gui.batch.words import STATUS_WORDS
 from brainview.gui.panels.controls import CalmComboBox, dressed, label
 from brainview.gui.wording import class_label
+from brainview.reports.wording import counted
 
 _ANY, _LOW, _HIGH = "any", "low", "high"
 

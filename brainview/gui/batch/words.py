@@ -1,13 +1,9 @@
 """How the batch window says counts, durations and how a scan ended."""
 
 from brainview.batch import Standing, Tally
+from brainview.reports.wording import counted
 
 STATUS_WORDS = {"ok": "Answered", "refused": "Refused", "error": "Failed"}
-
-
-def counted(count: int, noun: str) -> str:
-    """Return ``"1 file"`` or ``"1,200 files"``."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def clock(seconds: float) -> str:
