@@ -161,7 +161,11 @@ class Journal:
                 "SELECT record FROM scan WHERE digest = ? AND frame = ? LIMIT 1",
                 (digest, frame),
             ).fetchone()
-        return None if found is None else dict(json.loads(found[0]))
+        if found is None:
+            return None
+        record: Record = json.loads(found[0])
+        # A failure names its own file, and may be no other file's.
+        return None if record["status"] == "error" else record
 
     def add(self, rows: Sequence[Row]) -> None:
         """Write rows down; they are safe after the next `save`."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from batch_files import table, write_picture
 
+from brainview.batch import Row
 from brainview.batch.journal import Journal
 from brainview.core import Cancelled, CancelToken, ReportError
 from brainview.inference import Choice
@@ -135,6 +136,14 @@ def test_rows_are_on_disk_while_the_batch_runs(job, run, many):
     with pytest.raises(Cancelled):
         run(sources=(many,), token=token, watch=watch)
     assert counts[0] > 0
+
+
+def test_a_failure_is_no_answer_for_an_identical_file(tmp_path):
+    failed = Row(0, "a.png", digest="ab12cd", record={"status": "error"}, stem="a")
+    with Journal(tmp_path / "j") as journal:
+        journal.begin({}, resume=False)
+        journal.add([failed])
+        assert journal.twin("ab12cd", 0) is None
 
 
 def test_a_journal_may_be_used_by_several_threads(tmp_path):
