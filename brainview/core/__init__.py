@@ -25,7 +25,17 @@ from brainview.core.results import (
     Segmentation,
     Status,
 )
-from brainview.core.scan import Identity, Plane, Scan, ScanSource, Truth, Window
+from brainview.core.scan import (
+    Identity,
+    Plane,
+    Scan,
+    ScanSource,
+    Truth,
+    VoiFunction,
+    VoiTable,
+    Window,
+)
+from brainview.core.series import Catalog, Series, SliceRef, Unshown
 
 __all__ = [
     "NO_TUMOR",
@@ -36,6 +46,7 @@ __all__ = [
     "BrainviewError",
     "CancelToken",
     "Cancelled",
+    "Catalog",
     "Classification",
     "Identity",
     "InferenceError",
@@ -52,10 +63,15 @@ __all__ = [
     "ScanReadError",
     "ScanSource",
     "Segmentation",
+    "Series",
+    "SliceRef",
     "Stage",
     "Status",
     "Truth",
+    "Unshown",
     "UnsupportedScanError",
+    "VoiFunction",
+    "VoiTable",
     "Window",
     "attempt",
     "guarded",

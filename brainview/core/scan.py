@@ -18,6 +18,37 @@ class Plane(StrEnum):
     SAGITTAL = "sagittal"
 
 
+class VoiFunction(StrEnum):
+    """How a window turns values into gray levels (DICOM PS3.3 C.11.2.1.3)."""
+
+    LINEAR = "LINEAR"
+    LINEAR_EXACT = "LINEAR_EXACT"
+    SIGMOID = "SIGMOID"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VoiTable:
+    """A table of gray levels in place of a window's straight line.
+
+    Attributes
+    ----------
+    first : float
+        The value that the first entry stands for, in units of ``Scan.pixels``; the
+        next entry stands for the value 1 higher. Values beyond the ends take the
+        first or last entry.
+    levels : (N,) float32 ndarray
+        From 0, black, to 1, white; read-only.
+    """
+
+    first: float
+    levels: NDArray[np.float32]
+
+    def __post_init__(self) -> None:
+        if self.levels.ndim != 1 or self.levels.size == 0:
+            raise ValueError(f"levels have shape {self.levels.shape}")
+        self.levels.flags.writeable = False
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """The band of pixel values that is spread from black to white.
@@ -26,10 +57,19 @@ class Window:
     ----------
     center, width : float
         In units of ``Scan.pixels``; the width is positive.
+    function : VoiFunction
+        The curve between the ends.
+    name : str
+        What the file calls it, such as ``"BRAIN"``; empty where it doesn't.
+    table : VoiTable or None
+        Takes the curve's place; `center` and `width` then span its entries.
     """
 
     center: float
     width: float
+    function: VoiFunction = VoiFunction.LINEAR_EXACT
+    name: str = ""
+    table: VoiTable | None = None
 
     def __post_init__(self) -> None:
         if not self.width > 0:
@@ -108,6 +148,11 @@ class Scan:
         The file and frame.
     window : Window
         How to show it at first.
+    windows : tuple of Window
+        All that the file suggests, in its order; empty where it suggests none.
+    mirror : float or None
+        For a file whose high values are dark (MONOCHROME1): the file's own value of a
+        pixel is ``mirror - pixels``. None elsewhere.
     channels : (H, W, 3) float32 ndarray or None
         The three channels of a color file where they differ from each other, in
         units of ``pixels``; ``pixels`` is then their mean.
@@ -134,6 +179,8 @@ class Scan:
     pixels: NDArray[np.float32]
     source: ScanSource
     window: Window
+    windows: tuple[Window, ...] = ()
+    mirror: float | None = None
     channels: NDArray[np.float32] | None = None
     spacing_mm: tuple[float, float] | None = None
     orientation: Orientation | None = None
@@ -164,3 +211,8 @@ class Scan:
         """Rows and columns."""
         rows, columns = self.pixels.shape
         return rows, columns
+
+    def stored_value(self, row: int, column: int) -> float:
+        """Return what the file says of a pixel, after the modality LUT."""
+        value = float(self.pixels[row, column])
+        return value if self.mirror is None else self.mirror - value
