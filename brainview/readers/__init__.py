@@ -8,15 +8,19 @@ from brainview.readers.reading import (
     describe,
     read_scan,
 )
+from brainview.readers.slice_cache import SliceCache
+from brainview.readers.slices import read_slice
 from brainview.readers.walk import Found, walk
 
 __all__ = [
     "SUFFIXES",
     "Found",
+    "SliceCache",
     "claims_scan",
     "count_frames",
     "describe",
     "opened",
     "read_scan",
+    "read_slice",
     "walk",
 ]

@@ -39,23 +39,52 @@ def opened(found: Found) -> Iterator[Path]:
     if not found.member:
         yield found.path
         return
+    try:
+        check_file(found.size)
+    except Refusal as refusal:
+        raise _error(name, refusal) from refusal
+    with unpacked(found.path, found.member) as path:
+        yield path
+
+
+@contextmanager
+def unpacked(archive: Path, member: str) -> Iterator[Path]:
+    """Give the path of an archive's member, unpacked for as long as it lasts.
+
+    Parameters
+    ----------
+    archive : Path
+        A ZIP archive.
+    member : str
+        A name in it.
+
+    Yields
+    ------
+    Path
+        An ordinary file of the same name, in a temporary folder.
+
+    Raises
+    ------
+    ScanReadError
+        If it can't be had, with the reason and what to do.
+    """
+    name = Path(PurePosixPath(member).name)
     with tempfile.TemporaryDirectory(prefix="brainview-") as folder:
         path = Path(folder) / name
         try:
-            _unpack(found, path)
+            _unpack(archive, member, path)
         except Refusal as refusal:
             raise _error(name, refusal) from refusal
         yield path
 
 
-def _unpack(found: Found, path: Path) -> None:
-    """Copy a member to a file, but never more than its directory entry promises."""
-    check_file(found.size)
+def _unpack(path: Path, member: str, target: Path) -> None:
+    """Copy a member to a file, but never more than `MAX_FILE_BYTES`."""
     with (
         third_party("its archive is damaged", "copy the archive again or unpack it"),
-        zipfile.ZipFile(found.path) as archive,
-        archive.open(found.member) as packed,
-        path.open("wb") as file,
+        zipfile.ZipFile(path) as archive,
+        archive.open(member) as packed,
+        target.open("wb") as file,
     ):
         shutil.copyfileobj(_Capped(packed), file)
 

@@ -1,0 +1,37 @@
+"""Reading one slice of a series, wherever it lies."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from brainview.core import Scan, SliceRef
+from brainview.readers.member import unpacked
+from brainview.readers.reading import read_scan
+
+
+def read_slice(ref: SliceRef, read: Callable[[Path, int], Scan] = read_scan) -> Scan:
+    """Read a slice, unpacked to a temporary file where it lies in an archive.
+
+    Parameters
+    ----------
+    ref : SliceRef
+        Where it is.
+    read : callable
+        Reads a frame of an ordinary file, as `read_scan` does.
+
+    Returns
+    -------
+    Scan
+        For a member of an archive, ``source.path`` is the archive's path followed by
+        the member's name.
+
+    Raises
+    ------
+    ScanReadError
+        If it can't be read, with the reason and what to do.
+    """
+    if not ref.member:
+        return read(ref.path, ref.frame)
+    with unpacked(ref.path, ref.member) as path:
+        scan = read(path, ref.frame)
+    return replace(scan, source=replace(scan.source, path=ref.path / ref.member))
