@@ -14,6 +14,7 @@ from brainview.gui.viewer.canvas import paint, paint_empty
 from brainview.gui.viewer.corner_text import series_lines
 from brainview.gui.viewer.layers import Layers
 from brainview.gui.viewer.picture import Appearance, Picture
+from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Viewport, fitted_view
 from brainview.gui.viewer.window_level import PRESETS, preset_window
 from brainview.imaging import auto_window
@@ -41,6 +42,7 @@ class Screen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scan: Scan | None = None
+        self._place = Place()
         self._window = Window(0.5, 1.0)
         self._window_chosen = False
         self._viewport = Viewport(image=(1.0, 1.0), widget=(1.0, 1.0))
@@ -54,14 +56,22 @@ class Screen(QWidget):
         return QSize(640, 640)
 
     @Slot(object)
-    def show_scan(self, scan: Scan | None) -> None:
+    def show_scan(self, scan: Scan | None, place: Place | None = None) -> None:
         """Show a scan at once, or nothing; overlays of the one before go away.
 
-        Another frame of the same file keeps view and chosen window; another file
-        starts afresh.
+        Another slice of the same series keeps view and chosen window; another
+        series starts afresh.
+
+        Parameters
+        ----------
+        scan : Scan or None
+            What is shown.
+        place : Place or None
+            Where it stands in its series; None where its file is all there is.
         """
-        same_file = _same_file(self._scan, scan)
-        self._scan = scan
+        place = place or (Place() if scan is None else Place.in_file(scan))
+        is_same = _same_grid(self._scan, scan) and place.key == self._place.key
+        self._scan, self._place = scan, place
         self._layers.set_heatmap(None)
         self._layers.set_mask(None)
         if scan is None:
@@ -71,7 +81,7 @@ class Screen(QWidget):
             return
         lines = [line.text for line in series_lines(scan)]
         self.setAccessibleDescription(", ".join(lines))
-        if not same_file:
+        if not is_same:
             self._window_chosen = False
             self._appearance = replace(self._appearance, inverted=False)
             self._view(fitted_view(scan, self._viewport.widget))
@@ -290,9 +300,7 @@ class Screen(QWidget):
             raise ValueError(f"{name} has shape {values.shape}, the scan {shape}")
 
 
-def _same_file(before: Scan | None, after: Scan | None) -> bool:
+def _same_grid(before: Scan | None, after: Scan | None) -> bool:
     if before is None or after is None:
         return False
-    same_path = before.source.path == after.source.path
-    same_grid = before.shape == after.shape and before.spacing_mm == after.spacing_mm
-    return same_path and same_grid
+    return before.shape == after.shape and before.spacing_mm == after.spacing_mm

@@ -12,6 +12,7 @@ from brainview.gui.viewer.gestures import (
     Drag,
     wheel_zoom,
 )
+from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.probe import Probe, probe
 from brainview.gui.viewer.screen import Screen
 from brainview.gui.viewer.tool import Tool
@@ -22,6 +23,8 @@ _CURSORS = {
     Tool.WINDOW: Qt.CursorShape.CrossCursor,
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
+    Tool.RULER: Qt.CursorShape.CrossCursor,
+    Tool.ANGLE: Qt.CursorShape.CrossCursor,
 }
 _COMMANDS = (
     Qt.KeyboardModifier.ControlModifier
@@ -72,10 +75,10 @@ class Viewer(Screen):
         self._show_cursor()
 
     @Slot(object)
-    def show_scan(self, scan: Scan | None) -> None:
+    def show_scan(self, scan: Scan | None, place: Place | None = None) -> None:
         """Show a scan as `Screen` does; a drag on the one before ends."""
         self._drag = None
-        super().show_scan(scan)
+        super().show_scan(scan, place)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a drag."""

@@ -1,0 +1,40 @@
+"""Where a slice stands in its series; no Qt."""
+
+from dataclasses import dataclass
+
+from brainview.core import Scan
+from brainview.core.series import Series
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A slice's place among its neighbors.
+
+    Attributes
+    ----------
+    index, count : int
+        Which slice, from 0, and how many there are.
+    gap_mm : float or None
+        Between the centers of neighboring slices; None where unknown.
+    key : str
+        The same for all slices of one series: they share view and chosen window.
+    warnings : tuple of str
+        Sentences about the series as a whole.
+    """
+
+    index: int = 0
+    count: int = 1
+    gap_mm: float | None = None
+    key: str = ""
+    warnings: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, series: Series, index: int) -> "Place":
+        """Return the place of a series' slice."""
+        return cls(index, len(series), series.gap_mm, series.key, series.warnings)
+
+    @classmethod
+    def in_file(cls, scan: Scan) -> "Place":
+        """Return the place of a frame in its file, which then is the series."""
+        source = scan.source
+        return cls(source.frame, source.frames, key=str(source.path))
