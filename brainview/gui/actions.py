@@ -54,6 +54,7 @@ GROUPS = (
             Command("open", "Open", "Open a scan", "Ctrl+O", "open"),
             Command("batch", "Batch", "Classify a folder", "Ctrl+B", "batch"),
             Command("export", "Export", "Export a report", "Ctrl+E", "export"),
+            Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
             Command("shortcuts", "Shortcuts", "Show this list", "?"),
             Command("cancel", "Cancel", "Stop what runs", "Esc"),
@@ -62,6 +63,13 @@ GROUPS = (
     Group(
         "Answer",
         (
+            Command(
+                "analyze_series",
+                "Analyze series",
+                "Analyze the whole series",
+                "Ctrl+Shift+A",
+            ),
+            Command("jump", "Most suspicious", "Go to the most suspicious slice", "J"),
             Command("heatmap", "Grad-CAM", "Grad-CAM map", "G", "heatmap", True),
             Command("mask", "Mask", "Tumor mask", "M", "mask", True),
             Command("hold", "Bare image", "Both off while the key is held", "X"),
@@ -109,8 +117,8 @@ GROUPS = (
             Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
             Command("rotate", "Rotate", "Rotate by 90°", "R"),
             Command("reset", "Reset", "Reset the view", "0"),
-            Command("next", "Next frame", "Next frame", "PgDown"),
-            Command("previous", "Previous frame", "Previous frame", "PgUp"),
+            Command("next", "Next slice", "Next slice", "PgDown"),
+            Command("previous", "Previous slice", "Previous slice", "PgUp"),
         ),
     ),
     Group(
@@ -138,7 +146,7 @@ GROUPS = (
 
 # What hands do beside the keys; the viewer and the slice bar answer these.
 GESTURES = (
-    ("Previous or next frame", "Wheel, arrow keys"),
+    ("Previous or next slice", "Wheel, arrow keys"),
     ("Window and level", "Right drag"),
     ("Zoom about the pointer", "Ctrl+wheel"),
     ("Move the image", "Middle drag, Space+drag"),

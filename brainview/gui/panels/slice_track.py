@@ -1,0 +1,191 @@
+"""The slider over the slices of a series, and the answers along it."""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QSlider, QToolTip
+
+from brainview.core import NO_TUMOR
+from brainview.gui.palette import ON_CLASS_COLOR
+from brainview.gui.wording import class_label, class_letter
+from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
+
+_EDGE = 6.0  # half the handle: the first and the last slice lie that far inside
+_THICK = 12.0
+_THIN = 4.0
+_LETTER_ROOM = 16.0
+_LETTER_PX = 10
+
+
+class Run(NamedTuple):
+    """Neighboring slices with the same answer.
+
+    Attributes
+    ----------
+    first, last : int
+        The slices at its ends, from 0.
+    name : str or None
+        The class as a manifest writes it; None for slices without an answer.
+    """
+
+    first: int
+    last: int
+    name: str | None
+
+
+def runs_of(answers: Mapping[int, str | None]) -> tuple[Run, ...]:
+    """Join neighbors that have the same answer.
+
+    Parameters
+    ----------
+    answers : mapping of int to str or None
+        By slice, from 0.
+
+    Returns
+    -------
+    tuple of Run
+        From the first slice to the last; slices that aren't in `answers` are in none.
+    """
+    # Within a run, slice minus rank stays the same.
+    ranked = enumerate(sorted(answers))
+    joined = groupby(ranked, key=lambda pair: (pair[1] - pair[0], answers[pair[1]]))
+    return tuple(_run(key[1], [index for _, index in pairs]) for key, pairs in joined)
+
+
+def _run(name: str | None, indices: list[int]) -> Run:
+    return Run(indices[0], indices[-1], name)
+
+
+class SliceTrack(QSlider):
+    """A slider that goes to where it is pressed and carries a class per slice."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("sliceTrack")
+        self.setMinimumHeight(20)
+        self.setAccessibleName("Slice")
+        self.setMouseTracking(True)
+        self._answers: dict[int, str | None] = {}
+
+    @property
+    def answers(self) -> Mapping[int, str | None]:
+        """The class by slice; None for a slice that was given no answer."""
+        return dict(self._answers)
+
+    def show_answers(self, answers: Mapping[int, str | None]) -> None:
+        """Color the slices; those that are left out stay bare."""
+        self._answers = dict(answers)
+        self.update()
+
+    def words_at(self, index: int) -> str:
+        """Say what is known of a slice: ``"Slice 7: glioma"``."""
+        words = f"Slice {index + 1}"
+        if index not in self._answers:
+            return words
+        name = self._answers[index]
+        found = "no answer" if name is None else class_label(name)
+        return f"{words}: {found}"
+
+    def slice_at(self, x: float) -> int:
+        """Return the slice under a point of the widget."""
+        steps = (x - _EDGE) / max(self._span, 1.0) * (self.maximum() - self.minimum())
+        return min(max(self.minimum() + round(steps), self.minimum()), self.maximum())
+
+    def event(self, event: QEvent) -> bool:
+        """Name the slice under the pointer and its class."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at: QPoint = event.pos()
+            QToolTip.showText(
+                event.globalPos(), self.words_at(self.slice_at(at.x())), self
+            )
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go to the slice that was pressed."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setValue(self.slice_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the hand."""
+        if self.isSliderDown():
+            self.setValue(self.slice_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the bare slider, or the classes with the handle over them."""
+        if not self._answers:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().mid())
+        painter.drawRoundedRect(self._band(_THIN, 0, self.width()), 2, 2)
+        for run, area in self._areas():
+            _paint_run(painter, run, area)
+        self._paint_handle(painter)
+        painter.end()
+
+    @property
+    def _span(self) -> float:
+        return self.width() - 2 * _EDGE
+
+    def _center(self, index: float) -> float:
+        count = max(self.maximum() - self.minimum(), 1)
+        return _EDGE + (index - self.minimum()) / count * self._span
+
+    def _band(self, height: float, left: float, right: float) -> QRectF:
+        return QRectF(left, (self.height() - height) / 2, right - left, height)
+
+    def _areas(self) -> Iterator[tuple[Run, QRectF]]:
+        for run in runs_of(self._answers):
+            left = max(self._center(run.first - 0.5), 0.0)
+            right = min(self._center(run.last + 0.5), float(self.width()))
+            # A tumor stands out by its height as well as by its color.
+            height = _THIN if run.name in {None, NO_TUMOR} else _THICK
+            yield run, self._band(height, left, right)
+
+    def _paint_handle(self, painter: QPainter) -> None:
+        middle = self._center(self.value())
+        bar = QRectF(middle - 2, 1, 4, self.height() - 2)
+        palette = self.palette()
+        role = QPalette.ColorRole
+        has_focus = self.hasFocus() or self.isSliderDown()
+        painter.setPen(QPen(palette.color(role.Base), 1))
+        painter.setBrush(palette.highlight() if has_focus else palette.text())
+        painter.drawRoundedRect(bar.adjusted(-0.5, -0.5, 0.5, 0.5), 2.5, 2.5)
+
+
+def _paint_run(painter: QPainter, run: Run, area: QRectF) -> None:
+    """Fill a run with its color; its letter stands in it where there is room."""
+    color = OTHER_CLASS_COLOR if run.name is None else class_color(run.name)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    # Half a pixel short on each side, so that neighbors stay apart.
+    radius = min(2.5, area.height() / 2)
+    painter.drawRoundedRect(area.adjusted(0.5, 0, -0.5, 0), radius, radius)
+    if area.height() < _THICK or area.width() < _LETTER_ROOM or run.name is None:
+        return
+    font = painter.font()
+    font.setPixelSize(_LETTER_PX)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(ON_CLASS_COLOR))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, class_letter(run.name))
