@@ -84,3 +84,21 @@ def test_windowing_keeps_the_order_of_gray_levels(center, width):
 
 def test_the_automatic_window_of_an_even_image_has_a_width():
     assert auto_window(np.full((5, 5), 9, np.float32)) == Window(9, 1)
+
+
+@given(
+    side=st.integers(60, 90),
+    seed=st.integers(0, 1000),
+    kind=st.sampled_from(("noise", "steps", "mostly black")),
+    ends=st.sampled_from(((0.5, 99.5), (1, 99.5), (0, 100), (40, 60), (0, 99.9))),
+)
+def test_ends_found_from_the_tails_are_those_of_all_values(side, seed, kind, ends):
+    random = np.random.default_rng(seed)
+    image = random.normal(size=(side, 3 * side)).astype(np.float32)
+    if kind == "steps":
+        image = np.round(image * 3)
+    if kind == "mostly black":
+        image = np.maximum(image, 1)
+    low, high = band(image, *ends)
+    assert low == pytest.approx(np.percentile(image, ends[0]), abs=1e-5)
+    assert high == pytest.approx(np.percentile(image, ends[1]), abs=1e-5)
