@@ -11,6 +11,13 @@ from brainview.inference.loading import (
 )
 from brainview.inference.onnx_engine import DEVICES, OnnxEngine
 from brainview.inference.selftest import SelftestResult, run_selftest
+from brainview.inference.series import ManyAnalyzer, SliceAnswer, analyze_series
+from brainview.inference.series_summary import (
+    Outcome,
+    SeriesSummary,
+    SliceFinding,
+    thicknesses_mm,
+)
 from brainview.inference.tensorflow_engine import TensorFlowEngine
 
 __all__ = [
@@ -21,11 +28,18 @@ __all__ = [
     "Engine",
     "EngineChoice",
     "LoadedModel",
+    "ManyAnalyzer",
     "ModelOutput",
     "OnnxEngine",
+    "Outcome",
     "Running",
     "SelftestResult",
+    "SeriesSummary",
+    "SliceAnswer",
+    "SliceFinding",
     "TensorFlowEngine",
+    "analyze_series",
     "choose_engine",
     "run_selftest",
+    "thicknesses_mm",
 ]

@@ -1,0 +1,231 @@
+"""What the answers for all slices of a series amount to."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+
+from brainview.core import NO_TUMOR, Analysis, Series, Status
+from brainview.inference.series import SliceAnswer
+
+# Slices nearer than that lie in one place: a second echo or point in time.
+_SAME_PLACE_MM = 1e-2
+_MM3_PER_ML = 1000.0
+
+NO_MASKS = "No segmenter ran, so there is no volume."
+NO_SPACING = "The pixel spacing is unknown, so there is no volume."
+NO_DISTANCE = "The distance between the slices is unknown, so there is no volume."
+REPEATED = "Several slices lie in the same place, so there is no volume."
+
+
+class Outcome(Enum):
+    """How the analysis of a slice ended."""
+
+    ANSWERED = "answered"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SliceFinding:
+    """What is kept of a slice's answer: a few numbers, no arrays.
+
+    Attributes
+    ----------
+    index : int
+        Of the slice in its series, from 0.
+    outcome : Outcome
+        How the analysis ended.
+    name : str
+        The most probable class; empty without an answer.
+    tumor_probability : float or None
+        1 - p(no tumor); None without an answer, or where the model has no such class.
+    area_px : int or None
+        Pixels in the mask; 0 where the segmenter wasn't asked since no tumor was seen;
+        None without an answer or a segmenter.
+    area_mm2 : float or None
+        The same in square millimeters; None where the spacing is unknown, too.
+    """
+
+    index: int
+    outcome: Outcome
+    name: str = ""
+    tumor_probability: float | None = None
+    area_px: int | None = None
+    area_mm2: float | None = None
+
+    @classmethod
+    def of(cls, answer: SliceAnswer) -> "SliceFinding":
+        """Keep the numbers of an answer."""
+        analysis = answer.analysis
+        if analysis is None:
+            return cls(answer.index, Outcome.FAILED)
+        found = analysis.classification
+        if analysis.status is Status.REFUSED or found is None:
+            return cls(answer.index, Outcome.REFUSED)
+        suspicion = None
+        if NO_TUMOR in found.class_names:
+            healthy = found.probabilities[found.class_names.index(NO_TUMOR)]
+            suspicion = 1.0 - float(healthy)
+        areas = _areas(analysis)
+        name = found.predicted_class
+        return cls(answer.index, Outcome.ANSWERED, name, suspicion, *areas)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesSummary:
+    """A series in a few numbers; indices count from 0.
+
+    Attributes
+    ----------
+    slices : int
+        In the series.
+    answered, refused, failed : int
+        How many slices were given an answer, were refused as nothing the model knows,
+        and couldn't be read or analyzed. The rest wasn't analyzed.
+    counts : mapping of str to int
+        Answered slices by class, the most frequent first.
+    volume_ml : float or None
+        Of all masks together; None where it can't be told.
+    volume_note : str
+        Why there is no volume, or what is left out of it; empty for neither.
+    masked : int
+        Slices whose mask isn't empty.
+    largest : SliceFinding or None
+        With the largest mask; None where all are empty or none was made.
+    most_suspicious : SliceFinding or None
+        With the highest probability of a tumor, in whole percent as a person reads it;
+        of several, the one with the largest mask. None where nothing is suspicious.
+    """
+
+    slices: int
+    answered: int = 0
+    refused: int = 0
+    failed: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
+    volume_ml: float | None = None
+    volume_note: str = ""
+    masked: int = 0
+    largest: SliceFinding | None = None
+    most_suspicious: SliceFinding | None = None
+
+    @classmethod
+    def of(cls, series: Series, findings: Iterable[SliceFinding]) -> "SeriesSummary":
+        """Sum up.
+
+        Parameters
+        ----------
+        series : Series
+            What was analyzed.
+        findings : iterable of SliceFinding
+            At most one per slice.
+        """
+        ordered = sorted(findings, key=lambda finding: finding.index)
+        outcomes = Counter(finding.outcome for finding in ordered)
+        answered = [f for f in ordered if f.outcome is Outcome.ANSWERED]
+        masked = [f for f in answered if f.area_px]
+        volume, note = _volume(series, answered)
+        return cls(
+            slices=len(series),
+            answered=len(answered),
+            refused=outcomes[Outcome.REFUSED],
+            failed=outcomes[Outcome.FAILED],
+            counts=dict(Counter(f.name for f in answered).most_common()),
+            volume_ml=volume,
+            volume_note=note,
+            masked=len(masked),
+            largest=max(masked, key=_size, default=None),
+            most_suspicious=_most_suspicious(answered),
+        )
+
+
+def thicknesses_mm(series: Series) -> tuple[float, ...] | None:
+    """Say which length along the normal each slice stands for.
+
+    Parameters
+    ----------
+    series : Series
+        Of at least one slice.
+
+    Returns
+    -------
+    tuple of float or None
+        Half the distances to both neighbors along the normal of the first slice (the
+        trapezoidal rule), at the ends the whole distance to the only one; so slices
+        that overlap or lie unevenly count no place twice. The series' own gap where
+        positions are unknown; None where that is unknown, too, and where several
+        slices lie in one place.
+    """
+    places = _places_mm(series)
+    if places is None or len(series) < 2:
+        return None if series.gap_mm is None else (series.gap_mm,) * len(series)
+    order = np.argsort(places)
+    steps = np.diff(np.array(places)[order])
+    if steps.min() < _SAME_PLACE_MM:
+        return None
+    before, after = np.r_[steps[0], steps], np.r_[steps, steps[-1]]
+    lengths = np.empty(len(places))
+    lengths[order] = (before + after) / 2
+    return tuple(lengths.tolist())
+
+
+def _places_mm(series: Series) -> list[float] | None:
+    """Project the slices' positions on the normal of the first."""
+    orientation = series.slices[0].orientation
+    positions = [ref.position_mm for ref in series.slices]
+    if orientation is None:
+        return None
+    normal = np.array(orientation.normal)
+    known = [position for position in positions if position is not None]
+    if len(known) < len(positions):
+        return None
+    return [float(np.dot(position, normal)) for position in known]
+
+
+def _volume(
+    series: Series, answered: Sequence[SliceFinding]
+) -> tuple[float | None, str]:
+    """Add up area times thickness; a sentence says what is missing."""
+    asked = [finding for finding in answered if finding.area_px is not None]
+    if not asked:
+        return None, NO_MASKS if answered else ""
+    lengths = thicknesses_mm(series)
+    if lengths is None:
+        has_places = _places_mm(series) is not None and len(series) > 1
+        return None, REPEATED if has_places else NO_DISTANCE
+    volume = 0.0
+    for finding in asked:
+        if finding.area_mm2 is None:
+            return None, NO_SPACING
+        volume += finding.area_mm2 * lengths[finding.index]
+    missing = len(series) - len(asked)
+    words = "1 slice" if missing == 1 else f"{missing:,} slices"
+    note = f"Left out: {words} without an answer." if missing else ""
+    return volume / _MM3_PER_ML, note
+
+
+def _most_suspicious(answered: Sequence[SliceFinding]) -> SliceFinding | None:
+    rated = [f for f in answered if f.tumor_probability is not None]
+    if rated:
+        return max(rated, key=_suspicion)
+    masked = [finding for finding in answered if finding.area_px]
+    return max(masked, key=_size, default=None)
+
+
+def _suspicion(finding: SliceFinding) -> tuple[float, float]:
+    # Many slices of a large tumor come out as all but certain; what then parts them
+    # is rounding, not knowledge.
+    return round(finding.tumor_probability or 0.0, 2), _size(finding)
+
+
+def _size(finding: SliceFinding) -> float:
+    return float(finding.area_mm2 or finding.area_px or 0)
+
+
+def _areas(analysis: Analysis) -> tuple[int | None, float | None]:
+    if analysis.segmentation is not None:
+        found = analysis.segmentation.measurements
+        return found.area_px, found.area_mm2
+    return (None, None) if analysis.unasked is None else (0, 0.0)
