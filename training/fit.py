@@ -134,7 +134,7 @@ def _run_phase(
         epochs=phase.epochs,
         # The batches are drawn anew by themselves, and alike in a resumed run.
         shuffle=False,
-        callbacks=_callbacks(options, name, best),
+        callbacks=_callbacks(options, phase, name, best),
         verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
     )
     model.load_weights(best)
@@ -143,11 +143,15 @@ def _run_phase(
 
 
 def _callbacks(
-    options: FitOptions, name: str, best: Path
+    options: FitOptions, phase: Phase, name: str, best: Path
 ) -> list[keras.callbacks.Callback]:
     log = options.run / f"{name}.csv"
+    # After the backup, which wants the weights as they are trained, and before what
+    # keeps the best, which wants their mean.
+    mean = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True)]
     callbacks = [
         keras.callbacks.BackupAndRestore(options.run / f"backup-{name}"),
+        *(mean if phase.averaging else ()),
         EpochLog(log),
         keras.callbacks.ModelCheckpoint(
             best,

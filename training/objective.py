@@ -51,10 +51,11 @@ def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:
         warmup_target=phase.learning_rate,
         warmup_steps=min(steps, total // 10),
     )
+    mean = {"use_ema": True, "ema_momentum": phase.averaging} if phase.averaging else {}
     if schedule.optimizer == "adam":
-        return keras.optimizers.Adam(rate)
+        return keras.optimizers.Adam(rate, **mean)
     optimizer = keras.optimizers.AdamW(
-        rate, weight_decay=schedule.weight_decay, clipnorm=1.0
+        rate, weight_decay=schedule.weight_decay, clipnorm=1.0, **mean
     )
     # Normalization and biases carry no capacity that decay should limit.
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])

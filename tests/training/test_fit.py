@@ -192,3 +192,16 @@ def test_an_epoch_takes_the_counted_samples_and_validation_takes_all(root, undis
     assert labels_of(train) == [1] * 5
     truth = [recipe.class_of(sample.label) for sample in parts[1][0]]
     assert Counter(labels_of(validation)) == Counter(truth)
+
+
+def test_a_phase_that_averages_trains_alike_but_keeps_the_mean(tmp_path, root):
+    from training.fit import fit
+
+    columns = []
+    for share in (0.0, 0.9):
+        options = options_in(tmp_path / str(share), root)
+        fit(recipe_of(replace(FIRST, averaging=share)), options)
+        names, values = (line.split(",") for line in log(options, 1).splitlines())
+        columns.append(dict(zip(names, values, strict=True)))
+    last, mean = columns
+    assert (last["loss"], last["val_loss"] != mean["val_loss"]) == (mean["loss"], True)

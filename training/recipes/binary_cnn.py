@@ -30,7 +30,12 @@ RECIPE = Recipe(
         phases=(Phase(240, 24, 1e-3),), batch=32, optimizer="adam", weight_decay=0
     ),
     improved=Schedule(
-        phases=(Phase(240, 4, 5e-3), Phase(240, 5, 4e-3), Phase(240, 6, 3e-3)),
+        phases=(
+            Phase(240, 4, 5e-3),
+            Phase(240, 5, 4e-3),
+            Phase(240, 6, 3e-3),
+            Phase(240, 12, 3e-3),
+        ),
         batch=32,
         weight_decay=1e-3,
         augmentation=Augmentation(rotation_deg=10, scale=0.1, shift=0.04),

@@ -28,6 +28,9 @@ class Phase:
         none.
     augmentation : Augmentation or None
         In place of the schedule's.
+    averaging : float
+        Share that the running mean of the weights keeps at each step (Polyak and
+        Juditsky, 1992); the mean is what is validated and kept. 0 for none.
     """
 
     size: int
@@ -35,6 +38,7 @@ class Phase:
     learning_rate: float
     localization: float = 0.0
     augmentation: Augmentation | None = None
+    averaging: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
