@@ -30,6 +30,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments:
         return _open_window(None)
     first, *rest = arguments
+    if first == "--decoder-child":
+        from brainview.readers.decoder_child import main as child  # noqa: PLC0415
+
+        child(*rest)
+        return 0
     if first in COMMAND_NAMES or first.startswith("-"):
         from brainview.cli.command import run_command  # noqa: PLC0415 - see above
 

@@ -1,5 +1,6 @@
 """From files to scans; what a file is, its content decides, never its name."""
 
+from brainview.readers.isolation import IsolatedReader
 from brainview.readers.member import opened
 from brainview.readers.reading import (
     SUFFIXES,
@@ -15,6 +16,7 @@ from brainview.readers.walk import Found, walk
 __all__ = [
     "SUFFIXES",
     "Found",
+    "IsolatedReader",
     "SliceCache",
     "claims_scan",
     "count_frames",
