@@ -22,8 +22,8 @@ class Content:
         How many the file holds.
     window : Window or None
         None where the file suggests none.
-    channels, spacing_mm, orientation, position_mm, modality, synthetic, truth,
-    identity, warnings
+    windows, mirror, channels, spacing_mm, orientation, position_mm, modality,
+    synthetic, truth, identity, warnings
         As in `brainview.core.Scan`.
     series : str
         As in `brainview.core.ScanSource`.
@@ -36,6 +36,8 @@ class Content:
     pixels: NDArray[np.float32]
     frames: int = 1
     window: Window | None = None
+    windows: tuple[Window, ...] = ()
+    mirror: float | None = None
     channels: NDArray[np.float32] | None = None
     spacing_mm: tuple[float, float] | None = None
     orientation: Orientation | None = None

@@ -66,6 +66,8 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
             pixels=decoded.pixels,
             channels=decoded.channels,
             window=decoded.window,
+            windows=decoded.windows,
+            mirror=decoded.mirror,
             frames=layout.frames,
             spacing_mm=geometry.spacing_mm,
             orientation=geometry.orientation,

@@ -14,7 +14,8 @@ from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import split_color
 from brainview.readers.dicom_decode import decode
 from brainview.readers.dicom_format import PixelFormat
-from brainview.readers.dicom_header import element, frame_item, number, numbers
+from brainview.readers.dicom_header import element, frame_item, number, text
+from brainview.readers.dicom_voi import first_that_shows, mirrored, read_windows
 
 _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
 
@@ -29,16 +30,22 @@ class Frame:
         After the modality LUT, bright is bright.
     channels : (H, W, 3) float32 ndarray or None
         Where the image is in color.
+    windows : tuple of Window
+        All that the file suggests, in units of ``pixels``.
     window : Window or None
-        As the file suggests, in units of ``pixels``.
+        The one to start with; None where the file suggests none that shows anything.
+    mirror : float or None
+        As in `brainview.core.Scan`.
     warnings : tuple of str
         What a reader of the scan should know.
     """
 
     pixels: NDArray[np.float32]
     channels: NDArray[np.float32] | None
-    window: Window | None
-    warnings: tuple[str, ...]
+    windows: tuple[Window, ...] = ()
+    window: Window | None = None
+    mirror: float | None = None
+    warnings: tuple[str, ...] = ()
 
 
 def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
@@ -70,17 +77,18 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
     warnings: list[str] = []
     padding = _padding(stored, dataset)
     pixels = _modality(stored, dataset, frame, warnings)
-    window = _voi_window(dataset, frame)
-    if layout.photometric == "MONOCHROME1":
-        mirror = _mirror(pixels, dataset, layout, frame)
+    windows = read_windows(dataset, frame, float(pixels.max()))
+    mirror = None
+    if _is_inverse(dataset, layout):
+        mirror = float(np.float32(_mirror(pixels, dataset, layout, frame)))
         pixels = np.float32(mirror) - pixels
-        window = window and Window(mirror - window.center, window.width)
+        windows = tuple(mirrored(window, mirror) for window in windows)
     if padding is not None and padding.any() and not padding.all():
         pixels[padding] = pixels[~padding].min()
-    if window is not None and not _shows(window, pixels):
+    window = first_that_shows(windows, pixels)
+    if windows and window is None:
         warnings.append("The file's window shows nothing and was replaced.")
-        window = None
-    return Frame(pixels, None, window, tuple(warnings))
+    return Frame(pixels, None, windows, window, mirror, tuple(warnings))
 
 
 def _color(stored: NDArray[Any], dataset: Dataset, layout: PixelFormat) -> Frame:
@@ -92,7 +100,17 @@ def _color(stored: NDArray[Any], dataset: Dataset, layout: PixelFormat) -> Frame
     pixels, channels = split_color(stored[..., :3])
     is_plain = stored.dtype.itemsize == 1
     window = Window(center=127.5, width=255) if is_plain else None
-    return Frame(pixels, channels, window, ())
+    return Frame(pixels, channels, window=window)
+
+
+def _is_inverse(dataset: Dataset, layout: PixelFormat) -> bool:
+    """Tell whether high values are dark.
+
+    A Presentation LUT Shape of INVERSE says it too (DICOM PS3.3 C.8.11.3.1.2); where
+    both say so, they mean the same turn.
+    """
+    shape = text(dataset, "PresentationLUTShape").upper()
+    return layout.photometric == "MONOCHROME1" or shape == "INVERSE"
 
 
 def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
@@ -156,31 +174,3 @@ def _mirror(
     span = 1 << layout.bits_stored
     lowest = -span // 2 if layout.is_signed else 0
     return (slope or 1.0) * (2 * lowest + span - 1) + 2 * intercept
-
-
-def _voi_window(dataset: Dataset, frame: int) -> Window | None:
-    """Return the first window of the file (DICOM PS3.3 C.11.2)."""
-    item = frame_item(dataset, frame, "FrameVOILUTSequence")
-    for where in (item, dataset):
-        if where is None:
-            continue
-        center, width = number(where, "WindowCenter"), number(where, "WindowWidth")
-        if center is not None and width is not None and width > 0:
-            return Window(center, width)
-    return _window_of_table(dataset)
-
-
-def _window_of_table(dataset: Dataset) -> Window | None:
-    """Return the input range of a VOI LUT, which a straight line then replaces."""
-    tables = element(dataset, "VOILUTSequence")
-    descriptor = numbers(tables[0], "LUTDescriptor") if tables else ()
-    if len(descriptor) != 3:
-        return None
-    length = descriptor[0] or 65536.0
-    return Window(center=descriptor[1] + length / 2, width=length)
-
-
-def _shows(window: Window, pixels: NDArray[np.float32]) -> bool:
-    half = window.width / 2
-    low, high = float(pixels.min()), float(pixels.max())
-    return (window.center - half < high and window.center + half > low) or low == high

@@ -202,6 +202,8 @@ def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
             content.series,
         ),
         window=content.window or auto_window(pixels),
+        windows=content.windows,
+        mirror=content.mirror,
         channels=channels,
         spacing_mm=content.spacing_mm,
         orientation=orientation,

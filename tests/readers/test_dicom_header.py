@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scan_files import RAMP, item, write_dicom
 
-from brainview.core import Plane, Window
+from brainview.core import Plane, VoiFunction, Window
 from brainview.readers import count_frames, describe, read_scan
 
 SAGITTAL = [0.0, 1.0, 0.0, 0.0, 0.0, -1.0]
@@ -87,7 +87,7 @@ def test_shared_groups_serve_every_frame(tmp_path):
 def test_a_frame_has_a_place_a_window_and_a_scale_of_its_own(tmp_path):
     scan = read_scan(enhanced(tmp_path / "a.dcm"), 2)
     assert scan.position_mm == (0, 0, 10)
-    assert scan.window == Window(102, 200)
+    assert scan.window == Window(102, 200, VoiFunction.LINEAR)
     np.testing.assert_array_equal(scan.pixels, RAMP * 3.0)
 
 
