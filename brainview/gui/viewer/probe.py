@@ -16,7 +16,7 @@ class Probe:
     row, column : int
         From 0, origin top left.
     value : float
-        In units of ``Scan.pixels``.
+        What the file says, after the modality LUT.
     position_mm : tuple of float or None
         The pixel's center in the patient's coordinates (LPS); None where the scan
         doesn't say where it lies.
@@ -47,7 +47,7 @@ def probe(scan: Scan, x: float, y: float) -> Probe | None:
     rows, columns = scan.shape
     if not (0 <= row < rows and 0 <= column < columns):
         return None
-    value = float(scan.pixels[row, column])
+    value = scan.stored_value(row, column)
     return Probe(row, column, value, position_mm(scan, row, column))
 
 
