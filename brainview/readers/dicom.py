@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,9 +16,10 @@ from brainview.core import Identity
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.content import Content
 from brainview.readers.dicom_format import PIXEL_KEYWORDS, PixelFormat, read_format
-from brainview.readers.dicom_geometry import read_geometry
+from brainview.readers.dicom_geometry import Geometry, read_geometry
 from brainview.readers.dicom_header import text
-from brainview.readers.dicom_pixels import read_frame
+from brainview.readers.dicom_mosaic import Mosaic, is_mosaic, mosaic_tiles
+from brainview.readers.dicom_pixels import Frame, read_frame
 from brainview.readers.limits import MAX_INFLATED_BYTES, check_frame
 from brainview.readers.sniff import Kind
 
@@ -40,7 +42,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     kind : Kind
         `Kind.DICOM`.
     frame : int
-        From 0.
+        From 0: a frame, or a tile of a Siemens mosaic.
 
     Returns
     -------
@@ -57,18 +59,16 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     with quiet():
         dataset = _open(path)
         layout = read_format(dataset)
-        check_frame(frame, layout.frames)
         if layout.is_syntax_assumed:
             dataset.file_meta.TransferSyntaxUID = layout.syntax
-        decoded = read_frame(dataset, layout, frame)
-        geometry = read_geometry(dataset, frame)
+        decoded, geometry, frames = _slice(dataset, layout, frame)
         return Content(
             pixels=decoded.pixels,
             channels=decoded.channels,
             window=decoded.window,
             windows=decoded.windows,
             mirror=decoded.mirror,
-            frames=layout.frames,
+            frames=frames,
             spacing_mm=geometry.spacing_mm,
             orientation=geometry.orientation,
             position_mm=geometry.position_mm,
@@ -86,7 +86,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
 
 
 def count(path: Path, kind: Kind) -> int:
-    """Count the frames of a DICOM file.
+    """Count the frames of a DICOM file, or the slices of a Siemens mosaic.
 
     Parameters
     ----------
@@ -106,13 +106,35 @@ def count(path: Path, kind: Kind) -> int:
         As in `load`, except for what shows only in decoding.
     """
     with quiet():
-        return read_format(_open(path)).frames
+        dataset = _open(path)
+        layout = read_format(dataset)
+        mosaic = _mosaic(dataset, layout)
+        return mosaic.count if mosaic else layout.frames
+
+
+def _mosaic(dataset: Dataset, layout: PixelFormat) -> Mosaic | None:
+    return mosaic_tiles(dataset) if layout.frames == 1 and layout.is_gray else None
+
+
+def _slice(
+    dataset: Dataset, layout: PixelFormat, frame: int
+) -> tuple[Frame, Geometry, int]:
+    """Read a frame or a tile, its place, and how many the file holds."""
+    mosaic = _mosaic(dataset, layout)
+    if mosaic is None:
+        check_frame(frame, layout.frames)
+        decoded = read_frame(dataset, layout, frame)
+        return decoded, read_geometry(dataset, frame), layout.frames
+    check_frame(frame, mosaic.count)
+    whole = read_frame(dataset, layout, 0)
+    tile = replace(whole, pixels=mosaic.cut(whole.pixels, frame))
+    return tile, mosaic.geometry[frame], mosaic.count
 
 
 def _open(path: Path) -> Dataset:
     """Read the header and the coded pixels."""
     with path.open("rb") as file, third_party(*_DAMAGED):
-        _check_deflated(file)
+        check_deflated(file)
         file.seek(0)
         dataset = dcmread(file, force=True)
     if not any(key in dataset for key in PIXEL_KEYWORDS):
@@ -120,7 +142,7 @@ def _open(path: Path) -> Dataset:
     return dataset
 
 
-def _check_deflated(file: BinaryIO) -> None:
+def check_deflated(file: BinaryIO) -> None:
     """Refuse a deflated data set that would fill the memory.
 
     pydicom unpacks it in one go, and a thousandfold growth is possible.
@@ -185,6 +207,11 @@ def _sentences(dataset: Dataset, layout: PixelFormat) -> list[str]:
     if layout.is_syntax_assumed:
         sentences.append(
             "The file doesn't say how its pixels are coded; they were read as plain."
+        )
+    if is_mosaic(dataset) and _mosaic(dataset, layout) is None:
+        sentences.append(
+            "The file holds many slices as one mosaic, but doesn't say how many; they "
+            "are shown as one picture."
         )
     held = max(map(len, (dataset.get(key) or b"" for key in PIXEL_KEYWORDS)))
     promised = layout.rows * layout.columns * layout.bytes_per_pixel * layout.frames
