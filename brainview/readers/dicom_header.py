@@ -140,3 +140,27 @@ def _item(dataset: Dataset, keyword: str, index: int) -> Dataset | None:
     except _UNREADABLE:
         return None
     return item if isinstance(item, Dataset) else None
+
+
+def private(dataset: Dataset, tag: tuple[int, int], creator: str) -> Any:
+    """Return a maker's own element, or None where it is absent or unreadable.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        The whole data set.
+    tag : tuple of int
+        The odd group, and the last two digits of the element.
+    creator : str
+        Whose it is, as the group says; others use the same numbers.
+
+    Returns
+    -------
+    object
+        As pydicom gives it.
+    """
+    group, number_in_block = tag
+    try:
+        return dataset.private_block(group, creator)[number_in_block].value
+    except _UNREADABLE:
+        return None
