@@ -1,5 +1,6 @@
 """From files to scans; what a file is, its content decides, never its name."""
 
+from brainview.readers.catalog import read_catalog
 from brainview.readers.isolation import IsolatedReader
 from brainview.readers.member import opened
 from brainview.readers.reading import (
@@ -22,6 +23,7 @@ __all__ = [
     "count_frames",
     "describe",
     "opened",
+    "read_catalog",
     "read_scan",
     "read_slice",
     "walk",

@@ -1,0 +1,118 @@
+"""The frames of a DICOM file as slices, each with its own place."""
+
+from dataclasses import replace
+
+from brainview.readers.dicom_entries import (
+    FRAMES,
+    image_type,
+    orientation,
+    position,
+    seconds,
+    spacing,
+)
+from brainview.readers.dicom_index import Index, Item, Prefix, read_frames_index
+from brainview.readers.series_order import Entry
+
+_SHARED, _PER_FRAME = 0x52009229, 0x52009230
+_MEASURES, _PLANE, _DIRECTION = 0x00289110, 0x00209113, 0x00209116
+_CONTENT, _ECHO, _DIFFUSION, _HEART = 0x00209111, 0x00189114, 0x00189117, 0x00189118
+_FRAME_KIND, _FRAME_TYPE = 0x00189226, 0x00089007
+_EFFECTIVE_ECHO, _B_VALUE, _DELAY = 0x00189082, 0x00189087, 0x00209153
+_TEMPORAL, _ACQUISITION, _FRAME_TIME = 0x00209128, 0x00209156, 0x00189074
+_POSITION, _ORIENTATION, _SPACING = 0x00200032, 0x00200037, 0x00280030
+
+
+def frame_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, ...]:
+    """List the frames of a file.
+
+    Parameters
+    ----------
+    prefix : callable
+        Gives the first bytes of the file.
+    index : Index
+        Its header without functional groups.
+    first : Entry
+        What that header says of the first frame.
+
+    Returns
+    -------
+    tuple of Entry
+        In the order in which they are stored.
+
+    Raises
+    ------
+    DamagedHeaderError
+        If the functional groups make no sense.
+
+    Notes
+    -----
+    DICOM PS3.3 C.7.6.16 (functional groups).
+    """
+    count = max(1, int(index.number(FRAMES)))
+    if count == 1 and (FRAMES not in index.places or first.ref.orientation):
+        return (first,)
+    full = read_frames_index(prefix)
+    shared = next(full.items(_SHARED), None)
+    groups = list(full.items(_PER_FRAME))
+    if not groups and shared is None:
+        # The position is that of one frame, and nothing tells where the others lie.
+        lone = first if count == 1 else _without_position(first)
+        return tuple(_at(lone, frame) for frame in range(count))
+    nothing = Item(b"", index.layout)
+    found = (groups[k] if k < len(groups) else nothing for k in range(count))
+    return tuple(
+        _entry(_at(first, frame), _Groups(own, shared or nothing))
+        for frame, own in enumerate(found)
+    )
+
+
+class _Groups:
+    """The functional groups of one frame, and those shared by all."""
+
+    def __init__(self, own: Item, shared: Item) -> None:
+        self._own = own
+        self._shared = shared
+
+    def find(self, tag: int) -> Item:
+        """Return a group, the frame's own first; without values where there is none."""
+        for groups in (self._own, self._shared):
+            if tag in groups.places:
+                for item in groups.items(tag):
+                    return item
+        return Item(b"", self._own.layout)
+
+
+def _entry(base: Entry, groups: _Groups) -> Entry:
+    ref = base.ref
+    own_place = position(groups.find(_PLANE).numbers(_POSITION))
+    ref = replace(
+        ref,
+        position_mm=own_place or (ref.position_mm if ref.frame == 0 else None),
+        orientation=orientation(groups.find(_DIRECTION).raw(_ORIENTATION))
+        or ref.orientation,
+        spacing_mm=spacing(groups.find(_MEASURES).numbers(_SPACING)) or ref.spacing_mm,
+    )
+    kinds = image_type(groups.find(_FRAME_KIND).raw(_FRAME_TYPE))
+    content = groups.find(_CONTENT)
+    temporal, acquisition, b_value, trigger, echo = base.moment
+    return Entry(
+        ref,
+        kind=(*base.kind[:2], *kinds[2:]) if len(kinds) > 2 else base.kind,
+        is_localizer=base.is_localizer or "LOCALIZER" in kinds,
+        moment=(
+            content.binary(_TEMPORAL, "L") or temporal,
+            content.binary(_ACQUISITION, "H") or acquisition,
+            groups.find(_DIFFUSION).binary(_B_VALUE, "d") or b_value,
+            groups.find(_HEART).binary(_DELAY, "d") or trigger,
+            groups.find(_ECHO).binary(_EFFECTIVE_ECHO, "d") or echo,
+        ),
+        time_s=seconds(content.text(_FRAME_TIME)[8:]) or base.time_s,
+    )
+
+
+def _at(first: Entry, frame: int) -> Entry:
+    return replace(first, ref=replace(first.ref, frame=frame)) if frame else first
+
+
+def _without_position(first: Entry) -> Entry:
+    return replace(first, ref=replace(first.ref, position_mm=None))

@@ -1,0 +1,61 @@
+"""The slices of a DICOM file, from its header."""
+
+from brainview.readers.dicom_elements import DamagedHeaderError
+from brainview.readers.dicom_entries import (
+    check_header,
+    class_name,
+    has_image,
+    read_entry,
+    read_header,
+)
+from brainview.readers.dicom_frames import frame_entries
+from brainview.readers.dicom_index import Prefix, read_index
+from brainview.readers.listed import Header, Listed, bare_entries, digest, folder_of
+from brainview.readers.member import opened
+from brainview.readers.reading import count_frames
+from brainview.readers.walk import Found
+
+
+def list_dicom(found: Found, prefix: Prefix) -> Listed:
+    """Say what a DICOM file holds.
+
+    Parameters
+    ----------
+    found : Found
+        The file.
+    prefix : callable
+        Gives its first bytes.
+
+    Returns
+    -------
+    Listed
+        Its slices, or what it is instead.
+
+    Raises
+    ------
+    Refusal
+        If it is cut short or above the limits.
+    ScanReadError
+        If its header can't be read.
+    """
+    try:
+        index = read_index(prefix)
+        if not has_image(index):
+            name = class_name(index)
+            if name and "Image" not in name:
+                return Listed(problem=name)
+            return _unindexed(found)
+        check_header(index, found.size)
+        first = read_entry(index, found.path, found.member)
+        entries = frame_entries(prefix, index, first)
+    except DamagedHeaderError:
+        return _unindexed(found)
+    return Listed(read_header(index, folder_of(found)), entries, found.size)
+
+
+def _unindexed(found: Found) -> Listed:
+    """List a file whose header only the patient reader understands, or nobody."""
+    with opened(found) as path:
+        frames = count_frames(path)
+    header = Header(series_key=digest("unindexed", folder_of(found)))
+    return Listed(header, bare_entries(found, frames), found.size)

@@ -1,0 +1,157 @@
+"""The order of parallel slices along their normal, and how evenly they lie."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+SAME_PLACE_MM = 0.01
+"""Slices nearer to each other than this lie at the same place."""
+
+UNEVEN_SHARE = 0.05
+"""Distances that differ from their median by more than this part are uneven."""
+
+_UNEVEN_MM = 0.05  # positions are often rounded to a tenth of a millimeter
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stack:
+    """Slices in order.
+
+    Attributes
+    ----------
+    order : tuple of int
+        Indices of the slices; those of one repetition follow one another.
+    gap_mm : float or None
+        Median distance between neighbors; None where unknown.
+    warnings : tuple of str
+        Sentences about missing slices and uneven distances.
+    """
+
+    order: tuple[int, ...]
+    gap_mm: float | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def stack_slices(
+    along: NDArray[np.float64] | None,
+    moments: Sequence[tuple[float, ...]],
+    ranks: NDArray[np.int64],
+) -> Stack:
+    """Order slices by place, and repetitions of the same places after one another.
+
+    Parameters
+    ----------
+    along : (N,) float64 ndarray or None
+        Where each slice lies along the common normal, in mm; None where unknown.
+    moments : sequence of tuple of float
+        N; of which repetition a slice is, the weightiest number first.
+    ranks : (N,) int64 ndarray
+        N; 0 to N - 1 in the order in which the scanner numbered the slices.
+
+    Returns
+    -------
+    Stack
+        It begins at the end where the scanner began. Without places, the order is
+        that of `ranks`.
+    """
+    if along is None:
+        return Stack(tuple(int(k) for k in np.argsort(ranks)))
+    places, centers = _places(along)
+    repetitions = _repetitions(places, moments, ranks)
+    if _is_backward(along, ranks, repetitions):
+        places = places.max() - places
+    order = np.lexsort((places, repetitions))
+    gaps = np.diff(centers)
+    return Stack(
+        tuple(int(k) for k in order),
+        float(np.median(gaps)) if gaps.size else None,
+        tuple(_sentences(gaps, np.bincount(places))),
+    )
+
+
+def _places(
+    along: NDArray[np.float64],
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return the place of each slice, counted from 0, and where each place is."""
+    order = np.argsort(along, kind="stable")
+    is_new = np.diff(along[order], prepend=-np.inf) > SAME_PLACE_MM
+    places = np.empty(len(along), dtype=np.int64)
+    places[order] = np.cumsum(is_new) - 1
+    return places, along[order][is_new]
+
+
+def _repetitions(
+    places: NDArray[np.int64],
+    moments: Sequence[tuple[float, ...]],
+    ranks: NDArray[np.int64],
+) -> NDArray[np.int64]:
+    """Return of which repetition, from 0, each slice is part."""
+    most = int(np.bincount(places).max())
+    if most == 1:
+        return np.zeros(len(places), dtype=np.int64)
+    named = _named_repetitions(places, moments, most)
+    if named is not None:
+        return named
+    # The time differs from slice to slice: what counts is who comes when at a place.
+    order = sorted(range(len(places)), key=lambda k: (places[k], moments[k], ranks[k]))
+    repetitions = np.empty(len(places), dtype=np.int64)
+    taken = np.zeros(len(places), dtype=np.int64)
+    for k in order:
+        repetitions[k] = taken[places[k]]
+        taken[places[k]] += 1
+    return repetitions
+
+
+def _named_repetitions(
+    places: NDArray[np.int64], moments: Sequence[tuple[float, ...]], most: int
+) -> NDArray[np.int64] | None:
+    """Return the repetitions that the scanner tells apart, None where it does not.
+
+    Unlike counting at each place, that stays right where a slice is missing.
+    """
+    names = [moment[:-1] for moment in moments]  # all but the time
+    numbers = {name: k for k, name in enumerate(sorted(set(names)))}
+    if len(numbers) != most:
+        return None
+    found = np.array([numbers[name] for name in names], dtype=np.int64)
+    is_once = len(set(zip(found.tolist(), places.tolist(), strict=True))) == len(names)
+    return found if is_once else None
+
+
+def _is_backward(
+    along: NDArray[np.float64],
+    ranks: NDArray[np.int64],
+    repetitions: NDArray[np.int64],
+) -> bool:
+    """Whether the scanner numbered the first repetition against the normal."""
+    first = repetitions == 0
+    places, numbers = along[first], ranks[first]
+    return float((places - places.mean()) @ (numbers - numbers.mean())) < 0
+
+
+def _sentences(gaps: NDArray[np.float64], counts: NDArray[np.int64]) -> list[str]:
+    sentences = []
+    if counts.min() != counts.max():
+        sentences.append(
+            f"Some places were scanned {counts.min()} times and others "
+            f"{counts.max()} times."
+        )
+    if gaps.size < 2:
+        return sentences
+    usual = float(np.median(gaps))
+    tolerance = max(_UNEVEN_MM, UNEVEN_SHARE * usual)
+    if np.all(np.abs(gaps - usual) <= tolerance):
+        return sentences
+    lost = np.rint(gaps / usual)
+    missing = int(lost.sum()) - gaps.size
+    is_whole = np.abs(gaps - lost * usual) <= tolerance * np.maximum(lost, 1)
+    if 0 < missing <= gaps.size and is_whole.all():
+        slices = "1 slice seems" if missing == 1 else f"{missing} slices seem"
+        sentences.append(f"{slices} to be missing between the others.")
+    else:
+        sentences.append(
+            f"The slices are unevenly spaced: {gaps.min():.1f} to {gaps.max():.1f} mm."
+        )
+    return sentences
