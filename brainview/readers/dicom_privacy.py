@@ -1,0 +1,60 @@
+"""Which elements of a DICOM header say who was scanned, where, when and by whom."""
+
+from typing import Any
+
+from pydicom.datadict import keyword_for_tag
+from pydicom.tag import BaseTag
+from pydicom.uid import UID
+
+# Names, dates and times, application entities, and free text, which may hold anything.
+_TELLING_VRS = frozenset({"PN", "DA", "DT", "TM", "AE", "LT", "ST", "UT"})
+_PATIENT_GROUPS = frozenset({0x0010, 0x4008})
+
+# Of the attributes that PS3.15, table E.1-1, removes or replaces, those whose type and
+# group don't tell.
+_TELLING = frozenset({
+    "AccessionNumber", "AcquisitionUID", "AdmissionID",
+    "AdmittingDiagnosesDescription", "CurrentPatientLocation", "DetectorID",
+    "DeviceSerialNumber", "FillerOrderNumber",
+    "FillerOrderNumberImagingServiceRequest", "GantryID", "InstitutionCodeSequence",
+    "InstitutionName", "InstitutionalDepartmentName",
+    "InstitutionalDepartmentTypeCodeSequence", "IssuerOfAccessionNumberSequence",
+    "PatientInsurancePlanCodeSequence", "PerformedLocation",
+    "PerformedProcedureStepDescription", "PerformedProcedureStepID",
+    "PlacerOrderNumberImagingServiceRequest", "PlateID", "ProtocolName",
+    "ReasonForStudy", "ReferringPhysicianTelephoneNumbers",
+    "RequestedProcedureDescription", "RequestedProcedureID", "RequestingService",
+    "ScheduledProcedureStepDescription", "ScheduledProcedureStepID",
+    "ScheduledProcedureStepLocation", "ScheduledStationName",
+    "ScheduledStudyLocation", "SeriesDescription", "ServiceEpisodeDescription",
+    "ServiceEpisodeID", "StationName", "StudyDescription", "StudyID",
+})  # fmt: skip
+
+
+def names_person(tag: BaseTag, vr: str, value: Any) -> bool:
+    """Say whether an element is kept back while the identity is hidden.
+
+    Parameters
+    ----------
+    tag : BaseTag
+        Of the element.
+    vr : str
+        Its value representation.
+    value : object
+        As pydicom gives it; None where it wasn't read.
+
+    Returns
+    -------
+    bool
+        True also for what may say so: private elements, free text, and identifiers
+        that aren't the standard's own, since they lead to the patient in the archive
+        that the image came from.
+    """
+    if tag.is_private:
+        return not tag.is_private_creator
+    if tag.group in _PATIENT_GROUPS or vr in _TELLING_VRS:
+        return True
+    if vr == "UI":
+        uids = [value] if isinstance(value, str) else value or ()
+        return any(UID(uid).name == uid for uid in uids if uid)
+    return keyword_for_tag(tag) in _TELLING

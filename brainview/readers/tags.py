@@ -1,0 +1,240 @@
+"""Every element of a DICOM header, as text for a person."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydicom import dcmread
+from pydicom.datadict import (
+    dictionary_description,
+    dictionary_VR,
+    private_dictionary_description,
+)
+from pydicom.dataset import Dataset
+from pydicom.multival import MultiValue
+from pydicom.tag import BaseTag, Tag
+from pydicom.uid import UID
+
+from brainview.core import ScanReadError
+from brainview.readers.boundary import Refusal, quiet, third_party
+from brainview.readers.dicom import check_deflated
+from brainview.readers.dicom_privacy import names_person
+from brainview.readers.limits import check_file
+from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
+
+MAX_ROWS = 50_000
+"""More are counted, not shown: nobody reads them."""
+
+_MAX_DEPTH = 24
+_SHOWN_CHARACTERS = 240
+# Longer values are tables or pixels; turning them into text would take long.
+_SHOWN_BYTES = 2048
+# Pixels stay in the file.
+_DEFERRED_BYTES = 1 << 20
+_UNSTATED = 0xFFFFFFFF
+_BYTES = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
+_BLANKS = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """One line of a header.
+
+    Attributes
+    ----------
+    depth : int
+        0 for the data set's own elements; an item of a sequence lies one deeper than
+        the sequence, and what it holds one deeper than the item.
+    tag : str
+        ``"(0010,0010)"``; empty for an item of a sequence.
+    vr : str
+        Value representation such as ``"PN"``; empty where unknown.
+    name : str
+        As in the standard; a private element is named as such.
+    value : str
+        In a line, shortened; of bytes and of sequences their number.
+    is_private : bool
+        Whether its meaning is the manufacturer's own.
+    is_identity : bool
+        Whether it says, or may say, who was scanned, where, when or by whom.
+    """
+
+    depth: int
+    tag: str
+    vr: str
+    name: str
+    value: str
+    is_private: bool = False
+    is_identity: bool = False
+
+
+def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
+    """Read the header of a DICOM file, whatever it holds.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    limit : int
+        How many rows are wanted at most.
+
+    Returns
+    -------
+    tuple of TagRow
+        The file's meta information first, then the data set in its order; a sequence
+        is followed by its items. Where there are more than `limit`, a last one says so.
+
+    Raises
+    ------
+    ScanReadError
+        If it is no DICOM file or is damaged, with the reason and what to do.
+    """
+    try:
+        check_file(path.stat().st_size)
+        with quiet():
+            return _rows(path, limit)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise ScanReadError(
+            path, reason=reason.lower(), remedy="check that it is still there"
+        ) from error
+    except Refusal as refusal:
+        raise ScanReadError(
+            path, reason=refusal.reason, remedy=refusal.remedy
+        ) from refusal
+
+
+def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:
+    with (
+        path.open("rb") as file,
+        third_party("its DICOM header is damaged", "export it again from its source"),
+    ):
+        _check_kind(file.read(HEAD_BYTES))
+        check_deflated(file)
+        file.seek(0)
+        dataset = dcmread(file, force=True, defer_size=_DEFERRED_BYTES)
+        rows: list[TagRow] = []
+        for part in (dataset.file_meta, dataset):
+            for row in _of_dataset(part, 0, False):
+                if len(rows) == limit:
+                    more = f"Only the first {limit:,} lines are shown"
+                    return (*rows, TagRow(0, "", "", more, ""))
+                rows.append(row)
+    return tuple(rows)
+
+
+def _check_kind(head: bytes) -> None:
+    if sniff(head) is not Kind.DICOM:
+        raise Refusal("it is no DICOM file", "only DICOM files have tags")
+
+
+def _of_dataset(dataset: Dataset, depth: int, is_identity: bool) -> Iterator[TagRow]:
+    for tag in sorted(dataset.keys()):
+        yield from _of_element(dataset, BaseTag(tag), depth, is_identity)
+
+
+def _of_element(
+    dataset: Dataset, tag: BaseTag, depth: int, inherited: bool
+) -> Iterator[TagRow]:
+    vr, length, value = _read(dataset, tag)
+    is_identity = inherited or names_person(tag, vr, value)
+    yield TagRow(
+        depth,
+        f"({tag.group:04X},{tag.element:04X})",
+        vr,
+        _name(dataset, tag),
+        f"{length:,} bytes" if value is None else _words(value, vr),
+        tag.is_private,
+        is_identity,
+    )
+    if vr == "SQ" and value is not None:
+        yield from _of_items(value, depth + 1, is_identity)
+
+
+def _of_items(items: Any, depth: int, is_identity: bool) -> Iterator[TagRow]:
+    if depth > _MAX_DEPTH:
+        yield TagRow(depth, "", "", "Nested more deeply than is shown", "")
+        return
+    for number, part in enumerate(items, start=1):
+        yield TagRow(depth, "", "", f"Item {number}", "", is_identity=is_identity)
+        yield from _of_dataset(part, depth + 1, is_identity)
+
+
+def _read(dataset: Dataset, tag: BaseTag) -> tuple[str, int, Any]:
+    """Return type, length in bytes and value; None for what isn't turned into text."""
+    raw = dataset.get_item(tag, keep_deferred=True)
+    vr = str(getattr(raw, "VR", None) or _usual_vr(tag))
+    length = _length(raw)
+    if vr != "SQ" and (vr in _BYTES or length > _SHOWN_BYTES):
+        return vr, length, None
+    try:
+        with third_party("this element is damaged", ""):
+            element = dataset[tag]
+            return element.VR, length, element.value
+    except Refusal:
+        return vr, length, None
+
+
+def _length(raw: Any) -> int:
+    stated = getattr(raw, "length", _UNSTATED)
+    if stated != _UNSTATED:
+        return int(stated)
+    value = getattr(raw, "value", None)
+    return len(value) if isinstance(value, bytes) else 0
+
+
+def _usual_vr(tag: BaseTag) -> str:
+    try:
+        return dictionary_VR(tag)
+    except KeyError:
+        return "UN"
+
+
+def _name(dataset: Dataset, tag: BaseTag) -> str:
+    if tag.is_private:
+        return _private_name(dataset, tag)
+    try:
+        return dictionary_description(tag)
+    except KeyError:
+        return "Unknown element"
+
+
+def _private_name(dataset: Dataset, tag: BaseTag) -> str:
+    """Name a private element after whoever reserved its block (PS3.5, 7.8.1)."""
+    if tag.is_private_creator:
+        return "Private creator"
+    creator = _text_at(dataset, Tag(tag.group, tag.element >> 8))
+    try:
+        known = private_dictionary_description(tag, creator)
+    except KeyError:
+        known = ""
+    words = known.strip("[]") or "unknown element"
+    return f"Private: {words}" + (f" ({_line(creator)})" if creator else "")
+
+
+def _text_at(dataset: Dataset, tag: BaseTag) -> str:
+    if tag not in dataset:
+        return ""
+    value = _read(dataset, tag)[2]
+    return "" if value is None else str(value).strip()
+
+
+def _words(value: Any, vr: str) -> str:
+    if vr == "SQ":
+        return "1 item" if len(value) == 1 else f"{len(value):,} items"
+    parts = value if isinstance(value, (list, MultiValue)) else [value]
+    words = _line("\\".join("" if part is None else str(part) for part in parts))
+    known = UID(words).name if vr == "UI" else words
+    if known != words:
+        words = f"{words} ({known})"
+    if len(words) > _SHOWN_CHARACTERS:
+        words = words[: _SHOWN_CHARACTERS - 1] + "…"
+    return words
+
+
+def _line(text: str) -> str:
+    """Put a text into one line and leave out what can't be printed."""
+    line = _BLANKS.sub(" ", text.replace("\0", "")).strip()
+    return "".join(mark if mark.isprintable() else "·" for mark in line)
