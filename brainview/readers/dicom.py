@@ -18,8 +18,9 @@ from brainview.readers.content import Content
 from brainview.readers.dicom_format import PIXEL_KEYWORDS, PixelFormat, read_format
 from brainview.readers.dicom_geometry import Geometry, read_geometry
 from brainview.readers.dicom_header import text
-from brainview.readers.dicom_mosaic import Mosaic, is_mosaic, mosaic_tiles
+from brainview.readers.dicom_mosaic import Mosaic, mosaic_tiles
 from brainview.readers.dicom_pixels import Frame, read_frame
+from brainview.readers.dicom_remarks import remarks
 from brainview.readers.limits import MAX_INFLATED_BYTES, check_frame
 from brainview.readers.sniff import Kind
 
@@ -77,7 +78,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
             identity=_identity(dataset),
             series=_series(dataset),
             warnings=(
-                *_sentences(dataset, layout),
+                *remarks(dataset, layout),
                 *geometry.warnings,
                 *decoded.warnings,
             ),
@@ -200,28 +201,6 @@ def _is_synthetic(dataset: Dataset) -> bool:
     return any(
         "SYNTHETIC" in text(dataset, keyword).upper() for keyword in _SAID_OF_SYNTHETIC
     )
-
-
-def _sentences(dataset: Dataset, layout: PixelFormat) -> list[str]:
-    sentences = []
-    if layout.is_syntax_assumed:
-        sentences.append(
-            "The file doesn't say how its pixels are coded; they were read as plain."
-        )
-    if is_mosaic(dataset) and _mosaic(dataset, layout) is None:
-        sentences.append(
-            "The file holds many slices as one mosaic, but doesn't say how many; they "
-            "are shown as one picture."
-        )
-    held = max(map(len, (dataset.get(key) or b"" for key in PIXEL_KEYWORDS)))
-    promised = layout.rows * layout.columns * layout.bytes_per_pixel * layout.frames
-    # Two bytes of padding are allowed; YBR_FULL_422 needs less than is promised.
-    if not layout.syntax.is_encapsulated and held > promised + 2:
-        sentences.append(
-            "The file holds more pixel data than its header promises; the rest was "
-            "left out."
-        )
-    return sentences
 
 
 def _facts(layout: PixelFormat) -> dict[str, object]:
