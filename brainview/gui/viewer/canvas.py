@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from brainview.gui.viewer import palette
 from brainview.gui.viewer.annotations import paint_annotations
+from brainview.gui.viewer.measure_paint import paint_marks
 from brainview.gui.viewer.picture import Picture
 from brainview.gui.viewer.viewport import Viewport
 from brainview.imaging.overlay import MASK_FILL_OPACITY
@@ -39,6 +40,9 @@ def paint(painter: QPainter, picture: Picture) -> None:
     _paint_images(painter, picture, to_widget)
     if picture.shows_mask:
         _paint_mask(painter, picture, to_widget)
+    if picture.shows_marks:
+        spacing = picture.scan.spacing_mm
+        paint_marks(painter, picture.marks, picture.viewport, spacing)
     paint_annotations(painter, picture)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from brainview.core import Scan, Window
 from brainview.core.orientation import direction_letters
+from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.window_level import window_text
 
 
@@ -19,10 +20,32 @@ class Line:
         As it is shown.
     warns : bool
         Whether it is set in the color of warnings.
+    rank : int
+        Where there is little room, lines of a higher rank give way first.
     """
 
     text: str
     warns: bool = False
+    rank: int = 0
+
+
+def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:
+    """Leave out what matters least, from the highest rank and the lowest line on.
+
+    Parameters
+    ----------
+    lines : tuple of Line
+        From top to bottom.
+    most : int
+        How many there is room for.
+
+    Returns
+    -------
+    tuple of Line
+        At most so many, in the same order.
+    """
+    numbers = sorted(range(len(lines)), key=lambda number: (lines[number].rank, number))
+    return tuple(lines[number] for number in sorted(numbers[: max(most, 0)]))
 
 
 def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
@@ -47,18 +70,25 @@ def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
     identity = scan.identity
     patient_id = f"ID {identity.patient_id}" if identity.patient_id else ""
     name = identity.patient_name.replace("^", " ").strip()
-    texts = (name, patient_id, identity.study, identity.study_date)
-    lines = tuple(Line(text) for text in texts if text)
-    return (*lines, Line(scan.source.path.name), *marks)
+    lines = (
+        Line(name, rank=1),
+        Line(patient_id, rank=2),
+        Line(identity.study, rank=3),
+        Line(identity.study_date, rank=3),
+        Line(scan.source.path.name, rank=4),
+    )
+    return (*(line for line in lines if line.text), *marks)
 
 
-def series_lines(scan: Scan) -> tuple[Line, ...]:
+def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
     """Say what was scanned, for the top right corner.
 
     Parameters
     ----------
     scan : Scan
         What is shown.
+    place : Place
+        Where it stands in its series.
 
     Returns
     -------
@@ -69,21 +99,20 @@ def series_lines(scan: Scan) -> tuple[Line, ...]:
     plane = str(scan.plane) if scan.plane else ""
     # Many protocols put the plane into the name of the series already.
     parts = (sequence,) if plane in sequence.lower() else (sequence, plane)
-    lines = [", ".join(part for part in parts if part)]
-    if scan.source.frames > 1:
-        lines.append(f"frame {scan.source.frame + 1} of {scan.source.frames}")
-    return tuple(Line(text) for text in lines if text)
+    name = Line(", ".join(part for part in parts if part), rank=1)
+    number = f"slice {place.index + 1} of {place.count}" if place.count > 1 else ""
+    return tuple(line for line in (name, Line(number)) if line.text)
 
 
 def view_lines(
-    scan: Scan, window: Window, zoom: float, *, inverted: bool
+    position: str, window: Window, zoom: float, *, inverted: bool
 ) -> tuple[Line, ...]:
     """Say how it is shown, for the bottom left corner.
 
     Parameters
     ----------
-    scan : Scan
-        What is shown.
+    position : str
+        Where the slice lies; empty where unknown.
     window : Window
         The band from black to white.
     zoom : float
@@ -96,17 +125,37 @@ def view_lines(
     tuple of Line
         From top to bottom.
     """
-    texts = (
-        slice_position(scan),
-        window_text(window) + ("  inverted" if inverted else ""),
-        zoom_text(zoom),
+    lines = (
+        Line(position, rank=2),
+        Line(window_text(window) + ("  inverted" if inverted else "")),
+        Line(zoom_text(zoom), rank=3),
     )
-    return tuple(Line(text) for text in texts if text)
+    return tuple(line for line in lines if line.text)
 
 
 def zoom_text(zoom: float) -> str:
     """Write an enlargement, for example ``"zoom 1.6×"``."""
     return f"zoom {zoom:.1f}×" if zoom >= 1 else f"zoom {zoom:.2f}×"
+
+
+def position_text(scan: Scan, place: Place) -> str:
+    """Say where the slice lies and how far its neighbors are.
+
+    Parameters
+    ----------
+    scan : Scan
+        What is shown.
+    place : Place
+        Where it stands in its series.
+
+    Returns
+    -------
+    str
+        For example ``"S 26.0 mm  slices 5.0 mm apart"``. Radiologists call the room
+        between two slices their gap; this is the distance of their centers.
+    """
+    apart = "" if place.gap_mm is None else f"slices {place.gap_mm:.1f} mm apart"
+    return "  ".join(part for part in (slice_position(scan), apart) if part)
 
 
 def slice_position(scan: Scan) -> str:

@@ -17,29 +17,13 @@ _PER_NOTCH = 1.2
 # A drag of this many device-independent pixels doubles the zoom.
 _DOUBLING = 120.0
 
-KEYS: dict[int, str] = {
-    Qt.Key.Key_F: "fit",
-    Qt.Key.Key_Z: "actual_size",
-    Qt.Key.Key_A: "auto_window",
-    Qt.Key.Key_N: "invert",
-    Qt.Key.Key_H: "flip_horizontal",
-    Qt.Key.Key_V: "flip_vertical",
-    Qt.Key.Key_R: "rotate",
-    Qt.Key.Key_0: "reset",
-    Qt.Key.Key_Plus: "zoom_in",
-    Qt.Key.Key_Minus: "zoom_out",
-}
-"""Keys and the slots of `Viewer` that they call."""
-
 FRAME_KEYS: dict[int, int] = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Left: -1,
-    Qt.Key.Key_PageUp: -1,
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
-    Qt.Key.Key_PageDown: 1,
 }
-"""Keys and how many frames they step."""
+"""Keys and how many slices they step; a command has Page Up and Page Down."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from brainview.core import Scan, Window
+from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.layers import Layers
+from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Viewport
 from brainview.imaging.overlay import HEATMAP_OPACITY
 
@@ -54,6 +56,10 @@ class Picture:
         What the reader chose to see.
     pixel_ratio : float
         Screen pixels per device-independent pixel.
+    place : Place
+        Where the scan stands in its series.
+    marks : tuple of Mark
+        The reader's rulers and angles on it.
     """
 
     scan: Scan
@@ -62,11 +68,18 @@ class Picture:
     layers: Layers
     appearance: Appearance
     pixel_ratio: float
+    place: Place
+    marks: tuple[Mark, ...]
 
     @property
     def screen_zoom(self) -> float:
         """Screen pixels per scan pixel."""
         return self.viewport.zoom * self.pixel_ratio
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences about the scan and its series, each once."""
+        return tuple(dict.fromkeys((*self.scan.warnings, *self.place.warnings)))
 
     @property
     def shows_heatmap(self) -> bool:
@@ -81,3 +94,8 @@ class Picture:
         chosen = self.appearance.mask_visible
         held_off = self.appearance.overlays_held_off
         return self.layers.mask is not None and chosen and not held_off
+
+    @property
+    def shows_marks(self) -> bool:
+        """Whether the reader measured something and no held key hides it."""
+        return bool(self.marks) and not self.appearance.overlays_held_off

@@ -10,23 +10,21 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Scan, Window
+from brainview.gui.viewer.calipers import Calipers
 from brainview.gui.viewer.canvas import paint, paint_empty
 from brainview.gui.viewer.corner_text import series_lines
 from brainview.gui.viewer.layers import Layers
 from brainview.gui.viewer.picture import Appearance, Picture
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Viewport, fitted_view
-from brainview.gui.viewer.window_level import PRESETS, preset_window
-from brainview.imaging import auto_window
 
 _TEXT_PX = 13
 # A plain string in its place crashes PySide 6.10.3.
 _TABULAR = QFont.Tag("tnum")
-_STEP = 1.25
 
 
 class Screen(QWidget):
-    """Shows a scan with its heat map and mask; the slots are the reader's choices.
+    """Shows a scan with its heat map and mask, and what the reader measured.
 
     Signals
     -------
@@ -48,6 +46,7 @@ class Screen(QWidget):
         self._viewport = Viewport(image=(1.0, 1.0), widget=(1.0, 1.0))
         self._layers = Layers()
         self._appearance = Appearance()
+        self._calipers = Calipers()
         self.setAccessibleName("Scan viewer")
         self.setMinimumSize(160, 120)
 
@@ -72,6 +71,7 @@ class Screen(QWidget):
         place = place or (Place() if scan is None else Place.in_file(scan))
         is_same = _same_grid(self._scan, scan) and place.key == self._place.key
         self._scan, self._place = scan, place
+        self._calipers.turn_to((place.key, place.index))
         self._layers.set_heatmap(None)
         self._layers.set_mask(None)
         if scan is None:
@@ -79,13 +79,23 @@ class Screen(QWidget):
             self.setAccessibleDescription("No scan is open")
             self._refresh()
             return
-        lines = [line.text for line in series_lines(scan)]
+        lines = [line.text for line in series_lines(scan, place)]
         self.setAccessibleDescription(", ".join(lines))
         if not is_same:
             self._window_chosen = False
             self._appearance = replace(self._appearance, inverted=False)
             self._view(fitted_view(scan, self._viewport.widget))
         self._show_window(self._window if self._window_chosen else scan.window)
+
+    @property
+    def scan(self) -> Scan | None:
+        """What is shown."""
+        return self._scan
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in its series."""
+        return self._place
 
     @Slot(object)
     def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
@@ -158,73 +168,6 @@ class Screen(QWidget):
         """Leave out the patient's data and the file's name."""
         self._appear(identity_hidden=hidden)
 
-    @Slot()
-    def fit(self) -> None:
-        """Show the whole scan, also after the widget changes its size."""
-        self._view(self._viewport.fit())
-
-    @Slot()
-    def actual_size(self) -> None:
-        """Show each scan pixel as one pixel of the screen."""
-        target = 1.0 / self.devicePixelRatioF()
-        self._view(self._viewport.zoomed(target / self._viewport.zoom))
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """Enlarge about the middle."""
-        self._view(self._viewport.zoomed(_STEP))
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Shrink about the middle."""
-        self._view(self._viewport.zoomed(1 / _STEP))
-
-    @Slot()
-    def flip_horizontal(self) -> None:
-        """Swap left and right of what is seen."""
-        self._view(self._viewport.flipped_horizontally())
-
-    @Slot()
-    def flip_vertical(self) -> None:
-        """Swap top and bottom of what is seen."""
-        self._view(self._viewport.flipped_vertically())
-
-    @Slot()
-    def rotate(self) -> None:
-        """Turn clockwise by a quarter."""
-        self._view(self._viewport.rotated())
-
-    @Slot()
-    def auto_window(self) -> None:
-        """Choose the window from the scan's own values."""
-        if self._scan is not None:
-            self._choose_window(auto_window(self._scan.pixels))
-
-    @Slot(int)
-    def apply_preset(self, number: int) -> None:
-        """Choose the window with a number from 1, in the order of `PRESETS`."""
-        if self._scan is not None and 1 <= number <= len(PRESETS):
-            pixels = self._scan.pixels
-            self._choose_window(preset_window(pixels, PRESETS[number - 1]))
-
-    @Slot()
-    def invert(self) -> None:
-        """Swap black and white."""
-        self._appearance = replace(
-            self._appearance, inverted=not self._appearance.inverted
-        )
-        self._show_window(self._window)
-
-    @Slot()
-    def reset(self) -> None:
-        """Return to how the scan was shown at first."""
-        if self._scan is None:
-            return
-        self._window_chosen = False
-        self._appearance = replace(self._appearance, inverted=False)
-        self._view(fitted_view(self._scan, self._viewport.widget))
-        self._show_window(self._scan.window)
-
     def grab_view(self) -> QImage:
         """Return what is seen, without the patient's data, for a copy or an export."""
         ratio = self.devicePixelRatioF()
@@ -263,13 +206,16 @@ class Screen(QWidget):
             return
         ratio = self.devicePixelRatioF()
         picture = Picture(
-            self._scan, self._window, self._viewport, self._layers, appearance, ratio
+            scan=self._scan,
+            window=self._window,
+            viewport=self._viewport,
+            layers=self._layers,
+            appearance=appearance,
+            pixel_ratio=ratio,
+            place=self._place,
+            marks=self._calipers.marks,
         )
         paint(painter, picture)
-
-    def _choose_window(self, window: Window) -> None:
-        self._window_chosen = True
-        self._show_window(window)
 
     def _show_window(self, window: Window) -> None:
         changed = window != self._window

@@ -1,20 +1,23 @@
 """The answering half of the viewer: mouse, wheel and keys."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Scan
-from brainview.gui.viewer.gestures import (
-    FRAME_KEYS,
-    KEYS,
-    NOTCH,
-    Drag,
-    wheel_zoom,
-)
+from brainview.gui.viewer.cine import Cine
+from brainview.gui.viewer.cine_bar import CineBar
+from brainview.gui.viewer.gestures import FRAME_KEYS, NOTCH, Drag, wheel_zoom
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.probe import Probe, probe
-from brainview.gui.viewer.screen import Screen
+from brainview.gui.viewer.steering import Steering
 from brainview.gui.viewer.tool import Tool
 from brainview.gui.viewer.viewport import Point
 from brainview.gui.viewer.window_level import value_span
@@ -31,17 +34,23 @@ _COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+# The film's bar keeps clear of the letter at the lower edge.
+_BAR_ABOVE = 44
 
 
-class Viewer(Screen):
+class Viewer(Steering):
     """Shows a scan and answers the reader's hands.
+
+    The slots that commands call: those of `Steering`, `set_tool`, `play`,
+    `delete_measure`, `set_overlays_held_off`.
 
     Signals
     -------
     probed(Probe or None)
         Another pixel lies under the pointer; None where there is none.
     frame_requested(int)
-        The reader asks for the next (+1) or previous (-1) frame.
+        The reader, or the film, asks for the slice so many further on; negative for
+        one before.
     window_changed(Window), zoom_changed(float)
         As in `Screen`.
     """
@@ -57,6 +66,10 @@ class Viewer(Screen):
         self._pointer: Point | None = None
         self._probe: Probe | None = None
         self._wheel_rest = 0
+        self.cine = Cine(self)
+        self.cine.stepped.connect(self.frame_requested)
+        self._cine_bar = CineBar(self.cine, self)
+        self.cine.changed.connect(self._place_bar)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The right button is the window's; a menu would end every such drag.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -72,6 +85,8 @@ class Viewer(Screen):
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
         self._tool = tool
+        self._calipers.abandon()
+        self.update()
         self._show_cursor()
 
     @Slot(object)
@@ -79,20 +94,33 @@ class Viewer(Screen):
         """Show a scan as `Screen` does; a drag on the one before ends."""
         self._drag = None
         super().show_scan(scan, place)
+        self.cine.show_place(self._place)
+
+    @Slot()
+    def play(self) -> None:
+        """Play the series, or stop it."""
+        self.cine.toggle()
+
+    @Slot()
+    def delete_measure(self) -> None:
+        """Take away the ruler or angle that was drawn or touched last."""
+        self._calipers.delete()
+        self._show_cursor()
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a drag."""
-        tool = self._tool_for(event.button())
+        tool, at = self._tool_for(event.button()), _point(event.position())
         if self._scan is None or self._drag is not None or tool is None:
             return
-        self._drag = Drag(
-            tool,
-            event.button(),
-            _point(event.position()),
-            self._viewport,
-            self._window,
-            value_span(self._scan),
-        )
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and not self._space_held:
+            is_measuring = self._calipers.press(self._viewport, at, tool)
+            self.update()
+            if is_measuring:
+                return
+        span = value_span(self._scan)
+        self._drag = Drag(tool, event.button(), at, self._viewport, self._window, span)
         self._show_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -100,8 +128,12 @@ class Viewer(Screen):
         self._pointer = _point(event.position())
         if self._drag is None:
             self._look()
+            if self._calipers.is_held:
+                self._calipers.move(self._viewport, self._pointer)
+                self.update()
+            self._show_cursor()
         elif self._drag.tool is Tool.WINDOW:
-            self._choose_window(self._drag.window_at(self._pointer))
+            self.choose_window(self._drag.window_at(self._pointer))
         else:
             self._view(self._drag.viewport_at(self._pointer))
 
@@ -109,24 +141,38 @@ class Viewer(Screen):
         """End a drag."""
         if self._drag is not None and event.button() is self._drag.button:
             self._drag = None
-            self._show_cursor()
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self._calipers.release(self._viewport)
+            self.update()
+        self._show_cursor()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Forget the pixel under the pointer."""
         self._pointer = None
         self._look()
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Stop a film that nobody sees."""
+        self.cine.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep a fitted scan fitted and the film's bar in its place."""
+        super().resizeEvent(event)
+        self._place_bar()
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Step through frames, or zoom about the pointer."""
+        """Step through the series, or zoom about the pointer."""
         if self._scan is None:
             event.ignore()
             return
         delta = event.angleDelta().y()
         zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if zooming or self._scan.source.frames == 1:
+        if zooming or self._place.count == 1:
             about = _point(event.position())
             self._view(self._viewport.zoomed(wheel_zoom(delta), about))
         else:
+            self.cine.stop()
             self._turn_frames(delta)
         event.accept()
 
@@ -149,15 +195,14 @@ class Viewer(Screen):
 
     def _obey(self, key: int) -> bool:
         """Do what a key asks for; False if it asks for nothing here."""
-        if key in KEYS:
-            getattr(self, KEYS[key])()
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.apply_preset(key - Qt.Key.Key_0)
-        elif key in FRAME_KEYS and self._scan and self._scan.source.frames > 1:
+        if key in FRAME_KEYS and self._place.count > 1:
+            self.cine.stop()
             self.frame_requested.emit(FRAME_KEYS[key])
-        else:
-            return self._hold(key, held=True)
-        return True
+            return True
+        if key == Qt.Key.Key_Escape and self._calipers.abandon():
+            self.update()
+            return True
+        return self._hold(key, held=True)
 
     def _hold(self, key: int, *, held: bool) -> bool:
         """Begin or end what lasts as long as a key is held."""
@@ -171,12 +216,12 @@ class Viewer(Screen):
         return True
 
     def _turn_frames(self, delta: int) -> None:
-        """Ask for a frame per notch; fine wheels and touchpads add up to notches."""
+        """Ask for a slice per notch; fine wheels and touchpads add up to notches."""
         self._wheel_rest -= delta
         steps = int(self._wheel_rest / NOTCH)
         self._wheel_rest -= steps * NOTCH
-        for _ in range(abs(steps)):
-            self.frame_requested.emit(1 if steps > 0 else -1)
+        if steps:
+            self.frame_requested.emit(steps)
 
     def _tool_for(self, button: Qt.MouseButton) -> Tool | None:
         if button is Qt.MouseButton.LeftButton:
@@ -192,7 +237,21 @@ class Viewer(Screen):
         shape = _CURSORS[self._drag.tool if self._drag else tool]
         if self._drag is not None and shape is Qt.CursorShape.OpenHandCursor:
             shape = Qt.CursorShape.ClosedHandCursor
-        self.setCursor(shape)
+        elif self._drag is None and self._is_over_measure():
+            shape = Qt.CursorShape.PointingHandCursor
+        if shape is not self.cursor().shape():
+            self.setCursor(shape)
+
+    def _is_over_measure(self) -> bool:
+        if self._pointer is None or self._space_held:
+            return False
+        return self._calipers.is_over(self._viewport, self._pointer)
+
+    def _place_bar(self) -> None:
+        bar = self._cine_bar
+        bar.move(
+            (self.width() - bar.width()) // 2, self.height() - _BAR_ABOVE - bar.height()
+        )
 
     def _refresh(self) -> None:
         super()._refresh()

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan, Window
+from brainview.core.scan import VoiFunction
 
 # A drag over this many device-independent pixels runs through all values of a scan.
 _DRAG_RANGE = 600.0
@@ -39,7 +40,10 @@ PRESETS = (
     Preset("Dark detail", 0, 50),
     Preset("Darkest", 0, 20),
 )
-"""Keys 1 to 9, in this order."""
+"""Numbered from 1."""
+
+AUTO = "Auto"
+"""What the window from the scan's own values is called."""
 
 
 def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
@@ -55,11 +59,12 @@ def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
     Returns
     -------
     Window
-        In the same units; of width 1 where the scan is even.
+        In the same units; of width 1 where the scan is even. It has the preset's
+        name.
     """
     values = pixels[np.isfinite(pixels)]
     if values.size == 0:
-        return Window(0.0, 1.0)
+        return Window(0.0, 1.0, name=preset.name)
     # Air fills most of a head scan; at a twentieth of the range it is told from
     # tissue well enough for percentiles.
     lowest, brightest = np.percentile(values, (0, 99))
@@ -67,7 +72,8 @@ def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
     tissue = bright if bright.size else values
     low, high = np.percentile(tissue, (preset.low, preset.high))
     width = float(high - low)
-    return Window(float(low + high) / 2, width if width > 0 else 1.0)
+    width = width if width > 0 else 1.0
+    return Window(float(low + high) / 2, width, name=preset.name)
 
 
 def value_span(scan: Scan) -> float:
@@ -93,17 +99,35 @@ def dragged_window(start: Window, dx: float, dy: float, span: float) -> Window:
     Returns
     -------
     Window
-        Never narrower than a thousandth of `span`.
+        Never narrower than a thousandth of `span`. It keeps the curve; a table, which
+        holds for one band only, and the name are dropped.
     """
     step = span / _DRAG_RANGE
     width = max(start.width + dx * step, span / 1000)
-    return Window(start.center + dy * step, width)
+    return Window(start.center + dy * step, width, start.function)
 
 
 def window_text(window: Window) -> str:
-    """Write a window as radiologists do, for example ``"W 412  L 198"``."""
+    """Write a window as radiologists do, for example ``"W 412  L 198  BRAIN"``.
+
+    Parameters
+    ----------
+    window : Window
+        The band from black to white.
+
+    Returns
+    -------
+    str
+        With its name; a curve that isn't a straight line is named too.
+    """
     places = 0 if window.width >= 10 else 2 if window.width >= 0.1 else 4
-    return f"W {_plain(window.width, places)}  L {_plain(window.center, places)}"
+    band = f"W {_plain(window.width, places)}  L {_plain(window.center, places)}"
+    curve = ""
+    if window.table is not None:
+        curve = "table"
+    elif window.function is VoiFunction.SIGMOID:
+        curve = "sigmoid"
+    return "  ".join(part for part in (band, window.name, curve) if part)
 
 
 def _plain(value: float, places: int) -> str:

@@ -4,12 +4,16 @@ import pytest
 
 from brainview.core import Identity, Orientation, Window
 from brainview.gui.viewer.corner_text import (
+    Line,
+    fitting,
     patient_lines,
+    position_text,
     series_lines,
     slice_position,
     view_lines,
     zoom_text,
 )
+from brainview.gui.viewer.place import Place
 
 
 def texts(lines):
@@ -33,26 +37,26 @@ def test_a_synthetic_scan_says_so_as_a_warning(make_scan, hidden):
 
 
 def test_series_and_plane_stand_on_one_line(make_scan):
-    assert texts(series_lines(make_scan())) == ["T1 contrast, axial"]
+    assert texts(series_lines(make_scan(), Place())) == ["T1 contrast, axial"]
 
 
 def test_a_plane_that_the_series_names_is_not_said_twice(make_scan):
     scan = make_scan(identity=Identity(series="AXIAL T1"))
-    assert texts(series_lines(scan)) == ["AXIAL T1"]
+    assert texts(series_lines(scan, Place())) == ["AXIAL T1"]
 
 
-def test_the_frame_is_counted_from_one(make_scan):
-    scan = make_scan(frame=2, frames=25)
-    assert texts(series_lines(scan))[1] == "frame 3 of 25"
+def test_the_slice_is_counted_from_one(make_scan):
+    place = Place(index=2, count=25)
+    assert texts(series_lines(make_scan(), place))[1] == "slice 3 of 25"
 
 
 def test_a_picture_without_facts_has_no_series(make_scan):
     scan = make_scan(plane=None, modality="", identity=Identity())
-    assert series_lines(scan) == ()
+    assert series_lines(scan, Place()) == ()
 
 
-def test_the_view_is_described_from_slice_to_zoom(make_scan):
-    lines = view_lines(make_scan(), Window(198, 412), 1.6, inverted=True)
+def test_the_view_is_described_from_slice_to_zoom():
+    lines = view_lines("S 26.0 mm", Window(198, 412), 1.6, inverted=True)
     assert texts(lines) == ["S 26.0 mm", "W 412  L 198  inverted", "zoom 1.6×"]
 
 
@@ -73,3 +77,27 @@ def test_a_sagittal_slice_lies_to_the_left_or_right(make_scan):
 
 def test_an_unknown_position_is_not_guessed(make_scan):
     assert slice_position(make_scan(position_mm=None)) == ""
+
+
+def test_the_position_tells_how_far_the_neighbors_are(make_scan):
+    place = Place(gap_mm=5.0)
+    assert position_text(make_scan(), place) == "S 26.0 mm  slices 5.0 mm apart"
+
+
+def test_the_distance_of_slices_is_told_without_a_position(make_scan):
+    scan = make_scan(position_mm=None)
+    assert position_text(scan, Place(gap_mm=5.0)) == "slices 5.0 mm apart"
+
+
+def test_the_highest_rank_gives_way_first():
+    lines = (Line("a", rank=1), Line("b"), Line("c", rank=2))
+    assert texts(fitting(lines, 2)) == ["a", "b"]
+
+
+def test_among_equals_the_lowest_line_gives_way():
+    assert texts(fitting((Line("a"), Line("b"), Line("c")), 2)) == ["a", "b"]
+
+
+def test_a_scan_made_by_no_scanner_says_so_in_the_smallest_pane(make_scan):
+    lines = patient_lines(make_scan(synthetic=True), identity_hidden=False)
+    assert texts(fitting(lines, 1)) == ["SYNTHETIC"]

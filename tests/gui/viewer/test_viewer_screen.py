@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from brainview.core import Window
-from brainview.gui.viewer import Viewer
+from brainview.gui.viewer import Place, Viewer
 
 
 def seen(viewer):
@@ -237,3 +237,55 @@ def test_a_long_file_name_leaves_the_middle_free(viewer, make_scan):
     top = seen(viewer)[:100]
     assert top[:, :180].max() > 200
     assert top[:, 190:210].max() == 0
+
+
+def test_another_slice_of_a_series_keeps_view_and_chosen_window(
+    viewer, make_scan, heard
+):
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T1"))
+    viewer.apply_preset(4)
+    viewer.rotate()
+    for log in heard.values():
+        log.clear()
+    viewer.show_scan(make_scan(name="2.dcm"), Place(1, 9, key="T1"))
+    assert not any(heard.values())
+
+
+def test_another_series_starts_afresh(viewer, make_scan, heard):
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T1"))
+    viewer.apply_preset(4)
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T2"))
+    assert heard["window_changed"][-1] == Window(2000.0, 4000.0)
+
+
+def amber(image):
+    """Count pixels in the color of warnings and measures."""
+    return int((np.abs(image.astype(int) - (245, 184, 74)).max(axis=2) < 30).sum())
+
+
+def test_a_warning_of_the_series_stands_in_the_lower_left(viewer, make_scan):
+    viewer.show_scan(make_scan(), Place(warnings=("Slices are unevenly spaced.",)))
+    assert amber(seen(viewer)[250:, :180]) > 20
+
+
+def test_the_third_warning_is_left_to_the_answer_panel(viewer, make_scan):
+    two = make_scan(warnings=("One is lossy.", "Two is uneven."))
+    viewer.show_scan(two)
+    shown = seen(viewer)
+    viewer.show_scan(two, Place(key="head.dcm", warnings=("Three.",)))
+    np.testing.assert_array_equal(seen(viewer), shown)
+
+
+def test_an_unknown_orientation_is_said_in_words(viewer, make_scan):
+    viewer.show_scan(make_scan())
+    letter = np.count_nonzero(seen(viewer)[370:, 140:260].max(axis=2) > 100)
+    viewer.show_scan(make_scan(orientation=None))
+    words = np.count_nonzero(seen(viewer)[370:, 140:260].max(axis=2) > 100)
+    assert words > 5 * letter
+
+
+def test_a_small_pane_leaves_room_for_the_letters(viewer, make_scan):
+    viewer.resize(240, 180)
+    warned = make_scan(window=Window(1e6, 1.0), orientation=None, warnings=("Oh.",))
+    viewer.show_scan(warned, Place(2, 9, 5.0))
+    assert seen(viewer)[70:110].max() == 0

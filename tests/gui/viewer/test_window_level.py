@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brainview.core import Window
+from brainview.core import VoiFunction, VoiTable, Window
 from brainview.gui.viewer.window_level import (
     PRESETS,
     dragged_window,
@@ -77,3 +77,19 @@ def test_the_span_of_an_even_scan_is_its_window(make_scan):
 )
 def test_a_window_is_written_as_radiologists_do(window, text):
     assert window_text(window) == text
+
+
+def test_a_drag_keeps_the_curve():
+    sigmoid = Window(500.0, 200.0, VoiFunction.SIGMOID, "BRAIN")
+    assert dragged_window(sigmoid, 5, 5, 1000.0).function is VoiFunction.SIGMOID
+
+
+def test_a_drag_drops_the_table_and_the_name():
+    table = VoiTable(0.0, np.linspace(0, 1, 101, dtype=np.float32))
+    dragged = dragged_window(Window(50.0, 100.0, name="LUT", table=table), 5, 5, 100.0)
+    assert (dragged.table, dragged.name) == (None, "")
+
+
+def test_a_window_is_written_with_its_name_and_curve():
+    window = Window(198.0, 412.0, VoiFunction.SIGMOID, "BRAIN")
+    assert window_text(window) == "W 412  L 198  BRAIN  sigmoid"

@@ -1,0 +1,112 @@
+"""A series that plays by itself."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from brainview.gui.viewer import Place
+from brainview.gui.viewer.cine import RATES, USUAL_RATE, Cine
+
+
+@pytest.fixture
+def cine(qtbot):
+    made = Cine()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def steps(cine):
+    """What was asked for; each slice is shown as soon as it is."""
+    log = []
+
+    def show(step):
+        log.append(step)
+        cine.show_place(Place(sum(log) % 3, 3, key="T1"))
+
+    cine.show_place(Place(0, 3, key="T1"), 60.0)
+    cine.stepped.connect(show)
+    return log
+
+
+def test_it_goes_on_slice_by_slice_and_begins_anew(cine, steps, qtbot):
+    cine.toggle()
+    qtbot.waitUntil(lambda: len(steps) >= 4)
+    assert steps[:4] == [1, 1, -2, 1]
+
+
+def test_it_waits_for_a_slice_that_is_late(cine, qtbot):
+    asked = []
+    cine.stepped.connect(asked.append)
+    cine.show_place(Place(0, 3, key="T1"), 60.0)
+    cine.toggle()
+    qtbot.waitUntil(lambda: len(asked) > 0)
+    qtbot.wait(100)
+    assert asked == [1]
+
+
+def test_one_slice_is_no_film(cine):
+    cine.show_place(Place(0, 1, key="T1"))
+    cine.toggle()
+    assert not cine.is_playing
+
+
+def test_another_series_ends_the_film(cine, steps):
+    cine.toggle()
+    cine.show_place(Place(0, 3, key="T2"))
+    assert not cine.is_playing
+
+
+def test_the_file_sets_the_speed(cine):
+    cine.show_place(Place(0, 3, key="T1"), 4.0)
+    assert cine.rate == 4.0
+
+
+def test_a_speed_beyond_reason_is_bounded(cine):
+    cine.show_place(Place(0, 3, key="T1"), 1e6)
+    assert cine.rate == RATES[-1]
+
+
+def test_faster_and_slower_go_to_the_next_speed(cine):
+    cine.faster()
+    assert cine.rate > USUAL_RATE
+    cine.slower()
+    cine.slower()
+    assert cine.rate < USUAL_RATE
+
+
+@pytest.mark.parametrize("change", [Cine.faster, Cine.slower])
+def test_the_speed_has_ends(cine, change):
+    for _ in range(2 * len(RATES)):
+        change(cine)
+    assert cine.rate in (RATES[0], RATES[-1])
+
+
+def test_the_viewer_asks_for_the_slices_of_the_film(viewer, make_scan, heard, qtbot):
+    viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
+    viewer.play()
+    qtbot.waitUntil(lambda: len(heard["frame_requested"]) > 0)
+    viewer.play()
+    assert heard["frame_requested"][0] == 1
+
+
+def test_the_bar_is_there_while_the_film_plays(viewer, make_scan):
+    viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
+    viewer.play()
+    button = next(b for b in viewer.findChildren(QPushButton) if b.text() == "Stop")
+    assert button.isVisible()
+    button.click()
+    assert not button.isVisible()
+
+
+def test_the_wheel_takes_the_film_over(viewer, hands, make_scan):
+    viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
+    viewer.play()
+    hands.wheel(1)
+    assert not viewer.cine.is_playing
+
+
+def test_a_hidden_viewer_stands(viewer, make_scan):
+    viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
+    viewer.play()
+    viewer.hide()
+    assert not viewer.cine.is_playing
