@@ -23,6 +23,8 @@ _TOOLS = {
     "tool_window": Tool.WINDOW,
     "tool_zoom": Tool.ZOOM,
     "tool_pan": Tool.PAN,
+    "tool_ruler": Tool.RULER,
+    "tool_angle": Tool.ANGLE,
 }
 
 
@@ -152,6 +154,9 @@ class Commands(QObject):
             "flip_v": viewer.flip_vertical,
             "rotate": viewer.rotate,
             "reset": viewer.reset,
+            "windows": viewer.show_windows,
+            "delete_measure": viewer.delete_measure,
+            "cine": viewer.play,
         }
 
     def _show_settings(self) -> None:
