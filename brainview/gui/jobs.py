@@ -51,6 +51,11 @@ class JobRunner(QObject):
         self._ids = itertools.count(1)
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs or waits."""
+        return bool(self._tokens)
+
     def submit(self, work: Work) -> int:
         """Queue `work` and return the number its signals will carry."""
         job = next(self._ids)
