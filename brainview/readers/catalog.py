@@ -16,6 +16,8 @@ from brainview.readers.walk import Found, walk
 INTERVAL_S = 0.15
 """Time between two catalogs."""
 
+_SHARE = 4  # between two catalogs, at least so many times what making one takes
+
 
 def read_catalog(
     sources: Sequence[Path], token: CancelToken | None = None
@@ -45,44 +47,53 @@ def read_catalog(
         If the token says so.
     """
     shelf = _Shelf()
-    told = float("-inf")
+    named = frozenset(sources)
+    due = 0.0
     with Lister() as lister:
         for name, found in _files(sources):
             if token is not None:
                 token.check()
-            shelf.add(name, lister.list(found, is_named=found.path in sources))
-            now = time.monotonic()
-            if shelf.groups and now - told >= INTERVAL_S:
-                yield shelf.catalog(is_complete=False)
-                told = time.monotonic()
+            is_named = not found.member and found.path in named
+            shelf.add(name, lister.list(found, is_named=is_named))
+            if shelf.groups and time.monotonic() >= due:
+                began = time.monotonic()
+                catalog = shelf.catalog(is_complete=False)
+                # Putting a hundred thousand slices in order takes its time too.
+                rest = max(INTERVAL_S, _SHARE * (time.monotonic() - began))
+                yield catalog
+                due = time.monotonic() + rest
     yield shelf.catalog(is_complete=True)
 
 
 def _files(sources: Sequence[Path]) -> Iterator[tuple[str, Found]]:
-    """Yield each file, and how a person finds it from what was given."""
+    """Yield each file once, and how a person finds it from what was given."""
+    seen: set[tuple[Path, str]] = set()
     for source in sources:
-        base = os.fspath(source)
-        root = "" if len(sources) == 1 and source.is_dir() else f"{source.name}/"
-        for found in _found(source):
-            below = found.name.removeprefix(base).lstrip("/")
+        is_index = is_dicomdir(source)
+        base = source.parent if is_index else source
+        is_lone = len(sources) == 1 and (is_index or source.is_dir())
+        root = "" if is_lone else f"{base.name}/"
+        for found in _of_disk(source) if is_index else walk([source]):
+            if (found.path, found.member) in seen:
+                continue
+            seen.add((found.path, found.member))
+            below = found.name.removeprefix(os.fspath(base)).lstrip("/")
             yield (f"{root}{below}" if below else source.name), found
 
 
-def _found(source: Path) -> Iterator[Found]:
-    if not is_dicomdir(source):
-        yield from walk([source])
-        return
+def _of_disk(index: Path) -> Iterator[Found]:
+    """Find the files that a DICOMDIR names."""
     try:
-        listed = listed_files(source)
+        listed = listed_files(index)
     except Refusal as refusal:
-        yield Found(str(source), source, source.stem, problem=refusal)
+        yield Found(str(index), index, index.stem, problem=refusal)
         listed = ()
-    if not any(path.is_file() for path in listed):
+    if any(path.is_file() for path in listed):
+        for path in listed:
+            yield from walk([path])
+    else:
         # The index is of no use; what it should tell lies around it.
-        yield from walk([source.parent])
-        return
-    for path in listed:
-        yield from walk([path])
+        yield from walk([index.parent])
 
 
 class _Shelf:

@@ -5,6 +5,7 @@ import stat
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Self
 
@@ -24,6 +25,8 @@ from brainview.readers.reading import SUFFIXES, count_frames
 from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, sniff
 from brainview.readers.walk import Found
 
+# Data for teaching put a slice's mask beside it; one would scroll through both.
+_MASK = "_mask"
 _DAMAGED_ARCHIVE = ("its archive is damaged", "copy the archive again or unpack it")
 
 
@@ -158,7 +161,10 @@ def _pictures(found: Found, frames: int) -> Listed:
     else:
         key, name = digest("pictures", folder), PurePosixPath(folder).name
     header = Header(series_key=key, identity=Identity(series=name))
-    return Listed(header, bare_entries(found, frames), found.size)
+    entries = bare_entries(found, frames)
+    if PurePosixPath(_name(found)).stem.casefold().endswith(_MASK):
+        entries = tuple(replace(entry, kind=("mask",)) for entry in entries)
+    return Listed(header, entries, found.size)
 
 
 def _name(found: Found) -> str:

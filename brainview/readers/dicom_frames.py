@@ -1,18 +1,31 @@
 """The frames of a DICOM file as slices, each with its own place."""
 
 from dataclasses import replace
+from io import BytesIO
 
+from pydicom.filereader import read_partial
+
+from brainview.readers.boundary import quiet, third_party
 from brainview.readers.dicom_entries import (
     FRAMES,
+    IMAGE_TYPE,
     image_type,
     orientation,
     position,
     seconds,
     spacing,
 )
-from brainview.readers.dicom_index import Index, Item, Prefix, read_frames_index
+from brainview.readers.dicom_index import (
+    Index,
+    Item,
+    Prefix,
+    read_frames_index,
+    read_index,
+)
+from brainview.readers.dicom_mosaic import mosaic_tiles
 from brainview.readers.series_order import Entry
 
+_LAST_OF_MOSAIC = 0x0029FFFF
 _SHARED, _PER_FRAME = 0x52009229, 0x52009230
 _MEASURES, _PLANE, _DIRECTION = 0x00289110, 0x00209113, 0x00209116
 _CONTENT, _ECHO, _DIFFUSION, _HEART = 0x00209111, 0x00189114, 0x00189117, 0x00189118
@@ -63,6 +76,52 @@ def frame_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, ..
     return tuple(
         _entry(_at(first, frame), _Groups(own, shared or nothing))
         for frame, own in enumerate(found)
+    )
+
+
+def mosaic_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, ...]:
+    """List the tiles of a Siemens mosaic.
+
+    Parameters
+    ----------
+    prefix, index, first
+        As in `frame_entries`.
+
+    Returns
+    -------
+    tuple of Entry
+        Empty for any other file.
+
+    Raises
+    ------
+    DamagedHeaderError
+        If its private elements make no sense.
+    """
+    if "MOSAIC" not in image_type(index.raw(IMAGE_TYPE)) or index.is_inflated:
+        return ()
+    header = BytesIO(read_index(prefix, _LAST_OF_MOSAIC).data)
+    with quiet(), third_party("its header is damaged", "export it again"):
+        dataset = read_partial(
+            header,
+            stop_when=lambda tag, _vr, _length: tag > _LAST_OF_MOSAIC,
+            force=True,
+        )
+        mosaic = mosaic_tiles(dataset)
+    if mosaic is None:
+        return ()
+    return tuple(
+        replace(
+            first,
+            ref=replace(
+                first.ref,
+                frame=tile,
+                shape=(mosaic.rows, mosaic.columns),
+                spacing_mm=place.spacing_mm,
+                orientation=place.orientation,
+                position_mm=place.position_mm,
+            ),
+        )
+        for tile, place in enumerate(mosaic.geometry)
     )
 
 

@@ -108,6 +108,11 @@ class Index(Item):
     syntax: str = ""
     sop_class: str = ""
 
+    @property
+    def is_inflated(self) -> bool:
+        """Whether `data` aren't as they lie in the file."""
+        return self.syntax == _DEFLATED
+
 
 def read_index(prefix: Prefix, last: int = _LAST) -> Index:
     """Read the header of a DICOM file up to some element.

@@ -8,7 +8,7 @@ from brainview.readers.dicom_entries import (
     read_entry,
     read_header,
 )
-from brainview.readers.dicom_frames import frame_entries
+from brainview.readers.dicom_frames import frame_entries, mosaic_entries
 from brainview.readers.dicom_index import Prefix, read_index
 from brainview.readers.listed import Header, Listed, bare_entries, digest, folder_of
 from brainview.readers.member import opened
@@ -47,14 +47,15 @@ def list_dicom(found: Found, prefix: Prefix) -> Listed:
             return _unindexed(found)
         check_header(index, found.size)
         first = read_entry(index, found.path, found.member)
-        entries = frame_entries(prefix, index, first)
+        entries = mosaic_entries(prefix, index, first)
+        entries = entries or frame_entries(prefix, index, first)
     except DamagedHeaderError:
         return _unindexed(found)
     return Listed(read_header(index, folder_of(found)), entries, found.size)
 
 
 def _unindexed(found: Found) -> Listed:
-    """List a file whose header only the patient reader understands, or nobody."""
+    """List a file whose header only the general reader understands, or nobody."""
     with opened(found) as path:
         frames = count_frames(path)
     header = Header(series_key=digest("unindexed", folder_of(found)))

@@ -17,6 +17,7 @@ _SAME_DIRECTION = 0.9994
 # A survey shows each direction a few times, and none much more than the others.
 _MOST_OF_SURVEY = 20
 _MAIN_SHARE = 2 / 3
+_FEW_DIRECTIONS = 3
 _WORDS = {"M": "magnitude", "P": "phase", "R": "real part", "I": "imaginary part"}
 
 
@@ -105,6 +106,7 @@ def part_series(entries: Sequence[Entry]) -> tuple[Part, ...]:
     bins = _bins(entry for entry in entries if not entry.is_localizer)
     if _is_survey(bins):
         surveys, bins = list(entries), []
+    bins = _turned_together(bins)
     bins.sort(key=lambda each: -len(each.entries))
     parts = [_part(each, _note(each, bins[0])) for each in bins]
     return (*parts, _survey(surveys)) if surveys else tuple(parts)
@@ -155,8 +157,23 @@ def _is_survey(bins: Sequence[_Bin]) -> bool:
             counts[each.orientation.plane_name] += len(each.entries)
     if len(counts) < 2:
         return False
+    if any("PROJECTION IMAGE" in each.kind for each in bins):
+        return False
     largest = max(counts.values())
     return largest <= min(_MOST_OF_SURVEY, _MAIN_SHARE * counts.total())
+
+
+def _turned_together(bins: Sequence[_Bin]) -> list[_Bin]:
+    """Join single slices that each look in another direction, as around an axis."""
+    lone = [each for each in bins if each.orientation and len(each.entries) == 1]
+    if len(lone) <= _FEW_DIRECTIONS:
+        return list(bins)
+    joined: dict[tuple[object, ...], _Bin] = {}
+    for each in lone:
+        turning = _Bin(each.kind, each.shape, None)
+        same = joined.setdefault((each.kind, each.shape), turning)
+        same.entries.extend(each.entries)
+    return [each for each in bins if each not in lone] + list(joined.values())
 
 
 def _part(one: _Bin, note: str) -> Part:
@@ -190,18 +207,24 @@ def _survey(entries: Sequence[Entry]) -> Part:
 
 def _stack(one: _Bin) -> Stack:
     along = None if one.orientation is None else _along(one.entries, one.orientation)
-    keys = [
-        (entry.ref.instance, *natural(_way(entry.ref)), (entry.ref.frame, ""))
-        for entry in one.entries
-    ]
-    ranks = np.empty(len(keys), dtype=np.int64)
-    ranks[sorted(range(len(keys)), key=keys.__getitem__)] = np.arange(len(keys))
     moments = [(*entry.moment, entry.time_s) for entry in one.entries]
-    return stack_slices(along, moments, ranks)
+    return stack_slices(along, moments, _ranks([entry.ref for entry in one.entries]))
 
 
-def _way(ref: SliceRef) -> str:
-    return ref.member or ref.path.name
+def _ranks(refs: Sequence[SliceRef]) -> NDArray[np.int64]:
+    """Count slices from 0 as the scanner did, and by name where it didn't."""
+    numbers = [(ref.instance, ref.frame) for ref in refs]
+    if len(set(numbers)) == len(numbers):
+        order = sorted(range(len(refs)), key=numbers.__getitem__)
+    else:
+        keys = [
+            (ref.instance, natural(ref.member or ref.path.name), ref.frame)
+            for ref in refs
+        ]
+        order = sorted(range(len(refs)), key=keys.__getitem__)
+    ranks = np.empty(len(refs), dtype=np.int64)
+    ranks[order] = np.arange(len(refs))
+    return ranks
 
 
 def _along(entries: Sequence[Entry], orientation: Orientation) -> NDArray[np.float64]:
@@ -223,6 +246,10 @@ def _note(one: _Bin, main: _Bin) -> str:
     if one.shape != main.shape:
         rows, columns = one.shape
         return f"{slices} of another size ({columns}×{rows})"
-    if one.orientation is None:
+    if one.orientation is None and not _has_place(one.entries[0].ref):
         return f"{slices} without a position"
+    if one.orientation is None:
+        return f"{slices} in several directions"
+    if main.orientation is None:
+        return f"{slices} with a position"
     return f"{slices} in another direction ({one.orientation.plane_name})"

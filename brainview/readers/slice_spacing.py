@@ -10,9 +10,11 @@ SAME_PLACE_MM = 0.01
 """Slices nearer to each other than this lie at the same place."""
 
 UNEVEN_SHARE = 0.05
-"""Distances that differ from their median by more than this part are uneven."""
+"""Slices that lie farther from where an even spacing would put them than this part of
+it, and than `ROUNDING_MM`, are unevenly spaced."""
 
-_UNEVEN_MM = 0.05  # positions are often rounded to a tenth of a millimeter
+ROUNDING_MM = 0.06
+"""Positions are often rounded to a tenth of a millimeter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,12 +65,25 @@ def stack_slices(
     if _is_backward(along, ranks, repetitions):
         places = places.max() - places
     order = np.lexsort((places, repetitions))
-    gaps = np.diff(centers)
     return Stack(
         tuple(int(k) for k in order),
-        float(np.median(gaps)) if gaps.size else None,
-        tuple(_sentences(gaps, np.bincount(places))),
+        _gap(centers),
+        tuple(_sentences(centers, np.bincount(places))),
     )
+
+
+def _gap(centers: NDArray[np.float64]) -> float | None:
+    if centers.size < 2:
+        return None
+    if _is_even(centers):
+        return float(centers[-1] - centers[0]) / (centers.size - 1)
+    return float(np.median(np.diff(centers)))
+
+
+def _is_even(centers: NDArray[np.float64]) -> bool:
+    even, step = np.linspace(centers[0], centers[-1], centers.size, retstep=True)
+    farthest = float(np.abs(centers - even).max())
+    return farthest <= max(ROUNDING_MM, UNEVEN_SHARE * float(step))
 
 
 def _places(
@@ -131,23 +146,18 @@ def _is_backward(
     return float((places - places.mean()) @ (numbers - numbers.mean())) < 0
 
 
-def _sentences(gaps: NDArray[np.float64], counts: NDArray[np.int64]) -> list[str]:
+def _sentences(centers: NDArray[np.float64], counts: NDArray[np.int64]) -> list[str]:
     sentences = []
     if counts.min() != counts.max():
         sentences.append(
             f"Some places were scanned {counts.min()} times and others "
             f"{counts.max()} times."
         )
-    if gaps.size < 2:
+    if centers.size < 3 or _is_even(centers):
         return sentences
-    usual = float(np.median(gaps))
-    tolerance = max(_UNEVEN_MM, UNEVEN_SHARE * usual)
-    if np.all(np.abs(gaps - usual) <= tolerance):
-        return sentences
-    lost = np.rint(gaps / usual)
-    missing = int(lost.sum()) - gaps.size
-    is_whole = np.abs(gaps - lost * usual) <= tolerance * np.maximum(lost, 1)
-    if 0 < missing <= gaps.size and is_whole.all():
+    gaps = np.diff(centers)
+    missing = _missing(gaps)
+    if missing:
         slices = "1 slice seems" if missing == 1 else f"{missing} slices seem"
         sentences.append(f"{slices} to be missing between the others.")
     else:
@@ -155,3 +165,14 @@ def _sentences(gaps: NDArray[np.float64], counts: NDArray[np.int64]) -> list[str
             f"The slices are unevenly spaced: {gaps.min():.1f} to {gaps.max():.1f} mm."
         )
     return sentences
+
+
+def _missing(gaps: NDArray[np.float64]) -> int:
+    """Count the slices without which the others aren't even; 0 where that isn't so."""
+    usual = float(np.median(gaps))
+    steps = np.maximum(1, np.rint(gaps / usual))
+    missing = int(steps.sum()) - gaps.size
+    tolerance = max(2 * ROUNDING_MM, UNEVEN_SHARE * usual)
+    is_whole = bool(np.all(np.abs(gaps - steps * usual) <= tolerance * steps))
+    # With more missing than there, it is no series with gaps but something else.
+    return missing if is_whole and missing <= gaps.size else 0
