@@ -198,7 +198,7 @@ def needs_child(path: Path) -> bool:
         return False
     if kind is Kind.DICOM:
         return not _is_plain(head)
-    return True
+    return kind is not Kind.NIFTI
 
 
 def _is_plain(head: bytes) -> bool:

@@ -41,6 +41,26 @@ def check_file(size: int) -> None:
         )
 
 
+def check_unpacked(size: int) -> None:
+    """Refuse a packed file by what its content promises.
+
+    Parameters
+    ----------
+    size : int
+        Bytes that are to be unpacked.
+
+    Raises
+    ------
+    Refusal
+        If a file of that size would be above `MAX_FILE_BYTES`.
+    """
+    if size > MAX_FILE_BYTES:
+        raise Refusal(
+            f"it unpacks to more than {MAX_FILE_BYTES >> 30} GiB",
+            "open a smaller export",
+        )
+
+
 def check_promise(
     rows: int, columns: int, bytes_per_pixel: float, frames: int = 1
 ) -> None:

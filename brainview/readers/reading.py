@@ -19,7 +19,7 @@ from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, sniff
 
 SUFFIXES = (
     ".dcm", ".dicom", ".ima", ".img", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp",
-    ".mat",
+    ".mat", ".nii", ".nii.gz",
 )  # fmt: skip
 """What a file dialog offers at first; any name is read if the content is right."""
 
@@ -33,9 +33,10 @@ def read_scan(path: Path, frame: int = 0) -> Scan:
     Parameters
     ----------
     path : Path
-        A DICOM, PNG, JPEG, TIFF, BMP or MATLAB file, whatever its name.
+        A DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB file, whatever its name.
     frame : int
-        From 0: a frame of a multi-frame DICOM file or a page of a TIFF file.
+        From 0: a frame of a multi-frame DICOM file, a page of a TIFF file, or a slice
+        of a NIfTI volume.
 
     Returns
     -------
@@ -180,6 +181,8 @@ def _reader(kind: Kind) -> tuple[_Load, _Count]:
             from brainview.readers.dicom import count, load  # noqa: PLC0415 - see above
         case Kind.MATLAB_5 | Kind.MATLAB_73:
             from brainview.readers.matlab import count, load  # noqa: PLC0415 - see above
+        case Kind.NIFTI:
+            from brainview.readers.nifti import count, load  # noqa: PLC0415 - see above
         case _:
             from brainview.readers.raster import count, load  # noqa: PLC0415 - see above
     return load, count

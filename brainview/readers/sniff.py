@@ -4,6 +4,7 @@ import struct
 from enum import StrEnum
 
 from brainview.readers.boundary import Refusal
+from brainview.readers.nifti_header import is_nifti
 
 HEAD_BYTES = 4096
 """How much of a file `sniff` wants to see."""
@@ -19,6 +20,7 @@ class Kind(StrEnum):
     BMP = "BMP"
     MATLAB_5 = "MATLAB 5"
     MATLAB_73 = "MATLAB 7.3"
+    NIFTI = "NIfTI"
 
     @property
     def family(self) -> str:
@@ -28,9 +30,12 @@ class Kind(StrEnum):
 
 _HDF5 = b"\x89HDF\r\n\x1a\n"
 _HDF5_PLACES = (0, 512, 1024, 2048)  # a MATLAB header of 512 bytes may stand before it
-_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
-_RASTER = ((b"\x89PNG\r\n\x1a\n", Kind.PNG), (b"\xff\xd8\xff", Kind.JPEG))
+_RASTER = (
+    (b"\x89PNG\r\n\x1a\n", Kind.PNG),
+    (b"\xff\xd8\xff", Kind.JPEG),
+    *((magic, Kind.TIFF) for magic in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")),
+)
 
 _VRS = frozenset(
     b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC "
@@ -46,7 +51,7 @@ _ELSEWHERE = (
     (b"\0\0\0\x0cjP  ", "it is a bare JPEG 2000 picture"),
     (b"NRRD", "it is an NRRD volume"),
 )
-_REMEDY = "open a DICOM, PNG, JPEG, TIFF, BMP or MATLAB file"
+_REMEDY = "open a DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB file"
 
 
 def sniff(head: bytes) -> Kind:
@@ -72,10 +77,9 @@ def sniff(head: bytes) -> Kind:
     for magic, kind in _RASTER:
         if head.startswith(magic):
             return kind
-    if head[:4] in _TIFF:
-        return Kind.TIFF
-    if _is_bmp(head):
-        return Kind.BMP
+    for is_its, kind in ((_is_bmp, Kind.BMP), (is_nifti, Kind.NIFTI)):
+        if is_its(head):
+            return kind
     matlab = _matlab(head)
     if matlab is not None:
         return matlab
@@ -122,8 +126,6 @@ def _impression(head: bytes) -> str:
     for magic, words in _ELSEWHERE:
         if head.startswith(magic):
             return words
-    if head[344:348] in (b"n+1\0", b"ni1\0"):
-        return "it is a NIfTI volume"
     if is_text(head):
         return "it is a text file"
     return "its content is of no known kind"

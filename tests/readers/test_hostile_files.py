@@ -239,7 +239,6 @@ def test_the_reason_names_the_cause(tmp_path, make, words):
         (b"\x1f\x8b\x08", "gzip"),
         (b"%PDF-1.7", "PDF"),
         (b"PK\x03\x04", "ZIP"),
-        (b"\x5c\x01\0\0" + bytes(340) + b"n+1\0" + bytes(9), "NIfTI"),
     ],
 )
 def test_a_known_stranger_is_called_by_its_name(tmp_path, head, words):

@@ -1,0 +1,278 @@
+"""What a NIfTI file's first bytes say about it; checked before anything is read."""
+
+import math
+import zlib
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.readers.boundary import Refusal
+from brainview.readers.limits import MAX_INFLATED_BYTES, check_promise
+
+HEADER_BYTES = 544
+"""How much of a file the header takes at most, with the flag for extensions."""
+
+_GZIP = b"\x1f\x8b"
+_REMEDY = "export it again from its source"
+
+
+def _fields(**places: tuple[int, object]) -> np.dtype[np.void]:
+    """Make the layout of a header: name = (offset, type)."""
+    *names, last = places
+    assert last == "size", "the whole header's"
+    return np.dtype(
+        {
+            "names": names,
+            "offsets": [places[name][0] for name in names],
+            "formats": [places[name][1] for name in names],
+            "itemsize": places["size"][0],
+        }
+    )
+
+
+# nifti1.h and nifti2.h of https://nifti.nimh.nih.gov/pub/dist/src/niftilib
+_FIRST = _fields(
+    sizeof_hdr=(0, "<i4"), dim=(40, ("<i2", 8)), datatype=(70, "<i2"),
+    pixdim=(76, ("<f4", 8)), vox_offset=(108, "<f4"), scl_slope=(112, "<f4"),
+    scl_inter=(116, "<f4"), xyzt_units=(123, "u1"), cal_max=(124, "<f4"),
+    cal_min=(128, "<f4"), descrip=(148, "S80"), qform_code=(252, "<i2"),
+    sform_code=(254, "<i2"), quatern=(256, ("<f4", 3)), qoffset=(268, ("<f4", 3)),
+    srow=(280, ("<f4", (3, 4))), magic=(344, "S4"), size=(348, None),
+)  # fmt: skip
+_SECOND = _fields(
+    sizeof_hdr=(0, "<i4"), magic=(4, "S8"), datatype=(12, "<i2"),
+    dim=(16, ("<i8", 8)), pixdim=(104, ("<f8", 8)), vox_offset=(168, "<i8"),
+    scl_slope=(176, "<f8"), scl_inter=(184, "<f8"), cal_max=(192, "<f8"),
+    cal_min=(200, "<f8"), descrip=(240, "S80"), qform_code=(344, "<i4"),
+    sform_code=(348, "<i4"), quatern=(352, ("<f8", 3)), qoffset=(376, ("<f8", 3)),
+    srow=(400, ("<f8", (3, 4))), xyzt_units=(500, "<i4"), size=(540, None),
+)  # fmt: skip
+_MAGICS = (b"n+1", b"ni1", b"n+2\0\r\n\x1a\n", b"ni2\0\r\n\x1a\n")
+# https://nifti.nimh.nih.gov/pub/dist/src/niftilib/nifti1.h, NIFTI1_DATATYPES
+_TYPES = {
+    2: "u1", 4: "i2", 8: "i4", 16: "f4", 64: "f8", 256: "i1", 512: "u2", 768: "u4",
+    1024: "i8", 1280: "u8",
+}  # fmt: skip
+_RGB24 = 128
+_OTHER_TYPES = {
+    1: "bits", 32: "complex numbers", 1536: "128-bit numbers",
+    1792: "complex numbers", 2048: "complex numbers", 2304: "color with opacity",
+}  # fmt: skip
+_MILLIMETERS = {1: 1000.0, 3: 0.001}  # meters and micrometers; else millimeters
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NiftiHeader:
+    """The header of a NIfTI-1 or NIfTI-2 file.
+
+    Attributes
+    ----------
+    shape : tuple of int
+        Voxels along i, j and k, then volumes: four numbers.
+    dtype : dtype
+        Of a voxel as stored; of a channel where `is_color`.
+    is_color : bool
+        Whether a voxel is three channels: red, green, blue.
+    offset : int
+        Where in the unpacked file, or in its ``.img``, the voxels begin.
+    slope, intercept : float
+        Value = slope × stored + intercept.
+    spacing_mm : tuple of float
+        Between voxels along i, j and k as the header says; 0 where it doesn't.
+    affine : (4, 4) float64 ndarray or None
+        From (i, j, k, 1) to mm in NIfTI's coordinates: right, anterior and superior
+        are positive. None where the file gives neither qform nor sform.
+    shown : tuple of float
+        The values to be shown black and white; equal where the file says none.
+    description : str
+        Free text.
+    is_pair : bool
+        Whether the voxels are in a file ``.img`` of their own.
+    """
+
+    shape: tuple[int, int, int, int]
+    dtype: np.dtype[np.generic]
+    is_color: bool
+    offset: int
+    slope: float
+    intercept: float
+    spacing_mm: tuple[float, float, float]
+    affine: NDArray[np.float64] | None
+    shown: tuple[float, float]
+    description: str
+    is_pair: bool
+
+    @property
+    def frames(self) -> int:
+        """Slices along k, times volumes."""
+        return self.shape[2] * self.shape[3]
+
+    @property
+    def slice_bytes(self) -> int:
+        """Bytes of one slice as stored."""
+        return self.shape[0] * self.shape[1] * self.voxel_bytes
+
+    @property
+    def voxel_bytes(self) -> int:
+        """Bytes of one voxel as stored."""
+        return self.dtype.itemsize * (3 if self.is_color else 1)
+
+
+def is_nifti(head: bytes) -> bool:
+    """Whether a file begins as NIfTI does, also inside gzip.
+
+    Parameters
+    ----------
+    head : bytes
+        The first kilobytes of the file.
+    """
+    if head.startswith(_GZIP):
+        try:
+            head = zlib.decompressobj(31).decompress(head, HEADER_BYTES)
+        except zlib.error:
+            return False
+    return _layout(head) is not None
+
+
+def read_header(head: bytes) -> NiftiHeader:
+    """Read and check a header.
+
+    Parameters
+    ----------
+    head : bytes
+        The first `HEADER_BYTES` of the unpacked file.
+
+    Returns
+    -------
+    NiftiHeader
+        Of a size within the limits.
+
+    Raises
+    ------
+    Refusal
+        If it is cut short, contradicts itself, is above the limits, or holds voxels
+        of a type that has no gray levels.
+    """
+    layout = _layout(head)
+    if layout is None:
+        raise Refusal("its NIfTI header is damaged", _REMEDY)
+    fields = np.frombuffer(head[: layout.itemsize], layout)[0]
+    shape = _shape(fields)
+    dtype, is_color = _type(fields, layout)
+    samples = dtype.itemsize * (3 if is_color else 1)
+    check_promise(shape[1], shape[0], samples, shape[2] * shape[3])
+    is_pair = fields["magic"].startswith(b"ni")
+    slope, intercept = float(fields["scl_slope"]), float(fields["scl_inter"])
+    # A slope of 0 means that there is none (nifti1.h, "DATA SCALING").
+    is_scaled = math.isfinite(slope) and slope != 0 and not is_color
+    return NiftiHeader(
+        shape=shape,
+        dtype=dtype,
+        is_color=is_color,
+        offset=_offset(fields, layout.itemsize, is_pair=is_pair),
+        slope=slope if is_scaled else 1.0,
+        intercept=intercept if is_scaled and math.isfinite(intercept) else 0.0,
+        spacing_mm=_spacing(fields),
+        affine=_affine(fields),
+        shown=_shown(fields),
+        description=fields["descrip"].decode("latin-1"),
+        is_pair=is_pair,
+    )
+
+
+def _layout(head: bytes) -> np.dtype[np.void] | None:
+    """Tell version and byte order by the header's own size, which comes first."""
+    for layout in (_FIRST, _SECOND):
+        for each in (layout, layout.newbyteorder()):
+            if len(head) < each.itemsize:
+                continue
+            fields = np.frombuffer(head[: each.itemsize], each)[0]
+            is_its = fields["sizeof_hdr"] == each.itemsize
+            if is_its and bytes(fields["magic"]) in _MAGICS:
+                return each
+    return None
+
+
+def _shape(fields: np.void) -> tuple[int, int, int, int]:
+    count, *sides = (int(side) for side in fields["dim"])
+    if not 1 <= count <= 7:
+        raise Refusal("its header gives no number of dimensions", _REMEDY)
+    # The dimensions beyond those that there are may hold anything.
+    sides[count:] = [1] * (7 - count)
+    if min(sides) < 1:
+        raise Refusal("its header gives a side of no length", _REMEDY)
+    across, down, deep, *rest = sides
+    return across, down, deep, math.prod(rest)
+
+
+def _type(
+    fields: np.void, layout: np.dtype[np.void]
+) -> tuple[np.dtype[np.generic], bool]:
+    code = int(fields["datatype"])
+    if code == _RGB24:
+        return np.dtype("u1"), True
+    if code not in _TYPES:
+        words = _OTHER_TYPES.get(code, f"numbers of the unknown type {code}")
+        raise Refusal(f"its voxels are {words}", "convert them to 32-bit floats")
+    is_swapped = layout["sizeof_hdr"] != np.dtype("<i4")
+    return np.dtype((">" if is_swapped else "<") + _TYPES[code]), False
+
+
+def _offset(fields: np.void, header_bytes: int, *, is_pair: bool) -> int:
+    stored = float(fields["vox_offset"])
+    first = 0 if is_pair else header_bytes
+    is_known = stored == 0 or first <= stored <= MAX_INFLATED_BYTES
+    if not is_known:
+        raise Refusal("its header says wrongly where the voxels begin", _REMEDY)
+    # Some programs leave 0, which means: right behind header and extension flag.
+    return int(stored) or (first and first + 4)
+
+
+def _unit_mm(fields: np.void) -> float:
+    return _MILLIMETERS.get(int(fields["xyzt_units"]) & 7, 1.0)
+
+
+def _spacing(fields: np.void) -> tuple[float, float, float]:
+    steps = [abs(float(step)) * _unit_mm(fields) for step in fields["pixdim"][1:4]]
+    i, j, k = (step if math.isfinite(step) else 0.0 for step in steps)
+    return i, j, k
+
+
+def _affine(fields: np.void) -> NDArray[np.float64] | None:
+    """Return method 3, else method 2 of nifti1.h, "3D IMAGE ORIENTATION"."""
+    for code, rows in (("sform_code", _sform), ("qform_code", _qform)):
+        if fields[code] <= 0:
+            continue
+        affine = np.vstack((rows(fields) * _unit_mm(fields), (0.0, 0.0, 0.0, 1.0)))
+        lengths = np.linalg.norm(affine[:3, :3], axis=0)
+        if np.isfinite(affine).all() and lengths.min() > 0:
+            return affine
+    return None
+
+
+def _sform(fields: np.void) -> NDArray[np.float64]:
+    return np.asarray(fields["srow"], np.float64)
+
+
+def _qform(fields: np.void) -> NDArray[np.float64]:
+    """Turn the quaternion into a matrix (nifti1.h, "METHOD 2")."""
+    b, c, d = (float(part) for part in fields["quatern"])
+    a = math.sqrt(max(0.0, 1.0 - (b * b + c * c + d * d)))
+    turn = np.array(
+        (
+            (a * a + b * b - c * c - d * d, 2 * (b * c - a * d), 2 * (b * d + a * c)),
+            (2 * (b * c + a * d), a * a + c * c - b * b - d * d, 2 * (c * d - a * b)),
+            (2 * (b * d - a * c), 2 * (c * d + a * b), a * a + d * d - b * b - c * c),
+        )
+    )
+    steps = np.abs(np.asarray(fields["pixdim"][1:4], np.float64))
+    steps[2] *= -1.0 if fields["pixdim"][0] < 0 else 1.0
+    offset = np.asarray(fields["qoffset"], np.float64)
+    return np.column_stack((turn * steps, offset))
+
+
+def _shown(fields: np.void) -> tuple[float, float]:
+    low, high = float(fields["cal_min"]), float(fields["cal_max"])
+    is_known = math.isfinite(low) and math.isfinite(high) and low < high
+    return (low, high) if is_known else (0.0, 0.0)
