@@ -131,12 +131,14 @@ def _check_kind(head: bytes) -> None:
 
 
 def _of_dataset(dataset: Dataset, depth: int, is_identity: bool) -> Iterator[TagRow]:
+    creators = _creators(dataset)
     for tag in sorted(dataset.keys()):
-        yield from _of_element(dataset, BaseTag(tag), depth, is_identity)
+        name = _name(BaseTag(tag), creators)
+        yield from _of_element(dataset, BaseTag(tag), name, depth, is_identity)
 
 
 def _of_element(
-    dataset: Dataset, tag: BaseTag, depth: int, inherited: bool
+    dataset: Dataset, tag: BaseTag, name: str, depth: int, inherited: bool
 ) -> Iterator[TagRow]:
     vr, length, value = _read(dataset, tag)
     is_identity = inherited or names_person(tag, vr, value)
@@ -144,7 +146,7 @@ def _of_element(
         depth,
         f"({tag.group:04X},{tag.element:04X})",
         vr,
-        _name(dataset, tag),
+        name,
         f"{length:,} bytes" if value is None else _words(value, vr),
         tag.is_private,
         is_identity,
@@ -192,33 +194,34 @@ def _usual_vr(tag: BaseTag) -> str:
         return "UN"
 
 
-def _name(dataset: Dataset, tag: BaseTag) -> str:
+def _creators(dataset: Dataset) -> dict[BaseTag, str]:
+    """Return who reserved which block of private elements (PS3.5, 7.8.1)."""
+    creators = {}
+    for tag in map(BaseTag, dataset.keys()):
+        if tag.is_private_creator:
+            creators[tag] = str(_read(dataset, tag)[2] or "").strip()
+    return creators
+
+
+def _name(tag: BaseTag, creators: dict[BaseTag, str]) -> str:
+    if tag.is_private_creator:
+        return "Private creator"
     if tag.is_private:
-        return _private_name(dataset, tag)
+        creator = creators.get(Tag(tag.group, tag.element >> 8), "")
+        return _private_name(tag, creator)
     try:
         return dictionary_description(tag)
     except KeyError:
         return "Unknown element"
 
 
-def _private_name(dataset: Dataset, tag: BaseTag) -> str:
-    """Name a private element after whoever reserved its block (PS3.5, 7.8.1)."""
-    if tag.is_private_creator:
-        return "Private creator"
-    creator = _text_at(dataset, Tag(tag.group, tag.element >> 8))
+def _private_name(tag: BaseTag, creator: str) -> str:
     try:
         known = private_dictionary_description(tag, creator)
     except KeyError:
         known = ""
     words = known.strip("[]") or "unknown element"
     return f"Private: {words}" + (f" ({_line(creator)})" if creator else "")
-
-
-def _text_at(dataset: Dataset, tag: BaseTag) -> str:
-    if tag not in dataset:
-        return ""
-    value = _read(dataset, tag)[2]
-    return "" if value is None else str(value).strip()
 
 
 def _words(value: Any, vr: str) -> str:

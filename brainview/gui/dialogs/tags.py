@@ -72,6 +72,7 @@ class TagBrowser(QDialog):
         current = self.tree.currentIndex()
         place = current.row() if not current.parent().isValid() else -1
         scrolled = self.tree.verticalScrollBar().value()
+        self.tree.ensurePolished()  # else the height of a row is taken unstyled
         self.model.show_rows(rows)
         self._show()
         self.tree.verticalScrollBar().setValue(scrolled)
