@@ -13,15 +13,18 @@ from brainview.imaging.overlay import MASK_FILL_OPACITY
 # From this zoom on, pixels are shown as squares, so that each can be probed.
 SHARP_ZOOM = 6.0
 
+_MARGIN = 32.0
 _OUTLINE = 2.0
 _HAIRLINE = 1.0
 
 
-def paint_empty(painter: QPainter, area: QRectF) -> None:
-    """Say what to do while there is no scan."""
+def paint_empty(painter: QPainter, area: QRectF, words: str) -> None:
+    """Say in a sentence why there is no scan, or what to do."""
     painter.fillRect(area, palette.BACKGROUND)
     painter.setPen(palette.MUTED)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Open or drop a scan")
+    inner = area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(inner, flags, words)
 
 
 def paint(painter: QPainter, picture: Picture) -> None:

@@ -14,10 +14,12 @@ from brainview.gui.viewer.calipers import Calipers
 from brainview.gui.viewer.canvas import paint, paint_empty
 from brainview.gui.viewer.corner_text import series_lines
 from brainview.gui.viewer.layers import Layers
+from brainview.gui.viewer.measures import Spacing
 from brainview.gui.viewer.picture import Appearance, Picture
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Viewport, fitted_view
 
+_INVITATION = "Open or drop a scan"
 _TEXT_PX = 13
 # A plain string in its place crashes PySide 6.10.3.
 _TABULAR = QFont.Tag("tnum")
@@ -41,6 +43,8 @@ class Screen(QWidget):
         super().__init__(parent)
         self._scan: Scan | None = None
         self._place = Place()
+        self._grid: tuple[tuple[int, int], Spacing] | None = None
+        self._words = _INVITATION
         self._window = Window(0.5, 1.0)
         self._window_chosen = False
         self._viewport = Viewport(image=(1.0, 1.0), widget=(1.0, 1.0))
@@ -69,13 +73,16 @@ class Screen(QWidget):
             Where it stands in its series; None where its file is all there is.
         """
         place = place or (Place() if scan is None else Place.in_file(scan))
-        is_same = _same_grid(self._scan, scan) and place.key == self._place.key
+        grid = None if scan is None else (scan.shape, scan.spacing_mm)
+        is_same = grid == self._grid and place.key == self._place.key
         self._scan, self._place = scan, place
+        self._grid = grid or self._grid
         self._calipers.turn_to((place.key, place.index))
         self._layers.set_heatmap(None)
         self._layers.set_mask(None)
         if scan is None:
             self._layers.set_scan(None, self._window, inverted=False)
+            self._words = _INVITATION
             self.setAccessibleDescription("No scan is open")
             self._refresh()
             return
@@ -86,6 +93,21 @@ class Screen(QWidget):
             self._appearance = replace(self._appearance, inverted=False)
             self._view(fitted_view(scan, self._viewport.widget))
         self._show_window(self._window if self._window_chosen else scan.window)
+
+    @Slot(str)
+    def show_words(self, words: str, place: Place | None = None) -> None:
+        """Show a sentence where a scan would be, such as why it can't be read.
+
+        Parameters
+        ----------
+        words : str
+            Stands in the middle until the next scan; the reader can go on to it.
+        place : Place or None
+            Of the slice that isn't shown; None where there is none.
+        """
+        self.show_scan(None, place)
+        self._words = words
+        self.setAccessibleDescription(words)
 
     @property
     def scan(self) -> Scan | None:
@@ -202,7 +224,7 @@ class Screen(QWidget):
         font.setFeature(_TABULAR, 1)
         painter.setFont(font)
         if self._scan is None:
-            paint_empty(painter, QRectF(self.rect()))
+            paint_empty(painter, QRectF(self.rect()), self._words)
             return
         ratio = self.devicePixelRatioF()
         picture = Picture(
@@ -244,9 +266,3 @@ class Screen(QWidget):
         shape = None if self._scan is None else self._scan.shape
         if values is not None and values.shape != shape:
             raise ValueError(f"{name} has shape {values.shape}, the scan {shape}")
-
-
-def _same_grid(before: Scan | None, after: Scan | None) -> bool:
-    if before is None or after is None:
-        return False
-    return before.shape == after.shape and before.spacing_mm == after.spacing_mm

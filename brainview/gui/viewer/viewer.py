@@ -163,11 +163,11 @@ class Viewer(Steering):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step through the series, or zoom about the pointer."""
-        if self._scan is None:
-            event.ignore()
-            return
         delta = event.angleDelta().y()
         zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self._scan is None and (zooming or self._place.count == 1):
+            event.ignore()
+            return
         if zooming or self._place.count == 1:
             about = _point(event.position())
             self._view(self._viewport.zoomed(wheel_zoom(delta), about))
@@ -178,7 +178,8 @@ class Viewer(Steering):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Obey a key; others go on to the window."""
-        ours = self._scan is not None and not event.modifiers() & _COMMANDS
+        has_slices = self._scan is not None or self._place.count > 1
+        ours = has_slices and not event.modifiers() & _COMMANDS
         if not (ours and self._obey(event.key())):
             super().keyPressEvent(event)
 

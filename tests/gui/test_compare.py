@@ -1,0 +1,210 @@
+"""A second series beside the first."""
+
+from pathlib import Path
+
+import pytest
+from gui_fakes import make_scan
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from brainview.core import Identity, Orientation, Plane, Series, SliceRef
+from brainview.gui.compare import SERIES_MIME, ComparePane
+
+AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+
+
+def make_series(name, heights, *, key=""):
+    refs = tuple(
+        SliceRef(
+            Path(f"{name} {z}.png"), "", 0, (160, 160), (1.2, 1.2), AXIAL, (0, 0, z)
+        )
+        for z in heights
+    )
+    return Series(
+        key or name,
+        refs,
+        study_key="study",
+        identity=Identity(series=name),
+        plane=Plane.AXIAL,
+        gap_mm=5.0,
+    )
+
+
+class FakePlayer(QObject):
+    """Shows at once, or when told to."""
+
+    series_changed = Signal(object)
+    slice_changed = Signal(object, int)
+    failed = Signal(object, int)
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self.series, self.index, self.sought, self.is_slow = None, 0, [], False
+
+    def open(self, series, index=None):
+        self.series, self.index = series, index or 0
+        self.series_changed.emit(series)
+        self.arrive()
+
+    def seek(self, index):
+        self.sought.append(index)
+        self.index = index
+        if not self.is_slow:
+            self.arrive()
+
+    def arrive(self):
+        ref = self.series.slices[self.index]
+        self.slice_changed.emit(make_scan(ref.path), self.index)
+
+
+@pytest.fixture
+def main(qapp):
+    player = FakePlayer(qapp)
+    player.open(make_series("T1", [0.0, 10.0, 20.0]))
+    return player
+
+
+@pytest.fixture
+def player(qapp):
+    return FakePlayer(qapp)
+
+
+@pytest.fixture
+def home(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(480, 480)
+    widget.show()
+    return widget
+
+
+@pytest.fixture
+def pane(home, main, player):
+    made = ComparePane(player, main, home)
+    made.resize(home.size())
+    made.show()
+    return made
+
+
+@pytest.fixture
+def opened(pane):
+    pane.open(make_series("T2", [0.0, 5.0, 10.0, 15.0, 20.0]))
+    return pane
+
+
+def drag(kind, mime, actions=Qt.DropAction.CopyAction):
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    if kind is QDragEnterEvent:
+        return kind(QPoint(9, 9), actions, mime, button, none)
+    return kind(QPointF(9, 9), actions, mime, button, none)
+
+
+def test_an_empty_pane_says_what_to_do(pane):
+    assert "Drop a series here" in pane.viewer.accessibleDescription()
+
+
+def test_the_title_names_the_series_its_plane_and_its_slices(opened):
+    assert opened.title.text() == "T2, axial · 5 slices"
+
+
+def test_a_series_opens_where_the_main_one_is(pane, player, main):
+    main.seek(2)
+    pane.open(make_series("T2", [0.0, 5.0, 10.0, 15.0, 20.0]))
+    assert player.index == 4
+
+
+def test_the_pane_follows_the_main_series_by_position(opened, player, main):
+    main.seek(1)
+    assert player.index == 2
+
+
+def test_the_main_series_follows_the_pane(opened, player, main):
+    opened.viewer.frame_requested.emit(4)
+    assert (player.index, main.index) == (4, 2)
+
+
+def test_an_echo_of_the_main_series_leaves_the_pane_where_it_is(opened, player, main):
+    # 15 mm lies between two slices of the main series.
+    opened.slices.slice_chosen.emit(3)
+    assert player.index == 3
+
+
+def test_late_echoes_leave_the_pane_where_it_is(opened, player, main):
+    main.is_slow = True
+    for index in (1, 2, 3, 4, 3):
+        opened.slices.slice_chosen.emit(index)
+    main.arrive()
+    assert player.index == 3
+
+
+def test_after_an_echo_the_pane_follows_again(opened, player, main):
+    opened.slices.slice_chosen.emit(3)
+    main.seek(0)
+    assert player.index == 0
+
+
+def test_a_slice_of_the_main_series_that_cannot_be_read_is_followed(
+    opened, player, main
+):
+    main.index = 2
+    main.failed.emit(ValueError("torn"), 2)
+    assert player.index == 4
+
+
+def test_unlinked_series_scroll_alone(opened, player, main):
+    opened.link.setChecked(False)
+    opened.viewer.frame_requested.emit(1)
+    main.seek(2)
+    assert (player.index, main.index) == (1, 2)
+
+
+def test_linking_again_brings_them_together(opened, player, main):
+    opened.link.setChecked(False)
+    main.seek(2)
+    opened.link.setChecked(True)
+    assert player.index == 4
+
+
+@pytest.mark.parametrize("steps", [-9, 9])
+def test_the_wheel_stops_at_the_ends(opened, player, steps):
+    opened.viewer.frame_requested.emit(steps)
+    assert player.index == (4 if steps > 0 else 0)
+
+
+def test_a_slice_that_cannot_be_read_says_so_in_its_place(opened, player):
+    player.failed.emit(ValueError("It is torn."), 3)
+    assert opened.viewer.accessibleDescription() == (
+        "Slice 4 can't be shown. It is torn."
+    )
+
+
+def test_after_a_bad_slice_the_view_is_as_before(opened, player, qtbot):
+    opened.viewer.zoom_in()
+    player.failed.emit(ValueError("It is torn."), 3)
+    with qtbot.assertNotEmitted(opened.viewer.zoom_changed):
+        player.seek(4)
+
+
+def test_a_dropped_series_is_asked_for(pane, qtbot):
+    mime = QMimeData()
+    mime.setData(SERIES_MIME, b"T2")
+    QApplication.sendEvent(pane, drag(QDragEnterEvent, mime))
+    with qtbot.waitSignal(pane.series_dropped) as dropped:
+        QApplication.sendEvent(pane, drag(QDropEvent, mime))
+    assert dropped.args == ["T2"]
+
+
+def test_files_are_left_to_the_window(pane):
+    mime = QMimeData()
+    mime.setText("something")
+    event = drag(QDragEnterEvent, mime)
+    event.ignore()
+    QApplication.sendEvent(pane, event)
+    assert not event.isAccepted()
+
+
+def test_the_close_button_asks(pane, qtbot):
+    close = next(b for b in pane.findChildren(QPushButton) if b.text() == "Close")
+    with qtbot.waitSignal(pane.close_asked):
+        close.click()
