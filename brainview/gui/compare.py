@@ -1,6 +1,5 @@
 """A second series beside the first."""
 
-from collections import deque
 from typing import Protocol
 
 from PySide6.QtCore import QMimeData, Signal, SignalInstance, Slot
@@ -58,9 +57,8 @@ class Link:
     def __init__(self, leader: Player, follower: Player) -> None:
         self._players = (leader, follower)
         self._stacks: dict[str, Stack] = {}
-        # What was asked of the leader and hasn't come yet: an echo of our own asking
-        # mustn't move the follower.
-        self._asked: deque[int] = deque(maxlen=64)
+        # Where the leader was sent: what it shows on the way mustn't move the follower.
+        self._pushed: int | None = None
 
     def place_for(self, series: Series) -> int | None:
         """Return the slice to begin a series with; None where the leader is empty."""
@@ -72,8 +70,11 @@ class Link:
         )
 
     def pull(self) -> None:
-        """Bring the follower to where the leader is."""
+        """Bring the follower to where the leader is, unless that is its own doing."""
         leader, follower = self._players
+        if leader.index == self._pushed:
+            return
+        self._pushed = None
         target = self._match(leader, leader.index, follower)
         if target is not None and target != follower.index:
             follower.seek(target)
@@ -82,22 +83,13 @@ class Link:
         """Bring the leader to where the follower's slice `index` is."""
         leader, follower = self._players
         target = self._match(follower, index, leader)
-        if target is not None and target != leader.index:
-            self._asked.append(target)
+        if target is not None:
+            self._pushed = target
             leader.seek(target)
 
-    def is_echo(self, index: int) -> bool:
-        """Whether the leader's slice came because `push` asked for it."""
-        if index not in self._asked:
-            return False
-        # The latest wins: what was asked before it will not come any more.
-        while self._asked.popleft() != index:
-            pass
-        return True
-
     def forget(self) -> None:
-        """Expect no echo any more."""
-        self._asked.clear()
+        """Look the slices up anew, since there are others."""
+        self._pushed = None
         self._stacks.clear()
 
     def _match(self, moved: Player, index: int, other: Player) -> int | None:
@@ -207,6 +199,7 @@ class ComparePane(QWidget):
 
     @Slot(object)
     def _show_series(self, series: Series) -> None:
+        self._link.forget()
         self.title.setText(series_title(series))
         self.slices.show_position(self._player.index, len(series))
 
@@ -242,8 +235,8 @@ class ComparePane(QWidget):
             self._link.push(index)
 
     @Slot(object, int)
-    def _follow(self, _what: object, index: int) -> None:
-        if not self._link.is_echo(index) and self.link.isChecked():
+    def _follow(self, _what: object, _index: int) -> None:
+        if self.link.isChecked():
             self._link.pull()
 
     @Slot(object)
