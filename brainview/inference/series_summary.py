@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from brainview.core import NO_TUMOR, Analysis, Series, Status
 from brainview.inference.series import SliceAnswer
@@ -162,7 +163,7 @@ def thicknesses_mm(series: Series) -> tuple[float, ...] | None:
     if places is None or len(series) < 2:
         return None if series.gap_mm is None else (series.gap_mm,) * len(series)
     order = np.argsort(places)
-    steps = np.diff(np.array(places)[order])
+    steps = np.diff(places[order])
     if steps.min() < _SAME_PLACE_MM:
         return None
     before, after = np.r_[steps[0], steps], np.r_[steps, steps[-1]]
@@ -171,17 +172,16 @@ def thicknesses_mm(series: Series) -> tuple[float, ...] | None:
     return tuple(lengths.tolist())
 
 
-def _places_mm(series: Series) -> list[float] | None:
+def _places_mm(series: Series) -> NDArray[np.float64] | None:
     """Project the slices' positions on the normal of the first."""
     orientation = series.slices[0].orientation
     positions = [ref.position_mm for ref in series.slices]
     if orientation is None:
         return None
-    normal = np.array(orientation.normal)
     known = [position for position in positions if position is not None]
     if len(known) < len(positions):
         return None
-    return [float(np.dot(position, normal)) for position in known]
+    return np.asarray(np.array(known) @ np.array(orientation.normal), np.float64)
 
 
 def _volume(

@@ -1,0 +1,238 @@
+"""In the answer panel: what the whole series amounts to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.gui.batch.chips import CHIP_PX, class_chip
+from brainview.gui.panels.controls import dressed, label, row
+from brainview.gui.wording import class_label
+from brainview.inference import SeriesSummary, SliceFinding
+from brainview.reports.wording import counted, percent_words
+
+
+class Course(Enum):
+    """How far the analysis of a series has come."""
+
+    OFFERED = "offered"
+    RUNNING = "running"
+    STOPPED = "stopped"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeriesState:
+    """What the card draws.
+
+    Attributes
+    ----------
+    course : Course
+        How far it has come.
+    summary : SeriesSummary
+        Of the slices so far.
+    is_hidden : bool
+        Whether answers are hidden until the reader asks.
+    problem : str
+        Why it ended without all answers; a sentence.
+    """
+
+    course: Course
+    summary: SeriesSummary
+    is_hidden: bool = False
+    problem: str = ""
+
+    @property
+    def done(self) -> int:
+        """How many slices are through."""
+        summary = self.summary
+        return summary.answered + summary.refused + summary.failed
+
+
+class SeriesCard(QFrame):
+    """Offers the analysis of a series, shows its progress and what came out.
+
+    Parameters
+    ----------
+    analyze, jump : QAction
+        What its two buttons trigger.
+    """
+
+    stop_asked = Signal()
+    reveal_asked = Signal()
+    slice_chosen = Signal(int)  # from 0
+
+    def __init__(self, analyze: QAction, jump: QAction) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.title = label("Series", "title")
+        self.state = label(kind="muted", wraps=True)
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setAccessibleName("Slices analyzed")
+        self.stop = dressed(QPushButton("Stop"), "small", tip="Stop analyzing (Esc)")
+        self.reveal = QPushButton("Show what was found")
+        self.start = _button("Analyze the whole series", analyze)
+        self.jump = _button("Go to the most suspicious slice", jump)
+        self.volume = label(kind="figure")
+        self.note = label(kind="muted", wraps=True)
+        self.problem = label(kind="caution", wraps=True)
+        self.largest = dressed(QPushButton(), "quiet")
+        self._largest_name = label("Largest mask")
+        self.facts = QWidget()
+        self.counts = QGridLayout()
+        self._largest_index = 0
+        self._lay_out()
+        self.stop.clicked.connect(lambda _checked: self.stop_asked.emit())
+        self.reveal.clicked.connect(lambda _checked: self.reveal_asked.emit())
+        self.largest.clicked.connect(self._choose_largest)
+        self.hide()
+
+    def show_state(self, state: SeriesState | None) -> None:
+        """Draw a state; None hides the card."""
+        self.setVisible(state is not None)
+        if state is None:
+            return
+        summary = state.summary
+        is_running = state.course is Course.RUNNING
+        has_facts = state.done > 0 and not state.is_hidden
+        self.state.setText(_state_words(state))
+        self.progress.setMaximum(max(summary.slices, 1))
+        self.progress.setValue(state.done)
+        for part in (self.progress, self.stop):
+            part.setVisible(is_running)
+        self.start.setVisible(state.course in _STARTABLE)
+        self.problem.setText(state.problem)
+        self.problem.setVisible(bool(state.problem))
+        self.facts.setVisible(has_facts)
+        self.reveal.setVisible(state.done > 0 and state.is_hidden and not is_running)
+        self.jump.setVisible(has_facts and summary.most_suspicious is not None)
+        if has_facts:
+            self._show_summary(summary)
+
+    def _show_summary(self, summary: SeriesSummary) -> None:
+        volume = summary.volume_ml
+        self.volume.setText("unknown" if volume is None else volume_words(volume))
+        self.note.setText(summary.volume_note)
+        self.note.setVisible(bool(summary.volume_note))
+        for part in (self._largest_name, self.largest):
+            part.setVisible(summary.largest is not None)
+        if summary.largest is not None:
+            self._largest_index = summary.largest.index
+            self.largest.setText(f"Slice {summary.largest.index + 1}")
+            self.largest.setToolTip(f"Mask of {_area_words(summary.largest)}")
+        if summary.most_suspicious is not None:
+            self.jump.setText(_suspicious_words(summary.most_suspicious))
+        self._show_counts(_lines(summary))
+
+    def _show_counts(self, lines: Mapping[str, int]) -> None:
+        while item := self.counts.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+        for place, (name, count) in enumerate(lines.items()):
+            words = _PLAIN.get(name) or class_label(name)
+            if name not in _PLAIN:
+                chip = label()
+                chip.setPixmap(class_chip(name).pixmap(CHIP_PX))
+                self.counts.addWidget(chip, place, 0)
+            self.counts.addWidget(label(words), place, 1)
+            number = label(f"{count:,}", "figure")
+            self.counts.addWidget(number, place, 2, Qt.AlignmentFlag.AlignRight)
+
+    def _choose_largest(self, _checked: bool) -> None:
+        self.slice_chosen.emit(self._largest_index)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        inside = QVBoxLayout(self.facts)
+        inside.setContentsMargins(0, 2, 0, 0)
+        inside.setSpacing(3)
+        inside.addLayout(row(label("Volume of the mask"), self.volume))
+        inside.addWidget(self.note)
+        inside.addLayout(row(self._largest_name, self.largest))
+        inside.addSpacing(3)
+        self.counts.setContentsMargins(0, 0, 0, 0)
+        self.counts.setHorizontalSpacing(8)
+        self.counts.setVerticalSpacing(3)
+        self.counts.setColumnStretch(1, 1)
+        inside.addLayout(self.counts)
+        column.addLayout(row(self.title, self.stop))
+        for part in (
+            self.state,
+            self.progress,
+            self.problem,
+            self.facts,
+            self.jump,
+            self.reveal,
+            self.start,
+        ):
+            column.addWidget(part)
+
+
+_STARTABLE = {Course.OFFERED, Course.STOPPED, Course.FAILED}
+_REFUSED, _FAILED = "refused", "failed"
+_PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
+
+
+def volume_words(volume_ml: float) -> str:
+    """Say a volume: two decimals below one milliliter, one below a hundred."""
+    if volume_ml >= 100:
+        return f"{volume_ml:.0f} ml"
+    return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
+
+
+def _state_words(state: SeriesState) -> str:
+    slices = counted(state.summary.slices, "slice")
+    if state.course is Course.OFFERED:
+        return f"{slices}, not analyzed yet"
+    if state.course is Course.RUNNING:
+        return f"{state.done:,} of {slices}"
+    if state.course is Course.DONE:
+        return f"All {slices} analyzed"
+    return f"Stopped after {state.done:,} of {slices}"
+
+
+def _lines(summary: SeriesSummary) -> dict[str, int]:
+    lines = dict(summary.counts)
+    for name, count in ((_REFUSED, summary.refused), (_FAILED, summary.failed)):
+        if count:
+            lines[name] = count
+    return lines
+
+
+def _area_words(finding: SliceFinding) -> str:
+    if finding.area_mm2 is None:
+        return f"{finding.area_px:,} px"
+    return f"{finding.area_mm2:,.0f} mm²"
+
+
+def _suspicious_words(finding: SliceFinding) -> str:
+    words = f"Most suspicious: slice {finding.index + 1}"
+    if finding.tumor_probability is None:
+        return words
+    return f"{words}, tumor {percent_words(finding.tumor_probability)}"
+
+
+def _button(text: str, action: QAction) -> QPushButton:
+    """Make a button that triggers an action and takes its tooltip."""
+    button = QPushButton(text)
+    button.clicked.connect(lambda _checked: action.trigger())
+
+    def follow() -> None:
+        dressed(button, tip=action.toolTip(), spoken=text)
+
+    action.changed.connect(follow)
+    follow()
+    return button

@@ -1,0 +1,85 @@
+"""A session with a series, as far as its analysis asks."""
+
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+from gui_fakes import SIDE, make_analysis, make_scan
+from PySide6.QtCore import QObject, Signal
+
+from brainview.core import Orientation, ScanReadError, Series, SliceRef
+from brainview.gui.series_analysis import SeriesTools
+from brainview.inference import Choice
+
+AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+
+
+def make_series(count, key="key", gap_mm=5.0):
+    refs = (
+        SliceRef(
+            Path(f"{number}.dcm"),
+            shape=(SIDE, SIDE),
+            spacing_mm=(1.2, 1.2),
+            orientation=AXIAL,
+            position_mm=(0.0, 0.0, gap_mm * number),
+        )
+        for number in range(count)
+    )
+    return Series(key, tuple(refs), gap_mm=gap_mm)
+
+
+def read_ref(ref):
+    """Read by number: the fourth slice can't be read."""
+    if ref.path.stem == "3":
+        raise ScanReadError(ref.path, reason="it is torn", remedy="copy it again")
+    return make_scan(ref.path, int(ref.path.stem))
+
+
+class FakeMany:
+    """Sees a glioma in every slice, in slice 5 with the highest probability."""
+
+    def __init__(self):
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.error = None
+        self.pause_s = 0.0
+        self.choices = set()
+
+    def analyze_many(self, scans, choice, token):
+        self.choices.add(choice)
+        while not self.may_answer.wait(0.005):
+            token.check()
+        if self.error is not None:
+            raise self.error
+        time.sleep(self.pause_s)
+        return [self._answer(scan) for scan in scans]
+
+    def _answer(self, scan):
+        analysis = make_analysis(scan)
+        healthy = 0.1 if scan.source.frame == 5 else 0.4
+        values = np.array([0.98 - healthy, 0.01, healthy, 0.01], np.float32)
+        classification = replace(analysis.classification, probabilities=values)
+        return replace(analysis, classification=classification)
+
+
+class FakeHost(QObject):
+    """Has a series open."""
+
+    changed = Signal(object)
+
+    def __init__(self, jobs, analyzer):
+        super().__init__()
+        self.state = SimpleNamespace(series=None)
+        self.choice = Choice()
+        self.tools = SeriesTools(jobs, analyzer, read_ref)
+
+    def open(self, series):
+        self.state = SimpleNamespace(series=series)
+        self.changed.emit(self.state)
+
+    def choose(self, choice):
+        self.choice = choice
+        self.changed.emit(self.state)

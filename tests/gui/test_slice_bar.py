@@ -1,0 +1,92 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.panels.slice_track import Run, runs_of
+
+names = st.sampled_from(["glioma", "notumor", None])
+
+
+@pytest.fixture
+def bar(qtbot):
+    window = QWidget()
+    window.setMinimumSize(600, 40)
+    qtbot.addWidget(window)
+    made = SliceBar()
+    made.setParent(window)
+    made.resize(600, 28)
+    made.show_position(2, 11)
+    window.show()
+    yield made
+    window.close()
+
+
+def test_it_says_which_slice_is_shown(bar):
+    assert bar.text.text() == "Slice 3 of 11"
+    assert bar.slider.value() == 2
+
+
+def test_following_a_slice_chooses_none(qtbot, bar):
+    with qtbot.assertNotEmitted(bar.slice_chosen):
+        bar.show_position(7, 11)
+
+
+def test_it_is_hidden_for_a_single_slice(bar):
+    bar.show_position(0, 1)
+    assert not bar.isVisible()
+
+
+def test_a_press_goes_to_the_slice_under_it(qtbot, bar):
+    track = bar.slider
+    with qtbot.waitSignal(bar.slice_chosen) as chosen:
+        middle = QPoint(track.width() // 2, track.height() // 2)
+        qtbot.mouseClick(track, Qt.MouseButton.LeftButton, pos=middle)
+    assert chosen.args == [5]
+
+
+def test_a_late_slice_does_not_pull_the_hand_back(qtbot, bar):
+    track = bar.slider
+    end = QPoint(track.width() - 2, track.height() // 2)
+    qtbot.mousePress(track, Qt.MouseButton.LeftButton, pos=end)
+    bar.show_position(4, 11)
+    assert track.value() == 10
+    qtbot.mouseRelease(track, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_each_slice_is_named_with_its_class(bar):
+    bar.show_answers({0: "glioma", 1: None})
+    words = [bar.slider.words_at(index) for index in range(3)]
+    assert words == ["Slice 1: Glioma", "Slice 2: no answer", "Slice 3"]
+
+
+def test_cleared_answers_leave_it_bare(bar):
+    bar.show_answers({0: "glioma"})
+    bar.clear_answers()
+    assert bar.slider.answers == {}
+
+
+def test_neighbors_with_one_answer_are_one_run():
+    found = runs_of({0: "glioma", 1: "glioma", 2: None, 5: None})
+    assert found == (Run(0, 1, "glioma"), Run(2, 2, None), Run(5, 5, None))
+
+
+@given(st.dictionaries(st.integers(0, 200), names, max_size=60))
+def test_runs_hold_every_slice_once(answers):
+    held = [
+        (index, run.name)
+        for run in runs_of(answers)
+        for index in range(run.first, run.last + 1)
+    ]
+    assert held == sorted(answers.items(), key=lambda pair: pair[0])
+
+
+@given(st.dictionaries(st.integers(0, 200), names, max_size=60))
+def test_two_runs_never_meet_in_one_answer(answers):
+    runs = runs_of(answers)
+    for one, other in pairwise(runs):
+        assert other.first > one.last + 1 or one.name != other.name
