@@ -4,7 +4,7 @@ import faulthandler
 import os
 import signal
 import sys
-import threading
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -19,14 +19,19 @@ MEMORY_BYTES = 4 << 30
 
 _START_LIMIT_S = 60.0
 
+Answer = Callable[[str, str, int], tuple[Any, ...]]
+"""As `answered`."""
 
-def main(area_name: str) -> None:
+
+def main(area_name: str, answer: Answer | None = None) -> None:
     """Answer requests from stdin on stdout until stdin ends.
 
     Parameters
     ----------
     area_name : str
         Of the `SharedArea` through which pixels go.
+    answer : callable or None
+        None for `answered`.
     """
     inbox, outbox = _own_pipes()
     _restrict()
@@ -35,15 +40,12 @@ def main(area_name: str) -> None:
         # A native thread that ends the process, whatever Python is waiting for.
         watch = partial(faulthandler.dump_traceback_later, exit=True, file=nowhere)
         watch(_START_LIMIT_S)
-        import brainview.readers.raster  # noqa: F401, PLC0415 - see _own_pipes
-
+        _import_readers()
         faulthandler.cancel_dump_traceback_later()
-        # The next file may need them, and nobody waits meanwhile.
-        threading.Thread(target=_import_ahead, daemon=True).start()
         while (request := _request(inbox)) is not None:
             limit_s, *question = request
             watch(limit_s)
-            send(outbox, answered(*question), memory)
+            send(outbox, (answer or answered)(*question), memory)
             faulthandler.cancel_dump_traceback_later()
 
 
@@ -121,5 +123,7 @@ def _restrict() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (allowed, highest))
 
 
-def _import_ahead() -> None:
-    import brainview.readers.dicom  # noqa: F401, PLC0415 - see main
+def _import_readers() -> None:
+    """Import while nobody waits yet what the first file may need."""
+    import brainview.readers.dicom  # noqa: PLC0415 - behind _own_pipes
+    import brainview.readers.raster  # noqa: F401, PLC0415 - behind _own_pipes

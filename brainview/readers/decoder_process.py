@@ -23,7 +23,7 @@ OUT_OF_TIME = 1
 _CODE = """\
 import sys
 sys.path[:] = {path!r}
-from brainview.readers.decoder_child import main
+from {module} import main
 main(sys.argv[1])
 """
 # Neither thread pools nor their memory are of use to one file at a time.
@@ -47,16 +47,21 @@ class DecoderLostError(Exception):
 class DecoderProcess:
     """One child process; started by being made, and for one thread at a time.
 
+    Parameters
+    ----------
+    module : str
+        Whose ``main`` the child runs; a frozen program has only one.
+
     Raises
     ------
     OSError
         If the system starts no process.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, module: str = "brainview.readers.decoder_child") -> None:
         self._area = SharedArea()
         self._process = subprocess.Popen(
-            [*_command(), self._area.name],
+            [*_command(module), self._area.name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             # What native code prints about a file may quote it.
@@ -128,9 +133,9 @@ class DecoderProcess:
         self._area.close()
 
 
-def _command() -> list[str]:
+def _command(module: str) -> list[str]:
     if getattr(sys, "frozen", False):
         # Whichever of the folder's programs this is, that one can be the child.
         program = Path(sys.executable)
         return [str(program.with_name(f"brainview{program.suffix}")), CHILD_ARGUMENT]
-    return [sys.executable, "-c", _CODE.format(path=sys.path)]
+    return [sys.executable, "-c", _CODE.format(path=sys.path, module=module)]

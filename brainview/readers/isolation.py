@@ -3,6 +3,7 @@
 import stat
 import struct
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -34,10 +35,17 @@ class IsolatedReader:
     ----------
     limit_s : float
         Seconds that a file may take in the child.
+    start_child : callable
+        Makes the child.
     """
 
-    def __init__(self, limit_s: float = 10.0) -> None:
+    def __init__(
+        self,
+        limit_s: float = 10.0,
+        start_child: Callable[[], DecoderProcess] = DecoderProcess,
+    ) -> None:
         self._limit_s = limit_s
+        self._start_child = start_child
         self._turn = threading.Lock()
         self._child: DecoderProcess | None = None
         self._is_closed = False
@@ -153,7 +161,7 @@ class IsolatedReader:
             self._child.close()
             self._child = None
         if self._child is None:
-            self._child = DecoderProcess()
+            self._child = self._start_child()
         return self._child
 
     def _loss(self, path: Path, error: DecoderLostError | OSError) -> ScanReadError:

@@ -244,9 +244,10 @@ def _affine(fields: np.void) -> NDArray[np.float64] | None:
     for code, rows in (("sform_code", _sform), ("qform_code", _qform)):
         if fields[code] <= 0:
             continue
-        affine = np.vstack((rows(fields) * _unit_mm(fields), (0.0, 0.0, 0.0, 1.0)))
-        lengths = np.linalg.norm(affine[:3, :3], axis=0)
-        if np.isfinite(affine).all() and lengths.min() > 0:
+        with np.errstate(all="ignore"):
+            affine = np.vstack((rows(fields) * _unit_mm(fields), (0.0, 0.0, 0.0, 1.0)))
+            lengths = np.linalg.norm(affine[:3, :3], axis=0)
+        if np.isfinite(affine).all() and np.isfinite(lengths).all() and lengths.min():
             return affine
     return None
 

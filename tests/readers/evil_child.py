@@ -1,0 +1,33 @@
+"""A decoder child that does what its files are called."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from brainview.readers import decoder_child
+
+
+def answer(task, name, frame):
+    deed = Path(name).stem
+    if deed == "crash":
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if deed == "loop":
+        while True:
+            pass
+    if deed == "greed":
+        try:
+            return "done", len(bytearray(decoder_child.MEMORY_BYTES))
+        except MemoryError:
+            return "refused", "there is a limit", "be modest"
+    if deed == "print":
+        os.write(1, b"what a decoder prints")
+        sys.stdout.write("and Python")
+        sys.stdout.flush()
+    if deed == "code":
+        return ("done", os.getcwd.__class__)  # no value of ours
+    return decoder_child.answered(task, name, frame)
+
+
+def main(area_name):
+    decoder_child.main(area_name, answer)

@@ -1,0 +1,313 @@
+import os
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+import cv2
+import h5py
+import numpy as np
+import pydicom
+import pytest
+from pydicom.uid import ImplicitVRLittleEndian
+from scan_files import RAMP, dicom_dataset, write_dicom
+from scipy.io import savemat
+
+from brainview.core import ScanReadError
+from brainview.readers import IsolatedReader, count_frames, read_scan
+from brainview.readers.decoder_messages import receive, send
+from brainview.readers.decoder_process import DecoderProcess
+from brainview.readers.isolation import needs_child
+
+BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
+EVIL = partial(DecoderProcess, "evil_child")
+
+
+@pytest.fixture(scope="module")
+def reader():
+    with IsolatedReader() as reader:
+        yield reader
+
+
+@pytest.fixture
+def evil():
+    with IsolatedReader(limit_s=1.0, start_child=EVIL) as reader:
+        yield reader
+
+
+def picture(path, rows=6):
+    cv2.imwrite(str(path), np.tile(RAMP, (rows // 6, 1)))
+    return path
+
+
+def mat(path):
+    savemat(path, {"cjdata": {"image": RAMP, "label": 1.0}})
+
+
+def mat73(path):
+    with h5py.File(path, "w", userblock_size=512) as file:
+        file["image"] = RAMP
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("a.png", picture),
+        ("a.tif", picture),
+        ("a.bmp", lambda path: cv2.imwrite(str(path), np.uint8(RAMP // 20))),
+        ("a.jpg", lambda path: cv2.imwrite(str(path), np.uint8(RAMP // 20))),
+        ("color.png", lambda path: cv2.imwrite(str(path), np.eye(9, 6) * 9)),
+        ("a.mat", mat),
+        ("b.mat", mat73),
+    ],
+)
+def test_a_picture_is_the_same_as_without_a_child(tmp_path, reader, name, make):
+    path = tmp_path / name
+    make(path)
+    assert_same(reader.read(path), read_scan(path))
+    assert reader.count_frames(path) == count_frames(path)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "MR_small_jp2klossless.dcm", "MR_small_RLE.dcm", "SC_rgb_jpeg_dcmtk.dcm",
+        "MR_small_jpeg_ls_lossless.dcm", "rtdose_rle.dcm",
+    ],
+)  # fmt: skip
+def test_a_compressed_dicom_file_is_the_same_as_without_a_child(reader, name):
+    path = BUNDLED / name
+    assert needs_child(path)
+    assert_same(reader.read(path), read_scan(path))
+
+
+def assert_same(one, other):
+    assert not one.pixels.flags.writeable
+    np.testing.assert_array_equal(one.pixels, other.pixels)
+    assert (one.channels is None) == (other.channels is None)
+    for name in ("source", "window", "spacing_mm", "orientation", "position_mm"):
+        assert getattr(one, name) == getattr(other, name)
+    assert one.warnings == other.warnings
+    assert one.identity.patient_name == other.identity.patient_name
+
+
+def test_an_image_larger_than_the_shared_memory_comes_whole(tmp_path, reader):
+    large = np.random.default_rng(1).integers(0, 9, (3000, 3000), np.uint8)
+    cv2.imwrite(str(tmp_path / "a.png"), large)
+    np.testing.assert_array_equal(reader.read(tmp_path / "a.png").pixels, large)
+
+
+def test_a_scan_is_not_changed_by_the_next_one(tmp_path, reader):
+    first = reader.read(picture(tmp_path / "a.png"))
+    reader.read(picture(tmp_path / "b.png", rows=12))
+    np.testing.assert_array_equal(first.pixels, RAMP)
+
+
+def test_another_frame_can_be_read(reader):
+    path = BUNDLED / "rtdose_rle.dcm"
+    assert reader.read(path, 3).source.frame == 3
+
+
+def test_plain_dicom_needs_no_child(tmp_path):
+    def no_child():
+        raise AssertionError("a child was started")
+
+    path = write_dicom(tmp_path / "a.dcm")
+    dataset = dicom_dataset()
+    dataset.file_meta.TransferSyntaxUID = ImplicitVRLittleEndian
+    dataset.save_as(tmp_path / "b.dcm", enforce_file_format=True)
+    reader = IsolatedReader(start_child=no_child)
+    np.testing.assert_array_equal(reader.read(path).pixels, RAMP)
+    np.testing.assert_array_equal(reader.read(tmp_path / "b.dcm").pixels, RAMP)
+
+
+def without_preamble(data):
+    return data[132:]
+
+
+def with_two_syntaxes(data):
+    place = data.index(b"\x02\0\x10\0UI")
+    length = int.from_bytes(data[place + 6 : place + 8], "little")
+    jpeg = b"1.2.840.10008.1.2.4.90"
+    element = b"\x02\0\x10\0UI" + len(jpeg).to_bytes(2, "little") + jpeg
+    return data[: place + 8 + length] + element + data[place + 8 + length :]
+
+
+def with_long_meta_group(data):
+    place = data.index(b"\x02\0\x10\0UI")
+    private = b"\x02\0\x02\1OB\0\0" + (9000).to_bytes(4, "little") + bytes(9000)
+    return data[:place] + private + data[place:]
+
+
+@pytest.mark.parametrize(
+    "change", [without_preamble, with_two_syntaxes, with_long_meta_group]
+)
+def test_what_might_be_compressed_is_taken_for_compressed(tmp_path, change):
+    path = write_dicom(tmp_path / "a.dcm")
+    assert not needs_child(path)
+    path.write_bytes(change(path.read_bytes()))
+    assert needs_child(path)
+
+
+def test_a_refusal_has_the_same_words(tmp_path, reader):
+    path = tmp_path / "a.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    with pytest.raises(ScanReadError) as direct:
+        read_scan(path)
+    with pytest.raises(ScanReadError) as isolated:
+        reader.read(path)
+    assert str(isolated.value) == str(direct.value)
+    assert isolated.value.path == path
+
+
+@pytest.mark.parametrize("name", ["missing.png", "", "pipe"])
+def test_what_is_no_file_is_refused(tmp_path, reader, name):
+    if name == "pipe":
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("this system has no named pipes")
+        os.mkfifo(tmp_path / name)
+    with pytest.raises(ScanReadError):
+        reader.read(tmp_path / name)
+
+
+def test_a_crash_costs_one_file(tmp_path, evil):
+    bad, good = picture(tmp_path / "crash.png"), picture(tmp_path / "good.png")
+    with pytest.raises(ScanReadError, match="made the decoder stop"):
+        evil.read(bad)
+    np.testing.assert_array_equal(evil.read(good).pixels, RAMP)
+
+
+def test_an_endless_loop_costs_one_file_and_the_limit(tmp_path, evil):
+    bad, good = picture(tmp_path / "loop.png"), picture(tmp_path / "good.png")
+    evil.read(good)
+    began = time.monotonic()
+    with pytest.raises(ScanReadError, match="took longer than 1 second"):
+        evil.read(bad)
+    assert 1 <= time.monotonic() - began < 5
+    np.testing.assert_array_equal(evil.read(good).pixels, RAMP)
+
+
+@pytest.mark.skipif(
+    sys.platform in ("win32", "darwin"), reason="memory can't be limited here"
+)
+def test_memory_is_limited(tmp_path, evil):
+    with pytest.raises(ScanReadError, match="there is a limit"):
+        evil.read(picture(tmp_path / "greed.png"))
+
+
+def test_what_a_decoder_prints_does_not_disturb(tmp_path, evil):
+    scan = evil.read(picture(tmp_path / "print.png"))
+    np.testing.assert_array_equal(scan.pixels, RAMP)
+
+
+def test_an_answer_that_is_no_value_is_refused(tmp_path, evil):
+    with pytest.raises(ScanReadError, match="made the decoder stop"):
+        evil.read(picture(tmp_path / "code.png"))
+
+
+def test_a_child_that_ended_in_between_is_replaced(tmp_path):
+    children = []
+
+    def start():
+        children.append(DecoderProcess())
+        return children[-1]
+
+    with IsolatedReader(start_child=start) as reader:
+        path = picture(tmp_path / "a.png")
+        reader.read(path)
+        children[0].kill()
+        while children[0].is_alive:
+            time.sleep(0.01)
+        np.testing.assert_array_equal(reader.read(path).pixels, RAMP)
+    assert len(children) == 2
+
+
+def test_several_threads_may_read(tmp_path, reader):
+    paths = [tmp_path / f"{number}.png" for number in range(12)]
+    for number, path in enumerate(paths):
+        cv2.imwrite(str(path), np.full((9, 9), number, np.uint8))
+    with ThreadPoolExecutor(3) as threads:
+        values = [scan.pixels[0, 0] for scan in threads.map(reader.read, paths)]
+    assert values == list(range(12))
+
+
+def test_closing_does_not_wait_for_a_decoder(tmp_path):
+    reader = IsolatedReader(limit_s=60, start_child=EVIL)
+    reader.read(picture(tmp_path / "a.png"))
+    errors = []
+
+    def read():
+        try:
+            reader.read(picture(tmp_path / "loop.png"))
+        except ScanReadError as error:
+            errors.append(str(error))
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    time.sleep(0.3)
+    began = time.monotonic()
+    reader.close()
+    thread.join()
+    assert time.monotonic() - began < 3
+    assert "the program is closing" in errors[0]
+
+
+def test_nothing_is_left_of_a_closed_reader(tmp_path):
+    child = DecoderProcess()
+    with IsolatedReader(start_child=lambda: child) as reader:
+        reader.read(picture(tmp_path / "a.png"))
+        assert child.is_alive
+    assert not child.is_alive
+    reader.close()  # and once more
+
+
+def test_a_relative_path_is_that_of_the_program(tmp_path, reader, monkeypatch):
+    picture(tmp_path / "a.png")
+    monkeypatch.chdir(tmp_path)
+    assert reader.read(Path("a.png")).source.path == Path("a.png")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for processes as POSIX does")
+def test_the_child_ends_with_a_program_that_is_killed(tmp_path):
+    code = (
+        "import os, sys; from brainview.readers.decoder_process import DecoderProcess;"
+        "child = DecoderProcess(); print(child.pid, flush=True); os._exit(9)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=False
+    )
+    child = int(done.stdout)
+    until = time.monotonic() + 30
+    while time.monotonic() < until and is_running(child):
+        time.sleep(0.05)
+    assert not is_running(child)
+
+
+def is_running(process):
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{process}/stat")  # nobody may have waited for it
+    return not (state.exists() and ") Z " in state.read_text())
+
+
+def test_a_message_holds_values_and_nothing_that_is_called():
+    stream = BytesIO()
+    send(stream, os.system)
+    stream.seek(0)
+    with pytest.raises(pickle.UnpicklingError, match="is no value"):
+        receive(stream)
+
+
+@pytest.mark.parametrize(
+    "head", [b"", b"\1", b"\xff" * 40, b"\1\0\0\0\0" + b"\xff" * 8]
+)
+def test_noise_is_no_message(head):
+    with pytest.raises((EOFError, pickle.UnpicklingError)):
+        receive(BytesIO(head))
