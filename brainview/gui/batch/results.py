@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from brainview.gui.batch.arrange import Column
 from brainview.gui.batch.chart import CountChart
-from brainview.gui.batch.chips import CHIP_PX
 from brainview.gui.batch.filter_bar import FilterBar
 from brainview.gui.batch.run_card import RunCard, RunState
 from brainview.gui.batch.table import RowModel
+from brainview.gui.panels.chips import CHIP_PX
 from brainview.gui.panels.controls import card, column_of, label
 
 _ROW_PX = 28

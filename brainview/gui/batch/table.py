@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 
 from brainview.batch import Row
 from brainview.gui.batch.arrange import Column, Filter, arrange
-from brainview.gui.batch.chips import class_chip
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.words import STATUS_WORDS, area_words
+from brainview.gui.panels.chips import class_chip
 from brainview.gui.wording import class_label
 from brainview.reports.wording import percent_words
 

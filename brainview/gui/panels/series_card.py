@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.gui.batch.chips import CHIP_PX, class_chip
+from brainview.gui.panels.chips import CHIP_PX, class_chip
 from brainview.gui.panels.controls import dressed, label, row
 from brainview.gui.wording import class_label
 from brainview.inference import SeriesSummary, SliceFinding
