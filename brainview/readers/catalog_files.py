@@ -21,7 +21,9 @@ from brainview.readers.listed import (
     folder_of,
 )
 from brainview.readers.member import opened
+from brainview.readers.nifti import nifti_slices
 from brainview.readers.reading import SUFFIXES, count_frames
+from brainview.readers.series_order import Entry
 from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, sniff
 from brainview.readers.walk import Found
 
@@ -65,7 +67,7 @@ class Lister:
             with self._opened(found) as prefix:
                 return self._list(found, prefix)
         except _NoScanError as error:
-            should = _suffix(found) in SUFFIXES
+            should = _suffix(found) in SUFFIXES and not _is_second_half(found)
             if not (is_named or should or (error.is_likely and not _suffix(found))):
                 return Listed()
             return Listed(problem=error.reason, is_damaged=should)
@@ -91,6 +93,8 @@ class Lister:
             return list_dicom(found, prefix)
         if kind is Kind.TIFF:
             return _pages(found)
+        if kind is Kind.NIFTI:
+            return _volume(found)
         return _pictures(found, 1)
 
     @contextmanager
@@ -148,6 +152,15 @@ class _NoScanError(Exception):
         self.is_likely = is_likely
 
 
+def _volume(found: Found) -> Listed:
+    with opened(found) as path:
+        refs = nifti_slices(path)
+    key = digest("volume", found.path, found.member)
+    header = Header(series_key=key, identity=Identity(series=_name(found)))
+    entries = (replace(ref, path=found.path, member=found.member) for ref in refs)
+    return Listed(header, tuple(map(Entry, entries)), found.size)
+
+
 def _pages(found: Found) -> Listed:
     with opened(found) as path:
         return _pictures(found, count_frames(path))
@@ -173,3 +186,9 @@ def _name(found: Found) -> str:
 
 def _suffix(found: Found) -> str:
     return PurePosixPath(_name(found)).suffix.lower()
+
+
+def _is_second_half(found: Found) -> bool:
+    """Tell the voxels of a NIfTI pair, whose header is listed for both."""
+    is_voxels = not found.member and _suffix(found) == ".img"
+    return is_voxels and found.path.with_suffix(".hdr").is_file()

@@ -98,7 +98,8 @@ def check_header(index: Index, size: int) -> None:
     # Of two pixels, YBR_FULL_422 stores the color once.
     halved = 2 / 3 if index.text(_PHOTOMETRIC) == "YBR_FULL_422" else 1
     is_plain = index.syntax in _PLAIN
-    if is_plain and size < rows * columns * samples * bits / 8 * halved:
+    _, before = next(reversed(index.places.values()))
+    if is_plain and size - before < rows * columns * samples * bits / 8 * halved:
         raise Refusal("its pixels are cut short", "copy or export it again")
 
 

@@ -62,7 +62,8 @@ def frame_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, ..
     DICOM PS3.3 C.7.6.16 (functional groups).
     """
     count = max(1, int(index.number(FRAMES)))
-    if count == 1 and (FRAMES not in index.places or first.ref.orientation):
+    is_placed = first.ref.position_mm and first.ref.spacing_mm
+    if count == 1 and (is_placed or FRAMES not in index.places):
         return (first,)
     full = read_frames_index(prefix)
     shared = next(full.items(_SHARED), None)

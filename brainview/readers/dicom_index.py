@@ -3,7 +3,7 @@
 import math
 import struct
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from brainview.readers.dicom_elements import (
@@ -40,13 +40,13 @@ class Item:
         What the values lie in.
     layout : Layout
         How they are written down.
-    places : mapping of int to tuple of int
+    places : dict of int to tuple of int
         Start and stop of the value of each tag.
     """
 
     data: bytes
     layout: Layout
-    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    places: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def raw(self, tag: int) -> bytes:
         """Return a value's bytes, empty where it is absent."""

@@ -81,8 +81,10 @@ def _gap(centers: NDArray[np.float64]) -> float | None:
 
 
 def _is_even(centers: NDArray[np.float64]) -> bool:
-    even, step = np.linspace(centers[0], centers[-1], centers.size, retstep=True)
-    farthest = float(np.abs(centers - even).max())
+    """Whether the centers lie where the spacing that fits best puts them."""
+    numbers = np.arange(centers.size)
+    step, first = np.polyfit(numbers, centers, 1)
+    farthest = float(np.abs(first + step * numbers - centers).max())
     return farthest <= max(ROUNDING_MM, UNEVEN_SHARE * float(step))
 
 
