@@ -86,7 +86,7 @@ def test_j_goes_to_the_most_suspicious_slice(desk):
     with desk.qtbot.waitSignal(desk.work.slice_asked) as asked:
         desk.actions["jump"].trigger()
     assert asked.args == [5]
-    assert desk.card.jump.text() == "Most suspicious: slice 6, tumor 90 %"
+    assert desk.card.jump.text() == "Slice 6, tumor 90 %"
 
 
 def test_the_largest_slice_is_a_click_away(desk):

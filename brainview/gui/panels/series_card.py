@@ -83,12 +83,13 @@ class SeriesCard(QFrame):
         self.stop = dressed(QPushButton("Stop"), "small", tip="Stop analyzing (Esc)")
         self.reveal = QPushButton("Show what was found")
         self.start = _button("Analyze the whole series", analyze)
-        self.jump = _button("Go to the most suspicious slice", jump)
+        self.jump = _button("", jump, "quiet")
         self.volume = label(kind="figure")
         self.note = label(kind="muted", wraps=True)
         self.problem = label(kind="caution", wraps=True)
         self.largest = dressed(QPushButton(), "quiet")
         self._largest_name = label("Largest mask")
+        self._suspicious_name = label("Most suspicious")
         self.facts = QWidget()
         self.counts = QGridLayout()
         self._largest_index = 0
@@ -116,21 +117,24 @@ class SeriesCard(QFrame):
         self.problem.setVisible(bool(state.problem))
         self.facts.setVisible(has_facts)
         self.reveal.setVisible(state.done > 0 and state.is_hidden and not is_running)
-        self.jump.setVisible(has_facts and summary.most_suspicious is not None)
         if has_facts:
             self._show_summary(summary)
+            # What is still to come isn't left out.
+            has_note = bool(summary.volume_note) and not is_running
+            self.note.setVisible(has_note)
 
     def _show_summary(self, summary: SeriesSummary) -> None:
         volume = summary.volume_ml
         self.volume.setText("unknown" if volume is None else volume_words(volume))
         self.note.setText(summary.volume_note)
-        self.note.setVisible(bool(summary.volume_note))
         for part in (self._largest_name, self.largest):
             part.setVisible(summary.largest is not None)
         if summary.largest is not None:
             self._largest_index = summary.largest.index
             self.largest.setText(f"Slice {summary.largest.index + 1}")
             self.largest.setToolTip(f"Mask of {_area_words(summary.largest)}")
+        for part in (self._suspicious_name, self.jump):
+            part.setVisible(summary.most_suspicious is not None)
         if summary.most_suspicious is not None:
             self.jump.setText(_suspicious_words(summary.most_suspicious))
         self._show_counts(_lines(summary))
@@ -145,6 +149,7 @@ class SeriesCard(QFrame):
                 chip = label()
                 chip.setPixmap(class_chip(name).pixmap(CHIP_PX))
                 self.counts.addWidget(chip, place, 0)
+            self.counts.setRowMinimumHeight(place, CHIP_PX)
             self.counts.addWidget(label(words), place, 1)
             number = label(f"{count:,}", "figure")
             self.counts.addWidget(number, place, 2, Qt.AlignmentFlag.AlignRight)
@@ -162,6 +167,7 @@ class SeriesCard(QFrame):
         inside.addLayout(row(label("Volume of the mask"), self.volume))
         inside.addWidget(self.note)
         inside.addLayout(row(self._largest_name, self.largest))
+        inside.addLayout(row(self._suspicious_name, self.jump))
         inside.addSpacing(3)
         self.counts.setContentsMargins(0, 0, 0, 0)
         self.counts.setHorizontalSpacing(8)
@@ -174,7 +180,6 @@ class SeriesCard(QFrame):
             self.progress,
             self.problem,
             self.facts,
-            self.jump,
             self.reveal,
             self.start,
         ):
@@ -219,19 +224,19 @@ def _area_words(finding: SliceFinding) -> str:
 
 
 def _suspicious_words(finding: SliceFinding) -> str:
-    words = f"Most suspicious: slice {finding.index + 1}"
+    words = f"Slice {finding.index + 1}"
     if finding.tumor_probability is None:
         return words
     return f"{words}, tumor {percent_words(finding.tumor_probability)}"
 
 
-def _button(text: str, action: QAction) -> QPushButton:
+def _button(text: str, action: QAction, look: str = "") -> QPushButton:
     """Make a button that triggers an action and takes its tooltip."""
     button = QPushButton(text)
     button.clicked.connect(lambda _checked: action.trigger())
 
     def follow() -> None:
-        dressed(button, tip=action.toolTip(), spoken=text)
+        dressed(button, look, tip=action.toolTip(), spoken=text)
 
     action.changed.connect(follow)
     follow()

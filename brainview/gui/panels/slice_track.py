@@ -188,4 +188,6 @@ def _paint_run(painter: QPainter, run: Run, area: QRectF) -> None:
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor(ON_CLASS_COLOR))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, class_letter(run.name))
+    # At the left, since the handle often rests in the middle of a tumor.
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area.adjusted(5, 0, 0, 0), left, class_letter(run.name))
