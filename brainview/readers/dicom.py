@@ -62,6 +62,8 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
         layout = read_format(dataset)
         if layout.is_syntax_assumed:
             dataset.file_meta.TransferSyntaxUID = layout.syntax
+        # Decoders read it again, and it may be no number.
+        dataset.NumberOfFrames = layout.frames
         decoded, geometry, frames = _slice(dataset, layout, frame)
         return Content(
             pixels=decoded.pixels,
@@ -167,6 +169,10 @@ def check_deflated(file: BinaryIO) -> None:
 
 
 def _refuse_without_pixels(dataset: Dataset) -> None:
+    if "PixelDataProviderURL" in dataset:
+        raise Refusal(
+            "its pixels lie on a server (JPIP)", "fetch the image itself from there"
+        )
     stored = text(dataset, "SOPClassUID")
     meta = getattr(dataset, "file_meta", None)
     if not stored and meta is not None:

@@ -1,5 +1,6 @@
 """From coded bytes to stored values, by decoders that survive damaged frames."""
 
+import math
 from typing import Any
 
 from numpy.typing import NDArray
@@ -10,8 +11,12 @@ from pydicom.pixels.utils import pixel_array
 
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.codestream import codestream_size
-from brainview.readers.dicom_format import PixelFormat
+from brainview.readers.dicom_coding import refuse_coding
+from brainview.readers.dicom_format import PIXEL_KEYWORDS, PixelFormat
+from brainview.readers.dicom_header import element
+from brainview.readers.jpeg_extended import decode_extended_jpeg
 from brainview.readers.jpeg_lossless import check_lossless_jpeg
+from brainview.readers.raster_header import jpeg_frame_header
 
 _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
 _LOSSLESS_JPEG = (uid.JPEGLossless, uid.JPEGLosslessSV1)
@@ -20,7 +25,7 @@ _LOSSLESS_JPEG = (uid.JPEGLossless, uid.JPEGLosslessSV1)
 # ends the whole process at many a damaged frame instead of raising.
 _DECODERS = {
     uid.JPEGBaseline8Bit: "pillow",
-    uid.JPEGExtended12Bit: "pillow",
+    uid.JPEGExtended12Bit: "pillow",  # 8 bits; 12 are decoded without pydicom
     uid.JPEGLossless: "gdcm",
     uid.JPEGLosslessSV1: "gdcm",
     uid.JPEGLSLossless: "pyjpegls",
@@ -56,15 +61,30 @@ def decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
     Refusal
         If no decoder can read them.
     """
-    decoder, reason = "", "its pixels are cut short or damaged"
-    if layout.syntax.is_encapsulated:
-        reason = f"no decoder can read its pixels ({layout.syntax.name})"
-        decoder = _DECODERS.get(layout.syntax, "")
-        if not decoder:
-            raise Refusal(reason, _REMEDY)
-    with third_party(reason, _REMEDY):
-        if decoder:
-            _check_codestream(dataset, layout, frame)
+    if not layout.syntax.is_encapsulated:
+        _check_length(dataset, layout)
+        return _decoded(dataset, layout, frame, "")
+    decoder = _DECODERS.get(layout.syntax, "")
+    if not decoder:
+        refuse_coding(layout.syntax)
+    with third_party(*_cannot(layout)):
+        coded = get_frame(dataset.PixelData, frame, number_of_frames=layout.frames)
+        _check_codestream(coded, layout)
+        if _is_12_bit_jpeg(coded, layout):
+            return decode_extended_jpeg(coded, layout.rows, layout.columns)
+    return _decoded(dataset, layout, frame, decoder)
+
+
+def _cannot(layout: PixelFormat) -> tuple[str, str]:
+    if not layout.syntax.is_encapsulated:
+        return "its pixels are damaged", _REMEDY
+    return f"no decoder can read its pixels ({layout.syntax.name})", _REMEDY
+
+
+def _decoded(
+    dataset: Dataset, layout: PixelFormat, frame: int, decoder: str
+) -> NDArray[Any]:
+    with third_party(*_cannot(layout)):
         values = pixel_array(
             dataset,
             index=frame,
@@ -79,8 +99,27 @@ def decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
     return values
 
 
-def _check_codestream(dataset: Dataset, layout: PixelFormat, frame: int) -> None:
-    coded = get_frame(dataset.PixelData, frame, number_of_frames=layout.frames)
+def _check_length(dataset: Dataset, layout: PixelFormat) -> None:
+    """Refuse plain pixels of which a part is missing."""
+    held = max(len(element(dataset, key) or b"") for key in PIXEL_KEYWORDS)
+    bits = layout.rows * layout.columns * layout.bytes_per_pixel * 8 * layout.frames
+    if layout.photometric == "YBR_FULL_422":
+        bits = bits * 2 / 3  # two pixels share their color
+    needed = math.ceil(bits / 8)
+    if held < needed:
+        raise Refusal(
+            f"its pixels are cut short ({held:,} of {needed:,} bytes)",
+            "copy or export it again from its source",
+        )
+
+
+def _is_12_bit_jpeg(coded: bytes, layout: PixelFormat) -> bool:
+    if layout.syntax != uid.JPEGExtended12Bit or layout.samples != 1:
+        return False
+    return jpeg_frame_header(coded).bits == 12
+
+
+def _check_codestream(coded: bytes, layout: PixelFormat) -> None:
     if layout.syntax == uid.RLELossless:
         return  # has no header of its own
     size = codestream_size(coded)

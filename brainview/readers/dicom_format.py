@@ -11,6 +11,7 @@ from pydicom.uid import (
 )
 
 from brainview.readers.boundary import Refusal
+from brainview.readers.dicom_coding import refuse_coding
 from brainview.readers.dicom_header import number, text
 from brainview.readers.limits import check_promise
 
@@ -122,7 +123,7 @@ def _syntax(dataset: Dataset, bits: int) -> tuple[UID, bool]:
     if stored:
         syntax = UID(stored)
         if not syntax.is_transfer_syntax:
-            raise Refusal("it names no known transfer syntax", _REMEDY)
+            refuse_coding(syntax)
         return syntax, False
     # Files from before 1996 have no such element. Their pixels are plain if there
     # are as many bytes as the header promises.

@@ -22,7 +22,7 @@ BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
 DAMAGED = (
     "MR_small.dcm", "MR_small_RLE.dcm", "MR_small_jp2klossless.dcm",
     "MR_small_jpeg_ls_lossless.dcm", "SC_rgb_jpeg_gdcm.dcm", "SC_rgb_jpeg_dcmtk.dcm",
-    "image_dfl.dcm",
+    "image_dfl.dcm", "JPGExtended.dcm",
 )  # fmt: skip
 
 

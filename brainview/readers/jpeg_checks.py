@@ -1,0 +1,149 @@
+"""What both kinds of JPEG stream that GDCM decodes must fulfill (ITU-T T.81).
+
+GDCM is the one permissive decoder of lossless and of 12-bit JPEG, but ends the whole
+process at a header that makes no sense. Damage in the coded data behind a sound header
+it survives.
+"""
+
+import re
+from itertools import accumulate
+
+from brainview.readers.boundary import Refusal
+
+SOF1, SOF3, DHT, DQT, DRI, SOS = 0xC1, 0xC3, 0xC4, 0xDB, 0xDD, 0xDA
+"""The second bytes of the markers that such streams may have (table B.1)."""
+
+_DAMAGED = ("its pixels are damaged", "export it uncompressed or once more")
+_COMMENTS = frozenset(range(0xE0, 0xF0)) | {0xFE}
+# In coded data, FF is followed by 00 or is a restart; all else but the end is damage.
+_FOREIGN = re.compile(rb"\xff[^\x00\xd0-\xd7\xd9\xff]")
+
+
+def require(is_sound: bool) -> None:
+    """Refuse a stream that isn't sound.
+
+    Parameters
+    ----------
+    is_sound : bool
+        What must hold.
+
+    Raises
+    ------
+    Refusal
+        If it doesn't.
+    """
+    if not is_sound:
+        raise Refusal(*_DAMAGED)
+
+
+def components(body: bytes, samples: int, most_bits: int) -> frozenset[int]:
+    """Check a frame header (B.2.2).
+
+    Parameters
+    ----------
+    body : bytes
+        Behind its length.
+    samples : int
+        Per pixel, as the DICOM header says.
+    most_bits : int
+        Per sample.
+
+    Returns
+    -------
+    frozenset of int
+        The names of the components.
+
+    Raises
+    ------
+    Refusal
+        If it isn't sound.
+    """
+    require(len(body) == 6 + 3 * samples and 2 <= body[0] <= most_bits)
+    require(body[5] == samples)
+    require(all(factors == 0x11 for factors in body[7::3]))
+    found = frozenset(body[6::3])
+    require(len(found) == samples)
+    return found
+
+
+def huffman_tables(body: bytes, sizes: tuple[int, ...], largest: int) -> set[int]:
+    """Check the tables of codes (B.2.4.2).
+
+    Parameters
+    ----------
+    body : bytes
+        Behind its length.
+    sizes : tuple of int
+        How many codes a table may have: of class 0, and of class 1 if there is such.
+    largest : int
+        Value in a table of class 0.
+
+    Returns
+    -------
+    set of int
+        Class and number of each table, as in the stream.
+
+    Raises
+    ------
+    Refusal
+        If one isn't sound.
+    """
+    found = set()
+    while body:
+        kind, number = body[0] >> 4, body[0] & 15
+        require(len(body) >= 17 and kind < len(sizes) and number <= 3)
+        counts = body[1:17]
+        total = sum(counts)
+        values = body[17 : 17 + total]
+        require(1 <= total <= sizes[kind] and len(values) == total)
+        require(kind == 1 or max(values) <= largest)
+        # A prefix code has room for so many words of each length (annex C).
+        used = accumulate(counts, lambda room, count: 2 * room + count, initial=0)
+        require(all(words < 2**bits for bits, words in enumerate(used) if bits))
+        found.add(body[0])
+        body = body[17 + total :]
+    return found
+
+
+def check_remainder(marker: int, body: bytes, samples: int) -> None:
+    """Check a segment that isn't of the picture itself.
+
+    Parameters
+    ----------
+    marker : int
+        Its second byte.
+    body : bytes
+        Behind its length.
+    samples : int
+        Per pixel.
+
+    Raises
+    ------
+    Refusal
+        If it is neither a restart interval nor a comment that leaves color as it is.
+    """
+    if marker == DRI:
+        require(len(body) == 2)
+    elif body.startswith(b"JFIF"):
+        require(marker in _COMMENTS and samples == 1)
+    elif body.startswith(b"Adobe"):
+        require(marker in _COMMENTS and len(body) == 12 and body[11] == 0)
+    else:
+        require(marker in _COMMENTS)
+
+
+def check_coded(data: bytes) -> None:
+    """Check what follows the header of the first scan.
+
+    Parameters
+    ----------
+    data : bytes
+        To the end of the stream.
+
+    Raises
+    ------
+    Refusal
+        If it has no end, or markers that don't belong there.
+    """
+    end = data.rfind(b"\xff\xd9")
+    require(end > 0 and _FOREIGN.search(data, 0, end) is None)
