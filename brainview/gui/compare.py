@@ -15,7 +15,7 @@ from brainview.gui.viewer import Place, Viewer
 SERIES_MIME = "application/x-brainview-series"
 """What a dragged series carries: its key, as UTF-8."""
 
-_EMPTY = "Drop a series here, or choose one with the study panel"
+_EMPTY = "Drop a second series here"
 
 
 class Player(Protocol):

@@ -101,7 +101,7 @@ def drag(kind, mime, actions=Qt.DropAction.CopyAction):
 
 
 def test_an_empty_pane_says_what_to_do(pane):
-    assert "Drop a series here" in pane.viewer.accessibleDescription()
+    assert "Drop a second series here" in pane.viewer.accessibleDescription()
 
 
 def test_the_title_names_the_series_its_plane_and_its_slices(opened):

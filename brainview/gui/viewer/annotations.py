@@ -1,15 +1,16 @@
 """Painting the words, letters and bars around a scan."""
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 
 from brainview.gui.viewer import palette
 from brainview.gui.viewer.corner_text import (
     Line,
+    distance_text,
     fitting,
     patient_lines,
-    position_text,
     series_lines,
+    slice_position,
     view_lines,
 )
 from brainview.gui.viewer.layers import color_ramp
@@ -17,9 +18,7 @@ from brainview.gui.viewer.lettering import (
     CENTER,
     LEFT,
     RIGHT,
-    WIDEST,
     pitch,
-    wrapped,
     write,
     write_column,
 )
@@ -30,9 +29,11 @@ _MARGIN = 13.0
 _LETTER_PX = 15
 _COLOR_BAR = (96.0, 8.0)
 _GAP = 6.0
+# The longest scale bar.
+_SCALE = 150.0
 # The rest stands beside the answer.
 _WARNINGS = 2
-# Below this width a corner holds two lines, and a warning is one line.
+# Below this width a corner holds two lines.
 _NARROW = 340.0
 
 
@@ -55,7 +56,7 @@ def paint_annotations(painter: QPainter, picture: Picture) -> None:
     write_column(painter, QPointF(_MARGIN, top), patient, LEFT)
     series = fitting(series_lines(picture.scan, picture.place), most)
     write_column(painter, QPointF(width - _MARGIN, top), series, RIGHT)
-    view = fitting(_lower_lines(picture, painter.fontMetrics()), most)
+    view = fitting(_lower_lines(picture), most)
     start = height - _MARGIN - line * len(view)
     write_column(painter, QPointF(_MARGIN, start), view, LEFT)
     _paint_letters(painter, picture)
@@ -70,22 +71,19 @@ def _most_lines(width: float, height: float, line: float) -> int:
     return min(rows, 2) if width < _NARROW else rows
 
 
-def _lower_lines(picture: Picture, metrics: QFontMetrics) -> tuple[Line, ...]:
+def _lower_lines(picture: Picture) -> tuple[Line, ...]:
     """Return the bottom left corner: warnings, then how the scan is shown."""
-    width = picture.viewport.widget[0]
-    most = 1 if width < _NARROW else 2
-    warnings = [
-        Line(text, warns=True, rank=1)
-        for warning in picture.warnings[:_WARNINGS]
-        for text in wrapped(metrics, warning, width * WIDEST, most)
-    ]
-    view = view_lines(
-        position_text(picture.scan, picture.place),
-        picture.window,
-        picture.screen_zoom,
-        inverted=picture.appearance.inverted,
+    warnings = (
+        Line(warning, warns=True, rank=1) for warning in picture.warnings[:_WARNINGS]
     )
-    return (*warnings, *view)
+    place = (
+        Line(slice_position(picture.scan), rank=2),
+        Line(distance_text(picture.place), rank=4),
+    )
+    view = view_lines(
+        picture.window, picture.screen_zoom, inverted=picture.appearance.inverted
+    )
+    return tuple(line for line in (*warnings, *place, *view) if line.text)
 
 
 def _paint_letters(painter: QPainter, picture: Picture) -> None:
@@ -120,7 +118,7 @@ def _paint_scale(painter: QPainter, picture: Picture) -> float:
         top = bottom - line
         write(painter, QPointF(right, top), "spacing unknown", RIGHT, palette.MUTED)
         return top
-    bar = scale_bar(min(spacing) / picture.viewport.zoom)
+    bar = scale_bar(min(spacing) / picture.viewport.zoom, min(_SCALE, width / 3))
     top = bottom - line - _GAP / 2
     beam = QRectF(right - bar.width, bottom - 2, bar.width, 2)
     painter.fillRect(beam.adjusted(-1, -1, 1, 1), palette.SHADOW)

@@ -104,15 +104,11 @@ def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
     return tuple(line for line in (name, Line(number)) if line.text)
 
 
-def view_lines(
-    position: str, window: Window, zoom: float, *, inverted: bool
-) -> tuple[Line, ...]:
+def view_lines(window: Window, zoom: float, *, inverted: bool) -> tuple[Line, ...]:
     """Say how it is shown, for the bottom left corner.
 
     Parameters
     ----------
-    position : str
-        Where the slice lies; empty where unknown.
     window : Window
         The band from black to white.
     zoom : float
@@ -125,12 +121,10 @@ def view_lines(
     tuple of Line
         From top to bottom.
     """
-    lines = (
-        Line(position, rank=2),
+    return (
         Line(window_text(window) + ("  inverted" if inverted else "")),
         Line(zoom_text(zoom), rank=3),
     )
-    return tuple(line for line in lines if line.text)
 
 
 def zoom_text(zoom: float) -> str:
@@ -138,24 +132,21 @@ def zoom_text(zoom: float) -> str:
     return f"zoom {zoom:.1f}×" if zoom >= 1 else f"zoom {zoom:.2f}×"
 
 
-def position_text(scan: Scan, place: Place) -> str:
-    """Say where the slice lies and how far its neighbors are.
+def distance_text(place: Place) -> str:
+    """Say how far the neighboring slices are, for example ``"slices 5.0 mm apart"``.
 
     Parameters
     ----------
-    scan : Scan
-        What is shown.
     place : Place
-        Where it stands in its series.
+        Where the slice stands in its series.
 
     Returns
     -------
     str
-        For example ``"S 26.0 mm  slices 5.0 mm apart"``. Radiologists call the room
-        between two slices their gap; this is the distance of their centers.
+        Empty where unknown. It doesn't say "gap", by which radiologists mean the room
+        between two slices: this is the distance of their centers.
     """
-    apart = "" if place.gap_mm is None else f"slices {place.gap_mm:.1f} mm apart"
-    return "  ".join(part for part in (slice_position(scan), apart) if part)
+    return "" if place.gap_mm is None else f"slices {place.gap_mm:.1f} mm apart"
 
 
 def slice_position(scan: Scan) -> str:

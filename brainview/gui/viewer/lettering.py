@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from brainview.gui.viewer import palette
@@ -12,8 +12,9 @@ LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTER = Qt.AlignmentFlag.AlignHCenter
 
 _LEADING = 1.3
-# Share of the viewer's width.
-WIDEST = 0.42
+# Shares of the viewer's width: long names of files and series never reach the letter
+# in the middle, warnings stand above it.
+_WIDEST = {False: 0.42, True: 0.6}
 # A name is told by its ends, a sentence by its beginning.
 _CUTS = {False: Qt.TextElideMode.ElideMiddle, True: Qt.TextElideMode.ElideRight}
 _SHADOW_OFFSETS = ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1))
@@ -66,42 +67,13 @@ def write_column(
 ) -> None:
     """Write lines downward from a point at their left or right end."""
     metrics = painter.fontMetrics()
-    # Long names of files and series never reach the letter in the middle.
-    room = int(painter.window().width() * WIDEST)
+    width = painter.window().width()
     for number, line in enumerate(lines):
         color = palette.WARNING if line.warns else palette.TEXT
         point = corner + QPointF(0, number * pitch(metrics))
-        cut = (
-            Qt.TextElideMode.ElideRight if line.warns else Qt.TextElideMode.ElideMiddle
-        )
-        write(painter, point, metrics.elidedText(line.text, cut, room), side, color)
-
-
-def wrapped(metrics: QFontMetrics, text: str, width: float, most: int) -> list[str]:
-    """Break a sentence into lines of a width; what doesn't fit ends in the last one.
-
-    Parameters
-    ----------
-    metrics : QFontMetrics
-        Of the font to use.
-    text : str
-        One sentence.
-    width : float
-        In device-independent pixels.
-    most : int
-        How many lines, at least 1.
-
-    Returns
-    -------
-    list of str
-        At most so many; the last may be too long, and is cut where it is written.
-    """
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        is_full = lines[-1] and metrics.horizontalAdvance(longer) > width
-        if is_full and len(lines) < most:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return lines
+        room = int(width * _WIDEST[line.warns])
+        text = metrics.elidedText(line.text, _CUTS[line.warns], room)
+        if line.warns and side is LEFT:
+            size = QSizeF(metrics.horizontalAdvance(text), metrics.height())
+            painter.fillRect(QRectF(point, size), palette.SHADOW)
+        write(painter, point, text, side, color)

@@ -4,9 +4,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-# The longest bar, in device-independent pixels.
-_LONGEST = 150.0
-
 
 @dataclass(frozen=True, slots=True)
 class ScaleBar:
@@ -31,20 +28,22 @@ class ScaleBar:
         return f"{self.length_mm:g} mm"
 
 
-def scale_bar(mm_per_dip: float) -> ScaleBar:
+def scale_bar(mm_per_dip: float, longest: float) -> ScaleBar:
     """Choose the longest round length that stays short on the screen.
 
     Parameters
     ----------
     mm_per_dip : float
         Millimeters per device-independent pixel.
+    longest : float
+        In device-independent pixels.
 
     Returns
     -------
     ScaleBar
-        Between 60 and 150 device-independent pixels wide.
+        Between two fifths of `longest` and all of it wide.
     """
-    most = _LONGEST * mm_per_dip
+    most = longest * mm_per_dip
     decade = 10.0 ** np.floor(np.log10(most))
     # The tolerance keeps a length that only rounding puts beyond the limit.
     factor = max(f for f in (1, 2, 5) if f * decade <= most * (1 + 1e-9))

@@ -5,9 +5,9 @@ import pytest
 from brainview.core import Identity, Orientation, Window
 from brainview.gui.viewer.corner_text import (
     Line,
+    distance_text,
     fitting,
     patient_lines,
-    position_text,
     series_lines,
     slice_position,
     view_lines,
@@ -55,9 +55,9 @@ def test_a_picture_without_facts_has_no_series(make_scan):
     assert series_lines(scan, Place()) == ()
 
 
-def test_the_view_is_described_from_slice_to_zoom():
-    lines = view_lines("S 26.0 mm", Window(198, 412), 1.6, inverted=True)
-    assert texts(lines) == ["S 26.0 mm", "W 412  L 198  inverted", "zoom 1.6×"]
+def test_the_view_is_described_by_window_and_zoom():
+    lines = view_lines(Window(198, 412), 1.6, inverted=True)
+    assert texts(lines) == ["W 412  L 198  inverted", "zoom 1.6×"]
 
 
 def test_a_small_zoom_keeps_its_figures():
@@ -79,14 +79,12 @@ def test_an_unknown_position_is_not_guessed(make_scan):
     assert slice_position(make_scan(position_mm=None)) == ""
 
 
-def test_the_position_tells_how_far_the_neighbors_are(make_scan):
-    place = Place(gap_mm=5.0)
-    assert position_text(make_scan(), place) == "S 26.0 mm  slices 5.0 mm apart"
+def test_the_distance_of_slices_is_told():
+    assert distance_text(Place(gap_mm=5.0)) == "slices 5.0 mm apart"
 
 
-def test_the_distance_of_slices_is_told_without_a_position(make_scan):
-    scan = make_scan(position_mm=None)
-    assert position_text(scan, Place(gap_mm=5.0)) == "slices 5.0 mm apart"
+def test_an_unknown_distance_of_slices_is_not_told():
+    assert distance_text(Place()) == ""
 
 
 def test_the_highest_rank_gives_way_first():
