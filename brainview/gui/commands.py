@@ -28,6 +28,23 @@ _TOOLS = {
 }
 
 
+_OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
+    "fit": Viewer.fit,
+    "actual": Viewer.actual_size,
+    "zoom_in": Viewer.zoom_in,
+    "zoom_out": Viewer.zoom_out,
+    "auto": Viewer.auto_window,
+    "windows": Viewer.show_windows,
+    "invert": Viewer.invert,
+    "flip_h": Viewer.flip_horizontal,
+    "flip_v": Viewer.flip_vertical,
+    "rotate": Viewer.rotate,
+    "reset": Viewer.reset,
+    "delete_measure": Viewer.delete_measure,
+    "cine": Viewer.play,
+}
+
+
 class Commands(QObject):
     """Connects every action that isn't on or off to what it does.
 
@@ -60,6 +77,7 @@ class Commands(QObject):
         self._actions = actions
         self._viewer = viewer
         self._presenter = presenter
+        self._second: Viewer | None = None
         self._gray_window: Window | None = None
         self.batch: BatchWindow | None = None
         viewer.window_changed.connect(self._note_window)
@@ -68,7 +86,18 @@ class Commands(QObject):
             actions[name].triggered.connect(lambda _checked, do=command: do())
         for number in PRESETS:
             key = QShortcut(QKeySequence(str(number)), window)
-            key.activated.connect(partial(viewer.apply_preset, number))
+            key.activated.connect(partial(self._apply_preset, number))
+
+    def share(self, second: Viewer | None) -> None:
+        """Obey for the viewer of a second pane as well; None once there is none.
+
+        A command about the image goes to the one that has the keyboard, a tool to
+        both.
+        """
+        self._second = second
+        if second is not None:
+            second.set_tool(self._viewer.tool)
+            second.set_identity_hidden(self._actions["identity"].isChecked())
 
     def ask_scan(self) -> None:
         """Ask for a file and open it."""
@@ -134,30 +163,35 @@ class Commands(QObject):
             "settings": self._show_settings,
             "shortcuts": self._show_shortcuts,
             "cancel": session.cancel,
-            "next": partial(session.step_frame, 1),
-            "previous": partial(session.step_frame, -1),
+            "next": partial(self._step, 1),
+            "previous": partial(self._step, -1),
         }
 
     def _of_image(self) -> dict[str, Callable[[], None]]:
-        viewer = self._viewer
-        tools = {name: partial(viewer.set_tool, tool) for name, tool in _TOOLS.items()}
-        return {
-            **tools,
-            "hold": partial(viewer.set_overlays_held_off, True),
-            "fit": viewer.fit,
-            "actual": viewer.actual_size,
-            "zoom_in": viewer.zoom_in,
-            "zoom_out": viewer.zoom_out,
-            "auto": viewer.auto_window,
-            "invert": viewer.invert,
-            "flip_h": viewer.flip_horizontal,
-            "flip_v": viewer.flip_vertical,
-            "rotate": viewer.rotate,
-            "reset": viewer.reset,
-            "windows": viewer.show_windows,
-            "delete_measure": viewer.delete_measure,
-            "cine": viewer.play,
-        }
+        tools = {name: partial(self._set_tool, tool) for name, tool in _TOOLS.items()}
+        image = {name: partial(self._act, act) for name, act in _OF_IMAGE.items()}
+        hold = partial(self._viewer.set_overlays_held_off, True)
+        return {**tools, **image, "hold": hold}
+
+    @property
+    def _acting(self) -> Viewer:
+        """The viewer that has the keyboard, the first one where none has."""
+        second = self._second
+        return second if second is not None and second.hasFocus() else self._viewer
+
+    def _act(self, act: Callable[[Viewer], None]) -> None:
+        act(self._acting)
+
+    def _apply_preset(self, number: int) -> None:
+        self._acting.apply_preset(number)
+
+    def _step(self, steps: int) -> None:
+        self._acting.frame_requested.emit(steps)
+
+    def _set_tool(self, tool: Tool) -> None:
+        self._viewer.set_tool(tool)
+        if self._second is not None:
+            self._second.set_tool(tool)
 
     def _show_settings(self) -> None:
         SettingsDialog(self._window, self._equipment, self._actions).open()
