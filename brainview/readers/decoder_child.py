@@ -4,6 +4,7 @@ import faulthandler
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -40,8 +41,11 @@ def main(area_name: str, answer: Answer | None = None) -> None:
         # A native thread that ends the process, whatever Python is waiting for.
         watch = partial(faulthandler.dump_traceback_later, exit=True, file=nowhere)
         watch(_START_LIMIT_S)
-        _import_readers()
+        import brainview.readers.raster  # noqa: F401, PLC0415 - behind _own_pipes
+
         faulthandler.cancel_dump_traceback_later()
+        # A picture needn't wait for pydicom, and a DICOM file shall find it there.
+        threading.Thread(target=_import_ahead, daemon=True).start()
         while (request := _request(inbox)) is not None:
             limit_s, *question = request
             watch(limit_s)
@@ -123,7 +127,5 @@ def _restrict() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (allowed, highest))
 
 
-def _import_readers() -> None:
-    """Import while nobody waits yet what the first file may need."""
-    import brainview.readers.dicom  # noqa: PLC0415 - behind _own_pipes
-    import brainview.readers.raster  # noqa: F401, PLC0415 - behind _own_pipes
+def _import_ahead() -> None:
+    import brainview.readers.dicom  # noqa: F401, PLC0415 - see main

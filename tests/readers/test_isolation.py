@@ -34,9 +34,9 @@ def reader():
         yield reader
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def evil():
-    with IsolatedReader(limit_s=1.0, start_child=EVIL) as reader:
+    with IsolatedReader(limit_s=3.0, start_child=EVIL) as reader:
         yield reader
 
 
@@ -186,9 +186,9 @@ def test_an_endless_loop_costs_one_file_and_the_limit(tmp_path, evil):
     bad, good = picture(tmp_path / "loop.png"), picture(tmp_path / "good.png")
     evil.read(good)
     began = time.monotonic()
-    with pytest.raises(ScanReadError, match="took longer than 1 second"):
+    with pytest.raises(ScanReadError, match="took longer than 3 seconds"):
         evil.read(bad)
-    assert 1 <= time.monotonic() - began < 5
+    assert 3 <= time.monotonic() - began < 9
     np.testing.assert_array_equal(evil.read(good).pixels, RAMP)
 
 
