@@ -5,11 +5,12 @@ import struct
 from typing import Any
 
 from pydicom.dataset import Dataset
+from pydicom.errors import BytesLengthException
 
 # What pydicom raises when an element that it reads lazily turns out to be damaged.
 _UNREADABLE = (
     ValueError, TypeError, AttributeError, LookupError, ArithmeticError, OSError,
-    NotImplementedError, RecursionError, struct.error,
+    NotImplementedError, RecursionError, struct.error, BytesLengthException,
 )  # fmt: skip
 
 
