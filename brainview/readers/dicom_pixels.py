@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.pixels.processing import apply_color_lut, apply_modality_lut
+from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import RLELossless
 
 from brainview.core import Window
@@ -15,7 +15,13 @@ from brainview.readers.content import split_color
 from brainview.readers.dicom_decode import decode
 from brainview.readers.dicom_format import PixelFormat
 from brainview.readers.dicom_header import element, frame_item, number, text
-from brainview.readers.dicom_voi import first_that_shows, mirrored, read_windows
+from brainview.readers.dicom_lut import read_table
+from brainview.readers.dicom_voi import (
+    extremes,
+    first_that_shows,
+    mirrored,
+    read_windows,
+)
 
 _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
 
@@ -77,7 +83,7 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
     warnings: list[str] = []
     padding = _padding(stored, dataset)
     pixels = _modality(stored, dataset, frame, warnings)
-    windows = read_windows(dataset, frame, float(pixels.max()))
+    windows = read_windows(dataset, frame, extremes(pixels)[1])
     mirror = None
     if _is_inverse(dataset, layout):
         mirror = float(np.float32(_mirror(pixels, dataset, layout, frame)))
@@ -146,9 +152,12 @@ def _modality(
     stored: NDArray[Any], dataset: Dataset, frame: int, warnings: list[str]
 ) -> NDArray[np.float32]:
     """Apply the Modality LUT or the rescale (DICOM PS3.3 C.11.1)."""
-    if element(dataset, "ModalityLUTSequence") and stored.dtype.kind in "iu":
-        with third_party("its Modality LUT is damaged", "export it again"):
-            return np.array(apply_modality_lut(stored, dataset), dtype=np.float32)
+    tables = element(dataset, "ModalityLUTSequence")
+    if tables and stored.dtype.kind in "iu":
+        table = read_table(tables[0], dataset, float(stored.max()))
+        if table is None:
+            raise Refusal("its Modality LUT is damaged", "export it again")
+        return table.look_up(stored)
     slope, intercept = _rescale(dataset, frame)
     if slope == 0:
         warnings.append("The file's rescale slope is 0 and was taken as 1.")
@@ -169,7 +178,7 @@ def _mirror(
 ) -> float:
     """Return the sum that a value and its inverse have, the same for all frames."""
     if element(dataset, "ModalityLUTSequence") or layout.bits_stored > 16:
-        return float(pixels.min()) + float(pixels.max())
+        return sum(extremes(pixels))
     slope, intercept = _rescale(dataset, frame)
     span = 1 << layout.bits_stored
     lowest = -span // 2 if layout.is_signed else 0

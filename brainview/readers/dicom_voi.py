@@ -9,6 +9,7 @@ from pydicom.dataset import Dataset
 
 from brainview.core import VoiFunction, VoiTable, Window
 from brainview.readers.dicom_header import element, frame_item, numbers, text
+from brainview.readers.dicom_lut import read_table
 
 
 def read_windows(dataset: Dataset, frame: int, brightest: float) -> tuple[Window, ...]:
@@ -61,13 +62,29 @@ def first_that_shows(
     Window or None
         The first whose band holds values of the image; None where none does.
     """
-    low, high = float(pixels.min()), float(pixels.max())
+    low, high = extremes(pixels)
     for window in windows:
         half = window.width / 2
         overlaps = window.center - half < high and window.center + half > low
         if overlaps or low == high:
             return window
     return None
+
+
+def extremes(pixels: NDArray[np.float32]) -> tuple[float, float]:
+    """Find the smallest and the largest value.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range.
+
+    Returns
+    -------
+    tuple of float
+        Whatever is no number left out; NaN if there is none.
+    """
+    return float(np.fmin.reduce(pixels, None)), float(np.fmax.reduce(pixels, None))
 
 
 def mirrored(window: Window, mirror: float) -> Window:
@@ -112,47 +129,15 @@ def _windows(where: Dataset) -> Iterator[Window]:
 
 def _tables(where: Dataset, dataset: Dataset, brightest: float) -> Iterator[Window]:
     for item in element(where, "VOILUTSequence") or ():
-        descriptor = numbers(item, "LUTDescriptor")
-        if len(descriptor) != 3:
+        table = read_table(item, dataset, brightest)
+        if table is None:
             continue
-        length, first, bits = descriptor
-        levels = _levels(item, int(length) or 1 << 16, int(bits), _order(dataset))
-        if levels is None:
-            continue
-        # A negative start is often written as if it were unsigned.
-        if first > 0x7FFF and first > brightest:
-            first -= 1 << 16
+        # Some files promise fewer bits than they use.
+        white = max((1 << table.bits) - 1, float(table.entries.max()))
         yield Window(
-            center=first + levels.size / 2,
-            width=float(levels.size),
+            center=table.first + table.entries.size / 2,
+            width=float(table.entries.size),
             function=VoiFunction.LINEAR,
             name=text(item, "LUTExplanation"),
-            table=VoiTable(first, levels),
+            table=VoiTable(table.first, table.entries / np.float32(white)),
         )
-
-
-def _order(dataset: Dataset) -> str:
-    """Return the letter that NumPy has for the file's byte order."""
-    _, is_little = dataset.original_encoding
-    return ">" if is_little is False else "<"
-
-
-def _levels(
-    item: Dataset, length: int, bits: int, order: str
-) -> NDArray[np.float32] | None:
-    """Return a table's entries from 0 to 1, None where it is damaged."""
-    if not 1 <= bits <= 16:
-        return None
-    stored = element(item, "LUTData")
-    if isinstance(stored, bytes):
-        entries = np.frombuffer(stored[: len(stored) // 2 * 2], order + "u2")
-    else:
-        entries = np.array(numbers(item, "LUTData"), np.float64)
-    if bits == 8 and length <= 2 * entries.size < 2 * length:
-        # Two entries of 8 bits share a word (PS3.3 C.11.1.1.1).
-        entries = entries.astype("<u2").view(np.uint8)
-    if entries.size < length or entries.min() < 0:
-        return None
-    # Some files promise fewer bits than they use.
-    white = max((1 << bits) - 1, float(entries[:length].max()))
-    return np.asarray(entries[:length] / white, np.float32)

@@ -15,7 +15,7 @@ from pydicom.uid import (
 )
 from scan_files import RAMP, dicom_dataset, item, write_dicom
 
-from brainview.core import VoiFunction, Window
+from brainview.core import ScanReadError, VoiFunction, Window
 from brainview.imaging import apply_window
 from brainview.readers import describe, read_scan
 
@@ -143,6 +143,23 @@ def test_a_modality_lut_maps_stored_values(tmp_path):
     np.testing.assert_array_equal(read_scan(path).pixels, [[7, 70], [700, 9]])
 
 
+@pytest.mark.parametrize("bits", [8, 10, 12, 16])
+def test_a_modality_lut_may_have_entries_of_any_bits(tmp_path, bits):
+    lut = item(LUTDescriptor=[3, -1, bits], LUTData=[5, 6, 7])
+    lut["LUTDescriptor"].VR, lut["LUTData"].VR = "SS", "US"
+    stored = np.array([[-9, -1], [0, 9]], np.int16)
+    path = write_dicom(tmp_path / "a.dcm", stored, ModalityLUTSequence=[lut])
+    np.testing.assert_array_equal(read_scan(path).pixels, [[5, 5], [6, 7]])
+
+
+def test_a_damaged_modality_lut_is_told(tmp_path):
+    lut = item(LUTDescriptor=[9, 0, 16], LUTData=[7])
+    lut["LUTDescriptor"].VR = lut["LUTData"].VR = "US"
+    path = write_dicom(tmp_path / "a.dcm", ModalityLUTSequence=[lut])
+    with pytest.raises(ScanReadError, match="Modality LUT"):
+        read_scan(path)
+
+
 def test_twelve_bits_of_sixteen_are_extended_by_their_sign(tmp_path):
     stored = np.array([[0x0FFF, 0x0001], [0x0800, 0x07FF]], np.uint16)
     path = write_dicom(
@@ -261,6 +278,17 @@ def test_float_pixels_are_read(tmp_path):
     dataset.FloatPixelData = stored.tobytes()
     dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
     np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, stored)
+
+
+def test_the_window_of_float_pixels_outlives_what_is_no_number(tmp_path):
+    stored = np.linspace(-1, 1, 12, dtype=np.float32).reshape(3, 4)
+    stored[1, 1] = np.nan
+    dataset = dicom_dataset(np.zeros((3, 4), np.uint32))
+    del dataset.PixelData
+    dataset.FloatPixelData = stored.tobytes()
+    dataset.WindowCenter, dataset.WindowWidth = "0", "0.5"
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    assert read_scan(tmp_path / "a.dcm").window == Window(0, 0.5)
 
 
 def test_the_frame_asked_for_is_decoded(tmp_path):
