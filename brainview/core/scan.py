@@ -166,6 +166,9 @@ class Scan:
         None where unknown.
     modality : str
         DICOM modality such as ``"MR"``; empty where unknown.
+    frame_rate : float or None
+        Frames a second that the file wants to be played at; None where it doesn't
+        say.
     synthetic : bool
         True for an image that no scanner made; shown wherever the scan is.
     truth : Truth or None
@@ -187,6 +190,7 @@ class Scan:
     position_mm: tuple[float, float, float] | None = None
     plane: Plane | None = None
     modality: str = ""
+    frame_rate: float | None = None
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)

@@ -23,7 +23,7 @@ class Content:
     window : Window or None
         None where the file suggests none.
     windows, mirror, channels, spacing_mm, orientation, position_mm, modality,
-    synthetic, truth, identity, warnings
+    frame_rate, synthetic, truth, identity, warnings
         As in `brainview.core.Scan`.
     series : str
         As in `brainview.core.ScanSource`.
@@ -43,6 +43,7 @@ class Content:
     orientation: Orientation | None = None
     position_mm: tuple[float, float, float] | None = None
     modality: str = ""
+    frame_rate: float | None = None
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)

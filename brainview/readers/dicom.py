@@ -15,6 +15,7 @@ from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 from brainview.core import Identity
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.content import Content
+from brainview.readers.dicom_cine import frame_rate
 from brainview.readers.dicom_format import PIXEL_KEYWORDS, PixelFormat, read_format
 from brainview.readers.dicom_geometry import Geometry, read_geometry
 from brainview.readers.dicom_header import text
@@ -76,6 +77,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
             orientation=geometry.orientation,
             position_mm=geometry.position_mm,
             modality=text(dataset, "Modality"),
+            frame_rate=frame_rate(dataset),
             synthetic=_is_synthetic(dataset),
             identity=_identity(dataset),
             series=_series(dataset),

@@ -171,7 +171,15 @@ def _kind(path: Path) -> Kind:
         raise Refusal("it isn't an ordinary file", "choose another one")
     check_file(status.st_size)
     with path.open("rb", buffering=0) as file:
-        return sniff(file.read(HEAD_BYTES))
+        head = file.read(HEAD_BYTES)
+    try:
+        return sniff(head)
+    except Refusal:
+        if path.suffix.lower() == ".img" and path.with_suffix(".hdr").is_file():
+            raise Refusal(
+                "it is the second half of a volume", "open the .hdr file beside it"
+            ) from None
+        raise
 
 
 def _reader(kind: Kind) -> tuple[_Load, _Count]:
@@ -213,6 +221,7 @@ def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
         position_mm=content.position_mm,
         plane=Plane(orientation.plane_name) if orientation else None,
         modality=content.modality,
+        frame_rate=content.frame_rate,
         synthetic=content.synthetic,
         truth=content.truth,
         identity=content.identity,

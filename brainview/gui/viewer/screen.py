@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Scan, Window
-from brainview.gui.viewer.calipers import Calipers
+from brainview.gui.viewer.calipers import Calipers, Mark
 from brainview.gui.viewer.canvas import paint, paint_empty
 from brainview.gui.viewer.corner_text import series_lines
 from brainview.gui.viewer.layers import Layers
@@ -77,7 +77,8 @@ class Screen(QWidget):
         is_same = grid == self._grid and place.key == self._place.key
         self._scan, self._place = scan, place
         self._grid = grid or self._grid
-        self._calipers.turn_to((place.key, place.index))
+        source = None if scan is None else scan.source
+        self._calipers.turn_to(source and (source.path, source.frame))
         self._layers.set_heatmap(None)
         self._layers.set_mask(None)
         if scan is None:
@@ -118,6 +119,11 @@ class Screen(QWidget):
     def place(self) -> Place:
         """Where it stands in its series."""
         return self._place
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The rulers and angles on this slice."""
+        return self._calipers.marks
 
     @Slot(object)
     def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
@@ -235,7 +241,7 @@ class Screen(QWidget):
             appearance=appearance,
             pixel_ratio=ratio,
             place=self._place,
-            marks=self._calipers.marks,
+            marks=self.marks,
         )
         paint(painter, picture)
 

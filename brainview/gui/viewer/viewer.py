@@ -94,7 +94,7 @@ class Viewer(Steering):
         """Show a scan as `Screen` does; a drag on the one before ends."""
         self._drag = None
         super().show_scan(scan, place)
-        self.cine.show_place(self._place)
+        self.cine.show_place(self._place, scan.frame_rate if scan else None)
 
     @Slot()
     def play(self) -> None:

@@ -179,20 +179,28 @@ def test_escape_drops_the_unfinished_ruler(viewer, hands):
 
 
 def test_a_ruler_waits_on_its_slice(viewer, hands, make_scan):
-    viewer.show_scan(make_scan(), Place(0, 2, key="T1"))
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     bare = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
     hands.drag((100, 150), (220, 260))
-    viewer.show_scan(make_scan(), Place(1, 2, key="T1"))
-    viewer.show_scan(make_scan(), Place(0, 2, key="T1"))
+    viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     assert viewer.grab().toImage() != bare
 
 
 def test_a_ruler_is_not_on_the_next_slice(viewer, hands, make_scan):
-    viewer.show_scan(make_scan(), Place(1, 2, key="T1"))
+    viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     bare = viewer.grab().toImage()
-    viewer.show_scan(make_scan(), Place(0, 2, key="T1"))
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     viewer.set_tool(Tool.RULER)
     hands.drag((100, 150), (220, 260))
-    viewer.show_scan(make_scan(), Place(1, 2, key="T1"))
+    viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     assert viewer.grab().toImage() == bare
+
+
+def test_a_ruler_stays_with_its_slice_while_the_series_grows(viewer, hands, make_scan):
+    viewer.show_scan(make_scan(), Place(0, 1, key="T1"))
+    viewer.set_tool(Tool.RULER)
+    hands.drag((100, 150), (220, 260))
+    viewer.show_scan(make_scan(), Place(5, 9, key="T1"))
+    assert viewer.marks
