@@ -122,11 +122,14 @@ def items(data: bytes, at: int, end: int, layout: Layout) -> Iterator[tuple[int,
     DamagedHeaderError
         As in `elements`.
     """
-    while at + 8 <= end:
-        start, stop, at = _item(data, at, layout, 0)
-        if start < 0:
-            return
-        yield start, stop
+    try:
+        while at + 8 <= end:
+            start, stop, at = _item(data, at, layout, 0)
+            if start < 0:
+                return
+            yield start, stop
+    except struct.error as error:
+        raise DamagedHeaderError from error
 
 
 def _end_of_items(data: bytes, at: int, layout: Layout, depth: int) -> tuple[int, int]:

@@ -213,7 +213,7 @@ def _identity(
     study, series, date = (value.strip(b" \0") for value in texts)
     names = [part.strip() for part in charset.decode("latin-1").strip("\0").split("\\")]
     with quiet():
-        encodings = convert_encodings(names if any(names) else [])
+        encodings = _encodings(names if any(names) else [])
         who = str(PersonName(name.strip(b" \0"), encodings))
         patient_id, study_text, series_text = (
             decode_bytes(value, encodings, _LINE_BREAKS).strip(" \0")
@@ -228,3 +228,11 @@ def _identity(
         series=series_text,
         study_date=f"{day[:4]}-{day[4:6]}-{day[6:]}" if is_date else "",
     )
+
+
+def _encodings(names: list[str]) -> list[str]:
+    """Return how texts are written down, in Python's terms."""
+    try:
+        return convert_encodings(names)
+    except ValueError:  # a damaged name of a character set
+        return convert_encodings([])

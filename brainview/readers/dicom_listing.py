@@ -39,18 +39,22 @@ def list_dicom(found: Found, prefix: Prefix) -> Listed:
         If its header can't be read.
     """
     try:
-        index = read_index(prefix)
-        if not has_image(index):
-            name = class_name(index)
-            if name and "Image" not in name:
-                return Listed(problem=name)
-            return _unindexed(found)
-        check_header(index, found.size)
-        first = read_entry(index, found.path, found.member)
-        entries = mosaic_entries(prefix, index, first)
-        entries = entries or frame_entries(prefix, index, first)
+        listed = _indexed(found, prefix)
     except DamagedHeaderError:
-        return _unindexed(found)
+        listed = None
+    return listed or _unindexed(found)
+
+
+def _indexed(found: Found, prefix: Prefix) -> Listed | None:
+    """List a file by its first bytes; None where they don't tell what it is."""
+    index = read_index(prefix)
+    if not has_image(index):
+        name = class_name(index)
+        return Listed(problem=name) if name and "Image" not in name else None
+    check_header(index, found.size)
+    first = read_entry(index, found.path, found.member)
+    entries = mosaic_entries(prefix, index, first)
+    entries = entries or frame_entries(prefix, index, first)
     return Listed(read_header(index, folder_of(found)), entries, found.size)
 
 
