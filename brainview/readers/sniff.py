@@ -50,6 +50,8 @@ _ELSEWHERE = (
     (b"RIFF", "it is a WebP picture or another RIFF file"),
     (b"\0\0\0\x0cjP  ", "it is a bare JPEG 2000 picture"),
     (b"NRRD", "it is an NRRD volume"),
+    (b"\x5c\1\0\0", "it is an Analyze volume, which doesn't tell left from right"),
+    (b"\0\0\1\x5c", "it is an Analyze volume, which doesn't tell left from right"),
 )
 _REMEDY = "open a DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB file"
 

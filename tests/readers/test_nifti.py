@@ -286,3 +286,16 @@ def test_another_gzip_file_is_called_what_it_is(tmp_path):
     path.write_bytes(gzip.compress(b"a letter" * 100))
     with pytest.raises(ScanReadError, match="compressed with gzip"):
         read_scan(path)
+
+
+def test_the_voxels_of_a_pair_send_the_reader_to_the_header(tmp_path):
+    written(tmp_path / "a.hdr", kind=nibabel.Nifti1Pair)
+    with pytest.raises(ScanReadError, match=r"open the \.hdr file"):
+        read_scan(tmp_path / "a.img")
+
+
+def test_an_analyze_volume_is_called_what_it_is(tmp_path):
+    image = nibabel.AnalyzeImage(VOLUME, RAS)
+    image.to_filename(tmp_path / "a.hdr")
+    with pytest.raises(ScanReadError, match="Analyze"):
+        read_scan(tmp_path / "a.hdr")
