@@ -2,9 +2,9 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, SignalInstance, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
 from brainview.gui.linking import Stack, matching_slice
@@ -135,6 +135,7 @@ class ComparePane(QWidget):
         self._link = Link(main, player)
         self.viewer = Viewer()
         self.viewer.show_words(_EMPTY)
+        self.viewer.installEventFilter(self)
         self.slices = SliceBar()
         self._build()
         self._connect(main)
@@ -151,6 +152,13 @@ class ComparePane(QWidget):
     def set_identity_hidden(self, hidden: bool) -> None:
         """Leave out the patient's data."""
         self.viewer.set_identity_hidden(hidden)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Mark the head while the keys go to this pane's viewer."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._head.setProperty("isActive", event.type() == QEvent.Type.FocusIn)
+            self._head.style().polish(self._head)
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a series."""
@@ -172,8 +180,8 @@ class ComparePane(QWidget):
         self.link.setChecked(True)
         close = dressed(QPushButton("Close"), "small", tip="Close the second series")
         close.clicked.connect(self._ask_close)
-        head = dressed(QWidget(), "paneHead")
-        line = QHBoxLayout(head)
+        self._head = dressed(QFrame(), "paneHead")
+        line = QHBoxLayout(self._head)
         line.setContentsMargins(12, 4, 8, 4)
         line.addWidget(self.title, 1)
         line.addWidget(self.link)
@@ -181,7 +189,7 @@ class ComparePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self._head)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.slices)
 

@@ -6,7 +6,7 @@ import pytest
 from gui_fakes import make_scan
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from brainview.core import Identity, Orientation, Plane, Series, SliceRef
 from brainview.gui.compare import SERIES_MIME, ComparePane
@@ -208,3 +208,10 @@ def test_the_close_button_asks(pane, qtbot):
     close = next(b for b in pane.findChildren(QPushButton) if b.text() == "Close")
     with qtbot.waitSignal(pane.close_asked):
         close.click()
+
+
+def test_the_head_shows_which_viewer_has_the_keyboard(opened, home, qtbot):
+    home.activateWindow()
+    opened.viewer.setFocus()
+    qtbot.waitUntil(opened.viewer.hasFocus)
+    assert opened.findChild(QFrame, "paneHead").property("isActive")
