@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from brainview.gui.viewer.window_level import PRESETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ GROUPS = (
             Command(
                 "blind",
                 "Blind read",
-                "Blind read: hide every answer until asked for",
+                "Blind read: hide answers until asked for",
                 "B",
                 "blind",
                 True,
@@ -143,6 +145,13 @@ GROUPS = (
         ),
     ),
     Group(
+        "Windows",
+        tuple(
+            Command(f"preset_{number}", preset.name, preset.name, str(number))
+            for number, preset in enumerate(PRESETS, start=1)
+        ),
+    ),
+    Group(
         "Panels",
         (
             Command(
@@ -171,10 +180,7 @@ GESTURES = (
     ("Window and level", "Right drag"),
     ("Zoom about the pointer", "Ctrl+wheel"),
     ("Move the image", "Middle drag, Space+drag"),
-    ("Window presets", "1 to 9"),
 )
-
-PRESETS = range(1, 10)
 
 
 class Actions:
@@ -187,11 +193,13 @@ class Actions:
     """
 
     def __init__(self, window: QWidget) -> None:
+        self._commands = {command.name: command for command in all_commands()}
         self._actions: dict[str, QAction] = {}
         groups: dict[str, QActionGroup] = {}
         for command in all_commands():
             action = _make(command, window)
             self._actions[command.name] = action
+            self.set_keys(command.name, command.keys)
             if command.choice:
                 group = groups.setdefault(command.choice, QActionGroup(window))
                 group.addAction(action)
@@ -206,29 +214,45 @@ class Actions:
         """Every command with its action."""
         return ((c, self._actions[c.name]) for c in all_commands())
 
+    def tip(self, name: str) -> str:
+        """Return what a command does, with its keys."""
+        words, keys = self._commands[name].tip, key_words(self.keys(name))
+        return f"{words} ({keys})" if keys else words
+
+    def keys(self, name: str) -> str:
+        """Return a command's keys as `Command.keys` has them."""
+        portable = QKeySequence.SequenceFormat.PortableText
+        return " ".join(k.toString(portable) for k in self[name].shortcuts())
+
+    def set_keys(self, name: str, keys: str) -> None:
+        """Give a command other keys, written as in `Command.keys`."""
+        self[name].setShortcuts([QKeySequence(key) for key in keys.split()])
+        self[name].setToolTip(self.tip(name))
+
+    def is_key_of(self, name: str, event: QKeyEvent) -> bool:
+        """Whether the key that an event is about belongs to a command."""
+        chords = (keys[0] for keys in self[name].shortcuts())  # type: ignore[index]
+        return any(chord.key() == event.key() for chord in chords)
+
 
 def all_commands() -> Iterable[Command]:
     """Return the commands of all groups, in order."""
     return (command for group in GROUPS for command in group.commands)
 
 
-def key_text(command: Command) -> str:
-    """Return the command's keys as this system writes them."""
+def key_words(keys: str) -> str:
+    """Write keys in Qt's notation as this system writes them."""
     return " or ".join(
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        for key in command.keys.split()
+        for key in keys.split()
     )
 
 
 def _make(command: Command, window: QWidget) -> QAction:
-    keys = key_text(command)
-    action = QAction(
+    return QAction(
         command.text,
         window,
         checkable=command.is_toggle,
-        toolTip=f"{command.tip} ({keys})" if keys else command.tip,
         autoRepeat=command.name in {"next", "previous", "zoom_in", "zoom_out"},
         shortcutContext=Qt.ShortcutContext.WindowShortcut,
     )
-    action.setShortcuts([QKeySequence(key) for key in command.keys.split()])
-    return action

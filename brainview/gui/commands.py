@@ -5,18 +5,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Window
-from brainview.gui.actions import PRESETS, Actions
+from brainview.gui.actions import Actions
 from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.equipment import Equipment
 from brainview.gui.presenter import Presenter
+from brainview.gui.shortcuts_store import ShortcutStore
 from brainview.gui.viewer import Tool, Viewer
+from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.work import ReportWork
 
 _TOOLS = {
@@ -84,9 +85,7 @@ class Commands(QObject):
         for name, command in (self._of_program() | self._of_image()).items():
             # `triggered` hands over whether the action is checked; none wants it.
             actions[name].triggered.connect(lambda _checked, do=command: do())
-        for number in PRESETS:
-            key = QShortcut(QKeySequence(str(number)), window)
-            key.activated.connect(partial(self._apply_preset, number))
+        self.shortcuts = ShortcutStore(actions, equipment.settings, self)
 
     def share(self, second: Viewer | None) -> None:
         """Obey for the viewer of a second pane as well; None once there is none.
@@ -170,8 +169,12 @@ class Commands(QObject):
     def _of_image(self) -> dict[str, Callable[[], None]]:
         tools = {name: partial(self._set_tool, tool) for name, tool in _TOOLS.items()}
         image = {name: partial(self._act, act) for name, act in _OF_IMAGE.items()}
+        presets = {
+            f"preset_{number}": partial(self._apply_preset, number)
+            for number in range(1, len(PRESETS) + 1)
+        }
         hold = partial(self._viewer.set_overlays_held_off, True)
-        return {**tools, **image, "hold": hold}
+        return {**tools, **image, **presets, "hold": hold}
 
     @property
     def _acting(self) -> Viewer:
@@ -197,4 +200,4 @@ class Commands(QObject):
         SettingsDialog(self._window, self._equipment, self._actions).open()
 
     def _show_shortcuts(self) -> None:
-        ShortcutSheet(self._window).open()
+        ShortcutSheet(self._window, self.shortcuts).open()

@@ -39,7 +39,6 @@ class Presenter(QObject):
         self._panel = panel
         self._viewer = viewer
         self._actions = actions
-        self._tips = {name: actions[name].toolTip() for name in ("heatmap", "mask")}
         self._is_blind = False
         self._is_revealed = False
         self._analysis: Analysis | None = None
@@ -86,7 +85,7 @@ class Presenter(QObject):
             no_mask = mask_note(analysis)
         for name, reason in (("heatmap", no_map), ("mask", no_mask)):
             self._actions[name].setEnabled(not reason)
-            self._actions[name].setToolTip(reason or self._tips[name])
+            self._actions[name].setToolTip(reason or self._actions.tip(name))
 
     def _draw(self, analysis: Analysis | None) -> None:
         """Lay map and mask over the image, where they aren't there yet."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 THEMES = ("system", "light", "dark")
 SEGMENTER_OFF = "none"
+CACHE_MB = (128, 256, 512, 1024, 2048, 4096)
+_CACHE_MB = 512
 _RECENT_LIMIT = 10
 
 
@@ -32,6 +34,17 @@ class Settings(QObject):
         """One of `THEMES`."""
         value = self.text("theme", THEMES[0])
         return value if value in THEMES else THEMES[0]
+
+    @property
+    def cache_mb(self) -> int:
+        """One of `CACHE_MB`: how many MB of slices are kept in memory."""
+        value = self.number("cache_mb", _CACHE_MB)
+        return value if value in CACHE_MB else _CACHE_MB
+
+    @property
+    def cache_bytes(self) -> int:
+        """The same in bytes."""
+        return self.cache_mb << 20
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -81,6 +94,10 @@ class Settings(QObject):
     def keep(self, key: str, value: Any) -> None:
         """Store a choice: a word, a yes or no, a whole number or a geometry."""
         self._store.setValue(key, value)
+
+    def forget(self, key: str) -> None:
+        """Go back to what holds where nothing is stored."""
+        self._store.remove(key)
 
     def _set_recent(self, paths: list[Path]) -> None:
         self._store.setValue("recent", [str(path) for path in paths])

@@ -234,7 +234,7 @@ def test_a_stopped_answer_can_be_asked_for_again(qtbot, answered, analyzer, sett
 def test_page_keys_and_slider_choose_the_frame(qtbot, answered, settle):
     qtbot.keyClick(answered, Qt.Key.Key_PageDown)
     assert settle().scan.source.frame == 1
-    assert answered.slices.text.text() == "Frame 2 of 5"
+    assert answered.slices.text.text() == "Slice 2 of 5"
     answered.slices.slider.setValue(4)
     assert settle().scan.source.frame == 4
 
@@ -318,7 +318,8 @@ def test_the_settings_are_kept_as_they_are_changed(qtbot, window, settings, them
 
 
 def test_the_shortcut_sheet_lists_every_key(window):
-    words = [part.text() for part in ShortcutSheet(window).findChildren(QLabel)]
+    sheet = ShortcutSheet(window, window.commands.shortcuts)
+    words = [part.text() for part in sheet.findChildren(QLabel)]
     for command in all_commands():
         assert not command.keys or command.tip in words
 

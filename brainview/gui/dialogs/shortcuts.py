@@ -1,66 +1,171 @@
-"""The list of keys, made from the table the actions are made from."""
-
-from collections.abc import Iterator
+"""Every key of the window; a click on one changes it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from brainview.gui.actions import GESTURES, GROUPS, key_text
-from brainview.gui.panels.controls import label
+from brainview.gui.actions import GESTURES, GROUPS, Command, Group, key_words
+from brainview.gui.dialogs.key_button import KeyButton
+from brainview.gui.panels.controls import dressed, label
+from brainview.gui.shortcuts_store import RESERVED, ShortcutStore
+
+_SIZE = (1180, 640)
+_SMALLEST = (560, 360)
+_HINT = "Click a key to change it."
+# Which groups stand in which column; what is added later goes to the last one.
+_COLUMNS = (("File", "Answer", "Panels"), ("Image",), ("Windows",))
 
 
 class ShortcutSheet(QDialog):
-    """Shows every key and every gesture.
+    """Shows every key and every gesture, and lets keys be changed.
 
     Parameters
     ----------
     parent : QWidget
         The window it belongs to.
+    store : ShortcutStore
+        Knows the keys and keeps others.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, store: ShortcutStore) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
-        columns = QHBoxLayout()
-        columns.setSpacing(32)
-        sections = list(_sections())
-        for part in (sections[:2], sections[2:3], sections[3:]):
-            column = QVBoxLayout()
-            column.setSpacing(14)
-            for title, rows in part:
-                column.addLayout(_section(title, rows))
-            column.addStretch(1)
-            columns.addLayout(column)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        self._store = store
+        self._asked: tuple[str, str] | None = None
+        self.keys: dict[str, KeyButton] = {}
+        self._resets: dict[str, QPushButton] = {}
+        self.message = label(_HINT, "muted", wraps=True)
+        self.take_over = QPushButton(autoDefault=False)
+        self.reset_all = QPushButton("Reset all", autoDefault=False)
+        self._lay_out()
+        self.take_over.clicked.connect(self._give_all_the_same)
+        self.reset_all.clicked.connect(lambda _checked: store.reset_all())
+        store.changed.connect(self._show)
+        self._show()
+
+    def _ask(self, name: str, key: str) -> None:
+        """Give a key, unless it has another use."""
+        self._show()
+        if set(key.split("+")) & RESERVED or key in RESERVED:
+            words = key_words(key)
+            self._say(f"{words} can't be changed: it moves about in the window.")
+            return
+        holder = self._store.holder(key, name) if key else None
+        if holder is None:
+            self._store.give(name, key)
+            return
+        self._asked = (name, key)
+        self._say(f"{key_words(key)} is the key of “{holder.tip}”.")
+        self.take_over.setText("Take it from there")
+        self.take_over.show()
+
+    def _give_all_the_same(self, _checked: bool) -> None:
+        if self._asked is not None:
+            self._store.give(*self._asked)
+
+    def _say(self, sentence: str) -> None:
+        dressed(self.message, "caution")
+        self._polish_message(sentence)
+
+    def _polish_message(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.style().polish(self.message)
+
+    def _show(self) -> None:
+        self._asked = None
+        self.take_over.hide()
+        dressed(self.message, "muted")
+        self._polish_message(_HINT)
+        for name, button in self.keys.items():
+            is_changed = self._store.is_changed(name)
+            button.show_keys(self._store.keys(name), is_changed=is_changed)
+            self._resets[name].setVisible(is_changed)
+        self.reset_all.setEnabled(any(map(self._store.is_changed, self.keys)))
+
+    def _lay_out(self) -> None:
+        inside = dressed(QWidget(), "scrolled")
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 12, 0)
+        columns.setSpacing(28)
+        for titles in _COLUMNS:
+            columns.addLayout(self._column(titles))
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.message, 1)
+        foot.addWidget(self.take_over)
+        foot.addWidget(self.reset_all)
+        close = QPushButton("Close", autoDefault=False)
+        close.clicked.connect(self.close)
+        foot.addWidget(close)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
-        outer.setSpacing(16)
-        outer.addLayout(columns)
-        outer.addWidget(buttons)
+        outer.setSpacing(14)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+
+    def _column(self, titles: tuple[str, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        is_last = titles is _COLUMNS[-1]
+        placed = {title for known in _COLUMNS for title in known}
+        for group in GROUPS:
+            if group.title in titles or (is_last and group.title not in placed):
+                column.addLayout(self._section(group))
+        if is_last:
+            column.addLayout(_gestures())
+        column.addStretch(1)
+        return column
+
+    def _section(self, group: Group) -> QGridLayout:
+        grid = _grid(group.title)
+        for place, command in enumerate(group.commands, start=1):
+            self._add_row(grid, place, command)
+        return grid
+
+    def _add_row(self, grid: QGridLayout, place: int, command: Command) -> None:
+        name = command.name
+        button = self.keys[name] = KeyButton(name, command.tip)
+        button.pressed_key.connect(self._ask)
+        reset = self._resets[name] = dressed(
+            QPushButton("Reset", autoDefault=False),
+            "quiet",
+            tip=f"Back to {key_words(command.keys) or 'no key'}",
+        )
+        reset.clicked.connect(lambda _checked: self._store.reset(name))
+        grid.addWidget(label(command.tip), place, 0)
+        ends = QHBoxLayout()
+        ends.setSpacing(8)
+        ends.addStretch(1)
+        ends.addWidget(reset)
+        ends.addWidget(button)
+        grid.addLayout(ends, place, 1)
 
 
-def _sections() -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Yield a title and its rows of what and how."""
-    for group in GROUPS:
-        rows = [(c.tip, key_text(c)) for c in group.commands if c.keys]
-        yield group.title, rows
-    yield "Hands", list(GESTURES)
-
-
-def _section(title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+def _grid(title: str) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(20)
-    grid.setVerticalSpacing(5)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
     grid.addWidget(label(title, "title"), 0, 0, 1, 2)
-    for index, (what, how) in enumerate(rows, start=1):
-        grid.addWidget(label(what), index, 0)
-        grid.addWidget(label(how, "muted"), index, 1, Qt.AlignmentFlag.AlignRight)
+    return grid
+
+
+def _gestures() -> QGridLayout:
+    grid = _grid("Hands")
+    for place, (what, how) in enumerate(GESTURES, start=1):
+        grid.addWidget(label(what), place, 0)
+        words = label(how, "muted")
+        grid.addWidget(words, place, 1, Qt.AlignmentFlag.AlignRight)
     return grid
