@@ -162,8 +162,13 @@ def _modality(
     if slope == 0:
         warnings.append("The file's rescale slope is 0 and was taken as 1.")
         slope = 1.0
+    if slope == 1 and intercept == 0:
+        return stored.astype(np.float32)
     # In float64, so that 32-bit integers and large offsets keep their digits.
-    return np.array(stored * np.float64(slope) + intercept, dtype=np.float32)
+    values = stored.astype(np.float64)
+    values *= slope
+    values += intercept
+    return values.astype(np.float32)
 
 
 def _rescale(dataset: Dataset, frame: int) -> tuple[float, float]:
