@@ -99,7 +99,8 @@ def check_header(index: Index, size: int) -> None:
     halved = 2 / 3 if index.text(_PHOTOMETRIC) == "YBR_FULL_422" else 1
     is_plain = index.syntax in _PLAIN
     _, before = next(reversed(index.places.values()))
-    if is_plain and size - before < rows * columns * samples * bits / 8 * halved:
+    needed = rows * columns * samples * bits / 8 * frames * halved
+    if is_plain and size - before < needed:
         raise Refusal("its pixels are cut short", "copy or export it again")
 
 
@@ -199,7 +200,8 @@ def image_type(raw: bytes) -> tuple[str, ...]:
 def _keys(
     owner: tuple[bytes, ...], study: str, series: str, folder: str
 ) -> tuple[str, str, str]:
-    parts = [part.strip(b" \0") for part in owner]
+    # Trailing parts of a name may be left out (DICOM PS3.5 6.2.1).
+    parts = [part.strip(b" \0").rstrip(b"^") for part in owner]
     patient = digest(*parts) if any(parts) else ""
     own_study = digest(patient, study) if study else ""
     return patient, own_study, digest(patient, study, series or folder)

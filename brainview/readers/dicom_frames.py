@@ -110,6 +110,7 @@ def mosaic_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, .
         mosaic = mosaic_tiles(dataset)
     if mosaic is None:
         return ()
+    is_placed = all(place.position_mm for place in mosaic.geometry)
     return tuple(
         replace(
             first,
@@ -119,7 +120,7 @@ def mosaic_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, .
                 shape=(mosaic.rows, mosaic.columns),
                 spacing_mm=place.spacing_mm,
                 orientation=place.orientation,
-                position_mm=place.position_mm,
+                position_mm=place.position_mm if is_placed else None,
             ),
         )
         for tile, place in enumerate(mosaic.geometry)

@@ -461,6 +461,41 @@ def test_places_of_frames_are_those_of_the_scans(tmp_path):
         assert read_slice(ref).position_mm == ref.position_mm
 
 
+def write_mosaic(path, volume):
+    """Write a Siemens mosaic of three tiles, 4 by 4 pixels each."""
+    dataset = dicom_dataset(
+        np.zeros((8, 8), np.uint16),
+        ImageType=["ORIGINAL", "PRIMARY", "M", "MOSAIC"],
+        SeriesInstanceUID="1.2",
+        InstanceNumber=volume,
+        AcquisitionNumber=volume,
+        ImageOrientationPatient=AXIAL,
+        ImagePositionPatient=[0, 0, 0],
+        PixelSpacing=[1, 1],
+        SpacingBetweenSlices=3,
+    )
+    block = dataset.private_block(0x0019, "SIEMENS MR HEADER", create=True)
+    block.add_new(0x0A, "US", 3)
+    dataset.save_as(path, enforce_file_format=True)
+
+
+def test_tiles_of_mosaics_are_slices_volume_after_volume(tmp_path):
+    for name, volume in (("a", 2), ("b", 3), ("c", 1)):
+        write_mosaic(tmp_path / name, volume)
+    (series,) = catalog(tmp_path).series
+    assert [(ref.path.name, ref.frame) for ref in series.slices] == [
+        (name, tile) for name in "cab" for tile in range(3)
+    ]
+    assert (series.gap_mm, series.slices[0].shape) == (3, (4, 4))
+
+
+def test_tiles_are_read_where_they_lie(tmp_path):
+    write_mosaic(tmp_path / "a", 1)
+    for ref in catalog(tmp_path).series[0].slices:
+        scan = read_slice(ref)
+        assert (scan.shape, scan.position_mm) == (ref.shape, ref.position_mm)
+
+
 def test_frames_without_places_keep_their_order(tmp_path):
     write_dicom(
         tmp_path / "one",
