@@ -7,9 +7,11 @@ from brainview.gui.actions import Actions
 from brainview.gui.panels.controls import dressed, label
 from brainview.gui.theme import Theme
 
+# Icons alone: with their names, the bar would be wider than a small screen.
+_TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
 _LEFT = (
     ("open", "batch", "export"),
-    ("tool_window", "tool_zoom", "tool_pan"),
+    _TOOLS,
     ("heatmap", "mask", "blind"),
 )
 _RIGHT = ("identity", "settings")
@@ -49,6 +51,10 @@ class ToolBar(QToolBar):
         for name in _BARE:
             button = self.widgetForAction(actions[name])
             button.setObjectName("fold")
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for name in _TOOLS:
+            button = self.widgetForAction(actions[name])
+            button.setObjectName("tool")
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
