@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 from pydicom.dataset import Dataset
-from pydicom.tag import BaseTag, Tag
 from pydicom.errors import BytesLengthException
+from pydicom.tag import BaseTag, Tag
 
 # What pydicom raises when an element that it reads lazily turns out to be damaged.
 _UNREADABLE = (
