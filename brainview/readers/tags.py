@@ -17,11 +17,12 @@ from pydicom.multival import MultiValue
 from pydicom.tag import BaseTag, Tag
 from pydicom.uid import UID
 
-from brainview.core import ScanReadError
+from brainview.core import ScanReadError, SliceRef
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.dicom import check_deflated
 from brainview.readers.dicom_privacy import names_person
 from brainview.readers.limits import check_file
+from brainview.readers.member import unpacked
 from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
 
 MAX_ROWS = 50_000
@@ -104,6 +105,25 @@ def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
         raise ScanReadError(
             path, reason=refusal.reason, remedy=refusal.remedy
         ) from refusal
+
+
+def read_slice_tags(ref: SliceRef) -> tuple[TagRow, ...]:
+    """Read the header of a slice's file, unpacked where it lies in an archive.
+
+    Parameters
+    ----------
+    ref : SliceRef
+        Where it is.
+
+    Raises
+    ------
+    ScanReadError
+        As in `read_tags`.
+    """
+    if not ref.member:
+        return read_tags(ref.path)
+    with unpacked(ref.path, ref.member) as path:
+        return read_tags(path)
 
 
 def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:

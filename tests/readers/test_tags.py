@@ -1,4 +1,5 @@
 import time
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -6,8 +7,8 @@ import pydicom
 import pytest
 from scan_files import dicom_dataset, item, nested_dicom, write_dicom
 
-from brainview.core import ScanReadError
-from brainview.readers.tags import read_tags
+from brainview.core import ScanReadError, SliceRef
+from brainview.readers.tags import read_slice_tags, read_tags
 
 BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
 
@@ -192,3 +193,12 @@ def test_bundled_files_are_read_or_refused(path):
 def test_an_empty_sequence_has_no_items(tmp_path):
     rows = rows_of(tmp_path, AnatomicRegionSequence=[])
     assert named(rows, "Anatomic Region Sequence").value == "0 items"
+
+
+def test_a_slice_in_an_archive_has_tags(tmp_path):
+    path = write_dicom(tmp_path / "a.dcm", PatientID="7")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(path, "inner/a.dcm")
+    rows = read_slice_tags(SliceRef(tmp_path / "a.zip", "inner/a.dcm"))
+    assert named(rows, "Patient ID").value == "7"
+    assert rows == read_slice_tags(SliceRef(path))

@@ -25,6 +25,7 @@ from brainview.gui.panels.pages import (
     page_for,
     refusal_text,
 )
+from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.state import Activity, State
 from brainview.models import ModelRegistry
 from brainview.readers.samples import Sample
@@ -63,6 +64,7 @@ class AnswerPanel(QWidget):
         self.banner = FailureBanner()
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
+        self.series = SeriesCard(actions["analyze_series"], actions["jump"])
         self.models = ModelCard(registry)
         self._busy = BusyPage()
         self._refused = MessagePage("No answer", "", "Analyze all the same")
@@ -167,6 +169,7 @@ class AnswerPanel(QWidget):
         for page in self._pages.values():
             column.addWidget(page)
         column.addWidget(self.overlays)
+        column.addWidget(self.series)
         column.addWidget(self.models)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
@@ -201,9 +204,13 @@ def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
 
 def _export_button(actions: Actions) -> QPushButton:
     action = actions["export"]
-    button = dressed(QPushButton("Export report"), "main", tip=action.toolTip())
-    button.setAccessibleName("Export report")
+    button = QPushButton("Export report")
+
+    def follow() -> None:
+        dressed(button, "main", tip=action.toolTip(), spoken="Export report")
+        button.setEnabled(action.isEnabled())
+
     button.clicked.connect(lambda _checked: action.trigger())
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
+    action.changed.connect(follow)
+    follow()
     return button
