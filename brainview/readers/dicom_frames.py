@@ -98,7 +98,8 @@ def mosaic_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, .
     DamagedHeaderError
         If its private elements make no sense.
     """
-    if "MOSAIC" not in image_type(index.raw(IMAGE_TYPE)) or index.is_inflated:
+    is_mosaic = "MOSAIC" in image_type(index.raw(IMAGE_TYPE))
+    if not is_mosaic or index.is_inflated or index.number(FRAMES) > 1:
         return ()
     header = BytesIO(read_index(prefix, _LAST_OF_MOSAIC).data)
     with quiet(), third_party("its header is damaged", "export it again"):

@@ -208,7 +208,9 @@ def _survey(entries: Sequence[Entry]) -> Part:
 def _stack(one: _Bin) -> Stack:
     along = None if one.orientation is None else _along(one.entries, one.orientation)
     moments = [(*entry.moment, entry.time_s) for entry in one.entries]
-    return stack_slices(along, moments, _ranks([entry.ref for entry in one.entries]))
+    refs = [entry.ref for entry in one.entries]
+    is_numbered = len({(ref.instance, ref.frame) for ref in refs}) > 1
+    return stack_slices(along, moments, _ranks(refs), is_numbered=is_numbered)
 
 
 def _ranks(refs: Sequence[SliceRef]) -> NDArray[np.int64]:
@@ -241,7 +243,9 @@ def _note(one: _Bin, main: _Bin) -> str:
     slices = "1 slice" if count == 1 else f"{count} slices"
     if one.kind != main.kind:
         own = [word for word in one.kind if word not in main.kind]
-        words = ", ".join(_WORDS.get(word, word) for word in own if "." not in word)
+        words = ", ".join(
+            _WORDS.get(word, word) for word in own if word and "." not in word
+        )
         return f"{slices} of another kind" + (f" ({words})" if words else "")
     if one.shape != main.shape:
         rows, columns = one.shape

@@ -40,6 +40,8 @@ def stack_slices(
     along: NDArray[np.float64] | None,
     moments: Sequence[tuple[float, ...]],
     ranks: NDArray[np.int64],
+    *,
+    is_numbered: bool = True,
 ) -> Stack:
     """Order slices by place, and repetitions of the same places after one another.
 
@@ -51,18 +53,20 @@ def stack_slices(
         N; of which repetition a slice is, the weightiest number first.
     ranks : (N,) int64 ndarray
         N; 0 to N - 1 in the order in which the scanner numbered the slices.
+    is_numbered : bool
+        Whether it did; else `ranks` come from names, which tell nothing of direction.
 
     Returns
     -------
     Stack
-        It begins at the end where the scanner began. Without places, the order is
-        that of `ranks`.
+        It begins at the end where the scanner began, else where the normal begins.
+        Without places, the order is that of `ranks`.
     """
     if along is None:
         return Stack(tuple(int(k) for k in np.argsort(ranks)))
     places, centers = _places(along)
     repetitions = _repetitions(places, moments, ranks)
-    if _is_backward(along, ranks, repetitions):
+    if is_numbered and _is_backward(along, ranks, repetitions):
         places = places.max() - places
     order = np.lexsort((places, repetitions))
     return Stack(

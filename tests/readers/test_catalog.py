@@ -1,5 +1,6 @@
 """Series found in folders, archives and disks that the tests make."""
 
+import os
 import zipfile
 from pathlib import Path
 
@@ -346,6 +347,39 @@ def test_a_chosen_file_that_is_no_scan_is_told(tmp_path):
     path.write_bytes(b"%PDF-1.4 and so on")
     (told,) = catalog(path).unshown
     assert (told.name, told.what) == ("report.pdf", "it is a PDF document")
+
+
+def test_a_damaged_archive_is_told(tmp_path):
+    (tmp_path / "all.zip").write_bytes(b"PK\x03\x04 and no more")
+    (told,) = catalog(tmp_path / "all.zip").unshown
+    assert (told.name, told.is_damaged) == ("all.zip", True)
+
+
+def test_a_damaged_member_is_told_by_its_way(tmp_path):
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("in/one.dcm", bytes(range(256)) * 40)
+    data = bytearray(path.read_bytes())
+    data[45:80] = b"\xff" * 35
+    path.write_bytes(data)
+    (told,) = catalog(path).unshown
+    assert (told.name, told.what) == ("all.zip/in/one.dcm", "its archive is damaged")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_named_pipe_is_not_waited_for(tmp_path):
+    write_slice(tmp_path / "one")
+    os.mkfifo(tmp_path / "pipe")
+    assert len(catalog(tmp_path).series) == 1
+
+
+def test_several_folders_are_told_apart_by_name(tmp_path):
+    for name in "ab":
+        write_slice(tmp_path / name / "cut.dcm")
+        path = tmp_path / name / "cut.dcm"
+        path.write_bytes(path.read_bytes()[:300])
+    found = catalog(tmp_path / "a", tmp_path / "b")
+    assert [told.name for told in found.unshown] == ["a/cut.dcm", "b/cut.dcm"]
 
 
 def test_a_chosen_file_that_is_gone_is_told(tmp_path):
