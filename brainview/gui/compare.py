@@ -1,15 +1,13 @@
 """A second series beside the first."""
 
-from typing import Protocol
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
-from brainview.gui.linking import Stack, matching_slice
 from brainview.gui.panels.controls import dressed, label
 from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.player_link import Link, Player
 from brainview.gui.viewer import Place, Viewer
 
 SERIES_MIME = "application/x-brainview-series"
@@ -18,91 +16,9 @@ SERIES_MIME = "application/x-brainview-series"
 _EMPTY = "Drop a second series here"
 
 
-class Player(Protocol):
-    """What the pane needs of a `SeriesPlayer`."""
-
-    series_changed: SignalInstance
-    slice_changed: SignalInstance
-    failed: SignalInstance
-
-    @property
-    def series(self) -> Series | None:
-        """What is open."""
-
-    @property
-    def index(self) -> int:
-        """The slice that was asked for last, from 0."""
-
-    def open(self, series: Series, index: int | None = None) -> None:
-        """Show another series from a slice on; None for the middle one."""
-
-    def seek(self, index: int, /) -> None:
-        """Show a slice."""
-
-
 def series_key(data: QMimeData) -> str:
     """Return the key of the series that is dragged, empty where none is."""
     return bytes(data.data(SERIES_MIME).data()).decode("utf-8", "replace")
-
-
-class Link:
-    """Keeps two players on the slices that belong together.
-
-    Parameters
-    ----------
-    leader, follower : Player
-        Either may be scrolled by the reader; the other goes along.
-    """
-
-    def __init__(self, leader: Player, follower: Player) -> None:
-        self._players = (leader, follower)
-        self._stacks: dict[str, Stack] = {}
-        # Where the leader was sent: what it shows on the way mustn't move the follower.
-        self._pushed: int | None = None
-
-    def place_for(self, series: Series) -> int | None:
-        """Return the slice to begin a series with; None where the leader is empty."""
-        leader = self._players[0]
-        if leader.series is None:
-            return None
-        return matching_slice(
-            self._stack(leader.series), leader.index, Stack.of(series)
-        )
-
-    def pull(self) -> None:
-        """Bring the follower to where the leader is, unless that is its own doing."""
-        leader, follower = self._players
-        if leader.index == self._pushed:
-            return
-        self._pushed = None
-        target = self._match(leader, leader.index, follower)
-        if target is not None and target != follower.index:
-            follower.seek(target)
-
-    def push(self, index: int) -> None:
-        """Bring the leader to where the follower's slice `index` is."""
-        leader, follower = self._players
-        target = self._match(follower, index, leader)
-        if target is not None:
-            self._pushed = target
-            leader.seek(target)
-
-    def forget(self) -> None:
-        """Look the slices up anew, since there are others."""
-        self._pushed = None
-        self._stacks.clear()
-
-    def _match(self, moved: Player, index: int, other: Player) -> int | None:
-        if moved.series is None or other.series is None:
-            return None
-        return matching_slice(
-            self._stack(moved.series), index, self._stack(other.series)
-        )
-
-    def _stack(self, series: Series) -> Stack:
-        if series.key not in self._stacks:
-            self._stacks[series.key] = Stack.of(series)
-        return self._stacks[series.key]
 
 
 class ComparePane(QWidget):
@@ -121,18 +37,25 @@ class ComparePane(QWidget):
         Reads the slices of this pane.
     main : Player
         Reads those of the main viewer, for linked scrolling.
+    main_viewer : Viewer
+        Shows them, for a view that is shared.
     """
 
     close_asked = Signal()
     series_dropped = Signal(str)
 
     def __init__(
-        self, player: Player, main: Player, parent: QWidget | None = None
+        self,
+        player: Player,
+        main: Player,
+        main_viewer: Viewer,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self._player = player
         self._link = Link(main, player)
+        self._main_viewer = main_viewer
         self.viewer = Viewer()
         self.viewer.show_words(_EMPTY)
         self.viewer.installEventFilter(self)
@@ -178,6 +101,12 @@ class ComparePane(QWidget):
         )
         self.link.setCheckable(True)
         self.link.setChecked(True)
+        self.same_view = dressed(
+            QPushButton("Same view"),
+            "small",
+            tip="Zoom, move and turn both images together",
+        )
+        self.same_view.setCheckable(True)
         close = dressed(QPushButton("Close"), "small", tip="Close the second series")
         close.clicked.connect(self._ask_close)
         self._head = dressed(QFrame(), "paneHead")
@@ -185,6 +114,7 @@ class ComparePane(QWidget):
         line.setContentsMargins(12, 4, 8, 4)
         line.addWidget(self.title, 1)
         line.addWidget(self.link)
+        line.addWidget(self.same_view)
         line.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -204,6 +134,9 @@ class ComparePane(QWidget):
         self.viewer.frame_requested.connect(self._step)
         self.slices.slice_chosen.connect(self._seek)
         self.link.toggled.connect(self._meet)
+        self.same_view.toggled.connect(self._take_view)
+        self._main_viewer.view_steered.connect(self._take_view)
+        self.viewer.view_steered.connect(self._give_view)
 
     @Slot(object)
     def _show_series(self, series: Series) -> None:
@@ -216,6 +149,7 @@ class ComparePane(QWidget):
         series = self._player.series
         if series is not None:
             self.viewer.show_scan(scan, Place.of(series, index))
+            self._take_view()
             self.slices.show_position(index, len(series))
 
     @Slot(object, int)
@@ -246,6 +180,16 @@ class ComparePane(QWidget):
     def _follow(self, _what: object, _index: int) -> None:
         if self.link.isChecked():
             self._link.pull()
+
+    @Slot()
+    def _take_view(self, _is_shared: bool = True) -> None:
+        if self.same_view.isChecked():
+            self.viewer.look_like(self._main_viewer)
+
+    @Slot()
+    def _give_view(self) -> None:
+        if self.same_view.isChecked():
+            self._main_viewer.look_like(self.viewer)
 
     @Slot(object)
     def _forget(self, _series: Series) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from brainview.core import Identity, Orientation, Plane, Series, SliceRef
 from brainview.gui.compare import SERIES_MIME, ComparePane
+from brainview.gui.viewer import Viewer
 
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
@@ -80,8 +81,17 @@ def home(qtbot):
 
 
 @pytest.fixture
-def pane(home, main, player):
-    made = ComparePane(player, main, home)
+def main_viewer(qtbot):
+    viewer = Viewer()
+    qtbot.addWidget(viewer)
+    viewer.resize(300, 300)
+    viewer.show_scan(make_scan(Path("main.png")))
+    return viewer
+
+
+@pytest.fixture
+def pane(home, main, main_viewer, player):
+    made = ComparePane(player, main, main_viewer, home)
     made.resize(home.size())
     made.show()
     return made
@@ -215,3 +225,30 @@ def test_the_head_shows_which_viewer_has_the_keyboard(opened, home, qtbot):
     opened.viewer.setFocus()
     qtbot.waitUntil(opened.viewer.hasFocus)
     assert opened.findChild(QFrame, "paneHead").property("isActive")
+
+
+def test_views_are_apart_at_first(opened, main_viewer):
+    before = opened.viewer.viewport
+    main_viewer.zoom_in()
+    assert opened.viewer.viewport == before
+
+
+def test_a_shared_view_follows_the_main_viewer(opened, main_viewer):
+    opened.same_view.setChecked(True)
+    main_viewer.zoom_in()
+    main_viewer.rotate()
+    shared, main_view = opened.viewer.viewport, main_viewer.viewport
+    assert (shared.zoom, shared.turn) == (main_view.zoom, main_view.turn)
+
+
+def test_a_shared_view_follows_the_pane(opened, main_viewer):
+    opened.same_view.setChecked(True)
+    opened.viewer.flip_horizontal()
+    assert main_viewer.viewport.turn == opened.viewer.viewport.turn
+
+
+def test_a_series_that_opens_takes_over_the_shared_view(opened, main_viewer):
+    opened.same_view.setChecked(True)
+    main_viewer.zoom_in()
+    opened.open(make_series("T3", [0.0, 5.0]))
+    assert opened.viewer.viewport.zoom == main_viewer.viewport.zoom

@@ -121,6 +121,11 @@ class Screen(QWidget):
         return self._place
 
     @property
+    def viewport(self) -> Viewport:
+        """Where the scan's pixels lie in the widget."""
+        return self._viewport
+
+    @property
     def marks(self) -> tuple[Mark, ...]:
         """The rulers and angles on this slice."""
         return self._calipers.marks

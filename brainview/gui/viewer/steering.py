@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Window
 from brainview.gui.viewer.screen import Screen
-from brainview.gui.viewer.viewport import fitted_view
+from brainview.gui.viewer.viewport import Viewport, fitted_view
 from brainview.gui.viewer.window_level import AUTO, PRESETS, preset_window
 from brainview.gui.viewer.window_menu import WindowMenu
 from brainview.imaging import auto_window
@@ -16,7 +16,15 @@ _STEP = 1.25
 
 
 class Steering(Screen):
-    """Adds the commands about the image; each is a slot for a key or a button."""
+    """Adds the commands about the image; each is a slot for a key or a button.
+
+    Signals
+    -------
+    view_steered()
+        The reader zoomed, moved, turned or flipped the image.
+    """
+
+    view_steered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,38 +36,38 @@ class Steering(Screen):
     @Slot()
     def fit(self) -> None:
         """Show the whole scan, also after the widget changes its size."""
-        self._view(self._viewport.fit())
+        self._steer(self._viewport.fit())
 
     @Slot()
     def actual_size(self) -> None:
         """Show each scan pixel as one pixel of the screen."""
         target = 1.0 / self.devicePixelRatioF()
-        self._view(self._viewport.zoomed(target / self._viewport.zoom))
+        self._steer(self._viewport.zoomed(target / self._viewport.zoom))
 
     @Slot()
     def zoom_in(self) -> None:
         """Enlarge about the middle."""
-        self._view(self._viewport.zoomed(_STEP))
+        self._steer(self._viewport.zoomed(_STEP))
 
     @Slot()
     def zoom_out(self) -> None:
         """Shrink about the middle."""
-        self._view(self._viewport.zoomed(1 / _STEP))
+        self._steer(self._viewport.zoomed(1 / _STEP))
 
     @Slot()
     def flip_horizontal(self) -> None:
         """Swap left and right of what is seen."""
-        self._view(self._viewport.flipped_horizontally())
+        self._steer(self._viewport.flipped_horizontally())
 
     @Slot()
     def flip_vertical(self) -> None:
         """Swap top and bottom of what is seen."""
-        self._view(self._viewport.flipped_vertically())
+        self._steer(self._viewport.flipped_vertically())
 
     @Slot()
     def rotate(self) -> None:
         """Turn clockwise by a quarter."""
-        self._view(self._viewport.rotated())
+        self._steer(self._viewport.rotated())
 
     @Slot()
     def auto_window(self) -> None:
@@ -89,7 +97,7 @@ class Steering(Screen):
             return
         self._window_chosen = False
         self._appearance = replace(self._appearance, inverted=False)
-        self._view(fitted_view(self._scan, self._viewport.widget))
+        self._steer(fitted_view(self._scan, self._viewport.widget))
         self._show_window(self._scan.window)
 
     @Slot(object)
@@ -106,3 +114,17 @@ class Steering(Screen):
         self._windows.offer(self._scan, self._window)
         corner = QPoint(0, self.height() - self._windows.sizeHint().height())
         self._windows.popup(self.mapToGlobal(corner))
+
+    def look_like(self, other: Screen) -> None:
+        """Zoom, move and turn the image as another viewer shows its own."""
+        scan, model = self.scan, other.scan
+        if scan is None or model is None:
+            return
+        scale = other.viewport.image[0] / self._viewport.image[0]
+        if scan.spacing_mm is not None and model.spacing_mm is not None:
+            scale = min(scan.spacing_mm) / min(model.spacing_mm)
+        self._view(self._viewport.like(other.viewport, scale))
+
+    def _steer(self, viewport: Viewport) -> None:
+        self._view(viewport)
+        self.view_steered.emit()

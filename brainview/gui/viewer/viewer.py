@@ -51,8 +51,8 @@ class Viewer(Steering):
     frame_requested(int)
         The reader, or the film, asks for the slice so many further on; negative for
         one before.
-    window_changed(Window), zoom_changed(float)
-        As in `Screen`.
+    window_changed(Window), zoom_changed(float), view_steered()
+        As in `Steering`.
     """
 
     probed = Signal(object)
@@ -135,7 +135,7 @@ class Viewer(Steering):
         elif self._drag.tool is Tool.WINDOW:
             self.choose_window(self._drag.window_at(self._pointer))
         else:
-            self._view(self._drag.viewport_at(self._pointer))
+            self._steer(self._drag.viewport_at(self._pointer))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a drag."""
@@ -170,7 +170,7 @@ class Viewer(Steering):
             return
         if zooming or self._place.count == 1:
             about = _point(event.position())
-            self._view(self._viewport.zoomed(wheel_zoom(delta), about))
+            self._steer(self._viewport.zoomed(wheel_zoom(delta), about))
         else:
             self.cine.stop()
             self._turn_frames(delta)

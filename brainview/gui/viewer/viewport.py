@@ -131,6 +131,30 @@ class Viewport:
         """Swap top and bottom of what is seen."""
         return self._turned(_MIRROR_Y)
 
+    def like(self, other: "Viewport", scale: float) -> "Viewport":
+        """Show the part of this image that another view shows of its own.
+
+        Parameters
+        ----------
+        other : Viewport
+            A view of another image.
+        scale : float
+            How many of its pixels are as long as one of these.
+
+        Returns
+        -------
+        Viewport
+            Fitted where the other is.
+        """
+        turned = replace(self, turn=other.turn)
+        if other.fitted:
+            return turned.fit()
+        center = (
+            other.center[0] / other.image[0] * self.image[0],
+            other.center[1] / other.image[1] * self.image[1],
+        )
+        return replace(turned, zoom=other.zoom * scale, center=center, fitted=False)
+
     def edges(self, orientation: Orientation) -> tuple[str, str, str, str]:
         """Name the widget's left, right, top and bottom after the patient.
 

@@ -142,3 +142,22 @@ def test_letters_name_where_pixels_really_go(view):
         horizontal = abs(x - x0) > abs(y - y0)
         edge = (right if x > x0 else left) if horizontal else None
         assert (edge or (bottom if y > y0 else top)) == letter
+
+
+@given(view=views(), other=views())
+def test_a_view_like_another_shows_what_that_shows(view, other):
+    alike = view.like(other, 1.0)
+    assert (alike.turn, alike.fitted) == (other.turn, other.fitted)
+
+
+@given(view=views())
+def test_a_view_like_itself_is_itself(view):
+    alike = view.like(view, 1.0)
+    assert alike.matrix == pytest.approx(view.matrix)
+
+
+def test_a_view_of_larger_pixels_is_enlarged_to_the_same_size_in_the_patient():
+    fine = Viewport((200, 200), (300, 300)).fit().zoomed(2, (40, 60))
+    # Pixels of twice the length, half as many.
+    coarse = Viewport((100, 100), (300, 300)).fit().like(fine, 2.0)
+    assert coarse.to_widget((30, 70)) == pytest.approx(fine.to_widget((60, 140)))
