@@ -19,7 +19,7 @@ _WHY_TWO_STAGE = (
     "Where the model sees no tumor, the segmenter isn't asked, and no mask can "
     "contradict the class."
 )
-_OFFER_PX = 256  # the card's inner width, lest a long title widen the panel
+_OFFER_PX = 240  # the card's inner width, lest a long title widen the panel
 
 
 class ModelCard(QFrame):
@@ -43,7 +43,7 @@ class ModelCard(QFrame):
         self.model_figure = label(kind="muted", wraps=True)
         self.model_limits = label(kind="muted", wraps=True)
         self.segmenter_figure = label(kind="muted", wraps=True)
-        self.offer = dressed(QPushButton(), "quiet")
+        self.offer = dressed(QPushButton(), "offer")
         self.two_stage = dressed(QCheckBox(TWO_STAGE), spoken=TWO_STAGE)
         self.segmenter.addItem(NO_SEGMENTER, None)
         _fill(self.model, registry, "classification")
@@ -155,7 +155,9 @@ class ModelCard(QFrame):
             right = Qt.TextElideMode.ElideRight
             shown = self.offer.fontMetrics().elidedText(words, right, _OFFER_PX)
             self.offer.setText(shown.replace("&", "&&"))
-            self.offer.setToolTip(f"Ask {titles[0]}, made for this plane alone")
+            figure = offered[0].usable_manifest().honest_sentence
+            tip = f"Ask {titles[0]}, made for this plane alone\n{figure}"
+            self.offer.setToolTip(tip.rstrip())
 
     def _show_two_stage(
         self, model: Manifest | None, segmenter: Manifest | None
