@@ -54,6 +54,13 @@ GROUPS = (
         "File",
         (
             Command("open", "Open", "Open a scan", "Ctrl+O", "open"),
+            Command(
+                "open_folder",
+                "Folder",
+                "Open a folder with all its series",
+                "Ctrl+Shift+O",
+                "folder",
+            ),
             Command("batch", "Batch", "Classify a folder", "Ctrl+B", "batch"),
             Command("export", "Export", "Export a report", "Ctrl+E", "export"),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
@@ -139,6 +146,14 @@ GROUPS = (
             Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
             Command("rotate", "Rotate", "Rotate by 90°", "R"),
             Command("reset", "Reset", "Reset the view", "0"),
+            Command(
+                "compare",
+                "Compare",
+                "Show a second series beside",
+                "S",
+                "compare",
+                True,
+            ),
             Command("next", "Next slice", "Next slice", "PgDown"),
             Command("previous", "Previous slice", "Previous slice", "PgUp"),
             Command("cine", "Play", "Play the series, or stop", "C", "cine"),

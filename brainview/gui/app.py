@@ -12,13 +12,14 @@ from brainview.core import BrainviewError, resources_folder
 from brainview.gui.equipment import Equipment
 from brainview.gui.failure import route_faults
 from brainview.gui.jobs import JobRunner
+from brainview.gui.library import Library
 from brainview.gui.main_window import MainWindow
 from brainview.gui.session import Session
 from brainview.gui.settings import Settings
 from brainview.gui.theme import Theme
 from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
-from brainview.readers import read_scan
+from brainview.readers import IsolatedReader, SliceCache, read_catalog
 from brainview.readers.samples import Sample, load_samples
 
 
@@ -71,11 +72,18 @@ def build_window(
     theme.choose(settings.theme)
     registry = ModelRegistry(model_folders or default_folders())
     jobs = JobRunner(parent=app)
-    app.aboutToQuit.connect(jobs.shutdown)
-    session = Session(Analyzer(registry), jobs, read_scan, app)
+    reader = IsolatedReader()
+    cache = SliceCache(settings.cache_bytes)
+    library = Library.of(read_catalog, reader.read, cache, app)
+    # The reader before the library: a thread that waits for it could not be joined.
+    session = Session(Analyzer(registry), jobs, library, app)
+    for stop in (session.cancel, reader.close, library.shutdown, jobs.shutdown):
+        app.aboutToQuit.connect(stop)
     samples, problem = _samples(resources / "samples")
     window = MainWindow(Equipment(session, registry, settings, theme, samples))
     app.aboutToQuit.connect(window.commands.shutdown)
+    # Its process takes a processor for a moment; the window comes first.
+    window.painted.connect(reader.start)
     if problem is not None:
         window.show_fault(problem)
     return window

@@ -1,6 +1,6 @@
 """What the window's commands do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -98,13 +98,14 @@ class Commands(QObject):
             second.set_tool(self._viewer.tool)
             second.set_identity_hidden(self._actions["identity"].isChecked())
 
-    def ask_scan(self) -> None:
-        """Ask for a file and open it."""
-        folder = Path(self._equipment.settings.text("folder"))
-        path = self.files.ask_scan(folder)
-        if path is not None:
-            self._equipment.settings.keep("folder", str(path.parent))
-            self._equipment.session.open([path])
+    def ask_scans(self) -> None:
+        """Ask for files and open them."""
+        self._open(self.files.ask_scans(self._folder))
+
+    def ask_folder(self) -> None:
+        """Ask for a folder and open all that is in it."""
+        folder = self.files.ask_folder(self._folder)
+        self._open(() if folder is None else (folder,))
 
     def ask_report(self) -> None:
         """Ask where a report on the shown answer goes, and write it."""
@@ -140,6 +141,16 @@ class Commands(QObject):
         if self.batch is not None:
             self.batch.shutdown()
 
+    @property
+    def _folder(self) -> Path:
+        """Where something was opened the last time."""
+        return Path(self._equipment.settings.text("folder"))
+
+    def _open(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._equipment.settings.keep("folder", str(paths[0].parent))
+            self._equipment.session.open(paths)
+
     def _come_forward(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
@@ -156,7 +167,8 @@ class Commands(QObject):
     def _of_program(self) -> dict[str, Callable[[], None]]:
         session = self._equipment.session
         return {
-            "open": self.ask_scan,
+            "open": self.ask_scans,
+            "open_folder": self.ask_folder,
             "batch": self.show_batch,
             "export": self.ask_report,
             "settings": self._show_settings,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,21 +13,25 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from brainview.core import Scan
+from brainview.core import Scan, Series
 from brainview.gui.actions import Actions
+from brainview.gui.center import CenterPane
 from brainview.gui.commands import Commands
+from brainview.gui.comparison import Comparison
 from brainview.gui.equipment import Equipment
 from brainview.gui.panels.answer import AnswerPanel
-from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.panels.status_line import StatusLine
 from brainview.gui.panels.study import StudyPanel
 from brainview.gui.presenter import Presenter
+from brainview.gui.remembered import keep_number, keep_toggle
+from brainview.gui.series_analysis import SeriesAnalysis
 from brainview.gui.settings import SEGMENTER_OFF
-from brainview.gui.state import Activity, State
+from brainview.gui.state import State
+from brainview.gui.tag_reading import TagReading
+from brainview.gui.thumbnails import Thumbnails
 from brainview.gui.toolbar import ToolBar
-from brainview.gui.viewer import Viewer
 from brainview.gui.wording import plane_of
 from brainview.readers.samples import Sample
 
@@ -55,7 +59,7 @@ class MainWindow(QMainWindow):
         self._settings = equipment.settings
         self.actions_by_name = Actions(self)
         self._has_painted = False
-        self._shown_path: Path | None = None
+        self._shown_sources: tuple[Path, ...] = ()
         self._build()
         self.presenter = Presenter(
             self.session, self.answer, self.viewer, self.actions_by_name
@@ -64,12 +68,18 @@ class MainWindow(QMainWindow):
             self, equipment, self.actions_by_name, self.viewer, self.presenter
         )
         self._choose_defaults()
+        self.series_analysis = SeriesAnalysis(
+            self.session, self.slices, self.answer.series, self.actions_by_name
+        )
+        self.tags = TagReading(
+            self, self.session, self.session.library.finding, self.actions_by_name
+        )
         self._connect_session()
         self._connect_toggles()
         self._restore()
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open the first of some files that can be read."""
+        """Open files, folders and archives."""
         self.session.open(paths)
 
     def show_fault(self, error: BaseException) -> None:
@@ -84,13 +94,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Bring the overlays back when X is let go."""
-        if event.key() == Qt.Key.Key_X and not event.isAutoRepeat():
+        """Bring the overlays back when their key is let go."""
+        is_theirs = self.actions_by_name.is_key_of("hold", event)
+        if is_theirs and not event.isAutoRepeat():
             self.viewer.set_overlays_held_off(False)
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of X when the window loses the keyboard."""
+        """Let go of the key when the window loses the keyboard."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.viewer.set_overlays_held_off(False)
         super().changeEvent(event)
@@ -120,20 +131,23 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         actions, parts = self.actions_by_name, self.equipment
-        self.viewer = Viewer()
+        self.center = CenterPane(self.session)
+        self.viewer, self.slices = self.center.viewer, self.center.slices
         self.study = StudyPanel(parts.samples)
+        self.thumbnails = Thumbnails(self.session.library, self)
         self.answer = AnswerPanel(actions, parts.registry, parts.samples)
-        self.slices = SliceBar()
         self.status = StatusLine(actions["cancel"])
         self.addToolBar(ToolBar(actions, parts.theme))
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.viewer, 1)
-        middle.addWidget(self.slices)
+        panes = QHBoxLayout()
+        panes.setSpacing(1)
+        panes.addWidget(self.center, 1)
+        self.comparison = Comparison(
+            self.session, actions["compare"], panes, self.viewer
+        )
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.study)
-        upper.addLayout(middle, 1)
+        upper.addLayout(panes, 1)
         upper.addWidget(self.answer)
         center = QWidget()
         outer = QVBoxLayout(center)
@@ -154,47 +168,43 @@ class MainWindow(QMainWindow):
         self._settings.recent_changed.connect(self._show_recent)
         self.study.path_chosen.connect(self._open_one)
         self.study.clear_asked.connect(self._settings.clear_recent)
+        self.study.series_chosen.connect(self._open_series)
+        self.study.beside_asked.connect(self.comparison.open)
+        self.study.cancel_asked.connect(session.cancel)
+        self.thumbnails.made.connect(self.study.show_thumbnail)
+        self.comparison.viewer_changed.connect(self.commands.share)
         self.answer.sample_chosen.connect(self._open_sample)
         self.answer.analyze_asked.connect(self._analyze)
         self.answer.failure_dismissed.connect(session.dismiss_failure)
         self.answer.models.chosen.connect(session.choose)
-        self.slices.frame_chosen.connect(session.show_frame)
-        self.viewer.frame_requested.connect(session.step_frame)
         self.viewer.probed.connect(self.status.show_probe)
+        self.series_analysis.slice_asked.connect(session.seek)
+        self.series_analysis.running_changed.connect(self._offer_cancel)
 
     def _connect_toggles(self) -> None:
         """Connect what is on or off, and what has a strength, and remember it."""
         viewer, overlays = self.viewer, self.answer.overlays
-        self._keep_toggle("heatmap", viewer.set_heatmap_visible, at_first=True)
-        self._keep_toggle("mask", viewer.set_mask_visible, at_first=True)
-        self._keep_toggle("blind", self.presenter.set_blind)
-        self._keep_toggle("identity", self._hide_identity)
-        self._keep_toggle("left_panel", self.study.setVisible, at_first=True)
-        self._keep_toggle("right_panel", self.answer.setVisible, at_first=True)
+
+        def keep(
+            name: str, toggle: Callable[[bool], None], *, at_first: bool = False
+        ) -> None:
+            action = self.actions_by_name[name]
+            keep_toggle(self._settings, name, action, toggle, at_first=at_first)
+
+        keep("heatmap", viewer.set_heatmap_visible, at_first=True)
+        keep("mask", viewer.set_mask_visible, at_first=True)
+        keep("blind", self.presenter.set_blind)
+        keep("identity", self._hide_identity)
+        keep("left_panel", self.study.setVisible, at_first=True)
+        keep("right_panel", self.answer.setVisible, at_first=True)
         self.actions_by_name["tool_window"].trigger()
         overlays.heatmap_opacity_changed.connect(viewer.set_heatmap_opacity)
         overlays.mask_opacity_changed.connect(viewer.set_mask_opacity)
         overlays.filled_changed.connect(viewer.set_mask_filled)
-        self._keep_number("heatmap_opacity", overlays.heatmap_slider)
-        self._keep_number("mask_opacity", overlays.mask_slider)
+        keep_number(self._settings, "heatmap_opacity", overlays.heatmap_slider)
+        keep_number(self._settings, "mask_opacity", overlays.mask_slider)
         overlays.fill.setChecked(self._settings.flag("view/filled"))
         overlays.filled_changed.connect(partial(self._settings.keep, "view/filled"))
-
-    def _keep_toggle(
-        self, name: str, toggle: Callable[[bool], None], *, at_first: bool = False
-    ) -> None:
-        key, action = f"view/{name}", self.actions_by_name[name]
-        action.setChecked(self._settings.flag(key, default=at_first))
-        toggle(action.isChecked())
-        action.toggled.connect(toggle)
-        action.toggled.connect(partial(self._settings.keep, key))
-
-    def _keep_number(self, name: str, slider: QSlider) -> None:
-        key = f"view/{name}"
-        value = self._settings.number(key, slider.value())
-        slider.setValue(value)
-        slider.valueChanged.emit(value)  # the viewer hears it even where it is the same
-        slider.valueChanged.connect(partial(self._settings.keep, key))
 
     def _restore(self) -> None:
         """Stand as the window stood the last time."""
@@ -217,36 +227,53 @@ class MainWindow(QMainWindow):
         self.session.choose(self.answer.models.choice)
 
     def _show_scan(self, scan: Scan) -> None:
-        self.viewer.show_scan(scan)
-        self.study.show_scan(scan)
-        self.slices.show_scan(scan)
-        self.answer.models.show_plane(plane_of(scan))
-        self._settings.add_recent(scan.source.path)
-        self._show_title()
-        if scan.source.path != self._shown_path:
-            self._shown_path = scan.source.path
+        state = self.session.state
+        plane = state.series.plane if state.series else None
+        self.answer.models.show_plane(plane or plane_of(scan))
+        if state.sources != self._shown_sources:
+            self._shown_sources = state.sources
+            self._settings.add_recent(state.sources[0])
+            self._show_title()
             self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:
-        if state.activity is Activity.READING:
-            self.status.say("")
         self.status.show_state(state)
-        self.actions_by_name["cancel"].setEnabled(state.is_busy)
+        self.study.show_state(state)
+        self._show_thumbnails(state)
+        self._offer_cancel()
+
+    def _offer_cancel(self) -> None:
+        is_running = self.session.state.is_busy or self.series_analysis.is_running
+        self.actions_by_name["cancel"].setEnabled(is_running)
+
+    def _show_thumbnails(self, state: State) -> None:
+        catalog = state.catalog
+        if catalog is None:
+            return
+        self.thumbnails.show_catalog(
+            catalog, state.sources, is_complete=not state.is_finding
+        )
 
     def _show_recent(self) -> None:
         self.study.show_recent(self._settings.recent)
 
     def _show_title(self) -> None:
-        scan = self.session.state.scan
         is_hidden = self.actions_by_name["identity"].isChecked()
-        name = "" if scan is None or is_hidden else f"{scan.source.path.name} – "
+        opened = () if is_hidden else self._shown_sources[:1]
+        name = "".join(f"{path.name} – " for path in opened)
         self.setWindowTitle(f"{name}brainview")
 
     def _hide_identity(self, hidden: bool) -> None:
         self.viewer.set_identity_hidden(hidden)
+        self.comparison.set_identity_hidden(hidden)
         self.study.set_identity_hidden(hidden)
         self.status.say("")  # the last sentence may name a file
         self._show_title()
+
+    def _open_series(self, series: Series) -> None:
+        if series is not self.session.state.series:
+            self.session.open_series(series)
+            self.viewer.setFocus()
 
     def _open_one(self, path: Path) -> None:
         self.session.open([path])

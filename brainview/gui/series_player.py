@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from brainview.core import CancelToken, Scan
 from brainview.core.series import Series, SliceRef
+from brainview.gui.desk import Asker, Desk
 from brainview.gui.jobs import JobRunner, Report
 from brainview.readers import SliceCache
 
@@ -59,17 +61,13 @@ class SeriesPlayer(QObject):
     ) -> None:
         super().__init__(parent)
         self._read = read
-        self._jobs = jobs
+        self._desk = Desk(jobs, self)
         self._cache = cache
         self._series: Series | None = None
         self._index = 0
         self._shown: int | None = None
         self._ahead: list[SliceRef] = []
-        self._job: int | None = None
-        self._under_way: SliceRef | None = None
-        jobs.succeeded.connect(self._on_success)
-        jobs.failed.connect(self._on_failure)
-        jobs.cancelled.connect(self._on_cancelled)
+        self._is_reading = False
 
     @property
     def series(self) -> Series | None:
@@ -150,10 +148,11 @@ class SeriesPlayer(QObject):
 
     def _go_on(self) -> None:
         """Read what is needed most, unless something is being read."""
-        ref = None if self._job is not None else self._next()
+        ref = None if self._is_reading else self._next()
         if ref is not None:
-            self._under_way = ref
-            self._job = self._jobs.submit(_Fetch(self._read, self._cache, ref))
+            self._is_reading = True
+            asker = Asker(partial(self._take, ref), partial(self._take_failure, ref))
+            self._desk.submit(_Fetch(self._read, self._cache, ref), asker)
 
     def _next(self) -> SliceRef | None:
         if self._series is None:
@@ -172,36 +171,19 @@ class SeriesPlayer(QObject):
         self._shown = index
         self.slice_changed.emit(scan, index)
 
-    @Slot(int, object)
-    def _on_success(self, job: int, scan: Scan) -> None:
-        ref = self._ended(job)
-        if ref is None:
-            return
+    def _take(self, ref: SliceRef, scan: Scan) -> None:
+        self._is_reading = False
         index = self._place_on_the_way(ref)
         if index is not None:
             self._show(scan, index)
         self._go_on()
 
-    @Slot(int, object)
-    def _on_failure(self, job: int, error: BaseException) -> None:
-        ref = self._ended(job)
-        if ref is None:
-            return
+    def _take_failure(self, ref: SliceRef, error: BaseException) -> None:
+        self._is_reading = False
         if self._place_on_the_way(ref) == self._index:
             self._shown = self._index
             self.failed.emit(error, self._index)
         self._go_on()
-
-    @Slot(int)
-    def _on_cancelled(self, job: int) -> None:
-        self._ended(job)
-
-    def _ended(self, job: int) -> SliceRef | None:
-        """Return what a job was to read; None for the job of somebody else."""
-        if job != self._job:
-            return None
-        ref, self._job, self._under_way = self._under_way, None, None
-        return ref
 
     def _place_on_the_way(self, ref: SliceRef) -> int | None:
         """Return a slice's index if the hand waits for it or for one beyond it."""

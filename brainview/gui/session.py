@@ -1,28 +1,29 @@
 """What is open, what is being done about it, and what came out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from brainview.core import Analysis, Progress, Scan, ScanReadError
+from brainview.core import Analysis, Catalog, Progress, Scan, ScanReadError, Series
+from brainview.gui.desk import Asker, Desk, ignore
 from brainview.gui.failure import failure_from, log_fault
 from brainview.gui.jobs import JobRunner, Work
+from brainview.gui.library import Library
+from brainview.gui.opening import Opening
+from brainview.gui.series_analysis import SeriesTools
 from brainview.gui.state import Activity, State
-from brainview.gui.work import (
-    AnalyzeWork,
-    ReadScan,
-    ReadWork,
-    ScanAnalyzer,
-    WarmUpWork,
-)
+from brainview.gui.work import AnalyzeWork, ScanAnalyzer, WarmUpWork
 from brainview.inference import Choice
+
+REST_MS = 120
+"""How long scrolling rests before a slice is analyzed."""
 
 
 class Session(QObject):
-    """Holds the shown scan and its answer; the latest request wins.
+    """Holds the open series, the shown slice and its answer; the latest request wins.
 
     Parameters
     ----------
@@ -30,8 +31,8 @@ class Session(QObject):
         Runs in the worker.
     jobs : JobRunner
         The worker.
-    read : callable
-        Reads a frame of a file; runs in the worker.
+    library : Library
+        Finds series and reads their slices.
     parent : QObject or None
         Owner.
     """
@@ -46,85 +47,121 @@ class Session(QObject):
         self,
         analyzer: ScanAnalyzer,
         jobs: JobRunner,
-        read: ReadScan,
+        library: Library,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.library = library
+        self.tools = SeriesTools(jobs, analyzer, library.peek)
+        self.player = library.new_player(self)
         self._analyzer = analyzer
-        self._jobs = jobs
-        self._read = read
+        self._desk = Desk(jobs, self)
+        self._finder = library.new_finder(self)
+        self._opening = Opening(())
         self._state = State()
         self._choice = Choice()
         self._current: int | None = None
-        self._asked_frame = 0
-        self._done: dict[int, Callable[[Any], None]] = {}
-        jobs.succeeded.connect(self._on_success)
-        jobs.failed.connect(self._on_failure)
-        jobs.cancelled.connect(self._on_cancelled)
-        jobs.progressed.connect(self._on_progress)
+        self._analysis = Asker(
+            self._take_analysis, self._take_analysis_failure, self._take_progress
+        )
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.analyze)
+        self._connect()
 
     @property
     def state(self) -> State:
         """The state as it is now."""
         return self._state
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Show the first of `paths` that can be read, then analyze it."""
-        if paths:
-            self._asked_frame = 0
-            self._read_in_worker(tuple(paths))
+    @property
+    def choice(self) -> Choice:
+        """The models that are asked."""
+        return self._choice
 
-    def step_frame(self, steps: int) -> None:
-        """Go forward, or back where negative, over the frames of the file."""
-        self.show_frame(self._asked_frame + steps)
+    def open(self, sources: Sequence[Path], frame: int | None = None) -> None:
+        """Look for series in files, folders and archives, and show the first one.
 
-    def show_frame(self, frame: int) -> None:
-        """Show a frame of the file, counted from 0; beyond the ends, the last one."""
-        scan = self._state.scan
-        if scan is None:
+        Parameters
+        ----------
+        sources : sequence of Path
+            In the order in which they are looked at.
+        frame : int or None
+            Which frame of the file is shown, from 0; None for what suits the series.
+        """
+        if not sources:
             return
-        frame = min(max(frame, 0), scan.source.frames - 1)
-        if frame != self._asked_frame:
-            self._asked_frame = frame
-            self._read_in_worker((scan.source.path,))
+        self._opening = Opening(tuple(sources), frame)
+        self._finder.start(sources)
+        self._drop_analysis()
+        self.noted.emit("")
+        self._set(
+            activity=Activity.READING, is_finding=True, progress=None, failure=None
+        )
+
+    def open_series(self, series: Series, index: int | None = None) -> None:
+        """Show a series of the catalog, from a slice on or from the one that suits."""
+        self._opening.is_touched = True
+        self._show_series(series, index)
+
+    def step(self, steps: int) -> None:
+        """Go forward, or back where negative, through the series."""
+        self.seek(self.player.index + steps)
+
+    def seek(self, index: int) -> None:
+        """Show a slice of the series, from 0; beyond the ends, the last one."""
+        self._opening.is_touched = True
+        self.player.seek(index)
+        if self.player.is_waiting:
+            self._drop_analysis()
+            self._set(activity=Activity.READING, progress=None)
 
     def choose(self, choice: Choice) -> None:
         """Take another classifier or segmenter, and analyze again with them."""
         if choice == self._choice:
             return
         self._choice = choice
-        if (
-            self._state.scan is not None
-            and self._state.activity is not Activity.READING
-        ):
+        is_reading = self._state.activity is Activity.READING
+        if self._state.scan is not None and not is_reading:
             self.analyze()
 
+    @Slot()
     def analyze(self, *, force: bool = False) -> None:
         """Ask for an answer for the shown scan; `force` overrides a refusal."""
         scan = self._state.scan
         if scan is None:
             return
+        self._drop_analysis()
         work = AnalyzeWork(self._analyzer, scan, self._choice, force)
-        is_stale = self._state.analysis is not None
-        self._start(work, self._take_analysis, Activity.ANALYZING, is_stale=is_stale)
+        self._current = self._desk.submit(work, self._analysis)
+        self._set(
+            activity=Activity.ANALYZING,
+            progress=None,
+            failure=None,
+            is_stale=self._state.analysis is not None,
+        )
 
     def warm_up(self) -> None:
         """Load the chosen models while the person looks for a file."""
         work = WarmUpWork(self._analyzer, self._choice)
-        self._done[self._jobs.submit(work)] = _ignore
+        self._desk.submit(work, Asker(ignore, self._fail))
 
     def export(self, work: Work) -> None:
         """Run `work`, which writes a report and returns its path."""
-        self._done[self._jobs.submit(work)] = self._take_export
+        self._desk.submit(work, Asker(self._take_export, self._take_export_failure))
         self._set(is_exporting=True, failure=None)
 
     def cancel(self) -> None:
         """Stop whatever runs; what is shown stays."""
-        for job in tuple(self._done):
-            self._forget(job)
+        self._finder.cancel()
+        self._rest.stop()
+        self._desk.forget_all()
         if self._state.is_busy:
-            self._settle()
-            self._set(is_exporting=False)
+            self._set(
+                activity=Activity.IDLE,
+                progress=None,
+                is_finding=False,
+                is_exporting=False,
+            )
             self.noted.emit("Stopped.")
 
     def show_failure(self, error: BaseException) -> None:
@@ -135,38 +172,97 @@ class Session(QObject):
         """Take the shown error away."""
         self._set(failure=None)
 
-    def _read_in_worker(self, paths: tuple[Path, ...]) -> None:
-        work = ReadWork(self._read, paths, self._asked_frame)
-        self._start(work, self._take_scan, Activity.READING)
+    def _connect(self) -> None:
+        finder, player = self._finder, self.player
+        finder.found.connect(self._take_catalog)
+        finder.ended.connect(self._take_whole_catalog)
+        finder.failed.connect(self._take_finding_failure)
+        player.slice_changed.connect(self._take_slice)
+        player.failed.connect(self._take_slice_failure)
 
-    def _start(
-        self,
-        work: Work,
-        done: Callable[[Any], None],
-        activity: Activity,
-        **changes: Any,
-    ) -> None:
-        if self._current is not None:
-            self._forget(self._current)
-        self._current = self._jobs.submit(work)
-        self._done[self._current] = done
-        self._set(activity=activity, progress=None, failure=None, **changes)
+    @Slot(object)
+    def _take_catalog(self, catalog: Catalog) -> None:
+        """Show what was found so far; stay with the series that is shown."""
+        opening = self._opening
+        self._state = replace(self._state, catalog=catalog, sources=opening.sources)
+        wanted = opening.preferred(catalog)
+        if not opening.has_begun:
+            opening.begin()
+            self._show_series(wanted)
+            return
+        grown = opening.grown(catalog, self.player)
+        if opening.may_move and (grown is None or wanted.key != grown.key):
+            self._show_series(wanted)
+            return
+        if grown is not None:
+            self.player.extend(grown)
+        self._set(series=self.player.series, index=self.player.index)
 
-    def _take_scan(self, result: tuple[Scan, str]) -> None:
-        scan, note = result
-        old = self._state.scan
-        is_same_file = old is not None and old.source.path == scan.source.path
-        # The answer for another file is dropped at once, lest it be taken for the
-        # new one's; for another frame it stays, dimmed, until it is replaced.
-        analysis = self._state.analysis if is_same_file else None
+    @Slot(object)
+    def _take_whole_catalog(self, catalog: Catalog) -> None:
+        self._state = replace(self._state, is_finding=False)
+        self._take_catalog(catalog)
+        opening, series = self._opening, self.player.series
+        if series is not None and opening.may_move:
+            self.player.seek(opening.first_slice(series))
+        self.noted.emit(opening.note(catalog))
+        self._set()
+
+    @Slot(object)
+    def _take_finding_failure(self, error: BaseException) -> None:
+        if isinstance(error, ScanReadError):
+            self.unreadable.emit(error.path)
+        self._fail(error, is_finding=False, activity=Activity.IDLE, progress=None)
+
+    def _show_series(self, series: Series, index: int | None = None) -> None:
+        self._drop_analysis()
+        if index is None:
+            index = self._opening.first_slice(series)
+        self._opening.is_fresh = True
+        self._set(activity=Activity.READING, progress=None, failure=None)
+        self.player.open(series, index)
+
+    @Slot(object, int)
+    def _take_slice(self, scan: Scan, index: int) -> None:
+        self._drop_analysis()
+        # The answer for another series is dropped at once, lest it be taken for the
+        # new one's; for another slice it stays, dimmed, until it is replaced.
+        is_fresh, self._opening.is_fresh = self._opening.is_fresh, False
+        is_on_the_way = self.player.is_waiting
+        analysis = None if is_fresh else self._state.analysis
         self._state = replace(
-            self._state, scan=scan, analysis=analysis, is_stale=analysis is not None
+            self._state,
+            scan=scan,
+            series=self.player.series,
+            index=index,
+            analysis=analysis,
+            is_stale=analysis is not None,
+            activity=Activity.READING if is_on_the_way else Activity.ANALYZING,
+            progress=None,
+            failure=None,
         )
-        self._asked_frame = scan.source.frame
         self.scan_changed.emit(scan)
-        if note:
-            self.noted.emit(note)
-        self.analyze()
+        if is_fresh:
+            self.analyze()
+            return
+        if not is_on_the_way:
+            self._rest.start()
+        self._set()
+
+    @Slot(object, int)
+    def _take_slice_failure(self, error: BaseException, index: int) -> None:
+        self._drop_analysis()
+        self._opening.is_fresh = False
+        self._fail(
+            error,
+            scan=None,
+            series=self.player.series,
+            index=index,
+            analysis=None,
+            is_stale=False,
+            activity=Activity.IDLE,
+            progress=None,
+        )
 
     def _take_analysis(self, analysis: Analysis) -> None:
         self._set(
@@ -177,56 +273,27 @@ class Session(QObject):
         self._set(is_exporting=False)
         self.exported.emit(path)
 
-    @Slot(int, object)
-    def _on_success(self, job: int, result: object) -> None:
-        done = self._done.pop(job, _ignore)
-        if job == self._current:
-            self._current = None
-        done(result)
+    def _take_analysis_failure(self, error: BaseException) -> None:
+        self._fail(error, activity=Activity.IDLE, progress=None)
 
-    @Slot(int, object)
-    def _on_failure(self, job: int, error: BaseException) -> None:
-        done = self._done.pop(job, None)
-        if done is None:
-            return
+    def _take_progress(self, progress: Progress) -> None:
+        self._set(progress=progress)
+
+    def _take_export_failure(self, error: BaseException) -> None:
+        self._fail(error, is_exporting=False)
+
+    def _fail(self, error: BaseException, **changes: Any) -> None:
+        """Show what went wrong in the worker."""
         failure = failure_from(error)
         if failure.is_fault:
             log_fault(error)
-        if isinstance(error, ScanReadError):
-            self.unreadable.emit(error.path)
-        if job == self._current:
-            self._current = None
-            self._settle()
-        if done == self._take_export:
-            self._set(is_exporting=False)
-        self._set(failure=failure)
+        self._set(failure=failure, **changes)
 
-    @Slot(int)
-    def _on_cancelled(self, job: int) -> None:
-        self._done.pop(job, None)
-
-    @Slot(int, object)
-    def _on_progress(self, job: int, progress: Progress) -> None:
-        if job == self._current:
-            self._set(progress=progress)
-
-    def _forget(self, job: int) -> None:
-        """Stop a job and drop what it may still say."""
-        self._done.pop(job, None)
-        self._jobs.cancel(job)
-        if job == self._current:
-            self._current = None
-
-    def _settle(self) -> None:
-        """Be idle with what is shown."""
-        scan = self._state.scan
-        self._asked_frame = scan.source.frame if scan else 0
-        self._set(activity=Activity.IDLE, progress=None)
+    def _drop_analysis(self) -> None:
+        """Stop the analysis that runs, or waits for the hand to rest."""
+        self._rest.stop()
+        self._desk.forget(self._current)
 
     def _set(self, **changes: Any) -> None:
         self._state = replace(self._state, **changes)
         self.changed.emit(self._state)
-
-
-def _ignore(_result: object) -> None:
-    """Take a result that nobody waits for."""

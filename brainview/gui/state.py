@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
-from brainview.core import Analysis, Progress, Scan
+from brainview.core import Analysis, Catalog, Progress, Scan, Series
 from brainview.gui.failure import Failure
 
 
@@ -22,11 +23,21 @@ class State:
     Attributes
     ----------
     scan : Scan or None
-        What is shown.
+        What is shown; None also while the slice asked for can't be read.
+    series : Series or None
+        The series that it is a slice of.
+    index : int
+        Which slice, from 0.
+    catalog : Catalog or None
+        What was found in what was opened.
+    sources : tuple of Path
+        What was opened: files and folders.
+    is_finding : bool
+        Whether files are still being looked at.
     analysis : Analysis or None
-        The last answer for this file.
+        The last answer for this series.
     is_stale : bool
-        Whether that answer belongs to another frame or model than is chosen now.
+        Whether that answer belongs to another slice or model than is chosen now.
     activity : Activity
         What runs.
     progress : Progress or None
@@ -38,6 +49,11 @@ class State:
     """
 
     scan: Scan | None = None
+    series: Series | None = None
+    index: int = 0
+    catalog: Catalog | None = None
+    sources: tuple[Path, ...] = ()
+    is_finding: bool = False
     analysis: Analysis | None = None
     is_stale: bool = False
     activity: Activity = Activity.IDLE
@@ -48,4 +64,5 @@ class State:
     @property
     def is_busy(self) -> bool:
         """Whether there is something to cancel."""
-        return self.activity is not Activity.IDLE or self.is_exporting
+        is_working = self.activity is not Activity.IDLE
+        return is_working or self.is_exporting or self.is_finding

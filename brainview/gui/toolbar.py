@@ -10,8 +10,9 @@ from brainview.gui.theme import Theme
 # Icons alone: with their names, the bar would be wider than a small screen.
 _TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
 _LEFT = (
-    ("open", "batch", "export"),
+    ("open", "open_folder", "batch", "export"),
     _TOOLS,
+    ("compare",),
     ("heatmap", "mask", "blind"),
 )
 _RIGHT = ("identity", "settings")

@@ -11,19 +11,18 @@ from brainview.core import (
     CancelToken,
     Progress,
     Scan,
-    ScanReadError,
     Stage,
     Window,
 )
 from brainview.gui.jobs import Report
-from brainview.inference import Choice
+from brainview.inference import Choice, ManyAnalyzer
 from brainview.models import Manifest
 from brainview.reports import build_document, write_report
 
 ReadScan = Callable[[Path, int], Scan]
 
 
-class ScanAnalyzer(Protocol):
+class ScanAnalyzer(ManyAnalyzer, Protocol):
     """What the session asks of `brainview.inference.Analyzer`."""
 
     def analyze(
@@ -69,53 +68,6 @@ class WarmUpWork:
     def __call__(self, token: CancelToken, _report: Report) -> None:
         """Run in the worker."""
         self.analyzer.warm_up(self.choice, token)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ReadWork:
-    """Reads the first of some files that can be read.
-
-    Attributes
-    ----------
-    read : callable
-        Reads one frame of one file.
-    paths : tuple of Path
-        At least one.
-    frame : int
-        From 0.
-    """
-
-    read: ReadScan
-    paths: tuple[Path, ...]
-    frame: int = 0
-
-    def __call__(self, token: CancelToken, _report: Report) -> tuple[Scan, str]:
-        """Run in the worker.
-
-        Returns
-        -------
-        tuple of Scan and str
-            The scan, and a sentence about files left out; empty where none were.
-
-        Raises
-        ------
-        ScanReadError
-            Of the first file, if none can be read.
-        """
-        errors: list[ScanReadError] = []
-        for path in self.paths:
-            token.check()
-            try:
-                scan = self.read(path, self.frame)
-            except ScanReadError as error:
-                errors.append(error)
-                continue
-            return scan, self._note(path)
-        raise errors[0]
-
-    def _note(self, path: Path) -> str:
-        count = len(self.paths)
-        return f"Opened {path.name}, one of {count} files." if count > 1 else ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

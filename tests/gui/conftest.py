@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from gui_fakes import FakeAnalyzer, make_registry, read_fake
+from gui_fakes import FakeAnalyzer, make_library, make_registry
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -30,8 +30,17 @@ def analyzer():
 
 
 @pytest.fixture
-def session(analyzer, jobs):
-    yield Session(analyzer, jobs, read_fake)
+def library(qtbot):
+    made = make_library()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def session(analyzer, jobs, library):
+    made = Session(analyzer, jobs, library)
+    yield made
+    made.cancel()
     analyzer.may_answer.set()
 
 

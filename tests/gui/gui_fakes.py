@@ -10,6 +10,7 @@ from bundles import CLASS_NAMES, figure, manifest_data, write_manifest
 from brainview.core import (
     Analysis,
     Box,
+    Catalog,
     Classification,
     ModelUse,
     Orientation,
@@ -20,12 +21,17 @@ from brainview.core import (
     ScanReadError,
     ScanSource,
     Segmentation,
+    Series,
+    SliceRef,
     Stage,
     Status,
+    Unshown,
     Window,
 )
+from brainview.gui.library import Library
 from brainview.imaging.measurement import measure
 from brainview.models import ModelRegistry
+from brainview.readers import SliceCache
 
 SIDE = 160
 FRAMES = 5
@@ -63,6 +69,26 @@ def read_fake(path, frame=0):
         raise RuntimeError(f"no wheel on {path.name}")
     spacing = None if path.name.startswith("unspaced") else (1.2, 1.2)
     return make_scan(path, frame, spacing_mm=spacing)
+
+
+def find_fake(sources, token):
+    """Find by name: a series per file, of five slices in a ".dcm"; none in "bad…"."""
+    series, unshown = [], []
+    for path in sources:
+        token.check()
+        if path.name.startswith(("bad", "bug")):
+            unshown.append(Unshown(path.name, "it is empty", is_damaged=True))
+            continue
+        frames = range(FRAMES if path.suffix == ".dcm" else 1)
+        slices = tuple(SliceRef(path, frame=frame) for frame in frames)
+        series.append(Series(path.name, slices, plane=Plane.AXIAL, modality="MR"))
+        yield Catalog(tuple(series), tuple(unshown), len(series) + len(unshown))
+    yield Catalog(tuple(series), tuple(unshown), len(sources))
+
+
+def make_library(find=find_fake, read=read_fake, limit_bytes=1 << 30):
+    """A library without files; to be shut down."""
+    return Library.of(find, read, SliceCache(limit_bytes))
 
 
 def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter"):
@@ -130,6 +156,9 @@ class FakeAnalyzer:
                 segmentation=None,
             )
         return analysis
+
+    def analyze_many(self, scans, choice, token):
+        return [make_analysis(scan) for scan in scans]
 
     def warm_up(self, choice, token):
         self.calls.append(("warm up", choice))

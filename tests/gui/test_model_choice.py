@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from bundles import TUMOR_OR_NOT, figure, make_classifier_bundle, make_segmenter_bundle
-from gui_fakes import read_fake
+from gui_fakes import make_library, read_fake
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -54,10 +54,17 @@ def read(path, frame=0):
 
 
 @pytest.fixture
-def make_window(qtbot, jobs, settings, theme, models):
+def library(qtbot):
+    made = make_library(read=read)
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def make_window(qtbot, jobs, library, settings, theme, models):
     def make():
         registry = ModelRegistry([models])
-        session = Session(Analyzer(registry), jobs, read)
+        session = Session(Analyzer(registry), jobs, library)
         window = MainWindow(Equipment(session, registry, settings, theme))
         qtbot.addWidget(window)
         window.resize(1280, 720)

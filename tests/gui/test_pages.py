@@ -4,26 +4,32 @@ from pathlib import Path
 import pytest
 from gui_fakes import make_analysis, make_scan
 
-from brainview.core import Progress, Stage, Status
+from brainview.core import Progress, Series, SliceRef, Stage, Status
 from brainview.gui.panels.pages import Page, page_for, stage_words
 from brainview.gui.state import Activity, State
 
 SCAN = make_scan(Path("a.png"))
+SERIES = Series("a", (SliceRef(Path("a.png")),))
 ANSWER = make_analysis(SCAN)
 REFUSED = replace(ANSWER, status=Status.REFUSED, reason="No.")
+IDLE = State(scan=SCAN, series=SERIES)
 
 
 @pytest.mark.parametrize(
     ("state", "page"),
     [
         (State(), Page.EMPTY),
+        (State(series=SERIES), Page.STOPPED),
         (State(activity=Activity.READING), Page.BUSY),
-        (State(scan=SCAN, activity=Activity.ANALYZING), Page.BUSY),
-        (State(scan=SCAN), Page.STOPPED),
-        (State(scan=SCAN, analysis=ANSWER), Page.ANSWER),
-        (State(scan=SCAN, analysis=ANSWER, is_stale=True), Page.ANSWER),
-        (State(scan=SCAN, analysis=REFUSED), Page.REFUSED),
-        (State(scan=SCAN, analysis=REFUSED, is_stale=True), Page.STOPPED),
+        (State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING), Page.BUSY),
+        (State(scan=SCAN, series=SERIES), Page.STOPPED),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER), Page.ANSWER),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER, is_stale=True), Page.ANSWER),
+        (State(scan=SCAN, series=SERIES, analysis=REFUSED), Page.REFUSED),
+        (
+            State(scan=SCAN, series=SERIES, analysis=REFUSED, is_stale=True),
+            Page.STOPPED,
+        ),
     ],
 )
 def test_each_state_has_its_page(state, page):
@@ -34,9 +40,9 @@ def test_each_state_has_its_page(state, page):
     ("state", "page"),
     [
         (State(), Page.EMPTY),
-        (State(scan=SCAN, activity=Activity.ANALYZING), Page.BLIND),
-        (State(scan=SCAN, analysis=ANSWER), Page.BLIND),
-        (State(scan=SCAN, analysis=REFUSED), Page.REFUSED),
+        (State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING), Page.BLIND),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER), Page.BLIND),
+        (State(scan=SCAN, series=SERIES, analysis=REFUSED), Page.REFUSED),
     ],
 )
 def test_blind_reading_hides_what_is_an_answer(state, page):

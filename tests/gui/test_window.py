@@ -57,8 +57,8 @@ class FixedAnswers:
     def __init__(self, scan=None, report=None):
         self.scan, self.report, self.suggested = scan, report, None
 
-    def ask_scan(self, _folder):
-        return self.scan
+    def ask_scans(self, _folder):
+        return () if self.scan is None else (self.scan,)
 
     def ask_report(self, suggested):
         self.suggested = suggested
@@ -160,10 +160,10 @@ def test_a_dropped_file_is_opened(window, settle):
     assert settle().scan.source.path.name == "head.dcm"
 
 
-def test_of_several_dropped_files_the_first_readable_is_opened(window, settle):
+def test_of_several_dropped_files_those_that_can_be_read_are_opened(window, settle):
     drop(window, "bad.dcm", "two.png")
     assert settle().scan.source.path.name == "two.png"
-    assert window.status.message.full_text == "Opened two.png, one of 2 files."
+    assert window.status.message.full_text == "1 file can't be shown."
 
 
 def test_a_dropped_file_that_cannot_be_read_is_refused_in_words(answered, settle):

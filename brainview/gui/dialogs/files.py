@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from brainview.readers import SUFFIXES
 
+_CONTAINERS = (".zip", "DICOMDIR")
+
 
 class FileDialogs:
     """Asks a person for a path.
@@ -19,14 +21,22 @@ class FileDialogs:
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
 
-    def ask_scan(self, folder: Path) -> Path | None:
-        """Ask which scan to open; None when the person thinks better of it."""
-        known = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        name, _ = QFileDialog.getOpenFileName(
+    def ask_scans(self, folder: Path) -> tuple[Path, ...]:
+        """Ask which files to open; none when the person thinks better of it."""
+        known = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *_CONTAINERS))
+        names, _ = QFileDialog.getOpenFileNames(
             self._parent,
-            "Open a scan",
+            "Open scans",
             str(folder),
-            f"Scans ({known});;All files (*)",
+            # Scanners and disks give their files no suffix.
+            f"All files (*);;Scans ({known})",
+        )
+        return tuple(Path(name) for name in names)
+
+    def ask_folder(self, folder: Path) -> Path | None:
+        """Ask which folder to open; None when the person thinks better of it."""
+        name = QFileDialog.getExistingDirectory(
+            self._parent, "Open a folder", str(folder)
         )
         return Path(name) if name else None
 

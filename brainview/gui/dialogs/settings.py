@@ -14,7 +14,7 @@ from brainview.gui.actions import Actions
 from brainview.gui.equipment import Equipment
 from brainview.gui.panels.controls import CalmComboBox, label
 from brainview.gui.panels.model_card import NO_SEGMENTER
-from brainview.gui.settings import SEGMENTER_OFF, THEMES
+from brainview.gui.settings import CACHE_MB, SEGMENTER_OFF, THEMES
 from brainview.models import ModelRegistry
 
 
@@ -37,12 +37,16 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(420)
         self._settings = settings = equipment.settings
         self._theme = equipment.theme
+        self._cache = equipment.session.library.cache
         registry = equipment.registry
         self.theme_box = _box("Theme", [(t.capitalize(), t) for t in THEMES])
         self.model_box = _box("Default model", _models(registry, "classification"))
         self.segmenter_box = _box(
             "Default segmenter",
             [*_models(registry, "segmentation"), (NO_SEGMENTER, SEGMENTER_OFF)],
+        )
+        self.cache_box = _box(
+            "Slices kept in memory", [(_size(mb), str(mb)) for mb in CACHE_MB]
         )
         form = QFormLayout(horizontalSpacing=16, verticalSpacing=10)
         for box, key in (
@@ -52,6 +56,9 @@ class SettingsDialog(QDialog):
         ):
             box.setCurrentIndex(max(box.findData(settings.text(key)), 0))
             form.addRow(box.accessibleName(), box)
+        box = self.cache_box
+        box.setCurrentIndex(box.findData(str(settings.cache_mb)))
+        form.addRow(box.accessibleName(), box)
         for name in ("blind", "identity"):
             form.addRow("", _mirror(actions, name))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -65,8 +72,13 @@ class SettingsDialog(QDialog):
         )
         outer.addWidget(buttons)
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
+        self.cache_box.currentIndexChanged.connect(self._keep_cache)
         self.model_box.currentIndexChanged.connect(self._keep_models)
         self.segmenter_box.currentIndexChanged.connect(self._keep_models)
+
+    def _keep_cache(self, _index: int) -> None:
+        self._settings.keep("cache_mb", int(self.cache_box.currentData()))
+        self._cache.limit_bytes = self._settings.cache_bytes
 
     def _keep_theme(self, _index: int) -> None:
         choice = str(self.theme_box.currentData())
@@ -83,6 +95,10 @@ def _box(name: str, items: list[tuple[str, str]]) -> QComboBox:
     for text, value in items:
         box.addItem(text, value)
     return box
+
+
+def _size(megabytes: int) -> str:
+    return f"{megabytes} MB" if megabytes < 1024 else f"{megabytes // 1024} GB"
 
 
 def _models(registry: ModelRegistry, task: str) -> list[tuple[str, str]]:

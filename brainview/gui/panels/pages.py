@@ -44,7 +44,7 @@ def page_for(state: State, *, is_hidden: bool) -> Page:
     if state.activity is not Activity.IDLE:
         is_reading = state.activity is Activity.READING
         return Page.BLIND if is_hidden and not is_reading else Page.BUSY
-    return Page.EMPTY if state.scan is None else Page.STOPPED
+    return Page.EMPTY if state.series is None else Page.STOPPED
 
 
 class SampleCard(QFrame):

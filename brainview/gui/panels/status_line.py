@@ -59,7 +59,8 @@ class StatusLine(QWidget):
         """Show what runs, and on what."""
         title = stage_words(state)[0]
         if state.activity is Activity.IDLE:
-            title = "Writing the report"
+            is_finding = state.is_finding and not state.is_exporting
+            title = "Reading files" if is_finding else "Writing the report"
         self.stage.setText(title)
         progress = state.progress
         self.bar.setRange(0, progress.total if progress else 0)

@@ -1,0 +1,68 @@
+"""The middle of the window: the open series, and which slice of it is shown."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from brainview.core import Scan, Series
+from brainview.gui.failure import failure_from
+from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.session import Session
+from brainview.gui.viewer import Place, Viewer
+
+
+class CenterPane(QWidget):
+    """A viewer and a slice bar that follow the session and steer it.
+
+    Parameters
+    ----------
+    session : Session
+        Holds the series.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.viewer = Viewer()
+        self.slices = SliceBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.viewer, 1)
+        column.addWidget(self.slices)
+        session.scan_changed.connect(self._show_scan)
+        session.player.series_changed.connect(self._show_series)
+        session.player.failed.connect(self._show_failure)
+        self.slices.slice_chosen.connect(session.seek)
+        self.viewer.frame_requested.connect(session.step)
+
+    @Slot(object)
+    def _show_scan(self, scan: Scan) -> None:
+        state = self._session.state
+        if state.series is not None:
+            self.viewer.show_scan(scan, self._place(state.series, state.index))
+            self.slices.show_position(state.index, len(state.series))
+
+    @Slot(object)
+    def _show_series(self, series: Series) -> None:
+        """Follow a series that grows while its folder is being read."""
+        self.slices.show_position(self._session.player.index, len(series))
+
+    @Slot(object, int)
+    def _show_failure(self, error: BaseException, index: int) -> None:
+        """Say in a slice's place why it can't be shown."""
+        series = self._session.player.series
+        if series is None:
+            return
+        failure = failure_from(error)
+        words = f"Slice {index + 1} can't be shown. {failure.reason} {failure.remedy}"
+        self.viewer.show_words(words, self._place(series, index))
+        self.slices.show_position(index, len(series))
+
+    def _place(self, series: Series, index: int) -> Place:
+        place = Place.of(series, index)
+        if series.study_key:
+            return place
+        # Pictures of one folder are one series, also where each is opened by itself.
+        return replace(place, key=f"{place.key} {self._session.state.sources}")

@@ -1,0 +1,93 @@
+"""A second series beside the first: when it is there, and what it shows."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout
+
+from brainview.core import Series
+from brainview.gui.compare import ComparePane
+from brainview.gui.session import Session
+from brainview.gui.state import State
+from brainview.gui.viewer import Viewer
+
+
+class Comparison(QObject):
+    """Opens and closes the second pane.
+
+    Parameters
+    ----------
+    session : Session
+        Holds the first series, and what else was found.
+    action : QAction
+        On while there are two panes.
+    place : QBoxLayout
+        Where the second pane goes: behind what is in it.
+    main : Viewer
+        The first pane's viewer; owner.
+    """
+
+    viewer_changed = Signal(object)  # the second Viewer; None once it is gone
+
+    def __init__(
+        self, session: Session, action: QAction, place: QBoxLayout, main: Viewer
+    ) -> None:
+        super().__init__(main)
+        self._main = main
+        self._session = session
+        self._action = action
+        self._place = place
+        self.pane: ComparePane | None = None
+        action.toggled.connect(self._toggle)
+        session.changed.connect(self._follow)
+
+    @property
+    def viewer(self) -> Viewer | None:
+        """The second viewer; None while there is but one."""
+        is_shown = self.pane is not None and not self.pane.isHidden()
+        return self.pane.viewer if self.pane is not None and is_shown else None
+
+    @Slot(object)
+    def open(self, series: Series) -> None:
+        """Show a series in the second pane."""
+        self._action.setChecked(True)
+        if self.pane is not None:
+            self.pane.open(series)
+
+    @Slot(bool)
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Leave out the patient's data there, too."""
+        if self.pane is not None:
+            self.pane.set_identity_hidden(hidden)
+
+    @Slot(bool)
+    def _toggle(self, is_on: bool) -> None:
+        if self.pane is None:
+            self.pane = self._make()
+        self.pane.setVisible(is_on)
+        self.viewer_changed.emit(self.viewer)
+
+    def _make(self) -> ComparePane:
+        session = self._session
+        player = session.library.new_player(self)
+        pane = ComparePane(player, session.player, self._main)
+        pane.close_asked.connect(self._close)
+        pane.series_dropped.connect(self._open_dropped)
+        self._place.addWidget(pane, 1)
+        return pane
+
+    @Slot()
+    def _close(self) -> None:
+        self._action.setChecked(False)
+
+    @Slot(str)
+    def _open_dropped(self, key: str) -> None:
+        catalog = self._session.state.catalog
+        series = catalog.series if catalog else ()
+        found = next((each for each in series if each.key == key), None)
+        if found is not None and self.pane is not None:
+            self.pane.open(found)
+
+    @Slot(object)
+    def _follow(self, state: State) -> None:
+        """Offer it while there is something to compare."""
+        self._action.setEnabled(self._action.isChecked() or state.series is not None)

@@ -1,0 +1,86 @@
+"""What happens between opening something and knowing all that is in it."""
+
+import time
+from pathlib import Path
+
+from brainview.core import Catalog, Series
+from brainview.gui.series_player import SeriesPlayer
+from brainview.reports.wording import counted
+
+# So long may the view still go to another slice by itself; later, somebody looks.
+_MAY_MOVE_S = 1.5
+
+
+class Opening:
+    """One request to open something; knows which slice to begin with.
+
+    Parameters
+    ----------
+    sources : tuple of Path
+        Files and folders.
+    frame : int or None
+        Which frame of the file was asked for.
+    """
+
+    def __init__(self, sources: tuple[Path, ...], frame: int | None = None) -> None:
+        self.sources = sources
+        self.is_touched = False
+        self.is_fresh = False
+        self._frame = frame
+        self._begun_s: float | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything of it is shown."""
+        return self._begun_s is not None
+
+    @property
+    def may_move(self) -> bool:
+        """Whether the view may go to a better slice that was found meanwhile."""
+        begun = self._begun_s
+        is_early = begun is not None and time.monotonic() - begun < _MAY_MOVE_S
+        return is_early and not self.is_touched
+
+    def begin(self) -> None:
+        """Take note that the first of it is shown."""
+        self._begun_s = time.monotonic()
+        self.is_touched = False  # what was touched before was another series
+
+    def preferred(self, catalog: Catalog) -> Series:
+        """Return the first series that isn't a localizer, else the first."""
+        series = catalog.series
+        return next((each for each in series if not each.is_localizer), series[0])
+
+    def first_slice(self, series: Series) -> int:
+        """Return the slice to begin with.
+
+        That is the frame that was asked for, else the middle of a stack of slices that
+        lie in a patient, else the first.
+        """
+        if self._frame is not None:
+            frames = [ref.frame for ref in series.slices]
+            return frames.index(self._frame) if self._frame in frames else 0
+        has_places = series.slices[0].position_mm is not None
+        return len(series) // 2 if has_places else 0
+
+    def grown(self, catalog: Catalog, player: SeriesPlayer) -> Series | None:
+        """Return the open series as a newer catalog has it; None where it is gone."""
+        shown = player.series
+        if shown is None:
+            return None
+        same = (each for each in catalog.series if each.key == shown.key)
+        if (found := next(same, None)) is not None:
+            return found
+        # More slices can show that what seemed one series is two.
+        ref = shown.slices[player.index]
+        holders = (each for each in catalog.series if ref in each.slices)
+        return next(holders, None)
+
+    def note(self, catalog: Catalog) -> str:
+        """Say in a sentence what was found; nothing about a single image."""
+        slices = sum(map(len, catalog.series))
+        found = f"{counted(slices, 'slice')} in {len(catalog.series)} series"
+        parts = [found] if slices > 1 else []
+        if catalog.unshown:
+            parts.append(f"{counted(len(catalog.unshown), 'file')} can't be shown")
+        return f"{'; '.join(parts)}." if parts else ""

@@ -1,0 +1,138 @@
+"""What stands in the list of studies, line by line; no Qt."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from brainview.core import Catalog, Series
+from brainview.reports.wording import counted
+
+
+class RowKind(Enum):
+    """What a row is about."""
+
+    PATIENT = "patient"
+    STUDY = "study"
+    SERIES = "series"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """One row of the list.
+
+    Attributes
+    ----------
+    kind : RowKind
+        What it is about.
+    key : str
+        No other row has the same.
+    title : str
+        Its first line.
+    lines : tuple of str
+        What stands below.
+    series : Series or None
+        What opens; None for a heading.
+    """
+
+    kind: RowKind
+    key: str
+    title: str
+    lines: tuple[str, ...] = ()
+    series: Series | None = None
+
+    @property
+    def words(self) -> str:
+        """All of it, for a tooltip and a screen reader."""
+        number = self.series.number if self.series else 0
+        numbered = (f"Series {number}",) if number else ()
+        return "\n".join((self.title, *self.lines, *numbered))
+
+
+def rows_of(catalog: Catalog, *, is_hidden: bool) -> tuple[Row, ...]:
+    """List patients, their studies and the series of these.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        What was found.
+    is_hidden : bool
+        Whether names, dates and what else tells who was scanned are left out.
+
+    Returns
+    -------
+    tuple of Row
+        In the catalog's order; pictures, of which nobody knows whose they are, have
+        no heading.
+    """
+    return tuple(_rows(catalog, is_hidden=is_hidden))
+
+
+def _rows(catalog: Catalog, *, is_hidden: bool) -> Iterator[Row]:
+    patients: dict[str, int] = {}
+    studies: dict[tuple[str, str], int] = {}
+    for number, series in enumerate(catalog.series, start=1):
+        patient = series.patient_key
+        if patient and patient not in patients:
+            patients[patient] = len(patients) + 1
+            yield _patient_row(series, 0 if not is_hidden else patients[patient])
+        study = patient, series.study_key
+        if series.study_key and study not in studies:
+            studies[study] = len(studies) + 1
+            yield _study_row(series, 0 if not is_hidden else studies[study])
+        yield _series_row(series, number if is_hidden else 0)
+
+
+def _patient_row(series: Series, hidden_number: int) -> Row:
+    identity, key = series.identity, f"patient {series.patient_key}"
+    if hidden_number:
+        return Row(RowKind.PATIENT, key, f"Patient {hidden_number}")
+    name = " ".join(identity.patient_name.replace("^", " ").split())
+    ident = f"ID {identity.patient_id}" if identity.patient_id else ""
+    title = name or ident or "Patient without a name"
+    return Row(RowKind.PATIENT, key, title, (ident,) if name and ident else ())
+
+
+def _study_row(series: Series, hidden_number: int) -> Row:
+    identity = series.identity
+    key = f"study {series.patient_key} {series.study_key}"
+    if hidden_number:
+        return Row(RowKind.STUDY, key, f"Study {hidden_number}")
+    told = " · ".join(filter(None, (identity.study, identity.study_date)))
+    return Row(RowKind.STUDY, key, told or "Study without a name")
+
+
+def _series_row(series: Series, hidden_number: int) -> Row:
+    plane = str(series.plane).capitalize() if series.plane else ""
+    count = counted(len(series), "slice")
+    kind = "Localizer" if series.is_localizer else series.note
+    lines = (
+        " · ".join(filter(None, (plane, count))),
+        _extent(series) or series.modality,
+        kind,
+    )
+    return Row(
+        RowKind.SERIES,
+        f"series {series.key}",
+        _title(series, hidden_number),
+        tuple(filter(None, lines)),
+        series,
+    )
+
+
+def _title(series: Series, hidden_number: int) -> str:
+    if hidden_number:  # a description, too, may hold a name
+        return f"Series {series.number or hidden_number}"
+    if len(series) == 1 and not series.study_key:
+        return series.slices[0].name
+    number = f"Series {series.number}" if series.number else "Series"
+    return series.identity.series or number
+
+
+def _extent(series: Series) -> str:
+    """Say how far apart pixels and slices are: ``"1.0 × 1.0 × 5.0 mm"``."""
+    spacing = series.slices[0].spacing_mm
+    if spacing is None:
+        return ""
+    between_rows, between_columns = spacing
+    gap = () if series.gap_mm is None else (series.gap_mm,)
+    return " × ".join(f"{d:.1f}" for d in (between_columns, between_rows, *gap)) + " mm"
