@@ -5,7 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
-from brainview.gui.panels.controls import dressed, label
+from brainview.gui.panels.controls import ElidedLabel, dressed
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.player_link import Link, Player
 from brainview.gui.viewer import Place, Viewer
@@ -95,7 +95,7 @@ class ComparePane(QWidget):
             self.series_dropped.emit(key)
 
     def _build(self) -> None:
-        self.title = label(kind="title")
+        self.title = ElidedLabel("title")
         self.link = dressed(
             QPushButton("Linked"), "small", tip="Scroll both series together"
         )
@@ -141,7 +141,7 @@ class ComparePane(QWidget):
     @Slot(object)
     def _show_series(self, series: Series) -> None:
         self._link.forget()
-        self.title.setText(series_title(series))
+        self.title.set_full_text(series_title(series))
         self.slices.show_position(self._player.index, len(series))
 
     @Slot(object, int)

@@ -115,7 +115,7 @@ def test_an_empty_pane_says_what_to_do(pane):
 
 
 def test_the_title_names_the_series_its_plane_and_its_slices(opened):
-    assert opened.title.text() == "T2, axial · 5 slices"
+    assert opened.title.full_text == "T2, axial · 5 slices"
 
 
 def test_a_series_opens_where_the_main_one_is(pane, player, main):
@@ -252,3 +252,8 @@ def test_a_series_that_opens_takes_over_the_shared_view(opened, main_viewer):
     main_viewer.zoom_in()
     opened.open(make_series("T3", [0.0, 5.0]))
     assert opened.viewer.viewport.zoom == main_viewer.viewport.zoom
+
+
+def test_a_long_title_does_not_widen_the_pane(pane):
+    pane.open(make_series("T2 FLAIR " * 40, [0.0]))
+    assert pane.minimumSizeHint().width() < 400
