@@ -28,10 +28,10 @@ import cv2
 import numpy as np
 import psutil
 import pydicom
-from spoiling import MUTATIONS
+from spoiling import MUTATIONS, with_checksums
 
 from brainview.core import BrainviewError, ScanReadError, resources_folder
-from brainview.readers import IsolatedReader
+from brainview.readers import IsolatedReader, read_catalog
 from brainview.readers.decoder_process import DecoderProcess
 
 LIMIT_S = 10.0
@@ -86,7 +86,8 @@ def spoiled(sources: list[Path], count: int, seed: int) -> Iterator[tuple[str, b
             if data:
                 data = mutation(data, dice)
             done.append(mutation.__name__)
-        yield f"{number:05} {source.name} {'+'.join(done)}", bytes(data)
+        content = with_checksums(data) if dice.random() < 0.8 else bytes(data)
+        yield f"{number:05} {source.name} {'+'.join(done)}", content
 
 
 # What comes of it
@@ -97,6 +98,7 @@ class Tally:
     """What happened so far."""
 
     counts: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     slowest: tuple[float, str] = (0.0, "")
@@ -134,12 +136,15 @@ def peak_bytes(pid: int) -> int:
 def read_one(reader: IsolatedReader, path: Path, name: str, tally: Tally) -> None:
     began = time.monotonic()
     try:
+        for catalog in read_catalog([path]):  # as the window looks at a file first
+            assert catalog.files == 1
         scan = reader.read(path, 0)
         if not np.isfinite(scan.pixels).all():
             tally.faults.append(f"{name}: pixels that are no numbers")
         tally.counts["shown"] += 1
     except ScanReadError as error:
         tally.counts["refused"] += 1
+        tally.reasons[error.reason.split("(")[0]] += 1
         if "made the decoder stop" in error.reason or "took longer" in error.reason:
             tally.lost.append(f"{name}: {error.reason}")
     except BrainviewError as error:
@@ -157,6 +162,7 @@ def run(options: argparse.Namespace) -> Tally:
         IsolatedReader(LIMIT_S, watched.start) as reader,
     ):
         sources = seeds(Path(folder))
+        reader.read(next(path for path in sources if path.suffix == ".png"))
         for name, data in spoiled(sources, options.files, options.seed):
             # Still there should the program not survive it.
             path = (options.keep or Path(folder)) / "spoiled.bin"
@@ -192,6 +198,8 @@ def main() -> int:
     print(
         f"shown, refused            {tally.counts['shown']}, {tally.counts['refused']}"
     )
+    for reason, number in tally.reasons.most_common(12):
+        print(f"{number:>8}  {reason}")
     print(f"faults of the program     {len(tally.faults)}")
     print(f"crashes of the child      {len(tally.lost) - len(late)}")
     print(f"over {LIMIT_S:.0f} s in the child     {len(late)}")

@@ -1,6 +1,7 @@
 """The ways in which a file can be spoiled; each changes some bytes, by dice."""
 
 import struct
+import zlib
 from collections.abc import Callable
 from random import Random
 
@@ -21,6 +22,25 @@ def flip_header(data: bytearray, dice: Random) -> bytearray:
     """Most of what is decided, is decided in the first kilobytes."""
     for _ in range(dice.choice((1, 2, 5))):
         data[dice.randrange(min(len(data), 2000))] = dice.randrange(256)
+    return data
+
+
+def flip_pixels(data: bytearray, dice: Random) -> bytearray:
+    """Leave the header alone, so that the decoders have their share."""
+    for _ in range(dice.choice((1, 4, 20))):
+        place = dice.randrange(len(data) // 2, len(data))
+        data[place] = dice.choice((0, 0xFF, dice.randrange(256)))
+    return data
+
+
+def flip_stream(data: bytearray, dice: Random) -> bytearray:
+    """Change the head of a compressed image inside DICOM."""
+    starts = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\xfe\xff\0\xe0")
+    found = [at for start in starts if (at := data.rfind(start)) >= 0]
+    place = max(found, default=0)
+    for _ in range(dice.choice((1, 2, 5))):
+        at = min(len(data) - 1, place + dice.randrange(150))
+        data[at] = dice.choice((0, 0xFF, dice.randrange(256)))
     return data
 
 
@@ -118,7 +138,22 @@ def splice(data: bytearray, dice: Random) -> bytearray:
 
 
 MUTATIONS: tuple[Mutation, ...] = (
-    flip_bits, flip_header, flip_header, truncate, repeat_part, remove_part,
-    edit_number, edit_number, swap_tags, edit_length, edit_value, edit_value, nest,
-    splice,
+    flip_bits, flip_header, flip_pixels, flip_pixels, flip_stream, flip_stream,
+    truncate, repeat_part, remove_part, edit_number, edit_number, swap_tags,
+    edit_length, edit_value, nest, splice,
 )  # fmt: skip
+
+
+def with_checksums(data: bytes) -> bytes:
+    """Make the checksums of a PNG right again, so that its decoder takes part."""
+    if not data.startswith(b"\x89PNG"):
+        return data
+    mended, place = bytearray(data), 8
+    while place + 12 <= len(mended):
+        end = place + 8 + int.from_bytes(mended[place : place + 4], "big")
+        if end + 4 > len(mended):
+            break
+        checksum = zlib.crc32(mended[place + 4 : end])
+        mended[end : end + 4] = checksum.to_bytes(4, "big")
+        place = end + 4
+    return bytes(mended)

@@ -200,6 +200,17 @@ def test_memory_is_limited(tmp_path, evil):
         evil.read(picture(tmp_path / "greed.png"))
 
 
+def test_a_length_of_gigabytes_is_not_taken_for_a_want_of_memory(tmp_path, reader):
+    path = tmp_path / "a.dcm"
+    data = (BUNDLED / "MR_small_RLE.dcm").read_bytes()
+    element = b"\x08\0\x16\0"
+    place = data.index(element + b"UI")
+    length = (0xFFFFFFF0).to_bytes(4, "little")
+    path.write_bytes(data[:place] + element + b"OB\0\0" + length + data[place:])
+    with pytest.raises(ScanReadError, match=r"holds no pixels|damaged"):
+        reader.read(path)
+
+
 def test_what_a_decoder_prints_does_not_disturb(tmp_path, evil):
     scan = evil.read(picture(tmp_path / "print.png"))
     np.testing.assert_array_equal(scan.pixels, RAMP)
