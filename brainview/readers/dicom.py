@@ -14,6 +14,7 @@ from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
 from brainview.core import Identity
 from brainview.readers.boundary import Refusal, quiet, third_party
+from brainview.readers.bounded import BoundedFile
 from brainview.readers.content import Content
 from brainview.readers.dicom_cine import frame_rate
 from brainview.readers.dicom_format import PIXEL_KEYWORDS, PixelFormat, read_format
@@ -22,10 +23,12 @@ from brainview.readers.dicom_header import text
 from brainview.readers.dicom_mosaic import Mosaic, mosaic_tiles
 from brainview.readers.dicom_pixels import Frame, read_frame
 from brainview.readers.dicom_remarks import remarks
+from brainview.readers.kept_dataset import KeptDataset
 from brainview.readers.limits import MAX_INFLATED_BYTES, check_frame
 from brainview.readers.sniff import Kind
 
 _DAMAGED = ("its DICOM header is damaged", "export it again from its source")
+_KEPT = KeptDataset(limit_bytes=1 << 28)
 _SAID_OF_SYNTHETIC = ("ImageComments", "DerivationDescription", "SeriesDescription")
 
 # Values that break a rule of their type are common and no reason not to read them.
@@ -58,8 +61,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
         If it is damaged, holds no image, is above the limits, or is coded in a way
         that no decoder can read.
     """
-    with quiet():
-        dataset = _open(path)
+    with quiet(), _KEPT.opened(path, _open) as dataset:
         layout = read_format(dataset)
         if layout.is_syntax_assumed:
             dataset.file_meta.TransferSyntaxUID = layout.syntax
@@ -138,7 +140,7 @@ def _slice(
 
 def _open(path: Path) -> Dataset:
     """Read the header and the coded pixels."""
-    with path.open("rb") as file, third_party(*_DAMAGED):
+    with BoundedFile(path) as file, third_party(*_DAMAGED):
         check_deflated(file)
         file.seek(0)
         dataset = dcmread(file, force=True)
