@@ -1,0 +1,86 @@
+"""Keys that act on the image, with one viewer and with two."""
+
+from pathlib import Path
+
+import pytest
+from gui_fakes import make_scan
+from PySide6.QtCore import Qt
+
+from brainview.gui.viewer import Place, Tool, Viewer
+
+
+@pytest.fixture
+def shown(window, qtbot):
+    window.viewer.show_scan(make_scan(Path("a.png")), Place(0, 5, key="T1"))
+    window.viewer.setFocus()
+    return window
+
+
+@pytest.fixture
+def second(shown):
+    viewer = Viewer(shown.centralWidget())
+    viewer.show_scan(make_scan(Path("b.png")), Place(0, 5, key="T2"))
+    viewer.resize(200, 200)
+    viewer.show()
+    shown.commands.share(viewer)
+    viewer.setFocus()
+    return viewer
+
+
+@pytest.mark.parametrize(
+    ("key", "tool"), [(Qt.Key.Key_L, Tool.RULER), (Qt.Key.Key_K, Tool.ANGLE)]
+)
+def test_a_key_takes_a_measuring_tool(shown, qtbot, key, tool):
+    qtbot.keyClick(shown, key)
+    assert shown.viewer.tool is tool
+
+
+def test_c_plays_the_series(shown, qtbot):
+    qtbot.keyClick(shown, Qt.Key.Key_C)
+    assert shown.viewer.cine.is_playing
+    qtbot.keyClick(shown, Qt.Key.Key_C)
+    assert not shown.viewer.cine.is_playing
+
+
+def test_delete_takes_the_measure_away(shown, qtbot):
+    viewer = shown.viewer
+    qtbot.keyClick(shown, Qt.Key.Key_L)
+    middle = viewer.rect().center()
+    qtbot.mousePress(viewer, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseRelease(viewer, Qt.MouseButton.LeftButton, pos=middle * 1.2)
+    drawn = viewer.marks
+    qtbot.keyClick(shown, Qt.Key.Key_Delete)
+    assert drawn
+    assert not viewer.marks
+
+
+def test_a_key_about_the_image_goes_to_the_viewer_with_the_keyboard(
+    shown, second, qtbot
+):
+    before = shown.viewer.viewport.turn
+    qtbot.keyClick(shown, Qt.Key.Key_R)
+    assert second.viewport.turn != before
+    assert shown.viewer.viewport.turn == before
+
+
+def test_a_preset_goes_to_the_viewer_with_the_keyboard(shown, second, qtbot):
+    with qtbot.waitSignal(second.window_changed):
+        qtbot.keyClick(shown, Qt.Key.Key_4)
+
+
+def test_the_next_slice_goes_to_the_viewer_with_the_keyboard(shown, second, qtbot):
+    with qtbot.waitSignal(second.frame_requested) as asked:
+        qtbot.keyClick(shown, Qt.Key.Key_PageDown)
+    assert asked.args == [1]
+
+
+def test_a_tool_is_taken_by_both_viewers(shown, second, qtbot):
+    qtbot.keyClick(shown, Qt.Key.Key_L)
+    assert (shown.viewer.tool, second.tool) == (Tool.RULER, Tool.RULER)
+
+
+def test_after_the_second_is_gone_keys_go_to_the_first(shown, second, qtbot):
+    shown.commands.share(None)
+    before = shown.viewer.viewport.turn
+    qtbot.keyClick(shown, Qt.Key.Key_R)
+    assert shown.viewer.viewport.turn != before
