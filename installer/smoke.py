@@ -26,7 +26,7 @@ from brainview.gui.app import build_window
 from brainview.gui.main_window import MainWindow
 from brainview.inference import Analyzer, Choice, run_selftest
 from brainview.models import ModelRegistry, default_folders
-from brainview.readers import read_scan
+from brainview.readers import IsolatedReader
 from brainview.readers.samples import load_samples
 from brainview.reports import build_document, write_png
 
@@ -111,12 +111,16 @@ def check_decoders() -> None:
 
 
 def check_samples() -> None:
-    """Read and answer every sample, so that every kind of file is decoded once."""
+    """Read and answer every sample, so that every kind of file is decoded once.
+
+    In the process that decodes for the window, which a frozen program starts otherwise.
+    """
     analyzer = Analyzer(ModelRegistry(default_folders()))
     samples = load_samples(resources_folder() / "samples")
-    for sample in samples:
-        scan = read_scan(sample.path)
-        analyzer.analyze(scan, Choice(), CancelToken(), lambda _: None, force=True)
+    with IsolatedReader() as reader:
+        for sample in samples:
+            scan = reader.read(sample.path)
+            analyzer.analyze(scan, Choice(), CancelToken(), lambda _: None, force=True)
     say(f"{len(samples)} samples answered")
 
 

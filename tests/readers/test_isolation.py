@@ -20,8 +20,10 @@ from scipy.io import savemat
 
 from brainview.core import ScanReadError
 from brainview.readers import IsolatedReader, count_frames, read_scan
+from brainview.readers.bounded import BoundedFile
+from brainview.readers.decoder_area import SharedArea
 from brainview.readers.decoder_messages import receive, send
-from brainview.readers.decoder_process import DecoderProcess
+from brainview.readers.decoder_process import CHILD_ARGUMENT, DecoderProcess
 from brainview.readers.isolation import needs_child
 
 BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
@@ -308,6 +310,23 @@ def is_running(process):
     return not (state.exists() and ") Z " in state.read_text())
 
 
+def test_the_program_itself_can_be_the_child(tmp_path):
+    area = SharedArea()
+    command = [sys.executable, "-m", "brainview", CHILD_ARGUMENT, area.name]
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        pass_fds=area.inherited,
+        cwd=Path(__file__).parents[2],
+    ) as process:
+        send(process.stdin, (30.0, "count", str(picture(tmp_path / "a.png")), 0))
+        assert receive(process.stdout, area.memory) == ("done", 1)
+        process.stdin.close()
+        assert process.wait(30) == 0
+    area.close()
+
+
 def test_a_message_holds_values_and_nothing_that_is_called():
     stream = BytesIO()
     send(stream, os.system)
@@ -322,3 +341,15 @@ def test_a_message_holds_values_and_nothing_that_is_called():
 def test_noise_is_no_message(head):
     with pytest.raises((EOFError, pickle.UnpicklingError)):
         receive(BytesIO(head))
+
+
+@pytest.mark.parametrize("size", [0, 5, 70_000, 2**40, -1, None])
+def test_a_bounded_file_gives_what_any_file_gives(tmp_path, size):
+    path = tmp_path / "a"
+    path.write_bytes(bytes(range(250)) * 400)
+    with BoundedFile(path) as bounded, path.open("rb") as plain:
+        for place in (0, 99_990, 100_000, 100_010):
+            bounded.seek(place)
+            plain.seek(place)
+            wanted = size if size != 2**40 else 200_000
+            assert bounded.read(size) == plain.read(wanted)
