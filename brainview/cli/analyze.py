@@ -25,8 +25,8 @@ from brainview.reports.wording import no_map_words
 
 HELP = "analyze scans: class, Grad-CAM map, tumor mask"
 DESCRIPTION = f"""\
-Analyze scans (PNG, JPEG, TIFF, BMP, DICOM or MATLAB files): the class of the slice,
-where the model looked, and the outline of the tumor with its size.
+Analyze scans (DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB files): the class of the
+slice, where the model looked, and the outline of the tumor with its size.
 {RESEARCH_USE}
 
 A file that can't be analyzed doesn't stop the others.

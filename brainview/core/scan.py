@@ -85,7 +85,8 @@ class ScanSource:
     path : Path
         The file.
     format : str
-        ``"DICOM"``, ``"PNG"``, ``"JPEG"``, ``"TIFF"``, ``"BMP"`` or ``"MATLAB"``.
+        ``"DICOM"``, ``"NIfTI"``, ``"PNG"``, ``"JPEG"``, ``"TIFF"``, ``"BMP"`` or
+        ``"MATLAB"``.
     sha256 : str
         Digest of the whole file, 64 hexadecimal digits.
     frame, frames : int
