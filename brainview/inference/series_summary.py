@@ -94,6 +94,8 @@ class SeriesSummary:
         Why there is no volume, or what is left out of it; empty for neither.
     masked : int
         Slices whose mask isn't empty.
+    disagreeing : int
+        Of those, the slices in which the classifier sees no tumor.
     largest : SliceFinding or None
         With the largest mask; None where all are empty or none was made.
     most_suspicious : SliceFinding or None
@@ -109,6 +111,7 @@ class SeriesSummary:
     volume_ml: float | None = None
     volume_note: str = ""
     masked: int = 0
+    disagreeing: int = 0
     largest: SliceFinding | None = None
     most_suspicious: SliceFinding | None = None
 
@@ -137,6 +140,7 @@ class SeriesSummary:
             volume_ml=volume,
             volume_note=note,
             masked=len(masked),
+            disagreeing=sum(finding.name == NO_TUMOR for finding in masked),
             largest=max(masked, key=_size, default=None),
             most_suspicious=_most_suspicious(answered),
         )

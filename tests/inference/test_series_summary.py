@@ -193,3 +193,9 @@ def test_an_error_is_a_failure():
 def test_a_slice_has_an_analysis_or_an_error():
     with pytest.raises(ValueError, match="exactly one"):
         SliceAnswer(0)
+
+
+def test_masks_where_no_tumor_is_seen_are_counted():
+    findings = [found(0, name="notumor"), found(1), found(2, name="notumor", px=0)]
+    summary = SeriesSummary.of(series_at([0, 5, 10]), findings)
+    assert (summary.masked, summary.disagreeing) == (2, 1)

@@ -1,6 +1,6 @@
 """In the answer panel: what the whole series amounts to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -87,12 +88,14 @@ class SeriesCard(QFrame):
         self.volume = label(kind="figure")
         self.note = label(kind="muted", wraps=True)
         self.problem = label(kind="caution", wraps=True)
+        self.doubt = label(kind="caution", wraps=True)
         self.largest = dressed(QPushButton(), "quiet")
         self._largest_name = label("Largest mask")
         self._suspicious_name = label("Most suspicious")
         self.facts = QWidget()
         self.counts = QGridLayout()
         self._largest_index = 0
+        self._numbers: dict[str, QLabel] = {}
         self._lay_out()
         self.stop.clicked.connect(lambda _checked: self.stop_asked.emit())
         self.reveal.clicked.connect(lambda _checked: self.reveal_asked.emit())
@@ -137,13 +140,22 @@ class SeriesCard(QFrame):
             part.setVisible(summary.most_suspicious is not None)
         if summary.most_suspicious is not None:
             self.jump.setText(_suspicious_words(summary.most_suspicious))
+        self.doubt.setText(_doubt_words(summary.disagreeing))
+        self.doubt.setVisible(summary.disagreeing > 0)
         self._show_counts(_lines(summary))
 
     def _show_counts(self, lines: Mapping[str, int]) -> None:
+        if set(lines) != set(self._numbers):
+            self._rebuild_counts(lines)
+        for name, count in lines.items():
+            self._numbers[name].setText(f"{count:,}")
+
+    def _rebuild_counts(self, names: Iterable[str]) -> None:
         while item := self.counts.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
-        for place, (name, count) in enumerate(lines.items()):
+        self._numbers = {name: label(kind="figure") for name in names}
+        for place, (name, number) in enumerate(self._numbers.items()):
             words = _PLAIN.get(name) or class_label(name)
             if name not in _PLAIN:
                 chip = label()
@@ -151,7 +163,6 @@ class SeriesCard(QFrame):
                 self.counts.addWidget(chip, place, 0)
             self.counts.setRowMinimumHeight(place, CHIP_PX)
             self.counts.addWidget(label(words), place, 1)
-            number = label(f"{count:,}", "figure")
             self.counts.addWidget(number, place, 2, Qt.AlignmentFlag.AlignRight)
 
     def _choose_largest(self, _checked: bool) -> None:
@@ -174,6 +185,7 @@ class SeriesCard(QFrame):
         self.counts.setVerticalSpacing(3)
         self.counts.setColumnStretch(1, 1)
         inside.addLayout(self.counts)
+        inside.addWidget(self.doubt)
         column.addLayout(row(self.title, self.stop))
         for part in (
             self.state,
@@ -210,11 +222,18 @@ def _state_words(state: SeriesState) -> str:
 
 
 def _lines(summary: SeriesSummary) -> dict[str, int]:
-    lines = dict(summary.counts)
+    # By name, so that no line jumps while slices come in.
+    lines = dict(sorted(summary.counts.items()))
     for name, count in ((_REFUSED, summary.refused), (_FAILED, summary.failed)):
         if count:
             lines[name] = count
     return lines
+
+
+def _doubt_words(count: int) -> str:
+    if count == 1:
+        return "In 1 slice no tumor is seen, but one is marked; look at both."
+    return f"In {count:,} slices no tumor is seen, but one is marked; look at both."
 
 
 def _area_words(finding: SliceFinding) -> str:

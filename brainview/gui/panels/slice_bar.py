@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from brainview.core import Scan
 from brainview.gui.panels.controls import label
 from brainview.gui.panels.slice_track import SliceTrack
 
@@ -14,7 +13,6 @@ class SliceBar(QWidget):
     """A slider over the slices, with their classes; hidden for a single slice."""
 
     slice_chosen = Signal(int)  # from 0
-    frame_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +26,6 @@ class SliceBar(QWidget):
         line.addWidget(self.slider, 1)
         line.addWidget(self.text)
         self.slider.valueChanged.connect(self.slice_chosen)
-        self.slider.valueChanged.connect(self.frame_chosen)
         self.hide()
 
     def show_position(self, index: int, count: int) -> None:
@@ -41,11 +38,14 @@ class SliceBar(QWidget):
         count : int
             Slices of the series.
         """
-        self._show(index, count, "Slice")
-
-    def show_scan(self, scan: Scan) -> None:
-        """Follow the frame that is shown."""
-        self._show(scan.source.frame, scan.source.frames, "Frame")
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(count - 1, 0))
+        # While the hand is on it, a slice that arrives late must not pull it back.
+        if not self.slider.isSliderDown():
+            self.slider.setValue(index)
+        self.slider.blockSignals(False)
+        self.text.setText(f"Slice {index + 1} of {count}")
+        self.setVisible(count > 1)
 
     def show_answers(self, answers: Mapping[int, str | None]) -> None:
         """Color the slices that were analyzed.
@@ -61,13 +61,3 @@ class SliceBar(QWidget):
     def clear_answers(self) -> None:
         """Take all colors away."""
         self.slider.show_answers({})
-
-    def _show(self, index: int, count: int, noun: str) -> None:
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, max(count - 1, 0))
-        # While the hand is on it, a slice that arrives late must not pull it back.
-        if not self.slider.isSliderDown():
-            self.slider.setValue(index)
-        self.slider.blockSignals(False)
-        self.text.setText(f"{noun} {index + 1} of {count}")
-        self.setVisible(count > 1)
