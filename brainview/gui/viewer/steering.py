@@ -107,13 +107,20 @@ class Steering(Screen):
         self._show_window(window)
 
     @Slot()
-    def show_windows(self) -> None:
-        """Offer the windows that the file suggests, the presets and auto in a menu."""
+    def show_windows(self, at: QPoint | None = None) -> None:
+        """Offer the windows that the file suggests, the presets and auto in a menu.
+
+        Parameters
+        ----------
+        at : QPoint or None
+            Where in the widget; None for the lower left corner, where the window is
+            written.
+        """
         if self._scan is None:
             return
         self._windows.offer(self._scan, self._window)
         corner = QPoint(0, self.height() - self._windows.sizeHint().height())
-        self._windows.popup(self.mapToGlobal(corner))
+        self._windows.popup(self.mapToGlobal(at or corner))
 
     def look_like(self, other: Screen) -> None:
         """Zoom, move and turn the image as another viewer shows its own."""

@@ -140,7 +140,10 @@ class Viewer(Steering):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a drag."""
         if self._drag is not None and event.button() is self._drag.button:
+            is_click = self._drag.start == _point(event.position())
             self._drag = None
+            if is_click and event.button() is Qt.MouseButton.RightButton:
+                self.show_windows(event.position().toPoint())
         elif event.button() is Qt.MouseButton.LeftButton:
             self._calipers.release(self._viewport)
             self.update()

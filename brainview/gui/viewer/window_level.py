@@ -101,9 +101,15 @@ def dragged_window(start: Window, dx: float, dy: float, span: float) -> Window:
     Window
         Never narrower than a thousandth of `span`. It keeps the curve; a table, which
         holds for one band only, and the name are dropped.
+
+    Notes
+    -----
+    A LINEAR window of width 1 is a threshold, and a narrower one isn't allowed (DICOM
+    PS3.3 C.11.2.1.2.1).
     """
     step = span / _DRAG_RANGE
-    width = max(start.width + dx * step, span / 1000)
+    least = 1.0 if start.function is VoiFunction.LINEAR else 0.0
+    width = max(start.width + dx * step, span / 1000, least)
     return Window(start.center + dy * step, width, start.function)
 
 

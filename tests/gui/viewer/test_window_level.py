@@ -84,6 +84,11 @@ def test_a_drag_keeps_the_curve():
     assert dragged_window(sigmoid, 5, 5, 1000.0).function is VoiFunction.SIGMOID
 
 
+def test_a_drag_leaves_a_linear_window_the_width_of_a_value():
+    linear = Window(500.0, 200.0, VoiFunction.LINEAR)
+    assert dragged_window(linear, -1e4, 0, 100.0).width == 1.0
+
+
 def test_a_drag_drops_the_table_and_the_name():
     table = VoiTable(0.0, np.linspace(0, 1, 101, dtype=np.float32))
     dragged = dragged_window(Window(50.0, 100.0, name="LUT", table=table), 5, 5, 100.0)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import VoiFunction, VoiTable, Window
@@ -76,3 +77,16 @@ def test_auto_is_checked_after_it(viewer, menu, make_scan, heard):
     menu.offer(make_scan(), heard["window_changed"][-1])
     assert heard["window_changed"][-1].name == AUTO
     assert entries(menu)[-1].isChecked()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_right_click_offers_the_windows(viewer, hands):
+    hands.drag((100, 100), (100, 100), Qt.MouseButton.RightButton)
+    shown = viewer.findChild(WindowMenu)
+    assert shown.isVisible()
+    shown.hide()
+
+
+def test_a_right_drag_offers_nothing(viewer, hands):
+    hands.drag((100, 100), (140, 100), Qt.MouseButton.RightButton)
+    assert not viewer.findChild(WindowMenu).isVisible()
