@@ -193,6 +193,8 @@ GROUPS = (
 GESTURES = (
     ("Previous or next slice", "Wheel, arrow keys"),
     ("Window and level", "Right drag"),
+    ("Windows by name", "Right click"),
+    ("Move a measure", "Drag its end or its line"),
     ("Zoom about the pointer", "Ctrl+wheel"),
     ("Move the image", "Middle drag, Space+drag"),
 )
