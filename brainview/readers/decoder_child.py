@@ -14,7 +14,7 @@ from brainview.core import BrainviewError, ScanReadError, attempt
 from brainview.readers.decoder_area import SharedArea
 from brainview.readers.decoder_messages import receive, send
 
-# Four times what reading the largest frame within the limits takes.
+# Twice what reading the largest frame in color within the limits takes.
 MEMORY_BYTES = 4 << 30
 """Address space of the child, where the system can limit it."""
 
