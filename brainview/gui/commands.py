@@ -81,6 +81,7 @@ class Commands(QObject):
         self._second: Viewer | None = None
         self._gray_window: Window | None = None
         self.batch: BatchWindow | None = None
+        self._sheet: ShortcutSheet | None = None
         viewer.window_changed.connect(self._note_window)
         for name, command in (self._of_program() | self._of_image()).items():
             # `triggered` hands over whether the action is checked; none wants it.
@@ -212,4 +213,6 @@ class Commands(QObject):
         SettingsDialog(self._window, self._equipment, self._actions).open()
 
     def _show_shortcuts(self) -> None:
-        ShortcutSheet(self._window, self.shortcuts).open()
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self._window, self.shortcuts)
+        self._sheet.open()
