@@ -27,9 +27,6 @@ _HEALTHY = {"coronal": 24, "sagittal": 84}
 # were right as before.
 _MORE = Phase(224, 4, 3e-4, localization=0.3)
 _WITH_MORE = ("coronal", "sagittal")
-# Few slices make the last steps' weights a matter of chance; their mean is less so.
-_MEAN = Phase(224, 6, 4e-4, localization=0.3, averaging=0.98)
-_AVERAGED = ("axial", "sagittal")
 _REPEATS = {"coronal": 6, "sagittal": 2}
 
 
@@ -44,7 +41,6 @@ def _limits(plane: str) -> str:
 
 def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
     more = (_MORE,) if plane in _WITH_MORE else ()
-    mean = (_MEAN,) if plane in _AVERAGED else ()
     others = _OTHER_SEQUENCES if plane == "axial" else ()
     # Drawn once an epoch, so few would never be answered.
     healthy = (Draw("nickparvar", ("notumor",)),) * _REPEATS.get(plane, 0)
@@ -58,7 +54,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         draws=(Draw("nickparvar"), Draw("figshare", count=200), *others, *healthy),
         single_channels=("lgg",) if others else (),
         documented=_DOCUMENTED,
-        improved=replace(_IMPROVED, phases=(*_IMPROVED.phases, *more, *mean)),
+        improved=replace(_IMPROVED, phases=(*_IMPROVED.phases, *more)),
         image_split=replace(
             _COMBINED.image_split,
             phases=(
