@@ -46,6 +46,7 @@ class FakeMany:
         self.may_answer.set()
         self.error = None
         self.pause_s = 0.0
+        self.healthy = 0.4  # its probability in the other slices
         self.choices = set()
 
     def analyze_many(self, scans, choice, token):
@@ -59,7 +60,7 @@ class FakeMany:
 
     def _answer(self, scan):
         analysis = make_analysis(scan)
-        healthy = 0.1 if scan.source.frame == 5 else 0.4
+        healthy = 0.1 if scan.source.frame == 5 else self.healthy
         values = np.array([0.98 - healthy, 0.01, healthy, 0.01], np.float32)
         classification = replace(analysis.classification, probabilities=values)
         return replace(analysis, classification=classification)

@@ -207,3 +207,10 @@ def test_other_jobs_get_their_turn_between_slices(desk, jobs):
     jobs.submit(lambda _token, _report: "between")
     desk.finish()
     assert "between" in done[:-1]
+
+
+def test_the_card_says_where_mask_and_class_disagree(desk):
+    desk.analyzer.healthy = 0.9
+    desk.analyze(3)
+    words = "In 3 slices no tumor is seen, but one is marked; look at both."
+    assert desk.card.doubt.text() == words

@@ -24,7 +24,7 @@ _SIZE = (860, 620)
 _SMALLEST = (480, 320)
 _WIDTHS = (150, 300, 52)
 # Beyond that an unfolded tree is longer than anybody scrolls.
-_UNFOLDED = 400
+_UNFOLDED = 1000
 
 
 class TagBrowser(QDialog):
@@ -123,7 +123,7 @@ class TagBrowser(QDialog):
 
     def _show(self, sentence: str = "") -> None:
         shown, total = self.model.shown, self.model.total
-        if self.search.text() or shown <= _UNFOLDED:
+        if shown <= _UNFOLDED:
             self.tree.expandAll()
         if total and not shown:
             sentence = "No line holds that."
