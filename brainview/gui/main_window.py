@@ -228,8 +228,7 @@ class MainWindow(QMainWindow):
 
     def _show_scan(self, scan: Scan) -> None:
         state = self.session.state
-        plane = state.series.plane if state.series else None
-        self.answer.models.show_plane(plane or plane_of(scan))
+        self.answer.models.show_plane(plane_of(scan))
         if state.sources != self._shown_sources:
             self._shown_sources = state.sources
             self._settings.add_recent(state.sources[0])
