@@ -9,10 +9,10 @@ from brainview.gui.theme import Theme
 
 # Icons alone: with their names, the bar would be wider than a small screen.
 _TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
+_SMALL = (*_TOOLS, "compare", "settings")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),
-    _TOOLS,
-    ("compare",),
+    (*_TOOLS, "compare"),
     ("heatmap", "mask", "blind"),
 )
 _RIGHT = ("identity", "settings")
@@ -53,7 +53,7 @@ class ToolBar(QToolBar):
             button = self.widgetForAction(actions[name])
             button.setObjectName("fold")
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for name in _TOOLS:
+        for name in _SMALL:
             button = self.widgetForAction(actions[name])
             button.setObjectName("tool")
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)

@@ -88,8 +88,8 @@ class EmptyPage(QWidget):
         column.addWidget(label("Open a scan", "headline"))
         column.addWidget(
             label(
-                "Drop a file anywhere in this window, or press Ctrl+O. DICOM, PNG, "
-                "JPEG, TIFF, BMP and MATLAB files are read.",
+                "Drop files, folders or ZIP archives anywhere in this window, or press "
+                "Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.",
                 "muted",
                 wraps=True,
             )

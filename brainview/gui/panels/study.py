@@ -51,8 +51,8 @@ class StudyPanel(QWidget):
         self.finding = FindingLine()
         self.list = StudyList()
         self.unshown = UnshownFold()
-        self._nothing = label("Nothing is open.", "muted")
-        self._nothing.setIndent(INDENT)
+        self.nothing = label("Nothing is open.", "muted")
+        self.nothing.setIndent(INDENT)
         clear = dressed(QPushButton("Clear"), "quiet", tip="Forget the recent files")
         clear.clicked.connect(lambda _checked: self.clear_asked.emit())
         self.recent = Entries("RECENT", clear)
@@ -98,7 +98,7 @@ class StudyPanel(QWidget):
 
     def _show(self) -> None:
         catalog = self._catalog or Catalog()
-        self._nothing.setVisible(not catalog.series)
+        self.nothing.setVisible(not catalog.series)
         self.list.setVisible(bool(catalog.series))
         self.list.show_catalog(catalog, is_hidden=self._is_hidden)
         self.unshown.show_unshown(catalog.unshown, is_hidden=self._is_hidden)
@@ -132,6 +132,6 @@ class StudyPanel(QWidget):
         column.setContentsMargins(6, 14, 7, 10)
         column.setSpacing(6)
         column.addWidget(caption("STUDY"))
-        for head in (self.finding, self._nothing, self.list):
+        for head in (self.finding, self.nothing, self.list):
             column.addWidget(head)
         column.addWidget(scroll, 1)

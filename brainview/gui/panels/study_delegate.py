@@ -132,7 +132,8 @@ def _write(
     else:
         font.setPixelSize(_SMALL_PX)
     painter.setFont(font)
-    painter.setPen(option.palette.color(role))
+    # Headings can't be chosen, but are no less true than what can.
+    painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))
     mode = Qt.TextElideMode.ElideRight
     shown = painter.fontMetrics().elidedText(text, mode, area.width())
     line = QRect(area.left(), area.top(), area.width(), _LINE)

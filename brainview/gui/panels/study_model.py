@@ -44,6 +44,8 @@ class StudyModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return one aspect of a row."""
+        if not index.isValid():
+            return None
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -60,7 +62,7 @@ class StudyModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let series be chosen and dragged, headings not."""
-        if self._rows[index.row()].kind is not RowKind.SERIES:
+        if not index.isValid() or self._rows[index.row()].kind is not RowKind.SERIES:
             return Qt.ItemFlag.NoItemFlags
         able, select = Qt.ItemFlag.ItemIsEnabled, Qt.ItemFlag.ItemIsSelectable
         return able | select | Qt.ItemFlag.ItemIsDragEnabled

@@ -120,8 +120,8 @@ def _series_row(series: Series, hidden_number: int) -> Row:
 
 
 def _title(series: Series, hidden_number: int) -> str:
-    if hidden_number:  # a description, too, may hold a name
-        return f"Series {series.number or hidden_number}"
+    if hidden_number and not series.study_key:  # a picture is called after its file
+        return f"Series {hidden_number}"
     if len(series) == 1 and not series.study_key:
         return series.slices[0].name
     number = f"Series {series.number}" if series.number else "Series"

@@ -1,0 +1,231 @@
+"""A folder of many slices: first image, thumbnails, scrolling, memory.
+
+    python tests/benchmarks/viewer_performance.py [--slices 2000] [--cache-mb 256]
+
+Slices of 512 x 512 are made in a temporary folder, in series of 100, under names that
+say nothing of their order. A fresh process opens the folder and scrolls through it in
+the event loop of the whole window, on the display if there is one and offscreen
+otherwise. Memory is the resident set's growth over the empty window, whose models are
+loaded, against the cache's limit.
+"""
+
+import argparse
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+SIDE = 512
+PER_SERIES = 100
+SCROLL_S = 6.0
+# What the program needs for its own work, beside the slices that it keeps.
+WORKING_MB = 256
+TARGETS = {
+    "first image s": ("<=", 1.0),
+    "thumbnails s": ("<=", 2.0),
+    "scroll unread fps": (">=", 30.0),
+    "scroll kept fps": (">=", 30.0),
+    "memory / allowed": ("<=", 1.0),
+}
+
+
+def main() -> int:
+    """Print the figures and their ratios to the targets; fail where one is missed."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--slices", type=int, default=2000)
+    parser.add_argument("--cache-mb", type=int, default=256)
+    parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    if wanted.child is not None:
+        return watch(wanted.child, wanted.cache_mb)
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home, "slices")
+        make_slices(folder, wanted.slices)
+        figures = measure(folder, wanted.cache_mb, home)
+    print(f"{wanted.slices} slices of {SIDE} x {SIDE}, cache of {wanted.cache_mb} MB")
+    return max([tell(name, value) for name, value in figures.items()])
+
+
+def tell(name: str, value: float) -> int:
+    """Print a figure; return 1 where it misses its target."""
+    sign, target = TARGETS.get(name, ("", 0.0))
+    if not sign:
+        print(f"{name:20} {value:8.2f}")
+        return 0
+    ratio = value / target if sign == "<=" else target / value
+    print(f"{name:20} {value:8.2f}  target {sign} {target:4.1f}  ratio {ratio:.2f}")
+    return int(ratio > 1)
+
+
+def make_slices(folder: Path, count: int) -> None:
+    """Write uncompressed MR slices: a bright ball with noise, one number per file."""
+    from pydicom.dataset import Dataset, FileMetaDataset
+    from pydicom.uid import ExplicitVRLittleEndian, MRImageStorage
+
+    folder.mkdir()
+    chance = random.Random(5)
+    rows, columns = np.mgrid[:SIDE, :SIDE] - SIDE / 2
+    far = np.hypot(rows, columns)
+    noise = np.random.default_rng(5).integers(0, 60, (SIDE, SIDE)).astype(np.uint16)
+    names = [f"{number:08x}" for number in chance.sample(range(1 << 32), count)]
+    for number, name in enumerate(names):
+        series, place = divmod(number, PER_SERIES)
+        radius = 40 + 180 * np.sin(np.pi * (place + 1) / (PER_SERIES + 1))
+        dataset = Dataset()
+        dataset.file_meta = FileMetaDataset()
+        dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+        dataset.file_meta.MediaStorageSOPClassUID = MRImageStorage
+        dataset.file_meta.MediaStorageSOPInstanceUID = f"1.2.3.{series}.{place + 1}"
+        dataset.SOPClassUID = MRImageStorage
+        dataset.SOPInstanceUID = f"1.2.3.{series}.{place + 1}"
+        dataset.Modality = "MR"
+        dataset.PatientName, dataset.PatientID = "Made^Up", "benchmark"
+        dataset.StudyInstanceUID, dataset.SeriesInstanceUID = "1.2.3", f"1.2.3.{series}"
+        dataset.SeriesNumber, dataset.InstanceNumber = series + 1, place + 1
+        dataset.SeriesDescription = f"Ball {series + 1}"
+        dataset.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+        dataset.ImagePositionPatient = [-120, -120, 1.5 * place]
+        dataset.PixelSpacing = [0.47, 0.47]
+        dataset.Rows, dataset.Columns = SIDE, SIDE
+        dataset.SamplesPerPixel, dataset.PixelRepresentation = 1, 0
+        dataset.PhotometricInterpretation = "MONOCHROME2"
+        dataset.BitsAllocated, dataset.BitsStored, dataset.HighBit = 16, 16, 15
+        pixels = noise + np.where(far < radius, 700, 0).astype(np.uint16)
+        dataset.PixelData = pixels.tobytes()
+        dataset.save_as(folder / name, enforce_file_format=True)
+
+
+def measure(folder: Path, cache_mb: int, home: str) -> dict[str, float]:
+    """Run the window in a process of its own and return what it told."""
+    environment = dict(os.environ, XDG_CONFIG_HOME=home)
+    if sys.platform.startswith("linux") and "DISPLAY" not in environment:
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    command = [sys.executable, __file__, "--child", str(folder)]
+    command += ["--cache-mb", str(cache_mb)]
+    told = subprocess.run(
+        command, env=environment, stdout=subprocess.PIPE, text=True, check=True
+    )
+    lines = [line.rsplit(maxsplit=1) for line in told.stdout.splitlines()]
+    return {name: float(value) for name, value in lines}
+
+
+def watch(folder: Path, cache_mb: int) -> int:
+    """Be the program: open, wait, scroll, and print what was seen."""
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from brainview.gui.app import build_window
+
+    app = QApplication([])
+    store = QSettings(str(folder.parent / "settings.ini"), QSettings.Format.IniFormat)
+    store.setValue("cache_mb", cache_mb)
+    window = build_window(app, store)
+    window.resize(1280, 800)
+    with_thumbnail, watched = set(), Frames(window)
+    window.thumbnails.made.connect(lambda key, _image: with_thumbnail.add(key))
+    window.show()
+    window.session.warm_up()
+    until(app, lambda: window.session.tools.jobs.is_busy is False)
+    empty_mb = resident_mb()
+
+    state = lambda: window.session.state  # noqa: E731 - read anew each time
+    begin = time.perf_counter()
+    window.open([folder])
+    until(app, lambda: watched.count > 0)
+    print("first image s", time.perf_counter() - begin, flush=True)
+    until(app, lambda: not state().is_finding)
+    print("all headers s", time.perf_counter() - begin, flush=True)
+    keys = {series.key for series in state().catalog.series}
+    until(app, lambda: keys <= with_thumbnail)
+    print("thumbnails s", time.perf_counter() - begin, flush=True)
+    until(app, lambda: not state().is_busy)
+    print("scroll unread fps", scroll(app, window, watched, is_kept=False), flush=True)
+    print("scroll kept fps", scroll(app, window, watched, is_kept=True), flush=True)
+    grown_mb = peak_mb() - empty_mb
+    print("peak MB over empty", grown_mb, flush=True)
+    print("memory / allowed", grown_mb / (cache_mb + WORKING_MB), flush=True)
+    app.aboutToQuit.emit()
+    return 0
+
+
+def scroll(app, window, watched, *, is_kept: bool) -> float:
+    """Return how many different slices a second were painted.
+
+    A step is asked for as soon as the one before was painted. Unread slices are those
+    of series after series, never seen before; kept ones a few, to and fro.
+    """
+    session, painted = window.session, 0
+    series = iter(session.state.catalog.series[1:])
+    begin = time.perf_counter()
+    while time.perf_counter() - begin < SCROLL_S:
+        index, last = session.player.index, len(session.state.series) - 1
+        before = watched.count
+        if is_kept:
+            session.seek(last // 2 + (index + 1) % 20)
+        elif index < last and painted:
+            session.step(1)
+        else:
+            following = next(series, None)
+            if following is None:
+                break
+            session.open_series(following, 0)
+        until(app, lambda seen=before: watched.count > seen)
+        painted += 1
+    return painted / (time.perf_counter() - begin)
+
+
+class Frames:
+    """Counts the slices that were painted."""
+
+    def __init__(self, window):
+        from PySide6.QtCore import QEvent, QObject
+
+        frames = self
+        self.count = 0
+        viewer = window.viewer
+
+        class Filter(QObject):
+            seen = None
+
+            def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+                if event.type() is QEvent.Type.Paint and viewer.scan is not self.seen:
+                    self.seen = viewer.scan
+                    frames.count += 1
+                return False
+
+        self._filter = Filter()
+        viewer.installEventFilter(self._filter)
+
+
+def until(app, is_so, limit_s: float = 120.0) -> None:
+    """Run the event loop until something is so."""
+    from PySide6.QtCore import QEventLoop
+
+    end = time.perf_counter() + limit_s
+    while not is_so():
+        if time.perf_counter() > end:
+            raise TimeoutError
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+def resident_mb() -> float:
+    """Return the memory that the process holds now."""
+    for line in Path("/proc/self/status").read_text("utf-8").splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    return peak_mb()
+
+
+def peak_mb() -> float:
+    """Return the most memory that the process ever held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,74 @@
+from pathlib import Path
+
+import pytest
+
+from brainview.core import Catalog, Identity, Plane, Series, SliceRef
+from brainview.gui.panels.study_rows import RowKind, rows_of
+
+
+def make_series(key, patient="p", study="s", count=3, **facts):
+    refs = tuple(
+        SliceRef(Path(f"{key}{number}"), spacing_mm=(1.0, 0.5))
+        for number in range(count)
+    )
+    identity = Identity("Doe^Jane", f"ID{patient}", f"Head {study}", f"T1 {key}")
+    known = {"identity": identity, "plane": Plane.AXIAL, "gap_mm": 5.0} | facts
+    return Series(key, refs, study_key=study, patient_key=patient, **known)
+
+
+def titles(*series, is_hidden=False):
+    return [row.title for row in rows_of(Catalog(series), is_hidden=is_hidden)]
+
+
+def test_a_patient_stands_above_studies_and_these_above_series():
+    rows = rows_of(Catalog((make_series("a"), make_series("b"))), is_hidden=False)
+    kinds = [row.kind for row in rows]
+    assert kinds == [RowKind.PATIENT, RowKind.STUDY, RowKind.SERIES, RowKind.SERIES]
+
+
+def test_two_patients_of_one_name_are_kept_apart():
+    one, other = make_series("a"), make_series("b", patient="q", study="t")
+    assert titles(one, other).count("Doe Jane") == 2
+
+
+def test_a_series_tells_plane_slices_and_spacing():
+    row = rows_of(Catalog((make_series("a"),)), is_hidden=False)[-1]
+    assert row.title == "T1 a"
+    assert row.lines == ("Axial · 3 slices", "0.5 × 1.0 × 5.0 mm")
+
+
+def test_a_localizer_is_named_as_one():
+    row = rows_of(Catalog((make_series("a", is_localizer=True),)), is_hidden=False)[-1]
+    assert row.lines[-1] == "Localizer"
+
+
+def test_odd_slices_say_what_they_are():
+    series = make_series("a", note="2 slices of another size")
+    assert "of another size" in rows_of(Catalog((series,)), is_hidden=False)[-1].words
+
+
+def test_a_hidden_identity_leaves_no_name():
+    rows = rows_of(Catalog((make_series("a"),)), is_hidden=True)
+    words = " ".join(row.words for row in rows)
+    assert [row.title for row in rows[:2]] == ["Patient 1", "Study 1"]
+    assert "Jane" not in words
+    assert "ID" not in words
+    assert "Head" not in words
+
+
+def test_a_single_picture_is_called_after_its_file_unless_hidden():
+    picture = Series("k", (SliceRef(Path("folder/Jane.png")),))
+    assert titles(picture) == ["Jane.png"]
+    assert titles(picture, is_hidden=True) == ["Series 1"]
+
+
+@pytest.mark.parametrize("is_hidden", [True, False])
+def test_no_two_rows_share_a_key(is_hidden):
+    series = [make_series(f"{n}", f"p{n % 3}", f"s{n % 5}") for n in range(15)]
+    rows = rows_of(Catalog(tuple(series)), is_hidden=is_hidden)
+    assert len({row.key for row in rows}) == len(rows)
+
+
+def test_an_unknown_place_is_not_invented():
+    bare = make_series("a", plane=None, gap_mm=None)
+    assert rows_of(Catalog((bare,)), is_hidden=False)[-1].lines[0] == "3 slices"
