@@ -7,8 +7,8 @@ from brainview.core import Catalog, Series
 from brainview.gui.series_player import SeriesPlayer
 from brainview.reports.wording import counted
 
-# So long may the view still go to another slice by itself; later, somebody looks.
-_MAY_MOVE_S = 1.5
+MAY_MOVE_S = 1.5
+"""So long may the view go to another slice by itself; later, somebody looks."""
 
 
 class Opening:
@@ -38,7 +38,7 @@ class Opening:
     def may_move(self) -> bool:
         """Whether the view may go to a better slice that was found meanwhile."""
         begun = self._begun_s
-        is_early = begun is not None and time.monotonic() - begun < _MAY_MOVE_S
+        is_early = begun is not None and time.monotonic() - begun < MAY_MOVE_S
         return is_early and not self.is_touched
 
     def begin(self) -> None:
