@@ -20,6 +20,7 @@ from brainview.core import (
 )
 from brainview.inference import ENGINE_CHOICES, Analyzer, Running
 from brainview.models import Manifest, ModelRegistry, default_folders
+from brainview.readers import IsolatedReader
 from brainview.reports import record
 from brainview.reports.wording import no_map_words
 
@@ -108,13 +109,13 @@ def run(options: argparse.Namespace) -> int:
         return 2
     analyzer, names = Analyzer(registry, Running(options.engine)), options.paths
     answered, all_well = False, True
-    with ProgressLine(len(names)) as progress:
+    with IsolatedReader() as reader, ProgressLine(len(names)) as progress:
         for place, name in enumerate(names):
 
             def show(words: str, place: int = place, name: str = name) -> None:
                 progress.show(place, f"{Path(name).name}: {words}")
 
-            item, scan = analyze_file(name, job.question, analyzer, show)
+            item, scan = analyze_file(name, job.question, analyzer, show, reader.read)
             failures = _written(job, place, item, scan)
             progress.clear()
             _show(item, job)

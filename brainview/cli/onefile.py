@@ -38,6 +38,7 @@ def analyze_file(
     question: Question,
     analyzer: Analyzer,
     show: Callable[[str], None] = lambda words: None,
+    read: Callable[[Path, int], Scan] = read_scan,
 ) -> tuple[BatchItem, Scan | None]:
     """Read and analyze a file.
 
@@ -51,6 +52,8 @@ def analyze_file(
         Who answers.
     show : callable
         Told in words what is being done.
+    read : callable
+        Reads a frame, as `brainview.readers.read_scan` does.
 
     Returns
     -------
@@ -62,7 +65,8 @@ def analyze_file(
 
     def work() -> tuple[BatchItem, Scan]:
         show(Stage.READING)
-        scan = _read(path, question.frame)
+        _refuse_folder(path)
+        scan = read(path, question.frame)
         analysis = analyzer.analyze(
             scan,
             question.choice,
@@ -77,11 +81,10 @@ def analyze_file(
     return answer
 
 
-def _read(path: Path, frame: int) -> Scan:
+def _refuse_folder(path: Path) -> None:
     if path.is_dir():
         raise ScanReadError(
             path,
             reason="it is a folder",
             remedy="name the files in it, or use 'brainview batch'",
         )
-    return read_scan(path, frame)

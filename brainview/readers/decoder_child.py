@@ -19,6 +19,7 @@ MEMORY_BYTES = 4 << 30
 """Address space of the child, where the system can limit it."""
 
 _START_LIMIT_S = 60.0
+_PAUSE_S = 0.5
 
 Answer = Callable[[str, str, int], tuple[Any, ...]]
 """As `answered`."""
@@ -44,8 +45,10 @@ def main(area_name: str, answer: Answer | None = None) -> None:
         import brainview.readers.raster  # noqa: F401, PLC0415 - behind _own_pipes
 
         faulthandler.cancel_dump_traceback_later()
-        # A picture needn't wait for pydicom, and a DICOM file shall find it there.
-        threading.Thread(target=_import_ahead, daemon=True).start()
+        # The file that may be waiting comes first; the next one shall find pydicom.
+        ahead = threading.Timer(_PAUSE_S, _import_ahead)
+        ahead.daemon = True
+        ahead.start()
         while (request := _request(inbox)) is not None:
             limit_s, *question = request
             watch(limit_s)
