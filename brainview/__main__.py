@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if first == "--decoder-child":
         from brainview.readers.decoder_child import main as child  # noqa: PLC0415
 
-        child(*rest)
+        child(rest[0])
         return 0
     if first in COMMAND_NAMES or first.startswith("-"):
         from brainview.cli.command import run_command  # noqa: PLC0415 - see above

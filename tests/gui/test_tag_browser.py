@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.gui.dialogs.tag_model import TagModel
 from brainview.gui.dialogs.tags import TagBrowser
-from brainview.readers.tags import TagRow
+from brainview.readers.tag_row import TagRow
 
 ROWS = (
     TagRow(0, "(0008,0060)", "CS", "Modality", "MR"),
@@ -37,6 +37,7 @@ def browser(qtbot, theme):
     made.show_rows("slice.dcm", ROWS)
     made.show()
     yield made
+    del parent
 
 
 def names(model, parent=None):
