@@ -14,7 +14,7 @@ from brainview.gui.dialogs.tags import TagBrowser
 from brainview.gui.failure import failure_from, log_fault
 from brainview.gui.jobs import JobRunner, Report
 from brainview.gui.state import State
-from brainview.readers.tags import TagRow, read_slice_tags
+from brainview.readers.tag_row import TagRow
 
 ReadTags = Callable[[SliceRef], Sequence[TagRow]]
 
@@ -46,8 +46,8 @@ class TagReading(QObject):
         Where headers are read.
     actions : Actions
         Whose ``tags`` opens the browser, and whose ``identity`` it obeys.
-    read : callable
-        Reads a header; runs in the worker.
+    read : callable or None
+        Reads a header; runs in the worker. None for the program's own.
     """
 
     def __init__(
@@ -56,13 +56,13 @@ class TagReading(QObject):
         session: TagHost,
         jobs: JobRunner,
         actions: Actions,
-        read: ReadTags = read_slice_tags,
+        read: ReadTags | None = None,
     ) -> None:
         super().__init__(window)
         self.browser = TagBrowser(window)
         self._session = session
         self._desk = Desk(jobs, self)
-        self._read = read
+        self._read = read or _read
         self._shown: SliceRef | None = None
         self._job: int | None = None
         identity = actions["identity"]
@@ -113,6 +113,13 @@ def _run(
     """Read in the worker."""
     token.check()
     return read(ref)
+
+
+def _read(ref: SliceRef) -> Sequence[TagRow]:
+    # pydicom takes a fifth of a second; the window is to be seen before.
+    from brainview.readers.tags import read_slice_tags  # noqa: PLC0415
+
+    return read_slice_tags(ref)
 
 
 def _in_one_file(one: SliceRef, other: SliceRef) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,7 @@ from brainview.readers.dicom_privacy import names_person
 from brainview.readers.limits import check_file
 from brainview.readers.member import unpacked
 from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
+from brainview.readers.tag_row import TagRow
 
 MAX_ROWS = 50_000
 """More are counted, not shown: nobody reads them."""
@@ -37,38 +37,6 @@ _DEFERRED_BYTES = 1 << 20
 _UNSTATED = 0xFFFFFFFF
 _BYTES = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
 _BLANKS = re.compile(r"\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class TagRow:
-    """One line of a header.
-
-    Attributes
-    ----------
-    depth : int
-        0 for the data set's own elements; an item of a sequence lies one deeper than
-        the sequence, and what it holds one deeper than the item.
-    tag : str
-        ``"(0010,0010)"``; empty for an item of a sequence.
-    vr : str
-        Value representation such as ``"PN"``; empty where unknown.
-    name : str
-        As in the standard; a private element is named as such.
-    value : str
-        In a line, shortened; of bytes and of sequences their number.
-    is_private : bool
-        Whether its meaning is the manufacturer's own.
-    is_identity : bool
-        Whether it says, or may say, who was scanned, where, when or by whom.
-    """
-
-    depth: int
-    tag: str
-    vr: str
-    name: str
-    value: str
-    is_private: bool = False
-    is_identity: bool = False
 
 
 def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:

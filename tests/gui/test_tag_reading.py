@@ -9,7 +9,7 @@ from series_fakes import make_series
 from brainview.core import ScanReadError
 from brainview.gui.actions import Actions
 from brainview.gui.tag_reading import TagReading
-from brainview.readers.tags import TagRow
+from brainview.readers.tag_row import TagRow
 
 
 class Host(QObject):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from brainview.gui.dialogs.tag_model import TagModel
 from brainview.gui.panels.controls import ElidedLabel, dressed, label
-from brainview.readers.tags import TagRow
+from brainview.readers.tag_row import TagRow
 from brainview.reports.wording import counted
 
 _SIZE = (860, 620)
