@@ -47,7 +47,11 @@ class CenterPane(QWidget):
     @Slot(object)
     def _show_series(self, series: Series) -> None:
         """Follow a series that grows while its folder is being read."""
-        self.slices.show_position(self._session.player.index, len(series))
+        index, state = self._session.player.index, self._session.state
+        self.slices.show_position(index, len(series))
+        shown = state.series
+        if state.scan is not None and shown is not None and shown.key == series.key:
+            self.viewer.show_place(self._place(series, index))
 
     @Slot(object, int)
     def _show_failure(self, error: BaseException, index: int) -> None:

@@ -81,9 +81,7 @@ class Comparison(QObject):
 
     @Slot(str)
     def _open_dropped(self, key: str) -> None:
-        catalog = self._session.state.catalog
-        series = catalog.series if catalog else ()
-        found = next((each for each in series if each.key == key), None)
+        found = self._session.state.series_with(key)
         if found is not None and self.pane is not None:
             self.pane.open(found)
 

@@ -19,6 +19,7 @@ from brainview.core import Scan, Series
 from brainview.gui.actions import Actions
 from brainview.gui.center import CenterPane
 from brainview.gui.commands import Commands
+from brainview.gui.compare import series_key
 from brainview.gui.comparison import Comparison
 from brainview.gui.equipment import Equipment
 from brainview.gui.panels.answer import AnswerPanel
@@ -107,8 +108,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files."""
-        if _local_files(event):
+        """Take files, folders, and series out of the list."""
+        if _local_files(event) or series_key(event.mimeData()):
             event.acceptProposedAction()
             self.status.say("Drop to open.")
 
@@ -119,10 +120,12 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
+        self.status.say("")
+        event.acceptProposedAction()
         if paths := _local_files(event):
-            event.acceptProposedAction()
-            self.status.say("")
             self.open(paths)
+        elif series := self.session.state.series_with(series_key(event.mimeData())):
+            self._open_series(series)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember how the window stood."""

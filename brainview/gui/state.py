@@ -61,6 +61,11 @@ class State:
     is_exporting: bool = False
     failure: Failure | None = None
 
+    def series_with(self, key: str) -> Series | None:
+        """Return a series of the catalog; None where none has this key."""
+        found = self.catalog.series if self.catalog else ()
+        return next((series for series in found if series.key == key), None)
+
     @property
     def is_busy(self) -> bool:
         """Whether there is something to cancel."""

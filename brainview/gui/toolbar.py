@@ -9,7 +9,7 @@ from brainview.gui.theme import Theme
 
 # Icons alone: with their names, the bar would be wider than a small screen.
 _TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
-_SMALL = (*_TOOLS, "compare", "settings")
+_SMALL = (*_TOOLS, "open_folder", "compare", "settings")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),
     (*_TOOLS, "compare"),

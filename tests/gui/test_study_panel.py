@@ -33,16 +33,21 @@ def state_of(*series, unshown=(), **changes):
 
 
 @pytest.fixture
-def panel(qtbot, theme):
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(232, 700)
+def host(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(232, 700)
+    return made
+
+
+@pytest.fixture
+def panel(qtbot, theme, host):
     made = StudyPanel(())
     made.setParent(host)
     made.resize(host.size())
     with qtbot.waitExposed(host):
         host.show()
-    yield made
+    return made
 
 
 @pytest.fixture

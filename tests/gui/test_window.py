@@ -12,6 +12,7 @@ from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.palette import LIGHT
 from brainview.gui.panels.pages import Page
 from brainview.gui.state import Activity
+from brainview.gui.toolbar import ToolBar
 
 HEAD = Path("head.dcm")
 
@@ -59,6 +60,9 @@ class FixedAnswers:
 
     def ask_scans(self, _folder):
         return () if self.scan is None else (self.scan,)
+
+    def ask_folder(self, _folder):
+        return self.scan
 
     def ask_report(self, suggested):
         self.suggested = suggested
@@ -237,6 +241,80 @@ def test_page_keys_and_slider_choose_the_frame(qtbot, answered, settle):
     assert answered.slices.text.text() == "Slice 2 of 5"
     answered.slices.slider.setValue(4)
     assert settle().scan.source.frame == 4
+
+
+def test_a_dropped_series_is_shown(window, settle):
+    window.open([HEAD, Path("two.png")])
+    settle()
+    other = window.session.state.catalog.series[1]
+    data = window.study.list.rows.mimeData([window.study.list.rows.index_of(other.key)])
+    facts = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    place = QPointF(500, 300)
+    window.dropEvent(QDropEvent(place, *facts, Qt.KeyboardModifier.NoModifier))
+    assert settle().series is other
+
+
+def test_a_series_of_the_list_opens_on_a_click(qtbot, window, settle):
+    window.open([HEAD, Path("two.png")])
+    settle()
+    window.study.series_chosen.emit(window.session.state.catalog.series[1])
+    assert settle().scan.source.path.name == "two.png"
+    assert window.slices.isHidden()
+
+
+def test_every_series_gets_a_thumbnail(qtbot, window, settle):
+    made = []
+    window.thumbnails.made.connect(lambda key, _image: made.append(key))
+    window.open([HEAD, Path("two.png")])
+    settle()
+    qtbot.waitUntil(lambda: set(made) == {"head.dcm", "two.png"})
+
+
+def test_a_folder_is_asked_for_with_a_key(qtbot, window, settle):
+    window.commands.files = FixedAnswers(HEAD)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_O, both)
+    assert settle().sources == (HEAD,)
+
+
+def test_a_second_series_stands_beside_the_first(qtbot, window, settle):
+    window.open([HEAD, Path("two.dcm")])
+    settle()
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    assert window.comparison.viewer.isVisible()
+    window.study.beside_asked.emit(window.session.state.catalog.series[1])
+    viewer = window.comparison.viewer
+    qtbot.waitUntil(lambda: viewer.scan is not None)
+    assert viewer.scan.source.path.name == "two.dcm"
+    assert window.viewer.scan.source.path == HEAD
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    assert window.comparison.viewer is None
+
+
+def test_a_dropped_key_opens_its_series_beside(qtbot, window, settle):
+    window.open([HEAD, Path("two.dcm")])
+    settle()
+    window.actions_by_name["compare"].trigger()
+    window.comparison.pane.series_dropped.emit("two.dcm")
+    viewer = window.comparison.viewer
+    qtbot.waitUntil(lambda: viewer.scan is not None)
+
+
+def test_the_size_of_the_cache_takes_effect_at_once(window, settings):
+    dialog = SettingsDialog(window, window.equipment, window.actions_by_name)
+    dialog.cache_box.setCurrentIndex(dialog.cache_box.findText("1 GB"))
+    assert settings.cache_bytes == 1 << 30
+    assert window.session.library.cache.limit_bytes == 1 << 30
+
+
+def test_the_whole_toolbar_is_seen_at_1280_pixels(window):
+    bar = window.findChild(ToolBar)
+    hidden = [
+        command.name
+        for command, action in window.actions_by_name.all
+        if (button := bar.widgetForAction(action)) and not button.isVisible()
+    ]
+    assert hidden == []
 
 
 def test_panels_fold_and_stay_folded(qtbot, window, make_window):

@@ -60,10 +60,10 @@ class StudyList(QListView):
     @Slot(str)
     def show_open(self, key: str) -> None:
         """Mark the series that is open, and bring it into view."""
-        self.rows.show_open(key)
-        index = self.rows.index_of(key)
-        if index.isValid() and index != self.currentIndex():
-            self.setCurrentIndex(index)
+        if key != self.rows.open_key:
+            self.rows.show_open(key)
+            # Only now: who goes through the list by keys isn't called back.
+            self.setCurrentIndex(self.rows.index_of(key))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Open what is clicked."""

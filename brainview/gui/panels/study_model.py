@@ -38,6 +38,11 @@ class StudyModel(QAbstractListModel):
         """All rows, from top to bottom."""
         return self._rows
 
+    @property
+    def open_key(self) -> str:
+        """Key of the series that is open; empty where none is."""
+        return self._open_key
+
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
         """Return how many rows there are."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -109,10 +114,9 @@ class StudyModel(QAbstractListModel):
 
     def show_open(self, key: str) -> None:
         """Mark the series that is open."""
-        if key != self._open_key:
-            before, self._open_key = self._open_key, key
-            self._tell(before)
-            self._tell(key)
+        before, self._open_key = self._open_key, key
+        self._tell(before)
+        self._tell(key)
 
     def show_thumbnail(self, key: str, image: QImage) -> None:
         """Take over the picture of a series."""

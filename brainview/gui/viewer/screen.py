@@ -95,6 +95,12 @@ class Screen(QWidget):
             self._view(fitted_view(scan, self._viewport.widget))
         self._show_window(self._window if self._window_chosen else scan.window)
 
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Take note of where the scan stands, now that more slices are known."""
+        self._place = place
+        self.update()
+
     @Slot(str)
     def show_words(self, words: str, place: Place | None = None) -> None:
         """Show a sentence where a scan would be, such as why it can't be read.

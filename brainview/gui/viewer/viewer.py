@@ -96,6 +96,12 @@ class Viewer(Steering):
         super().show_scan(scan, place)
         self.cine.show_place(self._place, scan.frame_rate if scan else None)
 
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Take note of where the scan stands, for the film too."""
+        super().show_place(place)
+        self.cine.show_place(place, self._scan.frame_rate if self._scan else None)
+
     @Slot()
     def play(self) -> None:
         """Play the series, or stop it."""
