@@ -191,6 +191,7 @@ GROUPS = (
 
 # What hands do beside the keys; the viewer and the slice bar answer these.
 GESTURES = (
+    ("Second series beside the first", "Shift+click in the list"),
     ("Previous or next slice", "Wheel, arrow keys"),
     ("Window and level", "Right drag"),
     ("Windows by name", "Right click"),

@@ -129,6 +129,7 @@ class Session(QObject):
         """Ask for an answer for the shown scan; `force` overrides a refusal."""
         scan = self._state.scan
         if scan is None:
+            self.player.reload()  # what couldn't be read may be there now
             return
         self._drop_analysis()
         work = AnalyzeWork(self._analyzer, scan, self._choice, force)

@@ -22,31 +22,11 @@ def seconds(duration_s: float) -> str:
     return f"{duration_s:.2f}\u00a0s" if duration_s < 10 else f"{duration_s:.1f}\u00a0s"
 
 
-def plane_and_frames(scan: Scan) -> str:
-    """Return plane and number of frames: ``"Axial · 25 frames"``."""
-    plane = plane_of(scan)
-    frames = scan.source.frames
-    parts = [str(plane).capitalize() if plane else "Plane unknown"]
-    if frames > 1:
-        parts.append(f"{frames} frames")
-    return " · ".join(parts)
-
-
 def plane_of(scan: Scan) -> Plane | None:
     """Return the plane the file states or its orientation implies."""
     if scan.plane is not None:
         return scan.plane
     return Plane(scan.orientation.plane_name) if scan.orientation else None
-
-
-def size_and_spacing(scan: Scan) -> str:
-    """Return the size in pixels and the spacing, or that it is unknown."""
-    rows, columns = scan.shape
-    size = f"{columns} × {rows} px"
-    if scan.spacing_mm is None:
-        return f"{size} · spacing unknown"
-    between_rows, between_columns = scan.spacing_mm
-    return f"{size} · {between_columns:.2g} × {between_rows:.2g} mm"
 
 
 def pixel_value(probe: Probe) -> str:

@@ -205,6 +205,14 @@ def test_scrolling_goes_on_beyond_a_slice_that_cannot_be_read(spoilt, rest):
     assert state.analysis is not None
 
 
+def test_a_slice_that_cannot_be_read_is_tried_again_on_request(spoilt, rest, qtbot):
+    spoilt.step(1)
+    rest()
+    spoilt.dismiss_failure()
+    spoilt.analyze()
+    qtbot.waitUntil(lambda: spoilt.state.failure is not None)
+
+
 def test_slices_that_are_scrolled_past_are_not_analyzed(
     session, finding, analyzer, rest
 ):

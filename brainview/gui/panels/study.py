@@ -47,6 +47,7 @@ class StudyPanel(QWidget):
         self.setFixedWidth(WIDTH)
         self._catalog: Catalog | None = None
         self._recent: tuple[Path, ...] = ()
+        self._sources: tuple[Path, ...] = ()
         self._is_hidden = False
         self.finding = FindingLine()
         self.list = StudyList()
@@ -75,6 +76,9 @@ class StudyPanel(QWidget):
         """Show what is open and whether more is being found."""
         self.finding.setVisible(state.is_finding)
         self.finding.show_files(state.catalog.files if state.catalog else 0)
+        if state.sources != self._sources:
+            self._sources = state.sources
+            self.list.rows.forget_thumbnails()
         if state.catalog is not self._catalog:
             self._catalog = state.catalog
             self._show()

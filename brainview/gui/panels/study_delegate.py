@@ -1,7 +1,7 @@
 """How a row of the list of studies is painted."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from brainview.gui.panels.study_model import IS_OPEN, ROW, THUMBNAIL
@@ -132,8 +132,10 @@ def _write(
     else:
         font.setPixelSize(_SMALL_PX)
     painter.setFont(font)
-    # Headings can't be chosen, but are no less true than what can.
-    painter.setPen(option.palette.color(QPalette.ColorGroup.Active, role))
+    # A widget's own palette is thinned out by the style sheet, and where something
+    # can't be chosen, by Qt; a heading is no less true.
+    palette = QGuiApplication.palette()
+    painter.setPen(palette.color(QPalette.ColorGroup.Active, role))
     mode = Qt.TextElideMode.ElideRight
     shown = painter.fontMetrics().elidedText(text, mode, area.width())
     line = QRect(area.left(), area.top(), area.width(), _LINE)
