@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from brainview.inference import Choice
 
 REST_MS = 120
 """How long scrolling rests before a slice is analyzed."""
+
+_AT_REST: dict[str, Any] = {"activity": Activity.IDLE, "progress": None}
 
 
 class Session(QObject):
@@ -61,9 +64,8 @@ class Session(QObject):
         self._state = State()
         self._choice = Choice()
         self._current: int | None = None
-        self._analysis = Asker(
-            self._take_analysis, self._take_analysis_failure, self._take_progress
-        )
+        failed = partial(self._fail, **_AT_REST)
+        self._asker = Asker(self._take_analysis, failed, self._take_progress)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.analyze)
         self._connect()
@@ -114,6 +116,8 @@ class Session(QObject):
         if self.player.is_waiting:
             self._drop_analysis()
             self._set(activity=Activity.READING, progress=None)
+        elif self._state.activity is Activity.READING:
+            self._analyze_soon()  # back at the slice that is shown
 
     def choose(self, choice: Choice) -> None:
         """Take another classifier or segmenter, and analyze again with them."""
@@ -133,7 +137,7 @@ class Session(QObject):
             return
         self._drop_analysis()
         work = AnalyzeWork(self._analyzer, scan, self._choice, force)
-        self._current = self._desk.submit(work, self._analysis)
+        self._current = self._desk.submit(work, self._asker)
         self._set(
             activity=Activity.ANALYZING,
             progress=None,
@@ -148,7 +152,8 @@ class Session(QObject):
 
     def export(self, work: Work) -> None:
         """Run `work`, which writes a report and returns its path."""
-        self._desk.submit(work, Asker(self._take_export, self._take_export_failure))
+        failed = partial(self._fail, is_exporting=False)
+        self._desk.submit(work, Asker(self._take_export, failed))
         self._set(is_exporting=True, failure=None)
 
     def cancel(self) -> None:
@@ -157,12 +162,7 @@ class Session(QObject):
         self._rest.stop()
         self._desk.forget_all()
         if self._state.is_busy:
-            self._set(
-                activity=Activity.IDLE,
-                progress=None,
-                is_finding=False,
-                is_exporting=False,
-            )
+            self._set(is_finding=False, is_exporting=False, **_AT_REST)
             self.noted.emit("Stopped.")
 
     def show_failure(self, error: BaseException) -> None:
@@ -213,7 +213,7 @@ class Session(QObject):
     def _take_finding_failure(self, error: BaseException) -> None:
         if isinstance(error, ScanReadError):
             self.unreadable.emit(error.path)
-        self._fail(error, is_finding=False, activity=Activity.IDLE, progress=None)
+        self._fail(error, is_finding=False, **_AT_REST)
 
     def _show_series(self, series: Series, index: int | None = None) -> None:
         self._drop_analysis()
@@ -238,50 +238,43 @@ class Session(QObject):
             index=index,
             analysis=analysis,
             is_stale=analysis is not None,
-            activity=Activity.READING if is_on_the_way else Activity.ANALYZING,
+            activity=Activity.READING,
             progress=None,
             failure=None,
         )
         self.scan_changed.emit(scan)
         if is_fresh:
             self.analyze()
+        elif is_on_the_way:
+            self._set()
+        else:
+            self._analyze_soon()
+
+    def _analyze_soon(self) -> None:
+        """Analyze what is shown once the hand rests."""
+        if self._state.scan is None:
+            self._set(activity=Activity.IDLE)
             return
-        if not is_on_the_way:
-            self._rest.start()
-        self._set()
+        self._rest.start()
+        self._set(activity=Activity.ANALYZING)
 
     @Slot(object, int)
     def _take_slice_failure(self, error: BaseException, index: int) -> None:
         self._drop_analysis()
         self._opening.is_fresh = False
-        self._fail(
-            error,
-            scan=None,
-            series=self.player.series,
-            index=index,
-            analysis=None,
-            is_stale=False,
-            activity=Activity.IDLE,
-            progress=None,
-        )
+        series = self.player.series
+        shown = {"scan": None, "series": series, "index": index, "analysis": None}
+        self._fail(error, **shown, is_stale=False, **_AT_REST)
 
     def _take_analysis(self, analysis: Analysis) -> None:
-        self._set(
-            analysis=analysis, is_stale=False, activity=Activity.IDLE, progress=None
-        )
+        self._set(analysis=analysis, is_stale=False, **_AT_REST)
 
     def _take_export(self, path: Path) -> None:
         self._set(is_exporting=False)
         self.exported.emit(path)
 
-    def _take_analysis_failure(self, error: BaseException) -> None:
-        self._fail(error, activity=Activity.IDLE, progress=None)
-
     def _take_progress(self, progress: Progress) -> None:
         self._set(progress=progress)
-
-    def _take_export_failure(self, error: BaseException) -> None:
-        self._fail(error, is_exporting=False)
 
     def _fail(self, error: BaseException, **changes: Any) -> None:
         """Show what went wrong in the worker."""

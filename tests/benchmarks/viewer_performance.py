@@ -160,22 +160,20 @@ def scroll(app, window, watched, *, is_kept: bool) -> float:
     A step is asked for as soon as the one before was painted. Unread slices are those
     of series after series, never seen before; kept ones a few, to and fro.
     """
-    session, painted = window.session, 0
+    session, player, painted = window.session, window.session.player, 0
     series = iter(session.state.catalog.series[1:])
     begin = time.perf_counter()
     while time.perf_counter() - begin < SCROLL_S:
-        index, last = session.player.index, len(session.state.series) - 1
-        before = watched.count
         if is_kept:
-            session.seek(last // 2 + (index + 1) % 20)
-        elif index < last and painted:
+            session.seek(len(player.series) // 2 + painted % 20)
+        elif player.index < len(player.series) - 1 and painted:
             session.step(1)
         else:
             following = next(series, None)
             if following is None:
                 break
             session.open_series(following, 0)
-        until(app, lambda seen=before: watched.count > seen)
+        until(app, lambda: not player.is_waiting and watched.scan is window.viewer.scan)
         painted += 1
     return painted / (time.perf_counter() - begin)
 
@@ -187,15 +185,14 @@ class Frames:
         from PySide6.QtCore import QEvent, QObject
 
         frames = self
-        self.count = 0
+        self.count, self.scan = 0, None
         viewer = window.viewer
 
         class Filter(QObject):
-            seen = None
-
             def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
-                if event.type() is QEvent.Type.Paint and viewer.scan is not self.seen:
-                    self.seen = viewer.scan
+                is_paint = event.type() is QEvent.Type.Paint
+                if is_paint and viewer.scan is not frames.scan:
+                    frames.scan = viewer.scan
                     frames.count += 1
                 return False
 

@@ -240,6 +240,21 @@ def test_the_answer_is_stale_as_soon_as_another_slice_is_shown(
     assert session.state.activity is Activity.ANALYZING
 
 
+def test_who_turns_back_before_a_slice_was_read_gets_the_old_ones_answer(
+    session, finding, rest
+):
+    finding.steps = [Catalog((Series("a", refs(99)),))]
+    finding.may_go_on.release()
+    session.open([FOLDER], frame=0)
+    rest()
+    session.library.cache.clear()
+    session.seek(70)
+    session.seek(0)
+    state = rest()
+    assert state.analysis.source.path == state.scan.source.path == Path("ok000.png")
+    assert not state.is_stale
+
+
 def test_another_series_drops_the_answer(qtbot, session, finding, analyzer, rest):
     one, other = Series("a", refs(2)), Series("b", refs(2, name="b"))
     finding.steps = [Catalog((one, other))]

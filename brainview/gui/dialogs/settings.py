@@ -71,6 +71,9 @@ class SettingsDialog(QDialog):
             label("Default models are taken from the next start on.", "muted")
         )
         outer.addWidget(buttons)
+        self._connect()
+
+    def _connect(self) -> None:
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
         self.cache_box.currentIndexChanged.connect(self._keep_cache)
         self.model_box.currentIndexChanged.connect(self._keep_models)
