@@ -45,7 +45,7 @@ RECIPE = Recipe(
         (Draw("nickparvar"),),
         0.15,
         0.15,
-        (Phase(240, 3, 5e-3),),
+        (Phase(240, 3, 5e-3), Phase(240, 12, 4e-3)),
         "random 15 % of the images; those without a tumor are Br35H's",
     ),
     published=(

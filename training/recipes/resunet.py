@@ -33,6 +33,13 @@ RECIPE = Recipe(
             Phase(256, 5, 4e-4),
             # The three sequences together, as most of its slices come.
             Phase(256, 2, 3e-4, augmentation=Augmentation(mix_channels=0.15)),
+            Phase(
+                256,
+                4,
+                4e-4,
+                augmentation=Augmentation(mix_channels=0.15),
+                averaging=0.99,
+            ),
         ),
         batch=16,
         loss="dice_and_cross_entropy",
