@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments:
-        return _open_window(None)
+        return _open_window(())
     first, *rest = arguments
     if first == "--decoder-child":
         from brainview.readers.decoder_child import main as child  # noqa: PLC0415
@@ -39,16 +39,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         from brainview.cli.command import run_command  # noqa: PLC0415 - see above
 
         return run_command(arguments)
-    if rest:
+    paths = [Path(argument) for argument in arguments]
+    if rest and not paths[0].exists():
         complain(
-            f"Can't open {len(arguments)} things in one window: it shows one file, and "
-            f"'{first}' is no command; to analyze several files, use: brainview analyze"
+            f"'{first}' is neither a command nor a file; the commands are "
+            f"{', '.join(COMMAND_NAMES)}"
         )
         return _WRONG_USAGE
-    return _open_window(Path(first))
+    return _open_window(paths)
 
 
-def _open_window(path: Path | None) -> int:
+def _open_window(paths: Sequence[Path]) -> int:
     if problem := display_problem():
         complain(problem)
         return _WRONG_USAGE
@@ -59,7 +60,7 @@ def _open_window(path: Path | None) -> int:
             raise
         complain(library_problem(error))
         return _WRONG_USAGE
-    return run_window(path)
+    return run_window(paths)
 
 
 if __name__ == "__main__":

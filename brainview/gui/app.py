@@ -23,13 +23,13 @@ from brainview.readers import IsolatedReader, SliceCache, read_catalog
 from brainview.readers.samples import Sample, load_samples
 
 
-def run_window(path: Path | None = None) -> int:
+def run_window(paths: Sequence[Path] = ()) -> int:
     """Show the window until it is closed.
 
     Parameters
     ----------
-    path : Path or None
-        Opened once the window can be seen.
+    paths : sequence of Path
+        Files and folders, opened once the window can be seen.
 
     Returns
     -------
@@ -44,10 +44,10 @@ def run_window(path: Path | None = None) -> int:
     window = build_window(app, QSettings())
     route_faults(window.show_fault)
     session = window.session
-    if path is None:
-        window.painted.connect(session.warm_up)
+    if paths:
+        window.painted.connect(lambda: window.open(paths))
     else:
-        window.painted.connect(lambda: window.open([path]))
+        window.painted.connect(session.warm_up)
     window.show()
     return app.exec()
 

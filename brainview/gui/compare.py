@@ -65,6 +65,11 @@ class ComparePane(QWidget):
         if player.series is not None:
             self._show_series(player.series)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no series was chosen yet."""
+        return self._player.series is None
+
     @Slot(object)
     def open(self, series: Series) -> None:
         """Show a series, where linked from the slice beside the main one."""

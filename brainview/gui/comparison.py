@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout
 
-from brainview.core import Series
+from brainview.core import Catalog, Series
 from brainview.gui.compare import ComparePane
 from brainview.gui.session import Session
 from brainview.gui.state import State
@@ -65,6 +65,11 @@ class Comparison(QObject):
             self.pane = self._make()
         self.pane.setVisible(is_on)
         self.viewer_changed.emit(self.viewer)
+        state = self._session.state
+        if is_on and self.pane.is_empty and state.series and state.catalog:
+            found = companion(state.catalog, state.series)
+            if found is not None:
+                self.pane.open(found)
 
     def _make(self) -> ComparePane:
         session = self._session
@@ -89,3 +94,31 @@ class Comparison(QObject):
     def _follow(self, state: State) -> None:
         """Offer it while there is something to compare."""
         self._action.setEnabled(self._action.isChecked() or state.series is not None)
+
+
+def companion(catalog: Catalog, shown: Series) -> Series | None:
+    """Choose what to show beside a series until somebody chooses.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        What was found.
+    shown : Series
+        The first series.
+
+    Returns
+    -------
+    Series or None
+        Another series of the same study, of the same plane if there is one; the next
+        rather than one before. None where the study has no other.
+    """
+    keys = [series.key for series in catalog.series]
+    place = keys.index(shown.key) if shown.key in keys else 0
+    others = [
+        series
+        for series in (*catalog.series[place + 1 :], *catalog.series[:place])
+        if series.study_key and series.study_key == shown.study_key
+        if not series.is_localizer and series.key != shown.key
+    ]
+    same_plane = (series for series in others if series.plane == shown.plane)
+    return next(same_plane, others[0] if others else None)

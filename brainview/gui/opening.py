@@ -1,14 +1,14 @@
 """What happens between opening something and knowing all that is in it."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from brainview.core import Catalog, Series
 from brainview.gui.series_player import SeriesPlayer
 from brainview.reports.wording import counted
 
-MAY_MOVE_S = 1.5
-"""So long may the view go to another slice by itself; later, somebody looks."""
+_MAY_MOVE_S = 1.5  # later, somebody looks
 
 
 class Opening:
@@ -20,13 +20,21 @@ class Opening:
         Files and folders.
     frame : int or None
         Which frame of the file was asked for.
+    clock : callable
+        Tells the time in seconds.
     """
 
-    def __init__(self, sources: tuple[Path, ...], frame: int | None = None) -> None:
+    def __init__(
+        self,
+        sources: tuple[Path, ...],
+        frame: int | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self.sources = sources
         self.is_touched = False
         self.is_fresh = False
         self._frame = frame
+        self._clock = clock
         self._begun_s: float | None = None
 
     @property
@@ -38,12 +46,12 @@ class Opening:
     def may_move(self) -> bool:
         """Whether the view may go to a better slice that was found meanwhile."""
         begun = self._begun_s
-        is_early = begun is not None and time.monotonic() - begun < MAY_MOVE_S
+        is_early = begun is not None and self._clock() - begun < _MAY_MOVE_S
         return is_early and not self.is_touched
 
     def begin(self) -> None:
         """Take note that the first of it is shown."""
-        self._begun_s = time.monotonic()
+        self._begun_s = self._clock()
         self.is_touched = False  # what was touched before was another series
 
     def preferred(self, catalog: Catalog) -> Series:

@@ -63,9 +63,11 @@ def test_a_missing_qt_is_said():
     assert said.startswith("Can't open the window: Qt can't be loaded")
 
 
-def test_two_files_do_not_open_a_window(capsys):
-    assert main(["a.png", "b.png"]) == 2
-    assert "brainview analyze" in capsys.readouterr().err
+def test_a_misspelled_command_does_not_open_a_window(capsys):
+    assert main(["analyse", "b.png"]) == 2
+    said = capsys.readouterr().err
+    assert "'analyse' is neither a command nor a file" in said
+    assert "analyze, batch" in said
 
 
 def test_an_unknown_option_is_wrong_usage(capsys):

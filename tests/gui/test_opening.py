@@ -100,16 +100,13 @@ def test_an_untouched_stack_ends_in_its_middle(qtbot, session, finding, rest):
     assert rest().index == 20
 
 
-def test_later_the_view_stays_where_somebody_looks(
-    qtbot, session, finding, rest, monkeypatch
-):
-    monkeypatch.setattr(opening, "MAY_MOVE_S", 0.0)
-    small = Catalog((Series("a", refs(1)),))
-    large = Catalog((Series("a", refs(40)),))
-    finding.steps = [small, large]
-    session.open([FOLDER])
-    finding.may_go_on.release(2)
-    assert rest().scan.source.path.name == "ok000.png"
+@pytest.mark.parametrize(("seconds", "may_move"), [(0.5, True), (2.0, False)])
+def test_the_view_moves_by_itself_only_at_first(seconds, may_move):
+    now = 100.0
+    asked = opening.Opening((FOLDER,), clock=lambda: now)
+    asked.begin()
+    now += seconds
+    assert asked.may_move is may_move
 
 
 def test_a_localizer_gives_way_to_what_it_localizes(qtbot, session, finding, rest):
