@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
 from brainview.gui.failure import failure_from
+from brainview.gui.pane_head import PaneHead
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.session import Session
 from brainview.gui.viewer import Place, Viewer
@@ -26,9 +27,12 @@ class CenterPane(QWidget):
         self._session = session
         self.viewer = Viewer()
         self.slices = SliceBar()
+        self.head = PaneHead()
+        self.head.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.head)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.slices)
         session.scan_changed.connect(self._show_scan)
@@ -36,6 +40,11 @@ class CenterPane(QWidget):
         session.player.failed.connect(self._show_failure)
         self.slices.slice_chosen.connect(session.seek)
         self.viewer.frame_requested.connect(session.step)
+
+    @Slot(object)
+    def stand_beside(self, other: Viewer | None) -> None:
+        """Name the series while there is a second viewer."""
+        self.head.setVisible(other is not None)
 
     @Slot(object)
     def _show_scan(self, scan: Scan) -> None:
@@ -49,6 +58,7 @@ class CenterPane(QWidget):
         """Follow a series that grows while its folder is being read."""
         index, state = self._session.player.index, self._session.state
         self.slices.show_position(index, len(series))
+        self.head.show_series(series)
         shown = state.series
         if state.scan is not None and shown is not None and shown.key == series.key:
             self.viewer.show_place(self._place(series, index))

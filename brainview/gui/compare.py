@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
-from brainview.gui.panels.controls import ElidedLabel, dressed
+from brainview.gui.pane_head import PaneHead
+from brainview.gui.panels.controls import dressed
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.player_link import Link, Player
 from brainview.gui.viewer import Place, Viewer
@@ -84,8 +85,7 @@ class ComparePane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Mark the head while the keys go to this pane's viewer."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._head.setProperty("isActive", event.type() == QEvent.Type.FocusIn)
-            self._head.style().polish(self._head)
+            self.head.set_active(event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -100,7 +100,6 @@ class ComparePane(QWidget):
             self.series_dropped.emit(key)
 
     def _build(self) -> None:
-        self.title = ElidedLabel("title")
         self.link = dressed(
             QPushButton("Linked"), "small", tip="Scroll both series together"
         )
@@ -114,17 +113,11 @@ class ComparePane(QWidget):
         self.same_view.setCheckable(True)
         close = dressed(QPushButton("Close"), "small", tip="Close the second series")
         close.clicked.connect(self._ask_close)
-        self._head = dressed(QFrame(), "paneHead")
-        line = QHBoxLayout(self._head)
-        line.setContentsMargins(12, 4, 8, 4)
-        line.addWidget(self.title, 1)
-        line.addWidget(self.link)
-        line.addWidget(self.same_view)
-        line.addWidget(close)
+        self.head = PaneHead(self.link, self.same_view, close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.viewer, 1)
         column.addWidget(self.slices)
 
@@ -146,7 +139,7 @@ class ComparePane(QWidget):
     @Slot(object)
     def _show_series(self, series: Series) -> None:
         self._link.forget()
-        self.title.set_full_text(series_title(series))
+        self.head.show_series(series)
         self.slices.show_position(self._player.index, len(series))
 
     @Slot(object, int)
@@ -209,12 +202,3 @@ class ComparePane(QWidget):
     @Slot()
     def _ask_close(self, _checked: bool = False) -> None:
         self.close_asked.emit()
-
-
-def series_title(series: Series) -> str:
-    """Name a series, its plane and its number of slices."""
-    name = series.identity.series or series.modality or "Series"
-    plane = str(series.plane) if series.plane else ""
-    parts = [name] if plane in name.lower() else [name, plane]
-    count = "1 slice" if len(series) == 1 else f"{len(series)} slices"
-    return " · ".join([", ".join(part for part in parts if part), count])

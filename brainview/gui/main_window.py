@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self.study.cancel_asked.connect(session.cancel)
         self.thumbnails.made.connect(self.study.show_thumbnail)
         self.comparison.viewer_changed.connect(self.commands.share)
+        self.comparison.viewer_changed.connect(self.center.stand_beside)
         self.answer.sample_chosen.connect(self._open_sample)
         self.answer.analyze_asked.connect(self._analyze)
         self.answer.failure_dismissed.connect(session.dismiss_failure)

@@ -115,7 +115,7 @@ def test_an_empty_pane_says_what_to_do(pane):
 
 
 def test_the_title_names_the_series_its_plane_and_its_slices(opened):
-    assert opened.title.full_text == "T2, axial · 5 slices"
+    assert opened.head.title.full_text == "T2, axial · 5 slices"
 
 
 def test_a_series_opens_where_the_main_one_is(pane, player, main):

@@ -1,0 +1,49 @@
+"""The line above each of two viewers that stand side by side."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from brainview.core import Series
+from brainview.gui.panels.controls import ElidedLabel
+
+_PADDING = 12
+
+
+class PaneHead(QFrame):
+    """The name of a series, and what can be done with its pane.
+
+    Both heads are equally high, so that the images beneath are level.
+
+    Parameters
+    ----------
+    *controls : QWidget
+        At its right end.
+    """
+
+    def __init__(self, *controls: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("paneHead")
+        self.title = ElidedLabel("title")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_PADDING, 0, 8, 0)
+        line.addWidget(self.title, 1)
+        for control in controls:
+            line.addWidget(control)
+        self.setFixedHeight(self.fontMetrics().height() + _PADDING)
+
+    def show_series(self, series: Series) -> None:
+        """Name a series, its plane and its number of slices."""
+        self.title.set_full_text(series_title(series))
+
+    def set_active(self, is_active: bool) -> None:
+        """Mark the pane that the keys go to."""
+        self.setProperty("isActive", is_active)
+        self.style().polish(self)
+
+
+def series_title(series: Series) -> str:
+    """Name a series, its plane and its number of slices."""
+    name = series.identity.series or series.modality or "Series"
+    plane = str(series.plane) if series.plane else ""
+    parts = [name] if plane in name.lower() else [name, plane]
+    count = "1 slice" if len(series) == 1 else f"{len(series)} slices"
+    return " · ".join([", ".join(part for part in parts if part), count])
