@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         session.unreadable.connect(self._settings.remove_recent)
         self._settings.recent_changed.connect(self._show_recent)
         self.study.path_chosen.connect(self._open_one)
+        self.study.sample_chosen.connect(self._open_sample)
         self.study.clear_asked.connect(self._settings.clear_recent)
         self.study.series_chosen.connect(self._open_series)
         self.study.beside_asked.connect(self.comparison.open)
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
         self.session.open([path])
 
     def _open_sample(self, sample: Sample) -> None:
-        self.session.open([sample.path])
+        self.session.open([sample.folder or sample.path], first=sample.path)
 
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)

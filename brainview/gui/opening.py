@@ -20,6 +20,8 @@ class Opening:
         Files and folders.
     frame : int or None
         Which frame of the file was asked for.
+    first : Path or None
+        The file among many to begin with.
     clock : callable
         Tells the time in seconds.
     """
@@ -28,12 +30,14 @@ class Opening:
         self,
         sources: tuple[Path, ...],
         frame: int | None = None,
+        first: Path | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.sources = sources
         self.is_touched = False
         self.is_fresh = False
         self._frame = frame
+        self._first = first
         self._clock = clock
         self._begun_s: float | None = None
 
@@ -62,9 +66,12 @@ class Opening:
     def first_slice(self, series: Series) -> int:
         """Return the slice to begin with.
 
-        That is the frame that was asked for, else the middle of a stack of slices that
-        lie in a patient, else the first.
+        That is the frame or file that was asked for, else the middle of a stack of
+        slices that lie in a patient, else the first.
         """
+        paths = [ref.path for ref in series.slices]
+        if self._first in paths:
+            return paths.index(self._first)
         if self._frame is not None:
             frames = [ref.frame for ref in series.slices]
             return frames.index(self._frame) if self._frame in frames else 0

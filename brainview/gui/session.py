@@ -80,7 +80,12 @@ class Session(QObject):
         """The models that are asked."""
         return self._choice
 
-    def open(self, sources: Sequence[Path], frame: int | None = None) -> None:
+    def open(
+        self,
+        sources: Sequence[Path],
+        frame: int | None = None,
+        first: Path | None = None,
+    ) -> None:
         """Look for series in files, folders and archives, and show the first one.
 
         Parameters
@@ -89,10 +94,12 @@ class Session(QObject):
             In the order in which they are looked at.
         frame : int or None
             Which frame of the file is shown, from 0; None for what suits the series.
+        first : Path or None
+            Which file among many is shown; None likewise.
         """
         if not sources:
             return
-        self._opening = Opening(tuple(sources), frame)
+        self._opening = Opening(tuple(sources), frame, first)
         self._finder.start(sources)
         self._drop_analysis()
         self.noted.emit("")

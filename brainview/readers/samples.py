@@ -19,12 +19,15 @@ class Sample:
         For people.
     expected_class : str
         What it shows, as a manifest names it; empty where that isn't said.
+    folder : Path or None
+        Holds the series that the file is a slice of; None for a single image.
     """
 
     path: Path
     title: str
     description: str
     expected_class: str = ""
+    folder: Path | None = None
 
 
 def load_samples(folder: Path) -> tuple[Sample, ...]:
@@ -34,7 +37,8 @@ def load_samples(folder: Path) -> tuple[Sample, ...]:
     ----------
     folder : Path
         Holds ``samples.json``: a list of objects with ``file``, ``title``,
-        ``description`` and ``expected_class``.
+        ``description`` and ``expected_class``, and with ``series``, a folder, where
+        there is one.
 
     Returns
     -------
@@ -58,6 +62,7 @@ def load_samples(folder: Path) -> tuple[Sample, ...]:
                 str(entry["title"]),
                 str(entry.get("description", "")),
                 str(entry.get("expected_class") or ""),
+                folder / entry["series"] if entry.get("series") else None,
             )
             for entry in entries
         ]

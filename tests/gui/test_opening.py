@@ -109,6 +109,12 @@ def test_the_view_moves_by_itself_only_at_first(seconds, may_move):
     assert asked.may_move is may_move
 
 
+def test_a_stack_begins_with_the_file_that_was_asked_for():
+    series = Series("a", refs(40))
+    asked = opening.Opening((FOLDER,), first=series.slices[4].path)
+    assert asked.first_slice(series) == 4
+
+
 def test_a_localizer_gives_way_to_what_it_localizes(qtbot, session, finding, rest):
     scout = Series("scout", refs(1, name="scout"), is_localizer=True)
     main = Series("main", refs(3))

@@ -35,6 +35,7 @@ class StudyPanel(QWidget):
     """
 
     path_chosen = Signal(object)  # Path
+    sample_chosen = Signal(object)  # Sample
     clear_asked = Signal()
     series_chosen = Signal(object)  # Series
     beside_asked = Signal(object)  # Series
@@ -58,6 +59,7 @@ class StudyPanel(QWidget):
         clear.clicked.connect(lambda _checked: self.clear_asked.emit())
         self.recent = Entries("RECENT", clear)
         self.samples = Entries("SYNTHETIC SAMPLES")
+        self._samples = {sample.path: sample for sample in samples}
         self._lay_out()
         self._connect()
         self.samples.show_entries(
@@ -117,7 +119,9 @@ class StudyPanel(QWidget):
         self.list.beside_asked.connect(self.beside_asked)
         self.finding.cancel_asked.connect(self.cancel_asked)
         self.recent.path_chosen.connect(self.path_chosen)
-        self.samples.path_chosen.connect(self.path_chosen)
+        self.samples.path_chosen.connect(
+            lambda path: self.sample_chosen.emit(self._samples[path])
+        )
 
     def _lay_out(self) -> None:
         lower = dressed(QWidget(), "scrolled")

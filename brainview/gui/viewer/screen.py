@@ -19,7 +19,7 @@ from brainview.gui.viewer.picture import Appearance, Picture
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Viewport, fitted_view
 
-_INVITATION = "Open or drop a scan"
+_INVITATION = "Open or drop a scan or a folder"
 _TEXT_PX = 13
 # A plain string in its place crashes PySide 6.10.3.
 _TABULAR = QFont.Tag("tnum")
