@@ -3,11 +3,13 @@
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from queue import Empty, Full, Queue
 
 from threadpoolctl import threadpool_limits
 
 from brainview.batch.progress import Brake, Row
+from brainview.batch.readers import Readers
 from brainview.batch.worker import Chunk, Twin, Worker
 from brainview.core import CancelToken
 
@@ -78,9 +80,13 @@ class LocalPool:
         pool = ThreadPoolExecutor(self._threads, "brainview-batch")
         # Small products of matrices on all processors would hold up the other threads.
         alone = threadpool_limits(1, user_api="blas")
-        with alone, self._token.on_cancel(self._end.cancel), pool:
+        stop = self._token.on_cancel(self._end.cancel)
+        readers = Readers(self._threads)
+        with alone, stop, readers, self._end.on_cancel(readers.close), pool:
+            worker = replace(self._worker, read=readers.read)
             futures = [
-                pool.submit(self._work, chunks, twin) for _ in range(self._threads)
+                pool.submit(self._work, worker, chunks, twin)
+                for _ in range(self._threads)
             ]
             working = len(futures)
             try:
@@ -99,7 +105,7 @@ class LocalPool:
             finally:
                 self._end.cancel()
 
-    def _work(self, chunks: Iterator[Chunk], twin: Twin) -> None:
+    def _work(self, worker: Worker, chunks: Iterator[Chunk], twin: Twin) -> None:
         while True:
             self._brake.wait(self._end)
             with self._lock:
@@ -107,7 +113,7 @@ class LocalPool:
             if chunk is None:
                 self._put(None)
                 return
-            for rows in self._worker.rows(chunk, self._end, twin):
+            for rows in worker.rows(chunk, self._end, twin):
                 self._put(rows)
 
     def _put(self, rows: tuple[Row, ...] | None) -> None:

@@ -58,6 +58,8 @@ class Worker:
         How many scans a model is given at once.
     engine : str
         What runs the models, for people.
+    read : callable
+        Reads one frame of a file.
     """
 
     job: BatchJob
@@ -65,6 +67,7 @@ class Worker:
     exporter: Exporter
     size: int
     engine: str
+    read: Callable[[Path, int], Scan] = read_scan
 
     def rows(
         self, chunk: Chunk, token: CancelToken, twin: Twin
@@ -92,13 +95,36 @@ class Worker:
         """
         slides: list[_Slide] = []
         for place, found in chunk:
-            for slide in _slides(place, found, token):
+            for slide in self._slides(place, found, token):
                 slides.append(slide)
                 if len(slides) == self.size:
                     yield self._answers(slides, token, twin)
                     slides = []
         if slides:
             yield self._answers(slides, token, twin)
+
+    def _slides(self, place: int, found: Found, token: CancelToken) -> Iterator[_Slide]:
+        """Read a file, a frame after the other."""
+        row = _first_row(place, found)
+        with ExitStack() as stack:
+            path = attempt(Path(found.name), lambda: stack.enter_context(opened(found)))
+            if isinstance(path, BrainviewError):
+                yield _Slide(row, error=path)
+                return
+            if not claims_scan(path):
+                yield _Slide(row)
+                return
+            frame, frames = 0, 1
+            while frame < frames:
+                token.check()
+                scan = attempt(path, partial(self.read, path, frame))
+                if isinstance(scan, BrainviewError):
+                    lost = replace(row, frame=frame, frames=frames)
+                    yield _Slide(lost, error=scan)
+                else:
+                    frames = scan.source.frames
+                    yield _Slide(_of_frame(row, scan), scan)
+                frame += 1
 
     def _answers(
         self, slides: Sequence[_Slide], token: CancelToken, twin: Twin
@@ -181,30 +207,6 @@ def _record(job: BatchJob, item: BatchItem) -> Record:
         segmenter=choice.segmenter_id,
         two_stage=choice.two_stage,
     )
-
-
-def _slides(place: int, found: Found, token: CancelToken) -> Iterator[_Slide]:
-    """Read a file, a frame after the other."""
-    row = _first_row(place, found)
-    with ExitStack() as stack:
-        path = attempt(Path(found.name), lambda: stack.enter_context(opened(found)))
-        if isinstance(path, BrainviewError):
-            yield _Slide(row, error=path)
-            return
-        if not claims_scan(path):
-            yield _Slide(row)
-            return
-        frame, frames = 0, 1
-        while frame < frames:
-            token.check()
-            scan = attempt(path, partial(read_scan, path, frame))
-            if isinstance(scan, BrainviewError):
-                lost = replace(row, frame=frame, frames=frames)
-                yield _Slide(lost, error=scan)
-            else:
-                frames = scan.source.frames
-                yield _Slide(_of_frame(row, scan), scan)
-            frame += 1
 
 
 def _first_row(place: int, found: Found) -> Row:

@@ -3,7 +3,7 @@
 import stat
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -37,15 +37,19 @@ class IsolatedReader:
         Seconds that a file may take in the child.
     start_child : callable
         Makes the child.
+    read_here : collection of Kind
+        Kinds of files that are read here although native decoders take part.
     """
 
     def __init__(
         self,
         limit_s: float = 10.0,
         start_child: Callable[[], DecoderProcess] = DecoderProcess,
+        read_here: Collection[Kind] = (),
     ) -> None:
         self._limit_s = limit_s
         self._start_child = start_child
+        self._read_here = read_here
         self._turn = threading.Lock()
         self._child: DecoderProcess | None = None
         self._is_closed = False
@@ -109,7 +113,7 @@ class IsolatedReader:
         InferenceError
             If the program itself has a fault there.
         """
-        if not needs_child(path):
+        if not needs_child(path, self._read_here):
             return read_scan(path, frame)
         scan: Scan = self._ask("read", path, frame)
         return replace(scan, source=replace(scan.source, path=path))
@@ -132,7 +136,7 @@ class IsolatedReader:
         ScanReadError, InferenceError
             As in `read`.
         """
-        if not needs_child(path):
+        if not needs_child(path, self._read_here):
             return count_frames(path)
         count: int = self._ask("count", path, 0)
         return count
@@ -183,13 +187,15 @@ class IsolatedReader:
         return ScanReadError(path, reason=reason, remedy=_REMEDY)
 
 
-def needs_child(path: Path) -> bool:
+def needs_child(path: Path, read_here: Collection[Kind] = ()) -> bool:
     """Tell whether native decoders would take part in reading a file.
 
     Parameters
     ----------
     path : Path
         Any path.
+    read_here : collection of Kind
+        Kinds of files whose decoders don't count.
 
     Returns
     -------
@@ -206,7 +212,7 @@ def needs_child(path: Path) -> bool:
         return False
     if kind is Kind.DICOM:
         return not _is_plain(head)
-    return kind is not Kind.NIFTI
+    return kind is not Kind.NIFTI and kind not in read_here
 
 
 def _is_plain(head: bytes) -> bool:

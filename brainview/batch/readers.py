@@ -1,0 +1,56 @@
+"""Reading for several threads, where a decoder's crash costs one file."""
+
+from pathlib import Path
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Self
+
+from brainview.core import Scan
+from brainview.readers import IsolatedReader
+from brainview.readers.sniff import Kind
+
+# Their decoders are simple, and small files would spend more time on the way to a
+# child process and back than in it.
+_READ_HERE = frozenset((Kind.JPEG, Kind.PNG, Kind.BMP))
+
+
+class Readers:
+    """As many isolated readers as threads, so that none waits for another's file.
+
+    A reader starts its child process with the first file that needs one.
+
+    Parameters
+    ----------
+    count : int
+        How many threads read.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._all = [IsolatedReader(read_here=_READ_HERE) for _ in range(count)]
+        self._free: SimpleQueue[IsolatedReader] = SimpleQueue()
+        for reader in self._all:
+            self._free.put(reader)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def read(self, path: Path, frame: int) -> Scan:
+        """Read one frame of a file, as `brainview.readers.IsolatedReader.read` does."""
+        reader = self._free.get()
+        try:
+            return reader.read(path, frame)
+        finally:
+            self._free.put(reader)
+
+    def close(self) -> None:
+        """End the child processes; what they were reading is refused."""
+        for reader in self._all:
+            reader.close()
