@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
-from brainview.gui.failure import failure_from
+from brainview.gui.failure import words_for_slice
 from brainview.gui.pane_head import PaneHead
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.session import Session
@@ -69,8 +69,7 @@ class CenterPane(QWidget):
         series = self._session.player.series
         if series is None:
             return
-        failure = failure_from(error)
-        words = f"Slice {index + 1} can't be shown. {failure.reason} {failure.remedy}"
+        words = words_for_slice(index, error)
         self.viewer.show_words(words, self._place(series, index))
         self.slices.show_position(index, len(series))
 

@@ -113,16 +113,15 @@ class Commands(QObject):
         state = self._equipment.session.state
         if state.scan is None or state.analysis is None:
             return
+        # Before the dialog, behind which a film may play on to other slices.
+        shown, window = self._presenter.shown_class_name, self._gray_window
         path = self.files.ask_report(self._suggested_report(state.scan.source.path))
         if path is None:
             return
         manifests = self._equipment.registry.manifests
         self._equipment.settings.keep("report_folder", str(path.parent))
-        shown = self._presenter.shown_class_name
         self._equipment.session.export(
-            ReportWork(
-                state.scan, state.analysis, manifests, shown, self._gray_window, path
-            )
+            ReportWork(state.scan, state.analysis, manifests, shown, window, path)
         )
 
     def show_batch(self) -> None:

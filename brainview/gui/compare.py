@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
+from brainview.gui.failure import words_for_slice
 from brainview.gui.pane_head import PaneHead
 from brainview.gui.panels.controls import dressed
 from brainview.gui.panels.slice_bar import SliceBar
@@ -154,7 +155,7 @@ class ComparePane(QWidget):
     def _show_failure(self, error: BaseException, index: int) -> None:
         series = self._player.series
         if series is not None:
-            words = f"Slice {index + 1} can't be shown. {error}"
+            words = words_for_slice(index, error)
             self.viewer.show_words(words, Place.of(series, index))
             self.slices.show_position(index, len(series))
 

@@ -4,10 +4,10 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 
-from brainview.core import BrainviewError
+from brainview.core import BrainviewError, ScanReadError
 
 logger = logging.getLogger(__name__)
 
@@ -24,6 +24,8 @@ class Failure:
         Where in the program; folded away until asked for.
     is_fault : bool
         True for a fault of the program rather than of what it was given.
+    file : str
+        The name of a file that `what` holds; empty for none.
     """
 
     what: str
@@ -31,6 +33,16 @@ class Failure:
     remedy: str
     details: str = ""
     is_fault: bool = False
+    file: str = ""
+
+    def without_names(self) -> "Failure":
+        """Leave out what holds a file's name, which may hold a patient's."""
+        what = self.what.replace(self.file, "the file") if self.file else self.what
+        # The first word is the kind of fault, the rest is anybody's.
+        reason = self.reason.split(":")[0] if self.is_fault else self.reason
+        return replace(
+            self, what=what, reason=_sentence(reason), details="", file=""
+        )
 
 
 def failure_from(error: BaseException) -> Failure:
@@ -47,6 +59,7 @@ def failure_from(error: BaseException) -> Failure:
             _sentence(error.reason),
             _sentence(error.remedy),
             _foreign_cause(error),
+            file=error.path.name if isinstance(error, ScanReadError) else "",
         )
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Failure(
@@ -56,6 +69,20 @@ def failure_from(error: BaseException) -> Failure:
         "".join(traceback.format_exception(error)).rstrip(),
         is_fault=True,
     )
+
+
+def words_for_slice(index: int, error: BaseException) -> str:
+    """Say in a slice's place why it can't be shown, without its file's name.
+
+    Parameters
+    ----------
+    index : int
+        The slice, from 0.
+    error : BaseException
+        What was raised.
+    """
+    failure = failure_from(error).without_names()
+    return f"Slice {index + 1} can't be shown. {failure.reason} {failure.remedy}"
 
 
 def log_fault(error: BaseException) -> None:

@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         self.study = StudyPanel(parts.samples)
         self.thumbnails = Thumbnails(self.session.library, self)
         self.answer = AnswerPanel(actions, parts.registry, parts.samples)
-        self.status = StatusLine(actions["cancel"])
+        self.status = StatusLine(actions["cancel"], actions["blind"])
         self.addToolBar(ToolBar(actions, parts.theme))
         panes = QHBoxLayout()
         panes.setSpacing(1)
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def _open_series(self, series: Series) -> None:
-        if series is not self.session.state.series:
+        if series is not self.session.player.series:
             self.session.open_series(series)
             self.viewer.setFocus()
 
@@ -289,7 +289,9 @@ class MainWindow(QMainWindow):
         self.session.analyze(force=force)
 
     def _say_exported(self, path: Path) -> None:
-        self.status.say(f"Report written to {path}.")
+        is_hidden = self.actions_by_name["identity"].isChecked()
+        where = "" if is_hidden else f" to {path}"
+        self.status.say(f"Report written{where}.")
 
 
 def _local_files(event: QDropEvent) -> list[Path]:

@@ -21,7 +21,7 @@ class Opening:
     frame : int or None
         Which frame of the file was asked for.
     first : Path or None
-        The file among many to begin with.
+        The file among many to begin with; one in an archive as if it were a folder.
     clock : callable
         Tells the time in seconds.
     """
@@ -59,9 +59,10 @@ class Opening:
         self.is_touched = False  # what was touched before was another series
 
     def preferred(self, catalog: Catalog) -> Series:
-        """Return the first series that isn't a localizer, else the first."""
-        series = catalog.series
-        return next((each for each in series if not each.is_localizer), series[0])
+        """Return the series that was asked for, else the first that is no localizer."""
+        asked = (s for s in catalog.series if self._first and self._asked(s))
+        proper = (s for s in catalog.series if not s.is_localizer)
+        return next(asked, None) or next(proper, catalog.series[0])
 
     def first_slice(self, series: Series) -> int:
         """Return the slice to begin with.
@@ -69,14 +70,19 @@ class Opening:
         That is the frame or file that was asked for, else the middle of a stack of
         slices that lie in a patient, else the first.
         """
-        paths = [ref.path for ref in series.slices]
-        if self._first in paths:
-            return paths.index(self._first)
-        if self._frame is not None:
-            frames = [ref.frame for ref in series.slices]
-            return frames.index(self._frame) if self._frame in frames else 0
+        if self._first is not None or self._frame is not None:
+            return next(iter(self._asked(series)), 0)
         has_places = series.slices[0].position_mm is not None
         return len(series) // 2 if has_places else 0
+
+    def _asked(self, series: Series) -> list[int]:
+        """Return the slices of the file and frame that were asked for."""
+        return [
+            index
+            for index, ref in enumerate(series.slices)
+            if self._first in (None, ref.path / ref.member)
+            if self._frame in (None, ref.frame)
+        ]
 
     def grown(self, catalog: Catalog, player: SeriesPlayer) -> Series | None:
         """Return the open series as a newer catalog has it; None where it is gone."""

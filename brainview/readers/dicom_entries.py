@@ -16,6 +16,7 @@ from pydicom.valuerep import PersonName
 
 from brainview.core import Identity, Orientation, SliceRef
 from brainview.readers.boundary import Refusal, quiet
+from brainview.readers.dicom_geometry import FARTHEST_MM
 from brainview.readers.dicom_index import Index
 from brainview.readers.limits import check_promise
 from brainview.readers.listed import Header, digest
@@ -165,8 +166,10 @@ def spacing(numbers: tuple[float, ...]) -> tuple[float, float] | None:
 
 
 def position(numbers: tuple[float, ...]) -> tuple[float, float, float] | None:
-    """Return a position of three numbers, or None."""
-    return (numbers[0], numbers[1], numbers[2]) if len(numbers) == 3 else None
+    """Return a possible position of three numbers, or None."""
+    if len(numbers) != 3 or max(map(abs, numbers)) > FARTHEST_MM:
+        return None
+    return numbers[0], numbers[1], numbers[2]
 
 
 # All slices of a series share one, and checking it takes longer than the rest.

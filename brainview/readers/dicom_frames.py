@@ -66,12 +66,13 @@ def frame_entries(prefix: Prefix, index: Index, first: Entry) -> tuple[Entry, ..
     if count == 1 and (is_placed or FRAMES not in index.places):
         return (first,)
     full = read_frames_index(prefix)
+    # A position outside the functional groups is that of one frame, and nothing tells
+    # where the others lie.
+    first = first if count == 1 else _without_position(first)
     shared = next(full.items(_SHARED), None)
     groups = list(full.items(_PER_FRAME))
     if not groups and shared is None:
-        # The position is that of one frame, and nothing tells where the others lie.
-        lone = first if count == 1 else _without_position(first)
-        return tuple(_at(lone, frame) for frame in range(count))
+        return tuple(_at(first, frame) for frame in range(count))
     nothing = Item(b"", index.layout)
     found = (groups[k] if k < len(groups) else nothing for k in range(count))
     return tuple(
@@ -146,10 +147,10 @@ class _Groups:
 
 def _entry(base: Entry, groups: _Groups) -> Entry:
     ref = base.ref
-    own_place = position(groups.find(_PLANE).numbers(_POSITION))
     ref = replace(
         ref,
-        position_mm=own_place or (ref.position_mm if ref.frame == 0 else None),
+        position_mm=position(groups.find(_PLANE).numbers(_POSITION))
+        or ref.position_mm,
         orientation=orientation(groups.find(_DIRECTION).raw(_ORIENTATION))
         or ref.orientation,
         spacing_mm=spacing(groups.find(_MEASURES).numbers(_SPACING)) or ref.spacing_mm,

@@ -8,6 +8,9 @@ from pydicom.dataset import Dataset
 from brainview.core import Orientation
 from brainview.readers.dicom_header import frame_item, numbers
 
+FARTHEST_MM = 1e6
+"""Positions beyond a kilometer are damage, and sums of them overflow."""
+
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
@@ -102,7 +105,9 @@ def _position(dataset: Dataset, frame: int) -> tuple[float, float, float] | None
     # Outside functional groups the position is that of the first frame alone.
     if not stored and frame == 0:
         stored = numbers(dataset, "ImagePositionPatient")
-    return _triple(np.array(stored)) if len(stored) == 3 else None
+    if len(stored) != 3 or max(map(abs, stored)) > FARTHEST_MM:
+        return None
+    return _triple(np.array(stored))
 
 
 def _triple(values: np.ndarray) -> tuple[float, float, float]:

@@ -107,8 +107,9 @@ def part_series(entries: Sequence[Entry]) -> tuple[Part, ...]:
     if _is_survey(bins):
         surveys, bins = list(entries), []
     bins = _turned_together(bins)
+    names = _names(bins)
     bins.sort(key=lambda each: -len(each.entries))
-    parts = [_part(each, _note(each, bins[0])) for each in bins]
+    parts = [_part(each, names[id(each)], _note(each, bins[0])) for each in bins]
     return (*parts, _survey(surveys)) if surveys else tuple(parts)
 
 
@@ -176,14 +177,27 @@ def _turned_together(bins: Sequence[_Bin]) -> list[_Bin]:
     return [each for each in bins if each not in lone] + list(joined.values())
 
 
-def _part(one: _Bin, note: str) -> Part:
+def _names(bins: Iterable[_Bin]) -> dict[int, str]:
+    """Give each part a name of its own, by its identity."""
+    counts: Counter[str] = Counter()
+    names = {}
+    for each in bins:
+        orientation = each.orientation
+        direction = orientation and (*orientation.row, *orientation.column)
+        rounded = [round(value, 1) for value in direction or ()]
+        name = f"{each.kind}{each.shape}{rounded}"
+        counts[name] += 1
+        # Stacks that are tilted a few degrees against each other round to the same.
+        names[id(each)] = name if counts[name] == 1 else f"{name} {counts[name]}"
+    return names
+
+
+def _part(one: _Bin, name: str, note: str) -> Part:
     stack = _stack(one)
     orientation = one.orientation
-    direction = orientation and (*orientation.row, *orientation.column)
-    rounded = [round(value, 1) for value in direction or ()]
     return Part(
         slices=tuple(one.entries[k].ref for k in stack.order),
-        name=f"{one.kind}{one.shape}{rounded}",
+        name=name,
         note=note,
         plane=Plane(orientation.plane_name) if orientation else None,
         gap_mm=stack.gap_mm,

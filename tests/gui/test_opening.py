@@ -115,6 +115,14 @@ def test_a_stack_begins_with_the_file_that_was_asked_for():
     assert asked.first_slice(series) == 4
 
 
+def test_a_file_in_an_archive_is_found_as_if_it_lay_in_a_folder():
+    slices = tuple(SliceRef(Path("a.zip"), f"in/{n}.dcm") for n in range(3))
+    asked = opening.Opening((Path("a.zip"),), first=Path("a.zip/in/2.dcm"))
+    catalog = Catalog((Series("other", refs(5)), Series("a", slices)))
+    series = asked.preferred(catalog)
+    assert (series.key, asked.first_slice(series)) == ("a", 2)
+
+
 def test_a_localizer_gives_way_to_what_it_localizes(qtbot, session, finding, rest):
     scout = Series("scout", refs(1, name="scout"), is_localizer=True)
     main = Series("main", refs(3))

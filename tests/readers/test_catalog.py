@@ -541,6 +541,27 @@ def test_frames_without_places_keep_their_order(tmp_path):
     assert [ref.frame for ref in series.slices] == [0, 1, 2]
 
 
+def test_frames_that_share_all_groups_but_a_place_stay_together(tmp_path):
+    write_dicom(
+        tmp_path / "one",
+        np.zeros((3, 4, 4), np.uint16),
+        ImageOrientationPatient=AXIAL,
+        ImagePositionPatient=[0, 0, 0],
+        SharedFunctionalGroupsSequence=[
+            item(PixelMeasuresSequence=[item(PixelSpacing=[2, 2])])
+        ],
+    )
+    (series,) = catalog(tmp_path).series
+    assert [ref.frame for ref in series.slices] == [0, 1, 2]
+
+
+def test_a_position_out_of_this_world_is_none(tmp_path):
+    for number, z in enumerate((0, 1, "1.7e308", "-1.7e308")):
+        write_slice(tmp_path / str(number), number, ImagePositionPatient=[0, 0, z])
+    main, lost = catalog(tmp_path).series
+    assert (len(main), main.gap_mm, lost.note) == (2, 1, "2 slices without a position")
+
+
 def test_a_series_without_uid_is_that_of_its_folder(tmp_path):
     (tmp_path / "a").mkdir()
     write_dicom(tmp_path / "a" / "1")

@@ -137,6 +137,14 @@ def test_directions_that_differ_by_rounding_belong_together():
     assert len(part.slices) == 2
 
 
+def test_stacks_a_few_degrees_apart_have_names_of_their_own():
+    tilted = Orientation((1, 0, 0), (0, 0.999, 0.045))
+    entries = [entry(k, k) for k in range(3)]
+    entries += [entry(k, 9 + k, tilted) for k in range(3)]
+    names = {part.name for part in part_series(entries)}
+    assert len(names) == 2
+
+
 def test_slices_of_another_kind_are_parted_and_named():
     entries = [entry(k, k, kind=("1.2", "M")) for k in range(3)]
     entries += [entry(k, 3 + k, kind=("1.2", "P")) for k in range(2)]

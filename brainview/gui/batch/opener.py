@@ -29,13 +29,9 @@ class Opener(QObject):
     def open(self, name: str, frame: int) -> None:
         """Open a file as results call it, at a frame from 0."""
         path = Path(name)
-        archive = archive_of(path)
-        if archive is not None:
-            self.refused.emit(
-                "This scan lies in an archive. Unpack it to open the scan."
-            )
-        elif not path.is_file():
+        source = archive_of(path) or path
+        if not source.is_file():
             self.refused.emit("This file is no longer where it was.")
-        else:
-            self._session.open([path], frame)
-            self.opened.emit()
+            return
+        self._session.open([source], frame, first=path)
+        self.opened.emit()

@@ -61,7 +61,7 @@ class AnswerPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._registry = registry
-        self.banner = FailureBanner()
+        self.banner = FailureBanner(actions["identity"])
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
         self.series = SeriesCard(actions["analyze_series"], actions["jump"])

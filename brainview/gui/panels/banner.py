@@ -8,13 +8,20 @@ from brainview.gui.panels.controls import dressed, label, row
 
 
 class FailureBanner(QFrame):
-    """Stands above the answer until it is dismissed or something works."""
+    """Stands above the answer until it is dismissed or something works.
+
+    Parameters
+    ----------
+    identity : QAction
+        While it is on, no file is named.
+    """
 
     dismissed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, identity: QAction) -> None:
         super().__init__()
         self.setObjectName("banner")
+        self._identity = identity
         self._failure: Failure | None = None
         self.what = label(kind="title", wraps=True)
         self.why = label(wraps=True)
@@ -33,6 +40,7 @@ class FailureBanner(QFrame):
         column.addWidget(self.details)
         self.unfold.toggled.connect(self.details.setVisible)
         self.close_button.clicked.connect(self._dismiss)
+        identity.toggled.connect(self._show)
         self.details.hide()
         self.hide()
 
@@ -41,9 +49,15 @@ class FailureBanner(QFrame):
         if failure is self._failure:
             return
         self._failure = failure
+        self._show(self._identity.isChecked())
+
+    def _show(self, is_hidden: bool) -> None:
+        failure = self._failure
         self.setVisible(failure is not None)
         if failure is None:
             return
+        if is_hidden:
+            failure = failure.without_names()
         self.what.setText(failure.what)
         self.why.setText(failure.reason)
         self.remedy.setText(failure.remedy)

@@ -1,5 +1,7 @@
 """The bottom line: pointer, engine, progress and what the program is not."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -19,10 +21,14 @@ class StatusLine(QWidget):
     ----------
     cancel : QAction
         What the Cancel button triggers.
+    blind : QAction
+        While it is on, no stage is told: which models are asked may follow from the
+        answer of the first.
     """
 
-    def __init__(self, cancel: QAction) -> None:
+    def __init__(self, cancel: QAction, blind: QAction) -> None:
         super().__init__()
+        self._blind = blind
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pixel = label()
@@ -57,6 +63,8 @@ class StatusLine(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show what runs, and on what."""
+        if self._blind.isChecked() and state.activity is Activity.ANALYZING:
+            state = replace(state, progress=None)
         title = stage_words(state)[0]
         if state.activity is Activity.IDLE:
             is_finding = state.is_finding and not state.is_exporting

@@ -124,16 +124,18 @@ def test_a_table_that_cant_be_written_is_told(make_batch, folder, qtbot, tmp_pat
     assert window.banner.isVisibleTo(window)
 
 
-def test_a_zip_is_walked_and_its_scans_cant_be_opened(
-    make_batch, folder, finish, tmp_path
+def test_a_zip_is_walked_and_opened_for_its_scans(
+    make_batch, folder, finish, session, qtbot, tmp_path
 ):
     archive = tmp_path / "more.zip"
     with zipfile.ZipFile(archive, "w") as packed:
-        packed.write(folder / "b-pituitary.png", "in/b.png")
+        for name in ("a", "b", "c"):
+            packed.write(folder / "b-pituitary.png", f"in/{name}.png")
     window = finish(make_batch(), archive)
-    assert texts(window, Column.CLASS) == ["Pituitary"]
-    window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
-    assert "archive" in window.message.full_text
+    assert texts(window, Column.CLASS) == ["Pituitary"] * 3
+    with qtbot.waitSignals([window.opened, session.scan_changed]):
+        window.results.table.doubleClicked.emit(window.results.model.index(2, 0))
+    assert session.state.sources == (archive,)
 
 
 def test_rows_appear_while_it_runs(make_batch, folder, begin, fake_run, qtbot):
