@@ -149,8 +149,7 @@ def _entry(base: Entry, groups: _Groups) -> Entry:
     ref = base.ref
     ref = replace(
         ref,
-        position_mm=position(groups.find(_PLANE).numbers(_POSITION))
-        or ref.position_mm,
+        position_mm=position(groups.find(_PLANE).numbers(_POSITION)) or ref.position_mm,
         orientation=orientation(groups.find(_DIRECTION).raw(_ORIENTATION))
         or ref.orientation,
         spacing_mm=spacing(groups.find(_MEASURES).numbers(_SPACING)) or ref.spacing_mm,
