@@ -40,9 +40,7 @@ class Failure:
         what = self.what.replace(self.file, "the file") if self.file else self.what
         # The first word is the kind of fault, the rest is anybody's.
         reason = self.reason.split(":")[0] if self.is_fault else self.reason
-        return replace(
-            self, what=what, reason=_sentence(reason), details="", file=""
-        )
+        return replace(self, what=what, reason=_sentence(reason), details="", file="")
 
 
 def failure_from(error: BaseException) -> Failure:

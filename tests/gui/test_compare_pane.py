@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
-from brainview.core import Identity, Orientation, Plane, Series, SliceRef
+from brainview.core import Identity, Orientation, Plane, ScanReadError, Series, SliceRef
 from brainview.gui.compare import SERIES_MIME, ComparePane
 from brainview.gui.viewer import Viewer
 
@@ -183,9 +183,11 @@ def test_the_wheel_stops_at_the_ends(opened, player, steps):
 
 
 def test_a_slice_that_cannot_be_read_says_so_in_its_place(opened, player):
-    player.failed.emit(ValueError("It is torn."), 3)
+    path = Path("Doe^Jane.dcm")
+    torn = ScanReadError(path, reason="it is torn", remedy="copy it again")
+    player.failed.emit(torn, 3)
     assert opened.viewer.accessibleDescription() == (
-        "Slice 4 can't be shown. It is torn."
+        "Slice 4 can't be shown. It is torn. Copy it again."
     )
 
 

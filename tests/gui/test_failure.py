@@ -47,3 +47,16 @@ def test_an_escaped_exception_reaches_the_window(monkeypatch, caplog):
     error = RuntimeError("no wheel")
     sys.excepthook(RuntimeError, error, None)
     assert shown == [error]
+
+
+def test_without_names_neither_file_nor_cause_is_told():
+    path = Path("Doe^Jane.dcm")
+    error = ScanReadError(path, reason="it is torn", remedy="copy it again")
+    error.__cause__ = OSError("Doe^Jane.dcm is short")
+    assert "Doe" not in repr(failure_from(error).without_names())
+
+
+def test_without_names_a_fault_keeps_its_kind_alone():
+    failure = failure_from(ValueError("Doe^Jane.dcm")).without_names()
+    assert failure.reason == "ValueError."
+    assert "Doe" not in repr(failure)

@@ -210,6 +210,42 @@ def test_hiding_identity_hides_file_names_too(qtbot, answered):
     assert answered.windowTitle() == "brainview"
 
 
+def test_hiding_identity_leaves_file_names_out_of_failures(answered, settle):
+    answered.open([Path("bad Doe.png")])
+    settle()
+    answered.actions_by_name["identity"].trigger()
+    assert answered.answer.banner.what.text() == "Can't open the file."
+    answered.actions_by_name["identity"].trigger()
+    assert "bad Doe.png" in answered.answer.banner.what.text()
+
+
+def test_hiding_identity_hides_where_a_report_lies(answered, session):
+    answered.actions_by_name["identity"].trigger()
+    session.exported.emit(Path("Doe Jane/report.png"))
+    assert answered.status.message.toolTip() == ""
+    assert answered.status.message.text() == "Report written."
+
+
+def test_a_blind_reader_is_told_no_stage(qtbot, window, session, analyzer):
+    window.actions_by_name["blind"].trigger()
+    analyzer.may_answer.clear()
+    window.open([HEAD])
+    qtbot.waitUntil(lambda: session.state.progress is not None)
+    assert window.status.stage.text() == "Analyzing"
+
+
+def test_going_back_while_another_series_is_read_stays_with_the_first(
+    answered, session, settle
+):
+    answered.open([HEAD, Path("other.dcm")])
+    settle()
+    first, second = session.state.catalog.series
+    answered.study.series_chosen.emit(second)
+    answered.study.series_chosen.emit(first)
+    settle()
+    assert session.state.series is first
+
+
 def test_escape_stops_within_a_second(qtbot, window, session, analyzer):
     analyzer.may_answer.clear()
     window.open([HEAD])

@@ -82,6 +82,7 @@ class BatchWindow(QMainWindow):
         """Show no name of a file, which may hold a patient's."""
         self.setup.set_identity_hidden(hidden)
         self.results.model.set_identity_hidden(hidden)
+        self.banner.set_identity_hidden(hidden)
         self.message.set_full_text("")
 
     def shutdown(self) -> None:

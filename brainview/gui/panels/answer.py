@@ -61,7 +61,7 @@ class AnswerPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._registry = registry
-        self.banner = FailureBanner(actions["identity"])
+        self.banner = FailureBanner()
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
         self.series = SeriesCard(actions["analyze_series"], actions["jump"])
@@ -72,6 +72,7 @@ class AnswerPanel(QWidget):
         self._export = _export_button(actions)
         self._lay_out()
         self.banner.dismissed.connect(self.failure_dismissed)
+        actions["identity"].toggled.connect(self.banner.set_identity_hidden)
         self.findings.class_chosen.connect(self.class_chosen)
         self.findings.asked_again.connect(self._ask_again)
         self.show_state(State(), is_hidden=False)

@@ -1,6 +1,6 @@
 """A failure as a sentence: what, why, what to do; details fold out."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from brainview.gui.failure import Failure
@@ -8,20 +8,14 @@ from brainview.gui.panels.controls import dressed, label, row
 
 
 class FailureBanner(QFrame):
-    """Stands above the answer until it is dismissed or something works.
-
-    Parameters
-    ----------
-    identity : QAction
-        While it is on, no file is named.
-    """
+    """Stands above the answer until it is dismissed or something works."""
 
     dismissed = Signal()
 
-    def __init__(self, identity: QAction) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("banner")
-        self._identity = identity
+        self._is_hidden = False
         self._failure: Failure | None = None
         self.what = label(kind="title", wraps=True)
         self.why = label(wraps=True)
@@ -40,7 +34,6 @@ class FailureBanner(QFrame):
         column.addWidget(self.details)
         self.unfold.toggled.connect(self.details.setVisible)
         self.close_button.clicked.connect(self._dismiss)
-        identity.toggled.connect(self._show)
         self.details.hide()
         self.hide()
 
@@ -49,14 +42,20 @@ class FailureBanner(QFrame):
         if failure is self._failure:
             return
         self._failure = failure
-        self._show(self._identity.isChecked())
+        self._show()
 
-    def _show(self, is_hidden: bool) -> None:
+    @Slot(bool)
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Name no file."""
+        self._is_hidden = hidden
+        self._show()
+
+    def _show(self) -> None:
         failure = self._failure
         self.setVisible(failure is not None)
         if failure is None:
             return
-        if is_hidden:
+        if self._is_hidden:
             failure = failure.without_names()
         self.what.setText(failure.what)
         self.why.setText(failure.reason)
