@@ -14,7 +14,7 @@ _MAX_PARTS = 64
 
 # A decoder that damaged its own memory may write anything; nothing but values can
 # come out of it.
-_VALUES = ("brainview.core.", "pathlib")
+_VALUES = ("brainview.core.", "pathlib")  # beginnings of modules
 _NUMPY = frozenset(
     (
         ("numpy", "dtype"),
@@ -28,8 +28,13 @@ _NUMPY = frozenset(
 
 class _ValuesOnly(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        if module.startswith(_VALUES) or (module, name) in _NUMPY:
+        if (module, name) in _NUMPY:
             return super().find_class(module, name)
+        # A dot would lead to what the module itself imports.
+        if module.startswith(_VALUES) and "." not in name:
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
         raise pickle.UnpicklingError(f"{module}.{name} is no value")
 
 

@@ -1,7 +1,6 @@
 """The decoder child as its parent sees it: started, asked, and ended."""
 
 import os
-import pickle
 import subprocess
 import sys
 import time
@@ -60,16 +59,20 @@ class DecoderProcess:
 
     def __init__(self, module: str = "brainview.readers.decoder_child") -> None:
         self._area = SharedArea()
-        self._process = subprocess.Popen(
-            [*_command(module), self._area.name],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            # What native code prints about a file may quote it.
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, **_ENVIRONMENT},
-            pass_fds=self._area.inherited,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        try:
+            self._process = subprocess.Popen(
+                [*_command(module), self._area.name],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                # What native code prints about a file may quote it.
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, **_ENVIRONMENT},
+                pass_fds=self._area.inherited,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError:
+            self._area.close()
+            raise
 
     @property
     def pid(self) -> int:
@@ -111,7 +114,12 @@ class DecoderProcess:
             # The child keeps the time: Windows can't wait for a pipe with a limit, and
             # a dead child's pipe ends everywhere.
             return receive(inbox, self._area.memory)
-        except (OSError, EOFError, pickle.UnpicklingError, ValueError) as error:
+        except MemoryError:
+            # What is left in the pipe would be taken for the next file's answer.
+            self.close()
+            raise
+        except Exception as error:
+            # Out of a damaged message, unpickling makes errors of any kind.
             is_late = time.monotonic() - began >= limit_s
             self.close()
             ended_itself = self._process.returncode == OUT_OF_TIME

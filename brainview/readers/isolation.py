@@ -148,6 +148,12 @@ class IsolatedReader:
                 answer = child.ask((task, str(path.absolute()), frame), self._limit_s)
         except (DecoderLostError, OSError) as error:
             raise self._loss(path, error) from error
+        except MemoryError as error:
+            raise ScanReadError(
+                path,
+                reason="it needs more memory than is free",
+                remedy="close other programs and try again",
+            ) from error
         match answer:
             case ("done", result):
                 return result

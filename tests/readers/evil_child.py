@@ -5,6 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
+from brainview.core import scan
 from brainview.readers import decoder_child
 
 
@@ -26,6 +27,9 @@ def answer(task, name, frame):
         sys.stdout.flush()
     if deed == "code":
         return ("done", os.getcwd.__class__)  # no value of ours
+    if deed == "name":
+        scan.Missing = type("Missing", (), {"__module__": scan.__name__})
+        return "done", scan.Missing()  # the program's own module lacks it
     return decoder_child.answered(task, name, frame)
 
 

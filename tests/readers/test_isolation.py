@@ -1,5 +1,6 @@
 import os
 import pickle
+import struct
 import subprocess
 import sys
 import threading
@@ -333,6 +334,31 @@ def test_a_message_holds_values_and_nothing_that_is_called():
     stream.seek(0)
     with pytest.raises(pickle.UnpicklingError, match="is no value"):
         receive(stream)
+
+
+@pytest.mark.parametrize("name", ["os.system", "os", "fnmatch"])
+def test_a_message_calls_nothing_by_way_of_a_module_of_values(name):
+    # What protocol 4 makes of a global: module, name.
+    body = b"\x80\x04\x8c\x07pathlib" + bytes((0x8C, len(name))) + name.encode()
+    body += b"\x93."
+    stream = BytesIO(struct.pack("<L?Q", 1, False, len(body)) + body)
+    with pytest.raises(pickle.UnpicklingError, match="is no value"):
+        receive(stream)
+
+
+def test_a_decoder_that_names_a_value_that_is_none_is_lost(tmp_path, evil):
+    with pytest.raises(ScanReadError, match="made the decoder stop"):
+        evil.read(picture(tmp_path / "name.png"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts descriptors as Linux does")
+def test_a_child_that_cannot_start_leaves_nothing_open(monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(3):
+        with pytest.raises(OSError, match="nowhere"):
+            DecoderProcess()
+    assert len(os.listdir("/proc/self/fd")) == before
 
 
 @pytest.mark.parametrize(
