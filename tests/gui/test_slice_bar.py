@@ -3,8 +3,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.panels.slice_track import Run, runs_of
@@ -47,6 +48,40 @@ def test_a_press_goes_to_the_slice_under_it(qtbot, bar):
         middle = QPoint(track.width() // 2, track.height() // 2)
         qtbot.mouseClick(track, Qt.MouseButton.LeftButton, pos=middle)
     assert chosen.args == [5]
+
+
+@pytest.mark.parametrize(
+    ("key", "slice_"),
+    [
+        (Qt.Key.Key_Up, 1),
+        (Qt.Key.Key_Left, 1),
+        (Qt.Key.Key_Down, 3),
+        (Qt.Key.Key_Right, 3),
+    ],
+)
+def test_arrows_go_the_same_way_as_over_the_image(qtbot, bar, key, slice_):
+    with qtbot.waitSignal(bar.slice_chosen) as chosen:
+        qtbot.keyClick(bar.slider, key)
+    assert chosen.args == [slice_]
+
+
+@pytest.mark.parametrize(("delta", "slice_"), [(-120, 3), (120, 1), (-40, None)])
+def test_a_notch_of_the_wheel_is_one_slice(bar, delta, slice_):
+    at, none = QPointF(50, 5), QPoint()
+    turn = QWheelEvent(
+        at,
+        at,
+        none,
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    chosen = []
+    bar.slice_chosen.connect(chosen.append)
+    QApplication.sendEvent(bar.slider, turn)
+    assert chosen == ([] if slice_ is None else [slice_])
 
 
 def test_a_late_slice_does_not_pull_the_hand_back(qtbot, bar):

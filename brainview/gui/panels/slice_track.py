@@ -8,16 +8,19 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QSlider, QToolTip
 
 from brainview.core import NO_TUMOR
 from brainview.gui.palette import ON_CLASS_COLOR
+from brainview.gui.viewer.gestures import FRAME_KEYS, NOTCH
 from brainview.gui.wording import class_label, class_letter
 from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
 
@@ -77,6 +80,7 @@ class SliceTrack(QSlider):
         self.setAccessibleName("Slice")
         self.setMouseTracking(True)
         self._answers: dict[int, str | None] = {}
+        self._wheel_rest = 0
 
     @property
     def answers(self) -> Mapping[int, str | None]:
@@ -127,6 +131,21 @@ class SliceTrack(QSlider):
         """Let go."""
         if event.button() is Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Go a slice per notch, the same way as over the image."""
+        self._wheel_rest -= event.angleDelta().y()
+        steps = int(self._wheel_rest / NOTCH)
+        self._wheel_rest -= steps * NOTCH
+        self.setValue(self.value() + steps)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go the same way as over the image; Qt's up is further on."""
+        if event.key() in FRAME_KEYS:
+            self.setValue(self.value() + FRAME_KEYS[event.key()])
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the bare slider, or the classes with the handle over them."""
