@@ -71,7 +71,9 @@ class Opening:
         slices that lie in a patient, else the first.
         """
         if self._first is not None or self._frame is not None:
-            return next(iter(self._asked(series)), 0)
+            asked = next(iter(self._asked(series)), None)
+            if asked is not None:
+                return asked
         has_places = series.slices[0].position_mm is not None
         return len(series) // 2 if has_places else 0
 

@@ -115,6 +115,11 @@ def test_a_stack_begins_with_the_file_that_was_asked_for():
     assert asked.first_slice(series) == 4
 
 
+def test_another_series_than_the_one_asked_for_begins_in_its_middle():
+    asked = opening.Opening((FOLDER,), first=Path("elsewhere.dcm"))
+    assert asked.first_slice(Series("a", refs(10))) == 5
+
+
 def test_a_file_in_an_archive_is_found_as_if_it_lay_in_a_folder():
     slices = tuple(SliceRef(Path("a.zip"), f"in/{n}.dcm") for n in range(3))
     asked = opening.Opening((Path("a.zip"),), first=Path("a.zip/in/2.dcm"))
