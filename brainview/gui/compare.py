@@ -112,7 +112,9 @@ class ComparePane(QWidget):
             tip="Zoom, move and turn both images together",
         )
         self.same_view.setCheckable(True)
-        close = dressed(QPushButton("Close"), "small", tip="Close the second series")
+        # A sign, not a word: both panes stay equally wide in the smallest window.
+        tip = "Close the second series"
+        close = dressed(QPushButton("×"), "small", tip=tip, spoken=tip)
         close.clicked.connect(self._ask_close)
         self.head = PaneHead(self.link, self.same_view, close)
         column = QVBoxLayout(self)

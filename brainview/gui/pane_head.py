@@ -25,6 +25,7 @@ class PaneHead(QFrame):
         self.title = ElidedLabel("title")
         line = QHBoxLayout(self)
         line.setContentsMargins(_PADDING, 0, 8, 0)
+        line.setSpacing(4)
         line.addWidget(self.title, 1)
         for control in controls:
             line.addWidget(control)

@@ -217,7 +217,7 @@ def test_files_are_left_to_the_window(pane):
 
 
 def test_the_close_button_asks(pane, qtbot):
-    close = next(b for b in pane.findChildren(QPushButton) if b.text() == "Close")
+    close = next(b for b in pane.findChildren(QPushButton) if b.text() == "×")
     with qtbot.waitSignal(pane.close_asked):
         close.click()
 

@@ -62,7 +62,9 @@ def paint_annotations(painter: QPainter, picture: Picture) -> None:
     _paint_letters(painter, picture)
     top_of_scale = _paint_scale(painter, picture)
     if picture.shows_heatmap:
-        _paint_color_bar(painter, QPointF(width - _MARGIN, top_of_scale - 2 * _GAP))
+        # Where it is narrow, beside the words there is no room for the bar.
+        top = min(top_of_scale, start) if width < _NARROW else top_of_scale
+        _paint_color_bar(painter, QPointF(width - _MARGIN, top - 2 * _GAP))
 
 
 def _most_lines(width: float, height: float, line: float) -> int:

@@ -15,6 +15,8 @@ _LEADING = 1.3
 # Shares of the viewer's width: long names of files and series never reach the letter
 # in the middle, warnings stand above it.
 _WIDEST = {False: 0.42, True: 0.6}
+# A margin, half the letter in the middle, and some room between.
+_BESIDE_LETTER = 20
 # A name is told by its ends, a sentence by its beginning.
 _CUTS = {False: Qt.TextElideMode.ElideMiddle, True: Qt.TextElideMode.ElideRight}
 _SHADOW_OFFSETS = ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1))
@@ -72,6 +74,8 @@ def write_column(
         color = palette.WARNING if line.warns else palette.TEXT
         point = corner + QPointF(0, number * pitch(metrics))
         room = int(width * _WIDEST[line.warns])
+        if not line.warns:
+            room = min(room, int(width / 2 - _BESIDE_LETTER))
         text = metrics.elidedText(line.text, _CUTS[line.warns], room)
         if line.warns and side is LEFT:
             size = QSizeF(metrics.horizontalAdvance(text), metrics.height())
