@@ -71,13 +71,15 @@ def _files(sources: Sequence[Path]) -> Iterator[tuple[str, Found]]:
     for source in sources:
         is_index = is_dicomdir(source)
         base = source.parent if is_index else source
-        is_lone = len(sources) == 1 and (is_index or source.is_dir())
+        # Unlike those of a path, these take what can't be looked at for absent.
+        is_folder = os.path.isdir(source)  # noqa: PTH112
+        is_lone = len(sources) == 1 and (is_index or is_folder)
         root = "" if is_lone else f"{base.name}/"
         for found in _of_disk(source) if is_index else walk([source]):
             if (found.path, found.member) in seen:
                 continue
             seen.add((found.path, found.member))
-            below = found.name.removeprefix(os.fspath(base)).lstrip("/")
+            below = found.name.removeprefix(os.fspath(base)).lstrip(f"/{os.sep}")
             yield (f"{root}{below}" if below else source.name), found
 
 
@@ -88,7 +90,7 @@ def _of_disk(index: Path) -> Iterator[Found]:
     except Refusal as refusal:
         yield Found(str(index), index, index.stem, problem=refusal)
         listed = ()
-    if any(path.is_file() for path in listed):
+    if any(os.path.isfile(path) for path in listed):  # noqa: PTH113 - see above
         for path in listed:
             yield from walk([path])
     else:

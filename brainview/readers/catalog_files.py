@@ -67,7 +67,7 @@ class Lister:
             with self._opened(found) as prefix:
                 return self._list(found, prefix)
         except _NoScanError as error:
-            should = _suffix(found) in SUFFIXES and not _is_second_half(found)
+            should = _claims_scan(found)
             if not (is_named or should or (error.is_likely and not _suffix(found))):
                 return Listed()
             return Listed(problem=error.reason, is_damaged=should)
@@ -188,7 +188,14 @@ def _suffix(found: Found) -> str:
     return PurePosixPath(_name(found)).suffix.lower()
 
 
-def _is_second_half(found: Found) -> bool:
-    """Tell the voxels of a NIfTI pair, whose header is listed for both."""
-    is_voxels = not found.member and _suffix(found) == ".img"
-    return is_voxels and found.path.with_suffix(".hdr").is_file()
+def _claims_scan(found: Found) -> bool:
+    """Tell by its name what should hold a scan; of a pair, its header stands for both.
+
+    An archive in an archive may hold some, too, and isn't unpacked.
+    """
+    suffix = _suffix(found)
+    if not found.member and suffix == ".hdr":
+        return found.path.with_suffix(".img").is_file()
+    if not found.member and suffix == ".img":
+        return not found.path.with_suffix(".hdr").is_file()
+    return _name(found).lower().endswith((*SUFFIXES, ".zip"))

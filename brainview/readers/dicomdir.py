@@ -1,5 +1,6 @@
 """The index file of a disk: which files it names."""
 
+import os
 from pathlib import Path
 
 from brainview.readers.boundary import Refusal
@@ -13,7 +14,7 @@ _MAX_BYTES = 256 << 20
 
 def is_dicomdir(path: Path) -> bool:
     """Tell the index file of a disk, by its name, which the standard fixes (PS3.10)."""
-    return path.name.lower() == _NAME and path.is_file()
+    return path.name.lower() == _NAME and os.path.isfile(path)  # noqa: PTH113 - see _child
 
 
 def listed_files(path: Path) -> tuple[Path, ...]:
@@ -61,6 +62,7 @@ def _file(folder: Path, record: Item) -> Path | None:
 def _child(folder: Path, name: str) -> Path:
     """Find a name that the system may show in small letters or with a suffix."""
     for each in (name, name.lower(), f"{name};1", f"{name}."):
-        if (folder / each).exists():
+        # A path's own function raises where a damaged name is too long.
+        if os.path.exists(folder / each):  # noqa: PTH110
             return folder / each
     return folder / name

@@ -92,7 +92,7 @@ def claims_scan(path: Path) -> bool:
         Whether its name or its first bytes say so. A name without suffix, as DICOM
         files often have, says so unless the file holds text.
     """
-    if path.suffix.lower() in SUFFIXES:
+    if path.name.lower().endswith(SUFFIXES):
         return True
     try:
         with path.open("rb") as file:

@@ -70,7 +70,9 @@ def walk(sources: Sequence[Path], leave_out: Collection[Path] = ()) -> Iterator[
     omitted = frozenset(map(os.fspath, leave_out))
     for source in sources:
         single = len(sources) == 1
-        root = "" if single or not source.is_dir() else source.name
+        # Unlike that of a path, this takes what can't be looked at for no folder.
+        is_folder = os.path.isdir(source)  # noqa: PTH112
+        root = source.name if is_folder and not single else ""
         yield from _inside(source, os.fspath(source), root, omitted, ())
 
 

@@ -8,6 +8,10 @@ from pathlib import Path
 from brainview.core import scan
 from brainview.readers import decoder_child
 
+# The program's own module lacks it.
+scan.Missing = type("Missing", (), {"__module__": scan.__name__})
+NO_VALUES = {"code": os.getcwd.__class__, "name": scan.Missing()}
+
 
 def answer(task, name, frame):
     deed = Path(name).stem
@@ -25,11 +29,8 @@ def answer(task, name, frame):
         os.write(1, b"what a decoder prints")
         sys.stdout.write("and Python")
         sys.stdout.flush()
-    if deed == "code":
-        return ("done", os.getcwd.__class__)  # no value of ours
-    if deed == "name":
-        scan.Missing = type("Missing", (), {"__module__": scan.__name__})
-        return "done", scan.Missing()  # the program's own module lacks it
+    if deed in NO_VALUES:
+        return "done", NO_VALUES[deed]
     return decoder_child.answered(task, name, frame)
 
 

@@ -232,13 +232,15 @@ def test_an_archive_is_looked_into(tmp_path):
     assert read_slice(series.slices[2]).position_mm == (0, 0, 4)
 
 
-def make_disk(folder):
+def make_disk(folder, more="IM0"):
     """Make a folder with a DICOMDIR, as on a disk, of a series of four slices."""
     records = [item(DirectoryRecordType=kind) for kind in ("PATIENT", "STUDY")]
     for number in range(4):
         write_slice(folder / "IMAGES" / f"IM{number}", number)
         place = ["IMAGES", f"IM{number}"]
         records.append(item(DirectoryRecordType="IMAGE", ReferencedFileID=place))
+    place = ["IMAGES", more]
+    records.append(item(DirectoryRecordType="IMAGE", ReferencedFileID=place))
     meta = FileMetaDataset()
     meta.TransferSyntaxUID = ExplicitVRLittleEndian
     meta.MediaStorageSOPClassUID = MediaStorageDirectoryStorage
@@ -274,6 +276,12 @@ def test_a_dicomdir_leads_nowhere_else(tmp_path):
     data = (disk / "DICOMDIR").read_bytes()
     (disk / "DICOMDIR").write_bytes(data.replace(b"IMAGES\\IM0", b"..\\IMA\\IM0"))
     assert len(catalog(disk / "DICOMDIR").series[0]) == 3
+
+
+def test_a_name_too_long_for_the_system_spoils_no_disk(tmp_path):
+    disk = make_disk(tmp_path / "disk", more="A" * 300)
+    found = catalog(disk / "DICOMDIR")
+    assert (len(found.series[0]), len(found.unshown)) == (4, 1)
 
 
 def test_a_disk_in_small_letters_is_found(tmp_path):
@@ -340,6 +348,30 @@ def test_other_files_are_passed_over_in_silence(tmp_path):
     (tmp_path / "viewer.exe").write_bytes(b"MZ\0\1")
     found = catalog(tmp_path)
     assert (found.unshown, found.files) == ((), 3)
+
+
+def test_a_damaged_packed_volume_is_told(tmp_path):
+    (tmp_path / "a.nii.gz").write_bytes(b"\x1f\x8b" + bytes(99))
+    (told,) = catalog(tmp_path).unshown
+    assert (told.name, told.is_damaged) == ("a.nii.gz", True)
+
+
+def test_an_analyze_pair_is_told_once(tmp_path):
+    (tmp_path / "a.hdr").write_bytes(b"\x5c\1\0\0" + bytes(344))
+    (tmp_path / "a.img").write_bytes(bytes(999))
+    (told,) = catalog(tmp_path).unshown
+    assert "Analyze" in told.what
+
+
+def test_an_archive_in_an_archive_is_told(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("b.zip", b"PK\3\4")
+    (told,) = catalog(tmp_path).unshown
+    assert (told.name, told.what) == ("a.zip/b.zip", "it is a ZIP archive")
+
+
+def test_a_name_too_long_for_the_system_is_told(tmp_path):
+    assert catalog(tmp_path / ("a" * 300)).unshown[0].is_damaged
 
 
 def test_a_chosen_file_that_is_no_scan_is_told(tmp_path):

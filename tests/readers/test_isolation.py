@@ -354,11 +354,11 @@ def test_a_decoder_that_names_a_value_that_is_none_is_lost(tmp_path, evil):
 @pytest.mark.skipif(sys.platform != "linux", reason="counts descriptors as Linux does")
 def test_a_child_that_cannot_start_leaves_nothing_open(monkeypatch):
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
-    before = len(os.listdir("/proc/self/fd"))
+    before = len(list(Path("/proc/self/fd").iterdir()))
     for _ in range(3):
         with pytest.raises(OSError, match="nowhere"):
             DecoderProcess()
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
 @pytest.mark.parametrize(

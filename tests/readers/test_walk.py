@@ -167,6 +167,7 @@ def test_a_folder_that_cannot_be_opened_is_a_problem(tmp_path):
     ("name", "content", "is_scan"),
     [
         ("a.png", b"broken", True),
+        ("a.nii.gz", b"broken", True),
         ("a.txt", PNG, True),
         ("a.txt", b"some words", False),
         ("a.bin", b"\0\1\2", False),
