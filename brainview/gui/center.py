@@ -60,6 +60,8 @@ class CenterPane(QWidget):
         self.slices.show_position(index, len(series))
         self.head.show_series(series)
         shown = state.series
+        if self._session.player.is_waiting:
+            return  # what is still shown has another number than what was asked for
         if state.scan is not None and shown is not None and shown.key == series.key:
             self.viewer.show_place(self._place(series, index))
 

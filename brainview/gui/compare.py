@@ -68,15 +68,31 @@ class ComparePane(QWidget):
             self._show_series(player.series)
 
     @property
-    def is_empty(self) -> bool:
-        """Whether no series was chosen yet."""
-        return self._player.series is None
+    def series(self) -> Series | None:
+        """What it shows; None until a series was chosen."""
+        return self._player.series
 
     @Slot(object)
     def open(self, series: Series) -> None:
         """Show a series, where linked from the slice beside the main one."""
         is_linked = self.link.isChecked()
         self._player.open(series, self._link.place_for(series) if is_linked else None)
+
+    def extend(self, series: Series) -> None:
+        """Take over more slices of the same series."""
+        self._player.extend(series)
+
+    def clear(self) -> None:
+        """Show no series."""
+        self._player.close()
+        self._link.forget()
+        self.viewer.show_words(_EMPTY)
+        self.head.title.set_full_text("")
+        self.slices.show_position(0, 1)
+
+    def meet(self) -> None:
+        """Where linked, go to the slice beside the main one."""
+        self._meet(self.link.isChecked())
 
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
@@ -144,6 +160,9 @@ class ComparePane(QWidget):
         self._link.forget()
         self.head.show_series(series)
         self.slices.show_position(self._player.index, len(series))
+        is_shown = self.viewer.place.key == series.key and self.viewer.scan is not None
+        if is_shown and not self._player.is_waiting:
+            self.viewer.show_place(Place.of(series, self._player.index))
 
     @Slot(object, int)
     def _show_slice(self, scan: Scan, index: int) -> None:
@@ -179,7 +198,8 @@ class ComparePane(QWidget):
 
     @Slot(object, int)
     def _follow(self, _what: object, _index: int) -> None:
-        if self.link.isChecked():
+        # A pane that nobody sees must not make the main one wait for its slices.
+        if self.link.isChecked() and not self.isHidden():
             self._link.pull()
 
     @Slot()

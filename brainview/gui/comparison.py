@@ -36,9 +36,11 @@ class Comparison(QObject):
         self._session = session
         self._action = action
         self._place = place
+        self._catalog: Catalog | None = None
         self.pane: ComparePane | None = None
         action.toggled.connect(self._toggle)
         session.changed.connect(self._follow)
+        session.player.series_changed.connect(self._take_series)
 
     @property
     def viewer(self) -> Viewer | None:
@@ -65,11 +67,24 @@ class Comparison(QObject):
             self.pane = self._make()
         self.pane.setVisible(is_on)
         self.viewer_changed.emit(self.viewer)
-        state = self._session.state
-        if is_on and self.pane.is_empty and state.series and state.catalog:
-            found = companion(state.catalog, state.series)
+        if not is_on:
+            return
+        shown, state = self.pane.series, self._session.state
+        if shown is not None and state.series_with(shown.key) is None:
+            self.pane.clear()  # of what was open before
+        self._fill()
+        self.pane.meet()
+
+    def _fill(self) -> None:
+        """Show in an empty pane what belongs beside the first series."""
+        pane, catalog = self.pane, self._session.state.catalog
+        first = self._session.player.series
+        if pane is None or pane.isHidden() or pane.series is not None:
+            return
+        if first is not None and catalog is not None:
+            found = companion(catalog, first)
             if found is not None:
-                self.pane.open(found)
+                pane.open(found)
 
     def _make(self) -> ComparePane:
         session = self._session
@@ -94,6 +109,22 @@ class Comparison(QObject):
     def _follow(self, state: State) -> None:
         """Offer it while there is something to compare."""
         self._action.setEnabled(self._action.isChecked() or state.series is not None)
+        if state.catalog is self._catalog or self.pane is None:
+            return
+        self._catalog = state.catalog
+        shown = self.pane.series
+        grown = state.series_with(shown.key) if shown is not None else None
+        if grown is not None:
+            self.pane.extend(grown)
+        self._fill()
+
+    @Slot(object)
+    def _take_series(self, first: Series) -> None:
+        """Never leave another patient beside the one that was opened."""
+        shown = self.pane.series if self.pane is not None else None
+        if shown is not None and shown.patient_key != first.patient_key:
+            self.pane.clear()
+            self._fill()
 
 
 def companion(catalog: Catalog, shown: Series) -> Series | None:

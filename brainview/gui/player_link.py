@@ -23,8 +23,18 @@ class Player(Protocol):
     def index(self) -> int:
         """The slice that was asked for last, from 0."""
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it is still being read."""
+
     def open(self, series: Series, index: int | None = None) -> None:
         """Show another series from a slice on; None for the middle one."""
+
+    def extend(self, series: Series, /) -> None:
+        """Take over more slices of the open series."""
+
+    def close(self) -> None:
+        """Show nothing any more."""
 
     def seek(self, index: int, /) -> None:
         """Show a slice."""

@@ -43,6 +43,15 @@ class FakePlayer(QObject):
         super().__init__(parent)
         self.series, self.index, self.sought, self.is_slow = None, 0, [], False
 
+    is_waiting = False
+
+    def extend(self, series):
+        self.series = series
+        self.series_changed.emit(series)
+
+    def close(self):
+        self.series = None
+
     def open(self, series, index=None):
         self.series, self.index = series, index or 0
         self.series_changed.emit(series)
@@ -259,3 +268,23 @@ def test_a_series_that_opens_takes_over_the_shared_view(opened, main_viewer):
 def test_a_long_title_does_not_widen_the_pane(pane):
     pane.open(make_series("T2 FLAIR " * 40, [0.0]))
     assert pane.minimumSizeHint().width() < 400
+
+
+def test_more_slices_of_the_series_are_counted(opened):
+    opened.extend(make_series("T2", [0.0, 5.0, 10.0, 15.0, 20.0, 25.0]))
+    assert opened.slices.text.text() == "Slice 1 of 6"
+    assert opened.viewer.place.count == 6
+
+
+def test_a_cleared_pane_names_and_shows_no_series(opened):
+    opened.clear()
+    assert opened.viewer.scan is None
+    assert opened.head.title.full_text == ""
+    assert opened.slices.isHidden()
+
+
+def test_a_hidden_pane_reads_no_slices(opened, player, main):
+    opened.hide()
+    player.sought.clear()
+    main.seek(2)
+    assert player.sought == []

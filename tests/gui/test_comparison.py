@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from gui_fakes import make_library
 
 from brainview.core import Catalog, Plane, Series, SliceRef
 from brainview.gui.comparison import companion
@@ -50,3 +51,58 @@ def test_no_other_study_localizer_or_the_series_itself_is_shown(other):
 def test_pictures_without_a_study_have_no_companion():
     shown = series("1", study="")
     assert chosen(shown, shown, series("2", study="")) is None
+
+
+@pytest.fixture
+def library(qtbot):
+    """One file per series; the folder's name is the patient's."""
+
+    def find(sources, token):
+        found = [
+            Series(
+                str(path),
+                (SliceRef(path),),
+                study_key=path.parent.name,
+                patient_key=path.parent.name,
+            )
+            for path in sources
+        ]
+        yield Catalog(tuple(found[:1]), files=1)
+        yield Catalog(tuple(found), files=len(found))
+
+    made = make_library(find=find)
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def beside(qtbot, window, session):
+    def open_patient(name):
+        window.open([Path(name, "t1.png"), Path(name, "t2.png")])
+        first = str(Path(name, "t1.png"))
+        qtbot.waitUntil(
+            lambda: (
+                session.state.series is not None
+                and session.state.series.key == first
+                and not session.state.is_busy
+            )
+        )
+
+    open_patient("doe")
+    window.actions_by_name["compare"].trigger()
+    assert window.comparison.pane.series.patient_key == "doe"
+    return window.comparison, open_patient
+
+
+def test_another_patient_never_stands_beside_the_first(beside):
+    comparison, open_patient = beside
+    open_patient("roe")
+    assert comparison.pane.series.patient_key == "roe"
+
+
+def test_the_second_pane_comes_back_with_what_is_open_now(beside, window):
+    comparison, open_patient = beside
+    window.actions_by_name["compare"].trigger()
+    open_patient("roe")
+    window.actions_by_name["compare"].trigger()
+    assert comparison.pane.series.patient_key == "roe"
