@@ -1,5 +1,6 @@
 """Reading a file that may lie in an archive."""
 
+import re
 import shutil
 import tempfile
 import zipfile
@@ -12,6 +13,10 @@ from brainview.core import ScanReadError
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.limits import MAX_FILE_BYTES, check_file
 from brainview.readers.walk import Found
+
+_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+_LONGEST = 60  # characters, of up to four bytes each; systems take 255 bytes
 
 
 @contextmanager
@@ -61,7 +66,8 @@ def unpacked(archive: Path, member: str) -> Iterator[Path]:
     Yields
     ------
     Path
-        An ordinary file of the same name, in a temporary folder.
+        An ordinary file of the same name, as far as every system takes it, in a
+        temporary folder.
 
     Raises
     ------
@@ -70,12 +76,22 @@ def unpacked(archive: Path, member: str) -> Iterator[Path]:
     """
     name = Path(PurePosixPath(member).name)
     with tempfile.TemporaryDirectory(prefix="brainview-") as folder:
-        path = Path(folder) / name
+        path = Path(folder) / _fit(name.name)
         try:
             _unpack(archive, member, path)
         except Refusal as refusal:
             raise _error(name, refusal) from refusal
         yield path
+
+
+def _fit(name: str) -> str:
+    """Make a file name that every system takes.
+
+    On Windows, a colon would lead out of the folder and onto another drive, and some
+    names are those of devices.
+    """
+    fit = _UNFIT.sub("_", name)[-_LONGEST:].rstrip(". ")
+    return f"_{fit}" if not fit or _DEVICE.match(fit) else fit
 
 
 def _unpack(path: Path, member: str, target: Path) -> None:

@@ -2,7 +2,7 @@
 
 import threading
 import zipfile
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import numpy as np
 import pytest
@@ -10,6 +10,7 @@ from scan_files import RAMP, write_dicom
 
 from brainview.core import Scan, ScanReadError, ScanSource, SliceRef, Window
 from brainview.readers import SliceCache, read_slice
+from brainview.readers.member import unpacked
 
 
 def scan(rows=4, columns=8):
@@ -48,6 +49,20 @@ def test_a_slice_in_an_archive_is_shown_under_its_own_name(tmp_path):
     archive = packed(tmp_path)
     found = read_slice(SliceRef(archive, "in/one.dcm"))
     assert found.source.path == archive / "in/one.dcm"
+
+
+@pytest.mark.parametrize(
+    "member", ["D:one.dcm", "in/a?b*.dcm", "ä" * 300 + ".dcm", "NUL.dcm", "con", "a. "]
+)
+def test_a_member_is_read_whatever_its_name(tmp_path, member):
+    path = write_dicom(tmp_path / "one.dcm")
+    archive = tmp_path / "all.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.write(path, member)
+    with unpacked(archive, member) as found:
+        assert found.read_bytes() == path.read_bytes()
+        assert PureWindowsPath(found.name).name == found.name
+        assert not PureWindowsPath(found.name).is_reserved()
 
 
 def test_nothing_is_left_beside_an_archive(tmp_path):
