@@ -121,7 +121,9 @@ class Comparison(QObject):
     @Slot(object)
     def _take_series(self, first: Series) -> None:
         """Never leave another patient beside the one that was opened."""
-        shown = self.pane.series if self.pane is not None else None
+        if self.pane is None:
+            return
+        shown = self.pane.series
         if shown is not None and shown.patient_key != first.patient_key:
             self.pane.clear()
             self._fill()

@@ -36,6 +36,7 @@ class Opening:
         self.sources = sources
         self.is_touched = False
         self.is_fresh = False
+        self.is_stopped = False  # what still arrives is shown, but not analyzed
         self._frame = frame
         self._first = first
         self._clock = clock
@@ -52,6 +53,15 @@ class Opening:
         begun = self._begun_s
         is_early = begun is not None and self._clock() - begun < _MAY_MOVE_S
         return is_early and not self.is_touched
+
+    def touch(self) -> None:
+        """Take note that somebody chose what to see."""
+        self.is_touched, self.is_stopped = True, False
+
+    def end_stop(self) -> bool:
+        """Return whether it was stopped, for the slice that has arrived alone."""
+        was_stopped, self.is_stopped = self.is_stopped, False
+        return was_stopped
 
     def begin(self) -> None:
         """Take note that the first of it is shown."""

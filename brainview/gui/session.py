@@ -109,7 +109,7 @@ class Session(QObject):
 
     def open_series(self, series: Series, index: int | None = None) -> None:
         """Show a series of the catalog, from a slice on or from the one that suits."""
-        self._opening.is_touched = True
+        self._opening.touch()
         self._show_series(series, index)
 
     def step(self, steps: int) -> None:
@@ -118,7 +118,7 @@ class Session(QObject):
 
     def seek(self, index: int) -> None:
         """Show a slice of the series, from 0; beyond the ends, the last one."""
-        self._opening.is_touched = True
+        self._opening.touch()
         self.player.seek(index)
         if self.player.is_waiting:
             self._drop_analysis()
@@ -131,8 +131,7 @@ class Session(QObject):
         if choice == self._choice:
             return
         self._choice = choice
-        is_reading = self._state.activity is Activity.READING
-        if self._state.scan is not None and not is_reading:
+        if self._state.scan and self._state.activity is not Activity.READING:
             self.analyze()
 
     @Slot()
@@ -168,6 +167,7 @@ class Session(QObject):
         self._finder.cancel()
         self._rest.stop()
         self._desk.forget_all()
+        self._opening.is_stopped = self.player.is_waiting
         if self._state.is_busy:
             self._set(is_finding=False, is_exporting=False, **_AT_REST)
             self.noted.emit("Stopped.")
@@ -233,10 +233,9 @@ class Session(QObject):
     @Slot(object, int)
     def _take_slice(self, scan: Scan, index: int) -> None:
         self._drop_analysis()
-        # The answer for another series is dropped at once, lest it be taken for the
-        # new one's; for another slice it stays, dimmed, until it is replaced.
+        # Another series' answer is dropped at once, lest it be taken for the new one's;
+        # another slice's stays, dimmed, until it is replaced.
         is_fresh, self._opening.is_fresh = self._opening.is_fresh, False
-        is_on_the_way = self.player.is_waiting
         analysis = None if is_fresh else self._state.analysis
         self._state = replace(
             self._state,
@@ -250,9 +249,11 @@ class Session(QObject):
             failure=None,
         )
         self.scan_changed.emit(scan)
-        if is_fresh:
+        if not self.player.is_waiting and self._opening.end_stop():
+            self._set(activity=Activity.IDLE)
+        elif is_fresh:
             self.analyze()
-        elif is_on_the_way:
+        elif self.player.is_waiting:
             self._set()
         else:
             self._analyze_soon()
@@ -269,9 +270,8 @@ class Session(QObject):
     def _take_slice_failure(self, error: BaseException, index: int) -> None:
         self._drop_analysis()
         self._opening.is_fresh = False
-        series = self.player.series
-        shown = {"scan": None, "series": series, "index": index, "analysis": None}
-        self._fail(error, **shown, is_stale=False, **_AT_REST)
+        shown = {"scan": None, "series": self.player.series, "index": index}
+        self._fail(error, **shown, analysis=None, is_stale=False, **_AT_REST)
 
     def _take_analysis(self, analysis: Analysis) -> None:
         self._set(analysis=analysis, is_stale=False, **_AT_REST)

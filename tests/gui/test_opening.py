@@ -8,7 +8,7 @@ from gui_fakes import find_fake, make_library, read_fake
 
 from brainview.core import Catalog, Series, SliceRef, Unshown
 from brainview.gui import opening
-from brainview.gui.session import Session
+from brainview.gui.session import REST_MS, Session
 from brainview.gui.state import Activity
 
 FOLDER = Path("folder")
@@ -269,6 +269,49 @@ def test_who_turns_back_before_a_slice_was_read_gets_the_old_ones_answer(
     state = rest()
     assert state.analysis.source.path == state.scan.source.path == Path("ok000.png")
     assert not state.is_stale
+
+
+def test_a_first_slice_that_arrives_after_a_stop_is_shown_but_not_analyzed(
+    qtbot, session, finding, analyzer
+):
+    finding.steps = [Catalog((Series("a", refs(99)),))]
+    finding.may_go_on.release()
+    session.player.series_changed.connect(lambda _series: session.cancel())
+    with qtbot.waitSignal(session.scan_changed):
+        session.open([FOLDER], frame=0)
+    qtbot.wait(2 * REST_MS)
+    assert session.state.activity is Activity.IDLE
+    assert analyzer.calls == []
+
+
+def test_a_slice_that_arrives_after_a_stop_is_shown_but_not_analyzed(
+    qtbot, session, finding, analyzer, rest
+):
+    finding.steps = [Catalog((Series("a", refs(99)),))]
+    finding.may_go_on.release()
+    session.open([FOLDER], frame=0)
+    rest()
+    session.library.cache.clear()
+    asked = len(analyzer.calls)
+    session.seek(70)
+    session.cancel()
+    qtbot.waitUntil(lambda: session.state.index == 70)
+    qtbot.wait(2 * REST_MS)
+    assert session.state.activity is Activity.IDLE
+    assert len(analyzer.calls) == asked
+
+
+def test_after_a_stop_the_next_slice_is_analyzed_again(session, finding, rest, qtbot):
+    finding.steps = [Catalog((Series("a", refs(99)),))]
+    finding.may_go_on.release()
+    session.open([FOLDER], frame=0)
+    rest()
+    session.library.cache.clear()
+    session.seek(70)
+    session.cancel()
+    qtbot.waitUntil(lambda: not session.player.is_waiting)
+    session.seek(71)
+    assert rest().analysis.source.path == Path("ok071.png")
 
 
 def test_another_series_drops_the_answer(qtbot, session, finding, analyzer, rest):
