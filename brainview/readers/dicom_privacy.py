@@ -8,26 +8,39 @@ from pydicom.uid import UID
 
 # Names, dates and times, application entities, and free text, which may hold anything.
 _TELLING_VRS = frozenset({"PN", "DA", "DT", "TM", "AE", "LT", "ST", "UT"})
-_PATIENT_GROUPS = frozenset({0x0010, 0x4008})
+# Of the patient, of the request, of the visit, and of what was found.
+_PATIENT_GROUPS = frozenset({0x0010, 0x0032, 0x0038, 0x4008})
 
 # Of the attributes that PS3.15, table E.1-1, removes or replaces, those whose type and
 # group don't tell.
 _TELLING = frozenset({
-    "AccessionNumber", "AcquisitionUID", "AdmissionID",
-    "AdmittingDiagnosesDescription", "CurrentPatientLocation", "DetectorID",
-    "DeviceSerialNumber", "FillerOrderNumber",
-    "FillerOrderNumberImagingServiceRequest", "GantryID", "InstitutionCodeSequence",
+    "AccessionNumber", "AcquisitionDeviceProcessingDescription", "AcquisitionUID",
+    "AdmissionID", "AdmittingDiagnosesDescription", "CassetteID", "ConfidentialityCode",
+    "ConfidentialityConstraintOnPatientDataDescription", "CurrentPatientLocation",
+    "DetectorID", "DeviceDescription", "DeviceLabel", "DeviceSerialNumber",
+    "FillerOrderNumberImagingServiceRequest", "GantryID",
+    "GeneratorID", "HumanPerformerOrganization", "InstitutionCodeSequence",
     "InstitutionName", "InstitutionalDepartmentName",
     "InstitutionalDepartmentTypeCodeSequence", "IssuerOfAccessionNumberSequence",
-    "PatientInsurancePlanCodeSequence", "PerformedLocation",
-    "PerformedProcedureStepDescription", "PerformedProcedureStepID",
+    "IssuerOfAdmissionIDSequence", "IssuerOfServiceEpisodeIDSequence",
+    "ManufacturerDeviceIdentifier", "OrderCallbackPhoneNumber", "OrderEntererLocation",
+    "PatientInsurancePlanCodeSequence", "PatientTransportArrangements",
+    "PerformedLocation", "PerformedProcedureStepDescription",
+    "PerformedProcedureStepID", "PerformedStationGeographicLocationCodeSequence",
+    "PerformedStationName", "PerformedStationNameCodeSequence",
+    "PersonIdentificationCodeSequence", "PersonTelephoneNumbers",
     "PlacerOrderNumberImagingServiceRequest", "PlateID", "ProtocolName",
-    "ReasonForStudy", "ReferringPhysicianTelephoneNumbers",
-    "RequestedProcedureDescription", "RequestedProcedureID", "RequestingService",
+    "ReasonForStudy", "ReasonForTheImagingServiceRequest",
+    "ReasonForTheRequestedProcedure", "ReferringPhysicianTelephoneNumbers",
+    "RequestedProcedureDescription", "RequestedProcedureID",
+    "RequestedProcedureLocation", "RequestingService",
     "ScheduledProcedureStepDescription", "ScheduledProcedureStepID",
-    "ScheduledProcedureStepLocation", "ScheduledStationName",
+    "ScheduledProcedureStepLocation", "ScheduledStationGeographicLocationCodeSequence",
+    "ScheduledStationName", "ScheduledStationNameCodeSequence",
     "ScheduledStudyLocation", "SeriesDescription", "ServiceEpisodeDescription",
     "ServiceEpisodeID", "StationName", "StudyDescription", "StudyID",
+    "TimezoneOffsetFromUTC", "UniqueDeviceIdentifier", "VerifyingOrganization",
+    "XRaySourceID",
 })  # fmt: skip
 
 
