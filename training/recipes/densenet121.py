@@ -36,6 +36,7 @@ RECIPE = Recipe(
         phases=(
             Phase(128, 12, 1e-3, localization=0.3),
             Phase(128, 10, 7e-4, localization=0.3),
+            Phase(128, 12, 7e-4, localization=0.3, averaging=0.99),
         ),
         batch=16,
         weight_decay=2e-2,
@@ -50,6 +51,7 @@ RECIPE = Recipe(
         (
             Phase(128, 12, 1e-3, localization=0.3),
             Phase(128, 10, 7e-4, localization=0.3),
+            Phase(128, 12, 7e-4, localization=0.3, averaging=0.99),
         ),
         _SPLIT,
     ),
