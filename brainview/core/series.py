@@ -29,6 +29,9 @@ class SliceRef:
         Center of the top left pixel, LPS.
     instance : int
         The number that the scanner gave it; 0 where unknown.
+    version : tuple of int
+        The file's bytes and the time of its last change, so that what was read of it
+        isn't taken for what lies in its place by now.
     """
 
     path: Path
@@ -39,6 +42,7 @@ class SliceRef:
     orientation: Orientation | None = None
     position_mm: tuple[float, float, float] | None = None
     instance: int = 0
+    version: tuple[int, int] = (0, 0)
 
     @property
     def name(self) -> str:

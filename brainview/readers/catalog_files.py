@@ -3,7 +3,7 @@
 import os
 import stat
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -65,7 +65,8 @@ class Lister:
             if found.problem is not None:
                 raise found.problem
             with self._opened(found) as prefix:
-                return self._list(found, prefix)
+                listed = self._list(found, prefix)
+            return replace(listed, entries=_dated(listed.entries, found))
         except _NoScanError as error:
             should = _claims_scan(found)
             if not (is_named or should or (error.is_likely and not _suffix(found))):
@@ -150,6 +151,14 @@ class _NoScanError(Exception):
         super().__init__(reason)
         self.reason = reason
         self.is_likely = is_likely
+
+
+def _dated(entries: Sequence[Entry], found: Found) -> tuple[Entry, ...]:
+    """Tell the slices of a file from those of another one that takes its place."""
+    version = found.size, found.modified_ns
+    return tuple(
+        replace(entry, ref=replace(entry.ref, version=version)) for entry in entries
+    )
 
 
 def _volume(found: Found) -> Listed:

@@ -22,7 +22,7 @@ from pydicom.uid import (
 from scan_files import dicom_dataset, item, write_dicom
 
 from brainview.core import Cancelled, CancelToken, Plane
-from brainview.readers import count_frames, read_catalog, read_slice
+from brainview.readers import SliceCache, count_frames, read_catalog, read_slice
 from brainview.readers.dicomdir import listed_files
 
 AXIAL = [1, 0, 0, 0, 1, 0]
@@ -445,6 +445,16 @@ def test_masks_beside_pictures_are_parted(tmp_path):
     main, masks = catalog(tmp_path).series
     assert [ref.name for ref in main.slices] == ["1.png", "2.png", "3.png"]
     assert masks.note == "2 slices of another kind (mask)"
+
+
+def test_another_picture_in_the_place_of_one_is_read_anew(tmp_path):
+    cache, path = SliceCache(1 << 20), tmp_path / "a.png"
+    seen = []
+    for value in (1, 2):
+        cv2.imwrite(str(path), np.full((4, 4), value, np.uint8))
+        os.utime(path, (value, value))
+        seen.append(cache.read(catalog(path).series[0].slices[0]).pixels[0, 0])
+    assert seen == [1, 2]
 
 
 def test_pages_of_a_tiff_are_slices(tmp_path):
