@@ -18,6 +18,7 @@ _SAME_DIRECTION = 0.9994
 _MOST_OF_SURVEY = 20
 _MAIN_SHARE = 2 / 3
 _FEW_DIRECTIONS = 3
+_DAY_S = 86_400.0
 _WORDS = {"M": "magnitude", "P": "phase", "R": "real part", "I": "imaginary part"}
 
 
@@ -221,10 +222,18 @@ def _survey(entries: Sequence[Entry]) -> Part:
 
 def _stack(one: _Bin) -> Stack:
     along = None if one.orientation is None else _along(one.entries, one.orientation)
-    moments = [(*entry.moment, entry.time_s) for entry in one.entries]
+    latest = max(entry.time_s for entry in one.entries)
+    moments = [
+        (*entry.moment, _continued(entry.time_s, latest)) for entry in one.entries
+    ]
     refs = [entry.ref for entry in one.entries]
     is_numbered = len({(ref.instance, ref.frame) for ref in refs}) > 1
     return stack_slices(along, moments, _ranks(refs), is_numbered=is_numbered)
+
+
+def _continued(time_s: float, latest: float) -> float:
+    """Count on past midnight what was taken long before the latest of a series."""
+    return time_s + _DAY_S if latest - time_s > _DAY_S / 2 else time_s
 
 
 def _ranks(refs: Sequence[SliceRef]) -> NDArray[np.int64]:

@@ -221,6 +221,17 @@ def test_volumes_are_told_apart_by_time():
     assert numbers(part)[:4] == [2, 5, 8, 11]
 
 
+def test_a_volume_taken_after_midnight_comes_after_those_before_it():
+    times = (86_390.0, 5.0)
+    entries = [
+        entry(k, 3 * volume + k, time_s=time + k)
+        for volume, time in enumerate(times)
+        for k in range(3)
+    ]
+    (part,) = part_series(entries)
+    assert numbers(part) == [0, 1, 2, 3, 4, 5]
+
+
 def test_volumes_are_told_apart_by_number_where_nothing_else_does():
     (part,) = part_series(volumes(2))
     assert numbers(part) == [0, 2, 4, 6, 1, 3, 5, 7]
