@@ -217,7 +217,12 @@ def _state_words(state: SeriesState) -> str:
     if state.course is Course.RUNNING:
         return f"{state.done:,} of {slices}"
     if state.course is Course.DONE:
-        return f"All {slices} analyzed"
+        failed = state.summary.failed
+        return (
+            f"{state.done - failed:,} of {slices} analyzed"
+            if failed
+            else f"All {slices} analyzed"
+        )
     return f"Stopped after {state.done:,} of {slices}"
 
 
