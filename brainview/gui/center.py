@@ -41,6 +41,12 @@ class CenterPane(QWidget):
         self.slices.slice_chosen.connect(session.seek)
         self.viewer.frame_requested.connect(session.step)
 
+    @Slot(bool)
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Leave out the patient's data and the file's name."""
+        self.viewer.set_identity_hidden(hidden)
+        self.head.set_identity_hidden(hidden)
+
     @Slot(object)
     def stand_beside(self, other: Viewer | None) -> None:
         """Name the series while there is a second viewer."""

@@ -87,7 +87,7 @@ class ComparePane(QWidget):
         self._player.close()
         self._link.forget()
         self.viewer.show_words(_EMPTY)
-        self.head.title.set_full_text("")
+        self.head.show_series(None)
         self.slices.show_position(0, 1)
 
     def meet(self) -> None:
@@ -98,6 +98,7 @@ class ComparePane(QWidget):
     def set_identity_hidden(self, hidden: bool) -> None:
         """Leave out the patient's data."""
         self.viewer.set_identity_hidden(hidden)
+        self.head.set_identity_hidden(hidden)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Mark the head while the keys go to this pane's viewer."""

@@ -37,6 +37,7 @@ class Comparison(QObject):
         self._action = action
         self._place = place
         self._catalog: Catalog | None = None
+        self._is_hidden = False
         self.pane: ComparePane | None = None
         action.toggled.connect(self._toggle)
         session.changed.connect(self._follow)
@@ -58,6 +59,7 @@ class Comparison(QObject):
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
         """Leave out the patient's data there, too."""
+        self._is_hidden = hidden
         if self.pane is not None:
             self.pane.set_identity_hidden(hidden)
 
@@ -90,6 +92,7 @@ class Comparison(QObject):
         session = self._session
         player = session.library.new_player(self)
         pane = ComparePane(player, session.player, self._main)
+        pane.set_identity_hidden(self._is_hidden)
         pane.close_asked.connect(self._close)
         pane.series_dropped.connect(self._open_dropped)
         self._place.addWidget(pane, 1)

@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}brainview")
 
     def _hide_identity(self, hidden: bool) -> None:
-        self.viewer.set_identity_hidden(hidden)
+        self.center.set_identity_hidden(hidden)
         self.comparison.set_identity_hidden(hidden)
         self.study.set_identity_hidden(hidden)
         self.status.say("")  # the last sentence may name a file

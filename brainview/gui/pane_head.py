@@ -22,6 +22,8 @@ class PaneHead(QFrame):
     def __init__(self, *controls: QWidget) -> None:
         super().__init__()
         self.setObjectName("paneHead")
+        self._series: Series | None = None
+        self._is_hidden = False
         self.title = ElidedLabel("title")
         line = QHBoxLayout(self)
         line.setContentsMargins(_PADDING, 0, 8, 0)
@@ -31,9 +33,17 @@ class PaneHead(QFrame):
             line.addWidget(control)
         self.setFixedHeight(self.fontMetrics().height() + _PADDING)
 
-    def show_series(self, series: Series) -> None:
-        """Name a series, its plane and its number of slices."""
-        self.title.set_full_text(series_title(series))
+    def show_series(self, series: Series | None) -> None:
+        """Name a series, its plane and its number of slices; None for nothing."""
+        self._series = series
+        hidden = self._is_hidden
+        title = "" if series is None else series_title(series, is_hidden=hidden)
+        self.title.set_full_text(title)
+
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Leave out what is called after a folder, which may hold a name."""
+        self._is_hidden = hidden
+        self.show_series(self._series)
 
     def set_active(self, is_active: bool) -> None:
         """Mark the pane that the keys go to."""
@@ -41,9 +51,18 @@ class PaneHead(QFrame):
         self.style().polish(self)
 
 
-def series_title(series: Series) -> str:
-    """Name a series, its plane and its number of slices."""
-    name = series.identity.series or series.modality or "Series"
+def series_title(series: Series, *, is_hidden: bool = False) -> str:
+    """Name a series, its plane and its number of slices.
+
+    Parameters
+    ----------
+    series : Series
+        The series.
+    is_hidden : bool
+        Whether pictures, which are called after their folder, are left without a name.
+    """
+    has_name = bool(series.study_key) or not is_hidden
+    name = (series.identity.series if has_name else "") or series.modality or "Series"
     plane = str(series.plane) if series.plane else ""
     parts = [name] if plane in name.lower() else [name, plane]
     count = "1 slice" if len(series) == 1 else f"{len(series)} slices"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from gui_fakes import make_library
 
-from brainview.core import Catalog, Plane, Series, SliceRef
+from brainview.core import Catalog, Identity, Plane, Series, SliceRef
 from brainview.gui.comparison import companion
 
 
@@ -106,3 +106,14 @@ def test_the_second_pane_comes_back_with_what_is_open_now(beside, window):
     open_patient("roe")
     window.actions_by_name["compare"].trigger()
     assert comparison.pane.series.patient_key == "roe"
+
+
+def test_a_hidden_identity_hides_the_folder_that_pictures_are_called_after(window):
+    window.actions_by_name["identity"].trigger()
+    window.actions_by_name["compare"].setEnabled(True)
+    window.actions_by_name["compare"].trigger()
+    identity = Identity(series="Doe Jane")
+    picture = Series("p", (SliceRef(Path("1.png")),), identity=identity)
+    for pane in (window.center, window.comparison.pane):
+        pane.head.show_series(picture)
+        assert pane.head.title.full_text == "Series · 1 slice"
