@@ -1,6 +1,7 @@
 """The slim bar on top."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from brainview.gui.actions import Actions
@@ -17,6 +18,8 @@ _LEFT = (
 )
 _RIGHT = ("identity", "settings")
 _BARE = ("left_panel", "right_panel")  # an icon says it
+# Where even that is too wide, these lose their names, too.
+_NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")
 
 
 class ToolBar(QToolBar):
@@ -34,6 +37,8 @@ class ToolBar(QToolBar):
         super().__init__("Tools", movable=False)
         self._actions = actions
         self._theme = theme
+        self._is_narrow = False
+        self._whole_width = 0
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(20, 16))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -59,6 +64,24 @@ class ToolBar(QToolBar):
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave names out rather than commands."""
+        super().resizeEvent(event)
+        if not self._is_narrow:
+            self._whole_width = self.sizeHint().width()
+        is_narrow = event.size().width() < self._whole_width
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        style = Qt.ToolButtonStyle
+        shown = (
+            style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon
+        )
+        for name in _NAMED:
+            self.widgetForAction(self._actions[name]).setProperty(
+                "toolButtonStyle", shown
+            )
 
     def _draw_icons(self) -> None:
         for command, action in self._actions.all:

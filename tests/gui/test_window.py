@@ -246,6 +246,17 @@ def test_going_back_while_another_series_is_read_stays_with_the_first(
     assert session.state.series is first
 
 
+def test_the_smallest_window_leaves_no_command_out_of_the_toolbar(qtbot, window):
+    bar = window.findChild(ToolBar)
+    buttons = [bar.widgetForAction(each) for each in bar.actions() if each.text()]
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in buttons))
+    window.resize(1600, 720)
+    named = bar.widgetForAction(window.actions_by_name["blind"])
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    qtbot.waitUntil(lambda: named.toolButtonStyle() is beside)
+
+
 def test_escape_stops_within_a_second(qtbot, window, session, analyzer):
     analyzer.may_answer.clear()
     window.open([HEAD])
