@@ -257,6 +257,21 @@ def test_the_smallest_window_leaves_no_command_out_of_the_toolbar(qtbot, window)
     qtbot.waitUntil(lambda: named.toolButtonStyle() is beside)
 
 
+def test_escape_first_drops_the_measure_that_is_drawn(qtbot, window, session, analyzer):
+    analyzer.may_answer.clear()
+    window.open([HEAD])
+    qtbot.waitUntil(lambda: session.state.progress is not None)
+    window.actions_by_name["tool_ruler"].trigger()
+    window.viewer.setFocus()
+    qtbot.mouseClick(window.viewer, Qt.MouseButton.LeftButton)
+    assert window.viewer.marks
+    qtbot.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert not window.viewer.marks
+    assert session.state.activity is Activity.ANALYZING
+    qtbot.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert session.state.activity is Activity.IDLE
+
+
 def test_escape_stops_within_a_second(qtbot, window, session, analyzer):
     analyzer.may_answer.clear()
     window.open([HEAD])

@@ -185,6 +185,15 @@ class Viewer(Steering):
             self._turn_frames(delta)
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for a measure that is being drawn, whatever else it would stop."""
+        is_early = event.type() is QEvent.Type.ShortcutOverride
+        if is_early and isinstance(event, QKeyEvent) and self._calipers.is_held:
+            is_esc = event.key() == Qt.Key.Key_Escape
+            event.setAccepted(is_esc)
+            return is_esc or super().event(event)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Obey a key; others go on to the window."""
         has_slices = self._scan is not None or self._place.count > 1
