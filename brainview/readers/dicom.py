@@ -64,9 +64,9 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     with quiet(), _KEPT.opened(path, _open) as dataset:
         layout = read_format(dataset)
         if layout.is_syntax_assumed:
-            dataset.file_meta.TransferSyntaxUID = layout.syntax
-        # Decoders read it again, and it may be no number.
-        dataset.NumberOfFrames = layout.frames
+            dataset.file_meta.add_new("TransferSyntaxUID", "UI", layout.syntax)
+        # Decoders read it again, and it may be no number, nor called one.
+        dataset.add_new("NumberOfFrames", "IS", layout.frames)
         decoded, geometry, frames = _slice(dataset, layout, frame)
         return Content(
             pixels=decoded.pixels,

@@ -13,7 +13,7 @@ from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.codestream import codestream_size
 from brainview.readers.dicom_coding import refuse_coding
 from brainview.readers.dicom_format import PIXEL_KEYWORDS, PixelFormat
-from brainview.readers.dicom_header import element
+from brainview.readers.dicom_header import byte_count
 from brainview.readers.jpeg_extended import decode_extended_jpeg
 from brainview.readers.jpeg_lossless import check_lossless_jpeg
 from brainview.readers.raster_header import jpeg_frame_header
@@ -101,7 +101,7 @@ def _decoded(
 
 def _check_length(dataset: Dataset, layout: PixelFormat) -> None:
     """Refuse plain pixels of which a part is missing."""
-    held = max(len(element(dataset, key) or b"") for key in PIXEL_KEYWORDS)
+    held = max(byte_count(dataset, key) for key in PIXEL_KEYWORDS)
     bits = layout.rows * layout.columns * layout.bytes_per_pixel * 8 * layout.frames
     if layout.photometric == "YBR_FULL_422":
         bits = bits * 2 / 3  # two pixels share their color

@@ -12,7 +12,7 @@ from pydicom.uid import (
 
 from brainview.readers.boundary import Refusal
 from brainview.readers.dicom_coding import refuse_coding
-from brainview.readers.dicom_header import number, text
+from brainview.readers.dicom_header import byte_count, number, text
 from brainview.readers.limits import check_promise
 
 _REMEDY = "export it again from its source"
@@ -141,4 +141,4 @@ def _syntax(dataset: Dataset, bits: int) -> tuple[UID, bool]:
 def _length(dataset: Dataset, keyword: str) -> int:
     if keyword not in dataset or dataset[keyword].is_undefined_length:
         return 0
-    return len(dataset[keyword].value or b"")
+    return byte_count(dataset, keyword)

@@ -47,6 +47,25 @@ def element(dataset: Dataset, keyword: str) -> Any:
     return None if value is None or value == "" else value
 
 
+def byte_count(dataset: Dataset, keyword: str) -> int:
+    """Count an element's bytes.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        A data set.
+    keyword : str
+        DICOM keyword of pixels or of other data that are bytes.
+
+    Returns
+    -------
+    int
+        0 also where a damaged element calls its bytes a number.
+    """
+    value = element(dataset, keyword)
+    return len(value) if isinstance(value, bytes) else 0
+
+
 def text(dataset: Dataset, keyword: str) -> str:
     """Return an element as text without padding, empty where it is absent.
 

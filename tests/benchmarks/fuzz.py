@@ -150,7 +150,7 @@ def read_one(reader: IsolatedReader, path: Path, name: str, tally: Tally) -> Non
     except BrainviewError as error:
         tally.faults.append(f"{name}: {error}")
     except Exception:  # noqa: BLE001 - whatever it is, it is what is looked for
-        tally.faults.append(f"{name}: {traceback.format_exc(limit=-2)}")
+        tally.faults.append(f"{name}: {traceback.format_exc(limit=-9)}")
     seconds = time.monotonic() - began
     tally.slowest = max(tally.slowest, (seconds, name))
 

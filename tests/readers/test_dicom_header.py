@@ -2,9 +2,10 @@ import json
 
 import numpy as np
 import pytest
+from pydicom import dcmread
 from scan_files import RAMP, item, write_dicom
 
-from brainview.core import Plane, VoiFunction, Window
+from brainview.core import Plane, ScanReadError, VoiFunction, Window
 from brainview.readers import count_frames, describe, read_scan
 
 SAGITTAL = [0.0, 1.0, 0.0, 0.0, 0.0, -1.0]
@@ -171,3 +172,20 @@ def test_pydicom_logs_nothing_of_a_file(tmp_path, caplog):
 def test_describe_holds_only_what_json_can(tmp_path):
     facts = describe(enhanced(tmp_path / "a.dcm"))
     assert json.loads(json.dumps(facts)) == facts
+
+
+def test_a_count_of_frames_of_a_wrong_kind_is_read_all_the_same(tmp_path):
+    path = write_dicom(tmp_path / "a.dcm")
+    dataset = dcmread(path)
+    dataset.add_new("NumberOfFrames", "UI", "1")
+    dataset.save_as(path)
+    assert read_scan(path).source.frames == 1
+
+
+def test_pixels_that_are_called_a_number_are_refused(tmp_path):
+    path = write_dicom(tmp_path / "a.dcm")
+    dataset = dcmread(path)
+    dataset.add_new("PixelData", "IS", "5")
+    dataset.save_as(path)
+    with pytest.raises(ScanReadError, match="cut short"):
+        read_scan(path)
