@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.answer.models.chosen.connect(session.choose)
         self.viewer.probed.connect(self.status.show_probe)
         self.series_analysis.slice_asked.connect(session.seek)
+        session.player.series_changed.connect(self.series_analysis.look_at)
         self.series_analysis.running_changed.connect(self._offer_cancel)
 
     def _connect_toggles(self) -> None:
@@ -251,12 +252,10 @@ class MainWindow(QMainWindow):
         self.actions_by_name["cancel"].setEnabled(is_running)
 
     def _show_thumbnails(self, state: State) -> None:
-        catalog = state.catalog
-        if catalog is None:
-            return
-        self.thumbnails.show_catalog(
-            catalog, state.sources, is_complete=not state.is_finding
-        )
+        if state.catalog is not None:
+            self.thumbnails.show_catalog(
+                state.catalog, state.sources, is_complete=not state.is_finding
+            )
 
     def _show_recent(self) -> None:
         self.study.show_recent(self._settings.recent)

@@ -1,7 +1,6 @@
 """The analysis of the open series: started, followed, stopped, summed up."""
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,21 +9,18 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 from brainview.core import CancelToken, Progress, Scan, Series, SliceRef
 from brainview.gui.actions import Actions
 from brainview.gui.failure import failure_from, log_fault
-from brainview.gui.jobs import JobRunner, Report
+from brainview.gui.jobs import JobRunner
 from brainview.gui.panels.series_card import Course, SeriesCard, SeriesState
 from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.series_step import SeriesStep
 from brainview.gui.state import State
 from brainview.inference import (
     Choice,
     ManyAnalyzer,
     SeriesSummary,
-    SliceAnswer,
     SliceFinding,
     analyze_series,
 )
-
-# As long may the analysis of the shown slice wait for the worker.
-_STEP_S = 0.25
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,41 +66,6 @@ class SeriesHost(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SeriesStep:
-    """Analyzes further slices for a moment; then others may use the worker.
-
-    Attributes
-    ----------
-    answers : iterator of SliceAnswer
-        From `analyze_series`, with `end` as its token.
-    end : CancelToken
-        Cancelled together with the job.
-    """
-
-    answers: Iterator[SliceAnswer]
-    end: CancelToken
-
-    def __call__(
-        self, token: CancelToken, _report: Report
-    ) -> tuple[list[SliceFinding], bool]:
-        """Run in the worker.
-
-        Returns
-        -------
-        tuple of list and bool
-            What was found, and whether that was all.
-        """
-        findings: list[SliceFinding] = []
-        until = time.perf_counter() + _STEP_S
-        with token.on_cancel(self.end.cancel):
-            for answer in self.answers:
-                findings.append(SliceFinding.of(answer))
-                if time.perf_counter() > until:
-                    return findings, False
-        return findings, True
-
-
 class SeriesAnalysis(QObject):
     """Brings the answers for all slices into slice bar and card.
 
@@ -139,6 +100,7 @@ class SeriesAnalysis(QObject):
         self._job: int | None = None
         self._step: SeriesStep | None = None
         self._is_revealed = False
+        self._is_away = False
         self._connect()
         self._show()
         self._follow(session.state)
@@ -178,8 +140,22 @@ class SeriesAnalysis(QObject):
     def jump(self) -> None:
         """Ask for the most suspicious slice."""
         summary = self.summary
-        if summary and summary.most_suspicious and not self._is_hidden:
+        is_kept_back = self._is_hidden or self._is_away
+        if summary and summary.most_suspicious and not is_kept_back:
             self.slice_asked.emit(summary.most_suspicious.index)
+
+    @Slot(object)
+    def look_at(self, series: Series) -> None:
+        """Show nothing of one series while another one is on its way to the screen.
+
+        Parameters
+        ----------
+        series : Series
+            Whose slices are being read.
+        """
+        own = self._series
+        self._is_away = own is not None and own.key != series.key
+        self._show()
 
     @property
     def _is_hidden(self) -> bool:
@@ -209,7 +185,7 @@ class SeriesAnalysis(QObject):
             self._series = series
             return
         if not _is_same(series, self._series):
-            self._is_revealed = False
+            self._is_revealed = self._is_away = False
         self._drop()
         self._series, self._choice = series, choice
         self._findings = {}
@@ -268,13 +244,14 @@ class SeriesAnalysis(QObject):
         has_several = summary is not None and summary.slices > 1
         self._actions["analyze_series"].setEnabled(has_several and not self.is_running)
         has_suspicious = summary is not None and summary.most_suspicious is not None
-        self._actions["jump"].setEnabled(has_suspicious and not is_hidden)
-        if is_hidden:
+        is_kept_back = is_hidden or self._is_away
+        self._actions["jump"].setEnabled(has_suspicious and not is_kept_back)
+        if is_kept_back:
             self._slices.clear_answers()
         else:
             found = self._findings.values()
             self._slices.show_answers({f.index: f.name or None for f in found})
-        if summary is None or not has_several:
+        if summary is None or not has_several or self._is_away:
             self._card.show_state(None)
             return
         state = SeriesState(self._course, summary, is_hidden, self._problem)

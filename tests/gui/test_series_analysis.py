@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -214,3 +216,20 @@ def test_the_card_says_where_mask_and_class_disagree(desk):
     desk.analyze(3)
     words = "In 3 slices no tumor is seen, but one is marked; look at both."
     assert desk.card.doubt.text() == words
+
+
+def test_nothing_of_a_series_is_shown_while_another_is_on_its_way(desk):
+    desk.analyze()
+    desk.work.look_at(replace(desk.host.state.series, key="another"))
+    assert not desk.bar.slider.answers
+    assert desk.card.isHidden()
+    assert not desk.actions["jump"].isEnabled()
+
+
+def test_what_was_found_is_back_with_its_series(desk):
+    desk.analyze()
+    series = desk.host.state.series
+    desk.work.look_at(replace(series, key="another"))
+    desk.work.look_at(series)
+    assert len(desk.bar.slider.answers) == 8
+    assert desk.actions["jump"].isEnabled()
