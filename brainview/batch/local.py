@@ -82,7 +82,8 @@ class LocalPool:
         alone = threadpool_limits(1, user_api="blas")
         stop = self._token.on_cancel(self._end.cancel)
         readers = Readers(self._threads)
-        with alone, stop, readers, self._end.on_cancel(readers.close), pool:
+        # `_end` is cancelled on every way out.
+        with alone, stop, self._end.on_cancel(readers.close), pool:
             worker = replace(self._worker, read=readers.read)
             futures = [
                 pool.submit(self._work, worker, chunks, twin)

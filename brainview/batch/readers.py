@@ -2,8 +2,6 @@
 
 from pathlib import Path
 from queue import SimpleQueue
-from types import TracebackType
-from typing import Self
 
 from brainview.core import Scan
 from brainview.readers import IsolatedReader
@@ -30,17 +28,6 @@ class Readers:
         self._free: SimpleQueue[IsolatedReader] = SimpleQueue()
         for reader in self._all:
             self._free.put(reader)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def read(self, path: Path, frame: int) -> Scan:
         """Read one frame of a file, as `brainview.readers.IsolatedReader.read` does."""

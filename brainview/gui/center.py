@@ -3,17 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
-from brainview.gui.failure import words_for_slice
-from brainview.gui.pane_head import PaneHead
-from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.series_pane import SeriesPane
 from brainview.gui.session import Session
 from brainview.gui.viewer import Place, Viewer
 
 
-class CenterPane(QWidget):
+class CenterPane(SeriesPane):
     """A viewer and a slice bar that follow the session and steer it.
 
     Parameters
@@ -23,29 +20,13 @@ class CenterPane(QWidget):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(session.player)
         self._session = session
-        self.viewer = Viewer()
-        self.slices = SliceBar()
-        self.head = PaneHead()
         self.head.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.viewer, 1)
-        column.addWidget(self.slices)
         session.scan_changed.connect(self._show_scan)
         session.player.series_changed.connect(self._show_series)
-        session.player.failed.connect(self._show_failure)
         self.slices.slice_chosen.connect(session.seek)
         self.viewer.frame_requested.connect(session.step)
-
-    @Slot(bool)
-    def set_identity_hidden(self, hidden: bool) -> None:
-        """Leave out the patient's data and the file's name."""
-        self.viewer.set_identity_hidden(hidden)
-        self.head.set_identity_hidden(hidden)
 
     @Slot(object)
     def stand_beside(self, other: Viewer | None) -> None:
@@ -62,27 +43,17 @@ class CenterPane(QWidget):
     @Slot(object)
     def _show_series(self, series: Series) -> None:
         """Follow a series that grows while its folder is being read."""
-        index, state = self._session.player.index, self._session.state
+        index, state = self._player.index, self._session.state
         self.slices.show_position(index, len(series))
         self.head.show_series(series)
         shown = state.series
-        if self._session.player.is_waiting:
+        if self._player.is_waiting:
             return  # what is still shown has another number than what was asked for
         if state.scan is not None and shown is not None and shown.key == series.key:
             self.viewer.show_place(self._place(series, index))
 
-    @Slot(object, int)
-    def _show_failure(self, error: BaseException, index: int) -> None:
-        """Say in a slice's place why it can't be shown."""
-        series = self._session.player.series
-        if series is None:
-            return
-        words = words_for_slice(index, error)
-        self.viewer.show_words(words, self._place(series, index))
-        self.slices.show_position(index, len(series))
-
     def _place(self, series: Series, index: int) -> Place:
-        place = Place.of(series, index)
+        place = super()._place(series, index)
         if series.study_key:
             return place
         # Pictures of one folder are one series, also where each is opened by itself.

@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from brainview.core import Scan, Series
-from brainview.gui.failure import words_for_slice
-from brainview.gui.pane_head import PaneHead
 from brainview.gui.panels.controls import dressed
-from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.player_link import Link, Player
+from brainview.gui.series_pane import SeriesPane
 from brainview.gui.viewer import Place, Viewer
 
 SERIES_MIME = "application/x-brainview-series"
@@ -23,7 +21,7 @@ def series_key(data: QMimeData) -> str:
     return bytes(data.data(SERIES_MIME).data()).decode("utf-8", "replace")
 
 
-class ComparePane(QWidget):
+class ComparePane(SeriesPane):
     """A viewer with a title and a slice bar of its own.
 
     Signals
@@ -53,16 +51,15 @@ class ComparePane(QWidget):
         main_viewer: Viewer,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        link, same_view, close = _controls()
+        super().__init__(player, link, same_view, close, parent=parent)
+        self.link, self.same_view = link, same_view
+        close.clicked.connect(self._ask_close)
         self.setAcceptDrops(True)
-        self._player = player
         self._link = Link(main, player)
         self._main_viewer = main_viewer
-        self.viewer = Viewer()
         self.viewer.show_words(_EMPTY)
         self.viewer.installEventFilter(self)
-        self.slices = SliceBar()
-        self._build()
         self._connect(main)
         if player.series is not None:
             self._show_series(player.series)
@@ -94,12 +91,6 @@ class ComparePane(QWidget):
         """Where linked, go to the slice beside the main one."""
         self._meet(self.link.isChecked())
 
-    @Slot(bool)
-    def set_identity_hidden(self, hidden: bool) -> None:
-        """Leave out the patient's data."""
-        self.viewer.set_identity_hidden(hidden)
-        self.head.set_identity_hidden(hidden)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Mark the head while the keys go to this pane's viewer."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -117,35 +108,10 @@ class ComparePane(QWidget):
             event.acceptProposedAction()
             self.series_dropped.emit(key)
 
-    def _build(self) -> None:
-        self.link = dressed(
-            QPushButton("Linked"), "small", tip="Scroll both series together"
-        )
-        self.link.setCheckable(True)
-        self.link.setChecked(True)
-        self.same_view = dressed(
-            QPushButton("Same view"),
-            "small",
-            tip="Zoom, move and turn both images together",
-        )
-        self.same_view.setCheckable(True)
-        # A sign, not a word: both panes stay equally wide in the smallest window.
-        tip = "Close the second series"
-        close = dressed(QPushButton("×"), "small", tip=tip, spoken=tip)
-        close.clicked.connect(self._ask_close)
-        self.head = PaneHead(self.link, self.same_view, close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.viewer, 1)
-        column.addWidget(self.slices)
-
     def _connect(self, main: Player) -> None:
         player = self._player
         player.series_changed.connect(self._show_series)
         player.slice_changed.connect(self._show_slice)
-        player.failed.connect(self._show_failure)
         main.series_changed.connect(self._forget)
         main.slice_changed.connect(self._follow)
         main.failed.connect(self._follow)
@@ -171,14 +137,6 @@ class ComparePane(QWidget):
         if series is not None:
             self.viewer.show_scan(scan, Place.of(series, index))
             self._take_view()
-            self.slices.show_position(index, len(series))
-
-    @Slot(object, int)
-    def _show_failure(self, error: BaseException, index: int) -> None:
-        series = self._player.series
-        if series is not None:
-            words = words_for_slice(index, error)
-            self.viewer.show_words(words, Place.of(series, index))
             self.slices.show_position(index, len(series))
 
     @Slot(int)
@@ -226,3 +184,19 @@ class ComparePane(QWidget):
     @Slot()
     def _ask_close(self, _checked: bool = False) -> None:
         self.close_asked.emit()
+
+
+def _controls() -> tuple[QPushButton, QPushButton, QPushButton]:
+    """Make what links the two panes, and what closes the second."""
+    link = dressed(QPushButton("Linked"), "small", tip="Scroll both series together")
+    link.setCheckable(True)
+    link.setChecked(True)
+    same_view = dressed(
+        QPushButton("Same view"),
+        "small",
+        tip="Zoom, move and turn both images together",
+    )
+    same_view.setCheckable(True)
+    # A sign, not a word: both panes stay equally wide in the smallest window.
+    tip = "Close the second series"
+    return link, same_view, dressed(QPushButton("×"), "small", tip=tip, spoken=tip)

@@ -70,7 +70,8 @@ class Opening:
 
     def preferred(self, catalog: Catalog) -> Series:
         """Return the series that was asked for, else the first that is no localizer."""
-        asked = (s for s in catalog.series if self._first and self._asked(s))
+        series = catalog.series if self._first else ()
+        asked = (s for s in series if self._asked(s) is not None)
         proper = (s for s in catalog.series if not s.is_localizer)
         return next(asked, None) or next(proper, catalog.series[0])
 
@@ -81,20 +82,21 @@ class Opening:
         slices that lie in a patient, else the first.
         """
         if self._first is not None or self._frame is not None:
-            asked = next(iter(self._asked(series)), None)
+            asked = self._asked(series)
             if asked is not None:
                 return asked
         has_places = series.slices[0].position_mm is not None
         return len(series) // 2 if has_places else 0
 
-    def _asked(self, series: Series) -> list[int]:
-        """Return the slices of the file and frame that were asked for."""
-        return [
+    def _asked(self, series: Series) -> int | None:
+        """Return the first slice of the file and frame that were asked for."""
+        found = (
             index
             for index, ref in enumerate(series.slices)
             if self._first in (None, ref.path / ref.member)
             if self._frame in (None, ref.frame)
-        ]
+        )
+        return next(found, None)
 
     def grown(self, catalog: Catalog, player: SeriesPlayer) -> Series | None:
         """Return the open series as a newer catalog has it; None where it is gone."""

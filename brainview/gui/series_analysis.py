@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-from brainview.core import CancelToken, Progress, Scan, Series, SliceRef
+from brainview.core import CancelToken, Scan, Series, SliceRef
 from brainview.gui.actions import Actions
-from brainview.gui.failure import failure_from, log_fault
+from brainview.gui.desk import Asker, Desk, ignore
+from brainview.gui.failure import heard
 from brainview.gui.jobs import JobRunner
 from brainview.gui.panels.series_card import Course, SeriesCard, SeriesState
 from brainview.gui.panels.slice_bar import SliceBar
@@ -92,13 +94,13 @@ class SeriesAnalysis(QObject):
         self._slices = slices
         self._card = card
         self._actions = actions
+        self._desk = Desk(session.tools.jobs, self)
         self._series: Series | None = None
         self._choice = session.choice
         self._findings: dict[int, SliceFinding] = {}
         self._course = Course.OFFERED
         self._problem = ""
         self._job: int | None = None
-        self._step: SeriesStep | None = None
         self._is_revealed = False
         self._is_away = False
         self._connect()
@@ -124,11 +126,10 @@ class SeriesAnalysis(QObject):
             return
         tools, end = self._session.tools, CancelToken()
         answers = analyze_series(
-            series, tools.read, tools.analyzer, self._choice, end, _ignore
+            series, tools.read, tools.analyzer, self._choice, end, ignore
         )
         self._findings = {}
-        self._step = SeriesStep(answers, end)
-        self._job = tools.jobs.submit(self._step)
+        self._submit(SeriesStep(answers, end))
         self._set(Course.RUNNING)
 
     def stop(self) -> None:
@@ -140,8 +141,7 @@ class SeriesAnalysis(QObject):
     def jump(self) -> None:
         """Ask for the most suspicious slice."""
         summary = self.summary
-        is_kept_back = self._is_hidden or self._is_away
-        if summary and summary.most_suspicious and not is_kept_back:
+        if summary and summary.most_suspicious and not self._is_kept_back:
             self.slice_asked.emit(summary.most_suspicious.index)
 
     @Slot(object)
@@ -161,10 +161,12 @@ class SeriesAnalysis(QObject):
     def _is_hidden(self) -> bool:
         return self._actions["blind"].isChecked() and not self._is_revealed
 
+    @property
+    def _is_kept_back(self) -> bool:
+        return self._is_hidden or self._is_away
+
     def _connect(self) -> None:
-        jobs, card, actions = self._session.tools.jobs, self._card, self._actions
-        jobs.succeeded.connect(self._on_success)
-        jobs.failed.connect(self._on_failure)
+        card, actions = self._card, self._actions
         self._session.changed.connect(self._follow)
         card.stop_asked.connect(self.stop)
         card.reveal_asked.connect(self._reveal)
@@ -193,33 +195,26 @@ class SeriesAnalysis(QObject):
 
     def _drop(self) -> None:
         """Stop the worker and hear nothing more of it."""
-        if self._job is not None:
-            self._session.tools.jobs.cancel(self._job)
-        if self._step is not None:
-            self._step.end.cancel()
-        self._job = self._step = None
+        self._desk.forget(self._job)
+        self._job = None
 
-    @Slot(int, object)
-    def _on_success(self, job: int, result: tuple[list[SliceFinding], bool]) -> None:
-        if job != self._job or self._step is None:
-            return
+    def _submit(self, step: SeriesStep) -> None:
+        asker = Asker(partial(self._take, step), self._fail)
+        self._job = self._desk.submit(step, asker)
+
+    def _take(self, step: SeriesStep, result: tuple[list[SliceFinding], bool]) -> None:
         findings, is_all = result
         self._findings |= {finding.index: finding for finding in findings}
         if is_all:
-            self._job = self._step = None
+            self._job = None
             self._set(Course.DONE)
             return
-        self._job = self._session.tools.jobs.submit(self._step)
+        self._submit(step)
         self._set(Course.RUNNING)
 
-    @Slot(int, object)
-    def _on_failure(self, job: int, error: BaseException) -> None:
-        if job != self._job:
-            return
-        self._job = self._step = None
-        failure = failure_from(error)
-        if failure.is_fault:
-            log_fault(error)
+    def _fail(self, error: BaseException) -> None:
+        self._job = None
+        failure = heard(error)
         self._set(Course.FAILED, f"{failure.what} {failure.reason} {failure.remedy}")
 
     @Slot()
@@ -244,9 +239,8 @@ class SeriesAnalysis(QObject):
         has_several = summary is not None and summary.slices > 1
         self._actions["analyze_series"].setEnabled(has_several and not self.is_running)
         has_suspicious = summary is not None and summary.most_suspicious is not None
-        is_kept_back = is_hidden or self._is_away
-        self._actions["jump"].setEnabled(has_suspicious and not is_kept_back)
-        if is_kept_back:
+        self._actions["jump"].setEnabled(has_suspicious and not self._is_kept_back)
+        if self._is_kept_back:
             self._slices.clear_answers()
         else:
             found = self._findings.values()
@@ -266,7 +260,3 @@ def _is_same(one: Series | None, other: Series | None) -> bool:
     if one is None or other is None:
         return one is other
     return one is other or (one.key == other.key and one.slices == other.slices)
-
-
-def _ignore(_progress: Progress) -> None:
-    """Leave the progress to the findings."""

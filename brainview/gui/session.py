@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from brainview.core import Analysis, Catalog, Progress, Scan, ScanReadError, Series
 from brainview.gui.desk import Asker, Desk, ignore
-from brainview.gui.failure import failure_from, log_fault
+from brainview.gui.failure import failure_from, heard
 from brainview.gui.jobs import JobRunner, Work
 from brainview.gui.library import Library
 from brainview.gui.opening import Opening
@@ -285,10 +285,7 @@ class Session(QObject):
 
     def _fail(self, error: BaseException, **changes: Any) -> None:
         """Show what went wrong in the worker."""
-        failure = failure_from(error)
-        if failure.is_fault:
-            log_fault(error)
-        self._set(failure=failure, **changes)
+        self._set(failure=heard(error), **changes)
 
     def _drop_analysis(self) -> None:
         """Stop the analysis that runs, or waits for the hand to rest."""

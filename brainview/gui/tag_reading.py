@@ -11,7 +11,7 @@ from brainview.core import CancelToken, SliceRef
 from brainview.gui.actions import Actions
 from brainview.gui.desk import Asker, Desk
 from brainview.gui.dialogs.tags import TagBrowser
-from brainview.gui.failure import failure_from, log_fault
+from brainview.gui.failure import heard
 from brainview.gui.jobs import JobRunner, Report
 from brainview.gui.state import State
 from brainview.readers.tag_row import TagRow
@@ -100,9 +100,7 @@ class TagReading(QObject):
 
     def _show_failure(self, ref: SliceRef, error: BaseException) -> None:
         self._shown = ref
-        failure = failure_from(error)
-        if failure.is_fault:
-            log_fault(error)
+        failure = heard(error)
         # Without what failed: that names the file.
         self.browser.show_message(f"{failure.reason} {failure.remedy}", ref.name)
 

@@ -1,6 +1,7 @@
 """Reading for several threads, here or in child processes."""
 
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import cv2
@@ -22,7 +23,7 @@ def children():
 
 @pytest.fixture
 def readers():
-    with Readers(2) as made:
+    with closing(Readers(2)) as made:
         yield made
 
 
@@ -60,7 +61,7 @@ def test_two_threads_have_a_child_each(readers):
 
 def test_no_child_is_left_behind():
     before = children()
-    with Readers(1) as readers:
+    with closing(Readers(1)) as readers:
         readers.read(COMPRESSED, 0)
     assert children() == before
 

@@ -18,6 +18,12 @@ _SOURCE = (
 )
 _SPLIT = "random 25 % of the slices, 976 of 983"
 
+_PHASES = (
+    Phase(128, 12, 1e-3, localization=0.3),
+    Phase(128, 10, 7e-4, localization=0.3),
+    Phase(128, 12, 7e-4, localization=0.3, averaging=0.99),
+)
+
 RECIPE = Recipe(
     id="densenet121",
     version="1.0.0",
@@ -33,11 +39,7 @@ RECIPE = Recipe(
         phases=(Phase(256, 20, 1e-3),), batch=16, optimizer="adam", weight_decay=0
     ),
     improved=Schedule(
-        phases=(
-            Phase(128, 12, 1e-3, localization=0.3),
-            Phase(128, 10, 7e-4, localization=0.3),
-            Phase(128, 12, 7e-4, localization=0.3, averaging=0.99),
-        ),
+        phases=_PHASES,
         batch=16,
         weight_decay=2e-2,
         label_smoothing=0.05,
@@ -48,11 +50,7 @@ RECIPE = Recipe(
         (Draw("lgg"),),
         0.1875,
         0.25,
-        (
-            Phase(128, 12, 1e-3, localization=0.3),
-            Phase(128, 10, 7e-4, localization=0.3),
-            Phase(128, 12, 7e-4, localization=0.3, averaging=0.99),
-        ),
+        _PHASES,
         _SPLIT,
     ),
     published=(

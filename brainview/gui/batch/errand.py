@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from brainview.gui.failure import failure_from, log_fault
+from brainview.gui.failure import heard
 from brainview.gui.jobs import JobRunner, Work
 
 
@@ -64,8 +64,7 @@ class Errand(QObject):
     @Slot(int, object)
     def _fail(self, _job: int, error: BaseException) -> None:
         self.shutdown()
-        if failure_from(error).is_fault:
-            log_fault(error)
+        heard(error)
         self.failed.emit(error)
 
     @Slot(int)
