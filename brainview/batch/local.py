@@ -3,9 +3,11 @@
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from queue import Empty, Full, Queue
 
+import cv2
 from threadpoolctl import threadpool_limits
 
 from brainview.batch.progress import Brake, Row
@@ -78,12 +80,10 @@ class LocalPool:
             If the token was cancelled; no thread is left then.
         """
         pool = ThreadPoolExecutor(self._threads, "brainview-batch")
-        # Small products of matrices on all processors would hold up the other threads.
-        alone = threadpool_limits(1, user_api="blas")
         stop = self._token.on_cancel(self._end.cancel)
         readers = Readers(self._threads)
         # `_end` is cancelled on every way out.
-        with alone, stop, self._end.on_cancel(readers.close), pool:
+        with _alone(), stop, self._end.on_cancel(readers.close), pool:
             worker = replace(self._worker, read=readers.read)
             futures = [
                 pool.submit(self._work, worker, chunks, twin)
@@ -126,3 +126,18 @@ class LocalPool:
             except Full:
                 continue
             return
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Keep small products of matrices and small pictures in the thread that has them.
+
+    On all processors at once they would hold up the other threads.
+    """
+    before = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    try:
+        with threadpool_limits(1, user_api="blas"):
+            yield
+    finally:
+        cv2.setNumThreads(before)

@@ -1,10 +1,10 @@
 """Where an image's values lie, and how they are spread for a model."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -54,10 +54,11 @@ def thumbnail(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
     Returns
     -------
     (h, w) float32 ndarray
-        A view; its shorter side is 64 to 127, or as it was if shorter.
+        Its shorter side is 64 to 127, or as it was if shorter.
     """
     step = max(1, min(pixels.shape) // 64)
-    return pixels[::step, ::step]
+    # In one piece, since each look at every n-th pixel fetches all of them.
+    return np.ascontiguousarray(pixels[::step, ::step])
 
 
 def band(pixels: NDArray[np.float32], low: float, high: float) -> tuple[float, float]:
@@ -88,7 +89,7 @@ def _ends(
     """
     step = max(1, math.ceil(math.sqrt(pixels.size / _SAMPLE)))
     values = pixels[::step, ::step].ravel()
-    is_finite = cv2.checkRange(pixels)[0]
+    is_finite = bool(np.isfinite(pixels).all())
     if not is_finite:
         values = values[np.isfinite(values)]
     if values.size == 0:
@@ -97,49 +98,125 @@ def _ends(
     if ends is None:
         # NumPy sorts with vector instructions; `np.percentile` takes five times as
         # long.
-        values = np.sort(values)
-        ends = _percentile(values, low), _percentile(values, high)
+        ordered = np.sort(values)
+        ends = (
+            _percentile(ordered.__getitem__, low, values.size),
+            _percentile(ordered.__getitem__, high, values.size),
+        )
     return *ends, is_finite
 
 
 def _from_tails(
     values: NDArray[np.float32], low: float, high: float
 ) -> tuple[float, float] | None:
-    """Find percentiles near the ends by sorting what lies there alone.
+    """Find percentiles near the ends by sorting what lies beyond two values alone.
 
-    A few values say where the ends begin; None where they were wrong about it.
+    A few values say which two; None where they were wrong about it. What equals one
+    of the two, as air's black may, needs no sorting.
     """
+    size = values.size
     pilot = np.sort(values[::_PILOT])
     below = pilot[min(pilot.size - 1, int(pilot.size * low / 100 * 2) + _SLACK)]
     above = pilot[max(0, int(pilot.size * (1 - (1 - high / 100) * 2)) - _SLACK)]
-    lowest, highest = values[values <= below], values[values >= above]
-    cut = values.size - highest.size
-    needed = int(low / 100 * (values.size - 1)) + 2
-    if needed > lowest.size or int(high / 100 * (values.size - 1)) < cut:
+    less, more = values[values < below], values[values > above]
+    cut = size - more.size
+    last, first = int(low / 100 * (size - 1)) + 1, int(high / 100 * (size - 1))
+    if last >= less.size and last >= np.count_nonzero(values <= below):
         return None
+    if first < cut and first < size - np.count_nonzero(values >= above):
+        return None
+    lowest = np.append(np.sort(less), below)
+    highest = np.append(above, np.sort(more))
     return (
-        _percentile(np.sort(lowest), low, size=values.size),
-        _percentile(np.sort(highest), high, size=values.size, before=cut),
+        _percentile(lambda rank: lowest[min(rank, less.size)], low, size),
+        _percentile(lambda rank: highest[max(rank - cut + 1, 0)], high, size),
     )
 
 
 def _percentile(
-    ordered: NDArray[np.float32], percent: float, *, size: int = 0, before: int = 0
+    value_at: Callable[[int], np.float32], percent: float, size: int
 ) -> float:
-    """Do what `np.percentile` does, to the last bit, on values in rising order.
-
-    The values may be a part of `size`, of which `before` smaller ones are left out.
-    """
-    size = size or ordered.size
+    """Do what `np.percentile` does, to the last bit, on values given by their rank."""
     place = percent / 100 * (size - 1)
     index = int(place)
     share = place - index
-    low = ordered[index - before]
-    high = ordered[min(index + 1, size - 1) - before]
+    low = value_at(index)
+    high = value_at(min(index + 1, size - 1))
     step = float(high - low)
     if share < 0.5:
         return float(low) + step * share
     return float(high) - step * (1 - share)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The band that is spread over [0, 1].
+
+    Attributes
+    ----------
+    first, last : float
+        Its ends; equal where an image has no contrast.
+    is_finite : bool
+        Whether all values of the image are.
+    """
+
+    first: float
+    last: float
+    is_finite: bool = True
+
+
+def limits(
+    pixels: NDArray[np.float32], spec: IntensitySpec = IntensitySpec()
+) -> Limits:
+    """Find the band of an image to spread.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range.
+    spec : IntensitySpec
+        Which band.
+    """
+    if spec.kind == "percentile":
+        found = Limits(*_ends(pixels, spec.low, spec.high))
+        if found.last > found.first:
+            return found
+    # A small bright object on an even ground falls outside the percentiles.
+    return Limits(*_ends(pixels, 0, 100))
+
+
+def spread(
+    values: NDArray[np.float32],
+    band: Limits,
+    out: NDArray[np.float32] | None = None,
+) -> NDArray[np.float32]:
+    """Spread values over [0, 1].
+
+    Parameters
+    ----------
+    values : float32 ndarray
+        Of the image that the band is of.
+    band : Limits
+        What becomes 0 and 1.
+    out : float32 ndarray of the same shape or None
+        Where to write to, `values` itself for instance; None for a new array.
+
+    Returns
+    -------
+    float32 ndarray of the same shape
+        All 0 where the image has no contrast.
+    """
+    scaled = np.empty_like(values) if out is None else out
+    if band.last <= band.first:
+        scaled[...] = 0
+        return scaled
+    # Divided before it is subtracted, so that huge values can't overflow.
+    span = band.last - band.first
+    if not band.is_finite:
+        values = np.nan_to_num(values, nan=band.first)
+    np.subtract(values, np.float32(band.first), out=scaled)
+    np.divide(scaled, np.float32(span), out=scaled)
+    return np.clip(scaled, 0, 1, out=scaled)
 
 
 def normalize(
@@ -157,41 +234,19 @@ def normalize(
     spec : IntensitySpec
         Which band to spread.
     out : float32 ndarray of the same shape or None
-        Where to write to, `pixels` itself for instance; None for a new array.
+        As in `spread`.
 
     Returns
     -------
     float32 ndarray of the same shape
         In [0, 1]; all 0 where the image has no contrast.
     """
+    if pixels.ndim == 2:
+        return spread(pixels, limits(pixels, spec), out)
     scaled = np.empty_like(pixels) if out is None else out
-    if pixels.ndim == 3:
-        for channel in range(pixels.shape[-1]):
-            normalize(pixels[..., channel], spec, scaled[..., channel])
-        return scaled
-    first, last, is_finite = _limits(pixels, spec)
-    if last <= first:
-        scaled[...] = 0
-        return scaled
-    # Divided before it is subtracted, so that huge values can't overflow.
-    span = last - first
-    if not is_finite:
-        pixels = np.nan_to_num(pixels, nan=first)
-    np.subtract(pixels, np.float32(first), out=scaled)
-    np.divide(scaled, np.float32(span), out=scaled)
-    return np.clip(scaled, 0, 1, out=scaled)
-
-
-def _limits(
-    pixels: NDArray[np.float32], spec: IntensitySpec
-) -> tuple[float, float, bool]:
-    """Return the band to spread, and whether all pixels are finite."""
-    if spec.kind == "percentile":
-        first, last, is_finite = _ends(pixels, spec.low, spec.high)
-        if last > first:
-            return first, last, is_finite
-    # A small bright object on an even ground falls outside the percentiles.
-    return _ends(pixels, 0, 100)
+    for channel in range(pixels.shape[-1]):
+        normalize(pixels[..., channel], spec, scaled[..., channel])
+    return scaled
 
 
 def auto_window(pixels: NDArray[np.float32]) -> Window:

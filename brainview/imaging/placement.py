@@ -58,19 +58,34 @@ def to_input(values: NDArray[np.float32], placement: Placement) -> NDArray[np.fl
     (h, w) or (h, w, C) float32 ndarray
         At input size.
     """
+    return padded(resized(values, placement), placement)
+
+
+def resized(values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    """Resize what the model sees, as `to_input` does, and leave out the padding."""
     seen, filled = placement.seen, placement.filled
     part = values[seen.top : seen.top + seen.height, seen.left : seen.left + seen.width]
     shrinks = filled.height * filled.width < seen.height * seen.width
-    resized = cv2.resize(
-        np.ascontiguousarray(part),
-        (filled.width, filled.height),
-        interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
+    return np.asarray(
+        cv2.resize(
+            np.ascontiguousarray(part),
+            (filled.width, filled.height),
+            interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
+        ),
+        np.float32,
     )
-    full = np.zeros((*placement.input_shape, *values.shape[2:]), np.float32)
+
+
+def padded(part: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
+    """Put what `resized` returned into a model's input; padding is 0."""
+    filled = placement.filled
+    if part.shape[:2] == placement.input_shape:
+        return part
+    full = np.zeros((*placement.input_shape, *part.shape[2:]), np.float32)
     full[
         filled.top : filled.top + filled.height,
         filled.left : filled.left + filled.width,
-    ] = resized
+    ] = part
     return full
 
 

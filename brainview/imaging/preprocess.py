@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from brainview.core import Box, Placement, Scan
 from brainview.imaging.crop import head_box
 from brainview.imaging.intensity import IntensitySpec, normalize
-from brainview.imaging.placement import place, to_input
+from brainview.imaging.placement import padded, place, resized
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +75,8 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
     if spec.channels == 3 and scan.channels is not None:
         pixels = scan.channels
     # Resized first and spread after: the same band, at the price of a small image.
-    image = to_input(pixels, placement)
-    filled = placement.filled
-    inside = (
-        slice(filled.top, filled.top + filled.height),
-        slice(filled.left, filled.left + filled.width),
-    )
-    normalize(image[inside], spec.intensity, out=image[inside])
+    part = resized(pixels, placement)
+    image = padded(normalize(part, spec.intensity, out=part), placement)
     if image.ndim == 2:
         image = image[..., None]
         if spec.channels > 1:

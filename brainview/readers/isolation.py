@@ -1,6 +1,5 @@
 """Reading scans such that a decoder's crash or endless loop costs one file."""
 
-import stat
 import struct
 import threading
 from collections.abc import Callable, Collection
@@ -13,7 +12,7 @@ from brainview.core import InferenceError, Scan, ScanReadError
 from brainview.readers.boundary import Refusal
 from brainview.readers.decoder_process import DecoderLostError, DecoderProcess
 from brainview.readers.reading import count_frames, read_scan
-from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
+from brainview.readers.sniff import Kind, kind_of
 
 _PLAIN_SYNTAXES = frozenset(
     (b"1.2.840.10008.1.2", b"1.2.840.10008.1.2.1", b"1.2.840.10008.1.2.2")
@@ -113,8 +112,12 @@ class IsolatedReader:
         InferenceError
             If the program itself has a fault there.
         """
-        if not needs_child(path, self._read_here):
-            return read_scan(path, frame)
+        try:
+            kind, head = kind_of(path)
+        except (Refusal, OSError):
+            return read_scan(path, frame)  # which says why
+        if not _is_native(kind, head, self._read_here):
+            return read_scan(path, frame, kind)
         scan: Scan = self._ask("read", path, frame)
         return replace(scan, source=replace(scan.source, path=path))
 
@@ -209,13 +212,13 @@ def needs_child(path: Path, read_here: Collection[Kind] = ()) -> bool:
         False also where there is nothing to read; `read_scan` says why.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            return False
-        with path.open("rb", buffering=0) as file:
-            head = file.read(HEAD_BYTES)
-        kind = sniff(head)
-    except (OSError, ValueError, Refusal):
+        kind, head = kind_of(path)
+    except (Refusal, OSError):
         return False
+    return _is_native(kind, head, read_here)
+
+
+def _is_native(kind: Kind, head: bytes, read_here: Collection[Kind]) -> bool:
     if kind is Kind.DICOM:
         return not _is_plain(head)
     return kind is not Kind.NIFTI and kind not in read_here

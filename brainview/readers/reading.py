@@ -1,7 +1,6 @@
 """The door: any supported file in, a `Scan` out, or one sentence saying why not."""
 
 import hashlib
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -14,8 +13,7 @@ from brainview.core import Plane, Scan, ScanReadError, ScanSource, Truth
 from brainview.imaging import auto_window
 from brainview.readers.boundary import Refusal
 from brainview.readers.content import Content
-from brainview.readers.limits import check_file
-from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, sniff
+from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, kind_of, sniff
 
 SUFFIXES = (
     ".dcm", ".dicom", ".ima", ".img", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp",
@@ -27,7 +25,7 @@ _Load = Callable[[Path, Kind, int], Content]
 _Count = Callable[[Path, Kind], int]
 
 
-def read_scan(path: Path, frame: int = 0) -> Scan:
+def read_scan(path: Path, frame: int = 0, kind: Kind | None = None) -> Scan:
     """Read one frame of a file; nothing is ever written beside it.
 
     Parameters
@@ -37,6 +35,8 @@ def read_scan(path: Path, frame: int = 0) -> Scan:
     frame : int
         From 0: a frame of a multi-frame DICOM file, a page of a TIFF file, or a slice
         of a NIfTI volume.
+    kind : Kind or None
+        What `kind_of` said of the file, to spare a second look; None to ask it.
 
     Returns
     -------
@@ -49,7 +49,7 @@ def read_scan(path: Path, frame: int = 0) -> Scan:
         If the file can't be read, with the reason and what to do.
     """
     with _refusals(path):
-        kind = _kind(path)
+        kind = kind or kind_of(path)[0]
         load, _ = _reader(kind)
         return _scan(load(path, kind, frame), path, kind, frame)
 
@@ -73,7 +73,7 @@ def count_frames(path: Path) -> int:
         If the file can't be read, with the reason and what to do.
     """
     with _refusals(path):
-        kind = _kind(path)
+        kind, _ = kind_of(path)
         _, count = _reader(kind)
         return count(path, kind)
 
@@ -127,7 +127,7 @@ def describe(path: Path) -> dict[str, object]:
         If the file can't be read, with the reason and what to do.
     """
     with _refusals(path):
-        kind = _kind(path)
+        kind, _ = kind_of(path)
         load, _ = _reader(kind)
         content = load(path, kind, 0)
         scan = _scan(content, path, kind, 0)
@@ -155,31 +155,6 @@ def _refusals(path: Path) -> Iterator[None]:
             reason=f"the system says “{error.strerror or 'input/output error'}”",
             remedy="check the file and your rights to it",
         ) from error
-
-
-def _kind(path: Path) -> Kind:
-    try:
-        status = path.stat()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise Refusal("there is no such file", "check the name") from error
-    except ValueError as error:
-        raise Refusal("its name isn't valid", "rename it") from error
-    if stat.S_ISDIR(status.st_mode):
-        raise Refusal("it is a folder", "choose a file inside it")
-    # Opening a named pipe would wait for its writer forever.
-    if not stat.S_ISREG(status.st_mode):
-        raise Refusal("it isn't an ordinary file", "choose another one")
-    check_file(status.st_size)
-    with path.open("rb", buffering=0) as file:
-        head = file.read(HEAD_BYTES)
-    try:
-        return sniff(head)
-    except Refusal:
-        if path.suffix.lower() == ".img" and path.with_suffix(".hdr").is_file():
-            raise Refusal(
-                "it is the second half of a volume", "open the .hdr file beside it"
-            ) from None
-        raise
 
 
 def _reader(kind: Kind) -> tuple[_Load, _Count]:

@@ -1,9 +1,12 @@
 """What a file is, by its content; the name has no say."""
 
+import stat
 import struct
 from enum import StrEnum
+from pathlib import Path
 
 from brainview.readers.boundary import Refusal
+from brainview.readers.limits import check_file
 from brainview.readers.nifti_header import is_nifti
 
 HEAD_BYTES = 4096
@@ -54,6 +57,52 @@ _ELSEWHERE = (
     (b"\0\0\1\x5c", "it is an Analyze volume, which doesn't tell left from right"),
 )
 _REMEDY = "open a DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB file"
+
+
+def kind_of(path: Path) -> tuple[Kind, bytes]:
+    """Decide what a file is, before any of its pixels are looked at.
+
+    Parameters
+    ----------
+    path : Path
+        Any path.
+
+    Returns
+    -------
+    kind : Kind
+        What it is.
+    head : bytes
+        Its first `HEAD_BYTES`.
+
+    Raises
+    ------
+    Refusal
+        If it is no ordinary file, too large, or nothing that can be read.
+    OSError
+        If the system doesn't let it be read.
+    """
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Refusal("there is no such file", "check the name") from error
+    except ValueError as error:
+        raise Refusal("its name isn't valid", "rename it") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise Refusal("it is a folder", "choose a file inside it")
+    # Opening a named pipe would wait for its writer forever.
+    if not stat.S_ISREG(status.st_mode):
+        raise Refusal("it isn't an ordinary file", "choose another one")
+    check_file(status.st_size)
+    with path.open("rb", buffering=0) as file:
+        head = file.read(HEAD_BYTES)
+    try:
+        return sniff(head), head
+    except Refusal:
+        if path.suffix.lower() == ".img" and path.with_suffix(".hdr").is_file():
+            raise Refusal(
+                "it is the second half of a volume", "open the .hdr file beside it"
+            ) from None
+        raise
 
 
 def sniff(head: bytes) -> Kind:

@@ -226,3 +226,9 @@ def test_an_export_that_fails_is_a_warning_of_its_row(job, run, scans, tmp_path)
     assert tally.statuses == {"ok": 30}
     warned = [r for r in table(job.outputs.table) if "Can't make" in r["warnings"]]
     assert len(warned) == 10
+
+
+def test_opencv_gets_its_threads_back(run):
+    before = cv2.getNumThreads()
+    run()
+    assert cv2.getNumThreads() == before

@@ -30,6 +30,12 @@ def test_the_input_lies_in_zero_to_one():
     assert image.max() <= 1
 
 
+def test_a_scan_of_the_inputs_size_stays_as_it_is():
+    scan = head_scan()
+    prepare(scan, InputSpec(200, 160, channels=1, crop="none"))
+    np.testing.assert_array_equal(scan.pixels, head_scan().pixels)
+
+
 def test_the_scanners_gain_does_not_matter():
     spec = InputSpec(64, 64)
     one, other = prepare(head_scan(), spec)[0], prepare(head_scan(gain=37), spec)[0]
