@@ -1,5 +1,7 @@
 """Getting the models of a batch ready."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from brainview.batch.exports import Exporter
@@ -16,7 +18,12 @@ _MOST_ON_CPU = 8
 _MOST_ON_GPU = 64
 
 
-def load_worker(job: BatchJob, registry: ModelRegistry, token: CancelToken) -> Worker:
+def load_worker(
+    job: BatchJob,
+    registry: ModelRegistry,
+    token: CancelToken,
+    aside: Callable[[], AbstractContextManager[object]] = nullcontext,
+) -> Worker:
     """Load the models of a batch.
 
     Parameters
@@ -27,6 +34,8 @@ def load_worker(job: BatchJob, registry: ModelRegistry, token: CancelToken) -> W
         The installed models.
     token : CancelToken
         Stops the loading.
+    aside : callable
+        As in `brainview.inference.Running`.
 
     Raises
     ------
@@ -34,7 +43,7 @@ def load_worker(job: BatchJob, registry: ModelRegistry, token: CancelToken) -> W
         If a model can't be loaded.
     """
     # Each thread runs a model of its own accord, on one processor.
-    analyzer = Analyzer(registry, replace(job.running, threads=1))
+    analyzer = Analyzer(registry, replace(job.running, threads=1, aside=aside))
     engine = analyzer.warm_up(job.choice, token)
     most = _MOST_ON_CPU if engine.endswith("CPU") else _MOST_ON_GPU
     seconds = analyzer.seconds_per_scan(job.choice, token)

@@ -12,6 +12,7 @@ from threadpoolctl import threadpool_limits
 
 from brainview.batch.progress import Brake, Row
 from brainview.batch.readers import Readers
+from brainview.batch.turns import Turns
 from brainview.batch.worker import Chunk, Twin, Worker
 from brainview.core import CancelToken
 
@@ -31,6 +32,8 @@ class LocalPool:
         What each does.
     threads : int
         How many.
+    turns : Turns
+        Whose turn it is to read and prepare; the worker's models run aside.
     token : CancelToken
         Stops them.
     brake : Brake
@@ -45,12 +48,18 @@ class LocalPool:
     """
 
     def __init__(
-        self, worker: Worker, threads: int, token: CancelToken, brake: Brake
+        self,
+        worker: Worker,
+        threads: int,
+        turns: Turns,
+        token: CancelToken,
+        brake: Brake,
     ) -> None:
         self.engine = worker.engine
         self.size = worker.size
         self._worker = worker
         self._threads = threads
+        self._turns = turns
         self._token = token
         self._brake = brake
         # Cancelled too when one thread fails or the caller stops listening.
@@ -114,8 +123,13 @@ class LocalPool:
             if chunk is None:
                 self._put(None)
                 return
-            for rows in worker.rows(chunk, self._end, twin):
+            answers = worker.rows(chunk, self._end, twin)
+            while rows := self._next(answers):
                 self._put(rows)
+
+    def _next(self, answers: Iterator[tuple[Row, ...]]) -> tuple[Row, ...]:
+        with self._turns.taken():
+            return next(answers, ())
 
     def _put(self, rows: tuple[Row, ...] | None) -> None:
         """Hand rows over, unless nobody takes them any more."""

@@ -10,6 +10,7 @@ from brainview.batch.loading import chosen_manifests, load_worker
 from brainview.batch.local import LocalPool
 from brainview.batch.progress import Brake, Tally
 from brainview.batch.results import write_results
+from brainview.batch.turns import Turns
 from brainview.core import CancelToken
 from brainview.models import Manifest, ModelRegistry
 
@@ -78,8 +79,10 @@ def _pool(
 ) -> LocalPool | ClusterPool:
     if job.cluster:
         return ClusterPool(job, registry.folders, token, brake)
-    worker = load_worker(job, registry, token)
-    return LocalPool(worker, _threads(job, chosen), token, brake)
+    threads = _threads(job, chosen)
+    turns = Turns(threads)
+    worker = load_worker(job, registry, token, turns.aside)
+    return LocalPool(worker, threads, turns, token, brake)
 
 
 def _threads(job: BatchJob, chosen: tuple[Manifest, ...]) -> int:

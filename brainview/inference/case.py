@@ -97,7 +97,7 @@ def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> No
         If there is no answer.
     """
     prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
-    output = ready.model.run(np.stack([image for image, _ in prepared]), token)
+    output = ready.run([image for image, _ in prepared], token)
     if output.probabilities is None:
         raise no_answer(ready.manifest, "it gave no probabilities")
     strange = strangeness(output, ready.manifest, ready.space)
@@ -122,7 +122,7 @@ def is_unasked(case: Case, choice: Choice) -> bool:
 def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
     """Add the masks of a segmenter; as `classify`."""
     prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
-    output = ready.model.run(np.stack([image for image, _ in prepared]), token)
+    output = ready.run([image for image, _ in prepared], token)
     if output.mask is None:
         raise no_answer(ready.manifest, "it gave no mask")
     for case, (_, placement), answer in zip(cases, prepared, output.mask, strict=True):

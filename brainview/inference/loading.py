@@ -1,12 +1,16 @@
 """Getting models ready: which engine runs which, and which stay in memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from brainview.core import CancelToken, InferenceError, ManifestError, ModelUse
-from brainview.inference.engine import Engine, LoadedModel
+from brainview.inference.engine import Engine, LoadedModel, ModelOutput
 from brainview.inference.onnx_engine import OnnxEngine
 from brainview.inference.tensorflow_engine import TensorFlowEngine
 from brainview.models import (
@@ -35,11 +39,15 @@ class Running:
     threads : int or None
         On the processor, for a single run; None for as many as help it. One, where
         several runs go on side by side.
+    aside : callable
+        Makes a context that is entered around each run, while which its thread needs
+        no Python.
     """
 
     engine: EngineChoice = "auto"
     device: str = "auto"
     threads: int | None = None
+    aside: Callable[[], AbstractContextManager[object]] = nullcontext
 
 
 # By suffix: (what it is called on the command line, how to make one).
@@ -62,11 +70,14 @@ class ReadyModel:
         What runs.
     space : FeatureSpace or None
         Where its training images lie.
+    aside : callable
+        As in `Running`.
     """
 
     manifest: Manifest
     model: LoadedModel
     space: FeatureSpace | None
+    aside: Callable[[], AbstractContextManager[object]] = nullcontext
 
     @property
     def use(self) -> ModelUse:
@@ -75,6 +86,14 @@ class ReadyModel:
         return ModelUse(
             manifest.id, manifest.version, manifest.title, manifest.weights.sha256
         )
+
+    def run(
+        self, images: Sequence[NDArray[np.float32]], token: CancelToken
+    ) -> ModelOutput:
+        """Answer for prepared images; see `LoadedModel.run`."""
+        batch = np.stack(images)
+        with self.aside():
+            return self.model.run(batch, token)
 
 
 def choose_engine(entry: ModelEntry, how: Running = Running()) -> Engine:
@@ -177,5 +196,7 @@ class ModelShelf:
         self._ready.pop(manifest.task, None)
         model = choose_engine(entry, self._how).load(entry)
         space = load_feature_space(entry.folder, manifest)
-        ready = self._ready[manifest.task] = ReadyModel(manifest, model, space)
+        ready = self._ready[manifest.task] = ReadyModel(
+            manifest, model, space, self._how.aside
+        )
         return ready
