@@ -1,6 +1,7 @@
 """Random changes to prepared images that leave the answer as it is."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -31,6 +32,12 @@ class Augmentation:
         Chance that a color image is reduced to one of its channels or their mean.
     clahe : float
         Chance of contrast-limited adaptive histogram equalization (Zuiderveld, 1994).
+    elastic : float
+        Standard deviation of how far the points of a coarse grid move, as a share of
+        the side (Simard et al., 2003).
+    bias_field : float
+        Standard deviation of the logarithm of a smooth field that the image is
+        multiplied by, as a receive coil's unevenness does.
     """
 
     rotation_deg: float = 15
@@ -43,6 +50,20 @@ class Augmentation:
     blur: float = 0.15
     mix_channels: float = 0.0
     clahe: float = 0.0
+    elastic: float = 0.0
+    bias_field: float = 0.0
+
+
+# Leaves a slice just plausible.
+STRONG = Augmentation(
+    rotation_deg=20,
+    scale=0.2,
+    shift=0.08,
+    gamma=1.7,
+    contrast=0.3,
+    elastic=0.02,
+    bias_field=0.15,
+)
 
 
 def augment(
@@ -75,12 +96,10 @@ def augment(
     if amount.clahe and random.random() < amount.clahe:
         image = _equalized(image, random)
     matrix = _affine(image.shape[0], image.shape[1], amount, random)
-    size = (image.shape[1], image.shape[0])
-    channels = image.shape[2]
-    image = cv2.warpAffine(image, matrix, size, flags=cv2.INTER_LINEAR)
-    image = image.reshape(size[1], size[0], channels)
+    move = _elastic(matrix, image.shape[:2], amount, random)
+    image = _moved(image, matrix, move, cv2.INTER_LINEAR).reshape(image.shape)
     if mask is not None:
-        mask = cv2.warpAffine(mask, matrix, size, flags=cv2.INTER_NEAREST)
+        mask = _moved(mask, matrix, move, cv2.INTER_NEAREST)
     return _intensity(image.astype(np.float32) / np.float32(255), amount, random), mask
 
 
@@ -114,6 +133,39 @@ def _affine(
     return np.asarray(matrix, np.float64)
 
 
+def _elastic(
+    matrix: NDArray[np.float64],
+    shape: tuple[int, ...],
+    amount: Augmentation,
+    random: np.random.Generator,
+) -> NDArray[np.float32] | None:
+    """Return where each pixel comes from, (H, W, 2) as x and y; None without bends."""
+    if not amount.elastic:
+        return None
+    (a, b, c), (d, e, f) = cv2.invertAffineTransform(matrix)
+    y, x = np.ogrid[: shape[0], : shape[1]]
+    steady = np.stack([a * x + b * y + c, d * x + e * y + f], axis=-1)
+    bends = _smooth(random.normal(0, amount.elastic, (4, 4, 2)), shape)
+    return np.asarray(steady + bends * (shape[1], shape[0]), np.float32)
+
+
+def _smooth(coarse: NDArray[np.float64], shape: tuple[int, ...]) -> Any:
+    size = (shape[1], shape[0])
+    return cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC)
+
+
+def _moved(
+    image: NDArray[np.uint8],
+    matrix: NDArray[np.float64],
+    move: NDArray[np.float32] | None,
+    how: int,
+) -> NDArray[np.uint8]:
+    if move is None:
+        size = (image.shape[1], image.shape[0])
+        return np.asarray(cv2.warpAffine(image, matrix, size, flags=how), np.uint8)
+    return np.asarray(cv2.remap(image, move, None, how), np.uint8)
+
+
 def _intensity(
     image: NDArray[np.float32], amount: Augmentation, random: np.random.Generator
 ) -> NDArray[np.float32]:
@@ -122,6 +174,9 @@ def _intensity(
     offset = random.uniform(-amount.brightness, amount.brightness)
     # Air stays black: an offset there would tell a changed image from a real one.
     image = (image**exponent * spread + offset * image).astype(np.float32)
+    if amount.bias_field:
+        field = _smooth(random.normal(0, amount.bias_field, (3, 3)), image.shape)
+        image *= np.exp(field, dtype=np.float32, casting="same_kind")[..., None]
     if random.random() < amount.blur:
         sigma = random.uniform(0.3, 1.2)
         image = cv2.GaussianBlur(image, (0, 0), sigma).reshape(image.shape)

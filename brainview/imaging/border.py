@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.imaging.intensity import limits, spread, thumbnail
+from brainview.imaging.intensity import limits, spread
 
 _RING = 40  # the ring is this part of a side wide
 _DARK = 0.15  # of the band between the image's percentiles
@@ -15,7 +15,7 @@ def dark_border_share(pixels: NDArray[np.float32]) -> float:
     Parameters
     ----------
     pixels : (H, W) float32 ndarray
-        Any range, bright on dark.
+        Any range, bright on dark; a `thumbnail` is enough.
 
     Returns
     -------
@@ -23,9 +23,8 @@ def dark_border_share(pixels: NDArray[np.float32]) -> float:
         In [0, 1]. Of 600 slices each of three public sets, 1 % lie below 0.62, 0.76
         and 0.31 (nearly empty slices); of 23 photographs 17 do below 0.3.
     """
-    small = thumbnail(pixels)
-    rows, columns = (-(-side // _RING) for side in small.shape)
-    sides = small[rows:-rows]
-    parts = small[:rows], small[-rows:], sides[:, :columns], sides[:, -columns:]
+    rows, columns = (-(-side // _RING) for side in pixels.shape)
+    sides = pixels[rows:-rows]
+    parts = pixels[:rows], pixels[-rows:], sides[:, :columns], sides[:, -columns:]
     ring = np.concatenate([part.ravel() for part in parts])
-    return float(np.mean(spread(ring, limits(small)) < _DARK))
+    return float(np.mean(spread(ring, limits(pixels)) < _DARK))

@@ -33,12 +33,12 @@ def head_box(pixels: NDArray[np.float32]) -> Box:
         (max(1, round(columns * scale)), max(1, round(rows * scale))),
         interpolation=cv2.INTER_AREA,
     )
-    levels = np.rint(normalize(small) * 255).astype(np.uint8)
+    levels = cv2.convertScaleAbs(normalize(small), alpha=255)
     levels = cv2.medianBlur(levels, 5) if min(levels.shape) >= 5 else levels
     otsu, _ = cv2.threshold(levels, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     # Otsu's threshold parts bright tissue from dim; the head is everything that
     # clearly isn't air, hence a fraction of it.
-    bright = (levels > max(4.0, 0.4 * otsu)).astype(np.uint8)
+    _, bright = cv2.threshold(levels, max(4, int(0.4 * otsu)), 1, cv2.THRESH_BINARY)
     bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     largest = _largest_part(bright)
     if largest is None:

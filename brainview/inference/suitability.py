@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from brainview.core import NO_TUMOR, Classification, Plane, Scan, Segmentation
 from brainview.imaging import dark_border_share
 from brainview.imaging.intensity import band, thumbnail
@@ -41,9 +44,10 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"The image has only {width}×{height} pixels, too few to see anything; "
             f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
         )
-    if not _has_contrast(scan):
+    small = thumbnail(scan.pixels)
+    if not _has_contrast(small):
         return "The image is blank: nothing can be seen in it; open another slice."
-    if manifest.input.crop == "head" and dark_border_share(scan.pixels) < DARK_BORDER:
+    if manifest.input.crop == "head" and dark_border_share(small) < DARK_BORDER:
         return (
             "The image has no dark border, as a slice through a head in air has, so it "
             "probably is none; open a brain MRI slice that shows the whole head."
@@ -164,7 +168,7 @@ def _plane_caution(plane: Plane | None, manifest: Manifest) -> str:
     return ""
 
 
-def _has_contrast(scan: Scan) -> bool:
+def _has_contrast(pixels: NDArray[np.float32]) -> bool:
     # Without the extremes: a stray pixel shows nothing.
-    low, high = band(thumbnail(scan.pixels), 0.1, 99.9)
+    low, high = band(pixels, 0.1, 99.9)
     return high > low

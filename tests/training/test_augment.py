@@ -31,6 +31,33 @@ def test_the_mask_moves_with_the_tumor(seed):
     assert np.count_nonzero(bright & (moved > 0)) > 0.85 * np.count_nonzero(bright)
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_the_mask_bends_with_the_tumor(seed):
+    bent = Augmentation(gamma=1, brightness=0, contrast=0, blur=0, elastic=0.03)
+    changed, moved = augment(image(), mask(), bent, np.random.default_rng(seed))
+    bright = changed[..., 0] > 0.75
+    assert np.count_nonzero(bright & (moved > 0)) > 0.8 * np.count_nonzero(bright)
+
+
+def test_a_bend_moves_points_by_different_ways():
+    bent = Augmentation(0, 0, 0, False, 1, 0, 0, 0, elastic=0.03)
+    ramp = np.repeat(np.arange(64, dtype=np.uint8)[None, :, None] * 4, 64, axis=0)
+    changed, _ = augment(ramp, None, bent, np.random.default_rng(3))
+    moves = (changed[8:56, 8:56] - ramp[8:56, 8:56] / 255) * 255 / 4
+    assert moves.max() - moves.min() > 1
+
+
+def test_a_bias_field_is_smooth_and_keeps_the_air_black():
+    uneven = Augmentation(0, 0, 0, False, 1, 0, 0, 0, bias_field=0.2)
+    flat = image()
+    flat[16:48, 16:48] = 120
+    changed, _ = augment(flat, None, uneven, np.random.default_rng(4))
+    inside = changed[16:48, 16:48, 0]
+    assert changed[:16].max() == 0
+    assert inside.std() > 0.01
+    assert np.abs(np.diff(inside, axis=0)).max() < 0.05
+
+
 def test_the_same_seed_gives_the_same_change():
     one = augment(image(), None, Augmentation(), np.random.default_rng(7))[0]
     other = augment(image(), None, Augmentation(), np.random.default_rng(7))[0]

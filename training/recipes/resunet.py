@@ -1,7 +1,9 @@
 """ResUNet, tumor mask, for gray and three-channel slices alike."""
 
+from dataclasses import replace
+
 from brainview.imaging import InputSpec
-from training.augment import Augmentation
+from training.augment import STRONG, Augmentation
 from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
 RECIPE = Recipe(
@@ -40,6 +42,8 @@ RECIPE = Recipe(
                 augmentation=Augmentation(mix_channels=0.15),
                 averaging=0.99,
             ),
+            Phase(192, 9, 1e-3, 0, replace(STRONG, mix_channels=0.3), 0.995),
+            Phase(256, 4, 4e-4, 0, replace(STRONG, mix_channels=0.15), 0.995),
         ),
         batch=16,
         loss="dice_and_cross_entropy",
