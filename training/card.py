@@ -120,12 +120,15 @@ def _intensity(manifest: Manifest) -> str:
 
 def _answers(manifest: Manifest) -> str:
     names = _listed(manifest.class_names)
+    twice = " Each is the mean of the answers to the slice and to its mirror image."
     if manifest.task == "classification":
-        return f"One probability for each of {names}; they add up to 1."
-    return (
-        f"A probability of {names} for every pixel; from {manifest.threshold:g} on a "
-        "pixel is in the mask."
-    )
+        answer = f"One probability for each of {names}; they add up to 1."
+    else:
+        answer = (
+            f"A probability of {names} for every pixel; from {manifest.threshold:g} on "
+            "a pixel is in the mask."
+        )
+    return answer + (twice if manifest.mirrored else "")
 
 
 def _training(manifest: Manifest) -> str:

@@ -12,6 +12,7 @@ from training.answers import Answers
 from training.data import Sample, load_mask, load_scan
 from training.golden import as_model_input
 from training.intervals import Figure, figures_of, mean_of
+from training.mirrored import both_ways, mean_of_both, once
 from training.recipes import Recipe
 
 
@@ -33,10 +34,11 @@ def answer(
     """
     last = model.get_layer("logits")
     both = keras.Model(model.input, [model.output, last.input])
+    ask, mean = (both_ways, mean_of_both) if recipe.mirrored else (once, once)
     logits, features = [], []
     for start in range(0, len(samples), 32):
         batch = as_model_input(images[start : start + 32])
-        one, other = both(batch, training=False)
+        one, other = (mean(each) for each in both(ask(batch), training=False))
         logits.append(keras.ops.convert_to_numpy(one))
         features.append(keras.ops.convert_to_numpy(other))
     labels = [recipe.class_of(s.label) for s in samples]

@@ -7,6 +7,7 @@ import numpy as np
 
 from brainview.imaging import prepare, to_input, to_scan, tumor_mask
 from training.data import Sample, load_mask, load_scan
+from training.explain import segmentation_model
 from training.overlaps import THRESHOLDS, Overlaps
 from training.recipes import Recipe
 
@@ -23,13 +24,14 @@ def overlaps(model: keras.Model, recipe: Recipe, samples: Sequence[Sample]) -> O
     samples : sequence of Sample
         Those without a mask have no tumor.
     """
+    named = segmentation_model(model, mirrored=recipe.mirrored)
     counts = np.zeros((3, len(samples), len(THRESHOLDS)), np.int64)
     pixels = np.zeros(len(samples), np.int64)
     soft = np.zeros((len(samples), 3))
     for index, sample in enumerate(samples):
         scan = load_scan(sample)
         image, placement = prepare(scan, recipe.input)
-        output = keras.ops.convert_to_numpy(model(image[None], training=False))
+        output = keras.ops.convert_to_numpy(named(image[None], training=False)["mask"])
         probability = np.asarray(output[0, ..., 0], np.float32)
         # Without a mask there is no tumor: others aren't drawn.
         truth = (

@@ -6,10 +6,15 @@ import keras
 from keras import layers
 
 from training.gradcam import Evidence, class_evidence, producer
+from training.mirrored import both_ways, mean_of_both, once
 
 
 def explained_model(
-    model: keras.Model, layer: str | None, *, temperature: float = 1.0
+    model: keras.Model,
+    layer: str | None,
+    *,
+    temperature: float = 1.0,
+    mirrored: bool = False,
 ) -> keras.Model:
     """Let a classifier return all that a bundle gives: answer, maps and features.
 
@@ -25,6 +30,9 @@ def explained_model(
         for a network without convolution.
     temperature : float
         Divides the logits before the softmax (Guo et al. 2017, arXiv:1706.04599).
+    mirrored : bool
+        Whether logits, evidence and features are means over the image and its mirror
+        image.
 
     Returns
     -------
@@ -51,15 +59,17 @@ def explained_model(
     image = keras.Input(model.input_shape[1:], name="image")
     probe = keras.Model(model.inputs, probed, name="probe")
     # Said here, training=False holds in every export, whatever its default is.
-    logits, features, *tensors = probe(image, training=False)
-    scaled = layers.Rescaling(1.0 / temperature, name="temperature")(logits)
+    ask, mean = (both_ways, mean_of_both) if mirrored else (once, once)
+    logits, features, *tensors = probe(ask(image), training=False)
+    scaled = layers.Rescaling(1.0 / temperature, name="temperature")(mean(logits))
     answer = {"probabilities": layers.Softmax(name="softmax")(scaled)}
     if evidence is not None:
-        maps = evidence(tensors)
+        maps = mean(evidence(tensors))
         # The mean over positions of the gradient, not its sum.
         share = 1.0 / (maps.shape[1] * maps.shape[2])
         answer["heatmaps"] = layers.Rescaling(share)(layers.ReLU()(maps))
-    return keras.Model(image, {**answer, "features": features}, name=model.name)
+    answer["features"] = mean(features)
+    return keras.Model(image, answer, name=model.name)
 
 
 def _input_of_logits(model: keras.Model) -> Any:
@@ -80,7 +90,7 @@ def _input_of_logits(model: keras.Model) -> Any:
     return inputs[0]
 
 
-def segmentation_model(model: keras.Model) -> keras.Model:
+def segmentation_model(model: keras.Model, *, mirrored: bool = False) -> keras.Model:
     """Name the ends of a segmentation network as a bundle does.
 
     Parameters
@@ -88,6 +98,8 @@ def segmentation_model(model: keras.Model) -> keras.Model:
     model : keras.Model
         One image (N, H, W, C) to probabilities (N, H, W, 1); shares its weights with
         the result, which goes from ``image`` to a dictionary with ``mask``.
+    mirrored : bool
+        Whether the mask is the mean over the image and its mirror image.
 
     Raises
     ------
@@ -100,4 +112,6 @@ def segmentation_model(model: keras.Model) -> keras.Model:
             f"got {model.output_shape} for {model.input_shape}"
         )
     image = keras.Input(model.input_shape[1:], name="image")
-    return keras.Model(image, {"mask": model(image, training=False)}, name=model.name)
+    ask, mean = (both_ways, mean_of_both) if mirrored else (once, once)
+    mask = mean(model(ask(image), training=False))
+    return keras.Model(image, {"mask": mask}, name=model.name)

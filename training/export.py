@@ -137,9 +137,11 @@ def _draft(facts: Mapping[str, Any]) -> Manifest:
 
 def _named(model: keras.Model, draft: Manifest) -> keras.Model:
     if draft.task == "segmentation":
-        return segmentation_model(model)
+        return segmentation_model(model, mirrored=draft.mirrored)
     layer = draft.explanation.layer if draft.explanation else None
-    named = explained_model(model, layer, temperature=draft.temperature)
+    named = explained_model(
+        model, layer, temperature=draft.temperature, mirrored=draft.mirrored
+    )
     classes = named.output["probabilities"].shape[-1]
     if classes != len(draft.class_names):
         raise ValueError(

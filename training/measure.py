@@ -137,7 +137,9 @@ def _measure_classifier(
         part = test.of(source)
         figures += classification_figures(part, recipe.class_names, one, temperature)
     if recipe.explained_layer:
-        explained = explained_model(model, recipe.explained_layer)
+        explained = explained_model(
+            model, recipe.explained_layer, mirrored=recipe.mirrored
+        )
         masked = _with_masks(recipe, options, split)
         figures += pointing_figures(explained, recipe, masked, name)
     if _is_measured_outside(recipe, options):

@@ -84,6 +84,7 @@ def run_manifest(
         },
         "explanation": {"layer": layer} if layer else None,
         "calibration": {"temperature": measured.temperature},
+        "mirrored": recipe.mirrored,
         "training": _training(recipe, options, split),
         "licence": _LICENCE + (_NO_COMMERCE if "lgg" in _sources(recipe) else ""),
     }

@@ -99,6 +99,13 @@ class Fields:
             raise self.error(name, value, _one_of(allowed))
         return value
 
+    def flag(self, name: str) -> bool:
+        """Take true or false; false where it isn't there."""
+        value = self._take(name) if self.has(name) else False
+        if not isinstance(value, bool):
+            raise self.error(name, value, "true or false")
+        return value
+
     def texts(
         self, name: str, *, low: int, allowed: Sequence[str] = ()
     ) -> tuple[str, ...]:

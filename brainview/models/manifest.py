@@ -201,6 +201,9 @@ class Manifest:
         None where the model can't tell.
     threshold : float
         Probability from which a pixel is in the mask (segmentation only).
+    mirrored : bool
+        Whether each answer is the mean of those to the image and to its mirror image;
+        the graph does it.
     training : Training or None
         None where unknown.
     metrics : tuple of Metric
@@ -229,6 +232,7 @@ class Manifest:
     temperature: float = 1.0
     typicality: Typicality | None = None
     threshold: float = 0.5
+    mirrored: bool = False
     training: Training | None = None
     metrics: tuple[Metric, ...] = ()
     published: tuple[PublishedFigure, ...] = ()

@@ -101,6 +101,7 @@ def manifest_from_dict(data: object, *, bundle: str = "") -> Manifest:
         temperature=sections.calibration(top.optional_section("calibration")),
         typicality=sections.typicality(top.optional_section("typicality")),
         threshold=sections.segmentation(top.optional_section("segmentation")),
+        mirrored=top.flag("mirrored"),
         training=sections.training(top.optional_section("training")),
         metrics=tuple(sections.metric(item) for item in top.sections("metrics")),
         published=tuple(sections.published(item) for item in top.sections("published")),

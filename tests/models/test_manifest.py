@@ -50,6 +50,7 @@ TYPICALITY = {
 }
 
 WRONG = [
+    ("mirrored", "yes"),
     ("schema_version", 2),
     ("schema_version", MISSING),
     ("schema_version", True),

@@ -181,6 +181,9 @@ class Recipe:
         Whether two classes share one logit, that of the second.
     planes : tuple of str
         Which slices it is for.
+    mirrored : bool
+        Whether it is asked about the mirror image, too, and the mean is the answer:
+        better, and twice the time.
     begins_with : str
         The recipe whose finished run gives the first weights; empty for none.
     rank : int or None
@@ -208,6 +211,7 @@ class Recipe:
     explained_layer: str = ""
     sigmoid: bool = False
     planes: tuple[str, ...] = PLANES
+    mirrored: bool = False
     begins_with: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
