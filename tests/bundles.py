@@ -141,6 +141,7 @@ def manifest_data(
         "explanation_absent": "" if task == "segmentation" else "it has none",
         "calibration": {"temperature": 1.0},
         "segmentation": None,
+        "mirrored": False,
         "typicality": None,
         "weights": weights_facts("model.onnx", b"to be replaced"),
         "training": {
