@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 # A chunk of small pictures is prepared sooner; what takes longer, such as decoding a
 # large volume, isn't worth waiting for, since it lets go of the interpreter itself.
-_PATIENCE_S = 0.02
+_PATIENCE_S = 0.01
 _THREADS_A_TURN = 4  # a picture's preparation takes less than a fourth of its model's
 
 
