@@ -15,7 +15,7 @@ from brainview.core import (
 )
 from brainview.inference import DEVICES, ENGINE_CHOICES, Running
 from brainview.models import ModelRegistry, default_folders
-from brainview.reports.wording import counted
+from brainview.reports.wording import clock, counted
 
 HELP = "analyze every scan in a folder: a table with a row each"
 DESCRIPTION = f"""\
@@ -158,8 +158,7 @@ def _show(now: Standing, progress: ProgressLine) -> None:
     found = f"{now.found:,}" if now.is_all_found else f"{now.found:,}+"
     words = f"{now.done:,} of {found} files, {now.per_second:.0f} a second"
     if now.remaining_s is not None:
-        minutes, seconds = divmod(round(now.remaining_s), 60)
-        words += f", {minutes}:{seconds:02} left"
+        words += f", {clock(now.remaining_s)} left"
     progress.overwrite(f"{words}, {now.engine}")
 
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from brainview.core import Series
 from brainview.gui.panels.controls import ElidedLabel
+from brainview.reports.wording import counted
 
 _PADDING = 12
 
@@ -65,5 +66,5 @@ def series_title(series: Series, *, is_hidden: bool = False) -> str:
     name = (series.identity.series if has_name else "") or series.modality or "Series"
     plane = str(series.plane) if series.plane else ""
     parts = [name] if plane in name.lower() else [name, plane]
-    count = "1 slice" if len(series) == 1 else f"{len(series)} slices"
+    count = counted(len(series), "slice")
     return " · ".join([", ".join(part for part in parts if part), count])

@@ -36,6 +36,13 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
+def clock(seconds: float) -> str:
+    """Return a duration as ``"0:42"`` or ``"1:02:03"``."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
 def percent_words(probability: float) -> str:
     """Say a probability so that it never claims certainty.
 

@@ -10,6 +10,7 @@ from brainview.reports.wording import (
     NOTHING_OUTLINED,
     SPACING_UNKNOWN,
     class_words,
+    clock,
     megabytes,
     no_map_words,
     percent_words,
@@ -17,6 +18,11 @@ from brainview.reports.wording import (
     size_note,
     size_words,
 )
+
+
+@pytest.mark.parametrize(("seconds", "words"), [(7.4, "0:07"), (3723, "1:02:03")])
+def test_a_duration_is_said(seconds, words):
+    assert clock(seconds) == words
 
 
 @pytest.mark.parametrize(

@@ -12,14 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.batch import Standing, Tally
-from brainview.gui.batch.words import (
-    clock,
-    pace_words,
-    progress_words,
-    total_words,
-)
+from brainview.gui.batch.words import pace_words, progress_words, total_words
 from brainview.gui.panels.controls import ElidedLabel, dressed, label
-from brainview.reports.wording import counted
+from brainview.reports.wording import clock, counted
 
 _STEPS = 1000  # of the bar; a count of files may be greater than Qt's numbers
 

@@ -1,16 +1,9 @@
 """How the batch window says counts, durations and how a scan ended."""
 
 from brainview.batch import Standing, Tally
-from brainview.reports.wording import counted
+from brainview.reports.wording import clock, counted
 
 STATUS_WORDS = {"ok": "Answered", "refused": "Refused", "error": "Failed"}
-
-
-def clock(seconds: float) -> str:
-    """Return a duration as ``"0:42"`` or ``"1:02:03"``."""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def progress_words(now: Standing) -> str:

@@ -10,7 +10,7 @@ from brainview.gui.batch.places import (
     outputs_for,
     suggested_table,
 )
-from brainview.gui.batch.words import area_words, clock, total_words
+from brainview.gui.batch.words import area_words, total_words
 
 
 def test_the_table_is_suggested_beside_the_folder(tmp_path):
@@ -58,11 +58,6 @@ def test_what_is_not_wanted_is_not_written():
 
 def test_the_folder_of_files_that_lie_apart_is_unknown():
     assert common_folder([Path("/a/1.png"), Path("/b/2.png")]) == ""
-
-
-@pytest.mark.parametrize(("seconds", "words"), [(7.4, "0:07"), (3723, "1:02:03")])
-def test_a_duration_is_said(seconds, words):
-    assert clock(seconds) == words
 
 
 def test_totals_leave_out_what_is_none():
