@@ -11,6 +11,7 @@ RECIPE = Recipe(
     version="1.0.0",
     title="ResUNet",
     task="segmentation",
+    mirrored=True,
     architecture="resunet",
     class_names=("tumor",),
     input=InputSpec(256, 256, channels=3),
