@@ -123,13 +123,16 @@ def main() -> int:
                 (some,), Outputs(folder / "b.csv"), Choice(model.id, segmenter.id)
             )
             size = load_worker(job, registry, CancelToken()).size
-            alone = bare_seconds(model, files, size)
+            smaller = load_worker(both, registry, CancelToken()).size
+            # Before and after, since a computer's speed drifts by more than 1 %.
+            before = bare_seconds(model, files, size)
             ours = batch_seconds(job)
+            alone = (before + bare_seconds(model, files, size)) / 2
             ratios["classifier"].append(alone / ours)
             together = bare_seconds(model, files, size, runs=1)
             ratios["one run at a time"].append(together / ours)
             ratios["against Keras"].append(keras * len(files) / ours)
-            alone = bare_seconds(model, few, size) + bare_seconds(segmenter, few, size)
+            alone = sum(bare_seconds(m, few, smaller) for m in (model, segmenter))
             ratios["with segmenter"].append(alone / batch_seconds(both))
             print(f"{len(files) / ours:.0f} files a second", flush=True)
     print(f"{'':18}{'ratio':>8}{'target':>8}")

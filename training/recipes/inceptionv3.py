@@ -1,7 +1,7 @@
 """Inception-V3, four classes; documented with a frozen backbone, ours learns whole."""
 
 from brainview.imaging import InputSpec
-from training.augment import STRONG, Augmentation
+from training.augment import Augmentation
 from training.data import CLASS_NAMES
 from training.recipes import strikersps
 from training.recipes.recipe import Draw, Phase, Recipe, Schedule
@@ -18,11 +18,7 @@ RECIPE = Recipe(
     draws=(Draw("nickparvar"), Draw("figshare", count=300)),
     documented=strikersps.documented(34, frozen=True),
     improved=Schedule(
-        phases=(
-            Phase(128, 13, 1e-3),
-            Phase(128, 14, 8e-4, 0, STRONG, averaging=0.99),
-            Phase(192, 3, 3e-4, 0.1, STRONG, averaging=0.99),
-        ),
+        phases=(Phase(128, 13, 1e-3), Phase(192, 3, 3e-4, localization=0.2)),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,
