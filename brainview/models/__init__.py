@@ -1,14 +1,16 @@
 """Model bundles: what they say about themselves and which are installed."""
 
 from brainview.models.digests import check_weights, file_sha256, read_checked
-from brainview.models.manifest import (
+from brainview.models.figures import (
     HONEST_SPLIT,
     HUMAN_READERS,
+    Metric,
+    PublishedFigure,
+)
+from brainview.models.manifest import (
     DataSet,
     Explanation,
     Manifest,
-    Metric,
-    PublishedFigure,
     Training,
     Typicality,
     Weights,

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 
 from brainview.core import NO_TUMOR, Plane
 from brainview.imaging import InputSpec
+from brainview.models.figures import (
+    HONEST_SPLIT,
+    HUMAN_READERS,
+    Metric,
+    PublishedFigure,
+)
 
-HONEST_SPLIT = "grouped hold-out"
-HUMAN_READERS = "human readers"
 NO_FIGURE = "No honest figure is known for this model."
 
 
@@ -122,53 +126,6 @@ class Training:
     seed: int
     epochs: int
     date: str
-
-
-@dataclass(frozen=True, slots=True)
-class Metric:
-    """One measured figure.
-
-    Attributes
-    ----------
-    name : str
-        ``"accuracy"``, ``"dice_volume"``, ``"dice_slice"``, ``"pointing"`` ...
-    split : str
-        ``"grouped hold-out"`` (patients never trained on) or ``"official"`` ...
-    value, low, high : float
-        In [0, 1], with the ends of the 95 % interval.
-    n : int
-        How many were measured.
-    unit : str
-        What was counted: ``"slices"``, ``"patients"``.
-    """
-
-    name: str
-    split: str
-    value: float
-    low: float
-    high: float
-    n: int
-    unit: str
-
-
-@dataclass(frozen=True, slots=True)
-class PublishedFigure:
-    """A figure that others have published, for comparison.
-
-    Attributes
-    ----------
-    name, split : str
-        As in `Metric`; the split ``"human readers"`` is no model's.
-    value : float
-        In [0, 1].
-    source : str
-        Who says so.
-    """
-
-    name: str
-    split: str
-    value: float
-    source: str
 
 
 @dataclass(frozen=True, slots=True)

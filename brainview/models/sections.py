@@ -4,11 +4,10 @@ from typing import Literal, cast
 
 from brainview.imaging import InputSpec, IntensitySpec
 from brainview.models.fields import Fields
+from brainview.models.figures import Metric, PublishedFigure
 from brainview.models.manifest import (
     DataSet,
     Explanation,
-    Metric,
-    PublishedFigure,
     Training,
     Typicality,
     Weights,
