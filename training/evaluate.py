@@ -12,7 +12,7 @@ from training.answers import Answers
 from training.data import Sample, load_mask, load_scan
 from training.golden import as_model_input
 from training.intervals import Figure, figures_of, mean_of
-from training.mirrored import both_ways, mean_of_both, once
+from training.mirrored import ways_to_ask
 from training.recipes import Recipe
 
 
@@ -34,7 +34,7 @@ def answer(
     """
     last = model.get_layer("logits")
     both = keras.Model(model.input, [model.output, last.input])
-    ask, mean = (both_ways, mean_of_both) if recipe.mirrored else (once, once)
+    ask, mean = ways_to_ask(mirrored=recipe.mirrored)
     logits, features = [], []
     for start in range(0, len(samples), 32):
         batch = as_model_input(images[start : start + 32])

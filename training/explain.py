@@ -6,7 +6,7 @@ import keras
 from keras import layers
 
 from training.gradcam import Evidence, class_evidence, producer
-from training.mirrored import both_ways, mean_of_both, once
+from training.mirrored import ways_to_ask
 
 
 def explained_model(
@@ -59,7 +59,7 @@ def explained_model(
     image = keras.Input(model.input_shape[1:], name="image")
     probe = keras.Model(model.inputs, probed, name="probe")
     # Said here, training=False holds in every export, whatever its default is.
-    ask, mean = (both_ways, mean_of_both) if mirrored else (once, once)
+    ask, mean = ways_to_ask(mirrored=mirrored)
     logits, features, *tensors = probe(ask(image), training=False)
     scaled = layers.Rescaling(1.0 / temperature, name="temperature")(mean(logits))
     answer = {"probabilities": layers.Softmax(name="softmax")(scaled)}
@@ -112,6 +112,6 @@ def segmentation_model(model: keras.Model, *, mirrored: bool = False) -> keras.M
             f"got {model.output_shape} for {model.input_shape}"
         )
     image = keras.Input(model.input_shape[1:], name="image")
-    ask, mean = (both_ways, mean_of_both) if mirrored else (once, once)
+    ask, mean = ways_to_ask(mirrored=mirrored)
     mask = mean(model(ask(image), training=False))
     return keras.Model(image, {"mask": mask}, name=model.name)

@@ -4,9 +4,21 @@ The halves of a head are alike, and training shows slices both ways: what a netw
 answers by chance differs between the two, what it knows doesn't.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from keras import ops
+
+
+def ways_to_ask(*, mirrored: bool) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
+    """Return what to ask a network, given images, and what to make of its answers.
+
+    Parameters
+    ----------
+    mirrored : bool
+        Whether to ask twice; otherwise both functions return what they are given.
+    """
+    return (both_ways, mean_of_both) if mirrored else (_once, _once)
 
 
 def both_ways(images: Any) -> Any:
@@ -46,6 +58,5 @@ def mean_of_both(answers: Any) -> Any:
     return (straight + mirrored) / 2
 
 
-def once(tensor: Any) -> Any:
-    """Return what is given: in the place of both functions, for a single look."""
+def _once(tensor: Any) -> Any:
     return tensor

@@ -11,7 +11,7 @@ from typing import Any, Self
 from brainview.core import InferenceError, Scan, ScanReadError
 from brainview.readers.boundary import Refusal
 from brainview.readers.decoder_process import DecoderLostError, DecoderProcess
-from brainview.readers.reading import count_frames, read_scan
+from brainview.readers.reading import count_frames, out_of_memory, read_scan
 from brainview.readers.sniff import Kind, kind_of
 
 _PLAIN_SYNTAXES = frozenset(
@@ -152,11 +152,7 @@ class IsolatedReader:
         except (DecoderLostError, OSError) as error:
             raise self._loss(path, error) from error
         except MemoryError as error:
-            raise ScanReadError(
-                path,
-                reason="it needs more memory than is free",
-                remedy="close other programs and try again",
-            ) from error
+            raise out_of_memory(path) from error
         match answer:
             case ("done", result):
                 return result

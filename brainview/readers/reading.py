@@ -134,6 +134,15 @@ def describe(path: Path) -> dict[str, object]:
     return {**_facts(scan), **content.facts, "warnings": list(scan.warnings)}
 
 
+def out_of_memory(path: Path) -> ScanReadError:
+    """Make the error of a file that doesn't fit into what memory is free."""
+    return ScanReadError(
+        path,
+        reason="it needs more memory than is free",
+        remedy="close other programs and try again",
+    )
+
+
 @contextmanager
 def _refusals(path: Path) -> Iterator[None]:
     """Turn what readers say about content into what a person reads about a file."""
@@ -144,11 +153,7 @@ def _refusals(path: Path) -> Iterator[None]:
             path, reason=refusal.reason, remedy=refusal.remedy
         ) from refusal
     except MemoryError as error:
-        raise ScanReadError(
-            path,
-            reason="it needs more memory than is free",
-            remedy="close other programs and try again",
-        ) from error
+        raise out_of_memory(path) from error
     except OSError as error:
         raise ScanReadError(
             path,
