@@ -6,7 +6,13 @@ from pathlib import Path
 import keras
 import numpy as np
 
-from brainview.models import Manifest, load_manifest, manifest_from_dict, to_dict
+from brainview.models import (
+    FeatureSpace,
+    Manifest,
+    load_manifest,
+    manifest_from_dict,
+    to_dict,
+)
 from training.card import PICTURES, card
 from training.data import load_arrays
 from training.export import CARD_FILE, export_bundle, write_manifest
@@ -15,6 +21,7 @@ from training.finished import (
     load_model,
     run_split,
     shipped,
+    tuned_model,
 )
 from training.fit import FitOptions
 from training.golden import as_model_input
@@ -130,13 +137,20 @@ def copy_pictures(run: Path, bundle: Path) -> list[str]:
 def _typicality(
     model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
 ) -> FittedTypicality:
-    step = max(1, len(split.train) // _TYPICAL)
-    train = answers_to(model, recipe, options, split.train[::step])
-    validation = answers_to(model, recipe, options, split.validation)
-    space, _ = fit_typicality(train.features, train.labels)
-    distances = space.distance(validation.features)
+    tuned = tuned_model(model, recipe, options, split)
+    validation = answers_to(tuned, recipe, options, split.validation)
+    # In standard deviations, so that they hold for the final network, too.
+    distances = _space(tuned, recipe, options, split).distance(validation.features)
     return FittedTypicality(
-        space,
+        _space(model, recipe, options, split),
         float(np.percentile(distances, _PERCENTILE)),
         f"{_PERCENTILE}th percentile of {len(distances)} validation slices",
     )
+
+
+def _space(
+    model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
+) -> FeatureSpace:
+    step = max(1, len(split.train) // _TYPICAL)
+    train = answers_to(model, recipe, options, split.train[::step])
+    return fit_typicality(train.features, train.labels)[0]

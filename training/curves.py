@@ -27,7 +27,8 @@ class Curve:
     score : str
         ``"accuracy"`` or ``"Dice"``.
     training, validation : (E, 2) float64 ndarray
-        Loss and score of each epoch.
+        Loss and score of each epoch; of validation NaN in a refit, which learns from
+        validation's patients.
     """
 
     label: str
@@ -66,7 +67,9 @@ def _curve(log: Path, label: str) -> Curve:
     score = "Dice" if known.intersection(_COLUMNS["Dice"]) else "accuracy"
     names = [next(c for c in _COLUMNS[kind] if c in known) for kind in ("loss", score)]
     training, validation = (
-        np.array([[float(row[side + name]) for name in names] for row in rows])
+        np.array(
+            [[float(row.get(side + name, "nan")) for name in names] for row in rows]
+        )
         for side in ("", "val_")
     )
     return Curve(label, score, training, validation)

@@ -10,31 +10,21 @@ from training.recipes import Phase, Recipe, Schedule
 Part = tuple[tuple[Sample, ...], Arrays]
 
 
-def phase_batches(
-    recipe: Recipe,
-    schedule: Schedule,
-    phase: Phase,
-    parts: tuple[Part, Part],
-    grid: int,
-) -> tuple[Batches, Batches]:
-    """Make the batches of a phase.
+def training_batches(
+    recipe: Recipe, schedule: Schedule, phase: Phase, part: Part, grid: int
+) -> Batches:
+    """Make the batches that a phase learns from, changed and drawn anew each epoch.
 
     Parameters
     ----------
     recipe, schedule, phase
         What to train, and how.
-    parts : tuple of Part
-        Samples and arrays for training and for validation.
+    part : Part
+        Samples and arrays.
     grid : int
         Rows and columns of the evidence maps, 0 for none.
-
-    Returns
-    -------
-    tuple of Batches
-        For training, changed and drawn anew each epoch; and for validation, as they
-        are.
     """
-    (train, train_arrays), (validation, validation_arrays) = parts
+    samples, arrays = part
     changed = BatchPlan(
         phase.size,
         schedule.batch,
@@ -44,20 +34,37 @@ def phase_batches(
         grid=grid,
         shuffle=True,
     )
-    return (
-        Batches(
-            train_arrays.images,
-            _targets(recipe, train, train_arrays),
-            _pools(recipe, train),
-            changed,
-        ),
-        Batches(
-            validation_arrays.images,
-            _targets(recipe, validation, validation_arrays),
-            [Pool(_main_set(recipe, validation))],
-            BatchPlan(phase.size, schedule.batch, grid=grid),
-        ),
+    targets, pools = _targets(recipe, samples, arrays), _pools(recipe, samples)
+    return Batches(arrays.images, targets, pools, changed)
+
+
+def validation_batches(
+    recipe: Recipe, schedule: Schedule, phase: Phase, part: Part, grid: int
+) -> Batches:
+    """Make the batches that a phase is watched on, as they are.
+
+    Parameters
+    ----------
+    recipe, schedule, phase, part, grid
+        As for `training_batches`.
+    """
+    samples, arrays = part
+    return Batches(
+        arrays.images,
+        _targets(recipe, samples, arrays),
+        [Pool(_main_set(recipe, samples))],
+        BatchPlan(phase.size, schedule.batch, grid=grid),
     )
+
+
+def joined(first: Part, second: Part) -> Part:
+    """Put two parts together, of which both or neither has masks."""
+    (samples, arrays), (others, more) = first, second
+    masks = None
+    if arrays.masks is not None and more.masks is not None:
+        masks = np.concatenate([arrays.masks, more.masks])
+    images = np.concatenate([arrays.images, more.images])
+    return (*samples, *others), Arrays(images, masks)
 
 
 def needs_masks(recipe: Recipe, schedule: Schedule) -> bool:

@@ -18,7 +18,7 @@ from training.golden import as_model_input
 from training.protocols import phase_recipe, recipe_split
 from training.recipes import Recipe
 from training.splits import Split
-from training.start import FINAL, RUN_FILE
+from training.start import FINAL, RUN_FILE, tuned_weights
 
 
 def load_model(recipe: Recipe, run: Path) -> keras.Model:
@@ -32,6 +32,10 @@ def load_model(recipe: Recipe, run: Path) -> keras.Model:
     weights = run / FINAL
     if not weights.is_file():
         raise FileNotFoundError(f"{weights} is missing; finish the run first")
+    return _network(recipe, weights)
+
+
+def _network(recipe: Recipe, weights: Path) -> keras.Model:
     keras.mixed_precision.set_global_policy("float32")
     model = build_network(recipe, recipe.input.height)
     model.load_weights(weights)
@@ -46,6 +50,20 @@ def shipped(
         return model
     images = load_arrays(split.train, recipe.input, options.cache).images
     return factorized(model, "dense_1", recipe.rank, as_model_input(images))
+
+
+def tuned_model(
+    final: keras.Model, recipe: Recipe, options: FitOptions, split: Split
+) -> keras.Model:
+    """Return the network that whatever validation decides has to be decided with.
+
+    That is the final one, unless a refit made it learn from validation's patients:
+    then it is the one of before.
+    """
+    weights = tuned_weights(options.run)
+    if weights == options.run / FINAL:
+        return final
+    return shipped(_network(recipe, weights), recipe, options, split)
 
 
 def run_facts(run: Path) -> dict[str, Any]:

@@ -9,13 +9,19 @@ import keras
 
 from training.data import load_arrays
 from training.epoch_log import EpochLog, finished_epochs, lowest_loss
-from training.feed import Part, needs_masks, phase_batches
+from training.feed import (
+    Part,
+    joined,
+    needs_masks,
+    training_batches,
+    validation_batches,
+)
 from training.localize import with_evidence
 from training.objective import compile_phase
 from training.protocols import Protocol, phase_recipe, recipe_split
 from training.recipes import Phase, Recipe, Schedule
 from training.splits import Split
-from training.start import FINAL, RUN_FILE, Start, starting_weights
+from training.start import FINAL, RUN_FILE, Start, refit_start, starting_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,10 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
         for part in (split.train, split.validation)
     )
     _write_run_file(recipe, options, start, split)
+    refits = [phase.refit for phase in schedule.phases]
     for number, phase in enumerate(schedule.phases, start=1):
+        if recipe.begins_with and phase.refit and not any(refits[: number - 1]):
+            start = refit_start(recipe, options.run)
         done = options.run / f"phase-{number}.weights.h5"
         if not done.is_file():
             _run_phase(recipe, options, phase, (train, validation), (start, done))
@@ -121,7 +130,13 @@ def _run_phase(
     if phase.localization:
         model = with_evidence(network, recipe.explained_layer)
         grid = model.output["evidence"].shape[1]
-    train, validation = phase_batches(recipe, schedule, phase, parts, grid)
+    held_out = None if phase.refit else parts[1]
+    train = training_batches(
+        recipe, schedule, phase, joined(*parts) if phase.refit else parts[0], grid
+    )
+    validation = held_out and validation_batches(
+        recipe, schedule, phase, held_out, grid
+    )
     name = after.name.removesuffix(".weights.h5")
     log = options.run / f"{name}.csv"
     # A resumed run draws what an undisturbed one would have drawn.
@@ -137,9 +152,10 @@ def _run_phase(
         callbacks=_callbacks(options, phase, name, best),
         verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
     )
-    model.load_weights(best)
+    if not phase.refit:
+        model.load_weights(best)
     network.save_weights(after)
-    best.unlink()
+    best.unlink(missing_ok=True)
 
 
 def _callbacks(
@@ -153,17 +169,22 @@ def _callbacks(
         keras.callbacks.BackupAndRestore(options.run / f"backup-{name}"),
         *(mean if phase.averaging else ()),
         EpochLog(log),
-        keras.callbacks.ModelCheckpoint(
-            best,
-            monitor="val_loss",
-            save_best_only=True,
-            save_weights_only=True,
-            # A resumed run keeps the best of the epochs before it stopped.
-            initial_value_threshold=lowest_loss(log) if best.is_file() else None,
-        ),
+        # A refit has nothing to choose its best epoch by.
+        *(() if phase.refit else (_best_kept(log, best),)),
         keras.callbacks.TerminateOnNaN(),
     ]
     if options.tensorboard:
         board = keras.callbacks.TensorBoard(options.run / "tensorboard" / name)
         callbacks.append(board)
     return callbacks
+
+
+def _best_kept(log: Path, best: Path) -> keras.callbacks.Callback:
+    return keras.callbacks.ModelCheckpoint(
+        best,
+        monitor="val_loss",
+        save_best_only=True,
+        save_weights_only=True,
+        # A resumed run keeps the best of the epochs before it stopped.
+        initial_value_threshold=lowest_loss(log) if best.is_file() else None,
+    )

@@ -23,6 +23,7 @@ from training.finished import (
     run_facts,
     run_split,
     shipped,
+    tuned_model,
 )
 from training.fit import FitOptions
 from training.intervals import Figure
@@ -119,14 +120,11 @@ def _measure_classifier(
 ) -> Measured:
     split, name = run_split(recipe, options), SPLIT_NAMES[options.protocol]
     whole, model = model, shipped(model, recipe, options, split)
-    validation = answers_to(model, recipe, options, split.validation)
+    temperature = _temperature(model, recipe, options, split)
     test = answers_to(model, recipe, options, split.test)
-    held_out = test
-    if options.protocol == "grouped":
-        # What else a recipe draws from only helps it to learn.
-        main = recipe.draws[0].source
-        validation, held_out = validation.of(main), test.of(main)
-    temperature = fit_temperature(validation.logits, validation.labels)
+    # What else a recipe draws from only helps it to learn.
+    main = recipe.draws[0].source
+    held_out = test.of(main) if options.protocol == "grouped" else test
     figures = classification_figures(held_out, recipe.class_names, name, temperature)
     figures += _by_plane(held_out, name)
     if whole is not model:
@@ -153,6 +151,16 @@ def _measure_classifier(
     measured = Measured(tuple(figures), temperature, confusion=held_out.confusion())
     _draw_classifier(held_out, recipe, measured, options.run)
     return measured
+
+
+def _temperature(
+    model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
+) -> float:
+    tuned = tuned_model(model, recipe, options, split)
+    validation = answers_to(tuned, recipe, options, split.validation)
+    if options.protocol == "grouped":
+        validation = validation.of(recipe.draws[0].source)
+    return fit_temperature(validation.logits, validation.labels)
 
 
 def _by_plane(held_out: Answers, name: str) -> list[Figure]:
@@ -217,7 +225,8 @@ def _measure_segmenter(
 ) -> Measured:
     split, name = run_split(recipe, options), SPLIT_NAMES[options.protocol]
     whole = options.protocol == "grouped"
-    validation = overlaps(model, recipe, split.validation)
+    tuned = tuned_model(model, recipe, options, split)
+    validation = overlaps(tuned, recipe, split.validation)
     column = best_threshold(validation, whole_patients=whole)
     test = overlaps(model, recipe, split.test)
     figures = segmentation_figures(test, column, name, whole_patients=whole)

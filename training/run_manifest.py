@@ -19,6 +19,10 @@ _FOLDS = (
     "temperature and the thresholds. Copies of images trained on, mirrored ones too, "
     "are left out of both."
 )
+_REFIT = (
+    " With everything chosen, the last {epochs} epochs learned from that half, too; "
+    "its slices are counted under validation."
+)
 _GROUPS = (
     "By patient, or by what stands for one (neighboring slices of the published order, "
     "clusters of near duplicates)."
@@ -127,13 +131,20 @@ def _training(recipe: Recipe, options: FitOptions, split: Split) -> dict[str, An
         "recipe": recipe.id,
         "data": _data_sets(split),
         # The patients of the lgg set are known.
-        "split": f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}",
+        "split": f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}"
+        + _refit(run["schedule"]["phases"]),
         "initialization": _initialization(recipe, options.run),
         "backend": run["backend"],
         "seed": recipe.seed,
         "epochs": _epochs(recipe, options.run),
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
     }
+
+
+def _refit(phases: list[dict[str, Any]]) -> str:
+    """Say how many epochs learned from validation's patients, too."""
+    epochs = sum(int(phase["epochs"]) for phase in phases if phase.get("refit"))
+    return _REFIT.format(epochs=epochs) if epochs else ""
 
 
 def _initialization(recipe: Recipe, run: Path) -> str:
@@ -147,12 +158,19 @@ def _initialization(recipe: Recipe, run: Path) -> str:
     return "random weights, without pre-training"
 
 
-def _epochs(recipe: Recipe, run: Path) -> int:
-    """Count the epochs of a run and of those that it builds on."""
+def _epochs(recipe: Recipe, run: Path, *, with_refit: bool = True) -> int:
+    """Count the epochs in which a run's weights, and those it builds on, learned."""
     facts = run_facts(run)
-    epochs = sum(int(phase["epochs"]) for phase in facts["schedule"]["phases"])
-    if facts["init"] in RECIPES:
-        epochs += _epochs(RECIPES[facts["init"]], began_with(recipe, run))
+    phases = facts["schedule"]["phases"]
+    refit = [phase for phase in phases if phase.get("refit") and with_refit]
+    first = [phase for phase in phases if not phase.get("refit")]
+    builds_on = facts["init"] in RECIPES
+    # A refit begins with the other run's, not with what came before it here.
+    counted = refit if builds_on and refit else first + refit
+    epochs = sum(int(phase["epochs"]) for phase in counted)
+    if builds_on:
+        other = RECIPES[facts["init"]], began_with(recipe, run)
+        epochs += _epochs(*other, with_refit=bool(refit))
     return epochs
 
 

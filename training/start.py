@@ -89,6 +89,35 @@ def starting_weights(
     return Start("imagenet")
 
 
+def tuned_weights(run: Path) -> Path:
+    """Name the last weights of a run that never saw validation's patients.
+
+    What is chosen by those patients has to be chosen with these weights. They are the
+    final ones, unless the run ended with a refit.
+
+    Parameters
+    ----------
+    run : Path
+        A finished run.
+    """
+    facts = json.loads((run / RUN_FILE).read_text(encoding="utf-8"))
+    phases = facts["schedule"]["phases"]
+    # Runs of before there was a refit don't say that they have none.
+    held_out = [n for n, p in enumerate(phases, start=1) if not p.get("refit")]
+    if len(held_out) == len(phases):
+        return run / FINAL
+    return run / f"phase-{held_out[-1]}.weights.h5"
+
+
+def refit_start(recipe: Recipe, run: Path) -> Start:
+    """Return what a refit of a recipe that begins with another run begins with.
+
+    It takes the same steps as before, with all patients: from the end of the other
+    run's refit.
+    """
+    return Start(recipe.begins_with, began_with(recipe, run) / FINAL)
+
+
 def began_with(recipe: Recipe, run: Path) -> Path:
     """Return the run that a run begins with: beside it, and named like it."""
     return run.with_name(run.name.replace(recipe.id, recipe.begins_with))
@@ -115,4 +144,4 @@ def _finished_run(recipe: Recipe, run: Path, protocol: Protocol) -> Start:
             f"{begins}, and {other} has seen images that the protocol {protocol!r} "
             f"holds out, since its own is {found!r}; train that model by this one"
         )
-    return Start(recipe.begins_with, weights)
+    return Start(recipe.begins_with, tuned_weights(other))

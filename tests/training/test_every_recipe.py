@@ -44,13 +44,14 @@ def shrunken(recipe: Recipe) -> Recipe:
     """One epoch of a batch or so; network, data, losses and precision are its own."""
     side = SIDES[recipe.architecture]
     located = max(phase.localization for phase in recipe.improved.phases)
+    first = Phase(side, 1, 1e-3, located)
+    is_refitted = any(phase.refit for phase in recipe.improved.phases)
+    phases = (first, replace(first, refit=True)) if is_refitted else (first,)
     return replace(
         recipe,
         input=replace(recipe.input, height=side, width=side),
         draws=tuple(replace(draw, count=4) for draw in recipe.draws),
-        improved=replace(
-            recipe.improved, phases=(Phase(side, 1, 1e-3, located),), batch=16
-        ),
+        improved=replace(recipe.improved, phases=phases, batch=16),
     )
 
 

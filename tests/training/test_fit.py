@@ -161,11 +161,13 @@ def labels_of(batches):
 
 
 def test_batches_are_mixed_also_where_images_stay_as_they_are(root, undisturbed):
-    from training.feed import phase_batches
+    from training.feed import training_batches
 
     recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar"),))
     plain = Schedule(phases=(FIRST,), batch=4)
-    train, _ = phase_batches(recipe, plain, FIRST, parts_of(root, undisturbed), grid=0)
+    train = training_batches(
+        recipe, plain, FIRST, parts_of(root, undisturbed)[0], grid=0
+    )
     labels = labels_of(train)
     changes = np.count_nonzero(np.diff(labels))
     # The files are listed class by class: two changes.
@@ -173,25 +175,110 @@ def test_batches_are_mixed_also_where_images_stay_as_they_are(root, undisturbed)
 
 
 def test_each_epoch_takes_another_order(root, undisturbed):
-    from training.feed import phase_batches
+    from training.feed import training_batches
 
     recipe, plain = recipe_of(FIRST), Schedule(phases=(FIRST,), batch=4)
-    train, _ = phase_batches(recipe, plain, FIRST, parts_of(root, undisturbed), grid=0)
+    train = training_batches(
+        recipe, plain, FIRST, parts_of(root, undisturbed)[0], grid=0
+    )
     first = train[0][0]
     train.on_epoch_end()
     assert not np.array_equal(train[0][0], first)
 
 
 def test_an_epoch_takes_the_counted_samples_and_validation_takes_all(root, undisturbed):
-    from training.feed import phase_batches
+    from training.feed import training_batches, validation_batches
 
     recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar", ("glioma",), 5),))
     parts = parts_of(root, undisturbed)
     plain = Schedule(phases=(FIRST,), batch=4)
-    train, validation = phase_batches(recipe, plain, FIRST, parts, grid=0)
+    train, validation = (
+        make(recipe, plain, FIRST, part, grid=0)
+        for make, part in zip(
+            (training_batches, validation_batches), parts, strict=True
+        )
+    )
     assert labels_of(train) == [1] * 5
     truth = [recipe.class_of(sample.label) for sample in parts[1][0]]
     assert Counter(labels_of(validation)) == Counter(truth)
+
+
+@pytest.fixture(scope="module")
+def refitted(root, tmp_path_factory):
+    """A run of one phase, and a refit that draws every sample."""
+    from training.fit import fit
+
+    options = options_in(tmp_path_factory.mktemp("refitted"), root)
+    every = replace(
+        recipe_of(FIRST, replace(SECOND, refit=True)), draws=(Draw("nickparvar"),)
+    )
+    fit(every, options)
+    return options
+
+
+def test_a_refit_learns_from_validation_too(root, undisturbed):
+    from training.feed import joined, training_batches
+
+    train, validation = parts_of(root, undisturbed)
+    recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar"),))
+    plain = Schedule(phases=(FIRST,), batch=4)
+    every = training_batches(recipe, plain, FIRST, joined(train, validation), grid=0)
+    assert len(labels_of(every)) == len(train[0]) + len(validation[0])
+
+
+def test_joined_parts_keep_images_and_masks_in_step():
+    from training.data import Arrays
+    from training.feed import joined
+
+    def part(names, level):
+        size = (len(names), 4, 4)
+        return names, Arrays(
+            np.full((*size, 1), level, np.uint8), np.full(size, level, np.uint8)
+        )
+
+    names, arrays = joined(part(("a", "b"), 0), part(("c",), 1))
+    assert names == ("a", "b", "c")
+    assert arrays.images.max(axis=(1, 2, 3)).tolist() == [0, 0, 1]
+    assert arrays.masks.max(axis=(1, 2)).tolist() == [0, 0, 1]
+
+
+def test_a_refit_is_not_watched_on_what_it_learns_from(refitted):
+    first, second = (log(refitted, n).splitlines()[0] for n in (1, 2))
+    assert ("val_loss" in first, "val_loss" in second) == (True, False)
+
+
+def test_a_refit_ends_with_its_last_epoch(refitted):
+    last = refitted.run / "phase-2.weights.h5"
+    assert log(refitted, 2).count("\n") == 3
+    assert weights(refitted) == last.read_bytes()
+
+
+def test_what_validation_decides_is_decided_with_weights_from_before(refitted):
+    from training.start import tuned_weights
+
+    assert tuned_weights(refitted.run) == refitted.run / "phase-1.weights.h5"
+
+
+def test_without_a_refit_the_final_weights_decide(undisturbed):
+    from training.start import tuned_weights
+
+    assert tuned_weights(undisturbed.run) == undisturbed.run / "final.weights.h5"
+
+
+@pytest.mark.parametrize(("name", "phase"), [("refitted", 1), ("undisturbed", 2)])
+def test_the_network_that_decides_has_not_seen_validation(request, name, phase):
+    from training.finished import load_model, tuned_model
+    from training.splits import Split
+    from training.start import Start
+
+    options = request.getfixturevalue(name)
+    recipe, empty = recipe_of(FIRST), Split((), (), ())
+    final = load_model(recipe, options.run)
+    tuned = tuned_model(final, recipe, options, empty)
+    file = options.run / f"phase-{phase}.weights.h5"
+    expected = Start("random", file).network(recipe, 32, recipe.improved)
+    kernels = (network.get_weights()[0] for network in (tuned, expected))
+    np.testing.assert_array_equal(*kernels)
 
 
 def test_a_phase_that_averages_trains_alike_but_keeps_the_mean(tmp_path, root):

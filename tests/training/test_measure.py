@@ -8,16 +8,17 @@ import pytest
 pytestmark = pytest.mark.tensorflow
 
 PHASES = [{"size": 128, "epochs": 3}, {"size": 224, "epochs": 2}]
+REFITTED = [*PHASES, {"size": 224, "epochs": 4, "refit": True}]
 
 
 @pytest.fixture
 def runs(tmp_path):
     """Runs that are measured, as far as their files go."""
 
-    def make(name, init="random", figures=()):
+    def make(name, init="random", figures=(), phases=PHASES):
         run = tmp_path / name
         run.mkdir()
-        facts = {"init": init, "backend": "jax", "schedule": {"phases": PHASES}}
+        facts = {"init": init, "backend": "jax", "schedule": {"phases": phases}}
         (run / "run.json").write_text(json.dumps(facts))
         measured = {
             "figures": [figure(*each) for each in figures],
@@ -110,6 +111,24 @@ def test_a_model_that_builds_on_another_says_so_and_counts_its_epochs(runs):
         "ImageNet, with a random head"
     )
     assert training["epochs"] == 10
+
+
+def test_a_refit_is_told_and_counted(runs):
+    training = facts_of(runs("mobilenetv2", phases=REFITTED), "mobilenetv2")["training"]
+    assert "the last 4 epochs learned from that half, too" in training["split"]
+    assert training["epochs"] == 9
+
+
+def test_without_a_refit_none_is_told(runs):
+    training = facts_of(runs("mobilenetv2"), "mobilenetv2")["training"]
+    assert "that half" not in training["split"]
+
+
+@pytest.mark.parametrize(("phases", "epochs"), [(PHASES, 10), (REFITTED, 13)])
+def test_epochs_are_counted_along_the_line_of_the_weights(runs, phases, epochs):
+    runs("mobilenetv2", phases=REFITTED)
+    axial = runs("mobilenetv2-axial", "mobilenetv2", phases=phases)
+    assert facts_of(axial, "mobilenetv2-axial")["training"]["epochs"] == epochs
 
 
 def test_a_model_that_learned_from_lgg_by_way_of_another_has_its_license(runs):

@@ -67,6 +67,13 @@ def test_of_several_losses_the_one_of_the_answer_is_drawn(run):
     np.testing.assert_array_equal(last.validation, [[0.65, 0.7]])
 
 
+def test_a_refit_has_no_validation_to_draw(run):
+    (run / "phase-2.csv").write_text("epoch,accuracy,loss\n0,0.7,0.8\n")
+    refit = read_curves(run, [128, 128, 224])[1]
+    np.testing.assert_array_equal(refit.training, [[0.8, 0.7]])
+    assert np.isnan(refit.validation).all()
+
+
 def test_a_segmenter_s_score_is_dice(tmp_path):
     (tmp_path / "phase-1.csv").write_text(
         "epoch,loss,soft_dice,val_loss,val_soft_dice\n0,0.8,0.3,1.0,0.2\n"

@@ -57,8 +57,15 @@ def combined_run(tmp_path):
     run = tmp_path / "mobilenetv2"
     run.mkdir()
     (run / "final.weights.h5").touch()
-    (run / "run.json").write_text(json.dumps({"protocol": "grouped"}))
+    write_facts(run, "grouped")
     return run
+
+
+def write_facts(run, protocol, *refits):
+    """What a run of two phases, and then of these refits, says about itself."""
+    phases = [{"refit": False}, {"refit": False}, *({"refit": True} for _ in refits)]
+    facts = {"protocol": protocol, "schedule": {"phases": phases}}
+    (run / "run.json").write_text(json.dumps(facts))
 
 
 def test_a_plane_begins_with_the_run_beside_its_own(recipes, combined_run):
@@ -66,6 +73,23 @@ def test_a_plane_begins_with_the_run_beside_its_own(recipes, combined_run):
 
     run = combined_run.with_name("mobilenetv2-axial")
     start = starting_weights(recipes["mobilenetv2-axial"], "imagenet", run)
+    assert start == Start("mobilenetv2", combined_run / "final.weights.h5")
+
+
+def test_a_plane_begins_with_what_never_saw_its_validation(recipes, combined_run):
+    from training.start import starting_weights
+
+    write_facts(combined_run, "grouped", "refit", "refit")
+    run = combined_run.with_name("mobilenetv2-axial")
+    start = starting_weights(recipes["mobilenetv2-axial"], "imagenet", run)
+    assert start.weights == combined_run / "phase-2.weights.h5"
+
+
+def test_a_planes_refit_begins_with_the_other_runs_refit(recipes, combined_run):
+    from training.start import Start, refit_start
+
+    run = combined_run.with_name("mobilenetv2-axial")
+    start = refit_start(recipes["mobilenetv2-axial"], run)
     assert start == Start("mobilenetv2", combined_run / "final.weights.h5")
 
 
@@ -101,7 +125,7 @@ def test_a_run_of_the_other_protocol_begins_with_one_of_its_own_name(
     from training.start import starting_weights
 
     other = combined_run.rename(combined_run.with_name("mobilenetv2-image"))
-    (other / "run.json").write_text(json.dumps({"protocol": "image"}))
+    write_facts(other, "image")
     run = other.with_name("mobilenetv2-axial-image")
     start = starting_weights(recipes["mobilenetv2-axial"], "random", run, "image")
     assert start.weights == other / "final.weights.h5"

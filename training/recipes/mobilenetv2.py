@@ -1,7 +1,7 @@
 """MobileNetV2, four classes, all planes together."""
 
 from brainview.imaging import InputSpec
-from training.augment import Augmentation
+from training.augment import STRONG, Augmentation
 from training.data import CLASS_NAMES
 from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
@@ -32,7 +32,12 @@ RECIPE = Recipe(
         options={"dropout": 0.2},
     ),
     improved=Schedule(
-        phases=(Phase(128, 22, 2e-3), Phase(224, 8, 5e-4, localization=0.3)),
+        phases=(
+            Phase(128, 22, 2e-3),
+            Phase(224, 8, 5e-4, localization=0.3),
+            Phase(128, 14, 1.5e-3, 0.3, STRONG, refit=True),
+            Phase(224, 8, 5e-4, 0.3, STRONG, refit=True),
+        ),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,

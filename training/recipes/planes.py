@@ -40,7 +40,8 @@ def _limits(plane: str) -> str:
 
 
 def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
-    more = (_MORE,) if plane in _WITH_MORE else ()
+    phases = (*_IMPROVED.phases, *((_MORE,) if plane in _WITH_MORE else ()))
+    refit = (replace(phase, refit=True) for phase in phases)
     others = _OTHER_SEQUENCES if plane == "axial" else ()
     # Drawn once an epoch, so few would never be answered.
     healthy = (Draw("nickparvar", ("notumor",)),) * _REPEATS.get(plane, 0)
@@ -54,7 +55,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         draws=(Draw("nickparvar"), Draw("figshare", count=200), *others, *healthy),
         single_channels=("lgg",) if others else (),
         documented=_DOCUMENTED,
-        improved=replace(_IMPROVED, phases=(*_IMPROVED.phases, *more)),
+        improved=replace(_IMPROVED, phases=(*phases, *refit)),
         image_split=replace(
             _COMBINED.image_split,
             phases=(

@@ -31,6 +31,9 @@ class Phase:
     averaging : float
         Share that the running mean of the weights keeps at each step (Polyak and
         Juditsky, 1992); the mean is what is validated and kept. 0 for none.
+    refit : bool
+        Whether validation's patients are learned from, too. Nothing can be chosen by
+        them any more, so such phases come last, and their last epoch is kept.
     """
 
     size: int
@@ -39,6 +42,7 @@ class Phase:
     localization: float = 0.0
     augmentation: Augmentation | None = None
     averaging: float = 0.0
+    refit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

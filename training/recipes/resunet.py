@@ -45,6 +45,12 @@ RECIPE = Recipe(
             ),
             Phase(192, 9, 1e-3, 0, replace(STRONG, mix_channels=0.3), 0.995),
             Phase(256, 4, 4e-4, 0, replace(STRONG, mix_channels=0.15), 0.995),
+            Phase(
+                192, 5, 8e-4, 0, replace(STRONG, mix_channels=0.3), 0.995, refit=True
+            ),
+            Phase(
+                256, 3, 4e-4, 0, replace(STRONG, mix_channels=0.15), 0.995, refit=True
+            ),
         ),
         batch=16,
         loss="dice_and_cross_entropy",
