@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from brainview.batch.progress import Record, Row
 from brainview.core import ReportError
@@ -240,17 +240,7 @@ def _key(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _row(values: tuple[object, ...], *, is_old: bool = False) -> Row:
+def _row(values: tuple[Any, ...], *, is_old: bool = False) -> Row:
     place, name, frame, frames, size, modified, digest, record, stem = values
-    return Row(
-        int(str(place)),
-        str(name),
-        int(str(frame)),
-        int(str(frames)),
-        int(str(size)),
-        int(str(modified)),
-        str(digest),
-        json.loads(str(record)),
-        str(stem),
-        is_old,
-    )
+    answer = json.loads(record)
+    return Row(place, name, frame, frames, size, modified, digest, answer, stem, is_old)

@@ -30,8 +30,7 @@ def guarded(path: Path, tell: Callable[[BrainviewError], None]) -> Iterator[None
         yield
     except BrainviewError as error:
         tell(error)
-    except Exception as error:
-        logger.debug("a fault while working on a file", exc_info=error)
+    except Exception as error:  # noqa: BLE001 - told, and logged by `_fault`
         tell(_fault(path, error))
 
 
@@ -43,17 +42,19 @@ def attempt(path: Path, work: Callable[[], T]) -> T | BrainviewError:
     path : Path
         The file.
     work : callable
-        Surrounded by `guarded`.
+        What goes wrong in it is treated as in `guarded`, only faster.
     """
-    results: list[T] = []
-    errors: list[BrainviewError] = []
-    with guarded(path, errors.append):
-        results.append(work())
-    return errors[0] if errors else results[0]
+    try:
+        return work()
+    except BrainviewError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - as in `guarded`
+        return _fault(path, error)
 
 
 def _fault(path: Path, error: Exception) -> InferenceError:
     """Name the place of a fault of ours, but not its text: that may quote the file."""
+    logger.debug("a fault while working on a file", exc_info=error)
     last = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
     return InferenceError(

@@ -3,19 +3,23 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.imaging.intensity import limits, spread
+from brainview.imaging.intensity import Limits, limits, spread
 
 _RING = 40  # the ring is this part of a side wide
 _DARK = 0.15  # of the band between the image's percentiles
 
 
-def dark_border_share(pixels: NDArray[np.float32]) -> float:
+def dark_border_share(
+    pixels: NDArray[np.float32], within: Limits | None = None
+) -> float:
     """Measure how much of an image's outermost ring is as dark as air.
 
     Parameters
     ----------
     pixels : (H, W) float32 ndarray
         Any range, bright on dark; a `thumbnail` is enough.
+    within : Limits or None
+        What `brainview.imaging.intensity.limits` found; None to ask it.
 
     Returns
     -------
@@ -27,4 +31,5 @@ def dark_border_share(pixels: NDArray[np.float32]) -> float:
     sides = pixels[rows:-rows]
     parts = pixels[:rows], pixels[-rows:], sides[:, :columns], sides[:, -columns:]
     ring = np.concatenate([part.ravel() for part in parts])
-    return float(np.mean(spread(ring, limits(pixels)) < _DARK))
+    dark = spread(ring, within or limits(pixels)) < _DARK
+    return float(np.count_nonzero(dark) / ring.size)

@@ -125,11 +125,11 @@ def _from_tails(
         return None
     if first < cut and first < size - np.count_nonzero(values >= above):
         return None
-    lowest = np.append(np.sort(less), below)
-    highest = np.append(above, np.sort(more))
+    less.sort()
+    more.sort()
     return (
-        _percentile(lambda rank: lowest[min(rank, less.size)], low, size),
-        _percentile(lambda rank: highest[max(rank - cut + 1, 0)], high, size),
+        _percentile(lambda k: less[k] if k < less.size else below, low, size),
+        _percentile(lambda k: more[k - cut] if k >= cut else above, high, size),
     )
 
 
@@ -158,11 +158,14 @@ class Limits:
         Its ends; equal where an image has no contrast.
     is_finite : bool
         Whether all values of the image are.
+    is_whole : bool
+        Whether the smallest and the largest value are its ends.
     """
 
     first: float
     last: float
     is_finite: bool = True
+    is_whole: bool = False
 
 
 def limits(
@@ -182,7 +185,7 @@ def limits(
         if found.last > found.first:
             return found
     # A small bright object on an even ground falls outside the percentiles.
-    return Limits(*_ends(pixels, 0, 100))
+    return Limits(*_ends(pixels, 0, 100), is_whole=True)
 
 
 def spread(

@@ -68,7 +68,7 @@ def resized(values: NDArray[np.float32], placement: Placement) -> NDArray[np.flo
     shrinks = filled.height * filled.width < seen.height * seen.width
     return np.asarray(
         cv2.resize(
-            np.ascontiguousarray(part),
+            part,
             (filled.width, filled.height),
             interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
         ),

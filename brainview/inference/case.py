@@ -101,13 +101,13 @@ def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> No
     if output.probabilities is None:
         raise no_answer(ready.manifest, "it gave no probabilities")
     strange = strangeness(output, ready.manifest, ready.space)
+    heatmaps = None if output.heatmaps is None else _scaled(output.heatmaps)
     for k, (case, (_, placement)) in enumerate(zip(cases, prepared, strict=True)):
-        heatmaps = None if output.heatmaps is None else _scaled(output.heatmaps[k])
         case.classification = Classification(
             model=ready.use,
             class_names=ready.manifest.class_names,
             probabilities=_read_only(output.probabilities[k].copy()),
-            heatmaps=heatmaps,
+            heatmaps=None if heatmaps is None else heatmaps[k],
             placement=placement,
         )
         case.reason = case.reason or strange[k]
@@ -139,8 +139,8 @@ def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> Non
 
 
 def _scaled(heatmaps: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Scale each class's map (h, w, K) to a maximum of 1; an empty one stays 0."""
-    highest = heatmaps.max(axis=(0, 1))
+    """Scale each class's map (N, h, w, K) to a maximum of 1; an empty one stays 0."""
+    highest = heatmaps.max(axis=(1, 2), keepdims=True)
     divisor = np.where(highest > 0, highest, np.float32(1))
     return _read_only((heatmaps / divisor).astype(np.float32))
 

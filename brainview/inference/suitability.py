@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from brainview.core import NO_TUMOR, Classification, Plane, Scan, Segmentation
 from brainview.imaging import dark_border_share
-from brainview.imaging.intensity import band, thumbnail
+from brainview.imaging.intensity import Limits, band, limits, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
@@ -45,9 +45,11 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
         )
     small = thumbnail(scan.pixels)
-    if not _has_contrast(small):
+    within = limits(small)
+    if not _has_contrast(small, within):
         return "The image is blank: nothing can be seen in it; open another slice."
-    if manifest.input.crop == "head" and dark_border_share(small) < DARK_BORDER:
+    needs_border = manifest.input.crop == "head"
+    if needs_border and dark_border_share(small, within) < DARK_BORDER:
         return (
             "The image has no dark border, as a slice through a head in air has, so it "
             "probably is none; open a brain MRI slice that shows the whole head."
@@ -168,7 +170,9 @@ def _plane_caution(plane: Plane | None, manifest: Manifest) -> str:
     return ""
 
 
-def _has_contrast(pixels: NDArray[np.float32]) -> bool:
+def _has_contrast(pixels: NDArray[np.float32], within: Limits) -> bool:
+    if not within.is_whole:
+        return True
     # Without the extremes: a stray pixel shows nothing.
     low, high = band(pixels, 0.1, 99.9)
     return high > low

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -78,9 +77,9 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     if image.ndim == 3 and image.shape[2] == 4:
         image = _on_black(image)
     synthetic = "SYNTHETIC" in header.comment.upper()
-    content = _content(image, bits=header.bits, synthetic=synthetic)
     # Read again for its digest alone, a file of a batch would be read twice.
-    return replace(content, sha256=hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    return _content(image, bits=header.bits, synthetic=synthetic, sha256=digest)
 
 
 def count(path: Path, kind: Kind) -> int:
@@ -156,7 +155,9 @@ def _top(image: Image) -> float:
     return float(2 ** (8 * image.dtype.itemsize - (image.dtype.kind == "i")) - 1)
 
 
-def _content(image: Image, *, bits: int, synthetic: bool, frames: int = 1) -> Content:
+def _content(
+    image: Image, *, bits: int, synthetic: bool, frames: int = 1, sha256: str = ""
+) -> Content:
     if image.ndim == 3:
         pixels, channels = split_color(image)
         if channels is not None:  # OpenCV: blue, green, red
@@ -171,5 +172,6 @@ def _content(image: Image, *, bits: int, synthetic: bool, frames: int = 1) -> Co
         window=window,
         frames=frames,
         synthetic=synthetic,
+        sha256=sha256,
         facts={"bits": bits},
     )

@@ -84,9 +84,8 @@ class _Columns:
                 flat[name] = record.get(name)
                 continue
             given = record[name] or {}
-            flat |= {
-                f"probability_{each}": given.get(each) for each in self.class_names
-            }
+            for each in self.class_names:
+                flat[f"probability_{each}"] = given.get(each)
         return flat
 
 
