@@ -15,6 +15,7 @@ from brainview.core import (
     RESEARCH_USE,
     BatchItem,
     BrainviewError,
+    CancelToken,
     Scan,
     Status,
 )
@@ -99,7 +100,7 @@ def _add_outputs(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print an answer per file; return the exit status."""
     registry = ModelRegistry(default_folders())
     try:
@@ -115,7 +116,9 @@ def run(options: argparse.Namespace) -> int:
             def show(words: str, place: int = place, name: str = name) -> None:
                 progress.show(place, f"{Path(name).name}: {words}")
 
-            item, scan = analyze_file(name, job.question, analyzer, show, reader.read)
+            item, scan = analyze_file(
+                name, job.question, analyzer, token, show, reader.read
+            )
             failures = _written(job, place, item, scan)
             progress.clear()
             _show(item, job)

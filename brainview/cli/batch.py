@@ -10,6 +10,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
+    Cancelled,
     CancelToken,
     ScanReadError,
 )
@@ -101,19 +102,17 @@ def _add_means(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Write the table; return the exit status."""
     registry = ModelRegistry(default_folders())
     try:
         job = _job(options, registry)
         with ProgressLine() as progress:
-            tally = run_batch(
-                job, registry, CancelToken(), lambda now: _show(now, progress)
-            )
+            tally = run_batch(job, registry, token, lambda now: _show(now, progress))
     except BrainviewError as error:
         complain(str(error))
         return 2
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         complain(f"{options.out} holds what was done; --resume goes on from there.")
         raise
     _sum_up(job, tally)

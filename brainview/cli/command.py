@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from brainview import __version__
 from brainview.cli import analyze, batch, demo, info, models, selftest
 from brainview.cli.console import complain, prepare_streams
+from brainview.cli.interrupt import interruptible
 from brainview.core import RESEARCH_USE
 
 _MODULES = {
@@ -57,7 +58,8 @@ def run_command(arguments: Sequence[str]) -> int:
     prepare_streams()
     try:
         chosen = _parser().parse_args(arguments)
-        status: int = chosen.run(chosen)
+        with interruptible() as token:
+            status: int = chosen.run(chosen, token)
     except SystemExit as end:  # argparse has said what is wrong
         return end.code if isinstance(end.code, int) else 0
     except KeyboardInterrupt:

@@ -12,6 +12,7 @@ from brainview.core import (
     RESEARCH_USE,
     BatchItem,
     BrainviewError,
+    CancelToken,
     Scan,
     Status,
     resources_folder,
@@ -36,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     del parser
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print an answer per sample and write a report; return the exit status."""
     del options
     folder = resources_folder() / "samples"
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     with ProgressLine(len(samples)) as progress:
         for place, (name, sample) in enumerate(zip(names, samples, strict=True)):
             progress.show(place, name)
-            item, scan = analyze_file(str(sample.path), question, analyzer)
+            item, scan = analyze_file(str(sample.path), question, analyzer, token)
             progress.clear()
             say(f"{name:{width}}  {_answer(item):20}  {_expected(sample)}".rstrip())
             answers.append((item, scan))

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from brainview.cli.console import complain, say
-from brainview.core import BrainviewError
+from brainview.core import BrainviewError, CancelToken
 from brainview.readers import describe
 
 HELP = "say what a file is"
@@ -21,8 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the facts; return the exit status."""
+    del token  # done at once
     try:
         facts = describe(Path(options.path))
     except BrainviewError as error:

@@ -4,6 +4,7 @@ import argparse
 import json
 
 from brainview.cli.console import say
+from brainview.core import CancelToken
 from brainview.models import ModelEntry, ModelRegistry, default_folders
 from brainview.reports.wording import capitalized, megabytes, scope_words
 
@@ -25,8 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the models; return the exit status."""
+    del token  # done at once
     registry = ModelRegistry(default_folders())
     entries, defaults = registry.entries, _defaults(registry)
     if options.json:

@@ -37,6 +37,7 @@ def analyze_file(
     name: str,
     question: Question,
     analyzer: Analyzer,
+    token: CancelToken,
     show: Callable[[str], None] = lambda words: None,
     read: Callable[[Path, int], Scan] = read_scan,
 ) -> tuple[BatchItem, Scan | None]:
@@ -50,6 +51,8 @@ def analyze_file(
         What is asked.
     analyzer : Analyzer
         Who answers.
+    token : CancelToken
+        Stops the analysis.
     show : callable
         Told in words what is being done.
     read : callable
@@ -60,17 +63,23 @@ def analyze_file(
     tuple of BatchItem and Scan or None
         The item holds the analysis or the error; the scan is None if it couldn't be
         read or analyzed.
+
+    Raises
+    ------
+    Cancelled
+        If the token was cancelled.
     """
     path = Path(name)
 
     def work() -> tuple[BatchItem, Scan]:
+        token.check()
         show(Stage.READING)
         _refuse_folder(path)
         scan = read(path, question.frame)
         analysis = analyzer.analyze(
             scan,
             question.choice,
-            CancelToken(),
+            token,
             lambda progress: show(progress.stage),
         )
         return BatchItem(name, question.frame, analysis=analysis), scan

@@ -3,6 +3,7 @@
 import argparse
 
 from brainview.cli.console import complain, say
+from brainview.core import CancelToken
 from brainview.inference import run_selftest
 from brainview.models import ModelRegistry, default_folders
 
@@ -18,9 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     del parser
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print one line per model; return the exit status."""
-    del options
+    del options, token  # a model's test takes a second
     results = run_selftest(ModelRegistry(default_folders()))
     if not results:
         complain("Can't test: no model is installed; install brainview again.")

@@ -19,19 +19,20 @@ class CancelToken:
     """A flag that one thread raises and another one obeys."""
 
     def __init__(self) -> None:
-        self._event = threading.Event()
-        self._lock = threading.Lock()
+        self._is_cancelled = False
+        # A signal's handler may call `cancel` while its own thread is in here.
+        self._lock = threading.RLock()
         self._callbacks: list[Callable[[], None]] = []
 
     @property
     def is_cancelled(self) -> bool:
         """Whether `cancel` was called."""
-        return self._event.is_set()
+        return self._is_cancelled
 
     def cancel(self) -> None:
         """Ask the work to stop; calling it again changes nothing."""
         with self._lock:
-            self._event.set()
+            self._is_cancelled = True
             callbacks = tuple(self._callbacks)
         for callback in callbacks:
             callback()
@@ -44,7 +45,7 @@ class CancelToken:
         Cancelled
             If `cancel` was called.
         """
-        if self._event.is_set():
+        if self._is_cancelled:
             raise Cancelled
 
     @contextmanager
@@ -56,7 +57,7 @@ class CancelToken:
         """
         with self._lock:
             self._callbacks.append(callback)
-            late = self._event.is_set()
+            late = self._is_cancelled
         if late:
             callback()
         try:

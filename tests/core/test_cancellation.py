@@ -39,3 +39,10 @@ def test_a_switch_is_forgotten_when_its_work_is_over():
         pass
     token.cancel()
     assert calls == []
+
+
+def test_a_signal_may_cancel_while_its_own_thread_asks_to_be_told():
+    token, calls = CancelToken(), []
+    with token._lock, token.on_cancel(lambda: calls.append("stop")):
+        token.cancel()
+    assert calls == ["stop"]

@@ -1,0 +1,47 @@
+"""Ctrl+C, which Python alone may lose."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from brainview.core import Cancelled, CancelToken
+
+
+@contextmanager
+def interruptible() -> Iterator[CancelToken]:
+    """Stop the block at Ctrl+C, even where Python forgets that it was pressed.
+
+    A `KeyboardInterrupt` that happens to be raised in a finalizer is printed there
+    and gone. The token stays cancelled, and whoever checks it next stops.
+
+    Yields
+    ------
+    CancelToken
+        Cancelled by Ctrl+C. Where that means nothing, as in a shell's background job,
+        it never is.
+
+    Raises
+    ------
+    KeyboardInterrupt
+        After Ctrl+C, also in place of `Cancelled`.
+    """
+    token = CancelToken()
+    before = signal.getsignal(signal.SIGINT)
+    in_main = threading.current_thread() is threading.main_thread()
+    if before is not signal.default_int_handler or not in_main:
+        yield token
+        return
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        token.cancel()
+        signal.default_int_handler(number, frame)
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield token
+    except Cancelled as end:
+        raise KeyboardInterrupt from end
+    finally:
+        signal.signal(signal.SIGINT, before)

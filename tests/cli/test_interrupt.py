@@ -1,0 +1,57 @@
+import os
+import signal
+
+import pytest
+
+from brainview.cli.interrupt import interruptible
+from brainview.core import Cancelled
+
+pytestmark = pytest.mark.skipif(
+    os.name == "nt", reason="Windows has no SIGINT for one process"
+)
+
+
+@pytest.fixture(autouse=True)
+def obeyed():
+    """Ctrl+C means something, also where these tests run in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def interrupted_in_a_finalizer():
+    class Doomed:
+        def __del__(self):
+            signal.raise_signal(signal.SIGINT)
+
+    Doomed()
+
+
+def test_ctrl_c_ends_the_block():
+    with pytest.raises(KeyboardInterrupt), interruptible():
+        signal.raise_signal(signal.SIGINT)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_ctrl_c_that_python_forgets_is_remembered():
+    with interruptible() as token:
+        interrupted_in_a_finalizer()
+    assert token.is_cancelled
+
+
+def test_cancelled_work_ends_as_if_by_ctrl_c():
+    with pytest.raises(KeyboardInterrupt), interruptible():
+        raise Cancelled
+
+
+def test_afterwards_ctrl_c_does_what_it_did():
+    with interruptible():
+        pass
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_shells_background_job_goes_on_ignoring_it():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with interruptible() as token:
+        signal.raise_signal(signal.SIGINT)
+    assert not token.is_cancelled
