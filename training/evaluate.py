@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.imaging import prepare, to_scan
+from brainview.models import Metric
 from training.answers import Answers
 from training.data import Sample, load_mask, load_scan
 from training.golden import as_model_input
-from training.intervals import Figure, figures_of, mean_of
+from training.intervals import figures_of, mean_of
 from training.mirrored import ways_to_ask
 from training.recipes import Recipe
 
@@ -52,7 +53,7 @@ def answer(
 
 def pointing_figures(
     explained: keras.Model, recipe: Recipe, samples: Sequence[Sample], split: str
-) -> list[Figure]:
+) -> list[Metric]:
     """Measure how often the map of the predicted class peaks in the tumor.
 
     The pointing game of Zhang et al., 2016, arXiv 1608.00507, without a margin, on

@@ -1,41 +1,15 @@
 """How sure a figure is: intervals from resampled patients."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.models import Metric
+
 # How often each sample counts, (R, N), a row per draw; to a value per row, (R,), NaN
 # where a draw has none.
 Statistic = Callable[[NDArray[np.float64]], NDArray[np.float64]]
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A measured figure with its 95 % interval.
-
-    Attributes
-    ----------
-    name : str
-        For example ``"accuracy"``.
-    split : str
-        On what it was measured.
-    value, low, high : float
-        The figure and its interval.
-    n : int
-        How many were measured.
-    unit : str
-        What was counted.
-    """
-
-    name: str
-    split: str
-    value: float
-    low: float
-    high: float
-    n: int
-    unit: str
 
 
 def ratio_of(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Statistic:
@@ -137,7 +111,7 @@ def bootstrap(
 
 def figures_of(
     statistics: Mapping[str, Statistic], split: str, patients: Sequence[str], unit: str
-) -> list[Figure]:
+) -> list[Metric]:
     """Measure many figures on the same samples and draws.
 
     Parameters
@@ -153,7 +127,7 @@ def figures_of(
 
     Returns
     -------
-    list of Figure
+    list of Metric
         Without those that don't exist, such as the precision of a class that was
         never answered; none at all where there are no samples.
     """
@@ -161,7 +135,7 @@ def figures_of(
         return []
     weights = draws(patients)
     found = [
-        Figure(name, split, *interval(statistic, weights), len(patients), unit)
+        Metric(name, split, *interval(statistic, weights), len(patients), unit)
         for name, statistic in statistics.items()
     ]
     return [each for each in found if not np.isnan((each.value, each.low)).any()]

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.models import Metric
 from training.data import Sample
-from training.intervals import Figure, Statistic, figures_of, mean_of
+from training.intervals import Statistic, figures_of, mean_of
 from training.overlaps import THRESHOLDS, Overlaps
 
 _BATCH = 16  # as documented for the Tversky index
@@ -40,7 +41,7 @@ def best_threshold(validation: Overlaps, *, whole_patients: bool = True) -> int:
 
 def segmentation_figures(
     test: Overlaps, column: int, split: str, *, whole_patients: bool = True
-) -> list[Figure]:
+) -> list[Metric]:
     """Measure Dice, IoU, Tversky, pixel accuracy and false alarms, with intervals.
 
     Parameters
@@ -57,7 +58,7 @@ def segmentation_figures(
 
     Returns
     -------
-    list of Figure
+    list of Metric
         ``dice_volume`` and ``iou_volume`` are of lgg patients, ``dice_slice`` and
         ``iou_slice`` of figshare slices; the others name their set. What the test
         has no slices for is left out.
@@ -91,7 +92,7 @@ def segmentation_figures(
 
 def gated_figures(
     lgg: Overlaps, passed: NDArray[np.bool_], column: int, split: str
-) -> list[Figure]:
+) -> list[Metric]:
     """Measure the documented two stages: a classifier lets slices pass to be marked.
 
     Parameters
@@ -107,7 +108,7 @@ def gated_figures(
 
     Returns
     -------
-    list of Figure
+    list of Metric
         With the names of `segmentation_figures` and ``_gated`` behind them.
     """
     gated = lgg.where_passed(passed)
@@ -154,7 +155,7 @@ def tversky_of_batches(part: Overlaps) -> Statistic:
     return lambda weights: np.array([index(row) for row in weights[:, order]])
 
 
-def _volume_figures(volumes: Overlaps, column: int, split: str) -> list[Figure]:
+def _volume_figures(volumes: Overlaps, column: int, split: str) -> list[Metric]:
     statistics: dict[str, Statistic] = {
         "dice_volume": mean_of(volumes.dice(column)),
         "iou_volume": mean_of(volumes.iou(column)),
@@ -164,13 +165,13 @@ def _volume_figures(volumes: Overlaps, column: int, split: str) -> list[Figure]:
 
 def _figures(
     part: Overlaps, split: str, **values: NDArray[np.float64 | np.bool_]
-) -> list[Figure]:
+) -> list[Metric]:
     return _named(part, split, {name: mean_of(v) for name, v in values.items()})
 
 
 def _named(
     part: Overlaps, split: str, statistics: dict[str, Statistic]
-) -> list[Figure]:
+) -> list[Metric]:
     return figures_of(statistics, split, _patients(part.samples), "slices")
 
 

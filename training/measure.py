@@ -10,6 +10,7 @@ from typing import Any
 import keras
 import numpy as np
 
+from brainview.models import Metric
 from training.answers import Answers
 from training.calibrate import fit_temperature
 from training.curves import read_curves
@@ -26,7 +27,6 @@ from training.finished import (
     tuned_model,
 )
 from training.fit import FitOptions
-from training.intervals import Figure
 from training.mask_scores import best_threshold, gated_figures, segmentation_figures
 from training.overlaps import THRESHOLDS, Overlaps
 from training.plots import (
@@ -57,7 +57,7 @@ class Measured:
 
     Attributes
     ----------
-    figures : tuple of Figure
+    figures : tuple of Metric
         On images held out.
     temperature : float
         Chosen on validation; 1 for a segmenter.
@@ -67,7 +67,7 @@ class Measured:
         Rows are true classes; empty for a segmenter.
     """
 
-    figures: tuple[Figure, ...]
+    figures: tuple[Metric, ...]
     temperature: float = 1.0
     threshold: float = 0.5
     confusion: tuple[tuple[int, ...], ...] = ()
@@ -110,7 +110,7 @@ def read_measured(run: Path) -> Measured:
     if not file.is_file():
         raise FileNotFoundError(f"{file} is missing; measure the run first")
     found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    found["figures"] = tuple(Figure(**figure) for figure in found["figures"])
+    found["figures"] = tuple(Metric(**figure) for figure in found["figures"])
     found["confusion"] = tuple(tuple(row) for row in found["confusion"])
     return Measured(**found)
 
@@ -163,7 +163,7 @@ def _temperature(
     return fit_temperature(validation.logits, validation.labels)
 
 
-def _by_plane(held_out: Answers, name: str) -> list[Figure]:
+def _by_plane(held_out: Answers, name: str) -> list[Metric]:
     planes = sorted({s.plane for s in held_out.samples if s.plane})
     figures = []
     for plane in planes if len(planes) > 1 else ():
@@ -196,7 +196,7 @@ def _is_measured_outside(recipe: Recipe, options: FitOptions) -> bool:
     )
 
 
-def _external(outside: Answers, recipe: Recipe, temperature: float) -> list[Figure]:
+def _external(outside: Answers, recipe: Recipe, temperature: float) -> list[Metric]:
     unseen = outside.where([not s.duplicate for s in outside.samples])
     return [
         figure
@@ -236,7 +236,7 @@ def _measure_segmenter(
     return Measured(tuple(figures), threshold=THRESHOLDS[column])
 
 
-def _two_stages(test: Overlaps, column: int, options: FitOptions) -> list[Figure]:
+def _two_stages(test: Overlaps, column: int, options: FitOptions) -> list[Metric]:
     """Measure the segmenter behind the classifier that the authors put before it."""
     gate, run = RECIPES[_GATE], options.run.with_name(_GATE)
     if not (run / FINAL).is_file():

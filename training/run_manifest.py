@@ -5,9 +5,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from brainview.models import Metric
 from training.finished import run_facts
 from training.fit import FitOptions
-from training.intervals import Figure
 from training.measure import METRICS, Measured, read_measured
 from training.protocols import LEAKING_SPLIT, run_name
 from training.recipes import RECIPES, Recipe
@@ -35,7 +35,7 @@ _NO_COMMERCE = (
 _NO_MAP = "A multi-layer perceptron has no convolution that could show where it looked."
 
 
-def sibling_figures(recipe: Recipe, run: Path) -> tuple[Figure, ...]:
+def sibling_figures(recipe: Recipe, run: Path) -> tuple[Metric, ...]:
     """Read what the recipe's run under the authors' own protocol was measured at.
 
     Parameters
@@ -47,7 +47,7 @@ def sibling_figures(recipe: Recipe, run: Path) -> tuple[Figure, ...]:
 
     Returns
     -------
-    tuple of Figure
+    tuple of Metric
         Empty if there is no such run, or it wasn't measured.
     """
     other = run.with_name(run_name(recipe.id, "image"))

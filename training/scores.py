@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.models import Metric
 from training.answers import Answers, softmax
 from training.calibrate import BINS, confidence_bins
 from training.intervals import (
-    Figure,
     Statistic,
     average_of,
     divided,
@@ -20,7 +20,7 @@ from training.intervals import (
 
 def classification_figures(
     answers: Answers, class_names: Sequence[str], split: str, temperature: float
-) -> list[Figure]:
+) -> list[Metric]:
     """Measure accuracy and what belongs to it, with intervals.
 
     Parameters
@@ -36,7 +36,7 @@ def classification_figures(
 
     Returns
     -------
-    list of Figure
+    list of Metric
         ``accuracy``, ``balanced_accuracy``, ``ece`` and ``ece_uncalibrated``; for
         each class that occurs ``sensitivity_``, ``specificity_``, ``precision_`` and
         ``f1_``; where all occur ``f1_macro`` and the areas under the ROC curve:
@@ -63,7 +63,7 @@ def classification_figures(
     return figures_of(statistics, split, patients, "slices")
 
 
-def accuracy_figures(answers: Answers, split: str) -> list[Figure]:
+def accuracy_figures(answers: Answers, split: str) -> list[Metric]:
     """Measure the accuracy alone, for a part of a split."""
     right = mean_of(answers.labels == answers.predicted)
     patients = [s.patient for s in answers.samples]
