@@ -1,9 +1,10 @@
 """The learning curves that a run has logged."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +23,10 @@ class Curve:
 
     Attributes
     ----------
-    label : str
-        What the phase was, for people.
+    size : int
+        Rows and columns of the images.
+    is_refit : bool
+        Whether validation's patients were learned from.
     score : str
         ``"accuracy"`` or ``"Dice"``.
     training, validation : (E, 2) float64 ndarray
@@ -31,36 +34,37 @@ class Curve:
         validation's patients.
     """
 
-    label: str
+    size: int
+    is_refit: bool
     score: str
     training: NDArray[np.float64]
     validation: NDArray[np.float64]
 
 
-def read_curves(run: Path, sizes: Sequence[int]) -> list[Curve]:
+def read_curves(run: Path, phases: Sequence[Mapping[str, Any]]) -> list[Curve]:
     """Read the logs of a run.
 
     Parameters
     ----------
     run : Path
         Its folder.
-    sizes : sequence of int
-        Rows and columns of the images in each phase.
+    phases : sequence of mapping
+        The attributes of `training.recipes.Phase`, as the run's file holds them.
 
     Returns
     -------
     list of Curve
         A curve per phase that has a log, in order.
     """
-    logs = [run / f"phase-{number}.csv" for number in range(1, 1 + len(sizes))]
+    logs = [run / f"phase-{number}.csv" for number in range(1, 1 + len(phases))]
     return [
-        _curve(log, f"{size} px")
-        for log, size in zip(logs, sizes, strict=True)
+        _curve(log, phase)
+        for log, phase in zip(logs, phases, strict=True)
         if log.is_file()
     ]
 
 
-def _curve(log: Path, label: str) -> Curve:
+def _curve(log: Path, phase: Mapping[str, Any]) -> Curve:
     with log.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     known = set(rows[0])
@@ -72,4 +76,6 @@ def _curve(log: Path, label: str) -> Curve:
         )
         for side in ("", "val_")
     )
-    return Curve(label, score, training, validation)
+    # Runs of before there was a refit don't say that they have none.
+    is_refit = bool(phase.get("refit"))
+    return Curve(phase["size"], is_refit, score, training, validation)

@@ -92,7 +92,7 @@ def measure(recipe: Recipe, options: FitOptions) -> Measured:
     text = json.dumps(asdict(measured), indent=2)
     (options.run / METRICS).write_text(text + "\n", encoding="utf-8")
     phases = run_facts(options.run)["schedule"]["phases"]
-    curves = read_curves(options.run, [phase["size"] for phase in phases])
+    curves = read_curves(options.run, phases)
     if curves:
         draw_curves(curves, options.run / "curves.png")
     return measured

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Mapping, Sequence
-from itertools import cycle
+from itertools import cycle, groupby, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -63,21 +63,33 @@ def draw_curves(curves: Sequence[Curve], path: Path) -> None:
 
 
 def _mark_phases(axes: Axes, curves: Sequence[Curve]) -> None:
-    start = 0.5
-    for curve in curves:
-        end = start + len(curve.training)
-        if start > 1:
-            axes.axvline(start, color=_GRAY, linewidth=0.8, linestyle=":")
-        axes.annotate(
-            curve.label,
-            ((start + end) / 2, 1.01),
-            xycoords=("data", "axes fraction"),
-            color=_GRAY,
-            fontsize=7,
-            ha="center",
-        )
-        start = end
-    axes.set_xlim(0.5, start)
+    starts = np.cumsum([0.5, *(len(curve.training) for curve in curves)])
+    for start in starts[1:-1]:
+        axes.axvline(start, color=_GRAY, linewidth=0.8, linestyle=":")
+    ends = list(pairwise(starts))
+    for (size, _), group in groupby(
+        zip(curves, ends, strict=True), lambda each: (each[0].size, each[0].is_refit)
+    ):
+        spans = [span for _, span in group]
+        unit = " px" if spans[0] == ends[0] else ""
+        _write_above(axes, spans, f"{size}{unit}")
+    refit = [span for c, span in zip(curves, ends, strict=True) if c.is_refit]
+    if refit:
+        _write_above(axes, refit, "refit", line=1)
+    axes.set_xlim(starts[0], starts[-1])
+
+
+def _write_above(
+    axes: Axes, spans: Sequence[tuple[float, float]], text: str, line: int = 0
+) -> None:
+    axes.annotate(
+        text,
+        ((spans[0][0] + spans[-1][1]) / 2, 1.01 + 0.05 * line),
+        xycoords=("data", "axes fraction"),
+        color=_GRAY,
+        fontsize=7,
+        ha="center",
+    )
 
 
 def draw_confusion(

@@ -43,6 +43,13 @@ def run(tmp_path):
     return tmp_path
 
 
+def phases(*sizes):
+    return [{"size": size} for size in sizes]
+
+
+LAST = {"size": 224}
+
+
 def check(path, width):
     """A PNG of about that width that shows something, in little space."""
     assert path.stat().st_size < 40 * KIB
@@ -53,23 +60,24 @@ def check(path, width):
 
 
 def test_curves_are_drawn(run, tmp_path):
-    draw_curves(read_curves(run, [128, 224, 224]), tmp_path / "curves.png")
+    draw_curves(read_curves(run, phases(128, 224, 224)), tmp_path / "curves.png")
     check(tmp_path / "curves.png", 640)
 
 
 def test_a_phase_without_a_log_is_left_out(run):
-    assert [c.label for c in read_curves(run, [128, 160, 224])] == ["128 px", "224 px"]
+    assert [c.size for c in read_curves(run, phases(128, 160, 224))] == [128, 224]
 
 
 def test_of_several_losses_the_one_of_the_answer_is_drawn(run):
-    last = read_curves(run, [128, 160, 224])[-1]
+    last = read_curves(run, phases(128, 160, 224))[-1]
     np.testing.assert_array_equal(last.training, [[0.6, 0.8]])
     np.testing.assert_array_equal(last.validation, [[0.65, 0.7]])
 
 
 def test_a_refit_has_no_validation_to_draw(run):
     (run / "phase-2.csv").write_text("epoch,accuracy,loss\n0,0.7,0.8\n")
-    refit = read_curves(run, [128, 128, 224])[1]
+    _, refit, _ = read_curves(run, [*phases(128), LAST | {"refit": True}, LAST])
+    assert refit.is_refit
     np.testing.assert_array_equal(refit.training, [[0.8, 0.7]])
     assert np.isnan(refit.validation).all()
 
@@ -78,7 +86,7 @@ def test_a_segmenter_s_score_is_dice(tmp_path):
     (tmp_path / "phase-1.csv").write_text(
         "epoch,loss,soft_dice,val_loss,val_soft_dice\n0,0.8,0.3,1.0,0.2\n"
     )
-    [curve] = read_curves(tmp_path, [128])
+    [curve] = read_curves(tmp_path, phases(128))
     assert curve.score == "Dice"
     np.testing.assert_array_equal(curve.validation, [[1.0, 0.2]])
 
