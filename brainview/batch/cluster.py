@@ -75,6 +75,12 @@ class ClusterPool:
         """Who works, for people."""
         return counted(len(self._client.ncores()), "Dask worker")
 
+    @property
+    def workers(self) -> int:
+        """How many processors work."""
+        processors: int = sum(self._client.ncores().values())
+        return max(1, processors)
+
     def run(self, chunks: Iterator[Chunk], _twin: Twin) -> Iterator[tuple[Row, ...]]:
         """Answer for chunks of files as they come; see `LocalPool.run`."""
         with self._stack:
@@ -93,8 +99,7 @@ class ClusterPool:
                 yield self._rows(future)
 
     def _is_full(self) -> bool:
-        processors: int = sum(self._client.ncores().values())
-        return len(self._waiting) >= _AHEAD * max(1, processors)
+        return len(self._waiting) >= _AHEAD * self.workers
 
     def _hand_out(self, chunk: Chunk) -> None:
         if not chunk:

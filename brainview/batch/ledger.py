@@ -16,6 +16,7 @@ Watch = Callable[[Standing], None]
 
 _TELL_S = 0.25  # between two standings, and all that a crash may lose
 _PACE_S = 10.0  # over which the speed is taken
+_COUNTING_S = 0.004  # enough to count what few files there are
 
 
 class Ledger:
@@ -45,7 +46,7 @@ class Ledger:
         self._note = note
         self._watch = watch
         self._found = 0
-        self._is_all_found = False
+        self._is_all_found = threading.Event()
         self._done = 0
         self._untold: list[Row] = []
         # Rows of an earlier run, met by whichever thread looks for files.
@@ -68,16 +69,31 @@ class Ledger:
             end.set()
             thread.join()
 
-    def chunks(self, size: int) -> Iterator[Chunk]:
-        """Find the files that have to be analyzed, some at a time."""
+    def chunks(self, size: int, workers: int) -> Iterator[Chunk]:
+        """Find the files that have to be analyzed, some at a time.
+
+        Towards the end they become fewer, so that all workers have something to do,
+        and end together (guided self-scheduling: Polychronopoulos and Kuck, 1987, doi
+        10.1109/TC.1987.5009495).
+
+        Parameters
+        ----------
+        size : int
+            How many files make a chunk, at most.
+        workers : int
+            Among how many the chunks are shared out.
+        """
         chunk: list[tuple[int, Found]] = []
+        self._is_all_found.wait(_COUNTING_S)
         for place, found in enumerate(self._files()):
             rows = self._journal.take(place, found) if self._job.resume else ()
             if rows:
                 self._old.append(rows)
                 continue
             chunk.append((place, found))
-            if len(chunk) == size:
+            left = self._found - place - 1 + len(chunk)
+            enough = left // (2 * workers) if self._is_all_found.is_set() else size
+            if len(chunk) >= min(size, max(1, enough)):
                 yield tuple(chunk)
                 chunk = []
         if chunk:
@@ -110,7 +126,7 @@ class Ledger:
                 self.tally,
                 self._done,
                 max(self._found, self._done),
-                self._is_all_found,
+                self._is_all_found.is_set(),
                 (self._analyzed - before) / (now - began) if now > began else 0,
                 self._engine,
                 note,
@@ -127,7 +143,7 @@ class Ledger:
             if end.is_set():
                 return
             self._found += 1
-        self._is_all_found = True
+        self._is_all_found.set()
 
     def _files(self) -> Iterator[Found]:
         return walk(self._job.sources, self._job.outputs.paths)

@@ -45,6 +45,8 @@ class LocalPool:
         What runs the models, for people.
     size : int
         How many files make a chunk.
+    workers : int
+        How many threads there are.
     """
 
     def __init__(
@@ -58,7 +60,7 @@ class LocalPool:
         self.engine = worker.engine
         self.size = worker.size
         self._worker = worker
-        self._threads = threads
+        self.workers = threads
         self._turns = turns
         self._token = token
         self._brake = brake
@@ -88,15 +90,15 @@ class LocalPool:
         Cancelled
             If the token was cancelled; no thread is left then.
         """
-        pool = ThreadPoolExecutor(self._threads, "brainview-batch")
+        pool = ThreadPoolExecutor(self.workers, "brainview-batch")
         stop = self._token.on_cancel(self._end.cancel)
-        readers = Readers(self._threads)
+        readers = Readers(self.workers)
         # `_end` is cancelled on every way out.
         with _alone(), stop, self._end.on_cancel(readers.close), pool:
             worker = replace(self._worker, read=readers.read)
             futures = [
                 pool.submit(self._work, worker, chunks, twin)
-                for _ in range(self._threads)
+                for _ in range(self.workers)
             ]
             working = len(futures)
             try:

@@ -59,7 +59,7 @@ def run_batch(
         ledger = Ledger(job, journal, pool.engine, note, watch)
         try:
             with ledger.counting():
-                chunks = ledger.chunks(pool.size)
+                chunks = ledger.chunks(pool.size, pool.workers)
                 for rows in pool.run(chunks, journal.twin):
                     ledger.enter(rows)
             journal.forget_missing()
