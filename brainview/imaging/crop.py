@@ -10,6 +10,7 @@ from brainview.imaging.intensity import normalize
 _SIDE = 128  # the outline of a head needs no more
 _MARGIN = 0.02  # of the longer side, so that the scalp isn't shaved
 _SMALLEST = 0.12  # of the image's area; less is a bright spot, not a head
+_SPECK = np.ones((3, 3), np.uint8)
 
 
 def head_box(pixels: NDArray[np.float32]) -> Box:
@@ -39,7 +40,7 @@ def head_box(pixels: NDArray[np.float32]) -> Box:
     # Otsu's threshold parts bright tissue from dim; the head is everything that
     # clearly isn't air, hence a fraction of it.
     _, bright = cv2.threshold(levels, max(4, int(0.4 * otsu)), 1, cv2.THRESH_BINARY)
-    bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, _SPECK)
     largest = _largest_part(bright)
     if largest is None:
         return whole
@@ -65,7 +66,7 @@ def _largest_part(bright: NDArray[np.uint8]) -> tuple[int, int, int, int] | None
     )
     if not outlines:
         return None
-    outer = [k for k, (_, _, _, parent) in enumerate(nesting[0]) if parent < 0]
+    outer = np.flatnonzero(nesting[0, :, 3] < 0)  # they lie in no other
     if len(outer) == 1:
         left, top, width, height = cv2.boundingRect(outlines[outer[0]])
         return left, top, width, height

@@ -219,7 +219,7 @@ def spread(
         values = np.nan_to_num(values, nan=band.first)
     np.subtract(values, np.float32(band.first), out=scaled)
     np.divide(scaled, np.float32(span), out=scaled)
-    return np.clip(scaled, 0, 1, out=scaled)
+    return scaled.clip(0, 1, out=scaled)
 
 
 def normalize(
