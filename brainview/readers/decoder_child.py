@@ -21,7 +21,7 @@ MEMORY_BYTES = 4 << 30
 _START_LIMIT_S = 60.0
 _PAUSE_S = 0.5
 
-Answer = Callable[[str, str, int], tuple[Any, ...]]
+Answer = Callable[[str, int], tuple[Any, ...]]
 """As `answered`."""
 
 
@@ -56,13 +56,11 @@ def main(area_name: str, answer: Answer | None = None) -> None:
             faulthandler.cancel_dump_traceback_later()
 
 
-def answered(task: str, name: str, frame: int) -> tuple[Any, ...]:
-    """Do what one request asks for.
+def answered(name: str, frame: int) -> tuple[Any, ...]:
+    """Read the scan that one request asks for.
 
     Parameters
     ----------
-    task : str
-        ``"read"`` or ``"count"``.
     name : str
         An absolute path.
     frame : int
@@ -71,14 +69,13 @@ def answered(task: str, name: str, frame: int) -> tuple[Any, ...]:
     Returns
     -------
     tuple
-        ``"done"`` with a `Scan` or a number of frames, ``"refused"`` with reason and
-        remedy, or ``"fault"`` with the three parts of a sentence.
+        ``"done"`` with a `Scan`, ``"refused"`` with reason and remedy, or ``"fault"``
+        with the three parts of a sentence.
     """
-    from brainview.readers.reading import count_frames, read_scan  # noqa: PLC0415
+    from brainview.readers.reading import read_scan  # noqa: PLC0415 - see main
 
     path = Path(name)
-    work = partial(read_scan, path, frame)
-    answer = attempt(path, work if task == "read" else partial(count_frames, path))
+    answer = attempt(path, partial(read_scan, path, frame))
     if isinstance(answer, ScanReadError):
         return "refused", answer.reason, answer.remedy
     if isinstance(answer, BrainviewError):

@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from brainview.core import InferenceError, Scan, ScanReadError
 from brainview.readers.boundary import Refusal
 from brainview.readers.decoder_process import DecoderLostError, DecoderProcess
-from brainview.readers.reading import count_frames, out_of_memory, read_scan
+from brainview.readers.reading import out_of_memory, read_scan
 from brainview.readers.sniff import Kind, kind_of
 
 _PLAIN_SYNTAXES = frozenset(
@@ -118,44 +118,21 @@ class IsolatedReader:
             return read_scan(path, frame)  # which says why
         if not _is_native(kind, head, self._read_here):
             return read_scan(path, frame, kind)
-        scan: Scan = self._ask("read", path, frame)
+        scan = self._ask(path, frame)
         return replace(scan, source=replace(scan.source, path=path))
 
-    def count_frames(self, path: Path) -> int:
-        """Count the frames of a file, as `brainview.readers.count_frames` does.
-
-        Parameters
-        ----------
-        path : Path
-            A scan.
-
-        Returns
-        -------
-        int
-            At least 1.
-
-        Raises
-        ------
-        ScanReadError, InferenceError
-            As in `read`.
-        """
-        if not needs_child(path, self._read_here):
-            return count_frames(path)
-        count: int = self._ask("count", path, 0)
-        return count
-
-    def _ask(self, task: str, path: Path, frame: int) -> Any:
+    def _ask(self, path: Path, frame: int) -> Scan:
         try:
             with self._turn:
                 child = self._ready_child()
-                answer = child.ask((task, str(path.absolute()), frame), self._limit_s)
+                answer = child.ask((str(path.absolute()), frame), self._limit_s)
         except (DecoderLostError, OSError) as error:
             raise self._loss(path, error) from error
         except MemoryError as error:
             raise out_of_memory(path) from error
         match answer:
-            case ("done", result):
-                return result
+            case ("done", Scan() as scan):
+                return scan
             case ("refused", reason, remedy):
                 raise ScanReadError(path, reason=reason, remedy=remedy)
             case ("fault", what, reason, remedy):
@@ -190,28 +167,6 @@ class IsolatedReader:
         else:
             reason = "its pixels made the decoder stop"
         return ScanReadError(path, reason=reason, remedy=_REMEDY)
-
-
-def needs_child(path: Path, read_here: Collection[Kind] = ()) -> bool:
-    """Tell whether native decoders would take part in reading a file.
-
-    Parameters
-    ----------
-    path : Path
-        Any path.
-    read_here : collection of Kind
-        Kinds of files whose decoders don't count.
-
-    Returns
-    -------
-    bool
-        False also where there is nothing to read; `read_scan` says why.
-    """
-    try:
-        kind, head = kind_of(path)
-    except (Refusal, OSError):
-        return False
-    return _is_native(kind, head, read_here)
 
 
 def _is_native(kind: Kind, head: bytes, read_here: Collection[Kind]) -> bool:

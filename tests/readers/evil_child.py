@@ -13,7 +13,7 @@ scan.Missing = type("Missing", (), {"__module__": scan.__name__})
 NO_VALUES = {"code": os.getcwd.__class__, "name": scan.Missing()}
 
 
-def answer(task, name, frame):
+def answer(name, frame):
     deed = Path(name).stem
     if deed == "crash":
         os.kill(os.getpid(), signal.SIGSEGV)
@@ -31,7 +31,7 @@ def answer(task, name, frame):
         sys.stdout.flush()
     if deed in NO_VALUES:
         return "done", NO_VALUES[deed]
-    return decoder_child.answered(task, name, frame)
+    return decoder_child.answered(name, frame)
 
 
 def main(area_name):
