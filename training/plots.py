@@ -87,7 +87,7 @@ def _write_above(
         ((spans[0][0] + spans[-1][1]) / 2, 1.01 + 0.05 * line),
         xycoords=("data", "axes fraction"),
         color=_GRAY,
-        fontsize=7,
+        fontsize=6,
         ha="center",
     )
 
