@@ -5,6 +5,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from brainview.models import (
     FeatureSpace,
@@ -34,6 +35,7 @@ from training.typicality import FittedTypicality, fit_typicality
 _CHECKED = 64  # images on which float16 weights are compared with float32
 _SAME_TEMPERATURE = 1e-3
 _PERCENTILE = 99.5
+_TAIL = 99  # of a thousand slices, a dozen
 _TYPICAL = 1200  # slices are plenty to place a few classes in 32 dimensions
 FIGURES = "figures"
 
@@ -138,19 +140,25 @@ def _typicality(
     model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
 ) -> FittedTypicality:
     tuned = tuned_model(model, recipe, options, split)
+    before, trained_before = space, trained = _space(tuned, recipe, options, split)
     validation = answers_to(tuned, recipe, options, split.validation)
-    # In standard deviations, so that they hold for the final network, too.
-    distances = _space(tuned, recipe, options, split).distance(validation.features)
-    return FittedTypicality(
-        _space(model, recipe, options, split),
-        float(np.percentile(distances, _PERCENTILE)),
-        f"{_PERCENTILE}th percentile of {len(distances)} validation slices",
-    )
+    distances = before.distance(validation.features)
+    threshold = float(np.percentile(distances, _PERCENTILE))
+    statistic = f"{_PERCENTILE}th percentile of {len(distances)} validation slices"
+    if tuned is not model:
+        space, trained = _space(model, recipe, options, split)
+        # No slices are left that the refit didn't learn from. Those that both networks
+        # learned from tell how far it has moved the tail.
+        moved = np.percentile(trained, _TAIL) / np.percentile(trained_before, _TAIL)
+        threshold *= float(moved)
+        statistic += f" before the refit, times {moved:.3f}"
+    return FittedTypicality(space, threshold, statistic)
 
 
 def _space(
     model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
-) -> FeatureSpace:
+) -> tuple[FeatureSpace, NDArray[np.float64]]:
+    """Learn where training slices lie, and how far each lies from its class."""
     step = max(1, len(split.train) // _TYPICAL)
     train = answers_to(model, recipe, options, split.train[::step])
-    return fit_typicality(train.features, train.labels)[0]
+    return fit_typicality(train.features, train.labels)

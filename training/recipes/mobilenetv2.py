@@ -37,6 +37,7 @@ RECIPE = Recipe(
             Phase(224, 8, 5e-4, localization=0.3),
             Phase(128, 14, 1.5e-3, 0.3, STRONG, refit=True),
             Phase(224, 8, 5e-4, 0.3, STRONG, refit=True),
+            Phase(224, 6, 4e-4, 0.3, STRONG, 0.995, refit=True),
         ),
         batch=32,
         weight_decay=2e-2,
