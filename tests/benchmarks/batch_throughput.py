@@ -137,7 +137,7 @@ def main() -> int:
             print(f"{len(files) / ours:.0f} files a second", flush=True)
     print(f"{'':18}{'ratio':>8}{'target':>8}")
     for name, target in TARGETS.items():
-        print(f"{name:18}{median(ratios[name]):8.2f}{target:8.2f}")
+        print(f"{name:18}{median(ratios[name]):8.3f}{target:8.2f}")
     return int(any(median(ratios[name]) < TARGETS[name] for name in TARGETS))
 
 
