@@ -154,8 +154,9 @@ PARTS = {"memory": memory, "crash": crash, "broken": broken, "cluster": cluster}
 def main() -> None:
     """Run the parts that are named, or all."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("parts", nargs="*", choices=PARTS, default=list(PARTS))
-    for name in parser.parse_args().parts:
+    # Python 3.11 takes a list of defaults for one of the choices.
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART")
+    for name in parser.parse_args().parts or PARTS:
         with tempfile.TemporaryDirectory() as folder:
             PARTS[name](Path(folder))
 
