@@ -49,7 +49,7 @@ def read_curves(run: Path, phases: Sequence[Mapping[str, Any]]) -> list[Curve]:
     run : Path
         Its folder.
     phases : sequence of mapping
-        The attributes of `training.recipes.Phase`, as the run's file holds them.
+        From `training.start.run_phases`.
 
     Returns
     -------
@@ -76,6 +76,4 @@ def _curve(log: Path, phase: Mapping[str, Any]) -> Curve:
         )
         for side in ("", "val_")
     )
-    # Runs of before there was a refit don't say that they have none.
-    is_refit = bool(phase.get("refit"))
-    return Curve(phase["size"], is_refit, score, training, validation)
+    return Curve(phase["size"], phase["refit"], score, training, validation)

@@ -1,10 +1,8 @@
 """A finished run: its network, and the images that it may be measured on."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import keras
 
@@ -18,7 +16,7 @@ from training.golden import as_model_input
 from training.protocols import phase_recipe, recipe_split
 from training.recipes import Recipe
 from training.splits import Split
-from training.start import FINAL, RUN_FILE, tuned_weights
+from training.start import FINAL, tuned_weights
 
 
 def load_model(recipe: Recipe, run: Path) -> keras.Model:
@@ -64,12 +62,6 @@ def tuned_model(
     if weights == options.run / FINAL:
         return final
     return shipped(_network(recipe, weights), recipe, options, split)
-
-
-def run_facts(run: Path) -> dict[str, Any]:
-    """Read how a run was made."""
-    facts: dict[str, Any] = json.loads((run / RUN_FILE).read_text(encoding="utf-8"))
-    return facts
 
 
 def run_split(recipe: Recipe, options: FitOptions) -> Split:

@@ -21,7 +21,6 @@ from training.explain import explained_model
 from training.finished import (
     answers_to,
     load_model,
-    run_facts,
     run_split,
     shipped,
     tuned_model,
@@ -41,7 +40,7 @@ from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.scores import accuracy_figures, classification_figures
 from training.splits import TEST_FOLD, Split
-from training.start import FINAL
+from training.start import FINAL, run_phases
 
 logger = logging.getLogger(__name__)
 
@@ -91,8 +90,7 @@ def measure(recipe: Recipe, options: FitOptions) -> Measured:
         measured = _measure_segmenter(model, trained, options)
     text = json.dumps(asdict(measured), indent=2)
     (options.run / METRICS).write_text(text + "\n", encoding="utf-8")
-    phases = run_facts(options.run)["schedule"]["phases"]
-    curves = read_curves(options.run, phases)
+    curves = read_curves(options.run, run_phases(options.run))
     if curves:
         draw_curves(curves, options.run / "curves.png")
     return measured

@@ -66,14 +66,12 @@ def _mark_phases(axes: Axes, curves: Sequence[Curve]) -> None:
     starts = np.cumsum([0.5, *(len(curve.training) for curve in curves)])
     for start in starts[1:-1]:
         axes.axvline(start, color=_GRAY, linewidth=0.8, linestyle=":")
-    ends = list(pairwise(starts))
-    for (size, _), group in groupby(
-        zip(curves, ends, strict=True), lambda each: (each[0].size, each[0].is_refit)
-    ):
+    parts = list(zip(curves, pairwise(starts), strict=True))
+    for (size, _), group in groupby(parts, lambda p: (p[0].size, p[0].is_refit)):
         spans = [span for _, span in group]
-        unit = " px" if spans[0] == ends[0] else ""
+        unit = " px" if spans[0][0] == starts[0] else ""
         _write_above(axes, spans, f"{size}{unit}")
-    refit = [span for c, span in zip(curves, ends, strict=True) if c.is_refit]
+    refit = [span for curve, span in parts if curve.is_refit]
     if refit:
         _write_above(axes, refit, "refit", line=1)
     axes.set_xlim(starts[0], starts[-1])

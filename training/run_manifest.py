@@ -6,13 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from brainview.models import Metric
-from training.finished import run_facts
 from training.fit import FitOptions
 from training.measure import METRICS, Measured, read_measured
 from training.protocols import LEAKING_SPLIT, run_name
 from training.recipes import RECIPES, Recipe
 from training.splits import Split
-from training.start import began_with
+from training.start import began_with, run_facts, run_phases
 
 _FOLDS = (
     "Fold 0 was neither trained nor tuned on; half of fold 1 chose the epoch, the "
@@ -132,7 +131,7 @@ def _training(recipe: Recipe, options: FitOptions, split: Split) -> dict[str, An
         "data": _data_sets(split),
         # The patients of the lgg set are known.
         "split": f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}"
-        + _refit(run["schedule"]["phases"]),
+        + _refit(options.run),
         "initialization": _initialization(recipe, options.run),
         "backend": run["backend"],
         "seed": recipe.seed,
@@ -141,9 +140,9 @@ def _training(recipe: Recipe, options: FitOptions, split: Split) -> dict[str, An
     }
 
 
-def _refit(phases: list[dict[str, Any]]) -> str:
+def _refit(run: Path) -> str:
     """Say how many epochs learned from validation's patients, too."""
-    epochs = sum(int(phase["epochs"]) for phase in phases if phase.get("refit"))
+    epochs = sum(int(phase["epochs"]) for phase in run_phases(run) if phase["refit"])
     return _REFIT.format(epochs=epochs) if epochs else ""
 
 
@@ -160,16 +159,15 @@ def _initialization(recipe: Recipe, run: Path) -> str:
 
 def _epochs(recipe: Recipe, run: Path, *, with_refit: bool = True) -> int:
     """Count the epochs in which a run's weights, and those it builds on, learned."""
-    facts = run_facts(run)
-    phases = facts["schedule"]["phases"]
-    refit = [phase for phase in phases if phase.get("refit") and with_refit]
-    first = [phase for phase in phases if not phase.get("refit")]
-    builds_on = facts["init"] in RECIPES
+    init, phases = run_facts(run)["init"], run_phases(run)
+    refit = [phase for phase in phases if phase["refit"] and with_refit]
+    first = [phase for phase in phases if not phase["refit"]]
+    builds_on = init in RECIPES
     # A refit begins with the other run's, not with what came before it here.
     counted = refit if builds_on and refit else first + refit
     epochs = sum(int(phase["epochs"]) for phase in counted)
     if builds_on:
-        other = RECIPES[facts["init"]], began_with(recipe, run)
+        other = RECIPES[init], began_with(recipe, run)
         epochs += _epochs(*other, with_refit=bool(refit))
     return epochs
 

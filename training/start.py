@@ -4,6 +4,7 @@ import json
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import keras
 
@@ -71,9 +72,8 @@ def starting_weights(
     """
     if recipe.begins_with:
         return _finished_run(recipe, run, protocol)
-    file = run / RUN_FILE
-    if file.is_file():
-        return Start(json.loads(file.read_text(encoding="utf-8"))["init"])
+    if (run / RUN_FILE).is_file():
+        return Start(run_facts(run)["init"])
     if init == "random" or recipe.architecture not in PRETRAINED:
         return Start("random")
     try:
@@ -89,6 +89,18 @@ def starting_weights(
     return Start("imagenet")
 
 
+def run_facts(run: Path) -> dict[str, Any]:
+    """Read how a run was made."""
+    facts: dict[str, Any] = json.loads((run / RUN_FILE).read_text(encoding="utf-8"))
+    return facts
+
+
+def run_phases(run: Path) -> list[dict[str, Any]]:
+    """Read the attributes of each `training.recipes.Phase` of a run, in order."""
+    # Runs of before there was a refit don't say that they have none.
+    return [{"refit": False, **p} for p in run_facts(run)["schedule"]["phases"]]
+
+
 def tuned_weights(run: Path) -> Path:
     """Name the last weights of a run that never saw validation's patients.
 
@@ -100,10 +112,8 @@ def tuned_weights(run: Path) -> Path:
     run : Path
         A finished run.
     """
-    facts = json.loads((run / RUN_FILE).read_text(encoding="utf-8"))
-    phases = facts["schedule"]["phases"]
-    # Runs of before there was a refit don't say that they have none.
-    held_out = [n for n, p in enumerate(phases, start=1) if not p.get("refit")]
+    phases = run_phases(run)
+    held_out = [n for n, p in enumerate(phases, start=1) if not p["refit"]]
     if len(held_out) == len(phases):
         return run / FINAL
     return run / f"phase-{held_out[-1]}.weights.h5"
@@ -136,7 +146,7 @@ def _finished_run(recipe: Recipe, run: Path, protocol: Protocol) -> Start:
         raise FileNotFoundError(
             f"{begins}, and {weights} is missing; train that model first"
         )
-    facts = json.loads((other / RUN_FILE).read_text(encoding="utf-8"))
+    facts = run_facts(other)
     # Weights that saw this run's test images would spoil its figures. Runs of before
     # there were two protocols name none.
     if (found := facts.get("protocol", "grouped")) != protocol:

@@ -44,10 +44,10 @@ def run(tmp_path):
 
 
 def phases(*sizes):
-    return [{"size": size} for size in sizes]
+    return [{"size": size, "refit": False} for size in sizes]
 
 
-LAST = {"size": 224}
+(LAST,) = phases(224)
 
 
 def check(path, width):
