@@ -1,6 +1,6 @@
 """Batches of changed images, drawn anew each epoch."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 
 from training.augment import Augmentation, augment
 from training.localize import evidence_target
+
+# From images, (B, H, W, C) in [0, 1], to probabilities, (B, K).
+Teacher = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +92,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         What an epoch consists of.
     plan : BatchPlan
         How.
+    teacher : Teacher or None
+        Whose answers stand in for the labels.
     """
 
     def __init__(
@@ -97,12 +102,14 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         targets: Targets,
         pools: Sequence[Pool],
         plan: BatchPlan,
+        teacher: Teacher | None = None,
     ) -> None:
         super().__init__(workers=1)
         self._images = images
         self._targets = targets
         self._pools = tuple(pools)
         self._plan = plan
+        self._teacher = teacher
         self._epoch = 0
         self._order = self._draw()
 
@@ -125,6 +132,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             images = share * images + (1 - share) * images[partner]
             for name, target in targets.items():
                 targets[name] = share * target + (1 - share) * target[partner]
+        if self._teacher is not None:
+            targets["logits"] = self._teacher(images)
         # Keras matches a dictionary with a model of several outputs only.
         return images, targets if len(targets) > 1 else next(iter(targets.values()))
 

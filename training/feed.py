@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from training.batches import Batches, BatchPlan, Pool, Targets
+from training.batches import Batches, BatchPlan, Pool, Targets, Teacher
 from training.data import Arrays, Sample
 from training.recipes import Phase, Recipe, Schedule
 
@@ -11,7 +11,12 @@ Part = tuple[tuple[Sample, ...], Arrays]
 
 
 def training_batches(
-    recipe: Recipe, schedule: Schedule, phase: Phase, part: Part, grid: int
+    recipe: Recipe,
+    schedule: Schedule,
+    phase: Phase,
+    part: Part,
+    grid: int,
+    teacher: Teacher | None = None,
 ) -> Batches:
     """Make the batches that a phase learns from, changed and drawn anew each epoch.
 
@@ -23,6 +28,8 @@ def training_batches(
         Samples and arrays.
     grid : int
         Rows and columns of the evidence maps, 0 for none.
+    teacher : Teacher or None
+        Whose answers stand in for the labels.
     """
     samples, arrays = part
     changed = BatchPlan(
@@ -35,7 +42,7 @@ def training_batches(
         shuffle=True,
     )
     targets, pools = _targets(recipe, samples, arrays), _pools(recipe, samples)
-    return Batches(arrays.images, targets, pools, changed)
+    return Batches(arrays.images, targets, pools, changed, teacher)
 
 
 def validation_batches(

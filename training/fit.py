@@ -7,6 +7,7 @@ from pathlib import Path
 
 import keras
 
+from training.batches import Teacher
 from training.data import load_arrays
 from training.epoch_log import EpochLog, finished_epochs, lowest_loss
 from training.feed import (
@@ -21,7 +22,15 @@ from training.objective import compile_phase
 from training.protocols import Protocol, phase_recipe, recipe_split
 from training.recipes import Phase, Recipe, Schedule
 from training.splits import Split
-from training.start import FINAL, RUN_FILE, Start, refit_start, starting_weights
+from training.start import (
+    FINAL,
+    RUN_FILE,
+    Start,
+    refit_start,
+    starting_weights,
+    teacher_start,
+)
+from training.teacher import teacher_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +140,9 @@ def _run_phase(
         model = with_evidence(network, recipe.explained_layer)
         grid = model.output["evidence"].shape[1]
     held_out = None if phase.refit else parts[1]
-    train = training_batches(
-        recipe, schedule, phase, joined(*parts) if phase.refit else parts[0], grid
-    )
+    part = joined(*parts) if phase.refit else parts[0]
+    teacher = _teacher(recipe, options, phase)
+    train = training_batches(recipe, schedule, phase, part, grid, teacher)
     validation = held_out and validation_batches(
         recipe, schedule, phase, held_out, grid
     )
@@ -156,6 +165,13 @@ def _run_phase(
         model.load_weights(best)
     network.save_weights(after)
     best.unlink(missing_ok=True)
+
+
+def _teacher(recipe: Recipe, options: FitOptions, phase: Phase) -> Teacher | None:
+    if not phase.teacher:
+        return None
+    start = teacher_start(recipe, phase, options.run, options.protocol)
+    return teacher_of(recipe, phase, start)
 
 
 def _callbacks(

@@ -29,7 +29,9 @@ def compile_phase(
     if recipe.task == "segmentation":
         model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=[soft_dice])
         return
-    loss = _classification_loss(recipe, schedule)
+    # A teacher's answers are soft by themselves.
+    smoothing = 0.0 if phase.teacher else schedule.label_smoothing
+    loss = _classification_loss(recipe, smoothing)
     metric = _accuracy(recipe)
     if phase.localization:
         model.compile(
@@ -62,8 +64,7 @@ def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:
     return optimizer
 
 
-def _classification_loss(recipe: Recipe, schedule: Schedule) -> Any:
-    smoothing = schedule.label_smoothing
+def _classification_loss(recipe: Recipe, smoothing: float) -> Any:
     if recipe.sigmoid:
         return keras.losses.BinaryCrossentropy(
             from_logits=True, label_smoothing=smoothing

@@ -10,7 +10,7 @@ import keras
 
 from training.architectures import PRETRAINED, build_network
 from training.protocols import Protocol
-from training.recipes import Recipe, Schedule
+from training.recipes import Phase, Recipe, Schedule
 
 logger = logging.getLogger(__name__)
 
@@ -71,7 +71,8 @@ def starting_weights(
         is of another protocol.
     """
     if recipe.begins_with:
-        return _finished_run(recipe, run, protocol)
+        other = _finished_run(recipe, recipe.begins_with, run, protocol)
+        return Start(recipe.begins_with, tuned_weights(other))
     if (run / RUN_FILE).is_file():
         return Start(run_facts(run)["init"])
     if init == "random" or recipe.architecture not in PRETRAINED:
@@ -128,30 +129,46 @@ def refit_start(recipe: Recipe, run: Path) -> Start:
     return Start(recipe.begins_with, began_with(recipe, run) / FINAL)
 
 
+def teacher_start(recipe: Recipe, phase: Phase, run: Path, protocol: Protocol) -> Start:
+    """Find the teacher of a phase, as it was when it had seen what the phase may see.
+
+    Raises
+    ------
+    FileNotFoundError
+        As `starting_weights` does.
+    """
+    other = _finished_run(recipe, phase.teacher, run, protocol)
+    return Start(phase.teacher, other / FINAL if phase.refit else tuned_weights(other))
+
+
 def began_with(recipe: Recipe, run: Path) -> Path:
     """Return the run that a run begins with: beside it, and named like it."""
-    return run.with_name(run.name.replace(recipe.id, recipe.begins_with))
+    return _beside(run, recipe, recipe.begins_with)
 
 
-def _finished_run(recipe: Recipe, run: Path, protocol: Protocol) -> Start:
-    begins = f"{recipe.id} begins with the finished run of {recipe.begins_with}"
+def _beside(run: Path, recipe: Recipe, other: str) -> Path:
+    return run.with_name(run.name.replace(recipe.id, other))
+
+
+def _finished_run(recipe: Recipe, name: str, run: Path, protocol: Protocol) -> Path:
+    needs = f"{recipe.id} needs the finished run of {name}"
     if recipe.id not in run.name:
         raise FileNotFoundError(
-            f"{begins}, which can't be found from a run named {run.name!r}; let the "
+            f"{needs}, which can't be found from a run named {run.name!r}; let the "
             f"folder's name contain {recipe.id!r}"
         )
-    other = began_with(recipe, run)
+    other = _beside(run, recipe, name)
     weights = other / FINAL
     if not weights.is_file():
         raise FileNotFoundError(
-            f"{begins}, and {weights} is missing; train that model first"
+            f"{needs}, and {weights} is missing; train that model first"
         )
     facts = run_facts(other)
     # Weights that saw this run's test images would spoil its figures. Runs of before
     # there were two protocols name none.
     if (found := facts.get("protocol", "grouped")) != protocol:
         raise FileNotFoundError(
-            f"{begins}, and {other} has seen images that the protocol {protocol!r} "
+            f"{needs}, and {other} has seen images that the protocol {protocol!r} "
             f"holds out, since its own is {found!r}; train that model by this one"
         )
-    return Start(recipe.begins_with, tuned_weights(other))
+    return other

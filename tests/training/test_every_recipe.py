@@ -45,8 +45,9 @@ def shrunken(recipe: Recipe) -> Recipe:
     side = SIDES[recipe.architecture]
     located = max(phase.localization for phase in recipe.improved.phases)
     first = Phase(side, 1, 1e-3, located)
-    is_refitted = any(phase.refit for phase in recipe.improved.phases)
-    phases = (first, replace(first, refit=True)) if is_refitted else (first,)
+    last = recipe.improved.phases[-1]
+    again = replace(first, refit=True, teacher=last.teacher)
+    phases = (first, again) if last.refit else (first,)
     return replace(
         recipe,
         input=replace(recipe.input, height=side, width=side),
@@ -98,14 +99,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def trained(name: str, folder: Path) -> Path:
-    """Train a recipe, and before it the one that it begins with."""
+    """Train a recipe, and before it those that it begins with or learns from."""
     from training.fit import FitOptions, fit
 
     recipe = shrunken(RECIPES[name])
     run = folder / "runs" / name
     if not (run / "final.weights.h5").is_file():
-        if recipe.begins_with:
-            trained(recipe.begins_with, folder)
+        teachers = {phase.teacher for phase in recipe.improved.phases}
+        for other in {recipe.begins_with, *teachers} - {""}:
+            trained(other, folder)
         options = FitOptions(folder / "sets", run, folder / "cache", init="random")
         with without_graphs():
             fit(recipe, options)

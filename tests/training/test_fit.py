@@ -242,6 +242,23 @@ def test_joined_parts_keep_images_and_masks_in_step():
     assert arrays.masks.max(axis=(1, 2)).tolist() == [0, 0, 1]
 
 
+def test_a_teacher_answers_for_the_images_as_they_are_shown(root, undisturbed):
+    from training.feed import training_batches
+
+    asked = []
+
+    def teacher(images):
+        asked.append(images)
+        return np.full((len(images), 1), 0.25, np.float32)
+
+    mixed = Schedule(phases=(FIRST,), batch=4, mixup=0.2)
+    part = parts_of(root, undisturbed)[0]
+    train = training_batches(recipe_of(FIRST), mixed, FIRST, part, 0, teacher)
+    images, labels = train[0]
+    np.testing.assert_array_equal(images, asked[0])
+    assert set(labels.ravel()) == {0.25}
+
+
 def test_a_refit_is_not_watched_on_what_it_learns_from(refitted):
     first, second = (log(refitted, n).splitlines()[0] for n in (1, 2))
     assert ("val_loss" in first, "val_loss" in second) == (True, False)

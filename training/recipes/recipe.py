@@ -34,6 +34,9 @@ class Phase:
     refit : bool
         Whether validation's patients are learned from, too. Nothing can be chosen by
         them any more, so such phases come last, and their last epoch is kept.
+    teacher : str
+        The recipe whose finished run gives the answers to learn in place of the
+        labels, see `training.teacher`; empty for none.
     """
 
     size: int
@@ -43,6 +46,7 @@ class Phase:
     augmentation: Augmentation | None = None
     averaging: float = 0.0
     refit: bool = False
+    teacher: str = ""
 
 
 @dataclass(frozen=True, slots=True)
