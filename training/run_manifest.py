@@ -1,6 +1,7 @@
 """What a bundle's manifest says about the run that it was made of."""
 
 import datetime as dt
+from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,9 @@ _FOLDS = (
 _REFIT = (
     " With everything chosen, the last {epochs} epochs learned from that half, too; "
     "its slices are counted under validation."
+)
+_TAUGHT = (
+    " In {epochs} of the epochs, the answers of {teacher} stood in for the labels."
 )
 _GROUPS = (
     "By patient, or by what stands for one (neighboring slices of the published order, "
@@ -131,7 +135,8 @@ def _training(recipe: Recipe, options: FitOptions, split: Split) -> dict[str, An
         "data": _data_sets(split),
         # The patients of the lgg set are known.
         "split": f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}"
-        + _refit(options.run),
+        + _refit(options.run)
+        + _taught(options.run),
         "initialization": _initialization(recipe, options.run),
         "backend": run["backend"],
         "seed": recipe.seed,
@@ -144,6 +149,18 @@ def _refit(run: Path) -> str:
     """Say how many epochs learned from validation's patients, too."""
     epochs = sum(int(phase["epochs"]) for phase in run_phases(run) if phase["refit"])
     return _REFIT.format(epochs=epochs) if epochs else ""
+
+
+def _taught(run: Path) -> str:
+    """Say how many epochs learned from which teacher."""
+    epochs = Counter[str]()
+    for phase in run_phases(run):
+        epochs[phase["teacher"]] += int(phase["epochs"])
+    return "".join(
+        _TAUGHT.format(epochs=count, teacher=RECIPES[teacher].title)
+        for teacher, count in epochs.items()
+        if teacher
+    )
 
 
 def _initialization(recipe: Recipe, run: Path) -> str:
@@ -174,10 +191,10 @@ def _epochs(recipe: Recipe, run: Path, *, with_refit: bool = True) -> int:
 
 def _sources(recipe: Recipe) -> set[str]:
     """Name the sets that a recipe, and those that it builds on, learn from."""
+    teachers = {phase.teacher for phase in recipe.improved.phases}
+    others = {recipe.begins_with, *teachers} - {""}
     own = {draw.source for draw in recipe.draws}
-    return own | (
-        _sources(RECIPES[recipe.begins_with]) if recipe.begins_with else set()
-    )
+    return own.union(*(_sources(RECIPES[other]) for other in others))
 
 
 def _data_sets(split: Split) -> list[dict[str, Any]]:

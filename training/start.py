@@ -98,8 +98,9 @@ def run_facts(run: Path) -> dict[str, Any]:
 
 def run_phases(run: Path) -> list[dict[str, Any]]:
     """Read the attributes of each `training.recipes.Phase` of a run, in order."""
-    # Runs of before there was a refit don't say that they have none.
-    return [{"refit": False, **p} for p in run_facts(run)["schedule"]["phases"]]
+    # Runs of before there were refits and teachers don't say that they have none.
+    known = {"refit": False, "teacher": ""}
+    return [{**known, **p} for p in run_facts(run)["schedule"]["phases"]]
 
 
 def tuned_weights(run: Path) -> Path:

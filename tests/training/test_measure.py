@@ -124,6 +124,22 @@ def test_without_a_refit_none_is_told(runs):
     assert "that half" not in training["split"]
 
 
+def test_whose_answers_stood_in_for_the_labels_is_told(runs):
+    taught = {"size": 192, "epochs": 3, "refit": True, "teacher": "mobilenetv2"}
+    run = runs("inceptionv3", phases=[*REFITTED, taught, taught])
+    split = facts_of(run, "inceptionv3")["training"]["split"]
+    assert "In 6 of the epochs, the answers of MobileNetV2 stood in" in split
+
+
+def test_without_a_teacher_none_is_told(runs):
+    training = facts_of(runs("mobilenetv2", phases=REFITTED), "mobilenetv2")["training"]
+    assert "stood in" not in training["split"]
+
+
+def test_a_model_that_learned_from_lgg_by_way_of_a_teacher_has_its_license(runs):
+    assert "CC BY-NC-SA" in facts_of(runs("inceptionv3"), "inceptionv3")["licence"]
+
+
 @pytest.mark.parametrize(("phases", "epochs"), [(PHASES, 10), (REFITTED, 13)])
 def test_epochs_are_counted_along_the_line_of_the_weights(runs, phases, epochs):
     runs("mobilenetv2", phases=REFITTED)
