@@ -70,36 +70,3 @@ def confidence_bins(
     gap = (probabilities.argmax(axis=1) == labels) - confidence
     which = np.minimum((confidence * bins).astype(np.intp), bins - 1)
     return which, gap
-
-
-def expected_calibration_error(
-    probabilities: NDArray[np.float32], labels: NDArray[np.intp], bins: int = BINS
-) -> float:
-    """Measure how far confidence and success lie apart.
-
-    Parameters
-    ----------
-    probabilities : (N, K) float32 ndarray
-        Rows sum to 1.
-    labels : (N,) int ndarray
-        True classes.
-    bins : int
-        Equal parts of [0, 1] in which the largest probability is compared with the
-        share of right answers (Guo et al. 2017, equation 3).
-
-    Returns
-    -------
-    float
-        Mean absolute difference, weighted by the number of images, in [0, 1].
-
-    Raises
-    ------
-    ValueError
-        If there are no images, or not one label for each.
-    """
-    if len(labels) == 0 or len(probabilities) != len(labels):
-        raise ValueError(
-            f"{len(probabilities)} probabilities and {len(labels)} labels don't fit"
-        )
-    which, gap = confidence_bins(probabilities, labels, bins)
-    return float(np.abs(np.bincount(which, gap, bins)).sum() / len(labels))

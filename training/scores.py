@@ -133,7 +133,11 @@ def area_under_roc(
 def calibration_error(
     probabilities: NDArray[np.float32], labels: NDArray[np.intp]
 ) -> Statistic:
-    """Make the statistic of `training.calibrate.expected_calibration_error`.
+    """Make a statistic of the expected calibration error.
+
+    It is the mean absolute difference of confidence and success over equal parts of
+    [0, 1], weighted by the number of images (Guo et al. 2017, arXiv 1706.04599,
+    equation 3).
 
     Parameters
     ----------

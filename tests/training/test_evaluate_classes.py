@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from training.answers import Answers, softmax
-from training.calibrate import expected_calibration_error
 from training.data import Sample
 from training.intervals import average_of, figures_of, interval, mean_of, ratio_of
 from training.scores import (
@@ -119,12 +118,19 @@ def test_a_sample_that_counts_twice_is_one_that_is_there_twice(data):
         both(lambda i: calibration_error(probabilities[i], labels[i]))
 
 
-def test_the_calibration_error_is_that_of_calibrate():
-    random = np.random.default_rng(0)
-    probabilities = softmax(random.normal(size=(200, 4)).astype(np.float32), 1.0)
-    labels = random.integers(0, 4, 200)
-    found = calibration_error(probabilities, labels)(np.ones((1, 200)))[0]
-    assert found == pytest.approx(expected_calibration_error(probabilities, labels))
+def test_the_calibration_error_of_a_boaster_is_the_share_of_its_mistakes():
+    sure = np.tile(np.float32([1, 0]), (10, 1))
+    labels = np.array([0] * 7 + [1] * 3)
+    error = calibration_error(sure, labels)(np.ones((1, 10)))[0]
+    assert error == pytest.approx(0.3)
+
+
+def test_parts_of_the_confidence_count_by_their_images():
+    # Three slices at 0.9, two of them right, and one at 0.6, which is wrong.
+    probabilities = np.float32([[0.9, 0.1], [0.9, 0.1], [0.9, 0.1], [0.6, 0.4]])
+    labels = np.array([0, 0, 1, 1])
+    error = calibration_error(probabilities, labels)(np.ones((1, 4)))[0]
+    assert error == pytest.approx((3 * (0.9 - 2 / 3) + 0.6) / 4)
 
 
 def test_an_average_is_drawn_on_the_same_samples():
