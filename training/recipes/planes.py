@@ -28,6 +28,8 @@ _HEALTHY = {"coronal": 24, "sagittal": 84}
 _MORE = Phase(224, 4, 3e-4, localization=0.3)
 _WITH_MORE = ("coronal", "sagittal")
 _REPEATS = {"coronal": 6, "sagittal": 2}
+# Under the authors' protocol.
+_MORE_IMAGES = {"coronal": (replace(_MORE, localization=0.0), Phase(224, 12, 5e-4))}
 
 
 def _limits(plane: str) -> str:
@@ -58,10 +60,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         improved=replace(_IMPROVED, phases=(*phases, *refit)),
         image_split=replace(
             _COMBINED.image_split,
-            phases=(
-                Phase(224, 2, 2e-4),
-                *((replace(_MORE, localization=0.0),) if plane == "coronal" else ()),
-            ),
+            phases=(Phase(224, 2, 2e-4), *_MORE_IMAGES.get(plane, ())),
             description=f"{plane} slices among a random 10 % of the images",
         ),
         published=(
