@@ -1,7 +1,7 @@
 """Inception-V3, four classes; documented with a frozen backbone, ours learns whole."""
 
 from brainview.imaging import InputSpec
-from training.augment import Augmentation
+from training.augment import STRONG, Augmentation
 from training.data import CLASS_NAMES
 from training.recipes import strikersps
 from training.recipes.recipe import Draw, Phase, Recipe, Schedule
@@ -11,6 +11,7 @@ RECIPE = Recipe(
     version="1.0.0",
     title="Inception-V3",
     task="classification",
+    mirrored=True,
     architecture="inceptionv3",
     class_names=CLASS_NAMES,
     # At the documented 128 its last convolution has 2×2 cells: no map to speak of.
@@ -18,7 +19,13 @@ RECIPE = Recipe(
     draws=(Draw("nickparvar"), Draw("figshare", count=300)),
     documented=strikersps.documented(34, frozen=True),
     improved=Schedule(
-        phases=(Phase(128, 13, 1e-3), Phase(192, 3, 3e-4, localization=0.2)),
+        phases=(
+            Phase(128, 13, 1e-3),
+            Phase(192, 3, 3e-4, localization=0.2),
+            Phase(128, 16, 1e-3, 0, STRONG, refit=True),
+            Phase(192, 10, 5e-4, 0.2, STRONG, 0.995, True, "mobilenetv2"),
+            Phase(192, 6, 5e-4, 0.2, STRONG, 0.995, True, "mobilenetv2"),
+        ),
         batch=32,
         weight_decay=2e-2,
         label_smoothing=0.05,
