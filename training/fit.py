@@ -87,6 +87,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     schedule = options.schedule(recipe)
     options.run.mkdir(parents=True, exist_ok=True)
     start = starting_weights(recipe, options.init, options.run, options.protocol)
+    _find_teachers(recipe, options)
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(schedule.precision)
     split = recipe_split(recipe, options.root, options.protocol, options.cache)
@@ -165,6 +166,13 @@ def _run_phase(
         model.load_weights(best)
     network.save_weights(after)
     best.unlink(missing_ok=True)
+
+
+def _find_teachers(recipe: Recipe, options: FitOptions) -> None:
+    """Miss a teacher before the first phase rather than hours later."""
+    for phase in options.schedule(recipe).phases:
+        if phase.teacher:
+            teacher_start(recipe, phase, options.run, options.protocol)
 
 
 def _teacher(recipe: Recipe, options: FitOptions, phase: Phase) -> Teacher | None:

@@ -50,7 +50,8 @@ def teacher_of(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
 def _check(recipe: Recipe, teacher: Recipe) -> None:
     height, width = recipe.input.shape
     alike = recipe.input == replace(teacher.input, height=height, width=width)
-    if not alike or recipe.sigmoid or recipe.class_names != teacher.class_names:
+    same_classes = recipe.class_names == teacher.class_names
+    if not alike or not same_classes or recipe.sigmoid or teacher.sigmoid:
         raise ValueError(
             f"{teacher.id} can't teach {recipe.id}: both have to answer the same "
             f"classes with a logit each, from images prepared alike; name another"

@@ -259,6 +259,16 @@ def test_a_teacher_answers_for_the_images_as_they_are_shown(root, undisturbed):
     assert set(labels.ravel()) == {0.25}
 
 
+def test_a_missing_teacher_is_missed_before_the_first_phase(root, tmp_path):
+    from training.fit import fit
+
+    options = options_in(tmp_path, root)
+    taught = replace(SECOND, teacher="mobilenetv2")
+    with pytest.raises(FileNotFoundError, match="finished run of mobilenetv2"):
+        fit(recipe_of(FIRST, taught), options)
+    assert list(options.run.iterdir()) == []
+
+
 def test_a_refit_is_not_watched_on_what_it_learns_from(refitted):
     first, second = (log(refitted, n).splitlines()[0] for n in (1, 2))
     assert ("val_loss" in first, "val_loss" in second) == (True, False)

@@ -68,6 +68,15 @@ def test_a_teacher_of_other_classes_is_refused(keras):
         teacher_of(RECIPES["binary-cnn"], PHASE, Start("mobilenetv2"))
 
 
+def test_a_teacher_whose_classes_share_a_logit_is_refused(keras):
+    from training.start import Start
+    from training.teacher import teacher_of
+
+    pupil = replace(RECIPES["binary-cnn"], id="pupil", sigmoid=False)
+    with pytest.raises(ValueError, match="binary-cnn can't teach pupil"):
+        teacher_of(pupil, PHASE, Start("binary-cnn"))
+
+
 def test_a_teacher_answers_probabilities_in_full_precision(keras):
     from training.start import Start
     from training.teacher import teacher_of
