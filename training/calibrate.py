@@ -46,7 +46,7 @@ def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.intp]) -> fl
 
 
 def confidence_bins(
-    probabilities: NDArray[np.float32], labels: NDArray[np.intp], bins: int = BINS
+    probabilities: NDArray[np.float32], labels: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
     """Sort answers by confidence.
 
@@ -56,17 +56,15 @@ def confidence_bins(
         Rows sum to 1.
     labels : (N,) int ndarray
         True classes.
-    bins : int
-        Equal parts of [0, 1].
 
     Returns
     -------
     which : (N,) int ndarray
-        The part in which the largest probability lies.
+        The part of [0, 1], of `BINS` equal ones, in which the largest probability lies.
     gap : (N,) float64 ndarray
         1 for a right answer, 0 for a wrong one, minus the largest probability.
     """
     confidence = probabilities.max(axis=1).astype(np.float64)
     gap = (probabilities.argmax(axis=1) == labels) - confidence
-    which = np.minimum((confidence * bins).astype(np.intp), bins - 1)
+    which = np.minimum((confidence * BINS).astype(np.intp), BINS - 1)
     return which, gap

@@ -191,10 +191,8 @@ def _epochs(recipe: Recipe, run: Path, *, with_refit: bool = True) -> int:
 
 def _sources(recipe: Recipe) -> set[str]:
     """Name the sets that a recipe, and those that it builds on, learn from."""
-    teachers = {phase.teacher for phase in recipe.improved.phases}
-    others = {recipe.begins_with, *teachers} - {""}
     own = {draw.source for draw in recipe.draws}
-    return own.union(*(_sources(RECIPES[other]) for other in others))
+    return own.union(*(_sources(RECIPES[other]) for other in recipe.builds_on))
 
 
 def _data_sets(split: Split) -> list[dict[str, Any]]:

@@ -106,8 +106,7 @@ def trained(name: str, folder: Path) -> Path:
     recipe = shrunken(RECIPES[name])
     run = folder / "runs" / name
     if not (run / "final.weights.h5").is_file():
-        teachers = {phase.teacher for phase in recipe.improved.phases}
-        for other in {recipe.begins_with, *teachers} - {""}:
+        for other in recipe.builds_on:
             trained(other, folder)
         options = FitOptions(folder / "sets", run, folder / "cache", init="random")
         with without_graphs():

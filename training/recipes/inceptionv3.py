@@ -1,10 +1,14 @@
 """Inception-V3, four classes; documented with a frozen backbone, ours learns whole."""
 
+from dataclasses import replace
+
 from brainview.imaging import InputSpec
 from training.augment import STRONG, Augmentation
 from training.data import CLASS_NAMES
 from training.recipes import strikersps
 from training.recipes.recipe import Draw, Phase, Recipe, Schedule
+
+_TAUGHT = Phase(192, 10, 5e-4, 0.2, STRONG, 0.995, refit=True, teacher="mobilenetv2")
 
 RECIPE = Recipe(
     id="inceptionv3",
@@ -23,8 +27,8 @@ RECIPE = Recipe(
             Phase(128, 13, 1e-3),
             Phase(192, 3, 3e-4, localization=0.2),
             Phase(128, 16, 1e-3, 0, STRONG, refit=True),
-            Phase(192, 10, 5e-4, 0.2, STRONG, 0.995, True, "mobilenetv2"),
-            Phase(192, 6, 5e-4, 0.2, STRONG, 0.995, True, "mobilenetv2"),
+            _TAUGHT,
+            replace(_TAUGHT, epochs=6),
         ),
         batch=32,
         weight_decay=2e-2,

@@ -232,6 +232,12 @@ class Recipe:
         """Of the network."""
         return 1 if self.sigmoid else len(self.class_names)
 
+    @property
+    def builds_on(self) -> frozenset[str]:
+        """The recipes whose finished runs ours begins with or learns from."""
+        teachers = {phase.teacher for phase in self.improved.phases}
+        return frozenset({self.begins_with, *teachers} - {""})
+
     def class_of(self, label: str) -> int:
         """Return a label's index among the classes; every tumor is one where two are.
 
