@@ -10,7 +10,7 @@ from batch_files import picture, table
 
 from brainview.batch import Brake, Outputs
 from brainview.core import Cancelled, CancelToken, ReportError
-from brainview.inference import Choice
+from brainview.inference import Analyzer, Choice
 
 
 def names(rows):
@@ -71,18 +71,20 @@ def test_identical_files_get_the_same_answer(job, run, scans):
 
 
 def test_an_identical_file_is_not_analyzed_again(run, scans, monkeypatch):
+    # In a second run, since the first answer may still be on its way to the journal
+    # when a worker comes to the copies.
+    run()
     for number in range(20):
         (scans / f"zz{number:02}.png").write_bytes((scans / "04.png").read_bytes())
-    shown = []
-    run(watch=lambda now: shown.extend(now.rows), workers=1)
-    seconds = {
-        row.record["seconds"] for row in shown if row.digest == shown_digest(shown)
-    }
-    assert len(seconds) == 1
+    asked, analyze_many = [], Analyzer.analyze_many
 
+    def counted(analyzer, scans, *rest):
+        asked.extend(scan.source.path.name for scan in scans)
+        return analyze_many(analyzer, scans, *rest)
 
-def shown_digest(rows):
-    return next(row.digest for row in rows if row.name.endswith("/04.png"))
+    monkeypatch.setattr(Analyzer, "analyze_many", counted)
+    assert run(resume=True).statuses == {"ok": 50}
+    assert [name for name in asked if name.startswith("zz")] == []
 
 
 def test_the_table_names_engine_and_device(job, run):
