@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from training.batches import Batches, BatchPlan, Pool, Targets, Teacher
 from training.data import Arrays, Sample
-from training.recipes import Phase, Recipe, Schedule
+from training.recipes import Draw, Phase, Recipe, Schedule
 
 Part = tuple[tuple[Sample, ...], Arrays]
 
@@ -41,7 +41,8 @@ def training_batches(
         grid=grid,
         shuffle=True,
     )
-    targets, pools = _targets(recipe, samples, arrays), _pools(recipe, samples)
+    targets = _targets(recipe, samples, arrays)
+    pools = _pools(phase.draws or recipe.draws, samples)
     return Batches(arrays.images, targets, pools, changed, teacher)
 
 
@@ -91,9 +92,9 @@ def _targets(recipe: Recipe, samples: tuple[Sample, ...], arrays: Arrays) -> Tar
     return Targets(one_hot[classes], arrays.masks)
 
 
-def _pools(recipe: Recipe, samples: tuple[Sample, ...]) -> list[Pool]:
+def _pools(draws: tuple[Draw, ...], samples: tuple[Sample, ...]) -> list[Pool]:
     pools = []
-    for draw in recipe.draws:
+    for draw in draws:
         chosen = [i for i, s in enumerate(samples) if draw.takes(s.source, s.label)]
         pools.append(Pool(np.array(chosen, np.intp), draw.count))
     return pools

@@ -98,8 +98,8 @@ def run_facts(run: Path) -> dict[str, Any]:
 
 def run_phases(run: Path) -> list[dict[str, Any]]:
     """Read the attributes of each `training.recipes.Phase` of a run, in order."""
-    # Runs of before there were refits and teachers don't say that they have none.
-    known = {"refit": False, "teacher": ""}
+    # Runs of before there were refits, teachers and draws of a phase name none.
+    known = {"refit": False, "teacher": "", "draws": []}
     return [{**known, **p} for p in run_facts(run)["schedule"]["phases"]]
 
 

@@ -1,6 +1,5 @@
 """The loop that trains every recipe, on the smallest network and made images."""
 
-from collections import Counter
 from dataclasses import replace
 
 import made_sets
@@ -8,7 +7,7 @@ import numpy as np
 import pytest
 
 from brainview.imaging import InputSpec
-from training.recipes import RECIPES, Draw, Phase, Schedule
+from training.recipes import RECIPES, Draw, Phase
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -144,65 +143,6 @@ def test_a_run_without_an_epoch_has_no_best(tmp_path):
     assert lowest_loss(tmp_path / "phase-1.csv") is None
 
 
-def parts_of(root, options):
-    from training.data import load_arrays
-    from training.protocols import recipe_split
-
-    recipe = recipe_of(FIRST)
-    split = recipe_split(recipe, root)
-    return tuple(
-        (part, load_arrays(part, recipe.input, options.cache))
-        for part in (split.train, split.validation)
-    )
-
-
-def labels_of(batches):
-    return [int(label) for i in range(len(batches)) for label in batches[i][1][:, 0]]
-
-
-def test_batches_are_mixed_also_where_images_stay_as_they_are(root, undisturbed):
-    from training.feed import training_batches
-
-    recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar"),))
-    plain = Schedule(phases=(FIRST,), batch=4)
-    train = training_batches(
-        recipe, plain, FIRST, parts_of(root, undisturbed)[0], grid=0
-    )
-    labels = labels_of(train)
-    changes = np.count_nonzero(np.diff(labels))
-    # The files are listed class by class: two changes.
-    assert changes > 4
-
-
-def test_each_epoch_takes_another_order(root, undisturbed):
-    from training.feed import training_batches
-
-    recipe, plain = recipe_of(FIRST), Schedule(phases=(FIRST,), batch=4)
-    train = training_batches(
-        recipe, plain, FIRST, parts_of(root, undisturbed)[0], grid=0
-    )
-    first = train[0][0]
-    train.on_epoch_end()
-    assert not np.array_equal(train[0][0], first)
-
-
-def test_an_epoch_takes_the_counted_samples_and_validation_takes_all(root, undisturbed):
-    from training.feed import training_batches, validation_batches
-
-    recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar", ("glioma",), 5),))
-    parts = parts_of(root, undisturbed)
-    plain = Schedule(phases=(FIRST,), batch=4)
-    train, validation = (
-        make(recipe, plain, FIRST, part, grid=0)
-        for make, part in zip(
-            (training_batches, validation_batches), parts, strict=True
-        )
-    )
-    assert labels_of(train) == [1] * 5
-    truth = [recipe.class_of(sample.label) for sample in parts[1][0]]
-    assert Counter(labels_of(validation)) == Counter(truth)
-
-
 @pytest.fixture(scope="module")
 def refitted(root, tmp_path_factory):
     """A run of one phase, and a refit that draws every sample."""
@@ -214,49 +154,6 @@ def refitted(root, tmp_path_factory):
     )
     fit(every, options)
     return options
-
-
-def test_a_refit_learns_from_validation_too(root, undisturbed):
-    from training.feed import joined, training_batches
-
-    train, validation = parts_of(root, undisturbed)
-    recipe = replace(recipe_of(FIRST), draws=(Draw("nickparvar"),))
-    plain = Schedule(phases=(FIRST,), batch=4)
-    every = training_batches(recipe, plain, FIRST, joined(train, validation), grid=0)
-    assert len(labels_of(every)) == len(train[0]) + len(validation[0])
-
-
-def test_joined_parts_keep_images_and_masks_in_step():
-    from training.data import Arrays
-    from training.feed import joined
-
-    def part(names, level):
-        size = (len(names), 4, 4)
-        return names, Arrays(
-            np.full((*size, 1), level, np.uint8), np.full(size, level, np.uint8)
-        )
-
-    names, arrays = joined(part(("a", "b"), 0), part(("c",), 1))
-    assert names == ("a", "b", "c")
-    assert arrays.images.max(axis=(1, 2, 3)).tolist() == [0, 0, 1]
-    assert arrays.masks.max(axis=(1, 2)).tolist() == [0, 0, 1]
-
-
-def test_a_teacher_answers_for_the_images_as_they_are_shown(root, undisturbed):
-    from training.feed import training_batches
-
-    asked = []
-
-    def teacher(images):
-        asked.append(images)
-        return np.full((len(images), 1), 0.25, np.float32)
-
-    mixed = Schedule(phases=(FIRST,), batch=4, mixup=0.2)
-    part = parts_of(root, undisturbed)[0]
-    train = training_batches(recipe_of(FIRST), mixed, FIRST, part, 0, teacher)
-    images, labels = train[0]
-    np.testing.assert_array_equal(images, asked[0])
-    assert set(labels.ravel()) == {0.25}
 
 
 def test_a_missing_teacher_is_missed_before_the_first_phase(root, tmp_path):

@@ -12,6 +12,29 @@ TUMOR = "tumor"  # what a two-class model calls every tumor
 
 
 @dataclass(frozen=True, slots=True)
+class Draw:
+    """How many samples of one kind an epoch takes.
+
+    Attributes
+    ----------
+    source : str
+        The set.
+    labels : tuple of str
+        Class names; empty for all.
+    count : int or None
+        Drawn anew each epoch without replacement; None for all.
+    """
+
+    source: str
+    labels: tuple[str, ...] = ()
+    count: int | None = None
+
+    def takes(self, source: str, label: str) -> bool:
+        """Whether a sample of this set and label is of this kind."""
+        return source == self.source and (not self.labels or label in self.labels)
+
+
+@dataclass(frozen=True, slots=True)
 class Phase:
     """A stretch of training at one size, with its own cosine schedule.
 
@@ -37,6 +60,9 @@ class Phase:
     teacher : str
         The recipe whose finished run gives the answers to learn in place of the
         labels, see `training.teacher`; empty for none.
+    draws : tuple of Draw
+        What an epoch consists of, of the recipe's sets; empty for the recipe's own
+        draws.
     """
 
     size: int
@@ -47,29 +73,7 @@ class Phase:
     averaging: float = 0.0
     refit: bool = False
     teacher: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Draw:
-    """How many samples of one kind an epoch takes.
-
-    Attributes
-    ----------
-    source : str
-        The set.
-    labels : tuple of str
-        Class names; empty for all.
-    count : int or None
-        Drawn anew each epoch without replacement; None for all.
-    """
-
-    source: str
-    labels: tuple[str, ...] = ()
-    count: int | None = None
-
-    def takes(self, source: str, label: str) -> bool:
-        """Whether a sample of this set and label is of this kind."""
-        return source == self.source and (not self.labels or label in self.labels)
+    draws: tuple[Draw, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
