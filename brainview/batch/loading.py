@@ -13,7 +13,7 @@ from brainview.models import Manifest, ModelRegistry
 
 # What is lost in a crash, and waited for after a stop, is not much more than that.
 _CHUNK_S = 0.15
-# More would leave a processor's cache, and gain nothing there; a GPU wants more to do.
+# More would gain nothing on a processor; a GPU wants more to do at once.
 _MOST_ON_CPU = 8
 _MOST_ON_GPU = 64
 

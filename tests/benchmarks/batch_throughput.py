@@ -3,10 +3,10 @@
     BRAINVIEW_DATA=... python tests/benchmarks/batch_throughput.py [--files N]
 
 The bare model runs on arrays that lie in memory, with as many images at once as the
-batch gives it: as the batch runs it, one run for each processor,
-and as ONNX Runtime does by itself, one run at a time on all of them. The batch
-finds, reads and resizes files, runs the same model, scales its heat maps, judges
-whether the image is suitable, and writes journal and table.
+engine gives it, with which it is quickest: as the batch runs it, one run for each
+processor, and as ONNX Runtime does by itself, one run at a time on all of them. The
+batch finds, reads and resizes files, runs the same model, scales its heat maps,
+judges whether the image is suitable, and writes journal and table.
 """
 
 import argparse
@@ -53,16 +53,15 @@ def linked(files: list[Path], folder: Path) -> Path:
     return folder
 
 
-def bare_seconds(
-    manifest: Manifest, files: list[Path], size: int, runs: int = THREADS
-) -> float:
+def bare_seconds(manifest: Manifest, files: list[Path], runs: int = THREADS) -> float:
     """Run a model alone, on arrays, once over all of them.
 
     So many runs go on at once; the processors are shared out among them.
     """
     registry = ModelRegistry(default_folders())
     engine = OnnxEngine(threads=THREADS // runs)
-    session = engine.load(registry.entry(manifest.id)).session
+    model = engine.load(registry.entry(manifest.id))
+    session, size = model.session, model.at_once or 64
     images = np.stack([prepare(read_scan(f), manifest.input)[0] for f in files])
     parts = [images[i : i + size] for i in range(0, len(images), size)]
 
@@ -122,17 +121,15 @@ def main() -> int:
             both = BatchJob(
                 (some,), Outputs(folder / "b.csv"), Choice(model.id, segmenter.id)
             )
-            size = load_worker(job, registry, CancelToken()).size
-            smaller = load_worker(both, registry, CancelToken()).size
             # Before and after, since a computer's speed drifts by more than 1 %.
-            before = bare_seconds(model, files, size)
+            before = bare_seconds(model, files)
             ours = batch_seconds(job)
-            alone = (before + bare_seconds(model, files, size)) / 2
+            alone = (before + bare_seconds(model, files)) / 2
             ratios["classifier"].append(alone / ours)
-            together = bare_seconds(model, files, size, runs=1)
+            together = bare_seconds(model, files, runs=1)
             ratios["one run at a time"].append(together / ours)
             ratios["against Keras"].append(keras * len(files) / ours)
-            alone = sum(bare_seconds(m, few, smaller) for m in (model, segmenter))
+            alone = sum(bare_seconds(m, few) for m in (model, segmenter))
             ratios["with segmenter"].append(alone / batch_seconds(both))
             print(f"{len(files) / ours:.0f} files a second", flush=True)
     print(f"{'':18}{'ratio':>8}{'target':>8}")

@@ -163,6 +163,31 @@ def test_probabilities_that_do_not_sum_to_one_are_refused(tiny_classifier_bundle
     assert "sum to 1" in refusal(tiny_classifier_bundle, images(value=1))
 
 
+def test_many_images_are_answered_as_each_by_itself(tiny_classifier_bundle):
+    model = OnnxEngine(threads=1).load(entry_of(tiny_classifier_bundle))
+    many = images(7)
+    together = model.run(many, CancelToken())
+    alone = [model.run(many[i : i + 1], CancelToken()) for i in range(7)]
+    for name in ("probabilities", "heatmaps", "features"):
+        np.testing.assert_allclose(
+            getattr(together, name),
+            np.concatenate([getattr(one, name) for one in alone]),
+            atol=1e-6,
+        )
+
+
+@pytest.mark.parametrize(
+    ("threads", "mirrored", "most"), [(1, False, 2), (1, True, 1), (4, False, 8)]
+)
+def test_a_core_is_given_two_images_at_once(
+    tiny_classifier_bundle, threads, mirrored, most
+):
+    data = read_manifest(tiny_classifier_bundle)
+    write_manifest(tiny_classifier_bundle, data | {"mirrored": mirrored})
+    model = OnnxEngine("cpu", threads).load(entry_of(tiny_classifier_bundle))
+    assert model.at_once == most
+
+
 def test_a_cancelled_token_starts_no_run(tiny_classifier_bundle):
     model = OnnxEngine().load(entry_of(tiny_classifier_bundle))
     token = CancelToken()
