@@ -10,6 +10,7 @@ RECIPE = Recipe(
     version="1.0.0",
     title="MobileNetV2",
     task="classification",
+    mirrored=True,
     architecture="mobilenetv2",
     class_names=CLASS_NAMES,
     input=InputSpec(224, 224, channels=1),

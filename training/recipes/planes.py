@@ -28,6 +28,8 @@ _HEALTHY = {"coronal": 24, "sagittal": 84}
 _MORE = Phase(224, 4, 3e-4, localization=0.3)
 _WITH_MORE = ("coronal", "sagittal")
 _REPEATS = {"coronal": 6, "sagittal": 2}
+# Where the mean over slice and mirror image did better on validation.
+_MIRRORED = ("axial", "coronal")
 # Under the authors' protocol.
 _MORE_IMAGES = {"coronal": (replace(_MORE, localization=0.0), Phase(224, 12, 5e-4))}
 
@@ -53,6 +55,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         version="1.0.0",
         title=f"MobileNetV2 {plane}",
         planes=(plane,),
+        mirrored=plane in _MIRRORED,
         begins_with=_COMBINED.id,
         draws=(Draw("nickparvar"), Draw("figshare", count=200), *others, *healthy),
         single_channels=("lgg",) if others else (),
