@@ -2,11 +2,12 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import keras
 
+from brainview.imaging import InputSpec
 from training.batches import Teacher
 from training.data import load_arrays
 from training.epoch_log import EpochLog, finished_epochs, lowest_loss
@@ -91,9 +92,9 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     keras.utils.set_random_seed(recipe.seed)
     keras.mixed_precision.set_global_policy(schedule.precision)
     split = recipe_split(recipe, options.root, options.protocol, options.cache)
-    masks = needs_masks(recipe, schedule)
+    stored, masks = _largest_input(recipe, schedule), needs_masks(recipe, schedule)
     train, validation = (
-        (part, load_arrays(part, recipe.input, options.cache, masks=masks))
+        (part, load_arrays(part, stored, options.cache, masks=masks))
         for part in (split.train, split.validation)
     )
     _write_run_file(recipe, options, start, split)
@@ -108,6 +109,12 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     final = options.run / FINAL
     final.write_bytes(done.read_bytes())
     return final
+
+
+def _largest_input(recipe: Recipe, schedule: Schedule) -> InputSpec:
+    """Prepare images so large that no phase has to blow them up."""
+    side = max(recipe.input.height, *(phase.size for phase in schedule.phases))
+    return replace(recipe.input, height=side, width=side)
 
 
 def _write_run_file(

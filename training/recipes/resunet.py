@@ -6,6 +6,13 @@ from brainview.imaging import InputSpec
 from training.augment import STRONG, Augmentation
 from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
+# Every slice without a tumor: each false outline is on one of these.
+MANY_EMPTY = (
+    Draw("figshare"),
+    Draw("lgg"),
+    Draw("nickparvar", ("notumor",), 700),
+)
+
 RECIPE = Recipe(
     id="resunet",
     version="1.0.0",
@@ -14,7 +21,9 @@ RECIPE = Recipe(
     mirrored=True,
     architecture="resunet",
     class_names=("tumor",),
-    input=InputSpec(256, 256, channels=3),
+    # At the documented 256 a convolution sees less of the head, and more is outlined
+    # where there is no tumor.
+    input=InputSpec(192, 192, channels=3),
     draws=(
         Draw("figshare"),
         Draw("lgg", ("glioma",)),
@@ -46,10 +55,21 @@ RECIPE = Recipe(
             Phase(192, 9, 1e-3, 0, replace(STRONG, mix_channels=0.3), 0.995),
             Phase(256, 4, 4e-4, 0, replace(STRONG, mix_channels=0.15), 0.995),
             Phase(
-                192, 5, 8e-4, 0, replace(STRONG, mix_channels=0.3), 0.995, refit=True
+                192,
+                8,
+                1e-3,
+                augmentation=replace(STRONG, mix_channels=0.3),
+                averaging=0.995,
+                draws=MANY_EMPTY,
             ),
             Phase(
-                256, 3, 4e-4, 0, replace(STRONG, mix_channels=0.15), 0.995, refit=True
+                192,
+                12,
+                8e-4,
+                augmentation=replace(STRONG, mix_channels=0.3),
+                averaging=0.995,
+                refit=True,
+                draws=MANY_EMPTY,
             ),
         ),
         batch=16,
@@ -62,7 +82,7 @@ RECIPE = Recipe(
         (Draw("lgg", ("glioma",)),),
         0.075,
         0.075,
-        (Phase(128, 11, 2e-3), Phase(256, 2, 6e-4)),
+        (Phase(128, 11, 2e-3), Phase(192, 8, 8e-4)),
         "random 7.5 % of the tumor slices",
     ),
     published=(
