@@ -156,6 +156,20 @@ def refitted(root, tmp_path_factory):
     return options
 
 
+def test_images_are_prepared_for_the_largest_phase(root, tmp_path, monkeypatch):
+    import training.fit
+
+    asked, load_arrays = [], training.fit.load_arrays
+
+    def noted(samples, spec, *rest, **options):
+        asked.append(spec.shape)
+        return load_arrays(samples, spec, *rest, **options)
+
+    monkeypatch.setattr(training.fit, "load_arrays", noted)
+    training.fit.fit(recipe_of(Phase(48, 1, 1e-2)), options_in(tmp_path, root))
+    assert asked == [(48, 48), (48, 48)]
+
+
 def test_a_missing_teacher_is_missed_before_the_first_phase(root, tmp_path):
     from training.fit import fit
 
