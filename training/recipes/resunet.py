@@ -6,11 +6,14 @@ from brainview.imaging import InputSpec
 from training.augment import STRONG, Augmentation
 from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
-# Every slice without a tumor: each false outline is on one of these.
-MANY_EMPTY = (
-    Draw("figshare"),
-    Draw("lgg"),
-    Draw("nickparvar", ("notumor",), 700),
+# Of more slices without a tumor: on these is each false outline.
+_MANY_EMPTY = Phase(
+    192,
+    8,
+    1e-3,
+    augmentation=replace(STRONG, mix_channels=0.3),
+    averaging=0.995,
+    draws=(Draw("figshare"), Draw("lgg"), Draw("nickparvar", ("notumor",), 700)),
 )
 
 RECIPE = Recipe(
@@ -54,23 +57,8 @@ RECIPE = Recipe(
             ),
             Phase(192, 9, 1e-3, 0, replace(STRONG, mix_channels=0.3), 0.995),
             Phase(256, 4, 4e-4, 0, replace(STRONG, mix_channels=0.15), 0.995),
-            Phase(
-                192,
-                8,
-                1e-3,
-                augmentation=replace(STRONG, mix_channels=0.3),
-                averaging=0.995,
-                draws=MANY_EMPTY,
-            ),
-            Phase(
-                192,
-                12,
-                8e-4,
-                augmentation=replace(STRONG, mix_channels=0.3),
-                averaging=0.995,
-                refit=True,
-                draws=MANY_EMPTY,
-            ),
+            _MANY_EMPTY,
+            replace(_MANY_EMPTY, epochs=12, learning_rate=8e-4, refit=True),
         ),
         batch=16,
         loss="dice_and_cross_entropy",
