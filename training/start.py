@@ -2,7 +2,7 @@
 
 import json
 import logging
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -98,9 +98,9 @@ def run_facts(run: Path) -> dict[str, Any]:
 
 def run_phases(run: Path) -> list[dict[str, Any]]:
     """Read the attributes of each `training.recipes.Phase` of a run, in order."""
-    # Runs of before there were refits, teachers and draws of a phase name none.
-    known = {"refit": False, "teacher": "", "draws": []}
-    return [{**known, **p} for p in run_facts(run)["schedule"]["phases"]]
+    # A run doesn't name what phases were given later, and it had none of that.
+    later = {f.name: f.default for f in fields(Phase) if f.default is not MISSING}
+    return [{**later, **p} for p in run_facts(run)["schedule"]["phases"]]
 
 
 def tuned_weights(run: Path) -> Path:

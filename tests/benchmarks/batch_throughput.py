@@ -61,7 +61,7 @@ def bare_seconds(manifest: Manifest, files: list[Path], runs: int = THREADS) -> 
     registry = ModelRegistry(default_folders())
     engine = OnnxEngine(threads=THREADS // runs)
     model = engine.load(registry.entry(manifest.id))
-    session, size = model.session, model.at_once or 64
+    session, size = model.session, model.at_once or 64  # as a batch gives a GPU
     images = np.stack([prepare(read_scan(f), manifest.input)[0] for f in files])
     parts = [images[i : i + size] for i in range(0, len(images), size)]
 
