@@ -19,6 +19,7 @@ from training.fit import FitOptions, fit
 from training.measure import Measured, measure
 from training.protocols import recipe_split, run_name
 from training.recipes import RECIPES
+from training.start import is_documented
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -75,14 +76,14 @@ def _root(arguments: argparse.Namespace) -> Path:
 
 
 def _options(arguments: argparse.Namespace) -> FitOptions:
-    name = run_name(arguments.id, arguments.protocol)
+    run = arguments.run or Path("runs") / run_name(arguments.id, arguments.protocol)
     told = vars(arguments)
     return FitOptions(
         _root(arguments),
-        arguments.run or Path("runs") / name,
+        run,
         arguments.cache,
         told.get("init", "imagenet"),
-        told.get("documented", False),
+        told.get("documented", False) or is_documented(run),
         arguments.protocol,
         told.get("tensorboard", False),
     )

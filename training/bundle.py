@@ -62,7 +62,7 @@ def bundle_run(recipe: Recipe, options: FitOptions, out: Path) -> Path:
     FileNotFoundError
         If the run isn't finished or wasn't measured.
     """
-    measured = read_measured(options.run)
+    recipe, measured = options.recipe(recipe), read_measured(options.run)
     split = run_split(recipe, options)
     model = shipped(load_model(recipe, options.run), recipe, options, split)
     masks = recipe.task == "segmentation"

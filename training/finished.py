@@ -13,7 +13,7 @@ from training.evaluate import answer
 from training.factorize import factorized
 from training.fit import FitOptions
 from training.golden import as_model_input
-from training.protocols import phase_recipe, recipe_split
+from training.protocols import recipe_split
 from training.recipes import Recipe
 from training.splits import Split
 from training.start import FINAL, tuned_weights
@@ -69,7 +69,7 @@ def run_split(recipe: Recipe, options: FitOptions) -> Split:
 
     The authors' protocol knows no patients, so under it each image stands for one.
     """
-    trained = phase_recipe(recipe, options.protocol)
+    trained = options.recipe(recipe)
     split = recipe_split(trained, options.root, options.protocol, options.cache)
     if options.protocol == "grouped":
         return split

@@ -68,6 +68,10 @@ class FitOptions:
         """Return the chosen hyper-parameters."""
         return recipe.documented if self.documented else recipe.improved
 
+    def recipe(self, recipe: Recipe) -> Recipe:
+        """Return a recipe as the run trains it."""
+        return phase_recipe(recipe, self.protocol, documented=self.documented)
+
 
 def fit(recipe: Recipe, options: FitOptions) -> Path:
     """Train a recipe, from where an earlier run stopped.
@@ -84,7 +88,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
     Path
         The final weights.
     """
-    recipe = phase_recipe(recipe, options.protocol)
+    recipe = options.recipe(recipe)
     schedule = options.schedule(recipe)
     options.run.mkdir(parents=True, exist_ok=True)
     start = starting_weights(recipe, options.init, options.run, options.protocol)

@@ -35,7 +35,7 @@ from training.plots import (
     draw_reliability,
     draw_roc,
 )
-from training.protocols import SPLIT_NAMES, phase_recipe
+from training.protocols import SPLIT_NAMES
 from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.scores import accuracy_figures, classification_figures
@@ -82,8 +82,8 @@ def measure(recipe: Recipe, options: FitOptions) -> Measured:
     options : FitOptions
         Where the run and the image sets are, and the protocol.
     """
-    model = load_model(recipe, options.run)
-    trained = phase_recipe(recipe, options.protocol)
+    trained = options.recipe(recipe)
+    model = load_model(trained, options.run)
     if recipe.task == "classification":
         measured = _measure_classifier(model, trained, options)
     else:

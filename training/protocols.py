@@ -56,13 +56,38 @@ def run_name(recipe_id: str, protocol: Protocol) -> str:
     return recipe_id if protocol == "grouped" else f"{recipe_id}-{protocol}"
 
 
-def phase_recipe(recipe: Recipe, protocol: Protocol) -> Recipe:
-    """Return the recipe that a protocol trains by.
+def phase_recipe(
+    recipe: Recipe, protocol: Protocol, *, documented: bool = False
+) -> Recipe:
+    """Return the recipe that a run trains by, and is measured by.
 
-    Under the authors' protocol an epoch takes every image of their set.
+    Under the authors' protocol an epoch takes every image of their set. Under it, or
+    with their hyper-parameters, the images are as large as the run saw them last,
+    whatever the shipped model is fed.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Which model.
+    protocol : {"grouped", "image"}
+        How images are parted.
+    documented : bool
+        Whether the hyper-parameters are the authors', who ask once about an image.
     """
-    if protocol == "grouped":
+    if protocol == "grouped" and not documented:
         return recipe
+    if protocol == "image":
+        recipe = _by_image(recipe)
+    schedule = recipe.documented if documented else recipe.improved
+    side = schedule.phases[-1].size
+    return replace(
+        recipe,
+        input=replace(recipe.input, height=side, width=side),
+        mirrored=recipe.mirrored and not documented,
+    )
+
+
+def _by_image(recipe: Recipe) -> Recipe:
     named = recipe.image_split
     return replace(
         recipe,

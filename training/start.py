@@ -96,6 +96,12 @@ def run_facts(run: Path) -> dict[str, Any]:
     return facts
 
 
+def is_documented(run: Path) -> bool:
+    """Whether a run began with the authors' hyper-parameters; False for none begun."""
+    begun = (run / RUN_FILE).is_file()
+    return begun and bool(run_facts(run).get("documented", False))
+
+
 def run_phases(run: Path) -> list[dict[str, Any]]:
     """Read the attributes of each `training.recipes.Phase` of a run, in order."""
     # A run doesn't name what phases were given later, and it had none of that.

@@ -170,6 +170,20 @@ def test_images_are_prepared_for_the_largest_phase(root, tmp_path, monkeypatch):
     assert asked == [(48, 48), (48, 48)]
 
 
+def test_a_run_with_the_authors_hyper_parameters_is_loaded_at_their_size(
+    root, tmp_path
+):
+    from training.finished import load_model
+    from training.fit import fit
+
+    theirs = recipe_of(Phase(48, 1, 1e-2)).improved
+    recipe = replace(recipe_of(FIRST), documented=theirs)
+    options = options_in(tmp_path, root, documented=True)
+    fit(recipe, options)
+    model = load_model(options.recipe(recipe), options.run)
+    assert model.input_shape[1:3] == (48, 48)
+
+
 def test_a_missing_teacher_is_missed_before_the_first_phase(root, tmp_path):
     from training.fit import fit
 

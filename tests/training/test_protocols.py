@@ -124,6 +124,27 @@ def test_the_documented_protocol_has_a_schedule_of_its_own(name):
     assert recipe.documented == RECIPES[name].documented
 
 
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_documented_protocol_is_measured_at_the_size_it_learned_at_last(name):
+    recipe = phase_recipe(RECIPES[name], "image")
+    last = RECIPES[name].image_split.phases[-1].size
+    assert recipe.input.shape == (last, last)
+    assert recipe.input.crop == RECIPES[name].input.crop
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_authors_hyper_parameters_are_measured_at_their_size(name, protocol):
+    recipe = phase_recipe(RECIPES[name], protocol, documented=True)
+    last = RECIPES[name].documented.phases[-1].size
+    assert recipe.input.shape == (last, last)
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_authors_ask_once(name):
+    assert not phase_recipe(RECIPES[name], "grouped", documented=True).mirrored
+
+
 @pytest.mark.parametrize("name", CLASSIFIERS)
 def test_what_a_recipe_draws_covers_each_of_its_classes(root, name):
     recipe = RECIPES[name]

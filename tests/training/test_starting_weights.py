@@ -38,6 +38,24 @@ def test_a_resumed_run_remembers_how_it_began(recipes, tmp_path):
     assert starting_weights(recipes["resunet"], "random", tmp_path).name == "imagenet"
 
 
+@pytest.mark.parametrize(
+    ("facts", "documented"), [({"documented": True}, True), ({"init": "random"}, False)]
+)
+def test_a_run_remembers_whose_hyper_parameters_it_took(
+    recipes, tmp_path, facts, documented
+):
+    from training.start import is_documented
+
+    (tmp_path / "run.json").write_text(json.dumps(facts))
+    assert is_documented(tmp_path) is documented
+
+
+def test_a_run_not_begun_took_nobodys_hyper_parameters(recipes, tmp_path):
+    from training.start import is_documented
+
+    assert not is_documented(tmp_path)
+
+
 def test_weights_that_can_not_be_had_are_no_end_but_a_warning(
     recipes, tmp_path, caplog
 ):
