@@ -65,12 +65,11 @@ def tuned_model(
 
 
 def run_split(recipe: Recipe, options: FitOptions) -> Split:
-    """Split the images as the run did.
+    """Split the images as a run did, given the recipe as that run trained it.
 
     The authors' protocol knows no patients, so under it each image stands for one.
     """
-    trained = options.recipe(recipe)
-    split = recipe_split(trained, options.root, options.protocol, options.cache)
+    split = recipe_split(recipe, options.root, options.protocol, options.cache)
     if options.protocol == "grouped":
         return split
     parts = (split.train, split.validation, split.test)

@@ -82,12 +82,12 @@ def measure(recipe: Recipe, options: FitOptions) -> Measured:
     options : FitOptions
         Where the run and the image sets are, and the protocol.
     """
-    trained = options.recipe(recipe)
-    model = load_model(trained, options.run)
+    recipe = options.recipe(recipe)
+    model = load_model(recipe, options.run)
     if recipe.task == "classification":
-        measured = _measure_classifier(model, trained, options)
+        measured = _measure_classifier(model, recipe, options)
     else:
-        measured = _measure_segmenter(model, trained, options)
+        measured = _measure_segmenter(model, recipe, options)
     text = json.dumps(asdict(measured), indent=2)
     (options.run / METRICS).write_text(text + "\n", encoding="utf-8")
     curves = read_curves(options.run, run_phases(options.run))
