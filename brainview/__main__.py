@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _open_window(())
     first, *rest = arguments
     if first == "--decoder-child":
-        from brainview.readers.decoder_child import main as child  # noqa: PLC0415
+        from brainview.readers.isolation.child import main as child  # noqa: PLC0415
 
         child(rest[0])
         return 0
@@ -54,7 +54,7 @@ def _open_window(paths: Sequence[Path]) -> int:
         complain(problem)
         return _WRONG_USAGE
     try:
-        from brainview.gui.app import run_window  # noqa: PLC0415 - needs a display
+        from brainview.gui.window.app import run_window  # noqa: PLC0415 - needs a display
     except ImportError as error:
         if error.name is not None and error.name.startswith("brainview"):
             raise

@@ -22,8 +22,8 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from brainview.core import Analysis, CancelToken, resources_folder
-from brainview.gui.app import build_window
-from brainview.gui.main_window import MainWindow
+from brainview.gui.window.app import build_window
+from brainview.gui.window.main_window import MainWindow
 from brainview.inference import Analyzer, Choice, run_selftest
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader

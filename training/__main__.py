@@ -12,14 +12,14 @@ from typing import Any
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-from training.audit import LeakingSplitError, audit, refuse_leaks
-from training.bundle import bundle_run, renew_figures
-from training.compare import write_results
-from training.fit import FitOptions, fit
-from training.measure import Measured, measure
-from training.protocols import recipe_split, run_name
+from training.exporting.bundle import bundle_run, renew_figures
+from training.exporting.compare import write_results
+from training.fitting.fit import FitOptions, fit
+from training.fitting.start import is_documented
+from training.measuring.measure import Measured, measure
 from training.recipes import RECIPES
-from training.start import is_documented
+from training.splitting import LeakingSplitError, audit, refuse_leaks
+from training.splitting.protocols import recipe_split, run_name
 
 
 def _parser() -> argparse.ArgumentParser:

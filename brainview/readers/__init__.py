@@ -1,7 +1,7 @@
 """From files to scans; what a file is, its content decides, never its name."""
 
-from brainview.readers.catalog import read_catalog
-from brainview.readers.isolation import IsolatedReader
+from brainview.readers.catalog.scan import read_catalog
+from brainview.readers.isolation.reader import IsolatedReader
 from brainview.readers.member import opened
 from brainview.readers.reading import (
     SUFFIXES,

@@ -166,13 +166,13 @@ def _reader(kind: Kind) -> tuple[_Load, _Count]:
     """Import what reads `kind`, and only that: pydicom takes a fifth of a second."""
     match kind:
         case Kind.DICOM:
-            from brainview.readers.dicom import count, load  # noqa: PLC0415 - see above
+            from brainview.readers.dicom.load import count, load  # noqa: PLC0415 - see above
         case Kind.MATLAB_5 | Kind.MATLAB_73:
-            from brainview.readers.matlab import count, load  # noqa: PLC0415 - see above
+            from brainview.readers.matlab.load import count, load  # noqa: PLC0415 - see above
         case Kind.NIFTI:
-            from brainview.readers.nifti import count, load  # noqa: PLC0415 - see above
+            from brainview.readers.nifti.load import count, load  # noqa: PLC0415 - see above
         case _:
-            from brainview.readers.raster import count, load  # noqa: PLC0415 - see above
+            from brainview.readers.raster.load import count, load  # noqa: PLC0415 - see above
     return load, count
 
 

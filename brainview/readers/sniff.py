@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brainview.readers.boundary import Refusal
 from brainview.readers.limits import check_file
-from brainview.readers.nifti_header import is_nifti
+from brainview.readers.nifti.header import is_nifti
 
 HEAD_BYTES = 4096
 """How much of a file `sniff` wants to see."""

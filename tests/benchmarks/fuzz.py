@@ -32,7 +32,7 @@ from spoiling import MUTATIONS, with_checksums
 
 from brainview.core import BrainviewError, ScanReadError, resources_folder
 from brainview.readers import IsolatedReader, read_catalog
-from brainview.readers.decoder_process import DecoderProcess
+from brainview.readers.isolation.process import DecoderProcess
 
 LIMIT_S = 10.0
 LIMIT_BYTES = 1.5e9

@@ -120,7 +120,7 @@ def watch(folder: Path, cache_mb: int) -> int:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from brainview.gui.app import build_window
+    from brainview.gui.window.app import build_window
 
     app = QApplication([])
     store = QSettings(str(folder.parent / "settings.ini"), QSettings.Format.IniFormat)

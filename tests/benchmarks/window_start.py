@@ -63,7 +63,7 @@ def watch(scan: Path, started: float) -> int:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
-    from brainview.gui.app import build_window
+    from brainview.gui.window.app import build_window
 
     def tell(name: str) -> None:
         print(name, time.time() - started, flush=True)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from brainview.core import resources_folder
-from brainview.gui.equipment import Equipment
-from brainview.gui.jobs import JobRunner
-from brainview.gui.main_window import MainWindow
-from brainview.gui.session import Session
-from brainview.gui.settings import Settings
-from brainview.gui.theme import Theme
+from brainview.gui.keys.settings import Settings
+from brainview.gui.look.theme import Theme
+from brainview.gui.session.session import Session
+from brainview.gui.window.equipment import Equipment
+from brainview.gui.window.main_window import MainWindow
+from brainview.gui.workers.jobs import JobRunner
 from brainview.readers.samples import Sample
 
 

@@ -28,7 +28,7 @@ from brainview.core import (
     Unshown,
     Window,
 )
-from brainview.gui.library import Library
+from brainview.gui.session.library import Library
 from brainview.imaging.measurement import measure
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache

@@ -11,7 +11,7 @@ from gui_fakes import SIDE, make_analysis, make_scan
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Orientation, ScanReadError, Series, SliceRef
-from brainview.gui.series_analysis import SeriesTools
+from brainview.gui.window.series_analysis import SeriesTools
 from brainview.inference import Choice
 
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))

@@ -131,3 +131,9 @@ def test_wheel_holds_the_program_its_resources_and_training(tmp_path: Path) -> N
     assert resources <= names
     assert {"brainview/__main__.py", "training/__main__.py"} <= names
     assert not [name for name in names if name.startswith("tests/")]
+
+
+def test_no_module_is_named_for_what_it_is_instead_of_its_subject() -> None:
+    vague = {"utils", "util", "helpers", "common", "misc", "manager"}
+    modules = [path for path in committed() if path.suffix == ".py"]
+    assert not [inside(path) for path in modules if path.stem in vague]

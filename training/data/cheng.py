@@ -9,9 +9,9 @@ from pathlib import Path
 import h5py
 
 from brainview.core import ScanReadError
-from brainview.readers import matlab5, matlab73
 from brainview.readers.boundary import Refusal
-from brainview.readers.matlab_variable import Variable
+from brainview.readers.matlab import v5, v73
+from brainview.readers.matlab.variable import Variable
 from training.data.groups import FOLDS, stable_fold
 from training.data.sample import Sample
 
@@ -106,10 +106,10 @@ def _variables(path: Path) -> Iterator[Mapping[str, Variable]]:
     """Open a MATLAB file of either generation, and refuse one as `read_scan` does."""
     try:
         if h5py.is_hdf5(path):
-            with matlab73.variables(path) as found:
+            with v73.variables(path) as found:
                 yield found
         else:
-            yield matlab5.variables(path)
+            yield v5.variables(path)
     except Refusal as refusal:
         raise ScanReadError(
             path, reason=refusal.reason, remedy=refusal.remedy

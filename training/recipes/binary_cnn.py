@@ -1,7 +1,7 @@
 """The network of one convolution, tumor or not."""
 
 from brainview.imaging import InputSpec
-from training.augment import Augmentation
+from training.fitting.augment import Augmentation
 from training.recipes.recipe import (
     TUMOR,
     Draw,

@@ -1,7 +1,7 @@
 """DenseNet121, tumor or not, on three-sequence slices of low-grade gliomas."""
 
 from brainview.imaging import InputSpec
-from training.augment import Augmentation
+from training.fitting.augment import Augmentation
 from training.recipes.recipe import (
     TUMOR,
     Draw,

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from brainview.imaging import InputSpec
-from training.augment import STRONG, Augmentation
 from training.data import CLASS_NAMES
+from training.fitting.augment import STRONG, Augmentation
 from training.recipes import strikersps
 from training.recipes.recipe import Draw, Phase, Recipe, Schedule
 

@@ -1,8 +1,8 @@
 """Multi-layer perceptron, four classes."""
 
 from brainview.imaging import InputSpec
-from training.augment import Augmentation
 from training.data import CLASS_NAMES
+from training.fitting.augment import Augmentation
 from training.recipes import strikersps
 from training.recipes.recipe import Draw, Phase, Recipe, Schedule
 

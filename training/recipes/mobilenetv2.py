@@ -1,8 +1,8 @@
 """MobileNetV2, four classes, all planes together."""
 
 from brainview.imaging import InputSpec
-from training.augment import STRONG, Augmentation
 from training.data import CLASS_NAMES
+from training.fitting.augment import STRONG, Augmentation
 from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
 RECIPE = Recipe(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from training.augment import Augmentation
+from training.fitting.augment import Augmentation
 from training.recipes import mobilenetv2
 from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
 

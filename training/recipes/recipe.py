@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from brainview.imaging import InputSpec
-from training.augment import Augmentation
+from training.fitting.augment import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
 TUMOR = "tumor"  # what a two-class model calls every tumor
@@ -59,7 +59,7 @@ class Phase:
         them any more, so such phases come last, and their last epoch is kept.
     teacher : str
         The recipe whose finished run gives the answers to learn in place of the
-        labels, see `training.teacher`; empty for none.
+        labels, see `training.fitting.teacher`; empty for none.
     draws : tuple of Draw
         What an epoch consists of, of the recipe's sets; empty for the recipe's own
         draws.
@@ -87,7 +87,7 @@ class Schedule:
     batch : int
         Samples a step.
     loss : str
-        ``"cross_entropy"`` or a key of `training.losses.LOSSES`.
+        ``"cross_entropy"`` or a key of `training.fitting.losses.LOSSES`.
     optimizer : {"adam", "adamw"}
         Which.
     weight_decay : float

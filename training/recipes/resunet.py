@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from brainview.imaging import InputSpec
-from training.augment import STRONG, Augmentation
+from training.fitting.augment import STRONG, Augmentation
 from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
 
 # Of more slices without a tumor: on these is each false outline.

@@ -3,7 +3,7 @@
 strikersps/Brain-MRI-Image-Classification-Using-Deep-Learning.
 """
 
-from training.augment import Augmentation
+from training.fitting.augment import Augmentation
 from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Schedule
 
 SPLIT = "random 30 % of the images, 1038"

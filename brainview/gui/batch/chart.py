@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brainview.batch import Tally
 from brainview.gui.batch.words import STATUS_WORDS
-from brainview.gui.palette import ON_CLASS_COLOR
+from brainview.gui.look.palette import ON_CLASS_COLOR
+from brainview.gui.look.wording import class_label, class_letter
 from brainview.gui.panels.chips import CHIP_PX, paint_chip
-from brainview.gui.wording import class_label, class_letter
 from brainview.reports.class_colors import class_color
 
 _ROW = 22

@@ -4,8 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from brainview.gui.failure import heard
-from brainview.gui.jobs import JobRunner, Work
+from brainview.gui.workers.failure import heard
+from brainview.gui.workers.jobs import JobRunner, Work
 
 
 class Errand(QObject):

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from brainview.gui.batch.arrange import Filter
 from brainview.gui.batch.words import STATUS_WORDS
-from brainview.gui.panels.controls import CalmComboBox, dressed, label
-from brainview.gui.wording import class_label
+from brainview.gui.look.controls import CalmComboBox, dressed, label
+from brainview.gui.look.wording import class_label
 from brainview.reports.wording import counted
 
 _ANY, _LOW, _HIGH = "any", "low", "high"

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from brainview.gui.batch.places import archive_of
-from brainview.gui.session import Session
+from brainview.gui.session.session import Session
 
 
 class Opener(QObject):

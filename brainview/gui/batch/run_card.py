@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from brainview.batch import Standing, Tally
 from brainview.gui.batch.words import pace_words, progress_words, total_words
-from brainview.gui.panels.controls import ElidedLabel, dressed, label
+from brainview.gui.look.controls import ElidedLabel, dressed, label
 from brainview.reports.wording import clock, counted
 
 _STEPS = 1000  # of the bar; a count of files may be greater than Qt's numbers

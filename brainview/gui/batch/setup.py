@@ -11,9 +11,9 @@ from brainview.gui.batch.dialogs import BatchDialogs
 from brainview.gui.batch.places import suggested_table
 from brainview.gui.batch.sources import SourceCard
 from brainview.gui.batch.targets import TargetCard
-from brainview.gui.panels.controls import dressed, label
+from brainview.gui.keys.settings import SEGMENTER_OFF, Settings
+from brainview.gui.look.controls import dressed, label
 from brainview.gui.panels.model_card import ModelCard
-from brainview.gui.settings import SEGMENTER_OFF, Settings
 from brainview.models import Manifest, ModelRegistry
 
 WIDTH = 320

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from brainview.gui.panels.controls import ElidedLabel, dressed
+from brainview.gui.look.controls import ElidedLabel, dressed
 
 _HIDDEN = "Name hidden"
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBox
 
 from brainview.batch import Outputs
 from brainview.gui.batch.places import Wanted, outputs_for
-from brainview.gui.panels.controls import ElidedLabel, dressed, label, row
+from brainview.gui.look.controls import ElidedLabel, dressed, label, row
 from brainview.models import Manifest
 
 RESUME = "Go on from the last run"

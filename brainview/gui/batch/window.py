@@ -29,10 +29,10 @@ from brainview.gui.batch.run import BatchRun
 from brainview.gui.batch.run_card import Phase, RunState
 from brainview.gui.batch.setup import SetupPanel
 from brainview.gui.batch.work import RunBatch, SaveWork
-from brainview.gui.equipment import Equipment
-from brainview.gui.failure import Failure, failure_from
+from brainview.gui.look.controls import ElidedLabel, column_of, label
 from brainview.gui.panels.banner import FailureBanner
-from brainview.gui.panels.controls import ElidedLabel, column_of, label
+from brainview.gui.window.equipment import Equipment
+from brainview.gui.workers.failure import Failure, failure_from
 
 _SIZE = (1240, 780)
 _SMALLEST = (1000, 620)

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from brainview.batch import BatchJob, Brake, Standing, Tally
 from brainview.core import Cancelled, CancelToken
 from brainview.gui.batch.columns import Columns, Record
-from brainview.gui.jobs import Report
+from brainview.gui.workers.jobs import Report
 from brainview.models import ModelRegistry
 from brainview.reports import check_table_path, write_table
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
-from brainview.gui.actions import key_words
+from brainview.gui.keys.actions import key_words
 
 _MODIFIERS = {
     Qt.Key.Key_Control,

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.gui.actions import Actions
-from brainview.gui.equipment import Equipment
-from brainview.gui.panels.controls import CalmComboBox, label
+from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES
+from brainview.gui.look.controls import CalmComboBox, label
 from brainview.gui.panels.model_card import NO_SEGMENTER
-from brainview.gui.settings import CACHE_MB, SEGMENTER_OFF, THEMES
+from brainview.gui.window.equipment import Equipment
 from brainview.models import ModelRegistry
 
 

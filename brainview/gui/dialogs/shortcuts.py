@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.gui.actions import GESTURES, GROUPS, Command, Group, key_words
 from brainview.gui.dialogs.key_button import KeyButton
-from brainview.gui.panels.controls import dressed, label
-from brainview.gui.shortcuts_store import RESERVED, ShortcutStore
+from brainview.gui.keys.actions import GESTURES, GROUPS, Command, Group, key_words
+from brainview.gui.keys.shortcuts_store import RESERVED, ShortcutStore
+from brainview.gui.look.controls import dressed, label
 
 _SIZE = (1180, 640)
 _SMALLEST = (560, 360)

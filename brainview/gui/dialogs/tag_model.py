@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from brainview.readers.tag_row import TagRow
+from brainview.readers.dicom.tag_row import TagRow
 
 Index = QModelIndex | QPersistentModelIndex
 

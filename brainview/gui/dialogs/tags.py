@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.gui.dialogs.tag_model import TagModel
-from brainview.gui.panels.controls import ElidedLabel, dressed, label
-from brainview.readers.tag_row import TagRow
+from brainview.gui.look.controls import ElidedLabel, dressed, label
+from brainview.readers.dicom.tag_row import TagRow
 from brainview.reports.wording import counted
 
 _SIZE = (860, 620)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import RESEARCH_USE, Analysis, Scan
-from brainview.gui.actions import Actions
+from brainview.gui.keys.actions import Actions
+from brainview.gui.look.controls import dressed, label
 from brainview.gui.panels.banner import FailureBanner
-from brainview.gui.panels.controls import dressed, label
 from brainview.gui.panels.findings import Findings
 from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
@@ -26,7 +26,7 @@ from brainview.gui.panels.pages import (
     refusal_text,
 )
 from brainview.gui.panels.series_card import SeriesCard
-from brainview.gui.state import Activity, State
+from brainview.gui.session.state import Activity, State
 from brainview.models import ModelRegistry
 from brainview.readers.samples import Sample
 from brainview.reports.wording import no_map_words, size_note

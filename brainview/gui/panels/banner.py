@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from brainview.gui.failure import Failure
-from brainview.gui.panels.controls import dressed, label, row
+from brainview.gui.look.controls import dressed, label, row
+from brainview.gui.workers.failure import Failure
 
 
 class FailureBanner(QFrame):

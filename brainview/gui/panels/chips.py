@@ -5,8 +5,8 @@ from functools import cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from brainview.gui.palette import ON_CLASS_COLOR
-from brainview.gui.wording import class_letter
+from brainview.gui.look.palette import ON_CLASS_COLOR
+from brainview.gui.look.wording import class_letter
 from brainview.reports.class_colors import class_color
 
 CHIP_PX = 16

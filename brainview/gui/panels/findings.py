@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Classification
+from brainview.gui.look.controls import card, column_of, label, row
+from brainview.gui.look.wording import class_label, seconds
 from brainview.gui.panels.class_bars import ClassBars
-from brainview.gui.panels.controls import card, column_of, label, row
-from brainview.gui.wording import class_label, seconds
 from brainview.reports.wording import (
     class_words,
     mask_note,

@@ -7,7 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
-from brainview.gui.panels.controls import CalmComboBox, dressed, label, row
+from brainview.gui.look.controls import CalmComboBox, dressed, label, row
 from brainview.inference import Choice
 from brainview.models import Manifest, ModelEntry, ModelRegistry
 from brainview.reports.wording import capitalized, scope_words

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
-from brainview.gui.actions import Actions
-from brainview.gui.panels.controls import CalmSlider, Switch, dressed, label, row
+from brainview.gui.keys.actions import Actions
+from brainview.gui.look.controls import CalmSlider, Switch, dressed, label, row
 
 
 class OverlayCard(QFrame):

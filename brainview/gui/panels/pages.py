@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Stage, Status
-from brainview.gui.panels.controls import column_of, dressed, label
-from brainview.gui.state import Activity, State
+from brainview.gui.look.controls import column_of, dressed, label
+from brainview.gui.session.state import Activity, State
 from brainview.readers.samples import Sample
 
 _CARDS = 3

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.gui.look.controls import dressed, label, row
+from brainview.gui.look.wording import class_label
 from brainview.gui.panels.chips import CHIP_PX, class_chip
-from brainview.gui.panels.controls import dressed, label, row
-from brainview.gui.wording import class_label
 from brainview.inference import SeriesSummary, SliceFinding
 from brainview.reports.wording import counted, percent_words
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from brainview.gui.panels.controls import label
+from brainview.gui.look.controls import label
 from brainview.gui.panels.slice_track import SliceTrack
 
 

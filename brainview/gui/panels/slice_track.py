@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSlider, QToolTip
 
 from brainview.core import NO_TUMOR
-from brainview.gui.palette import ON_CLASS_COLOR
+from brainview.gui.look.palette import ON_CLASS_COLOR
+from brainview.gui.look.wording import class_label, class_letter
 from brainview.gui.viewer.gestures import FRAME_KEYS, NOTCH
-from brainview.gui.wording import class_label, class_letter
 from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
 
 _EDGE = 6.0  # half the handle: the first and the last slice lie that far inside

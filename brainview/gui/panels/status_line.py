@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from brainview.core import RESEARCH_USE
-from brainview.gui.panels.controls import ElidedLabel, dressed, label
+from brainview.gui.look.controls import ElidedLabel, dressed, label
+from brainview.gui.look.wording import pixel_value, position
 from brainview.gui.panels.pages import stage_words
-from brainview.gui.state import Activity, State
+from brainview.gui.session.state import Activity, State
 from brainview.gui.viewer import Probe
-from brainview.gui.wording import pixel_value, position
 
 
 class StatusLine(QWidget):

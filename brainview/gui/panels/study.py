@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from brainview.core import Catalog
-from brainview.gui.panels.controls import dressed, label
+from brainview.gui.look.controls import dressed, label
 from brainview.gui.panels.study_extras import (
     INDENT,
     Entries,
@@ -17,7 +17,7 @@ from brainview.gui.panels.study_extras import (
     caption,
 )
 from brainview.gui.panels.study_list import StudyList
-from brainview.gui.state import State
+from brainview.gui.session.state import State
 from brainview.readers.samples import Sample
 
 WIDTH = 232

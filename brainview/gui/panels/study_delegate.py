@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from brainview.gui.panels.study_model import IS_OPEN, ROW, THUMBNAIL
 from brainview.gui.panels.study_rows import Row, RowKind
-from brainview.gui.thumbnails import SIDE
+from brainview.gui.session.thumbnails import SIDE
 
 _MARGIN = 8
 _LINE = 17

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Unshown
-from brainview.gui.panels.controls import column_of, dressed, label, row
+from brainview.gui.look.controls import column_of, dressed, label, row
 from brainview.reports.wording import counted
 
 Entry = tuple[str, str, Path]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy
 
 from brainview.core import Catalog
-from brainview.gui.panels.controls import dressed
+from brainview.gui.look.controls import dressed
 from brainview.gui.panels.study_delegate import StudyDelegate, row_height
 from brainview.gui.panels.study_model import StudyModel
 from brainview.gui.panels.study_rows import rows_of

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from brainview.core import Series
-from brainview.gui.compare import SERIES_MIME
 from brainview.gui.panels.study_rows import Row, RowKind
+from brainview.gui.panes.compare import SERIES_MIME
 
 Index = QModelIndex | QPersistentModelIndex
 

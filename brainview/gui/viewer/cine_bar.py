@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from brainview.gui.panels.controls import dressed, label
+from brainview.gui.look.controls import dressed, label
 from brainview.gui.viewer.cine import RATES, Cine
 
 

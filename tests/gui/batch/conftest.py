@@ -7,7 +7,7 @@ from batch_fakes import FakeRun
 
 from brainview.batch import run_batch
 from brainview.gui.batch import BatchWindow
-from brainview.gui.equipment import Equipment
+from brainview.gui.window.equipment import Equipment
 from brainview.models import ModelRegistry
 
 # By file: the brightness that the tiny classifier answers with that class.

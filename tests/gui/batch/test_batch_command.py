@@ -3,7 +3,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
-from brainview.gui.app import build_window
+from brainview.gui.window.app import build_window
 
 # The screen that isn't there has no windows above others.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from brainview.core import RESEARCH_USE, ReportError
 from brainview.gui.batch.arrange import Column
 from brainview.gui.batch.run_card import Phase
-from brainview.gui.settings import SEGMENTER_OFF
+from brainview.gui.keys.settings import SEGMENTER_OFF
 
 BUSY = ("brainview-batch",)
 

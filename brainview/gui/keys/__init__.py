@@ -1,0 +1,1 @@
+"""Actions, their shortcuts, and choices that are remembered."""

@@ -1,0 +1,1 @@
+"""Colors, theme, small controls and wording of the window."""

@@ -1,0 +1,1 @@
+"""The middle of the window: one series, or two side by side."""

@@ -1,0 +1,217 @@
+"""What the window's commands do."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from brainview.core import Window
+from brainview.gui.batch import BatchWindow
+from brainview.gui.dialogs.files import FileDialogs
+from brainview.gui.dialogs.settings import SettingsDialog
+from brainview.gui.dialogs.shortcuts import ShortcutSheet
+from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.shortcuts_store import ShortcutStore
+from brainview.gui.session.work import ReportWork
+from brainview.gui.viewer import Tool, Viewer
+from brainview.gui.viewer.window_level import PRESETS
+from brainview.gui.window.equipment import Equipment
+from brainview.gui.window.presenter import Presenter
+
+_TOOLS = {
+    "tool_window": Tool.WINDOW,
+    "tool_zoom": Tool.ZOOM,
+    "tool_pan": Tool.PAN,
+    "tool_ruler": Tool.RULER,
+    "tool_angle": Tool.ANGLE,
+}
+
+
+_OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
+    "fit": Viewer.fit,
+    "actual": Viewer.actual_size,
+    "zoom_in": Viewer.zoom_in,
+    "zoom_out": Viewer.zoom_out,
+    "auto": Viewer.auto_window,
+    "windows": Viewer.show_windows,
+    "invert": Viewer.invert,
+    "flip_h": Viewer.flip_horizontal,
+    "flip_v": Viewer.flip_vertical,
+    "rotate": Viewer.rotate,
+    "reset": Viewer.reset,
+    "delete_measure": Viewer.delete_measure,
+    "cine": Viewer.play,
+}
+
+
+class Commands(QObject):
+    """Connects every action that isn't on or off to what it does.
+
+    Parameters
+    ----------
+    window : QWidget
+        Parent of the dialogs.
+    equipment : Equipment
+        What the commands act on.
+    actions : Actions
+        The window's commands.
+    viewer : Viewer
+        Obeys those about the image.
+    presenter : Presenter
+        Knows which map is shown.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        equipment: Equipment,
+        actions: Actions,
+        viewer: Viewer,
+        presenter: Presenter,
+    ) -> None:
+        super().__init__(window)
+        self.files = FileDialogs(window)
+        self._window = window
+        self._equipment = equipment
+        self._actions = actions
+        self._viewer = viewer
+        self._presenter = presenter
+        self._second: Viewer | None = None
+        self._gray_window: Window | None = None
+        self.batch: BatchWindow | None = None
+        self._sheet: ShortcutSheet | None = None
+        viewer.window_changed.connect(self._note_window)
+        for name, command in (self._of_program() | self._of_image()).items():
+            # `triggered` hands over whether the action is checked; none wants it.
+            actions[name].triggered.connect(lambda _checked, do=command: do())
+        self.shortcuts = ShortcutStore(actions, equipment.settings, self)
+
+    def share(self, second: Viewer | None) -> None:
+        """Obey for the viewer of a second pane as well; None once there is none.
+
+        A command about the image goes to the one that has the keyboard, a tool to
+        both.
+        """
+        self._second = second
+        if second is not None:
+            second.set_tool(self._viewer.tool)
+            second.set_identity_hidden(self._actions["identity"].isChecked())
+
+    def ask_scans(self) -> None:
+        """Ask for files and open them."""
+        self._open(self.files.ask_scans(self._folder))
+
+    def ask_folder(self) -> None:
+        """Ask for a folder and open all that is in it."""
+        folder = self.files.ask_folder(self._folder)
+        self._open(() if folder is None else (folder,))
+
+    def ask_report(self) -> None:
+        """Ask where a report on the shown answer goes, and write it."""
+        state = self._equipment.session.state
+        if state.scan is None or state.analysis is None:
+            return
+        # Before the dialog, behind which a film may play on to other slices.
+        shown, window = self._presenter.shown_class_name, self._gray_window
+        path = self.files.ask_report(self._suggested_report(state.scan.source.path))
+        if path is None:
+            return
+        manifests = self._equipment.registry.manifests
+        self._equipment.settings.keep("report_folder", str(path.parent))
+        self._equipment.session.export(
+            ReportWork(state.scan, state.analysis, manifests, shown, window, path)
+        )
+
+    def show_batch(self) -> None:
+        """Show the batch window, the same one every time."""
+        if self.batch is None:
+            self.batch = BatchWindow(self._equipment)
+            self.batch.opened.connect(self._come_forward)
+            identity = self._actions["identity"]
+            self.batch.set_identity_hidden(identity.isChecked())
+            identity.toggled.connect(self.batch.set_identity_hidden)
+        self.batch.show()
+        self.batch.raise_()
+        self.batch.activateWindow()
+
+    def shutdown(self) -> None:
+        """Stop what a window beside the viewer does."""
+        if self.batch is not None:
+            self.batch.shutdown()
+
+    @property
+    def _folder(self) -> Path:
+        """Where something was opened the last time."""
+        return Path(self._equipment.settings.text("folder"))
+
+    def _open(self, paths: Sequence[Path]) -> None:
+        if paths:
+            self._equipment.settings.keep("folder", str(paths[0].parent))
+            self._equipment.session.open(paths)
+
+    def _come_forward(self) -> None:
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _note_window(self, window: Window) -> None:
+        self._gray_window = window
+
+    def _suggested_report(self, scan: Path) -> Path:
+        folder = Path(self._equipment.settings.text("report_folder", str(scan.parent)))
+        # A file name may hold the patient's.
+        is_hidden = self._actions["identity"].isChecked()
+        return folder / ("report.png" if is_hidden else f"{scan.stem} report.png")
+
+    def _of_program(self) -> dict[str, Callable[[], None]]:
+        session = self._equipment.session
+        return {
+            "open": self.ask_scans,
+            "open_folder": self.ask_folder,
+            "batch": self.show_batch,
+            "export": self.ask_report,
+            "settings": self._show_settings,
+            "shortcuts": self._show_shortcuts,
+            "cancel": session.cancel,
+            "next": partial(self._step, 1),
+            "previous": partial(self._step, -1),
+        }
+
+    def _of_image(self) -> dict[str, Callable[[], None]]:
+        tools = {name: partial(self._set_tool, tool) for name, tool in _TOOLS.items()}
+        image = {name: partial(self._act, act) for name, act in _OF_IMAGE.items()}
+        presets = {
+            f"preset_{number}": partial(self._apply_preset, number)
+            for number in range(1, len(PRESETS) + 1)
+        }
+        hold = partial(self._viewer.set_overlays_held_off, True)
+        return {**tools, **image, **presets, "hold": hold}
+
+    @property
+    def _acting(self) -> Viewer:
+        """The viewer that has the keyboard, the first one where none has."""
+        second = self._second
+        return second if second is not None and second.hasFocus() else self._viewer
+
+    def _act(self, act: Callable[[Viewer], None]) -> None:
+        act(self._acting)
+
+    def _apply_preset(self, number: int) -> None:
+        self._acting.apply_preset(number)
+
+    def _step(self, steps: int) -> None:
+        self._acting.frame_requested.emit(steps)
+
+    def _set_tool(self, tool: Tool) -> None:
+        self._viewer.set_tool(tool)
+        if self._second is not None:
+            self._second.set_tool(tool)
+
+    def _show_settings(self) -> None:
+        SettingsDialog(self._window, self._equipment, self._actions).open()
+
+    def _show_shortcuts(self) -> None:
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self._window, self.shortcuts)
+        self._sheet.open()

@@ -1,0 +1,299 @@
+"""The window: what stands where, and what each command does."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from brainview.core import Scan, Series
+from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.remembered import keep_number, keep_toggle
+from brainview.gui.keys.settings import SEGMENTER_OFF
+from brainview.gui.look.wording import plane_of
+from brainview.gui.panels.answer import AnswerPanel
+from brainview.gui.panels.status_line import StatusLine
+from brainview.gui.panels.study import StudyPanel
+from brainview.gui.panes.center import CenterPane
+from brainview.gui.panes.compare import series_key
+from brainview.gui.panes.comparison import Comparison
+from brainview.gui.session.state import State
+from brainview.gui.session.thumbnails import Thumbnails
+from brainview.gui.window.commands import Commands
+from brainview.gui.window.equipment import Equipment
+from brainview.gui.window.presenter import Presenter
+from brainview.gui.window.series_analysis import SeriesAnalysis
+from brainview.gui.window.tag_reading import TagReading
+from brainview.gui.window.toolbar import ToolBar
+from brainview.readers.samples import Sample
+
+_SIZE = (1280, 800)
+_SMALLEST = (1000, 620)
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts side by side and connects them.
+
+    Parameters
+    ----------
+    equipment : Equipment
+        The objects it works on.
+    """
+
+    painted = Signal()  # once, when the window has been drawn for the first time
+
+    def __init__(self, equipment: Equipment) -> None:
+        super().__init__()
+        self.setWindowTitle("brainview")
+        self.setAcceptDrops(True)
+        self.equipment = equipment
+        self.session = equipment.session
+        self._settings = equipment.settings
+        self.actions_by_name = Actions(self)
+        self._has_painted = False
+        self._shown_sources: tuple[Path, ...] = ()
+        self._build()
+        self.presenter = Presenter(
+            self.session, self.answer, self.viewer, self.actions_by_name
+        )
+        self.commands = Commands(
+            self, equipment, self.actions_by_name, self.viewer, self.presenter
+        )
+        self._choose_defaults()
+        self.series_analysis = SeriesAnalysis(
+            self.session, self.slices, self.answer.series, self.actions_by_name
+        )
+        self.tags = TagReading(
+            self, self.session, self.session.library.finding, self.actions_by_name
+        )
+        self._connect_session()
+        self._connect_toggles()
+        self._restore()
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files, folders and archives."""
+        self.session.open(paths)
+
+    def show_fault(self, error: BaseException) -> None:
+        """Show an exception that nothing else caught."""
+        self.session.show_failure(error)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell once that the window can be seen."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Bring the overlays back when their key is let go."""
+        is_theirs = self.actions_by_name.is_key_of("hold", event)
+        if is_theirs and not event.isAutoRepeat():
+            self.viewer.set_overlays_held_off(False)
+        super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of the key when the window loses the keyboard."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.viewer.set_overlays_held_off(False)
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files, folders, and series out of the list."""
+        if _local_files(event) or series_key(event.mimeData()):
+            event.acceptProposedAction()
+            self.status.say("Drop to open.")
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the invitation back."""
+        self.status.say("")
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        self.status.say("")
+        event.acceptProposedAction()
+        if paths := _local_files(event):
+            self.open(paths)
+        elif series := self.session.state.series_with(series_key(event.mimeData())):
+            self._open_series(series)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember how the window stood."""
+        self._settings.keep("geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        actions, parts = self.actions_by_name, self.equipment
+        self.center = CenterPane(self.session)
+        self.viewer, self.slices = self.center.viewer, self.center.slices
+        self.study = StudyPanel(parts.samples)
+        self.thumbnails = Thumbnails(self.session.library, self)
+        self.answer = AnswerPanel(actions, parts.registry, parts.samples)
+        self.status = StatusLine(actions["cancel"], actions["blind"])
+        self.addToolBar(ToolBar(actions, parts.theme))
+        panes = QHBoxLayout()
+        panes.setSpacing(1)
+        panes.addWidget(self.center, 1)
+        self.comparison = Comparison(
+            self.session, actions["compare"], panes, self.viewer
+        )
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.study)
+        upper.addLayout(panes, 1)
+        upper.addWidget(self.answer)
+        center = QWidget()
+        outer = QVBoxLayout(center)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(upper, 1)
+        outer.addWidget(self.status)
+        self.setCentralWidget(center)
+        self.setMinimumSize(*_SMALLEST)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.scan_changed.connect(self._show_scan)
+        session.changed.connect(self._show_state)
+        session.noted.connect(self.status.say)
+        session.exported.connect(self._say_exported)
+        session.unreadable.connect(self._settings.remove_recent)
+        self._settings.recent_changed.connect(self._show_recent)
+        self.study.path_chosen.connect(self._open_one)
+        self.study.sample_chosen.connect(self._open_sample)
+        self.study.clear_asked.connect(self._settings.clear_recent)
+        self.study.series_chosen.connect(self._open_series)
+        self.study.beside_asked.connect(self.comparison.open)
+        self.study.cancel_asked.connect(session.cancel)
+        self.thumbnails.made.connect(self.study.show_thumbnail)
+        self.comparison.viewer_changed.connect(self.commands.share)
+        self.comparison.viewer_changed.connect(self.center.stand_beside)
+        self.answer.sample_chosen.connect(self._open_sample)
+        self.answer.analyze_asked.connect(self._analyze)
+        self.answer.failure_dismissed.connect(session.dismiss_failure)
+        self.answer.models.chosen.connect(session.choose)
+        self.viewer.probed.connect(self.status.show_probe)
+        self.series_analysis.slice_asked.connect(session.seek)
+        session.player.series_changed.connect(self.series_analysis.look_at)
+        self.series_analysis.running_changed.connect(self._offer_cancel)
+
+    def _connect_toggles(self) -> None:
+        """Connect what is on or off, and what has a strength, and remember it."""
+        viewer, overlays = self.viewer, self.answer.overlays
+
+        def keep(
+            name: str, toggle: Callable[[bool], None], *, at_first: bool = False
+        ) -> None:
+            action = self.actions_by_name[name]
+            keep_toggle(self._settings, name, action, toggle, at_first=at_first)
+
+        keep("heatmap", viewer.set_heatmap_visible, at_first=True)
+        keep("mask", viewer.set_mask_visible, at_first=True)
+        keep("blind", self.presenter.set_blind)
+        keep("identity", self._hide_identity)
+        keep("left_panel", self.study.setVisible, at_first=True)
+        keep("right_panel", self.answer.setVisible, at_first=True)
+        self.actions_by_name["tool_window"].trigger()
+        overlays.heatmap_opacity_changed.connect(viewer.set_heatmap_opacity)
+        overlays.mask_opacity_changed.connect(viewer.set_mask_opacity)
+        overlays.filled_changed.connect(viewer.set_mask_filled)
+        keep_number(self._settings, "heatmap_opacity", overlays.heatmap_slider)
+        keep_number(self._settings, "mask_opacity", overlays.mask_slider)
+        overlays.fill.setChecked(self._settings.flag("view/filled"))
+        overlays.filled_changed.connect(partial(self._settings.keep, "view/filled"))
+
+    def _restore(self) -> None:
+        """Stand as the window stood the last time."""
+        self.resize(*_SIZE)
+        self.restoreGeometry(self._settings.state("geometry"))
+        self._show_recent()
+        self.viewer.setFocus()
+
+    def _choose_defaults(self) -> None:
+        segmenter = self._settings.text("segmenter")
+        self.answer.models.choose_defaults(
+            self._settings.text("model"),
+            segmenter,
+            has_segmenter=segmenter != SEGMENTER_OFF,
+            two_stage=self._settings.flag("two_stage"),
+        )
+        self.answer.models.two_stage.toggled.connect(
+            partial(self._settings.keep, "two_stage")
+        )
+        self.session.choose(self.answer.models.choice)
+
+    def _show_scan(self, scan: Scan) -> None:
+        state = self.session.state
+        self.answer.models.show_plane(plane_of(scan))
+        if state.sources != self._shown_sources:
+            self._shown_sources = state.sources
+            self._settings.add_recent(state.sources[0])
+            self._show_title()
+            self.viewer.setFocus()
+
+    def _show_state(self, state: State) -> None:
+        self.status.show_state(state)
+        self.study.show_state(state)
+        self._show_thumbnails(state)
+        self._offer_cancel()
+
+    def _offer_cancel(self) -> None:
+        is_running = self.session.state.is_busy or self.series_analysis.is_running
+        self.actions_by_name["cancel"].setEnabled(is_running)
+
+    def _show_thumbnails(self, state: State) -> None:
+        if state.catalog is not None:
+            self.thumbnails.show_catalog(
+                state.catalog, state.sources, is_complete=not state.is_finding
+            )
+
+    def _show_recent(self) -> None:
+        self.study.show_recent(self._settings.recent)
+
+    def _show_title(self) -> None:
+        is_hidden = self.actions_by_name["identity"].isChecked()
+        opened = () if is_hidden else self._shown_sources[:1]
+        name = "".join(f"{path.name} – " for path in opened)
+        self.setWindowTitle(f"{name}brainview")
+
+    def _hide_identity(self, hidden: bool) -> None:
+        self.center.set_identity_hidden(hidden)
+        self.comparison.set_identity_hidden(hidden)
+        self.study.set_identity_hidden(hidden)
+        self.status.say("")  # the last sentence may name a file
+        self._show_title()
+
+    def _open_series(self, series: Series) -> None:
+        if series is not self.session.player.series:
+            self.session.open_series(series)
+            self.viewer.setFocus()
+
+    def _open_one(self, path: Path) -> None:
+        self.session.open([path])
+
+    def _open_sample(self, sample: Sample) -> None:
+        self.session.open([sample.folder or sample.path], first=sample.path)
+
+    def _analyze(self, force: bool) -> None:
+        self.session.analyze(force=force)
+
+    def _say_exported(self, path: Path) -> None:
+        is_hidden = self.actions_by_name["identity"].isChecked()
+        where = "" if is_hidden else f" to {path}"
+        self.status.say(f"Report written{where}.")
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    """Return the files that are dragged, leaving out what isn't on this machine."""
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,90 @@
+"""The slim bar on top."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from brainview.gui.keys.actions import Actions
+from brainview.gui.look.controls import dressed, label
+from brainview.gui.look.theme import Theme
+
+# Icons alone: with their names, the bar would be wider than a small screen.
+_TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
+_SMALL = (*_TOOLS, "open_folder", "compare", "settings")
+_LEFT = (
+    ("open", "open_folder", "batch", "export"),
+    (*_TOOLS, "compare"),
+    ("heatmap", "mask", "blind"),
+)
+_RIGHT = ("identity", "settings")
+_BARE = ("left_panel", "right_panel")  # an icon says it
+# Where even that is too wide, these lose their names, too.
+_NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")
+
+
+class ToolBar(QToolBar):
+    """Shows the commands that are used most, by icon and name.
+
+    Parameters
+    ----------
+    actions : Actions
+        The window's commands.
+    theme : Theme
+        Draws the icons, and again whenever its colors change.
+    """
+
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__("Tools", movable=False)
+        self._actions = actions
+        self._theme = theme
+        self._is_narrow = False
+        self._whole_width = 0
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(20, 16))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addAction(actions["left_panel"])
+        self.addWidget(dressed(label("brainview"), "brand"))
+        for index, names in enumerate(_LEFT):
+            if index:
+                self.addSeparator()
+            for name in names:
+                self.addAction(actions[name])
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        for name in (*_RIGHT, "right_panel"):
+            self.addAction(actions[name])
+        for name in _BARE:
+            button = self.widgetForAction(actions[name])
+            button.setObjectName("fold")
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for name in _SMALL:
+            button = self.widgetForAction(actions[name])
+            button.setObjectName("tool")
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave names out rather than commands."""
+        super().resizeEvent(event)
+        if not self._is_narrow:
+            self._whole_width = self.sizeHint().width()
+        is_narrow = event.size().width() < self._whole_width
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        style = Qt.ToolButtonStyle
+        shown = (
+            style.ToolButtonIconOnly if is_narrow else style.ToolButtonTextBesideIcon
+        )
+        for name in _NAMED:
+            self.widgetForAction(self._actions[name]).setProperty(
+                "toolButtonStyle", shown
+            )
+
+    def _draw_icons(self) -> None:
+        for command, action in self._actions.all:
+            if command.icon:
+                is_quiet = command.name in _BARE
+                action.setIcon(self._theme.icon(command.icon, is_quiet=is_quiet))

@@ -1,0 +1,1 @@
+"""Jobs in the background and what went wrong in them."""

@@ -1,0 +1,1 @@
+"""What a folder, an archive or a disk holds: patients, studies and series."""

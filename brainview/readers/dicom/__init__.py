@@ -1,0 +1,1 @@
+"""DICOM files: header, geometry, pixels and tags."""

@@ -1,0 +1,89 @@
+"""Lookup tables of a DICOM file (PS3.3 C.11.1.1 and C.11.2.1.1)."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+
+from brainview.readers.dicom.header import element, numbers
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LookupTable:
+    """What stands for each value.
+
+    Attributes
+    ----------
+    first : int
+        The value that the first entry stands for; the next stands for 1 more.
+    entries : (N,) float32 ndarray
+        At least one; values beyond the ends take the first or the last.
+    bits : int
+        How many an entry has, 1 to 16.
+    """
+
+    first: int
+    entries: NDArray[np.float32]
+    bits: int
+
+    def look_up(self, values: NDArray[Any]) -> NDArray[np.float32]:
+        """Return what stands for each value.
+
+        Parameters
+        ----------
+        values : (H, W) ndarray of any integer type
+            As stored.
+
+        Returns
+        -------
+        (H, W) float32 ndarray
+            Entries.
+        """
+        places = values.astype(np.int64) - self.first
+        return np.asarray(self.entries[places.clip(0, self.entries.size - 1)])
+
+
+def read_table(item: Dataset, dataset: Dataset, highest: float) -> LookupTable | None:
+    """Read an item of a Modality or VOI LUT Sequence.
+
+    Parameters
+    ----------
+    item : Dataset
+        It holds the descriptor and the entries.
+    dataset : Dataset
+        All of the file; it knows the order of bytes.
+    highest : float
+        The highest value to look up. It tells a table that starts below 0 from one
+        that starts above all values, which many files write alike.
+
+    Returns
+    -------
+    LookupTable or None
+        None where it is damaged.
+    """
+    descriptor = numbers(item, "LUTDescriptor")
+    if len(descriptor) != 3:
+        return None
+    length, first, bits = map(int, descriptor)
+    if first > 0x7FFF and first > highest:
+        first -= 1 << 16
+    length = length or 1 << 16
+    entries = _entries(item, dataset)
+    if bits == 8 and length <= 2 * entries.size < 2 * length:
+        # Two entries of 8 bits share a word.
+        entries = entries.astype("<u2").view(np.uint8)
+    is_sound = 1 <= bits <= 16 and entries.size >= length > 0
+    if not is_sound or entries[:length].min() < 0:
+        return None
+    return LookupTable(first, entries[:length].astype(np.float32), bits)
+
+
+def _entries(item: Dataset, dataset: Dataset) -> NDArray[Any]:
+    stored = element(item, "LUTData")
+    if not isinstance(stored, bytes):
+        return np.array(numbers(item, "LUTData"))
+    _, is_little = dataset.original_encoding
+    order = ">" if is_little is False else "<"
+    return np.frombuffer(stored[: len(stored) // 2 * 2], order + "u2")

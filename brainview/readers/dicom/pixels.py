@@ -1,0 +1,190 @@
+"""From a DICOM frame as stored to values that mean something."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+from pydicom.pixels.processing import apply_color_lut
+from pydicom.uid import RLELossless
+
+from brainview.core import Window
+from brainview.readers.boundary import Refusal, third_party
+from brainview.readers.content import split_color
+from brainview.readers.dicom.decode import decode
+from brainview.readers.dicom.format import PixelFormat
+from brainview.readers.dicom.header import element, frame_item, number, text
+from brainview.readers.dicom.lut import read_table
+from brainview.readers.dicom.voi import (
+    extremes,
+    first_that_shows,
+    mirrored,
+    read_windows,
+)
+
+_REMEDY = "export it uncompressed (Explicit VR Little Endian)"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One decoded frame.
+
+    Attributes
+    ----------
+    pixels : (H, W) float32 ndarray
+        After the modality LUT, bright is bright.
+    channels : (H, W, 3) float32 ndarray or None
+        Where the image is in color.
+    windows : tuple of Window
+        All that the file suggests, in units of ``pixels``.
+    window : Window or None
+        The one to start with; None where the file suggests none that shows anything.
+    mirror : float or None
+        As in `brainview.core.Scan`.
+    warnings : tuple of str
+        What a reader of the scan should know.
+    """
+
+    pixels: NDArray[np.float32]
+    channels: NDArray[np.float32] | None
+    windows: tuple[Window, ...] = ()
+    window: Window | None = None
+    mirror: float | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
+    """Decode one frame.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        The header and the coded pixels.
+    layout : PixelFormat
+        What it promises.
+    frame : int
+        From 0.
+
+    Returns
+    -------
+    Frame
+        Its pixels and how to show them.
+
+    Raises
+    ------
+    Refusal
+        If no decoder can read them.
+    """
+    stored = decode(dataset, layout, frame)
+    if not layout.is_gray:
+        return _color(stored, dataset, layout)
+    stored = _without_unused_bits(stored, layout)
+    warnings: list[str] = []
+    padding = _padding(stored, dataset)
+    pixels = _modality(stored, dataset, frame, warnings)
+    windows = read_windows(dataset, frame, extremes(pixels)[1])
+    mirror = None
+    if _is_inverse(dataset, layout):
+        mirror = float(np.float32(_mirror(pixels, dataset, layout, frame)))
+        pixels = np.float32(mirror) - pixels
+        windows = tuple(mirrored(window, mirror) for window in windows)
+    if padding is not None and padding.any() and not padding.all():
+        pixels[padding] = pixels[~padding].min()
+    window = first_that_shows(windows, pixels)
+    if windows and window is None:
+        warnings.append("The file's window shows nothing and was replaced.")
+    return Frame(pixels, None, windows, window, mirror, tuple(warnings))
+
+
+def _color(stored: NDArray[Any], dataset: Dataset, layout: PixelFormat) -> Frame:
+    if layout.photometric == "PALETTE COLOR":
+        with third_party("its color palette is damaged", _REMEDY):
+            stored = apply_color_lut(stored, dataset)
+    if stored.ndim != 3 or stored.shape[2] < 3:
+        raise Refusal(f"it has {layout.samples} values a pixel", "save it as gray")
+    pixels, channels = split_color(stored[..., :3])
+    is_plain = stored.dtype.itemsize == 1
+    window = Window(center=127.5, width=255) if is_plain else None
+    return Frame(pixels, channels, window=window)
+
+
+def _is_inverse(dataset: Dataset, layout: PixelFormat) -> bool:
+    """Tell whether high values are dark.
+
+    A Presentation LUT Shape of INVERSE says it too (DICOM PS3.3 C.8.11.3.1.2); where
+    both say so, they mean the same turn.
+    """
+    shape = text(dataset, "PresentationLUTShape").upper()
+    return layout.photometric == "MONOCHROME1" or shape == "INVERSE"
+
+
+def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
+    """Drop the bits of a cell beside the value, and extend the sign of the rest.
+
+    Old files keep overlays in them (DICOM PS3.5 8.1.1). Other decoders than that of
+    plain cells and of RLE return values, not cells.
+    """
+    is_cells = not layout.syntax.is_compressed or layout.syntax == RLELossless
+    allocated, high = layout.bits_allocated, layout.high_bit
+    fits = 1 <= layout.bits_stored <= high + 1 <= allocated
+    if not (is_cells and fits and allocated in (8, 16, 32)):
+        return stored
+    if layout.bits_stored == allocated or stored.dtype.kind not in "iu":
+        return stored
+    return (stored << (allocated - 1 - high)) >> (allocated - layout.bits_stored)
+
+
+def _padding(stored: NDArray[Any], dataset: Dataset) -> NDArray[np.bool_] | None:
+    """Mark the pixels outside the scanned area (DICOM PS3.3 C.7.5.1.1.2)."""
+    first = number(dataset, "PixelPaddingValue")
+    if first is None:
+        return None
+    last = number(dataset, "PixelPaddingRangeLimit")
+    low, high = sorted((first, first if last is None else last))
+    if stored.dtype.kind == "i" and low > np.iinfo(stored.dtype).max:
+        span = 2.0 ** (8 * stored.dtype.itemsize)  # written as if it were unsigned
+        low, high = low - span, high - span
+    return np.asarray((stored >= low) & (stored <= high))
+
+
+def _modality(
+    stored: NDArray[Any], dataset: Dataset, frame: int, warnings: list[str]
+) -> NDArray[np.float32]:
+    """Apply the Modality LUT or the rescale (DICOM PS3.3 C.11.1)."""
+    tables = element(dataset, "ModalityLUTSequence")
+    if tables and stored.dtype.kind in "iu":
+        table = read_table(tables[0], dataset, float(stored.max()))
+        if table is None:
+            raise Refusal("its Modality LUT is damaged", "export it again")
+        return table.look_up(stored)
+    slope, intercept = _rescale(dataset, frame)
+    if slope == 0:
+        warnings.append("The file's rescale slope is 0 and was taken as 1.")
+        slope = 1.0
+    if slope == 1 and intercept == 0:
+        return stored.astype(np.float32)
+    # In float64, so that 32-bit integers and large offsets keep their digits.
+    values = stored.astype(np.float64)
+    values *= slope
+    values += intercept
+    return values.astype(np.float32)
+
+
+def _rescale(dataset: Dataset, frame: int) -> tuple[float, float]:
+    item = frame_item(dataset, frame, "PixelValueTransformationSequence")
+    where = dataset if item is None else item
+    slope, intercept = number(where, "RescaleSlope"), number(where, "RescaleIntercept")
+    return (1.0 if slope is None else slope), (0.0 if intercept is None else intercept)
+
+
+def _mirror(
+    pixels: NDArray[np.float32], dataset: Dataset, layout: PixelFormat, frame: int
+) -> float:
+    """Return the sum that a value and its inverse have, the same for all frames."""
+    if element(dataset, "ModalityLUTSequence") or layout.bits_stored > 16:
+        return sum(extremes(pixels))
+    slope, intercept = _rescale(dataset, frame)
+    span = 1 << layout.bits_stored
+    lowest = -span // 2 if layout.is_signed else 0
+    return (slope or 1.0) * (2 * lowest + span - 1) + 2 * intercept

@@ -1,0 +1,231 @@
+"""Every element of a DICOM header, as text for a person."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydicom import dcmread
+from pydicom.datadict import (
+    dictionary_description,
+    dictionary_VR,
+    private_dictionary_description,
+)
+from pydicom.dataset import Dataset
+from pydicom.multival import MultiValue
+from pydicom.tag import BaseTag, Tag
+from pydicom.uid import UID
+
+from brainview.core import ScanReadError, SliceRef
+from brainview.readers.boundary import Refusal, quiet, third_party
+from brainview.readers.dicom.load import check_deflated
+from brainview.readers.dicom.privacy import names_person
+from brainview.readers.dicom.tag_row import TagRow
+from brainview.readers.limits import check_file
+from brainview.readers.member import unpacked
+from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
+
+MAX_ROWS = 50_000
+"""More are counted, not shown: nobody reads them."""
+
+_MAX_DEPTH = 24
+_SHOWN_CHARACTERS = 240
+# Longer values are tables or pixels; turning them into text would take long.
+_SHOWN_BYTES = 2048
+# Pixels stay in the file.
+_DEFERRED_BYTES = 1 << 20
+_UNSTATED = 0xFFFFFFFF
+_BYTES = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
+_BLANKS = re.compile(r"\s+")
+
+
+def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
+    """Read the header of a DICOM file, whatever it holds.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    limit : int
+        How many rows are wanted at most.
+
+    Returns
+    -------
+    tuple of TagRow
+        The file's meta information first, then the data set in its order; a sequence
+        is followed by its items. Where there are more than `limit`, a last one says so.
+
+    Raises
+    ------
+    ScanReadError
+        If it is no DICOM file or is damaged, with the reason and what to do.
+    """
+    try:
+        check_file(path.stat().st_size)
+        with quiet():
+            return _rows(path, limit)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise ScanReadError(
+            path, reason=reason.lower(), remedy="check that it is still there"
+        ) from error
+    except Refusal as refusal:
+        raise ScanReadError(
+            path, reason=refusal.reason, remedy=refusal.remedy
+        ) from refusal
+
+
+def read_slice_tags(ref: SliceRef) -> tuple[TagRow, ...]:
+    """Read the header of a slice's file, unpacked where it lies in an archive.
+
+    Parameters
+    ----------
+    ref : SliceRef
+        Where it is.
+
+    Raises
+    ------
+    ScanReadError
+        As in `read_tags`.
+    """
+    if not ref.member:
+        return read_tags(ref.path)
+    with unpacked(ref.path, ref.member) as path:
+        return read_tags(path)
+
+
+def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:
+    with (
+        path.open("rb") as file,
+        third_party("its DICOM header is damaged", "export it again from its source"),
+    ):
+        _check_kind(file.read(HEAD_BYTES))
+        check_deflated(file)
+        file.seek(0)
+        dataset = dcmread(file, force=True, defer_size=_DEFERRED_BYTES)
+        rows: list[TagRow] = []
+        for part in (dataset.file_meta, dataset):
+            for row in _of_dataset(part, 0, False):
+                if len(rows) == limit:
+                    more = f"Only the first {limit:,} lines are shown"
+                    return (*rows, TagRow(0, "", "", more, ""))
+                rows.append(row)
+    return tuple(rows)
+
+
+def _check_kind(head: bytes) -> None:
+    if sniff(head) is not Kind.DICOM:
+        raise Refusal("it is no DICOM file", "only DICOM files have tags")
+
+
+def _of_dataset(dataset: Dataset, depth: int, is_identity: bool) -> Iterator[TagRow]:
+    creators = _creators(dataset)
+    for tag in sorted(dataset.keys()):
+        name = _name(BaseTag(tag), creators)
+        yield from _of_element(dataset, BaseTag(tag), name, depth, is_identity)
+
+
+def _of_element(
+    dataset: Dataset, tag: BaseTag, name: str, depth: int, inherited: bool
+) -> Iterator[TagRow]:
+    vr, length, value = _read(dataset, tag)
+    is_identity = inherited or names_person(tag, vr, value)
+    yield TagRow(
+        depth,
+        f"({tag.group:04X},{tag.element:04X})",
+        vr,
+        name,
+        f"{length:,} bytes" if value is None else _words(value, vr),
+        tag.is_private,
+        is_identity,
+    )
+    if vr == "SQ" and value is not None:
+        yield from _of_items(value, depth + 1, is_identity)
+
+
+def _of_items(items: Any, depth: int, is_identity: bool) -> Iterator[TagRow]:
+    if depth > _MAX_DEPTH:
+        yield TagRow(depth, "", "", "Nested more deeply than is shown", "")
+        return
+    for number, part in enumerate(items, start=1):
+        yield TagRow(depth, "", "", f"Item {number}", "", is_identity=is_identity)
+        yield from _of_dataset(part, depth + 1, is_identity)
+
+
+def _read(dataset: Dataset, tag: BaseTag) -> tuple[str, int, Any]:
+    """Return type, length in bytes and value; None for what isn't turned into text."""
+    raw = dataset.get_item(tag, keep_deferred=True)
+    vr = str(getattr(raw, "VR", None) or _usual_vr(tag))
+    length = _length(raw)
+    if vr != "SQ" and (vr in _BYTES or length > _SHOWN_BYTES):
+        return vr, length, None
+    try:
+        with third_party("this element is damaged", ""):
+            element = dataset[tag]
+            return element.VR, length, element.value
+    except Refusal:
+        return vr, length, None
+
+
+def _length(raw: Any) -> int:
+    stated = getattr(raw, "length", _UNSTATED)
+    if stated != _UNSTATED:
+        return int(stated)
+    value = getattr(raw, "value", None)
+    return len(value) if isinstance(value, bytes) else 0
+
+
+def _usual_vr(tag: BaseTag) -> str:
+    try:
+        return dictionary_VR(tag)
+    except KeyError:
+        return "UN"
+
+
+def _creators(dataset: Dataset) -> dict[BaseTag, str]:
+    """Return who reserved which block of private elements (PS3.5, 7.8.1)."""
+    creators = {}
+    for tag in map(BaseTag, dataset.keys()):
+        if tag.is_private_creator:
+            creators[tag] = str(_read(dataset, tag)[2] or "").strip()
+    return creators
+
+
+def _name(tag: BaseTag, creators: dict[BaseTag, str]) -> str:
+    if tag.is_private_creator:
+        return "Private creator"
+    if tag.is_private:
+        creator = creators.get(Tag(tag.group, tag.element >> 8), "")
+        return _private_name(tag, creator)
+    try:
+        return dictionary_description(tag)
+    except KeyError:
+        return "Unknown element"
+
+
+def _private_name(tag: BaseTag, creator: str) -> str:
+    try:
+        known = private_dictionary_description(tag, creator)
+    except KeyError:
+        known = ""
+    words = known.strip("[]") or "unknown element"
+    return f"Private: {words}" + (f" ({_line(creator)})" if creator else "")
+
+
+def _words(value: Any, vr: str) -> str:
+    if vr == "SQ":
+        return "1 item" if len(value) == 1 else f"{len(value):,} items"
+    parts = value if isinstance(value, (list, MultiValue)) else [value]
+    words = _line("\\".join("" if part is None else str(part) for part in parts))
+    known = UID(words).name if vr == "UI" else words
+    if known != words:
+        words = f"{words} ({known})"
+    if len(words) > _SHOWN_CHARACTERS:
+        words = words[: _SHOWN_CHARACTERS - 1] + "…"
+    return words
+
+
+def _line(text: str) -> str:
+    """Put a text into one line and leave out what can't be printed."""
+    line = _BLANKS.sub(" ", text.replace("\0", "")).strip()
+    return "".join(mark if mark.isprintable() else "·" for mark in line)

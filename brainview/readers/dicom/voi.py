@@ -1,0 +1,143 @@
+"""The windows and tables of gray levels that a DICOM file suggests."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from pydicom.dataset import Dataset
+
+from brainview.core import VoiFunction, VoiTable, Window
+from brainview.readers.dicom.header import element, frame_item, numbers, text
+from brainview.readers.dicom.lut import read_table
+
+
+def read_windows(dataset: Dataset, frame: int, brightest: float) -> tuple[Window, ...]:
+    """Read all windows and tables that apply to a frame.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        The header.
+    frame : int
+        From 0.
+    brightest : float
+        The frame's highest value after the modality LUT; tells a table that starts
+        below 0 from one that starts above all values, which old files write alike.
+
+    Returns
+    -------
+    tuple of Window
+        Windows before tables, each in the order of the file; those of the frame's
+        own functional group in place of those of the whole file. In units of the
+        modality LUT's output. What is damaged is left out.
+
+    Notes
+    -----
+    DICOM PS3.3 C.11.2 (VOI LUT) and C.7.6.16.2.10 (Frame VOI LUT). The standard
+    leaves open whether windows or tables come first; Weasis shows windows.
+    """
+    item = frame_item(dataset, frame, "FrameVOILUTSequence")
+    for where in (dataset,) if item is None else (item, dataset):
+        found = (*_windows(where), *_tables(where, dataset, brightest))
+        if found:
+            return found
+    return ()
+
+
+def first_that_shows(
+    windows: tuple[Window, ...], pixels: NDArray[np.float32]
+) -> Window | None:
+    """Choose the window to start with.
+
+    Parameters
+    ----------
+    windows : tuple of Window
+        What the file suggests.
+    pixels : (H, W) float32 ndarray
+        In the windows' units.
+
+    Returns
+    -------
+    Window or None
+        The first whose band holds values of the image; None where none does.
+    """
+    low, high = extremes(pixels)
+    for window in windows:
+        half = window.width / 2
+        overlaps = window.center - half < high and window.center + half > low
+        if overlaps or low == high:
+            return window
+    return None
+
+
+def extremes(pixels: NDArray[np.float32]) -> tuple[float, float]:
+    """Find the smallest and the largest value.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range.
+
+    Returns
+    -------
+    tuple of float
+        Whatever is no number left out; NaN if there is none.
+    """
+    return float(np.fmin.reduce(pixels, None)), float(np.fmax.reduce(pixels, None))
+
+
+def mirrored(window: Window, mirror: float) -> Window:
+    """Turn a window over, for an image whose values were turned over.
+
+    Parameters
+    ----------
+    window : Window
+        For values ``v``, where high is dark.
+    mirror : float
+        The turned values are ``mirror - v``.
+
+    Returns
+    -------
+    Window
+        Gives the turned values the inverse of the gray levels that `window` gives
+        the values themselves.
+    """
+    # LINEAR is symmetric about half a unit below its center (C.11.2.1.2.1).
+    shift = 1 if window.function is VoiFunction.LINEAR else 0
+    center = mirror - window.center + shift
+    if window.table is None:
+        return replace(window, center=center)
+    last = window.table.first + window.table.levels.size - 1
+    table = VoiTable(mirror - last, np.float32(1) - window.table.levels[::-1])
+    return replace(window, center=center, table=table)
+
+
+def _windows(where: Dataset) -> Iterator[Window]:
+    centers, widths = numbers(where, "WindowCenter"), numbers(where, "WindowWidth")
+    names = text(where, "WindowCenterWidthExplanation").split("\\")
+    names += [""] * len(centers)
+    stored = text(where, "VOILUTFunction").upper()
+    known = VoiFunction(stored) if stored in list(VoiFunction) else VoiFunction.LINEAR
+    for center, width, name in zip(centers, widths, names, strict=False):
+        # LINEAR isn't defined below one unit; files with fractions have such widths.
+        is_fine = known is VoiFunction.LINEAR and width < 1
+        function = VoiFunction.LINEAR_EXACT if is_fine else known
+        if width > 0:
+            yield Window(center, width, function, name.strip())
+
+
+def _tables(where: Dataset, dataset: Dataset, brightest: float) -> Iterator[Window]:
+    for item in element(where, "VOILUTSequence") or ():
+        table = read_table(item, dataset, brightest)
+        if table is None:
+            continue
+        # Some files promise fewer bits than they use.
+        white = max((1 << table.bits) - 1, float(table.entries.max()))
+        yield Window(
+            center=table.first + table.entries.size / 2,
+            width=float(table.entries.size),
+            function=VoiFunction.LINEAR,
+            name=text(item, "LUTExplanation"),
+            table=VoiTable(table.first, table.entries / np.float32(white)),
+        )

@@ -1,0 +1,1 @@
+"""Reads a slice in a process of its own, so that a crash costs one file."""

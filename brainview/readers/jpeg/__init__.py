@@ -1,0 +1,1 @@
+"""Checks of JPEG data before a native decoder sees them."""

@@ -1,0 +1,1 @@
+"""MATLAB files, v5 to v7.3."""

@@ -1,0 +1,170 @@
+"""MATLAB files: the figshare ``cjdata`` layout, else the only image-like array."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Truth
+from brainview.readers.boundary import Refusal, quiet
+from brainview.readers.content import Content
+from brainview.readers.limits import check_frame, check_promise
+from brainview.readers.matlab import v5, v73
+from brainview.readers.matlab.variable import Variable
+from brainview.readers.sniff import Kind
+
+# Cheng 2017, doi 10.6084/m9.figshare.1512427, numbers the tumors from 1; the 0 of a
+# healthy brain is ours.
+_LABELS = {0: "notumor", 1: "meningioma", 2: "glioma", 3: "pituitary"}
+
+
+def load(path: Path, kind: Kind, frame: int) -> Content:
+    """Read the image of a MATLAB file.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    kind : Kind
+        `Kind.MATLAB_5` or `Kind.MATLAB_73`.
+    frame : int
+        0; such a file holds one image.
+
+    Returns
+    -------
+    Content
+        Upright, as MATLAB shows it, with the label and the mask of ``cjdata``.
+
+    Raises
+    ------
+    Refusal
+        If it is damaged or doesn't hold exactly one image.
+    """
+    check_frame(frame, 1)
+    with quiet(), _variables(path, kind) as found:
+        name = "cjdata/image" if "cjdata/image" in found else _only_image(found)
+        image = _image(found[name], name)
+        warnings: list[str] = []
+        is_figshare = name == "cjdata/image"
+        truth = _truth(found, image.shape, warnings) if is_figshare else None
+        return Content(
+            pixels=np.array(image, dtype=np.float32, order="C"),
+            truth=truth,
+            synthetic=_is_synthetic(found),
+            warnings=tuple(warnings),
+            facts={
+                "bits": image.dtype.itemsize * 8,
+                "variable": name,
+                "matlab_version": kind.value.split()[-1],
+            },
+        )
+
+
+def count(path: Path, kind: Kind) -> int:
+    """Count the images of a MATLAB file: one, or it is refused.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    kind : Kind
+        `Kind.MATLAB_5` or `Kind.MATLAB_73`.
+
+    Returns
+    -------
+    int
+        1.
+
+    Raises
+    ------
+    Refusal
+        If it is damaged or doesn't hold exactly one image.
+    """
+    with quiet(), _variables(path, kind) as found:
+        if "cjdata/image" not in found:
+            _only_image(found)
+    return 1
+
+
+@contextmanager
+def _variables(path: Path, kind: Kind) -> Iterator[Mapping[str, Variable]]:
+    if kind is Kind.MATLAB_5:
+        yield v5.variables(path)
+        return
+    with v73.variables(path) as found:
+        yield found
+
+
+def _only_image(found: Mapping[str, Variable]) -> str:
+    # Scalars and vectors are two-dimensional in MATLAB too.
+    names = [
+        name
+        for name, variable in found.items()
+        if variable.kind == "number"
+        and len(variable.shape) == 2
+        and min(variable.shape) > 1
+    ]
+    if not names:
+        raise Refusal(
+            "it holds no two-dimensional array of numbers",
+            "save the image as a matrix, or as cjdata.image",
+        )
+    if len(names) > 1:
+        shown = ", ".join(names[:3]) + (" and others" if len(names) > 3 else "")
+        raise Refusal(
+            f"it holds {len(names)} matrices ({shown})", "save only the image"
+        )
+    return names[0]
+
+
+def _image(variable: Variable, name: str) -> NDArray[Any]:
+    if variable.kind == "other" or len(variable.shape) != 2:
+        size = "×".join(map(str, variable.shape))
+        raise Refusal(
+            f"its {name} is no matrix of numbers ({size})", "save one slice as a matrix"
+        )
+    check_promise(*variable.shape, variable.bytes_per_value)
+    return variable.read()
+
+
+def _truth(
+    found: Mapping[str, Variable], shape: tuple[int, ...], warnings: list[str]
+) -> Truth | None:
+    label = _label(found.get("cjdata/label"), warnings)
+    stored = found.get("cjdata/tumorMask")
+    mask = None
+    if stored is not None and stored.kind != "other" and stored.shape == shape:
+        mask = np.array(stored.read() != 0, order="C")
+        mask.flags.writeable = False
+    elif stored is not None:
+        warnings.append("The file's tumor mask doesn't fit the image and is left out.")
+    return None if label is None and mask is None else Truth(label=label, mask=mask)
+
+
+def _label(stored: Variable | None, warnings: list[str]) -> str | None:
+    if stored is None:
+        return None
+    number = _scalar(stored)
+    label = None if number is None else _LABELS.get(number)
+    if label is None:
+        warnings.append("The file's label is none of the known ones and is left out.")
+    return label
+
+
+def _scalar(stored: Variable) -> int | None:
+    if stored.kind == "other" or int(np.prod(stored.shape)) != 1:
+        return None
+    value = float(stored.read().item())
+    return int(value) if value.is_integer() else None
+
+
+def _is_synthetic(found: Mapping[str, Variable]) -> bool:
+    stored = found.get("synthetic")
+    if stored is None or int(np.prod(stored.shape)) > 64:
+        return False
+    # Text such as 'yes' counts as well: its characters aren't 0.
+    values = stored.read()
+    return bool(values.astype(bool).any()) if values.dtype.kind in "biufUS" else False

@@ -1,0 +1,1 @@
+"""NIfTI files, also compressed, one slice at a time."""

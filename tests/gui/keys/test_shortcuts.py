@@ -1,0 +1,182 @@
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from brainview.gui.dialogs.key_button import key_of
+from brainview.gui.dialogs.shortcuts import ShortcutSheet
+from brainview.gui.keys.actions import Actions, all_commands
+from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.shortcuts_store import ShortcutStore
+
+
+@pytest.fixture
+def owner(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def actions(owner):
+    return Actions(owner)
+
+
+@pytest.fixture
+def keys(actions, settings):
+    return ShortcutStore(actions, settings)
+
+
+@pytest.fixture
+def sheet(qtbot, owner, keys, theme):
+    made = ShortcutSheet(owner, keys)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def press(qtbot, button, key, *modifiers):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    modifier = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(button, key, modifier)
+
+
+def test_a_given_key_works_at_once_and_stands_in_the_tooltip(actions, keys):
+    keys.give("mask", "Ctrl+M")
+    assert actions.keys("mask") == "Ctrl+M"
+    assert actions["mask"].toolTip() == "Tumor mask (Ctrl+M)"
+
+
+def test_a_given_key_is_kept(qtbot, keys, store):
+    keys.give("mask", "U")
+    other = QWidget()
+    qtbot.addWidget(other)
+    again = Actions(other)
+    ShortcutStore(again, Settings(store))
+    assert again.keys("mask") == "U"
+
+
+@pytest.mark.parametrize("key", [",", "Ctrl+,", "?", "+", "Shift+F1", ""])
+def test_odd_keys_are_kept_as_well(qtbot, keys, store, key):
+    keys.give("mask", key)
+    other = QWidget()
+    qtbot.addWidget(other)
+    again = Actions(other)
+    ShortcutStore(again, Settings(store))
+    assert again.keys("mask") == key
+
+
+def test_a_key_belongs_to_one_command(keys):
+    keys.give("mask", "G")
+    assert keys.keys("mask") == "G"
+    assert keys.keys("heatmap") == ""
+
+
+def test_of_two_keys_only_the_taken_one_goes(keys):
+    keys.give("mask", "=")
+    assert keys.keys("zoom_in") == "+"
+
+
+def test_a_reset_takes_the_key_back(keys):
+    keys.give("mask", "G")
+    keys.reset("heatmap")
+    assert keys.keys("heatmap") == "G"
+    assert keys.keys("mask") == ""
+
+
+def test_a_reset_of_all_forgets_everything(keys, settings):
+    keys.give("mask", "G")
+    keys.reset_all()
+    assert all(keys.keys(c.name) == c.keys for c in all_commands())
+    assert settings.text("keys/mask", "nothing") == "nothing"
+
+
+def test_the_holder_of_a_key_is_known(keys):
+    assert keys.holder("G", "mask").name == "heatmap"
+    assert keys.holder("G", "heatmap") is None
+
+
+def test_the_presets_are_commands(actions):
+    assert actions["preset_1"].text() == "Standard"
+    assert actions.keys("preset_9") == "9"
+
+
+def test_the_sheet_has_a_key_for_every_command(sheet):
+    assert set(sheet.keys) == {command.name for command in all_commands()}
+    words = [part.text() for part in sheet.findChildren(QLabel)]
+    assert all(command.tip in words for command in all_commands())
+
+
+def test_a_click_and_a_press_change_a_key(qtbot, sheet, keys):
+    press(qtbot, sheet.keys["mask"], Qt.Key.Key_U)
+    assert keys.keys("mask") == "U"
+    assert sheet.keys["mask"].text() == "U"
+
+
+def test_a_waiting_key_says_so(qtbot, sheet):
+    qtbot.mouseClick(sheet.keys["mask"], Qt.MouseButton.LeftButton)
+    assert sheet.keys["mask"].text() == "Press a key"
+
+
+def test_escape_leaves_the_key_and_the_sheet(qtbot, sheet, keys):
+    press(qtbot, sheet.keys["mask"], Qt.Key.Key_Escape)
+    assert keys.keys("mask") == "M"
+    assert sheet.isVisible()
+
+
+def test_backspace_takes_the_key_away(qtbot, sheet, keys):
+    press(qtbot, sheet.keys["mask"], Qt.Key.Key_Backspace)
+    assert keys.keys("mask") == ""
+    assert sheet.keys["mask"].text() == "no key"
+
+
+def test_a_conflict_is_told_and_changes_nothing(qtbot, sheet, keys):
+    press(qtbot, sheet.keys["mask"], Qt.Key.Key_G)
+    assert sheet.message.text() == "G is the key of “Grad-CAM map”."
+    assert keys.keys("mask") == "M"
+    assert keys.keys("heatmap") == "G"
+
+
+def test_a_conflict_can_be_overridden(qtbot, sheet, keys):
+    press(qtbot, sheet.keys["mask"], Qt.Key.Key_G)
+    qtbot.mouseClick(sheet.take_over, Qt.MouseButton.LeftButton)
+    assert keys.keys("mask") == "G"
+    assert sheet.keys["heatmap"].text() == "no key"
+    assert not sheet.take_over.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Tab])
+def test_keys_that_move_about_stay(qtbot, sheet, keys, key):
+    press(qtbot, sheet.keys["mask"], key)
+    assert keys.keys("mask") == "M"
+    assert "can't be changed" in sheet.message.text()
+
+
+def test_a_changed_key_can_be_reset_alone(qtbot, sheet, keys):
+    keys.give("mask", "U")
+    keys.give("fit", "Y")
+    assert sheet.reset_all.isEnabled()
+    sheet._resets["mask"].click()
+    assert (keys.keys("mask"), keys.keys("fit")) == ("M", "Y")
+
+
+def test_all_keys_can_be_reset(qtbot, sheet, keys):
+    keys.give("mask", "U")
+    qtbot.mouseClick(sheet.reset_all, Qt.MouseButton.LeftButton)
+    assert keys.keys("mask") == "M"
+    assert not sheet.reset_all.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "expected"),
+    [
+        (Qt.Key.Key_G, Qt.KeyboardModifier.NoModifier, "g", "G"),
+        (Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier, "G", "Shift+G"),
+        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, "?", "?"),
+        (Qt.Key.Key_5, Qt.KeyboardModifier.KeypadModifier, "5", "5"),
+        (Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier, "", "Ctrl+F5"),
+    ],
+)
+def test_a_press_is_named_as_a_shortcut(key, modifiers, text, expected):
+    assert key_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == expected

@@ -1,0 +1,64 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from gui_fakes import make_analysis, make_scan
+
+from brainview.core import Progress, Series, SliceRef, Stage, Status
+from brainview.gui.panels.pages import Page, page_for, stage_words
+from brainview.gui.session.state import Activity, State
+
+SCAN = make_scan(Path("a.png"))
+SERIES = Series("a", (SliceRef(Path("a.png")),))
+ANSWER = make_analysis(SCAN)
+REFUSED = replace(ANSWER, status=Status.REFUSED, reason="No.")
+IDLE = State(scan=SCAN, series=SERIES)
+
+
+@pytest.mark.parametrize(
+    ("state", "page"),
+    [
+        (State(), Page.EMPTY),
+        (State(series=SERIES), Page.STOPPED),
+        (State(activity=Activity.READING), Page.BUSY),
+        (State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING), Page.BUSY),
+        (State(scan=SCAN, series=SERIES), Page.STOPPED),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER), Page.ANSWER),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER, is_stale=True), Page.ANSWER),
+        (State(scan=SCAN, series=SERIES, analysis=REFUSED), Page.REFUSED),
+        (
+            State(scan=SCAN, series=SERIES, analysis=REFUSED, is_stale=True),
+            Page.STOPPED,
+        ),
+    ],
+)
+def test_each_state_has_its_page(state, page):
+    assert page_for(state, is_hidden=False) is page
+
+
+@pytest.mark.parametrize(
+    ("state", "page"),
+    [
+        (State(), Page.EMPTY),
+        (State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING), Page.BLIND),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER), Page.BLIND),
+        (State(scan=SCAN, series=SERIES, analysis=REFUSED), Page.REFUSED),
+    ],
+)
+def test_blind_reading_hides_what_is_an_answer(state, page):
+    assert page_for(state, is_hidden=True) is page
+
+
+@pytest.mark.parametrize(
+    ("stage", "words"),
+    [
+        (Stage.LOADING, "Loading the model"),
+        (Stage.CLASSIFYING, "Classifying"),
+        (Stage.SEGMENTING, "Outlining"),
+    ],
+)
+def test_each_stage_has_its_words(stage, words):
+    state = State(
+        scan=SCAN, activity=Activity.ANALYZING, progress=Progress(stage, 0, 2)
+    )
+    assert stage_words(state)[0] == words

@@ -1,0 +1,173 @@
+import time
+from pathlib import Path
+
+import pytest
+from gui_fakes import FRAMES
+
+from brainview.core import InferenceError, Status
+from brainview.gui.session.state import Activity
+from brainview.inference import Choice
+
+HEAD = Path("head.dcm")
+OTHER = Path("other.png")
+
+
+@pytest.fixture
+def settle(qtbot, session):
+    """Wait until nothing runs."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not session.state.is_busy)
+        return session.state
+
+    return wait
+
+
+@pytest.fixture
+def answered(session, settle):
+    session.open([HEAD])
+    settle()
+    return session
+
+
+def test_the_image_comes_before_the_answer(qtbot, session, analyzer):
+    analyzer.may_answer.clear()
+    with qtbot.waitSignal(session.scan_changed) as signal:
+        session.open([HEAD])
+    assert signal.args[0].source.path == HEAD
+    assert session.state.analysis is None
+    assert session.state.activity is Activity.ANALYZING
+
+
+def test_opening_a_file_ends_with_an_answer(answered):
+    assert answered.state.analysis.status is Status.OK
+    assert answered.state.activity is Activity.IDLE
+
+
+def test_the_latest_file_wins(qtbot, session, settle):
+    shown = []
+    session.scan_changed.connect(lambda scan: shown.append(scan.source.path))
+    for name in ("a.png", "b.png", "c.png"):
+        session.open([Path(name)])
+    state = settle()
+    assert shown == [Path("c.png")]
+    assert state.analysis.source.path == Path("c.png")
+
+
+def test_another_frame_keeps_the_old_answer_as_stale(qtbot, answered, analyzer):
+    analyzer.may_answer.clear()
+    with qtbot.waitSignal(answered.scan_changed):
+        answered.step(1)
+    assert answered.state.is_stale
+    assert answered.state.analysis.source.frame == 0
+
+
+def test_another_file_drops_the_old_answer(qtbot, answered, analyzer):
+    analyzer.may_answer.clear()
+    with qtbot.waitSignal(answered.scan_changed):
+        answered.open([OTHER])
+    assert answered.state.analysis is None
+
+
+def test_a_new_answer_is_not_stale(answered, settle):
+    answered.step(2)
+    state = settle()
+    assert (state.is_stale, state.analysis.source.frame) == (False, 2)
+
+
+def test_quick_steps_add_up(answered, settle):
+    for _ in range(3):
+        answered.step(1)
+    assert settle().scan.source.frame == 3
+
+
+def test_frames_end_at_the_last_one(answered, settle):
+    answered.step(99)
+    assert settle().scan.source.frame == FRAMES - 1
+
+
+def test_a_file_that_cannot_be_read_leaves_the_scan(answered, settle):
+    answered.open([Path("bad.dcm")])
+    state = settle()
+    assert state.scan.source.path == HEAD
+    assert state.analysis is not None
+    assert state.failure.reason == "It is empty."
+    assert not state.failure.is_fault
+
+
+def test_a_fault_is_shown_as_one(session, settle, caplog):
+    session.open([Path("bug Jane Doe.dcm")])
+    failure = settle().failure
+    assert failure.is_fault
+    assert "fault of brainview" in failure.what
+    assert "Jane" not in caplog.text
+
+
+def test_a_failed_analysis_is_shown_and_can_be_repeated(answered, analyzer, settle):
+    analyzer.error = InferenceError("Can't run it", reason="no", remedy="try again")
+    answered.analyze()
+    assert settle().failure.what == "Can't run it."
+    analyzer.error = None
+    answered.analyze()
+    state = settle()
+    assert state.failure is None
+    assert not state.is_stale
+
+
+def test_a_file_that_cannot_be_read_keeps_no_other_from_opening(qtbot, session, settle):
+    notes = []
+    session.noted.connect(notes.append)
+    session.open([Path("bad.dcm"), OTHER])
+    assert settle().scan.source.path == OTHER
+    assert notes[-1] == "1 file can't be shown."
+
+
+def test_cancel_acts_at_once_and_keeps_the_scan(qtbot, session, analyzer):
+    analyzer.may_answer.clear()
+    session.open([HEAD])
+    qtbot.waitUntil(lambda: session.state.progress is not None)
+    begin = time.perf_counter()
+    session.cancel()
+    assert time.perf_counter() - begin < 1
+    assert session.state.activity is Activity.IDLE
+    assert session.state.scan is not None
+    assert session.state.analysis is None
+
+
+def test_a_cancelled_answer_never_comes(qtbot, session, analyzer, jobs):
+    analyzer.may_answer.clear()
+    session.open([HEAD])
+    qtbot.waitUntil(lambda: session.state.progress is not None)
+    with qtbot.waitSignal(jobs.idle):
+        session.cancel()
+        analyzer.may_answer.set()
+    assert session.state.analysis is None
+
+
+def test_other_models_make_a_new_answer(answered, analyzer, settle):
+    answered.choose(Choice("tiny-classifier", None))
+    assert settle().analysis.segmentation is None
+    assert analyzer.calls[-1] == (0, Choice("tiny-classifier"), False)
+
+
+def test_a_refusal_can_be_overridden(session, analyzer, settle):
+    analyzer.refuses = True
+    session.open([HEAD])
+    assert settle().analysis.status is Status.REFUSED
+    session.analyze(force=True)
+    assert settle().analysis.status is Status.OK
+
+
+def test_warming_up_loads_the_chosen_models(qtbot, session, analyzer, jobs):
+    session.choose(Choice("a", "b"))
+    with qtbot.waitSignal(jobs.idle):
+        session.warm_up()
+    assert analyzer.calls == [("warm up", Choice("a", "b"))]
+
+
+def test_an_export_tells_its_path(qtbot, answered):
+    with qtbot.waitSignal(answered.exported) as signal:
+        answered.export(lambda _token, _report: Path("r.png"))
+        assert answered.state.is_exporting
+    assert signal.args == [Path("r.png")]
+    assert not answered.state.is_exporting

@@ -1,0 +1,78 @@
+import numpy as np
+import pytest
+from pydicom.encaps import encapsulate
+from pydicom.uid import JPEG2000, ExplicitVRLittleEndian, JPEGBaseline8Bit
+from scan_files import RAMP, dicom_dataset, write_dicom
+
+from brainview.readers import read_scan
+from brainview.readers.dicom.loss import loss_sentence
+
+
+def said(path, **elements):
+    return " ".join(read_scan(write_dicom(path / "a.dcm", **elements)).warnings)
+
+
+def test_an_ordinary_image_needs_no_remark(tmp_path):
+    assert said(tmp_path) == ""
+
+
+def test_a_loss_is_told_with_method_and_ratio(tmp_path):
+    sentence = said(
+        tmp_path,
+        LossyImageCompression="01",
+        LossyImageCompressionMethod="ISO_15444_1",
+        LossyImageCompressionRatio="12.4",
+    )
+    assert "compressed with loss (JPEG 2000, 12:1);" in sentence
+
+
+@pytest.mark.parametrize(
+    ("method", "ratio", "told"),
+    [
+        (None, "12", "loss (12:1);"),
+        ("ISO_10918_1", None, "loss (JPEG);"),
+        (None, None, "loss; fine"),
+        ("UNHEARD", None, "loss; fine"),
+        ("ISO_14495_1", "3.25", "loss (JPEG-LS, 3.2:1);"),
+        ("ISO_10918_1", "0.08", "loss (JPEG);"),
+        (
+            ["ISO_10918_1", "ISO_15444_1"],
+            ["10", "5.5"],
+            "loss (JPEG, 10:1; then JPEG 2000, 5.5:1);",
+        ),
+    ],
+)
+def test_a_loss_is_told_as_far_as_it_is_known(method, ratio, told):
+    dataset = dicom_dataset(LossyImageCompression="01")
+    if method:
+        dataset.LossyImageCompressionMethod = method
+    if ratio:
+        dataset.LossyImageCompressionRatio = ratio
+    assert told in loss_sentence(dataset, ExplicitVRLittleEndian)
+
+
+def test_a_file_that_says_it_lost_nothing_gets_no_remark():
+    dataset = dicom_dataset(LossyImageCompression="00")
+    assert loss_sentence(dataset, ExplicitVRLittleEndian) == ""
+
+
+def test_baseline_jpeg_has_lost_something_whatever_the_header_says():
+    assert "(JPEG)" in loss_sentence(dicom_dataset(), JPEGBaseline8Bit)
+
+
+@pytest.mark.parametrize(("wavelet", "is_told"), [(0, True), (1, False)])
+def test_the_wavelet_of_jpeg_2000_tells_whether_it_lost_something(wavelet, is_told):
+    size = b"\xff\x4f\xff\x51\x00\x29" + bytes(39)
+    coding = b"\xff\x52\x00\x0c\x00\x00\x00\x01\x00\x05\x04\x04\x00" + bytes([wavelet])
+    dataset = dicom_dataset(PixelData=encapsulate([size + coding]))
+    assert ("JPEG 2000" in loss_sentence(dataset, JPEG2000)) is is_told
+
+
+def test_an_overlay_that_is_not_shown_is_told(tmp_path):
+    dataset = dicom_dataset()
+    dataset.add_new(0x60000010, "US", RAMP.shape[0])
+    dataset.add_new(0x60000011, "US", RAMP.shape[1])
+    dataset.add_new(0x60003000, "OW", np.zeros(6, np.uint8).tobytes())
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    (sentence,) = read_scan(tmp_path / "a.dcm").warnings
+    assert "overlay" in sentence

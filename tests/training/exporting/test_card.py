@@ -1,0 +1,187 @@
+"""The page that stands for a model."""
+
+from dataclasses import replace
+
+import pytest
+
+from brainview.models import manifest_from_dict
+from training.exporting.card import card
+from training.splitting.protocols import LEAKING_SPLIT
+
+FACTS = {
+    "schema_version": 1,
+    "id": "toy",
+    "version": "1.0.0",
+    "title": "Toy",
+    "architecture": "toy",
+    "task": "classification",
+    "class_names": ["glioma", "meningioma", "notumor"],
+    "input": {
+        "height": 24,
+        "width": 20,
+        "channels": 1,
+        "fit": "letterbox",
+        "crop": "head",
+        "intensity": {"kind": "percentile", "low": 0.5, "high": 99.5},
+        "planes": ["axial", "coronal"],
+        "modality": "MR",
+    },
+    "explanation": {"method": "grad-cam", "layer": "last", "size": [9, 7]},
+    "calibration": {"temperature": 1.31},
+    "typicality": {
+        "method": "mahalanobis",
+        "file": "typicality.npz",
+        "sha256": "0" * 64,
+        "threshold": 9.25,
+        "statistic": "99th percentile of validation",
+    },
+    "weights": {
+        "file": "model.onnx",
+        "sha256": "0" * 64,
+        "bytes": 4_500_000,
+        "dtype": "float16",
+    },
+    "training": {
+        "recipe": "toy",
+        "data": [{"name": "scans", "train": 100, "validation": 20, "test": 30}],
+        "split": "by patient",
+        "initialization": "random weights",
+        "backend": "tensorflow",
+        "seed": 1,
+        "epochs": 3,
+        "date": "2026-11-21",
+    },
+    "metrics": [
+        {
+            "name": "accuracy",
+            "split": "grouped hold-out",
+            "value": 0.9612,
+            "low": 0.95,
+            "high": 0.97,
+            "n": 1400,
+            "unit": "slices",
+        },
+        {
+            "name": "pointing",
+            "split": "grouped hold-out",
+            "value": 0.87,
+            "low": 0.84,
+            "high": 0.9,
+            "n": 600,
+            "unit": "slices",
+        },
+    ],
+    "published": [
+        {
+            "name": "accuracy",
+            "split": "image-level | random",
+            "value": 0.9297,
+            "source": "README",
+        }
+    ],
+    "intended_use": "Teaching.",
+    "limits": "Adults only.",
+    "licence": "Apache-2.0",
+}
+
+
+def metric(name, value, split="grouped hold-out"):
+    return {
+        "name": name,
+        "split": split,
+        "value": value,
+        "low": value - 0.01,
+        "high": value + 0.01,
+        "n": 1038,
+        "unit": "slices",
+    }
+
+
+@pytest.fixture
+def manifest():
+    return manifest_from_dict(FACTS)
+
+
+def test_figures_stand_with_interval_split_and_number(manifest):
+    row = "| Accuracy | grouped hold-out | **0.961** | 0.950 to 0.970 | 1400 slices |"
+    assert row in card(manifest).splitlines()
+
+
+def test_bar_inside_a_cell_does_not_end_it(manifest):
+    row = r"| Accuracy | 0.930 | image-level \| random | README |"
+    assert row in card(manifest).splitlines()
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "For research use only",
+        "axial and coronal slices",
+        "their 0.5 to 99.5 percentiles",
+        "4.5 MB as float16",
+        "random weights",
+        "| scans | 100 | 20 | 30 |",
+        "temperature 1.31",
+        "Points into the tumor in 87 of 100 test slices.",
+        "9.25 standard deviations (99th percentile of validation)",
+        "Adults only.",
+        "Apache-2.0",
+    ],
+)
+def test_card_says(manifest, fact):
+    assert fact in card(manifest)
+
+
+def test_model_without_map_says_why(manifest):
+    blind = replace(
+        manifest, explanation=None, explanation_absent="It has no convolution."
+    )
+    assert "No heat map: It has no convolution." in card(blind)
+
+
+def test_model_without_figures_says_so(manifest):
+    assert "No honest figure is known" in card(replace(manifest, metrics=()))
+
+
+def test_segmenter_has_no_sections_for_classifiers(manifest):
+    segmenter = replace(
+        manifest, task="segmentation", class_names=("tumor",), typicality=None
+    )
+    text = card(segmenter)
+    assert "from 0.5 on a pixel is in the mask" in text
+    assert "Calibration" not in text
+    assert "Explanation" not in text
+
+
+def with_metrics(*metrics):
+    return manifest_from_dict(FACTS | {"metrics": [*FACTS["metrics"], *metrics]})
+
+
+def test_figures_of_single_classes_have_a_table_of_their_own():
+    text = card(
+        with_metrics(metric("sensitivity_glioma", 0.9), metric("f1_glioma", 0.8))
+    )
+    assert "| Class | Sensitivity | F1 |" in text
+    assert "| glioma | 0.900 (0.890 to 0.910) | 0.800 (0.790 to 0.810) |" in text
+
+
+def test_a_mean_over_classes_stays_with_the_figures_of_all():
+    text = card(with_metrics(metric("f1_macro", 0.8)))
+    assert "| F1, mean of the classes | grouped hold-out | **0.800** |" in text
+
+
+def test_the_authors_own_protocol_has_a_section_of_its_own():
+    text = card(with_metrics(metric("accuracy", 0.98, LEAKING_SPLIT)))
+    before, after = text.split("## Under the authors' own protocol")
+    assert "0.980" not in before
+    assert "| Accuracy | 0.930 | **0.980** | 0.970 to 0.990 | 1038 slices |" in after
+    assert "slices of one patient" in after
+
+
+def test_without_the_authors_protocol_there_is_no_such_section(manifest):
+    assert "own protocol" not in card(manifest)
+
+
+def test_pictures_are_shown_with_words_for_who_cannot_see_them(manifest):
+    text = card(manifest, ["curves.png"])
+    assert "![Learning curves: loss and score by epoch](figures/curves.png)" in text

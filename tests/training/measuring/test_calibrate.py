@@ -1,0 +1,36 @@
+"""The temperature that makes probabilities mean what they say."""
+
+import numpy as np
+import pytest
+from scipy.special import softmax
+
+from training.measuring.calibrate import fit_temperature
+from training.measuring.scores import calibration_error
+
+
+def drawn(temperature, n=20_000):
+    """Logits, and labels drawn from softmax(logits / temperature)."""
+    rng = np.random.default_rng(3)
+    logits = rng.normal(0, 4, (n, 4)).astype(np.float32)
+    sums = softmax(logits / temperature, axis=1).cumsum(axis=1)
+    return logits, (rng.random((n, 1)) > sums).sum(axis=1)
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 3.0])
+def test_temperature_that_made_the_labels_is_found(temperature):
+    assert fit_temperature(*drawn(temperature)) == pytest.approx(temperature, rel=0.05)
+
+
+def test_temperature_of_a_network_that_is_never_wrong_stays_finite():
+    assert fit_temperature(np.eye(3, dtype=np.float32), np.arange(3)) >= 0.05
+
+
+def test_calibrated_probabilities_have_almost_no_error():
+    logits, labels = drawn(3.0)
+    error = calibration_error(softmax(logits / 3, axis=1), labels)
+    assert error(np.ones((1, len(labels))))[0] < 0.01
+
+
+def test_labels_that_do_not_fit_are_refused():
+    with pytest.raises(ValueError, match="don't fit"):
+        fit_temperature(np.zeros((3, 2), np.float32), np.zeros(2, int))

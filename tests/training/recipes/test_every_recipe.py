@@ -1,0 +1,187 @@
+"""Every recipe, shrunken, from made images to an answer in the program."""
+
+import gc
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import made_sets
+import numpy as np
+import pytest
+from bundles import make_classifier_bundle
+
+from brainview.core import CancelToken, Scan, Status
+from brainview.inference import Analyzer, Choice, Running
+from brainview.models import ModelRegistry, load_manifest
+from brainview.readers import read_scan
+from training.recipes import RECIPES, Phase, Recipe
+
+pytestmark = [
+    pytest.mark.tensorflow,
+    pytest.mark.slow,
+    pytest.mark.timeout(900),  # a busy machine traces the graphs slowly
+    # TensorFlow's variables don't know the keyword that NumPy 2 passes.
+    pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:Even though the `tf.config:UserWarning"),
+]
+
+# The smallest that each network takes.
+SIDES = {
+    "mlp": 16,
+    "alexnet": 67,
+    "inceptionv3": 75,
+    "binary_cnn": 32,
+    "densenet121": 64,
+    "mobilenetv2": 32,
+    "resunet": 32,
+}
+# One of each task: another refit would only take its time.
+REFITTED = ("mobilenetv2-axial", "resunet")
+CLASSIFIER = "tiny-classifier"
+
+
+def shrunken(recipe: Recipe) -> Recipe:
+    """One epoch of a batch or so; network, data, losses and precision are its own."""
+    side = SIDES[recipe.architecture]
+    located = max(phase.localization for phase in recipe.improved.phases)
+    teacher = recipe.improved.phases[-1].teacher
+    first = Phase(side, 1, 1e-3, located, teacher=teacher)
+    again = (replace(first, refit=True),) if recipe.id in REFITTED else ()
+    return replace(
+        recipe,
+        input=replace(recipe.input, height=side, width=side),
+        draws=tuple(replace(draw, count=4) for draw in recipe.draws),
+        improved=replace(recipe.improved, phases=(first, *again), batch=16),
+    )
+
+
+@contextmanager
+def without_graphs() -> Iterator[None]:
+    """Tracing a network's backward pass takes longer than a few steps without."""
+    import tensorflow as tf
+
+    tf.config.run_functions_eagerly(True)
+    try:
+        yield
+    finally:
+        tf.config.run_functions_eagerly(False)
+
+
+@contextmanager
+def without_collections() -> Iterator[None]:
+    """Searching a graph's many objects for cycles takes a third of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.collect()
+
+
+@dataclass(frozen=True)
+class Made:
+    """A recipe's run and bundle."""
+
+    recipe: Recipe
+    run: Path
+    bundle: Path
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    pytest.importorskip("tensorflow")
+    folder = tmp_path_factory.mktemp("recipes")
+    made_sets.make_sets(folder / "sets")
+    # The program asks a segmenter only beside a classifier.
+    make_classifier_bundle(folder / "bundles" / CLASSIFIER)
+    return folder
+
+
+def trained(name: str, folder: Path) -> Path:
+    """Train a recipe, and before it those that it begins with or learns from."""
+    from training.fitting.fit import FitOptions, fit
+
+    recipe = shrunken(RECIPES[name])
+    run = folder / "runs" / name
+    if not (run / "final.weights.h5").is_file():
+        for other in recipe.builds_on:
+            trained(other, folder)
+        options = FitOptions(folder / "sets", run, folder / "cache", init="random")
+        with without_graphs():
+            fit(recipe, options)
+    return run
+
+
+@pytest.fixture(scope="module", params=RECIPES)
+def made(request: pytest.FixtureRequest, folder: Path) -> Iterator[Made]:
+    """Train, measure and export a recipe."""
+    import keras
+
+    from training.exporting.bundle import bundle_run
+    from training.fitting.fit import FitOptions
+    from training.measuring.measure import measure
+
+    recipe = shrunken(RECIPES[request.param])
+    with without_collections():
+        run = trained(recipe.id, folder)
+        options = FitOptions(folder / "sets", run, folder / "cache", init="random")
+        measure(recipe, options)
+        bundle = bundle_run(recipe, options, folder / "bundles")
+    yield Made(recipe, run, bundle)
+    keras.config.set_dtype_policy("float32")
+    keras.backend.clear_session()
+
+
+@pytest.fixture(scope="module")
+def scan(folder: Path) -> Scan:
+    """An axial slice of the held-out fold."""
+    return read_scan(folder / "sets" / "nickparvar" / "train" / "glioma" / "0.png")
+
+
+def test_a_recipe_trains(made):
+    header, *epochs = (made.run / "phase-1.csv").read_text().splitlines()
+    logged = dict(zip(header.split(","), epochs[0].split(","), strict=True))
+    assert len(epochs) == 1
+    assert math.isfinite(float(logged["val_loss"]))
+
+
+def test_a_trained_recipe_is_measured(made):
+    figures = load_manifest(made.bundle).metrics
+    assert figures
+    assert all(figure.low <= figure.value <= figure.high for figure in figures)
+
+
+def test_the_program_answers_with_a_recipes_bundle(made, folder, scan):
+    classifier, segmenter = made.recipe.id, None
+    if made.recipe.task == "segmentation":
+        classifier, segmenter = CLASSIFIER, made.recipe.id
+    answer = Analyzer(ModelRegistry([folder / "bundles"]), Running("onnx")).analyze(
+        scan, Choice(classifier, segmenter), CancelToken(), lambda _: None, force=True
+    )
+    assert answer.status is Status.OK
+    assert answer.classification.probabilities.sum() == pytest.approx(1, abs=1e-5)
+    if segmenter:
+        assert answer.segmentation.mask.shape == scan.shape
+
+
+def test_the_program_shows_where_a_classifier_looked(made, folder, scan):
+    if made.recipe.task == "segmentation" or not made.recipe.explained_layer:
+        pytest.skip("it has no heat map")
+    answer = Analyzer(ModelRegistry([folder / "bundles"]), Running("onnx")).analyze(
+        scan, Choice(made.recipe.id), CancelToken(), lambda _: None, force=True
+    )
+    maps = answer.classification.heatmaps
+    assert maps.shape[-1] == len(made.recipe.class_names)
+    assert np.isfinite(maps).all()
+
+
+def test_renewed_figures_leave_the_network(made, folder):
+    from training.exporting.bundle import renew_figures
+    from training.fitting.fit import FitOptions
+
+    before = {path: path.read_bytes() for path in made.bundle.glob("*.*")}
+    options = FitOptions(folder / "sets", made.run, folder / "cache", init="random")
+    renew_figures(made.recipe, options, folder / "bundles")
+    assert {path: path.read_bytes() for path in made.bundle.glob("*.*")} == before

@@ -1,0 +1,1 @@
+"""Adds Grad-CAM and mirrored answers to a network."""

@@ -1,0 +1,117 @@
+"""A network with the names and outputs of a bundle."""
+
+from typing import Any
+
+import keras
+from keras import layers
+
+from training.explaining.gradcam import Evidence, class_evidence, producer
+from training.explaining.mirrored import ways_to_ask
+
+
+def explained_model(
+    model: keras.Model,
+    layer: str | None,
+    *,
+    temperature: float = 1.0,
+    mirrored: bool = False,
+) -> keras.Model:
+    """Let a classifier return all that a bundle gives: answer, maps and features.
+
+    The new model shares the weights of `model`.
+
+    Parameters
+    ----------
+    model : keras.Model
+        Functional, one image (N, H, W, C) to logits (N, K), K at least 2; it ends in
+        a dense layer without activation.
+    layer : str or None
+        The last convolutional activation; its output (N, h, w, C) is explained. None
+        for a network without convolution.
+    temperature : float
+        Divides the logits before the softmax (Guo et al. 2017, arXiv:1706.04599).
+    mirrored : bool
+        Whether logits, evidence and features are means over the image and its mirror
+        image.
+
+    Returns
+    -------
+    keras.Model
+        From ``image`` to a dictionary: ``probabilities`` (N, K); ``heatmaps``
+        (N, h, w, K), Grad-CAM of every class's logit, not below 0 and not scaled
+        (absent without `layer`); ``features`` (N, D), what the last dense layer gets.
+
+    Raises
+    ------
+    ValueError
+        If the model doesn't end in such a layer, `layer` is not in it, or something
+        unsupported lies between the two; or if the temperature is not positive.
+    """
+    if not temperature > 0:
+        raise ValueError(f"the temperature must be positive, got {temperature}")
+    features = _input_of_logits(model)
+    probed = [model.outputs[0], features]
+    evidence: Evidence | None = None
+    if layer is not None:
+        explaining, evidence = class_evidence(model, layer)
+        probed += explaining
+
+    image = keras.Input(model.input_shape[1:], name="image")
+    probe = keras.Model(model.inputs, probed, name="probe")
+    # Said here, training=False holds in every export, whatever its default is.
+    ask, mean = ways_to_ask(mirrored=mirrored)
+    logits, features, *tensors = probe(ask(image), training=False)
+    scaled = layers.Rescaling(1.0 / temperature, name="temperature")(mean(logits))
+    answer = {"probabilities": layers.Softmax(name="softmax")(scaled)}
+    if evidence is not None:
+        maps = mean(evidence(tensors))
+        # The mean over positions of the gradient, not its sum.
+        share = 1.0 / (maps.shape[1] * maps.shape[2])
+        answer["heatmaps"] = layers.Rescaling(share)(layers.ReLU()(maps))
+    answer["features"] = mean(features)
+    return keras.Model(image, answer, name=model.name)
+
+
+def _input_of_logits(model: keras.Model) -> Any:
+    """Return the tensor (N, D) from which the logits are computed."""
+    dense, inputs = producer(model.outputs[0])
+    is_logits = (
+        isinstance(dense, layers.Dense)
+        and dense.activation is keras.activations.linear
+        and len(model.outputs[0].shape) == 2
+        and dense.units >= 2
+    )
+    if not is_logits:
+        raise ValueError(
+            f"the model {model.name!r} must end in a Dense layer without activation "
+            f"that gives (N, K) logits of at least 2 classes; it ends in "
+            f"{dense.name!r} ({type(dense).__name__})"
+        )
+    return inputs[0]
+
+
+def segmentation_model(model: keras.Model, *, mirrored: bool = False) -> keras.Model:
+    """Name the ends of a segmentation network as a bundle does.
+
+    Parameters
+    ----------
+    model : keras.Model
+        One image (N, H, W, C) to probabilities (N, H, W, 1); shares its weights with
+        the result, which goes from ``image`` to a dictionary with ``mask``.
+    mirrored : bool
+        Whether the mask is the mean over the image and its mirror image.
+
+    Raises
+    ------
+    ValueError
+        If the output has another shape.
+    """
+    if tuple(model.output_shape[1:]) != (*model.input_shape[1:3], 1):
+        raise ValueError(
+            f"the model {model.name!r} must give a mask of the size of its input, "
+            f"got {model.output_shape} for {model.input_shape}"
+        )
+    image = keras.Input(model.input_shape[1:], name="image")
+    ask, mean = ways_to_ask(mirrored=mirrored)
+    mask = mean(model(ask(image), training=False))
+    return keras.Model(image, {"mask": mask}, name=model.name)

@@ -1,0 +1,1 @@
+"""Writes a trained network as a bundle: ONNX, manifest, card, golden answer."""

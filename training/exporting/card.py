@@ -1,0 +1,290 @@
+"""A model's card: what its manifest says, as a page for people."""
+
+from collections.abc import Iterable, Sequence
+
+from brainview.core import RESEARCH_USE
+from brainview.models import HUMAN_READERS, Manifest, Metric, PublishedFigure
+from training.splitting.protocols import LEAKING_SPLIT
+
+_NAMES = {
+    "auc": "Area under the ROC curve",
+    "auc_hard": "Area under the ROC curve of hard answers",
+    "auc_macro": "Area under the ROC curve, mean of the classes",
+    "dice_slice": "Dice by slice",
+    "dice_slice_lgg": "Dice by slice, LGG",
+    "dice_slice_lgg_gated": "Dice by slice, LGG, behind DenseNet121",
+    "dice_volume": "Dice by patient volume",
+    "dice_volume_gated": "Dice by patient volume, behind DenseNet121",
+    "ece": "Expected calibration error",
+    "ece_uncalibrated": "Expected calibration error before calibration",
+    "f1_macro": "F1, mean of the classes",
+    "false_alarm_lgg": "Tumor marked on slices without one, LGG",
+    "false_alarm_lgg_gated": (
+        "Tumor marked on slices without one, LGG, behind DenseNet121"
+    ),
+    "false_alarm_nickparvar": "Tumor marked on slices without one, other sequences",
+    "iou_slice": "Intersection over union by slice",
+    "iou_slice_lgg": "Intersection over union by slice, LGG",
+    "iou_volume": "Intersection over union by patient volume",
+    "pixel_accuracy_figshare": "Share of right pixels, figshare",
+    "pixel_accuracy_lgg": "Share of right pixels, LGG",
+    "pointing": "Heat map's peak lies in the tumor",
+    "pointing_center": "The middle of the image lies in the tumor",
+    "tversky_batch_lgg": (
+        "Tversky index of probabilities, batches of 16 tumor slices, LGG"
+    ),
+    "tversky_slice_lgg": "Tversky index by slice, LGG",
+}
+# In this order; the text says what a picture shows that can't be seen.
+PICTURES = {
+    "curves.png": "Learning curves: loss and score by epoch",
+    "confusion.png": "Confusion matrix: true classes by answered classes",
+    "roc.png": "ROC curves: sensitivity by share of false alarms",
+    "reliability.png": "Reliability diagram: share of right answers by confidence",
+    "dice.png": "Histograms of Dice",
+}
+# Figures of single classes, which get a table of their own.
+_BY_CLASS = {
+    "sensitivity": "Sensitivity",
+    "specificity": "Specificity",
+    "precision": "Precision",
+    "f1": "F1",
+    "auc": "AUC",
+}
+_FLATTERS = (
+    "The authors dealt single images out at random, so slices of one patient, and "
+    "copies of one image, lie on both sides: a network that remembers patients looks "
+    "better than it is. These figures come from the same network, trained anew under "
+    "that protocol; they serve for a comparison like with like and say nothing about "
+    "unseen patients."
+)
+
+
+def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
+    """Write the card.
+
+    Parameters
+    ----------
+    manifest : Manifest
+        All that the card says comes from here.
+    pictures : sequence of str
+        Names of those in the bundle's folder ``figures``.
+
+    Returns
+    -------
+    str
+        Markdown.
+    """
+    sections = {
+        "What it is": _what(manifest),
+        "What it answers": _answers(manifest),
+        "How it was trained": _training(manifest),
+        "How good it is": _figures(manifest),
+        "Pictures": _pictures(pictures),
+        "Under the authors' own protocol": _documented(manifest),
+        "What others published": _published(manifest.published),
+        "Calibration": _calibration(manifest),
+        "Explanation": _explanation(manifest),
+        "What it doesn't know": _typicality(manifest),
+        "Limits": manifest.limits,
+        "License": manifest.licence,
+    }
+    parts = [f"# {manifest.title} {manifest.version}", f"**{RESEARCH_USE}**"]
+    parts += [f"## {name}\n\n{text}" for name, text in sections.items() if text]
+    notice = "<!-- Generated from manifest.json by python -m training export; do not edit. -->"
+    return "\n\n".join([notice, *parts]) + "\n"
+
+
+def _what(manifest: Manifest) -> str:
+    planes = _listed([plane.value for plane in manifest.planes])
+    spec = manifest.input
+    crop = "cut to the head, " if spec.crop == "head" else ""
+    fit = "padded to keep its proportions" if spec.fit == "letterbox" else "stretched"
+    channels = "gray" if spec.channels == 1 else "three channels"
+    return (
+        f"{manifest.intended_use}\n\n"
+        f"A {manifest.task} network ({manifest.architecture}) for {planes} slices of "
+        f"modality {manifest.modality}. A slice is {crop}{fit} to "
+        f"{spec.width} × {spec.height} pixels, {channels}; its intensities become 0 to "
+        f"1 by {_intensity(manifest)}. The weights take "
+        f"{manifest.weights.bytes / 1e6:.1f} MB as {manifest.weights.dtype}."
+    )
+
+
+def _intensity(manifest: Manifest) -> str:
+    intensity = manifest.input.intensity
+    if intensity.kind == "percentile":
+        return f"their {intensity.low:g} to {intensity.high:g} percentiles"
+    return "their full range"
+
+
+def _answers(manifest: Manifest) -> str:
+    names = _listed(manifest.class_names)
+    twice = " Each is the mean of the answers to the slice and to its mirror image."
+    if manifest.task == "classification":
+        answer = f"One probability for each of {names}; they add up to 1."
+    else:
+        answer = (
+            f"A probability of {names} for every pixel; from {manifest.threshold:g} on "
+            "a pixel is in the mask."
+        )
+    return answer + (twice if manifest.mirrored else "")
+
+
+def _training(manifest: Manifest) -> str:
+    training = manifest.training
+    if training is None:
+        return "Not known."
+    rows = [[d.name, d.train, d.validation, d.test] for d in training.data]
+    return (
+        f"Recipe `{training.recipe}`, {training.epochs} epochs, seed {training.seed}, "
+        f"Keras on {training.backend}, {training.date}. It began with: "
+        f"{training.initialization}.\n\n"
+        + _table(["Images", "Training", "Validation", "Test"], rows)
+        + f"\n\nSplit: {training.split.rstrip('.')}."
+    )
+
+
+def _figures(manifest: Manifest) -> str:
+    ours = [m for m in manifest.metrics if not m.split.startswith(LEAKING_SPLIT)]
+    if not ours:
+        return manifest.honest_sentence
+    rows = [
+        [_name(m.name), m.split, f"**{m.value:.3f}**", _interval(m), f"{m.n} {m.unit}"]
+        for m in ours
+        if _class_of(m, manifest) is None
+    ]
+    heads = ["Figure", "Split", "Value", "95 % interval", "Measured on"]
+    parts = [manifest.honest_sentence, _table(heads, rows)]
+    splits = dict.fromkeys(m.split for m in ours if _class_of(m, manifest) is not None)
+    parts += [_by_class(manifest, split) for split in splits]
+    return "\n\n".join(parts)
+
+
+def _class_of(metric: Metric, manifest: Manifest) -> str | None:
+    """Return the class that a figure is about, or None if it is about all."""
+    kind, _, name = metric.name.partition("_")
+    is_of_class = kind in _BY_CLASS and name in manifest.class_names
+    return name if is_of_class else None
+
+
+def _by_class(manifest: Manifest, split: str) -> str:
+    known = {m.name: m for m in manifest.metrics if m.split == split}
+    kinds = [
+        kind
+        for kind in _BY_CLASS
+        if any(f"{kind}_{name}" in known for name in manifest.class_names)
+    ]
+    rows = [
+        [name, *(_cell(known.get(f"{kind}_{name}")) for kind in kinds)]
+        for name in manifest.class_names
+        if f"sensitivity_{name}" in known
+    ]
+    return f"By class, {split}:\n\n" + _table(
+        ["Class", *(_BY_CLASS[kind] for kind in kinds)], rows
+    )
+
+
+def _cell(metric: Metric | None) -> str:
+    return "–" if metric is None else f"{metric.value:.3f} ({_interval(metric)})"
+
+
+def _pictures(names: Sequence[str]) -> str:
+    return "\n\n".join(f"![{PICTURES[name]}](figures/{name})" for name in names)
+
+
+def _documented(manifest: Manifest) -> str:
+    measured = [m for m in manifest.metrics if m.split == LEAKING_SPLIT]
+    if not measured:
+        return ""
+    published: dict[str, list[str]] = {}
+    for figure in manifest.published:
+        if figure.split != HUMAN_READERS:
+            published.setdefault(figure.name, []).append(f"{figure.value:.3f}")
+    rows = [
+        [
+            _name(m.name),
+            ", ".join(published.get(m.name, ["–"])),
+            f"**{m.value:.3f}**",
+            _interval(m),
+            f"{m.n} {m.unit}",
+        ]
+        for m in measured
+        if _class_of(m, manifest) is None or m.name in published
+    ]
+    heads = ["Figure", "Published", "Ours", "95 % interval", "Measured on"]
+    return f"{_FLATTERS}\n\n{_table(heads, rows)}"
+
+
+def _published(figures: Sequence[PublishedFigure]) -> str:
+    if not figures:
+        return ""
+    rows = [[_name(f.name), f"{f.value:.3f}", f.split, f.source] for f in figures]
+    return (
+        "For comparison only. Figures from a split in which slices of one patient lie "
+        "on both sides are too high.\n\n"
+        + _table(["Figure", "Value", "Split", "Source"], rows)
+    )
+
+
+def _calibration(manifest: Manifest) -> str:
+    if manifest.task != "classification":
+        return ""
+    error = manifest.honest("ece")
+    measured = (
+        f" The expected calibration error is {error.value:.3f} ({_interval(error)}, "
+        f"{error.n} {error.unit})."
+        if error is not None
+        else ""
+    )
+    return (
+        f"Logits are divided by the temperature {manifest.temperature:.3g}, which was "
+        f"fitted on validation images.{measured}"
+    )
+
+
+def _explanation(manifest: Manifest) -> str:
+    if manifest.task != "classification":
+        return ""
+    if manifest.explanation is None:
+        return f"No heat map: {manifest.explanation_absent}"
+    rows, columns = manifest.explanation.size
+    return (
+        f"Grad-CAM of every class's logit at the layer `{manifest.explanation.layer}`, "
+        f"{rows} × {columns} cells. It shows where the network looked, not where a "
+        f"tumor ends. {manifest.pointing_sentence}"
+    ).rstrip()
+
+
+def _typicality(manifest: Manifest) -> str:
+    if manifest.typicality is None:
+        return (
+            "" if manifest.task == "segmentation" else "It can't tell strange images."
+        )
+    return (
+        "An image whose features lie farther from every class than "
+        f"{manifest.typicality.threshold:.4g} standard deviations "
+        f"({manifest.typicality.statistic}) is refused."
+    )
+
+
+def _interval(metric: Metric) -> str:
+    return f"{metric.low:.3f} to {metric.high:.3f}"
+
+
+def _name(name: str) -> str:
+    plain = name.replace("_", " ")
+    return _NAMES.get(name, plain[0].upper() + plain[1:])
+
+
+def _listed(words: Sequence[str]) -> str:
+    if len(words) == 1:
+        return words[0]
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    # A bar inside a cell would end it.
+    cells = [[str(cell).replace("|", "\\|") for cell in line] for line in lines]
+    return "\n".join(f"| {' | '.join(line)} |" for line in cells)

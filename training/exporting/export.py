@@ -1,0 +1,185 @@
+"""From a trained network to the folder that the program runs."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+
+from brainview.models import (
+    MANIFEST_NAME,
+    SCHEMA_VERSION,
+    Manifest,
+    file_sha256,
+    manifest_from_dict,
+    to_dict,
+)
+from training.explaining.explain import explained_model, segmentation_model
+from training.exporting.card import card
+from training.exporting.golden import as_model_input, golden_input, write_golden
+from training.exporting.onnx_graph import onnx_graph, store_as_float16
+from training.exporting.rounding import (
+    answers_of,
+    float16_is_enough,
+    fold_batch_norms,
+    round_kernels,
+    weights_restored,
+)
+from training.exporting.typicality import FittedTypicality
+
+WEIGHTS_FILE = "model.onnx"
+TYPICALITY_FILE = "typicality.npz"
+GOLDEN_FILE = "golden.npz"
+CARD_FILE = "CARD.md"
+
+
+def export_bundle(
+    model: keras.Model,
+    facts: Mapping[str, Any],
+    out: Path,
+    *,
+    check_images: NDArray[np.float32],
+    golden_image: NDArray[np.float32] | None = None,
+    typicality: FittedTypicality | None = None,
+) -> Manifest:
+    """Write a bundle: model, manifest, golden answer, statistics and card.
+
+    Parameters
+    ----------
+    model : keras.Model
+        A classifier that gives logits, or a segmenter that gives probabilities; in
+        float32.
+    facts : mapping
+        The manifest as JSON holds it, without ``schema_version``, ``weights`` and
+        ``typicality``; of ``explanation`` only ``layer`` is needed.
+    out : Path
+        The bundle's folder, made if missing; its files are replaced.
+    check_images : (N, H, W, C) float32 ndarray
+        Real inputs, in [0, 1], on which float16 weights must change next to nothing.
+    golden_image : (H, W, C) float32 ndarray or None
+        In [0, 1]; its answer goes into the bundle for the self-test. Never a patient's
+        slice, because bundles are published; None for a drawing of a head.
+    typicality : FittedTypicality or None
+        Classifiers only.
+
+    Returns
+    -------
+    Manifest
+        As written.
+
+    Raises
+    ------
+    ManifestError
+        If the facts make no manifest.
+    ValueError
+        If the model can't be explained or the images don't fit it.
+    RuntimeError
+        If Keras doesn't run on TensorFlow.
+    """
+    draft = _draft(facts)
+    named = _named(model, draft)
+    if check_images.shape[1:] != tuple(named.inputs[0].shape[1:]):
+        raise ValueError(
+            f"check images {check_images.shape} don't fit the model's input "
+            f"{named.inputs[0].shape}"
+        )
+    stored = golden_input(golden_image, tuple(named.inputs[0].shape[1:]))
+    with weights_restored(model):
+        fold_batch_norms(model)
+        half = float16_is_enough(named, check_images, threshold=draft.threshold)
+        if half:
+            round_kernels(model)
+        graph = onnx_graph(named)
+        golden = answers_of(named, as_model_input(stored))
+    if half:
+        store_as_float16(graph)
+    out.mkdir(parents=True, exist_ok=True)
+    onnx.save(graph, str(out / WEIGHTS_FILE))
+    write_golden(out / GOLDEN_FILE, stored, golden)
+    sections = {
+        "weights": _weights(out / WEIGHTS_FILE, "float16" if half else "float32"),
+        "explanation": _explanation(named, draft),
+        "typicality": _write_typicality(typicality, out / TYPICALITY_FILE),
+    }
+    manifest = manifest_from_dict({**to_dict(draft), **sections})
+    # Last: a folder without a manifest is no bundle.
+    (out / CARD_FILE).write_text(card(manifest), encoding="utf-8")
+    write_manifest(manifest, out)
+    return manifest
+
+
+def write_manifest(manifest: Manifest, bundle: Path) -> None:
+    """Write ``manifest.json`` into a bundle's folder."""
+    text = json.dumps(to_dict(manifest), indent=2, ensure_ascii=False) + "\n"
+    (bundle / MANIFEST_NAME).write_text(text, encoding="utf-8")
+
+
+def _draft(facts: Mapping[str, Any]) -> Manifest:
+    """Check the facts before the slow part, with placeholders for what is unknown."""
+    weights = {"file": WEIGHTS_FILE, "sha256": "0" * 64, "bytes": 1, "dtype": "float32"}
+    placeholders: dict[str, Any] = {
+        "schema_version": SCHEMA_VERSION,
+        "weights": weights,
+        "typicality": None,
+    }
+    if facts.get("explanation"):
+        placeholders["explanation"] = {
+            "method": "grad-cam",
+            "size": [1, 1],
+            **facts["explanation"],
+        }
+    return manifest_from_dict({**facts, **placeholders})
+
+
+def _named(model: keras.Model, draft: Manifest) -> keras.Model:
+    if draft.task == "segmentation":
+        return segmentation_model(model, mirrored=draft.mirrored)
+    layer = draft.explanation.layer if draft.explanation else None
+    named = explained_model(
+        model, layer, temperature=draft.temperature, mirrored=draft.mirrored
+    )
+    classes = named.output["probabilities"].shape[-1]
+    if classes != len(draft.class_names):
+        raise ValueError(
+            f"the model answers {classes} classes, the facts name {draft.class_names}"
+        )
+    return named
+
+
+def _weights(path: Path, dtype: str) -> dict[str, Any]:
+    return {
+        "file": path.name,
+        "sha256": file_sha256(path),
+        "bytes": path.stat().st_size,
+        "dtype": dtype,
+    }
+
+
+def _explanation(named: keras.Model, draft: Manifest) -> dict[str, Any] | None:
+    if draft.explanation is None:
+        return None
+    rows, columns = named.output["heatmaps"].shape[1:3]
+    layer = draft.explanation.layer
+    return {"method": "grad-cam", "layer": layer, "size": [rows, columns]}
+
+
+def _write_typicality(
+    fitted: FittedTypicality | None, path: Path
+) -> dict[str, Any] | None:
+    if fitted is None:
+        path.unlink(missing_ok=True)  # of an earlier export into this folder
+        return None
+    names = ("mean", "basis", "centers", "precision")
+    arrays = {name: getattr(fitted.space, name).astype(np.float32) for name in names}
+    np.savez(path, **arrays)
+    return {
+        "method": "mahalanobis",
+        "file": path.name,
+        "sha256": file_sha256(path),
+        "threshold": fitted.threshold,
+        "statistic": fitted.statistic,
+    }

@@ -1,0 +1,160 @@
+"""Finding what two parts of a split, or two sets, have in common."""
+
+import os
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from training.data import THRESHOLD, Sample, fingerprints, near_duplicates
+from training.splitting.report import AuditReport, Copies, Crossing, Kind, SharedGroup
+
+
+@dataclass(frozen=True, slots=True)
+class _Image:
+    """One file in one part, however many samples are made of it."""
+
+    part: str
+    sample: Sample
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    one: _Image
+    other: _Image
+    kind: Kind
+    correlation: float
+
+
+def audit(
+    samples_by_part: Mapping[str, Sequence[Sample]], *, cache: Path | None = None
+) -> AuditReport:
+    """Find copies within sets, across sets and across parts.
+
+    Parameters
+    ----------
+    samples_by_part : mapping of str to sequence of Sample
+        For example ``train``, ``validation`` and ``test``; a single part for sets
+        that aren't split.
+    cache : Path or None
+        A folder to remember fingerprints in.
+
+    Returns
+    -------
+    AuditReport
+        An image of one value, such as an empty slice, tells nothing and counts as
+        nobody's copy.
+
+    Raises
+    ------
+    ScanReadError
+        If a file is no image.
+    """
+    images = _images(samples_by_part)
+    pairs = _pairs(images, cache)
+    crossing = [pair for pair in pairs if pair.one.part != pair.other.part]
+    return AuditReport(
+        threshold=THRESHOLD,
+        images=tuple(
+            (part, source, count)
+            for (part, source), count in Counter(
+                (image.part, image.sample.source) for image in images
+            ).items()
+        ),
+        sets=_copies(pairs, lambda image: image.sample.source),
+        parts=_copies(crossing, lambda image: image.part),
+        crossings=_crossings(crossing, images),
+        shared_groups=_shared_groups(samples_by_part),
+    )
+
+
+def _images(samples_by_part: Mapping[str, Sequence[Sample]]) -> list[_Image]:
+    """Take each file once a part: color files may stand for three samples."""
+    found: dict[tuple[str, Path], _Image] = {}
+    for part, samples in samples_by_part.items():
+        for sample in samples:
+            found.setdefault((part, sample.path), _Image(part, sample))
+    return list(found.values())
+
+
+def _pairs(images: Sequence[_Image], cache: Path | None) -> list[_Pair]:
+    prints = fingerprints([image.sample.path for image in images], cache)
+    digests = prints.digests.tolist()
+    found = near_duplicates(prints.thumbnails)
+    columns = (found.first, found.second, found.correlation, found.mirrored)
+    return [
+        _Pair(
+            images[one],
+            images[other],
+            _kind(digests[one] == digests[other], mirrored),
+            correlation,
+        )
+        for one, other, correlation, mirrored in zip(
+            *(column.tolist() for column in columns), strict=True
+        )
+    ]
+
+
+def _kind(same_bytes: bool, mirrored: bool) -> Kind:
+    if same_bytes:
+        return Kind.IDENTICAL
+    return Kind.MIRRORED if mirrored else Kind.NEAR
+
+
+def _copies(
+    pairs: Sequence[_Pair], name: Callable[[_Image], str]
+) -> tuple[Copies, ...]:
+    """Count pairs by what the two images are called."""
+    kinds: defaultdict[tuple[str, str], Counter[Kind]] = defaultdict(Counter)
+    files: defaultdict[tuple[str, str, str], set[Path]] = defaultdict(set)
+    for pair in pairs:
+        first, second = sorted((name(pair.one), name(pair.other)))
+        kinds[first, second][pair.kind] += 1
+        for image in (pair.one, pair.other):
+            files[first, second, name(image)].add(image.sample.path)
+    return tuple(
+        Copies(
+            first=first,
+            second=second,
+            identical=count[Kind.IDENTICAL],
+            near=count[Kind.NEAR],
+            mirrored=count[Kind.MIRRORED],
+            images_first=len(files[first, second, first]),
+            images_second=len(files[first, second, second]),
+        )
+        for (first, second), count in sorted(kinds.items())
+    )
+
+
+def _crossings(
+    pairs: Sequence[_Pair], images: Sequence[_Image]
+) -> tuple[Crossing, ...]:
+    if not pairs:
+        return ()
+    folder = os.path.commonpath([image.sample.path.parent for image in images])
+    crossings = [
+        Crossing(
+            first=pair.one.sample.path.relative_to(folder).as_posix(),
+            second=pair.other.sample.path.relative_to(folder).as_posix(),
+            parts=(pair.one.part, pair.other.part),
+            groups=(pair.one.sample.group, pair.other.sample.group),
+            kind=pair.kind,
+            correlation=round(pair.correlation, 6),
+        )
+        for pair in pairs
+    ]
+    return tuple(sorted(crossings, key=lambda c: (-c.correlation, c.first, c.second)))
+
+
+def _shared_groups(
+    samples_by_part: Mapping[str, Sequence[Sample]],
+) -> tuple[SharedGroup, ...]:
+    parts: defaultdict[str, list[str]] = defaultdict(list)
+    for part, samples in samples_by_part.items():
+        for group in {sample.group for sample in samples}:
+            parts[group].append(part)
+    return tuple(
+        SharedGroup(group, tuple(names))
+        for group, names in sorted(parts.items())
+        if len(names) > 1
+    )
