@@ -91,7 +91,10 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
     }
     parts = [f"# {manifest.title} {manifest.version}", f"**{RESEARCH_USE}**"]
     parts += [f"## {name}\n\n{text}" for name, text in sections.items() if text]
-    notice = "<!-- Generated from manifest.json by python -m training export; do not edit. -->"
+    notice = (
+        "<!-- Generated from manifest.json by python -m training export; "
+        "do not edit. -->"
+    )
     return "\n\n".join([notice, *parts]) + "\n"
 
 
