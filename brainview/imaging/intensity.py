@@ -3,9 +3,10 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
 import numpy as np
+from msgspec import Meta, Struct
 from numpy.typing import NDArray
 
 from brainview.core import Window
@@ -18,8 +19,10 @@ _SAMPLE = 1 << 16
 _FEW, _PILOT, _SLACK = 1 << 12, 16, 4
 
 
-@dataclass(frozen=True, slots=True)
-class IntensitySpec:
+Percentile = Annotated[float, Meta(ge=0, le=100)]
+
+
+class IntensitySpec(Struct, frozen=True, forbid_unknown_fields=True):
     """How values become the [0, 1] that a model is fed.
 
     Attributes
@@ -32,15 +35,18 @@ class IntensitySpec:
         The two percentiles, 0 to 100.
     """
 
-    kind: Literal["percentile", "full_range"] = "percentile"
-    low: float = 0.5
-    high: float = 99.5
+    kind: Literal["percentile", "full_range"]
+    low: Percentile = 0.5
+    high: Percentile = 99.5
 
     def __post_init__(self) -> None:
-        if self.kind not in ("percentile", "full_range"):
-            raise ValueError(f"unknown intensity kind {self.kind!r}")
-        if not 0 <= self.low < self.high <= 100:
-            raise ValueError(f"percentiles out of order: {self.low}, {self.high}")
+        if not self.low < self.high:
+            raise ValueError(
+                f"high is {self.high:g}, but must be above low, which is {self.low:g}"
+            )
+
+
+_DEFAULT = IntensitySpec("percentile")
 
 
 def thumbnail(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -168,9 +174,7 @@ class Limits:
     is_whole: bool = False
 
 
-def limits(
-    pixels: NDArray[np.float32], spec: IntensitySpec = IntensitySpec()
-) -> Limits:
+def limits(pixels: NDArray[np.float32], spec: IntensitySpec = _DEFAULT) -> Limits:
     """Find the band of an image to spread.
 
     Parameters
@@ -224,7 +228,7 @@ def spread(
 
 def normalize(
     pixels: NDArray[np.float32],
-    spec: IntensitySpec = IntensitySpec(),
+    spec: IntensitySpec = _DEFAULT,
     out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
     """Spread an image's values over [0, 1].

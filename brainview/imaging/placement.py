@@ -8,12 +8,14 @@ from numpy.typing import NDArray
 
 from brainview.core import Box, Placement
 
+Fit = Literal["stretch", "letterbox"]
+
 
 def place(
     scan_shape: tuple[int, int],
     seen: Box,
     input_shape: tuple[int, int],
-    fit: Literal["stretch", "letterbox"],
+    fit: Fit,
 ) -> Placement:
     """Decide where the seen part of a scan goes in a model's input.
 

@@ -1,23 +1,21 @@
 """Model bundles: what they say about themselves and which are installed."""
 
 from brainview.models.digests import check_weights, file_sha256, read_checked
-from brainview.models.figures import (
+from brainview.models.manifest import (
     HONEST_SPLIT,
     HUMAN_READERS,
-    Metric,
-    PublishedFigure,
-)
-from brainview.models.manifest import (
+    SCHEMA_VERSION,
     DataSet,
     Explanation,
     Manifest,
+    Metric,
+    PublishedFigure,
     Training,
     Typicality,
     Weights,
 )
 from brainview.models.manifest_json import (
     MANIFEST_NAME,
-    SCHEMA_VERSION,
     load_manifest,
     manifest_from_dict,
     to_dict,

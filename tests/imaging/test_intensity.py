@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brainview.core import Window
-from brainview.imaging import IntensitySpec, apply_window, auto_window, normalize
+from brainview.imaging import apply_window, auto_window, normalize
 from brainview.imaging.intensity import band
 
 
@@ -63,11 +63,6 @@ def test_channels_are_spread_one_by_one():
 def test_huge_values_do_not_overflow():
     image = gradient() * np.float32(1e35)
     assert np.isfinite(normalize(image)).all()
-
-
-def test_an_unknown_kind_is_refused():
-    with pytest.raises(ValueError, match="kind"):
-        IntensitySpec("histogram")  # type: ignore[arg-type]
 
 
 def test_a_window_maps_its_ends_to_black_and_white():

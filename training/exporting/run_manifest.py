@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections import Counter
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+
+from msgspec import to_builtins
 
 from brainview.models import Metric
 from training.fitting.fit import FitOptions
@@ -85,7 +86,7 @@ def run_manifest(
         "task": recipe.task,
         "class_names": list(recipe.class_names),
         "input": {
-            **asdict(recipe.input),
+            **to_builtins(recipe.input),
             "planes": list(recipe.planes),
             "modality": "MR",
         },
@@ -114,8 +115,8 @@ def renewable(recipe: Recipe, run: Path, measured: Measured) -> dict[str, Any]:
     return {
         "title": recipe.title,
         "explanation_absent": _absent_map(recipe),
-        "metrics": [asdict(figure) for figure in figures],
-        "published": [asdict(figure) for figure in recipe.published],
+        "metrics": to_builtins(figures),
+        "published": to_builtins(recipe.published),
         "intended_use": recipe.intended_use,
         "limits": recipe.limits,
     }

@@ -2,10 +2,11 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import keras
+from msgspec import structs
 
 from brainview.imaging import InputSpec
 from training.data import load_arrays
@@ -118,7 +119,7 @@ def fit(recipe: Recipe, options: FitOptions) -> Path:
 def _largest_input(recipe: Recipe, schedule: Schedule) -> InputSpec:
     """Prepare images so large that no phase has to blow them up."""
     side = max(recipe.input.height, *(phase.size for phase in schedule.phases))
-    return replace(recipe.input, height=side, width=side)
+    return structs.replace(recipe.input, height=side, width=side)
 
 
 def _write_run_file(

@@ -6,9 +6,8 @@ sees it, changed and mixed, so that it answers for what lies between the images,
 (Beyer et al., 2022, arXiv 2106.05237).
 """
 
-from dataclasses import replace
-
 import keras
+from msgspec import structs
 
 from training.fitting.batches import Teacher
 from training.fitting.start import Start
@@ -49,7 +48,7 @@ def teacher_of(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
 
 def _check(recipe: Recipe, teacher: Recipe) -> None:
     height, width = recipe.input.shape
-    alike = recipe.input == replace(teacher.input, height=height, width=width)
+    alike = recipe.input == structs.replace(teacher.input, height=height, width=width)
     same_classes = recipe.class_names == teacher.class_names
     if not alike or not same_classes or recipe.sigmoid or teacher.sigmoid:
         raise ValueError(

@@ -3,12 +3,13 @@
 import json
 import logging
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
+from msgspec import to_builtins
 
 from brainview.models import Metric
 from training.data import DATASETS, Sample, mark_copies, navoneel
@@ -92,7 +93,7 @@ def measure(recipe: Recipe, options: FitOptions) -> Measured:
         measured = _measure_classifier(model, recipe, options)
     else:
         measured = _measure_segmenter(model, recipe, options)
-    text = json.dumps(asdict(measured), indent=2)
+    text = json.dumps(to_builtins(measured), indent=2)
     (options.run / METRICS).write_text(text + "\n", encoding="utf-8")
     curves = read_curves(options.run, run_phases(options.run))
     if curves:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from msgspec import structs
 
 from brainview.models import HONEST_SPLIT
 from training.data import DATASETS, Sample, mark_copies, single_channels
@@ -82,7 +83,7 @@ def phase_recipe(
     side = schedule.phases[-1].size
     return replace(
         recipe,
-        input=replace(recipe.input, height=side, width=side),
+        input=structs.replace(recipe.input, height=side, width=side),
         mirrored=recipe.mirrored and not documented,
     )
 

@@ -1,8 +1,7 @@
 """The page that stands for a model."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from brainview.models import manifest_from_dict
 from training.exporting.card import card

@@ -3,6 +3,7 @@ import logging
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -63,7 +64,7 @@ def test_weights_that_can_not_be_had_are_no_end_but_a_warning(
 
     recipe = recipes["mobilenetv2"]
     # Keras refuses before it fetches, so that the test needs no network.
-    small = replace(recipe, input=replace(recipe.input, height=8, width=8))
+    small = replace(recipe, input=structs.replace(recipe.input, height=8, width=8))
     with caplog.at_level(logging.WARNING):
         assert starting_weights(small, "imagenet", tmp_path).name == "random"
     assert "begins with random weights" in caplog.text

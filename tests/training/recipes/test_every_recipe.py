@@ -11,6 +11,7 @@ import made_sets
 import numpy as np
 import pytest
 from bundles import make_classifier_bundle
+from msgspec import structs
 
 from brainview.core import CancelToken, Scan, Status
 from brainview.inference import Analyzer, Choice, Running
@@ -51,7 +52,7 @@ def shrunken(recipe: Recipe) -> Recipe:
     again = (replace(first, refit=True),) if recipe.id in REFITTED else ()
     return replace(
         recipe,
-        input=replace(recipe.input, height=side, width=side),
+        input=structs.replace(recipe.input, height=side, width=side),
         draws=tuple(replace(draw, count=4) for draw in recipe.draws),
         improved=replace(recipe.improved, phases=(first, *again), batch=16),
     )
