@@ -1,14 +1,10 @@
 """Sizes of a masked region, in pixels and in millimeters."""
 
-from collections.abc import Sequence
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Measurements
-
-Point = tuple[int, int]
 
 
 def measure(
@@ -43,7 +39,7 @@ def measure(
     if area == 0:
         nothing = None if spacing_mm is None else 0.0
         return Measurements(0, nothing, 0.0, nothing)
-    hull = _hull(_outer_corners(_largest_part(mask)))
+    hull = _hull(_largest_part(mask))
     ends, length_px = _farthest(hull, (1.0, 1.0))
     if spacing_mm is None:
         return Measurements(area, None, length_px, None, ends)
@@ -61,37 +57,23 @@ def _largest_part(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return part
 
 
-def _outer_corners(part: NDArray[np.bool_]) -> list[Point]:
-    """Return the leftmost and rightmost pixel corners of each row, row by row."""
-    corners: set[Point] = set()
-    for row in np.flatnonzero(part.any(axis=1)).tolist():
-        columns = np.flatnonzero(part[row])
-        left, right = int(columns[0]), int(columns[-1]) + 1
-        corners |= {(row, left), (row, right), (row + 1, left), (row + 1, right)}
-    return sorted(corners)
+def _hull(part: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Return the corners of the convex hull around a part's pixels, as (row, column).
 
-
-def _hull(points: Sequence[Point]) -> NDArray[np.float64]:
-    """Return the corners of the convex hull of sorted points.
-
-    In whole numbers, hence exact; scaling the axes later keeps it a hull. Andrew,
-    "Another efficient algorithm for convex hulls in two dimensions", 1979.
+    They are corners of pixels, found in whole numbers; scaling the axes later keeps
+    them a hull. The topmost of them comes first, and of two topmost the left one.
     """
-    chains = [_chain(points), _chain(points[::-1])]
-    return np.array([*chains[0][:-1], *chains[1][:-1]], dtype=np.float64)
-
-
-def _chain(points: Sequence[Point]) -> list[Point]:
-    chain: list[Point] = []
-    for point in points:
-        while len(chain) > 1 and _turn(chain[-2], chain[-1], point) <= 0:
-            chain.pop()
-        chain.append(point)
-    return chain
-
-
-def _turn(a: Point, b: Point, c: Point) -> int:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+    rows = np.flatnonzero(part.any(axis=1))
+    left = part[rows].argmax(axis=1)
+    right = part.shape[1] - part[rows, ::-1].argmax(axis=1)
+    corners = [
+        np.column_stack((rows + below, edge))
+        for below in (0, 1)
+        for edge in (left, right)
+    ]
+    hull = cv2.convexHull(np.concatenate(corners).astype(np.int32))[:, 0]
+    first = np.lexsort((hull[:, 1], hull[:, 0]))[0]
+    return np.asarray(np.roll(hull, -first, axis=0), np.float64)
 
 
 def _farthest(
