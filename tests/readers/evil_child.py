@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from brainview.core import scan
-from brainview.readers import decoder_child
+from brainview.readers.isolation import child
 
 # The program's own module lacks it.
 scan.Missing = type("Missing", (), {"__module__": scan.__name__})
@@ -22,7 +22,7 @@ def answer(name, frame):
             pass
     if deed == "greed":
         try:
-            return "done", len(bytearray(decoder_child.MEMORY_BYTES))
+            return "done", len(bytearray(child.MEMORY_BYTES))
         except MemoryError:
             return "refused", "there is a limit", "be modest"
     if deed == "print":
@@ -31,8 +31,8 @@ def answer(name, frame):
         sys.stdout.flush()
     if deed in NO_VALUES:
         return "done", NO_VALUES[deed]
-    return decoder_child.answered(name, frame)
+    return child.answered(name, frame)
 
 
 def main(area_name):
-    decoder_child.main(area_name, answer)
+    child.main(area_name, answer)

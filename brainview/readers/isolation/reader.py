@@ -1,8 +1,7 @@
-"""Reading scans such that a decoder's crash or endless loop costs one file."""
+"""Reads scans such that a decoder's crash or endless loop costs one file."""
 
-import struct
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -12,23 +11,16 @@ from brainview.core import InferenceError, Scan, ScanReadError
 from brainview.readers.boundary import Refusal
 from brainview.readers.isolation.process import DecoderLostError, DecoderProcess
 from brainview.readers.reading import out_of_memory, read_scan
-from brainview.readers.sniff import Kind, kind_of
+from brainview.readers.sniff import format_of
 
-_PLAIN_SYNTAXES = frozenset(
-    (b"1.2.840.10008.1.2", b"1.2.840.10008.1.2.1", b"1.2.840.10008.1.2.2")
-)
-_LONG_VRS = frozenset(b"OB OD OF OL OV OW SQ SV UC UN UR UT UV".split())
-_VRS = _LONG_VRS | frozenset(
-    b"AE AS AT CS DA DS DT FD FL IS LO LT PN SH SL SS ST TM UI UL US".split()
-)
 _REMEDY = "export it uncompressed, or as PNG"
 
 
 class IsolatedReader:
-    """Reads scans in a child process wherever native decoders take part.
+    """Reads scans, in a child process where a native decoder is needed.
 
-    Plain DICOM and NIfTI are NumPy's alone and are read here. Several threads may
-    read; those that need the child take turns.
+    What NumPy alone can read, such as uncompressed DICOM and NIfTI, is read here.
+    Several threads may read; those that need the child take turns.
 
     Parameters
     ----------
@@ -36,19 +28,20 @@ class IsolatedReader:
         Seconds that a file may take in the child.
     start_child : callable
         Makes the child.
-    read_here : collection of Kind
-        Kinds of files that are read here although native decoders take part.
+    isolates_simple : bool
+        Whether the child also reads files whose decoder `Format.is_simple`.
     """
 
     def __init__(
         self,
         limit_s: float = 10.0,
         start_child: Callable[[], DecoderProcess] = DecoderProcess,
-        read_here: Collection[Kind] = (),
+        *,
+        isolates_simple: bool = True,
     ) -> None:
         self._limit_s = limit_s
         self._start_child = start_child
-        self._read_here = read_here
+        self._isolates_simple = isolates_simple
         self._turn = threading.Lock()
         self._child: DecoderProcess | None = None
         self._is_closed = False
@@ -113,11 +106,12 @@ class IsolatedReader:
             If the program itself has a fault there.
         """
         try:
-            kind, head = kind_of(path)
+            file_format, head = format_of(path)
         except (Refusal, OSError):
             return read_scan(path, frame)  # which says why
-        if not _is_native(kind, head, self._read_here):
-            return read_scan(path, frame, kind)
+        is_trusted = file_format.is_simple and not self._isolates_simple
+        if is_trusted or not file_format.is_native(head):
+            return read_scan(path, frame, file_format)
         scan = self._ask(path, frame)
         return replace(scan, source=replace(scan.source, path=path))
 
@@ -167,34 +161,3 @@ class IsolatedReader:
         else:
             reason = "its pixels made the decoder stop"
         return ScanReadError(path, reason=reason, remedy=_REMEDY)
-
-
-def _is_native(kind: Kind, head: bytes, read_here: Collection[Kind]) -> bool:
-    if kind is Kind.DICOM:
-        return not _is_plain(head)
-    return kind is not Kind.NIFTI and kind not in read_here
-
-
-def _is_plain(head: bytes) -> bool:
-    """Whether a DICOM file's meta group (PS3.10 7.1) names an uncompressed syntax.
-
-    Anything that pydicom might read in another way is not taken for plain.
-    """
-    place = 132
-    syntaxes: set[bytes] = set()
-    if head[128:132] != b"DICM":
-        return False
-    while place + 12 <= len(head):
-        group, element = struct.unpack_from("<HH", head, place)
-        if group != 2:
-            return bool(syntaxes) and syntaxes <= _PLAIN_SYNTAXES
-        kind = head[place + 4 : place + 6]
-        if kind not in _VRS:
-            return False
-        is_long = kind in _LONG_VRS
-        form, start = ("<L", place + 12) if is_long else ("<H", place + 8)
-        (length,) = struct.unpack_from(form, head, place + (8 if is_long else 6))
-        if element == 0x0010:
-            syntaxes.add(head[start : start + length].strip(b" \0"))
-        place = start + length
-    return False

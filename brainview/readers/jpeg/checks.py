@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from brainview.readers.boundary import Refusal
 
-SOF1, SOF3, DHT, DQT, DRI, SOS = 0xC1, 0xC3, 0xC4, 0xDB, 0xDD, 0xDA
+SOF1, SOF3, DHT, DQT, DRI = 0xC1, 0xC3, 0xC4, 0xDB, 0xDD
 """The second bytes of the markers that such streams may have (table B.1)."""
 
 _DAMAGED = ("its pixels are damaged", "export it uncompressed or once more")

@@ -12,14 +12,13 @@ from brainview.readers.jpeg.checks import (
     DHT,
     DQT,
     SOF1,
-    SOS,
     check_coded,
     check_remainder,
     components,
     huffman_tables,
     require,
 )
-from brainview.readers.raster.header import jpeg_segments
+from brainview.readers.jpeg.header import SCAN, segments
 
 _BITS = 12
 
@@ -74,7 +73,7 @@ def _check(coded: bytes) -> None:
     tables: set[int] = set()
     steps: set[int] = set()
     chosen = 0
-    for marker, place, length in jpeg_segments(coded):
+    for marker, place, length in segments(coded):
         body = coded[place + 4 : place + 2 + length]
         if marker == SOF1 and not names:
             names = components(body, 1, most_bits=_BITS)
@@ -84,7 +83,7 @@ def _check(coded: bytes) -> None:
             steps |= _quantization(body)
         elif marker == DHT:
             tables |= huffman_tables(body, sizes=(17, 256), largest=16)
-        elif marker == SOS:
+        elif marker == SCAN:
             require(chosen in steps and _is_sound_scan(body, names, tables))
             check_coded(coded[place + 2 + length :])
         else:

@@ -3,14 +3,13 @@
 from brainview.readers.jpeg.checks import (
     DHT,
     SOF3,
-    SOS,
     check_coded,
     check_remainder,
     components,
     huffman_tables,
     require,
 )
-from brainview.readers.raster.header import jpeg_segments
+from brainview.readers.jpeg.header import SCAN, segments
 
 
 def check_lossless_jpeg(coded: bytes, samples: int) -> None:
@@ -30,13 +29,13 @@ def check_lossless_jpeg(coded: bytes, samples: int) -> None:
     """
     names: frozenset[int] = frozenset()
     tables: set[int] = set()
-    for marker, place, length in jpeg_segments(coded):
+    for marker, place, length in segments(coded):
         body = coded[place + 4 : place + 2 + length]
         if marker == SOF3 and not names:
             names = components(body, samples, most_bits=16)
         elif marker == DHT:
             tables |= huffman_tables(body, sizes=(17,), largest=16)
-        elif marker == SOS:
+        elif marker == SCAN:
             require(_is_sound_scan(body, names, tables))
             check_coded(coded[place + 2 + length :])
         else:

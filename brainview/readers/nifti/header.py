@@ -1,4 +1,4 @@
-"""What a NIfTI file's first bytes say about it; checked before anything is read."""
+"""Reads and checks the header of a NIfTI file, before anything else is read."""
 
 import math
 import zlib
@@ -48,6 +48,14 @@ _SECOND = _fields(
     sform_code=(348, "<i4"), quatern=(352, ("<f8", 3)), qoffset=(376, ("<f8", 3)),
     srow=(400, ("<f8", (3, 4))), xyzt_units=(500, "<i4"), size=(540, None),
 )  # fmt: skip
+# A header begins with its own size, which tells the version and the byte order.
+_LAYOUTS = {
+    **{layout.itemsize.to_bytes(4, "little"): layout for layout in (_FIRST, _SECOND)},
+    **{
+        layout.itemsize.to_bytes(4, "big"): layout.newbyteorder()
+        for layout in (_FIRST, _SECOND)
+    },
+}
 _MAGICS = (b"n+1", b"ni1", b"n+2\0\r\n\x1a\n", b"ni2\0\r\n\x1a\n")
 # https://nifti.nimh.nih.gov/pub/dist/src/niftilib/nifti1.h, NIFTI1_DATATYPES
 _TYPES = {
@@ -182,16 +190,12 @@ def read_header(head: bytes) -> NiftiHeader:
 
 
 def _layout(head: bytes) -> np.dtype[np.void] | None:
-    """Tell version and byte order by the header's own size, which comes first."""
-    for layout in (_FIRST, _SECOND):
-        for each in (layout, layout.newbyteorder()):
-            if len(head) < each.itemsize:
-                continue
-            fields = np.frombuffer(head[: each.itemsize], each)[0]
-            is_its = fields["sizeof_hdr"] == each.itemsize
-            if is_its and bytes(fields["magic"]) in _MAGICS:
-                return each
-    return None
+    """Find the layout of a header; None where it is none of NIfTI."""
+    layout = _LAYOUTS.get(head[:4])
+    if layout is None or len(head) < layout.itemsize:
+        return None
+    fields = np.frombuffer(head[: layout.itemsize], layout)[0]
+    return layout if bytes(fields["magic"]) in _MAGICS else None
 
 
 def _shape(fields: np.void) -> tuple[int, int, int, int]:

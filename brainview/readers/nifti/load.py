@@ -1,4 +1,4 @@
-"""NIfTI volumes, slice by slice along their third axis."""
+"""Reads NIfTI volumes, one slice along the third axis at a time."""
 
 import zlib
 from functools import lru_cache
@@ -15,7 +15,6 @@ from brainview.readers.limits import check_file, check_frame, check_unpacked
 from brainview.readers.nifti.gzip_index import GzipIndex
 from brainview.readers.nifti.header import HEADER_BYTES, NiftiHeader, read_header
 from brainview.readers.nifti.view import view_of
-from brainview.readers.sniff import Kind
 
 _GZIP = b"\x1f\x8b"
 _CUT_SHORT = ("it ends before its last slice", "copy or export it again")
@@ -24,15 +23,13 @@ _NO_NUMBERS = "No pixel of this slice is a number; it is shown black."
 _MOST_PACKED = 1032  # what deflate can make of a byte at best (zlib's technical notes)
 
 
-def load(path: Path, kind: Kind, frame: int) -> Content:
+def load(path: Path, frame: int) -> Content:
     """Read one slice.
 
     Parameters
     ----------
     path : Path
         A file ``.nii``, ``.nii.gz``, or the ``.hdr`` of a pair.
-    kind : Kind
-        `Kind.NIFTI`.
     frame : int
         From 0: slices along k, volume after volume.
 
@@ -69,30 +66,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     )
 
 
-def count(path: Path, kind: Kind) -> int:
-    """Count the slices of all volumes.
-
-    Parameters
-    ----------
-    path : Path
-        As in `load`.
-    kind : Kind
-        `Kind.NIFTI`.
-
-    Returns
-    -------
-    int
-        At least 1.
-
-    Raises
-    ------
-    Refusal
-        As in `load`, except for damage behind the header.
-    """
-    return _checked(path).frames
-
-
-def nifti_slices(path: Path) -> tuple[SliceRef, ...]:
+def list_slices(path: Path) -> tuple[SliceRef, ...]:
     """List the slices of a file from its header alone.
 
     Parameters
@@ -108,7 +82,7 @@ def nifti_slices(path: Path) -> tuple[SliceRef, ...]:
     Raises
     ------
     Refusal
-        As in `count`.
+        As in `load`, except for damage behind the header.
     OSError
         If the file can't be read.
     """

@@ -7,7 +7,7 @@ import pytest
 from brainview.core import Plane, ScanReadError
 from brainview.readers import count_frames, read_scan
 from brainview.readers.boundary import Refusal
-from brainview.readers.nifti.load import nifti_slices
+from brainview.readers.nifti.load import list_slices
 
 nibabel = pytest.importorskip("nibabel")
 
@@ -185,7 +185,7 @@ def test_a_slice_without_numbers_is_black_and_says_so(tmp_path):
 @pytest.mark.parametrize("suffix", ["nii", "nii.gz"])
 def test_the_header_alone_lists_the_slices_as_they_are_read(tmp_path, suffix):
     path = written(tmp_path / f"a.{suffix}")
-    slices = nifti_slices(path)
+    slices = list_slices(path)
     assert [each.frame for each in slices] == list(range(6))
     for each in slices:
         scan = read_scan(each.path, each.frame)
@@ -248,7 +248,7 @@ def test_a_header_that_lies_is_refused(tmp_path, spoil, words):
     with pytest.raises(ScanReadError, match=words):
         read_scan(path)
     with pytest.raises(Refusal, match=words):
-        nifti_slices(path)
+        list_slices(path)
 
 
 @pytest.mark.parametrize("place", [252, 256, 280, 76])
