@@ -42,7 +42,7 @@ def main(area_name: str, answer: Answer | None = None) -> None:
         # A native thread that ends the process, whatever Python is waiting for.
         watch = partial(faulthandler.dump_traceback_later, exit=True, file=nowhere)
         watch(_START_LIMIT_S)
-        import brainview.readers.raster.load  # noqa: F401, PLC0415 - behind _own_pipes
+        import brainview.readers.reading  # noqa: F401, PLC0415 - after _own_pipes
 
         faulthandler.cancel_dump_traceback_later()
         # The file that may be waiting comes first; the next one shall find pydicom.
@@ -128,4 +128,4 @@ def _restrict() -> None:
 
 
 def _import_ahead() -> None:
-    import brainview.readers.dicom.load  # noqa: F401, PLC0415 - see main
+    import pydicom  # noqa: F401, PLC0415 - see main
