@@ -27,7 +27,7 @@ class IsolatedReader:
     limit_s : float
         Seconds that a file may take in the child.
     start_child : callable
-        Makes the child.
+        Starts the child process.
     isolates_simple : bool
         Whether the child also reads files whose decoder `Format.is_simple`.
     """
@@ -42,7 +42,7 @@ class IsolatedReader:
         self._limit_s = limit_s
         self._start_child = start_child
         self._isolates_simple = isolates_simple
-        self._turn = threading.Lock()
+        self._lock = threading.Lock()
         self._child: DecoderProcess | None = None
         self._is_closed = False
 
@@ -61,15 +61,15 @@ class IsolatedReader:
         self.close()
 
     def start(self) -> None:
-        """Start the child, without waiting for it; reading starts it, too."""
-        # If somebody reads, there is a child.
-        if self._turn.acquire(blocking=False):
+        """Start the child without waiting for it; `read` starts it, too."""
+        # If another thread is reading, the child runs already.
+        if self._lock.acquire(blocking=False):
             try:
                 self._ready_child()
             except OSError:
-                return  # the first file that needs it will say so
+                return  # the first file that needs the child reports it
             finally:
-                self._turn.release()
+                self._lock.release()
 
     def close(self) -> None:
         """End the child; a file that is being read in it is refused."""
@@ -77,7 +77,7 @@ class IsolatedReader:
         child = self._child
         if child is not None:
             child.kill()
-        with self._turn:
+        with self._lock:
             if self._child is not None:
                 self._child.close()
                 self._child = None
@@ -100,15 +100,15 @@ class IsolatedReader:
         Raises
         ------
         ScanReadError
-            If the file can't be read; also if it made its decoder crash, or took
-            longer than the limit.
+            If the file can't be read, made its decoder crash, or took longer than the
+            limit.
         InferenceError
-            If the program itself has a fault there.
+            If the program itself failed in the child.
         """
         try:
             file_format, head = format_of(path)
         except (Refusal, OSError):
-            return read_scan(path, frame)  # which says why
+            return read_scan(path, frame)  # raises with the reason
         is_trusted = file_format.is_simple and not self._isolates_simple
         if is_trusted or not file_format.is_native(head):
             return read_scan(path, frame, file_format)
@@ -117,11 +117,11 @@ class IsolatedReader:
 
     def _ask(self, path: Path, frame: int) -> Scan:
         try:
-            with self._turn:
+            with self._lock:
                 child = self._ready_child()
                 answer = child.ask((str(path.absolute()), frame), self._limit_s)
         except (DecoderLostError, OSError) as error:
-            raise self._loss(path, error) from error
+            raise self._lost(path, error) from error
         except MemoryError as error:
             raise out_of_memory(path) from error
         match answer:
@@ -134,7 +134,7 @@ class IsolatedReader:
         raise ValueError(f"the decoder gave the answer {type(answer).__name__}")
 
     def _ready_child(self) -> DecoderProcess:
-        """Return a child that runs; only for who has the turn."""
+        """Return a child that runs; call it with the lock held."""
         if self._is_closed:
             raise DecoderLostError(is_late=False)
         if self._child is not None and not self._child.is_alive:
@@ -144,7 +144,7 @@ class IsolatedReader:
             self._child = self._start_child()
         return self._child
 
-    def _loss(self, path: Path, error: DecoderLostError | OSError) -> ScanReadError:
+    def _lost(self, path: Path, error: DecoderLostError | OSError) -> ScanReadError:
         if self._is_closed:
             return ScanReadError(
                 path, reason="the program is closing", remedy="open it again later"
@@ -155,7 +155,7 @@ class IsolatedReader:
                 reason="the system starts no process to decode it in",
                 remedy="close other programs and try again",
             )
-        self.start()  # so that the next file needn't wait
+        self.start()  # so that the next file doesn't wait for it
         if error.is_late:
             reason = f"decoding it took longer than {self._limit_s:.0f} seconds"
         else:

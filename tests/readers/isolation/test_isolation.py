@@ -23,12 +23,11 @@ from scipy.io import savemat
 from brainview.core import ScanReadError
 from brainview.readers import IsolatedReader, read_scan
 from brainview.readers.dicom.bounded import BoundedFile
-from brainview.readers.isolation.area import SharedArea
-from brainview.readers.isolation.messages import receive, send
+from brainview.readers.isolation.messages import SharedMemory, receive, send
 from brainview.readers.isolation.process import CHILD_ARGUMENT, DecoderProcess
 
 BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
-EVIL = partial(DecoderProcess, "evil_child")
+MISBEHAVING = partial(DecoderProcess, "misbehaving_child")
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +37,8 @@ def reader():
 
 
 @pytest.fixture(scope="module")
-def evil():
-    with IsolatedReader(limit_s=3.0, start_child=EVIL) as reader:
+def misbehaving():
+    with IsolatedReader(limit_s=3.0, start_child=MISBEHAVING) as reader:
         yield reader
 
 
@@ -190,29 +189,29 @@ def test_what_is_no_file_is_refused(tmp_path, reader, name):
         reader.read(tmp_path / name)
 
 
-def test_a_crash_costs_one_file(tmp_path, evil):
+def test_a_crash_costs_one_file(tmp_path, misbehaving):
     bad, good = picture(tmp_path / "crash.png"), picture(tmp_path / "good.png")
     with pytest.raises(ScanReadError, match="made the decoder stop"):
-        evil.read(bad)
-    np.testing.assert_array_equal(evil.read(good).pixels, RAMP)
+        misbehaving.read(bad)
+    np.testing.assert_array_equal(misbehaving.read(good).pixels, RAMP)
 
 
-def test_an_endless_loop_costs_one_file_and_the_limit(tmp_path, evil):
+def test_an_endless_loop_costs_one_file_and_the_limit(tmp_path, misbehaving):
     bad, good = picture(tmp_path / "loop.png"), picture(tmp_path / "good.png")
-    evil.read(good)
+    misbehaving.read(good)
     began = time.monotonic()
     with pytest.raises(ScanReadError, match="took longer than 3 seconds"):
-        evil.read(bad)
+        misbehaving.read(bad)
     assert 3 <= time.monotonic() - began < 9
-    np.testing.assert_array_equal(evil.read(good).pixels, RAMP)
+    np.testing.assert_array_equal(misbehaving.read(good).pixels, RAMP)
 
 
 @pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="memory can't be limited here"
 )
-def test_memory_is_limited(tmp_path, evil):
+def test_memory_is_limited(tmp_path, misbehaving):
     with pytest.raises(ScanReadError, match="there is a limit"):
-        evil.read(picture(tmp_path / "greed.png"))
+        misbehaving.read(picture(tmp_path / "greed.png"))
 
 
 def test_a_length_of_gigabytes_is_not_taken_for_a_want_of_memory(tmp_path, reader):
@@ -226,14 +225,14 @@ def test_a_length_of_gigabytes_is_not_taken_for_a_want_of_memory(tmp_path, reade
         reader.read(path)
 
 
-def test_what_a_decoder_prints_does_not_disturb(tmp_path, evil):
-    scan = evil.read(picture(tmp_path / "print.png"))
+def test_what_a_decoder_prints_does_not_disturb(tmp_path, misbehaving):
+    scan = misbehaving.read(picture(tmp_path / "print.png"))
     np.testing.assert_array_equal(scan.pixels, RAMP)
 
 
-def test_an_answer_that_is_no_value_is_refused(tmp_path, evil):
+def test_an_answer_that_is_no_value_is_refused(tmp_path, misbehaving):
     with pytest.raises(ScanReadError, match="made the decoder stop"):
-        evil.read(picture(tmp_path / "code.png"))
+        misbehaving.read(picture(tmp_path / "code.png"))
 
 
 def test_a_child_that_ended_in_between_is_replaced(tmp_path):
@@ -263,7 +262,7 @@ def test_several_threads_may_read(tmp_path, reader):
 
 
 def test_closing_does_not_wait_for_a_decoder(tmp_path):
-    reader = IsolatedReader(limit_s=60, start_child=EVIL)
+    reader = IsolatedReader(limit_s=60, start_child=MISBEHAVING)
     reader.read(picture(tmp_path / "a.png"))
     errors = []
 
@@ -325,21 +324,21 @@ def is_running(process):
 
 
 def test_the_program_itself_can_be_the_child(tmp_path):
-    area = SharedArea()
-    command = [sys.executable, "-m", "brainview", CHILD_ARGUMENT, area.name]
+    shared = SharedMemory()
+    command = [sys.executable, "-m", "brainview", CHILD_ARGUMENT, shared.name]
     with subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        pass_fds=area.inherited,
+        pass_fds=shared.inherited,
         cwd=Path(__file__).parents[3],
     ) as process:
         send(process.stdin, (30.0, str(picture(tmp_path / "a.png")), 0))
-        said, scan = receive(process.stdout, area.memory)
+        said, scan = receive(process.stdout, shared.memory)
         assert (said, scan.shape) == ("done", RAMP.shape)
         process.stdin.close()
         assert process.wait(30) == 0
-    area.close()
+    shared.close()
 
 
 def test_a_message_holds_values_and_nothing_that_is_called():
@@ -360,9 +359,9 @@ def test_a_message_calls_nothing_by_way_of_a_module_of_values(name):
         receive(stream)
 
 
-def test_a_decoder_that_names_a_value_that_is_none_is_lost(tmp_path, evil):
+def test_a_decoder_that_names_a_value_that_is_none_is_lost(tmp_path, misbehaving):
     with pytest.raises(ScanReadError, match="made the decoder stop"):
-        evil.read(picture(tmp_path / "name.png"))
+        misbehaving.read(picture(tmp_path / "name.png"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts descriptors as Linux does")
