@@ -121,7 +121,7 @@ class IsolatedReader:
                 child = self._ready_child()
                 answer = child.ask((str(path.absolute()), frame), self._limit_s)
         except (DecoderLostError, OSError) as error:
-            raise self._lost(path, error) from error
+            raise self._lost_child_error(path, error) from error
         except MemoryError as error:
             raise out_of_memory(path) from error
         match answer:
@@ -144,7 +144,9 @@ class IsolatedReader:
             self._child = self._start_child()
         return self._child
 
-    def _lost(self, path: Path, error: DecoderLostError | OSError) -> ScanReadError:
+    def _lost_child_error(
+        self, path: Path, error: DecoderLostError | OSError
+    ) -> ScanReadError:
         if self._is_closed:
             return ScanReadError(
                 path, reason="the program is closing", remedy="open it again later"

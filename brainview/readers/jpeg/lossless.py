@@ -25,7 +25,7 @@ def check_lossless_jpeg(coded: bytes, samples: int) -> None:
     Raises
     ------
     Refusal
-        If anything in the headers isn't as the standard wants it.
+        If anything in the headers violates the standard.
     """
     names: frozenset[int] = frozenset()
     tables: set[int] = set()
@@ -36,13 +36,13 @@ def check_lossless_jpeg(coded: bytes, samples: int) -> None:
         elif marker == DHT:
             tables |= huffman_tables(body, sizes=(17,), largest=16)
         elif marker == SCAN:
-            require(_is_sound_scan(body, names, tables))
+            require(_is_valid_scan(body, names, tables))
             check_coded(coded[place + 2 + length :])
         else:
             check_remainder(marker, body, samples)
 
 
-def _is_sound_scan(body: bytes, names: frozenset[int], tables: set[int]) -> bool:
+def _is_valid_scan(body: bytes, names: frozenset[int], tables: set[int]) -> bool:
     count = len(names)
     if not count or len(body) != 4 + 2 * count or body[0] != count:
         return False

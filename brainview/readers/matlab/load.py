@@ -16,8 +16,8 @@ from brainview.readers.matlab import v5, v73
 from brainview.readers.matlab.signature import HEAD_BYTES, is_hdf5
 from brainview.readers.matlab.variable import Variable
 
-# Cheng 2017, doi 10.6084/m9.figshare.1512427, numbers the tumors from 1; the 0 of a
-# healthy brain is ours.
+# Cheng 2017, doi 10.6084/m9.figshare.1512427, numbers the tumors from 1. We added 0
+# for a healthy brain.
 _LABELS = {0: "notumor", 1: "meningioma", 2: "glioma", 3: "pituitary"}
 
 

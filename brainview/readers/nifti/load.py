@@ -36,7 +36,7 @@ def load(path: Path, frame: int) -> Content:
     Returns
     -------
     Content
-        Turned and mirrored such that the patient is seen as in radiology.
+        Rotated and mirrored such that the patient is seen as in radiology.
 
     Raises
     ------
@@ -47,9 +47,9 @@ def load(path: Path, frame: int) -> Content:
     header = _checked(path)
     check_frame(frame, header.frames)
     view = view_of(header)
-    pixels, channels = _pixels(view.turned(_stored(path, header, frame)), header)
+    pixels, channels = _pixels(view.apply(_stored(path, header, frame)), header)
     warnings = view.warnings
-    # Outside the brain, maps hold nothing: no reason to stop at the first slice.
+    # Maps have no numbers outside the brain; that is no reason to refuse the slice.
     if not np.isfinite(pixels).any():
         pixels, warnings = np.zeros_like(pixels), (*warnings, _NO_NUMBERS)
     return Content(
@@ -103,7 +103,7 @@ def list_slices(path: Path) -> tuple[SliceRef, ...]:
 
 
 def _checked(path: Path) -> NiftiHeader:
-    """Read the header, and see that the file can hold what it promises."""
+    """Read the header and check that the file can hold what it promises."""
     with path.open("rb") as file:
         head = file.read(4 * HEADER_BYTES)
     is_packed = head.startswith(_GZIP)
@@ -142,7 +142,7 @@ def _stored(path: Path, header: NiftiHeader, frame: int) -> NDArray[Any]:
     with voxels.open("rb") as file:
         if file.read(2) == _GZIP and not header.is_pair:
             with third_party(*_DAMAGED):
-                data = _index(path, header).part(start, size)
+                data = _index(path, header).read(start, size)
         else:
             file.seek(start)
             data = file.read(size)
@@ -159,7 +159,7 @@ def _index(path: Path, header: NiftiHeader) -> GzipIndex:
     return _kept_index(path, needed, status.st_size, status.st_mtime_ns)
 
 
-# The next slice is likely one of the same file, or of the one beside it.
+# The next slice is likely one of the same file, or of a second one beside it.
 @lru_cache(maxsize=2)
 def _kept_index(path: Path, needed: int, size: int, modified_ns: int) -> GzipIndex:
     return GzipIndex(path, needed)

@@ -10,7 +10,7 @@ import psutil
 import pytest
 from pydicom.data import get_testdata_file
 
-from brainview.batch.readers import Readers
+from brainview.batch.reader_pool import ReaderPool
 from brainview.core import ScanReadError
 from brainview.readers import read_scan
 
@@ -23,7 +23,7 @@ def children():
 
 @pytest.fixture
 def readers():
-    with closing(Readers(2)) as made:
+    with closing(ReaderPool(2)) as made:
         yield made
 
 
@@ -61,13 +61,13 @@ def test_two_threads_have_a_child_each(readers):
 
 def test_no_child_is_left_behind():
     before = children()
-    with closing(Readers(1)) as readers:
+    with closing(ReaderPool(1)) as readers:
         readers.read(COMPRESSED, 0)
     assert children() == before
 
 
 def test_nothing_is_read_after_the_end():
-    readers = Readers(1)
+    readers = ReaderPool(1)
     readers.close()
     with pytest.raises(ScanReadError):
         readers.read(COMPRESSED, 0)

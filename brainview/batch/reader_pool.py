@@ -7,7 +7,7 @@ from brainview.core import Scan
 from brainview.readers import IsolatedReader
 
 
-class Readers:
+class ReaderPool:
     """As many isolated readers as threads, so that no thread waits for another's file.
 
     A reader starts its child process with the first file that needs one.
