@@ -11,7 +11,7 @@ import cv2
 from threadpoolctl import threadpool_limits
 
 from brainview.batch.progress import Brake, Row
-from brainview.batch.readers import Readers
+from brainview.batch.reader_pool import ReaderPool
 from brainview.batch.turns import Turns
 from brainview.batch.worker import Chunk, Twin, Worker
 from brainview.core import CancelToken
@@ -92,7 +92,7 @@ class LocalPool:
         """
         pool = ThreadPoolExecutor(self.workers, "brainview-batch")
         stop = self._token.on_cancel(self._end.cancel)
-        readers = Readers(self.workers)
+        readers = ReaderPool(self.workers)
         # `_end` is cancelled on every way out.
         with _alone(), stop, self._end.on_cancel(readers.close), pool:
             worker = replace(self._worker, read=readers.read)

@@ -1,4 +1,4 @@
-"""MATLAB files: the figshare ``cjdata`` layout, else the only image-like array."""
+"""Reads MATLAB files: the figshare ``cjdata`` layout, else the only 2-D array."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -8,28 +8,26 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Truth
+from brainview.core import SliceRef, Truth
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
 from brainview.readers.limits import check_frame, check_promise
 from brainview.readers.matlab import v5, v73
+from brainview.readers.matlab.signature import HEAD_BYTES, is_hdf5
 from brainview.readers.matlab.variable import Variable
-from brainview.readers.sniff import Kind
 
-# Cheng 2017, doi 10.6084/m9.figshare.1512427, numbers the tumors from 1; the 0 of a
-# healthy brain is ours.
+# Cheng 2017, doi 10.6084/m9.figshare.1512427, numbers the tumors from 1. We added 0
+# for a healthy brain.
 _LABELS = {0: "notumor", 1: "meningioma", 2: "glioma", 3: "pituitary"}
 
 
-def load(path: Path, kind: Kind, frame: int) -> Content:
+def load(path: Path, frame: int) -> Content:
     """Read the image of a MATLAB file.
 
     Parameters
     ----------
     path : Path
         The file.
-    kind : Kind
-        `Kind.MATLAB_5` or `Kind.MATLAB_73`.
     frame : int
         0; such a file holds one image.
 
@@ -44,7 +42,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
         If it is damaged or doesn't hold exactly one image.
     """
     check_frame(frame, 1)
-    with quiet(), _variables(path, kind) as found:
+    with quiet(), _variables(path) as (version, found):
         name = "cjdata/image" if "cjdata/image" in found else _only_image(found)
         image = _image(found[name], name)
         warnings: list[str] = []
@@ -58,44 +56,45 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
             facts={
                 "bits": image.dtype.itemsize * 8,
                 "variable": name,
-                "matlab_version": kind.value.split()[-1],
+                "matlab_version": version,
             },
         )
 
 
-def count(path: Path, kind: Kind) -> int:
-    """Count the images of a MATLAB file: one, or it is refused.
+def list_slices(path: Path) -> tuple[SliceRef, ...]:
+    """List the one image of a MATLAB file.
 
     Parameters
     ----------
     path : Path
         The file.
-    kind : Kind
-        `Kind.MATLAB_5` or `Kind.MATLAB_73`.
 
     Returns
     -------
-    int
-        1.
+    tuple of SliceRef
+        One.
 
     Raises
     ------
     Refusal
         If it is damaged or doesn't hold exactly one image.
     """
-    with quiet(), _variables(path, kind) as found:
+    with quiet(), _variables(path) as (_, found):
         if "cjdata/image" not in found:
             _only_image(found)
-    return 1
+    return (SliceRef(path),)
 
 
 @contextmanager
-def _variables(path: Path, kind: Kind) -> Iterator[Mapping[str, Variable]]:
-    if kind is Kind.MATLAB_5:
-        yield v5.variables(path)
-        return
-    with v73.variables(path) as found:
-        yield found
+def _variables(path: Path) -> Iterator[tuple[str, Mapping[str, Variable]]]:
+    """Open a file and give its version and its arrays."""
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    if is_hdf5(head):
+        with v73.variables(path) as found:
+            yield "7.3", found
+    else:
+        yield "5", v5.variables(path)
 
 
 def _only_image(found: Mapping[str, Variable]) -> str:

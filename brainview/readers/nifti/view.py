@@ -1,4 +1,4 @@
-"""How a NIfTI slice is turned so that it is seen as radiologists see it."""
+"""Rotates and mirrors NIfTI slices into the view that radiologists are used to."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -25,7 +25,7 @@ _SHEARED = ("The file's axes aren't at right angles, so its orientation is left 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """How the slices of a volume are shown.
+    """How the slices of a volume are rotated and mirrored to be shown.
 
     Attributes
     ----------
@@ -55,8 +55,8 @@ class View:
     step_mm: NDArray[np.float64] | None = None
     warnings: tuple[str, ...] = ()
 
-    def turned(self, values: NDArray[Any]) -> NDArray[Any]:
-        """Return a view of a slice as it is shown.
+    def apply(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Return a slice as it is shown; a view, not a copy.
 
         Parameters
         ----------
@@ -66,7 +66,7 @@ class View:
         Returns
         -------
         (H, W) or (H, W, 3) ndarray
-            Of the shape `shape`.
+            With rows and columns as in `shape`.
         """
         if self.is_transposed:
             values = np.swapaxes(values, 0, 1)
@@ -74,7 +74,7 @@ class View:
         return values[::down, ::across]
 
     def position_mm(self, index: int) -> tuple[float, float, float] | None:
-        """Return the center of the top left pixel of a slice, LPS.
+        """Return the center of the top left pixel of a slice, in mm, LPS.
 
         Parameters
         ----------
@@ -87,7 +87,7 @@ class View:
 
 
 def view_of(header: NiftiHeader) -> View:
-    """Decide how a volume's slices are shown.
+    """Choose how the slices of a volume are shown.
 
     Parameters
     ----------
@@ -97,12 +97,12 @@ def view_of(header: NiftiHeader) -> View:
     Returns
     -------
     View
-        Turned in the quarters that come nearest to the view of radiology; nothing is
-        resampled.
+        Rotated by the multiple of 90° that comes nearest to the view of radiology;
+        nothing is resampled.
     """
     across, down = header.shape[:2]
     if header.affine is None:
-        # Whatever its sides are, j runs from back to front in nearly all files.
+        # In nearly all files, j runs from posterior to anterior.
         sizes = header.spacing_mm[1], header.spacing_mm[0]
         spacing = sizes if min(sizes) > 0 else None
         return View(False, (True, False), (down, across), spacing, warnings=_UNKNOWN)
@@ -143,5 +143,5 @@ def _orientation(
 
 
 def _triple(values: NDArray[np.float64]) -> tuple[float, float, float]:
-    x, y, z = (float(value) + 0.0 for value in values)  # no minus before a zero
+    x, y, z = (float(value) + 0.0 for value in values)  # turns -0.0 into 0.0
     return x, y, z

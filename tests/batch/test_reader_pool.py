@@ -1,5 +1,3 @@
-"""Reading for several threads, here or in child processes."""
-
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +8,7 @@ import psutil
 import pytest
 from pydicom.data import get_testdata_file
 
-from brainview.batch.readers import Readers
+from brainview.batch.reader_pool import ReaderPool
 from brainview.core import ScanReadError
 from brainview.readers import read_scan
 
@@ -22,34 +20,34 @@ def children():
 
 
 @pytest.fixture
-def readers():
-    with closing(Readers(2)) as made:
+def pool():
+    with closing(ReaderPool(2)) as made:
         yield made
 
 
-def test_pictures_need_no_child(readers, tmp_path):
+def test_simple_images_need_no_child(pool, tmp_path):
     before = children()
     for name in ("a.png", "a.jpg", "a.bmp"):
         cv2.imwrite(str(tmp_path / name), np.zeros((40, 40), np.uint8))
-        readers.read(tmp_path / name, 0)
+        pool.read(tmp_path / name, 0)
     assert children() == before
 
 
-def test_compressed_dicom_is_read_in_a_child(readers):
+def test_compressed_dicom_is_read_in_a_child(pool):
     before = children()
-    scan = readers.read(COMPRESSED, 0)
+    scan = pool.read(COMPRESSED, 0)
     assert np.array_equal(scan.pixels, read_scan(COMPRESSED).pixels)
     assert children() == before + 1
 
 
-def test_two_threads_have_a_child_each(readers):
+def test_each_of_two_threads_has_its_own_child(pool):
     before = children()
     together = threading.Barrier(2)
 
     def read():
         together.wait()
         for _ in range(20):
-            readers.read(COMPRESSED, 0)
+            pool.read(COMPRESSED, 0)
 
     threads = [threading.Thread(target=read) for _ in range(2)]
     for thread in threads:
@@ -59,15 +57,15 @@ def test_two_threads_have_a_child_each(readers):
     assert children() == before + 2
 
 
-def test_no_child_is_left_behind():
+def test_closing_the_pool_ends_its_children():
     before = children()
-    with closing(Readers(1)) as readers:
-        readers.read(COMPRESSED, 0)
+    with closing(ReaderPool(1)) as pool:
+        pool.read(COMPRESSED, 0)
     assert children() == before
 
 
-def test_nothing_is_read_after_the_end():
-    readers = Readers(1)
-    readers.close()
+def test_a_closed_pool_refuses_to_read():
+    pool = ReaderPool(1)
+    pool.close()
     with pytest.raises(ScanReadError):
-        readers.read(COMPRESSED, 0)
+        pool.read(COMPRESSED, 0)

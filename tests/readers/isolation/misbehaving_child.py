@@ -1,4 +1,4 @@
-"""A decoder child that does what its files are called."""
+"""A decoder child that misbehaves in the way that the name of each file says."""
 
 import os
 import signal
@@ -6,33 +6,33 @@ import sys
 from pathlib import Path
 
 from brainview.core import scan
-from brainview.readers import decoder_child
+from brainview.readers.isolation import child
 
 # The program's own module lacks it.
 scan.Missing = type("Missing", (), {"__module__": scan.__name__})
 NO_VALUES = {"code": os.getcwd.__class__, "name": scan.Missing()}
 
 
-def answer(name, frame):
-    deed = Path(name).stem
-    if deed == "crash":
+def read(name, frame):
+    behavior = Path(name).stem
+    if behavior == "crash":
         os.kill(os.getpid(), signal.SIGSEGV)
-    if deed == "loop":
+    if behavior == "loop":
         while True:
             pass
-    if deed == "greed":
+    if behavior == "greed":
         try:
-            return "done", len(bytearray(decoder_child.MEMORY_BYTES))
+            return "done", len(bytearray(child.MEMORY_BYTES))
         except MemoryError:
             return "refused", "there is a limit", "be modest"
-    if deed == "print":
+    if behavior == "print":
         os.write(1, b"what a decoder prints")
         sys.stdout.write("and Python")
         sys.stdout.flush()
-    if deed in NO_VALUES:
-        return "done", NO_VALUES[deed]
-    return decoder_child.answered(name, frame)
+    if behavior in NO_VALUES:
+        return "done", NO_VALUES[behavior]
+    return child.read_in_child(name, frame)
 
 
-def main(area_name):
-    decoder_child.main(area_name, answer)
+def main(memory_name):
+    child.main(memory_name, read)

@@ -1,19 +1,14 @@
-"""Reading for several threads, where a decoder's crash costs one file."""
+"""Reads scans for several threads, such that a decoder's crash costs one file."""
 
 from pathlib import Path
 from queue import SimpleQueue
 
 from brainview.core import Scan
 from brainview.readers import IsolatedReader
-from brainview.readers.sniff import Kind
-
-# Their decoders are simple, and small files would spend more time on the way to a
-# child process and back than in it.
-_READ_HERE = frozenset((Kind.JPEG, Kind.PNG, Kind.BMP))
 
 
-class Readers:
-    """As many isolated readers as threads, so that none waits for another's file.
+class ReaderPool:
+    """As many isolated readers as threads, so that no thread waits for another's file.
 
     A reader starts its child process with the first file that needs one.
 
@@ -24,7 +19,7 @@ class Readers:
     """
 
     def __init__(self, count: int) -> None:
-        self._all = [IsolatedReader(read_here=_READ_HERE) for _ in range(count)]
+        self._all = [IsolatedReader(isolates_simple=False) for _ in range(count)]
         self._free: SimpleQueue[IsolatedReader] = SimpleQueue()
         for reader in self._all:
             self._free.put(reader)
