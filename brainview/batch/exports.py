@@ -1,4 +1,4 @@
-"""What a batch writes for each scan beside its row."""
+"""Writes the pictures of each scan of a batch."""
 
 import threading
 from collections.abc import Mapping
@@ -28,25 +28,25 @@ from brainview.reports import (
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Exporter:
-    """Writes pictures; several threads may share one.
+    """Writes masks, heat maps, thumbnails and reports; several threads may share one.
 
     Attributes
     ----------
     outputs : Outputs
-        Where to.
+        The folders.
     manifests : mapping of str to Manifest
         By model id, for reports.
     """
 
     outputs: Outputs
     manifests: Mapping[str, Manifest]
-    # Matplotlib draws in one thread at a time.
-    _pen: threading.Lock = field(default_factory=threading.Lock)
+    # Matplotlib is not thread-safe.
+    _drawing: threading.Lock = field(default_factory=threading.Lock)
 
     def write(
         self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
     ) -> list[BrainviewError]:
-        """Write what was asked for; return what couldn't be written.
+        """Write what was asked for; return the errors of what couldn't be written.
 
         Parameters
         ----------
@@ -55,7 +55,7 @@ class Exporter:
         analysis : Analysis
             Of that scan.
         stem : str
-            From `brainview.batch.Row`.
+            From `brainview.batch.BatchRow`.
         token : CancelToken
             Stops the work before each picture.
 
@@ -70,7 +70,7 @@ class Exporter:
         for write in (self._mask, self._heatmap, self._thumbnail):
             with guarded(scan.source.path, failures.append):
                 write(scan, analysis, stem)
-        with guarded(scan.source.path, failures.append), self._pen:
+        with guarded(scan.source.path, failures.append), self._drawing:
             token.check()
             self._report(scan, analysis, stem)
         return failures
@@ -78,18 +78,18 @@ class Exporter:
     def _mask(self, _scan: Scan, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.masks
         if folder is not None and analysis.segmentation is not None:
-            write_mask(analysis, *_place(folder, stem))
+            write_mask(analysis, *_target(folder, stem))
 
     def _heatmap(self, scan: Scan, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.heatmaps
         if folder is not None and analysis.classification is not None:
-            write_heatmap(scan, analysis, *_place(folder, stem))
+            write_heatmap(scan, analysis, *_target(folder, stem))
 
     def _report(self, scan: Scan, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.reports
         if folder is None or analysis.status is not Status.OK:
             return
-        into, name = _place(folder, stem)
+        into, name = _target(folder, stem)
         now = datetime.now().astimezone()
         document = build_document(scan, analysis, self.manifests, made_at=now)
         write_report(document, into / f"{name}.png")
@@ -97,11 +97,11 @@ class Exporter:
     def _thumbnail(self, scan: Scan, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.thumbnails
         if folder is not None:
-            write_thumbnail(scan, analysis, *_place(folder, stem))
+            write_thumbnail(scan, analysis, *_target(folder, stem))
 
 
-def _place(folder: Path, stem: str) -> tuple[Path, str]:
-    """Return the folder, made where there is none yet, and the name in it."""
+def _target(folder: Path, stem: str) -> tuple[Path, str]:
+    """Return the folder of a file, which is made if need be, and the file's stem."""
     path = folder / stem
     make_folder(path.parent)
     return path.parent, path.name

@@ -35,6 +35,8 @@ from brainview.core.scan import (
     VoiTable,
     Window,
 )
+from brainview.core.scan_record import ScanRecord, SeriesRecord
+from brainview.core.scan_warning import ScanWarning, WarningCode
 from brainview.core.series import Catalog, Series, SliceRef, Unshown
 
 __all__ = [
@@ -61,9 +63,12 @@ __all__ = [
     "ReportError",
     "Scan",
     "ScanReadError",
+    "ScanRecord",
     "ScanSource",
+    "ScanWarning",
     "Segmentation",
     "Series",
+    "SeriesRecord",
     "SliceRef",
     "Stage",
     "Status",
@@ -72,6 +77,7 @@ __all__ = [
     "UnsupportedScanError",
     "VoiFunction",
     "VoiTable",
+    "WarningCode",
     "Window",
     "attempt",
     "guarded",
