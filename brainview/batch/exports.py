@@ -4,6 +4,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from brainview.batch.job import Outputs
@@ -13,7 +14,7 @@ from brainview.core import (
     CancelToken,
     Scan,
     Status,
-    guarded,
+    attempt,
 )
 from brainview.models import Manifest
 from brainview.reports import (
@@ -57,25 +58,25 @@ class Exporter:
         stem : str
             From `brainview.batch.BatchRow`.
         token : CancelToken
-            Stops the work before each picture.
+            Stops the work before a report is drawn.
 
         Raises
         ------
         Cancelled
             If the token was cancelled.
         """
-        failures: list[BrainviewError] = []
         if not self.outputs.needs_pixels:
-            return failures
-        for write in (self._mask, self._heatmap, self._thumbnail):
-            with guarded(scan.source.path, failures.append):
-                write(scan, analysis, stem)
-        with guarded(scan.source.path, failures.append), self._drawing:
-            token.check()
-            self._report(scan, analysis, stem)
-        return failures
+            return []
+        works = (
+            partial(self._mask, analysis, stem),
+            partial(self._heatmap, scan, analysis, stem),
+            partial(self._thumbnail, scan, analysis, stem),
+            partial(self._report, scan, analysis, stem, token),
+        )
+        done = [attempt(scan.source.path, work) for work in works]
+        return [error for error in done if error is not None]
 
-    def _mask(self, _scan: Scan, analysis: Analysis, stem: str) -> None:
+    def _mask(self, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.masks
         if folder is not None and analysis.segmentation is not None:
             write_mask(analysis, *_target(folder, stem))
@@ -85,19 +86,23 @@ class Exporter:
         if folder is not None and analysis.classification is not None:
             write_heatmap(scan, analysis, *_target(folder, stem))
 
-    def _report(self, scan: Scan, analysis: Analysis, stem: str) -> None:
-        folder = self.outputs.reports
-        if folder is None or analysis.status is not Status.OK:
-            return
-        into, name = _target(folder, stem)
-        now = datetime.now().astimezone()
-        document = build_document(scan, analysis, self.manifests, made_at=now)
-        write_report(document, into / f"{name}.png")
-
     def _thumbnail(self, scan: Scan, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.thumbnails
         if folder is not None:
             write_thumbnail(scan, analysis, *_target(folder, stem))
+
+    def _report(
+        self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
+    ) -> None:
+        folder = self.outputs.reports
+        if folder is None or analysis.status is not Status.OK:
+            return
+        with self._drawing:
+            token.check()
+            into, name = _target(folder, stem)
+            now = datetime.now().astimezone()
+            document = build_document(scan, analysis, self.manifests, made_at=now)
+            write_report(document, into / f"{name}.png")
 
 
 def _target(folder: Path, stem: str) -> tuple[Path, str]:

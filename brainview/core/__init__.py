@@ -10,7 +10,7 @@ from brainview.core.errors import (
     ScanReadError,
     UnsupportedScanError,
 )
-from brainview.core.faults import attempt, guarded
+from brainview.core.faults import attempt
 from brainview.core.orientation import Orientation
 from brainview.core.placement import Box, Placement
 from brainview.core.resources import resources_folder
@@ -80,6 +80,5 @@ __all__ = [
     "WarningCode",
     "Window",
     "attempt",
-    "guarded",
     "resources_folder",
 ]
