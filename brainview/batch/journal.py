@@ -1,7 +1,8 @@
-"""Rows on disk as they come: what a table is made of, and a resumed batch goes on from.
+"""The journal of a batch: all rows, written to disk as they come.
 
-A SQLite file, since that survives a crash or a power cut, is sorted and searched
-without being held in memory, and can be read while it is written.
+Tables are made from it, and a resumed batch continues from it. It is a SQLite file,
+since that survives a crash or a power cut, is sorted and searched without being held
+in memory, and can be read while it is written.
 """
 
 import json
@@ -13,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from brainview.batch.progress import Record, Row
-from brainview.core import ReportError
+from brainview.batch.progress import BatchRow
+from brainview.core import ReportError, ScanRecord, Status
 from brainview.readers import Found
 
 _TABLES = """
@@ -48,9 +49,9 @@ class Journal:
         self._path = path
         self._run = 0
         self._lock = threading.RLock()
-        # Most files have no twin; where no mark says otherwise, nobody need look.
+        # Most files have no copy; a mark says where SQLite must be asked at all.
         self._marks = bytearray(_MARKS // 8)
-        with self._faults():
+        with self._errors():
             self._base = sqlite3.connect(
                 path, isolation_level=None, check_same_thread=False
             )
@@ -74,7 +75,7 @@ class Journal:
         self._base.close()
 
     def begin(self, fingerprint: Mapping[str, str], *, resume: bool) -> str:
-        """Start a run, on what an earlier one left where that still holds.
+        """Start a run, and keep an earlier one's rows where they are still right.
 
         Parameters
         ----------
@@ -86,9 +87,10 @@ class Journal:
         Returns
         -------
         str
-            Why there is nothing to go on from, for people; empty where there is.
+            A sentence that says why no earlier rows are kept; empty where some are,
+            or none are wanted.
         """
-        with self._faults():
+        with self._errors():
             told = dict(self._base.execute("SELECT key, value FROM told"))
             self._run = int(told.pop("run", 0)) + 1
             changed = [k for k in fingerprint if told.get(k) != fingerprint[k]]
@@ -109,8 +111,8 @@ class Journal:
             self.save()
         return reason if resume else ""
 
-    def take(self, place: int, found: Found) -> tuple[Row, ...]:
-        """Take over an earlier run's rows of a file that is as it was.
+    def take(self, place: int, found: Found) -> tuple[BatchRow, ...]:
+        """Take over an earlier run's rows of a file that hasn't changed.
 
         Parameters
         ----------
@@ -121,10 +123,10 @@ class Journal:
 
         Returns
         -------
-        tuple of Row
+        tuple of BatchRow
             One per frame; none unless all are there and hold answers.
         """
-        with self._faults():
+        with self._errors():
             rows = self._base.execute(
                 f"SELECT {_COLUMNS} FROM scan WHERE name = ? AND size = ? "
                 "AND modified = ? ORDER BY frame",
@@ -133,7 +135,7 @@ class Journal:
             taken = tuple(_row((place, *row[1:]), is_old=True) for row in rows)
             # What couldn't be read may be readable by now.
             failed = any(
-                row.record and row.record["status"] == "error" for row in taken
+                row.record and row.record.status is Status.ERROR for row in taken
             )
             if not taken or failed or len(taken) < taken[0].frames:
                 return ()
@@ -143,7 +145,7 @@ class Journal:
             )
         return taken
 
-    def twin(self, digest: str, frame: int) -> Record | None:
+    def find_identical(self, digest: str, frame: int) -> ScanRecord | None:
         """Find the answer to the same image in another file.
 
         Parameters
@@ -156,31 +158,31 @@ class Journal:
         byte, bit = _mark(digest)
         if not self._marks[byte] & bit:
             return None
-        with self._faults():
+        with self._errors():
             found = self._base.execute(
                 "SELECT record FROM scan WHERE digest = ? AND frame = ? LIMIT 1",
                 (digest, frame),
             ).fetchone()
         if found is None:
             return None
-        record: Record = json.loads(found[0])
-        # A failure names its own file, and may be no other file's.
-        return None if record["status"] == "error" else record
+        record = ScanRecord.from_json(json.loads(found[0]))
+        # The sentence of a failure names its own file, so no other file can have it.
+        return None if record.status is Status.ERROR else record
 
-    def add(self, rows: Sequence[Row]) -> None:
-        """Write rows down; they are safe after the next `save`."""
+    def add(self, rows: Sequence[BatchRow]) -> None:
+        """Add rows; they survive a crash after the next `save`."""
         for row in rows:
             byte, bit = _mark(row.digest)
             self._marks[byte] |= bit
-        with self._faults():
+        with self._errors():
             self._base.executemany(
                 "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         *(_key(row.name), row.frame, row.frames),
                         *(row.size, row.modified_ns, row.digest, row.place),
-                        *(self._run, _key(row.group), _key(row.stem)),
-                        json.dumps(row.record, allow_nan=False),
+                        *(self._run, _key(row.series_key), _key(row.stem)),
+                        json.dumps(row.record.to_json(), allow_nan=False),
                     )
                     for row in rows
                     if row.record is not None
@@ -188,18 +190,18 @@ class Journal:
             )
 
     def save(self) -> None:
-        """Let nothing that was added be lost any more."""
-        with self._faults():
+        """Commit what was added."""
+        with self._errors():
             self._base.execute("COMMIT")
             self._base.execute("BEGIN")
 
     def forget_missing(self) -> None:
         """Drop the rows of files that this run hasn't met; for a run that met all."""
-        with self._faults():
+        with self._errors():
             self._base.execute("DELETE FROM scan WHERE run <> ?", (self._run,))
             self.save()
 
-    def rows(self, *, by_series: bool = False) -> Iterator[Row]:
+    def rows(self, *, by_series: bool = False) -> Iterator[BatchRow]:
         """Read all rows in the order of the files, one after another.
 
         Parameters
@@ -210,14 +212,14 @@ class Journal:
         order = "place, frame"
         if by_series:
             order = f"min(place) OVER (PARTITION BY series), series, {order}"
-        with self._faults():
+        with self._errors():
             for row in self._base.execute(
                 f"SELECT {_COLUMNS} FROM scan ORDER BY {order}"
             ):
                 yield _row(row)
 
     @contextmanager
-    def _faults(self) -> Iterator[None]:
+    def _errors(self) -> Iterator[None]:
         try:
             with self._lock:
                 yield
@@ -240,7 +242,9 @@ def _key(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _row(values: tuple[Any, ...], *, is_old: bool = False) -> Row:
+def _row(values: tuple[Any, ...], *, is_old: bool = False) -> BatchRow:
     place, name, frame, frames, size, modified, digest, record, stem = values
-    answer = json.loads(record)
-    return Row(place, name, frame, frames, size, modified, digest, answer, stem, is_old)
+    answer = ScanRecord.from_json(json.loads(record))
+    return BatchRow(
+        place, name, frame, frames, size, modified, digest, answer, stem, is_old
+    )

@@ -1,22 +1,18 @@
-"""What a running batch tells, and what stops it for a while."""
+"""A batch's rows and progress, and the switch that pauses it."""
 
 import threading
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from brainview.core import CancelToken
+from brainview.core import CancelToken, ScanRecord, Status
 
-Record = dict[str, Any]
-"""The fields of `brainview.reports.record`, and ``engine``."""
-
-_GLANCE_S = 0.1  # how soon a paused worker notices that it is to stop
+_POLL_S = 0.1  # how soon a paused worker notices that it is to stop
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Row:
-    """The answer to one scan, ready to be written down.
+class BatchRow:
+    """The answer to one scan and the file that it is about.
 
     Attributes
     ----------
@@ -30,7 +26,7 @@ class Row:
         Of the file, as in `brainview.readers.Found`.
     digest : str
         SHA-256 of the file; empty where it couldn't be read.
-    record : dict or None
+    record : ScanRecord or None
         Its line in the table; None for a file that is no scan and is left out.
     stem : str
         As in `brainview.readers.Found`, with the frame where there are several.
@@ -45,14 +41,14 @@ class Row:
     size: int = 0
     modified_ns: int = 0
     digest: str = ""
-    record: Record | None = None
+    record: ScanRecord | None = None
     stem: str = ""
     is_old: bool = False
 
     @property
-    def group(self) -> str:
-        """What all slices of one series share."""
-        return (self.record or {}).get("series") or self.name
+    def series_key(self) -> str:
+        """The same for all slices of one series."""
+        return (self.record and self.record.series) or self.name
 
     @property
     def last_frame(self) -> int:
@@ -62,12 +58,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many of what.
+    """Counts of a batch's rows.
 
     Attributes
     ----------
-    statuses : mapping of str to int
-        Rows by ``ok``, ``refused`` and ``error``.
+    statuses : mapping of Status to int
+        Rows by status.
     classes : mapping of str to int
         Rows by predicted class.
     left_out : int
@@ -76,23 +72,23 @@ class Tally:
         Rows of an earlier run.
     """
 
-    statuses: Mapping[str, int] = field(default_factory=dict)
+    statuses: Mapping[Status, int] = field(default_factory=dict)
     classes: Mapping[str, int] = field(default_factory=dict)
     left_out: int = 0
     reused: int = 0
 
     @property
     def rows(self) -> int:
-        """All of them."""
+        """How many rows there are."""
         return sum(self.statuses.values())
 
-    def plus(self, rows: tuple[Row, ...]) -> "Tally":
+    def plus(self, rows: tuple[BatchRow, ...]) -> "Tally":
         """Count further rows."""
         records = [row.record for row in rows if row.record is not None]
         statuses = Counter(self.statuses)
-        statuses.update(str(record["status"]) for record in records)
+        statuses.update(record.status for record in records)
         classes = Counter(self.classes)
-        classes.update(r["predicted_class"] for r in records if r["predicted_class"])
+        classes.update(r.predicted_class for r in records if r.predicted_class)
         return Tally(
             dict(statuses),
             dict(classes),
@@ -102,12 +98,12 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Standing:
+class BatchProgress:
     """How far a batch has come.
 
     Attributes
     ----------
-    rows : tuple of Row
+    rows : tuple of BatchRow
         New since the last time, those of an earlier run included.
     tally : Tally
         Of all until now.
@@ -125,7 +121,7 @@ class Standing:
         none.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[BatchRow, ...]
     tally: Tally
     done: int
     found: int
@@ -142,34 +138,34 @@ class Standing:
         return max(0, self.found - self.done) / self.per_second
 
 
-class Brake:
-    """Holds a batch for a while; another thread lets it go on."""
+class PauseSwitch:
+    """Pauses a batch and lets it go on, from another thread."""
 
     def __init__(self) -> None:
-        self._free = threading.Event()
-        self._free.set()
+        self._may_run = threading.Event()
+        self._may_run.set()
 
     @property
-    def is_set(self) -> bool:
-        """Whether the batch is held."""
-        return not self._free.is_set()
+    def is_paused(self) -> bool:
+        """Whether the batch is paused."""
+        return not self._may_run.is_set()
 
-    def hold(self) -> None:
+    def pause(self) -> None:
         """Let nothing new begin."""
-        self._free.clear()
+        self._may_run.clear()
 
-    def release(self) -> None:
+    def resume(self) -> None:
         """Go on."""
-        self._free.set()
+        self._may_run.set()
 
     def wait(self, token: CancelToken) -> None:
-        """Wait until it is released, or the work is to stop.
+        """Wait while the batch is paused.
 
         Raises
         ------
         Cancelled
             If the token was cancelled.
         """
-        while not self._free.wait(_GLANCE_S):
+        while not self._may_run.wait(_POLL_S):
             token.check()
         token.check()

@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
-from brainview.core import Analysis, BatchItem, ModelUse, Status
-from brainview.models import Manifest
-from brainview.reports.wording import (
-    SPACING_UNKNOWN,
+from brainview.core import Analysis, BatchItem, ModelUse, Status, WarningCode
+from brainview.core.wording import (
     capitalized,
     class_words,
     mask_note,
     percent_words,
     size_words,
+    warning_sentence,
 )
+from brainview.models import Manifest
 
 _INDENT = "  "
 _WIDTH = len("Longest diameter")
@@ -41,9 +41,11 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
         lines = [*_class_lines(analysis), *_mask_lines(analysis)]
         lines += _model_lines(analysis, manifests)
     lines += [
-        _row("Note", warning)
+        _row("Note", warning_sentence(warning))
         for warning in analysis.warnings
-        if warning != SPACING_UNKNOWN or analysis.segmentation is None
+        # Beside the sizes it is said already.
+        if warning.code is not WarningCode.SPACING_UNKNOWN
+        or analysis.segmentation is None
     ]
     return [item.source_name, *(_INDENT + line for line in lines)]
 

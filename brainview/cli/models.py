@@ -5,8 +5,8 @@ import json
 
 from brainview.cli.console import say
 from brainview.core import CancelToken
-from brainview.models import ModelEntry, ModelRegistry, default_folders
-from brainview.reports.wording import capitalized, megabytes, scope_words
+from brainview.core.wording import capitalized, megabytes
+from brainview.models import ModelEntry, ModelRegistry, default_folders, scope_words
 
 HELP = "list the installed models and how good they are"
 DESCRIPTION = """\

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from brainview.core.errors import BrainviewError
 from brainview.core.placement import Placement
 from brainview.core.scan import ScanSource
+from brainview.core.scan_warning import ScanWarning, WarningCode
 
 # The class name, in every manifest, of a slice without a tumor.
 NO_TUMOR = "notumor"
@@ -18,10 +19,11 @@ RESEARCH_USE = "For research use only. Not a medical device."
 
 
 class Status(StrEnum):
-    """How an analysis ended."""
+    """How an analysis ended; with an error, there is none, only a row in a table."""
 
     OK = "ok"
     REFUSED = "refused"
+    ERROR = "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,13 @@ class Measurements:
     longest_diameter_mm: float | None
     diameter_ends: tuple[tuple[float, float], tuple[float, float]] | None = None
 
+    @property
+    def warning(self) -> ScanWarning | None:
+        """What must stand beside the sizes; None if nothing."""
+        if self.area_px and self.area_mm2 is None:
+            return ScanWarning(WarningCode.SPACING_UNKNOWN)
+        return None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Segmentation:
@@ -146,8 +155,8 @@ class Analysis:
     unasked : ModelUse or None
         The segmenter that was not asked, since the classifier, which decides that
         (the two-stage way), sees no tumor.
-    warnings : tuple of str
-        Sentences to be shown beside the answer.
+    warnings : tuple of ScanWarning
+        To be shown beside the answer.
     timings_s : mapping of str to float
         Seconds by stage; the analysis's own total is ``"total"``.
     engine : str
@@ -162,7 +171,7 @@ class Analysis:
     classification: Classification | None = None
     segmentation: Segmentation | None = None
     unasked: ModelUse | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
     timings_s: Mapping[str, float] = field(default_factory=dict)
     engine: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core.orientation import Orientation
+from brainview.core.scan_warning import ScanWarning
 
 
 class Plane(StrEnum):
@@ -176,8 +177,8 @@ class Scan:
         A label or mask that the file carries.
     identity : Identity
         Kept apart from pixels and results.
-    warnings : tuple of str
-        Sentences that a reader of the scan should know.
+    warnings : tuple of ScanWarning
+        What a reader of the scan should know.
     """
 
     pixels: NDArray[np.float32]
@@ -195,7 +196,7 @@ class Scan:
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 2 or self.pixels.dtype != np.float32:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from brainview.core.orientation import Orientation
 from brainview.core.scan import Identity, Plane
+from brainview.core.scan_warning import ScanWarning
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ class Series:
     note : str
         What tells it from the others of the same acquisition, such as
         ``"3 slices of another size"``; empty for the main one.
-    warnings : tuple of str
-        Sentences that a reader of the series should know.
+    warnings : tuple of ScanWarning
+        What a reader of the series should know.
     """
 
     key: str
@@ -95,7 +96,7 @@ class Series:
     gap_mm: float | None = None
     is_localizer: bool = False
     note: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.slices:

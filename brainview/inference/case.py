@@ -15,14 +15,16 @@ from brainview.core import (
     Classification,
     ModelUse,
     Scan,
+    ScanWarning,
     Segmentation,
     Status,
+    WarningCode,
 )
 from brainview.imaging import prepare, to_scan, tumor_mask
 from brainview.imaging.measurement import measure
-from brainview.inference.choice import Choice
 from brainview.inference.engine import no_answer
-from brainview.inference.loading import ReadyModel
+from brainview.inference.model_cache import ReadyModel
+from brainview.inference.options import Choice
 from brainview.inference.suitability import cautions, disagreements, strangeness
 
 _Array = TypeVar("_Array", bound=NDArray[Any])
@@ -61,7 +63,10 @@ class Case:
         if self.reason and not force:
             return _refused(self, models, timings_s)
         asked = models[:1] if self.segmentation is None else models
-        forced = (f"Analyzed on request. {self.reason}",) if self.reason else ()
+        forced = []
+        if self.reason:
+            code = WarningCode.ANALYZED_ON_REQUEST
+            forced.append(ScanWarning.of(code, reason=self.reason))
         return Analysis(
             self.scan.source,
             Status.OK,

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from brainview.core import BrainviewError, CancelToken
 from brainview.inference.engine import ModelOutput
-from brainview.inference.loading import choose_engine
+from brainview.inference.model_cache import choose_engine
 from brainview.models import ModelEntry, ModelRegistry
 
 GOLDEN_NAME = "golden.npz"

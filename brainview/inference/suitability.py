@@ -5,7 +5,15 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import NO_TUMOR, Classification, Plane, Scan, Segmentation
+from brainview.core import (
+    NO_TUMOR,
+    Classification,
+    Plane,
+    Scan,
+    ScanWarning,
+    Segmentation,
+    WarningCode,
+)
 from brainview.imaging import dark_border_share
 from brainview.imaging.intensity import Limits, band, limits, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
@@ -101,8 +109,8 @@ def strangeness(
     ]
 
 
-def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
-    """Say what lessens the answer's worth.
+def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ...]:
+    """Warn of what makes the answer less reliable.
 
     Parameters
     ----------
@@ -113,23 +121,21 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
 
     Returns
     -------
-    tuple of str
-        Sentences for people, the scan's own first.
+    tuple of ScanWarning
+        The scan's own first.
     """
-    sentences = list(scan.warnings)
-    for manifest in manifests:
-        if words := _plane_caution(scan.plane, manifest):
-            sentences.append(words)
+    planes = (_plane_warning(scan.plane, manifest) for manifest in manifests)
+    warnings = [*scan.warnings, *(warning for warning in planes if warning)]
     is_measured = any(manifest.task == "segmentation" for manifest in manifests)
     if is_measured and scan.spacing_mm is None:
-        sentences.append("The pixel spacing is unknown, so sizes are in pixels.")
-    return tuple(sentences)
+        warnings.append(ScanWarning(WarningCode.SPACING_UNKNOWN))
+    return tuple(warnings)
 
 
 def disagreements(
     classification: Classification | None, segmentation: Segmentation | None
-) -> tuple[str, ...]:
-    """Say where class and mask contradict each other: one of them is wrong.
+) -> tuple[ScanWarning, ...]:
+    """Warn where class and mask contradict each other: one of them is wrong.
 
     Parameters
     ----------
@@ -140,8 +146,8 @@ def disagreements(
 
     Returns
     -------
-    tuple of str
-        Sentences for people, none where the two agree.
+    tuple of ScanWarning
+        None where the two agree.
     """
     if classification is None or segmentation is None:
         return ()
@@ -151,23 +157,27 @@ def disagreements(
     is_marked = bool(segmentation.mask.any())
     if says_tumor == is_marked:
         return ()
-    names = classification.model.title, segmentation.model.title
+    code = WarningCode.CLASS_WITHOUT_MASK
     if is_marked:
-        return ("{} sees no tumor, but {} marks one; look at both.".format(*names),)
-    return ("{} sees a tumor, but {} marks none; look at both.".format(*names),)
+        code = WarningCode.MASK_WITHOUT_CLASS
+    warning = ScanWarning.of(
+        code,
+        classifier=classification.model.title,
+        segmenter=segmentation.model.title,
+    )
+    return (warning,)
 
 
-def _plane_caution(plane: Plane | None, manifest: Manifest) -> str:
-    """Say that a model doesn't know a plane, or that nobody knows whether it does."""
-    known = " and ".join(manifest.planes)
+def _plane_warning(plane: Plane | None, manifest: Manifest) -> ScanWarning | None:
+    """Warn that a model doesn't know a plane, or that nobody knows whether it does."""
+    title, planes = manifest.title, " and ".join(manifest.planes)
     if plane is None and not manifest.knows_every_plane:
-        return (
-            f"{manifest.title} was trained on {known} slices alone; the plane of this "
-            "one is unknown."
-        )
+        return ScanWarning.of(WarningCode.PLANE_UNKNOWN, model=title, planes=planes)
     if plane is not None and plane not in manifest.planes:
-        return f"{manifest.title} was trained on {known} slices; this one is {plane}."
-    return ""
+        return ScanWarning.of(
+            WarningCode.PLANE_UNFAMILIAR, model=title, planes=planes, plane=plane.value
+        )
+    return None
 
 
 def _has_contrast(pixels: NDArray[np.float32], within: Limits) -> bool:

@@ -21,6 +21,7 @@ from brainview.models.manifest_json import (
     to_dict,
 )
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
+from brainview.models.scope import scope_words
 from brainview.models.typicality import FeatureSpace, load_feature_space
 
 __all__ = [
@@ -46,5 +47,6 @@ __all__ = [
     "load_manifest",
     "manifest_from_dict",
     "read_checked",
+    "scope_words",
     "to_dict",
 ]

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Identity, Orientation, Truth, Window
+from brainview.core import Identity, Orientation, ScanWarning, Truth, Window
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -47,7 +47,7 @@ class Content:
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
     series: str = ""
     sha256: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)

@@ -9,7 +9,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Plane, Scan, ScanReadError, ScanSource, Truth
+from brainview.core import (
+    Plane,
+    Scan,
+    ScanReadError,
+    ScanSource,
+    ScanWarning,
+    Truth,
+    WarningCode,
+)
+from brainview.core.wording import warning_sentence
 from brainview.imaging import auto_window
 from brainview.readers.boundary import Refusal
 from brainview.readers.content import Content
@@ -121,7 +130,8 @@ def describe(path: Path) -> dict[str, object]:
         file_format, _ = format_of(path)
         content = file_format.import_reader().load(path, 0)
         scan = _scan(content, path, file_format, 0)
-    return {**_facts(scan), **content.facts, "warnings": list(scan.warnings)}
+    sentences = [warning_sentence(warning) for warning in scan.warnings]
+    return {**_facts(scan), **content.facts, "warnings": sentences}
 
 
 def out_of_memory(path: Path) -> ScanReadError:
@@ -186,17 +196,17 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
 
 
 def _finite(
-    values: NDArray[np.float32], warnings: tuple[str, ...]
-) -> tuple[NDArray[np.float32], tuple[str, ...]]:
+    values: NDArray[np.float32], warnings: tuple[ScanWarning, ...]
+) -> tuple[NDArray[np.float32], tuple[ScanWarning, ...]]:
     """Replace NaN and infinite values by the smallest finite one."""
     good = np.isfinite(values)
     if good.all():
         return values, warnings
     if not good.any():
         raise Refusal("none of its pixels is a number", "export it again")
-    sentence = "Pixels that are not numbers are shown as the darkest value."
+    warning = ScanWarning(WarningCode.PIXELS_NOT_NUMBERS)
     filled = np.where(good, values, values[good].min())
-    return filled, tuple(dict.fromkeys((*warnings, sentence)))
+    return filled, tuple(dict.fromkeys((*warnings, warning)))
 
 
 def _digest(content: Content, path: Path) -> str:

@@ -54,7 +54,7 @@ class ModelLine:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class ReportImage:
     """The scan and what was drawn on it, all at scan size.
 
     Attributes
@@ -105,7 +105,7 @@ class ReportDocument:
         Label and value: what is known about the file.
     made_at : datetime
         When the report was made.
-    picture : Picture
+    image : ReportImage
         What is shown.
     classes : tuple of ClassRow
         The most probable first; empty when refused.
@@ -133,7 +133,7 @@ class ReportDocument:
     file_name: str
     facts: tuple[tuple[str, str], ...]
     made_at: datetime
-    picture: Picture
+    image: ReportImage
     classes: tuple[ClassRow, ...]
     measurements: tuple[tuple[str, str], ...]
     measurement_note: str

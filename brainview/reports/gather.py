@@ -15,17 +15,18 @@ from brainview.core import (
     Status,
     Window,
 )
-from brainview.imaging import apply_window, to_scan
-from brainview.models import Manifest
-from brainview.reports.document import ClassRow, ModelLine, Picture, ReportDocument
-from brainview.reports.wording import (
+from brainview.core.wording import (
     capitalized,
     class_words,
     mask_note,
     no_map_words,
     percent_words,
     size_words,
+    warning_sentence,
 )
+from brainview.imaging import apply_window, to_scan
+from brainview.models import Manifest
+from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
 
 _DIGEST_LENGTH = 12
 
@@ -70,7 +71,6 @@ def build_document(
     segmentation = analysis.segmentation
     measured = segmentation.measurements if segmentation else None
     note = mask_note(analysis) if analysis.status is Status.OK else ""
-    warnings = dict.fromkeys((*scan.warnings, *analysis.warnings))
     return ReportDocument(
         status=analysis.status,
         headline=headline,
@@ -79,7 +79,7 @@ def build_document(
         file_name=analysis.source.path.name,
         facts=_facts(scan),
         made_at=made_at,
-        picture=_picture(
+        image=_image(
             scan,
             window or scan.window,
             analysis,
@@ -90,8 +90,12 @@ def build_document(
         measurements=size_words(measured) if measured else (),
         measurement_note=note,
         models=_models(analysis, manifests),
-        # Nothing is said twice.
-        warnings=tuple(warning for warning in warnings if warning != note),
+        warnings=tuple(
+            warning_sentence(warning)
+            for warning in dict.fromkeys((*scan.warnings, *analysis.warnings))
+            # Beside the sizes it is said already.
+            if measured is None or warning != measured.warning
+        ),
         engine=analysis.engine,
         software=", ".join(f"{name} {v}" for name, v in analysis.versions.items()),
     )
@@ -138,15 +142,15 @@ def _facts(scan: Scan) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _picture(
+def _image(
     scan: Scan,
     window: Window,
     analysis: Analysis,
     heat: tuple[NDArray[np.float32] | None, str],
     heat_note: str,
-) -> Picture:
+) -> ReportImage:
     pixels = scan.pixels if scan.channels is None else scan.channels
-    return Picture(
+    return ReportImage(
         levels=apply_window(pixels, window),
         heat=heat[0],
         heat_class=heat[1],

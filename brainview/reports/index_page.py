@@ -17,13 +17,17 @@ from typing import Any
 from urllib.parse import quote
 
 from brainview import __version__
-from brainview.core import RESEARCH_USE, resources_folder
+from brainview.core import RESEARCH_USE, ScanRecord, Status, resources_folder
+from brainview.core.wording import capitalized, class_words, counted
 from brainview.models import Manifest
 from brainview.reports.atomic import whole_file
 from brainview.reports.class_colors import class_color
-from brainview.reports.wording import capitalized, class_words, counted
 
-_STATUSES = {"ok": "Analyzed", "refused": "Refused", "error": "Failed"}
+_STATUSES = {
+    Status.OK: "Analyzed",
+    Status.REFUSED: "Refused",
+    Status.ERROR: "Failed",
+}
 _LINKS = ("thumbnail", "mask", "heatmap", "report")
 _NOTHING = "No scan was found, so there is nothing to list."
 _BLOCK = 5000  # rows that a browser parses at once; a string has a longest length
@@ -35,15 +39,15 @@ class PageRow:
 
     Attributes
     ----------
-    record : mapping
-        From `brainview.reports.record`.
+    record : ScanRecord
+        What results say of it.
     links : mapping of str to str
         Paths relative to the page's folder, with ``/``, of what was written about the
         scan: ``thumbnail``, ``mask``, ``heatmap``, ``report``; without those that
         aren't there.
     """
 
-    record: Mapping[str, Any]
+    record: ScanRecord
     links: Mapping[str, str]
 
 
@@ -53,7 +57,7 @@ class _Tally:
 
     places: dict[str, int]  # of classes among all classes
     classes: Counter[str] = field(default_factory=Counter)
-    statuses: Counter[str] = field(default_factory=Counter)
+    statuses: Counter[Status] = field(default_factory=Counter)
 
     def place(self, name: str | None) -> int | None:
         """Return the number that stands for a class; a new one gets the next."""
@@ -119,7 +123,7 @@ def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
         else:
             yield ",\n"
         yield _json(_cells(row, tally))
-        tally.statuses[row.record["status"]] += 1
+        tally.statuses[row.record.status] += 1
     if tally.statuses:
         yield end
 
@@ -134,27 +138,25 @@ def _json(cells: list[Any]) -> str:
 def _cells(row: PageRow, tally: _Tally) -> list[Any]:
     """Return a row as the page's script takes it, in the order of its constants."""
     record = row.record
-    predicted = record["predicted_class"]
-    chances = record["probabilities"] or {}
+    predicted = record.predicted_class
+    chances = record.probabilities or {}
     others = [name for name in chances if name != predicted]
     second = max(others, key=lambda name: chances[name] or 0, default=None)
     if predicted is not None:
         tally.classes[predicted] += 1
-    area, is_mm = record["tumor_area_mm2"], True
-    if area is None:
-        area, is_mm = record["tumor_area_px"], False
+    is_mm = record.tumor_area_mm2 is not None
     return [
-        record["path"],
-        record["frame"],
-        list(_STATUSES).index(record["status"]),
+        record.path,
+        record.frame,
+        list(_STATUSES).index(record.status),
         tally.place(predicted),
-        chances.get(predicted),
+        None if predicted is None else chances.get(predicted),
         tally.place(second),
-        chances.get(second),
-        area,
+        None if second is None else chances.get(second),
+        record.tumor_area_mm2 if is_mm else record.tumor_area_px,
         int(is_mm),
-        record["longest_diameter_mm"],
-        record["reason"] or "\n".join(record["warnings"]),
+        record.longest_diameter_mm,
+        record.reason or "\n".join(record.warnings),
         *(_href(row.links.get(kind)) for kind in _LINKS),
     ]
 

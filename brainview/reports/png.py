@@ -55,7 +55,7 @@ def check_report_path(path: Path) -> None:
 
 
 def write_png(document: ReportDocument, path: Path) -> None:
-    """Write a report as a picture of an A4 page, 1240×1754 pixels.
+    """Write a report as a image of an A4 page, 1240×1754 pixels.
 
     Parameters
     ----------

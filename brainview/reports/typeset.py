@@ -1,4 +1,4 @@
-"""A sheet of A4 paper on which text and pictures are placed in points.
+"""A sheet of A4 paper on which text and images are placed in points.
 
 Matplotlib is imported by the functions, since it takes a third of a second that
 only a person who asked for a report should wait.
@@ -39,7 +39,7 @@ class Type:
     bold : bool
         Heavier strokes.
     haloed : bool
-        With a black rim, for text on pictures.
+        With a black rim, for text on images.
     """
 
     size: float
@@ -191,8 +191,8 @@ class Sheet:
     def image(
         self, box: tuple[float, float, float, float], levels: NDArray[np.uint8]
     ) -> None:
-        """Fill a rectangle (x, y, width, height) with an (H, W, 3) picture."""
-        # On whole pixels, so that a picture of just this size isn't resampled.
+        """Fill a rectangle (x, y, width, height) with an (H, W, 3) image."""
+        # On whole pixels, so that a image of just this size isn't resampled.
         left, top, width, height = (round(edge * self._scale) for edge in box)
         columns, rows = WIDTH_PT * self._scale, HEIGHT_PT * self._scale
         bounds = (
@@ -211,7 +211,7 @@ class Sheet:
 def plain_settings() -> Iterator[None]:
     """Draw and write with Matplotlib's own settings, whatever the user's file says.
 
-    Otherwise a ``matplotlibrc`` could turn pictures upside down or crop the page.
+    Otherwise a ``matplotlibrc`` could turn images upside down or crop the page.
     """
     from matplotlib import style  # noqa: PLC0415
 

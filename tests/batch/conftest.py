@@ -49,8 +49,8 @@ def job(scans: Path, tmp_path: Path) -> BatchJob:
 def run(job: BatchJob, registry: ModelRegistry) -> Callable[..., Tally]:
     """Run the batch, changed as told."""
 
-    def run(watch=lambda now: None, token=None, brake=None, **changes) -> Tally:
+    def run(report=lambda now: None, token=None, pause=None, **changes) -> Tally:
         changed = replace(job, **changes)
-        return run_batch(changed, registry, token or CancelToken(), watch, brake)
+        return run_batch(changed, registry, token or CancelToken(), report, pause)
 
     return run

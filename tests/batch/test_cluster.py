@@ -40,12 +40,12 @@ def test_a_lost_worker_changes_nothing(run, job, many, undisturbed):
     ) as cluster:
         victims = [worker.pid for worker in cluster.workers.values()]
 
-        def watch(now):
+        def report(now):
             if now.tally.rows > 100 and victims:
                 os.kill(victims.pop(), signal.SIGKILL)
                 victims.clear()
 
-        run(sources=(many,), cluster=cluster.scheduler_address, watch=watch)
+        run(sources=(many,), cluster=cluster.scheduler_address, report=report)
     assert not victims
     assert table(job.outputs.table) == undisturbed
 

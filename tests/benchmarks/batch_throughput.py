@@ -22,7 +22,7 @@ from statistics import median
 import numpy as np
 
 from brainview.batch import BatchJob, Outputs, run_batch
-from brainview.batch.loading import load_worker
+from brainview.batch.worker import load_worker
 from brainview.core import CancelToken
 from brainview.imaging import prepare
 from brainview.inference import Choice, OnnxEngine

@@ -8,7 +8,7 @@ import pytest
 from bundles import TUMOR_OR_NOT, make_classifier_bundle, make_segmenter_bundle
 
 from brainview.__main__ import main
-from brainview.cli.onefile import Question, analyze_file
+from brainview.cli.onefile import analyze_file
 from brainview.core import CancelToken
 from brainview.inference import Choice
 
@@ -200,7 +200,7 @@ class Faulty:
 
 
 def test_a_fault_of_the_program_becomes_a_row_that_quotes_nothing(scan):
-    item, found = analyze_file(str(scan), Question(Choice()), Faulty(), CancelToken())
+    item, found = analyze_file(str(scan), 0, Choice(), Faulty(), CancelToken())
     assert found is None
     assert "brainview itself has a fault here (ZeroDivisionError in" in str(item.error)
     assert "DOE" not in str(item.error)

@@ -6,7 +6,7 @@ import pytest
 from bundles import make_classifier_bundle, make_scan
 
 from brainview.core import CancelToken, InferenceError, Status
-from brainview.inference import Analyzer, Choice, OnnxEngine, Running
+from brainview.inference import Analyzer, Choice, EngineOptions, OnnxEngine
 from brainview.models import ModelRegistry
 from brainview.readers.boundary import quiet
 
@@ -15,7 +15,9 @@ BOTH = Choice("tiny-classifier", "tiny-segmenter")
 
 @pytest.fixture
 def analyzer(tiny_classifier_bundle, tiny_segmenter_bundle):
-    return Analyzer(ModelRegistry([tiny_segmenter_bundle.parent]), Running(threads=1))
+    return Analyzer(
+        ModelRegistry([tiny_segmenter_bundle.parent]), EngineOptions(threads=1)
+    )
 
 
 def scans():

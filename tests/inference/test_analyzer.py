@@ -1,4 +1,4 @@
-"""From a scan to an analysis: answers, warnings, refusals, stopping."""
+"""The analysis of a scan: answers, warnings, refusals, stopping."""
 
 import numpy as np
 import pytest
@@ -18,11 +18,13 @@ from brainview.core import (
     ManifestError,
     ModelAlteredError,
     Plane,
+    ScanWarning,
     Stage,
     Status,
+    WarningCode,
 )
-from brainview.inference import Analyzer, Choice, Running
-from brainview.inference.loading import ModelShelf
+from brainview.inference import Analyzer, Choice, EngineOptions
+from brainview.inference.model_cache import ModelCache
 from brainview.models import ModelRegistry
 
 CLASSIFIER, SEGMENTER = "tiny-classifier", "tiny-segmenter"
@@ -34,7 +36,7 @@ def models(tiny_classifier_bundle, tiny_segmenter_bundle):
 
 
 def analyze(models, scan=None, *, engine="auto", segmenter=None, **options):
-    analyzer = Analyzer(ModelRegistry([models]), Running(engine))
+    analyzer = Analyzer(ModelRegistry([models]), EngineOptions(engine))
     return analyzer.analyze(
         scan or make_scan(),
         Choice(options.pop("model", None), segmenter, options.pop("two_stage", False)),
@@ -249,7 +251,7 @@ def test_what_would_be_refused_is_analyzed_on_request_with_a_warning(models, sca
     assert analysis.status is Status.OK
     assert analysis.classification is not None
     assert analysis.segmentation is not None
-    assert analysis.warnings[0].startswith("Analyzed on request. ")
+    assert analysis.warnings[0].code is WarningCode.ANALYZED_ON_REQUEST
 
 
 @pytest.mark.parametrize("modality", ["", "MR", "OT"])
@@ -283,7 +285,7 @@ def test_a_strange_image_is_analyzed_on_request(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     analysis = analyze(tmp_path, force=True)
     assert analysis.status is Status.OK
-    assert "unlike those" in analysis.warnings[0]
+    assert "unlike those" in dict(analysis.warnings[0].facts)["reason"]
 
 
 def test_a_usual_image_is_not_refused(tmp_path):
@@ -303,16 +305,14 @@ def axial_only(tmp_path):
 
 def test_a_plane_that_was_not_trained_is_a_warning(axial_only):
     analysis = analyze(axial_only, make_scan(plane=Plane.SAGITTAL))
-    assert analysis.warnings == (
-        "Tiny classifier was trained on axial slices; this one is sagittal.",
-    )
+    facts = {"model": "Tiny classifier", "planes": "axial", "plane": "sagittal"}
+    assert analysis.warnings == (ScanWarning.of(WarningCode.PLANE_UNFAMILIAR, **facts),)
 
 
 def test_an_unknown_plane_is_a_warning_where_the_model_knows_one_alone(axial_only):
-    assert analyze(axial_only).warnings == (
-        "Tiny classifier was trained on axial slices alone; the plane of this one is "
-        "unknown.",
-    )
+    facts = {"model": "Tiny classifier", "planes": "axial"}
+    warning = ScanWarning.of(WarningCode.PLANE_UNKNOWN, **facts)
+    assert analyze(axial_only).warnings == (warning,)
 
 
 def test_the_plane_of_a_single_plane_model_is_no_warning(axial_only):
@@ -326,15 +326,14 @@ def test_no_plane_is_a_warning_where_the_model_knows_all(models, plane):
 
 def test_an_unknown_spacing_is_a_warning_beside_a_mask(models):
     analysis = analyze(models, segmenter=SEGMENTER)
-    assert "The pixel spacing is unknown, so sizes are in pixels." in analysis.warnings
+    assert ScanWarning(WarningCode.SPACING_UNKNOWN) in analysis.warnings
 
 
 def test_a_mask_that_contradicts_the_class_is_a_warning(models):
     analysis = analyze(models, segmenter=SEGMENTER)
-    assert (
-        "Tiny classifier sees no tumor, but Tiny segmenter marks one; look at both."
-        in analysis.warnings
-    )
+    facts = {"classifier": "Tiny classifier", "segmenter": "Tiny segmenter"}
+    warning = ScanWarning.of(WarningCode.MASK_WITHOUT_CLASS, **facts)
+    assert warning in analysis.warnings
 
 
 # Two stages
@@ -400,7 +399,8 @@ def test_a_two_class_model_answers(two_classes):
 
 def test_a_mask_that_contradicts_a_two_class_model_is_a_warning(two_classes):
     analysis = analyze(two_classes, segmenter=SEGMENTER)
-    assert any("sees no tumor, but" in warning for warning in analysis.warnings)
+    codes = [warning.code for warning in analysis.warnings]
+    assert WarningCode.MASK_WITHOUT_CLASS in codes
 
 
 def test_a_two_class_model_decides_in_two_stages(two_classes):
@@ -411,10 +411,10 @@ def test_a_two_class_model_decides_in_two_stages(two_classes):
 
 def test_of_each_task_only_the_last_model_stays_in_memory(models):
     make_classifier_bundle(models / "other", id="other")
-    shelf = ModelShelf(ModelRegistry([models]), Running())
+    cache = ModelCache(ModelRegistry([models]), EngineOptions())
 
     def ready(name, task):
-        return shelf.ready(shelf.entry(name, task), CancelToken())
+        return cache.ready(cache.entry(name, task), CancelToken())
 
     classifier = ready(CLASSIFIER, "classification")
     segmenter = ready(SEGMENTER, "segmentation")
@@ -425,5 +425,5 @@ def test_of_each_task_only_the_last_model_stays_in_memory(models):
 
 
 def test_the_scans_own_warnings_are_passed_on(models):
-    scan = make_scan(warnings=("JPEG has changed the pixels.",))
-    assert analyze(models, scan).warnings == ("JPEG has changed the pixels.",)
+    warning = ScanWarning(WarningCode.OVERLAY_NOT_SHOWN)
+    assert analyze(models, make_scan(warnings=(warning,))).warnings == (warning,)

@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import sys
-import weakref
 from dataclasses import astuple, replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -28,11 +27,14 @@ from brainview.core import (
     BatchItem,
     ReportError,
     ScanReadError,
+    ScanRecord,
+    ScanWarning,
+    WarningCode,
     resources_folder,
 )
-from brainview.reports import PageRow, record, write_page
+from brainview.core.wording import percent_words
+from brainview.reports import PageRow, write_page
 from brainview.reports.class_colors import CLASS_COLORS
-from brainview.reports.wording import percent_words
 
 CHOSEN = tuple(manifests().values())
 HOSTILE = [
@@ -90,12 +92,12 @@ class Page(HTMLParser):
 
 
 def answered(path="in/x.dcm", **facts):
-    return record(BatchItem(path, 0, analysis=analysis_of(scan_of(), **facts)))
+    return ScanRecord.of(BatchItem(path, 0, analysis=analysis_of(scan_of(), **facts)))
 
 
 def failed(path="in/broken.png"):
     error = ScanReadError(Path(path), reason="it is empty", remedy="export it again")
-    return record(BatchItem(path, error=error))
+    return ScanRecord.of(BatchItem(path, error=error))
 
 
 def page_of(tmp_path, records, links=None, chosen=CHOSEN):
@@ -151,11 +153,17 @@ def test_only_the_page_s_own_style_and_script_are_allowed(tmp_path):
 
 
 def test_a_row_holds_the_whole_answer(tmp_path):
-    facts = {"warnings": ("One.", "Two.")}
+    spacing = ScanWarning(WarningCode.SPACING_UNKNOWN)
+    overlay = ScanWarning(WarningCode.OVERLAY_NOT_SHOWN)
+    facts = {"warnings": (spacing, overlay)}
+    said = (
+        "The pixel spacing is unknown, so sizes are in pixels.\n"
+        "The file has an overlay with marks, which isn't shown."
+    )
     links = {"thumbnail": "f/x.jpg", "report": "r/x.png"}
     assert page_of(tmp_path, [answered(**facts)], links).rows == [
         [
-            *("in/x.dcm", 0, 0, 0, 0.93, 1, 0.05, 30.0, 1, 7.81, "One.\nTwo."),
+            *("in/x.dcm", 0, 0, 0, 0.93, 1, 0.05, 30.0, 1, 7.81, said),
             *("f/x.jpg", "", "", "r/x.png"),
         ]
     ]
@@ -173,14 +181,14 @@ def test_a_failed_file_has_its_reason(tmp_path):
 
 
 def test_a_refused_scan_has_its_reason(tmp_path):
-    given = record(BatchItem("x.png", 0, analysis=refused(scan_of())))
+    given = ScanRecord.of(BatchItem("x.png", 0, analysis=refused(scan_of())))
     row = page_of(tmp_path, [given]).rows[0]
     assert row[2:5] == [1, None, None]
     assert row[10].startswith("The image is unlike")
 
 
 def test_a_class_that_no_manifest_names_is_listed(tmp_path):
-    given = answered() | {"predicted_class": "cyst", "probabilities": {"cyst": 1.0}}
+    given = replace(answered(), predicted_class="cyst", probabilities={"cyst": 1.0})
     page = page_of(tmp_path, [given], chosen=())
     assert page.items("classes") == ["C Cyst 1"]
     assert page.rows[0][3] == 0
@@ -188,24 +196,31 @@ def test_a_class_that_no_manifest_names_is_listed(tmp_path):
 
 def test_all_rows_of_many_are_there_in_order(tmp_path):
     given = failed()
-    page = page_of(tmp_path, ({**given, "path": str(k)} for k in range(5001)))
+    page = page_of(tmp_path, (replace(given, path=str(k)) for k in range(5001)))
     assert page.blocks == 2
     assert [row[0] for row in page.rows] == [str(k) for k in range(5001)]
 
 
 def test_rows_are_not_held(tmp_path):
-    class Record(dict):
-        """A record that can be seen being dropped."""
+    alive, most = 0, 0
 
-    seen, most = [], 0
+    class Links(dict):
+        """Counts how many are alive."""
+
+        def __init__(self):
+            nonlocal alive
+            super().__init__()
+            alive += 1
+
+        def __del__(self):
+            nonlocal alive
+            alive -= 1
 
     def rows():
         nonlocal most
         for _ in range(50):
-            given = Record(answered())
-            seen.append(weakref.ref(given))
-            yield PageRow(given, {})
-            most = max(most, sum(each() is not None for each in seen))
+            yield PageRow(answered(), Links())
+            most = max(most, alive)
 
     write_page(tmp_path / "page.html", rows(), CHOSEN)
     assert most <= 2
@@ -413,7 +428,7 @@ def test_sizes_are_said_with_their_unit(tmp_path, area_mm2, said):
 
 @needs_node
 def test_an_empty_mask_is_said_in_words(tmp_path):
-    page = page_of(tmp_path, [answered() | {"tumor_area_mm2": 0.0}])
+    page = page_of(tmp_path, [replace(answered(), tumor_area_mm2=0.0)])
     assert in_script(page, "areaWords(rows[0])") == "nothing outlined"
 
 
@@ -458,9 +473,10 @@ def test_areas_in_pixels_come_after_those_in_mm2(tmp_path):
 @needs_node
 @pytest.mark.parametrize("column", ["order", "class", "second", "diameter", "notes"])
 def test_every_other_column_sorts_too(tmp_path, column):
-    last = failed() | {"reason": None}
+    last = replace(failed(), reason=None)
     other = answered(
-        classification=classification((0.1, 0.0, 0.7, 0.2)), warnings=("A.",)
+        classification=classification((0.1, 0.0, 0.7, 0.2)),
+        warnings=(ScanWarning(WarningCode.OVERLAY_NOT_SHOWN),),
     )
     page = page_of(tmp_path, [other, last])
     assert order(page, column) == [0, 1]

@@ -133,16 +133,16 @@ def test_an_existing_report_is_replaced_and_nothing_else_is_left(tmp_path):
 
 
 def test_unequal_spacing_is_drawn_in_true_proportions():
-    tall = document(spacing_mm=(2.0, 0.5)).picture  # 96 mm high, 32 mm wide
+    tall = document(spacing_mm=(2.0, 0.5)).image  # 96 mm high, 32 mm wide
     assert fitted_size(tall, (300, 300)) == (300, 100)
     assert columns_per_mm(tall, (300, 300)) == pytest.approx(100 / 32)
 
 
 def test_the_scan_is_drawn_without_overlays_when_asked():
-    picture = document().picture
-    bare = fitted(picture, (96, 128), overlays=False)
+    image = document().image
+    bare = fitted(image, (96, 128), overlays=False)
     assert np.array_equal(bare[..., 0], bare[..., 2])
-    assert not np.array_equal(bare, fitted(picture, (96, 128), overlays=True))
+    assert not np.array_equal(bare, fitted(image, (96, 128), overlays=True))
 
 
 def test_lines_are_broken_between_words_and_fit():

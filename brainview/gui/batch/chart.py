@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brainview.batch import Tally
+from brainview.core import Status
 from brainview.gui.batch.words import STATUS_WORDS
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
@@ -17,7 +18,7 @@ from brainview.reports.class_colors import class_color
 _ROW = 22
 _GAP = 8
 _BAR = 6
-_REFUSED, _FAILED = STATUS_WORDS["refused"], STATUS_WORDS["error"]
+_REFUSED, _FAILED = STATUS_WORDS[Status.REFUSED], STATUS_WORDS[Status.ERROR]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,13 @@ class CountChart(QWidget):
         ]
         self.bars = (
             *classes,
-            Bar(_REFUSED, "R", tally.statuses.get("refused", 0), class_color(_REFUSED)),
-            Bar(_FAILED, "F", tally.statuses.get("error", 0), ""),
+            Bar(
+                _REFUSED,
+                "R",
+                tally.statuses.get(Status.REFUSED, 0),
+                class_color(_REFUSED),
+            ),
+            Bar(_FAILED, "F", tally.statuses.get(Status.ERROR, 0), ""),
         )
         words = ", ".join(f"{bar.text} {bar.count}" for bar in self.bars)
         self.setAccessibleName(f"Scans by class: {words}")

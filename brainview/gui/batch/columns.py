@@ -1,18 +1,18 @@
 """A batch's rows in memory, in columns: a million of them take some 200 MB."""
 
 import os
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.batch import Row
-from brainview.reports.wording import capitalized
+from brainview.batch import BatchRow
+from brainview.core import ScanRecord, Status
+from brainview.core.wording import capitalized
 
 T = TypeVar("T", bound=Hashable)
-Record = dict[str, Any]
 
 _FIRST_ROOM = 1024
 # Where a sentence names its file, lest every reason be one of its own.
@@ -193,7 +193,7 @@ class Columns:
         """Return how many frames the file has; 0 where nobody knows."""
         return int(self._frames.values[index])
 
-    def add(self, rows: Sequence[Row]) -> None:
+    def add(self, rows: Sequence[BatchRow]) -> None:
         """Append rows; those without a record are left out."""
         pairs = [(row, row.record) for row in rows if row.record is not None]
         if not pairs:
@@ -204,16 +204,16 @@ class Columns:
         places = [(row.place << _FRAME_BITS) + row.frame for row, _ in pairs]
         self._places.extend(np.array(places, np.int64))
         self._frames.extend(np.array([row.frames for row, _ in pairs], np.int32))
-        self._is_two_stage.extend(np.array([r["two_stage"] for r in given], np.bool_))
+        self._is_two_stage.extend(np.array([r.two_stage for r in given], np.bool_))
         for field, column in self._numbers.items():
-            column.extend(np.array([r[field] for r in given], np.float64))
+            column.extend(np.array([getattr(r, field) for r in given], np.float64))
         for field, words in self.words.items():
-            words.extend(record[field] for record in given)
-        self._add_probabilities([r["probabilities"] or {} for r in given])
+            words.extend(getattr(record, field) for record in given)
+        self._add_probabilities([r.probabilities or {} for r in given])
         self._add_sentences(given, names)
 
-    def record(self, index: int) -> Record:
-        """Return a row as `brainview.reports.record` made it."""
+    def record(self, index: int) -> ScanRecord:
+        """Return a row as it was added."""
         name = self.name(index)
         own = PurePath(name).name
         reason = self._reasons[index]
@@ -221,32 +221,35 @@ class Columns:
             field: _known(column.values[index])
             for field, column in self._numbers.items()
         }
-        seconds = numbers.pop("seconds")
         area = numbers["tumor_area_px"]
         words = {field: column[index] for field, column in self.words.items()}
-        return {
-            "path": name,
-            "frame": self.frame(index),
-            "status": words["status"],
-            "reason": reason if reason is None else reason.replace(_NAME, f" {own}:"),
-            "model": words["model"],
-            "predicted_class": words["predicted_class"],
-            "probabilities": self._probabilities_of(index),
-            "segmenter": words["segmenter"],
-            **numbers,
-            "tumor_area_px": None if area is None else int(area),
-            "warnings": [w.replace(_NAME, f" {own}:") for w in self._warnings[index]],
-            "seconds": seconds,
-            "two_stage": bool(self._is_two_stage.values[index]),
-            "engine": words["engine"],
-            "series": words["series"],
-        }
+        return ScanRecord(
+            path=name,
+            frame=self.frame(index),
+            status=Status(words["status"] or Status.ERROR),
+            reason=reason if reason is None else reason.replace(_NAME, f" {own}:"),
+            model=words["model"],
+            predicted_class=words["predicted_class"],
+            probabilities=self._probabilities_of(index),
+            segmenter=words["segmenter"],
+            tumor_area_px=None if area is None else int(area),
+            tumor_area_mm2=numbers["tumor_area_mm2"],
+            longest_diameter_mm=numbers["longest_diameter_mm"],
+            warnings=tuple(
+                sentence.replace(_NAME, f" {own}:")
+                for sentence in self._warnings[index]
+            ),
+            seconds=numbers["seconds"],
+            two_stage=bool(self._is_two_stage.values[index]),
+            engine=words["engine"],
+            series=words["series"],
+        )
 
-    def records(self, indices: NDArray[np.int64]) -> Iterator[Record]:
+    def records(self, indices: NDArray[np.int64]) -> Iterator[ScanRecord]:
         """Return some rows, one after another."""
         return (self.record(int(index)) for index in indices)
 
-    def _add_probabilities(self, given: Sequence[dict[str, float]]) -> None:
+    def _add_probabilities(self, given: Sequence[Mapping[str, float | None]]) -> None:
         best = np.full(len(given), np.nan)
         for name, column in self._probabilities.items():
             values = np.array([each.get(name) for each in given], np.float64)
@@ -254,13 +257,13 @@ class Columns:
             best = np.fmax(best, values)
         self._best.extend(best)
 
-    def _add_sentences(self, given: Sequence[Record], names: Sequence[str]) -> None:
+    def _add_sentences(self, given: Sequence[ScanRecord], names: Sequence[str]) -> None:
         reasons = [
-            _nameless(record["reason"], name)
+            _nameless(record.reason, name)
             for record, name in zip(given, names, strict=True)
         ]
         warnings = [
-            tuple(_nameless(warning, name) or "" for warning in record["warnings"])
+            tuple(_nameless(warning, name) or "" for warning in record.warnings)
             for record, name in zip(given, names, strict=True)
         ]
         self._reasons.extend(reasons)
@@ -270,7 +273,7 @@ class Columns:
             for reason, warned in zip(reasons, warnings, strict=True)
         )
 
-    def _probabilities_of(self, index: int) -> dict[str, float] | None:
+    def _probabilities_of(self, index: int) -> dict[str, float | None] | None:
         if np.isnan(self._best.values[index]):
             return None
         columns = self._probabilities.items()

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
+from brainview.core.wording import counted
 from brainview.gui.batch.arrange import Filter
 from brainview.gui.batch.words import STATUS_WORDS
 from brainview.gui.look.controls import CalmComboBox, dressed, label
 from brainview.gui.look.wording import class_label
-from brainview.reports.wording import counted
 
 _ANY, _LOW, _HIGH = "any", "low", "high"
 

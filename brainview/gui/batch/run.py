@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from brainview.batch import BatchJob, Standing, Tally
+from brainview.batch import BatchJob, BatchProgress, Tally
 from brainview.gui.batch.errand import Errand
 from brainview.gui.batch.run_card import Phase, RunState
 from brainview.gui.batch.work import BatchWork, RunBatch
@@ -26,7 +26,7 @@ class BatchRun(QObject):
     """
 
     changed = Signal(object)  # RunState
-    told = Signal(object)  # Standing
+    told = Signal(object)  # BatchProgress
     failed = Signal(object)  # BaseException
     ended = Signal()
 
@@ -58,9 +58,9 @@ class BatchRun(QObject):
         if self._work is None or self.state.phase is Phase.STOPPING:
             return
         if is_held:
-            self._work.brake.hold()
+            self._work.pause.pause()
         else:
-            self._work.brake.release()
+            self._work.pause.resume()
         running = Phase.RUNNING if self.state.standing else Phase.STARTING
         self._set(replace(self.state, phase=Phase.PAUSED if is_held else running))
 
@@ -76,7 +76,7 @@ class BatchRun(QObject):
         self._work = None
 
     @Slot(object)
-    def _tell(self, standing: Standing) -> None:
+    def _tell(self, standing: BatchProgress) -> None:
         phase = self.state.phase
         self.told.emit(standing)
         if phase is Phase.STARTING:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from brainview.batch import Standing, Tally
+from brainview.batch import BatchProgress, Tally
+from brainview.core.wording import clock, counted
 from brainview.gui.batch.words import pace_words, progress_words, total_words
 from brainview.gui.look.controls import ElidedLabel, dressed, label
-from brainview.reports.wording import clock, counted
 
 _STEPS = 1000  # of the bar; a count of files may be greater than Qt's numbers
 
@@ -50,7 +50,7 @@ class RunState:
         What happens.
     models : str
         Who answers.
-    standing : Standing or None
+    standing : BatchProgress or None
         What was told last.
     seconds : float
         How long it took; known at the end.
@@ -58,7 +58,7 @@ class RunState:
 
     phase: Phase = Phase.EMPTY
     models: str = ""
-    standing: Standing | None = None
+    standing: BatchProgress | None = None
     seconds: float = 0.0
 
     @property
@@ -154,7 +154,7 @@ class RunCard(QFrame):
             button.setVisible(not phase.is_running)
         self.save.setEnabled(bool(state.tally.rows))
 
-    def _show_bar(self, phase: Phase, now: Standing | None) -> None:
+    def _show_bar(self, phase: Phase, now: BatchProgress | None) -> None:
         if phase in (Phase.STARTING, Phase.STOPPING) or now is None or not now.found:
             self.bar.setRange(0, 0 if phase.is_running else 1)
             self.bar.setValue(0)

@@ -16,13 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from brainview.batch import Row
+from brainview.batch import BatchRow
+from brainview.core import Status
+from brainview.core.wording import percent_words
 from brainview.gui.batch.arrange import Column, Filter, arrange
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.words import STATUS_WORDS, area_words
 from brainview.gui.look.wording import class_label
 from brainview.gui.panels.chips import class_chip
-from brainview.reports.wording import percent_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +88,7 @@ class RowModel(QAbstractTableModel):
         self.endResetModel()
         self.arranged.emit()
 
-    def add(self, rows: Sequence[Row]) -> None:
+    def add(self, rows: Sequence[BatchRow]) -> None:
         """Take further rows; they are shown within a moment."""
         self.rows.add(rows)
         if rows and not self._soon.isActive():
@@ -181,7 +182,7 @@ class RowModel(QAbstractTableModel):
             count = rows.frame_count(row)
             return f"{rows.frame(row) + 1} of {count}" if count > 1 else ""
         if column is Column.STATUS:
-            return STATUS_WORDS[rows.words["status"][row] or "error"]
+            return STATUS_WORDS[Status(rows.words["status"][row] or Status.ERROR)]
         if column is Column.CLASS:
             name = rows.words["predicted_class"][row]
             return class_label(name) if name else ""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.batch import BatchJob, Standing, run_batch
+from brainview.batch import BatchJob, BatchProgress, run_batch
 from brainview.core import RESEARCH_USE
 from brainview.gui.batch.errand import Errand
 from brainview.gui.batch.opener import Opener
@@ -122,7 +122,7 @@ class BatchWindow(QMainWindow):
         is_empty = is_over and not state.tally.rows
         self.pages.setCurrentIndex(0 if is_empty else 1)
 
-    def _take(self, standing: Standing) -> None:
+    def _take(self, standing: BatchProgress) -> None:
         self.results.model.add(standing.rows)
         if standing.note:
             self.message.set_full_text(standing.note)

@@ -1,12 +1,17 @@
 """How the batch window says counts, durations and how a scan ended."""
 
-from brainview.batch import Standing, Tally
-from brainview.reports.wording import clock, counted
+from brainview.batch import BatchProgress, Tally
+from brainview.core import Status
+from brainview.core.wording import clock, counted
 
-STATUS_WORDS = {"ok": "Answered", "refused": "Refused", "error": "Failed"}
+STATUS_WORDS = {
+    Status.OK: "Answered",
+    Status.REFUSED: "Refused",
+    Status.ERROR: "Failed",
+}
 
 
-def progress_words(now: Standing) -> str:
+def progress_words(now: BatchProgress) -> str:
     """Return how many files of how many: ``"120 of 1,311 files"``."""
     known = counted(now.found, "file")
     if not now.is_all_found:
@@ -14,7 +19,7 @@ def progress_words(now: Standing) -> str:
     return f"{now.done:,} of {known}"
 
 
-def pace_words(now: Standing) -> str:
+def pace_words(now: BatchProgress) -> str:
     """Return throughput and remaining time, as far as they are known."""
     if now.per_second <= 0:
         return "Looking for files" if not now.is_all_found else ""

@@ -8,9 +8,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.batch import BatchJob, Brake, Standing, Tally
-from brainview.core import Cancelled, CancelToken
-from brainview.gui.batch.columns import Columns, Record
+from brainview.batch import BatchJob, BatchProgress, PauseSwitch, Tally
+from brainview.core import Cancelled, CancelToken, ScanRecord
+from brainview.gui.batch.columns import Columns
 from brainview.gui.workers.jobs import Report
 from brainview.models import ModelRegistry
 from brainview.reports import check_table_path, write_table
@@ -24,8 +24,8 @@ class RunBatch(Protocol):
         job: BatchJob,
         registry: ModelRegistry,
         token: CancelToken,
-        watch: Callable[[Standing], None],
-        brake: Brake | None = None,
+        report: Callable[[BatchProgress], None],
+        pause: PauseSwitch | None = None,
     ) -> Tally:
         """Analyze every scan."""
         ...
@@ -43,8 +43,8 @@ class BatchWork:
         What to do.
     registry : ModelRegistry
         The installed models.
-    brake : Brake
-        Holds it.
+    pause : PauseSwitch
+        Pauses it.
     stop : CancelToken
         Stops it, but not its last word: what was done until then is still told.
     """
@@ -52,14 +52,14 @@ class BatchWork:
     run: RunBatch
     job: BatchJob
     registry: ModelRegistry
-    brake: Brake = field(default_factory=Brake)
+    pause: PauseSwitch = field(default_factory=PauseSwitch)
     stop: CancelToken = field(default_factory=CancelToken)
 
     def __call__(self, token: CancelToken, report: Report) -> Tally | None:
         """Run in the worker; None where it was stopped."""
         with token.on_cancel(self.stop.cancel):
             try:
-                return self.run(self.job, self.registry, self.stop, report, self.brake)
+                return self.run(self.job, self.registry, self.stop, report, self.pause)
             except Cancelled:
                 token.check()
                 return None
@@ -95,7 +95,7 @@ class SaveWork:
         write_table(self.path, self._records(token), self.rows.class_names)
         return self.path
 
-    def _records(self, token: CancelToken) -> Iterator[Record]:
+    def _records(self, token: CancelToken) -> Iterator[ScanRecord]:
         for record in self.rows.records(self.order):
             token.check()
             yield record

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.wording import counted
 from brainview.gui.dialogs.tag_model import TagModel
 from brainview.gui.look.controls import ElidedLabel, dressed, label
 from brainview.readers.dicom.tag_row import TagRow
-from brainview.reports.wording import counted
 
 _SIZE = (860, 620)
 _SMALLEST = (480, 320)

@@ -1,8 +1,8 @@
 """The words and numbers that the window shows."""
 
 from brainview.core import Plane, Scan
+from brainview.core.wording import capitalized, class_words
 from brainview.gui.viewer import Probe
-from brainview.reports.wording import capitalized, class_words
 
 _AXES = (("L", "R"), ("P", "A"), ("S", "I"))  # LPS: positive, then negative
 

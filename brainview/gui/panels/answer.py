@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import RESEARCH_USE, Analysis, Scan
+from brainview.core.wording import no_map_words, warning_sentence
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import dressed, label
 from brainview.gui.panels.banner import FailureBanner
@@ -29,7 +30,6 @@ from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.session.state import Activity, State
 from brainview.models import ModelRegistry
 from brainview.readers.samples import Sample
-from brainview.reports.wording import no_map_words, size_note
 
 WIDTH = 320
 
@@ -197,10 +197,13 @@ class AnswerPanel(QWidget):
 
 def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
     """Return each warning once, without what stands beside the sizes anyway."""
-    warnings = dict.fromkeys((*analysis.warnings, *scan.warnings))
-    if analysis.segmentation is not None:
-        warnings.pop(size_note(analysis.segmentation.measurements), None)
-    return tuple(warnings)
+    segmented = analysis.segmentation
+    beside_sizes = None if segmented is None else segmented.measurements.warning
+    return tuple(
+        warning_sentence(warning)
+        for warning in dict.fromkeys((*analysis.warnings, *scan.warnings))
+        if warning != beside_sizes
+    )
 
 
 def _export_button(actions: Actions) -> QPushButton:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from brainview.core import Classification
+from brainview.core.wording import class_words, percent_words
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
 from brainview.reports.class_colors import class_color
-from brainview.reports.wording import class_words, percent_words
 
 _HEIGHT = 26
 _CHIP = 16

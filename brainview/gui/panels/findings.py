@@ -4,15 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Classification
-from brainview.gui.look.controls import card, column_of, label, row
-from brainview.gui.look.wording import class_label, seconds
-from brainview.gui.panels.class_bars import ClassBars
-from brainview.reports.wording import (
+from brainview.core.wording import (
     class_words,
     mask_note,
     percent_words,
     size_words,
 )
+from brainview.gui.look.controls import card, column_of, label, row
+from brainview.gui.look.wording import class_label, seconds
+from brainview.gui.panels.class_bars import ClassBars
 
 
 class Findings(QWidget):

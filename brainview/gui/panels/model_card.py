@@ -7,10 +7,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
+from brainview.core.wording import capitalized
 from brainview.gui.look.controls import CalmComboBox, dressed, label, row
 from brainview.inference import Choice
-from brainview.models import Manifest, ModelEntry, ModelRegistry
-from brainview.reports.wording import capitalized, scope_words
+from brainview.models import Manifest, ModelEntry, ModelRegistry, scope_words
 
 NO_SEGMENTER = "None"
 TWO_STAGE = "Outline only if a tumor is seen"

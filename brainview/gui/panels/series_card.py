@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.wording import counted, percent_words
 from brainview.gui.look.controls import dressed, label, row
 from brainview.gui.look.wording import class_label
 from brainview.gui.panels.chips import CHIP_PX, class_chip
 from brainview.inference import SeriesSummary, SliceFinding
-from brainview.reports.wording import counted, percent_words
 
 
 class Course(Enum):

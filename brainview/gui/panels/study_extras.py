@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Unshown
+from brainview.core.wording import counted
 from brainview.gui.look.controls import column_of, dressed, label, row
-from brainview.reports.wording import counted
 
 Entry = tuple[str, str, Path]
 INDENT = 7  # where the words of an entry begin

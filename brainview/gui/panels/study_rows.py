@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from brainview.core import Catalog, Series
-from brainview.reports.wording import counted
+from brainview.core.wording import counted
 
 
 class RowKind(Enum):

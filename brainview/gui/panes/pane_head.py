@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from brainview.core import Series
+from brainview.core.wording import counted
 from brainview.gui.look.controls import ElidedLabel
-from brainview.reports.wording import counted
 
 _PADDING = 12
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from brainview.core import Catalog, Series
+from brainview.core.wording import counted
 from brainview.gui.session.series_player import SeriesPlayer
-from brainview.reports.wording import counted
 
 _MAY_MOVE_S = 1.5  # later, somebody looks
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from brainview.core.wording import warning_sentence
 from brainview.gui.viewer import palette
 from brainview.gui.viewer.corner_text import (
     Line,
@@ -76,7 +77,8 @@ def _most_lines(width: float, height: float, line: float) -> int:
 def _lower_lines(picture: Picture) -> tuple[Line, ...]:
     """Return the bottom left corner: warnings, then how the scan is shown."""
     warnings = (
-        Line(warning, warns=True, rank=1) for warning in picture.warnings[:_WARNINGS]
+        Line(warning_sentence(warning), warns=True, rank=1)
+        for warning in picture.warnings[:_WARNINGS]
     )
     place = (
         Line(slice_position(picture.scan), rank=2),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from brainview.core import Scan, Window
+from brainview.core import Scan, ScanWarning, Window
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.layers import Layers
 from brainview.gui.viewer.place import Place
@@ -77,8 +77,8 @@ class Picture:
         return self.viewport.zoom * self.pixel_ratio
 
     @property
-    def warnings(self) -> tuple[str, ...]:
-        """Sentences about the scan and its series, each once."""
+    def warnings(self) -> tuple[ScanWarning, ...]:
+        """What warns of the scan and its series, each once."""
         return tuple(dict.fromkeys((*self.scan.warnings, *self.place.warnings)))
 
     @property

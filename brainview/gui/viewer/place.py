@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from brainview.core import Scan
+from brainview.core import Scan, ScanWarning
 from brainview.core.series import Series
 
 
@@ -18,7 +18,7 @@ class Place:
         Between the centers of neighboring slices; None where unknown.
     key : str
         The same for all slices of one series: they share view and chosen window.
-    warnings : tuple of str
+    warnings : tuple of ScanWarning
         Sentences about the series as a whole.
     """
 
@@ -26,7 +26,7 @@ class Place:
     count: int = 1
     gap_mm: float | None = None
     key: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
     @classmethod
     def of(cls, series: Series, index: int) -> "Place":

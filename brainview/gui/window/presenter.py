@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from brainview.core import Analysis
+from brainview.core.wording import mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer import AnswerPanel
 from brainview.gui.panels.pages import Page
@@ -12,7 +13,6 @@ from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
 from brainview.imaging import to_scan
-from brainview.reports.wording import mask_note
 
 
 class Presenter(QObject):

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import SliceRef, Truth
+from brainview.core import ScanWarning, SliceRef, Truth, WarningCode
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
 from brainview.readers.limits import check_frame, check_promise
@@ -45,7 +45,7 @@ def load(path: Path, frame: int) -> Content:
     with quiet(), _variables(path) as (version, found):
         name = "cjdata/image" if "cjdata/image" in found else _only_image(found)
         image = _image(found[name], name)
-        warnings: list[str] = []
+        warnings: list[ScanWarning] = []
         is_figshare = name == "cjdata/image"
         truth = _truth(found, image.shape, warnings) if is_figshare else None
         return Content(
@@ -130,7 +130,7 @@ def _image(variable: Variable, name: str) -> NDArray[Any]:
 
 
 def _truth(
-    found: Mapping[str, Variable], shape: tuple[int, ...], warnings: list[str]
+    found: Mapping[str, Variable], shape: tuple[int, ...], warnings: list[ScanWarning]
 ) -> Truth | None:
     label = _label(found.get("cjdata/label"), warnings)
     stored = found.get("cjdata/tumorMask")
@@ -139,17 +139,17 @@ def _truth(
         mask = np.array(stored.read() != 0, order="C")
         mask.flags.writeable = False
     elif stored is not None:
-        warnings.append("The file's tumor mask doesn't fit the image and is left out.")
+        warnings.append(ScanWarning(WarningCode.MASK_LEFT_OUT))
     return None if label is None and mask is None else Truth(label=label, mask=mask)
 
 
-def _label(stored: Variable | None, warnings: list[str]) -> str | None:
+def _label(stored: Variable | None, warnings: list[ScanWarning]) -> str | None:
     if stored is None:
         return None
     number = _scalar(stored)
     label = None if number is None else _LABELS.get(number)
     if label is None:
-        warnings.append("The file's label is none of the known ones and is left out.")
+        warnings.append(ScanWarning(WarningCode.LABEL_LEFT_OUT))
     return label
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import SliceRef, Window
+from brainview.core import ScanWarning, SliceRef, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import Content, split_color
 from brainview.readers.limits import check_file, check_frame, check_unpacked
@@ -19,7 +19,7 @@ from brainview.readers.nifti.view import view_of
 _GZIP = b"\x1f\x8b"
 _CUT_SHORT = ("it ends before its last slice", "copy or export it again")
 _DAMAGED = ("its compressed data are damaged", "copy or export it again")
-_NO_NUMBERS = "No pixel of this slice is a number; it is shown black."
+_NO_NUMBERS = ScanWarning(WarningCode.NO_PIXEL_A_NUMBER)
 _MOST_PACKED = 1032  # what deflate can make of a byte at best (zlib's technical notes)
 
 

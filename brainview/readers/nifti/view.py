@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Orientation
+from brainview.core import Orientation, ScanWarning, WarningCode
 from brainview.readers.nifti.header import NiftiHeader
 
 # Directions (LPS) to the right and down on the screen for a slice whose normal is
@@ -17,10 +17,8 @@ _SCREEN = (
     ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
 )
 _TO_LPS = np.diag((-1.0, -1.0, 1.0))
-_UNKNOWN = (
-    "The file doesn't say how it lies in the patient: left and right may be swapped.",
-)
-_SHEARED = ("The file's axes aren't at right angles, so its orientation is left out.",)
+_UNKNOWN = (ScanWarning(WarningCode.ORIENTATION_UNKNOWN),)
+_SHEARED = (ScanWarning(WarningCode.AXES_NOT_PERPENDICULAR),)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,8 +40,8 @@ class View:
     origin_mm, step_mm : (3,) float64 ndarray or None
         Center of the top left pixel of the first slice, LPS, and from a slice to the
         next.
-    warnings : tuple of str
-        Sentences.
+    warnings : tuple of ScanWarning
+        About the orientation.
     """
 
     is_transposed: bool
@@ -53,7 +51,7 @@ class View:
     orientation: Orientation | None = None
     origin_mm: NDArray[np.float64] | None = None
     step_mm: NDArray[np.float64] | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
     def apply(self, values: NDArray[Any]) -> NDArray[Any]:
         """Return a slice as it is shown; a view, not a copy.

@@ -5,11 +5,8 @@ import pytest
 from batch_fakes import make_row
 from bundles import CLASS_NAMES
 
-from brainview.batch import Row
-from brainview.core import BatchItem, BrainviewError
 from brainview.gui.batch.arrange import Column, Filter, arrange
 from brainview.gui.batch.columns import Columns
-from brainview.reports import record
 
 
 def columns_of(*rows):
@@ -28,23 +25,13 @@ MIXED = (
     make_row(1, status="error", reason="Can't open 1.png: it is torn; copy it again."),
     make_row(2, best=0.95, predicted_class="notumor", tumor_area_px=0),
     make_row(3, status="refused", reason="The image is blank."),
-    make_row(4, best=0.8, predicted_class="pituitary", warnings=["Hm."]),
+    make_row(4, best=0.8, predicted_class="pituitary", warnings=("Hm.",)),
 )
 
 
 @pytest.mark.parametrize("index", range(len(MIXED)))
 def test_a_record_comes_back_as_it_was(index):
     assert columns_of(*MIXED).record(index) == MIXED[index].record
-
-
-def test_a_record_comes_back_with_its_fields_in_order():
-    assert list(columns_of(*MIXED).record(0)) == list(MIXED[0].record)
-
-
-def test_a_record_has_the_fields_of_every_other():
-    error = BrainviewError("Can't open a", reason="it is torn", remedy="copy it")
-    made = record(BatchItem("a.png", error=error))
-    assert list(columns_of(Row(0, "a.png", record=made)).record(0)) == list(made)
 
 
 def test_a_name_that_is_no_unicode_comes_back_as_it_was():

@@ -168,7 +168,7 @@ def test_why_nothing_was_resumed_is_told(make_batch, folder, begin, fake_run):
 def test_pause_holds_the_engine(make_batch, folder, begin, fake_run):
     window = begin(make_batch(fake_run), folder)
     window.results.run.pause.click()
-    assert fake_run.brake.is_set
+    assert fake_run.pause.is_paused
     assert window.results.run.headline.text().startswith("Paused")
 
 
@@ -176,7 +176,7 @@ def test_go_on_releases_the_engine(make_batch, folder, begin, fake_run):
     window = begin(make_batch(fake_run), folder)
     window.results.run.pause.click()
     window.results.run.pause.click()
-    assert not fake_run.brake.is_set
+    assert not fake_run.pause.is_paused
     assert window.run.state.phase is Phase.RUNNING
 
 

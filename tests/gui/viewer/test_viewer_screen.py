@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from brainview.core import Window
+from brainview.core import ScanWarning, WarningCode, Window
 from brainview.gui.viewer import Place, Viewer
 
 
@@ -263,16 +263,20 @@ def amber(image):
     return int((np.abs(image.astype(int) - (245, 184, 74)).max(axis=2) < 30).sum())
 
 
+def warning(count):
+    return ScanWarning.of(WarningCode.SLICES_MISSING, count=count)
+
+
 def test_a_warning_of_the_series_stands_in_the_lower_left(viewer, make_scan):
-    viewer.show_scan(make_scan(), Place(warnings=("Slices are unevenly spaced.",)))
+    viewer.show_scan(make_scan(), Place(warnings=(warning(1),)))
     assert amber(seen(viewer)[250:, :180]) > 20
 
 
 def test_the_third_warning_is_left_to_the_answer_panel(viewer, make_scan):
-    two = make_scan(warnings=("One is lossy.", "Two is uneven."))
+    two = make_scan(warnings=(warning(1), warning(2)))
     viewer.show_scan(two)
     shown = seen(viewer)
-    viewer.show_scan(two, Place(key="head.dcm", warnings=("Three.",)))
+    viewer.show_scan(two, Place(key="head.dcm", warnings=(warning(3),)))
     np.testing.assert_array_equal(seen(viewer), shown)
 
 
@@ -286,6 +290,8 @@ def test_an_unknown_orientation_is_said_in_words(viewer, make_scan):
 
 def test_a_small_pane_leaves_room_for_the_letters(viewer, make_scan):
     viewer.resize(240, 180)
-    warned = make_scan(window=Window(1e6, 1.0), orientation=None, warnings=("Oh.",))
+    warned = make_scan(
+        window=Window(1e6, 1.0), orientation=None, warnings=(warning(1),)
+    )
     viewer.show_scan(warned, Place(2, 9, 5.0))
     assert seen(viewer)[70:110].max() == 0

@@ -4,7 +4,7 @@ import struct
 import numpy as np
 import pytest
 
-from brainview.core import Plane, ScanReadError
+from brainview.core import Plane, ScanReadError, WarningCode
 from brainview.readers import count_frames, read_scan
 from brainview.readers.boundary import Refusal
 from brainview.readers.nifti.load import list_slices
@@ -142,7 +142,7 @@ def test_a_file_without_orientation_has_none(tmp_path):
     assert scan.orientation is None
     assert scan.position_mm is None
     assert scan.spacing_mm == (3.0, 2.0)
-    assert "left and right may be swapped" in scan.warnings[0]
+    assert scan.warnings[0].code is WarningCode.ORIENTATION_UNKNOWN
 
 
 def test_sheared_axes_leave_the_orientation_out(tmp_path):
@@ -154,7 +154,7 @@ def test_sheared_axes_leave_the_orientation_out(tmp_path):
 
     scan = read_scan(written(tmp_path / "a.nii", affine=affine, change=sheared))
     assert scan.orientation is None
-    assert "right angles" in scan.warnings[0]
+    assert scan.warnings[0].code is WarningCode.AXES_NOT_PERPENDICULAR
 
 
 def test_meters_become_millimeters(tmp_path):
@@ -179,7 +179,7 @@ def test_a_slice_without_numbers_is_black_with_a_warning(tmp_path):
     volume[..., 0] = np.nan
     scan = read_scan(written(tmp_path / "a.nii", volume))
     assert not scan.pixels.any()
-    assert "No pixel" in scan.warnings[0]
+    assert scan.warnings[0].code is WarningCode.NO_PIXEL_A_NUMBER
 
 
 @pytest.mark.parametrize("suffix", ["nii", "nii.gz"])

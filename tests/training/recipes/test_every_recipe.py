@@ -14,7 +14,7 @@ from bundles import make_classifier_bundle
 from msgspec import structs
 
 from brainview.core import CancelToken, Scan, Status
-from brainview.inference import Analyzer, Choice, Running
+from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry, load_manifest
 from brainview.readers import read_scan
 from training.recipes import RECIPES, Phase, Recipe
@@ -158,7 +158,9 @@ def test_the_program_answers_with_a_recipes_bundle(made, folder, scan):
     classifier, segmenter = made.recipe.id, None
     if made.recipe.task == "segmentation":
         classifier, segmenter = CLASSIFIER, made.recipe.id
-    answer = Analyzer(ModelRegistry([folder / "bundles"]), Running("onnx")).analyze(
+    answer = Analyzer(
+        ModelRegistry([folder / "bundles"]), EngineOptions("onnx")
+    ).analyze(
         scan, Choice(classifier, segmenter), CancelToken(), lambda _: None, force=True
     )
     assert answer.status is Status.OK
@@ -170,9 +172,9 @@ def test_the_program_answers_with_a_recipes_bundle(made, folder, scan):
 def test_the_program_shows_where_a_classifier_looked(made, folder, scan):
     if made.recipe.task == "segmentation" or not made.recipe.explained_layer:
         pytest.skip("it has no heat map")
-    answer = Analyzer(ModelRegistry([folder / "bundles"]), Running("onnx")).analyze(
-        scan, Choice(made.recipe.id), CancelToken(), lambda _: None, force=True
-    )
+    answer = Analyzer(
+        ModelRegistry([folder / "bundles"]), EngineOptions("onnx")
+    ).analyze(scan, Choice(made.recipe.id), CancelToken(), lambda _: None, force=True)
     maps = answer.classification.heatmaps
     assert maps.shape[-1] == len(made.recipe.class_names)
     assert np.isfinite(maps).all()

@@ -1,4 +1,4 @@
-"""Analyzing every slice of a series, a few at a time."""
+"""Analyzes several scans at once, and all slices of a series, a few at a time."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +10,8 @@ from brainview.core import (
     Analysis,
     BrainviewError,
     CancelToken,
-    InferenceError,
+    ManifestError,
+    ModelAlteredError,
     Progress,
     Scan,
     Series,
@@ -18,20 +19,20 @@ from brainview.core import (
     Stage,
     attempt,
 )
-from brainview.inference.choice import Choice
+from brainview.inference.options import Choice
 
-# A stop is obeyed, and whoever waits for the same models gets its turn, after that.
+# After that, a stop is noticed and others that wait for the same models may run.
 _CHUNK_S = 0.25
 _MOST = 8
 
 
 class ManyAnalyzer(Protocol):
-    """What the analysis of a series asks of `Analyzer`."""
+    """The part of `Analyzer` that several scans need."""
 
     def analyze_many(
         self, scans: Sequence[Scan], choice: Choice, token: CancelToken
     ) -> list[Analysis]:
-        """Answer for several scans at once."""
+        """Analyze several scans at once; see `Analyzer.analyze_many`."""
         ...
 
 
@@ -58,6 +59,52 @@ class SliceAnswer:
             raise ValueError("a slice has exactly one of analysis and error")
 
 
+def analyze_each(
+    analyzer: ManyAnalyzer,
+    scans: Sequence[Scan],
+    choice: Choice,
+    token: CancelToken,
+) -> Sequence[Analysis | BrainviewError]:
+    """Analyze scans together or, if that fails, each by itself.
+
+    Parameters
+    ----------
+    analyzer : ManyAnalyzer
+        Runs the models.
+    scans : sequence of Scan
+        May be empty.
+    choice : Choice
+        The models.
+    token : CancelToken
+        Stops the work.
+
+    Returns
+    -------
+    sequence of Analysis or BrainviewError
+        One per scan, in order. A fault of the program itself, too, is the error of
+        the scan that causes it.
+
+    Raises
+    ------
+    Cancelled
+        If the token was cancelled.
+    ManifestError, ModelAlteredError
+        If a model can't be loaded, so that no scan would get an answer.
+    """
+    if not scans:
+        return ()
+    found = attempt(
+        scans[0].source.path, lambda: analyzer.analyze_many(scans, choice, token)
+    )
+    if isinstance(found, ManifestError | ModelAlteredError):
+        raise found
+    if not isinstance(found, BrainviewError):
+        return found
+    if len(scans) == 1:
+        return (found,)
+    return [analyze_each(analyzer, (scan,), choice, token)[0] for scan in scans]
+
+
 def analyze_series(
     series: Series,
     read_slice: Callable[[SliceRef], Scan],
@@ -66,7 +113,7 @@ def analyze_series(
     token: CancelToken,
     report: Callable[[Progress], None],
 ) -> Iterator[SliceAnswer]:
-    """Answer for the slices of a series, from the first to the last.
+    """Analyze the slices of a series, from the first to the last.
 
     Parameters
     ----------
@@ -75,13 +122,13 @@ def analyze_series(
     read_slice : callable
         Reads one slice; a few are held in memory at a time.
     analyzer : ManyAnalyzer
-        Gives the answers.
+        Runs the models.
     choice : Choice
-        Who is asked.
+        The models.
     token : CancelToken
         Stops the work between slices, and a run of a model at once.
     report : callable
-        Told of the slices that are done.
+        Called with the number of slices that are done.
 
     Yields
     ------
@@ -100,7 +147,7 @@ def analyze_series(
     while done < len(series):
         began = time.perf_counter()
         part = range(done, min(done + size, len(series)))
-        answers = _answer(series, part, read_slice, _Asked(analyzer, choice, token))
+        answers = _analyze_part(series, part, read_slice, analyzer, choice, token)
         done += len(part)
         report(Progress(Stage.CLASSIFYING, done, len(series)))
         seconds = time.perf_counter() - began
@@ -108,44 +155,29 @@ def analyze_series(
         size = min(_MOST, max(1, int(_CHUNK_S * len(part) / max(seconds, 1e-6))))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
-    analyzer: ManyAnalyzer
-    choice: Choice
-    token: CancelToken
-
-    def about(self, scans: Sequence[Scan]) -> list[Analysis]:
-        return self.analyzer.analyze_many(scans, self.choice, self.token)
-
-
-def _answer(
-    series: Series, part: range, read: Callable[[SliceRef], Scan], asked: _Asked
+def _analyze_part(
+    series: Series,
+    part: range,
+    read_slice: Callable[[SliceRef], Scan],
+    analyzer: ManyAnalyzer,
+    choice: Choice,
+    token: CancelToken,
 ) -> list[SliceAnswer]:
     """Read and analyze neighboring slices."""
     answers: list[SliceAnswer] = []
     scans: dict[int, Scan] = {}
     for index in part:
-        asked.token.check()
+        token.check()
         ref = series.slices[index]
-        found = attempt(ref.path, partial(read, ref))
+        found = attempt(ref.path, partial(read_slice, ref))
         if isinstance(found, BrainviewError):
             answers.append(SliceAnswer(index, error=found))
         else:
             scans[index] = found
-    answers += _analyze(scans, asked)
+    results = analyze_each(analyzer, list(scans.values()), choice, token)
+    for index, result in zip(scans, results, strict=True):
+        if isinstance(result, BrainviewError):
+            answers.append(SliceAnswer(index, error=result))
+        else:
+            answers.append(SliceAnswer(index, analysis=result))
     return sorted(answers, key=lambda answer: answer.index)
-
-
-def _analyze(scans: dict[int, Scan], asked: _Asked) -> list[SliceAnswer]:
-    """Analyze scans together, or each by itself where one leaves all without."""
-    if not scans:
-        return []
-    try:
-        found = asked.about(list(scans.values()))
-    except InferenceError as error:
-        if len(scans) == 1:
-            return [SliceAnswer(index, error=error) for index in scans]
-        alone = (_analyze({index: scan}, asked) for index, scan in scans.items())
-        return [answer for answers in alone for answer in answers]
-    pairs = zip(scans, found, strict=True)
-    return [SliceAnswer(index, analysis) for index, analysis in pairs]

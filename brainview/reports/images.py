@@ -1,6 +1,5 @@
-"""Results for other programs: a record per scan, masks and heat maps as PNG."""
+"""Images of results for other programs: masks, heat maps and thumbnails."""
 
-import math
 import os
 from collections import Counter
 from collections.abc import Sequence
@@ -10,74 +9,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Analysis, BatchItem, ReportError, Scan
+from brainview.core import Analysis, ReportError, Scan
 from brainview.imaging import apply_window, to_scan
 from brainview.imaging.overlay import compose
 from brainview.reports.atomic import write_whole
 
 _THUMBNAIL = 128  # pixels, of the longer side
-
-
-def record(
-    item: BatchItem,
-    *,
-    model: str | None = None,
-    segmenter: str | None = None,
-    two_stage: bool = False,
-) -> dict[str, object]:
-    """Return the fields that ``brainview analyze --json`` prints for a scan.
-
-    Parameters
-    ----------
-    item : BatchItem
-        One file's analysis or error.
-    model, segmenter : str or None
-        Ids of the models that were chosen, for items without their answer.
-    two_stage : bool
-        Whether the classifier decided if the segmenter was asked.
-
-    Returns
-    -------
-    dict
-        ``path``, ``frame``, ``status`` (``ok``, ``refused`` or ``error``),
-        ``reason`` (for the last two), ``model``, ``predicted_class``,
-        ``probabilities`` (by class), ``segmenter``, ``tumor_area_px``,
-        ``tumor_area_mm2``, ``longest_diameter_mm``, ``warnings``, ``seconds``,
-        ``two_stage``, ``engine`` and ``series``; None for what isn't known, as the
-        sizes are where the segmenter was not asked. Plain JSON values, always in this
-        order.
-    """
-    analysis = item.analysis
-    classified = analysis.classification if analysis else None
-    segmented = analysis.segmentation if analysis else None
-    measured = segmented.measurements if segmented else None
-    return {
-        "path": item.source_name,
-        "frame": item.frame,
-        "status": analysis.status.value if analysis else "error",
-        "reason": _reason(item),
-        "model": classified.model.id if classified else model,
-        "predicted_class": classified.predicted_class if classified else None,
-        "probabilities": {
-            name: _rounded(probability, 6)
-            for name, probability in zip(
-                classified.class_names, classified.probabilities, strict=True
-            )
-        }
-        if classified
-        else None,
-        "segmenter": segmented.model.id if segmented else segmenter,
-        "tumor_area_px": int(measured.area_px) if measured else None,
-        "tumor_area_mm2": _rounded(measured.area_mm2, 3) if measured else None,
-        "longest_diameter_mm": (
-            _rounded(measured.longest_diameter_mm, 3) if measured else None
-        ),
-        "warnings": list(analysis.warnings) if analysis else [],
-        "seconds": _rounded(analysis.timings_s.get("total"), 4) if analysis else None,
-        "two_stage": two_stage,
-        "engine": (analysis.engine or None) if analysis else None,
-        "series": (analysis.source.series or None) if analysis else None,
-    }
 
 
 def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
@@ -138,7 +75,7 @@ def write_mask(analysis: Analysis, folder: Path, stem: str) -> Path | None:
     if analysis.segmentation is None:
         return None
     levels = analysis.segmentation.mask.astype(np.uint8) * np.uint8(255)
-    return _write_picture(levels, folder / f"{stem}.png", analysis)
+    return _write_image(levels, folder / f"{stem}.png", analysis)
 
 
 def write_heatmap(
@@ -175,11 +112,11 @@ def write_heatmap(
     heat = to_scan(grid, classified.placement)
     drawn = compose(apply_window(pixels, scan.window), heat)
     path = folder / f"{stem}_heatmap.png"
-    return _write_picture(drawn[..., ::-1], path, analysis)
+    return _write_image(drawn[..., ::-1], path, analysis)
 
 
 def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> Path:
-    """Write a small picture of the scan, with its mask's outline, as ``STEM.jpg``.
+    """Write a small image of the scan, with its mask's outline, as ``STEM.jpg``.
 
     Parameters
     ----------
@@ -214,10 +151,10 @@ def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> 
         mask = cv2.resize(marked, size, interpolation=cv2.INTER_NEAREST) > 0
     drawn = compose(levels, None, mask)
     path = folder / f"{stem}.jpg"
-    return _write_picture(drawn[..., ::-1], path, analysis)
+    return _write_image(drawn[..., ::-1], path, analysis)
 
 
-def _write_picture(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
+def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
     """Write gray or blue-green-red levels, but never over the scan itself."""
     source = analysis.source.path
     if path.exists() and source.exists() and path.samefile(source):
@@ -246,16 +183,3 @@ def _number(names: dict[Path, str]) -> None:
             number += 1
             names[path] = f"{name}-{number}"
         taken.add(names[path].casefold())
-
-
-def _reason(item: BatchItem) -> str | None:
-    if item.error is not None:
-        return str(item.error)
-    return (item.analysis.reason if item.analysis else "") or None
-
-
-def _rounded(value: float | None, digits: int) -> float | None:
-    """Round, and turn what JSON has no word for into None."""
-    if value is None or not math.isfinite(value):
-        return None
-    return round(float(value), digits)

@@ -1,13 +1,111 @@
-"""How numbers and class names are said to a person, on paper and on a terminal."""
+"""Words for people: numbers, plurals, class names, sizes and the warnings' sentences.
 
-from brainview.core import Analysis, Measurements
-from brainview.models import Manifest
+Every layer uses them, so that the window, reports and the terminal say the same.
+"""
+
+from brainview.core.results import Analysis, Measurements
+from brainview.core.scan_warning import ScanWarning, WarningCode
 
 _CLASS_WORDS = {"notumor": "no tumor"}
 
-SPACING_UNKNOWN = "The pixel spacing is unknown, so sizes are in pixels."
 NOTHING_OUTLINED = "The segmenter outlined nothing in this slice."
 NO_SEGMENTER_RAN = "No segmenter ran."
+
+_SENTENCES = {
+    WarningCode.COMPRESSED_WITH_LOSS: (
+        "This image was compressed with loss{how}; fine detail may be missing or false."
+    ),
+    WarningCode.OVERLAY_NOT_SHOWN: (
+        "The file has an overlay with marks, which isn't shown."
+    ),
+    WarningCode.MOSAIC_NOT_CUT: (
+        "The file holds many slices as one mosaic, but doesn't say how many; they are "
+        "shown as one picture."
+    ),
+    WarningCode.CODING_ASSUMED: (
+        "The file doesn't say how its pixels are coded; they were read as plain."
+    ),
+    WarningCode.PIXEL_DATA_LEFT_OUT: (
+        "The file holds more pixel data than its header promises; the rest was left "
+        "out."
+    ),
+    WarningCode.SPACING_AT_DETECTOR: (
+        "The pixel spacing was measured at the detector, so sizes in mm are larger "
+        "than in the patient."
+    ),
+    WarningCode.SPACING_IMPOSSIBLE: (
+        "The file's pixel spacing is impossible and is left out."
+    ),
+    WarningCode.ORIENTATION_IMPOSSIBLE: (
+        "The file's orientation is impossible and is left out."
+    ),
+    WarningCode.ORIENTATION_UNKNOWN: (
+        "The file doesn't say how it lies in the patient: left and right may be "
+        "swapped."
+    ),
+    WarningCode.AXES_NOT_PERPENDICULAR: (
+        "The file's axes aren't at right angles, so its orientation is left out."
+    ),
+    WarningCode.WINDOW_REPLACED: "The file's window shows nothing and was replaced.",
+    WarningCode.RESCALE_SLOPE_ZERO: (
+        "The file's rescale slope is 0 and was taken as 1."
+    ),
+    WarningCode.PIXELS_NOT_NUMBERS: (
+        "Pixels that are not numbers are shown as the darkest value."
+    ),
+    WarningCode.NO_PIXEL_A_NUMBER: (
+        "No pixel of this slice is a number; it is shown black."
+    ),
+    WarningCode.MASK_LEFT_OUT: (
+        "The file's tumor mask doesn't fit the image and is left out."
+    ),
+    WarningCode.LABEL_LEFT_OUT: (
+        "The file's label is none of the known ones and is left out."
+    ),
+    WarningCode.UNEVEN_REPETITIONS: (
+        "Some places were scanned {fewest} times and others {most} times."
+    ),
+    WarningCode.SLICES_MISSING: "{count} slices seem to be missing between the others.",
+    WarningCode.SLICES_UNEVEN: (
+        "The slices are unevenly spaced: {nearest_mm:.1f} to {farthest_mm:.1f} mm."
+    ),
+    WarningCode.COPIES_NOT_SHOWN: (
+        "{count} files are copies of others here and not shown again."
+    ),
+    WarningCode.ANALYZED_ON_REQUEST: "Analyzed on request. {reason}",
+    WarningCode.MASK_WITHOUT_CLASS: (
+        "{classifier} sees no tumor, but {segmenter} marks one; look at both."
+    ),
+    WarningCode.CLASS_WITHOUT_MASK: (
+        "{classifier} sees a tumor, but {segmenter} marks none; look at both."
+    ),
+    WarningCode.PLANE_UNKNOWN: (
+        "{model} was trained on {planes} slices alone; the plane of this one is "
+        "unknown."
+    ),
+    WarningCode.PLANE_UNFAMILIAR: (
+        "{model} was trained on {planes} slices; this one is {plane}."
+    ),
+    WarningCode.SPACING_UNKNOWN: (
+        "The pixel spacing is unknown, so sizes are in pixels."
+    ),
+}
+# Where the count is 1.
+_SINGULAR_SENTENCES = {
+    WarningCode.SLICES_MISSING: "1 slice seems to be missing between the others.",
+    WarningCode.COPIES_NOT_SHOWN: (
+        "1 file is a copy of others here and not shown again."
+    ),
+}
+
+
+def warning_sentence(warning: ScanWarning) -> str:
+    """Say a warning as a sentence."""
+    facts = dict(warning.facts)
+    sentence = _SENTENCES[warning.code]
+    if facts.get("count") == 1:
+        sentence = _SINGULAR_SENTENCES[warning.code]
+    return sentence.format(**facts)
 
 
 def class_words(name: str) -> str:
@@ -96,7 +194,8 @@ def size_note(measurements: Measurements) -> str:
     """Say what a reader of `size_words` must know; empty if nothing."""
     if measurements.area_px == 0:
         return NOTHING_OUTLINED
-    return SPACING_UNKNOWN if measurements.area_mm2 is None else ""
+    warning = measurements.warning
+    return "" if warning is None else warning_sentence(warning)
 
 
 def mask_note(analysis: Analysis) -> str:
@@ -136,29 +235,6 @@ def no_map_words(reason: str) -> str:
     # A sentence of its own stays one; a clause goes on.
     mark = "." if words[0].isupper() else ":"
     return f"This model has no Grad-CAM map{mark} {words}."
-
-
-def scope_words(manifest: Manifest) -> tuple[str, ...]:
-    """Say what a model answers, about which slices, and whether it shows why.
-
-    Parameters
-    ----------
-    manifest : Manifest
-        Of the model.
-
-    Returns
-    -------
-    tuple of str
-        For example ``("tumor or no tumor", "axial slices only", "Grad-CAM map")``.
-    """
-    planes = "every plane"
-    if not manifest.knows_every_plane:
-        planes = " and ".join(manifest.planes) + " slices only"
-    if manifest.task == "segmentation":
-        return "outline of the tumor", planes
-    *others, last = [class_words(name) for name in manifest.class_names]
-    maps = "Grad-CAM map" if manifest.explanation else "no Grad-CAM map"
-    return f"{', '.join(others)} or {last}", planes, maps
 
 
 def megabytes(size: int) -> str:

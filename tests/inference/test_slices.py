@@ -13,7 +13,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
-from brainview.inference import Analyzer, Choice, Running, analyze_series
+from brainview.inference import Analyzer, Choice, EngineOptions, analyze_series
 from brainview.models import ModelRegistry
 
 BOTH = Choice("tiny-classifier", "tiny-segmenter")
@@ -45,7 +45,9 @@ def answers(analyzer, count, token=None, report=ignore, read_slice=read):
 
 @pytest.fixture
 def analyzer(tiny_classifier_bundle, tiny_segmenter_bundle):
-    return Analyzer(ModelRegistry([tiny_segmenter_bundle.parent]), Running(threads=1))
+    return Analyzer(
+        ModelRegistry([tiny_segmenter_bundle.parent]), EngineOptions(threads=1)
+    )
 
 
 class Brittle:
@@ -99,8 +101,9 @@ def test_a_fault_in_one_slice_leaves_the_others_their_answers(analyzer):
     assert "fault" in str(found[1].error)
 
 
-def test_one_slice_without_an_answer_leaves_the_others_theirs(analyzer):
-    brittle = Brittle(analyzer, no_answer(), brightness(4))
+@pytest.mark.parametrize("error", [no_answer(), ZeroDivisionError()])
+def test_one_slice_without_an_answer_leaves_the_others_theirs(analyzer, error):
+    brittle = Brittle(analyzer, error, brightness(4))
     found = list(answers(brittle, 8))
     assert [a.index for a in found if a.error] == [2, 4]
 

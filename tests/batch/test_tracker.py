@@ -2,7 +2,7 @@ import pytest
 
 from brainview.batch.job import BatchJob, Outputs
 from brainview.batch.journal import Journal
-from brainview.batch.ledger import Ledger
+from brainview.batch.tracker import BatchTracker
 from brainview.inference import Choice
 
 
@@ -17,12 +17,12 @@ def sizes(tmp_path):
             (folder / f"{number:03}.png").touch()
         job = BatchJob((folder,), Outputs(tmp_path / "t.csv"), Choice("any"))
         with Journal(tmp_path / "t.journal") as journal:
-            ledger = Ledger(job, journal, "CPU", "", lambda now: None)
+            tracker = BatchTracker(job, journal, "CPU", "", lambda now: None)
             if not is_counted:
-                return [len(chunk) for chunk in ledger.chunks(size, workers)]
-            with ledger.counting():
-                assert ledger._is_all_found.wait(30)
-                return [len(chunk) for chunk in ledger.chunks(size, workers)]
+                return [len(chunk) for chunk in tracker.chunks(size, workers)]
+            with tracker.counting():
+                assert tracker._is_all_found.wait(30)
+                return [len(chunk) for chunk in tracker.chunks(size, workers)]
 
     return sizes
 

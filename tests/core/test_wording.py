@@ -1,22 +1,18 @@
 import pytest
-from bundles import CLASS_NAMES, TUMOR_OR_NOT, manifest_data
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brainview.core import Measurements
-from brainview.models import manifest_from_dict
-from brainview.reports.class_colors import class_color
-from brainview.reports.wording import (
+from brainview.core import Measurements, ScanWarning, WarningCode
+from brainview.core.wording import (
     NOTHING_OUTLINED,
-    SPACING_UNKNOWN,
     class_words,
     clock,
     megabytes,
     no_map_words,
     percent_words,
-    scope_words,
     size_note,
     size_words,
+    warning_sentence,
 )
 
 
@@ -53,31 +49,11 @@ def test_why_there_is_no_map_may_be_a_clause_or_a_sentence(reason, words):
     assert no_map_words(reason) == words
 
 
-def test_what_a_model_is_for_is_said_in_words():
-    data = manifest_data("m", "classification", TUMOR_OR_NOT)
-    data["input"]["planes"] = ["axial"]
-    assert scope_words(manifest_from_dict(data)) == (
-        "no tumor or tumor",
-        "axial slices only",
-        "no Grad-CAM map",
-    )
-
-
-def test_what_a_segmenter_is_for_is_said_in_words():
-    manifest = manifest_from_dict(manifest_data("s", "segmentation", ("tumor",)))
-    assert scope_words(manifest) == ("outline of the tumor", "every plane")
-
-
 @pytest.mark.parametrize(
     ("size", "words"), [(48_123_000, "48 MB"), (4_506_595, "4.5 MB"), (1, "0.0 MB")]
 )
 def test_sizes_of_files_are_in_megabytes(size, words):
     assert megabytes(size) == words
-
-
-def test_every_class_has_a_color_of_its_own():
-    colors = [class_color(name) for name in (*CLASS_NAMES, "tumor", "another")]
-    assert len(set(colors)) == len(colors)
 
 
 @given(st.floats(0, 1))
@@ -105,8 +81,36 @@ def test_sizes_are_in_mm_where_the_spacing_is_known():
 def test_sizes_are_in_px_and_said_so_where_the_spacing_is_unknown():
     measured = Measurements(45, None, 12.34, None)
     assert size_words(measured) == (("Area", "45 px"), ("Longest diameter", "12.3 px"))
-    assert size_note(measured) == SPACING_UNKNOWN
+    assert size_note(measured) == (
+        "The pixel spacing is unknown, so sizes are in pixels."
+    )
 
 
 def test_an_empty_mask_is_said_to_be_empty():
     assert size_note(Measurements(0, 0.0, 0.0, 0.0)) == NOTHING_OUTLINED
+
+
+@pytest.mark.parametrize("code", WarningCode)
+def test_every_warning_has_a_sentence(code):
+    names = "classifier count farthest_mm fewest how model most nearest_mm plane planes"
+    facts = dict.fromkeys((*names.split(), "reason", "segmenter"), 2)
+    assert warning_sentence(ScanWarning.of(code, **facts))
+
+
+@pytest.mark.parametrize(
+    ("count", "sentence"),
+    [
+        (1, "1 slice seems to be missing between the others."),
+        (3, "3 slices seem to be missing between the others."),
+    ],
+)
+def test_a_warning_counts_in_singular_and_plural(count, sentence):
+    warning = ScanWarning.of(WarningCode.SLICES_MISSING, count=count)
+    assert warning_sentence(warning) == sentence
+
+
+def test_a_name_in_a_warning_is_no_template():
+    warning = ScanWarning.of(
+        WarningCode.MASK_WITHOUT_CLASS, classifier="{odd}", segmenter="{0}"
+    )
+    assert warning_sentence(warning).startswith("{odd} sees no tumor, but {0} marks")

@@ -1,10 +1,9 @@
-"""Getting models ready: which engine runs which, and which stay in memory."""
+"""Loaded models: which engine runs each, and which stay in memory."""
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from brainview.core import CancelToken, InferenceError, ManifestError, ModelUse
 from brainview.inference.engine import Engine, LoadedModel, ModelOutput
 from brainview.inference.onnx_engine import OnnxEngine
+from brainview.inference.options import EngineChoice, EngineOptions
 from brainview.inference.tensorflow_engine import TensorFlowEngine
 from brainview.models import (
     FeatureSpace,
@@ -21,39 +21,10 @@ from brainview.models import (
     load_feature_space,
 )
 
-EngineChoice = Literal["auto", "onnx", "tensorflow"]
-ENGINE_CHOICES: tuple[EngineChoice, ...] = ("auto", "onnx", "tensorflow")
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    """How models are run.
-
-    Attributes
-    ----------
-    engine : {"auto", "onnx", "tensorflow"}
-        ``auto`` takes the engine that fits each model's file.
-    device : str
-        A key of `brainview.inference.DEVICES` for ONNX models; ``auto`` takes the
-        best that is there.
-    threads : int or None
-        On the processor, for a single run; None for as many as help it. One, where
-        several runs go on side by side.
-    aside : callable
-        Makes a context that is entered around each run, while which its thread needs
-        no Python.
-    """
-
-    engine: EngineChoice = "auto"
-    device: str = "auto"
-    threads: int | None = None
-    aside: Callable[[], AbstractContextManager[object]] = nullcontext
-
-
 # By suffix: (what it is called on the command line, how to make one).
-_ENGINES: dict[str, tuple[EngineChoice, Callable[[Running], Engine]]] = {
-    ".onnx": ("onnx", lambda how: OnnxEngine(how.device, how.threads)),
-    ".keras": ("tensorflow", lambda how: TensorFlowEngine()),
+_ENGINES: dict[str, tuple[EngineChoice, Callable[[EngineOptions], Engine]]] = {
+    ".onnx": ("onnx", lambda options: OnnxEngine(options.device, options.threads)),
+    ".keras": ("tensorflow", lambda options: TensorFlowEngine()),
 }
 _NOUNS = {"classification": "classifier", "segmentation": "segmenter"}
 
@@ -65,19 +36,19 @@ class ReadyModel:
     Attributes
     ----------
     manifest : Manifest
-        What is known about it.
+        Of the model.
     model : LoadedModel
-        What runs.
+        The model in memory.
     space : FeatureSpace or None
-        Where its training images lie.
-    aside : callable
-        As in `Running`.
+        Features of its training images.
+    around_run : callable
+        As in `EngineOptions`.
     """
 
     manifest: Manifest
     model: LoadedModel
     space: FeatureSpace | None
-    aside: Callable[[], AbstractContextManager[object]] = nullcontext
+    around_run: Callable[[], AbstractContextManager[object]] = nullcontext
 
     @property
     def use(self) -> ModelUse:
@@ -92,18 +63,20 @@ class ReadyModel:
     ) -> ModelOutput:
         """Answer for prepared images; see `LoadedModel.run`."""
         batch = np.stack(images)
-        with self.aside():
+        with self.around_run():
             return self.model.run(batch, token)
 
 
-def choose_engine(entry: ModelEntry, how: Running = Running()) -> Engine:
+def choose_engine(
+    entry: ModelEntry, options: EngineOptions = EngineOptions()
+) -> Engine:
     """Return the engine that runs a model.
 
     Parameters
     ----------
     entry : ModelEntry
         A bundle that can be run.
-    how : Running
+    options : EngineOptions
         ``auto`` goes by the kind of the weights' file.
 
     Raises
@@ -115,32 +88,32 @@ def choose_engine(entry: ModelEntry, how: Running = Running()) -> Engine:
     """
     manifest = entry.usable_manifest()
     name, engine = _ENGINES[Path(manifest.weights.file).suffix]
-    if how.engine not in ("auto", name):
+    if options.engine not in ("auto", name):
         raise InferenceError(
-            f"Can't run {manifest.title} with the engine {how.engine}",
+            f"Can't run {manifest.title} with the engine {options.engine}",
             reason=f"the model comes only as {manifest.weights.file}",
             remedy=f"choose the engine {name} or auto",
         )
-    return engine(how)
+    return engine(options)
 
 
-class ModelShelf:
+class ModelCache:
     """Loads models and keeps the last one of each task; for one thread.
 
-    One of each task is what answers; memory doesn't grow with every model that is
-    tried, and another one is loaded within a second.
+    So memory doesn't grow with every model that is tried, and loading another one
+    takes less than a second.
 
     Parameters
     ----------
     registry : ModelRegistry
-        What is installed.
-    how : Running
+        The installed models.
+    options : EngineOptions
         Engine and device.
     """
 
-    def __init__(self, registry: ModelRegistry, how: Running) -> None:
+    def __init__(self, registry: ModelRegistry, options: EngineOptions) -> None:
         self._registry = registry
-        self._how = how
+        self._options = options
         self._ready: dict[str, ReadyModel] = {}  # by task
 
     def entry(self, model_id: str | None, task: str) -> ModelEntry:
@@ -191,12 +164,12 @@ class ModelShelf:
         kept = self._ready.get(manifest.task)
         if kept is not None and kept.manifest == manifest:
             return kept
-        # Let go first, so that never two of one task are in memory.
+        # Release the old one first, so that never two of one task are in memory.
         kept = None
         self._ready.pop(manifest.task, None)
-        model = choose_engine(entry, self._how).load(entry)
+        model = choose_engine(entry, self._options).load(entry)
         space = load_feature_space(entry.folder, manifest)
         ready = self._ready[manifest.task] = ReadyModel(
-            manifest, model, space, self._how.aside
+            manifest, model, space, self._options.around_run
         )
         return ready

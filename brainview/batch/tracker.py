@@ -1,4 +1,4 @@
-"""Counting what is found and what is done, and saying so."""
+"""Finds the files of a batch, records their rows and reports progress."""
 
 import threading
 import time
@@ -8,51 +8,56 @@ from contextlib import contextmanager
 
 from brainview.batch.job import BatchJob
 from brainview.batch.journal import Journal
-from brainview.batch.progress import Row, Standing, Tally
+from brainview.batch.progress import BatchProgress, BatchRow, Tally
 from brainview.batch.worker import Chunk
 from brainview.readers import Found, walk
 
-Watch = Callable[[Standing], None]
+Report = Callable[[BatchProgress], None]
 
-_TELL_S = 0.25  # between two standings, and all that a crash may lose
-_PACE_S = 10.0  # over which the speed is taken
-_COUNTING_S = 0.004  # enough to count what few files there are
+_REPORT_S = 0.25  # between two reports, and the most work that a crash may lose
+_SPEED_S = 10.0  # over which the speed is averaged
+_COUNTING_S = 0.004  # enough to count the files where there are few
 
 
-class Ledger:
-    """The books of a running batch.
+class BatchTracker:
+    """Finds files, writes rows to the journal and reports how far a batch has come.
 
     Parameters
     ----------
     job : BatchJob
         What is done.
     journal : Journal
-        Where rows are written down.
+        Where rows are written.
     engine : str
         What runs the models, for people.
     note : str
-        Something to be told at once; empty for nothing.
-    watch : callable
-        Told how far the work has come.
+        Part of the first report; may be empty.
+    report : callable
+        Called with the progress.
+
+    Attributes
+    ----------
+    tally : Tally
+        Of all rows so far.
     """
 
     def __init__(
-        self, job: BatchJob, journal: Journal, engine: str, note: str, watch: Watch
+        self, job: BatchJob, journal: Journal, engine: str, note: str, report: Report
     ) -> None:
         self.tally = Tally()
         self._job = job
         self._journal = journal
         self._engine = engine
         self._note = note
-        self._watch = watch
+        self._report = report
         self._found = 0
         self._is_all_found = threading.Event()
         self._done = 0
-        self._untold: list[Row] = []
-        # Rows of an earlier run, met by whichever thread looks for files.
-        self._old: deque[tuple[Row, ...]] = deque()
-        self._told_at = time.monotonic()
-        self._pace: deque[tuple[float, int]] = deque([(self._told_at, 0)])
+        self._unreported: list[BatchRow] = []
+        # Rows of an earlier run, added by whichever thread looks for files.
+        self._old: deque[tuple[BatchRow, ...]] = deque()
+        self._reported_at = time.monotonic()
+        self._speed: deque[tuple[float, int]] = deque([(self._reported_at, 0)])
         self._analyzed = 0
 
     @contextmanager
@@ -60,7 +65,7 @@ class Ledger:
         """Count the files in a thread of its own while the block runs."""
         end = threading.Event()
         thread = threading.Thread(
-            target=self._count, args=(end,), name="brainview-batch-count"
+            target=self._count_files, args=(end,), name="brainview-batch-count"
         )
         thread.start()
         try:
@@ -70,10 +75,10 @@ class Ledger:
             thread.join()
 
     def chunks(self, size: int, workers: int) -> Iterator[Chunk]:
-        """Find the files that have to be analyzed, some at a time.
+        """Find the files that have to be analyzed, in chunks.
 
-        Towards the end they become fewer, so that all workers have something to do,
-        and end together (guided self-scheduling: Polychronopoulos and Kuck, 1987, doi
+        Towards the end chunks become smaller, so that all workers stay busy and end
+        together (guided self-scheduling: Polychronopoulos and Kuck, 1987, doi
         10.1109/TC.1987.5009495).
 
         Parameters
@@ -81,7 +86,7 @@ class Ledger:
         size : int
             How many files make a chunk, at most.
         workers : int
-            Among how many the chunks are shared out.
+            How many workers share the chunks.
         """
         chunk: list[tuple[int, Found]] = []
         self._is_all_found.wait(_COUNTING_S)
@@ -99,29 +104,29 @@ class Ledger:
         if chunk:
             yield tuple(chunk)
 
-    def enter(self, rows: tuple[Row, ...]) -> None:
-        """Write new rows down and tell of them, if it is time."""
+    def add(self, rows: tuple[BatchRow, ...]) -> None:
+        """Write new rows to the journal, and report them if it is time."""
         if rows:
             self._journal.add(rows)
-            self._note_rows(rows)
+            self._count_rows(rows)
             self._analyzed += sum(row.frame == row.last_frame for row in rows)
-        if time.monotonic() - self._told_at >= _TELL_S:
-            self.tell()
+        if time.monotonic() - self._reported_at >= _REPORT_S:
+            self.report()
 
-    def tell(self) -> None:
-        """Save, and say how far the work has come."""
+    def report(self) -> None:
+        """Commit the journal and report the progress."""
         while self._old:
-            self._note_rows(self._old.popleft())
+            self._count_rows(self._old.popleft())
         self._journal.save()
-        now = self._told_at = time.monotonic()
-        self._pace.append((now, self._analyzed))
-        while now - self._pace[0][0] > _PACE_S:
-            self._pace.popleft()
-        began, before = self._pace[0]
-        rows, self._untold = tuple(self._untold), []
+        now = self._reported_at = time.monotonic()
+        self._speed.append((now, self._analyzed))
+        while now - self._speed[0][0] > _SPEED_S:
+            self._speed.popleft()
+        began, before = self._speed[0]
+        rows, self._unreported = tuple(self._unreported), []
         note, self._note = self._note, ""
-        self._watch(
-            Standing(
+        self._report(
+            BatchProgress(
                 rows,
                 self.tally,
                 self._done,
@@ -133,12 +138,12 @@ class Ledger:
             )
         )
 
-    def _note_rows(self, rows: tuple[Row, ...]) -> None:
+    def _count_rows(self, rows: tuple[BatchRow, ...]) -> None:
         self.tally = self.tally.plus(rows)
         self._done += sum(row.frame == row.last_frame for row in rows)
-        self._untold += [row for row in rows if row.record is not None]
+        self._unreported += [row for row in rows if row.record is not None]
 
-    def _count(self, end: threading.Event) -> None:
+    def _count_files(self, end: threading.Event) -> None:
         for _ in self._files():
             if end.is_set():
                 return
