@@ -1,4 +1,4 @@
-"""Rows without files, and an engine that does what a test tells it to."""
+"""Rows without files, and a fake engine."""
 
 import threading
 
@@ -8,7 +8,7 @@ from brainview.batch import Row, Standing, Tally
 
 
 def make_row(place=0, name="", **changes):
-    """A glioma with 90 %, unless told otherwise."""
+    """Make a row; by default a glioma with 90 %."""
     name = name or f"/scans/{place}.png"
     best = changes.pop("best", 0.9)
     status = changes.pop("status", "ok")
@@ -37,7 +37,7 @@ def make_row(place=0, name="", **changes):
 
 
 def make_standing(rows=(), **changes):
-    """All that was found is done, ten a second."""
+    """Make a report; by default everything found is done, at ten files a second."""
     rows = tuple(rows)
     facts = {
         "tally": Tally().plus(rows),
@@ -51,7 +51,7 @@ def make_standing(rows=(), **changes):
 
 
 class FakeRun:
-    """Tells one standing, then waits until it may end or is stopped."""
+    """Reports once, then waits until it may end or is stopped."""
 
     def __init__(self, rows=(), error=None, **changes):
         self.standing = make_standing(rows, **changes)
@@ -59,11 +59,12 @@ class FakeRun:
         self.may_end = threading.Event()
         self.jobs = []
         self.brake = None
+        self.watch = None
         self.last_error = None
 
     def __call__(self, job, registry, token, watch, brake=None):
         self.jobs.append(job)
-        self.brake = brake
+        self.brake, self.watch = brake, watch
         if self.error is not None:
             raise self.error
         watch(self.standing)
