@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-from brainview.gui.panes.compare import SERIES_MIME, series_key
 from gui_fakes import make_scan
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.core import Catalog, Identity, Plane, Series, SliceRef, Unshown
 from brainview.gui.panels.study import StudyPanel
+from brainview.gui.session.series_drag import SERIES_MIME, series_key
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import SIDE, thumbnail
 
