@@ -28,7 +28,7 @@ from brainview.core import (
     Unshown,
     Window,
 )
-from brainview.gui.session.library import Library
+from brainview.gui.session.series_loader import SeriesLoader
 from brainview.imaging.measurement import measure
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
@@ -86,9 +86,9 @@ def find_fake(sources, token):
     yield Catalog(tuple(series), tuple(unshown), len(sources))
 
 
-def make_library(find=find_fake, read=read_fake, limit_bytes=1 << 30):
-    """A library without files; to be shut down."""
-    return Library.of(find, read, SliceCache(limit_bytes))
+def make_loader(find=find_fake, read=read_fake, limit_bytes=1 << 30):
+    """A loader without files; to be shut down."""
+    return SeriesLoader(find, read, SliceCache(limit_bytes))
 
 
 def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter"):

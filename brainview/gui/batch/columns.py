@@ -1,4 +1,4 @@
-"""A batch's rows in memory, in columns: a million of them take some 200 MB."""
+"""Holds a batch's rows in memory, by column; a million rows take about 200 MB."""
 
 import os
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
@@ -15,7 +15,7 @@ from brainview.core.wording import capitalized
 T = TypeVar("T", bound=Hashable)
 
 _FIRST_ROOM = 1024
-# Where a sentence names its file, lest every reason be one of its own.
+# Stands for the file's name in sentences, so that equal reasons are stored once.
 _NAME = " \0:"
 _NUMBERS = ("tumor_area_px", "tumor_area_mm2", "longest_diameter_mm", "seconds")
 _WORDS = ("status", "model", "predicted_class", "segmenter", "engine", "series")
@@ -23,13 +23,13 @@ _FRAME_BITS = 24
 _FRAME_MASK = (1 << _FRAME_BITS) - 1
 
 
-class Growing:
-    """A NumPy array that can be appended to.
+class GrowingArray:
+    """A one-dimensional NumPy array that can be extended.
 
     Parameters
     ----------
     kind : dtype-like
-        Of its values.
+        Type of its values.
     """
 
     def __init__(self, kind: Any) -> None:
@@ -38,7 +38,7 @@ class Growing:
 
     @property
     def values(self) -> NDArray[Any]:
-        """All of them, as a view that the next `extend` may leave behind."""
+        """All values, as a view that is valid until the next `extend`."""
         return self._room[: self._count]
 
     def extend(self, values: NDArray[Any]) -> None:
@@ -53,20 +53,20 @@ class Growing:
 
 
 class Words(Generic[T]):
-    """A column of values of which there are few: each is held once."""
+    """A column with few different values, each of which is stored once."""
 
     def __init__(self) -> None:
-        self._codes = Growing(np.int32)
+        self._codes = GrowingArray(np.int32)
         self._code_of: dict[T, int] = {}
         self._values: list[T] = []
 
     @property
     def codes(self) -> NDArray[np.int32]:
-        """Each row's value, as its number."""
+        """(n,) numbers of the rows' values."""
         return self._codes.values
 
     def code(self, value: T) -> int:
-        """Return a value's number; -1 for one that no row has."""
+        """Return the number of a value; -1 if no row has it."""
         return self._code_of.get(value, -1)
 
     def extend(self, values: Iterable[T]) -> None:
@@ -84,12 +84,12 @@ class Words(Generic[T]):
         return self._values[int(self.codes[index])]
 
     def ranks(self) -> NDArray[np.int32]:
-        """Return each row's place among the values by their alphabet, empty ones last.
+        """Return each row's rank in alphabetical order, with empty values last.
 
         Returns
         -------
         (n,) int32 ndarray
-            Equal where the values are.
+            Equal for equal values.
         """
         numbers = sorted(range(len(self._values)), key=self._spelled)
         rank = np.empty(len(numbers), np.int32)
@@ -102,14 +102,14 @@ class Words(Generic[T]):
 
 
 class Texts:
-    """A column of texts that all differ, end to end in one block of memory."""
+    """A column of different texts, stored one after the other in a block of memory."""
 
     def __init__(self) -> None:
         self._block = bytearray()
-        self._ends = Growing(np.int64)
+        self._ends = GrowingArray(np.int64)
 
     def extend(self, texts: Iterable[str]) -> None:
-        """Append rows; names that aren't valid Unicode come back as they were."""
+        """Append rows; names that aren't valid Unicode are kept as they are."""
         ends = []
         for text in texts:
             self._block += os.fsencode(text)
@@ -122,12 +122,12 @@ class Texts:
 
 
 class Columns:
-    """The rows of a batch in the order in which they came; they are only added to.
+    """The rows of a batch, in the order in which they were added.
 
     Parameters
     ----------
     class_names : sequence of str
-        Of the classifier, as in its manifest.
+        Class names of the classifier, as in its manifest.
     """
 
     def __init__(self, class_names: Sequence[str]) -> None:
@@ -135,12 +135,14 @@ class Columns:
         self.words: dict[str, Words[str | None]] = {name: Words() for name in _WORDS}
         self.notes: Words[str] = Words()
         self._names = Texts()
-        self._places = Growing(np.int64)
-        self._frames = Growing(np.int32)
-        self._is_two_stage = Growing(np.bool_)
-        self._numbers = {name: Growing(np.float64) for name in _NUMBERS}
-        self._probabilities = {name: Growing(np.float64) for name in self.class_names}
-        self._best = Growing(np.float64)
+        self._places = GrowingArray(np.int64)
+        self._frames = GrowingArray(np.int32)
+        self._is_two_stage = GrowingArray(np.bool_)
+        self._numbers = {name: GrowingArray(np.float64) for name in _NUMBERS}
+        self._probabilities = {
+            name: GrowingArray(np.float64) for name in self.class_names
+        }
+        self._best = GrowingArray(np.float64)
         self._reasons: Words[str | None] = Words()
         self._warnings: Words[tuple[str, ...]] = Words()
 
@@ -149,7 +151,7 @@ class Columns:
 
     @property
     def places(self) -> NDArray[np.int64]:
-        """(n,) numbers that rise in the order of the files and of their frames."""
+        """(n,) numbers that increase with the files' order and with their frames."""
         return self._places.values
 
     @property
@@ -165,32 +167,32 @@ class Columns:
 
     @property
     def is_without_areas(self) -> bool:
-        """Whether nothing was outlined or asked to be."""
+        """Whether no row has an area."""
         return bool(np.isnan(self.numbers("tumor_area_px")).all())
 
     @property
     def best(self) -> NDArray[np.float64]:
-        """(n,) probabilities of the predicted class, in [0, 1]; NaN for none."""
+        """(n,) probabilities of the predicted class, in [0, 1]; NaN for no answer."""
         return self._best.values
 
     def numbers(self, field: str) -> NDArray[np.float64]:
-        """Return the (n,) values of a record's field; NaN where it has none."""
+        """Return the (n,) values of a record's field; NaN for no value."""
         return self._numbers[field].values
 
     def name(self, index: int) -> str:
-        """Return how results call the file."""
+        """Return the file's name in the results."""
         return self._names[index]
 
     def frame(self, index: int) -> int:
-        """Return which of the file's frames the row is about, from 0."""
+        """Return the row's frame of the file, from 0."""
         return int(self.places[index]) & _FRAME_MASK
 
     def file_number(self, index: int) -> int:
-        """Return where the file stands among all, from 1."""
+        """Return the number of the file among all files, from 1."""
         return int(self.places[index] >> _FRAME_BITS) + 1
 
     def frame_count(self, index: int) -> int:
-        """Return how many frames the file has; 0 where nobody knows."""
+        """Return how many frames the file has; 0 if that is unknown."""
         return int(self._frames.values[index])
 
     def add(self, rows: Sequence[BatchRow]) -> None:
@@ -213,7 +215,7 @@ class Columns:
         self._add_sentences(given, names)
 
     def record(self, index: int) -> ScanRecord:
-        """Return a row as it was added."""
+        """Return a row as a record, as `brainview.reports.record` makes it."""
         name = self.name(index)
         own = PurePath(name).name
         reason = self._reasons[index]
@@ -246,7 +248,7 @@ class Columns:
         )
 
     def records(self, indices: NDArray[np.int64]) -> Iterator[ScanRecord]:
-        """Return some rows, one after another."""
+        """Return some rows as records, one after the other."""
         return (self.record(int(index)) for index in indices)
 
     def _add_probabilities(self, given: Sequence[Mapping[str, float | None]]) -> None:
@@ -285,7 +287,7 @@ def _nameless(sentence: str | None, name: str) -> str | None:
 
 
 def _short(sentence: str) -> str:
-    """Leave out "Can't open" and the name: the row says so."""
+    """Leave out "Can't open" and the name, because the row shows them."""
     what, _, why = sentence.partition(_NAME)
     return capitalized(why.strip() or what)
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES
+from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES, Settings
 from brainview.gui.look.controls import CalmComboBox, label
+from brainview.gui.look.theme import Theme
 from brainview.gui.panels.model_card import NO_SEGMENTER
-from brainview.gui.window.equipment import Equipment
 from brainview.models import ModelRegistry
+from brainview.readers import SliceCache
 
 
 class SettingsDialog(QDialog):
@@ -25,20 +26,34 @@ class SettingsDialog(QDialog):
     ----------
     parent : QWidget
         The window it belongs to.
-    equipment : Equipment
-        What is chosen between, and where choices are kept.
+    settings : Settings
+        Keeps the choices.
+    theme : Theme
+        Can be chosen.
+    registry : ModelRegistry
+        Its models can be chosen.
+    cache : SliceCache
+        Its limit can be chosen.
     actions : Actions
         The two checkboxes mirror its ``blind`` and ``identity``.
     """
 
-    def __init__(self, parent: QWidget, equipment: Equipment, actions: Actions) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        settings: Settings,
+        theme: Theme,
+        registry: ModelRegistry,
+        cache: SliceCache,
+        actions: Actions,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setMinimumWidth(420)
-        self._settings = settings = equipment.settings
-        self._theme = equipment.theme
-        self._cache = equipment.session.library.cache
-        registry = equipment.registry
+        self._settings = settings
+        self._theme = theme
+        self._cache = cache
         self.theme_box = _box("Theme", [(t.capitalize(), t) for t in THEMES])
         self.model_box = _box("Default model", _models(registry, "classification"))
         self.segmenter_box = _box(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -20,17 +19,8 @@ from brainview.core.wording import counted, percent_words
 from brainview.gui.look.controls import dressed, label, row
 from brainview.gui.look.wording import class_label
 from brainview.gui.panels.chips import CHIP_PX, class_chip
+from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.inference import SeriesSummary, SliceFinding
-
-
-class Course(Enum):
-    """How far the analysis of a series has come."""
-
-    OFFERED = "offered"
-    RUNNING = "running"
-    STOPPED = "stopped"
-    DONE = "done"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +29,7 @@ class SeriesState:
 
     Attributes
     ----------
-    course : Course
+    phase : SeriesPhase
         How far it has come.
     summary : SeriesSummary
         Of the slices so far.
@@ -49,7 +39,7 @@ class SeriesState:
         Why it ended without all answers; a sentence.
     """
 
-    course: Course
+    phase: SeriesPhase
     summary: SeriesSummary
     is_hidden: bool = False
     problem: str = ""
@@ -108,14 +98,14 @@ class SeriesCard(QFrame):
         if state is None:
             return
         summary = state.summary
-        is_running = state.course is Course.RUNNING
+        is_running = state.phase is SeriesPhase.RUNNING
         has_facts = state.done > 0 and not state.is_hidden
         self.state.setText(_state_words(state))
         self.progress.setMaximum(max(summary.slices, 1))
         self.progress.setValue(state.done)
         for part in (self.progress, self.stop):
             part.setVisible(is_running)
-        self.start.setVisible(state.course in _STARTABLE)
+        self.start.setVisible(state.phase in _STARTABLE)
         self.problem.setText(state.problem)
         self.problem.setVisible(bool(state.problem))
         self.facts.setVisible(has_facts)
@@ -198,7 +188,7 @@ class SeriesCard(QFrame):
             column.addWidget(part)
 
 
-_STARTABLE = {Course.OFFERED, Course.STOPPED, Course.FAILED}
+_STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
 _REFUSED, _FAILED = "refused", "failed"
 _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
 
@@ -212,11 +202,11 @@ def volume_words(volume_ml: float) -> str:
 
 def _state_words(state: SeriesState) -> str:
     slices = counted(state.summary.slices, "slice")
-    if state.course is Course.OFFERED:
+    if state.phase is SeriesPhase.OFFERED:
         return f"{slices}, not analyzed yet"
-    if state.course is Course.RUNNING:
+    if state.phase is SeriesPhase.RUNNING:
         return f"{state.done:,} of {slices}"
-    if state.course is Course.DONE:
+    if state.phase is SeriesPhase.DONE:
         failed = state.summary.failed
         return (
             f"{state.done - failed:,} of {slices} analyzed"

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from brainview.core import RESEARCH_USE
 from brainview.gui.look.controls import ElidedLabel, dressed, label
-from brainview.gui.look.wording import pixel_value, position
 from brainview.gui.panels.pages import stage_words
 from brainview.gui.session.state import Activity, State
-from brainview.gui.viewer import Probe
+from brainview.gui.viewer.probe import Probe, pixel_words, position_words
 
 
 class StatusLine(QWidget):
@@ -55,8 +54,8 @@ class StatusLine(QWidget):
 
     def show_probe(self, probe: Probe | None) -> None:
         """Show the pixel under the pointer, or none."""
-        place = position(probe) if probe else ""
-        self.pixel.setText(pixel_value(probe) if probe else "")
+        place = position_words(probe) if probe else ""
+        self.pixel.setText(pixel_words(probe) if probe else "")
         self.place.setText(place)
         self.pixel.setVisible(probe is not None)
         self.place.setVisible(bool(place))

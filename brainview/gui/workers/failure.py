@@ -69,20 +69,6 @@ def failure_from(error: BaseException) -> Failure:
     )
 
 
-def heard(error: BaseException) -> Failure:
-    """Put what a worker raised into words, and log it where it is a fault.
-
-    Parameters
-    ----------
-    error : BaseException
-        As in `failure_from`.
-    """
-    failure = failure_from(error)
-    if failure.is_fault:
-        log_fault(error)
-    return failure
-
-
 def words_for_slice(index: int, error: BaseException) -> str:
     """Say in a slice's place why it can't be shown, without its file's name.
 

@@ -1,4 +1,4 @@
-"""Rows without files, and an engine that does what a test tells it to."""
+"""Rows without files, and a fake engine."""
 
 import threading
 
@@ -10,7 +10,7 @@ from brainview.core import Status
 
 
 def make_row(place=0, name="", **changes):
-    """A glioma with 90 %, unless told otherwise."""
+    """Make a row; by default a glioma with 90 %."""
     name = name or f"/scans/{place}.png"
     best = changes.pop("best", 0.9)
     status = Status(changes.pop("status", "ok"))
@@ -31,7 +31,7 @@ def make_row(place=0, name="", **changes):
 
 
 def make_standing(rows=(), **changes):
-    """All that was found is done, ten a second."""
+    """Make a report; by default everything found is done, at ten files a second."""
     rows = tuple(rows)
     facts = {
         "tally": Tally().plus(rows),
@@ -45,7 +45,7 @@ def make_standing(rows=(), **changes):
 
 
 class FakeRun:
-    """Tells one standing, then waits until it may end or is stopped."""
+    """Reports once, then waits until it may end or is stopped."""
 
     def __init__(self, rows=(), error=None, **changes):
         self.standing = make_standing(rows, **changes)
@@ -53,11 +53,12 @@ class FakeRun:
         self.may_end = threading.Event()
         self.jobs = []
         self.pause = None
+        self.report = None
         self.last_error = None
 
     def __call__(self, job, registry, token, report, pause=None):
         self.jobs.append(job)
-        self.pause = pause
+        self.pause, self.report = pause, report
         if self.error is not None:
             raise self.error
         report(self.standing)

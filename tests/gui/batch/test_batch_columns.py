@@ -5,8 +5,8 @@ import pytest
 from batch_fakes import make_row
 from bundles import CLASS_NAMES
 
-from brainview.gui.batch.arrange import Column, Filter, arrange
 from brainview.gui.batch.columns import Columns
+from brainview.gui.batch.row_order import Column, RowFilter, arrange
 
 
 def columns_of(*rows):
@@ -16,7 +16,7 @@ def columns_of(*rows):
 
 
 def order(columns, column, shown=None, *, is_descending=False):
-    filtered = shown or Filter()
+    filtered = shown or RowFilter()
     return list(arrange(columns, filtered, column, is_descending=is_descending))
 
 
@@ -107,14 +107,14 @@ def test_equal_rows_stay_as_they_came():
 @pytest.mark.parametrize(
     ("shown", "kept"),
     [
-        (Filter(), [0, 1, 2, 3, 4]),
-        (Filter(class_name="notumor"), [2]),
-        (Filter(class_name="meningioma"), []),
-        (Filter(status="error"), [1]),
-        (Filter(status="refused"), [3]),
-        (Filter(low=80), [2, 4]),
-        (Filter(high=80), [0, 4]),
-        (Filter(class_name="glioma", low=80), []),
+        (RowFilter(), [0, 1, 2, 3, 4]),
+        (RowFilter(class_name="notumor"), [2]),
+        (RowFilter(class_name="meningioma"), []),
+        (RowFilter(status="error"), [1]),
+        (RowFilter(status="refused"), [3]),
+        (RowFilter(low=80), [2, 4]),
+        (RowFilter(high=80), [0, 4]),
+        (RowFilter(class_name="glioma", low=80), []),
     ],
 )
 def test_a_filter_keeps(shown, kept):
@@ -123,7 +123,7 @@ def test_a_filter_keeps(shown, kept):
 
 def test_a_bound_goes_by_the_percent_that_is_shown():
     row = make_row(0, best=0.796)  # "80 %"
-    assert order(columns_of(row), Column.FILE, Filter(low=80)) == [0]
+    assert order(columns_of(row), Column.FILE, RowFilter(low=80)) == [0]
 
 
 def test_fifty_thousand_rows_are_arranged_in_a_moment():
@@ -133,6 +133,6 @@ def test_fifty_thousand_rows_are_arranged_in_a_moment():
     for _ in range(25):
         columns.add(some)
     began = time.perf_counter()
-    order = arrange(columns, Filter(low=50), Column.PROBABILITY, is_descending=True)
+    order = arrange(columns, RowFilter(low=50), Column.PROBABILITY, is_descending=True)
     assert time.perf_counter() - began < 1
     assert np.all(np.diff(columns.best[order]) <= 0)

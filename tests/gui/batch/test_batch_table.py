@@ -4,9 +4,9 @@ from bundles import CLASS_NAMES
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from brainview.gui.batch.arrange import Column, Filter
-from brainview.gui.batch.results import ResultsPage
-from brainview.gui.batch.table import RowModel
+from brainview.gui.batch.results_page import ResultsPage
+from brainview.gui.batch.row_model import RowModel
+from brainview.gui.batch.row_order import Column, RowFilter
 
 ROWS = [
     make_row(0, best=0.7),
@@ -99,21 +99,21 @@ def test_rows_that_come_later_are_sorted_in(model):
 
 def test_a_filter_hides_rows(model):
     fill(model)
-    model.set_filter(Filter(status="error"))
+    model.set_filter(RowFilter(status="error"))
     assert texts(model, Column.FILE) == ["2.png"]
 
 
 def test_rows_that_come_later_are_filtered(model):
     fill(model)
-    model.set_filter(Filter(low=80))
+    model.set_filter(RowFilter(low=80))
     fill(model, [make_row(3, best=0.5), make_row(4, best=0.85)])
     assert texts(model, Column.FILE) == ["1.png", "4.png"]
 
 
 def test_a_lifted_filter_brings_the_rows_back_in_order(model):
     fill(model)
-    model.set_filter(Filter(low=80))
-    model.set_filter(Filter())
+    model.set_filter(RowFilter(low=80))
+    model.set_filter(RowFilter())
     assert texts(model, Column.FILE) == ["0.png", "1.png", "2.png"]
 
 

@@ -1,18 +1,16 @@
-"""Choosing among several models: planes, two stages, what each of them lacks."""
+"""The choice of models: planes, two stages, missing maps."""
 
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from bundles import TUMOR_OR_NOT, figure, make_classifier_bundle, make_segmenter_bundle
-from gui_fakes import make_library, read_fake
+from gui_fakes import make_loader, read_fake
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from brainview.gui.panels.answer import WIDTH
 from brainview.gui.session.session import Session
-from brainview.gui.window.equipment import Equipment
-from brainview.gui.window.main_window import MainWindow
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 
@@ -25,7 +23,7 @@ TWO_STAGE_NOTE = "Not outlined: mobilenetv2 sees no tumor, so ResUNet was not as
 
 @pytest.fixture(scope="module")
 def models(tmp_path_factory):
-    """Bundles like those that ship, each made in a moment."""
+    """Small bundles like those that come with the program."""
     folder = tmp_path_factory.mktemp("ten")
 
     def add(name, value, title="", **changes):
@@ -46,7 +44,7 @@ def models(tmp_path_factory):
 
 
 def read(path, frame=0):
-    """Read by name: of "flat…" nobody knows how it lies in the patient."""
+    """Read by name: the plane of "flat…" is unknown."""
     scan = read_fake(path, frame)
     if path.name.startswith("flat"):
         scan = replace(scan, plane=None, orientation=None, position_mm=None)
@@ -54,45 +52,38 @@ def read(path, frame=0):
 
 
 @pytest.fixture
-def library(qtbot):
-    made = make_library(read=read)
+def loader(qtbot):
+    made = make_loader(read=read)
     yield made
     made.shutdown()
 
 
 @pytest.fixture
-def make_window(qtbot, jobs, library, settings, theme, models):
-    def make():
-        registry = ModelRegistry([models])
-        session = Session(Analyzer(registry), jobs, library)
-        window = MainWindow(Equipment(session, registry, settings, theme))
-        qtbot.addWidget(window)
-        window.resize(1280, 720)
-        with qtbot.waitExposed(window):
-            window.show()
-        return window
-
-    return make
+def registry(models):
+    return ModelRegistry([models])
 
 
 @pytest.fixture
-def window(make_window):
-    return make_window()
+def make_session(registry, runner, loader):
+    return lambda: Session(Analyzer(registry), runner, loader)
 
 
 @pytest.fixture
-def settle(qtbot):
-    def wait(window):
-        qtbot.waitUntil(lambda: not window.session.state.is_busy)
-        return window.session.state
+def session(make_session):
+    made = make_session()
+    yield made
+    made.cancel()
 
-    return wait
+
+@pytest.fixture
+def window(make_window, registry):
+    return make_window(registry)
 
 
 @pytest.fixture
 def answered(window, settle):
     window.open([HEAD])
-    settle(window)
+    settle()
     return window
 
 
@@ -113,9 +104,9 @@ def test_the_list_begins_with_the_default(window):
     assert box.itemData(0) == box.currentData() == "mobilenetv2"
 
 
-def test_a_chosen_model_answers_the_open_scan_anew(answered, settle):
+def test_a_chosen_model_analyzes_the_open_scan_again(answered, settle):
     choose(answered, "alexnet")
-    assert settle(answered).analysis.classification.model.id == "alexnet"
+    assert settle().analysis.classification.model.id == "alexnet"
 
 
 def test_the_list_says_what_each_model_is_for(window):
@@ -129,17 +120,17 @@ def test_the_limits_of_the_chosen_model_are_shown(answered):
     assert "It knows nothing of brains." in words_in(answered.answer.models)
 
 
-def test_a_version_tells_models_of_one_title_apart(window):
+def test_models_with_the_same_title_are_shown_with_their_version(window):
     box = window.answer.models.model
     shared = [box.itemText(box.findData(name)) for name in ("mlp", "mobilenetv2-axial")]
     assert all(text.startswith(f"{LONG} 1.0.0") for text in shared)
     assert box.itemText(box.findData("alexnet")) == "alexnet"
 
 
-def test_a_long_title_doesn_t_widen_the_panel(answered, settle):
+def test_a_long_title_does_not_widen_the_panel(answered, settle):
     for name in ("mobilenetv2", "mlp"):  # one of them with the offer of a long title
         choose(answered, name)
-        settle(answered)
+        settle()
         inside = answered.answer.findChild(object, "scrolled")
         assert inside.width() <= WIDTH
         assert inside.minimumSizeHint().width() <= WIDTH
@@ -158,7 +149,7 @@ def test_the_open_list_shows_whole_titles(window):
 
 def test_a_two_class_model_has_two_bars_with_letters_of_their_own(answered, settle):
     choose(answered, "binary-cnn")
-    settle(answered)
+    settle()
     bars = answered.answer.findings.bars.bars
     assert [bar.text() for bar in bars] == ["No tumor", "Tumor"]
     assert answered.answer.findings.headline.text().startswith("Tumor, ")
@@ -170,7 +161,7 @@ def test_a_two_class_model_has_two_bars_with_letters_of_their_own(answered, sett
 @pytest.fixture
 def without_map(answered, settle):
     choose(answered, "mlp")
-    settle(answered)
+    settle()
     return answered
 
 
@@ -183,7 +174,7 @@ def test_a_model_without_maps_gives_the_reason_in_tooltips(without_map):
     assert without_map.answer.overlays.heatmap_switch.toolTip() == reason
 
 
-def test_bars_without_maps_are_no_buttons(without_map):
+def test_bars_without_maps_are_not_buttons(without_map):
     bar = without_map.answer.findings.bars.bars[0]
     assert bar.toolTip() == ""
     assert bar.focusPolicy() is Qt.FocusPolicy.NoFocus
@@ -192,7 +183,7 @@ def test_bars_without_maps_are_no_buttons(without_map):
 
 def test_the_map_is_back_with_a_model_that_has_one(without_map, settle):
     choose(without_map, "alexnet")
-    settle(without_map)
+    settle()
     action = without_map.actions_by_name["heatmap"]
     assert action.isEnabled()
     assert action.isChecked()
@@ -207,7 +198,7 @@ def test_the_map_is_back_with_a_model_that_has_one(without_map, settle):
 @pytest.fixture
 def gated(answered, settle):
     answered.answer.models.two_stage.setChecked(True)
-    settle(answered)
+    settle()
     return answered
 
 
@@ -229,7 +220,7 @@ def test_in_two_stages_the_mask_toggle_gives_the_reason(gated):
     assert not gated.answer.overlays.mask_switch.isEnabled()
 
 
-def test_a_blind_reader_is_not_told_by_the_mask_toggle(gated):
+def test_the_mask_toggle_does_not_reveal_the_answer_to_a_blind_reader(gated):
     gated.actions_by_name["blind"].trigger()
     assert gated.actions_by_name["mask"].isEnabled()
     assert gated.actions_by_name["mask"].toolTip() == "Tumor mask (M)"
@@ -237,20 +228,20 @@ def test_a_blind_reader_is_not_told_by_the_mask_toggle(gated):
 
 def test_in_two_stages_a_tumor_is_outlined(gated, settle):
     choose(gated, "binary-cnn")
-    assert settle(gated).analysis.segmentation is not None
+    assert settle().analysis.segmentation is not None
     assert gated.actions_by_name["mask"].isEnabled()
 
 
-def test_the_two_stages_are_remembered(gated, make_window):
-    other = make_window()
+def test_the_two_stages_are_remembered(gated, make_window, registry, make_session):
+    other = make_window(registry, make_session())
     assert other.answer.models.two_stage.isChecked()
     assert other.answer.models.choice == Choice("mobilenetv2", "resunet", True)
 
 
-def test_a_model_without_a_healthy_class_can_not_decide(gated, settle):
+def test_two_stages_need_a_class_without_tumor(gated, settle):
     choose(gated, "tumors-only")
     card = gated.answer.models
-    assert settle(gated).analysis.segmentation is not None
+    assert settle().analysis.segmentation is not None
     assert not card.two_stage.isEnabled()
     assert card.two_stage.toolTip() == "This model has no class without a tumor."
     assert not card.choice.two_stage
@@ -276,30 +267,30 @@ def test_a_model_for_the_open_scans_plane_is_marked_and_offered(answered):
     assert card.offer.text().startswith("For axial slices: A network")
 
 
-def test_the_model_for_a_plane_is_not_taken_unasked(answered):
+def test_the_model_for_a_plane_is_not_chosen_automatically(answered):
     assert answered.answer.models.choice.model_id == "mobilenetv2"
 
 
-def test_the_offered_model_is_taken_on_a_click(answered, qtbot, settle):
+def test_the_offered_model_is_chosen_by_a_click(answered, qtbot, settle):
     card = answered.answer.models
     qtbot.mouseClick(card.offer, Qt.MouseButton.LeftButton)
-    assert settle(answered).analysis.classification.model.id == "mobilenetv2-axial"
+    assert settle().analysis.classification.model.id == "mobilenetv2-axial"
     assert not card.offer.isVisible()
 
 
-def test_nothing_is_offered_where_the_plane_is_unknown(answered, settle):
+def test_nothing_is_offered_if_the_plane_is_unknown(answered, settle):
     answered.open([FLAT])
-    settle(answered)
+    settle()
     card = answered.answer.models
     texts = [card.model.itemText(index) for index in range(card.model.count())]
     assert not card.offer.isVisible()
     assert not any("this plane" in text for text in texts)
 
 
-def test_an_unknown_plane_is_a_caution_for_a_model_of_one(window, settle):
+def test_a_model_for_one_plane_warns_about_an_unknown_plane(window, settle):
     choose(window, "mobilenetv2-coronal")
     window.open([FLAT])
-    settle(window)
+    settle()
     assert (
         "mobilenetv2-coronal was trained on coronal slices alone; the plane of this "
         "one is unknown."
