@@ -200,10 +200,11 @@ FLOORS = {
         "look · keys · workers",
     ),
     "inside readers": (
-        "table of formats, reading",
-        "catalog · isolation",
-        "dicom · nifti · matlab · raster",
-        "jpeg · limits · boundary",
+        "catalog · isolation · slice cache · samples",
+        "slices, reading, sniff",
+        "formats: the table",
+        "dicom · matlab · nifti · raster",
+        "jpeg, content, walk, limits, boundary",
     ),
     "inside training": (
         "exporting",
@@ -232,8 +233,8 @@ def draw_architecture() -> None:
     for title, floors in FLOORS.items():
         axes.text(54, top - 1.8, title, size=10, weight="bold")
         for name in floors:
-            top -= 3.3
-            draw_box(axes, (54, top - 2.0), (44, 2.7), "", name, "#eceff4")
+            top -= 3.1
+            draw_box(axes, (54, top - 2.0), (44, 2.5), "", name, "#eceff4")
         top -= 4.0
     path = IMAGES / "architecture.png"
     figure.savefig(path)
