@@ -2,7 +2,10 @@
 
     python installer/run.py            open the window on a sample scan
     python installer/run.py test ...   run the tests; what follows goes to pytest
-    python installer/run.py check      lint, types, layers and tests, as CI does
+    python installer/run.py check      lint, types, layers, manual and tests, as CI does
+    python installer/run.py manual ... build the manual's site, in build/manual
+                                       or in the folder that follows
+    python installer/run.py images     make the pictures of the manual anew
     python installer/run.py ...        anything else goes to brainview
 
 Everything is installed into ``.venv`` beside this checkout's ``pyproject.toml``.
@@ -28,6 +31,8 @@ ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 CONSTRAINTS = ROOT / "installer" / "constraints.txt"
 SAMPLES = ROOT / "resources" / "samples"
+MANUAL = ROOT / "resources" / "manual"
+BUILD = ROOT / "build"
 LINUX = sys.platform.startswith("linux")
 
 QT_PACKAGES = (
@@ -50,8 +55,14 @@ def main(arguments: Sequence[str]) -> int:
         prepare("test")
         return run_tests(rest)
     if command == "check":
-        prepare("test", "lint")
+        prepare("test", "lint", "manual")
         return check(rest)
+    if command == "manual":
+        prepare("manual")
+        return build_manual(Path(rest[0]) if rest else BUILD / "manual")
+    if command == "images":
+        prepare()
+        return python(str(MANUAL / "make_images.py"), *rest)
     prepare()
     return brainview(*arguments) if command else open_sample()
 
@@ -75,6 +86,7 @@ def prepare(*groups: str) -> None:
     found, *present = stamp.read_text("utf-8").split() if stamp.is_file() else [""]
     if found == wanted and set(groups) <= set(present):
         return
+    groups = tuple(sorted({*present, *groups}))
     say(
         "Bringing the installation up to date."
         if found
@@ -168,17 +180,31 @@ def run_tests(arguments: Sequence[str]) -> int:
 
 
 def check(pytest_arguments: Sequence[str]) -> int:
-    """Run the linters, then the tests, and fail when any of them did."""
+    """Run the linters, the manual and the tests, and fail when any of them did."""
     failed = []
     for name, arguments in LINTERS:
         say(f"Checking {name}.")
         if python(*arguments):
             failed.append(name)
+    if build_manual(BUILD / "manual"):
+        failed.append("manual")
     say("Running the tests.")
     status = run_tests(pytest_arguments)
     if failed:
         say(f"Failed before the tests: {', '.join(failed)}.")
     return status or bool(failed)
+
+
+def build_manual(folder: Path) -> int:
+    """Write the manual as a site into `folder`; every warning is an error."""
+    folder = folder.absolute()
+    say(f"Building the manual in {folder}.")
+    options = ("--fail-on-warning", "--keep-going", "--quiet")
+    places = ("-c", str(MANUAL / "site"), "-d", str(BUILD / "manual-cache"))
+    status = python("-m", "sphinx", *options, *places, str(MANUAL), str(folder))
+    if not status:
+        say(f"The manual begins at {folder / 'index.html'}.")
+    return status
 
 
 def brainview(*arguments: str) -> int:

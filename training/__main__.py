@@ -26,9 +26,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("list", help="list the documented models")
-    compare = commands.add_parser("compare", help="write the table of results")
+    compare = commands.add_parser(
+        "compare", help="write the tables of results in manual and README"
+    )
     compare.add_argument("--models", type=Path, default=Path("resources/models"))
-    compare.add_argument("--page", type=Path, default=Path("README.md"))
+    compare.add_argument(
+        "--page", type=Path, default=Path("resources/manual/models.md")
+    )
+    compare.add_argument("--readme", type=Path, default=Path("README.md"))
     search = _command(commands, "audit", "look for copies across a model's split")
     search.add_argument("--json", type=Path, help="write the whole report there")
     train = _command(
@@ -137,7 +142,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.write(f"{recipe.id:22} {recipe.task:16} {recipe.title}\n")
         return 0
     if arguments.command == "compare":
-        sys.stdout.write(write_results(arguments.models, arguments.page))
+        sys.stdout.write(
+            write_results(arguments.models, arguments.page, arguments.readme)
+        )
         return 0
     try:
         _run(arguments)

@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from bundles import make_scan
+from msgspec import structs
 
 from brainview.core import (
     Box,
@@ -31,12 +30,16 @@ def photograph():
 
 
 def test_a_picture_without_a_dark_border_is_refused_by_a_model_of_heads(manifest):
-    heads = replace(manifest, input=replace(manifest.input, crop="head"))
+    heads = structs.replace(
+        manifest, input=structs.replace(manifest.input, crop="head")
+    )
     assert "no dark border" in objection(photograph(), heads)
 
 
 def test_a_bright_object_in_air_is_not_refused_by_a_model_of_heads(manifest):
-    heads = replace(manifest, input=replace(manifest.input, crop="head"))
+    heads = structs.replace(
+        manifest, input=structs.replace(manifest.input, crop="head")
+    )
     assert objection(make_scan(), heads) == ""
 
 

@@ -137,3 +137,27 @@ def test_no_module_is_named_for_what_it_is_instead_of_its_subject() -> None:
     vague = {"utils", "util", "helpers", "common", "misc", "manager"}
     modules = [path for path in committed() if path.suffix == ".py"]
     assert not [inside(path) for path in modules if path.stem in vague]
+
+
+def test_citation_names_this_version() -> None:
+    citation = (ROOT / "CITATION.cff").read_text("utf-8")
+    assert f"\nversion: {brainview.__version__}\n" in citation
+
+
+def test_every_link_between_the_pages_leads_to_a_file() -> None:
+    pages = [path for path in committed() if path.suffix == ".md"]
+    broken = [
+        f"{inside(page)}: {target}"
+        for page in pages
+        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text("utf-8"))
+        if "://" not in target and not (page.parent / target).exists()
+    ]
+    assert not broken
+
+
+def test_every_picture_of_the_manual_is_shown() -> None:
+    manual = ROOT / "resources" / "manual"
+    text = "".join(page.read_text("utf-8") for page in manual.glob("*.md"))
+    assert not [
+        path.name for path in (manual / "images").iterdir() if path.name not in text
+    ]

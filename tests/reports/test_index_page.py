@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from report_values import (
     IDENTITY,
     analysis_of,
@@ -245,7 +246,7 @@ def test_names_of_all_scripts_are_kept(tmp_path):
 
 
 def test_a_hostile_manifest_stays_text(tmp_path):
-    chosen = [replace(CHOSEN[0], title="<b>{{title}}", limits="</script>&")]
+    chosen = [structs.replace(CHOSEN[0], title="<b>{{title}}", limits="</script>&")]
     text = page_of(tmp_path, [answered()], chosen=chosen).text
     assert "&lt;b&gt;{{title}}" in text
     assert "&lt;/script&gt;&amp;" in text

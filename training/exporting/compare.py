@@ -1,6 +1,6 @@
-"""The table of results: published figures beside ours, from the bundles' manifests."""
+"""Writes the tables of results: published figures beside ours, from the manifests."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from brainview.models import (
@@ -14,6 +14,14 @@ from training.recipes import RECIPES
 from training.splitting.protocols import LEAKING_SPLIT
 
 BEGIN, END = "<!-- results:begin -->", "<!-- results:end -->"
+# The rows of the short table in the README: model and figure.
+SHORT_ROWS = (
+    ("mobilenetv2", "accuracy"),
+    ("inceptionv3", "accuracy"),
+    ("densenet121", "accuracy"),
+    ("resunet", "dice_volume"),
+    ("resunet", "dice_slice"),
+)
 # By the name and the split of ours; the last two are of photographs from elsewhere.
 _EXTERNAL = "navoneel, external"
 _ROWS = (
@@ -38,13 +46,18 @@ _HEADER = (
 )
 
 
-def results_table(manifests: Sequence[Manifest]) -> str:
+def results_table(
+    manifests: Sequence[Manifest], chosen: Container[tuple[str, str]] | None = None
+) -> str:
     """Write the table.
 
     Parameters
     ----------
     manifests : sequence of Manifest
         Of the shipped bundles.
+    chosen : container of tuple of str, or None
+        Model and figure of the rows that are wanted, measured on patients never
+        trained on; None for all rows.
 
     Returns
     -------
@@ -60,6 +73,7 @@ def results_table(manifests: Sequence[Manifest]) -> str:
         row
         for manifest in ranked
         for name, split, title in _ROWS
+        if chosen is None or (split == HONEST_SPLIT and (manifest.id, name) in chosen)
         if (row := _row(manifest, name, split, title))
     ]
     return _HEADER + "\n".join(rows) + "\n"
@@ -111,31 +125,40 @@ def _cell(metric: Metric | None, *, bold: bool = False) -> str:
     return f"{value} ({interval}; {metric.n} {metric.unit})"
 
 
-def write_results(models: Path, page: Path) -> str:
-    """Put the table between the page's two marks.
+def write_results(models: Path, page: Path, readme: Path | None = None) -> str:
+    """Put the table between the two marks of a page, and its short form in the README.
 
     Parameters
     ----------
     models : Path
         Folder of bundles.
     page : Path
-        A Markdown file with both marks in it.
+        A Markdown file with both marks in it; gets all rows.
+    readme : Path or None
+        The same; gets `SHORT_ROWS`. None for no second page.
 
     Returns
     -------
     str
-        The table.
+        The table with all rows.
 
     Raises
     ------
     ValueError
-        If the page lacks a mark.
+        If a page lacks a mark.
     """
     folders = sorted(path.parent for path in models.glob("*/manifest.json"))
-    table = results_table([load_manifest(folder) for folder in folders])
+    manifests = [load_manifest(folder) for folder in folders]
+    table = results_table(manifests)
+    _replace_table(page, table)
+    if readme is not None:
+        _replace_table(readme, results_table(manifests, SHORT_ROWS))
+    return table
+
+
+def _replace_table(page: Path, table: str) -> None:
     text = page.read_text(encoding="utf-8")
     if BEGIN not in text or END not in text:
         raise ValueError(f"{page} must hold {BEGIN} and {END}")
     head, tail = text.split(BEGIN, 1)[0], text.split(END, 1)[1]
     page.write_text(f"{head}{BEGIN}\n{table}{END}{tail}", encoding="utf-8")
-    return table

@@ -7,7 +7,7 @@ _SMOOTH = 1.0
 
 
 def soft_dice(truth: keras.KerasTensor, mask: keras.KerasTensor) -> keras.KerasTensor:
-    """Overlap of a batch: 2 |A∩B| / (|A| + |B|), from probabilities.
+    """Overlap of a batch, ``2 |A∩B| / (|A| + |B|)``, from probabilities.
 
     Parameters
     ----------

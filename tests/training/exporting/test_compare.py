@@ -4,13 +4,23 @@ from pathlib import Path
 import pytest
 from bundles import figure, make_classifier_bundle
 
-from training.exporting.compare import BEGIN, END, write_results
+from brainview.models import load_manifest
+from training.exporting.compare import (
+    BEGIN,
+    END,
+    SHORT_ROWS,
+    results_table,
+    write_results,
+)
 from training.splitting.protocols import LEAKING_SPLIT
 
 
 @pytest.fixture
 def page(tmp_path):
-    path = tmp_path / "README.md"
+    return make_page(tmp_path / "models.md")
+
+
+def make_page(path: Path) -> Path:
     path.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
     return path
 
@@ -88,3 +98,23 @@ def test_photographs_from_elsewhere_have_rows_of_their_own(models, page):
     assert (
         "| binary-cnn | accuracy on Navoneel's photographs | – | – | **0.770**" in table
     )
+
+
+def test_the_readme_gets_the_chosen_rows_only(models, page, tmp_path):
+    for model, name in SHORT_ROWS:
+        outside = figure("accuracy", 0.77, "navoneel, external")
+        add_model(models, model, figure(name, 0.9), figure("auc", 0.95), outside)
+    readme = make_page(tmp_path / "README.md")
+    write_results(models, page, readme)
+    rows = [line for line in readme.read_text("utf-8").splitlines() if "**" in line]
+    assert len(rows) == len({model for model, _name in SHORT_ROWS})
+    assert all("**0.900**" in row for row in rows)
+
+
+def test_the_chosen_rows_of_the_readme_exist():
+    bundles = Path(__file__).parents[3] / "resources" / "models"
+    manifests = [
+        load_manifest(folder) for folder in bundles.iterdir() if folder.is_dir()
+    ]
+    rows = results_table(manifests, SHORT_ROWS).splitlines()[2:]
+    assert len(rows) == len(SHORT_ROWS)

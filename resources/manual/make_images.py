@@ -1,0 +1,265 @@
+"""Makes every picture of the manual and of the README from the bundled samples.
+
+Run it with ``python installer/run.py images``. It needs Qt, but no display.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import copy, copytree
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import numpy as np
+import pydicom
+from matplotlib.figure import Figure
+from matplotlib.patches import FancyBboxPatch
+from PIL import Image
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
+
+from brainview.__main__ import main as brainview
+from brainview.core import resources_folder
+from brainview.gui.window.app import build_window
+from brainview.gui.window.main_window import MainWindow
+
+SAMPLES = resources_folder() / "samples"
+IMAGES = Path(__file__).resolve().parent / "images"
+SHOWN_SLICE = "IM0005.dcm"
+COLORS = 192
+TIMEOUT_MS = 120_000
+
+
+def main() -> None:
+    """Make all pictures."""
+    IMAGES.mkdir(exist_ok=True)
+    app = QApplication(["brainview"])
+    with tempfile.TemporaryDirectory(prefix="brainview-") as name:
+        folder = Path(name)
+        make_scans(folder)
+        with open_study(folder, "dark") as window:
+            keep(window, "window")
+            for dialog in ("tags", "shortcuts", "settings"):
+                show_dialog(window, dialog)
+            show_batch(window, folder)
+            window.actions_by_name["compare"].trigger()
+            keep(window, "compare")
+        with open_study(folder, "light") as window:
+            keep(window, "light")
+        write_report(folder)
+    draw_architecture()
+    app.quit()
+    for path in sorted(IMAGES.glob("*.png")):
+        print(f"{path.name}: {path.stat().st_size / 1e3:.0f} kB")
+
+
+def make_scans(folder: Path) -> None:
+    """Write a study of two series, and a folder for the batch."""
+    study, scans = folder / "patient", folder / "scans"
+    copytree(SAMPLES / "glioma", study)
+    (study / "notes.txt").write_text("not a scan", "utf-8")
+    for number, path in enumerate(sorted((SAMPLES / "glioma").iterdir()), start=1):
+        write_inverted(path, study / f"inverted{number:02}.dcm", number)
+    copytree(SAMPLES / "glioma", scans / "glioma")
+    for name in ("healthy.dcm", "meningioma.mat", "pituitary.png"):
+        copy(SAMPLES / name, scans)
+    (scans / "empty.png").touch()
+    (scans / "broken.dcm").write_bytes((SAMPLES / "healthy.dcm").read_bytes()[:9000])
+
+
+def write_inverted(source: Path, target: Path, number: int) -> None:
+    """Write a slice with its tissue inverted, as a slice of a second series."""
+    dataset = pydicom.dcmread(source)
+    dataset.decompress()
+    pixels = dataset.pixel_array
+    tissue = pixels > 0.08 * pixels.max()
+    inverted = pixels.max() * (1 - pixels / pixels.max()) ** 2
+    shown = np.where(tissue, inverted, pixels)
+    dataset.PixelData = shown.astype(pixels.dtype).tobytes()
+    dataset.SeriesDescription = "Inverted, synthetic"
+    dataset.SeriesNumber = 2
+    dataset.SeriesInstanceUID = f"{dataset.SeriesInstanceUID}.2"
+    dataset.SOPInstanceUID = f"{dataset.SeriesInstanceUID}.{number}"
+    dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
+    dataset.save_as(target)
+
+
+@contextmanager
+def open_study(folder: Path, theme: str) -> Iterator[MainWindow]:
+    """Show the window with the study open and its series analyzed."""
+    store = QSettings(str(folder / f"{theme}.ini"), QSettings.Format.IniFormat)
+    store.clear()
+    store.setValue("theme", theme)
+    app = QApplication.instance()
+    window = build_window(app, store)
+    window.show()
+    study = folder / "patient"
+    window.session.open([study], first=study / SHOWN_SLICE)
+    wait(lambda: window.session.state.analysis and not window.session.state.is_busy)
+    window.actions_by_name["analyze_series"].trigger()
+    wait(lambda: not window.actions_by_name["cancel"].isEnabled())
+    # The first answer took longer, since the models were loaded for it.
+    for command in ("next", "previous"):
+        window.actions_by_name[command].trigger()
+        wait(lambda: not window.session.state.is_busy)
+    yield window
+    window.close()
+    app.aboutToQuit.emit()  # stops the workers
+    app.processEvents()
+
+
+def wait(is_done: Callable[[], object]) -> None:
+    """Let the program work until something holds, and until it is drawn."""
+    deadline = QDeadlineTimer(TIMEOUT_MS)
+    while not is_done():
+        if deadline.hasExpired():
+            raise TimeoutError("the window did not get ready")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    settled = QDeadlineTimer(700)
+    while not settled.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def keep(widget: QWidget, name: str) -> None:
+    """Store what a widget shows."""
+    wait(lambda: True)
+    path = IMAGES / f"{name}.png"
+    widget.grab().save(str(path))
+    shrink(path)
+
+
+def shrink(path: Path) -> None:
+    """Store a picture with a palette, which takes a third of the bytes."""
+    with Image.open(path) as picture:
+        small = picture.convert("RGB").quantize(COLORS, Image.Quantize.MAXCOVERAGE)
+    small.save(path, optimize=True)
+
+
+def show_dialog(window: MainWindow, name: str) -> None:
+    """Store the dialog that a command opens."""
+    before = set(visible_windows())
+    window.actions_by_name[name].trigger()
+    wait(lambda: set(visible_windows()) - before)
+    [dialog] = set(visible_windows()) - before
+    keep(dialog, name)
+    dialog.close()
+
+
+def visible_windows() -> list[QWidget]:
+    """Return the windows and dialogs that are shown."""
+    shown = QApplication.topLevelWidgets()
+    return [widget for widget in shown if widget.isVisible()]
+
+
+def show_batch(window: MainWindow, folder: Path) -> None:
+    """Store a finished batch."""
+    window.actions_by_name["batch"].trigger()
+    shown = (w for w in visible_windows() if isinstance(w, QMainWindow))
+    batch = next(widget for widget in shown if widget is not window)
+    batch.resize(1240, 700)
+    batch.setup.choose((folder / "scans",))
+    buttons = batch.findChildren(QPushButton)
+    start = next(button for button in buttons if button.text() == "Start")
+    wait(start.isEnabled)
+    start.click()
+    wait(lambda: (folder / "scans results.csv").is_file())
+    keep(batch, "batch")
+    batch.close()
+
+
+def write_report(folder: Path) -> None:
+    """Write a report page."""
+    path = IMAGES / "report.png"
+    scan = folder / "patient" / SHOWN_SLICE
+    sys.stdout.flush()
+    if status := brainview(["analyze", str(scan), "--report", str(path)]):
+        raise RuntimeError(f"brainview analyze ended with {status}")
+    with Image.open(path) as page:
+        small = page.convert("RGB")
+    small.thumbnail((1000, 1400))
+    small.save(path)
+    shrink(path)
+
+
+LAYERS = (
+    (("gui", "window, viewer, panels"), ("cli", "command line")),
+    (("batch", "folders and archives, tables"),),
+    (("reports", "pages, records"), ("inference", "engines, analysis")),
+    (("models", "bundles, manifests"), ("readers", "files to scans, series")),
+    (("imaging", "preprocessing, overlays, masks"),),
+    (("core", "values: scan, series, result, error"),),
+)
+FLOORS = {
+    "inside gui": (
+        "window",
+        "panes · dialogs · panels · batch",
+        "session · viewer",
+        "look · keys · workers",
+    ),
+    "inside readers": (
+        "catalog · isolation · slice cache · samples",
+        "slices, reading, sniff",
+        "formats: the table",
+        "dicom · matlab · nifti · raster",
+        "jpeg, content, walk, limits, boundary",
+    ),
+    "inside training": (
+        "exporting",
+        "measuring · explaining",
+        "fitting",
+        "splitting · recipes · architectures",
+        "data",
+    ),
+}
+
+
+def draw_architecture() -> None:
+    """Draw the layers of the program, and the floors of three packages."""
+    figure = Figure((10, 6.2), dpi=110, facecolor="white")
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set(xlim=(0, 100), ylim=(0, 62))
+    axes.axis("off")
+    axes.text(2, 58.5, "A layer may import the layers below it", size=12)
+    for row, layer in enumerate(LAYERS):
+        width = 48 / len(layer)
+        for column, (name, content) in enumerate(layer):
+            place = (2 + column * width, 48 - row * 9)
+            draw_box(axes, place, (width - 1, 7.4), name, content, "#d5ecea")
+    axes.text(54, 58.5, "The floors of three packages", size=12)
+    top = 56.0
+    for title, floors in FLOORS.items():
+        axes.text(54, top - 1.8, title, size=10, weight="bold")
+        for name in floors:
+            top -= 3.1
+            draw_box(axes, (54, top - 2.0), (44, 2.5), "", name, "#eceff4")
+        top -= 4.0
+    path = IMAGES / "architecture.png"
+    figure.savefig(path)
+    shrink(path)
+
+
+def draw_box(
+    axes: object,
+    place: tuple[float, float],
+    size: tuple[float, float],
+    name: str,
+    content: str,
+    color: str,
+) -> None:
+    """Draw a named box."""
+    style = "round,pad=0,rounding_size=0.6"
+    axes.add_patch(FancyBboxPatch(place, *size, style, fc=color, ec="#5b6b73", lw=0.8))
+    middle = place[0] + size[0] / 2, place[1] + size[1] / 2
+    facts = {"ha": "center", "va": "center"}
+    if not name:
+        axes.text(*middle, content, size=9, **facts)
+        return
+    axes.text(middle[0], middle[1] + 1.4, name, size=11, weight="bold", **facts)
+    axes.text(middle[0], middle[1] - 1.5, content, size=9, **facts)
+
+
+if __name__ == "__main__":
+    main()

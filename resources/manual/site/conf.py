@@ -1,0 +1,101 @@
+"""Settings of the manual's site; ``python installer/run.py manual`` builds it.
+
+The pages are the Markdown files in the folder above, which the program shows as its
+help. So they hold no directives; what only the site needs is added here.
+"""
+
+import re
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
+ROOT = Path(__file__).resolve().parents[3]
+VERSION = re.compile(r'^__version__ = "(.+)"$', re.MULTILINE)
+
+project = "brainview"
+author = "The brainview authors"
+project_copyright = (
+    "The brainview authors. For research use only. Not a medical device."
+)
+release = VERSION.findall((ROOT / "brainview" / "__init__.py").read_text("utf-8"))[0]
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "numpydoc"]
+exclude_patterns = ["site", "**/README.md"]
+myst_heading_anchors = 3
+
+html_theme = "furo"
+html_title = f"brainview {release}"
+html_static_path = ["static"]
+html_css_files = ["manual.css"]
+html_copy_source = False
+html_show_sphinx = False
+
+autodoc_default_options = {"members": True}
+autodoc_member_order = "groupwise"
+autodoc_typehints_format = "short"
+autodoc_preserve_defaults = True
+maximum_signature_line_length = 70
+toc_object_entries_show_parents = "hide"
+numpydoc_show_class_members = False
+
+TABLE_OF_CONTENTS = """
+```{{toctree}}
+:hidden:
+:caption: {title}
+
+{pages}
+```
+"""
+CHAPTERS = {
+    "Use": (
+        "install",
+        "first-scan",
+        "window",
+        "keys",
+        "command-line",
+        "batch",
+        "troubleshooting",
+    ),
+    "Models": ("models", "own-models", "training"),
+    "Background": ("privacy", "architecture", "decisions"),
+    "API": (
+        "api/core",
+        "api/imaging",
+        "api/readers",
+        "api/models",
+        "api/inference",
+        "api/training",
+    ),
+}
+
+
+MODULE = """
+## {name}
+
+```{{eval-rst}}
+.. automodule:: {name}
+```
+"""
+
+
+def complete_page(_app: Sphinx, docname: str, source: list[str]) -> None:
+    """Add the order of the pages to the home page, and training's modules to theirs."""
+    if docname == "index":
+        source[0] += "".join(
+            TABLE_OF_CONTENTS.format(title=title, pages="\n".join(pages))
+            for title, pages in CHAPTERS.items()
+        )
+    elif docname == "api/training":
+        source[0] += "".join(MODULE.format(name=name) for name in training_modules())
+
+
+def training_modules() -> list[str]:
+    """Return the names of training's modules, in alphabetical order."""
+    paths = (path.relative_to(ROOT) for path in (ROOT / "training").rglob("[!_]*.py"))
+    return sorted(".".join(path.with_suffix("").parts) for path in paths)
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what the settings alone can't do."""
+    app.connect("source-read", complete_page)
