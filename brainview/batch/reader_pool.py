@@ -1,4 +1,4 @@
-"""Reads scans for several threads, such that a decoder's crash costs one file."""
+"""Reads scans for several threads, so that a crash of a decoder costs only one file."""
 
 from pathlib import Path
 from queue import SimpleQueue

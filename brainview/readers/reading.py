@@ -98,7 +98,7 @@ def claims_scan(path: Path) -> bool:
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError:
-        return True  # whoever reads it will say what is wrong
+        return True  # reading it will report the error
     try:
         sniff(head)
     except Refusal:
@@ -135,7 +135,7 @@ def describe(path: Path) -> dict[str, object]:
 
 
 def out_of_memory(path: Path) -> ScanReadError:
-    """Make the error of a file that doesn't fit into what memory is free."""
+    """Return the error for a file that needs more memory than is free."""
     return ScanReadError(
         path,
         reason="it needs more memory than is free",

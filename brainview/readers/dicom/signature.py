@@ -1,4 +1,4 @@
-"""Tells a DICOM file, and whether its pixels are compressed, by its first bytes."""
+"""Recognizes DICOM files, and compressed ones, by their first bytes."""
 
 import struct
 
@@ -17,8 +17,8 @@ _UNCOMPRESSED = frozenset(
 def is_dicom(head: bytes) -> bool:
     """Whether a file that begins with `head` is a DICOM file.
 
-    The data set may lack the 128 bytes and the letters before it. Such files start
-    with an element of group 0002 or 0008 (DICOM PS3.5 7.1).
+    The preamble of 132 bytes may be missing. Such files start with an element of group
+    0002 or 0008 (DICOM PS3.5 7.1).
     """
     if head[128:132] == b"DICM":
         return True
@@ -37,9 +37,9 @@ def is_dicom(head: bytes) -> bool:
 
 
 def is_uncompressed(head: bytes) -> bool:
-    """Whether a DICOM file's meta group (PS3.10 7.1) names an uncompressed syntax.
+    """Whether the meta group of a DICOM file (PS3.10 7.1) names an uncompressed syntax.
 
-    False for anything that pydicom might read in another way.
+    False where that isn't certain, such as for a file that names two syntaxes.
     """
     place = 132
     syntaxes: set[bytes] = set()

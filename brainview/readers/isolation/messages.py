@@ -117,7 +117,7 @@ def send(stream: IO[bytes], value: object, memory: mmap | None = None) -> None:
     Raises
     ------
     OSError
-        If nobody reads any more.
+        If the other end is closed.
     """
     arrays: list[pickle.PickleBuffer] = []
     body = pickle.dumps(value, protocol=5, buffer_callback=arrays.append)

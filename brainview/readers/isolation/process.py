@@ -132,7 +132,7 @@ class DecoderProcess:
         """End the process and close its pipes."""
         self._process.kill()
         for pipe in (self._process.stdin, self._process.stdout):
-            # Closing fails where bytes are left that nobody reads any more.
+            # Closing fails if unsent bytes are left.
             with suppress(OSError):
                 if pipe is not None:
                     pipe.close()

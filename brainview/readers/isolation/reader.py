@@ -1,4 +1,4 @@
-"""Reads scans such that a decoder's crash or endless loop costs one file."""
+"""Reads scans so that a crash or endless loop of a decoder costs only one file."""
 
 import threading
 from collections.abc import Callable

@@ -56,7 +56,7 @@ def components(body: bytes, samples: int, most_bits: int) -> frozenset[int]:
 
 
 def huffman_tables(body: bytes, sizes: tuple[int, ...], largest: int) -> set[int]:
-    """Check the tables of codes (B.2.4.2).
+    """Check the Huffman tables (B.2.4.2).
 
     Parameters
     ----------

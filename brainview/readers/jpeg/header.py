@@ -13,7 +13,7 @@ _CUT_SHORT = ("it ends too early", "copy or export it again")
 _DAMAGED = ("its header is damaged", "copy or export it again")
 
 # Start-of-frame markers (T.81, B.1.1.3) of baseline, extended, progressive, lossless
-# and JPEG-LS. At the others, which nobody writes, GDCM ends the whole process.
+# and JPEG-LS. The others aren't in use, and GDCM ends the whole process at them.
 _FRAME_MARKERS = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xF7})
 _BARE_MARKERS = frozenset(range(0xD0, 0xD9)) | {0x01}
 _JPEG_2000 = b"\xff\x4f\xff\x51"  # start of codestream, then the size (T.800, A.5.1)

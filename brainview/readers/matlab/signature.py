@@ -1,7 +1,7 @@
-"""Tells a MATLAB file and its version by its first bytes."""
+"""Recognizes MATLAB files and their version by their first bytes."""
 
 _HDF5 = b"\x89HDF\r\n\x1a\n"
-_HDF5_PLACES = (0, 512, 1024, 2048)  # a MATLAB header of 512 bytes may stand before it
+_HDF5_PLACES = (0, 512, 1024, 2048)  # a MATLAB header of 512 bytes may come before it
 HEAD_BYTES = 2056
 """How much of a file the functions of this module need."""
 

@@ -16,7 +16,7 @@ class Variable:
     shape : tuple of int
         As MATLAB shows it: rows first.
     kind : {"number", "logical", "other"}
-        ``other`` is text, cells and whatever else is no real number.
+        ``other`` is text, cells and everything else that isn't a real number.
     bytes_per_value : int
         When read.
     read : callable

@@ -19,7 +19,7 @@ _MAX_MEMBERS = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class _SeekPoint:
-    """A place from which unpacking can go on.
+    """A place in the file from which unpacking can continue.
 
     Attributes
     ----------

@@ -36,7 +36,7 @@ def load(path: Path, frame: int) -> Content:
     Returns
     -------
     Content
-        Rotated and mirrored such that the patient is seen as in radiology.
+        Rotated and mirrored into the view of radiology.
 
     Raises
     ------

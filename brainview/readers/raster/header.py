@@ -1,7 +1,7 @@
-"""Tells PNG, JPEG, TIFF and BMP files and reads what their headers promise.
+"""Recognizes PNG, JPEG, TIFF and BMP files, and reads and checks their headers.
 
-Pillow reads such headers, too, but doesn't notice a JPEG or BMP that is cut short, nor
-tell 16-bit color from 8-bit color, and its import delays a cold start by 0.07 s.
+Pillow reads such headers, too, but it doesn't notice a JPEG or BMP that is cut short or
+say whether color has 8 or 16 bits, and its import delays a cold start by 0.07 s.
 """
 
 import struct
@@ -15,8 +15,7 @@ from brainview.readers.jpeg import header as jpeg
 _CUT_SHORT = ("it ends too early", "copy or export it again")
 _DAMAGED = ("its header is damaged", "copy or export it again")
 _MAX_CHUNKS = 100_000
-
-_BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
+_BMP_HEADER_BYTES = (12, 16, 40, 52, 56, 64, 108, 124)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def is_bmp(head: bytes) -> bool:
     """Whether a file that begins with `head` is a BMP file."""
     if not head.startswith(b"BM") or len(head) < 26:
         return False
-    return int.from_bytes(head[14:18], "little") in _BMP_HEADERS
+    return int.from_bytes(head[14:18], "little") in _BMP_HEADER_BYTES
 
 
 def read_header(data: bytes) -> ImageHeader:

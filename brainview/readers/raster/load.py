@@ -16,7 +16,7 @@ from brainview.readers.raster.header import is_jpeg, is_tiff, read_header
 from brainview.readers.raster.tiff import TiffPage, tiff_pages
 
 Image = NDArray[Any]
-"""(H, W) or (H, W, C), of whatever number type OpenCV found."""
+"""(H, W) or (H, W, C), of the number type that OpenCV chose."""
 
 _DAMAGED = ("its pixels can't be decoded", "copy it again or save it as PNG")
 
@@ -51,8 +51,8 @@ def load(path: Path, frame: int) -> Content:
     check_frame(frame, 1)
     header = read_header(data)
     check_promise(header.rows, header.columns, header.samples * header.bits / 8)
-    # ANYCOLOR turns a photograph upright as its EXIF tag says but drops the alpha
-    # channel, which only the other formats have.
+    # ANYCOLOR rotates a photograph as its EXIF tag says, but drops the alpha channel,
+    # which JPEG doesn't have.
     upright = cv2.IMREAD_ANYCOLOR | cv2.IMREAD_ANYDEPTH
     flags = upright if is_jpeg(data) else cv2.IMREAD_UNCHANGED
     with third_party(*_DAMAGED):
@@ -152,7 +152,7 @@ def _content(
             channels = np.ascontiguousarray(channels[..., ::-1])
     else:
         pixels, channels = image.astype(np.float32), None
-    # An 8-bit image was windowed by whoever saved it; more bits hold raw values.
+    # An 8-bit image was windowed when it was saved; more bits hold raw values.
     window = Window(center=127.5, width=255) if bits <= 8 else None
     return Content(
         pixels=pixels,
