@@ -16,6 +16,13 @@ hypothesis.settings.load_profile("brainview")
 # Before Qt is imported by anything: tests draw, but nobody looks.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Tests that run at the same time share the processor, so each library in them gets its
+# part of it; most libraries read this when they are imported.
+if "PYTEST_XDIST_WORKER_COUNT" in os.environ:
+    share = (os.cpu_count() or 1) // int(os.environ["PYTEST_XDIST_WORKER_COUNT"])
+    for name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
+        os.environ.setdefault(name, str(max(1, share)))
+
 _HOME_VARIABLES = {
     "HOME": "",
     "USERPROFILE": "",
