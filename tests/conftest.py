@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -115,18 +116,28 @@ def _no_thread_left() -> Iterator[None]:
     assert not left, f"threads left running: {', '.join(sorted(left))}"
 
 
-@pytest.fixture
-def tiny_classifier_bundle(tmp_path: Path) -> Path:
-    """A bundle with a classifier, in a folder ``models`` of its own."""
+@pytest.fixture(scope="session")
+def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a tiny classifier and a tiny segmenter, which no test changes."""
     bundles = importlib.import_module("bundles")
-    return bundles.make_classifier_bundle(tmp_path / "models" / "tiny-classifier")
+    folder = tmp_path_factory.mktemp("models")
+    bundles.make_classifier_bundle(folder / "tiny-classifier")
+    bundles.make_segmenter_bundle(folder / "tiny-segmenter")
+    return folder
 
 
 @pytest.fixture
-def tiny_segmenter_bundle(tmp_path: Path) -> Path:
+def tiny_classifier_bundle(tmp_path: Path, tiny_models: Path) -> Path:
+    """A bundle with a classifier, in a folder ``models`` of the test's own."""
+    name = "tiny-classifier"
+    return Path(shutil.copytree(tiny_models / name, tmp_path / "models" / name))
+
+
+@pytest.fixture
+def tiny_segmenter_bundle(tmp_path: Path, tiny_models: Path) -> Path:
     """A bundle with a segmenter, in the same folder ``models``."""
-    bundles = importlib.import_module("bundles")
-    return bundles.make_segmenter_bundle(tmp_path / "models" / "tiny-segmenter")
+    name = "tiny-segmenter"
+    return Path(shutil.copytree(tiny_models / name, tmp_path / "models" / name))
 
 
 @pytest.fixture
