@@ -2,6 +2,7 @@
 
 import importlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,13 @@ hypothesis.settings.load_profile("brainview")
 
 # Before Qt is imported by anything: tests draw, but nobody looks.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Tests that run at the same time share the processor, so each library in them gets its
+# part of it; most libraries read this when they are imported.
+if "PYTEST_XDIST_WORKER_COUNT" in os.environ:
+    share = (os.cpu_count() or 1) // int(os.environ["PYTEST_XDIST_WORKER_COUNT"])
+    for name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
+        os.environ.setdefault(name, str(max(1, share)))
 
 _HOME_VARIABLES = {
     "HOME": "",
@@ -108,18 +116,28 @@ def _no_thread_left() -> Iterator[None]:
     assert not left, f"threads left running: {', '.join(sorted(left))}"
 
 
-@pytest.fixture
-def tiny_classifier_bundle(tmp_path: Path) -> Path:
-    """A bundle with a classifier, in a folder ``models`` of its own."""
+@pytest.fixture(scope="session")
+def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a tiny classifier and a tiny segmenter, which no test changes."""
     bundles = importlib.import_module("bundles")
-    return bundles.make_classifier_bundle(tmp_path / "models" / "tiny-classifier")
+    folder = tmp_path_factory.mktemp("models")
+    bundles.make_classifier_bundle(folder / "tiny-classifier")
+    bundles.make_segmenter_bundle(folder / "tiny-segmenter")
+    return folder
 
 
 @pytest.fixture
-def tiny_segmenter_bundle(tmp_path: Path) -> Path:
+def tiny_classifier_bundle(tmp_path: Path, tiny_models: Path) -> Path:
+    """A bundle with a classifier, in a folder ``models`` of the test's own."""
+    name = "tiny-classifier"
+    return Path(shutil.copytree(tiny_models / name, tmp_path / "models" / name))
+
+
+@pytest.fixture
+def tiny_segmenter_bundle(tmp_path: Path, tiny_models: Path) -> Path:
     """A bundle with a segmenter, in the same folder ``models``."""
-    bundles = importlib.import_module("bundles")
-    return bundles.make_segmenter_bundle(tmp_path / "models" / "tiny-segmenter")
+    name = "tiny-segmenter"
+    return Path(shutil.copytree(tiny_models / name, tmp_path / "models" / name))
 
 
 @pytest.fixture

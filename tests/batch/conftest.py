@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from batch_files import write_picture
-from bundles import make_classifier_bundle, make_segmenter_bundle
 
 from brainview.batch import BatchJob, Outputs, Tally, run_batch
 from brainview.core import CancelToken
@@ -13,11 +12,8 @@ from brainview.models import ModelRegistry
 
 
 @pytest.fixture(scope="session")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> ModelRegistry:
-    folder = tmp_path_factory.mktemp("batch-models")
-    make_classifier_bundle(folder / "tiny-classifier")
-    make_segmenter_bundle(folder / "tiny-segmenter")
-    return ModelRegistry([folder])
+def registry(tiny_models: Path) -> ModelRegistry:
+    return ModelRegistry([tiny_models])
 
 
 @pytest.fixture

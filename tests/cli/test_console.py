@@ -46,6 +46,6 @@ def test_a_file_name_can_not_command_the_terminal(capsys):
     assert (said.out, said.err) == ("?[31mred?\n", "a?b\n")
 
 
-def test_a_program_without_a_console_stays_silent(monkeypatch):
-    monkeypatch.setattr("sys.stderr", None)
-    complain("nobody hears this")
+def test_a_program_without_a_console_stays_silent():
+    with redirect_stderr(None):
+        complain("nobody hears this")
