@@ -1,4 +1,4 @@
-"""An answer as lines for a person."""
+"""Formats an analysis as lines of text."""
 
 from collections.abc import Mapping
 
@@ -18,14 +18,14 @@ _WIDTH = len("Longest diameter")
 
 
 def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str]:
-    """Say what was found in one file.
+    """Return the lines for one file.
 
     Parameters
     ----------
     item : BatchItem
         With an analysis.
     manifests : mapping of str to Manifest
-        By model id, for the figures that stand beside an answer.
+        By model id, for the models' figures.
 
     Returns
     -------
@@ -43,7 +43,7 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
     lines += [
         _row("Note", warning_sentence(warning))
         for warning in analysis.warnings
-        # Beside the sizes it is said already.
+        # With a mask, it stands beside the sizes.
         if warning.code is not WarningCode.SPACING_UNKNOWN
         or analysis.segmentation is None
     ]
@@ -51,7 +51,7 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
 
 
 def headline(analysis: Analysis) -> str:
-    """Say the answer in a few words: ``"Glioma, 93 %"``."""
+    """Return the class and its probability: ``"Glioma, 93 %"``."""
     found = analysis.classification
     if found is None:
         return "Not analyzed"
@@ -75,7 +75,7 @@ def _class_lines(analysis: Analysis) -> list[str]:
 def _mask_lines(analysis: Analysis) -> list[str]:
     note = mask_note(analysis)
     if analysis.segmentation is None:
-        return [_row("Tumor mask", note)] if analysis.unasked else []
+        return [_row("Tumor mask", note)] if analysis.skipped_segmenter else []
     measured = analysis.segmentation.measurements
     if measured.area_px == 0:
         return [_row("Tumor mask", note)]

@@ -162,7 +162,7 @@ def _show(now: BatchProgress, line: ProgressLine) -> None:
 
 
 def _sum_up(job: BatchJob, tally: Tally) -> None:
-    """Name what was written on stdout, and tell a person the rest."""
+    """Print the files on stdout and the counts on stderr."""
     if not tally.rows:
         complain("No scan was found; name a folder that holds some.")
     counts = ", ".join(

@@ -1,4 +1,4 @@
-"""Gathering what a report says from a scan, its analysis and the models' manifests."""
+"""Builds the content of a report from a scan, its analysis and the manifests."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -40,22 +40,22 @@ def build_document(
     shown_class: str | None = None,
     window: Window | None = None,
 ) -> ReportDocument:
-    """Gather what a report says.
+    """Build the content of a report.
 
     Parameters
     ----------
     scan : Scan
-        What was analyzed; its identity is not looked at.
+        What was analyzed; its identity is not used.
     analysis : Analysis
         Of that scan.
     manifests : mapping of str to Manifest
-        By model id; a model that is missing here is named without its figures.
+        By model id; a model without a manifest is named without its figures.
     made_at : datetime
         Printed on the report.
     shown_class : str or None
-        Whose heat map is shown; None for the predicted class.
+        The class whose heat map is shown; None for the predicted class.
     window : Window or None
-        How the scan is shown; None for the scan's own window.
+        In which the scan is shown; None for the scan's own window.
 
     Returns
     -------
@@ -165,7 +165,7 @@ def _image(
 def _heat(
     classification: Classification | None, shown_class: str | None
 ) -> tuple[NDArray[np.float32] | None, str]:
-    """Bring one class's map to scan size, and name the class."""
+    """Return one class's map at scan size, and the class in words."""
     if classification is None or classification.heatmaps is None:
         return None, ""
     name = shown_class or classification.predicted_class
@@ -179,7 +179,7 @@ def _heat(
 def _heat_note(
     classification: Classification | None, manifests: Mapping[str, Manifest]
 ) -> str:
-    """Say how far the map can be trusted; a map never stands alone."""
+    """Return how reliable the map is, or why there is no map."""
     manifest = manifests.get(classification.model.id) if classification else None
     if classification is None or manifest is None:
         return ""

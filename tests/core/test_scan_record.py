@@ -77,7 +77,7 @@ def test_warnings_are_written_as_sentences():
 
 
 def test_a_segmenter_that_was_not_asked_leaves_the_sizes_open():
-    item = answered(segmentation=None, unasked=segmentation().model)
+    item = answered(segmentation=None, skipped_segmenter=segmentation().model)
     record = ScanRecord.of(item, segmenter="tiny-segmenter", two_stage=True)
     assert record.segmenter == "tiny-segmenter"
     assert record.tumor_area_px is None

@@ -75,7 +75,7 @@ def test_in_two_stages_only_tumors_are_outlined(analyzer):
         if found.status is Status.OK:
             is_none = found.classification.predicted_class == "notumor"
             assert (found.segmentation is None) is is_none
-            assert (found.unasked is not None) is is_none
+            assert (found.skipped_segmenter is not None) is is_none
 
 
 def test_several_threads_may_ask_at_once(analyzer):

@@ -349,7 +349,7 @@ def test_a_slice_without_a_tumor_is_not_outlined_in_two_stages(models):
 
 def test_the_segmenter_that_was_not_asked_is_named(models):
     analysis = analyze(models, segmenter=SEGMENTER, two_stage=True)
-    assert analysis.unasked.id == SEGMENTER
+    assert analysis.skipped_segmenter.id == SEGMENTER
 
 
 def test_where_nothing_is_outlined_nothing_is_said_of_masks(models):
@@ -360,17 +360,17 @@ def test_a_slice_with_a_tumor_is_outlined_in_two_stages(models):
     analysis = analyze(models, bright(), segmenter=SEGMENTER, two_stage=True)
     assert analysis.classification.predicted_class == "pituitary"
     assert analysis.segmentation.mask.any()
-    assert analysis.unasked is None
+    assert analysis.skipped_segmenter is None
 
 
 def test_without_the_two_stages_every_slice_is_outlined(models):
     analysis = analyze(models, segmenter=SEGMENTER)
     assert analysis.segmentation is not None
-    assert analysis.unasked is None
+    assert analysis.skipped_segmenter is None
 
 
 def test_two_stages_without_a_segmenter_leave_nobody_unasked(models):
-    assert analyze(models, two_stage=True).unasked is None
+    assert analyze(models, two_stage=True).skipped_segmenter is None
 
 
 def test_a_classifier_without_a_healthy_class_never_stops_the_segmenter(tmp_path):
@@ -405,7 +405,7 @@ def test_a_mask_that_contradicts_a_two_class_model_is_a_warning(two_classes):
 
 def test_a_two_class_model_decides_in_two_stages(two_classes):
     asked = {"segmenter": SEGMENTER, "two_stage": True}
-    assert analyze(two_classes, **asked).unasked is not None
+    assert analyze(two_classes, **asked).skipped_segmenter is not None
     assert analyze(two_classes, bright(), **asked).segmentation is not None
 
 

@@ -185,7 +185,7 @@ def test_a_core_is_given_two_images_at_once(
     data = read_manifest(tiny_classifier_bundle)
     write_manifest(tiny_classifier_bundle, data | {"mirrored": mirrored})
     model = OnnxEngine("cpu", threads).load(entry_of(tiny_classifier_bundle))
-    assert model.at_once == most
+    assert model.batch_size == most
 
 
 def test_a_cancelled_token_starts_no_run(tiny_classifier_bundle):

@@ -173,7 +173,9 @@ def test_a_model_without_a_healthy_class_rates_no_suspicion():
 
 
 def test_a_slice_whose_segmenter_was_not_asked_has_no_area():
-    finding = SliceFinding.of(SliceAnswer(0, analysis([0.1, 0.9], unasked=USE)))
+    finding = SliceFinding.of(
+        SliceAnswer(0, analysis([0.1, 0.9], skipped_segmenter=USE))
+    )
     assert (finding.area_px, finding.area_mm2) == (0, 0.0)
 
 

@@ -10,7 +10,9 @@ from brainview.reports import export_stems, write_heatmap, write_mask
 
 
 def test_a_segmenter_that_was_not_asked_leaves_no_mask_file(tmp_path):
-    analysis = analysis_of(scan_of(), segmentation=None, unasked=segmentation().model)
+    analysis = analysis_of(
+        scan_of(), segmentation=None, skipped_segmenter=segmentation().model
+    )
     assert write_mask(analysis, tmp_path, "x") is None
     assert list(tmp_path.iterdir()) == []
 

@@ -89,7 +89,8 @@ def test_a_model_without_heat_maps_says_why():
 def test_a_segmenter_that_was_not_asked_is_said_where_the_sizes_would_stand():
     scan = scan_of()
     made = document(
-        scan, analysis_of(scan, segmentation=None, unasked=segmentation().model)
+        scan,
+        analysis_of(scan, segmentation=None, skipped_segmenter=segmentation().model),
     )
     assert made.measurements == ()
     assert made.measurement_note == (

@@ -70,7 +70,9 @@ class Findings(QWidget):
         self.hint.setText(no_map or "Click a class to see its map.")
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
-        has_sizes = analysis.segmentation is not None or analysis.unasked is not None
+        has_sizes = (
+            analysis.segmentation is not None or analysis.skipped_segmenter is not None
+        )
         self.sizes.setVisible(has_sizes)
         if has_sizes:
             self._show_sizes(analysis)
