@@ -108,6 +108,16 @@ def _no_thread_left() -> Iterator[None]:
     assert not left, f"threads left running: {', '.join(sorted(left))}"
 
 
+@pytest.fixture(scope="session")
+def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a classifier and a segmenter, which no test may change."""
+    bundles = importlib.import_module("bundles")
+    folder = tmp_path_factory.mktemp("tiny-models")
+    bundles.make_classifier_bundle(folder / "tiny-classifier")
+    bundles.make_segmenter_bundle(folder / "tiny-segmenter")
+    return folder
+
+
 @pytest.fixture
 def tiny_classifier_bundle(tmp_path: Path) -> Path:
     """A bundle with a classifier, in a folder ``models`` of its own."""

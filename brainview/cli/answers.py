@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from brainview.core import Analysis, BatchItem, ModelUse, Status, WarningCode
 from brainview.core.wording import (
     capitalized,
-    class_words,
     mask_note,
-    percent_words,
+    ranked_class_words,
     size_words,
     warning_sentence,
 )
@@ -55,9 +54,7 @@ def headline(analysis: Analysis) -> str:
     found = analysis.classification
     if found is None:
         return "Not analyzed"
-    best = found.ranking[0]
-    words = capitalized(class_words(found.class_names[best]))
-    return f"{words}, {percent_words(float(found.probabilities[best]))}"
+    return capitalized(ranked_class_words(found, 0))
 
 
 def _class_lines(analysis: Analysis) -> list[str]:
@@ -65,10 +62,8 @@ def _class_lines(analysis: Analysis) -> list[str]:
     if found is None:
         return []
     lines = [headline(analysis)]
-    for k in found.ranking[1:2]:
-        percent = percent_words(float(found.probabilities[k]))
-        words = class_words(found.class_names[k])
-        lines.append(_row("Second", f"{words}, {percent}"))
+    if len(found.class_names) > 1:
+        lines.append(_row("Second", ranked_class_words(found, 1)))
     return lines
 
 

@@ -3,7 +3,7 @@
 Every layer uses them, so that the window, reports and the terminal say the same.
 """
 
-from brainview.core.results import Analysis, Measurements
+from brainview.core.results import Analysis, Classification, Measurements
 from brainview.core.scan_warning import ScanWarning, WarningCode
 
 _CLASS_WORDS = {"notumor": "no tumor"}
@@ -159,6 +159,26 @@ def percent_words(probability: float) -> str:
     if probability > 0.99:
         return "over 99 %"
     return f"{100 * probability:.0f} %"
+
+
+def ranked_class_words(classification: Classification, rank: int) -> str:
+    """Return a class and its probability.
+
+    Parameters
+    ----------
+    classification : Classification
+        The classifier's answer.
+    rank : int
+        0 for the most probable class.
+
+    Returns
+    -------
+    str
+        For example ``"glioma, 93 %"``.
+    """
+    k = classification.ranking[rank]
+    percent = percent_words(float(classification.probabilities[k]))
+    return f"{class_words(classification.class_names[k])}, {percent}"
 
 
 def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:

@@ -21,6 +21,7 @@ from brainview.core.wording import (
     mask_note,
     no_map_words,
     percent_words,
+    ranked_class_words,
     size_words,
     warning_sentence,
 )
@@ -102,15 +103,15 @@ def build_document(
 
 
 def _headline(analysis: Analysis) -> tuple[str, str]:
-    rows = _class_rows(analysis.classification)
+    found = analysis.classification
     if analysis.status is Status.REFUSED:
         return "Not analyzed", "No answer is given; the reason stands beside the scan."
-    if not rows:
+    if found is None:
         return "Tumor mask only", "No classifier was asked."
-    headline = f"{rows[0].label}, {rows[0].percent}"
-    if len(rows) == 1:
+    headline = capitalized(ranked_class_words(found, 0))
+    if len(found.class_names) == 1:
         return headline, ""
-    return headline, f"Second: {class_words(rows[1].name)}, {rows[1].percent}"
+    return headline, f"Second: {ranked_class_words(found, 1)}"
 
 
 def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:

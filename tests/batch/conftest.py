@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from batch_files import write_picture
-from bundles import make_classifier_bundle, make_segmenter_bundle
 
 from brainview.batch import BatchJob, Outputs, Tally, run_batch
 from brainview.core import CancelToken
@@ -13,11 +12,8 @@ from brainview.models import ModelRegistry
 
 
 @pytest.fixture(scope="session")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> ModelRegistry:
-    folder = tmp_path_factory.mktemp("batch-models")
-    make_classifier_bundle(folder / "tiny-classifier")
-    make_segmenter_bundle(folder / "tiny-segmenter")
-    return ModelRegistry([folder])
+def registry(tiny_models: Path) -> ModelRegistry:
+    return ModelRegistry([tiny_models])
 
 
 @pytest.fixture
@@ -47,7 +43,7 @@ def job(scans: Path, tmp_path: Path) -> BatchJob:
 
 @pytest.fixture
 def run(job: BatchJob, registry: ModelRegistry) -> Callable[..., Tally]:
-    """Run the batch, changed as told."""
+    """Run the batch with some changes."""
 
     def run(report=lambda now: None, token=None, pause=None, **changes) -> Tally:
         changed = replace(job, **changes)

@@ -14,10 +14,8 @@ BOTH = Choice("tiny-classifier", "tiny-segmenter")
 
 
 @pytest.fixture
-def analyzer(tiny_classifier_bundle, tiny_segmenter_bundle):
-    return Analyzer(
-        ModelRegistry([tiny_segmenter_bundle.parent]), EngineOptions(threads=1)
-    )
+def analyzer(tiny_models):
+    return Analyzer(ModelRegistry([tiny_models]), EngineOptions(threads=1))
 
 
 def scans():
@@ -138,5 +136,5 @@ def test_silence_ends_with_the_last_thread_that_wants_it():
     warnings.warn("still silent", UserWarning, stacklevel=1)
     leave.set()
     thread.join()
-    with pytest.warns(UserWarning, match="heard again"):
-        warnings.warn("heard again", UserWarning, stacklevel=1)
+    with pytest.warns(UserWarning, match="shown again"):
+        warnings.warn("shown again", UserWarning, stacklevel=1)
