@@ -117,7 +117,7 @@ def test_the_page_shows_each_scan(job, run, tmp_path):
     assert len(list((tmp_path / "index_files").rglob("*.jpg"))) == 30
 
 
-def test_what_a_batch_writes_into_its_folder_is_no_scan(job, run, scans):
+def test_files_that_a_batch_writes_are_not_taken_for_scans(job, run, scans):
     outputs = Outputs(scans / "table.csv", masks=scans / "masks")
     both = Choice("tiny-classifier", "tiny-segmenter")
     run(outputs=outputs, choice=both)
@@ -219,7 +219,7 @@ def test_the_last_report_says_that_all_is_done(run):
     assert last.remaining_s in (None, 0)
 
 
-def test_every_row_is_told_once(run):
+def test_every_row_is_reported_once(run):
     told = []
     run(report=told.append)
     rows = [row.name for now in told for row in now.rows]

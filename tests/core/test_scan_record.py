@@ -104,7 +104,7 @@ def test_without_a_segmenter_sizes_are_unknown():
     assert record.tumor_area_px is None
 
 
-def test_what_is_no_number_becomes_null():
+def test_nan_becomes_null():
     odd = classification(probabilities=(np.nan, 1, 0, 0))
     record = ScanRecord.of(analyzed(classification=odd))
     assert record.probabilities["glioma"] is None

@@ -119,7 +119,7 @@ def test_progress_ends_with_all_slices(analyzer):
     assert (reports[-1].done, reports[-1].total) == (9, 9)
 
 
-def test_a_stop_is_obeyed_between_slices(analyzer):
+def test_the_analysis_of_a_series_stops_between_slices(analyzer):
     token = CancelToken()
     running = answers(analyzer, 30, token)
     next(running)

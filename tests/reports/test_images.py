@@ -59,7 +59,7 @@ def test_equal_stems_get_their_folders():
     assert export_stems(paths) == ("a__x", "b__x", "y")
 
 
-def test_stems_that_differ_in_case_alone_get_their_folders():
+def test_stems_that_differ_only_in_case_get_their_folders():
     assert export_stems([Path("a/X.png"), Path("b/x.png")]) == ("a__X", "b__x")
 
 

@@ -240,7 +240,7 @@ def test_half_of_a_surrogate_pair_is_kept(tmp_path):
     )
 
 
-def test_names_of_all_scripts_are_kept(tmp_path):
+def test_names_in_all_scripts_are_kept(tmp_path):
     assert page_of(tmp_path, [analyzed("脳 ü 🧠.png")]).rows[0][0] == "脳 ü 🧠.png"
 
 
@@ -366,7 +366,7 @@ def test_an_old_page_stays_where_rows_fail(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["page.html"]
 
 
-def test_text_stands_out_from_what_is_behind_it():
+def test_text_has_enough_contrast():
     template = (resources_folder() / "theme" / "index.html").read_text("utf-8")
     for theme in re.findall(r":root \{(.*?)\}", template, re.DOTALL):
         colors = dict(re.findall(r"--(\w+): (#\w{6})", theme))
@@ -375,7 +375,7 @@ def test_text_stands_out_from_what_is_behind_it():
                 assert contrast(colors[text], colors[ground]) >= 4.5
 
 
-def test_letters_stand_out_from_the_colors_of_classes():
+def test_letters_have_enough_contrast_on_class_colors():
     assert min(contrast("#15181c", color) for color in CLASS_COLORS.values()) >= 4.5
 
 
@@ -421,7 +421,9 @@ def test_names_are_sorted_by_the_numbers_in_them(tmp_path):
 @pytest.mark.parametrize(
     ("descending", "expected"), [(False, [2, 0, 1]), (True, [0, 2, 1])]
 )
-def test_what_has_no_probability_is_last_either_way(tmp_path, descending, expected):
+def test_rows_without_a_probability_are_last_in_both_orders(
+    tmp_path, descending, expected
+):
     less = analyzed(classification=classification((0.6, 0.2, 0.1, 0.1)))
     page = page_of(tmp_path, [analyzed(), failed(), less])
     assert order(page, "chance", descending) == expected
