@@ -1,4 +1,4 @@
-"""Workers of a Dask cluster, on other machines or in other processes of this one."""
+"""Workers of a Dask cluster: other machines, or other processes of this machine."""
 
 import logging
 import os
@@ -83,7 +83,7 @@ class ClusterPool:
     def run(
         self, chunks: Iterator[Chunk], _find_identical: FindIdentical
     ) -> Iterator[tuple[BatchRow, ...]]:
-        """Answer for chunks of files as they come; see `LocalPool.run`."""
+        """Analyze chunks of files; see `LocalPool.run`."""
         with self._stack:
             is_all = False
             while self._waiting or not is_all:
@@ -119,7 +119,7 @@ class ClusterPool:
             return rows
         error = future.exception()
         if isinstance(error, BrainviewError):
-            raise error  # a model that can't be loaded there
+            raise error  # a model can't be loaded there
         # Several workers were lost with it, or none could finish it: each alone then.
         if len(chunk) > 1:
             for item in chunk:

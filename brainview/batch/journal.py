@@ -27,12 +27,12 @@ CREATE TABLE IF NOT EXISTS scan (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS scan_digest ON scan (digest, frame);
 """
-_MARKS = 1 << 24  # bits: few false alarms for a million files
+_MARKS = 1 << 24  # bits: few collisions for a million files
 _COLUMNS = "place, name, frame, frames, size, modified, digest, record, stem"
 
 
 class Journal:
-    """The rows of a batch in a file; several threads may share it.
+    """The rows of a batch, in a file; several threads may share it.
 
     Parameters
     ----------
@@ -49,14 +49,14 @@ class Journal:
         self._path = path
         self._run = 0
         self._lock = threading.RLock()
-        # Most files have no copy; a mark says where SQLite must be asked at all.
+        # Most files have no copy. A bit per digest tells where SQLite must be asked.
         self._marks = bytearray(_MARKS // 8)
         with self._errors():
             self._base = sqlite3.connect(
                 path, isolation_level=None, check_same_thread=False
             )
-            # Readers don't wait for the writer; a commit survives a crash at once and
-            # a power cut as soon as the system has written it, within the second.
+            # Readers don't wait for the writer. A commit survives a crash at once, and
+            # a power cut as soon as the system has written it, within a second.
             self._base.execute("PRAGMA journal_mode = WAL")
             self._base.execute("PRAGMA synchronous = NORMAL")
             self._base.executescript(_TABLES)
@@ -117,14 +117,14 @@ class Journal:
         Parameters
         ----------
         place : int
-            Where the file stands now.
+            The place of the file now.
         found : Found
             The file.
 
         Returns
         -------
         tuple of BatchRow
-            One per frame; none unless all are there and hold answers.
+            One per frame; empty unless all frames are there and none failed.
         """
         with self._errors():
             rows = self._base.execute(
@@ -133,7 +133,7 @@ class Journal:
                 (_key(found.name), found.size, found.modified_ns),
             ).fetchall()
             taken = tuple(_row((place, *row[1:]), is_old=True) for row in rows)
-            # What couldn't be read may be readable by now.
+            # A file that couldn't be read may be readable now.
             failed = any(
                 row.record and row.record.status is Status.ERROR for row in taken
             )
@@ -146,14 +146,14 @@ class Journal:
         return taken
 
     def find_identical(self, digest: str, frame: int) -> ScanRecord | None:
-        """Find the answer to the same image in another file.
+        """Find the record of the same image in another file.
 
         Parameters
         ----------
         digest : str
             SHA-256 of the file.
         frame : int
-            Which of its frames.
+            From 0.
         """
         byte, bit = _mark(digest)
         if not self._marks[byte] & bit:
@@ -196,18 +196,18 @@ class Journal:
             self._base.execute("BEGIN")
 
     def forget_missing(self) -> None:
-        """Drop the rows of files that this run hasn't met; for a run that met all."""
+        """Delete the rows of files that a complete run hasn't found."""
         with self._errors():
             self._base.execute("DELETE FROM scan WHERE run <> ?", (self._run,))
             self.save()
 
     def rows(self, *, by_series: bool = False) -> Iterator[BatchRow]:
-        """Read all rows in the order of the files, one after another.
+        """Yield all rows in the order of the files.
 
         Parameters
         ----------
         by_series : bool
-            Put the rows of a series together, where its first file stands.
+            Keep the rows of a series together, at the place of its first file.
         """
         order = "place, frame"
         if by_series:
@@ -232,13 +232,13 @@ class Journal:
 
 
 def _mark(digest: str) -> tuple[int, int]:
-    """Return the byte and the bit that stand for a digest among the marks."""
+    """Return the byte and the bit of a digest among the marks."""
     number = int(digest[:6] or "0", 16) % _MARKS
     return number >> 3, 1 << (number & 7)
 
 
 def _key(name: str) -> str:
-    """Spell a name that isn't valid Unicode, as some disks allow, so that it is."""
+    """Return valid Unicode for a file name, which on some disks may be invalid."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 

@@ -65,7 +65,7 @@ class LocalPool:
         self._slots = slots
         self._token = token
         self._pause = pause
-        # Cancelled too when one thread fails or the caller stops listening.
+        # Cancelled also when a thread fails or the caller ends the iteration.
         self._end = CancelToken()
         self._lock = threading.Lock()
         # None where a thread has ended.
@@ -74,14 +74,14 @@ class LocalPool:
     def run(
         self, chunks: Iterator[Chunk], find_identical: FindIdentical
     ) -> Iterator[tuple[BatchRow, ...]]:
-        """Answer for chunks of files as they come.
+        """Analyze chunks of files.
 
         Parameters
         ----------
         chunks : iterator of Chunk
-            Asked by one thread at a time, whichever is free.
+            Used by one thread at a time.
         find_identical : callable
-            As in `Worker.rows`; asked from several threads.
+            As in `Worker.rows`; called from several threads.
 
         Yields
         ------
@@ -108,7 +108,7 @@ class LocalPool:
                 while working:
                     for future in futures:
                         if future.done():
-                            future.result()  # the fault of one ends all
+                            future.result()  # an error in one thread ends all
                     try:
                         rows = self._finished.get(timeout=_POLL_S)
                     except Empty:

@@ -7,31 +7,31 @@ from dataclasses import dataclass, field
 
 from brainview.core import CancelToken, ScanRecord, Status
 
-_POLL_S = 0.1  # how soon a paused worker notices that it is to stop
+_POLL_S = 0.1  # how soon a paused worker notices a stop
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BatchRow:
-    """The answer to one scan and the file that it is about.
+    """The result of one scan, with what the journal needs of its file.
 
     Attributes
     ----------
     place : int
-        Of its file, in the order in which files are found.
+        Of its file among all files, from 0.
     name, frame
         The file, and which of its frames.
     frames : int
-        How many it has; 0 where nobody knows.
+        How many frames the file has; 0 where unknown.
     size, modified_ns : int
         Of the file, as in `brainview.readers.Found`.
     digest : str
         SHA-256 of the file; empty where it couldn't be read.
     record : ScanRecord or None
-        Its line in the table; None for a file that is no scan and is left out.
+        Its row in the table; None for a file that is no scan and is left out.
     stem : str
         As in `brainview.readers.Found`, with the frame where there are several.
     is_old : bool
-        Whether an earlier run had it.
+        Whether it comes from an earlier run.
     """
 
     place: int
@@ -52,7 +52,7 @@ class BatchRow:
 
     @property
     def last_frame(self) -> int:
-        """The frame with which its file is done."""
+        """The last frame of its file."""
         return max(self.frames - 1, 0)
 
 
@@ -99,26 +99,26 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BatchProgress:
-    """How far a batch has come.
+    """The progress of a batch.
 
     Attributes
     ----------
     rows : tuple of BatchRow
-        New since the last time, those of an earlier run included.
+        New since the last report, including rows of an earlier run.
     tally : Tally
-        Of all until now.
+        Of all rows so far.
     done, found : int
         Files finished, and found so far.
     is_all_found : bool
-        Whether no further file will be found.
+        Whether all files were found.
     per_second : float
-        Files finished a second, over the last seconds, those of an earlier run not
-        counted; 0 at first.
+        Files finished per second during the last seconds, without those of an earlier
+        run; 0 at first.
     engine : str
         What runs the models, for people.
     note : str
-        A sentence to be shown once, such as why nothing could be resumed; empty for
-        none.
+        A sentence to be shown once, such as why nothing could be resumed; may be
+        empty.
     """
 
     rows: tuple[BatchRow, ...]
@@ -132,7 +132,7 @@ class BatchProgress:
 
     @property
     def remaining_s(self) -> float | None:
-        """Seconds until the end; None where nobody can tell."""
+        """Seconds until the end; None where unknown."""
         if not self.is_all_found or self.per_second <= 0:
             return None
         return max(0, self.found - self.done) / self.per_second

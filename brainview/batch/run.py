@@ -9,7 +9,7 @@ from brainview.batch.local import LocalPool
 from brainview.batch.output import write_outputs
 from brainview.batch.preparation import PreparationSlots
 from brainview.batch.progress import PauseSwitch, Tally
-from brainview.batch.tracker import BatchTracker, Report
+from brainview.batch.tracker import BatchTracker, ReportProgress
 from brainview.batch.worker import load_worker
 from brainview.core import CancelToken
 from brainview.models import Manifest, ModelRegistry
@@ -19,7 +19,7 @@ def run_batch(
     job: BatchJob,
     registry: ModelRegistry,
     token: CancelToken,
-    report: Report,
+    report: ReportProgress,
     pause: PauseSwitch | None = None,
 ) -> Tally:
     """Analyze every scan in some folders, and write a table.

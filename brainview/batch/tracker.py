@@ -12,7 +12,7 @@ from brainview.batch.progress import BatchProgress, BatchRow, Tally
 from brainview.batch.worker import Chunk
 from brainview.readers import Found, walk
 
-Report = Callable[[BatchProgress], None]
+ReportProgress = Callable[[BatchProgress], None]
 
 _REPORT_S = 0.25  # between two reports, and the most work that a crash may lose
 _SPEED_S = 10.0  # over which the speed is averaged
@@ -42,7 +42,12 @@ class BatchTracker:
     """
 
     def __init__(
-        self, job: BatchJob, journal: Journal, engine: str, note: str, report: Report
+        self,
+        job: BatchJob,
+        journal: Journal,
+        engine: str,
+        note: str,
+        report: ReportProgress,
     ) -> None:
         self.tally = Tally()
         self._job = job

@@ -28,16 +28,16 @@ Chunk = Sequence[tuple[int, Found]]
 FindIdentical = Callable[[str, int], ScanRecord | None]
 """Finds the record of an identical image by the file's digest and the frame."""
 
-# A crash loses hardly more work than this, and a stop waits hardly longer.
+# Of work in a chunk of scans: a crash loses little more, a stop waits little longer.
 _CHUNK_S = 0.15
-# More would gain nothing on a processor; a GPU wants more to do at once.
+# Scans in a chunk. More would gain nothing on a processor; a GPU needs more.
 _MOST_ON_CPU = 8
 _MOST_ON_GPU = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Frame:
-    """A frame that was read, or the error; neither for a file that is no scan."""
+    """A frame that was read, or the error; a file that is no scan has neither."""
 
     row: BatchRow
     scan: Scan | None = None

@@ -58,11 +58,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         help="which frame of a file that holds several, from 0 (default: 0)",
     )
-    _add_outputs(parser)
-
-
-def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
     add(
         "--json",
         action="store_true",

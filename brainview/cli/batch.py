@@ -62,12 +62,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a row per slice, or one per DICOM series (and per file of several "
         "frames): its most suspicious slice, and how many show a tumor",
     )
-    _add_outputs(parser)
-    _add_resources(parser)
-
-
-def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
     add("--mask-out", metavar="DIR", type=Path, help="write each tumor mask as a PNG")
     add("--heatmap-out", metavar="DIR", type=Path, help="write each Grad-CAM map")
     add("--reports", metavar="DIR", type=Path, help="write a report page per scan")
@@ -77,10 +71,6 @@ def _add_outputs(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="write one page with a thumbnail per scan, to be opened in a browser",
     )
-
-
-def _add_resources(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
     add(
         "--jobs",
         metavar="N",
@@ -162,7 +152,7 @@ def _show(now: BatchProgress, line: ProgressLine) -> None:
 
 
 def _sum_up(job: BatchJob, tally: Tally) -> None:
-    """Name what was written on stdout, and tell a person the rest."""
+    """Print the files on stdout and the counts on stderr."""
     if not tally.rows:
         complain("No scan was found; name a folder that holds some.")
     counts = ", ".join(

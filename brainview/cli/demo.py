@@ -84,7 +84,7 @@ def _expected(sample: Sample) -> str:
 def _report(
     answers: list[tuple[BatchItem, Scan | None]], registry: ModelRegistry
 ) -> bool:
-    """Say all about the first sample that was answered, on screen and on a page."""
+    """Print and report the first sample that was analyzed; return if that worked."""
     manifests = registry.manifests
     for item, scan in answers:
         if item.analysis is None or scan is None:

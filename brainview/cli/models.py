@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the models; return the exit status."""
-    del token  # done at once
+    del token  # takes a moment only
     registry = ModelRegistry(default_folders())
     entries, defaults = registry.entries, _defaults(registry)
     if options.json:

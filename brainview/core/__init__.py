@@ -1,4 +1,4 @@
-"""Values without input or output: the language that all other packages speak."""
+"""The values that all packages share; nothing here reads or writes files."""
 
 from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
 from brainview.core.errors import (

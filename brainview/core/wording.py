@@ -3,7 +3,7 @@
 Every layer uses them, so that the window, reports and the terminal say the same.
 """
 
-from brainview.core.results import Analysis, Measurements
+from brainview.core.results import Analysis, Classification, Measurements
 from brainview.core.scan_warning import ScanWarning, WarningCode
 
 _CLASS_WORDS = {"notumor": "no tumor"}
@@ -100,7 +100,7 @@ _SINGULAR_SENTENCES = {
 
 
 def warning_sentence(warning: ScanWarning) -> str:
-    """Say a warning as a sentence."""
+    """Return the sentence of a warning."""
     facts = dict(warning.facts)
     sentence = _SENTENCES[warning.code]
     if facts.get("count") == 1:
@@ -109,7 +109,7 @@ def warning_sentence(warning: ScanWarning) -> str:
 
 
 def class_words(name: str) -> str:
-    """Say a manifest's class name in words.
+    """Return the words for a manifest's class name.
 
     Parameters
     ----------
@@ -125,7 +125,7 @@ def class_words(name: str) -> str:
 
 
 def capitalized(words: str) -> str:
-    """Begin `words` with a capital and leave the rest alone."""
+    """Return `words` with a capital first letter, otherwise unchanged."""
     return words[:1].upper() + words[1:]
 
 
@@ -142,7 +142,7 @@ def clock(seconds: float) -> str:
 
 
 def percent_words(probability: float) -> str:
-    """Say a probability so that it never claims certainty.
+    """Return a probability in percent, never as 0 or 100.
 
     Parameters
     ----------
@@ -161,8 +161,28 @@ def percent_words(probability: float) -> str:
     return f"{100 * probability:.0f} %"
 
 
+def ranked_class_words(classification: Classification, rank: int) -> str:
+    """Return a class and its probability.
+
+    Parameters
+    ----------
+    classification : Classification
+        The classifier's answer.
+    rank : int
+        0 for the most probable class.
+
+    Returns
+    -------
+    str
+        For example ``"glioma, 93 %"``.
+    """
+    k = classification.ranking[rank]
+    percent = percent_words(float(classification.probabilities[k]))
+    return f"{class_words(classification.class_names[k])}, {percent}"
+
+
 def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
-    """Say what was measured, in mm where the spacing is known and in px elsewhere.
+    """Return the sizes of a mask, in mm where the spacing is known, else in px.
 
     Parameters
     ----------
@@ -182,7 +202,7 @@ def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
             measurements.longest_diameter_px,
             "px",
         )
-    # An area in px is a count of pixels, not a square of anything.
+    # An area in px is a count of pixels.
     square = "mm²" if unit == "mm" else "px"
     return (
         ("Area", f"{_figure(area)} {square}"),
@@ -191,7 +211,7 @@ def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
 
 
 def size_note(measurements: Measurements) -> str:
-    """Say what a reader of `size_words` must know; empty if nothing."""
+    """Return what has to be shown beside `size_words`; may be empty."""
     if measurements.area_px == 0:
         return NOTHING_OUTLINED
     warning = measurements.warning
@@ -199,7 +219,7 @@ def size_note(measurements: Measurements) -> str:
 
 
 def mask_note(analysis: Analysis) -> str:
-    """Say what a reader must know of the mask, or why there is none.
+    """Return what has to be shown beside the mask, or why there is no mask.
 
     Parameters
     ----------
@@ -209,20 +229,20 @@ def mask_note(analysis: Analysis) -> str:
     Returns
     -------
     str
-        A sentence; empty where the sizes say it all.
+        A sentence; may be empty.
     """
     if analysis.segmentation is not None:
         return size_note(analysis.segmentation.measurements)
-    if analysis.unasked is None or analysis.classification is None:
+    if analysis.skipped_segmenter is None or analysis.classification is None:
         return NO_SEGMENTER_RAN
     return (
         f"Not outlined: {analysis.classification.model.title} sees no tumor, so "
-        f"{analysis.unasked.title} was not asked."
+        f"{analysis.skipped_segmenter.title} was not asked."
     )
 
 
 def no_map_words(reason: str) -> str:
-    """Say that a model has no heat map, and why.
+    """Return the sentence that a model has no heat map, with the reason.
 
     Parameters
     ----------
@@ -232,18 +252,18 @@ def no_map_words(reason: str) -> str:
     words = reason.strip().rstrip(".")
     if not words:
         return "This model has no Grad-CAM map."
-    # A sentence of its own stays one; a clause goes on.
+    # A sentence stays a sentence of its own; a clause follows the colon.
     mark = "." if words[0].isupper() else ":"
     return f"This model has no Grad-CAM map{mark} {words}."
 
 
 def megabytes(size: int) -> str:
-    """Say a file's size: ``"4.5 MB"``, of a million bytes each."""
+    """Return a file's size as ``"4.5 MB"``; a megabyte is a million bytes."""
     return f"{size / 1e6:.1f} MB" if size < 9.95e6 else f"{size / 1e6:.0f} MB"
 
 
 def _figure(value: float) -> str:
-    """Round to a decimal below 100 and to none above; counts stay whole."""
+    """Round to one decimal below 100 and to a whole number above."""
     if isinstance(value, int) or value >= 100:
         return f"{value:.0f}"
     return f"{value:.1f}"

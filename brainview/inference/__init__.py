@@ -1,4 +1,4 @@
-"""Running models: engines, the analysis of a scan, the self-test."""
+"""Runs models: engines, the analysis of scans and series, the self-test."""
 
 from brainview.inference.analyzer import Analyzer
 from brainview.inference.engine import Engine, LoadedModel, ModelOutput

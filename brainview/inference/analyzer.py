@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 
 from brainview.core import Analysis, CancelToken, Progress, Scan, Stage
-from brainview.inference.case import Case, classify, engines, is_unasked, segment
+from brainview.inference.case import Case, classify, engines, segment, skips_segmenter
 from brainview.inference.model_cache import ModelCache, ReadyModel
 from brainview.inference.options import Choice, EngineOptions
 from brainview.inference.suitability import objection
@@ -170,10 +170,10 @@ class Analyzer:
             with stages.stage(Stage.CLASSIFYING):
                 classify(open_cases, models[0], token)
             open_cases = [case for case in open_cases if force or not case.reason]
-        marked = [case for case in open_cases if not is_unasked(case, choice)]
+        marked = [case for case in open_cases if not skips_segmenter(case, choice)]
         for model in models[1:]:
             for case in open_cases:
-                case.unasked = None if case in marked else model.use
+                case.skipped_segmenter = None if case in marked else model.use
             if marked:
                 with stages.stage(Stage.SEGMENTING):
                     segment(marked, model, token)
@@ -190,21 +190,7 @@ class Analyzer:
 class _Stages:
     """Reports and times the stages of an analysis, and stops it between them.
 
-    Parameters
-    ----------
-    token : CancelToken
-        Stops the work before and after a stage.
-    report : callable
-        Called as each stage begins.
-    total : int
-        How many stages there will be.
-    share : float
-        Of the time that one of several scans takes; 1 for a single scan.
-
-    Attributes
-    ----------
-    token : CancelToken
-        The one that was given.
+    `share` is the part of the time that one of several scans takes.
     """
 
     def __init__(
@@ -212,9 +198,9 @@ class _Stages:
         token: CancelToken,
         report: Callable[[Progress], None],
         total: int,
-        share: float = 1.0,
+        share: float,
     ) -> None:
-        self.token = token
+        self._token = token
         self._report = report
         self._total = total
         self._share = share
@@ -223,22 +209,16 @@ class _Stages:
 
     @contextmanager
     def stage(self, stage: Stage) -> Iterator[None]:
-        """Report and time the block as one stage.
-
-        Raises
-        ------
-        Cancelled
-            If the token was cancelled before or meanwhile.
-        """
-        self.token.check()
+        """Report and time the block as one stage."""
+        self._token.check()
         self._report(Progress(stage, len(self._seconds), self._total))
         began = time.perf_counter()
         yield
         self._seconds[stage.name.lower()] = time.perf_counter() - began
-        self.token.check()
+        self._token.check()
 
     @property
     def timings_s(self) -> dict[str, float]:
-        """Seconds by stage so far, and in all under ``"total"``."""
+        """Seconds by stage so far; their sum with all else is ``"total"``."""
         seconds = {**self._seconds, "total": time.perf_counter() - self._began}
         return {name: value * self._share for name, value in seconds.items()}

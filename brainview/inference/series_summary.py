@@ -43,12 +43,12 @@ class SliceFinding:
     name : str
         The most probable class; empty without an answer.
     tumor_probability : float or None
-        1 - p(no tumor); None without an answer, or where the model has no such class.
+        1 - p(no tumor); None without an answer, or if the model has no such class.
     area_px : int or None
-        Pixels in the mask; 0 where the segmenter wasn't asked since no tumor was seen;
-        None without an answer or a segmenter.
+        Pixels in the mask; None without a mask, but 0 where the segmenter wasn't run
+        since the classifier sees no tumor.
     area_mm2 : float or None
-        The same in square millimeters; None where the spacing is unknown, too.
+        The same in square millimeters; None also where the spacing is unknown.
     """
 
     index: int
@@ -94,21 +94,21 @@ class SliceFinding:
 
 @dataclass(frozen=True, slots=True)
 class SeriesSummary:
-    """A series in a few numbers; indices count from 0.
+    """The answers for a series in a few numbers; indices count from 0.
 
     Attributes
     ----------
     slices : int
         In the series.
     answered, refused, failed : int
-        How many slices were given an answer, were refused as nothing the model knows,
-        and couldn't be read or analyzed. The rest wasn't analyzed.
+        How many slices have an answer, were refused since the model wasn't trained on
+        such images, and couldn't be read or analyzed. The others weren't analyzed.
     counts : mapping of str to int
         Answered slices by class, the most frequent first.
     volume_ml : float or None
-        Of all masks together; None where it can't be told.
+        Of all masks together; None where unknown.
     volume_note : str
-        Why there is no volume, or what is left out of it; empty for neither.
+        Why there is no volume, or what is left out of it; may be empty.
     masked : int
         Slices whose mask isn't empty.
     disagreeing : int
@@ -133,7 +133,7 @@ class SeriesSummary:
 
     @classmethod
     def of(cls, series: Series, findings: Iterable[SliceFinding]) -> "SeriesSummary":
-        """Sum up.
+        """Sum up the findings of a series.
 
         Parameters
         ----------
@@ -187,7 +187,7 @@ def most_suspicious(findings: Iterable[SliceFinding]) -> SliceFinding | None:
 
 
 def thicknesses_mm(series: Series) -> tuple[float, ...] | None:
-    """Say which length along the normal each slice stands for.
+    """Return the thickness of each slice for the volume.
 
     Parameters
     ----------
@@ -231,7 +231,7 @@ def _places_mm(series: Series) -> NDArray[np.float64] | None:
 def _volume(
     series: Series, answered: Sequence[SliceFinding]
 ) -> tuple[float | None, str]:
-    """Add up area times thickness; a sentence says what is missing."""
+    """Return the volume and a sentence about what is missing; either may be empty."""
     asked = [finding for finding in answered if finding.area_px is not None]
     if not asked:
         return None, NO_MASKS if answered else ""
@@ -264,4 +264,4 @@ def _areas(analysis: Analysis) -> tuple[int | None, float | None]:
     if analysis.segmentation is not None:
         found = analysis.segmentation.measurements
         return found.area_px, found.area_mm2
-    return (None, None) if analysis.unasked is None else (0, 0.0)
+    return (None, None) if analysis.skipped_segmenter is None else (0, 0.0)

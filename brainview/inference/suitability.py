@@ -1,4 +1,4 @@
-"""What speaks against giving a scan to a model, before and after asking it."""
+"""Whether a model can analyze a scan, and what makes its answer less reliable."""
 
 from collections.abc import Sequence
 
@@ -20,14 +20,14 @@ from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
 SMALLEST_SIDE = 32
-DARK_BORDER = 0.3  # of the outermost ring; see `dark_border_share` for what is usual
+DARK_BORDER = 0.3  # of the outermost ring; see `dark_border_share` for usual values
 
-# DICOM's "other" says nothing about what made the image.
+# DICOM's "other" says nothing about the kind of scanner.
 _UNKNOWN_MODALITIES = ("", "OT")
 
 
 def objection(scan: Scan, manifest: Manifest) -> str:
-    """Say why a scan can't be analyzed, from what is known without the model.
+    """Return why a scan can't be analyzed, as far as that is known without a model.
 
     Parameters
     ----------
@@ -39,7 +39,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
     Returns
     -------
     str
-        A sentence for people; empty where nothing speaks against it.
+        A sentence for people; empty if it can be analyzed.
     """
     if scan.modality not in (*_UNKNOWN_MODALITIES, manifest.modality):
         return (
@@ -68,7 +68,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
 def strangeness(
     output: ModelOutput, manifest: Manifest, space: FeatureSpace | None
 ) -> list[str]:
-    """Say which images are unlike those the model was trained on.
+    """Find images that are unlike those that the model was trained on.
 
     Parameters
     ----------
@@ -77,12 +77,12 @@ def strangeness(
     manifest : Manifest
         Of the classifier.
     space : FeatureSpace or None
-        Where its training images lie; without it no image is strange.
+        Features of its training images; without them no image is refused.
 
     Returns
     -------
     list of str
-        A sentence for people for each image; empty where it is as usual.
+        A sentence for people for each image; empty where it is like the others.
 
     Raises
     ------
@@ -183,6 +183,6 @@ def _plane_warning(plane: Plane | None, manifest: Manifest) -> ScanWarning | Non
 def _has_contrast(pixels: NDArray[np.float32], within: Limits) -> bool:
     if not within.is_whole:
         return True
-    # Without the extremes: a stray pixel shows nothing.
+    # Extremes are left out, since single odd pixels show nothing.
     low, high = band(pixels, 0.1, 99.9)
     return high > low

@@ -1,11 +1,11 @@
-"""What a model is for, in words."""
+"""What a model is for, in a few words."""
 
 from brainview.core.wording import class_words
 from brainview.models.manifest import Manifest
 
 
 def scope_words(manifest: Manifest) -> tuple[str, ...]:
-    """Say what a model answers, about which slices, and whether it shows why.
+    """Return what a model answers, for which slices, and whether it has heat maps.
 
     Parameters
     ----------

@@ -10,7 +10,7 @@ from brainview.reports.images import (
     write_thumbnail,
 )
 from brainview.reports.index_page import PageRow, write_page
-from brainview.reports.png import (
+from brainview.reports.report_files import (
     check_report_path,
     write_pdf,
     write_png,

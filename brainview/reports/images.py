@@ -18,7 +18,7 @@ _THUMBNAIL = 128  # pixels, of the longer side
 
 
 def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
-    """Name the files that are written for some scans, without their suffix.
+    """Return unique names, without suffix, for the files of some scans.
 
     Parameters
     ----------
@@ -29,12 +29,11 @@ def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
     -------
     tuple of str
         The scan's stem where no other scan has it; otherwise its path below the
-        folder that all scans share, with ``__`` between the parts, and with its
-        suffix, or a number, where even that isn't enough. A path given twice has one
-        name.
+        folder that all scans share, with ``__`` between the parts, and, if that isn't
+        unique, with its suffix or a number. A path given twice has one name.
     """
     whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve()
-    # would follow links, and then a name wouldn't be the one that was given.
+    # would follow links and change the names that were given.
     unique = list(dict.fromkeys(whole))
     stems = {path: path.stem for path in unique}
     if unique:
@@ -169,13 +168,13 @@ def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> P
 
 
 def _ambiguous(names: dict[Path, str]) -> list[Path]:
-    """List the paths whose names another one has; some disks ignore case."""
+    """Return the paths whose names aren't unique; some disks ignore case."""
     counts = Counter(name.casefold() for name in names.values())
     return [path for path, name in names.items() if counts[name.casefold()] > 1]
 
 
 def _number(names: dict[Path, str]) -> None:
-    """Make the last names differ, such as those of ``a__b/x`` and ``a/b/x``."""
+    """Add numbers to names that are still equal, as of ``a__b/x`` and ``a/b/x``."""
     taken: set[str] = set()
     for path, name in names.items():
         number = 1

@@ -1,4 +1,4 @@
-"""The two images of a report, drawn at the fineness of the paper."""
+"""Draws the two images of a report at the resolution of the page."""
 
 from typing import TypeVar
 
@@ -24,7 +24,7 @@ def fitted(
     Parameters
     ----------
     image : ReportImage
-        The scan and what lies over it.
+        The scan with heat map and mask.
     room : tuple of int
         Rows and columns of the rectangle.
     overlays : bool
@@ -44,7 +44,7 @@ def fitted(
     if overlays and image.heat is not None:
         heat = _resized(image.heat, rows, columns)
     if overlays and image.mask is not None:
-        # Half-way between in and out, so that the outline doesn't show stairs.
+        # Resized as numbers, so that the outline of the mask stays smooth.
         share: NDArray[np.float32] = _resized(
             image.mask.astype(np.float32), rows, columns
         )
@@ -65,7 +65,7 @@ def fitted_size(image: ReportImage, room: tuple[int, int]) -> tuple[int, int]:
 
 
 def columns_per_mm(image: ReportImage, room: tuple[int, int]) -> float | None:
-    """Return the columns of the drawn scan to a millimeter; None where unknown."""
+    """Return how many columns of the drawn scan make a millimeter, if known."""
     if image.spacing_mm is None:
         return None
     _, columns = fitted_size(image, room)
@@ -73,7 +73,7 @@ def columns_per_mm(image: ReportImage, room: tuple[int, int]) -> float | None:
 
 
 def _extent(image: ReportImage) -> tuple[float, float]:
-    """Height and width in mm, or in px where the spacing is unknown."""
+    """Return height and width in mm, or in px where the spacing is unknown."""
     rows, columns = image.levels.shape[:2]
     between_rows, between_columns = image.spacing_mm or (1.0, 1.0)
     return rows * between_rows, columns * between_columns

@@ -1,4 +1,4 @@
-"""A table with a row per scan, for spreadsheets and for programs."""
+"""Writes tables with a row per scan or series, as CSV, JSON lines or Parquet."""
 
 import csv
 import json
@@ -12,7 +12,7 @@ from typing import Any
 from brainview.core import ReportError, ScanRecord
 from brainview.reports.atomic import whole_file
 
-_GROUP = 10_000  # rows that a Parquet file takes at once
+_GROUP = 10_000  # rows that are written to Parquet at a time
 
 
 def write_table(
@@ -21,7 +21,7 @@ def write_table(
     class_names: Sequence[str],
     kind: type[ScanRecord] = ScanRecord,
 ) -> None:
-    """Write a table whole or not at all; rows are not held in memory.
+    """Write a table atomically; rows are not held in memory.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ def write_table(
 
 
 def check_table_path(path: Path) -> None:
-    """Refuse a table that could not be written, before anything is analyzed.
+    """Check the name of a table before anything is analyzed.
 
     Raises
     ------
@@ -92,7 +92,7 @@ class _Columns:
 
 
 def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> None:
-    # The mark at the start tells Excel that it is Unicode.
+    # The byte order mark tells Excel that the file is Unicode.
     with (
         whole_file(path) as part,
         part.open(

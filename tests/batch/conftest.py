@@ -43,7 +43,7 @@ def job(scans: Path, tmp_path: Path) -> BatchJob:
 
 @pytest.fixture
 def run(job: BatchJob, registry: ModelRegistry) -> Callable[..., Tally]:
-    """Run the batch, changed as told."""
+    """Run the batch with some changes."""
 
     def run(report=lambda now: None, token=None, pause=None, **changes) -> Tally:
         changed = replace(job, **changes)

@@ -83,7 +83,7 @@ def test_a_series_of_failures_is_one():
     assert found.record.status is Status.ERROR
 
 
-def test_what_is_no_series_stands_for_itself():
+def test_a_file_without_a_series_is_a_series_of_its_own():
     assert (
         len(list(series_rows([row(0, 0.1, series=None), row(1, 0.1, series=None)])))
         == 2

@@ -24,7 +24,7 @@ def stopped_early(run, **changes):
         run(token=token, report=report, workers=1, **changes)
 
 
-def test_a_resumed_table_equals_an_undisturbed_one(job, run, many, tmp_path):
+def test_a_resumed_table_equals_one_of_a_single_run(job, run, many, tmp_path):
     stopped_early(run, sources=(many,))
     assert run(resume=True, sources=(many,)).reused > 0
     resumed = table(job.outputs.table)
@@ -32,12 +32,12 @@ def test_a_resumed_table_equals_an_undisturbed_one(job, run, many, tmp_path):
     assert resumed == table(tmp_path / "whole.csv")
 
 
-def test_what_was_done_is_not_done_again(run):
+def test_rows_of_an_earlier_run_are_kept(run):
     run()
     assert run(resume=True).reused == 30
 
 
-def test_without_resume_all_is_done_anew(run):
+def test_without_resume_all_files_are_analyzed_again(run):
     run()
     assert run().reused == 0
 
@@ -58,7 +58,7 @@ def test_a_new_file_is_added_in_its_place(job, run, scans):
     assert len(paths) == 31
 
 
-def test_a_file_that_is_gone_loses_its_row(job, run, scans):
+def test_a_missing_file_loses_its_row(job, run, scans):
     run()
     (scans / "04.png").unlink()
     run(resume=True)
@@ -76,7 +76,7 @@ def test_a_file_that_failed_is_tried_again(run, scans):
     assert run(resume=True).statuses == {"ok": 30}
 
 
-def test_another_model_starts_anew_and_says_so(run):
+def test_with_another_model_all_files_are_analyzed_again(run):
     run()
     notes = []
     both = Choice("tiny-classifier", "tiny-segmenter")
@@ -91,13 +91,13 @@ def test_without_an_earlier_run_it_says_so(run):
     assert notes[0].startswith("There is no earlier run to resume")
 
 
-def test_a_note_is_told_once(run):
+def test_a_note_is_reported_once(run):
     notes = []
     run(resume=True, report=lambda now: notes.append(now.note))
     assert len([note for note in notes if note]) == 1
 
 
-def test_rows_of_an_earlier_run_are_told_too(run):
+def test_rows_of_an_earlier_run_are_reported_too(run):
     run()
     told = []
     run(resume=True, report=lambda now: told.extend(now.rows))
@@ -105,14 +105,14 @@ def test_rows_of_an_earlier_run_are_told_too(run):
     assert all(row.is_old for row in told)
 
 
-def test_a_journal_that_is_something_else_is_refused(job, run):
+def test_a_journal_that_is_another_file_is_refused(job, run):
     job.outputs.journal.parent.mkdir()
     job.outputs.journal.write_text("this is no data base, but a text" * 50)
     with pytest.raises(ReportError, match="SQLite says"):
         run()
 
 
-def test_a_name_that_is_no_unicode_is_kept(job, run, scans):
+def test_a_name_that_is_not_unicode_is_kept(job, run, scans):
     try:
         write_picture(scans / "a.png", 3).rename(
             os.fsdecode(b"%s/\xff.png" % bytes(scans))

@@ -27,7 +27,7 @@ def sizes(tmp_path):
     return sizes
 
 
-def test_chunks_are_whole_while_nobody_knows_how_many_files_there_are(sizes):
+def test_chunks_are_whole_while_the_number_of_files_is_unknown(sizes):
     assert sizes(20, 8, 2, is_counted=False) == [8, 8, 4]
 
 
@@ -35,9 +35,9 @@ def test_chunks_shrink_towards_the_end(sizes):
     assert sizes(40, 8, 2) == [8, 8, 6, 4, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1]
 
 
-def test_few_files_are_shared_out_among_all_workers(sizes):
+def test_few_files_are_divided_among_all_workers(sizes):
     assert max(sizes(30, 8, 16)) == 1
 
 
-def test_chunks_hold_every_file(sizes):
+def test_chunks_contain_every_file(sizes):
     assert sum(sizes(57, 8, 3)) == 57

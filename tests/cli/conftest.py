@@ -7,7 +7,7 @@ import pytest
 
 @pytest.fixture
 def models(tiny_models: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The tiny models, as those that the command line finds first."""
+    """A tiny classifier and segmenter that the command line finds first."""
     monkeypatch.setenv("BRAINVIEW_MODELS", str(tiny_models))
     return tiny_models
 

@@ -39,7 +39,7 @@ def test_nothing_is_shown_where_stderr_is_no_terminal(capsys):
     assert capsys.readouterr().err == ""
 
 
-def test_a_file_name_can_not_command_the_terminal(capsys):
+def test_control_characters_in_a_file_name_are_replaced(capsys):
     say("\x1b[31mred\x07")
     complain("a\nb")
     said = capsys.readouterr()

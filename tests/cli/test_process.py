@@ -73,7 +73,7 @@ def test_ctrl_c_ends_with_130_and_no_traceback(scan, environment):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows reports a closed pipe otherwise")
-def test_a_reader_that_has_seen_enough_causes_no_traceback(scan, environment):
+def test_a_closed_pipe_causes_no_traceback(scan, environment):
     with subprocess.Popen(
         command("analyze", "--json", *[str(scan)] * 500),
         stdout=subprocess.PIPE,

@@ -23,7 +23,7 @@ FIELDS = [
 ]
 
 
-def answered(**facts):
+def analyzed(**facts):
     return BatchItem("in/x.dcm", 4, analysis=analysis_of(scan_of(), **facts))
 
 
@@ -33,7 +33,7 @@ def failed():
 
 
 def test_an_answer_has_all_fields_in_order():
-    values = ScanRecord.of(answered()).to_json()
+    values = ScanRecord.of(analyzed()).to_json()
     assert json.loads(json.dumps(values, allow_nan=False)) == {
         "path": "in/x.dcm",
         "frame": 4,
@@ -71,13 +71,13 @@ def test_a_record_comes_back_from_json():
 
 def test_warnings_are_written_as_sentences():
     warning = ScanWarning(WarningCode.SPACING_UNKNOWN)
-    assert ScanRecord.of(answered(warnings=(warning,))).warnings == (
+    assert ScanRecord.of(analyzed(warnings=(warning,))).warnings == (
         "The pixel spacing is unknown, so sizes are in pixels.",
     )
 
 
 def test_a_segmenter_that_was_not_asked_leaves_the_sizes_open():
-    item = answered(segmentation=None, unasked=segmentation().model)
+    item = analyzed(segmentation=None, skipped_segmenter=segmentation().model)
     record = ScanRecord.of(item, segmenter="tiny-segmenter", two_stage=True)
     assert record.segmenter == "tiny-segmenter"
     assert record.tumor_area_px is None
@@ -99,12 +99,12 @@ def test_a_refusal_says_why_and_names_no_class():
 
 
 def test_without_a_segmenter_sizes_are_unknown():
-    record = ScanRecord.of(answered(segmentation=None))
+    record = ScanRecord.of(analyzed(segmentation=None))
     assert record.segmenter is None
     assert record.tumor_area_px is None
 
 
-def test_what_is_no_number_becomes_null():
+def test_nan_becomes_null():
     odd = classification(probabilities=(np.nan, 1, 0, 0))
-    record = ScanRecord.of(answered(classification=odd))
+    record = ScanRecord.of(analyzed(classification=odd))
     assert record.probabilities["glioma"] is None

@@ -235,7 +235,7 @@ def tiny():
 @pytest.mark.parametrize(
     ("scan", "words"), [(ct(), "CT image"), (blank(), "blank"), (tiny(), "40×31")]
 )
-def test_what_no_model_could_know_is_refused_before_any_is_loaded(models, scan, words):
+def test_unsuitable_images_are_refused_before_a_model_is_loaded(models, scan, words):
     told = []
     analysis = analyze(models, scan, segmenter=SEGMENTER, report=told.append)
     assert analysis.status is Status.REFUSED
@@ -246,7 +246,7 @@ def test_what_no_model_could_know_is_refused_before_any_is_loaded(models, scan, 
 
 
 @pytest.mark.parametrize("scan", [ct(), blank(), tiny()])
-def test_what_would_be_refused_is_analyzed_on_request_with_a_warning(models, scan):
+def test_unsuitable_images_are_analyzed_on_request_with_a_warning(models, scan):
     analysis = analyze(models, scan, segmenter=SEGMENTER, force=True)
     assert analysis.status is Status.OK
     assert analysis.classification is not None
@@ -259,12 +259,12 @@ def test_mr_and_unknown_modalities_are_analyzed(models, modality):
     assert analyze(models, make_scan(modality=modality)).status is Status.OK
 
 
-def test_an_image_of_no_numbers_is_refused(models):
+def test_an_image_without_numbers_is_refused(models):
     scan = make_scan(np.full((64, 64), np.nan, np.float32))
     assert analyze(models, scan).status is Status.REFUSED
 
 
-def test_a_strange_image_is_refused_after_classifying(tmp_path):
+def test_an_unusual_image_is_refused_after_classifying(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     analysis = analyze(tmp_path)  # its mean is far below a half
     assert analysis.status is Status.REFUSED
@@ -273,7 +273,7 @@ def test_a_strange_image_is_refused_after_classifying(tmp_path):
     assert analysis.classification is None
 
 
-def test_a_strange_image_is_not_segmented_either(tmp_path):
+def test_an_unusual_image_is_not_segmented(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     make_segmenter_bundle(tmp_path / SEGMENTER)
     told = []
@@ -281,7 +281,7 @@ def test_a_strange_image_is_not_segmented_either(tmp_path):
     assert told[-1].stage is Stage.CLASSIFYING
 
 
-def test_a_strange_image_is_analyzed_on_request(tmp_path):
+def test_an_unusual_image_is_analyzed_on_request(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     analysis = analyze(tmp_path, force=True)
     assert analysis.status is Status.OK
@@ -349,10 +349,10 @@ def test_a_slice_without_a_tumor_is_not_outlined_in_two_stages(models):
 
 def test_the_segmenter_that_was_not_asked_is_named(models):
     analysis = analyze(models, segmenter=SEGMENTER, two_stage=True)
-    assert analysis.unasked.id == SEGMENTER
+    assert analysis.skipped_segmenter.id == SEGMENTER
 
 
-def test_where_nothing_is_outlined_nothing_is_said_of_masks(models):
+def test_without_a_mask_no_warning_is_about_masks(models):
     assert analyze(models, segmenter=SEGMENTER, two_stage=True).warnings == ()
 
 
@@ -360,17 +360,17 @@ def test_a_slice_with_a_tumor_is_outlined_in_two_stages(models):
     analysis = analyze(models, bright(), segmenter=SEGMENTER, two_stage=True)
     assert analysis.classification.predicted_class == "pituitary"
     assert analysis.segmentation.mask.any()
-    assert analysis.unasked is None
+    assert analysis.skipped_segmenter is None
 
 
 def test_without_the_two_stages_every_slice_is_outlined(models):
     analysis = analyze(models, segmenter=SEGMENTER)
     assert analysis.segmentation is not None
-    assert analysis.unasked is None
+    assert analysis.skipped_segmenter is None
 
 
-def test_two_stages_without_a_segmenter_leave_nobody_unasked(models):
-    assert analyze(models, two_stage=True).unasked is None
+def test_two_stages_without_a_segmenter_skip_no_segmenter(models):
+    assert analyze(models, two_stage=True).skipped_segmenter is None
 
 
 def test_a_classifier_without_a_healthy_class_never_stops_the_segmenter(tmp_path):
@@ -405,11 +405,11 @@ def test_a_mask_that_contradicts_a_two_class_model_is_a_warning(two_classes):
 
 def test_a_two_class_model_decides_in_two_stages(two_classes):
     asked = {"segmenter": SEGMENTER, "two_stage": True}
-    assert analyze(two_classes, **asked).unasked is not None
+    assert analyze(two_classes, **asked).skipped_segmenter is not None
     assert analyze(two_classes, bright(), **asked).segmentation is not None
 
 
-def test_of_each_task_only_the_last_model_stays_in_memory(models):
+def test_only_the_last_model_of_each_task_stays_in_memory(models):
     make_classifier_bundle(models / "other", id="other")
     cache = ModelCache(ModelRegistry([models]), EngineOptions())
 

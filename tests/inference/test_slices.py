@@ -44,10 +44,8 @@ def answers(analyzer, count, token=None, report=ignore, read_slice=read):
 
 
 @pytest.fixture
-def analyzer(tiny_classifier_bundle, tiny_segmenter_bundle):
-    return Analyzer(
-        ModelRegistry([tiny_segmenter_bundle.parent]), EngineOptions(threads=1)
-    )
+def analyzer(tiny_models):
+    return Analyzer(ModelRegistry([tiny_models]), EngineOptions(threads=1))
 
 
 class Brittle:
@@ -70,14 +68,14 @@ def no_answer():
     return InferenceError("No answer", reason="it is odd", remedy="try another")
 
 
-def test_every_slice_gets_the_answer_it_gets_alone(analyzer):
+def test_every_slice_gets_the_answer_it_gets_by_itself(analyzer):
     found = [a for a in answers(analyzer, 6) if a.analysis]
     for answer in found:
         scan = read(series_of(6).slices[answer.index])
-        alone = analyzer.analyze(scan, BOTH, CancelToken(), ignore)
+        by_itself = analyzer.analyze(scan, BOTH, CancelToken(), ignore)
         np.testing.assert_array_equal(
             answer.analysis.classification.probabilities,
-            alone.classification.probabilities,
+            by_itself.classification.probabilities,
         )
 
 
@@ -115,13 +113,13 @@ def test_a_model_that_cannot_be_loaded_ends_it(analyzer):
 
 
 def test_progress_ends_with_all_slices(analyzer):
-    heard = []
-    list(answers(analyzer, 9, report=heard.append))
-    assert [progress.done for progress in heard] == sorted(p.done for p in heard)
-    assert (heard[-1].done, heard[-1].total) == (9, 9)
+    reports = []
+    list(answers(analyzer, 9, report=reports.append))
+    assert [progress.done for progress in reports] == sorted(p.done for p in reports)
+    assert (reports[-1].done, reports[-1].total) == (9, 9)
 
 
-def test_a_stop_is_obeyed_between_slices(analyzer):
+def test_the_analysis_of_a_series_stops_between_slices(analyzer):
     token = CancelToken()
     running = answers(analyzer, 30, token)
     next(running)

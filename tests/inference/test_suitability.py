@@ -81,7 +81,7 @@ def test_a_tumor_without_a_mask_is_a_warning():
     assert warning == ScanWarning.of(WarningCode.CLASS_WITHOUT_MASK, **TITLES)
 
 
-def test_without_a_segmenter_nobody_disagrees():
+def test_without_a_segmenter_there_is_no_disagreement():
     assert disagreements(classified("glioma"), None) == ()
 
 

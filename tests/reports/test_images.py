@@ -10,7 +10,9 @@ from brainview.reports import export_stems, write_heatmap, write_mask
 
 
 def test_a_segmenter_that_was_not_asked_leaves_no_mask_file(tmp_path):
-    analysis = analysis_of(scan_of(), segmentation=None, unasked=segmentation().model)
+    analysis = analysis_of(
+        scan_of(), segmentation=None, skipped_segmenter=segmentation().model
+    )
     assert write_mask(analysis, tmp_path, "x") is None
     assert list(tmp_path.iterdir()) == []
 
@@ -57,7 +59,7 @@ def test_equal_stems_get_their_folders():
     assert export_stems(paths) == ("a__x", "b__x", "y")
 
 
-def test_stems_that_differ_in_case_alone_get_their_folders():
+def test_stems_that_differ_only_in_case_get_their_folders():
     assert export_stems([Path("a/X.png"), Path("b/x.png")]) == ("a__X", "b__x")
 
 

@@ -69,7 +69,7 @@ def test_a_class_that_the_model_does_not_know_is_refused():
         document(shown_class="cyst")
 
 
-def test_everything_in_the_picture_has_the_size_of_the_scan():
+def test_all_arrays_of_the_image_have_the_size_of_the_scan():
     image = document().image
     assert {image.levels.shape, image.heat.shape, image.mask.shape} == {SHAPE}
 
@@ -89,7 +89,8 @@ def test_a_model_without_heat_maps_says_why():
 def test_a_segmenter_that_was_not_asked_is_said_where_the_sizes_would_stand():
     scan = scan_of()
     made = document(
-        scan, analysis_of(scan, segmentation=None, unasked=segmentation().model)
+        scan,
+        analysis_of(scan, segmentation=None, skipped_segmenter=segmentation().model),
     )
     assert made.measurements == ()
     assert made.measurement_note == (
@@ -176,6 +177,6 @@ def test_a_synthetic_scan_is_marked():
     assert document(scan_of(synthetic=True)).image.synthetic
 
 
-def test_the_name_alone_stands_for_the_file(tmp_path):
+def test_the_file_is_named_without_its_folder(tmp_path):
     scan = scan_of(source=ScanSource(tmp_path / "x.png", "PNG", "0" * 64))
     assert document(scan).file_name == "x.png"

@@ -152,7 +152,7 @@ def test_lines_are_broken_between_words_and_fit():
     assert max(sheet.width(line, _LOOK) for line in lines) <= 60
 
 
-def test_what_does_not_fit_ends_in_an_ellipsis():
+def test_a_text_that_does_not_fit_ends_in_an_ellipsis():
     lines = Sheet(72).broken("the quick brown fox jumps over", _LOOK, 60, 2)
     assert len(lines) == 2
     assert lines[-1].endswith("…")
@@ -171,5 +171,5 @@ def test_a_long_name_keeps_its_two_ends():
     assert sheet.width(short, _LOOK) <= 100
 
 
-def test_signs_that_the_font_lacks_become_squares():
+def test_characters_that_the_font_lacks_become_squares():
     assert printable("a患\x07b") == "a□□b"

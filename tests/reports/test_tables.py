@@ -47,7 +47,7 @@ def test_a_spreadsheet_is_told_that_it_is_unicode(tmp_path):
     assert (tmp_path / "t.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
-def test_a_name_that_is_no_unicode_is_written_all_the_same(tmp_path):
+def test_a_name_that_is_not_unicode_is_written(tmp_path):
     write_table(tmp_path / "t.csv", [make_record(path="\udcff.png")], CLASSES)
     assert rows(tmp_path / "t.csv")[0]["path"] == "\\udcff.png"
 

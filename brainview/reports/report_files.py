@@ -1,4 +1,4 @@
-"""Reports as files: a PNG to look at, a PDF to print."""
+"""Writes a report as a PNG or PDF file."""
 
 import io
 from pathlib import Path
@@ -17,19 +17,19 @@ _PDF_DPI = 300
 
 
 def write_report(document: ReportDocument, path: Path) -> None:
-    """Write a report in the format that the file name asks for.
+    """Write a report in the format that the suffix of the file names.
 
     Parameters
     ----------
     document : ReportDocument
-        What it says.
+        The content.
     path : Path
         Ends in ``.png`` or ``.pdf``; an existing file is replaced.
 
     Raises
     ------
     ReportError
-        If the file can't be written or the suffix is another one.
+        If the file can't be written or has another suffix.
     """
     check_report_path(path)
     if path.suffix.lower() == ".pdf":
@@ -55,12 +55,12 @@ def check_report_path(path: Path) -> None:
 
 
 def write_png(document: ReportDocument, path: Path) -> None:
-    """Write a report as a image of an A4 page, 1240×1754 pixels.
+    """Write a report as an image of an A4 page, 1240×1754 pixels.
 
     Parameters
     ----------
     document : ReportDocument
-        What it says.
+        The content.
     path : Path
         An existing file is replaced.
 
@@ -88,7 +88,7 @@ def write_pdf(document: ReportDocument, path: Path) -> None:
     Parameters
     ----------
     document : ReportDocument
-        What it says.
+        The content.
     path : Path
         An existing file is replaced.
 
@@ -112,7 +112,7 @@ def write_pdf(document: ReportDocument, path: Path) -> None:
 
 
 def _models(document: ReportDocument) -> str:
-    """Name the models with their digests, for the file's metadata."""
+    """Return the models with their digests, for the file's metadata."""
     return "; ".join(
         f"{model.id} {model.version} sha256:{model.digest}" for model in document.models
     )
