@@ -79,7 +79,7 @@ class OpenRequest:
     def begin(self) -> None:
         """Note that the first slice is shown."""
         self._begun_s = self._clock()
-        self.is_touched = False  # what was touched before was another series
+        self.is_touched = False  # an earlier choice was about another series
 
     def preferred(self, catalog: Catalog) -> Series:
         """Return the requested series, else the first that is no localizer."""
@@ -125,7 +125,7 @@ class OpenRequest:
         return next(holders, None)
 
     def note(self, catalog: Catalog) -> str:
-        """Say in a sentence what was found; empty for a single image."""
+        """Return a sentence about what was found; empty for a single image."""
         slices = sum(map(len, catalog.series))
         found = f"{counted(slices, 'slice')} in {len(catalog.series)} series"
         parts = [found] if slices > 1 else []

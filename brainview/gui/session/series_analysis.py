@@ -25,7 +25,7 @@ _STEP_S = 0.25
 
 
 class SeriesPhase(Enum):
-    """How far the analysis of a series is."""
+    """Phase of the analysis of a series."""
 
     OFFERED = "offered"
     RUNNING = "running"
@@ -55,7 +55,7 @@ class SeriesAnalysis(QObject):
     findings : dict of int to SliceFinding
         What was found so far, by the slice's index.
     phase : SeriesPhase
-        How far it is.
+        Whether it is offered, running or has ended.
     problem : str
         Why it failed, in sentences; empty otherwise.
 
@@ -101,7 +101,7 @@ class SeriesAnalysis(QObject):
         return SeriesSummary.of(self.series, self.findings.values())
 
     def follow(self, series: Series | None, choice: Choice) -> None:
-        """Stop and drop all findings if the series or the models are others now.
+        """Take over the series and the models; if they are others, drop all findings.
 
         Parameters
         ----------

@@ -1,4 +1,4 @@
-"""How a series is carried by drag and drop."""
+"""The data of a series that is dragged and dropped."""
 
 from PySide6.QtCore import QMimeData
 
