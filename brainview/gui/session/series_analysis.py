@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from brainview.core import CancelToken, Scan, Series, SliceRef
 from brainview.gui.workers.failure import failure_from
-from brainview.gui.workers.jobs import Job, JobRunner, Report, ignore
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, ignore
 from brainview.inference import (
     Choice,
     ManyAnalyzer,
@@ -166,7 +166,7 @@ class SeriesAnalysis(QObject):
             self.running_changed.emit(self.is_running)
 
 
-_Step = Callable[[CancelToken, Report], tuple[list[SliceFinding], bool]]
+_Step = Callable[[CancelToken, ReportProgress], tuple[list[SliceFinding], bool]]
 
 
 def has_same_slices(one: Series | None, other: Series | None) -> bool:
@@ -183,7 +183,7 @@ def _analyze_further(
     answers: Iterator[SliceAnswer],
     end: CancelToken,
     token: CancelToken,
-    _report: Report,
+    _report: ReportProgress,
 ) -> tuple[list[SliceFinding], bool]:
     """Take further answers for a moment; runs in the worker thread.
 

@@ -15,7 +15,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
-from brainview.gui.workers.jobs import Job, JobRunner, Report
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 
 FindSeries = Callable[[Sequence[Path], CancelToken], Iterator[Catalog]]
 ReadScan = Callable[[Path, int], Scan]
@@ -86,7 +86,7 @@ def find_catalog(
     read: ReadScan,
     sources: tuple[Path, ...],
     token: CancelToken,
-    report: Report,
+    report: ReportProgress,
 ) -> Catalog:
     """Read everything that was opened; runs in a worker thread.
 

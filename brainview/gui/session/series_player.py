@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import CancelToken, Scan, Series, SliceRef
-from brainview.gui.workers.jobs import JobRunner, Report
+from brainview.gui.workers.jobs import JobRunner, ReportProgress
 from brainview.readers import SliceCache
 
 ReadSlice = Callable[[SliceRef], Scan]
@@ -203,7 +203,7 @@ def _fetch(
     cache: SliceCache,
     ref: SliceRef,
     _token: CancelToken,
-    _report: Report,
+    _report: ReportProgress,
 ) -> Scan:
     """Read a slice in a worker thread, unless it has been read in the meantime."""
     scan = cache.get(ref)

@@ -22,7 +22,7 @@ from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.state import Activity, State
 from brainview.gui.workers.failure import failure_from
-from brainview.gui.workers.jobs import Job, JobRunner, Report, Work
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, Work
 from brainview.inference import Choice, ManyAnalyzer
 
 REST_MS = 120
@@ -39,7 +39,7 @@ class ScanAnalyzer(ManyAnalyzer, Protocol):
         scan: Scan,
         choice: Choice,
         token: CancelToken,
-        report: Report,
+        report: ReportProgress,
         *,
         force: bool = False,
     ) -> Analysis:

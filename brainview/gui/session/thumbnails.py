@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from brainview.core import BrainviewError, CancelToken, Catalog, Scan, Series, SliceRef
 from brainview.gui.session.series_loader import SeriesLoader
-from brainview.gui.workers.jobs import Job, Report
+from brainview.gui.workers.jobs import Job, ReportProgress
 from brainview.imaging import apply_window
 
 SIDE = 56
@@ -108,7 +108,7 @@ def _make_thumbnails(
     loader: SeriesLoader,
     wanted: tuple[Series, ...],
     token: CancelToken,
-    report: Report,
+    report: ReportProgress,
 ) -> None:
     """Read and shrink slices in a worker thread."""
     for series in wanted:

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from brainview.core import BrainviewError, Cancelled, CancelToken
 from brainview.gui.workers.failure import log_fault
 
-Report = Callable[[Any], None]
+ReportProgress = Callable[[Any], None]
 """Tells the GUI how far the work is: a `Progress`, or what its owner understands."""
-Work = Callable[[CancelToken, Report], Any]
+Work = Callable[[CancelToken, ReportProgress], Any]
 """Runs in a worker thread; knows no Qt and only values captured at submission."""
 
 

@@ -5,7 +5,7 @@ import time
 import zipfile
 
 import pytest
-from batch_fakes import FakeRun, make_row, make_standing
+from batch_fakes import FakeFileDialogs, FakeRun, make_row, make_standing
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 
@@ -68,7 +68,7 @@ def test_the_shown_rows_are_saved_in_their_order(
     window = finish(make_batch(), folder)
     window.results.filters.statuses.setCurrentIndex(1)  # answered
     window.results.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "shown.csv"
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "shown.csv")
     with qtbot.waitSignal(window.saved):
         window.results.run.save.click()
     whole = read_table(folder.with_name("scans results.csv"))
@@ -79,7 +79,7 @@ def test_saving_in_a_missing_folder_fails_with_a_reason(
     make_batch, folder, finish, qtbot, tmp_path
 ):
     window = finish(make_batch(), folder)
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "no" / "a.csv"
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "no" / "a.csv")
     window.results.run.save.click()
     qtbot.waitUntil(lambda: "no folder" in window.banner.why.text())
 
@@ -110,7 +110,7 @@ def test_a_table_that_cannot_be_written_is_reported(
     window = make_batch()
     (tmp_path / "file").write_text("")
     window.setup.choose([folder])
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "file" / "a.csv"
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "file" / "a.csv")
     window.setup.outputs.change.click()
     with qtbot.waitSignal(window.run.ended):
         window.setup.start.click()
