@@ -128,8 +128,8 @@ class MainWindow(QMainWindow):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Show the overlays again when the key that hides them is released."""
-        is_theirs = self.actions_by_name.is_key_of("hold", event)
-        if is_theirs and not event.isAutoRepeat():
+        is_hold_key = self.actions_by_name.is_key_of("hold", event)
+        if is_hold_key and not event.isAutoRepeat():
             self.viewer.set_overlays_held_off(False)
         super().keyReleaseEvent(event)
 
