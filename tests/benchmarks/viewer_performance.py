@@ -121,6 +121,7 @@ def watch(folder: Path, cache_mb: int) -> int:
     from PySide6.QtWidgets import QApplication
 
     from brainview.gui.window.app import build_window
+    from brainview.gui.workers.jobs import JobRunner
 
     app = QApplication([])
     store = QSettings(str(folder.parent / "settings.ini"), QSettings.Format.IniFormat)
@@ -131,7 +132,8 @@ def watch(folder: Path, cache_mb: int) -> int:
     window.thumbnails.made.connect(lambda key, _image: with_thumbnail.add(key))
     window.show()
     window.session.warm_up()
-    until(app, lambda: window.session.tools.jobs.is_busy is False)
+    runners = app.findChildren(JobRunner)
+    until(app, lambda: not any(runner.is_busy for runner in runners))
     empty_mb = resident_mb()
 
     state = lambda: window.session.state  # noqa: E731 - read anew each time

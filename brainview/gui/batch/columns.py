@@ -52,7 +52,7 @@ class GrowingArray:
         self._count = needed
 
 
-class Words(Generic[T]):
+class CategoricalColumn(Generic[T]):
     """A column with few different values, each of which is stored once."""
 
     def __init__(self) -> None:
@@ -101,7 +101,7 @@ class Words(Generic[T]):
         return not value, str(value).casefold()
 
 
-class Texts:
+class TextColumn:
     """A column of different texts, stored one after the other in a block of memory."""
 
     def __init__(self) -> None:
@@ -132,9 +132,11 @@ class Columns:
 
     def __init__(self, class_names: Sequence[str]) -> None:
         self.class_names = tuple(class_names)
-        self.words: dict[str, Words[str | None]] = {name: Words() for name in _WORDS}
-        self.notes: Words[str] = Words()
-        self._names = Texts()
+        self.words: dict[str, CategoricalColumn[str | None]] = {
+            name: CategoricalColumn() for name in _WORDS
+        }
+        self.notes: CategoricalColumn[str] = CategoricalColumn()
+        self._names = TextColumn()
         self._places = GrowingArray(np.int64)
         self._frames = GrowingArray(np.int32)
         self._is_two_stage = GrowingArray(np.bool_)
@@ -143,8 +145,8 @@ class Columns:
             name: GrowingArray(np.float64) for name in self.class_names
         }
         self._best = GrowingArray(np.float64)
-        self._reasons: Words[str | None] = Words()
-        self._warnings: Words[tuple[str, ...]] = Words()
+        self._reasons: CategoricalColumn[str | None] = CategoricalColumn()
+        self._warnings: CategoricalColumn[tuple[str, ...]] = CategoricalColumn()
 
     def __len__(self) -> int:
         return len(self._places.values)
@@ -162,7 +164,7 @@ class Columns:
 
     @property
     def is_single_framed(self) -> bool:
-        """Whether no file holds several frames."""
+        """Whether every file has one frame only."""
         return not (self._frames.values > 1).any()
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from brainview.batch import BatchJob, BatchProgress, PauseSwitch, Tally
 from brainview.core import Cancelled, CancelToken
 from brainview.gui.batch.run_state import RunPhase, RunState
-from brainview.gui.workers.jobs import JobRunner, Report
+from brainview.gui.workers.jobs import JobRunner, ReportProgress
 from brainview.models import ModelRegistry
 
 
@@ -163,7 +163,7 @@ class _BatchWork:
     pause: PauseSwitch = field(default_factory=PauseSwitch)
     stop: CancelToken = field(default_factory=CancelToken)
 
-    def __call__(self, token: CancelToken, report: Report) -> Tally | None:
+    def __call__(self, token: CancelToken, report: ReportProgress) -> Tally | None:
         """Return the counts; None if it was stopped."""
         with token.on_cancel(self.stop.cancel):
             try:

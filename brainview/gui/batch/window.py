@@ -35,9 +35,10 @@ from brainview.gui.batch.setup_panel import SetupPanel
 from brainview.gui.keys.settings import Settings
 from brainview.gui.look.controls import ElidedLabel, column_of, label
 from brainview.gui.panels.banner import FailureBanner
+from brainview.gui.session.dragged import local_paths
 from brainview.gui.session.session import Session
 from brainview.gui.workers.failure import Failure, failure_from
-from brainview.gui.workers.jobs import Job, JobRunner, Report
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 from brainview.models import ModelRegistry
 from brainview.reports import check_table_path, write_table
 
@@ -125,13 +126,13 @@ class BatchWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Accept folders and files, unless a batch runs."""
-        if _local_paths(event) and not self.run.state.phase.is_running:
+        if local_paths(event.mimeData()) and not self.run.state.phase.is_running:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the dropped folders and files."""
         event.acceptProposedAction()
-        self.setup.choose(_local_paths(event))
+        self.setup.choose(local_paths(event.mimeData()))
 
     def _start(self, job: BatchJob) -> None:
         manifest = self.setup.manifest()
@@ -254,18 +255,12 @@ class BatchWindow(QMainWindow):
         return foot
 
 
-def _local_paths(event: QDropEvent) -> tuple[Path, ...]:
-    """Return the dragged files and folders that are on this machine."""
-    urls = event.mimeData().urls()
-    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-
-
 def _write_rows(
     rows: Columns,
     order: NDArray[np.int64],
     path: Path,
     token: CancelToken,
-    _report: Report,
+    _report: ReportProgress,
 ) -> Path:
     """Write rows as a table, in a given order; runs in a worker thread.
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from brainview.core import Series
 from brainview.gui.panels.study_rows import Row, RowKind
-from brainview.gui.session.series_drag import SERIES_MIME
+from brainview.gui.session.dragged import SERIES_MIME
 
 Index = QModelIndex | QPersistentModelIndex
 

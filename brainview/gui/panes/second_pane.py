@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from brainview.core import Scan, Series
 from brainview.gui.look.controls import dressed
 from brainview.gui.panes.series_pane import SeriesPane
+from brainview.gui.session.dragged import series_key
 from brainview.gui.session.linked_scrolling import LinkedPlayers, Player
-from brainview.gui.session.series_drag import series_key
 from brainview.gui.viewer import Place, Viewer
 
 _EMPTY = "Drop a second series here"

@@ -9,10 +9,10 @@ from PySide6.QtCore import SignalInstance
 
 from brainview.core import Series, SliceRef
 
-# Cosine of the angle between two slices' normals, about 8 degrees: scanners tilt
-# series of one plane against each other by a few.
+# Slices are parallel if the cosine of the angle between their normals is at least this
+# (about 8 degrees): scanners tilt series of one plane by a few degrees.
 _PARALLEL = 0.99
-# Volumes of one series repeat a position to within rounding.
+# Positions that differ by less are the same; the volumes of a series repeat them.
 _SAME_MM = 0.01
 
 

@@ -31,10 +31,6 @@ class OpenRequest:
     ----------
     sources : tuple of Path
         As above.
-    is_touched : bool
-        Whether somebody has chosen a slice or series since the first one was shown.
-    is_fresh : bool
-        Whether no slice of the shown series has been shown yet.
     is_stopped : bool
         Whether the slice that is still being read is shown but not analyzed.
     """
@@ -47,39 +43,38 @@ class OpenRequest:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.sources = sources
-        self.is_touched = False
-        self.is_fresh = False
+        self._is_chosen = False
         self.is_stopped = False
         self._frame = frame
         self._first = first
         self._clock = clock
-        self._begun_s: float | None = None
+        self._shown_s: float | None = None
 
     @property
-    def has_begun(self) -> bool:
+    def is_shown(self) -> bool:
         """Whether something of it has been shown."""
-        return self._begun_s is not None
+        return self._shown_s is not None
 
     @property
     def may_move(self) -> bool:
         """Whether the view may go to a better slice that was found in the meantime."""
-        begun = self._begun_s
-        is_early = begun is not None and self._clock() - begun < _MAY_MOVE_S
-        return is_early and not self.is_touched
+        shown = self._shown_s
+        is_early = shown is not None and self._clock() - shown < _MAY_MOVE_S
+        return is_early and not self._is_chosen
 
-    def touch(self) -> None:
+    def note_choice(self) -> None:
         """Note that somebody chose what to see."""
-        self.is_touched, self.is_stopped = True, False
+        self._is_chosen, self.is_stopped = True, False
 
-    def end_stop(self) -> bool:
+    def clear_stop(self) -> bool:
         """Return whether it was stopped; the next slice counts as not stopped."""
         was_stopped, self.is_stopped = self.is_stopped, False
         return was_stopped
 
-    def begin(self) -> None:
+    def note_shown(self) -> None:
         """Note that the first slice is shown."""
-        self._begun_s = self._clock()
-        self.is_touched = False  # what was touched before was another series
+        self._shown_s = self._clock()
+        self._is_chosen = False  # an earlier choice was about another series
 
     def preferred(self, catalog: Catalog) -> Series:
         """Return the requested series, else the first that is no localizer."""
@@ -125,7 +120,7 @@ class OpenRequest:
         return next(holders, None)
 
     def note(self, catalog: Catalog) -> str:
-        """Say in a sentence what was found; empty for a single image."""
+        """Return a sentence about what was found; empty for a single image."""
         slices = sum(map(len, catalog.series))
         found = f"{counted(slices, 'slice')} in {len(catalog.series)} series"
         parts = [found] if slices > 1 else []

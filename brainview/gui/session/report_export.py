@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from brainview.core import Analysis, CancelToken, Progress, Scan, Stage, Window
-from brainview.gui.workers.jobs import Report
+from brainview.gui.workers.jobs import ReportProgress
 from brainview.models import Manifest
 from brainview.reports import build_document, write_report
 
@@ -38,7 +38,7 @@ class ReportExport:
     window: Window | None
     path: Path
 
-    def __call__(self, token: CancelToken, report: Report) -> Path:
+    def __call__(self, token: CancelToken, report: ReportProgress) -> Path:
         """Write the report and return its path.
 
         Raises

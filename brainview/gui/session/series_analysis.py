@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from brainview.core import CancelToken, Scan, Series, SliceRef
 from brainview.gui.workers.failure import failure_from
-from brainview.gui.workers.jobs import Job, JobRunner, Report, ignore
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, ignore
 from brainview.inference import (
     Choice,
     ManyAnalyzer,
@@ -25,7 +25,7 @@ _STEP_S = 0.25
 
 
 class SeriesPhase(Enum):
-    """How far the analysis of a series is."""
+    """Phase of the analysis of a series."""
 
     OFFERED = "offered"
     RUNNING = "running"
@@ -55,7 +55,7 @@ class SeriesAnalysis(QObject):
     findings : dict of int to SliceFinding
         What was found so far, by the slice's index.
     phase : SeriesPhase
-        How far it is.
+        Whether it is offered, running or has ended.
     problem : str
         Why it failed, in sentences; empty otherwise.
 
@@ -101,7 +101,7 @@ class SeriesAnalysis(QObject):
         return SeriesSummary.of(self.series, self.findings.values())
 
     def follow(self, series: Series | None, choice: Choice) -> None:
-        """Stop and drop all findings if the series or the models are others now.
+        """Take over the series and the models; if they are others, drop all findings.
 
         Parameters
         ----------
@@ -166,7 +166,7 @@ class SeriesAnalysis(QObject):
             self.running_changed.emit(self.is_running)
 
 
-_Step = Callable[[CancelToken, Report], tuple[list[SliceFinding], bool]]
+_Step = Callable[[CancelToken, ReportProgress], tuple[list[SliceFinding], bool]]
 
 
 def has_same_slices(one: Series | None, other: Series | None) -> bool:
@@ -183,7 +183,7 @@ def _analyze_further(
     answers: Iterator[SliceAnswer],
     end: CancelToken,
     token: CancelToken,
-    _report: Report,
+    _report: ReportProgress,
 ) -> tuple[list[SliceFinding], bool]:
     """Take further answers for a moment; runs in the worker thread.
 

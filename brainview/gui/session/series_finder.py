@@ -1,4 +1,4 @@
-"""Looks in the background for series in what a person opens."""
+"""Searches files, folders and archives for series, in the background."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +15,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
-from brainview.gui.workers.jobs import Job, JobRunner, Report
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 
 FindSeries = Callable[[Sequence[Path], CancelToken], Iterator[Catalog]]
 ReadScan = Callable[[Path, int], Scan]
@@ -86,7 +86,7 @@ def find_catalog(
     read: ReadScan,
     sources: tuple[Path, ...],
     token: CancelToken,
-    report: Report,
+    report: ReportProgress,
 ) -> Catalog:
     """Read everything that was opened; runs in a worker thread.
 
@@ -132,7 +132,7 @@ def find_catalog(
 
 
 def _why_nothing(catalog: Catalog) -> str:
-    """Say what was found instead of an image."""
+    """Return what was found instead of an image."""
     if not catalog.unshown:
         return "there is no image in this folder"
     kinds = Counter(each.what for each in catalog.unshown).most_common(_KINDS_TOLD)

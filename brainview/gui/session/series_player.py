@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import CancelToken, Scan, Series, SliceRef
-from brainview.gui.workers.jobs import JobRunner, Report
+from brainview.gui.workers.jobs import JobRunner, ReportProgress
 from brainview.readers import SliceCache
 
 ReadSlice = Callable[[SliceRef], Scan]
@@ -120,7 +120,7 @@ class SeriesPlayer(QObject):
             self._seek(direction)
 
     def step(self, steps: int) -> None:
-        """Go forward, or back where negative."""
+        """Go forward, or back if `steps` is negative."""
         self.seek(self._index + steps)
 
     def reload(self) -> None:
@@ -141,9 +141,9 @@ class SeriesPlayer(QObject):
         kept = self._cache.get(series.slices[self._index])
         if kept is not None and self._shown != self._index:
             self._show(kept, self._index)
-        self._go_on()
+        self._read_next()
 
-    def _go_on(self) -> None:
+    def _read_next(self) -> None:
         """Read the slice that is needed most, unless one is being read."""
         ref = None if self._is_reading else self._next()
         if ref is not None:
@@ -176,14 +176,14 @@ class SeriesPlayer(QObject):
         index = self._index_on_the_way(ref)
         if index is not None:
             self._show(scan, index)
-        self._go_on()
+        self._read_next()
 
     def _take_failure(self, ref: SliceRef, error: BaseException) -> None:
         self._is_reading = False
         if self._index_on_the_way(ref) == self._index:
             self._shown = self._index
             self.failed.emit(error, self._index)
-        self._go_on()
+        self._read_next()
 
     def _index_on_the_way(self, ref: SliceRef) -> int | None:
         """Return a slice's index if it lies between the shown and the requested one."""
@@ -203,7 +203,7 @@ def _fetch(
     cache: SliceCache,
     ref: SliceRef,
     _token: CancelToken,
-    _report: Report,
+    _report: ReportProgress,
 ) -> Scan:
     """Read a slice in a worker thread, unless it has been read in the meantime."""
     scan = cache.get(ref)

@@ -22,7 +22,7 @@ from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.state import Activity, State
 from brainview.gui.workers.failure import failure_from
-from brainview.gui.workers.jobs import Job, JobRunner, Report, Work
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, Work
 from brainview.inference import Choice, ManyAnalyzer
 
 REST_MS = 120
@@ -39,7 +39,7 @@ class ScanAnalyzer(ManyAnalyzer, Protocol):
         scan: Scan,
         choice: Choice,
         token: CancelToken,
-        report: Report,
+        report: ReportProgress,
         *,
         force: bool = False,
     ) -> Analysis:
@@ -109,6 +109,7 @@ class Session(QObject):
         self._runner = runner
         self._finder = loader.new_finder(self)
         self._request = OpenRequest(())
+        self._is_new_series = False  # no slice of it has been shown yet
         self._state = State()
         self._choice = Choice()
         self._analysis_job: Job | None = None
@@ -148,6 +149,7 @@ class Session(QObject):
         if not sources:
             return
         self._request = OpenRequest(tuple(sources), frame, first)
+        self._is_new_series = False
         self._finder.start(sources)
         self._drop_analysis()
         self.noted.emit("")
@@ -157,7 +159,7 @@ class Session(QObject):
 
     def open_series(self, series: Series, index: int | None = None) -> None:
         """Show a series of the catalog; without an index, choose the first slice."""
-        self._request.touch()
+        self._request.note_choice()
         self._show_series(series, index)
 
     def step(self, steps: int) -> None:
@@ -166,7 +168,7 @@ class Session(QObject):
 
     def seek(self, index: int) -> None:
         """Show a slice of the series, from 0; an index beyond an end means that end."""
-        self._request.touch()
+        self._request.note_choice()
         self.player.seek(index)
         if self.player.is_waiting:
             self._drop_analysis()
@@ -261,8 +263,8 @@ class Session(QObject):
         request = self._request
         self._state = replace(self._state, catalog=catalog, sources=request.sources)
         wanted = request.preferred(catalog)
-        if not request.has_begun:
-            request.begin()
+        if not request.is_shown:
+            request.note_shown()
             self._show_series(wanted)
             return
         grown = request.grown(catalog, self.player)
@@ -293,7 +295,7 @@ class Session(QObject):
         self._drop_analysis()
         if index is None:
             index = self._request.first_slice(series)
-        self._request.is_fresh = True
+        self._is_new_series = True
         self._set(activity=Activity.READING, progress=None, failure=None)
         self.player.open(series, index)
 
@@ -302,8 +304,8 @@ class Session(QObject):
         self._drop_analysis()
         # The analysis of another series is dropped at once, so that nobody takes it for
         # the new one's. That of another slice stays, dimmed, until it is replaced.
-        is_fresh, self._request.is_fresh = self._request.is_fresh, False
-        analysis = None if is_fresh else self._state.analysis
+        is_new, self._is_new_series = self._is_new_series, False
+        analysis = None if is_new else self._state.analysis
         self._state = replace(
             self._state,
             scan=scan,
@@ -316,9 +318,9 @@ class Session(QObject):
             failure=None,
         )
         self.scan_changed.emit(scan)
-        if not self.player.is_waiting and self._request.end_stop():
+        if not self.player.is_waiting and self._request.clear_stop():
             self._set(activity=Activity.IDLE)
-        elif is_fresh:
+        elif is_new:
             self.analyze()
         elif self.player.is_waiting:
             self._set()
@@ -336,7 +338,7 @@ class Session(QObject):
     @Slot(object, int)
     def _take_slice_failure(self, error: BaseException, index: int) -> None:
         self._drop_analysis()
-        self._request.is_fresh = False
+        self._is_new_series = False
         shown = {"scan": None, "series": self.player.series, "index": index}
         self._fail(error, **shown, analysis=None, is_stale=False, **_IDLE)
 

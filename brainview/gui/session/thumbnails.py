@@ -8,13 +8,13 @@ from PySide6.QtGui import QImage
 
 from brainview.core import BrainviewError, CancelToken, Catalog, Scan, Series, SliceRef
 from brainview.gui.session.series_loader import SeriesLoader
-from brainview.gui.workers.jobs import Job, Report
+from brainview.gui.workers.jobs import Job, ReportProgress
 from brainview.imaging import apply_window
 
 SIDE = 56
 """Longest side of a thumbnail, in device-independent pixels."""
 
-_MOST_PIXELS = 2 * SIDE  # a screen with two pixels each way needs no more
+_MOST_PIXELS = 2 * SIDE  # enough for a screen with two pixels per unit
 
 
 class Thumbnails(QObject):
@@ -69,7 +69,7 @@ class Thumbnails(QObject):
             for series in catalog.series
             if self._is_due(series, is_complete=is_complete)
         }
-        self._go_on()
+        self._make_missing()
 
     def _reset(self) -> None:
         if self._job is not None:
@@ -85,7 +85,7 @@ class Thumbnails(QObject):
         has_grown = is_complete or len(series) >= 2 * len(before)
         return has_grown and _middle(series) != _middle(before)
 
-    def _go_on(self) -> None:
+    def _make_missing(self) -> None:
         """Make all thumbnails that are wanted now, unless some are being made."""
         if self._job is not None or not self._wanted:
             return
@@ -101,14 +101,14 @@ class Thumbnails(QObject):
 
     def _take_end(self, _result: object) -> None:
         self._job = None
-        self._go_on()
+        self._make_missing()
 
 
 def _make_thumbnails(
     loader: SeriesLoader,
     wanted: tuple[Series, ...],
     token: CancelToken,
-    report: Report,
+    report: ReportProgress,
 ) -> None:
     """Read and shrink slices in a worker thread."""
     for series in wanted:
@@ -116,7 +116,7 @@ def _make_thumbnails(
         try:
             scan = loader.peek(_middle(series))
         except BrainviewError:
-            continue  # opening the series says why
+            continue  # opening the series shows the reason
         report((series.key, thumbnail(scan)))
 
 

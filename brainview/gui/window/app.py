@@ -35,7 +35,7 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     int
         Exit status.
     """
-    # Ctrl+C on the terminal ends the program instead of waiting for Qt's next event.
+    # Ctrl+C in the terminal ends the program at once, without waiting for a Qt event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("brainview")

@@ -128,7 +128,7 @@ class Commands(QObject):
         state = self._session.state
         if state.scan is None or state.analysis is None:
             return
-        # Before the dialog opens: behind it, the series may go on playing.
+        # Read before the dialog opens, because the series may go on playing behind it.
         shown, window = self._presenter.shown_class_name, self._gray_window
         path = self.files.ask_report(self._suggested_report(state.scan.source.path))
         if path is None:
@@ -140,7 +140,7 @@ class Commands(QObject):
         )
 
     def show_batch(self) -> None:
-        """Show the batch window; it is created at the first time."""
+        """Show the batch window, which is created on first use."""
         if self.batch is None:
             self.batch = BatchWindow(
                 self._session, registry=self._registry, settings=self._settings

@@ -26,7 +26,7 @@ from brainview.gui.panels.status_line import StatusLine
 from brainview.gui.panels.study import StudyPanel
 from brainview.gui.panes.comparison import Comparison
 from brainview.gui.panes.main_pane import MainPane
-from brainview.gui.session.series_drag import series_key
+from brainview.gui.session.dragged import local_paths, series_key
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
@@ -128,8 +128,8 @@ class MainWindow(QMainWindow):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Show the overlays again when the key that hides them is released."""
-        is_theirs = self.actions_by_name.is_key_of("hold", event)
-        if is_theirs and not event.isAutoRepeat():
+        is_hold_key = self.actions_by_name.is_key_of("hold", event)
+        if is_hold_key and not event.isAutoRepeat():
             self.viewer.set_overlays_held_off(False)
         super().keyReleaseEvent(event)
 
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Accept files, folders and series from the list."""
-        if _local_files(event) or series_key(event.mimeData()):
+        if local_paths(event.mimeData()) or series_key(event.mimeData()):
             event.acceptProposedAction()
             self.status.say("Drop to open.")
 
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         """Open what was dropped."""
         self.status.say("")
         event.acceptProposedAction()
-        if paths := _local_files(event):
+        if paths := local_paths(event.mimeData()):
             self.open(paths)
         elif series := self.session.state.series_with(series_key(event.mimeData())):
             self._open_series(series)
@@ -327,9 +327,3 @@ class MainWindow(QMainWindow):
         is_hidden = self.actions_by_name["identity"].isChecked()
         where = "" if is_hidden else f" to {path}"
         self.status.say(f"Report written{where}.")
-
-
-def _local_files(event: QDropEvent) -> list[Path]:
-    """Return the dragged files that are on this machine."""
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

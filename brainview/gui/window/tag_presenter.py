@@ -1,4 +1,4 @@
-"""Shows the DICOM tags of the slice that is shown."""
+"""Shows the DICOM tags of the shown slice."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from brainview.core import BrainviewError, Cancelled, CancelToken
 from brainview.gui.workers.failure import log_fault
 
-Report = Callable[[Any], None]
+ReportProgress = Callable[[Any], None]
 """Tells the GUI how far the work is: a `Progress`, or what its owner understands."""
-Work = Callable[[CancelToken, Report], Any]
+Work = Callable[[CancelToken, ReportProgress], Any]
 """Runs in a worker thread; knows no Qt and only values captured at submission."""
 
 
 def ignore(*_values: object) -> None:
-    """Do nothing with a result that nobody needs."""
+    """Ignore a result that nobody needs."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,9 +105,9 @@ class JobRunner(QObject):
         return job
 
     def shutdown(self) -> None:
-        """Stop every job and join the threads; no callback is called any more.
+        """Stop every job and wait for the threads to end.
 
-        Waits for one model call at most.
+        It takes as long as one model call at most. Afterwards, no callback is called.
         """
         for job in self._jobs.values():
             job.cancel()
@@ -130,7 +130,7 @@ class JobRunner(QObject):
     def _deliver(self, number: int, kind: str, value: Any) -> None:
         """Call back in the GUI thread, unless the job was cancelled in the meantime."""
         job = self._jobs.get(number)
-        if job is None:  # posted before the shutdown
+        if job is None:  # its runner was shut down
             return
         if kind == "progressed":
             if not job.token.is_cancelled:

@@ -44,6 +44,22 @@ def make_standing(rows=(), **changes):
     return BatchProgress(rows, **facts)
 
 
+class FakeFileDialogs:
+    """File dialogs that return fixed paths."""
+
+    def __init__(self, folder=None, files=(), table=None):
+        self.folder, self.files, self.table = folder, files, table
+
+    def ask_folder(self, _folder):
+        return self.folder
+
+    def ask_files(self, _folder):
+        return self.files
+
+    def ask_table(self, _title, _suggested):
+        return self.table
+
+
 class FakeRun:
     """Reports once, then waits until it may end or is stopped."""
 

@@ -2,6 +2,7 @@ import os
 from pathlib import Path
 
 import pytest
+from batch_fakes import FakeFileDialogs
 
 from brainview.batch import Tally
 from brainview.gui.batch.output_paths import (
@@ -106,7 +107,7 @@ def test_a_batch_with_a_journal_can_be_resumed(make_batch, folder):
 
 def test_a_dialog_chooses_the_folder(make_batch, folder):
     setup = make_batch().setup
-    setup.dialogs.ask_folder = lambda _start: folder
+    setup.dialogs = FakeFileDialogs(folder=folder)
     setup.sources.folder.click()
     assert setup.sources.name.full_text == "scans"
 
@@ -114,7 +115,7 @@ def test_a_dialog_chooses_the_folder(make_batch, folder):
 def test_a_cancelled_dialog_changes_nothing(make_batch, folder):
     setup = make_batch().setup
     setup.choose([folder])
-    setup.dialogs.ask_files = lambda _start: ()
+    setup.dialogs = FakeFileDialogs()
     setup.sources.files.click()
     assert setup.sources.paths == (folder,)
 

@@ -5,7 +5,7 @@ import time
 import zipfile
 
 import pytest
-from batch_fakes import FakeRun, make_row, make_standing
+from batch_fakes import FakeFileDialogs, FakeRun, make_row, make_standing
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 
@@ -40,7 +40,7 @@ def test_a_broken_file_is_a_row_with_its_reason(make_batch, folder, finish):
     assert "empty" in texts(window, Column.NOTE)[3]
 
 
-def test_the_table_lies_beside_the_folder(make_batch, folder, finish):
+def test_the_table_is_written_beside_the_folder(make_batch, folder, finish):
     finish(make_batch(), folder)
     rows = read_table(folder.with_name("scans results.csv"))
     assert [row["status"] for row in rows] == ["ok", "ok", "ok", "error"]
@@ -68,7 +68,7 @@ def test_the_shown_rows_are_saved_in_their_order(
     window = finish(make_batch(), folder)
     window.results.filters.statuses.setCurrentIndex(1)  # answered
     window.results.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "shown.csv"
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "shown.csv")
     with qtbot.waitSignal(window.saved):
         window.results.run.save.click()
     whole = read_table(folder.with_name("scans results.csv"))
@@ -79,7 +79,7 @@ def test_saving_in_a_missing_folder_fails_with_a_reason(
     make_batch, folder, finish, qtbot, tmp_path
 ):
     window = finish(make_batch(), folder)
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "no" / "a.csv"
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "no" / "a.csv")
     window.results.run.save.click()
     qtbot.waitUntil(lambda: "no folder" in window.banner.why.text())
 
@@ -110,7 +110,7 @@ def test_a_table_that_cannot_be_written_is_reported(
     window = make_batch()
     (tmp_path / "file").write_text("")
     window.setup.choose([folder])
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "file" / "a.csv"
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "file" / "a.csv")
     window.setup.outputs.change.click()
     with qtbot.waitSignal(window.run.ended):
         window.setup.start.click()
@@ -198,7 +198,7 @@ def test_cancel_ends_within_a_second(make_batch, many, begin, qtbot, is_paused):
     assert window.run.state.phase is RunPhase.STOPPED
 
 
-def test_a_cancelled_run_shows_every_row_of_its_table(make_batch, many, begin, qtbot):
+def test_a_cancelled_batch_shows_every_row_of_its_table(make_batch, many, begin, qtbot):
     window = begin(make_batch(), many)
     with qtbot.waitSignal(window.run.ended):
         window.results.run.cancel.click()
@@ -225,7 +225,7 @@ def test_closing_stops_within_a_second_and_writes_the_table(
     assert many.with_name("many results.csv").is_file()
 
 
-def test_shutdown_during_a_run_takes_under_a_second(make_batch, many, begin):
+def test_shutdown_during_a_batch_takes_under_a_second(make_batch, many, begin):
     window = begin(make_batch(), many)
     began = time.perf_counter()
     window.shutdown()
@@ -322,13 +322,13 @@ def test_a_folder_is_chosen_by_dropping_it(make_batch, folder):
     assert window.setup.sources.paths == (folder,)
 
 
-def test_the_research_notice_is_always_there(make_batch):
+def test_the_research_notice_is_always_visible(make_batch):
     window = make_batch()
     labels = window.findChildren(type(window.setup.sources.name).__bases__[0])
     assert any(one.text() == RESEARCH_USE and one.isVisible() for one in labels)
 
 
-def test_the_last_choices_come_back(make_batch, folder, finish, settings):
+def test_the_last_choices_are_restored(make_batch, folder, finish, settings):
     window = make_batch()
     window.setup.outputs.boxes["page"].setChecked(True)
     finish(window, folder)

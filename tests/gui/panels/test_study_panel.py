@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.core import Catalog, Identity, Plane, Series, SliceRef, Unshown
 from brainview.gui.panels.study import StudyPanel
-from brainview.gui.session.series_drag import SERIES_MIME, series_key
+from brainview.gui.session.dragged import SERIES_MIME, series_key
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import SIDE, thumbnail
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from brainview.core import Identity, Orientation, Plane, ScanReadError, Series, SliceRef
 from brainview.gui.panes.second_pane import SecondPane
-from brainview.gui.session.series_drag import SERIES_MIME
+from brainview.gui.session.dragged import SERIES_MIME
 from brainview.gui.viewer import Viewer
 
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))

@@ -93,7 +93,7 @@ def test_an_untouched_series_ends_at_its_middle_slice(qtbot, session, finding, s
 def test_the_view_moves_on_its_own_only_at_first(seconds, may_move):
     now = 100.0
     request = OpenRequest((FOLDER,), clock=lambda: now)
-    request.begin()
+    request.note_shown()
     now += seconds
     assert request.may_move is may_move
 

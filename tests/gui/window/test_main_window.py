@@ -8,7 +8,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from brainview.gui.dialogs.settings import SettingsDialog
-from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import all_commands
 from brainview.gui.look.palette import LIGHT
 from brainview.gui.panels.pages import Page
@@ -429,13 +428,6 @@ def test_changed_settings_are_kept(settings_dialog, settings, theme):
     dialog.segmenter_box.setCurrentIndex(dialog.segmenter_box.findData("none"))
     assert settings.text("segmenter") == "none"
     theme.choose("dark")
-
-
-def test_the_shortcut_sheet_lists_every_key(window):
-    sheet = ShortcutSheet(window, window.commands.shortcuts)
-    words = [part.text() for part in sheet.findChildren(QLabel)]
-    for command in all_commands():
-        assert not command.keys or command.tip in words
 
 
 @pytest.mark.parametrize("name", ["head.dcm", "a_scan_with_a_very_long_name.png"])

@@ -1,4 +1,6 @@
-"""How a series is carried by drag and drop."""
+"""What is dragged and dropped on a window: files, or a series of the list."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
@@ -9,3 +11,8 @@ SERIES_MIME = "application/x-brainview-series"
 def series_key(data: QMimeData) -> str:
     """Return the key of the dragged series; empty if no series is dragged."""
     return bytes(data.data(SERIES_MIME).data()).decode("utf-8", "replace")
+
+
+def local_paths(data: QMimeData) -> tuple[Path, ...]:
+    """Return the dragged files and folders that are on this machine."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
