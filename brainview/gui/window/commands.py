@@ -41,7 +41,7 @@ _OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
     "flip_v": Viewer.flip_vertical,
     "rotate": Viewer.rotate,
     "reset": Viewer.reset,
-    "delete_measure": Viewer.delete_measure,
+    "delete_measure": Viewer.delete_measurement,
     "cine": Viewer.play,
 }
 
