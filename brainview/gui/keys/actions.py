@@ -65,6 +65,7 @@ GROUPS = (
             Command("export", "Export", "Export a report", "Ctrl+E", "export"),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
+            Command("manual", "Manual", "Show the manual", "F1"),
             Command("shortcuts", "Shortcuts", "Show this list", "?"),
             Command("cancel", "Cancel", "Stop what runs", "Esc"),
         ),

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSlider, QToolTip
 from brainview.core import NO_TUMOR
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
-from brainview.gui.viewer.gestures import FRAME_KEYS, NOTCH
+from brainview.gui.viewer.interaction import SLICE_KEYS, WHEEL_NOTCH
 from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
 
 _EDGE = 6.0  # half the handle: the first and the last slice lie that far inside
@@ -135,15 +135,15 @@ class SliceTrack(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Go a slice per notch, the same way as over the image."""
         self._wheel_rest -= event.angleDelta().y()
-        steps = int(self._wheel_rest / NOTCH)
-        self._wheel_rest -= steps * NOTCH
+        steps = int(self._wheel_rest / WHEEL_NOTCH)
+        self._wheel_rest -= steps * WHEEL_NOTCH
         self.setValue(self.value() + steps)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go the same way as over the image; Qt's up is further on."""
-        if event.key() in FRAME_KEYS:
-            self.setValue(self.value() + FRAME_KEYS[event.key()])
+        if event.key() in SLICE_KEYS:
+            self.setValue(self.value() + SLICE_KEYS[event.key()])
         else:
             super().keyPressEvent(event)
 

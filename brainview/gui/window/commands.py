@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import Window
+from brainview.core import Window, resources_folder
 from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.files import FileDialogs
+from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions
@@ -43,7 +44,7 @@ _OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
     "flip_v": Viewer.flip_vertical,
     "rotate": Viewer.rotate,
     "reset": Viewer.reset,
-    "delete_measure": Viewer.delete_measure,
+    "delete_measure": Viewer.delete_measurement,
     "cine": Viewer.play,
 }
 
@@ -97,6 +98,7 @@ class Commands(QObject):
         self._gray_window: Window | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
+        self._manual: ManualDialog | None = None
         viewer.window_changed.connect(self._note_window)
         for name, command in (self._of_program() | self._of_image()).items():
             # `triggered` passes whether the action is checked, which no command needs.
@@ -189,6 +191,7 @@ class Commands(QObject):
             "batch": self.show_batch,
             "export": self.ask_report,
             "settings": self._show_settings,
+            "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
             "cancel": session.cancel,
             "next": partial(self._step, 1),
@@ -239,3 +242,11 @@ class Commands(QObject):
         if self._sheet is None:
             self._sheet = ShortcutSheet(self._window, self.shortcuts)
         self._sheet.open()
+
+    def _show_manual(self) -> None:
+        if self._manual is None:
+            folder = resources_folder() / "manual"
+            self._manual = ManualDialog(self._window, folder, self._theme)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()

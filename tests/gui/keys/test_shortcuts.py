@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from brainview.gui.dialogs.key_button import key_of
+from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions, all_commands
 from brainview.gui.keys.settings import Settings
@@ -180,3 +181,9 @@ def test_all_keys_can_be_reset(qtbot, sheet, keys):
 )
 def test_a_press_is_named_as_a_shortcut(key, modifiers, text, expected):
     assert key_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == expected
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_f1_shows_the_manual(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.findChild(ManualDialog).isVisible()

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from brainview.gui.viewer.measures import (
-    Measure,
+from brainview.gui.viewer.measurement import (
+    Measurement,
     angle_deg,
     clamped,
     distance,
@@ -73,7 +73,7 @@ def test_an_arm_without_length_makes_no_angle():
 
 @given(a=points, b=points, dx=st.floats(-3000, 3000), dy=st.floats(-3000, 3000))
 def test_a_shift_keeps_the_length_and_stays_in_the_image(a, b, dx, dy):
-    ruler = Measure((a, b))
+    ruler = Measurement((a, b))
     moved = ruler.shifted(dx, dy, (2000.0, 2000.0))
     assert distance(*moved.points, None) == pytest.approx(
         distance(a, b, None), abs=1e-6
@@ -90,14 +90,14 @@ def test_a_shift_keeps_the_length_and_stays_in_the_image(a, b, dx, dy):
         (((0, 9), (0, 0), (9, 0)), None, "90.0°, spacing unknown"),
     ],
 )
-def test_a_measure_says_its_value_and_what_is_unknown(shape, spacing, text):
-    assert Measure(shape).text(spacing) == text
+def test_a_measurement_says_its_value_and_what_is_unknown(shape, spacing, text):
+    assert Measurement(shape).text(spacing) == text
 
 
 @pytest.mark.parametrize("count", [0, 1, 4])
-def test_a_measure_has_two_or_three_points(count):
+def test_a_measurement_has_two_or_three_points(count):
     with pytest.raises(ValueError, match="2 or 3 points"):
-        Measure(((0.0, 0.0),) * count)
+        Measurement(((0.0, 0.0),) * count)
 
 
 def test_a_point_beyond_the_image_is_brought_to_its_edge():

@@ -1,4 +1,4 @@
-"""Distances and angles that a reader draws; pure geometry, no Qt."""
+"""Distances and angles that a reader draws: their geometry; no Qt."""
 
 import itertools
 import math
@@ -13,7 +13,7 @@ _RULER, _ANGLE = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class Measurement:
     """A ruler or an angle on a slice.
 
     Attributes
@@ -27,21 +27,21 @@ class Measure:
 
     def __post_init__(self) -> None:
         if len(self.points) not in (_RULER, _ANGLE):
-            raise ValueError(f"a measure has 2 or 3 points, got {len(self.points)}")
+            raise ValueError(f"a measurement has 2 or 3 points, got {len(self.points)}")
 
     @property
     def is_angle(self) -> bool:
         """Whether it has a vertex."""
         return len(self.points) == _ANGLE
 
-    def with_point(self, number: int, point: Point) -> "Measure":
-        """Put one of the points elsewhere."""
+    def with_point(self, number: int, point: Point) -> "Measurement":
+        """Move one of the points to another place."""
         points = list(self.points)
         points[number] = point
         return replace(self, points=tuple(points))
 
-    def shifted(self, dx: float, dy: float, image: Point) -> "Measure":
-        """Move the whole by a distance, as far as the image allows.
+    def shifted(self, dx: float, dy: float, image: Point) -> "Measurement":
+        """Move all points by the same distance, as far as the image allows.
 
         Parameters
         ----------
@@ -52,7 +52,7 @@ class Measure:
         """
         dx = _within(dx, [x for x, _ in self.points], image[0])
         dy = _within(dy, [y for _, y in self.points], image[1])
-        return Measure(tuple((x + dx, y + dy) for x, y in self.points))
+        return Measurement(tuple((x + dx, y + dy) for x, y in self.points))
 
     def text(self, spacing_mm: Spacing) -> str:
         """Say how long or how wide it is, for example ``"23.4 mm"`` or ``"87.5°"``.
@@ -123,14 +123,14 @@ def clamped(point: Point, image: Point) -> Point:
 
 
 def nearest_point(points: tuple[Point, ...], at: Point, reach: float) -> int | None:
-    """Find the point next to a place; None where all are farther than `reach`."""
+    """Find the point nearest to a place; None if all are farther than `reach`."""
     gaps = [math.dist(point, at) for point in points]
     best = min(range(len(gaps)), key=gaps.__getitem__)
     return best if gaps[best] <= reach else None
 
 
 def line_gap(points: tuple[Point, ...], at: Point) -> float:
-    """Return the distance from a place to the line through the points."""
+    """Return the distance from a place to the line that joins the points."""
     return min(_segment_gap(a, b, at) for a, b in itertools.pairwise(points))
 
 
