@@ -73,13 +73,11 @@ class FakeRun:
         self.standing = make_standing(rows, **changes)
         self.error = error
         self.may_end = threading.Event()
-        self.jobs = []
         self.brake = None
         self.watch = None
         self.last_error = None
 
     def __call__(self, job, registry, token, watch, brake=None):
-        self.jobs.append(job)
         self.brake, self.watch = brake, watch
         if self.error is not None:
             raise self.error
