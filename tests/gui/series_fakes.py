@@ -13,18 +13,24 @@ from brainview.core import Orientation, ScanReadError, Series, SliceRef
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
 
-def make_series(count, key="key", gap_mm=5.0):
-    refs = (
+def slices_at(heights, orientation=AXIAL):
+    """Make slices at heights in mm; None for an unknown position."""
+    return tuple(
         SliceRef(
             Path(f"{number}.dcm"),
             shape=(SIDE, SIDE),
             spacing_mm=(1.2, 1.2),
-            orientation=AXIAL,
-            position_mm=(0.0, 0.0, gap_mm * number),
+            orientation=orientation,
+            position_mm=None if height is None else (0.0, 0.0, height),
         )
-        for number in range(count)
+        for number, height in enumerate(heights)
     )
-    return Series(key, tuple(refs), gap_mm=gap_mm)
+
+
+def make_series(count, key="key", gap_mm=5.0):
+    """Make a series of axial slices."""
+    heights = (gap_mm * number for number in range(count))
+    return Series(key, slices_at(heights), gap_mm=gap_mm)
 
 
 def read_ref(ref):

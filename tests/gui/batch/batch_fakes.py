@@ -67,13 +67,11 @@ class FakeRun:
         self.standing = make_standing(rows, **changes)
         self.error = error
         self.may_end = threading.Event()
-        self.jobs = []
         self.pause = None
         self.report = None
         self.last_error = None
 
     def __call__(self, job, registry, token, report, pause=None):
-        self.jobs.append(job)
         self.pause, self.report = pause, report
         if self.error is not None:
             raise self.error

@@ -7,25 +7,18 @@ from gui_fakes import make_scan
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from series_fakes import slices_at
 
-from brainview.core import Identity, Orientation, Plane, ScanReadError, Series, SliceRef
+from brainview.core import Identity, Plane, ScanReadError, Series
 from brainview.gui.panes.second_pane import SecondPane
 from brainview.gui.session.dragged import SERIES_MIME
 from brainview.gui.viewer import Viewer
 
-AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
-
-def make_series(name, heights, *, key=""):
-    refs = tuple(
-        SliceRef(
-            Path(f"{name} {z}.png"), "", 0, (160, 160), (1.2, 1.2), AXIAL, (0, 0, z)
-        )
-        for z in heights
-    )
+def make_series(name, heights):
     return Series(
-        key or name,
-        refs,
+        name,
+        slices_at(heights),
         study_key="study",
         identity=Identity(series=name),
         plane=Plane.AXIAL,

@@ -1,31 +1,19 @@
 """Which slices of two series correspond to each other."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from series_fakes import AXIAL, slices_at
 
-from brainview.core import Orientation, Series, SliceRef
+from brainview.core import Orientation, Series
 from brainview.gui.session.linked_scrolling import SliceGeometry, matching_slice
 
-AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 CORONAL = Orientation((1.0, 0.0, 0.0), (0.0, 0.0, -1.0))
 
 
 def geometry(heights, *, study="study", orientation=AXIAL):
-    """The geometry of slices at heights in mm; None for an unknown position."""
-    refs = tuple(
-        SliceRef(
-            Path(f"{number}.dcm"),
-            shape=(64, 64),
-            spacing_mm=(1.0, 1.0),
-            orientation=orientation,
-            position_mm=None if height is None else (0.0, 0.0, height),
-        )
-        for number, height in enumerate(heights)
-    )
-    return SliceGeometry.of(Series("key", refs, study_key=study))
+    slices = slices_at(heights, orientation)
+    return SliceGeometry.of(Series("key", slices, study_key=study))
 
 
 def test_parallel_series_of_a_study_are_matched_by_position():
