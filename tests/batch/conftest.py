@@ -18,7 +18,7 @@ def registry(tiny_models: Path) -> ModelRegistry:
 
 @pytest.fixture
 def scans(tmp_path: Path) -> Path:
-    """A folder with thirty different pictures, ten of them in a folder inside."""
+    """A folder with thirty different images, ten of them in a folder inside."""
     folder = tmp_path / "scans"
     for number in range(30):
         inner = folder / "inner" if number % 3 == 0 else folder
@@ -28,7 +28,7 @@ def scans(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with so many pictures that a batch can be stopped on its way."""
+    """A folder with enough images that a batch can be stopped before its end."""
     folder = tmp_path_factory.mktemp("many")
     for number in range(3000):
         write_picture(folder / f"{number:04}.png", number)

@@ -186,7 +186,7 @@ def test_a_batch_that_draws_reports_stops_after_the_one_it_draws(job, run, tmp_p
 
     with pytest.raises(Cancelled):
         run(outputs=replace(job.outputs, reports=reports), token=token, report=report)
-    # Told a few times a second; all thirty would take many.
+    # There are a few reports of progress a second; all thirty pages would take longer.
     assert len(list(reports.rglob("*.png"))) < 15
 
 

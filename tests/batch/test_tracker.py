@@ -8,7 +8,7 @@ from brainview.inference import Choice
 
 @pytest.fixture
 def sizes(tmp_path):
-    """How many files each chunk has, of so many that are counted or not."""
+    """Return the sizes of all chunks of some files, counted before or not."""
 
     def sizes(files, size, workers, *, is_counted=True):
         folder = tmp_path / "scans"

@@ -1,4 +1,4 @@
-"""What only a process of its own can show: imports, signals, pipes."""
+"""Tests that need a process of their own: imports, signals, pipes."""
 
 import os
 import signal
@@ -16,7 +16,7 @@ status = main(sys.argv[1:])
 sys.stderr.write("loaded " + ",".join(n for n in {HEAVY} if n in sys.modules) + "|")
 sys.exit(status)
 """
-# A shell's background job ignores Ctrl+C, and so would what it starts.
+# A background job of a shell ignores Ctrl+C, and so do the processes it starts.
 OBEY = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
 
 

@@ -1,4 +1,4 @@
-"""ONNX Runtime behind its contract: answers, refusals, stopping."""
+"""The engine of ONNX models: answers, refusals, stopping."""
 
 import threading
 import time

@@ -1,4 +1,4 @@
-"""A person's own Keras model behind the same contract."""
+"""The engine of users' own Keras models."""
 
 import hashlib
 
