@@ -18,8 +18,8 @@ from brainview.gui.batch.chart import CountChart
 from brainview.gui.batch.filter_bar import FilterBar
 from brainview.gui.batch.run_card import RunCard, RunState
 from brainview.gui.batch.table import RowModel
+from brainview.gui.look.class_chip import CHIP_PX
 from brainview.gui.look.controls import card, column_of, label
-from brainview.gui.panels.chips import CHIP_PX
 
 _ROW_PX = 28
 _GUIDE_PX = 420

@@ -20,8 +20,8 @@ from brainview.batch import Row
 from brainview.gui.batch.arrange import Column, Filter, arrange
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.words import STATUS_WORDS, area_words
+from brainview.gui.look.class_chip import class_chip
 from brainview.gui.look.wording import class_label
-from brainview.gui.panels.chips import class_chip
 from brainview.reports.wording import percent_words
 
 Index = QModelIndex | QPersistentModelIndex

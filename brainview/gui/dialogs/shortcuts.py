@@ -12,7 +12,13 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.gui.dialogs.key_button import KeyButton
-from brainview.gui.keys.actions import GESTURES, GROUPS, Command, Group, key_words
+from brainview.gui.keys.actions import (
+    GESTURES,
+    GROUPS,
+    Command,
+    CommandGroup,
+    key_words,
+)
 from brainview.gui.keys.shortcuts_store import RESERVED, ShortcutStore
 from brainview.gui.look.controls import dressed, label
 
@@ -128,7 +134,7 @@ class ShortcutSheet(QDialog):
         column.addStretch(1)
         return column
 
-    def _section(self, group: Group) -> QGridLayout:
+    def _section(self, group: CommandGroup) -> QGridLayout:
         grid = _grid(group.title)
         for place, command in enumerate(group.commands, start=1):
             self._add_row(grid, place, command)

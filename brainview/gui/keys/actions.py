@@ -42,7 +42,7 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class CommandGroup:
     """Commands that belong together on the shortcut sheet."""
 
     title: str
@@ -50,7 +50,7 @@ class Group:
 
 
 GROUPS = (
-    Group(
+    CommandGroup(
         "File",
         (
             Command("open", "Open", "Open a scan", "Ctrl+O", "open"),
@@ -70,7 +70,7 @@ GROUPS = (
             Command("cancel", "Cancel", "Stop what runs", "Esc"),
         ),
     ),
-    Group(
+    CommandGroup(
         "Answer",
         (
             Command(
@@ -101,7 +101,7 @@ GROUPS = (
             ),
         ),
     ),
-    Group(
+    CommandGroup(
         "Image",
         (
             Command(
@@ -160,14 +160,14 @@ GROUPS = (
             Command("cine", "Play", "Play the series, or stop", "C", "cine"),
         ),
     ),
-    Group(
+    CommandGroup(
         "Windows",
         tuple(
             Command(f"preset_{number}", preset.name, preset.name, str(number))
             for number, preset in enumerate(PRESETS, start=1)
         ),
     ),
-    Group(
+    CommandGroup(
         "Panels",
         (
             Command(

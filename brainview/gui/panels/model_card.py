@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
 from brainview.gui.look.controls import CalmComboBox, dressed, label, row
+from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.inference import Choice
 from brainview.models import Manifest, ModelEntry, ModelRegistry
 from brainview.reports.wording import capitalized, scope_words
 
-NO_SEGMENTER = "None"
 TWO_STAGE = "Outline only if a tumor is seen"
 
 _WHY_TWO_STAGE = (

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import dressed, label, row
 from brainview.gui.look.wording import class_label
-from brainview.gui.panels.chips import CHIP_PX, class_chip
 from brainview.inference import SeriesSummary, SliceFinding
 from brainview.reports.wording import counted, percent_words
 
 
-class Course(Enum):
+class SeriesStatus(Enum):
     """How far the analysis of a series has come."""
 
     OFFERED = "offered"
@@ -39,7 +39,7 @@ class SeriesState:
 
     Attributes
     ----------
-    course : Course
+    status : SeriesStatus
         How far it has come.
     summary : SeriesSummary
         Of the slices so far.
@@ -49,7 +49,7 @@ class SeriesState:
         Why it ended without all answers; a sentence.
     """
 
-    course: Course
+    status: SeriesStatus
     summary: SeriesSummary
     is_hidden: bool = False
     problem: str = ""
@@ -108,14 +108,14 @@ class SeriesCard(QFrame):
         if state is None:
             return
         summary = state.summary
-        is_running = state.course is Course.RUNNING
+        is_running = state.status is SeriesStatus.RUNNING
         has_facts = state.done > 0 and not state.is_hidden
         self.state.setText(_state_words(state))
         self.progress.setMaximum(max(summary.slices, 1))
         self.progress.setValue(state.done)
         for part in (self.progress, self.stop):
             part.setVisible(is_running)
-        self.start.setVisible(state.course in _STARTABLE)
+        self.start.setVisible(state.status in _STARTABLE)
         self.problem.setText(state.problem)
         self.problem.setVisible(bool(state.problem))
         self.facts.setVisible(has_facts)
@@ -198,7 +198,7 @@ class SeriesCard(QFrame):
             column.addWidget(part)
 
 
-_STARTABLE = {Course.OFFERED, Course.STOPPED, Course.FAILED}
+_STARTABLE = {SeriesStatus.OFFERED, SeriesStatus.STOPPED, SeriesStatus.FAILED}
 _REFUSED, _FAILED = "refused", "failed"
 _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
 
@@ -212,11 +212,11 @@ def volume_words(volume_ml: float) -> str:
 
 def _state_words(state: SeriesState) -> str:
     slices = counted(state.summary.slices, "slice")
-    if state.course is Course.OFFERED:
+    if state.status is SeriesStatus.OFFERED:
         return f"{slices}, not analyzed yet"
-    if state.course is Course.RUNNING:
+    if state.status is SeriesStatus.RUNNING:
         return f"{state.done:,} of {slices}"
-    if state.course is Course.DONE:
+    if state.status is SeriesStatus.DONE:
         failed = state.summary.failed
         return (
             f"{state.done - failed:,} of {slices} analyzed"

@@ -212,7 +212,15 @@ class Commands(QObject):
             self._second.set_tool(tool)
 
     def _show_settings(self) -> None:
-        SettingsDialog(self._window, self._equipment, self._actions).open()
+        equipment = self._equipment
+        SettingsDialog(
+            self._window,
+            equipment.settings,
+            equipment.theme,
+            equipment.session.library.cache,
+            equipment.registry,
+            self._actions,
+        ).open()
 
     def _show_shortcuts(self) -> None:
         if self._sheet is None:

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.remembered import keep_number, keep_toggle
-from brainview.gui.keys.settings import SEGMENTER_OFF
+from brainview.gui.keys.settings import SEGMENTER_OFF, keep_number, keep_toggle
 from brainview.gui.look.wording import plane_of
-from brainview.gui.panels.answer import AnswerPanel
+from brainview.gui.panels.answer_panel import AnswerPanel
 from brainview.gui.panels.status_line import StatusLine
-from brainview.gui.panels.study import StudyPanel
+from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.center import CenterPane
 from brainview.gui.panes.compare import series_key
 from brainview.gui.panes.comparison import Comparison

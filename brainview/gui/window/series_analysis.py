@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from brainview.core import CancelToken, Scan, Series, SliceRef
 from brainview.gui.keys.actions import Actions
-from brainview.gui.panels.series_card import Course, SeriesCard, SeriesState
+from brainview.gui.panels.series_card import SeriesCard, SeriesState, SeriesStatus
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.session.series_step import SeriesStep
 from brainview.gui.session.state import State
@@ -98,7 +98,7 @@ class SeriesAnalysis(QObject):
         self._series: Series | None = None
         self._choice = session.choice
         self._findings: dict[int, SliceFinding] = {}
-        self._course = Course.OFFERED
+        self._status = SeriesStatus.OFFERED
         self._problem = ""
         self._job: int | None = None
         self._is_revealed = False
@@ -110,7 +110,7 @@ class SeriesAnalysis(QObject):
     @property
     def is_running(self) -> bool:
         """Whether slices are being analyzed."""
-        return self._course is Course.RUNNING
+        return self._status is SeriesStatus.RUNNING
 
     @property
     def summary(self) -> SeriesSummary | None:
@@ -130,13 +130,13 @@ class SeriesAnalysis(QObject):
         )
         self._findings = {}
         self._submit(SeriesStep(answers, end))
-        self._set(Course.RUNNING)
+        self._set(SeriesStatus.RUNNING)
 
     def stop(self) -> None:
         """Analyze no further slice; what was found stays."""
         if self.is_running:
             self._drop()
-            self._set(Course.STOPPED if self._findings else Course.OFFERED)
+            self._set(SeriesStatus.STOPPED if self._findings else SeriesStatus.OFFERED)
 
     def jump(self) -> None:
         """Ask for the most suspicious slice."""
@@ -191,7 +191,7 @@ class SeriesAnalysis(QObject):
         self._drop()
         self._series, self._choice = series, choice
         self._findings = {}
-        self._set(Course.OFFERED)
+        self._set(SeriesStatus.OFFERED)
 
     def _drop(self) -> None:
         """Stop the worker and hear nothing more of it."""
@@ -207,15 +207,17 @@ class SeriesAnalysis(QObject):
         self._findings |= {finding.index: finding for finding in findings}
         if is_all:
             self._job = None
-            self._set(Course.DONE)
+            self._set(SeriesStatus.DONE)
             return
         self._submit(step)
-        self._set(Course.RUNNING)
+        self._set(SeriesStatus.RUNNING)
 
     def _fail(self, error: BaseException) -> None:
         self._job = None
         failure = heard(error)
-        self._set(Course.FAILED, f"{failure.what} {failure.reason} {failure.remedy}")
+        self._set(
+            SeriesStatus.FAILED, f"{failure.what} {failure.reason} {failure.remedy}"
+        )
 
     @Slot()
     def _reveal(self) -> None:
@@ -227,9 +229,9 @@ class SeriesAnalysis(QObject):
         self._is_revealed = False
         self._show()
 
-    def _set(self, course: Course, problem: str = "") -> None:
+    def _set(self, course: SeriesStatus, problem: str = "") -> None:
         was_running = self.is_running
-        self._course, self._problem = course, problem
+        self._status, self._problem = course, problem
         self._show()
         if was_running is not self.is_running:
             self.running_changed.emit(self.is_running)
@@ -248,7 +250,7 @@ class SeriesAnalysis(QObject):
         if summary is None or not has_several or self._is_away:
             self._card.show_state(None)
             return
-        state = SeriesState(self._course, summary, is_hidden, self._problem)
+        state = SeriesState(self._status, summary, is_hidden, self._problem)
         self._card.show_state(state)
 
 

@@ -7,8 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from brainview.gui.panels.slice_bar import SliceBar
-from brainview.gui.panels.slice_track import Run, runs_of
+from brainview.gui.panels.slice_bar import SliceBar, SliceRange, equal_ranges
 
 names = st.sampled_from(["glioma", "notumor", None])
 
@@ -106,15 +105,19 @@ def test_cleared_answers_leave_it_bare(bar):
 
 
 def test_neighbors_with_one_answer_are_one_run():
-    found = runs_of({0: "glioma", 1: "glioma", 2: None, 5: None})
-    assert found == (Run(0, 1, "glioma"), Run(2, 2, None), Run(5, 5, None))
+    found = equal_ranges({0: "glioma", 1: "glioma", 2: None, 5: None})
+    assert found == (
+        SliceRange(0, 1, "glioma"),
+        SliceRange(2, 2, None),
+        SliceRange(5, 5, None),
+    )
 
 
 @given(st.dictionaries(st.integers(0, 200), names, max_size=60))
 def test_runs_hold_every_slice_once(answers):
     held = [
         (index, run.name)
-        for run in runs_of(answers)
+        for run in equal_ranges(answers)
         for index in range(run.first, run.last + 1)
     ]
     assert held == sorted(answers.items(), key=lambda pair: pair[0])
@@ -122,6 +125,6 @@ def test_runs_hold_every_slice_once(answers):
 
 @given(st.dictionaries(st.integers(0, 200), names, max_size=60))
 def test_two_runs_never_meet_in_one_answer(answers):
-    runs = runs_of(answers)
+    runs = equal_ranges(answers)
     for one, other in pairwise(runs):
         assert other.first > one.last + 1 or one.name != other.name

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Catalog, Identity, Plane, Series, SliceRef, Unshown
-from brainview.gui.panels.study import StudyPanel
+from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.compare import SERIES_MIME, series_key
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import SIDE, thumbnail
@@ -133,10 +133,10 @@ def test_many_series_leave_room_for_what_was_opened_before(panel):
 
 def test_reading_is_told_and_can_be_stopped(qtbot, panel):
     panel.show_state(state_of(make_series(1), is_finding=True))
-    assert panel.finding.isVisible()
-    assert panel.finding.words.text() == "Reading, 99 files"
+    assert panel.reading.isVisible()
+    assert panel.reading.words.text() == "Reading, 99 files"
     panel.show_state(state_of(make_series(1)))
-    assert not panel.finding.isVisible()
+    assert not panel.reading.isVisible()
 
 
 def test_what_cannot_be_shown_is_folded_away_and_listed(panel):

@@ -9,7 +9,7 @@ from gui_fakes import make_library, read_fake
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from brainview.gui.panels.answer import WIDTH
+from brainview.gui.panels.answer_panel import WIDTH
 from brainview.gui.session.session import Session
 from brainview.gui.window.equipment import Equipment
 from brainview.gui.window.main_window import MainWindow

@@ -15,7 +15,7 @@ from brainview.readers.samples import Sample
 _CARDS = 3
 
 
-class Page(Enum):
+class PanelState(Enum):
     """The states of the panel; failures and stale answers are shown on top of them."""
 
     EMPTY = "empty"
@@ -26,7 +26,7 @@ class Page(Enum):
     BLIND = "blind"
 
 
-def page_for(state: State, *, is_hidden: bool) -> Page:
+def panel_state(state: State, *, is_hidden: bool) -> PanelState:
     """Choose the page for a state.
 
     Parameters
@@ -38,13 +38,13 @@ def page_for(state: State, *, is_hidden: bool) -> Page:
     """
     analysis = state.analysis
     if analysis is not None and analysis.status is Status.OK:
-        return Page.BLIND if is_hidden else Page.ANSWER
+        return PanelState.BLIND if is_hidden else PanelState.ANSWER
     if analysis is not None and not state.is_stale:
-        return Page.REFUSED
+        return PanelState.REFUSED
     if state.activity is not Activity.IDLE:
         is_reading = state.activity is Activity.READING
-        return Page.BLIND if is_hidden and not is_reading else Page.BUSY
-    return Page.EMPTY if state.series is None else Page.STOPPED
+        return PanelState.BLIND if is_hidden and not is_reading else PanelState.BUSY
+    return PanelState.EMPTY if state.series is None else PanelState.STOPPED
 
 
 class SampleCard(QFrame):

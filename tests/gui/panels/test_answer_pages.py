@@ -5,7 +5,7 @@ import pytest
 from gui_fakes import make_analysis, make_scan
 
 from brainview.core import Progress, Series, SliceRef, Stage, Status
-from brainview.gui.panels.pages import Page, page_for, stage_words
+from brainview.gui.panels.answer_pages import PanelState, panel_state, stage_words
 from brainview.gui.session.state import Activity, State
 
 SCAN = make_scan(Path("a.png"))
@@ -18,35 +18,41 @@ IDLE = State(scan=SCAN, series=SERIES)
 @pytest.mark.parametrize(
     ("state", "page"),
     [
-        (State(), Page.EMPTY),
-        (State(series=SERIES), Page.STOPPED),
-        (State(activity=Activity.READING), Page.BUSY),
-        (State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING), Page.BUSY),
-        (State(scan=SCAN, series=SERIES), Page.STOPPED),
-        (State(scan=SCAN, series=SERIES, analysis=ANSWER), Page.ANSWER),
-        (State(scan=SCAN, series=SERIES, analysis=ANSWER, is_stale=True), Page.ANSWER),
-        (State(scan=SCAN, series=SERIES, analysis=REFUSED), Page.REFUSED),
+        (State(), PanelState.EMPTY),
+        (State(series=SERIES), PanelState.STOPPED),
+        (State(activity=Activity.READING), PanelState.BUSY),
+        (State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING), PanelState.BUSY),
+        (State(scan=SCAN, series=SERIES), PanelState.STOPPED),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER), PanelState.ANSWER),
+        (
+            State(scan=SCAN, series=SERIES, analysis=ANSWER, is_stale=True),
+            PanelState.ANSWER,
+        ),
+        (State(scan=SCAN, series=SERIES, analysis=REFUSED), PanelState.REFUSED),
         (
             State(scan=SCAN, series=SERIES, analysis=REFUSED, is_stale=True),
-            Page.STOPPED,
+            PanelState.STOPPED,
         ),
     ],
 )
 def test_each_state_has_its_page(state, page):
-    assert page_for(state, is_hidden=False) is page
+    assert panel_state(state, is_hidden=False) is page
 
 
 @pytest.mark.parametrize(
     ("state", "page"),
     [
-        (State(), Page.EMPTY),
-        (State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING), Page.BLIND),
-        (State(scan=SCAN, series=SERIES, analysis=ANSWER), Page.BLIND),
-        (State(scan=SCAN, series=SERIES, analysis=REFUSED), Page.REFUSED),
+        (State(), PanelState.EMPTY),
+        (
+            State(scan=SCAN, series=SERIES, activity=Activity.ANALYZING),
+            PanelState.BLIND,
+        ),
+        (State(scan=SCAN, series=SERIES, analysis=ANSWER), PanelState.BLIND),
+        (State(scan=SCAN, series=SERIES, analysis=REFUSED), PanelState.REFUSED),
     ],
 )
 def test_blind_reading_hides_what_is_an_answer(state, page):
-    assert page_for(state, is_hidden=True) is page
+    assert panel_state(state, is_hidden=True) is page
 
 
 @pytest.mark.parametrize(
