@@ -1,4 +1,4 @@
-"""The right panel: every state between "open a scan" and the answer."""
+"""The right panel: the answer, or why there is none."""
 
 from collections.abc import Sequence
 
@@ -35,14 +35,14 @@ WIDTH = 320
 
 
 class AnswerPanel(QWidget):
-    """Draws a state of the session; it decides nothing.
+    """Shows a state of the session and reports what the reader clicks.
 
     Parameters
     ----------
     actions : Actions
         The window's commands.
     registry : ModelRegistry
-        Feeds the choices.
+        The models to choose from.
     samples : sequence of Sample
         Offered while nothing is open.
     """
@@ -87,12 +87,12 @@ class AnswerPanel(QWidget):
         return self._pages[state]
 
     def show_state(self, state: State, *, is_hidden: bool) -> None:
-        """Draw a state.
+        """Show a state.
 
         Parameters
         ----------
         state : State
-            Of the session.
+            The session's state.
         is_hidden : bool
             Whether answers are hidden until the reader asks.
         """
@@ -126,7 +126,7 @@ class AnswerPanel(QWidget):
         )
 
     def no_map_reason(self, analysis: Analysis) -> str:
-        """Say why an answer has no heat map; empty where it has one."""
+        """Say why an answer has no heat map; empty if it has one."""
         classification = analysis.classification
         if classification is None or classification.heatmaps is not None:
             return ""
@@ -196,7 +196,7 @@ class AnswerPanel(QWidget):
 
 
 def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
-    """Return each warning once, without what stands beside the sizes anyway."""
+    """Return each warning once, without the one that stands beside the sizes."""
     warnings = dict.fromkeys((*analysis.warnings, *scan.warnings))
     if analysis.segmentation is not None:
         warnings.pop(size_note(analysis.segmentation.measurements), None)

@@ -31,14 +31,14 @@ class ClassBar(QAbstractButton):
         self.set_has_map(True)
 
     def set_probability(self, probability: float) -> None:
-        """Take the class's probability, in [0, 1]."""
+        """Show the probability of the class, in [0, 1]."""
         self._probability = probability
         self._words = percent_words(probability)
         self.setAccessibleName(f"{self.text()}, {self._words}")
         self.update()
 
     def set_has_map(self, has_map: bool) -> None:
-        """Be a button where there is a map to show, and a mere bar elsewhere."""
+        """Act as a button if there is a map to show, and as a plain bar otherwise."""
         tip = f"Show the Grad-CAM map of {class_words(self.name)}" if has_map else ""
         focus, cursor = Qt.FocusPolicy.NoFocus, Qt.CursorShape.ArrowCursor
         if has_map:
@@ -70,7 +70,7 @@ class ClassBar(QAbstractButton):
             self.text(),
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, self._words)
-        # The words of an answer that is out of date stay readable, its colors fade.
+        # The text of an outdated answer stays readable, while its colors fade.
         painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
         top = area.center().y() - CHIP_PX / 2
         chip = QRectF(area.left(), top, CHIP_PX, CHIP_PX)

@@ -33,7 +33,7 @@ _INDENT = 7  # where the words of a line begin
 
 
 class StudyPanel(QWidget):
-    """Shows what was found in what is open, and offers other things.
+    """Lists the open series, recent files and samples.
 
     Parameters
     ----------
@@ -104,7 +104,7 @@ class StudyPanel(QWidget):
         self._show_recent()
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Show no patient, no study and no file name, which may hold either."""
+        """Hide patients and studies, and names of files, which may hold either."""
         self._is_hidden = hidden
         self._show()
         self._show_recent()
@@ -153,7 +153,7 @@ class StudyPanel(QWidget):
 
 
 class ReadingLine(QWidget):
-    """Says that files are still being read, and lets that be stopped."""
+    """Says that files are still being read, and has a button to stop it."""
 
     cancel_asked = Signal()
 
@@ -174,12 +174,12 @@ class ReadingLine(QWidget):
         self.hide()
 
     def show_files(self, count: int) -> None:
-        """Say how many files were looked at."""
+        """Say how many files were read."""
         self.words.setText(f"Reading, {counted(count, 'file')}" if count else "Reading")
 
 
 class UnshownFiles(QWidget):
-    """How many files can't be shown; unfolded, each with what it is."""
+    """Says how many files can't be shown; unfolded, it lists what each one is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -205,7 +205,7 @@ class UnshownFiles(QWidget):
         self.hide()
 
     def show_unshown(self, unshown: Sequence[Unshown], *, is_hidden: bool) -> None:
-        """List files; where identity is hidden, without their names."""
+        """List files, without their names if the identity is hidden."""
         self.setVisible(bool(unshown))
         self._count = len(unshown)
         self._lines.setStringList(
@@ -223,14 +223,14 @@ class UnshownFiles(QWidget):
 
 
 class PathButtons(QWidget):
-    """Lines that open something, under a caption.
+    """A button for each path that can be opened, under a caption.
 
     Parameters
     ----------
     title : str
         The caption.
     action : QPushButton or None
-        What stands beside it.
+        A button beside the caption.
     """
 
     path_chosen = Signal(object)  # Path
@@ -245,12 +245,12 @@ class PathButtons(QWidget):
     def show_entries(
         self, entries: Sequence[tuple[str, str, Path]], width: int
     ) -> None:
-        """Take other lines.
+        """Show other buttons.
 
         Parameters
         ----------
         entries : sequence of (str, str, Path)
-            Name, tooltip, and what opens.
+            Name, tooltip, and the path that opens.
         width : int
             Device-independent pixels for the name; longer ones are shortened.
         """

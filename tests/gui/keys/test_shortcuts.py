@@ -158,7 +158,7 @@ def test_a_changed_key_can_be_reset_alone(qtbot, sheet, keys):
     keys.give("mask", "U")
     keys.give("fit", "Y")
     assert sheet.reset_all.isEnabled()
-    sheet._resets["mask"].click()
+    sheet.resets["mask"].click()
     assert (keys.keys("mask"), keys.keys("fit")) == ("M", "Y")
 
 
