@@ -30,10 +30,10 @@ class SettingsDialog(QDialog):
         Where choices are kept.
     theme : Theme
         Follows the choice at once.
-    cache : SliceCache
-        Its limit follows the choice at once.
     registry : ModelRegistry
         The models to choose from.
+    cache : SliceCache
+        Its limit follows the choice at once.
     actions : Actions
         The two checkboxes mirror its ``blind`` and ``identity``.
     """
@@ -41,10 +41,11 @@ class SettingsDialog(QDialog):
     def __init__(
         self,
         parent: QWidget,
+        *,
         settings: Settings,
         theme: Theme,
-        cache: SliceCache,
         registry: ModelRegistry,
+        cache: SliceCache,
         actions: Actions,
     ) -> None:
         super().__init__(parent)

@@ -23,7 +23,7 @@ from brainview.inference import SeriesSummary, SliceFinding
 from brainview.reports.wording import counted, percent_words
 
 
-class SeriesStatus(Enum):
+class SeriesPhase(Enum):
     """How far the analysis of a series has come."""
 
     OFFERED = "offered"
@@ -39,7 +39,7 @@ class SeriesState:
 
     Attributes
     ----------
-    status : SeriesStatus
+    phase : SeriesPhase
         How far it has come.
     summary : SeriesSummary
         Results of the slices so far.
@@ -49,7 +49,7 @@ class SeriesState:
         Why it ended without all answers; a sentence.
     """
 
-    status: SeriesStatus
+    phase: SeriesPhase
     summary: SeriesSummary
     is_hidden: bool = False
     problem: str = ""
@@ -108,14 +108,14 @@ class SeriesCard(QFrame):
         if state is None:
             return
         summary = state.summary
-        is_running = state.status is SeriesStatus.RUNNING
+        is_running = state.phase is SeriesPhase.RUNNING
         has_facts = state.done > 0 and not state.is_hidden
         self.state.setText(_state_words(state))
         self.progress.setMaximum(max(summary.slices, 1))
         self.progress.setValue(state.done)
         for part in (self.progress, self.stop):
             part.setVisible(is_running)
-        self.start.setVisible(state.status in _STARTABLE)
+        self.start.setVisible(state.phase in _STARTABLE)
         self.problem.setText(state.problem)
         self.problem.setVisible(bool(state.problem))
         self.facts.setVisible(has_facts)
@@ -198,7 +198,7 @@ class SeriesCard(QFrame):
             column.addWidget(part)
 
 
-_STARTABLE = {SeriesStatus.OFFERED, SeriesStatus.STOPPED, SeriesStatus.FAILED}
+_STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
 _REFUSED, _FAILED = "refused", "failed"
 _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
 
@@ -212,11 +212,11 @@ def volume_words(volume_ml: float) -> str:
 
 def _state_words(state: SeriesState) -> str:
     slices = counted(state.summary.slices, "slice")
-    if state.status is SeriesStatus.OFFERED:
+    if state.phase is SeriesPhase.OFFERED:
         return f"{slices}, not analyzed yet"
-    if state.status is SeriesStatus.RUNNING:
+    if state.phase is SeriesPhase.RUNNING:
         return f"{state.done:,} of {slices}"
-    if state.status is SeriesStatus.DONE:
+    if state.phase is SeriesPhase.DONE:
         failed = state.summary.failed
         return (
             f"{state.done - failed:,} of {slices} analyzed"

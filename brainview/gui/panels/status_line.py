@@ -10,10 +10,7 @@ from brainview.core import RESEARCH_USE
 from brainview.gui.look.controls import ElidedLabel, dressed, label
 from brainview.gui.panels.answer_pages import stage_words
 from brainview.gui.session.state import Activity, State
-from brainview.gui.viewer import Probe
-
-# LPS: the letters of the positive, then of the negative direction.
-_AXES = (("L", "R"), ("P", "A"), ("S", "I"))
+from brainview.gui.viewer.probe import Probe, pixel_words, position_words
 
 
 class StatusLine(QWidget):
@@ -57,8 +54,8 @@ class StatusLine(QWidget):
 
     def show_probe(self, probe: Probe | None) -> None:
         """Show the pixel under the pointer, or none."""
-        place = _position_words(probe) if probe else ""
-        self.pixel.setText(_pixel_words(probe) if probe else "")
+        place = position_words(probe) if probe else ""
+        self.pixel.setText(pixel_words(probe) if probe else "")
         self.place.setText(place)
         self.pixel.setVisible(probe is not None)
         self.place.setVisible(bool(place))
@@ -84,19 +81,3 @@ class StatusLine(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence until the next one."""
         self.message.set_full_text(sentence)
-
-
-def _pixel_words(probe: Probe) -> str:
-    """Return the pixel under the pointer: ``"x 212 y 148 · value 731"``."""
-    return f"x {probe.column} y {probe.row} · value {probe.value:.4g}"
-
-
-def _position_words(probe: Probe) -> str:
-    """Return where the pixel lies: ``"R 18.4 A 22.1 S 26.0 mm"``, or nothing."""
-    if probe.position_mm is None:
-        return ""
-    parts = (
-        f"{letters[0 if value >= 0 else 1]} {abs(value):.1f}"
-        for letters, value in zip(_AXES, probe.position_mm, strict=True)
-    )
-    return " ".join(parts) + " mm"

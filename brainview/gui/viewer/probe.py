@@ -6,6 +6,9 @@ import numpy as np
 
 from brainview.core import Scan
 
+# For each axis of LPS: the letter of its positive and of its negative direction.
+_AXES = (("L", "R"), ("P", "A"), ("S", "I"))
+
 
 @dataclass(frozen=True, slots=True)
 class Probe:
@@ -75,3 +78,19 @@ def position_mm(
     along_column = np.array(scan.orientation.column) * between_rows * row
     x, y, z = np.array(scan.position_mm) + along_row + along_column
     return float(x), float(y), float(z)
+
+
+def pixel_words(probe: Probe) -> str:
+    """Return the probed pixel in words: ``"x 212 y 148 · value 731"``."""
+    return f"x {probe.column} y {probe.row} · value {probe.value:.4g}"
+
+
+def position_words(probe: Probe) -> str:
+    """Return the pixel's position: ``"R 18.4 A 22.1 S 26.0 mm"``; empty if unknown."""
+    if probe.position_mm is None:
+        return ""
+    parts = (
+        f"{letters[0 if value >= 0 else 1]} {abs(value):.1f}"
+        for letters, value in zip(_AXES, probe.position_mm, strict=True)
+    )
+    return " ".join(parts) + " mm"

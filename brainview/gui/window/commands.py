@@ -215,11 +215,11 @@ class Commands(QObject):
         equipment = self._equipment
         SettingsDialog(
             self._window,
-            equipment.settings,
-            equipment.theme,
-            equipment.session.library.cache,
-            equipment.registry,
-            self._actions,
+            settings=equipment.settings,
+            theme=equipment.theme,
+            registry=equipment.registry,
+            cache=equipment.session.library.cache,
+            actions=self._actions,
         ).open()
 
     def _show_shortcuts(self) -> None:

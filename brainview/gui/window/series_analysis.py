@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from brainview.core import CancelToken, Scan, Series, SliceRef
 from brainview.gui.keys.actions import Actions
-from brainview.gui.panels.series_card import SeriesCard, SeriesState, SeriesStatus
+from brainview.gui.panels.series_card import SeriesCard, SeriesPhase, SeriesState
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.session.series_step import SeriesStep
 from brainview.gui.session.state import State
@@ -98,7 +98,7 @@ class SeriesAnalysis(QObject):
         self._series: Series | None = None
         self._choice = session.choice
         self._findings: dict[int, SliceFinding] = {}
-        self._status = SeriesStatus.OFFERED
+        self._phase = SeriesPhase.OFFERED
         self._problem = ""
         self._job: int | None = None
         self._is_revealed = False
@@ -110,7 +110,7 @@ class SeriesAnalysis(QObject):
     @property
     def is_running(self) -> bool:
         """Whether slices are being analyzed."""
-        return self._status is SeriesStatus.RUNNING
+        return self._phase is SeriesPhase.RUNNING
 
     @property
     def summary(self) -> SeriesSummary | None:
@@ -130,13 +130,13 @@ class SeriesAnalysis(QObject):
         )
         self._findings = {}
         self._submit(SeriesStep(answers, end))
-        self._set(SeriesStatus.RUNNING)
+        self._set(SeriesPhase.RUNNING)
 
     def stop(self) -> None:
         """Analyze no further slice; what was found stays."""
         if self.is_running:
             self._drop()
-            self._set(SeriesStatus.STOPPED if self._findings else SeriesStatus.OFFERED)
+            self._set(SeriesPhase.STOPPED if self._findings else SeriesPhase.OFFERED)
 
     def jump(self) -> None:
         """Ask for the most suspicious slice."""
@@ -191,7 +191,7 @@ class SeriesAnalysis(QObject):
         self._drop()
         self._series, self._choice = series, choice
         self._findings = {}
-        self._set(SeriesStatus.OFFERED)
+        self._set(SeriesPhase.OFFERED)
 
     def _drop(self) -> None:
         """Stop the worker and hear nothing more of it."""
@@ -207,16 +207,16 @@ class SeriesAnalysis(QObject):
         self._findings |= {finding.index: finding for finding in findings}
         if is_all:
             self._job = None
-            self._set(SeriesStatus.DONE)
+            self._set(SeriesPhase.DONE)
             return
         self._submit(step)
-        self._set(SeriesStatus.RUNNING)
+        self._set(SeriesPhase.RUNNING)
 
     def _fail(self, error: BaseException) -> None:
         self._job = None
         failure = heard(error)
         self._set(
-            SeriesStatus.FAILED, f"{failure.what} {failure.reason} {failure.remedy}"
+            SeriesPhase.FAILED, f"{failure.what} {failure.reason} {failure.remedy}"
         )
 
     @Slot()
@@ -229,9 +229,9 @@ class SeriesAnalysis(QObject):
         self._is_revealed = False
         self._show()
 
-    def _set(self, course: SeriesStatus, problem: str = "") -> None:
+    def _set(self, course: SeriesPhase, problem: str = "") -> None:
         was_running = self.is_running
-        self._status, self._problem = course, problem
+        self._phase, self._problem = course, problem
         self._show()
         if was_running is not self.is_running:
             self.running_changed.emit(self.is_running)
@@ -250,7 +250,7 @@ class SeriesAnalysis(QObject):
         if summary is None or not has_several or self._is_away:
             self._card.show_state(None)
             return
-        state = SeriesState(self._status, summary, is_hidden, self._problem)
+        state = SeriesState(self._phase, summary, is_hidden, self._problem)
         self._card.show_state(state)
 
 
