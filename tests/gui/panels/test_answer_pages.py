@@ -16,7 +16,7 @@ IDLE = State(scan=SCAN, series=SERIES)
 
 
 @pytest.mark.parametrize(
-    ("state", "page"),
+    ("state", "shown"),
     [
         (State(), PanelState.EMPTY),
         (State(series=SERIES), PanelState.STOPPED),
@@ -35,12 +35,12 @@ IDLE = State(scan=SCAN, series=SERIES)
         ),
     ],
 )
-def test_each_state_has_its_page(state, page):
-    assert panel_state(state, is_hidden=False) is page
+def test_the_panel_follows_the_session(state, shown):
+    assert panel_state(state, is_hidden=False) is shown
 
 
 @pytest.mark.parametrize(
-    ("state", "page"),
+    ("state", "shown"),
     [
         (State(), PanelState.EMPTY),
         (
@@ -51,8 +51,8 @@ def test_each_state_has_its_page(state, page):
         (State(scan=SCAN, series=SERIES, analysis=REFUSED), PanelState.REFUSED),
     ],
 )
-def test_blind_reading_hides_what_is_an_answer(state, page):
-    assert panel_state(state, is_hidden=True) is page
+def test_blind_reading_hides_answers(state, shown):
+    assert panel_state(state, is_hidden=True) is shown
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def titles(*series, is_hidden=False):
     return [row.title for row in study_rows(Catalog(series), is_hidden=is_hidden)]
 
 
-def test_a_patient_stands_above_studies_and_these_above_series():
+def test_patients_are_above_their_studies_and_studies_above_their_series():
     rows = study_rows(Catalog((make_series("a"), make_series("b"))), is_hidden=False)
     kinds = [row.level for row in rows]
     assert kinds == [Level.PATIENT, Level.STUDY, Level.SERIES, Level.SERIES]
@@ -37,12 +37,12 @@ def test_a_series_tells_plane_slices_and_spacing():
     assert row.lines == ("Axial · 3 slices", "0.5 × 1.0 × 5.0 mm")
 
 
-def test_a_localizer_is_named_as_one():
+def test_a_localizer_is_marked():
     catalog = Catalog((make_series("a", is_localizer=True),))
     assert study_rows(catalog, is_hidden=False)[-1].lines[-1] == "Localizer"
 
 
-def test_odd_slices_say_what_they_are():
+def test_slices_of_another_kind_are_marked():
     series = make_series("a", note="2 slices of another size")
     row = study_rows(Catalog((series,)), is_hidden=False)[-1]
     assert "of another size" in row.words
@@ -57,7 +57,7 @@ def test_a_hidden_identity_leaves_no_name():
     assert "Head" not in words
 
 
-def test_a_single_picture_is_called_after_its_file_unless_hidden():
+def test_a_picture_is_titled_by_its_file_unless_identity_is_hidden():
     picture = Series("k", (SliceRef(Path("folder/Jane.png")),))
     assert titles(picture) == ["Jane.png"]
     assert titles(picture, is_hidden=True) == ["Series 1"]
@@ -70,6 +70,6 @@ def test_no_two_rows_share_a_key(is_hidden):
     assert len({row.key for row in rows}) == len(rows)
 
 
-def test_an_unknown_place_is_not_invented():
+def test_an_unknown_plane_is_left_out():
     bare = make_series("a", plane=None, gap_mm=None)
     assert study_rows(Catalog((bare,)), is_hidden=False)[-1].lines[0] == "3 slices"
