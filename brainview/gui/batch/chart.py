@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from brainview.batch import Tally
 from brainview.core import Status
 from brainview.gui.batch.row_order import STATUS_WORDS
+from brainview.gui.look.class_chip import CHIP_PX, paint_chip
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
-from brainview.gui.panels.chips import CHIP_PX, paint_chip
 from brainview.reports.class_colors import class_color
 
 _ROW = 22
@@ -107,7 +107,7 @@ class CountChart(QWidget):
         ink = QColor(ON_CLASS_COLOR)
         if not bar.color:
             ink = self.palette().color(QPalette.ColorRole.Base)
-        paint_chip(painter, chip, bar.letter, (self._color(bar), ink))
+        paint_chip(painter, chip, bar.letter, self._color(bar), ink)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
         words = line.adjusted(CHIP_PX + _GAP, 0, 0, 0)

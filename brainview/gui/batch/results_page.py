@@ -19,8 +19,8 @@ from brainview.gui.batch.row_model import RowModel
 from brainview.gui.batch.row_order import Column
 from brainview.gui.batch.run_card import RunCard
 from brainview.gui.batch.run_state import RunState
+from brainview.gui.look.class_chip import CHIP_PX
 from brainview.gui.look.controls import card, column_of, label
-from brainview.gui.panels.chips import CHIP_PX
 
 _ROW_PX = 28
 _GUIDE_PX = 420

@@ -21,8 +21,8 @@ from brainview.core import Status
 from brainview.core.wording import percent_words
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.row_order import STATUS_WORDS, Column, RowFilter, arrange
+from brainview.gui.look.class_chip import class_chip
 from brainview.gui.look.wording import class_label
-from brainview.gui.panels.chips import class_chip
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -1,4 +1,4 @@
-"""The few choices that last."""
+"""The dialog of the settings."""
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,26 +14,26 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES, Settings
 from brainview.gui.look.controls import CalmComboBox, label
 from brainview.gui.look.theme import Theme
-from brainview.gui.panels.model_card import NO_SEGMENTER
+from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
 
 
 class SettingsDialog(QDialog):
-    """Every change takes effect at once and is kept.
+    """Lets the reader change the settings; a change takes effect at once and is kept.
 
     Parameters
     ----------
     parent : QWidget
         The window it belongs to.
     settings : Settings
-        Keeps the choices.
+        Where choices are kept.
     theme : Theme
-        Can be chosen.
+        Follows the choice at once.
     registry : ModelRegistry
-        Its models can be chosen.
+        The models to choose from.
     cache : SliceCache
-        Its limit can be chosen.
+        Its limit follows the choice at once.
     actions : Actions
         The two checkboxes mirror its ``blind`` and ``identity``.
     """

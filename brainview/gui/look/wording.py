@@ -1,11 +1,14 @@
-"""The words and numbers that the window shows."""
+"""Words and numbers that the window shows."""
 
 from brainview.core import Plane, Scan
 from brainview.core.wording import capitalized, class_words
 
+NO_SEGMENTER = "None"
+"""The choice to outline nothing."""
+
 
 def class_label(name: str) -> str:
-    """Return a class as it stands alone: ``"No tumor"`` for ``"notumor"``."""
+    """Return the name of a class to stand alone: ``"No tumor"`` for ``"notumor"``."""
     return capitalized(class_words(name))
 
 
@@ -20,7 +23,7 @@ def seconds(duration_s: float) -> str:
 
 
 def plane_of(scan: Scan) -> Plane | None:
-    """Return the plane the file states or its orientation implies."""
+    """Return the plane that the file states or that its orientation implies."""
     if scan.plane is not None:
         return scan.plane
     return Plane(scan.orientation.plane_name) if scan.orientation else None

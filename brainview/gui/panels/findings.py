@@ -1,4 +1,4 @@
-"""The answer: class, bars, warnings and sizes."""
+"""The page of an answer: class, bars, warnings and sizes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -78,7 +78,7 @@ class Findings(QWidget):
             self._show_sizes(analysis)
 
     def set_stale(self, *, is_stale: bool, is_running: bool) -> None:
-        """Dim an answer that is out of date, or stop dimming it."""
+        """Dim an answer that is outdated, or show it normally again."""
         for part in (self.headline, self.second, self.bars, self.hint, self.sizes):
             part.setEnabled(not is_stale)
         self.again.setVisible(is_stale and not is_running)

@@ -167,7 +167,7 @@ class Calipers:
         return not self._draft and self._grip_at(view, at) is not None
 
     def _grip_at(self, view: Viewport, at: Point) -> _Grip | None:
-        """Find what lies under the pointer: ends before lines, newest first."""
+        """Find what a press takes hold of: ends before lines, the newest first."""
         start = view.to_image(at)
         lines = [tuple(map(view.to_widget, m.points)) for m in self.measurements]
         newest_first = list(enumerate(zip(self.measurements, lines, strict=True)))[::-1]

@@ -1,4 +1,4 @@
-"""What lies under the pointer."""
+"""The pixel under the pointer: its value, and where it lies in the patient."""
 
 from dataclasses import dataclass
 
@@ -19,10 +19,10 @@ class Probe:
     row, column : int
         From 0, origin top left.
     value : float
-        What the file says, after the modality LUT.
+        The file's value after the modality LUT.
     position_mm : tuple of float or None
-        The pixel's center in the patient's coordinates (LPS); None where the scan
-        doesn't say where it lies.
+        The pixel's center in the patient's coordinates (LPS); None where the scan's
+        place is unknown.
     """
 
     row: int

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from brainview.core import Analysis
 from brainview.core.wording import mask_note
 from brainview.gui.keys.actions import Actions
-from brainview.gui.panels.answer import AnswerPanel
-from brainview.gui.panels.pages import Page
+from brainview.gui.panels.answer_pages import PanelState
+from brainview.gui.panels.answer_panel import AnswerPanel
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
@@ -71,9 +71,9 @@ class AnalysisPresenter(QObject):
         is_hidden = self._is_blind and not self._is_revealed
         self._panel.show_state(state, is_hidden=is_hidden)
         self._panel.findings.bars.check(self.shown_class)
-        is_shown = self._panel.page is Page.ANSWER and not state.is_stale
+        is_shown = self._panel.state is PanelState.ANSWER and not state.is_stale
         self._actions["export"].setEnabled(is_shown and not state.is_exporting)
-        has_answer = self._panel.page is Page.ANSWER
+        has_answer = self._panel.state is PanelState.ANSWER
         self._offer_overlays(self._analysis if has_answer else None)
         self._draw(self._analysis if is_shown else None)
 

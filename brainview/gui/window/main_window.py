@@ -17,13 +17,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.remembered import keep_number, keep_toggle
-from brainview.gui.keys.settings import SEGMENTER_OFF, Settings
+from brainview.gui.keys.settings import (
+    SEGMENTER_OFF,
+    Settings,
+    keep_number,
+    keep_toggle,
+)
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
-from brainview.gui.panels.answer import AnswerPanel
+from brainview.gui.panels.answer_panel import AnswerPanel
 from brainview.gui.panels.status_line import StatusLine
-from brainview.gui.panels.study import StudyPanel
+from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.comparison import Comparison
 from brainview.gui.panes.main_pane import MainPane
 from brainview.gui.session.dragged import local_paths, series_key

@@ -80,7 +80,7 @@ def test_a_missing_folder_has_no_pages(tmp_path):
     assert manual_pages(tmp_path / "nowhere") == ()
 
 
-def test_a_missing_manual_is_said_in_a_sentence(qtbot, tmp_path, theme):
+def test_a_missing_manual_is_reported_in_a_sentence(qtbot, tmp_path, theme):
     dialog = ManualDialog(None, tmp_path / "nowhere", theme)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -161,6 +161,6 @@ def test_return_goes_on_to_the_next_place_and_from_the_last_to_the_first(manual,
     assert manual.page.textCursor().position() == first
 
 
-def test_what_is_not_on_the_page_is_said(manual, qtbot):
+def test_a_search_without_result_says_so(manual, qtbot):
     qtbot.keyClicks(manual.search, "xyz")
     assert manual.not_found.isVisible()

@@ -1,4 +1,4 @@
-"""Measures under the reader's hand."""
+"""Drawing, moving and deleting rulers and angles."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -76,7 +76,7 @@ def test_an_end_can_be_moved_with_any_tool(calipers):
     assert shapes(calipers) == [((10, 10), (50, 50))]
 
 
-def test_a_line_takes_the_whole_along(calipers):
+def test_dragging_a_line_moves_the_whole_measurement(calipers):
     drag(calipers, (20, 20), (20, 100))
     drag(calipers, (20, 60), (40, 70))
     assert shapes(calipers) == [((20, 15), (20, 55))]
@@ -142,67 +142,67 @@ def test_the_value_is_shown_while_the_last_point_moves(calipers):
     assert calipers.marks[-1].measurement.text((2.0, 2.0)) == "10.0 mm"
 
 
-def test_a_drag_with_the_ruler_leaves_the_window_alone(viewer, hands, heard):
+def test_a_drag_with_the_ruler_leaves_the_window_alone(viewer, user, emitted):
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
-    assert heard["window_changed"] == []
+    user.drag((100, 150), (220, 260))
+    assert emitted["window_changed"] == []
 
 
-def test_the_ruler_is_painted(viewer, hands):
+def test_the_ruler_is_painted(viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     assert viewer.grab().toImage() != before
 
 
-def test_delete_removes_the_ruler_from_the_picture(viewer, hands):
+def test_delete_removes_the_ruler_from_the_picture(viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.delete_measurement()
     assert viewer.grab().toImage() == before
 
 
-def test_the_bare_image_shows_no_ruler(viewer: Viewer, hands):
+def test_the_bare_image_shows_no_ruler(viewer: Viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.set_overlays_held_off(True)
     assert viewer.grab().toImage() == before
 
 
-def test_escape_drops_the_unfinished_ruler(viewer, hands):
+def test_escape_drops_the_unfinished_ruler(viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.press(100, 150)
-    hands.move(220, 260, Qt.MouseButton.LeftButton)
-    hands.type(Qt.Key.Key_Escape)
+    user.press(100, 150)
+    user.move(220, 260, Qt.MouseButton.LeftButton)
+    user.type(Qt.Key.Key_Escape)
     assert viewer.grab().toImage() == before
 
 
-def test_a_ruler_waits_on_its_slice(viewer, hands, make_scan):
+def test_a_ruler_waits_on_its_slice(viewer, user, make_scan):
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     bare = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     assert viewer.grab().toImage() != bare
 
 
-def test_a_ruler_is_not_on_the_next_slice(viewer, hands, make_scan):
+def test_a_ruler_is_not_on_the_next_slice(viewer, user, make_scan):
     viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     bare = viewer.grab().toImage()
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     assert viewer.grab().toImage() == bare
 
 
-def test_a_ruler_stays_with_its_slice_while_the_series_grows(viewer, hands, make_scan):
+def test_a_ruler_stays_with_its_slice_while_the_series_grows(viewer, user, make_scan):
     viewer.show_scan(make_scan(), Place(0, 1, key="T1"))
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.show_scan(make_scan(), Place(5, 9, key="T1"))
     assert viewer.marks

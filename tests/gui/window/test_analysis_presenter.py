@@ -5,7 +5,7 @@ from gui_fakes import make_registry
 from PySide6.QtWidgets import QWidget
 
 from brainview.gui.keys.actions import Actions
-from brainview.gui.panels.answer import AnswerPanel
+from brainview.gui.panels.answer_panel import AnswerPanel
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.inference import Choice
 

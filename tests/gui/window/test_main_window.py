@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.keys.actions import all_commands
 from brainview.gui.look.palette import LIGHT
-from brainview.gui.panels.pages import Page
+from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.session.state import Activity
 from brainview.gui.window.toolbar import ToolBar
 
@@ -74,7 +74,7 @@ def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     settle()
     findings = window.answer.findings
-    assert window.answer.page is Page.ANSWER
+    assert window.answer.state is PanelState.ANSWER
     assert findings.headline.text() == "Glioma, 93 %"
     assert findings.second.text().startswith("Second: meningioma, 5 % · 0.09")
     qtbot.mouseClick(findings.bars.bars[1], Qt.MouseButton.LeftButton)
@@ -114,15 +114,15 @@ def test_overlays_are_off_while_x_is_held(qtbot, answered):
 
 def test_blind_reading_hides_the_answer_until_asked(qtbot, answered, settle):
     qtbot.keyClick(answered, Qt.Key.Key_B)
-    assert answered.answer.page is Page.BLIND
+    assert answered.answer.state is PanelState.BLIND
     assert not answered.actions_by_name["export"].isEnabled()
     qtbot.mouseClick(
-        answered.answer.page_widget(Page.BLIND).button, Qt.MouseButton.LeftButton
+        answered.answer.widget_of(PanelState.BLIND).button, Qt.MouseButton.LeftButton
     )
-    assert answered.answer.page is Page.ANSWER
+    assert answered.answer.state is PanelState.ANSWER
     answered.open([Path("next.png")])
     settle()
-    assert answered.answer.page is Page.BLIND
+    assert answered.answer.state is PanelState.BLIND
 
 
 def test_blind_reading_is_kept(qtbot, window, make_window):
@@ -146,7 +146,7 @@ def test_a_dropped_file_that_cannot_be_read_is_refused_with_a_reason(answered, s
     settle()
     assert answered.answer.banner.isVisible()
     assert answered.answer.banner.what.text() == "Can't open bad.dcm."
-    assert answered.answer.page is Page.ANSWER
+    assert answered.answer.state is PanelState.ANSWER
 
 
 def test_opened_files_are_recent(answered, settings):
@@ -254,7 +254,7 @@ def test_escape_stops_within_a_second(qtbot, window, session, analyzer):
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert session.state.activity is Activity.IDLE
     assert time.perf_counter() - begin < 1
-    assert window.answer.page is Page.STOPPED
+    assert window.answer.state is PanelState.STOPPED
     assert not window.status.cancel.isVisible()
 
 
@@ -364,12 +364,12 @@ def test_a_refused_scan_can_be_analyzed_anyway(qtbot, window, analyzer, settle):
     analyzer.refuses = True
     window.open([HEAD])
     settle()
-    assert window.answer.page is Page.REFUSED
+    assert window.answer.state is PanelState.REFUSED
     qtbot.mouseClick(
-        window.answer.page_widget(Page.REFUSED).button, Qt.MouseButton.LeftButton
+        window.answer.widget_of(PanelState.REFUSED).button, Qt.MouseButton.LeftButton
     )
     settle()
-    assert window.answer.page is Page.ANSWER
+    assert window.answer.state is PanelState.ANSWER
 
 
 def test_an_escaped_exception_is_shown_with_details(window):

@@ -9,7 +9,7 @@ from gui_fakes import make_loader, read_fake
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from brainview.gui.panels.answer import WIDTH
+from brainview.gui.panels.answer_panel import WIDTH
 from brainview.gui.session.session import Session
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry

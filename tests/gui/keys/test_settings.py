@@ -20,7 +20,7 @@ def test_recent_files_are_limited(settings):
     assert len(settings.recent) == 10
 
 
-def test_an_unknown_theme_falls_back_to_the_systems(settings):
+def test_an_unknown_theme_falls_back_to_that_of_the_system(settings):
     settings.keep("theme", "pink")
     assert settings.theme == "system"
 
@@ -32,6 +32,6 @@ def test_a_yes_or_no_survives_the_store(settings, store, value):
     assert settings.flag("flag", default=not value) is value
 
 
-def test_a_number_that_is_none_gives_the_default(settings):
+def test_text_in_place_of_a_number_gives_the_default(settings):
     settings.keep("number", "many")
     assert settings.number("number", 7) == 7

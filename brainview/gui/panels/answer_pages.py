@@ -1,4 +1,4 @@
-"""What the answer panel says while there is no answer to show."""
+"""Pages that the answer panel shows while there is no answer."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -15,8 +15,8 @@ from brainview.readers.samples import Sample
 _CARDS = 3
 
 
-class Page(Enum):
-    """The states of the panel; failures and stale answers are shown on top of them."""
+class PanelState(Enum):
+    """States of the answer panel; failures and outdated answers are shown on top."""
 
     EMPTY = "empty"
     BUSY = "busy"
@@ -26,29 +26,29 @@ class Page(Enum):
     BLIND = "blind"
 
 
-def page_for(state: State, *, is_hidden: bool) -> Page:
-    """Choose the page for a state.
+def panel_state(state: State, *, is_hidden: bool) -> PanelState:
+    """Choose what the panel shows for a state of the session.
 
     Parameters
     ----------
     state : State
-        Of the session.
+        The session's state.
     is_hidden : bool
         Whether answers are hidden until the reader asks.
     """
     analysis = state.analysis
     if analysis is not None and analysis.status is Status.OK:
-        return Page.BLIND if is_hidden else Page.ANSWER
+        return PanelState.BLIND if is_hidden else PanelState.ANSWER
     if analysis is not None and not state.is_stale:
-        return Page.REFUSED
+        return PanelState.REFUSED
     if state.activity is not Activity.IDLE:
         is_reading = state.activity is Activity.READING
-        return Page.BLIND if is_hidden and not is_reading else Page.BUSY
-    return Page.EMPTY if state.series is None else Page.STOPPED
+        return PanelState.BLIND if is_hidden and not is_reading else PanelState.BUSY
+    return PanelState.EMPTY if state.series is None else PanelState.STOPPED
 
 
 class SampleCard(QFrame):
-    """A sample scan that opens on a click or on Return."""
+    """A sample scan; a click or Return opens it."""
 
     chosen = Signal(object)  # Sample
 
@@ -78,7 +78,7 @@ class SampleCard(QFrame):
 
 
 class EmptyPage(QWidget):
-    """Says what to do, and offers the samples."""
+    """Says how to open a scan, and offers the samples."""
 
     sample_chosen = Signal(object)  # Sample
 
@@ -104,7 +104,7 @@ class EmptyPage(QWidget):
 
 
 class BusyPage(QWidget):
-    """Says what is being done, by stage."""
+    """Says which stage the analysis has reached."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,7 +117,7 @@ class BusyPage(QWidget):
         column.addWidget(self._bar)
 
     def show_state(self, state: State) -> None:
-        """Show the stage the worker is in."""
+        """Show the stage that the worker is in."""
         title, note = stage_words(state)
         self._title.setText(title)
         self._note.setText(note)
@@ -128,7 +128,7 @@ class BusyPage(QWidget):
 
 
 class MessagePage(QWidget):
-    """A headline, a reason and one thing to do."""
+    """A headline, a reason and a button for what can be done."""
 
     asked = Signal()
 
@@ -143,12 +143,12 @@ class MessagePage(QWidget):
         self.button.clicked.connect(lambda _checked: self.asked.emit())
 
     def set_text(self, text: str) -> None:
-        """Take another reason."""
+        """Show another reason."""
         self._text.setText(text)
 
 
 def stage_words(state: State) -> tuple[str, str]:
-    """Say what the worker does: a headline and a note.
+    """Describe what the worker does: a headline and a note.
 
     Parameters
     ----------
@@ -171,7 +171,7 @@ def stage_words(state: State) -> tuple[str, str]:
 
 
 def refusal_text(analysis: Analysis) -> str:
-    """Say why there is no answer, and what an answer would be worth."""
+    """Say why there is no answer, and how little an answer would mean."""
     return (
         f"{analysis.reason} An answer for such an image means little; "
         "you can ask for one all the same."

@@ -1,4 +1,4 @@
-"""The right panel: every state between "open a scan" and the answer."""
+"""The right panel: the answer, or why there is none."""
 
 from collections.abc import Sequence
 
@@ -14,18 +14,18 @@ from brainview.core import RESEARCH_USE, Analysis, Scan
 from brainview.core.wording import no_map_words, warning_sentence
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import dressed, label
+from brainview.gui.panels.answer_pages import (
+    BusyPage,
+    EmptyPage,
+    MessagePage,
+    PanelState,
+    panel_state,
+    refusal_text,
+)
 from brainview.gui.panels.banner import FailureBanner
 from brainview.gui.panels.findings import Findings
 from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
-from brainview.gui.panels.pages import (
-    BusyPage,
-    EmptyPage,
-    MessagePage,
-    Page,
-    page_for,
-    refusal_text,
-)
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.session.state import Activity, State
 from brainview.models import ModelRegistry
@@ -35,14 +35,14 @@ WIDTH = 320
 
 
 class AnswerPanel(QWidget):
-    """Draws a state of the session; it decides nothing.
+    """Shows a state of the session and reports what the reader clicks.
 
     Parameters
     ----------
     actions : Actions
         The window's commands.
     registry : ModelRegistry
-        Feeds the choices.
+        The models to choose from.
     samples : sequence of Sample
         Offered while nothing is open.
     """
@@ -78,35 +78,35 @@ class AnswerPanel(QWidget):
         self.show_state(State(), is_hidden=False)
 
     @property
-    def page(self) -> Page:
-        """The page that is shown."""
-        return self._page
+    def state(self) -> PanelState:
+        """What the panel shows."""
+        return self._state
 
-    def page_widget(self, page: Page) -> QWidget:
-        """Return the widget of a page."""
-        return self._pages[page]
+    def widget_of(self, state: PanelState) -> QWidget:
+        """Return the widget that is shown in a state."""
+        return self._pages[state]
 
     def show_state(self, state: State, *, is_hidden: bool) -> None:
-        """Draw a state.
+        """Show a state.
 
         Parameters
         ----------
         state : State
-            Of the session.
+            The session's state.
         is_hidden : bool
             Whether answers are hidden until the reader asks.
         """
-        self._page = page_for(state, is_hidden=is_hidden)
+        self._state = panel_state(state, is_hidden=is_hidden)
         self.banner.show_failure(state.failure)
-        if self._page is Page.BUSY:
+        if self._state is PanelState.BUSY:
             self._busy.show_state(state)
-        if self._page is Page.REFUSED and state.analysis:
+        if self._state is PanelState.REFUSED and state.analysis:
             self._refused.set_text(refusal_text(state.analysis))
-        if self._page is Page.ANSWER:
+        if self._state is PanelState.ANSWER:
             self._show_answer(state)
-        for page, widget in self._pages.items():
-            widget.setVisible(page is self._page)
-        self.overlays.setVisible(self._page is Page.ANSWER)
+        for shown, widget in self._pages.items():
+            widget.setVisible(shown is self._state)
+        self.overlays.setVisible(self._state is PanelState.ANSWER)
 
     def _show_answer(self, state: State) -> None:
         analysis, scan = state.analysis, state.scan
@@ -126,7 +126,7 @@ class AnswerPanel(QWidget):
         )
 
     def no_map_reason(self, analysis: Analysis) -> str:
-        """Say why an answer has no heat map; empty where it has one."""
+        """Say why an answer has no heat map; empty if it has one."""
         classification = analysis.classification
         if classification is None or classification.heatmaps is not None:
             return ""
@@ -139,7 +139,7 @@ class AnswerPanel(QWidget):
         manifest = self._registry.entry(analysis.classification.model.id).manifest
         return manifest.pointing_sentence if manifest else ""
 
-    def _make_pages(self, samples: Sequence[Sample]) -> dict[Page, QWidget]:
+    def _make_pages(self, samples: Sequence[Sample]) -> dict[PanelState, QWidget]:
         empty = EmptyPage(samples)
         stopped = MessagePage("No answer", "The scan was not analyzed.", "Analyze")
         blind = MessagePage(
@@ -152,12 +152,12 @@ class AnswerPanel(QWidget):
         self._refused.asked.connect(self._ask_all_the_same)
         blind.asked.connect(self.reveal_asked)
         return {
-            Page.EMPTY: empty,
-            Page.BUSY: self._busy,
-            Page.ANSWER: self.findings,
-            Page.REFUSED: self._refused,
-            Page.STOPPED: stopped,
-            Page.BLIND: blind,
+            PanelState.EMPTY: empty,
+            PanelState.BUSY: self._busy,
+            PanelState.ANSWER: self.findings,
+            PanelState.REFUSED: self._refused,
+            PanelState.STOPPED: stopped,
+            PanelState.BLIND: blind,
         }
 
     def _lay_out(self) -> None:

@@ -1,4 +1,4 @@
-"""What is seen."""
+"""What the viewer shows."""
 
 from dataclasses import replace
 
@@ -75,7 +75,7 @@ def test_a_heat_map_colors_the_scan(viewer, heat):
         lambda viewer: viewer.show_heatmap(None),
     ],
 )
-def test_a_heat_map_can_be_taken_away(viewer, heat, hide):
+def test_a_heat_map_can_be_hidden(viewer, heat, hide):
     before = middle(viewer)
     viewer.show_heatmap(heat)
     hide(viewer)
@@ -91,7 +91,7 @@ def test_a_heat_map_can_be_taken_away(viewer, heat, hide):
         lambda viewer: viewer.show_mask(None),
     ],
 )
-def test_a_mask_can_be_taken_away(viewer, mask, hide):
+def test_a_mask_can_be_hidden(viewer, mask, hide):
     before = middle(viewer)
     viewer.show_mask(mask)
     assert (middle(viewer) != before).any()
@@ -99,12 +99,12 @@ def test_a_mask_can_be_taken_away(viewer, mask, hide):
     np.testing.assert_array_equal(middle(viewer), before)
 
 
-def test_the_held_key_hides_overlays_only_while_held(viewer, hands, mask):
+def test_the_held_key_hides_overlays_only_while_held(viewer, user, mask):
     viewer.show_mask(mask)
     shown = middle(viewer)
-    hands.key_down(Qt.Key.Key_X)
+    user.key_down(Qt.Key.Key_X)
     hidden = middle(viewer)
-    hands.key_up(Qt.Key.Key_X)
+    user.key_up(Qt.Key.Key_X)
     assert (hidden != shown).any()
     np.testing.assert_array_equal(middle(viewer), shown)
 
@@ -141,30 +141,30 @@ def test_an_overlay_of_another_size_is_refused(viewer, shape):
         viewer.show_mask(np.zeros(shape, bool))
 
 
-def test_another_frame_keeps_view_and_chosen_window(viewer, make_scan, heard):
+def test_another_frame_keeps_view_and_chosen_window(viewer, make_scan, emitted):
     viewer.show_scan(make_scan(frame=0, frames=9))
     viewer.apply_preset(4)
     viewer.actual_size()
-    for log in heard.values():
+    for log in emitted.values():
         log.clear()
     viewer.show_scan(make_scan(frame=1, frames=9, window=Window(1.0, 2.0)))
-    assert not any(heard.values())
+    assert not any(emitted.values())
 
 
 def test_another_frame_brings_its_own_window_unless_one_was_chosen(
-    viewer, make_scan, heard
+    viewer, make_scan, emitted
 ):
     viewer.show_scan(make_scan(frame=0, frames=9))
     viewer.show_scan(make_scan(frame=1, frames=9, window=Window(1.0, 2.0)))
-    assert heard["window_changed"] == [Window(1.0, 2.0)]
+    assert emitted["window_changed"] == [Window(1.0, 2.0)]
 
 
-def test_another_file_starts_afresh(viewer, make_scan, heard):
+def test_another_file_starts_afresh(viewer, make_scan, emitted):
     viewer.apply_preset(4)
     viewer.invert()
     viewer.rotate()
     viewer.show_scan(make_scan(name="other.dcm"))
-    assert heard["window_changed"][-1] == Window(2000.0, 4000.0)
+    assert emitted["window_changed"][-1] == Window(2000.0, 4000.0)
     fresh = middle(viewer)
     viewer.reset()
     np.testing.assert_array_equal(middle(viewer), fresh)
@@ -240,22 +240,22 @@ def test_a_long_file_name_leaves_the_middle_free(viewer, make_scan):
 
 
 def test_another_slice_of_a_series_keeps_view_and_chosen_window(
-    viewer, make_scan, heard
+    viewer, make_scan, emitted
 ):
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T1"))
     viewer.apply_preset(4)
     viewer.rotate()
-    for log in heard.values():
+    for log in emitted.values():
         log.clear()
     viewer.show_scan(make_scan(name="2.dcm"), Place(1, 9, key="T1"))
-    assert not any(heard.values())
+    assert not any(emitted.values())
 
 
-def test_another_series_starts_afresh(viewer, make_scan, heard):
+def test_another_series_starts_afresh(viewer, make_scan, emitted):
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T1"))
     viewer.apply_preset(4)
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T2"))
-    assert heard["window_changed"][-1] == Window(2000.0, 4000.0)
+    assert emitted["window_changed"][-1] == Window(2000.0, 4000.0)
 
 
 def amber(image):
@@ -280,7 +280,7 @@ def test_the_third_warning_is_left_to_the_answer_panel(viewer, make_scan):
     np.testing.assert_array_equal(seen(viewer), shown)
 
 
-def test_an_unknown_orientation_is_said_in_words(viewer, make_scan):
+def test_an_unknown_orientation_is_written_in_words(viewer, make_scan):
     viewer.show_scan(make_scan())
     letter = np.count_nonzero(seen(viewer)[370:, 140:260].max(axis=2) > 100)
     viewer.show_scan(make_scan(orientation=None))

@@ -1,4 +1,4 @@
-"""A class's color with its letter."""
+"""The mark of a class: its letter on a rounded square of its color."""
 
 from functools import cache
 
@@ -10,7 +10,7 @@ from brainview.gui.look.wording import class_letter
 from brainview.reports.class_colors import class_color
 
 CHIP_PX = 16
-_SCALE = 2  # for fine screens; others are scaled down from it
+_SCALE = 2  # for screens of high density; scaled down for others
 
 
 @cache
@@ -26,44 +26,45 @@ def class_chip(name: str) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(_SCALE)
     painter = QPainter(pixmap)
-    paint_chip(
-        painter,
-        QRectF(0, 0, CHIP_PX, CHIP_PX),
-        class_letter(name),
-        (QColor(class_color(name)), QColor(ON_CLASS_COLOR)),
-    )
+    paint_class_chip(painter, QRectF(0, 0, CHIP_PX, CHIP_PX), name)
     painter.end()
     icon = QIcon(pixmap)
-    # Lest Qt tint it.
+    # Qt would tint the icon of a selected row.
     icon.addPixmap(pixmap, QIcon.Mode.Selected)
     return icon
 
 
+def paint_class_chip(painter: QPainter, area: QRectF, name: str) -> None:
+    """Draw the mark of a class, named as in the manifest."""
+    color, ink = QColor(class_color(name)), QColor(ON_CLASS_COLOR)
+    paint_chip(painter, area, class_letter(name), color, ink)
+
+
 def paint_chip(
-    painter: QPainter, area: QRectF, letter: str, colors: tuple[QColor, QColor]
+    painter: QPainter, area: QRectF, letter: str, color: QColor, ink: QColor
 ) -> None:
     """Draw a letter on a rounded square.
 
     Parameters
     ----------
     painter : QPainter
-        What draws; it is left as it was.
+        It is left as it was.
     area : QRectF
-        Where.
+        Where to draw.
     letter : str
-        One.
-    colors : tuple of QColor
+        One character.
+    color, ink : QColor
         Of the square and of the letter.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colors[0])
+    painter.setBrush(color)
     painter.drawRoundedRect(area, 4, 4)
     font = painter.font()
     font.setPixelSize(11)
     font.setBold(True)
     painter.setFont(font)
-    painter.setPen(colors[1])
+    painter.setPen(ink)
     painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()
