@@ -9,8 +9,6 @@ import numpy as np
 from msgspec import Meta, Struct
 from numpy.typing import NDArray
 
-from brainview.core import Window
-
 # Percentiles of a sample this large are stable to a gray level, and a sample keeps
 # the cost the same for a 224×224 picture and for a 2048×2048 film.
 _SAMPLE = 1 << 16
@@ -67,7 +65,9 @@ def thumbnail(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.ascontiguousarray(pixels[::step, ::step])
 
 
-def band(pixels: NDArray[np.float32], low: float, high: float) -> tuple[float, float]:
+def percentiles(
+    pixels: NDArray[np.float32], low: float, high: float
+) -> tuple[float, float]:
     """Find two percentiles of an image.
 
     Parameters
@@ -155,7 +155,7 @@ def _percentile(
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Band:
     """The band that is spread over [0, 1].
 
     Attributes
@@ -174,7 +174,7 @@ class Limits:
     is_whole: bool = False
 
 
-def limits(pixels: NDArray[np.float32], spec: IntensitySpec = _DEFAULT) -> Limits:
+def find_band(pixels: NDArray[np.float32], spec: IntensitySpec = _DEFAULT) -> Band:
     """Find the band of an image to spread.
 
     Parameters
@@ -185,16 +185,16 @@ def limits(pixels: NDArray[np.float32], spec: IntensitySpec = _DEFAULT) -> Limit
         Which band.
     """
     if spec.kind == "percentile":
-        found = Limits(*_ends(pixels, spec.low, spec.high))
+        found = Band(*_ends(pixels, spec.low, spec.high))
         if found.last > found.first:
             return found
     # A small bright object on an even ground falls outside the percentiles.
-    return Limits(*_ends(pixels, 0, 100), is_whole=True)
+    return Band(*_ends(pixels, 0, 100), is_whole=True)
 
 
 def spread(
     values: NDArray[np.float32],
-    band: Limits,
+    band: Band,
     out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
     """Spread values over [0, 1].
@@ -203,7 +203,7 @@ def spread(
     ----------
     values : float32 ndarray
         Of the image that the band is of.
-    band : Limits
+    band : Band
         What becomes 0 and 1.
     out : float32 ndarray of the same shape or None
         Where to write to, `values` itself for instance; None for a new array.
@@ -249,29 +249,8 @@ def normalize(
         In [0, 1]; all 0 where the image has no contrast.
     """
     if pixels.ndim == 2:
-        return spread(pixels, limits(pixels, spec), out)
+        return spread(pixels, find_band(pixels, spec), out)
     scaled = np.empty_like(pixels) if out is None else out
     for channel in range(pixels.shape[-1]):
         normalize(pixels[..., channel], spec, scaled[..., channel])
     return scaled
-
-
-def auto_window(pixels: NDArray[np.float32]) -> Window:
-    """Choose a window that shows nearly all of an image.
-
-    Parameters
-    ----------
-    pixels : (H, W) float32 ndarray
-        Any range.
-
-    Returns
-    -------
-    Window
-        From the 1st to the 99.5th percentile; of width 1 for an even image.
-    """
-    first, last = band(pixels, 1, 99.5)
-    if last <= first:
-        first, last = band(pixels, 0, 100)
-    if last <= first:
-        return Window(center=first, width=1)
-    return Window(center=(first + last) / 2, width=last - first)

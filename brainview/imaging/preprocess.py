@@ -7,9 +7,9 @@ from msgspec import Meta, Struct
 from numpy.typing import NDArray
 
 from brainview.core import Box, Placement, Scan
-from brainview.imaging.crop import head_box
+from brainview.imaging.head import head_box
 from brainview.imaging.intensity import IntensitySpec, normalize
-from brainview.imaging.placement import Fit, padded, place, resized
+from brainview.imaging.resampling import Fit, padded, place, resized
 
 Channels = Literal[1, 3]
 Crop = Literal["none", "head"]

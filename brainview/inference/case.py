@@ -18,8 +18,7 @@ from brainview.core import (
     Segmentation,
     Status,
 )
-from brainview.imaging import prepare, to_scan, tumor_mask
-from brainview.imaging.measurement import measure
+from brainview.imaging import measure, prepare, to_scan, tumor_mask
 from brainview.inference.choice import Choice
 from brainview.inference.engine import no_answer
 from brainview.inference.loading import ReadyModel

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from brainview.core import NO_TUMOR, Classification, Plane, Scan, Segmentation
 from brainview.imaging import dark_border_share
-from brainview.imaging.intensity import Limits, band, limits, thumbnail
+from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
@@ -45,7 +45,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
         )
     small = thumbnail(scan.pixels)
-    within = limits(small)
+    within = find_band(small)
     if not _has_contrast(small, within):
         return "The image is blank: nothing can be seen in it; open another slice."
     needs_border = manifest.input.crop == "head"
@@ -170,9 +170,9 @@ def _plane_caution(plane: Plane | None, manifest: Manifest) -> str:
     return ""
 
 
-def _has_contrast(pixels: NDArray[np.float32], within: Limits) -> bool:
+def _has_contrast(pixels: NDArray[np.float32], within: Band) -> bool:
     if not within.is_whole:
         return True
     # Without the extremes: a stray pixel shows nothing.
-    low, high = band(pixels, 0.1, 99.9)
+    low, high = percentiles(pixels, 0.1, 99.9)
     return high > low

@@ -11,8 +11,8 @@ from msgspec import Meta, Struct
 
 from brainview.core import NO_TUMOR, Plane
 from brainview.imaging import InputSpec, IntensitySpec
-from brainview.imaging.placement import Fit
 from brainview.imaging.preprocess import Channels, Crop
+from brainview.imaging.resampling import Fit
 
 SCHEMA_VERSION = 1
 HONEST_SPLIT = "grouped hold-out"

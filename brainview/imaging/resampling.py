@@ -1,4 +1,4 @@
-"""Carrying pixels from a scan into a model's input and answers back."""
+"""Resampling a scan into a model's input, and the model's answers back."""
 
 from typing import Literal
 

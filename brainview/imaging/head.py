@@ -1,16 +1,18 @@
-"""Finding the head, so that the width of the black border doesn't matter."""
+"""Finding the head in a slice, and the dark air around it."""
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Box
-from brainview.imaging.intensity import normalize
+from brainview.imaging.intensity import Band, find_band, normalize, spread
 
 _SIDE = 128  # the outline of a head needs no more
 _MARGIN = 0.02  # of the longer side, so that the scalp isn't shaved
 _SMALLEST = 0.12  # of the image's area; less is a bright spot, not a head
 _SPECK = np.ones((3, 3), np.uint8)
+_RING = 40  # the outermost ring is this part of a side wide
+_DARK = 0.15  # of the band between the image's percentiles
 
 
 def head_box(pixels: NDArray[np.float32]) -> Box:
@@ -75,3 +77,27 @@ def _largest_part(bright: NDArray[np.uint8]) -> tuple[int, int, int, int] | None
     )
     left, top, width, height, _ = stats[1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))]
     return left, top, width, height
+
+
+def dark_border_share(pixels: NDArray[np.float32], band: Band | None = None) -> float:
+    """Measure how much of an image's outermost ring is as dark as air.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range, bright on dark; a `thumbnail` is enough.
+    band : Band or None
+        What `brainview.imaging.intensity.find_band` found in `pixels`; None to call it.
+
+    Returns
+    -------
+    float
+        In [0, 1]. Of 600 slices each of three public sets, 1 % lie below 0.62, 0.76
+        and 0.31 (nearly empty slices); of 23 photographs 17 do below 0.3.
+    """
+    rows, columns = (-(-side // _RING) for side in pixels.shape)
+    sides = pixels[rows:-rows]
+    parts = pixels[:rows], pixels[-rows:], sides[:, :columns], sides[:, -columns:]
+    ring = np.concatenate([part.ravel() for part in parts])
+    dark = spread(ring, band or find_band(pixels)) < _DARK
+    return float(np.count_nonzero(dark) / ring.size)
