@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from bundles import make_scan
+from msgspec.structs import replace
 
 from brainview.inference.suitability import objection
 from brainview.models import load_manifest
