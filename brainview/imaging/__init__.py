@@ -1,4 +1,4 @@
-"""Pixel arithmetic that the program and training share; no files, no Qt."""
+"""Image processing that the program and training share; no files, no Qt."""
 
 from brainview.imaging.head import dark_border_share, head_box
 from brainview.imaging.intensity import (

@@ -6,8 +6,8 @@ from numpy.typing import NDArray
 
 from brainview.core import Measurements, Placement
 
-# A part smaller than this share of what the model saw is noise at the threshold: 17
-# pixels of a 256×256 slice, where the smallest tumors drawn by experts have dozens.
+# A part smaller than this share of what the model saw is noise at the threshold: 33
+# pixels of a 256×256 slice that it saw whole.
 _SPECK = 5e-4
 
 
@@ -21,14 +21,14 @@ def tumor_mask(
     probability : (H, W) float32 ndarray
         In [0, 1], at scan size.
     threshold : float
-        From which a pixel is marked.
+        Probability from which a pixel is marked.
     placement : Placement
         What the model saw of the scan.
 
     Returns
     -------
     (H, W) bool ndarray
-        Without parts that are too small to be one.
+        Parts that are too small to be a tumor are left out.
     """
     mask = probability >= threshold
     smallest = _SPECK * placement.seen.height * placement.seen.width
@@ -43,7 +43,7 @@ def tumor_mask(
 def measure(
     mask: NDArray[np.bool_], spacing_mm: tuple[float, float] | None
 ) -> Measurements:
-    """Measure a mask: the area of all, the longest diameter of the largest part.
+    """Measure the area of a mask, and the longest diameter of its largest part.
 
     Parameters
     ----------

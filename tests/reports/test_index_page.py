@@ -7,11 +7,12 @@ import shutil
 import subprocess
 import sys
 import weakref
-from dataclasses import astuple, replace
+from dataclasses import astuple
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from report_values import (
     IDENTITY,
     analysis_of,
