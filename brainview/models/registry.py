@@ -4,15 +4,16 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 import platformdirs
 
 from brainview.core import BrainviewError, ManifestError, Plane, resources_folder
 from brainview.models.digests import altered_error, check_weights
-from brainview.models.manifest import Manifest
+from brainview.models.manifest import Manifest, Task
 from brainview.models.manifest_json import load_manifest
 
-_TASKS = ("classification", "segmentation")
+_TASKS = get_args(Task)
 
 
 @dataclass(frozen=True, slots=True)
