@@ -1,4 +1,4 @@
-"""What every test runs under: a home of its own, no screen, and nothing left behind."""
+"""Fixtures and checks for all tests: a home folder, no screen, no thread left over."""
 
 import importlib
 import os
@@ -10,11 +10,11 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-# A busy machine is no bug.
+# A busy computer must not fail a test.
 hypothesis.settings.register_profile("brainview", deadline=None)
 hypothesis.settings.load_profile("brainview")
 
-# Before Qt is imported by anything: tests draw, but nobody looks.
+# Set before anything imports Qt: tests draw without a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Tests that run at the same time share the processor, so each library in them gets its
@@ -62,8 +62,8 @@ def pytest_report_header():
 
 
 def pytest_configure(config: pytest.Config):
-    # Matplotlib's list of fonts takes seconds to make, so it outlives the run; the
-    # user's own is left alone.
+    # Matplotlib's list of fonts takes seconds to make, so it is kept between runs,
+    # apart from the user's own.
     os.environ.setdefault("MPLCONFIGDIR", str(config.cache.mkdir("matplotlib")))
 
 
@@ -105,7 +105,7 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_thread_left() -> Iterator[None]:
-    """Fail a test that ends while a thread of its making still runs."""
+    """Fail a test that ends while a thread that it started still runs."""
     before = set(threading.enumerate())
     yield
     left = [

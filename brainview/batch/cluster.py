@@ -164,7 +164,8 @@ def _client(job: BatchJob, stack: ExitStack) -> Any:
             cluster = distributed.LocalCluster(
                 n_workers=job.workers or os.cpu_count() or 1,
                 threads_per_worker=1,
-                dashboard_address=None,
+                # None would take port 8787, which another batch may hold.
+                dashboard_address="127.0.0.1:0",
                 silence_logs=logging.CRITICAL,
             )
             stack.enter_context(cluster)

@@ -1,4 +1,4 @@
-"""From a scan to a model's input: the one place, for the program and for training."""
+"""Making a model's input from a scan, for the program and for training alike."""
 
 from typing import Annotated, Literal
 
@@ -7,9 +7,9 @@ from msgspec import Meta, Struct
 from numpy.typing import NDArray
 
 from brainview.core import Box, Placement, Scan
-from brainview.imaging.crop import head_box
+from brainview.imaging.head import head_box
 from brainview.imaging.intensity import IntensitySpec, normalize
-from brainview.imaging.placement import Fit, padded, place, resized
+from brainview.imaging.resampling import Fit, padded, place, resized
 
 Channels = Literal[1, 3]
 Crop = Literal["none", "head"]
@@ -17,7 +17,7 @@ Side = Annotated[int, Meta(ge=8, le=4096)]
 
 
 class InputSpec(Struct, frozen=True):
-    """What a model wants to be fed; the types' limits are those of a manifest.
+    """The input that a model takes; the types' limits are those of a manifest.
 
     Attributes
     ----------
@@ -54,7 +54,7 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
     scan : Scan
         Any size and range.
     spec : InputSpec
-        What the model wants.
+        The input that the model takes.
 
     Returns
     -------
@@ -69,7 +69,7 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
     placement = place(scan.shape, seen, spec.shape, spec.fit)
     if spec.channels == 3 and scan.channels is not None:
         pixels = scan.channels
-    # Resized first and spread after: the same band, at the price of a small image.
+    # Resized first, since spreading the values of a small image costs less.
     part = resized(pixels, placement)
     image = padded(normalize(part, spec.intensity, out=part), placement)
     if image.ndim == 2:

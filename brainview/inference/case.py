@@ -20,8 +20,7 @@ from brainview.core import (
     Status,
     WarningCode,
 )
-from brainview.imaging import prepare, to_scan, tumor_mask
-from brainview.imaging.measurement import measure
+from brainview.imaging import measure, prepare, to_scan, tumor_mask
 from brainview.inference.engine import no_answer
 from brainview.inference.model_cache import ReadyModel
 from brainview.inference.options import Choice

@@ -15,7 +15,7 @@ from brainview.core import (
     WarningCode,
 )
 from brainview.imaging import dark_border_share
-from brainview.imaging.intensity import Limits, band, limits, thumbnail
+from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
@@ -53,7 +53,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
         )
     small = thumbnail(scan.pixels)
-    within = limits(small)
+    within = find_band(small)
     if not _has_contrast(small, within):
         return "The image is blank: nothing can be seen in it; open another slice."
     needs_border = manifest.input.crop == "head"
@@ -180,9 +180,9 @@ def _plane_warning(plane: Plane | None, manifest: Manifest) -> ScanWarning | Non
     return None
 
 
-def _has_contrast(pixels: NDArray[np.float32], within: Limits) -> bool:
+def _has_contrast(pixels: NDArray[np.float32], within: Band) -> bool:
     if not within.is_whole:
         return True
     # Extremes are left out, since single odd pixels show nothing.
-    low, high = band(pixels, 0.1, 99.9)
+    low, high = percentiles(pixels, 0.1, 99.9)
     return high > low

@@ -1,4 +1,4 @@
-"""Model bundles: what they say about themselves and which are installed."""
+"""Model bundles: their manifests, their files, and which of them are installed."""
 
 from brainview.models.digests import check_weights, file_sha256, read_checked
 from brainview.models.manifest import (

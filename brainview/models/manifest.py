@@ -11,8 +11,8 @@ from msgspec import Meta, Struct
 
 from brainview.core import NO_TUMOR, Plane
 from brainview.imaging import InputSpec, IntensitySpec
-from brainview.imaging.placement import Fit
 from brainview.imaging.preprocess import Channels, Crop
+from brainview.imaging.resampling import Fit
 
 SCHEMA_VERSION = 1
 HONEST_SPLIT = "grouped hold-out"
@@ -150,7 +150,7 @@ class Typicality(_Section, frozen=True):
     threshold : float
         An image that lies farther away than this is refused.
     statistic : str
-        What the threshold is, for people: ``"99th percentile of validation"``.
+        What the threshold is, in words: ``"99th percentile of validation"``.
     """
 
     method: Literal["mahalanobis"]
@@ -187,7 +187,7 @@ class DataSet(_Section, frozen=True):
     Attributes
     ----------
     name : str
-        For people.
+        Shown to people.
     train, validation, test : int
         Images in each part.
     """
@@ -206,15 +206,15 @@ class Training(_Section, frozen=True):
     recipe : str
         Module in ``training.recipes``.
     data : tuple of DataSet
-        With what.
+        The images that were used.
     split : str
         How training and test images were kept apart.
     initialization : str
         The weights that training began with.
     backend : str
-        Of Keras.
+        The backend of Keras.
     seed, epochs : int
-        Of the run.
+        Of the training run.
     date : str
         YYYY-MM-DD.
     """
@@ -292,7 +292,7 @@ class Manifest(_Section, frozen=True, kw_only=True):
     schema_version : int
         `SCHEMA_VERSION`.
     id, version, title, architecture : str
-        The id is also the bundle folder's name; the title is for people.
+        The id is also the name of the bundle's folder; the title is shown to people.
     task : str
         ``"classification"`` or ``"segmentation"``.
     class_names : tuple of str
@@ -302,7 +302,7 @@ class Manifest(_Section, frozen=True, kw_only=True):
     weights : Weights
         The file that holds the model.
     intended_use, limits, licence : str
-        For people.
+        Shown to people.
     explanation : Explanation or None
         None where the model has no heat maps.
     explanation_absent : str
@@ -478,7 +478,7 @@ class Manifest(_Section, frozen=True, kw_only=True):
 
 
 def _of_hundred(fraction: float) -> int:
-    # Only what is always right is called 100 of 100.
+    # Only a model that is always right is right in 100 of 100.
     return 100 if fraction == 1 else min(99, round(100 * fraction))
 
 

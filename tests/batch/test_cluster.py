@@ -36,7 +36,10 @@ def test_two_workers_give_the_same_table(run, job, many, undisturbed):
 
 def test_a_lost_worker_changes_nothing(run, job, many, undisturbed):
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        n_workers=2,
+        threads_per_worker=1,
+        dashboard_address="127.0.0.1:0",
+        silence_logs=50,
     ) as cluster:
         victims = [worker.pid for worker in cluster.workers.values()]
 

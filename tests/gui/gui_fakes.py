@@ -29,7 +29,7 @@ from brainview.core import (
     Window,
 )
 from brainview.gui.session.series_loader import SeriesLoader
-from brainview.imaging.measurement import measure
+from brainview.imaging import measure
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from brainview.core import Window
 from brainview.imaging import apply_window, auto_window, normalize
-from brainview.imaging.intensity import band
+from brainview.imaging.intensity import percentiles
 
 
 def gradient(rows=40, columns=50):
@@ -30,7 +30,7 @@ def test_the_scanners_gain_and_offset_do_not_matter(gain, offset):
 )
 def test_a_band_is_what_numpy_calls_percentiles(values, low, high):
     pixels = np.array([values], np.float32)
-    assert band(pixels, low, high) == tuple(np.percentile(pixels, (low, high)))
+    assert percentiles(pixels, low, high) == tuple(np.percentile(pixels, (low, high)))
 
 
 def test_values_are_spread_over_zero_to_one():
@@ -94,6 +94,6 @@ def test_ends_found_from_the_tails_are_those_of_all_values(side, seed, kind, end
         image = np.round(image * 3)
     if kind == "mostly black":
         image = np.maximum(image, 1)
-    low, high = band(image, *ends)
+    low, high = percentiles(image, *ends)
     assert low == pytest.approx(np.percentile(image, ends[0]), abs=1e-5)
     assert high == pytest.approx(np.percentile(image, ends[1]), abs=1e-5)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from skimage.measure import label, regionprops
 
-from brainview.imaging.measurement import measure
+from brainview.imaging import measure
 
 SPACINGS = st.tuples(st.floats(0.1, 10), st.floats(0.1, 10))
 MASKS = hnp.arrays(

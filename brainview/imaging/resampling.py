@@ -1,4 +1,4 @@
-"""Carrying pixels from a scan into a model's input and answers back."""
+"""Resampling a scan into a model's input, and the model's answers back."""
 
 from typing import Literal
 
@@ -33,7 +33,7 @@ def place(
     Returns
     -------
     Placement
-        The way there and back.
+        How positions are mapped there and back.
     """
     rows, columns = input_shape
     if fit == "stretch":
@@ -99,10 +99,10 @@ def to_scan(
     Parameters
     ----------
     values : (h, w) or (h, w, K) float32 ndarray
-        On a grid of any fineness that covers the whole input, such as a 7×7 heat
+        On a grid of any size that covers the whole input, such as a 7×7 heat
         map or a mask of input size.
     placement : Placement
-        The one the input was made with.
+        The one with which the input was made.
     smooth : bool
         Interpolate linearly; otherwise take the nearest value.
 
@@ -128,7 +128,7 @@ def to_scan(
 def _sample_rows(
     values: NDArray[np.float32], at: NDArray[np.float64], *, smooth: bool
 ) -> NDArray[np.float32]:
-    """Read rows at fractional positions; beyond the ends the last row goes on.
+    """Read rows at fractional positions; beyond an end, the outermost row is repeated.
 
     OpenCV's remap would do both axes at once, but rounds positions to 1/32 pixel,
     which shows as steps in a 7×7 map.

@@ -1,10 +1,11 @@
 import cv2
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brainview.core import Box
-from brainview.imaging import head_box
+from brainview.imaging import dark_border_share, head_box
 
 
 def head(rows, columns, center, axes):
@@ -53,3 +54,32 @@ def test_a_caption_beside_the_head_is_left_out():
     image = head(256, 256, (128, 140), (70, 90))
     image[5:12, 5:60] = 500
     assert head_box(image).top > 12
+
+
+def image(border, middle, side=80):
+    pixels = np.full((side, side), border, np.float32)
+    pixels[20:60, 20:60] = middle
+    return pixels
+
+
+def test_a_bright_object_in_air_has_a_dark_border():
+    assert dark_border_share(image(0, 100)) == 1
+
+
+def test_a_dark_object_on_a_bright_ground_has_none():
+    assert dark_border_share(image(100, 0)) == 0
+
+
+def test_the_share_is_that_of_the_border():
+    pixels = image(0, 100)
+    pixels[:, :40] = 100
+    assert dark_border_share(pixels) == pytest.approx(0.5, abs=0.02)
+
+
+def test_the_scanners_gain_and_offset_do_not_matter():
+    pixels = image(0, 100)
+    assert dark_border_share(pixels * 7 + 1000) == dark_border_share(pixels)
+
+
+def test_a_row_of_pixels_is_all_border():
+    assert 0 <= dark_border_share(np.arange(50, dtype=np.float32)[None]) <= 1

@@ -1,4 +1,4 @@
-"""The ways in which a file can be spoiled; each changes some bytes, by dice."""
+"""Ways to damage a file; each changes some bytes at random."""
 
 import struct
 import zlib
@@ -19,14 +19,14 @@ def flip_bits(data: bytearray, dice: Random) -> bytearray:
 
 
 def flip_header(data: bytearray, dice: Random) -> bytearray:
-    """Most of what is decided, is decided in the first kilobytes."""
+    """Change some of the first bytes, which decide most about a file."""
     for _ in range(dice.choice((1, 2, 5))):
         data[dice.randrange(min(len(data), 2000))] = dice.randrange(256)
     return data
 
 
 def flip_pixels(data: bytearray, dice: Random) -> bytearray:
-    """Leave the header alone, so that the decoders have their share."""
+    """Change bytes of the second half, so that the decoders are tested."""
     for _ in range(dice.choice((1, 4, 20))):
         place = dice.randrange(len(data) // 2, len(data))
         data[place] = dice.choice((0, 0xFF, dice.randrange(256)))
@@ -60,7 +60,7 @@ def remove_part(data: bytearray, dice: Random) -> bytearray:
 
 
 def edit_number(data: bytearray, dice: Random) -> bytearray:
-    """Write a size or length of the kind that nobody expects."""
+    """Write an unexpected size or length."""
     size, form = dice.choice(((1, "B"), (2, "H"), (4, "L"), (8, "Q")))
     place = dice.randrange(
         max(1, min(len(data), dice.choice((300, 3000, 10**9))) - size)
@@ -72,7 +72,7 @@ def edit_number(data: bytearray, dice: Random) -> bytearray:
 
 
 def tags(data: bytes) -> list[int]:
-    """Where elements of explicit VR seem to begin."""
+    """Return where elements of explicit VR seem to begin."""
     vrs = {b"US", b"UI", b"DS", b"IS", b"CS", b"OW", b"OB", b"SQ", b"LO", b"UL", b"SS"}
     return [
         n for n in range(132, min(len(data) - 8, 9000)) if data[n + 4 : n + 6] in vrs
@@ -145,7 +145,7 @@ MUTATIONS: tuple[Mutation, ...] = (
 
 
 def with_checksums(data: bytes) -> bytes:
-    """Make the checksums of a PNG right again, so that its decoder takes part."""
+    """Correct the checksums of a PNG, so that its decoder accepts it."""
     if not data.startswith(b"\x89PNG"):
         return data
     mended, place = bytearray(data), 8
