@@ -4,8 +4,10 @@ Run it with ``python installer/run.py images``. It needs Qt, but no display.
 """
 
 import os
+import re
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,9 +29,10 @@ from brainview.gui.window.app import build_window
 from brainview.gui.window.main_window import MainWindow
 
 SAMPLES = resources_folder() / "samples"
+ROOT = Path(__file__).resolve().parents[2]
 IMAGES = Path(__file__).resolve().parent / "images"
 SHOWN_SLICE = "IM0005.dcm"
-COLORS = 192
+FEW_COLORS = 4000
 TIMEOUT_MS = 120_000
 
 
@@ -132,10 +135,12 @@ def keep(widget: QWidget, name: str) -> None:
 
 
 def shrink(path: Path) -> None:
-    """Store a picture with a palette, which takes a third of the bytes."""
+    """Store a picture of few colors with a palette; a heat map has too many for one."""
     with Image.open(path) as picture:
-        small = picture.convert("RGB").quantize(COLORS, Image.Quantize.MAXCOVERAGE)
-    small.save(path, optimize=True)
+        kept = picture.convert("RGB")
+    if kept.getcolors(FEW_COLORS):
+        kept = kept.quantize(256)
+    kept.save(path, optimize=True)
 
 
 def show_dialog(window: MainWindow, name: str) -> None:
@@ -192,53 +197,50 @@ LAYERS = (
     (("imaging", "preprocessing, overlays, masks"),),
     (("core", "values: scan, series, result, error"),),
 )
-FLOORS = {
-    "inside gui": (
-        "window",
-        "panes · dialogs · panels · batch",
-        "session · viewer",
-        "look · keys · workers",
-    ),
-    "inside readers": (
-        "catalog · isolation · slice cache · samples",
-        "slices, reading, sniff",
-        "formats: the table",
-        "dicom · matlab · nifti · raster",
-        "jpeg, content, walk, limits, boundary",
-    ),
-    "inside training": (
-        "exporting",
-        "measuring · explaining",
-        "fitting",
-        "splitting · recipes · architectures",
-        "data",
-    ),
-}
+PACKAGES = ("brainview.gui", "brainview.readers", "training")
 
 
 def draw_architecture() -> None:
-    """Draw the layers of the program, and the floors of three packages."""
-    figure = Figure((10, 6.2), dpi=110, facecolor="white")
+    """Draw the layers of the program, and the layers inside of three packages."""
+    floors = {package: layers_inside(package) for package in PACKAGES}
+    floors = {package: layers for package, layers in floors.items() if layers}
+    rows = sum(len(layers) + 1.6 for layers in floors.values())
+    height = max(56.0, rows * 2.6) + 5
+    figure = Figure((10, height / 10), dpi=110, facecolor="white")
     axes = figure.add_axes((0, 0, 1, 1))
-    axes.set(xlim=(0, 100), ylim=(0, 62))
+    axes.set(xlim=(0, 100), ylim=(0, height))
     axes.axis("off")
-    axes.text(2, 58.5, "A layer may import the layers below it", size=12)
-    for row, layer in enumerate(LAYERS):
+    title = height - 3.5
+    axes.text(2, title, "A layer may import the layers below it", size=12)
+    step = (height - 7) / len(LAYERS)
+    for row, layer in enumerate(LAYERS, start=1):
         width = 48 / len(layer)
         for column, (name, content) in enumerate(layer):
-            place = (2 + column * width, 48 - row * 9)
-            draw_box(axes, place, (width - 1, 7.4), name, content, "#d5ecea")
-    axes.text(54, 58.5, "The floors of three packages", size=12)
-    top = 56.0
-    for title, floors in FLOORS.items():
-        axes.text(54, top - 1.8, title, size=10, weight="bold")
-        for name in floors:
-            top -= 3.1
-            draw_box(axes, (54, top - 2.0), (44, 2.5), "", name, "#eceff4")
-        top -= 4.0
+            place = (2 + column * width, title - 2 - row * step + 1.6)
+            size = (width - 1, step - 1.6)
+            draw_box(axes, place, size, name, content, "#d5ecea")
+    top = title
+    for package, layers in floors.items():
+        axes.text(54, top, f"Layers inside {package}", size=10, weight="bold")
+        for content in layers:
+            top -= 2.6
+            draw_box(axes, (54, top - 0.6), (44, 2.1), "", content, "#eceff4")
+        top -= 4.2
     path = IMAGES / "architecture.png"
     figure.savefig(path)
     shrink(path)
+
+
+def layers_inside(package: str) -> list[str]:
+    """Return the layers of a package, the highest first, if the linter checks any."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    for contract in project["tool"]["importlinter"]["contracts"]:
+        layers = [str(layer) for layer in contract.get("layers", ())]
+        within = contract.get("containers", ())
+        if package in within or any(name.startswith(f"{package}.") for name in layers):
+            names = (layer.replace(f"{package}.", "") for layer in layers)
+            return [re.sub(r"[()]", "", name).replace(" | ", " · ") for name in names]
+    return []
 
 
 def draw_box(

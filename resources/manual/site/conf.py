@@ -30,6 +30,8 @@ html_static_path = ["static"]
 html_css_files = ["manual.css"]
 html_copy_source = False
 html_show_sphinx = False
+html_use_index = False  # the search finds more, and fits a narrow screen
+html_domain_indices = False
 
 autodoc_default_options = {"members": True}
 autodoc_member_order = "groupwise"
@@ -65,7 +67,14 @@ CHAPTERS = {
         "api/readers",
         "api/models",
         "api/inference",
-        "api/training",
+        "api/training.data",
+        "api/training.architectures",
+        "api/training.recipes",
+        "api/training.splitting",
+        "api/training.fitting",
+        "api/training.measuring",
+        "api/training.explaining",
+        "api/training.exporting",
     ),
 }
 
@@ -86,14 +95,13 @@ def complete_page(_app: Sphinx, docname: str, source: list[str]) -> None:
             TABLE_OF_CONTENTS.format(title=title, pages="\n".join(pages))
             for title, pages in CHAPTERS.items()
         )
-    elif docname == "api/training":
-        source[0] += "".join(MODULE.format(name=name) for name in training_modules())
-
-
-def training_modules() -> list[str]:
-    """Return the names of training's modules, in alphabetical order."""
-    paths = (path.relative_to(ROOT) for path in (ROOT / "training").rglob("[!_]*.py"))
-    return sorted(".".join(path.with_suffix("").parts) for path in paths)
+    elif docname.startswith("api/training."):
+        package = docname.removeprefix("api/").replace(".", "/")
+        paths = sorted((ROOT / package).glob("[!_]*.py"))
+        names = (
+            ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths
+        )
+        source[0] += "".join(MODULE.format(name=name) for name in names)
 
 
 def setup(app: Sphinx) -> None:
