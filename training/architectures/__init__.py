@@ -8,7 +8,7 @@ from training.architectures.alexnet import alexnet
 from training.architectures.binary_cnn import binary_cnn, with_two_logits
 from training.architectures.densenet121 import densenet121
 from training.architectures.inceptionv3 import inceptionv3
-from training.architectures.mlp import mlp
+from training.architectures.mlp import factorized, mlp
 from training.architectures.mobilenetv2 import mobilenetv2
 from training.architectures.resunet import resunet
 from training.recipes import Recipe, Schedule
@@ -60,6 +60,7 @@ __all__ = [
     "binary_cnn",
     "build_network",
     "densenet121",
+    "factorized",
     "inceptionv3",
     "mlp",
     "mobilenetv2",

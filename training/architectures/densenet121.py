@@ -6,8 +6,7 @@ Huang et al., "Densely connected convolutional networks", 2017, arXiv 1608.06993
 import keras
 from keras import layers
 
-from training.architectures.backbone import backbone
-from training.architectures.head import dense_head
+from training.architectures.building_blocks import backbone, dense_head
 
 _CELLS = 2  # rows and columns that the head sees, whatever the input's size
 

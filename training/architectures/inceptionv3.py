@@ -7,7 +7,7 @@ arXiv 1512.00567.
 import keras
 from keras import layers
 
-from training.architectures.backbone import backbone
+from training.architectures.building_blocks import backbone
 
 
 def inceptionv3(

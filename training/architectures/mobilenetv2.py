@@ -6,7 +6,7 @@ arXiv 1801.04381.
 
 import keras
 
-from training.architectures.backbone import backbone
+from training.architectures.building_blocks import backbone
 
 
 def mobilenetv2(

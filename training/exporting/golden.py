@@ -66,11 +66,6 @@ def golden_input(
     return np.round(chosen[None] * 255).astype(np.uint8)
 
 
-def as_model_input(stored: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return stored images as a model takes them: float32 in [0, 1]."""
-    return stored.astype(np.float32) / np.float32(255)
-
-
 def write_golden(
     path: Path, stored: NDArray[np.uint8], answers: Mapping[str, NDArray[np.float32]]
 ) -> None:

@@ -1,24 +1,24 @@
-"""What a recipe says: network, data, schedule and the figures to beat."""
+"""The values that make up a recipe: network, data, schedule, published figures."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from brainview.imaging import InputSpec
-from training.fitting.augment import Augmentation
+from training.recipes.augmentation import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
 TUMOR = "tumor"  # what a two-class model calls every tumor
 
 
 @dataclass(frozen=True, slots=True)
-class Draw:
-    """How many samples of one kind an epoch takes.
+class Subset:
+    """Samples of one set, and how many of them an epoch takes.
 
     Attributes
     ----------
     source : str
-        The set.
+        The set, a key of `training.data.DATASETS`.
     labels : tuple of str
         Class names; empty for all.
     count : int or None
@@ -29,8 +29,8 @@ class Draw:
     labels: tuple[str, ...] = ()
     count: int | None = None
 
-    def takes(self, source: str, label: str) -> bool:
-        """Whether a sample of this set and label is of this kind."""
+    def contains(self, source: str, label: str) -> bool:
+        """Whether a sample of this set and label belongs here."""
         return source == self.source and (not self.labels or label in self.labels)
 
 
@@ -47,7 +47,7 @@ class Phase:
     learning_rate : float
         At the top of the schedule; it ends at a hundredth of that.
     localization : float
-        Weight of the loss that draws a classifier's evidence into the masks; 0 for
+        Weight of the loss that subsets a classifier's evidence into the masks; 0 for
         none.
     augmentation : Augmentation or None
         In place of the schedule's.
@@ -60,9 +60,9 @@ class Phase:
     teacher : str
         The recipe whose finished run gives the answers to learn in place of the
         labels, see `training.fitting.teacher`; empty for none.
-    draws : tuple of Draw
+    subsets : tuple of Subset
         What an epoch consists of, of the recipe's sets; empty for the recipe's own
-        draws.
+        subsets.
     """
 
     size: int
@@ -73,7 +73,7 @@ class Phase:
     averaging: float = 0.0
     refit: bool = False
     teacher: str = ""
-    draws: tuple[Draw, ...] = ()
+    subsets: tuple[Subset, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Schedule:
     batch : int
         Samples a step.
     loss : str
-        ``"cross_entropy"`` or a key of `training.fitting.losses.LOSSES`.
+        ``"cross_entropy"`` or a key of `training.fitting.objective.LOSSES`.
     optimizer : {"adam", "adamw"}
         Which.
     weight_decay : float
@@ -124,7 +124,7 @@ class ImageSplit:
 
     Attributes
     ----------
-    draws : tuple of Draw
+    subsets : tuple of Subset
         What the set consists of; counts are taken once.
     validation, test : float
         Shares.
@@ -134,7 +134,7 @@ class ImageSplit:
         For people.
     """
 
-    draws: tuple[Draw, ...]
+    subsets: tuple[Subset, ...]
     validation: float
     test: float
     phases: tuple[Phase, ...]
@@ -179,7 +179,7 @@ class Recipe:
         In the order of the outputs; ``("tumor",)`` for a segmenter.
     input : InputSpec
         What the shipped model is fed.
-    draws : tuple of Draw
+    subsets : tuple of Subset
         What an epoch consists of.
     documented, improved : Schedule
         The authors' hyper-parameters, and ours.
@@ -215,7 +215,7 @@ class Recipe:
     architecture: str
     class_names: tuple[str, ...]
     input: InputSpec
-    draws: tuple[Draw, ...]
+    subsets: tuple[Subset, ...]
     documented: Schedule
     improved: Schedule
     published: tuple[Published, ...]

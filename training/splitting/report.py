@@ -8,7 +8,7 @@ from enum import StrEnum
 _SHOWN = 20
 
 
-class Kind(StrEnum):
+class CopyKind(StrEnum):
     """How alike two images are."""
 
     IDENTICAL = "identical"
@@ -30,7 +30,7 @@ class Copies:
     first, second : str
         The two; the same for copies within one.
     identical, near, mirrored : int
-        Pairs of each `Kind`; each pair counts once, as the first kind that fits.
+        Pairs of each `CopyKind`; each pair counts once, as the first kind that fits.
     images_first, images_second : int
         How many images of each have such a copy in the other.
     """
@@ -54,7 +54,7 @@ class Crossing:
         The files, relative to the folder that holds all.
     parts, groups : tuple of str
         Of the first, then of the second.
-    kind : Kind
+    kind : CopyKind
         How alike they are.
     correlation : float
         Of their thumbnails.
@@ -64,7 +64,7 @@ class Crossing:
     second: str
     parts: tuple[str, str]
     groups: tuple[str, str]
-    kind: Kind
+    kind: CopyKind
     correlation: float
 
 
