@@ -22,7 +22,7 @@ ARCHITECTURES: dict[str, Callable[..., keras.Model]] = {
     "mobilenetv2": mobilenetv2,
     "resunet": resunet,
 }
-# Those whose backbone Keras can fetch with ImageNet weights.
+# Keras can download ImageNet weights for the backbones of these.
 PRETRAINED = ("densenet121", "inceptionv3", "mobilenetv2")
 
 
@@ -42,9 +42,9 @@ def build_network(
     size : int
         Rows and columns.
     schedule : Schedule or None
-        For the options that matter in training; None where the weights are known.
+        Gives the options that matter in training; None if weights are loaded later.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone.
     """
     shape = (size, size, recipe.input.channels)
     options = dict(schedule.options) if schedule else {}

@@ -23,7 +23,7 @@ def as_rgb(image: Any) -> Any:
 def backbone(
     application: Callable[..., keras.Model], image: Any, weights: str | None
 ) -> keras.Model:
-    """Put a network without its top behind an image.
+    """Connect an image to one of Keras's networks without its head.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ def backbone(
     image : (N, H, W, C) tensor
         In [0, 1]; one channel is repeated three times. The network is fed [-1, 1].
     weights : {"imagenet", None}
-        How it starts.
+        Its first weights; None for random ones.
     """
     x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
     network = application(
@@ -46,10 +46,10 @@ def backbone(
 
 
 def _speed_up_batch_norms(network: keras.Model) -> None:
-    """Let the running means follow a few thousand steps, in place.
+    """Let the running means adapt within a few thousand steps, in place.
 
-    Keras's networks keep 0.99 to 0.999 of the old mean a step, which suits ImageNet's
-    millions of steps; the means of a short training would be left behind.
+    Keras's networks keep 0.99 to 0.999 of the old mean at each step, which suits the
+    millions of steps of ImageNet; in a short training the means would lag behind.
     """
     for layer in network.layers:
         if isinstance(layer, layers.BatchNormalization):
@@ -64,7 +64,7 @@ def dense_head(x: Any, widths: Sequence[int], outputs: int, dropout: float) -> A
     x : (N, D) tensor
         Features.
     widths : sequence of int
-        Of the hidden layers, ``dense_1`` and so on.
+        Units of the hidden layers, ``dense_1`` and so on.
     outputs : int
         Number of logits.
     dropout : float

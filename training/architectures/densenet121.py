@@ -30,7 +30,7 @@ def densenet121(
     dropout : float
         Share dropped after each hidden dense layer in training.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone; None for random ones.
 
     Returns
     -------

@@ -31,7 +31,7 @@ def inceptionv3(
     frozen : bool
         Whether only the head learns, as documented.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone; None for random ones.
 
     Returns
     -------

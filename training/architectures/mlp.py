@@ -40,11 +40,11 @@ def mlp(
 def factorized(
     model: keras.Model, layer: str, rank: int, images: NDArray[np.float32]
 ) -> keras.Model:
-    """Replace a dense layer by two whose kernels' product stands for its kernel.
+    """Replace a dense layer by two narrower ones, so that the network can be shipped.
 
-    What the layer gives on real images lies near a space of few dimensions. The
-    product keeps that space: of all of its rank it changes the layer's outputs on
-    these images least (Eckart and Young, 1936).
+    The outputs of the layer on real images lie near a space of few dimensions. Of all
+    pairs of that rank, this one changes the outputs on these images least (Eckart and
+    Young, 1936).
 
     Parameters
     ----------
@@ -53,7 +53,7 @@ def factorized(
     layer : str
         A dense layer of it.
     rank : int
-        Outputs of the first of the two.
+        Number of outputs of the first of the two layers.
     images : (N, H, W, C) float32 ndarray
         Real inputs in [0, 1], more than `rank`.
 
@@ -73,11 +73,11 @@ def factorized(
     x = wide(narrow(dense.input))
     narrow.set_weights([kernel @ basis])
     wide.set_weights([basis.T, bias + mean - mean @ basis @ basis.T])
-    behind = False
+    after = False
     for each in model.layers:
-        if behind:
+        if after:
             copy = type(each).from_config(each.get_config())
             x = copy(x)
             copy.set_weights(each.get_weights())
-        behind = behind or each is dense
+        after = after or each is dense
     return keras.Model(model.input, x, name=model.name)

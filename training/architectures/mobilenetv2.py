@@ -27,7 +27,7 @@ def mobilenetv2(
     dropout : float
         Share of the 1280 features dropped in training.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone; None for random ones.
 
     Returns
     -------

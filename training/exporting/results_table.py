@@ -1,4 +1,4 @@
-"""The table of results: published figures beside ours, from the bundles' manifests."""
+"""Writes the table of results: published figures beside ours, from the manifests."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ from training.recipes import RECIPES
 from training.splitting.protocols import LEAKING_SPLIT
 
 BEGIN, END = "<!-- results:begin -->", "<!-- results:end -->"
-# By the name and the split of ours; the last two are of photographs from elsewhere.
+# Name and split of our figure, and its title.
 _EXTERNAL = "navoneel, external"
 _ROWS = (
     ("accuracy", HONEST_SPLIT, "accuracy"),
@@ -49,8 +49,8 @@ def results_table(manifests: Sequence[Manifest]) -> str:
     Returns
     -------
     str
-        Markdown, a row per model and figure, in the order of the recipes. Ours stand
-        with their 95 % interval and how many were measured.
+        Markdown, a row per model and figure, in the order of the recipes. Our figures
+        have their 95 % interval and the number of samples.
     """
     order = list(RECIPES)
     ranked = sorted(
@@ -81,7 +81,7 @@ def _row(manifest: Manifest, name: str, split: str, title: str) -> str:
         _cell(documented),
         _cell(honest, bold=True),
     )
-    # A bar inside a cell would end it.
+    # A vertical bar would end the cell.
     return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
 
 
@@ -112,14 +112,14 @@ def _cell(metric: Metric | None, *, bold: bool = False) -> str:
 
 
 def write_results(models: Path, page: Path) -> str:
-    """Put the table between the page's two marks.
+    """Put the table between the page's two markers.
 
     Parameters
     ----------
     models : Path
         Folder of bundles.
     page : Path
-        A Markdown file with both marks in it.
+        A Markdown file with both markers in it.
 
     Returns
     -------
@@ -129,7 +129,7 @@ def write_results(models: Path, page: Path) -> str:
     Raises
     ------
     ValueError
-        If the page lacks a mark.
+        If the page lacks a marker.
     """
     folders = sorted(path.parent for path in models.glob("*/manifest.json"))
     table = results_table([load_manifest(folder) for folder in folders])

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 # The largest change of a probability by float16 weights.
 MOST_PROBABILITY = 0.005
-# Where two masks have the Dice 1 - d, their Dice with any truth of about their size
-# differs by at most 2 d, so this keeps the change below 0.002.
+# If two masks have the Dice 1 - d, their Dice with any truth of about their size
+# differs by at most 2 d, so this limit keeps the change below 0.002.
 MOST_MASK = 0.001
 
 _BATCH = 16
@@ -35,7 +35,7 @@ def outputs_of(named: keras.Model, images: NDArray[np.float32]) -> Outputs:
     mapping of str to (N, ...) float32 ndarray
         By the names of the outputs.
     """
-    # Not `predict`: for a few batches, tracing a graph takes longest.
+    # Not `predict`: for a few batches, tracing a graph would take most of the time.
     batches = [
         named(images[start : start + _BATCH], training=False)
         for start in range(0, len(images), _BATCH)

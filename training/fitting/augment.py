@@ -1,4 +1,4 @@
-"""Random changes to prepared images that leave the answer as it is."""
+"""Augments prepared images at random, without changing the true answer."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ def augment(
     amount: Augmentation,
     random: np.random.Generator,
 ) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None]:
-    """Change an image, and its mask alike.
+    """Augment an image, and its mask in the same way.
 
     Parameters
     ----------
@@ -26,7 +26,7 @@ def augment(
     amount : Augmentation
         How much.
     random : numpy.random.Generator
-        The source of chance.
+        The source of randomness.
 
     Returns
     -------
@@ -37,7 +37,7 @@ def augment(
     """
     image = _mix_channels(image, amount, random)
     if amount.clahe and random.random() < amount.clahe:
-        image = _equalized(image, random)
+        image = _clahe(image, random)
     matrix = _affine(image.shape[0], image.shape[1], amount, random)
     move = _elastic(matrix, image.shape[:2], amount, random)
     image = _moved(image, matrix, move, cv2.INTER_LINEAR).reshape(image.shape)
@@ -56,9 +56,9 @@ def _mix_channels(
     return np.repeat(gray[..., None], 3, axis=-1)
 
 
-def _equalized(
-    image: NDArray[np.uint8], random: np.random.Generator
-) -> NDArray[np.uint8]:
+def _clahe(image: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
+    # scikit-image's equalize_adapthist (kernel of 1/8 of the side, clip limit c / 256)
+    # takes 110 ms for what takes OpenCV 0.26 ms at 224×224.
     clahe = cv2.createCLAHE(float(random.uniform(1, 4)), (8, 8))
     planes = [clahe.apply(np.ascontiguousarray(p)) for p in np.moveaxis(image, -1, 0)]
     return np.stack(planes, axis=-1)
@@ -115,7 +115,7 @@ def _intensity(
     exponent = amount.gamma ** random.uniform(-1, 1)
     spread = 1 + random.uniform(-amount.contrast, amount.contrast)
     offset = random.uniform(-amount.brightness, amount.brightness)
-    # Air stays black: an offset there would tell a changed image from a real one.
+    # Air stays black: an offset there would mark an image as augmented.
     image = (image**exponent * spread + offset * image).astype(np.float32)
     if amount.bias_field:
         field = _smooth(random.normal(0, amount.bias_field, (3, 3)), image.shape)

@@ -1,4 +1,4 @@
-"""How much augmentation may change an image."""
+"""The values that say how much augmentation may change an image."""
 
 from dataclasses import dataclass
 
@@ -10,11 +10,11 @@ class Augmentation:
     Attributes
     ----------
     rotation_deg : float
-        Largest turn either way.
+        Largest rotation in either direction.
     scale : float
-        Largest relative change of size either way.
+        Largest relative change of size in either direction.
     shift : float
-        Largest move either way, as a share of the side.
+        Largest shift in either direction, as a share of the side.
     flip_horizontal : bool
         Whether left and right may be swapped.
     gamma : float
@@ -22,13 +22,14 @@ class Augmentation:
     brightness, contrast : float
         Largest offset, and largest relative change of the spread.
     blur : float
-        Chance of losing sharpness (and as great a chance of noise).
+        Probability of blur, and, independently, of noise.
     mix_channels : float
-        Chance that a color image is reduced to one of its channels or their mean.
+        Probability that a color image is reduced to one of its channels or their mean.
     clahe : float
-        Chance of contrast-limited adaptive histogram equalization (Zuiderveld, 1994).
+        Probability of contrast-limited adaptive histogram equalization (Zuiderveld,
+        1994), as in Albumentations: clip limit 1 to 4, 8×8 tiles.
     elastic : float
-        Standard deviation of how far the points of a coarse grid move, as a share of
+        Standard deviation of the shift of the points of a coarse grid, as a share of
         the side (Simard et al., 2003).
     bias_field : float
         Standard deviation of the logarithm of a smooth field that the image is
@@ -49,7 +50,7 @@ class Augmentation:
     bias_field: float = 0.0
 
 
-# Leaves a slice just plausible.
+# As strong as a slice allows without looking implausible.
 STRONG = Augmentation(
     rotation_deg=20,
     scale=0.2,

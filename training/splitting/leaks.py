@@ -24,12 +24,12 @@ _WORDS = {
 
 
 class LeakingSplitError(BrainviewError, ValueError):
-    """A split has the same patient or the same image on two sides."""
+    """A split has the same patient or the same image in two parts."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Image:
-    """One file in one part, however many samples are made of it."""
+    """One file in one part, even if several samples come from it."""
 
     part: str
     sample: Sample
@@ -59,8 +59,7 @@ def audit(
     Returns
     -------
     AuditReport
-        An image of one value, such as an empty slice, tells nothing and counts as
-        nobody's copy.
+        An image of a single value, such as an empty slice, never counts as a copy.
 
     Raises
     ------
@@ -86,7 +85,7 @@ def audit(
 
 
 def _images(samples_by_part: Mapping[str, Sequence[Sample]]) -> list[_Image]:
-    """Take each file once a part: color files may stand for three samples."""
+    """Take each file once per part: a color file may be three samples."""
     found: dict[tuple[str, Path], _Image] = {}
     for part, samples in samples_by_part.items():
         for sample in samples:
@@ -121,7 +120,7 @@ def _kind(same_bytes: bool, mirrored: bool) -> CopyKind:
 def _copies(
     pairs: Sequence[_Pair], name: Callable[[_Image], str]
 ) -> tuple[Copies, ...]:
-    """Count pairs by what the two images are called."""
+    """Count pairs by the sets or the parts that the two images belong to."""
     kinds: defaultdict[tuple[str, str], Counter[CopyKind]] = defaultdict(Counter)
     files: defaultdict[tuple[str, str, str], set[Path]] = defaultdict(set)
     for pair in pairs:
@@ -178,20 +177,20 @@ def _shared_groups(
 
 
 def refuse_leaks(report: AuditReport, *, documented_leak: bool = False) -> None:
-    """Check that nothing that a model learned from is asked of it again.
+    """Refuse a split whose parts share a patient or an image.
 
     Parameters
     ----------
     report : AuditReport
         Of the parts of the split.
     documented_leak : bool
-        Let a leak pass: the split is that of a documented model's authors, made
-        again to compare with what they print.
+        Accept a leak: the split is that of a documented model's authors, repeated to
+        compare with their published figures.
 
     Raises
     ------
     LeakingSplitError
-        Naming a group or a pair of images that crosses.
+        With a group, or a pair of images, that is in two parts.
     """
     if documented_leak:
         return
@@ -205,7 +204,7 @@ def refuse_leaks(report: AuditReport, *, documented_leak: bool = False) -> None:
             remedy="split by patient or group",
         )
     if report.crossings:
-        # What was tested on what it was trained on weighs more than how it was tuned.
+        # A leak into the test is worse than one from training to validation.
         pair = min(report.crossings, key=lambda crossing: "test" not in crossing.parts)
         raise LeakingSplitError(
             what,

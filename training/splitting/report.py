@@ -1,4 +1,4 @@
-"""What an audit found, as values, as text and as JSON."""
+"""The findings of an audit, as values, as text and as JSON."""
 
 import json
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ class CopyKind(StrEnum):
     """Their thumbnails correlate above the threshold."""
 
     MIRRORED = "mirrored"
-    """They do so once one is mirrored, across either axis or both."""
+    """They correlate when one is mirrored, across either axis or both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +86,14 @@ class SharedGroup:
 
 @dataclass(frozen=True, slots=True)
 class AuditReport:
-    """What an audit found.
+    """The findings of an audit.
 
     Attributes
     ----------
     threshold : float
         Correlation above which images are near duplicates.
     images : tuple of (str, str, int)
-        Part, set and how many images of it.
+        Part, set, and the number of its images.
     sets : tuple of Copies
         Within each set and across each two; those without copies left out.
     parts : tuple of Copies

@@ -25,7 +25,7 @@ def _images(rank):
 
 
 def test_images_of_few_dimensions_lose_nothing(chain):
-    from training.exporting.factorize import factorized
+    from training.architectures import factorized
 
     images = _images(3)
     narrow = factorized(chain, "dense_1", 3, images)
@@ -33,14 +33,14 @@ def test_images_of_few_dimensions_lose_nothing(chain):
 
 
 def test_the_first_kernel_has_the_rank_as_its_width(chain):
-    from training.exporting.factorize import factorized
+    from training.architectures import factorized
 
     narrow = factorized(chain, "dense_1", 5, _images(16))
     assert narrow.get_layer("dense_1_narrow").kernel.shape == (16, 5)
 
 
 def test_a_higher_rank_lies_nearer(chain):
-    from training.exporting.factorize import factorized
+    from training.architectures import factorized
 
     images = _images(16)
     exact = np.asarray(chain(images))
@@ -52,7 +52,7 @@ def test_a_higher_rank_lies_nearer(chain):
 
 
 def test_the_given_network_keeps_its_weights(chain):
-    from training.exporting.factorize import factorized
+    from training.architectures import factorized
 
     before = chain.get_weights()
     factorized(chain, "dense_1", 2, _images(16))

@@ -3,7 +3,7 @@ import sys
 
 import numpy as np
 import pytest
-from published_sets import SIDE, picture, write
+from image_sets import SIDE, picture, write
 
 from brainview.core import ScanReadError
 from training.data import (

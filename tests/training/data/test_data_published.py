@@ -1,7 +1,7 @@
 import cv2
 import numpy as np
 import pytest
-from published_sets import SIDE, picture, write, write_folds, write_slice
+from image_sets import SIDE, picture, write, write_folds, write_slice
 from scipy.io import savemat
 
 from brainview.core import ScanReadError

@@ -94,7 +94,7 @@ def keras():
 @pytest.fixture(scope="module")
 def exported(keras, tmp_path_factory):
     """A classifier's bundle, its Keras model, and the weights before."""
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
     from training.exporting.typicality import FittedTypicality, fit_typicality
 
     model = classifier(keras)
@@ -102,7 +102,7 @@ def exported(keras, tmp_path_factory):
     rng = np.random.default_rng(0)
     space, _ = fit_typicality(rng.normal(size=(30, 16)), np.arange(30) % 3, dims=4)
     folder = tmp_path_factory.mktemp("models") / "toy"
-    export_bundle(
+    write_bundle(
         model,
         facts(),
         folder,
@@ -220,10 +220,10 @@ def test_segmenter_of_any_layers_is_exported_as_it_infers(keras, tmp_path):
     # A resizing layer lets Keras export what comes after it in training mode.
     import onnxruntime
 
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
 
     model, given = segmenter(keras), images()
-    export_bundle(model, facts("segmentation"), tmp_path, check_images=given)
+    write_bundle(model, facts("segmentation"), tmp_path, check_images=given)
     session = onnxruntime.InferenceSession(tmp_path / "model.onnx")
     found = session.run(["mask"], {"image": given})[0]
     np.testing.assert_allclose(found, model(given, training=False), atol=0.002)
@@ -257,11 +257,11 @@ def test_model_of_mixed_precision_is_refused(keras):
 
 
 def test_facts_that_make_no_manifest_are_refused_before_the_export(keras, tmp_path):
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
 
     wrong = {**facts(), "version": "one"}
     with pytest.raises(ManifestError, match="version"):
-        export_bundle(classifier(keras), wrong, tmp_path / "toy", check_images=images())
+        write_bundle(classifier(keras), wrong, tmp_path / "toy", check_images=images())
     assert not (tmp_path / "toy").exists()
 
 

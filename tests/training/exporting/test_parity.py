@@ -112,7 +112,7 @@ def answers(tmp_path_factory):
     """Both engines' outputs for the same two models and images."""
     import keras
 
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
     from training.exporting.rounding import fold_batch_norms, round_kernels
 
     keras.utils.set_random_seed(5)
@@ -128,7 +128,7 @@ def answers(tmp_path_factory):
         fold_batch_norms(model)
         round_kernels(model)
         bundle = root / "onnx" / task
-        export_bundle(model, facts(task, classes), bundle, check_images=images)
+        write_bundle(model, facts(task, classes), bundle, check_images=images)
         saved = as_a_person_saves_it(keras, model) if len(classes) > 1 else model
         other = keras_bundle(saved, bundle, root / "keras" / task)
         found[task] = SimpleNamespace(

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from bundles import figure, make_classifier_bundle
 
-from training.exporting.compare import BEGIN, END, write_results
+from training.exporting.results_table import BEGIN, END, write_results
 from training.splitting.protocols import LEAKING_SPLIT
 
 

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from training.fitting.augment import Augmentation, augment
+from training.fitting.augment import augment
+from training.recipes.augmentation import Augmentation
 
 
 def image(channels=1):

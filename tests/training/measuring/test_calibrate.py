@@ -5,7 +5,7 @@ import pytest
 from scipy.special import softmax
 
 from training.measuring.calibrate import fit_temperature
-from training.measuring.scores import calibration_error
+from training.measuring.classifier_figures import calibration_error
 
 
 def drawn(temperature, n=20_000):

@@ -4,9 +4,14 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.special import softmax
 
 from training.data import Sample
-from training.measuring.answers import Answers, softmax
+from training.measuring.classifier_figures import (
+    area_under_roc,
+    calibration_error,
+    classification_figures,
+)
 from training.measuring.intervals import (
     average_of,
     figures_of,
@@ -14,28 +19,24 @@ from training.measuring.intervals import (
     mean_of,
     ratio_of,
 )
-from training.measuring.scores import (
-    area_under_roc,
-    calibration_error,
-    classification_figures,
-)
+from training.measuring.predictions import Predictions
 
 TRUE = (0, 0, 0, 1, 1, 1, 1, 2, 2, 2)
 SAID = (0, 0, 1, 1, 1, 1, 0, 2, 2, 0)
 
 
-def answers(true=TRUE, said=SAID, classes=3):
+def predictions(true=TRUE, said=SAID, classes=3):
     logits = np.eye(classes, dtype=np.float32)[list(said)] * 60
     samples = tuple(
         Sample(path=None, source="made", label="", fold=0, group=str(i), patient=str(i))
         for i in range(len(true))
     )
     features = np.zeros((len(true), 1), np.float32)
-    return Answers(samples, logits, np.array(true, np.intp), features)
+    return Predictions(samples, logits, np.array(true, np.intp), features)
 
 
 def values(*arguments, names=("a", "b", "c"), **changes):
-    found = answers(*arguments, classes=len(names), **changes)
+    found = predictions(*arguments, classes=len(names), **changes)
     return {f.name: f.value for f in classification_figures(found, names, "made", 1.0)}
 
 
@@ -82,7 +83,7 @@ def test_a_class_that_never_occurs_gets_no_figures():
 
 
 def test_the_confusion_matrix_has_true_classes_in_rows():
-    assert answers().confusion() == ((2, 1, 0), (1, 3, 0), (1, 0, 2))
+    assert predictions().confusion() == ((2, 1, 0), (1, 3, 0), (1, 0, 2))
 
 
 SCORED = st.lists(st.tuples(st.integers(0, 6), st.booleans()), min_size=2, max_size=30)
@@ -108,7 +109,7 @@ def test_a_sample_that_counts_twice_is_one_that_is_there_twice(data):
         data.draw(st.lists(st.integers(0, 3), min_size=count, max_size=count))
     )
     random = np.random.default_rng(data.draw(st.integers(0, 99)))
-    probabilities = softmax(random.normal(size=(count, 3)).astype(np.float32), 1.0)
+    probabilities = softmax(random.normal(size=(count, 3)).astype(np.float32), axis=1)
     labels = random.integers(0, 3, count)
     drawn = np.repeat(np.arange(count), times)
 

@@ -1,7 +1,11 @@
 import numpy as np
 import pytest
 
-from training.measuring.intervals import bootstrap, mean_of
+from training.measuring.intervals import bootstrap_weights, interval, mean_of
+
+
+def bootstrap(statistic, patients, seed=0):
+    return interval(statistic, bootstrap_weights(patients, seed=seed))
 
 
 def test_the_figure_itself_is_over_all_samples():

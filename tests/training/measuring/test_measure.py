@@ -1,8 +1,8 @@
 """From a measured run to what its bundle says about it, without training."""
 
 import json
-from dataclasses import replace
 
+import image_sets
 import pytest
 
 pytestmark = pytest.mark.tensorflow
@@ -44,34 +44,42 @@ def figure(name, split):
     }
 
 
-def facts_of(run, recipe_id):
-    from training.exporting.run_manifest import run_manifest
-    from training.fitting.fit import FitOptions
-    from training.measuring.measure import read_measured
-    from training.recipes import RECIPES
-    from training.splitting.splits import Split
+@pytest.fixture(scope="module")
+def sets(tmp_path_factory):
+    return image_sets.make_sets(tmp_path_factory.mktemp("sets"))
 
-    options = FitOptions(run.parent, run, run.parent)
-    empty = Split((), (), ())
-    return run_manifest(RECIPES[recipe_id], options, empty, read_measured(run))
+
+@pytest.fixture
+def facts_of(sets):
+    """What the manifest says about the run of a recipe in a folder."""
+    from training.exporting.run_manifest import run_manifest
+    from training.measuring.measure import read_measurement
+    from training.recipes import RECIPES
+    from training.run import Run
+
+    def make(folder, recipe_id):
+        run = Run(RECIPES[recipe_id], sets, folder, sets.parent / "cache")
+        return run_manifest(run, read_measurement(folder))
+
+    return make
 
 
 def test_what_was_measured_is_read_back(runs):
-    from training.measuring.measure import read_measured
+    from training.measuring.measure import read_measurement
 
-    measured = read_measured(runs("mlp", figures=[("accuracy", "grouped hold-out")]))
+    measured = read_measurement(runs("mlp", figures=[("accuracy", "grouped hold-out")]))
     assert measured.figures[0].high == 0.95
     assert measured.temperature == 1.5
 
 
 def test_a_run_that_was_not_measured_is_refused(tmp_path):
-    from training.measuring.measure import read_measured
+    from training.measuring.measure import read_measurement
 
     with pytest.raises(FileNotFoundError, match="measure the run first"):
-        read_measured(tmp_path)
+        read_measurement(tmp_path)
 
 
-def test_figures_of_the_authors_own_protocol_join_ours(runs):
+def test_figures_of_the_authors_own_protocol_join_ours(runs, facts_of):
     leaking = ("accuracy", "split by image, as documented")
     runs("mlp-image", figures=[leaking, ("accuracy", "navoneel, external")])
     ours = runs("mlp", figures=[("accuracy", "grouped hold-out")])
@@ -79,12 +87,12 @@ def test_figures_of_the_authors_own_protocol_join_ours(runs):
     assert splits == ["grouped hold-out", "split by image, as documented"]
 
 
-def test_without_the_other_run_there_are_only_ours(runs):
+def test_without_the_other_run_there_are_only_ours(runs, facts_of):
     ours = runs("mlp", figures=[("accuracy", "grouped hold-out")])
     assert len(facts_of(ours, "mlp")["metrics"]) == 1
 
 
-def test_a_network_without_convolution_says_why_it_has_no_map(runs):
+def test_a_network_without_convolution_says_why_it_has_no_map(runs, facts_of):
     facts = facts_of(runs("mlp"), "mlp")
     assert facts["explanation"] is None
     assert "no convolution" in facts["explanation_absent"]
@@ -97,12 +105,12 @@ def test_a_network_without_convolution_says_why_it_has_no_map(runs):
         ("imagenet", "a backbone trained on ImageNet, with a random head"),
     ],
 )
-def test_the_first_weights_are_named(runs, init, sentence):
+def test_the_first_weights_are_named(runs, facts_of, init, sentence):
     training = facts_of(runs("mobilenetv2", init), "mobilenetv2")["training"]
     assert training["initialization"] == sentence
 
 
-def test_a_model_that_builds_on_another_says_so_and_counts_its_epochs(runs):
+def test_a_model_that_builds_on_another_says_so_and_counts_its_epochs(runs, facts_of):
     runs("mobilenetv2", "imagenet")
     axial = runs("mobilenetv2-axial", "mobilenetv2")
     training = facts_of(axial, "mobilenetv2-axial")["training"]
@@ -113,41 +121,47 @@ def test_a_model_that_builds_on_another_says_so_and_counts_its_epochs(runs):
     assert training["epochs"] == 10
 
 
-def test_a_refit_is_told_and_counted(runs):
+def test_a_refit_is_told_and_counted(runs, facts_of):
     training = facts_of(runs("mobilenetv2", phases=REFITTED), "mobilenetv2")["training"]
     assert "the last 4 epochs learned from that half, too" in training["split"]
     assert training["epochs"] == 9
 
 
-def test_without_a_refit_none_is_told(runs):
+def test_without_a_refit_none_is_told(runs, facts_of):
     training = facts_of(runs("mobilenetv2"), "mobilenetv2")["training"]
     assert "that half" not in training["split"]
 
 
-def test_whose_answers_stood_in_for_the_labels_is_told(runs):
+def test_whose_answers_stood_in_for_the_labels_is_told(runs, facts_of):
     taught = {"size": 192, "epochs": 3, "refit": True, "teacher": "mobilenetv2"}
     run = runs("inceptionv3", phases=[*REFITTED, taught, taught])
     split = facts_of(run, "inceptionv3")["training"]["split"]
     assert "In 6 of the epochs, the answers of MobileNetV2 stood in" in split
 
 
-def test_without_a_teacher_none_is_told(runs):
+def test_without_a_teacher_none_is_told(runs, facts_of):
     training = facts_of(runs("mobilenetv2", phases=REFITTED), "mobilenetv2")["training"]
     assert "stood in" not in training["split"]
 
 
-def test_a_model_that_learned_from_lgg_by_way_of_a_teacher_has_its_license(runs):
+def test_a_model_that_learned_from_lgg_by_way_of_a_teacher_has_its_license(
+    runs, facts_of
+):
     assert "CC BY-NC-SA" in facts_of(runs("inceptionv3"), "inceptionv3")["licence"]
 
 
 @pytest.mark.parametrize(("phases", "epochs"), [(PHASES, 10), (REFITTED, 13)])
-def test_epochs_are_counted_along_the_line_of_the_weights(runs, phases, epochs):
+def test_epochs_are_counted_along_the_line_of_the_weights(
+    runs, facts_of, phases, epochs
+):
     runs("mobilenetv2", phases=REFITTED)
     axial = runs("mobilenetv2-axial", "mobilenetv2", phases=phases)
     assert facts_of(axial, "mobilenetv2-axial")["training"]["epochs"] == epochs
 
 
-def test_a_model_that_learned_from_lgg_by_way_of_another_has_its_license(runs):
+def test_a_model_that_learned_from_lgg_by_way_of_another_has_its_license(
+    runs, facts_of
+):
     runs("mobilenetv2")
     coronal = runs("mobilenetv2-coronal", "mobilenetv2")
     assert "no commercial use" in facts_of(coronal, "mobilenetv2-coronal")["licence"]
@@ -155,7 +169,7 @@ def test_a_model_that_learned_from_lgg_by_way_of_another_has_its_license(runs):
 
 
 def test_pictures_are_copied_and_older_ones_go(tmp_path):
-    from training.exporting.bundle import copy_pictures
+    from training.exporting.export import copy_pictures
 
     run, bundle = tmp_path / "run", tmp_path / "bundle"
     run.mkdir()
@@ -164,12 +178,3 @@ def test_pictures_are_copied_and_older_ones_go(tmp_path):
     (bundle / "figures" / "curves.png").write_bytes(b"old")
     assert copy_pictures(run, bundle) == ["roc.png"]
     assert [path.name for path in (bundle / "figures").iterdir()] == ["roc.png"]
-
-
-def test_each_image_stands_for_a_patient_under_the_authors_protocol(tmp_path):
-    from training.data import Sample
-    from training.measuring.finished import alone
-
-    sample = Sample(tmp_path / "1.png", "made", "glioma", 0, "group", "patient")
-    [single] = alone([sample])
-    assert single == replace(sample, patient=str(sample.path))

@@ -5,7 +5,6 @@ import pytest
 from PIL import Image
 
 from training.data import Sample
-from training.measuring.answers import Answers
 from training.measuring.curves import read_curves
 from training.measuring.plots import (
     draw_confusion,
@@ -14,19 +13,20 @@ from training.measuring.plots import (
     draw_reliability,
     draw_roc,
 )
+from training.measuring.predictions import Predictions
 
 NAMES = ("glioma", "meningioma", "notumor", "pituitary")
 KIB = 1024
 
 
 @pytest.fixture(scope="module")
-def answers():
+def predictions():
     random = np.random.default_rng(0)
     labels = random.integers(0, 4, 300)
     logits = random.normal(size=(300, 4)).astype(np.float32)
     logits[np.arange(300), labels] += 2
     sample = Sample(None, "made", "", fold=0, group="", patient="")
-    return Answers((sample,) * 300, logits, labels, np.zeros((300, 1), np.float32))
+    return Predictions((sample,) * 300, logits, labels, np.zeros((300, 1), np.float32))
 
 
 @pytest.fixture
@@ -91,19 +91,19 @@ def test_a_segmenter_s_score_is_dice(tmp_path):
     np.testing.assert_array_equal(curve.validation, [[1.0, 0.2]])
 
 
-def test_the_confusion_matrix_is_drawn(answers, tmp_path):
-    draw_confusion(answers.confusion(), NAMES, tmp_path / "confusion.png")
+def test_the_confusion_matrix_is_drawn(predictions, tmp_path):
+    draw_confusion(predictions.confusion(), NAMES, tmp_path / "confusion.png")
     check(tmp_path / "confusion.png", 480)
 
 
-def test_the_reliability_diagram_is_drawn(answers, tmp_path):
-    draw_reliability(answers, 1.7, tmp_path / "reliability.png")
+def test_the_reliability_diagram_is_drawn(predictions, tmp_path):
+    draw_reliability(predictions, 1.7, tmp_path / "reliability.png")
     check(tmp_path / "reliability.png", 480)
 
 
 @pytest.mark.parametrize("drawn", [NAMES, NAMES[:1]])
-def test_roc_curves_are_drawn(answers, tmp_path, drawn):
-    draw_roc(answers, 1.0, NAMES, dict.fromkeys(drawn, 0.9), tmp_path / "roc.png")
+def test_roc_curves_are_drawn(predictions, tmp_path, drawn):
+    draw_roc(predictions, 1.0, NAMES, dict.fromkeys(drawn, 0.9), tmp_path / "roc.png")
     check(tmp_path / "roc.png", 480)
 
 

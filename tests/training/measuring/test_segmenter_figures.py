@@ -7,14 +7,14 @@ import numpy as np
 import pytest
 
 from training.data import Sample
-from training.measuring.intervals import draws
-from training.measuring.mask_scores import (
+from training.measuring.intervals import bootstrap_weights
+from training.measuring.overlaps import THRESHOLDS, Overlaps
+from training.measuring.segmenter_figures import (
     best_threshold,
     gated_figures,
     segmentation_figures,
     tversky_of_batches,
 )
-from training.measuring.overlaps import THRESHOLDS, Overlaps
 
 COLUMN = 2
 
@@ -165,13 +165,15 @@ def test_batches_have_an_interval():
         for c in random.integers(1, 60, 40).tolist()
     ]
     part = overlaps(rows)
-    found = tversky_of_batches(part)(draws([s.patient for s in part.samples]))
+    found = tversky_of_batches(part)(
+        bootstrap_weights([s.patient for s in part.samples])
+    )
     assert found[1:].min() < found[0] < found[1:].max()
 
 
 @pytest.mark.tensorflow
 def test_the_index_of_a_batch_is_the_one_that_is_trained_on():
-    from training.fitting.losses import tversky
+    from training.fitting.objective import tversky
 
     random = np.random.default_rng(0)
     truth = (random.random((16, 8, 8, 1)) > 0.7).astype(np.float32)

@@ -2,10 +2,11 @@ import json
 from dataclasses import replace
 
 import pytest
-from published_sets import picture, write
+from image_sets import picture, write
 
 from training.data import Sample, unite
-from training.splitting import Kind, LeakingSplitError, audit, refuse_leaks
+from training.splitting.leaks import LeakingSplitError, audit, refuse_leaks
+from training.splitting.report import CopyKind
 from training.splitting.splits import grouped_split
 
 
@@ -53,19 +54,19 @@ def test_a_file_counts_once_however_many_channels_are_taken(clean):
 def test_a_planted_near_duplicate_is_found(clean, tmp_path):
     (pair,) = audit(with_copy(clean, tmp_path)).crossings
     assert (pair.first, pair.second) == ("one/train.png", "two/planted.bmp")
-    assert (pair.parts, pair.kind) == (("train", "test"), Kind.NEAR)
+    assert (pair.parts, pair.kind) == (("train", "test"), CopyKind.NEAR)
     assert pair.groups == ("one-train", "two-planted")
 
 
 def test_a_planted_mirror_image_is_found(clean, tmp_path):
     (pair,) = audit(with_copy(clean, tmp_path, mirrored=True)).crossings
-    assert pair.kind is Kind.MIRRORED
+    assert pair.kind is CopyKind.MIRRORED
 
 
 def test_the_same_bytes_are_found(clean, tmp_path):
     twin = made(tmp_path, "two", "twin.png", picture(0))
     (pair,) = audit({"train": clean["train"], "test": [twin]}).crossings
-    assert pair.kind is Kind.IDENTICAL
+    assert pair.kind is CopyKind.IDENTICAL
     assert pair.correlation == pytest.approx(1, abs=1e-3)
 
 

@@ -3,11 +3,11 @@
 from collections import Counter
 from dataclasses import replace
 
-import made_sets
+import image_sets
 import pytest
 
-from training.recipes import RECIPES, Draw
-from training.splitting.protocols import phase_recipe, recipe_split
+from training.recipes import RECIPES, Subset
+from training.splitting.protocols import recipe_as_trained, recipe_split
 
 PLANES = ("axial", "coronal", "sagittal")
 PROTOCOLS = ("grouped", "image")
@@ -16,7 +16,7 @@ CLASSIFIERS = [r.id for r in RECIPES.values() if r.task == "classification"]
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory):
-    return made_sets.make_sets(tmp_path_factory.mktemp("sets"))
+    return image_sets.make_sets(tmp_path_factory.mktemp("sets"))
 
 
 def paths(samples):
@@ -77,7 +77,7 @@ def test_a_drawn_set_of_documented_size_is_taken_once(root):
     recipe = RECIPES["mlp"]
     named = replace(
         recipe.image_split,
-        draws=(Draw("figshare"), Draw("nickparvar", ("notumor",), 5)),
+        subsets=(Subset("figshare"), Subset("nickparvar", ("notumor",), 5)),
     )
     split = recipe_split(replace(recipe, image_split=named), root, "image")
     counts = Counter(s.source for s in everything(split))
@@ -108,25 +108,25 @@ def test_three_sequences_are_one_sample_where_the_network_takes_three(root):
 
 def test_our_protocol_trains_by_the_recipe_as_it_is():
     recipe = RECIPES["mobilenetv2"]
-    assert phase_recipe(recipe, "grouped") == recipe
+    assert recipe_as_trained(recipe, "grouped") == recipe
 
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_documented_protocol_takes_every_image_each_epoch(name):
-    recipe = phase_recipe(RECIPES[name], "image")
-    assert {draw.count for draw in recipe.draws} == {None}
+    recipe = recipe_as_trained(RECIPES[name], "image")
+    assert {draw.count for draw in recipe.subsets} == {None}
 
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_documented_protocol_has_a_schedule_of_its_own(name):
-    recipe = phase_recipe(RECIPES[name], "image")
+    recipe = recipe_as_trained(RECIPES[name], "image")
     assert recipe.improved.phases == RECIPES[name].image_split.phases
     assert recipe.documented == RECIPES[name].documented
 
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_documented_protocol_is_measured_at_the_size_it_learned_at_last(name):
-    recipe = phase_recipe(RECIPES[name], "image")
+    recipe = recipe_as_trained(RECIPES[name], "image")
     last = RECIPES[name].image_split.phases[-1].size
     assert recipe.input.shape == (last, last)
     assert recipe.input.crop == RECIPES[name].input.crop
@@ -135,14 +135,14 @@ def test_the_documented_protocol_is_measured_at_the_size_it_learned_at_last(name
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_authors_hyper_parameters_are_measured_at_their_size(name, protocol):
-    recipe = phase_recipe(RECIPES[name], protocol, documented=True)
+    recipe = recipe_as_trained(RECIPES[name], protocol, documented=True)
     last = RECIPES[name].documented.phases[-1].size
     assert recipe.input.shape == (last, last)
 
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_the_authors_ask_once(name):
-    assert not phase_recipe(RECIPES[name], "grouped", documented=True).mirrored
+    assert not recipe_as_trained(RECIPES[name], "grouped", documented=True).mirrored
 
 
 @pytest.mark.parametrize("name", CLASSIFIERS)
@@ -152,3 +152,8 @@ def test_what_a_recipe_draws_covers_each_of_its_classes(root, name):
         train = recipe_split(recipe, root, protocol).train
         classes = {recipe.class_of(sample.label) for sample in train}
         assert classes == set(range(len(recipe.class_names)))
+
+
+def test_each_image_stands_for_a_patient_under_the_documented_protocol(root):
+    split = recipe_split(RECIPES["mlp"], root, "image")
+    assert {s.patient for s in split.test} == {str(s.path) for s in split.test}
