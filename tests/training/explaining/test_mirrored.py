@@ -44,7 +44,7 @@ def test_a_mirrored_slice_has_the_same_class(classifier, images):
     np.testing.assert_allclose(one["features"], other["features"], atol=1e-6)
 
 
-def test_its_heat_map_is_mirrored(classifier, images):
+def test_the_heat_map_of_a_mirrored_slice_is_mirrored(classifier, images):
     from training.explaining.explain import explained_model
 
     model = explained_model(classifier, "last", mirrored=True)

@@ -1,4 +1,4 @@
-"""What the epochs of a phase consist of, on made images."""
+"""The batches of a phase, on images drawn by the tests."""
 
 from collections import Counter
 from dataclasses import replace
@@ -11,7 +11,7 @@ import pytest
 from brainview.imaging import InputSpec
 from training.recipes import RECIPES, Phase, Schedule, Subset
 
-# The batches are Keras's, which needs one.
+# Keras needs a backend.
 pytestmark = pytest.mark.tensorflow
 
 PHASE = Phase(32, 1, 1e-2)
@@ -51,7 +51,7 @@ def labels_of(batches):
     return [int(label) for i in range(len(batches)) for label in batches[i][1][:, 0]]
 
 
-def test_batches_are_mixed_also_where_images_stay_as_they_are(parts):
+def test_batches_are_shuffled_even_without_augmentation(parts):
     from training.fitting.batches import training_batches
 
     labels = labels_of(training_batches(run_of(), PHASE, parts[0], grid=0))
@@ -69,14 +69,14 @@ def test_each_epoch_takes_another_order(parts):
     assert not np.array_equal(train[0][0], first)
 
 
-def test_an_epoch_takes_the_counted_samples(parts):
+def test_an_epoch_takes_as_many_samples_as_the_subset_says(parts):
     from training.fitting.batches import training_batches
 
     few = replace(EVERY, subsets=(Subset("nickparvar", ("glioma",), 5),))
     assert labels_of(training_batches(run_of(few), PHASE, parts[0], grid=0)) == [1] * 5
 
 
-def test_a_phase_may_draw_otherwise_than_its_recipe(parts):
+def test_a_phase_may_have_its_own_subsets(parts):
     from training.fitting.batches import training_batches
 
     own = replace(PHASE, subsets=(Subset("nickparvar", ("notumor",), 3),))
@@ -106,7 +106,7 @@ def test_joined_arrays_keep_samples_images_and_masks_in_step():
     assert joined.masks.max(axis=(1, 2)).tolist() == [0, 0, 1]
 
 
-def test_a_teacher_answers_for_the_images_as_they_are_shown(parts):
+def test_a_teacher_sees_the_images_as_the_student_does(parts):
     from training.fitting.batches import training_batches
 
     asked = []

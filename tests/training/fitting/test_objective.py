@@ -1,4 +1,4 @@
-"""What a segmenter is trained to make small."""
+"""The losses of a segmenter."""
 
 import numpy as np
 import pytest
@@ -37,7 +37,7 @@ def test_the_tversky_index_weighs_missed_pixels_more():
     assert float(tversky(truth, extra)) == pytest.approx(50 / (50 + 0.3 * 10))
 
 
-def test_the_focal_tversky_loss_is_the_documented_power_of_what_is_missing():
+def test_the_focal_tversky_loss_is_the_documented_power_of_one_minus_the_index():
     from training.fitting.objective import focal_tversky
 
     truth, missed, _ = halves()

@@ -32,7 +32,7 @@ def run_in(folder, recipe, **options):
     return Run(recipe, folder.parent, folder, folder.parent / "cache", **options)
 
 
-def test_what_was_asked_for_is_done(recipes, tmp_path):
+def test_a_run_begins_at_random_on_request(recipes, tmp_path):
     assert start_of(recipes["mobilenetv2"], tmp_path, "random").name == "random"
 
 
@@ -48,7 +48,7 @@ def test_a_resumed_run_remembers_how_it_began(recipes, tmp_path):
 @pytest.mark.parametrize(
     ("facts", "documented"), [({"documented": True}, True), ({"init": "random"}, False)]
 )
-def test_a_run_remembers_whose_hyper_parameters_it_took(
+def test_a_folder_says_whose_hyper_parameters_its_run_uses(
     recipes, tmp_path, facts, documented
 ):
     from training.run import is_documented
@@ -57,15 +57,13 @@ def test_a_run_remembers_whose_hyper_parameters_it_took(
     assert is_documented(tmp_path) is documented
 
 
-def test_a_run_not_begun_took_nobodys_hyper_parameters(recipes, tmp_path):
+def test_an_empty_folder_is_no_run_with_the_authors_hyper_parameters(recipes, tmp_path):
     from training.run import is_documented
 
     assert not is_documented(tmp_path)
 
 
-def test_weights_that_can_not_be_had_are_no_end_but_a_warning(
-    recipes, tmp_path, caplog
-):
+def test_weights_that_can_not_be_downloaded_cause_a_warning(recipes, tmp_path, caplog):
     recipe = recipes["mobilenetv2"]
     # Keras refuses before it fetches, so that the test needs no network.
     small = replace(recipe, input=replace(recipe.input, height=8, width=8))
@@ -85,7 +83,7 @@ def combined_run(tmp_path):
 
 
 def write_facts(run, protocol, *refits):
-    """What a run of two phases, and then of these refits, says about itself."""
+    """Write the facts of a run of two phases, followed by these refits."""
     phases = [{"refit": False}, {"refit": False}, *({"refit": True} for _ in refits)]
     facts = {"protocol": protocol, "schedule": {"phases": phases}}
     (run / "run.json").write_text(json.dumps(facts))
@@ -99,7 +97,9 @@ def test_a_plane_begins_with_the_run_beside_its_own(recipes, combined_run):
     assert start == Start("mobilenetv2", combined_run / "final.weights.h5")
 
 
-def test_a_plane_begins_with_what_never_saw_its_validation(recipes, combined_run):
+def test_a_plane_begins_with_weights_that_never_saw_its_validation(
+    recipes, combined_run
+):
     write_facts(combined_run, "grouped", "refit", "refit")
     run = combined_run.with_name("mobilenetv2-axial")
     start = start_of(recipes["mobilenetv2-axial"], run, "imagenet")
@@ -122,7 +122,7 @@ def test_a_plane_without_a_finished_run_to_begin_with_says_which_to_train(
         start_of(recipes["mobilenetv2-axial"], run, "random")
 
 
-def test_a_run_named_otherwise_is_asked_for_its_recipes_name(recipes, combined_run):
+def test_a_folder_without_the_recipes_name_is_refused(recipes, combined_run):
     run = combined_run.with_name("second-try")
     with pytest.raises(FileNotFoundError, match="name contain 'mobilenetv2-axial'"):
         start_of(recipes["mobilenetv2-axial"], run, "random")

@@ -1,4 +1,4 @@
-"""Networks that answer in place of the labels."""
+"""Networks whose probabilities replace the labels."""
 
 import json
 from dataclasses import replace
@@ -71,7 +71,7 @@ def test_a_teacher_whose_classes_share_a_logit_is_refused(keras):
         load_teacher(pupil, PHASE, Start("binary-cnn"))
 
 
-def test_a_teacher_answers_probabilities_in_full_precision(keras):
+def test_a_teacher_gives_probabilities_in_full_precision(keras):
     from training.fitting.start import Start
     from training.fitting.teacher import load_teacher
 

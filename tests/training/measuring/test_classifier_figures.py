@@ -1,4 +1,4 @@
-"""Figures of a classifier against what a person computes by hand."""
+"""Figures of a classifier, compared with figures computed by hand."""
 
 import numpy as np
 import pytest
@@ -22,10 +22,10 @@ from training.measuring.intervals import (
 from training.measuring.predictions import Predictions
 
 TRUE = (0, 0, 0, 1, 1, 1, 1, 2, 2, 2)
-SAID = (0, 0, 1, 1, 1, 1, 0, 2, 2, 0)
+PREDICTED = (0, 0, 1, 1, 1, 1, 0, 2, 2, 0)
 
 
-def predictions(true=TRUE, said=SAID, classes=3):
+def predictions(true=TRUE, said=PREDICTED, classes=3):
     logits = np.eye(classes, dtype=np.float32)[list(said)] * 60
     samples = tuple(
         Sample(path=None, source="made", label="", fold=0, group=str(i), patient=str(i))
@@ -52,31 +52,31 @@ def values(*arguments, names=("a", "b", "c"), **changes):
         ("f1_b", 6 / 8),
         ("f1_c", 4 / 5),
         ("f1_macro", (4 / 7 + 6 / 8 + 4 / 5) / 3),
-        # Of hard answers: mean of sensitivity and specificity.
+        # Of hard decisions: mean of sensitivity and specificity.
         ("auc_b", (3 / 4 + 5 / 6) / 2),
     ],
 )
-def test_figures_are_what_a_person_counts(name, value):
+def test_figures_equal_those_counted_by_hand(name, value):
     assert values()[name] == pytest.approx(value)
 
 
-def test_of_two_classes_there_is_one_area_under_the_curve():
+def test_two_classes_have_one_area_under_the_curve():
     found = values((0, 0, 1, 1), (0, 1, 1, 1), names=("notumor", "tumor"))
     assert {name for name in found if "auc" in name} == {"auc", "auc_hard"}
 
 
-def test_the_area_of_hard_answers_is_the_balanced_accuracy():
+def test_the_area_of_hard_decisions_is_the_balanced_accuracy():
     found = values((0, 0, 0, 1, 1), (0, 1, 0, 1, 0), names=("notumor", "tumor"))
     assert found["auc_hard"] == pytest.approx((2 / 3 + 1 / 2) / 2)
 
 
-def test_a_class_that_is_never_answered_has_no_precision_but_an_f1_of_zero():
+def test_a_class_that_is_never_predicted_has_no_precision_and_an_f1_of_zero():
     found = values((0, 0, 1), (0, 0, 0), names=("a", "b"))
     assert "precision_b" not in found
     assert found["f1_b"] == 0
 
 
-def test_a_class_that_never_occurs_gets_no_figures():
+def test_a_class_that_never_occurs_has_no_figures():
     found = values((0, 1), (0, 1), names=("a", "b", "c"))
     assert not {name for name in found if name.endswith("_c")}
     assert "auc_macro" not in found
@@ -103,7 +103,7 @@ def test_the_area_is_the_share_of_pairs_in_the_right_order(scored):
 
 
 @given(st.data())
-def test_a_sample_that_counts_twice_is_one_that_is_there_twice(data):
+def test_a_weight_of_two_equals_a_repeated_sample(data):
     count = data.draw(st.integers(2, 12))
     times = np.array(
         data.draw(st.lists(st.integers(0, 3), min_size=count, max_size=count))
@@ -125,14 +125,14 @@ def test_a_sample_that_counts_twice_is_one_that_is_there_twice(data):
         both(lambda i: calibration_error(probabilities[i], labels[i]))
 
 
-def test_the_calibration_error_of_a_boaster_is_the_share_of_its_mistakes():
+def test_the_calibration_error_at_full_confidence_is_the_share_of_errors():
     sure = np.tile(np.float32([1, 0]), (10, 1))
     labels = np.array([0] * 7 + [1] * 3)
     error = calibration_error(sure, labels)(np.ones((1, 10)))[0]
     assert error == pytest.approx(0.3)
 
 
-def test_parts_of_the_confidence_count_by_their_images():
+def test_bins_of_confidence_are_weighted_by_their_images():
     # Three slices at 0.9, two of them right, and one at 0.6, which is wrong.
     probabilities = np.float32([[0.9, 0.1], [0.9, 0.1], [0.9, 0.1], [0.6, 0.4]])
     labels = np.array([0, 0, 1, 1])
@@ -140,12 +140,12 @@ def test_parts_of_the_confidence_count_by_their_images():
     assert error == pytest.approx((3 * (0.9 - 2 / 3) + 0.6) / 4)
 
 
-def test_an_average_is_drawn_on_the_same_samples():
+def test_an_average_is_resampled_on_the_same_samples():
     right = np.array([1.0, 0, 1, 0])
     both = average_of([mean_of(right), mean_of(1 - right)])
     weights = np.random.default_rng(0).integers(1, 4, (50, 4)).astype(float)
     assert interval(both, weights) == pytest.approx((0.5, 0.5, 0.5))
 
 
-def test_nothing_is_measured_on_no_samples():
+def test_without_samples_there_are_no_figures():
     assert figures_of({"accuracy": mean_of(np.zeros(0))}, "made", [], "slices") == []

@@ -1,4 +1,4 @@
-"""Pictures of a run: there, small, and not blank."""
+"""The pictures of a run are small files and not blank."""
 
 import numpy as np
 import pytest
@@ -51,7 +51,7 @@ def phases(*sizes):
 
 
 def check(path, width):
-    """A PNG of about that width that shows something, in little space."""
+    """Check that a file is a small PNG of a width and not blank."""
     assert path.stat().st_size < 40 * KIB
     with Image.open(path) as image:
         assert image.format == "PNG"
@@ -68,7 +68,7 @@ def test_a_phase_without_a_log_is_left_out(run):
     assert [c.size for c in read_curves(run, phases(128, 160, 224))] == [128, 224]
 
 
-def test_of_several_losses_the_one_of_the_answer_is_drawn(run):
+def test_of_several_losses_that_of_the_logits_is_drawn(run):
     last = read_curves(run, phases(128, 160, 224))[-1]
     np.testing.assert_array_equal(last.training, [[0.6, 0.8]])
     np.testing.assert_array_equal(last.validation, [[0.65, 0.7]])
@@ -82,7 +82,7 @@ def test_a_refit_has_no_validation_to_draw(run):
     assert np.isnan(refit.validation).all()
 
 
-def test_a_segmenter_s_score_is_dice(tmp_path):
+def test_the_score_of_a_segmenter_is_dice(tmp_path):
     (tmp_path / "phase-1.csv").write_text(
         "epoch,loss,soft_dice,val_loss,val_soft_dice\n0,0.8,0.3,1.0,0.2\n"
     )

@@ -1,4 +1,4 @@
-"""Every recipe, shrunken, from made images to an answer in the program."""
+"""Every recipe, reduced, from drawn images to a result in the program."""
 
 import gc
 import math
@@ -43,8 +43,8 @@ REFITTED = ("mobilenetv2-axial", "resunet")
 CLASSIFIER = "tiny-classifier"
 
 
-def shrunken(recipe: Recipe) -> Recipe:
-    """One epoch of a batch or so; network, data, losses and precision are its own."""
+def reduced(recipe: Recipe) -> Recipe:
+    """Reduce a recipe to an epoch of few batches; network, data and losses stay."""
     side = SIDES[recipe.architecture]
     located = max(phase.localization for phase in recipe.improved.phases)
     teacher = recipe.improved.phases[-1].teacher
@@ -60,7 +60,7 @@ def shrunken(recipe: Recipe) -> Recipe:
 
 @contextmanager
 def without_graphs() -> Iterator[None]:
-    """Tracing a network's backward pass takes longer than a few steps without."""
+    """Run eagerly, since tracing a backward pass takes longer than a few steps."""
     import tensorflow as tf
 
     tf.config.run_functions_eagerly(True)
@@ -72,7 +72,7 @@ def without_graphs() -> Iterator[None]:
 
 @contextmanager
 def without_collections() -> Iterator[None]:
-    """Searching a graph's many objects for cycles takes a third of the time."""
+    """Pause garbage collection, which takes a third of the time."""
     gc.disable()
     try:
         yield
@@ -82,7 +82,7 @@ def without_collections() -> Iterator[None]:
 
 
 @dataclass(frozen=True)
-class Made:
+class TrainedModel:
     """A recipe's run and bundle."""
 
     run: Run
@@ -103,7 +103,7 @@ def trained(name: str, folder: Path) -> Run:
     """Train a recipe, and before it those that it begins with or learns from."""
     from training.fitting.fit import fit
 
-    recipe, cache = shrunken(RECIPES[name]), folder / "cache"
+    recipe, cache = reduced(RECIPES[name]), folder / "cache"
     run = Run(recipe, folder / "sets", folder / "runs" / name, cache, init="random")
     if not run.final_weights.is_file():
         for other in recipe.builds_on:
@@ -114,7 +114,7 @@ def trained(name: str, folder: Path) -> Run:
 
 
 @pytest.fixture(scope="module", params=RECIPES)
-def made(request: pytest.FixtureRequest, folder: Path) -> Iterator[Made]:
+def made(request: pytest.FixtureRequest, folder: Path) -> Iterator[TrainedModel]:
     """Train, measure and export a recipe."""
     import keras
 
@@ -125,7 +125,7 @@ def made(request: pytest.FixtureRequest, folder: Path) -> Iterator[Made]:
         run = trained(request.param, folder)
         measure(run)
         bundle = export_run(run, folder / "bundles")
-    yield Made(run, bundle)
+    yield TrainedModel(run, bundle)
     keras.config.set_dtype_policy("float32")
     keras.backend.clear_session()
 
@@ -149,7 +149,7 @@ def test_a_trained_recipe_is_measured(made):
     assert all(figure.low <= figure.value <= figure.high for figure in figures)
 
 
-def test_the_program_answers_with_a_recipes_bundle(made, folder, scan):
+def test_the_program_runs_a_recipes_bundle(made, folder, scan):
     classifier, segmenter = made.run.recipe.id, None
     if made.run.recipe.task == "segmentation":
         classifier, segmenter = CLASSIFIER, made.run.recipe.id
@@ -173,7 +173,7 @@ def test_the_program_shows_where_a_classifier_looked(made, folder, scan):
     assert np.isfinite(maps).all()
 
 
-def test_renewed_figures_leave_the_network(made, folder):
+def test_renewing_the_figures_changes_no_other_file(made, folder):
     from training.exporting.export import renew_figures
 
     before = {path: path.read_bytes() for path in made.bundle.glob("*.*")}
