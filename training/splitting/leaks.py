@@ -1,4 +1,4 @@
-"""Finding what two parts of a split, or two sets, have in common."""
+"""Finds patients and copies that parts of a split share, and refuses such a split."""
 
 import os
 from collections import Counter, defaultdict
@@ -6,13 +6,30 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from brainview.core import BrainviewError
 from training.data import THRESHOLD, Sample, fingerprints, near_duplicates
-from training.splitting.report import AuditReport, Copies, Crossing, Kind, SharedGroup
+from training.splitting.report import (
+    AuditReport,
+    Copies,
+    CopyKind,
+    Crossing,
+    SharedGroup,
+)
+
+_WORDS = {
+    CopyKind.IDENTICAL: "the same file",
+    CopyKind.NEAR: "near duplicates",
+    CopyKind.MIRRORED: "mirror images",
+}
+
+
+class LeakingSplitError(BrainviewError, ValueError):
+    """A split has the same patient or the same image in two parts."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Image:
-    """One file in one part, however many samples are made of it."""
+    """One file in one part, even if several samples come from it."""
 
     part: str
     sample: Sample
@@ -22,7 +39,7 @@ class _Image:
 class _Pair:
     one: _Image
     other: _Image
-    kind: Kind
+    kind: CopyKind
     correlation: float
 
 
@@ -42,8 +59,7 @@ def audit(
     Returns
     -------
     AuditReport
-        An image of one value, such as an empty slice, tells nothing and counts as
-        nobody's copy.
+        An image of a single value, such as an empty slice, never counts as a copy.
 
     Raises
     ------
@@ -69,7 +85,7 @@ def audit(
 
 
 def _images(samples_by_part: Mapping[str, Sequence[Sample]]) -> list[_Image]:
-    """Take each file once a part: color files may stand for three samples."""
+    """Take each file once per part: a color file may be three samples."""
     found: dict[tuple[str, Path], _Image] = {}
     for part, samples in samples_by_part.items():
         for sample in samples:
@@ -95,17 +111,17 @@ def _pairs(images: Sequence[_Image], cache: Path | None) -> list[_Pair]:
     ]
 
 
-def _kind(same_bytes: bool, mirrored: bool) -> Kind:
+def _kind(same_bytes: bool, mirrored: bool) -> CopyKind:
     if same_bytes:
-        return Kind.IDENTICAL
-    return Kind.MIRRORED if mirrored else Kind.NEAR
+        return CopyKind.IDENTICAL
+    return CopyKind.MIRRORED if mirrored else CopyKind.NEAR
 
 
 def _copies(
     pairs: Sequence[_Pair], name: Callable[[_Image], str]
 ) -> tuple[Copies, ...]:
-    """Count pairs by what the two images are called."""
-    kinds: defaultdict[tuple[str, str], Counter[Kind]] = defaultdict(Counter)
+    """Count pairs by the sets or the parts that the two images belong to."""
+    kinds: defaultdict[tuple[str, str], Counter[CopyKind]] = defaultdict(Counter)
     files: defaultdict[tuple[str, str, str], set[Path]] = defaultdict(set)
     for pair in pairs:
         first, second = sorted((name(pair.one), name(pair.other)))
@@ -116,9 +132,9 @@ def _copies(
         Copies(
             first=first,
             second=second,
-            identical=count[Kind.IDENTICAL],
-            near=count[Kind.NEAR],
-            mirrored=count[Kind.MIRRORED],
+            identical=count[CopyKind.IDENTICAL],
+            near=count[CopyKind.NEAR],
+            mirrored=count[CopyKind.MIRRORED],
             images_first=len(files[first, second, first]),
             images_second=len(files[first, second, second]),
         )
@@ -158,3 +174,46 @@ def _shared_groups(
         for group, names in sorted(parts.items())
         if len(names) > 1
     )
+
+
+def refuse_leaks(report: AuditReport, *, documented_leak: bool = False) -> None:
+    """Refuse a split whose parts share a patient or an image.
+
+    Parameters
+    ----------
+    report : AuditReport
+        Of the parts of the split.
+    documented_leak : bool
+        Accept a leak: the split is that of a documented model's authors, repeated to
+        compare with their published figures.
+
+    Raises
+    ------
+    LeakingSplitError
+        With a group, or a pair of images, that is in two parts.
+    """
+    if documented_leak:
+        return
+    what = "Can't use this split"
+    if report.shared_groups:
+        shared = report.shared_groups[0]
+        raise LeakingSplitError(
+            what,
+            reason=f"group {shared.group} is in {' and '.join(shared.parts)}"
+            + _more(len(report.shared_groups), "groups"),
+            remedy="split by patient or group",
+        )
+    if report.crossings:
+        # A leak into the test is worse than one from training to validation.
+        pair = min(report.crossings, key=lambda crossing: "test" not in crossing.parts)
+        raise LeakingSplitError(
+            what,
+            reason=f"{pair.first} ({pair.groups[0]}, in {pair.parts[0]}) and "
+            f"{pair.second} ({pair.groups[1]}, in {pair.parts[1]}) are "
+            f"{_WORDS[pair.kind]}" + _more(len(report.crossings), "pairs"),
+            remedy="join their groups with training.data.unite before splitting",
+        )
+
+
+def _more(count: int, noun: str) -> str:
+    return f", one of {count} such {noun}" if count > 1 else ""

@@ -1,4 +1,4 @@
-"""A dense layer as a product of two narrower ones."""
+"""A dense layer that is replaced by two narrower ones."""
 
 import numpy as np
 import pytest
@@ -24,23 +24,23 @@ def _images(rank):
     return flat.reshape(50, 4, 4, 1).astype(np.float32)
 
 
-def test_images_of_few_dimensions_lose_nothing(chain):
-    from training.exporting.factorize import factorized
+def test_images_of_few_dimensions_give_the_same_outputs(chain):
+    from training.architectures import factorized
 
     images = _images(3)
     narrow = factorized(chain, "dense_1", 3, images)
     np.testing.assert_allclose(narrow(images), chain(images), atol=1e-4)
 
 
-def test_the_first_kernel_has_the_rank_as_its_width(chain):
-    from training.exporting.factorize import factorized
+def test_the_width_of_the_first_kernel_is_the_rank(chain):
+    from training.architectures import factorized
 
     narrow = factorized(chain, "dense_1", 5, _images(16))
     assert narrow.get_layer("dense_1_narrow").kernel.shape == (16, 5)
 
 
-def test_a_higher_rank_lies_nearer(chain):
-    from training.exporting.factorize import factorized
+def test_a_higher_rank_is_more_exact(chain):
+    from training.architectures import factorized
 
     images = _images(16)
     exact = np.asarray(chain(images))
@@ -51,8 +51,8 @@ def test_a_higher_rank_lies_nearer(chain):
     assert near.mean() < far.mean()
 
 
-def test_the_given_network_keeps_its_weights(chain):
-    from training.exporting.factorize import factorized
+def test_the_original_network_keeps_its_weights(chain):
+    from training.architectures import factorized
 
     before = chain.get_weights()
     factorized(chain, "dense_1", 2, _images(16))

@@ -5,7 +5,7 @@ import pytest
 from bundles import figure, make_classifier_bundle
 
 from brainview.models import load_manifest
-from training.exporting.compare import (
+from training.exporting.results_table import (
     BEGIN,
     END,
     SHORT_ROWS,
@@ -47,11 +47,11 @@ def test_the_table_replaces_the_old_one_only(models, page):
     assert "old" not in text
 
 
-def test_a_figure_stands_with_its_interval(models, page):
+def test_a_figure_has_its_interval(models, page):
     assert "**0.910**" in write_results(models, page)
 
 
-def test_a_page_without_marks_is_left_alone(models, tmp_path):
+def test_a_page_without_markers_is_refused(models, tmp_path):
     page = tmp_path / "page.md"
     page.write_text("nothing", encoding="utf-8")
     with pytest.raises(ValueError, match="must hold"):
@@ -62,7 +62,7 @@ def printed(value, split):
     return {"name": "accuracy", "split": split, "value": value, "source": "README"}
 
 
-def test_both_protocols_stand_beside_what_is_published(models, page):
+def test_both_protocols_are_beside_the_published_figures(models, page):
     add_model(
         models,
         "mlp",
@@ -83,7 +83,7 @@ def test_a_figure_of_one_protocol_alone_has_a_row(models, page):
     assert row in write_results(models, page).splitlines()
 
 
-def test_models_stand_in_the_order_of_the_recipes(models, page):
+def test_models_have_the_order_of_the_recipes(models, page):
     for name in ("alexnet", "binary-cnn", "mlp"):
         add_model(models, name, figure("accuracy", 0.8))
     rows = write_results(models, page).splitlines()[2:]
@@ -91,7 +91,7 @@ def test_models_stand_in_the_order_of_the_recipes(models, page):
     assert names == ["mlp", "alexnet", "binary-cnn", "tiny"]
 
 
-def test_photographs_from_elsewhere_have_rows_of_their_own(models, page):
+def test_external_photographs_have_their_own_rows(models, page):
     outside = figure("accuracy", 0.77, "navoneel, external")
     add_model(models, "binary-cnn", figure("accuracy", 0.9), outside)
     table = write_results(models, page)

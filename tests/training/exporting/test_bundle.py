@@ -1,4 +1,4 @@
-"""Bundles: what export writes is what the program can run."""
+"""A written bundle can be run by the program."""
 
 from types import SimpleNamespace
 
@@ -70,7 +70,7 @@ def classifier(keras):
 
 
 def segmenter(keras):
-    """Down and, unevenly, up again; batch norm behind the resizing."""
+    """Pooling and resizing by different factors; a batch norm after the resizing."""
     layers = keras.layers
     image = keras.Input(SHAPE)
     x = layers.Conv2D(16, 3, padding="same", activation="relu")(image)
@@ -94,7 +94,7 @@ def keras():
 @pytest.fixture(scope="module")
 def exported(keras, tmp_path_factory):
     """A classifier's bundle, its Keras model, and the weights before."""
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
     from training.exporting.typicality import FittedTypicality, fit_typicality
 
     model = classifier(keras)
@@ -102,7 +102,7 @@ def exported(keras, tmp_path_factory):
     rng = np.random.default_rng(0)
     space, _ = fit_typicality(rng.normal(size=(30, 16)), np.arange(30) % 3, dims=4)
     folder = tmp_path_factory.mktemp("models") / "toy"
-    export_bundle(
+    write_bundle(
         model,
         facts(),
         folder,
@@ -119,14 +119,14 @@ def session(exported):
     return onnxruntime.InferenceSession(exported.folder / "model.onnx")
 
 
-def test_manifest_describes_the_files_it_lies_beside(exported):
+def test_manifest_describes_the_files_of_the_bundle(exported):
     manifest = load_manifest(exported.folder)
     check_weights(exported.folder, manifest)
     assert manifest.explanation.size == (9, 7)
     assert manifest.weights.dtype == "float16"
 
 
-def test_bundle_holds_what_its_design_says(exported):
+def test_bundle_has_the_documented_files(exported):
     names = {path.name for path in exported.folder.iterdir()}
     assert names == {
         "CARD.md",
@@ -182,7 +182,7 @@ def test_export_leaves_the_weights_as_they_were(exported):
         np.testing.assert_array_equal(after, before)
 
 
-def test_head_is_stored_once_though_the_map_uses_it_again(exported):
+def test_head_is_stored_once_although_the_map_uses_it_too(exported):
     import onnx
 
     graph = onnx.load(exported.folder / "model.onnx").graph
@@ -190,12 +190,12 @@ def test_head_is_stored_once_though_the_map_uses_it_again(exported):
     assert len(dense) <= 1
 
 
-def test_statistics_of_features_come_back(exported):
+def test_feature_statistics_are_read_back(exported):
     found = load_feature_space(exported.folder, load_manifest(exported.folder))
     np.testing.assert_allclose(found.centers, exported.space.centers, rtol=1e-5)
 
 
-def test_folded_batch_norms_change_no_answer(keras):
+def test_folded_batch_norms_keep_the_output_of_depthwise_layers(keras):
     from training.exporting.rounding import fold_batch_norms
 
     model = classifier(keras)
@@ -204,7 +204,7 @@ def test_folded_batch_norms_change_no_answer(keras):
     np.testing.assert_allclose(model(images()), expected, atol=1e-5)
 
 
-def test_weights_that_float16_would_spoil_stay_float32(keras):
+def test_weights_that_need_float32_stay_float32(keras):
     from training.explaining.explain import explained_model
     from training.exporting.rounding import float16_is_enough
 
@@ -216,14 +216,14 @@ def test_weights_that_float16_would_spoil_stay_float32(keras):
     assert not float16_is_enough(explained_model(model, "last"), images())
 
 
-def test_segmenter_of_any_layers_is_exported_as_it_infers(keras, tmp_path):
+def test_segmenter_with_resizing_is_exported_in_inference_mode(keras, tmp_path):
     # A resizing layer lets Keras export what comes after it in training mode.
     import onnxruntime
 
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
 
     model, given = segmenter(keras), images()
-    export_bundle(model, facts("segmentation"), tmp_path, check_images=given)
+    write_bundle(model, facts("segmentation"), tmp_path, check_images=given)
     session = onnxruntime.InferenceSession(tmp_path / "model.onnx")
     found = session.run(["mask"], {"image": given})[0]
     np.testing.assert_allclose(found, model(given, training=False), atol=0.002)
@@ -257,11 +257,11 @@ def test_model_of_mixed_precision_is_refused(keras):
 
 
 def test_facts_that_make_no_manifest_are_refused_before_the_export(keras, tmp_path):
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
 
     wrong = {**facts(), "version": "one"}
     with pytest.raises(ManifestError, match="version"):
-        export_bundle(classifier(keras), wrong, tmp_path / "toy", check_images=images())
+        write_bundle(classifier(keras), wrong, tmp_path / "toy", check_images=images())
     assert not (tmp_path / "toy").exists()
 
 

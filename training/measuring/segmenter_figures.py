@@ -20,7 +20,7 @@ def best_threshold(validation: Overlaps, *, whole_patients: bool = True) -> int:
     Parameters
     ----------
     validation : Overlaps
-        Of ``lgg``, and of others perhaps.
+        Of ``lgg``, and perhaps of other sets.
     whole_patients : bool
         Whether all slices of the lgg patients are there; else volumes don't count.
 
@@ -29,9 +29,9 @@ def best_threshold(validation: Overlaps, *, whole_patients: bool = True) -> int:
     int
         Index into `THRESHOLDS`.
     """
-    parts = [validation.of(_has_tumor)]
+    parts = [validation.where(_has_tumor)]
     if whole_patients:
-        parts.append(validation.of(_is_lgg).volumes())
+        parts.append(validation.where(_is_lgg).volumes())
     scores = [
         sum(float(np.mean(part.dice(c))) for part in parts)
         for c in range(len(THRESHOLDS))
@@ -53,20 +53,20 @@ def segmentation_figures(
     split : str
         Name of the split.
     whole_patients : bool
-        Whether all slices of the lgg patients are there; else nothing is said of
-        volumes.
+        Whether all slices of the lgg patients are there; else there are no figures
+        of volumes.
 
     Returns
     -------
     list of Metric
         ``dice_volume`` and ``iou_volume`` are of lgg patients, ``dice_slice`` and
-        ``iou_slice`` of figshare slices; the others name their set. What the test
-        has no slices for is left out.
+        ``iou_slice`` of figshare slices; the others name their set. Figures for which
+        the test has no slices are left out.
     """
-    lgg = test.of(_is_lgg)
-    tumor = lgg.of(_has_tumor)
-    figshare = test.of(lambda s: s.source == "figshare")
-    others = test.of(lambda s: s.source == "nickparvar")
+    lgg = test.where(_is_lgg)
+    tumor = lgg.where(_has_tumor)
+    figshare = test.where(lambda s: s.source == "figshare")
+    others = test.where(lambda s: s.source == "nickparvar")
     figures = _volume_figures(lgg.volumes(), column, split) if whole_patients else []
     figures += _figures(
         figshare,
@@ -84,7 +84,7 @@ def segmentation_figures(
     )
     figures += _named(tumor, split, {"tversky_batch_lgg": tversky_of_batches(tumor)})
     figures += _figures(lgg, split, pixel_accuracy_lgg=lgg.right(column))
-    healthy = lgg.of(lambda s: not _has_tumor(s))
+    healthy = lgg.where(lambda s: not _has_tumor(s))
     figures += _figures(healthy, split, false_alarm_lgg=healthy.is_marked(column))
     figures += _figures(others, split, false_alarm_nickparvar=others.is_marked(column))
     return figures
@@ -93,7 +93,7 @@ def segmentation_figures(
 def gated_figures(
     lgg: Overlaps, passed: NDArray[np.bool_], column: int, split: str
 ) -> list[Metric]:
-    """Measure the documented two stages: a classifier lets slices pass to be marked.
+    """Measure the documented two stages: a classifier, then the segmenter.
 
     Parameters
     ----------
@@ -111,9 +111,9 @@ def gated_figures(
     list of Metric
         With the names of `segmentation_figures` and ``_gated`` behind them.
     """
-    gated = lgg.where_passed(passed)
-    tumor = gated.of(_has_tumor)
-    healthy = gated.of(lambda s: not _has_tumor(s))
+    gated = lgg.with_gate(passed)
+    tumor = gated.where(_has_tumor)
+    healthy = gated.where(lambda s: not _has_tumor(s))
     volumes = gated.volumes()
     return [
         *figures_of(
@@ -128,11 +128,11 @@ def gated_figures(
 
 
 def tversky_of_batches(part: Overlaps) -> Statistic:
-    """Make the statistic of the Tversky index as the seed measures it.
+    """Make the statistic of the Tversky index as the documented model measures it.
 
-    From probabilities, over the flattened pixels of batches of 16 shuffled slices,
-    averaged over the batches; the last batch, smaller perhaps, counts too. The seed
-    leaves it out.
+    It is computed from probabilities, over the pixels of batches of 16 shuffled
+    slices, and averaged over the batches. The last batch counts even if it is smaller;
+    the documented code leaves it out.
 
     Parameters
     ----------
@@ -143,14 +143,16 @@ def tversky_of_batches(part: Overlaps) -> Statistic:
     common, marked, true = part.soft[order].T
     whole = common + 0.7 * (true - common) + 0.3 * (marked - common)
 
-    def index(times: NDArray[np.float64]) -> float:
-        # First every drawn slice once, then those drawn twice again, and so on.
-        drawn = np.concatenate(
-            [np.flatnonzero(times >= k) for k in range(1, int(times.max()) + 1)]
+    def index(counts: NDArray[np.float64]) -> float:
+        # Each sampled slice once, then again those sampled twice, and so on.
+        sampled = np.concatenate(
+            [np.flatnonzero(counts >= k) for k in range(1, int(counts.max()) + 1)]
         )
-        starts = np.arange(0, len(drawn), _BATCH)
-        above = np.add.reduceat(common[drawn], starts) + _SMOOTH
-        return float(np.mean(above / (np.add.reduceat(whole[drawn], starts) + _SMOOTH)))
+        starts = np.arange(0, len(sampled), _BATCH)
+        above = np.add.reduceat(common[sampled], starts) + _SMOOTH
+        return float(
+            np.mean(above / (np.add.reduceat(whole[sampled], starts) + _SMOOTH))
+        )
 
     return lambda weights: np.array([index(row) for row in weights[:, order]])
 

@@ -1,12 +1,14 @@
-"""Figures of a classifier, each as a statistic that can be resampled."""
+"""Figures of a classifier, each with its interval."""
 
 from collections.abc import Sequence
 
+import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.imaging import prepare, to_scan
 from brainview.models import Metric
-from training.measuring.answers import Answers, softmax
+from training.data import Sample, load_mask, load_scan
 from training.measuring.calibrate import BINS, confidence_bins
 from training.measuring.intervals import (
     Statistic,
@@ -16,16 +18,18 @@ from training.measuring.intervals import (
     mean_of,
     ratio_of,
 )
+from training.measuring.predictions import Predictions
+from training.recipes import Recipe
 
 
 def classification_figures(
-    answers: Answers, class_names: Sequence[str], split: str, temperature: float
+    predictions: Predictions, class_names: Sequence[str], split: str, temperature: float
 ) -> list[Metric]:
-    """Measure accuracy and what belongs to it, with intervals.
+    """Measure accuracy, calibration, figures per class and areas under the ROC curve.
 
     Parameters
     ----------
-    answers : Answers
+    predictions : Predictions
         On slices never trained on.
     class_names : sequence of str
         In the order of the outputs.
@@ -43,8 +47,8 @@ def classification_figures(
         ``auc_macro`` and one per class, or, of two classes, ``auc`` of the second
         and ``auc_hard``.
     """
-    labels, predicted = answers.labels, answers.predicted
-    probabilities = softmax(answers.logits, temperature)
+    labels, predicted = predictions.labels, predictions.predicted
+    probabilities = predictions.probabilities(temperature)
     present = [k for k in range(len(class_names)) if np.any(labels == k)]
     by_class = {k: _per_class(labels == k, predicted == k) for k in present}
     sensitivities = [by_class[k]["sensitivity"] for k in present]
@@ -52,22 +56,66 @@ def classification_figures(
         "accuracy": mean_of(labels == predicted),
         "balanced_accuracy": average_of(sensitivities),
         "ece": calibration_error(probabilities, labels),
-        "ece_uncalibrated": calibration_error(softmax(answers.logits, 1.0), labels),
+        "ece_uncalibrated": calibration_error(predictions.probabilities(1.0), labels),
     }
     if len(present) == len(class_names):
         statistics["f1_macro"] = average_of([by_class[k]["f1"] for k in present])
         statistics |= _areas(labels, probabilities, class_names, sensitivities)
     for k, found in by_class.items():
         statistics |= {f"{name}_{class_names[k]}": s for name, s in found.items()}
-    patients = [s.patient for s in answers.samples]
+    patients = [s.patient for s in predictions.samples]
     return figures_of(statistics, split, patients, "slices")
 
 
-def accuracy_figures(answers: Answers, split: str) -> list[Metric]:
+def accuracy_figures(predictions: Predictions, split: str) -> list[Metric]:
     """Measure the accuracy alone, for a part of a split."""
-    right = mean_of(answers.labels == answers.predicted)
-    patients = [s.patient for s in answers.samples]
+    right = mean_of(predictions.labels == predictions.predicted)
+    patients = [s.patient for s in predictions.samples]
     return figures_of({"accuracy": right}, split, patients, "slices")
+
+
+def pointing_figures(
+    explained: keras.Model, recipe: Recipe, samples: Sequence[Sample], split: str
+) -> list[Metric]:
+    """Measure how often the heat map of the predicted class peaks in the tumor.
+
+    This is the pointing game of Zhang et al., 2016, arXiv 1608.00507, without a
+    margin, on slices whose class is right. The same figure for the center of the head
+    is the baseline.
+
+    Parameters
+    ----------
+    explained : keras.Model
+        With heat maps among its outputs.
+    recipe : Recipe
+        Which model.
+    samples : sequence of Sample
+        With masks that aren't empty.
+    split : str
+        Name of the split.
+    """
+    hits, centers, patients = [], [], []
+    for sample in samples:
+        if sample.mask is None:
+            continue
+        image, placement = prepare(load_scan(sample), recipe.input)
+        outputs = explained(image[None], training=False)
+        predicted = int(np.argmax(outputs["probabilities"]))
+        if predicted != recipe.class_of(sample.label):
+            continue
+        heat = keras.ops.convert_to_numpy(outputs["heatmaps"])[0, ..., predicted]
+        mask = load_mask(sample.mask)
+        peak = np.argmax(to_scan(np.asarray(heat, np.float32), placement))
+        hits.append(bool(mask.flat[peak]))
+        seen = placement.seen
+        row, column = seen.top + seen.height // 2, seen.left + seen.width // 2
+        centers.append(bool(mask[row, column]))
+        patients.append(sample.patient)
+    statistics = {
+        "pointing": mean_of(np.array(hits, np.bool_)),
+        "pointing_center": mean_of(np.array(centers, np.bool_)),
+    }
+    return figures_of(statistics, split, patients, "slices")
 
 
 def _areas(
@@ -81,7 +129,7 @@ def _areas(
         for k in range(len(class_names))
     ]
     if len(areas) == 2:
-        # Of hard answers the curve has one corner: the mean of its two rates.
+        # The curve of hard decisions has one corner; its area is the mean of two rates.
         return {"auc": areas[1], "auc_hard": average_of(sensitivities)}
     named = {f"auc_{name}": area for name, area in zip(class_names, areas, strict=True)}
     return {"auc_macro": average_of(areas), **named}
@@ -95,7 +143,7 @@ def _per_class(
         "sensitivity": ratio_of(both, true),
         "specificity": ratio_of(~true & ~said, ~true),
         "precision": ratio_of(both, said),
-        # 2 TP / (2 TP + FP + FN): 0, not unknown, where a class is never answered.
+        # 2 TP / (2 TP + FP + FN): 0, not unknown, where a class is never predicted.
         "f1": ratio_of(2 * both, true.astype(int) + said),
     }
 
@@ -105,15 +153,15 @@ def area_under_roc(
 ) -> Statistic:
     """Make the statistic of the area under the ROC curve.
 
-    It equals the chance that a positive sample scores above a negative one, ties
-    counted half (Hanley and McNeil, 1982).
+    It equals the probability that a positive sample scores above a negative one, with
+    ties counted as one half (Hanley and McNeil, 1982).
 
     Parameters
     ----------
     scores : (N,) float32 ndarray
-        Higher for what is more likely positive.
+        Higher for samples that are more likely positive.
     positive : (N,) bool ndarray
-        What is.
+        Whether each sample is positive.
     """
     order = np.argsort(scores, kind="stable")
     steps = np.flatnonzero(np.diff(scores[order], prepend=-np.inf))
@@ -133,10 +181,10 @@ def area_under_roc(
 def calibration_error(
     probabilities: NDArray[np.float32], labels: NDArray[np.intp]
 ) -> Statistic:
-    """Make a statistic of the expected calibration error.
+    """Make the statistic of the expected calibration error.
 
-    It is the mean absolute difference of confidence and success over equal parts of
-    [0, 1], weighted by the number of images (Guo et al. 2017, arXiv 1706.04599,
+    It is the mean absolute difference between confidence and accuracy over equal bins
+    of [0, 1], weighted by the number of images (Guo et al. 2017, arXiv 1706.04599,
     equation 3).
 
     Parameters

@@ -1,4 +1,4 @@
-"""Figures of a segmenter on masks that a person can count."""
+"""Figures of a segmenter, compared with figures counted by hand."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,14 +7,14 @@ import numpy as np
 import pytest
 
 from training.data import Sample
-from training.measuring.intervals import draws
-from training.measuring.mask_scores import (
+from training.measuring.intervals import bootstrap_weights
+from training.measuring.overlaps import THRESHOLDS, Overlaps
+from training.measuring.segmenter_figures import (
     best_threshold,
     gated_figures,
     segmentation_figures,
     tversky_of_batches,
 )
-from training.measuring.overlaps import THRESHOLDS, Overlaps
 
 COLUMN = 2
 
@@ -25,7 +25,7 @@ def sample(number, *, source="lgg", label="glioma", patient="one"):
 
 
 def overlaps(rows, **facts):
-    """Make overlaps from (common, marked, true, facts) of 100 pixels a slice."""
+    """Make overlaps from (common, marked, true, facts) of 100 pixels per slice."""
     counts = np.array([row[:3] for row in rows], np.int64)
     wide = np.repeat(counts[:, :, None], len(THRESHOLDS), axis=2)
     return Overlaps(
@@ -59,7 +59,7 @@ def test_dice_of_a_slice():
     np.testing.assert_allclose(overlaps([(10, 20, 20)]).dice(COLUMN), [0.5])
 
 
-def test_two_empty_masks_agree():
+def test_two_empty_masks_have_dice_one():
     np.testing.assert_array_equal(overlaps([(0, 0, 0)]).dice(COLUMN), [1])
 
 
@@ -98,12 +98,12 @@ def test_a_patient_without_a_tumor_has_no_volume():
         ("pixel_accuracy_lgg", (0.8 + 0.95 + 0.9 + 1 + 0.97) / 5),
     ],
 )
-def test_figures_are_what_a_person_counts(name, value):
+def test_figures_equal_those_counted_by_hand(name, value):
     found = values(segmentation_figures(overlaps(TWO_PATIENTS), COLUMN, "made"))
     assert found[name] == pytest.approx(value)
 
 
-def test_sets_that_are_not_there_are_left_out():
+def test_missing_sets_have_no_figures():
     found = values(segmentation_figures(overlaps(TWO_PATIENTS), COLUMN, "made"))
     assert "dice_slice" not in found
     assert "false_alarm_nickparvar" not in found
@@ -140,7 +140,7 @@ def test_an_open_gate_changes_nothing():
     assert found["dice_volume_gated"] == free["dice_volume"]
 
 
-def test_the_last_batch_counts_though_it_is_small():
+def test_a_small_last_batch_counts():
     part = overlaps([(10, 20, 20)] * 20)
     one = 10 / (10 + 0.7 * 10 + 0.3 * 10)
     assert tversky_of_batches(part)(np.ones((1, 20)))[0] == pytest.approx(one)
@@ -152,7 +152,7 @@ def test_the_last_batch_counts_though_it_is_small():
     assert changed == pytest.approx((one + of_last) / 2)
 
 
-def test_a_patient_drawn_twice_counts_twice_in_the_batches():
+def test_a_patient_sampled_twice_counts_twice_in_the_batches():
     part = overlaps([(20, 20, 20), (0, 10, 10, {"patient": "two"})])
     found = tversky_of_batches(part)(np.array([[2.0, 1.0], [0.0, 1.0]]))
     np.testing.assert_allclose(found, [40 / 50, 0], atol=1e-6)
@@ -165,13 +165,15 @@ def test_batches_have_an_interval():
         for c in random.integers(1, 60, 40).tolist()
     ]
     part = overlaps(rows)
-    found = tversky_of_batches(part)(draws([s.patient for s in part.samples]))
+    found = tversky_of_batches(part)(
+        bootstrap_weights([s.patient for s in part.samples])
+    )
     assert found[1:].min() < found[0] < found[1:].max()
 
 
 @pytest.mark.tensorflow
-def test_the_index_of_a_batch_is_the_one_that_is_trained_on():
-    from training.fitting.losses import tversky
+def test_the_index_of_a_batch_equals_the_one_of_the_loss():
+    from training.fitting.objective import tversky
 
     random = np.random.default_rng(0)
     truth = (random.random((16, 8, 8, 1)) > 0.7).astype(np.float32)

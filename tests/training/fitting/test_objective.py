@@ -1,4 +1,4 @@
-"""What a segmenter is trained to make small."""
+"""The losses of a segmenter."""
 
 import numpy as np
 import pytest
@@ -22,7 +22,7 @@ def halves():
 
 
 def test_a_perfect_mask_has_dice_one():
-    from training.fitting.losses import soft_dice
+    from training.fitting.objective import soft_dice
 
     mask = np.zeros((2, 8, 8, 1), np.float32)
     mask[0, 2:5, 2:5] = 1
@@ -30,15 +30,15 @@ def test_a_perfect_mask_has_dice_one():
 
 
 def test_the_tversky_index_weighs_missed_pixels_more():
-    from training.fitting.losses import tversky
+    from training.fitting.objective import tversky
 
     truth, missed, extra = halves()
     assert float(tversky(truth, missed)) == pytest.approx(40 / (40 + 0.7 * 10))
     assert float(tversky(truth, extra)) == pytest.approx(50 / (50 + 0.3 * 10))
 
 
-def test_the_focal_tversky_loss_is_the_documented_power_of_what_is_missing():
-    from training.fitting.losses import focal_tversky
+def test_the_focal_tversky_loss_is_the_documented_power_of_one_minus_the_index():
+    from training.fitting.objective import focal_tversky
 
     truth, missed, _ = halves()
     expected = (1 - 40 / (40 + 0.7 * 10)) ** 0.75
@@ -46,7 +46,7 @@ def test_the_focal_tversky_loss_is_the_documented_power_of_what_is_missing():
 
 
 def test_an_empty_slice_with_an_empty_mask_costs_almost_nothing():
-    from training.fitting.losses import dice_and_cross_entropy
+    from training.fitting.objective import dice_and_cross_entropy
 
     empty = np.zeros((1, 8, 8, 1), np.float32)
     assert float(dice_and_cross_entropy(empty, empty)) < 1e-3

@@ -22,7 +22,7 @@ SHORT_ROWS = (
     ("resunet", "dice_volume"),
     ("resunet", "dice_slice"),
 )
-# By the name and the split of ours; the last two are of photographs from elsewhere.
+# Name and split of our figure, and its title.
 _EXTERNAL = "navoneel, external"
 _ROWS = (
     ("accuracy", HONEST_SPLIT, "accuracy"),
@@ -62,8 +62,8 @@ def results_table(
     Returns
     -------
     str
-        Markdown, a row per model and figure, in the order of the recipes. Ours stand
-        with their 95 % interval and how many were measured.
+        Markdown, a row per model and figure, in the order of the recipes. Our figures
+        have their 95 % interval and the number of samples.
     """
     order = list(RECIPES)
     ranked = sorted(
@@ -95,7 +95,7 @@ def _row(manifest: Manifest, name: str, split: str, title: str) -> str:
         _cell(documented),
         _cell(honest, bold=True),
     )
-    # A bar inside a cell would end it.
+    # A vertical bar would end the cell.
     return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
 
 
@@ -126,14 +126,14 @@ def _cell(metric: Metric | None, *, bold: bool = False) -> str:
 
 
 def write_results(models: Path, page: Path, readme: Path | None = None) -> str:
-    """Put the table between the two marks of a page, and its short form in the README.
+    """Put the table between a page's two markers, and its short form in the README.
 
     Parameters
     ----------
     models : Path
         Folder of bundles.
     page : Path
-        A Markdown file with both marks in it; gets all rows.
+        A Markdown file with both markers in it; gets all rows.
     readme : Path or None
         The same; gets `SHORT_ROWS`. None for no second page.
 
@@ -145,7 +145,7 @@ def write_results(models: Path, page: Path, readme: Path | None = None) -> str:
     Raises
     ------
     ValueError
-        If a page lacks a mark.
+        If a page lacks a marker.
     """
     folders = sorted(path.parent for path in models.glob("*/manifest.json"))
     manifests = [load_manifest(folder) for folder in folders]

@@ -2,16 +2,17 @@ import json
 from dataclasses import replace
 
 import pytest
-from published_sets import picture, write
+from image_sets import picture, write
 
 from training.data import Sample, unite
-from training.splitting import Kind, LeakingSplitError, audit, refuse_leaks
+from training.splitting.leaks import LeakingSplitError, audit, refuse_leaks
+from training.splitting.report import CopyKind
 from training.splitting.splits import grouped_split
 
 
 @pytest.fixture
 def clean(tmp_path):
-    """Three parts of two images each, all different, in folders a set."""
+    """Three parts of two images each, all different, with a folder per set."""
     parts = {}
     for number, part in enumerate(("train", "validation", "test")):
         parts[part] = [
@@ -28,13 +29,13 @@ def made(root, source, name, image, *, fold=0):
 
 
 def with_copy(parts, root, *, mirrored=False):
-    """Plant a copy of a training image of set one in the test part, as of set two."""
+    """Add a copy of a training image of set one to the test part, in set two."""
     image = picture(0)[:, ::-1] if mirrored else picture(0)
     planted = made(root, "two", "planted.bmp", image)
     return parts | {"test": [*parts["test"], planted]}
 
 
-def test_a_clean_split_stays_clean(clean):
+def test_a_clean_split_has_no_findings(clean):
     report = audit(clean)
     assert (report.sets, report.parts) == ((), ())
     assert (report.crossings, report.shared_groups) == ((), ())
@@ -53,19 +54,19 @@ def test_a_file_counts_once_however_many_channels_are_taken(clean):
 def test_a_planted_near_duplicate_is_found(clean, tmp_path):
     (pair,) = audit(with_copy(clean, tmp_path)).crossings
     assert (pair.first, pair.second) == ("one/train.png", "two/planted.bmp")
-    assert (pair.parts, pair.kind) == (("train", "test"), Kind.NEAR)
+    assert (pair.parts, pair.kind) == (("train", "test"), CopyKind.NEAR)
     assert pair.groups == ("one-train", "two-planted")
 
 
 def test_a_planted_mirror_image_is_found(clean, tmp_path):
     (pair,) = audit(with_copy(clean, tmp_path, mirrored=True)).crossings
-    assert pair.kind is Kind.MIRRORED
+    assert pair.kind is CopyKind.MIRRORED
 
 
 def test_the_same_bytes_are_found(clean, tmp_path):
     twin = made(tmp_path, "two", "twin.png", picture(0))
     (pair,) = audit({"train": clean["train"], "test": [twin]}).crossings
-    assert pair.kind is Kind.IDENTICAL
+    assert pair.kind is CopyKind.IDENTICAL
     assert pair.correlation == pytest.approx(1, abs=1e-3)
 
 
@@ -76,14 +77,14 @@ def test_copies_are_counted_across_sets_and_across_parts(clean, tmp_path):
     assert (parts.first, parts.second, parts.near) == ("test", "train", 1)
 
 
-def test_copies_within_a_set_count_the_images_they_concern(tmp_path):
+def test_copies_within_a_set_count_the_images_that_have_them(tmp_path):
     samples = [made(tmp_path, "one", f"{n}.png", picture(0)) for n in range(3)]
     (within,) = audit({"all": samples}).sets
     assert within.identical == 3
     assert (within.images_first, within.images_second) == (3, 3)
 
 
-def test_copies_in_one_part_cross_nothing(tmp_path):
+def test_copies_within_one_part_are_no_leak(tmp_path):
     samples = [made(tmp_path, "one", f"{n}.png", picture(0)) for n in range(2)]
     report = audit({"train": samples})
     assert report.crossings == ()
@@ -121,7 +122,7 @@ def test_a_refusal_is_a_value_error(clean, tmp_path):
         refuse_leaks(audit(with_copy(clean, tmp_path)))
 
 
-def test_the_authors_own_leak_passes_when_asked_for(clean, tmp_path):
+def test_the_authors_own_leak_is_accepted_on_request(clean, tmp_path):
     refuse_leaks(audit(with_copy(clean, tmp_path)), documented_leak=True)
 
 
@@ -137,7 +138,7 @@ def test_united_groups_split_without_a_leak(tmp_path):
     refuse_leaks(audit({"train": split.train, "test": split.test}))
 
 
-def test_the_text_tells_counts_and_pairs(clean, tmp_path):
+def test_the_text_has_counts_and_pairs(clean, tmp_path):
     text = audit(with_copy(clean, tmp_path)).text()
     assert "Crossing pairs: 1" in text
     assert "train: one/train.png | test: two/planted.bmp" in text
@@ -149,7 +150,7 @@ def test_the_text_of_a_clean_split_says_none(clean):
     assert "Crossing pairs: 0" in text
 
 
-def test_a_long_list_of_pairs_is_cut_and_says_so(tmp_path):
+def test_a_long_list_of_pairs_is_shortened_with_a_note(tmp_path):
     parts = {
         part: [made(tmp_path, part, f"{n}.png", picture(0)) for n in range(5)]
         for part in ("train", "test")
@@ -159,7 +160,7 @@ def test_a_long_list_of_pairs_is_cut_and_says_so(tmp_path):
     assert "5 more" in text
 
 
-def test_json_holds_what_the_report_does(clean, tmp_path):
+def test_json_has_everything_in_the_report(clean, tmp_path):
     report = audit(with_copy(clean, tmp_path))
     told = json.loads(report.to_json())
     assert told["crossings"][0]["first"] == report.crossings[0].first
