@@ -62,6 +62,46 @@ def item(**elements: object) -> Dataset:
     return dataset
 
 
+def enhanced_dataset(volumes: int = 2, places: int = 3, **elements: object) -> Dataset:
+    """Make an enhanced object whose frames, 5 mm apart, are stored place by place."""
+    frames = [
+        item(
+            PlanePositionSequence=[item(ImagePositionPatient=[0, 0, 5 * place])],
+            FrameContentSequence=[item(TemporalPositionIndex=volume + 1)],
+        )
+        for place in range(places)
+        for volume in range(volumes)
+    ]
+    shared = item(
+        PlaneOrientationSequence=[item(ImageOrientationPatient=[1, 0, 0, 0, 1, 0])],
+        PixelMeasuresSequence=[item(PixelSpacing=[0.5, 0.5])],
+    )
+    return dicom_dataset(
+        np.zeros((len(frames), 4, 4), np.uint16),
+        SeriesInstanceUID="1.2",
+        SharedFunctionalGroupsSequence=[shared],
+        PerFrameFunctionalGroupsSequence=frames,
+        **elements,
+    )
+
+
+def mosaic_dataset(**elements: object) -> Dataset:
+    """Make a Siemens mosaic of three tiles, 4 by 4 pixels each and 3 mm apart."""
+    dataset = dicom_dataset(
+        np.zeros((8, 8), np.uint16),
+        ImageType=["ORIGINAL", "PRIMARY", "M", "MOSAIC"],
+        SeriesInstanceUID="1.2",
+        ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+        ImagePositionPatient=[0, 0, 0],
+        PixelSpacing=[1, 1],
+        SpacingBetweenSlices=3,
+        **elements,
+    )
+    block = dataset.private_block(0x0019, "SIEMENS MR HEADER", create=True)
+    block.add_new(0x0A, "US", 3)
+    return dataset
+
+
 def nested_dicom(depth: int) -> bytes:
     """Make the bytes of a file whose sequences are nested `depth` levels deep."""
     opening = struct.pack("<HH2sHL", 0x0008, 0x1140, b"SQ", 0, 0xFFFFFFFF)

@@ -1,18 +1,20 @@
 """From coded bytes to stored values, by decoders that survive damaged frames."""
 
-import math
 from typing import Any
 
 from numpy.typing import NDArray
 from pydicom import uid
-from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
 from pydicom.pixels.utils import pixel_array
 
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.dicom.coding import refuse_coding
-from brainview.readers.dicom.format import PIXEL_KEYWORDS, PixelFormat
-from brainview.readers.dicom.header import byte_count
+from brainview.readers.dicom.header import DatasetHeader
+from brainview.readers.dicom.pixel_format import (
+    PIXEL_KEYWORDS,
+    PixelFormat,
+    plain_bytes,
+    refuse_coding,
+)
 from brainview.readers.jpeg.codestream import codestream_size
 from brainview.readers.jpeg.extended import decode_extended_jpeg
 from brainview.readers.jpeg.lossless import check_lossless_jpeg
@@ -39,12 +41,12 @@ _DECODERS = {
 }
 
 
-def decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
+def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[Any]:
     """Decode one frame.
 
     Parameters
     ----------
-    dataset : Dataset
+    header : DatasetHeader
         The header and the coded pixels.
     layout : PixelFormat
         What the header promises.
@@ -62,17 +64,19 @@ def decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
         If no decoder can read them.
     """
     if not layout.syntax.is_encapsulated:
-        _check_length(dataset, layout)
-        return _decoded(dataset, layout, frame, "")
+        _check_length(header, layout)
+        return _decoded(header, layout, frame, "")
     decoder = _DECODERS.get(layout.syntax, "")
     if not decoder:
         refuse_coding(layout.syntax)
     with third_party(*_cannot(layout)):
-        coded = get_frame(dataset.PixelData, frame, number_of_frames=layout.frames)
+        coded = get_frame(
+            header.dataset.PixelData, frame, number_of_frames=layout.frames
+        )
         _check_codestream(coded, layout)
         if _is_12_bit_jpeg(coded, layout):
             return decode_extended_jpeg(coded, layout.rows, layout.columns)
-    return _decoded(dataset, layout, frame, decoder)
+    return _decoded(header, layout, frame, decoder)
 
 
 def _cannot(layout: PixelFormat) -> tuple[str, str]:
@@ -82,11 +86,11 @@ def _cannot(layout: PixelFormat) -> tuple[str, str]:
 
 
 def _decoded(
-    dataset: Dataset, layout: PixelFormat, frame: int, decoder: str
+    header: DatasetHeader, layout: PixelFormat, frame: int, decoder: str
 ) -> NDArray[Any]:
     with third_party(*_cannot(layout)):
         values = pixel_array(
-            dataset,
+            header.dataset,
             index=frame,
             decoding_plugin=decoder,
             # Given again, since old files leave out what has an obvious value.
@@ -99,13 +103,10 @@ def _decoded(
     return values
 
 
-def _check_length(dataset: Dataset, layout: PixelFormat) -> None:
+def _check_length(header: DatasetHeader, layout: PixelFormat) -> None:
     """Refuse plain pixels of which a part is missing."""
-    held = max(byte_count(dataset, key) for key in PIXEL_KEYWORDS)
-    bits = layout.rows * layout.columns * layout.bytes_per_pixel * 8 * layout.frames
-    if layout.photometric == "YBR_FULL_422":
-        bits = bits * 2 / 3  # two pixels share their color
-    needed = math.ceil(bits / 8)
+    held = max(header.byte_count(key) for key in PIXEL_KEYWORDS)
+    needed = plain_bytes(layout.bits, layout.photometric)
     if held < needed:
         raise Refusal(
             f"its pixels are cut short ({held:,} of {needed:,} bytes)",

@@ -5,9 +5,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
-from brainview.readers.dicom.header import element, numbers
+from brainview.readers.dicom.header import DatasetHeader
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,14 +44,16 @@ class LookupTable:
         return np.asarray(self.entries[places.clip(0, self.entries.size - 1)])
 
 
-def read_table(item: Dataset, dataset: Dataset, highest: float) -> LookupTable | None:
+def read_table(
+    item: DatasetHeader, header: DatasetHeader, highest: float
+) -> LookupTable | None:
     """Read an item of a Modality or VOI LUT Sequence.
 
     Parameters
     ----------
-    item : Dataset
+    item : DatasetHeader
         It holds the descriptor and the entries.
-    dataset : Dataset
+    header : DatasetHeader
         All of the file; it knows the order of bytes.
     highest : float
         The highest value to look up. It tells a table that starts below 0 from one
@@ -63,14 +64,14 @@ def read_table(item: Dataset, dataset: Dataset, highest: float) -> LookupTable |
     LookupTable or None
         None where it is damaged.
     """
-    descriptor = numbers(item, "LUTDescriptor")
+    descriptor = item.numbers("LUTDescriptor")
     if len(descriptor) != 3:
         return None
     length, first, bits = map(int, descriptor)
     if first > 0x7FFF and first > highest:
         first -= 1 << 16
     length = length or 1 << 16
-    entries = _entries(item, dataset)
+    entries = _entries(item, header)
     if bits == 8 and length <= 2 * entries.size < 2 * length:
         # Two entries of 8 bits share a word.
         entries = entries.astype("<u2").view(np.uint8)
@@ -80,10 +81,10 @@ def read_table(item: Dataset, dataset: Dataset, highest: float) -> LookupTable |
     return LookupTable(first, entries[:length].astype(np.float32), bits)
 
 
-def _entries(item: Dataset, dataset: Dataset) -> NDArray[Any]:
-    stored = element(item, "LUTData")
+def _entries(item: DatasetHeader, header: DatasetHeader) -> NDArray[Any]:
+    stored = item.element("LUTData")
     if not isinstance(stored, bytes):
-        return np.array(numbers(item, "LUTData"))
-    _, is_little = dataset.original_encoding
+        return np.array(item.numbers("LUTData"))
+    _, is_little = header.dataset.original_encoding
     order = ">" if is_little is False else "<"
     return np.frombuffer(stored[: len(stored) // 2 * 2], order + "u2")

@@ -18,7 +18,7 @@ from pydicom.uid import UID
 
 from brainview.core import ScanReadError, SliceRef
 from brainview.readers.boundary import Refusal, quiet, third_party
-from brainview.readers.dicom.load import check_deflated
+from brainview.readers.dicom.dataset import check_deflated
 from brainview.readers.dicom.privacy import names_person
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.limits import check_file

@@ -5,19 +5,20 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from brainview.core import VoiFunction, VoiTable, Window
-from brainview.readers.dicom.header import element, frame_item, numbers, text
+from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.lut import read_table
 
 
-def read_windows(dataset: Dataset, frame: int, brightest: float) -> tuple[Window, ...]:
+def read_windows(
+    header: DatasetHeader, frame: int, brightest: float
+) -> tuple[Window, ...]:
     """Read all windows and tables that apply to a frame.
 
     Parameters
     ----------
-    dataset : Dataset
+    header : DatasetHeader
         The header.
     frame : int
         From 0.
@@ -37,9 +38,9 @@ def read_windows(dataset: Dataset, frame: int, brightest: float) -> tuple[Window
     DICOM PS3.3 C.11.2 (VOI LUT) and C.7.6.16.2.10 (Frame VOI LUT). The standard
     leaves open whether windows or tables come first; Weasis shows windows.
     """
-    item = frame_item(dataset, frame, "FrameVOILUTSequence")
-    for where in (dataset,) if item is None else (item, dataset):
-        found = (*_windows(where), *_tables(where, dataset, brightest))
+    item = header.in_frame("FrameVOILUTSequence", frame)
+    for where in (header,) if item is None else (item, header):
+        found = (*_windows(where), *_tables(where, header, brightest))
         if found:
             return found
     return ()
@@ -113,11 +114,11 @@ def mirrored(window: Window, mirror: float) -> Window:
     return replace(window, center=center, table=table)
 
 
-def _windows(where: Dataset) -> Iterator[Window]:
-    centers, widths = numbers(where, "WindowCenter"), numbers(where, "WindowWidth")
-    names = text(where, "WindowCenterWidthExplanation").split("\\")
+def _windows(where: DatasetHeader) -> Iterator[Window]:
+    centers, widths = where.numbers("WindowCenter"), where.numbers("WindowWidth")
+    names = where.text("WindowCenterWidthExplanation").split("\\")
     names += [""] * len(centers)
-    stored = text(where, "VOILUTFunction").upper()
+    stored = where.text("VOILUTFunction").upper()
     known = VoiFunction(stored) if stored in list(VoiFunction) else VoiFunction.LINEAR
     for center, width, name in zip(centers, widths, names, strict=False):
         # LINEAR isn't defined below one unit; files with fractions have such widths.
@@ -127,9 +128,11 @@ def _windows(where: Dataset) -> Iterator[Window]:
             yield Window(center, width, function, name.strip())
 
 
-def _tables(where: Dataset, dataset: Dataset, brightest: float) -> Iterator[Window]:
-    for item in element(where, "VOILUTSequence") or ():
-        table = read_table(item, dataset, brightest)
+def _tables(
+    where: DatasetHeader, header: DatasetHeader, brightest: float
+) -> Iterator[Window]:
+    for item in where.items("VOILUTSequence"):
+        table = read_table(item, header, brightest)
         if table is None:
             continue
         # Some files promise fewer bits than they use.
@@ -138,6 +141,6 @@ def _tables(where: Dataset, dataset: Dataset, brightest: float) -> Iterator[Wind
             center=table.first + table.entries.size / 2,
             width=float(table.entries.size),
             function=VoiFunction.LINEAR,
-            name=text(item, "LUTExplanation"),
+            name=item.text("LUTExplanation"),
             table=VoiTable(table.first, table.entries / np.float32(white)),
         )

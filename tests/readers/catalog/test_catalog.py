@@ -19,11 +19,19 @@ from pydicom.uid import (
     MediaStorageDirectoryStorage,
     generate_uid,
 )
-from scan_files import dicom_dataset, item, write_dicom
+from scan_files import (
+    dicom_dataset,
+    enhanced_dataset,
+    item,
+    mosaic_dataset,
+    write_dicom,
+)
 
-from brainview.core import Cancelled, CancelToken, Plane
+from brainview.core import Cancelled, CancelToken, Plane, SliceRef
 from brainview.readers import SliceCache, count_frames, read_catalog, read_slice
-from brainview.readers.catalog.dicomdir import listed_files
+from brainview.readers.catalog.builder import CatalogBuilder
+from brainview.readers.dicom.dicomdir import listed_files
+from brainview.readers.listed import ListedFile, ListedSlice, SeriesInfo
 
 AXIAL = [1, 0, 0, 0, 1, 0]
 STUDY = generate_uid()
@@ -499,28 +507,9 @@ def test_big_endian_is_understood(tmp_path):
     assert ref.shape == (6, 8)
 
 
-def enhanced(path, volumes=2, places=3, **elements):
-    """Write a multi-frame object whose frames are stored place by place."""
-    frames = [
-        item(
-            PlanePositionSequence=[item(ImagePositionPatient=[0, 0, 5 * place])],
-            FrameContentSequence=[item(TemporalPositionIndex=volume + 1)],
-        )
-        for place in range(places)
-        for volume in range(volumes)
-    ]
-    shared = item(
-        PlaneOrientationSequence=[item(ImageOrientationPatient=AXIAL)],
-        PixelMeasuresSequence=[item(PixelSpacing=[0.5, 0.5])],
-    )
-    return write_dicom(
-        path,
-        np.zeros((len(frames), 4, 4), np.uint16),
-        SeriesInstanceUID="1.2",
-        SharedFunctionalGroupsSequence=[shared],
-        PerFrameFunctionalGroupsSequence=frames,
-        **elements,
-    )
+def enhanced(path):
+    enhanced_dataset().save_as(path, enforce_file_format=True)
+    return path
 
 
 def test_frames_of_an_enhanced_object_lie_volume_after_volume(tmp_path):
@@ -538,20 +527,7 @@ def test_places_of_frames_are_those_of_the_scans(tmp_path):
 
 
 def write_mosaic(path, volume):
-    """Write a Siemens mosaic of three tiles, 4 by 4 pixels each."""
-    dataset = dicom_dataset(
-        np.zeros((8, 8), np.uint16),
-        ImageType=["ORIGINAL", "PRIMARY", "M", "MOSAIC"],
-        SeriesInstanceUID="1.2",
-        InstanceNumber=volume,
-        AcquisitionNumber=volume,
-        ImageOrientationPatient=AXIAL,
-        ImagePositionPatient=[0, 0, 0],
-        PixelSpacing=[1, 1],
-        SpacingBetweenSlices=3,
-    )
-    block = dataset.private_block(0x0019, "SIEMENS MR HEADER", create=True)
-    block.add_new(0x0A, "US", 3)
+    dataset = mosaic_dataset(InstanceNumber=volume, AcquisitionNumber=volume)
     dataset.save_as(path, enforce_file_format=True)
 
 
@@ -626,13 +602,15 @@ def test_a_growing_series_says_nothing_of_missing_slices(tmp_path):
     assert "missing" in found[-1].series[0].warnings[0]
 
 
-def test_a_series_that_did_not_change_is_the_same_object(tmp_path, monkeypatch):
-    monkeypatch.setattr("brainview.readers.catalog.scan.INTERVAL_S", 0)
-    monkeypatch.setattr("brainview.readers.catalog.scan._SHARE", 0)
-    write_slice(tmp_path / "1", 1, "1.2")
-    write_slice(tmp_path / "2", 1, "1.3")
-    *_, second, last = read_catalog([tmp_path])
-    assert second.series == last.series
+def test_a_series_that_did_not_change_is_the_same_object():
+    builder = CatalogBuilder()
+    for name in ("1", "2"):
+        ref = SliceRef(Path(name))
+        info = SeriesInfo(series_key=name)
+        builder.add(name, ListedFile(info, (ListedSlice(ref),)))
+        found = builder.catalog(is_complete=False)
+    builder.add("notes.txt", ListedFile())
+    assert builder.catalog(is_complete=True).series == found.series
 
 
 def test_reading_can_be_cancelled(tmp_path):

@@ -5,7 +5,8 @@ from pydicom.uid import JPEG2000, ExplicitVRLittleEndian, JPEGBaseline8Bit
 from scan_files import RAMP, dicom_dataset, write_dicom
 
 from brainview.readers import read_scan
-from brainview.readers.dicom.loss import loss_sentence
+from brainview.readers.dicom.header import DatasetHeader
+from brainview.readers.dicom.remarks import loss_sentence
 
 
 def said(path, **elements):
@@ -48,16 +49,16 @@ def test_a_loss_is_told_as_far_as_it_is_known(method, ratio, told):
         dataset.LossyImageCompressionMethod = method
     if ratio:
         dataset.LossyImageCompressionRatio = ratio
-    assert told in loss_sentence(dataset, ExplicitVRLittleEndian)
+    assert told in loss_sentence(DatasetHeader(dataset), ExplicitVRLittleEndian)
 
 
 def test_a_file_that_says_it_lost_nothing_gets_no_remark():
     dataset = dicom_dataset(LossyImageCompression="00")
-    assert loss_sentence(dataset, ExplicitVRLittleEndian) == ""
+    assert loss_sentence(DatasetHeader(dataset), ExplicitVRLittleEndian) == ""
 
 
 def test_baseline_jpeg_has_lost_something_whatever_the_header_says():
-    assert "(JPEG)" in loss_sentence(dicom_dataset(), JPEGBaseline8Bit)
+    assert "(JPEG)" in loss_sentence(DatasetHeader(dicom_dataset()), JPEGBaseline8Bit)
 
 
 @pytest.mark.parametrize(("wavelet", "is_told"), [(0, True), (1, False)])
@@ -65,7 +66,7 @@ def test_the_wavelet_of_jpeg_2000_tells_whether_it_lost_something(wavelet, is_to
     size = b"\xff\x4f\xff\x51\x00\x29" + bytes(39)
     coding = b"\xff\x52\x00\x0c\x00\x00\x00\x01\x00\x05\x04\x04\x00" + bytes([wavelet])
     dataset = dicom_dataset(PixelData=encapsulate([size + coding]))
-    assert ("JPEG 2000" in loss_sentence(dataset, JPEG2000)) is is_told
+    assert ("JPEG 2000" in loss_sentence(DatasetHeader(dataset), JPEG2000)) is is_told
 
 
 def test_an_overlay_that_is_not_shown_is_told(tmp_path):

@@ -11,7 +11,7 @@ from test_bundled_dicom import FOLDER, header
 from brainview.core import ScanReadError
 from brainview.readers import read_scan
 from brainview.readers.boundary import Refusal
-from brainview.readers.dicom.coding import refuse_coding
+from brainview.readers.dicom.pixel_format import refuse_coding
 from brainview.readers.jpeg.extended import decode_extended_jpeg
 
 JPEG = "1.2.840.10008.1.2.4."
