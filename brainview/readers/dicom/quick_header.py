@@ -12,7 +12,8 @@ import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from pydicom.charset import convert_encodings, decode_bytes
 from pydicom.datadict import dictionary_VR
@@ -48,6 +49,8 @@ _NUMBER_CODES = {
     b"FD": "d", b"US or SS": "H",
 }  # fmt: skip
 _UNKNOWN_VRS = (b"", b"UN")
+_ABSENT = (0, 0, b"")
+_ESCAPE = b"\x1b"  # begins another character set
 _LINE_BREAKS = {0x09, 0x0A, 0x0C, 0x0D}
 _DEEPEST = 50
 
@@ -65,8 +68,7 @@ class DamagedHeaderError(Exception):
     """The bytes are not DICOM elements, or there are too few of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(NamedTuple):
     """How elements are encoded.
 
     Attributes
@@ -114,7 +116,7 @@ class QuickHeader(Header):
     _items: dict[str, list["QuickHeader"]] = field(default_factory=dict)
 
     def __contains__(self, keyword: str) -> bool:
-        return _attribute(keyword)[0] in self.places
+        return _ATTRIBUTES[keyword][0] in self.places
 
     @property
     def is_deflated(self) -> bool:
@@ -123,34 +125,34 @@ class QuickHeader(Header):
 
     def raw(self, keyword: str) -> bytes:
         """Return the bytes of a value; empty where the element is absent."""
-        return self._value(keyword)[0]
+        start, stop, _ = self.places.get(_ATTRIBUTES[keyword][0], _ABSENT)
+        return self.data[start:stop]
 
     def text(self, keyword: str) -> str:
         """See `Header.text`."""
-        raw, vr = self._value(keyword)
-        is_plain = raw.isascii() and b"\x1b" not in raw
-        if is_plain or vr not in _IN_CHARSET:
-            value = raw.decode("latin-1")
-        else:
-            charset = self.raw("SpecificCharacterSet") or self.outer_charset
-            value = _decoded(raw, vr, charset)
-        if "\\" in value:
-            return "\\".join(part.strip(" \0") for part in value.split("\\"))
-        return value.strip(" \0")
+        tag, usual_vr = _ATTRIBUTES[keyword]
+        place = self.places.get(tag)
+        if place is None:
+            return ""
+        start, stop, vr = place
+        raw = self.data[start:stop]
+        if raw.isascii() and _ESCAPE not in raw:
+            return _plain_text(raw)
+        vr = usual_vr if vr in _UNKNOWN_VRS else vr
+        if vr not in _IN_CHARSET:
+            return _plain_text(raw)
+        charset = self.raw("SpecificCharacterSet") or self.outer_charset
+        return _decoded(raw, vr, charset)
 
     def numbers(self, keyword: str) -> tuple[float, ...]:
         """See `Header.numbers`."""
-        raw, vr = self._value(keyword)
-        if not raw or vr in _NO_NUMBERS:
+        tag, usual_vr = _ATTRIBUTES[keyword]
+        place = self.places.get(tag)
+        if place is None:
             return ()
-        code = _NUMBER_CODES.get(vr)
-        if code is None:
-            return _decimal_numbers(raw)
-        count, rest = divmod(len(raw), struct.calcsize(f"={code}"))
-        if rest:
-            return ()
-        found = struct.unpack(f"{self.encoding.order}{count}{code}", raw)
-        return found if all(map(math.isfinite, found)) else ()
+        start, stop, vr = place
+        vr = usual_vr if vr in _UNKNOWN_VRS else vr
+        return _numbers(self.data[start:stop], vr, self.encoding)
 
     def items(self, keyword: str) -> Sequence["QuickHeader"]:
         """See `Header.items`.
@@ -160,7 +162,7 @@ class QuickHeader(Header):
         DamagedHeaderError
             If the element is not a sequence.
         """
-        place = self.places.get(_attribute(keyword)[0])
+        place = self.places.get(_ATTRIBUTES[keyword][0])
         if place is None:
             return ()
         found = self._items.get(keyword)
@@ -181,26 +183,22 @@ class QuickHeader(Header):
 
     def in_frame(self, keyword: str, frame: int) -> "QuickHeader | None":
         """See `Header.in_frame`."""
-        # Most files have no functional groups, and 2,000 of them are asked ten times.
+        # Most files have no functional groups; this spares them ten fruitless searches.
         if _PER_FRAME not in self.places and _SHARED not in self.places:
             return None
         return super().in_frame(keyword, frame)
 
-    def _value(self, keyword: str) -> tuple[bytes, bytes]:
-        """Return the bytes and the VR of an element."""
-        tag, usual_vr = _attribute(keyword)
-        place = self.places.get(tag)
-        if place is None:
-            return b"", usual_vr
-        start, stop, vr = place
-        return self.data[start:stop], usual_vr if vr in _UNKNOWN_VRS else vr
+
+class _Attributes(dict[str, tuple[int, bytes]]):
+    """Tag and value representation of each keyword, looked up once."""
+
+    def __missing__(self, keyword: str) -> tuple[int, bytes]:
+        tag = Tag(keyword)
+        self[keyword] = found = int(tag), dictionary_VR(tag).encode()
+        return found
 
 
-@cache
-def _attribute(keyword: str) -> tuple[int, bytes]:
-    """Look up the tag and the value representation of a keyword."""
-    tag = Tag(keyword)
-    return int(tag), dictionary_VR(tag).encode()
+_ATTRIBUTES = _Attributes()
 
 
 def read_quick_header(
@@ -299,15 +297,28 @@ def _places(elements: Iterator[Element]) -> dict[int, tuple[int, int, bytes]]:
     return {tag: (start, stop, vr) for tag, start, stop, vr in elements}
 
 
-# The same few orientations, spacings and numbers stand in all files of a series.
+# All files of a series have most values in common, so the caches are often hit.
 @lru_cache(maxsize=4096)
-def _decimal_numbers(raw: bytes) -> tuple[float, ...]:
+def _numbers(raw: bytes, vr: bytes, encoding: Encoding) -> tuple[float, ...]:
+    if not raw or vr in _NO_NUMBERS:
+        return ()
+    code = _NUMBER_CODES.get(vr)
+    found: tuple[float, ...]
     try:
-        parts = raw.decode("latin-1").strip(" \0").split("\\")
-        found = tuple(map(float, parts))
-    except ValueError:
+        if code is None:
+            parts = raw.decode("latin-1").strip(" \0").split("\\")
+            found = tuple(map(float, parts))
+        else:
+            count = len(raw) // struct.calcsize(f"={code}")
+            found = struct.unpack(f"{encoding.order}{count}{code}", raw)
+    except (ValueError, struct.error):
         return ()
     return found if all(map(math.isfinite, found)) else ()
+
+
+@lru_cache(maxsize=4096)
+def _plain_text(raw: bytes) -> str:
+    return _without_padding(raw.decode("latin-1"))
 
 
 @lru_cache(maxsize=256)
@@ -320,8 +331,14 @@ def _decoded(raw: bytes, vr: bytes, charset: bytes) -> str:
         except ValueError:  # a damaged name of a character set
             encodings = convert_encodings([])
         if vr == b"PN":
-            return str(PersonName(raw.strip(b" \0"), encodings))
-        return decode_bytes(raw, encodings, _LINE_BREAKS)
+            return _without_padding(str(PersonName(raw.strip(b" \0"), encodings)))
+        return _without_padding(decode_bytes(raw, encodings, _LINE_BREAKS))
+
+
+def _without_padding(text: str) -> str:
+    if "\\" in text:
+        return "\\".join(part.strip(" \0") for part in text.split("\\"))
+    return text.strip(" \0")
 
 
 def _elements(
