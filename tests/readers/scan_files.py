@@ -11,6 +11,9 @@ from pydicom.uid import (
     generate_uid,
 )
 
+from brainview.core import Catalog, Series
+from brainview.readers import read_catalog
+
 RAMP = np.arange(48, dtype=np.uint16).reshape(6, 8) * 100
 """Six rows of eight; the value at (row, column) is 800 × row + 100 × column."""
 
@@ -52,6 +55,45 @@ def write_dicom(path: Path, stored: np.ndarray = RAMP, **elements: object) -> Pa
     """Write such a data set as a file."""
     dicom_dataset(stored, **elements).save_as(path, enforce_file_format=True)
     return path
+
+
+def write_slice(
+    path: Path, number: int = 1, series: str = "1.2.3", **elements: object
+) -> Path:
+    """Write slice `number`, 2 mm from the next, of a series."""
+    values = {
+        "PatientID": "7",
+        "PatientName": "Doe^Jane",
+        "StudyInstanceUID": "1.2.4",
+        "SeriesInstanceUID": series,
+        "SeriesNumber": 1,
+        "InstanceNumber": number,
+        "ImageOrientationPatient": [1, 0, 0, 0, 1, 0],
+        "ImagePositionPatient": [0, 0, 2 * number],
+        "PixelSpacing": [0.5, 0.75],
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return write_dicom(path, **{**values, **elements})
+
+
+def write_series(
+    folder: Path, count: int = 5, series: str = "1.2.3", **elements: object
+) -> Path:
+    """Write a series of slices whose names don't tell their order."""
+    for number in range(count):
+        name = f"{number * 37 % 101:03d}"
+        write_slice(folder / name, number, series, **elements)
+    return folder
+
+
+def last_catalog(*sources: Path) -> Catalog:
+    """Return the last, complete catalog of some places."""
+    return list(read_catalog(sources))[-1]
+
+
+def instances(series: Series) -> list[int]:
+    """Return the numbers that the scanner gave the slices of a series."""
+    return [ref.instance for ref in series.slices]
 
 
 def item(**elements: object) -> Dataset:

@@ -105,17 +105,17 @@ def test_even_slices_give_no_warning():
     ("lost", "said"),
     [({3}, "1 slice seems to be missing"), ({3, 4, 6}, "3 slices seem to be missing")],
 )
-def test_missing_slices_are_told(lost, said):
+def test_missing_slices_are_reported(lost, said):
     (part,) = split_series([listed(2 * k, k) for k in range(10) if k not in lost])
     assert part.warnings[0].startswith(said)
 
 
-def test_uneven_spacing_is_told():
+def test_uneven_spacing_is_reported():
     (part,) = split_series([listed(place, place) for place in (0, 2, 5, 6)])
     assert part.warnings == ("The slices are unevenly spaced: 1.0 to 3.0 mm.",)
 
 
-def test_slices_of_another_size_are_parted():
+def test_slices_of_another_size_are_kept_apart():
     slices = [listed(k, k) for k in range(5)]
     slices += [listed(k, 10 + k, shape=(4, 6)) for k in range(2)]
     main, odd = split_series(slices)
@@ -123,7 +123,7 @@ def test_slices_of_another_size_are_parted():
     assert odd.note == "2 slices of another size (6×4)"
 
 
-def test_slices_in_another_direction_are_parted():
+def test_slices_in_another_direction_are_kept_apart():
     slices = [listed(k, k) for k in range(5)] + [listed(0, 9, CORONAL)]
     _, odd = split_series(slices)
     assert (odd.note, odd.plane) == (
@@ -146,14 +146,14 @@ def test_stacks_a_few_degrees_apart_have_names_of_their_own():
     assert len(names) == 2
 
 
-def test_slices_of_another_kind_are_parted_and_named():
+def test_slices_of_another_kind_are_kept_apart_and_named():
     slices = [listed(k, k, kind=("1.2", "M")) for k in range(3)]
     slices += [listed(k, 3 + k, kind=("1.2", "P")) for k in range(2)]
     _, odd = split_series(slices)
     assert odd.note == "2 slices of another kind (phase)"
 
 
-def test_slices_without_a_position_are_parted():
+def test_slices_without_a_position_are_kept_apart():
     _, odd = split_series([listed(0, 0), listed(1, 1), listed(None, 2)])
     assert odd.note == "1 slice without a position"
 
@@ -173,7 +173,7 @@ def test_what_the_file_calls_a_localizer_is_one_series():
     ]
 
 
-def test_a_localizer_is_parted_from_the_slices_beside_it():
+def test_a_localizer_is_kept_apart_from_the_slices_beside_it():
     slices = [listed(k, k) for k in range(5)]
     slices += [listed(0, 9, CORONAL, is_localizer=True)]
     assert [part.is_localizer for part in split_series(slices)] == [False, True]
@@ -216,7 +216,7 @@ def test_repeated_places_are_volumes_one_after_the_other():
     assert numbers(part)[:4] == [0, 3, 6, 9]
 
 
-def test_volumes_are_told_apart_by_time():
+def test_volumes_are_distinguished_by_time():
     slices = volumes(3, time=lambda volume, place: 100 - 10 * volume + place)
     (part,) = split_series(slices)
     assert numbers(part)[:4] == [2, 5, 8, 11]
@@ -233,7 +233,7 @@ def test_a_volume_taken_after_midnight_comes_after_those_before_it():
     assert numbers(part) == [0, 1, 2, 3, 4, 5]
 
 
-def test_volumes_are_told_apart_by_number_where_nothing_else_does():
+def test_volumes_are_distinguished_by_number_where_nothing_else_does():
     (part,) = split_series(volumes(2))
     assert numbers(part) == [0, 2, 4, 6, 1, 3, 5, 7]
 

@@ -13,11 +13,11 @@ def said(path, **elements):
     return " ".join(read_scan(write_dicom(path / "a.dcm", **elements)).warnings)
 
 
-def test_an_ordinary_image_needs_no_remark(tmp_path):
+def test_an_ordinary_image_gets_no_warning(tmp_path):
     assert said(tmp_path) == ""
 
 
-def test_a_loss_is_told_with_method_and_ratio(tmp_path):
+def test_a_loss_is_reported_with_method_and_ratio(tmp_path):
     sentence = said(
         tmp_path,
         LossyImageCompression="01",
@@ -43,7 +43,7 @@ def test_a_loss_is_told_with_method_and_ratio(tmp_path):
         ),
     ],
 )
-def test_a_loss_is_told_as_far_as_it_is_known(method, ratio, told):
+def test_a_loss_is_reported_as_far_as_it_is_known(method, ratio, told):
     dataset = dicom_dataset(LossyImageCompression="01")
     if method:
         dataset.LossyImageCompressionMethod = method
@@ -52,7 +52,7 @@ def test_a_loss_is_told_as_far_as_it_is_known(method, ratio, told):
     assert told in loss_sentence(DatasetHeader(dataset), ExplicitVRLittleEndian)
 
 
-def test_a_file_that_says_it_lost_nothing_gets_no_remark():
+def test_a_file_that_says_it_lost_nothing_gets_no_warning():
     dataset = dicom_dataset(LossyImageCompression="00")
     assert loss_sentence(DatasetHeader(dataset), ExplicitVRLittleEndian) == ""
 
@@ -69,7 +69,7 @@ def test_the_wavelet_of_jpeg_2000_tells_whether_it_lost_something(wavelet, is_to
     assert ("JPEG 2000" in loss_sentence(DatasetHeader(dataset), JPEG2000)) is is_told
 
 
-def test_an_overlay_that_is_not_shown_is_told(tmp_path):
+def test_an_overlay_that_is_not_shown_is_reported(tmp_path):
     dataset = dicom_dataset()
     dataset.add_new(0x60000010, "US", RAMP.shape[0])
     dataset.add_new(0x60000011, "US", RAMP.shape[1])
