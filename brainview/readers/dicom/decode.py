@@ -1,4 +1,4 @@
-"""From coded bytes to stored values, by decoders that survive damaged frames."""
+"""Decodes the pixels of a frame, with decoders that survive damaged data."""
 
 from typing import Any
 
@@ -23,8 +23,8 @@ from brainview.readers.raster.header import jpeg_frame_header
 _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
 _LOSSLESS_JPEG = (uid.JPEGLossless, uid.JPEGLosslessSV1)
 
-# One decoder each, not whichever is installed: pydicom would try GDCM first, which
-# ends the whole process at many a damaged frame instead of raising.
+# One decoder each, not whichever is installed: pydicom would try GDCM first, which ends
+# the whole process on many damaged frames instead of raising.
 _DECODERS = {
     uid.JPEGBaseline8Bit: "pillow",
     uid.JPEGExtended12Bit: "pillow",  # 8 bits; 12 are decoded without pydicom
@@ -56,7 +56,7 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
     Returns
     -------
     (H, W) or (H, W, 3) ndarray
-        Values as stored; YBR is turned into RGB.
+        Values as stored; YBR is converted to RGB.
 
     Raises
     ------
@@ -93,7 +93,7 @@ def _decoded(
             header.dataset,
             index=frame,
             decoding_plugin=decoder,
-            # Given again, since old files leave out what has an obvious value.
+            # Stated again because old files leave out obvious values.
             samples_per_pixel=layout.samples,
             photometric_interpretation=layout.photometric,
             bits_stored=layout.bits_stored,
@@ -122,7 +122,7 @@ def _is_12_bit_jpeg(coded: bytes, layout: PixelFormat) -> bool:
 
 def _check_codestream(coded: bytes, layout: PixelFormat) -> None:
     if layout.syntax == uid.RLELossless:
-        return  # has no header of its own
+        return  # RLE data have no header of their own
     size = codestream_size(coded)
     if size is not None:
         _check_size(size, layout)

@@ -1,4 +1,4 @@
-"""Lookup tables of a DICOM file (PS3.3 C.11.1.1 and C.11.2.1.1)."""
+"""Reads the lookup tables of a DICOM file (PS3.3 C.11.1.1 and C.11.2.1.1)."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -11,16 +11,17 @@ from brainview.readers.dicom.header import DatasetHeader
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LookupTable:
-    """What stands for each value.
+    """A table that maps whole numbers to new values.
 
     Attributes
     ----------
     first : int
-        The value that the first entry stands for; the next stands for 1 more.
+        The value that the first entry replaces; the next entry replaces 1 more.
     entries : (N,) float32 ndarray
-        At least one; values beyond the ends take the first or the last.
+        At least one. Values below `first` get the first entry, values beyond the end
+        the last.
     bits : int
-        How many an entry has, 1 to 16.
+        Bits of an entry, 1 to 16.
     """
 
     first: int
@@ -28,7 +29,7 @@ class LookupTable:
     bits: int
 
     def look_up(self, values: NDArray[Any]) -> NDArray[np.float32]:
-        """Return what stands for each value.
+        """Replace each value by its entry.
 
         Parameters
         ----------
@@ -52,12 +53,12 @@ def read_table(
     Parameters
     ----------
     item : DatasetHeader
-        It holds the descriptor and the entries.
+        The item, with the descriptor and the entries.
     header : DatasetHeader
-        All of the file; it knows the order of bytes.
+        The whole header, which knows the byte order.
     highest : float
-        The highest value to look up. It tells a table that starts below 0 from one
-        that starts above all values, which many files write alike.
+        The highest value to look up. Many files write a negative start as a large
+        positive one; a start above all values is taken as negative.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""Siemens mosaics: the slices of a volume laid out as tiles of one large image."""
+"""Cuts Siemens mosaics, which show the slices of a volume as tiles of one image."""
 
 import math
 import struct
@@ -23,7 +23,7 @@ class Mosaic:
     Attributes
     ----------
     count : int
-        How many tiles hold a slice; at least 1. The rest of the square is blank.
+        Number of tiles that hold a slice, at least 1. Other tiles are blank.
     rows, columns : int
         Of a tile.
     side : int
@@ -73,14 +73,14 @@ def mosaic_tiles(header: DatasetHeader) -> Mosaic | None:
     -------
     Mosaic or None
         None for any other image, and for a mosaic that doesn't say how many slices it
-        holds, such as an anonymized one. Tile ``k`` is frame ``k`` of
-        `brainview.readers.read_scan`, at ``geometry[k].position_mm``.
+        holds, as after anonymization. Tile ``k`` is frame ``k`` of
+        `brainview.readers.read_scan`.
 
     Notes
     -----
-    The scanner writes the position of the image as if its center were that of the
-    first slice, that is, too far out by half of what the image is larger than a tile
-    (nibabel, "Siemens mosaic format",
+    The scanner writes the position of an image as large as the mosaic whose center is
+    that of the first slice. The first tile's corner is farther in, by half of the
+    difference in size (nibabel, "Siemens mosaic format",
     https://nipy.org/nibabel/dicom/dicom_mosaic.html).
     """
     if not is_mosaic(header):
@@ -128,7 +128,7 @@ def _csa_numbers(header: DatasetHeader, name: str) -> tuple[float, ...]:
 def _places(
     header: DatasetHeader, count: int, blank: tuple[int, int], gap: float | None
 ) -> tuple[Geometry, ...]:
-    """Locate all tiles; `blank` is what the image is larger than a tile."""
+    """Locate all tiles; `blank` is how many pixels larger the image is than a tile."""
     whole = geometry(header, 0)
     first = _first_position(whole, blank)
     step = _normal(header, whole) * abs(gap or math.nan)
@@ -160,7 +160,7 @@ def _position(
 def _normal(header: DatasetHeader, whole: Geometry) -> _Vector:
     """Return the unit vector from a slice to the next.
 
-    The CSA header alone tells the direction; the tiles may run against row × column.
+    Only the CSA header gives the direction, which may oppose that of row × column.
     """
     normal = np.array(whole.orientation.normal if whole.orientation else (0, 0, 1))
     stored = np.array(_csa_numbers(header, "SliceNormalVector"))

@@ -1,4 +1,4 @@
-"""From a DICOM frame as stored to values that mean something."""
+"""Turns the stored values of a DICOM frame into intensities and windows."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -42,7 +42,7 @@ class DecodedFrame:
     mirror : float or None
         As in `brainview.core.Scan`.
     warnings : tuple of str
-        What a reader of the scan should know.
+        Sentences that a reader of the scan should know.
     """
 
     pixels: NDArray[np.float32]
@@ -61,7 +61,7 @@ def read_frame(header: DatasetHeader, layout: PixelFormat, frame: int) -> Decode
     header : DatasetHeader
         The header and the coded pixels.
     layout : PixelFormat
-        What it promises.
+        What the header says about the pixels.
     frame : int
         From 0.
 
@@ -111,20 +111,20 @@ def _color(
 
 
 def _is_inverse(header: DatasetHeader, layout: PixelFormat) -> bool:
-    """Tell whether high values are dark.
+    """Return whether high values are dark.
 
-    A Presentation LUT Shape of INVERSE says it too (DICOM PS3.3 C.8.11.3.1.2); where
-    both say so, they mean the same turn.
+    A Presentation LUT Shape of INVERSE says so, too (DICOM PS3.3 C.8.11.3.1.2). Where
+    both say so, the image is inverted only once.
     """
     shape = header.text("PresentationLUTShape").upper()
     return layout.photometric == "MONOCHROME1" or shape == "INVERSE"
 
 
 def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
-    """Drop the bits of a cell beside the value, and extend the sign of the rest.
+    """Drop the unused bits of each pixel cell, and extend the sign of the value.
 
-    Old files keep overlays in them (DICOM PS3.5 8.1.1). Other decoders than that of
-    plain cells and of RLE return values, not cells.
+    Old files keep overlays in the unused bits (DICOM PS3.5 8.1.1). Only plain pixels
+    and RLE are decoded to cells; the other decoders return values.
     """
     is_cells = not layout.syntax.is_compressed or layout.syntax == RLELossless
     allocated, high = layout.bits_allocated, layout.high_bit
@@ -144,7 +144,9 @@ def _padding(stored: NDArray[Any], header: DatasetHeader) -> NDArray[np.bool_] |
     last = header.number("PixelPaddingRangeLimit")
     low, high = sorted((first, first if last is None else last))
     if stored.dtype.kind == "i" and low > np.iinfo(stored.dtype).max:
-        span = 2.0 ** (8 * stored.dtype.itemsize)  # written as if it were unsigned
+        span = 2.0 ** (
+            8 * stored.dtype.itemsize
+        )  # the padding value was written as unsigned
         low, high = low - span, high - span
     return np.asarray((stored >= low) & (stored <= high))
 
@@ -165,7 +167,7 @@ def _modality(
         slope = 1.0
     if slope == 1 and intercept == 0:
         return stored.astype(np.float32)
-    # In float64, so that 32-bit integers and large offsets keep their digits.
+    # In float64 so that 32-bit integers and large offsets stay exact.
     values = stored.astype(np.float64)
     values *= slope
     values += intercept
@@ -182,7 +184,7 @@ def _rescale(header: DatasetHeader, frame: int) -> tuple[float, float]:
 def _mirror(
     pixels: NDArray[np.float32], header: DatasetHeader, layout: PixelFormat, frame: int
 ) -> float:
-    """Return the sum that a value and its inverse have, the same for all frames."""
+    """Return the sum of a value and its inverse, which is the same for all frames."""
     if header.items("ModalityLUTSequence") or layout.bits_stored > 16:
         return sum(extremes(pixels))
     slope, intercept = _rescale(header, frame)

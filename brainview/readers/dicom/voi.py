@@ -1,4 +1,4 @@
-"""The windows and tables of gray levels that a DICOM file suggests."""
+"""Reads the windows and VOI lookup tables that a DICOM file suggests."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,15 +23,14 @@ def read_windows(
     frame : int
         From 0.
     brightest : float
-        The frame's highest value after the modality LUT; tells a table that starts
-        below 0 from one that starts above all values, which old files write alike.
+        The frame's highest value after the modality LUT; see `read_table`.
 
     Returns
     -------
     tuple of Window
-        Windows before tables, each in the order of the file; those of the frame's
-        own functional group in place of those of the whole file. In units of the
-        modality LUT's output. What is damaged is left out.
+        Windows before tables, each in the order of the file, in units of the modality
+        LUT's output. If the frame's functional group has any, those of the whole file
+        are left out. Damaged ones are left out.
 
     Notes
     -----
@@ -83,26 +82,26 @@ def extremes(pixels: NDArray[np.float32]) -> tuple[float, float]:
     Returns
     -------
     tuple of float
-        Whatever is no number left out; NaN if there is none.
+        Pixels that are not a number don't count; NaN if there is no other pixel.
     """
     return float(np.fmin.reduce(pixels, None)), float(np.fmax.reduce(pixels, None))
 
 
 def mirrored(window: Window, mirror: float) -> Window:
-    """Turn a window over, for an image whose values were turned over.
+    """Mirror a window for an image whose values were mirrored.
 
     Parameters
     ----------
     window : Window
         For values ``v``, where high is dark.
     mirror : float
-        The turned values are ``mirror - v``.
+        The mirrored values are ``mirror - v``.
 
     Returns
     -------
     Window
-        Gives the turned values the inverse of the gray levels that `window` gives
-        the values themselves.
+        Gives the mirrored values the inverse of the gray levels that `window` gives
+        the original values.
     """
     # LINEAR is symmetric about half a unit below its center (C.11.2.1.2.1).
     shift = 1 if window.function is VoiFunction.LINEAR else 0
@@ -121,7 +120,7 @@ def _windows(where: DatasetHeader) -> Iterator[Window]:
     stored = where.text("VOILUTFunction").upper()
     known = VoiFunction(stored) if stored in list(VoiFunction) else VoiFunction.LINEAR
     for center, width, name in zip(centers, widths, names, strict=False):
-        # LINEAR isn't defined below one unit; files with fractions have such widths.
+        # LINEAR isn't defined for widths below 1, which files with fractions have.
         is_fine = known is VoiFunction.LINEAR and width < 1
         function = VoiFunction.LINEAR_EXACT if is_fine else known
         if width > 0:
