@@ -30,8 +30,6 @@ class Mosaic:
         Tiles along each edge of the image.
     geometry : tuple of Geometry
         Of each tile, `count` in all, in the order of the tiles.
-    gap_mm : float or None
-        Between the centers of neighboring slices.
     """
 
     count: int
@@ -39,7 +37,6 @@ class Mosaic:
     columns: int
     side: int
     geometry: tuple[Geometry, ...]
-    gap_mm: float | None
 
     def cut(self, image: NDArray[np.float32], tile: int) -> NDArray[np.float32]:
         """Return one tile's pixels.
@@ -101,7 +98,6 @@ def mosaic_tiles(header: DatasetHeader) -> Mosaic | None:
         columns=columns // side,
         side=side,
         geometry=_places(header, count, blank, gap),
-        gap_mm=abs(gap) if gap else None,
     )
 
 

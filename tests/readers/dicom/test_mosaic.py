@@ -115,7 +115,8 @@ def test_the_csa_header_can_turn_the_normal():
 def test_without_a_spacing_the_thickness_counts():
     dataset = counted(mosaic(SliceThickness="2.5"))
     del dataset.SpacingBetweenSlices
-    assert tiles_of(dataset).gap_mm == 2.5
+    first, second, *_ = tiles_of(dataset).geometry
+    assert second.position_mm[2] - first.position_mm[2] == 2.5
 
 
 def test_without_both_only_the_first_place_is_known():
