@@ -104,22 +104,22 @@ class Lister:
                 archive = self._open_archive(found.path)
                 info = archive.getinfo(found.member)
 
-            def first(size: int) -> bytes:
+            def read_member(size: int) -> bytes:
                 with third_party(*_DAMAGED_ARCHIVE), archive.open(info) as packed:
                     return packed.read(size)
 
-            yield first
+            yield read_member
             return
         # Opening a named pipe would wait for its writer forever.
         if not stat.S_ISREG(os.stat(found.path).st_mode):  # noqa: PTH116 - speed
             raise _NoScanError("it isn't an ordinary file", is_likely=False)
         with open(found.path, "rb", buffering=0) as file:  # noqa: PTH123 - speed
 
-            def begin(size: int) -> bytes:
+            def read_file(size: int) -> bytes:
                 file.seek(0)
                 return file.read(size)
 
-            yield begin
+            yield read_file
 
     def _open_archive(self, path: Path) -> zipfile.ZipFile:
         """Open an archive once: its table of contents may be long."""

@@ -55,7 +55,7 @@ class Part:
 
 
 @dataclass(slots=True, eq=False)
-class _Group:
+class _SliceGroup:
     """Slices of one kind, size and direction."""
 
     kind: tuple[str, ...]
@@ -95,8 +95,8 @@ def natural_key(name: str) -> tuple[tuple[int, str], ...]:
     return tuple((int(p), "") if p.isdecimal() else (-1, p) for p in parts)
 
 
-def _groups(slices: Iterable[ListedSlice]) -> list[_Group]:
-    found: dict[tuple[object, ...], list[_Group]] = {}
+def _groups(slices: Iterable[ListedSlice]) -> list[_SliceGroup]:
+    found: dict[tuple[object, ...], list[_SliceGroup]] = {}
     for listed in slices:
         ref = listed.ref
         same = found.setdefault((listed.kind, ref.shape, _has_place(ref)), [])
@@ -106,7 +106,7 @@ def _groups(slices: Iterable[ListedSlice]) -> list[_Group]:
                 each.slices.append(listed)
                 break
         else:
-            same.append(_Group(listed.kind, ref.shape, direction, [listed]))
+            same.append(_SliceGroup(listed.kind, ref.shape, direction, [listed]))
     return [each for same in found.values() for each in same]
 
 
@@ -126,7 +126,7 @@ def _is_parallel(one: Orientation | None, other: Orientation | None) -> bool:
     )
 
 
-def _is_localizer(groups: Sequence[_Group]) -> bool:
+def _is_localizer(groups: Sequence[_SliceGroup]) -> bool:
     """Recognize an unnamed localizer: a few slices in each of several planes."""
     counts: Counter[str] = Counter()
     for each in groups:
@@ -140,20 +140,20 @@ def _is_localizer(groups: Sequence[_Group]) -> bool:
     return largest <= min(_MOST_OF_LOCALIZER, _MAIN_SHARE * counts.total())
 
 
-def _join_rotated(groups: Sequence[_Group]) -> list[_Group]:
+def _join_rotated(groups: Sequence[_SliceGroup]) -> list[_SliceGroup]:
     """Join single slices of different directions, such as views around an axis."""
     single = [each for each in groups if each.orientation and len(each.slices) == 1]
     if len(single) <= _FEW_DIRECTIONS:
         return list(groups)
-    joined: dict[tuple[object, ...], _Group] = {}
+    joined: dict[tuple[object, ...], _SliceGroup] = {}
     for each in single:
-        turning = _Group(each.kind, each.shape, None)
+        turning = _SliceGroup(each.kind, each.shape, None)
         same = joined.setdefault((each.kind, each.shape), turning)
         same.slices.extend(each.slices)
     return [each for each in groups if each not in single] + list(joined.values())
 
 
-def _names(groups: Iterable[_Group]) -> dict[int, str]:
+def _names(groups: Iterable[_SliceGroup]) -> dict[int, str]:
     """Give each part a name of its own, by its identity."""
     counts: Counter[str] = Counter()
     names = {}
@@ -168,7 +168,7 @@ def _names(groups: Iterable[_Group]) -> dict[int, str]:
     return names
 
 
-def _part(group: _Group, name: str, note: str) -> Part:
+def _part(group: _SliceGroup, name: str, note: str) -> Part:
     ordered = _ordered(group)
     orientation = group.orientation
     return Part(
@@ -195,7 +195,7 @@ def _localizer(slices: Sequence[ListedSlice]) -> Part:
     )
 
 
-def _ordered(group: _Group) -> SliceOrder:
+def _ordered(group: _SliceGroup) -> SliceOrder:
     along = (
         None if group.orientation is None else _along(group.slices, group.orientation)
     )
@@ -239,7 +239,7 @@ def _along(
     return along
 
 
-def _note(group: _Group, main: _Group) -> str:
+def _note(group: _SliceGroup, main: _SliceGroup) -> str:
     """Say what tells a part from the largest group."""
     if group is main:
         return ""

@@ -1,6 +1,5 @@
 """Slices, series and problems that the header of a DICOM file tells."""
 
-
 import numpy as np
 import pytest
 from pydicom.dataset import FileDataset, FileMetaDataset
