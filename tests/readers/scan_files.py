@@ -13,7 +13,8 @@ from pydicom.uid import (
     generate_uid,
 )
 
-from brainview.core import Scan, ScanSource, Window
+from brainview.core import Catalog, Scan, ScanSource, Series, Window
+from brainview.readers import read_catalog
 
 BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
 """The folder of the files that pydicom brings for its own tests."""
@@ -61,11 +62,90 @@ def write_dicom(path: Path, stored: np.ndarray = RAMP, **elements: object) -> Pa
     return path
 
 
+def write_slice(
+    path: Path, number: int = 1, series: str = "1.2.3", **elements: object
+) -> Path:
+    """Write slice `number`, 2 mm from the next, of a series."""
+    values = {
+        "PatientID": "7",
+        "PatientName": "Doe^Jane",
+        "StudyInstanceUID": "1.2.4",
+        "SeriesInstanceUID": series,
+        "SeriesNumber": 1,
+        "InstanceNumber": number,
+        "ImageOrientationPatient": [1, 0, 0, 0, 1, 0],
+        "ImagePositionPatient": [0, 0, 2 * number],
+        "PixelSpacing": [0.5, 0.75],
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return write_dicom(path, **{**values, **elements})
+
+
+def write_series(
+    folder: Path, count: int = 5, series: str = "1.2.3", **elements: object
+) -> Path:
+    """Write a series of slices whose names don't tell their order."""
+    for number in range(count):
+        name = f"{number * 37 % 101:03d}"
+        write_slice(folder / name, number, series, **elements)
+    return folder
+
+
+def last_catalog(*sources: Path) -> Catalog:
+    """Return the last, complete catalog of some places."""
+    return list(read_catalog(sources))[-1]
+
+
+def instances(series: Series) -> list[int]:
+    """Return the numbers that the scanner gave the slices of a series."""
+    return [ref.instance for ref in series.slices]
+
+
 def item(**elements: object) -> Dataset:
     """Make an item of a sequence."""
     dataset = Dataset()
     for keyword, value in elements.items():
         setattr(dataset, keyword, value)
+    return dataset
+
+
+def enhanced_dataset(volumes: int = 2, places: int = 3, **elements: object) -> Dataset:
+    """Make an enhanced object whose frames, 5 mm apart, are stored place by place."""
+    frames = [
+        item(
+            PlanePositionSequence=[item(ImagePositionPatient=[0, 0, 5 * place])],
+            FrameContentSequence=[item(TemporalPositionIndex=volume + 1)],
+        )
+        for place in range(places)
+        for volume in range(volumes)
+    ]
+    shared = item(
+        PlaneOrientationSequence=[item(ImageOrientationPatient=[1, 0, 0, 0, 1, 0])],
+        PixelMeasuresSequence=[item(PixelSpacing=[0.5, 0.5])],
+    )
+    return dicom_dataset(
+        np.zeros((len(frames), 4, 4), np.uint16),
+        SeriesInstanceUID="1.2",
+        SharedFunctionalGroupsSequence=[shared],
+        PerFrameFunctionalGroupsSequence=frames,
+        **elements,
+    )
+
+
+def mosaic_dataset(**elements: object) -> Dataset:
+    """Make a Siemens mosaic of three tiles, 4 by 4 pixels each and 3 mm apart."""
+    dataset = dicom_dataset(
+        np.zeros((8, 8), np.uint16),
+        ImageType=["ORIGINAL", "PRIMARY", "M", "MOSAIC"],
+        SeriesInstanceUID="1.2",
+        ImageOrientationPatient=[1, 0, 0, 0, 1, 0],
+        ImagePositionPatient=[0, 0, 0],
+        PixelSpacing=[1, 1],
+        SpacingBetweenSlices=3,
+        **elements,
+    )
+    block = dataset.private_block(0x0019, "SIEMENS MR HEADER", create=True)
+    block.add_new(0x0A, "US", 3)
     return dataset
 
 

@@ -1,1 +1,1 @@
-"""What a folder, an archive or a disk holds: patients, studies and series."""
+"""Lists the patients, studies and series in folders, archives and disks."""

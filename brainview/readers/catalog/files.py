@@ -1,4 +1,4 @@
-"""What one file holds, as far as a catalog needs to know."""
+"""Lists the slices of one file, of any format."""
 
 import os
 import stat
@@ -11,29 +11,30 @@ from typing import Self
 
 from brainview.core import Identity, ScanReadError
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.catalog.dicom_index import FIRST_BYTES, Prefix
-from brainview.readers.catalog.listed import (
-    Header,
-    Listed,
-    bare_entries,
+from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format, Grouping
+from brainview.readers.limits import check_file
+from brainview.readers.listed import (
+    FIRST_BYTES,
+    ListedFile,
+    ListedSlice,
+    ReadStart,
+    SeriesInfo,
+    bare_slices,
     digest,
     folder_of,
 )
-from brainview.readers.catalog.series_order import Entry
-from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format, Grouping
-from brainview.readers.limits import check_file
 from brainview.readers.member import opened
 from brainview.readers.reading import count_frames
 from brainview.readers.sniff import is_text, sniff
 from brainview.readers.walk import Found
 
-# Data for teaching put a slice's mask beside it; one would scroll through both.
+# Data for teaching have masks beside the slices; one would scroll through both.
 _MASK = "_mask"
 _DAMAGED_ARCHIVE = ("its archive is damaged", "copy the archive again or unpack it")
 
 
 class Lister:
-    """Looks into files one after the other; an archive stays open in between."""
+    """Lists files one after the other, and keeps an archive open in between."""
 
     def __init__(self) -> None:
         self._archive: zipfile.ZipFile | None = None
@@ -45,41 +46,41 @@ class Lister:
     def __exit__(self, *_: object) -> None:
         self._close()
 
-    def list(self, found: Found, *, is_named: bool) -> Listed:
-        """Say what a file holds.
+    def list(self, found: Found, *, is_named: bool) -> ListedFile:
+        """List the slices of a file.
 
         Parameters
         ----------
         found : Found
             From `walk`.
         is_named : bool
-            Whether the person chose this very file; others that hold no scan are
-            passed over in silence.
+            Whether a person chose this very file. Other files that hold no scan are
+            left out without a word.
 
         Returns
         -------
-        Listed
-            Never an error.
+        ListedFile
+            A file that can't be read has a problem; nothing is raised.
         """
         try:
             if found.problem is not None:
                 raise found.problem
-            with self._opened(found) as prefix:
-                listed = self._list(found, prefix)
-            return replace(listed, entries=_dated(listed.entries, found))
+            with self._opened(found) as read_start:
+                listed = self._list(found, read_start)
+            return replace(listed, slices=_dated(listed.slices, found))
         except _NoScanError as error:
             should = _claims_scan(found)
             if not (is_named or should or (error.is_likely and not _suffix(found))):
-                return Listed()
-            return Listed(problem=error.reason, is_damaged=should)
+                return ListedFile()
+            return ListedFile(problem=error.reason, is_damaged=should)
         except (Refusal, ScanReadError) as error:
-            return Listed(problem=error.reason, is_damaged=True)
+            return ListedFile(problem=error.reason, is_damaged=True)
         except OSError as error:
             said = error.strerror or "input/output error"
-            return Listed(problem=f"the system says “{said}”", is_damaged=True)
+            return ListedFile(problem=f"the system says “{said}”", is_damaged=True)
 
-    def _list(self, found: Found, prefix: Prefix) -> Listed:
-        head = prefix(FIRST_BYTES)[:HEAD_BYTES]
+    def _list(self, found: Found, read_start: ReadStart) -> ListedFile:
+        head = read_start(FIRST_BYTES)[:HEAD_BYTES]
         try:
             file_format = sniff(head)
         except Refusal as refusal:
@@ -94,35 +95,33 @@ class Lister:
                 return _volume(found, file_format)
             case Grouping.HEADER:
                 # Not before there is a DICOM file: pydicom takes a fifth of a second.
-                from brainview.readers.catalog.dicom_listing import (  # noqa: PLC0415
-                    list_dicom,
-                )
+                from brainview.readers.dicom.listing import list_dicom  # noqa: PLC0415
 
-                return list_dicom(found, prefix)
+                return list_dicom(found, read_start)
 
     @contextmanager
-    def _opened(self, found: Found) -> Iterator[Prefix]:
+    def _opened(self, found: Found) -> Iterator[ReadStart]:
         if found.member:
             with third_party(*_DAMAGED_ARCHIVE):
                 archive = self._open_archive(found.path)
                 info = archive.getinfo(found.member)
 
-            def first(size: int) -> bytes:
+            def read_member(size: int) -> bytes:
                 with third_party(*_DAMAGED_ARCHIVE), archive.open(info) as packed:
                     return packed.read(size)
 
-            yield first
+            yield read_member
             return
         # Opening a named pipe would wait for its writer forever.
         if not stat.S_ISREG(os.stat(found.path).st_mode):  # noqa: PTH116 - speed
             raise _NoScanError("it isn't an ordinary file", is_likely=False)
         with open(found.path, "rb", buffering=0) as file:  # noqa: PTH123 - speed
 
-            def begin(size: int) -> bytes:
+            def read_file(size: int) -> bytes:
                 file.seek(0)
                 return file.read(size)
 
-            yield begin
+            yield read_file
 
     def _open_archive(self, path: Path) -> zipfile.ZipFile:
         """Open an archive once: its table of contents may be long."""
@@ -139,14 +138,14 @@ class Lister:
 
 
 class _NoScanError(Exception):
-    """A file that is nothing this program reads.
+    """A file of no format that the program reads.
 
     Parameters
     ----------
     reason : str
         What it seems to be.
     is_likely : bool
-        Whether a name without suffix would make it a scan.
+        Whether a file without suffix, as DICOM files often are, may be a scan.
     """
 
     def __init__(self, reason: str, *, is_likely: bool) -> None:
@@ -155,40 +154,40 @@ class _NoScanError(Exception):
         self.is_likely = is_likely
 
 
-def _dated(entries: Sequence[Entry], found: Found) -> tuple[Entry, ...]:
-    """Tell the slices of a file from those of another one that takes its place."""
+def _dated(slices: Sequence[ListedSlice], found: Found) -> tuple[ListedSlice, ...]:
+    """Mark the slices with the version of the file, which may be replaced later."""
     version = found.size, found.modified_ns
     return tuple(
-        replace(entry, ref=replace(entry.ref, version=version)) for entry in entries
+        replace(each, ref=replace(each.ref, version=version)) for each in slices
     )
 
 
-def _volume(found: Found, file_format: Format) -> Listed:
+def _volume(found: Found, file_format: Format) -> ListedFile:
     with opened(found) as path:
         refs = file_format.import_reader().list_slices(path)
     key = digest("volume", found.path, found.member)
-    header = Header(series_key=key, identity=Identity(series=_name(found)))
-    entries = (replace(ref, path=found.path, member=found.member) for ref in refs)
-    return Listed(header, tuple(map(Entry, entries)), found.size)
+    series = SeriesInfo(series_key=key, identity=Identity(series=_name(found)))
+    placed = [replace(ref, path=found.path, member=found.member) for ref in refs]
+    return ListedFile(series, tuple(map(ListedSlice, placed)), found.size)
 
 
-def _pages(found: Found) -> Listed:
+def _pages(found: Found) -> ListedFile:
     with opened(found) as path:
         return _pictures(found, count_frames(path))
 
 
-def _pictures(found: Found, frames: int) -> Listed:
-    """List a picture: one of its folder's, unless it has pages of its own."""
+def _pictures(found: Found, frames: int) -> ListedFile:
+    """List a picture, which belongs to its folder's series unless it has pages."""
     folder = folder_of(found)
     if frames > 1:
         key, name = digest("pages", found.path, found.member), _name(found)
     else:
         key, name = digest("pictures", folder), PurePosixPath(folder).name
-    header = Header(series_key=key, identity=Identity(series=name))
-    entries = bare_entries(found, frames)
+    series = SeriesInfo(series_key=key, identity=Identity(series=name))
+    slices = bare_slices(found, frames)
     if PurePosixPath(_name(found)).stem.casefold().endswith(_MASK):
-        entries = tuple(replace(entry, kind=("mask",)) for entry in entries)
-    return Listed(header, entries, found.size)
+        slices = tuple(replace(each, kind=("mask",)) for each in slices)
+    return ListedFile(series, slices, found.size)
 
 
 def _name(found: Found) -> str:
@@ -200,9 +199,10 @@ def _suffix(found: Found) -> str:
 
 
 def _claims_scan(found: Found) -> bool:
-    """Tell by its name what should hold a scan; of a pair, its header stands for both.
+    """Return whether a file should hold a scan, by its name.
 
-    An archive in an archive may hold some, too, and isn't unpacked.
+    Of an Analyze pair only the header counts. An archive in an archive may hold scans,
+    too, but isn't unpacked.
     """
     suffix = _suffix(found)
     if not found.member and suffix == ".hdr":

@@ -1,4 +1,4 @@
-"""The order of parallel slices along their normal, and how evenly they lie."""
+"""Orders parallel slices along their normal, and checks their spacing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,24 +9,24 @@ from numpy.typing import NDArray
 from brainview.core import ScanWarning, WarningCode
 
 SAME_PLACE_MM = 0.01
-"""Slices nearer to each other than this lie at the same place."""
+"""Slices closer together than this are at the same place."""
 
 UNEVEN_SHARE = 0.05
-"""Slices that lie farther from where an even spacing would put them than this part of
-it, and than `ROUNDING_MM`, are unevenly spaced."""
+"""Slices are unevenly spaced if one is farther from its place in an even spacing than
+this share of the spacing, and farther than `ROUNDING_MM`."""
 
 ROUNDING_MM = 0.06
 """Positions are often rounded to a tenth of a millimeter."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Stack:
-    """Slices in order.
+class SliceOrder:
+    """The order of some slices, and their spacing.
 
     Attributes
     ----------
     order : tuple of int
-        Indices of the slices; those of one repetition follow one another.
+        Indices of the slices, one repetition after the other.
     gap_mm : float or None
         Median distance between neighbors; None where unknown.
     warnings : tuple of ScanWarning
@@ -38,40 +38,41 @@ class Stack:
     warnings: tuple[ScanWarning, ...] = ()
 
 
-def stack_slices(
+def order_slices(
     along: NDArray[np.float64] | None,
     moments: Sequence[tuple[float, ...]],
     ranks: NDArray[np.int64],
     *,
     is_numbered: bool = True,
-) -> Stack:
-    """Order slices by place, and repetitions of the same places after one another.
+) -> SliceOrder:
+    """Order slices by place, one repetition of the same places after the other.
 
     Parameters
     ----------
     along : (N,) float64 ndarray or None
         Where each slice lies along the common normal, in mm; None where unknown.
     moments : sequence of tuple of float
-        N; of which repetition a slice is, the weightiest number first.
+        N; what tells repetitions apart, the most important number first.
     ranks : (N,) int64 ndarray
         N; 0 to N - 1 in the order in which the scanner numbered the slices.
     is_numbered : bool
-        Whether it did; else `ranks` come from names, which tell nothing of direction.
+        Whether the scanner did; else `ranks` come from names, which don't tell the
+        direction.
 
     Returns
     -------
-    Stack
-        It begins at the end where the scanner began, else where the normal begins.
-        Without places, the order is that of `ranks`.
+    SliceOrder
+        It begins at the end where the scanner began; without numbers it follows the
+        normal. Without places it is the order of `ranks`.
     """
     if along is None:
-        return Stack(tuple(int(k) for k in np.argsort(ranks)))
+        return SliceOrder(tuple(int(k) for k in np.argsort(ranks)))
     places, centers = _places(along)
     repetitions = _repetitions(places, moments, ranks)
     if is_numbered and _is_backward(along, ranks, repetitions):
         places = places.max() - places
     order = np.lexsort((places, repetitions))
-    return Stack(
+    return SliceOrder(
         tuple(int(k) for k in order),
         _gap(centers),
         tuple(_warnings(centers, np.bincount(places))),
@@ -97,7 +98,7 @@ def _is_even(centers: NDArray[np.float64]) -> bool:
 def _places(
     along: NDArray[np.float64],
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Return the place of each slice, counted from 0, and where each place is."""
+    """Return the number of each slice's place, from 0, and each place's position."""
     order = np.argsort(along, kind="stable")
     is_new = np.diff(along[order], prepend=-np.inf) > SAME_PLACE_MM
     places = np.empty(len(along), dtype=np.int64)
@@ -110,14 +111,14 @@ def _repetitions(
     moments: Sequence[tuple[float, ...]],
     ranks: NDArray[np.int64],
 ) -> NDArray[np.int64]:
-    """Return of which repetition, from 0, each slice is part."""
+    """Return the number, from 0, of the repetition that each slice belongs to."""
     most = int(np.bincount(places).max())
     if most == 1:
         return np.zeros(len(places), dtype=np.int64)
     named = _named_repetitions(places, moments, most)
     if named is not None:
         return named
-    # The time differs from slice to slice: what counts is who comes when at a place.
+    # Each slice has a time of its own; the earliest at a place is of repetition 0.
     order = sorted(range(len(places)), key=lambda k: (places[k], moments[k], ranks[k]))
     repetitions = np.empty(len(places), dtype=np.int64)
     taken = np.zeros(len(places), dtype=np.int64)
@@ -130,9 +131,9 @@ def _repetitions(
 def _named_repetitions(
     places: NDArray[np.int64], moments: Sequence[tuple[float, ...]], most: int
 ) -> NDArray[np.int64] | None:
-    """Return the repetitions that the scanner tells apart, None where it does not.
+    """Return the repetitions that the scanner numbered, None where it did not.
 
-    Unlike counting at each place, that stays right where a slice is missing.
+    Unlike counting at each place, this stays right where a slice is missing.
     """
     names = [moment[:-1] for moment in moments]  # all but the time
     numbers = {name: k for k, name in enumerate(sorted(set(names)))}
@@ -180,11 +181,11 @@ def _warnings(
 
 
 def _missing(gaps: NDArray[np.float64]) -> int:
-    """Count the slices without which the others aren't even; 0 where that isn't so."""
+    """Return how many slices would make the spacing even; 0 where none would."""
     usual = float(np.median(gaps))
     steps = np.maximum(1, np.rint(gaps / usual))
     missing = int(steps.sum()) - gaps.size
     tolerance = max(2 * ROUNDING_MM, UNEVEN_SHARE * usual)
     is_whole = bool(np.all(np.abs(gaps - steps * usual) <= tolerance * steps))
-    # With more missing than there, it is no series with gaps but something else.
+    # If more slices are missing than present, the gaps have another cause.
     return missing if is_whole and missing <= gaps.size else 0

@@ -1,1 +1,1 @@
-"""DICOM files: header, geometry, pixels and tags."""
+"""Reads DICOM files: headers, geometry, pixels, tags, and lists of slices."""

@@ -1,4 +1,4 @@
-"""The CSA header: what Siemens scanners say in a format of their own."""
+"""Reads the CSA header, in which Siemens scanners write facts in their own format."""
 
 import struct
 
@@ -8,7 +8,7 @@ _MOST = 1000
 
 
 def csa_items(header: bytes, name: str) -> tuple[str, ...]:
-    """Look a name up in a CSA header.
+    """Return the values of a name in a CSA header.
 
     Parameters
     ----------
@@ -20,12 +20,12 @@ def csa_items(header: bytes, name: str) -> tuple[str, ...]:
     Returns
     -------
     tuple of str
-        Its values, without those that are empty; none at all where the name is
-        missing or the header is damaged.
+        Its values, without the empty ones; none where the name is missing or the
+        header is damaged.
 
     Notes
     -----
-    Both layouts, CSA1 and CSA2, as found out by others (nibabel, "Siemens format
+    Both layouts, CSA1 and CSA2, as nibabel documents them (nibabel, "Siemens format
     DICOM with CSA header", https://nipy.org/nibabel/dicom/siemens_csa.html).
     """
     try:
@@ -39,7 +39,7 @@ def _find(header: bytes, name: str) -> tuple[str, ...]:
     place = 8 if is_second else 0
     (count,) = struct.unpack_from("<I", header, place)
     place += 8
-    offset = None  # CSA1 adds the first tag's number of items to every length
+    offset = None  # CSA1 adds the first tag's number of items to each length
     for _ in range(min(count, _MOST)):
         label, *_, items, _ = _TAG.unpack_from(header, place)
         place += _TAG.size

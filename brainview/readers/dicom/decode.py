@@ -1,18 +1,20 @@
-"""From coded bytes to stored values, by decoders that survive damaged frames."""
+"""Decodes the pixels of a frame, with decoders that survive damaged data."""
 
-import math
 from typing import Any
 
 from numpy.typing import NDArray
 from pydicom import uid
-from pydicom.dataset import Dataset
 from pydicom.encaps import get_frame
 from pydicom.pixels.utils import pixel_array
 
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.dicom.coding import refuse_coding
-from brainview.readers.dicom.format import PIXEL_KEYWORDS, PixelFormat
-from brainview.readers.dicom.header import byte_count
+from brainview.readers.dicom.header import DatasetHeader
+from brainview.readers.dicom.pixel_format import (
+    PIXEL_KEYWORDS,
+    PixelFormat,
+    plain_bytes,
+    refuse_coding,
+)
 from brainview.readers.jpeg.extended import decode_extended_jpeg
 from brainview.readers.jpeg.header import codestream_size, frame_header
 from brainview.readers.jpeg.lossless import check_lossless_jpeg
@@ -20,8 +22,8 @@ from brainview.readers.jpeg.lossless import check_lossless_jpeg
 _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
 _LOSSLESS_JPEG = (uid.JPEGLossless, uid.JPEGLosslessSV1)
 
-# One decoder each, not whichever is installed: pydicom would try GDCM first, which
-# ends the whole process at many a damaged frame instead of raising.
+# One decoder each, not whichever is installed: pydicom would try GDCM first, which ends
+# the whole process on many damaged frames instead of raising.
 _DECODERS = {
     uid.JPEGBaseline8Bit: "pillow",
     uid.JPEGExtended12Bit: "pillow",  # 8 bits; 12 are decoded without pydicom
@@ -38,12 +40,12 @@ _DECODERS = {
 }
 
 
-def decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
+def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[Any]:
     """Decode one frame.
 
     Parameters
     ----------
-    dataset : Dataset
+    header : DatasetHeader
         The header and the coded pixels.
     layout : PixelFormat
         What the header promises.
@@ -53,7 +55,7 @@ def decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
     Returns
     -------
     (H, W) or (H, W, 3) ndarray
-        Values as stored; YBR is turned into RGB.
+        Values as stored; YBR is converted to RGB.
 
     Raises
     ------
@@ -61,17 +63,19 @@ def decode(dataset: Dataset, layout: PixelFormat, frame: int) -> NDArray[Any]:
         If no decoder can read them.
     """
     if not layout.syntax.is_encapsulated:
-        _check_length(dataset, layout)
-        return _decoded(dataset, layout, frame, "")
+        _check_length(header, layout)
+        return _decoded(header, layout, frame, "")
     decoder = _DECODERS.get(layout.syntax, "")
     if not decoder:
         refuse_coding(layout.syntax)
     with third_party(*_cannot(layout)):
-        coded = get_frame(dataset.PixelData, frame, number_of_frames=layout.frames)
+        coded = get_frame(
+            header.dataset.PixelData, frame, number_of_frames=layout.frames
+        )
         _check_codestream(coded, layout)
         if _is_12_bit_jpeg(coded, layout):
             return decode_extended_jpeg(coded, layout.rows, layout.columns)
-    return _decoded(dataset, layout, frame, decoder)
+    return _decoded(header, layout, frame, decoder)
 
 
 def _cannot(layout: PixelFormat) -> tuple[str, str]:
@@ -81,14 +85,14 @@ def _cannot(layout: PixelFormat) -> tuple[str, str]:
 
 
 def _decoded(
-    dataset: Dataset, layout: PixelFormat, frame: int, decoder: str
+    header: DatasetHeader, layout: PixelFormat, frame: int, decoder: str
 ) -> NDArray[Any]:
     with third_party(*_cannot(layout)):
         values = pixel_array(
-            dataset,
+            header.dataset,
             index=frame,
             decoding_plugin=decoder,
-            # Given again, since old files leave out what has an obvious value.
+            # Stated again because old files leave out obvious values.
             samples_per_pixel=layout.samples,
             photometric_interpretation=layout.photometric,
             bits_stored=layout.bits_stored,
@@ -98,13 +102,10 @@ def _decoded(
     return values
 
 
-def _check_length(dataset: Dataset, layout: PixelFormat) -> None:
+def _check_length(header: DatasetHeader, layout: PixelFormat) -> None:
     """Refuse plain pixels of which a part is missing."""
-    held = max(byte_count(dataset, key) for key in PIXEL_KEYWORDS)
-    bits = layout.rows * layout.columns * layout.bytes_per_pixel * 8 * layout.frames
-    if layout.photometric == "YBR_FULL_422":
-        bits = bits * 2 / 3  # two pixels share their color
-    needed = math.ceil(bits / 8)
+    held = max(header.byte_count(key) for key in PIXEL_KEYWORDS)
+    needed = plain_bytes(layout.bits, layout.photometric)
     if held < needed:
         raise Refusal(
             f"its pixels are cut short ({held:,} of {needed:,} bytes)",
@@ -120,7 +121,7 @@ def _is_12_bit_jpeg(coded: bytes, layout: PixelFormat) -> bool:
 
 def _check_codestream(coded: bytes, layout: PixelFormat) -> None:
     if layout.syntax == uid.RLELossless:
-        return  # has no header of its own
+        return  # RLE data have no header of their own
     size = codestream_size(coded)
     if size is not None:
         _check_size(size, layout)

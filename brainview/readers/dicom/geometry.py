@@ -1,15 +1,14 @@
-"""Where a DICOM frame lies in the patient and how large its pixels are."""
+"""Where a DICOM frame lies in the patient, and how large its pixels are."""
 
+import struct
 from dataclasses import dataclass
-
-import numpy as np
-from pydicom.dataset import Dataset
+from functools import lru_cache
 
 from brainview.core import Orientation, ScanWarning, WarningCode
-from brainview.readers.dicom.header import frame_item, numbers
+from brainview.readers.dicom.header import Header
 
-FARTHEST_MM = 1e6
-"""Positions beyond a kilometer are damage, and sums of them overflow."""
+_SIX_NUMBERS = struct.Struct("6d")
+_FARTHEST_MM = 1e6  # positions beyond a kilometer are damage, and their sums overflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +33,13 @@ class Geometry:
     warnings: tuple[ScanWarning, ...]
 
 
-def read_geometry(dataset: Dataset, frame: int) -> Geometry:
+def geometry(header: Header, frame: int) -> Geometry:
     """Read a frame's geometry.
 
     Parameters
     ----------
-    dataset : Dataset
-        The header.
+    header : Header
+        The whole header.
     frame : int
         From 0.
 
@@ -55,21 +54,21 @@ def read_geometry(dataset: Dataset, frame: int) -> Geometry:
     """
     warnings: list[ScanWarning] = []
     return Geometry(
-        _spacing(dataset, frame, warnings),
-        _orientation(dataset, frame, warnings),
-        _position(dataset, frame),
+        _spacing(header, frame, warnings),
+        _orientation(header, frame, warnings),
+        _position(header, frame),
         tuple(warnings),
     )
 
 
 def _spacing(
-    dataset: Dataset, frame: int, warnings: list[ScanWarning]
+    header: Header, frame: int, warnings: list[ScanWarning]
 ) -> tuple[float, float] | None:
-    measures = frame_item(dataset, frame, "PixelMeasuresSequence")
-    stored = numbers(measures, "PixelSpacing") if measures is not None else ()
-    stored = stored or numbers(dataset, "PixelSpacing")
+    measures = header.in_frame("PixelMeasuresSequence", frame)
+    stored = measures.numbers("PixelSpacing") if measures is not None else ()
+    stored = stored or header.numbers("PixelSpacing")
     if not stored:
-        stored = numbers(dataset, "ImagerPixelSpacing")
+        stored = header.numbers("ImagerPixelSpacing")
         if stored:
             warnings.append(ScanWarning(WarningCode.SPACING_AT_DETECTOR))
     if not stored:
@@ -81,32 +80,39 @@ def _spacing(
 
 
 def _orientation(
-    dataset: Dataset, frame: int, warnings: list[ScanWarning]
+    header: Header, frame: int, warnings: list[ScanWarning]
 ) -> Orientation | None:
-    item = frame_item(dataset, frame, "PlaneOrientationSequence")
-    stored = numbers(item, "ImageOrientationPatient") if item is not None else ()
-    stored = stored or numbers(dataset, "ImageOrientationPatient")
+    item = header.in_frame("PlaneOrientationSequence", frame)
+    stored = item.numbers("ImageOrientationPatient") if item is not None else ()
+    stored = stored or header.numbers("ImageOrientationPatient")
     if not stored:
         return None
-    try:
-        row, column = np.array(stored, dtype=np.float64).reshape(2, 3)
-        return Orientation(row=_triple(row), column=_triple(column))
-    except ValueError:
+    if len(stored) == 6:
+        orientation = _checked_orientation(_SIX_NUMBERS.pack(*stored))
+    else:
+        orientation = None
+    if orientation is None:
         warnings.append(ScanWarning(WarningCode.ORIENTATION_IMPOSSIBLE))
+    return orientation
+
+
+# All slices of a series share one, and checking it takes longer than reading it.
+# The cache works with bytes because it would take -0.0 for 0.0.
+@lru_cache(maxsize=1024)
+def _checked_orientation(cosines: bytes) -> Orientation | None:
+    try:
+        x, y, z, u, v, w = _SIX_NUMBERS.unpack(cosines)
+        return Orientation(row=(x, y, z), column=(u, v, w))
+    except ValueError:
         return None
 
 
-def _position(dataset: Dataset, frame: int) -> tuple[float, float, float] | None:
-    item = frame_item(dataset, frame, "PlanePositionSequence")
-    stored = numbers(item, "ImagePositionPatient") if item is not None else ()
+def _position(header: Header, frame: int) -> tuple[float, float, float] | None:
+    item = header.in_frame("PlanePositionSequence", frame)
+    stored = item.numbers("ImagePositionPatient") if item is not None else ()
     # Outside functional groups the position is that of the first frame alone.
     if not stored and frame == 0:
-        stored = numbers(dataset, "ImagePositionPatient")
-    if len(stored) != 3 or max(map(abs, stored)) > FARTHEST_MM:
+        stored = header.numbers("ImagePositionPatient")
+    if len(stored) != 3 or max(map(abs, stored)) > _FARTHEST_MM:
         return None
-    return _triple(np.array(stored))
-
-
-def _triple(values: np.ndarray) -> tuple[float, float, float]:
-    x, y, z = (float(value) for value in values)
-    return x, y, z
+    return stored[0], stored[1], stored[2]

@@ -1,9 +1,15 @@
-"""Values out of a DICOM header that may be missing, empty or nonsense."""
+"""Reads values of a DICOM header that may be missing, empty or damaged.
+
+What a header means (geometry, identity, windows and so on) is written once, over the
+protocol `Header`. Two classes implement it: `DatasetHeader` reads a pydicom data set,
+and `brainview.readers.dicom.quick_header.QuickHeader` reads the first bytes of a file.
+"""
 
 import math
 import struct
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import Any, Protocol, Self
 
 from pydicom.dataset import Dataset
 from pydicom.errors import BytesLengthException
@@ -16,180 +22,152 @@ _UNREADABLE = (
 )  # fmt: skip
 
 
+class Header(Protocol):
+    """A data set, or an item of a sequence, whose elements are read by keyword.
+
+    A keyword is that of the DICOM dictionary (PS3.6), such as ``"PixelSpacing"``.
+    """
+
+    def text(self, keyword: str) -> str:
+        """Return an element as text without padding.
+
+        Several values are joined by a backslash, as in the file. The text is empty
+        where the element is absent or unreadable.
+        """
+        ...
+
+    def numbers(self, keyword: str) -> tuple[float, ...]:
+        """Return all numbers of an element.
+
+        The tuple is empty where the element is absent, or where any of its values is
+        not a finite number.
+        """
+        ...
+
+    def items(self, keyword: str) -> Sequence[Self]:
+        """Return the items of a sequence; none where the sequence is absent."""
+        ...
+
+    def number(self, keyword: str) -> float | None:
+        """Return the first number of an element, or None where there is none."""
+        found = self.numbers(keyword)
+        return found[0] if found else None
+
+    def in_frame(self, keyword: str, frame: int) -> Self | None:
+        """Return what a functional group says about a frame (PS3.3 C.7.6.16).
+
+        Parameters
+        ----------
+        keyword : str
+            Sequence of the functional group, such as ``"PixelMeasuresSequence"``.
+        frame : int
+            From 0.
+
+        Returns
+        -------
+        Header or None
+            The frame's own group, else the group shared by all frames, else None.
+        """
+        for groups, index in (
+            ("PerFrameFunctionalGroupsSequence", frame),
+            ("SharedFunctionalGroupsSequence", 0),
+        ):
+            found = self.items(groups)
+            group = found[index].items(keyword) if index < len(found) else ()
+            if group:
+                return group[0]
+        return None
+
+
 @cache
 def _tag(keyword: str) -> BaseTag:
     return Tag(keyword)
 
 
-def element(dataset: Dataset, keyword: str) -> Any:
-    """Return an element's value, or None where it is absent, empty or unreadable.
+class DatasetHeader(Header):
+    """A header that pydicom has read.
+
+    One damaged element must not keep a whole image from being shown, so an element
+    that can't be read counts as absent.
 
     Parameters
     ----------
     dataset : Dataset
         A data set or an item of a sequence.
-    keyword : str
-        DICOM keyword such as ``"PixelSpacing"``.
-
-    Returns
-    -------
-    object
-        As pydicom gives it.
     """
-    # One damaged element must not keep a whole image from being seen; elements
-    # without which there is no image are asked for with `whole_number`.
-    tag = _tag(keyword)
-    try:
-        # Asking for an absent element by its keyword costs ten times as much.
-        value = dataset[tag].value if tag in dataset else None
-    except _UNREADABLE:
-        return None
-    return None if value is None or value == "" else value
 
+    def __init__(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+        self._items: dict[str, list[DatasetHeader]] = {}
 
-def byte_count(dataset: Dataset, keyword: str) -> int:
-    """Count an element's bytes.
+    def __contains__(self, keyword: str) -> bool:
+        return _tag(keyword) in self.dataset
 
-    Parameters
-    ----------
-    dataset : Dataset
-        A data set.
-    keyword : str
-        DICOM keyword of pixels or of other data that are bytes.
+    def element(self, keyword: str) -> Any:
+        """Return pydicom's value; None where it is absent, empty or unreadable."""
+        tag = _tag(keyword)
+        try:
+            # Asking for an absent element by its keyword costs ten times as much.
+            value = self.dataset[tag].value if tag in self.dataset else None
+        except _UNREADABLE:
+            return None
+        return None if value is None or value == "" else value
 
-    Returns
-    -------
-    int
-        0 also where a damaged element calls its bytes a number.
-    """
-    value = element(dataset, keyword)
-    return len(value) if isinstance(value, bytes) else 0
+    def private(self, tag: tuple[int, int], creator: str) -> Any:
+        """Return a manufacturer's own element.
 
+        Parameters
+        ----------
+        tag : tuple of int
+            The odd group, and the last two digits of the element.
+        creator : str
+            Who reserved the block; other manufacturers use the same numbers.
 
-def text(dataset: Dataset, keyword: str) -> str:
-    """Return an element as text without padding, empty where it is absent.
+        Returns
+        -------
+        object
+            As pydicom gives it; None where absent or unreadable.
+        """
+        group, number_in_block = tag
+        try:
+            return self.dataset.private_block(group, creator)[number_in_block].value
+        except _UNREADABLE:
+            return None
 
-    Parameters
-    ----------
-    dataset : Dataset
-        A data set or an item of a sequence.
-    keyword : str
-        DICOM keyword.
+    def byte_count(self, keyword: str) -> int:
+        """Count the bytes of an element; 0 where it isn't stored as bytes."""
+        value = self.element(keyword)
+        return len(value) if isinstance(value, bytes) else 0
 
-    Returns
-    -------
-    str
-        Several values are joined by a backslash, as in the file.
-    """
-    value = element(dataset, keyword)
-    if value is None:
-        return ""
-    if isinstance(value, (list, tuple)) or type(value).__name__ == "MultiValue":
-        return "\\".join(str(part) for part in value)
-    return str(value).strip(" \0")
+    def text(self, keyword: str) -> str:
+        """See `Header.text`."""
+        value = self.element(keyword)
+        if value is None:
+            return ""
+        if isinstance(value, (list, tuple)) or type(value).__name__ == "MultiValue":
+            return "\\".join(str(part).strip(" \0") for part in value)
+        return str(value).strip(" \0")
 
+    def numbers(self, keyword: str) -> tuple[float, ...]:
+        """See `Header.numbers`."""
+        value = self.element(keyword)
+        if value is None or isinstance(value, bytes):
+            return ()
+        parts = [value] if isinstance(value, (str, int, float)) else value
+        try:
+            found = tuple(float(part) for part in parts)
+        except _UNREADABLE:
+            return ()
+        return found if all(map(math.isfinite, found)) else ()
 
-def numbers(dataset: Dataset, keyword: str) -> tuple[float, ...]:
-    """Return an element's finite numbers, empty where any part is no number.
-
-    Parameters
-    ----------
-    dataset : Dataset
-        A data set or an item of a sequence.
-    keyword : str
-        DICOM keyword.
-
-    Returns
-    -------
-    tuple of float
-        All values of the element.
-    """
-    value = element(dataset, keyword)
-    if value is None or isinstance(value, bytes):
-        return ()
-    parts = [value] if isinstance(value, (str, int, float)) else value
-    try:
-        found = tuple(float(part) for part in parts)
-    except _UNREADABLE:
-        return ()
-    return found if all(map(math.isfinite, found)) else ()
-
-
-def number(dataset: Dataset, keyword: str) -> float | None:
-    """Return the first of an element's numbers, None where there is none.
-
-    Parameters
-    ----------
-    dataset : Dataset
-        A data set or an item of a sequence.
-    keyword : str
-        DICOM keyword.
-
-    Returns
-    -------
-    float or None
-        Finite.
-    """
-    found = numbers(dataset, keyword)
-    return found[0] if found else None
-
-
-def frame_item(dataset: Dataset, frame: int, keyword: str) -> Dataset | None:
-    """Return what a functional group of an enhanced object says about a frame.
-
-    Parameters
-    ----------
-    dataset : Dataset
-        The whole data set.
-    frame : int
-        From 0.
-    keyword : str
-        The functional group, such as ``"PixelMeasuresSequence"``.
-
-    Returns
-    -------
-    Dataset or None
-        The frame's own, else the one shared by all frames, else None (DICOM PS3.3
-        C.7.6.16).
-    """
-    for groups, index in (
-        ("PerFrameFunctionalGroupsSequence", frame),
-        ("SharedFunctionalGroupsSequence", 0),
-    ):
-        group = _item(dataset, groups, index)
-        found = None if group is None else _item(group, keyword, 0)
-        if found is not None:
-            return found
-    return None
-
-
-def _item(dataset: Dataset, keyword: str, index: int) -> Dataset | None:
-    try:
-        item = element(dataset, keyword)[index]
-    except _UNREADABLE:
-        return None
-    return item if isinstance(item, Dataset) else None
-
-
-def private(dataset: Dataset, tag: tuple[int, int], creator: str) -> Any:
-    """Return a maker's own element, or None where it is absent or unreadable.
-
-    Parameters
-    ----------
-    dataset : Dataset
-        The whole data set.
-    tag : tuple of int
-        The odd group, and the last two digits of the element.
-    creator : str
-        Whose it is, as the group says; others use the same numbers.
-
-    Returns
-    -------
-    object
-        As pydicom gives it.
-    """
-    group, number_in_block = tag
-    try:
-        return dataset.private_block(group, creator)[number_in_block].value
-    except _UNREADABLE:
-        return None
+    def items(self, keyword: str) -> Sequence["DatasetHeader"]:
+        """See `Header.items`."""
+        found = self._items.get(keyword)
+        if found is None:
+            value = self.element(keyword) or ()
+            try:
+                found = [DatasetHeader(x) for x in value if isinstance(x, Dataset)]
+            except _UNREADABLE:
+                found = []
+            self._items[keyword] = found
+        return found

@@ -1,4 +1,4 @@
-"""Siemens mosaics: the slices of a volume laid out as tiles of one large image."""
+"""Cuts Siemens mosaics, which show the slices of a volume as tiles of one image."""
 
 import math
 import struct
@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from brainview.readers.dicom.csa import csa_items
-from brainview.readers.dicom.geometry import Geometry, read_geometry
-from brainview.readers.dicom.header import number, private, text
+from brainview.readers.dicom.facts import is_mosaic
+from brainview.readers.dicom.geometry import Geometry, geometry
+from brainview.readers.dicom.header import DatasetHeader
 
 _MOST_TILES = 4096
 _Vector = NDArray[np.float64]
@@ -23,15 +23,13 @@ class Mosaic:
     Attributes
     ----------
     count : int
-        How many tiles hold a slice; at least 1. The rest of the square is blank.
+        Number of tiles that hold a slice, at least 1. Other tiles are blank.
     rows, columns : int
         Of a tile.
     side : int
         Tiles along each edge of the image.
     geometry : tuple of Geometry
         Of each tile, `count` in all, in the order of the tiles.
-    gap_mm : float or None
-        Between the centers of neighboring slices.
     """
 
     count: int
@@ -39,7 +37,6 @@ class Mosaic:
     columns: int
     side: int
     geometry: tuple[Geometry, ...]
-    gap_mm: float | None
 
     def cut(self, image: NDArray[np.float32], tile: int) -> NDArray[np.float32]:
         """Return one tile's pixels.
@@ -61,79 +58,62 @@ class Mosaic:
         return image[top : top + self.rows, left : left + self.columns].copy()
 
 
-def is_mosaic(dataset: Dataset) -> bool:
-    """Tell whether a file calls itself a mosaic.
-
-    Parameters
-    ----------
-    dataset : Dataset
-        The header.
-
-    Returns
-    -------
-    bool
-        Whether Image Type (0008,0008) says MOSAIC.
-    """
-    return "MOSAIC" in text(dataset, "ImageType").upper().split("\\")
-
-
-def mosaic_tiles(dataset: Dataset) -> Mosaic | None:
+def mosaic_tiles(header: DatasetHeader) -> Mosaic | None:
     """Find the slices of a mosaic, from its header alone.
 
     Parameters
     ----------
-    dataset : Dataset
+    header : DatasetHeader
         The header, without pixels, but with the private groups 0019 and 0029.
 
     Returns
     -------
     Mosaic or None
         None for any other image, and for a mosaic that doesn't say how many slices it
-        holds, such as an anonymized one. Tile ``k`` is frame ``k`` of
-        `brainview.readers.read_scan`, at ``geometry[k].position_mm``.
+        holds, as after anonymization. Tile ``k`` is frame ``k`` of
+        `brainview.readers.read_scan`.
 
     Notes
     -----
-    The scanner writes the position of the image as if its center were that of the
-    first slice, that is, too far out by half of what the image is larger than a tile
-    (nibabel, "Siemens mosaic format",
+    The scanner writes the position of an image as large as the mosaic whose center is
+    that of the first slice. The first tile's corner is farther in, by half of the
+    difference in size (nibabel, "Siemens mosaic format",
     https://nipy.org/nibabel/dicom/dicom_mosaic.html).
     """
-    if not is_mosaic(dataset):
+    if not is_mosaic(header):
         return None
-    rows = int(number(dataset, "Rows") or 0)
-    columns = int(number(dataset, "Columns") or 0)
-    count = _count(dataset)
+    rows = int(header.number("Rows") or 0)
+    columns = int(header.number("Columns") or 0)
+    count = _count(header)
     if min(rows, columns, count) < 1 or count > _MOST_TILES:
         return None
     side = math.ceil(math.sqrt(count))
     if rows % side or columns % side:
         return None
-    gap = number(dataset, "SpacingBetweenSlices") or number(dataset, "SliceThickness")
+    gap = header.number("SpacingBetweenSlices") or header.number("SliceThickness")
     blank = rows - rows // side, columns - columns // side
     return Mosaic(
         count=count,
         rows=rows // side,
         columns=columns // side,
         side=side,
-        geometry=_places(dataset, count, blank, gap),
-        gap_mm=abs(gap) if gap else None,
+        geometry=_places(header, count, blank, gap),
     )
 
 
-def _count(dataset: Dataset) -> int:
-    stored = private(dataset, (0x0019, 0x0A), "SIEMENS MR HEADER")
+def _count(header: DatasetHeader) -> int:
+    stored = header.private((0x0019, 0x0A), "SIEMENS MR HEADER")
     if isinstance(stored, bytes) and len(stored) == 2:
         (stored,) = struct.unpack("<H", stored)
     if isinstance(stored, int):
         return stored
-    return next(map(int, _csa_numbers(dataset, "NumberOfImagesInMosaic")), 0)
+    return next(map(int, _csa_numbers(header, "NumberOfImagesInMosaic")), 0)
 
 
-def _csa_numbers(dataset: Dataset, name: str) -> tuple[float, ...]:
+def _csa_numbers(header: DatasetHeader, name: str) -> tuple[float, ...]:
     """Return numbers of the CSA image header; empty where any part is no number."""
-    header = private(dataset, (0x0029, 0x10), "SIEMENS CSA HEADER")
-    items = csa_items(header, name) if isinstance(header, bytes) else ()
+    stored = header.private((0x0029, 0x10), "SIEMENS CSA HEADER")
+    items = csa_items(stored, name) if isinstance(stored, bytes) else ()
     try:
         found = tuple(map(float, items))
     except ValueError:
@@ -142,12 +122,12 @@ def _csa_numbers(dataset: Dataset, name: str) -> tuple[float, ...]:
 
 
 def _places(
-    dataset: Dataset, count: int, blank: tuple[int, int], gap: float | None
+    header: DatasetHeader, count: int, blank: tuple[int, int], gap: float | None
 ) -> tuple[Geometry, ...]:
-    """Locate all tiles; `blank` is what the image is larger than a tile."""
-    whole = read_geometry(dataset, 0)
+    """Locate all tiles; `blank` is how many pixels larger the image is than a tile."""
+    whole = geometry(header, 0)
     first = _first_position(whole, blank)
-    step = _normal(dataset, whole) * abs(gap or math.nan)
+    step = _normal(header, whole) * abs(gap or math.nan)
     return tuple(
         replace(whole, position_mm=_position(first, step, index))
         for index in range(count)
@@ -173,11 +153,11 @@ def _position(
     return float(x), float(y), float(z)
 
 
-def _normal(dataset: Dataset, whole: Geometry) -> _Vector:
+def _normal(header: DatasetHeader, whole: Geometry) -> _Vector:
     """Return the unit vector from a slice to the next.
 
-    The CSA header alone tells the direction; the tiles may run against row × column.
+    Only the CSA header gives the direction, which may oppose that of row × column.
     """
     normal = np.array(whole.orientation.normal if whole.orientation else (0, 0, 1))
-    stored = np.array(_csa_numbers(dataset, "SliceNormalVector"))
+    stored = np.array(_csa_numbers(header, "SliceNormalVector"))
     return -normal if stored.size == 3 and stored @ normal < 0 else normal

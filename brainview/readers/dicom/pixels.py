@@ -1,11 +1,10 @@
-"""From a DICOM frame as stored to values that mean something."""
+"""Turns the stored values of a DICOM frame into intensities and windows."""
 
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import RLELossless
 
@@ -13,9 +12,9 @@ from brainview.core import ScanWarning, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import split_color
 from brainview.readers.dicom.decode import decode
-from brainview.readers.dicom.format import PixelFormat
-from brainview.readers.dicom.header import element, frame_item, number, text
+from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.lut import read_table
+from brainview.readers.dicom.pixel_format import PixelFormat
 from brainview.readers.dicom.voi import (
     extremes,
     first_that_shows,
@@ -27,7 +26,7 @@ _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Frame:
+class DecodedFrame:
     """One decoded frame.
 
     Attributes
@@ -54,21 +53,21 @@ class Frame:
     warnings: tuple[ScanWarning, ...] = ()
 
 
-def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
+def read_frame(header: DatasetHeader, layout: PixelFormat, frame: int) -> DecodedFrame:
     """Decode one frame.
 
     Parameters
     ----------
-    dataset : Dataset
+    header : DatasetHeader
         The header and the coded pixels.
     layout : PixelFormat
-        What it promises.
+        What the header says about the pixels.
     frame : int
         From 0.
 
     Returns
     -------
-    Frame
+    DecodedFrame
         Its pixels and how to show them.
 
     Raises
@@ -76,17 +75,17 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
     Refusal
         If no decoder can read them.
     """
-    stored = decode(dataset, layout, frame)
+    stored = decode(header, layout, frame)
     if not layout.is_gray:
-        return _color(stored, dataset, layout)
+        return _color(stored, header, layout)
     stored = _without_unused_bits(stored, layout)
     warnings: list[ScanWarning] = []
-    padding = _padding(stored, dataset)
-    pixels = _modality(stored, dataset, frame, warnings)
-    windows = read_windows(dataset, frame, extremes(pixels)[1])
+    padding = _padding(stored, header)
+    pixels = _modality(stored, header, frame, warnings)
+    windows = read_windows(header, frame, extremes(pixels)[1])
     mirror = None
-    if _is_inverse(dataset, layout):
-        mirror = float(np.float32(_mirror(pixels, dataset, layout, frame)))
+    if _is_inverse(header, layout):
+        mirror = float(np.float32(_mirror(pixels, header, layout, frame)))
         pixels = np.float32(mirror) - pixels
         windows = tuple(mirrored(window, mirror) for window in windows)
     if padding is not None and padding.any() and not padding.all():
@@ -94,36 +93,38 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
     window = first_that_shows(windows, pixels)
     if windows and window is None:
         warnings.append(ScanWarning(WarningCode.WINDOW_REPLACED))
-    return Frame(pixels, None, windows, window, mirror, tuple(warnings))
+    return DecodedFrame(pixels, None, windows, window, mirror, tuple(warnings))
 
 
-def _color(stored: NDArray[Any], dataset: Dataset, layout: PixelFormat) -> Frame:
+def _color(
+    stored: NDArray[Any], header: DatasetHeader, layout: PixelFormat
+) -> DecodedFrame:
     if layout.photometric == "PALETTE COLOR":
         with third_party("its color palette is damaged", _REMEDY):
-            stored = apply_color_lut(stored, dataset)
+            stored = apply_color_lut(stored, header.dataset)
     if stored.ndim != 3 or stored.shape[2] < 3:
         raise Refusal(f"it has {layout.samples} values a pixel", "save it as gray")
     pixels, channels = split_color(stored[..., :3])
     is_plain = stored.dtype.itemsize == 1
     window = Window(center=127.5, width=255) if is_plain else None
-    return Frame(pixels, channels, window=window)
+    return DecodedFrame(pixels, channels, window=window)
 
 
-def _is_inverse(dataset: Dataset, layout: PixelFormat) -> bool:
-    """Tell whether high values are dark.
+def _is_inverse(header: DatasetHeader, layout: PixelFormat) -> bool:
+    """Return whether high values are dark.
 
-    A Presentation LUT Shape of INVERSE says it too (DICOM PS3.3 C.8.11.3.1.2); where
-    both say so, they mean the same turn.
+    A Presentation LUT Shape of INVERSE says so, too (DICOM PS3.3 C.8.11.3.1.2). Where
+    both say so, the image is inverted only once.
     """
-    shape = text(dataset, "PresentationLUTShape").upper()
+    shape = header.text("PresentationLUTShape").upper()
     return layout.photometric == "MONOCHROME1" or shape == "INVERSE"
 
 
 def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
-    """Drop the bits of a cell beside the value, and extend the sign of the rest.
+    """Drop the unused bits of each pixel cell, and extend the sign of the value.
 
-    Old files keep overlays in them (DICOM PS3.5 8.1.1). Other decoders than that of
-    plain cells and of RLE return values, not cells.
+    Old files keep overlays in the unused bits (DICOM PS3.5 8.1.1). Only plain pixels
+    and RLE are decoded to cells; the other decoders return values.
     """
     is_cells = not layout.syntax.is_compressed or layout.syntax == RLELossless
     allocated, high = layout.bits_allocated, layout.high_bit
@@ -135,56 +136,58 @@ def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[A
     return (stored << (allocated - 1 - high)) >> (allocated - layout.bits_stored)
 
 
-def _padding(stored: NDArray[Any], dataset: Dataset) -> NDArray[np.bool_] | None:
+def _padding(stored: NDArray[Any], header: DatasetHeader) -> NDArray[np.bool_] | None:
     """Mark the pixels outside the scanned area (DICOM PS3.3 C.7.5.1.1.2)."""
-    first = number(dataset, "PixelPaddingValue")
+    first = header.number("PixelPaddingValue")
     if first is None:
         return None
-    last = number(dataset, "PixelPaddingRangeLimit")
+    last = header.number("PixelPaddingRangeLimit")
     low, high = sorted((first, first if last is None else last))
     if stored.dtype.kind == "i" and low > np.iinfo(stored.dtype).max:
-        span = 2.0 ** (8 * stored.dtype.itemsize)  # written as if it were unsigned
+        span = 2.0 ** (
+            8 * stored.dtype.itemsize
+        )  # the padding value was written as unsigned
         low, high = low - span, high - span
     return np.asarray((stored >= low) & (stored <= high))
 
 
 def _modality(
-    stored: NDArray[Any], dataset: Dataset, frame: int, warnings: list[ScanWarning]
+    stored: NDArray[Any], header: DatasetHeader, frame: int, warnings: list[ScanWarning]
 ) -> NDArray[np.float32]:
     """Apply the Modality LUT or the rescale (DICOM PS3.3 C.11.1)."""
-    tables = element(dataset, "ModalityLUTSequence")
+    tables = header.items("ModalityLUTSequence")
     if tables and stored.dtype.kind in "iu":
-        table = read_table(tables[0], dataset, float(stored.max()))
+        table = read_table(tables[0], header, float(stored.max()))
         if table is None:
             raise Refusal("its Modality LUT is damaged", "export it again")
         return table.look_up(stored)
-    slope, intercept = _rescale(dataset, frame)
+    slope, intercept = _rescale(header, frame)
     if slope == 0:
         warnings.append(ScanWarning(WarningCode.RESCALE_SLOPE_ZERO))
         slope = 1.0
     if slope == 1 and intercept == 0:
         return stored.astype(np.float32)
-    # In float64, so that 32-bit integers and large offsets keep their digits.
+    # In float64 so that 32-bit integers and large offsets stay exact.
     values = stored.astype(np.float64)
     values *= slope
     values += intercept
     return values.astype(np.float32)
 
 
-def _rescale(dataset: Dataset, frame: int) -> tuple[float, float]:
-    item = frame_item(dataset, frame, "PixelValueTransformationSequence")
-    where = dataset if item is None else item
-    slope, intercept = number(where, "RescaleSlope"), number(where, "RescaleIntercept")
+def _rescale(header: DatasetHeader, frame: int) -> tuple[float, float]:
+    item = header.in_frame("PixelValueTransformationSequence", frame)
+    where = header if item is None else item
+    slope, intercept = where.number("RescaleSlope"), where.number("RescaleIntercept")
     return (1.0 if slope is None else slope), (0.0 if intercept is None else intercept)
 
 
 def _mirror(
-    pixels: NDArray[np.float32], dataset: Dataset, layout: PixelFormat, frame: int
+    pixels: NDArray[np.float32], header: DatasetHeader, layout: PixelFormat, frame: int
 ) -> float:
-    """Return the sum that a value and its inverse have, the same for all frames."""
-    if element(dataset, "ModalityLUTSequence") or layout.bits_stored > 16:
+    """Return the sum of a value and its inverse, which is the same for all frames."""
+    if header.items("ModalityLUTSequence") or layout.bits_stored > 16:
         return sum(extremes(pixels))
-    slope, intercept = _rescale(dataset, frame)
+    slope, intercept = _rescale(header, frame)
     span = 1 << layout.bits_stored
     lowest = -span // 2 if layout.is_signed else 0
     return (slope or 1.0) * (2 * lowest + span - 1) + 2 * intercept

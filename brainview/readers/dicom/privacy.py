@@ -1,4 +1,4 @@
-"""Which elements of a DICOM header say who was scanned, where, when and by whom."""
+"""Decides which elements of a DICOM header may identify the patient."""
 
 from typing import Any
 
@@ -6,14 +6,14 @@ from pydicom.datadict import keyword_for_tag
 from pydicom.tag import BaseTag
 from pydicom.uid import UID
 
-# Names, dates and times, application entities, and free text, which may hold anything.
-_TELLING_VRS = frozenset({"PN", "DA", "DT", "TM", "AE", "LT", "ST", "UT"})
-# Of the patient, of the request, of the visit, and of what was found.
+# Names, dates and times, application entities, and free text.
+_IDENTIFYING_VRS = frozenset({"PN", "DA", "DT", "TM", "AE", "LT", "ST", "UT"})
+# Groups of the patient, the request, the visit and the findings.
 _PATIENT_GROUPS = frozenset({0x0010, 0x0032, 0x0038, 0x4008})
 
-# Of the attributes that PS3.15, table E.1-1, removes or replaces, those whose type and
-# group don't tell.
-_TELLING = frozenset({
+# Attributes that PS3.15, table E.1-1, removes or replaces and whose VR and group don't
+# say so.
+_IDENTIFYING = frozenset({
     "AccessionNumber", "AcquisitionDeviceProcessingDescription", "AcquisitionUID",
     "AdmissionID", "AdmittingDiagnosesDescription", "CassetteID", "ConfidentialityCode",
     "ConfidentialityConstraintOnPatientDataDescription", "CurrentPatientLocation",
@@ -45,7 +45,7 @@ _TELLING = frozenset({
 
 
 def names_person(tag: BaseTag, vr: str, value: Any) -> bool:
-    """Say whether an element is kept back while the identity is hidden.
+    """Return whether an element is withheld while the identity is hidden.
 
     Parameters
     ----------
@@ -59,15 +59,15 @@ def names_person(tag: BaseTag, vr: str, value: Any) -> bool:
     Returns
     -------
     bool
-        True also for what may say so: private elements, free text, and identifiers
-        that aren't the standard's own, since they lead to the patient in the archive
-        that the image came from.
+        True also for what may identify the patient: private elements, free text, and
+        UIDs that the standard doesn't define, since they lead to the patient in the
+        archive that the image came from.
     """
     if tag.is_private:
         return not tag.is_private_creator
-    if tag.group in _PATIENT_GROUPS or vr in _TELLING_VRS:
+    if tag.group in _PATIENT_GROUPS or vr in _IDENTIFYING_VRS:
         return True
     if vr == "UI":
         uids = [value] if isinstance(value, str) else value or ()
         return any(UID(uid).name == uid for uid in uids if uid)
-    return keyword_for_tag(tag) in _TELLING
+    return keyword_for_tag(tag) in _IDENTIFYING

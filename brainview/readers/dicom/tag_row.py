@@ -1,4 +1,4 @@
-"""A line of a header, as text; known without what reads headers."""
+"""One line of a header as text; apart from `tags`, which imports pydicom."""
 
 from dataclasses import dataclass
 
@@ -10,20 +10,20 @@ class TagRow:
     Attributes
     ----------
     depth : int
-        0 for the data set's own elements; an item of a sequence lies one deeper than
-        the sequence, and what it holds one deeper than the item.
+        0 for the data set's own elements. An item is one level deeper than its
+        sequence, and its elements are one level deeper than the item.
     tag : str
         ``"(0010,0010)"``; empty for an item of a sequence.
     vr : str
         Value representation such as ``"PN"``; empty where unknown.
     name : str
-        As in the standard; a private element is named as such.
+        As in the standard; a private element is marked as private.
     value : str
-        In a line, shortened; of bytes and of sequences their number.
+        One shortened line; the length of bytes, the number of a sequence's items.
     is_private : bool
-        Whether its meaning is the manufacturer's own.
+        Whether the manufacturer defined it.
     is_identity : bool
-        Whether it says, or may say, who was scanned, where, when or by whom.
+        Whether it may say who was scanned, where, when or by whom.
     """
 
     depth: int

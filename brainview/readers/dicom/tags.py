@@ -1,4 +1,4 @@
-"""Every element of a DICOM header, as text for a person."""
+"""Turns every element of a DICOM header into text for a person."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from pydicom.uid import UID
 
 from brainview.core import ScanReadError, SliceRef
 from brainview.readers.boundary import Refusal, quiet, third_party
-from brainview.readers.dicom.load import check_deflated
+from brainview.readers.dicom.dataset import check_deflated
 from brainview.readers.dicom.privacy import names_person
 from brainview.readers.dicom.signature import PREAMBLE_BYTES, is_dicom
 from brainview.readers.dicom.tag_row import TagRow
@@ -26,13 +26,13 @@ from brainview.readers.limits import check_file
 from brainview.readers.member import unpacked
 
 MAX_ROWS = 50_000
-"""More are counted, not shown: nobody reads them."""
+"""Most rows that are shown: nobody reads more."""
 
 _MAX_DEPTH = 24
 _SHOWN_CHARACTERS = 240
 # Longer values are tables or pixels; turning them into text would take long.
 _SHOWN_BYTES = 2048
-# Pixels stay in the file.
+# Longer values, which are pixels, stay in the file.
 _DEFERRED_BYTES = 1 << 20
 _UNSTATED = 0xFFFFFFFF
 _BYTES = frozenset({"OB", "OD", "OF", "OL", "OV", "OW", "UN"})
@@ -40,20 +40,20 @@ _BLANKS = re.compile(r"\s+")
 
 
 def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
-    """Read the header of a DICOM file, whatever it holds.
+    """Read the header of any DICOM file, with or without an image.
 
     Parameters
     ----------
     path : Path
         The file.
     limit : int
-        How many rows are wanted at most.
+        Most rows to return.
 
     Returns
     -------
     tuple of TagRow
-        The file's meta information first, then the data set in its order; a sequence
-        is followed by its items. Where there are more than `limit`, a last one says so.
+        The file's meta information first, then the data set in its order; the items of
+        a sequence follow it. If there are more than `limit`, a last row says so.
 
     Raises
     ------
@@ -76,7 +76,7 @@ def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
 
 
 def read_slice_tags(ref: SliceRef) -> tuple[TagRow, ...]:
-    """Read the header of a slice's file, unpacked where it lies in an archive.
+    """Read the header of a slice's file, which may be in an archive.
 
     Parameters
     ----------
@@ -150,7 +150,7 @@ def _of_items(items: Any, depth: int, is_identity: bool) -> Iterator[TagRow]:
 
 
 def _read(dataset: Dataset, tag: BaseTag) -> tuple[str, int, Any]:
-    """Return type, length in bytes and value; None for what isn't turned into text."""
+    """Return VR, length in bytes and value; None for a value that stays bytes."""
     raw = dataset.get_item(tag, keep_deferred=True)
     vr = str(getattr(raw, "VR", None) or _usual_vr(tag))
     length = _length(raw)
@@ -223,6 +223,6 @@ def _words(value: Any, vr: str) -> str:
 
 
 def _line(text: str) -> str:
-    """Put a text into one line and leave out what can't be printed."""
+    """Put a text into one line, with a dot for what can't be printed."""
     line = _BLANKS.sub(" ", text.replace("\0", "")).strip()
     return "".join(mark if mark.isprintable() else "·" for mark in line)

@@ -1,45 +1,45 @@
-"""The windows and tables of gray levels that a DICOM file suggests."""
+"""Reads the windows and VOI lookup tables that a DICOM file suggests."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from brainview.core import VoiFunction, VoiTable, Window
-from brainview.readers.dicom.header import element, frame_item, numbers, text
+from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.lut import read_table
 
 
-def read_windows(dataset: Dataset, frame: int, brightest: float) -> tuple[Window, ...]:
+def read_windows(
+    header: DatasetHeader, frame: int, brightest: float
+) -> tuple[Window, ...]:
     """Read all windows and tables that apply to a frame.
 
     Parameters
     ----------
-    dataset : Dataset
+    header : DatasetHeader
         The header.
     frame : int
         From 0.
     brightest : float
-        The frame's highest value after the modality LUT; tells a table that starts
-        below 0 from one that starts above all values, which old files write alike.
+        The frame's highest value after the modality LUT; see `read_table`.
 
     Returns
     -------
     tuple of Window
-        Windows before tables, each in the order of the file; those of the frame's
-        own functional group in place of those of the whole file. In units of the
-        modality LUT's output. What is damaged is left out.
+        Windows before tables, each in the order of the file, in units of the modality
+        LUT's output. If the frame's functional group has any, those of the whole file
+        are left out. Damaged ones are left out.
 
     Notes
     -----
     DICOM PS3.3 C.11.2 (VOI LUT) and C.7.6.16.2.10 (Frame VOI LUT). The standard
     leaves open whether windows or tables come first; Weasis shows windows.
     """
-    item = frame_item(dataset, frame, "FrameVOILUTSequence")
-    for where in (dataset,) if item is None else (item, dataset):
-        found = (*_windows(where), *_tables(where, dataset, brightest))
+    item = header.in_frame("FrameVOILUTSequence", frame)
+    for where in (header,) if item is None else (item, header):
+        found = (*_windows(where), *_tables(where, header, brightest))
         if found:
             return found
     return ()
@@ -82,26 +82,26 @@ def extremes(pixels: NDArray[np.float32]) -> tuple[float, float]:
     Returns
     -------
     tuple of float
-        Whatever is no number left out; NaN if there is none.
+        Pixels that are not a number don't count; NaN if there is no other pixel.
     """
     return float(np.fmin.reduce(pixels, None)), float(np.fmax.reduce(pixels, None))
 
 
 def mirrored(window: Window, mirror: float) -> Window:
-    """Turn a window over, for an image whose values were turned over.
+    """Mirror a window for an image whose values were mirrored.
 
     Parameters
     ----------
     window : Window
         For values ``v``, where high is dark.
     mirror : float
-        The turned values are ``mirror - v``.
+        The mirrored values are ``mirror - v``.
 
     Returns
     -------
     Window
-        Gives the turned values the inverse of the gray levels that `window` gives
-        the values themselves.
+        Gives the mirrored values the inverse of the gray levels that `window` gives
+        the original values.
     """
     # LINEAR is symmetric about half a unit below its center (C.11.2.1.2.1).
     shift = 1 if window.function is VoiFunction.LINEAR else 0
@@ -113,23 +113,25 @@ def mirrored(window: Window, mirror: float) -> Window:
     return replace(window, center=center, table=table)
 
 
-def _windows(where: Dataset) -> Iterator[Window]:
-    centers, widths = numbers(where, "WindowCenter"), numbers(where, "WindowWidth")
-    names = text(where, "WindowCenterWidthExplanation").split("\\")
+def _windows(where: DatasetHeader) -> Iterator[Window]:
+    centers, widths = where.numbers("WindowCenter"), where.numbers("WindowWidth")
+    names = where.text("WindowCenterWidthExplanation").split("\\")
     names += [""] * len(centers)
-    stored = text(where, "VOILUTFunction").upper()
+    stored = where.text("VOILUTFunction").upper()
     known = VoiFunction(stored) if stored in list(VoiFunction) else VoiFunction.LINEAR
     for center, width, name in zip(centers, widths, names, strict=False):
-        # LINEAR isn't defined below one unit; files with fractions have such widths.
+        # LINEAR isn't defined for widths below 1, which files with fractions have.
         is_fine = known is VoiFunction.LINEAR and width < 1
         function = VoiFunction.LINEAR_EXACT if is_fine else known
         if width > 0:
             yield Window(center, width, function, name.strip())
 
 
-def _tables(where: Dataset, dataset: Dataset, brightest: float) -> Iterator[Window]:
-    for item in element(where, "VOILUTSequence") or ():
-        table = read_table(item, dataset, brightest)
+def _tables(
+    where: DatasetHeader, header: DatasetHeader, brightest: float
+) -> Iterator[Window]:
+    for item in where.items("VOILUTSequence"):
+        table = read_table(item, header, brightest)
         if table is None:
             continue
         # Some files promise fewer bits than they use.
@@ -138,6 +140,6 @@ def _tables(where: Dataset, dataset: Dataset, brightest: float) -> Iterator[Wind
             center=table.first + table.entries.size / 2,
             width=float(table.entries.size),
             function=VoiFunction.LINEAR,
-            name=text(item, "LUTExplanation"),
+            name=item.text("LUTExplanation"),
             table=VoiTable(table.first, table.entries / np.float32(white)),
         )

@@ -124,7 +124,7 @@ def test_what_names_nobody_is_known(tmp_path, name):
     assert not named(rows_of(tmp_path), name).is_identity
 
 
-def test_what_lies_in_a_telling_sequence_is_telling(tmp_path):
+def test_what_lies_in_a_sequence_about_a_person_names_a_person(tmp_path):
     other = item(PatientID="2", TypeOfPatientID="TEXT")
     rows = rows_of(tmp_path, OtherPatientIDsSequence=[other])
     assert all(row.is_identity for row in rows if row.depth)
@@ -154,7 +154,7 @@ def test_another_kind_of_file_is_refused(tmp_path):
         read_tags(path)
 
 
-def test_a_file_that_is_gone_is_told(tmp_path):
+def test_a_file_that_is_gone_is_reported(tmp_path):
     with pytest.raises(ScanReadError, match="still there"):
         read_tags(tmp_path / "a.dcm")
 
@@ -171,7 +171,7 @@ def test_more_elements_than_anybody_reads_are_cut(tmp_path):
     assert rows[-1].name == "Only the first 10 lines are shown"
 
 
-def test_ten_thousand_elements_take_no_time_to_speak_of(tmp_path):
+def test_ten_thousand_elements_are_read_quickly(tmp_path):
     dataset = dicom_dataset()
     for group in range(0x0021, 0x0021 + 2 * 50, 2):
         block = dataset.private_block(group, "US", create=True)

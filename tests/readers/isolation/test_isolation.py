@@ -21,7 +21,7 @@ from scipy.io import savemat
 
 from brainview.core import ScanReadError
 from brainview.readers import IsolatedReader, read_scan
-from brainview.readers.dicom.bounded import BoundedFile
+from brainview.readers.dicom.dataset import BoundedFile
 from brainview.readers.isolation.messages import SharedMemory, receive, send
 from brainview.readers.isolation.process import CHILD_ARGUMENT, DecoderProcess
 

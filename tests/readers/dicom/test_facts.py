@@ -1,9 +1,10 @@
-"""How fast a file wants to be played."""
+"""What a header says about the frames."""
 
 import pytest
 from pydicom.dataset import Dataset
 
-from brainview.readers.dicom.cine import frame_rate
+from brainview.readers.dicom.facts import frame_rate
+from brainview.readers.dicom.header import DatasetHeader
 
 
 @pytest.mark.parametrize(
@@ -22,4 +23,4 @@ def test_the_rate_is_the_first_that_the_file_gives(elements, rate):
     dataset = Dataset()
     for keyword, value in elements.items():
         setattr(dataset, keyword, value)
-    assert frame_rate(dataset) == rate
+    assert frame_rate(DatasetHeader(dataset)) == rate

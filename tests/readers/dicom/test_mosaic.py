@@ -12,10 +12,15 @@ from scan_files import dicom_dataset
 from brainview.core import ScanReadError, ScanWarning, WarningCode
 from brainview.readers import count_frames, read_scan
 from brainview.readers.dicom.csa import csa_items
+from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.mosaic import mosaic_tiles
 
 TILES = np.arange(5, dtype=np.uint16)[:, None, None] * 100 + np.arange(12).reshape(3, 4)
 """Five slices of 3 rows and 4 columns."""
+
+
+def tiles_of(dataset):
+    return mosaic_tiles(DatasetHeader(dataset))
 
 
 def csa(**tags):
@@ -88,35 +93,36 @@ def test_there_are_no_more_tiles_than_slices(tmp_path):
 
 def test_the_csa_header_tells_the_count_too():
     header = csa(NumberOfImagesInMosaic=["5", ""])
-    assert mosaic_tiles(with_csa(mosaic(), header)).count == 5
+    assert tiles_of(with_csa(mosaic(), header)).count == 5
 
 
 def test_the_first_tile_lies_in_the_middle_of_the_image():
-    place = mosaic_tiles(counted(mosaic())).geometry[0].position_mm
+    place = tiles_of(counted(mosaic())).geometry[0].position_mm
     assert place == (-12 + 2 * (12 - 4) / 2, -30 + 4 * (9 - 3) / 2, 5)
 
 
 def test_tiles_follow_each_other_along_the_normal():
-    places = mosaic_tiles(counted(mosaic())).geometry
+    places = tiles_of(counted(mosaic())).geometry
     assert [place.position_mm[2] for place in places] == [5, 8, 11, 14, 17]
 
 
 def test_the_csa_header_can_turn_the_normal():
     header = csa(SliceNormalVector=["0.0", "0.0", "-1.0"])
-    places = mosaic_tiles(counted(with_csa(mosaic(), header))).geometry
+    places = tiles_of(counted(with_csa(mosaic(), header))).geometry
     assert places[4].position_mm[2] == 5 - 4 * 3
 
 
 def test_without_a_spacing_the_thickness_counts():
     dataset = counted(mosaic(SliceThickness="2.5"))
     del dataset.SpacingBetweenSlices
-    assert mosaic_tiles(dataset).gap_mm == 2.5
+    first, second, *_ = tiles_of(dataset).geometry
+    assert second.position_mm[2] - first.position_mm[2] == 2.5
 
 
 def test_without_both_only_the_first_place_is_known():
     dataset = counted(mosaic())
     del dataset.SpacingBetweenSlices
-    first, second, *_ = mosaic_tiles(dataset).geometry
+    first, second, *_ = tiles_of(dataset).geometry
     assert first.position_mm is not None
     assert second.position_mm is None
 
@@ -130,19 +136,19 @@ def test_a_mosaic_without_a_count_is_one_picture_and_says_so(tmp_path):
 def test_an_image_of_another_type_has_no_tiles():
     dataset = counted(mosaic())
     dataset.ImageType = ["ORIGINAL", "PRIMARY"]
-    assert mosaic_tiles(dataset) is None
+    assert tiles_of(dataset) is None
 
 
 @pytest.mark.parametrize("count", [0, 17, 60_000])
 def test_an_impossible_count_gives_no_tiles(count):
-    assert mosaic_tiles(counted(mosaic(), count)) is None
+    assert tiles_of(counted(mosaic(), count)) is None
 
 
 def test_the_same_element_of_another_maker_is_left_alone():
     dataset = mosaic()
     block = dataset.private_block(0x0019, "GEMS_ACQU_01", create=True)
     block.add_new(0x0A, "US", 5)
-    assert mosaic_tiles(dataset) is None
+    assert tiles_of(dataset) is None
 
 
 def test_a_name_that_is_missing_has_no_items():
@@ -164,7 +170,7 @@ def test_tiles_lie_where_nibabel_has_them(name):
         pytest.skip("nibabel came without its test files")
     with (gzip.open if name.endswith("gz") else open)(path, "rb") as file:
         dataset = pydicom.dcmread(file, force=True)
-    tiles, reference = mosaic_tiles(dataset), wrappers.wrapper_from_data(dataset)
+    tiles, reference = tiles_of(dataset), wrappers.wrapper_from_data(dataset)
     assert (tiles.rows, tiles.columns, tiles.count) == reference.image_shape
     for index, place in enumerate(tiles.geometry):
         expected = reference.affine @ [0, 0, index, 1]

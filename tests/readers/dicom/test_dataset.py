@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from pydicom.dataset import Dataset
 
-from brainview.readers.dicom.kept_dataset import KeptDataset
+from brainview.readers.dicom.dataset import KeptDataset
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def path(tmp_path):
 
 
 class Opener:
-    """Counts how often it is asked."""
+    """Counts how often it is called."""
 
     def __init__(self, frames: int) -> None:
         self.frames = frames
@@ -54,14 +54,14 @@ def test_a_changed_file_is_opened_again(path):
     assert read(kept, path, opener, times=1) == 2
 
 
-def test_two_borrowers_at_once_get_a_data_set_each(path):
+def test_two_users_at_once_get_a_data_set_each(path):
     kept, opener = KeptDataset(1000), Opener(5)
     read(kept, path, opener)
     with kept.opened(path, opener) as first, kept.opened(path, opener) as second:
         assert first is not second
 
 
-def test_what_went_wrong_is_not_kept(path):
+def test_a_data_set_that_raised_an_error_is_not_kept(path):
     kept, opener = KeptDataset(1000), Opener(5)
     with pytest.raises(ZeroDivisionError), kept.opened(path, opener):
         _ = 1 / 0

@@ -11,7 +11,7 @@ from test_bundled_dicom import FOLDER, header
 from brainview.core import ScanReadError
 from brainview.readers import read_scan
 from brainview.readers.boundary import Refusal
-from brainview.readers.dicom.coding import refuse_coding
+from brainview.readers.dicom.pixel_format import refuse_coding
 from brainview.readers.jpeg.extended import decode_extended_jpeg
 
 JPEG = "1.2.840.10008.1.2.4."
@@ -44,7 +44,7 @@ def test_what_cannot_be_decoded_is_named_with_what_can(syntax, what, how):
     assert how in remedy
 
 
-def test_an_unknown_coding_is_told_by_its_number():
+def test_an_unknown_coding_is_named_by_its_number():
     assert "(1.2.3.4.5)" in refusal("1.2.3.4.5")[0]
 
 
@@ -74,7 +74,7 @@ def test_a_file_says_why_it_cannot_be_decoded(tmp_path, syntax):
     assert len(str(error.value)) <= 200
 
 
-def test_pixels_on_a_server_are_told_apart_from_none(tmp_path):
+def test_pixels_on_a_server_are_distinguished_from_none(tmp_path):
     path = write_dicom(
         tmp_path / "a.dcm", PixelData=None, PixelDataProviderURL="http://pacs/1"
     )

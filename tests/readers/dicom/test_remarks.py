@@ -7,7 +7,8 @@ from scan_files import RAMP, dicom_dataset, write_dicom
 from brainview.core import ScanWarning, WarningCode
 from brainview.core.wording import warning_sentence
 from brainview.readers import read_scan
-from brainview.readers.dicom.loss import loss_warning
+from brainview.readers.dicom.header import DatasetHeader
+from brainview.readers.dicom.remarks import loss_warning
 
 
 def said(path, **elements):
@@ -15,11 +16,11 @@ def said(path, **elements):
     return " ".join(map(warning_sentence, scan.warnings))
 
 
-def test_an_ordinary_image_needs_no_remark(tmp_path):
+def test_an_ordinary_image_gets_no_warning(tmp_path):
     assert said(tmp_path) == ""
 
 
-def test_a_loss_is_told_with_method_and_ratio(tmp_path):
+def test_a_loss_is_reported_with_method_and_ratio(tmp_path):
     sentence = said(
         tmp_path,
         LossyImageCompression="01",
@@ -45,22 +46,23 @@ def test_a_loss_is_told_with_method_and_ratio(tmp_path):
         ),
     ],
 )
-def test_a_loss_is_told_as_far_as_it_is_known(method, ratio, told):
+def test_a_loss_is_reported_as_far_as_it_is_known(method, ratio, told):
     dataset = dicom_dataset(LossyImageCompression="01")
     if method:
         dataset.LossyImageCompressionMethod = method
     if ratio:
         dataset.LossyImageCompressionRatio = ratio
-    assert told in warning_sentence(loss_warning(dataset, ExplicitVRLittleEndian))
+    warning = loss_warning(DatasetHeader(dataset), ExplicitVRLittleEndian)
+    assert told in warning_sentence(warning)
 
 
-def test_a_file_that_says_it_lost_nothing_gets_no_remark():
+def test_a_file_that_says_it_lost_nothing_gets_no_warning():
     dataset = dicom_dataset(LossyImageCompression="00")
-    assert loss_warning(dataset, ExplicitVRLittleEndian) is None
+    assert loss_warning(DatasetHeader(dataset), ExplicitVRLittleEndian) is None
 
 
 def test_baseline_jpeg_has_lost_something_whatever_the_header_says():
-    warning = loss_warning(dicom_dataset(), JPEGBaseline8Bit)
+    warning = loss_warning(DatasetHeader(dicom_dataset()), JPEGBaseline8Bit)
     assert "(JPEG)" in warning_sentence(warning)
 
 
@@ -70,10 +72,11 @@ def test_the_wavelet_of_jpeg_2000_tells_whether_it_lost_something(wavelet, is_to
     coding = b"\xff\x52\x00\x0c\x00\x00\x00\x01\x00\x05\x04\x04\x00" + bytes([wavelet])
     dataset = dicom_dataset(PixelData=encapsulate([size + coding]))
     told = ScanWarning.of(WarningCode.COMPRESSED_WITH_LOSS, how=" (JPEG 2000)")
-    assert loss_warning(dataset, JPEG2000) == (told if is_told else None)
+    warning = loss_warning(DatasetHeader(dataset), JPEG2000)
+    assert warning == (told if is_told else None)
 
 
-def test_an_overlay_that_is_not_shown_is_told(tmp_path):
+def test_an_overlay_that_is_not_shown_is_reported(tmp_path):
     dataset = dicom_dataset()
     dataset.add_new(0x60000010, "US", RAMP.shape[0])
     dataset.add_new(0x60000011, "US", RAMP.shape[1])

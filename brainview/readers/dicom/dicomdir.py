@@ -1,20 +1,17 @@
-"""The index file of a disk: which files it names."""
+"""Reads a DICOMDIR, the index file of a disk: which files it names."""
 
 import os
 from pathlib import Path
 
 from brainview.readers.boundary import Refusal
-from brainview.readers.catalog.dicom_elements import DamagedHeaderError
-from brainview.readers.catalog.dicom_index import Item, read_index
+from brainview.readers.dicom.quick_header import (
+    DamagedHeaderError,
+    QuickHeader,
+    read_quick_header,
+)
 
-_NAME = "dicomdir"
-_RECORDS, _FILE_ID = 0x00041220, 0x00041500
+_LAST_RECORD = 0x00041220  # Directory Record Sequence
 _MAX_BYTES = 256 << 20
-
-
-def is_dicomdir(path: Path) -> bool:
-    """Tell the index file of a disk, by its name, which the standard fixes (PS3.10)."""
-    return path.name.lower() == _NAME and os.path.isfile(path)  # noqa: PTH113 - see _child
 
 
 def listed_files(path: Path) -> tuple[Path, ...]:
@@ -35,22 +32,23 @@ def listed_files(path: Path) -> tuple[Path, ...]:
     Refusal
         If it is damaged.
     """
-    damaged = Refusal("it is a damaged DICOMDIR", "open the folder that it lies in")
     try:
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES)
-        index = read_index(lambda size: data[:size], _RECORDS)
-        records = list(index.items(_RECORDS))
+        header = read_quick_header(lambda size: data[:size], _LAST_RECORD)
+        records = header.items("DirectoryRecordSequence")
     except (OSError, DamagedHeaderError) as error:
-        raise damaged from error
+        raise Refusal(
+            "it is a damaged DICOMDIR", "open the folder that it lies in"
+        ) from error
     found = (_file(path.parent, record) for record in records)
     return tuple(dict.fromkeys(each for each in found if each is not None))
 
 
-def _file(folder: Path, record: Item) -> Path | None:
+def _file(folder: Path, record: QuickHeader) -> Path | None:
     """Return the file of a record, None where it has none."""
-    parts = [part.strip() for part in record.text(_FILE_ID).split("\\")]
-    # A name that leads out of the disk is no name.
+    parts = [part.strip() for part in record.text("ReferencedFileID").split("\\")]
+    # A name must not lead out of the folder.
     if any(part in ("", ".", "..") or "/" in part or ":" in part for part in parts):
         return None
     path = folder
@@ -62,7 +60,7 @@ def _file(folder: Path, record: Item) -> Path | None:
 def _child(folder: Path, name: str) -> Path:
     """Find a name that the system may show in small letters or with a suffix."""
     for each in (name, name.lower(), f"{name};1", f"{name}."):
-        # A path's own function raises where a damaged name is too long.
+        # `Path.exists` raises where a damaged name is too long.
         if os.path.exists(folder / each):  # noqa: PTH110
             return folder / each
     return folder / name

@@ -1,0 +1,84 @@
+"""What a DICOM header says about the patient, the study and the frames."""
+
+from pydicom.uid import UID
+
+from brainview.core import Identity
+from brainview.readers.dicom.header import Header
+
+_SAID_OF_SYNTHETIC = ("ImageComments", "DerivationDescription", "SeriesDescription")
+
+
+def identity(header: Header) -> Identity:
+    """Read who and what was scanned, in the character set of the file.
+
+    Parameters
+    ----------
+    header : Header
+        The whole header.
+
+    Returns
+    -------
+    Identity
+        Empty texts for what is missing.
+    """
+    date = header.text("StudyDate")
+    is_date = len(date) == 8 and date.isdigit()
+    return Identity(
+        patient_name=header.text("PatientName"),
+        patient_id=header.text("PatientID"),
+        study=header.text("StudyDescription"),
+        series=header.text("SeriesDescription"),
+        study_date=f"{date[:4]}-{date[4:6]}-{date[6:]}" if is_date else "",
+    )
+
+
+def frame_count(header: Header) -> int:
+    """Return the number of frames, at least 1."""
+    return max(1, int(header.number("NumberOfFrames") or 1))
+
+
+def frame_rate(header: Header) -> float | None:
+    """Read how fast the frames should be played.
+
+    Parameters
+    ----------
+    header : Header
+        The whole header.
+
+    Returns
+    -------
+    float or None
+        Frames per second, positive; None where the file doesn't say.
+
+    Notes
+    -----
+    DICOM PS3.3 C.7.6.5 (Cine): Recommended Display Frame Rate (0008,2144), else Cine
+    Rate (0018,0040), else from Frame Time (0018,1063), which is in milliseconds.
+    """
+    for keyword in ("RecommendedDisplayFrameRate", "CineRate"):
+        rate = header.number(keyword)
+        if rate is not None and rate > 0:
+            return rate
+    milliseconds = header.number("FrameTime")
+    return 1000 / milliseconds if milliseconds and milliseconds > 0 else None
+
+
+def is_mosaic(header: Header) -> bool:
+    """Return whether Image Type (0008,0008) says MOSAIC, as Siemens scanners do."""
+    return "MOSAIC" in header.text("ImageType").upper().split("\\")
+
+
+def is_synthetic(header: Header) -> bool:
+    """Return whether the file says that it shows no real patient."""
+    return any(
+        "SYNTHETIC" in header.text(keyword).upper() for keyword in _SAID_OF_SYNTHETIC
+    )
+
+
+def class_name(uid: str) -> str:
+    """Return the standard's name of a SOP class, empty for any other text.
+
+    A damaged header may hold anything in place of a UID, even the patient's name.
+    """
+    name = UID(uid).name
+    return "" if name == uid else name
