@@ -1,7 +1,8 @@
 """Set brainview up and run it; needs only Python 3.11 to 3.13 and a package index.
 
     python installer/run.py            open the window on a sample scan
-    python installer/run.py test ...   run the tests; what follows goes to pytest
+    python installer/run.py test ...   run the tests, a process for each processor core;
+                                       what follows goes to pytest (-n 0: one process)
     python installer/run.py check      lint, types, layers, manual and tests, as CI does
     python installer/run.py manual ... build the manual's site, in build/manual
                                        or in the folder that follows
@@ -173,10 +174,11 @@ def qt_hint() -> str:
 
 def run_tests(arguments: Sequence[str]) -> int:
     """Run the tests; those of the window only where Qt can be loaded."""
+    pytest = ("-m", "pytest", "--numprocesses", "auto", "--dist", "worksteal")
     if works("import PySide6.QtTest, PySide6.QtWidgets"):
-        return python("-m", "pytest", *arguments)
+        return python(*pytest, *arguments)
     say(f"Qt can't be loaded, so the window is not tested.{qt_hint()}")
-    return python("-m", "pytest", "-p", "no:pytest-qt", *arguments)
+    return python(*pytest, "-p", "no:pytest-qt", *arguments)
 
 
 def check(pytest_arguments: Sequence[str]) -> int:

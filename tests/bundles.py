@@ -1,4 +1,4 @@
-"""Model bundles that tests make in a moment, and scans to give them.
+"""Small model bundles and scans for tests.
 
 The classifier averages 4×4 blocks of a gray 32×32 input and answers ``notumor`` for a
 dark image, ``pituitary`` for a bright one and the others between. The segmenter marks

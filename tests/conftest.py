@@ -1,7 +1,8 @@
-"""What every test runs under: a home of its own, no screen, and nothing left behind."""
+"""Fixtures and checks for all tests: a home folder, no screen, no thread left over."""
 
 import importlib
 import os
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,12 +10,19 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-# A busy machine is no bug.
+# A busy computer must not fail a test.
 hypothesis.settings.register_profile("brainview", deadline=None)
 hypothesis.settings.load_profile("brainview")
 
-# Before Qt is imported by anything: tests draw, but nobody looks.
+# Set before anything imports Qt: tests draw without a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Tests that run at the same time share the processor, so each library in them gets its
+# part of it; most libraries read this when they are imported.
+if "PYTEST_XDIST_WORKER_COUNT" in os.environ:
+    share = (os.cpu_count() or 1) // int(os.environ["PYTEST_XDIST_WORKER_COUNT"])
+    for name in ("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"):
+        os.environ.setdefault(name, str(max(1, share)))
 
 _HOME_VARIABLES = {
     "HOME": "",
@@ -54,8 +62,8 @@ def pytest_report_header():
 
 
 def pytest_configure(config: pytest.Config):
-    # Matplotlib's list of fonts takes seconds to make, so it outlives the run; the
-    # user's own is left alone.
+    # Matplotlib's list of fonts takes seconds to make, so it is kept between runs,
+    # apart from the user's own.
     os.environ.setdefault("MPLCONFIGDIR", str(config.cache.mkdir("matplotlib")))
 
 
@@ -97,7 +105,7 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_thread_left() -> Iterator[None]:
-    """Fail a test that ends while a thread of its making still runs."""
+    """Fail a test that ends while a thread that it started still runs."""
     before = set(threading.enumerate())
     yield
     left = [
@@ -108,18 +116,28 @@ def _no_thread_left() -> Iterator[None]:
     assert not left, f"threads left running: {', '.join(sorted(left))}"
 
 
-@pytest.fixture
-def tiny_classifier_bundle(tmp_path: Path) -> Path:
-    """A bundle with a classifier, in a folder ``models`` of its own."""
+@pytest.fixture(scope="session")
+def tiny_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a tiny classifier and a tiny segmenter, which no test changes."""
     bundles = importlib.import_module("bundles")
-    return bundles.make_classifier_bundle(tmp_path / "models" / "tiny-classifier")
+    folder = tmp_path_factory.mktemp("models")
+    bundles.make_classifier_bundle(folder / "tiny-classifier")
+    bundles.make_segmenter_bundle(folder / "tiny-segmenter")
+    return folder
 
 
 @pytest.fixture
-def tiny_segmenter_bundle(tmp_path: Path) -> Path:
+def tiny_classifier_bundle(tmp_path: Path, tiny_models: Path) -> Path:
+    """A bundle with a classifier, in a folder ``models`` of the test's own."""
+    name = "tiny-classifier"
+    return Path(shutil.copytree(tiny_models / name, tmp_path / "models" / name))
+
+
+@pytest.fixture
+def tiny_segmenter_bundle(tmp_path: Path, tiny_models: Path) -> Path:
     """A bundle with a segmenter, in the same folder ``models``."""
-    bundles = importlib.import_module("bundles")
-    return bundles.make_segmenter_bundle(tmp_path / "models" / "tiny-segmenter")
+    name = "tiny-segmenter"
+    return Path(shutil.copytree(tiny_models / name, tmp_path / "models" / name))
 
 
 @pytest.fixture

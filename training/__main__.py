@@ -12,14 +12,14 @@ from typing import Any
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-from training.exporting.bundle import bundle_run, renew_figures
-from training.exporting.compare import write_results
-from training.fitting.fit import FitOptions, fit
-from training.fitting.start import is_documented
-from training.measuring.measure import Measured, measure
+from training.exporting.export import export_run, renew_figures
+from training.exporting.results_table import write_results
+from training.fitting.fit import fit
+from training.measuring.measure import Measurement, measure
 from training.recipes import RECIPES
-from training.splitting import LeakingSplitError, audit, refuse_leaks
-from training.splitting.protocols import recipe_split, run_name
+from training.run import Run, folder_name, is_documented
+from training.splitting.leaks import LeakingSplitError, audit, refuse_leaks
+from training.splitting.protocols import recipe_as_trained, recipe_split
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -80,17 +80,19 @@ def _root(arguments: argparse.Namespace) -> Path:
     return Path(root)
 
 
-def _options(arguments: argparse.Namespace) -> FitOptions:
-    run = arguments.run or Path("runs") / run_name(arguments.id, arguments.protocol)
-    told = vars(arguments)
-    return FitOptions(
+def _run_of(arguments: argparse.Namespace) -> Run:
+    protocol, options = arguments.protocol, vars(arguments)
+    folder = arguments.run or Path("runs") / folder_name(arguments.id, protocol)
+    documented = options.get("documented", False) or is_documented(folder)
+    return Run(
+        recipe_as_trained(RECIPES[arguments.id], protocol, documented=documented),
         _root(arguments),
-        run,
+        folder,
         arguments.cache,
-        told.get("init", "imagenet"),
-        told.get("documented", False) or is_documented(run),
-        arguments.protocol,
-        told.get("tensorboard", False),
+        init=options.get("init", "imagenet"),
+        documented=documented,
+        protocol=protocol,
+        tensorboard=options.get("tensorboard", False),
     )
 
 
@@ -114,10 +116,10 @@ def _audit(arguments: argparse.Namespace) -> None:
     refuse_leaks(report, documented_leak=arguments.protocol == "image")
 
 
-def _table(measured: Measured) -> str:
+def _table(measurement: Measurement) -> str:
     rows = [
         f"{f.name:28} {f.value:.3f}  {f.low:.3f} to {f.high:.3f}  n={f.n:<5} {f.split}"
-        for f in measured.figures
+        for f in measurement.figures
     ]
     return "\n".join(rows) + "\n"
 
@@ -147,7 +149,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         return 0
     try:
-        _run(arguments)
+        _execute(arguments)
     except LeakingSplitError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -157,19 +159,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _run(arguments: argparse.Namespace) -> None:
+def _execute(arguments: argparse.Namespace) -> None:
     if arguments.command == "audit":
         _audit(arguments)
         return
-    options, recipe = _options(arguments), RECIPES[arguments.id]
+    run = _run_of(arguments)
     if arguments.command == "fit":
-        sys.stdout.write(f"{fit(recipe, options)}\n")
+        sys.stdout.write(f"{fit(run)}\n")
     elif arguments.command == "evaluate":
-        sys.stdout.write(_table(measure(recipe, options)))
+        sys.stdout.write(_table(measure(run)))
     elif arguments.figures_only:
-        sys.stdout.write(f"{renew_figures(recipe, options, arguments.out)}\n")
+        sys.stdout.write(f"{renew_figures(run, arguments.out)}\n")
     else:
-        sys.stdout.write(f"{bundle_run(recipe, options, arguments.out)}\n")
+        sys.stdout.write(f"{export_run(run, arguments.out)}\n")
 
 
 if __name__ == "__main__":

@@ -1,15 +1,15 @@
-"""Many scans: finding, analyzing, writing down, stopping and going on."""
+"""Analysis of many scans: workers, journal, table, pause and resume."""
 
 from brainview.batch.job import BatchJob, Outputs
-from brainview.batch.progress import Brake, Row, Standing, Tally
+from brainview.batch.progress import BatchProgress, BatchRow, PauseSwitch, Tally
 from brainview.batch.run import run_batch
 
 __all__ = [
     "BatchJob",
-    "Brake",
+    "BatchProgress",
+    "BatchRow",
     "Outputs",
-    "Row",
-    "Standing",
+    "PauseSwitch",
     "Tally",
     "run_batch",
 ]

@@ -1,4 +1,4 @@
-"""Workers of a Dask cluster, on other machines or in other processes of this one."""
+"""Workers of a Dask cluster: other machines, or other processes of this machine."""
 
 import logging
 import os
@@ -11,24 +11,23 @@ from types import ModuleType
 from typing import Any
 
 from brainview.batch.job import BatchJob, Outputs, absolute
-from brainview.batch.loading import load_worker
-from brainview.batch.progress import Brake, Record, Row
-from brainview.batch.worker import Chunk, Twin, Worker, lost_row
-from brainview.core import BrainviewError, CancelToken, InferenceError
+from brainview.batch.progress import BatchRow, PauseSwitch
+from brainview.batch.worker import Chunk, FindIdentical, Worker, load_worker, lost_row
+from brainview.core import BrainviewError, CancelToken, InferenceError, ScanRecord
+from brainview.core.wording import counted
 from brainview.models import ModelRegistry
-from brainview.reports.wording import counted
 
 LOCAL = "local"
 
-_FILES_A_TASK = 32  # so that handing out takes little beside the work itself
-_AHEAD = 3  # tasks per processor that are handed out
-_GLANCE_S = 0.1  # how soon it is noticed that the work is to stop
+_FILES_PER_TASK = 32  # so that submitting takes little time beside the work itself
+_TASKS_AHEAD = 3  # per processor
+_POLL_S = 0.1  # how soon it is noticed that the work is to stop
 
 
 class ClusterPool:
-    """Hands chunks of files out and gathers their rows.
+    """Submits chunks of files to a Dask cluster and gathers their rows.
 
-    A worker that is lost loses nothing: Dask gives its files to another one.
+    Dask gives the files of a worker that is lost to another one.
 
     Parameters
     ----------
@@ -38,8 +37,8 @@ class ClusterPool:
         Where the workers find the models.
     token : CancelToken
         Stops the work.
-    brake : Brake
-        Holds it.
+    pause : PauseSwitch
+        Pauses it.
 
     Attributes
     ----------
@@ -52,19 +51,19 @@ class ClusterPool:
         If there is no such cluster, or Dask isn't installed.
     """
 
-    size = _FILES_A_TASK
+    size = _FILES_PER_TASK
 
     def __init__(
         self,
         job: BatchJob,
         model_folders: tuple[Path, ...],
         token: CancelToken,
-        brake: Brake,
+        pause: PauseSwitch,
     ) -> None:
         self._job = replace(job, outputs=_everywhere(job.outputs))
         self._folders = tuple(map(absolute, model_folders))
         self._token = token
-        self._brake = brake
+        self._pause = pause
         self._ended: Queue[Any] = Queue()
         self._waiting: dict[Any, Chunk] = {}
         self._stack = ExitStack()
@@ -72,36 +71,38 @@ class ClusterPool:
 
     @property
     def engine(self) -> str:
-        """Who works, for people."""
+        """What runs the models, for people."""
         return counted(len(self._client.ncores()), "Dask worker")
 
     @property
     def workers(self) -> int:
-        """How many processors work."""
+        """How many processors the cluster has."""
         processors: int = sum(self._client.ncores().values())
         return max(1, processors)
 
-    def run(self, chunks: Iterator[Chunk], _twin: Twin) -> Iterator[tuple[Row, ...]]:
-        """Answer for chunks of files as they come; see `LocalPool.run`."""
+    def run(
+        self, chunks: Iterator[Chunk], _find_identical: FindIdentical
+    ) -> Iterator[tuple[BatchRow, ...]]:
+        """Analyze chunks of files; see `LocalPool.run`."""
         with self._stack:
             is_all = False
             while self._waiting or not is_all:
                 self._token.check()
-                while not (is_all or self._brake.is_set or self._is_full()):
+                while not (is_all or self._pause.is_paused or self._is_full()):
                     chunk = next(chunks, None)
                     is_all = chunk is None
-                    self._hand_out(chunk or ())
+                    self._submit(chunk or ())
                 try:
-                    future = self._ended.get(timeout=_GLANCE_S)
+                    future = self._ended.get(timeout=_POLL_S)
                 except Empty:
                     yield ()
                     continue
                 yield self._rows(future)
 
     def _is_full(self) -> bool:
-        return len(self._waiting) >= _AHEAD * self.workers
+        return len(self._waiting) >= _TASKS_AHEAD * self.workers
 
-    def _hand_out(self, chunk: Chunk) -> None:
+    def _submit(self, chunk: Chunk) -> None:
         if not chunk:
             return
         seen = [(n, replace(found, path=absolute(found.path))) for n, found in chunk]
@@ -111,18 +112,18 @@ class ClusterPool:
         self._waiting[future] = chunk
         future.add_done_callback(self._ended.put)
 
-    def _rows(self, future: Any) -> tuple[Row, ...]:
+    def _rows(self, future: Any) -> tuple[BatchRow, ...]:
         chunk = self._waiting.pop(future)
         if future.status == "finished":
-            rows: tuple[Row, ...] = future.result()
+            rows: tuple[BatchRow, ...] = future.result()
             return rows
         error = future.exception()
         if isinstance(error, BrainviewError):
-            raise error  # a model that can't be loaded there
-        # It took several workers down, or none could finish it: each file for itself.
+            raise error  # a model can't be loaded there
+        # Several workers were lost with it, or none could finish it: each alone then.
         if len(chunk) > 1:
             for item in chunk:
-                self._hand_out((item,))
+                self._submit((item,))
             return ()
         place, found = chunk[0]
         fault = InferenceError(
@@ -133,18 +134,22 @@ class ClusterPool:
         return (lost_row(self._job, place, found, fault),)
 
 
-def _answer(job: BatchJob, folders: tuple[Path, ...], chunk: Chunk) -> tuple[Row, ...]:
-    """Run on a worker, which keeps its models until it is asked for another job."""
+def _answer(
+    job: BatchJob, folders: tuple[Path, ...], chunk: Chunk
+) -> tuple[BatchRow, ...]:
+    """Run on a worker, which keeps its models until it is given another job."""
     host = _distributed().get_worker()
     kept: tuple[BatchJob, Worker] | None = getattr(host, "brainview", None)
     token = CancelToken()
     if kept is None or kept[0] != job:
         kept = host.brainview = (job, load_worker(job, ModelRegistry(folders), token))
-    return tuple(row for rows in kept[1].rows(chunk, token, _no_twin) for row in rows)
+    return tuple(
+        row for rows in kept[1].rows(chunk, token, _none_identical) for row in rows
+    )
 
 
-def _no_twin(_digest: str, _frame: int) -> Record | None:
-    """Nobody knows on a worker what the others have answered."""
+def _none_identical(_digest: str, _frame: int) -> ScanRecord | None:
+    """Find nothing: a worker doesn't know the other workers' rows."""
     return None
 
 
@@ -159,7 +164,8 @@ def _client(job: BatchJob, stack: ExitStack) -> Any:
             cluster = distributed.LocalCluster(
                 n_workers=job.workers or os.cpu_count() or 1,
                 threads_per_worker=1,
-                dashboard_address=None,
+                # None would take port 8787, which another batch may hold.
+                dashboard_address="127.0.0.1:0",
                 silence_logs=logging.CRITICAL,
             )
             stack.enter_context(cluster)
@@ -188,7 +194,7 @@ def _distributed() -> ModuleType:
 
 
 def _everywhere(outputs: Outputs) -> Outputs:
-    """Return the same places, wherever a worker was started."""
+    """Return the same paths, wherever a worker was started."""
     return Outputs(
         absolute(outputs.table),
         _absolute_or_none(outputs.masks),

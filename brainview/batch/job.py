@@ -1,4 +1,4 @@
-"""What a batch is told to do."""
+"""The values that describe a batch: sources, models, options and outputs."""
 
 import json
 import os
@@ -8,14 +8,14 @@ from pathlib import Path
 
 from brainview import __version__
 from brainview.core import ReportError
-from brainview.inference import Choice, Running
+from brainview.inference import Choice, EngineOptions
 from brainview.models import ModelRegistry
 from brainview.reports import check_table_path, make_folder
 
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """What is written.
+    """The files and folders that a batch writes.
 
     Attributes
     ----------
@@ -40,7 +40,7 @@ class Outputs:
 
     @property
     def journal(self) -> Path:
-        """Where rows are kept as they come, and what a resumed run goes on from."""
+        """The file that keeps rows as they come; a resumed run continues from it."""
         return self.table.with_name(f"{self.table.name}.journal")
 
     @property
@@ -56,7 +56,7 @@ class Outputs:
 
     @property
     def paths(self) -> frozenset[Path]:
-        """All of it, as absolute paths: none of them is a scan."""
+        """All of them, as absolute paths, so that none is taken for a scan."""
         journal = self.journal
         given = (
             *(self.table, journal, self.masks, self.heatmaps, self.reports),
@@ -88,7 +88,7 @@ class Outputs:
 
 @dataclass(frozen=True, slots=True)
 class BatchJob:
-    """A batch.
+    """Everything that a batch needs to know.
 
     Attributes
     ----------
@@ -97,9 +97,9 @@ class BatchJob:
     outputs : Outputs
         What is written.
     choice : Choice
-        Who is asked.
-    running : Running
-        On what.
+        The models.
+    engine_options : EngineOptions
+        How they are run.
     workers : int or None
         Threads that work side by side, or processes of a local cluster; None for
         what the machine's processors suggest.
@@ -113,13 +113,13 @@ class BatchJob:
     sources: tuple[Path, ...]
     outputs: Outputs
     choice: Choice = field(default_factory=Choice)
-    running: Running = field(default_factory=Running)
+    engine_options: EngineOptions = field(default_factory=EngineOptions)
     workers: int | None = None
     resume: bool = False
     cluster: str = ""
 
     def fingerprint(self, registry: ModelRegistry) -> Mapping[str, str]:
-        """Say what a row depends on beside its file: another one makes it worthless.
+        """Return what rows depend on beside their files; if it changes, they are wrong.
 
         Parameters
         ----------
@@ -129,7 +129,7 @@ class BatchJob:
         Returns
         -------
         mapping of str to str
-            What a person calls it, and its value.
+            What it is called in sentences, and its value.
         """
         outputs, choice = self.outputs, self.choice
         digests = {
@@ -143,14 +143,14 @@ class BatchJob:
         return {
             **digests,
             "two stages": str(choice.two_stage),
-            "the engine": self.running.engine,
+            "the engine": self.engine_options.engine,
             "the version of brainview": __version__,
             "what is written": json.dumps([os.fspath(p) if p else "" for p in folders]),
         }
 
 
 def absolute(path: Path) -> Path:
-    """Return the same path from the root; a link keeps the name that was given."""
+    """Return the absolute path; links are not followed."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
 
 

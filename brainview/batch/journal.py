@@ -1,7 +1,8 @@
-"""Rows on disk as they come: what a table is made of, and a resumed batch goes on from.
+"""The journal of a batch: all rows, written to disk as they come.
 
-A SQLite file, since that survives a crash or a power cut, is sorted and searched
-without being held in memory, and can be read while it is written.
+Tables are made from it, and a resumed batch continues from it. It is a SQLite file,
+since that survives a crash or a power cut, is sorted and searched without being held
+in memory, and can be read while it is written.
 """
 
 import json
@@ -13,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from brainview.batch.progress import Record, Row
-from brainview.core import ReportError
+from brainview.batch.progress import BatchRow
+from brainview.core import ReportError, ScanRecord, Status
 from brainview.readers import Found
 
 _TABLES = """
@@ -26,12 +27,12 @@ CREATE TABLE IF NOT EXISTS scan (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS scan_digest ON scan (digest, frame);
 """
-_MARKS = 1 << 24  # bits: few false alarms for a million files
+_MARKS = 1 << 24  # bits: few collisions for a million files
 _COLUMNS = "place, name, frame, frames, size, modified, digest, record, stem"
 
 
 class Journal:
-    """The rows of a batch in a file; several threads may share it.
+    """The rows of a batch, in a file; several threads may share it.
 
     Parameters
     ----------
@@ -48,14 +49,14 @@ class Journal:
         self._path = path
         self._run = 0
         self._lock = threading.RLock()
-        # Most files have no twin; where no mark says otherwise, nobody need look.
+        # Most files have no copy. A bit per digest tells where SQLite must be asked.
         self._marks = bytearray(_MARKS // 8)
-        with self._faults():
+        with self._errors():
             self._base = sqlite3.connect(
                 path, isolation_level=None, check_same_thread=False
             )
-            # Readers don't wait for the writer; a commit survives a crash at once and
-            # a power cut as soon as the system has written it, within the second.
+            # Readers don't wait for the writer. A commit survives a crash at once, and
+            # a power cut as soon as the system has written it, within a second.
             self._base.execute("PRAGMA journal_mode = WAL")
             self._base.execute("PRAGMA synchronous = NORMAL")
             self._base.executescript(_TABLES)
@@ -74,7 +75,7 @@ class Journal:
         self._base.close()
 
     def begin(self, fingerprint: Mapping[str, str], *, resume: bool) -> str:
-        """Start a run, on what an earlier one left where that still holds.
+        """Start a run, and keep an earlier one's rows where they are still right.
 
         Parameters
         ----------
@@ -86,9 +87,10 @@ class Journal:
         Returns
         -------
         str
-            Why there is nothing to go on from, for people; empty where there is.
+            A sentence that says why no earlier rows are kept; empty where some are,
+            or none are wanted.
         """
-        with self._faults():
+        with self._errors():
             told = dict(self._base.execute("SELECT key, value FROM told"))
             self._run = int(told.pop("run", 0)) + 1
             changed = [k for k in fingerprint if told.get(k) != fingerprint[k]]
@@ -109,31 +111,31 @@ class Journal:
             self.save()
         return reason if resume else ""
 
-    def take(self, place: int, found: Found) -> tuple[Row, ...]:
-        """Take over an earlier run's rows of a file that is as it was.
+    def take(self, place: int, found: Found) -> tuple[BatchRow, ...]:
+        """Take over an earlier run's rows of a file that hasn't changed.
 
         Parameters
         ----------
         place : int
-            Where the file stands now.
+            The place of the file now.
         found : Found
             The file.
 
         Returns
         -------
-        tuple of Row
-            One per frame; none unless all are there and hold answers.
+        tuple of BatchRow
+            One per frame; empty unless all frames are there and none failed.
         """
-        with self._faults():
+        with self._errors():
             rows = self._base.execute(
                 f"SELECT {_COLUMNS} FROM scan WHERE name = ? AND size = ? "
                 "AND modified = ? ORDER BY frame",
                 (_key(found.name), found.size, found.modified_ns),
             ).fetchall()
             taken = tuple(_row((place, *row[1:]), is_old=True) for row in rows)
-            # What couldn't be read may be readable by now.
+            # A file that couldn't be read may be readable now.
             failed = any(
-                row.record and row.record["status"] == "error" for row in taken
+                row.record and row.record.status is Status.ERROR for row in taken
             )
             if not taken or failed or len(taken) < taken[0].frames:
                 return ()
@@ -143,44 +145,44 @@ class Journal:
             )
         return taken
 
-    def twin(self, digest: str, frame: int) -> Record | None:
-        """Find the answer to the same image in another file.
+    def find_identical(self, digest: str, frame: int) -> ScanRecord | None:
+        """Find the record of the same image in another file.
 
         Parameters
         ----------
         digest : str
             SHA-256 of the file.
         frame : int
-            Which of its frames.
+            From 0.
         """
         byte, bit = _mark(digest)
         if not self._marks[byte] & bit:
             return None
-        with self._faults():
+        with self._errors():
             found = self._base.execute(
                 "SELECT record FROM scan WHERE digest = ? AND frame = ? LIMIT 1",
                 (digest, frame),
             ).fetchone()
         if found is None:
             return None
-        record: Record = json.loads(found[0])
-        # A failure names its own file, and may be no other file's.
-        return None if record["status"] == "error" else record
+        record = ScanRecord.from_json(json.loads(found[0]))
+        # The sentence of a failure names its own file, so no other file can have it.
+        return None if record.status is Status.ERROR else record
 
-    def add(self, rows: Sequence[Row]) -> None:
-        """Write rows down; they are safe after the next `save`."""
+    def add(self, rows: Sequence[BatchRow]) -> None:
+        """Add rows; they survive a crash after the next `save`."""
         for row in rows:
             byte, bit = _mark(row.digest)
             self._marks[byte] |= bit
-        with self._faults():
+        with self._errors():
             self._base.executemany(
                 "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         *(_key(row.name), row.frame, row.frames),
                         *(row.size, row.modified_ns, row.digest, row.place),
-                        *(self._run, _key(row.group), _key(row.stem)),
-                        json.dumps(row.record, allow_nan=False),
+                        *(self._run, _key(row.series_key), _key(row.stem)),
+                        json.dumps(row.record.to_json(), allow_nan=False),
                     )
                     for row in rows
                     if row.record is not None
@@ -188,36 +190,36 @@ class Journal:
             )
 
     def save(self) -> None:
-        """Let nothing that was added be lost any more."""
-        with self._faults():
+        """Commit what was added."""
+        with self._errors():
             self._base.execute("COMMIT")
             self._base.execute("BEGIN")
 
     def forget_missing(self) -> None:
-        """Drop the rows of files that this run hasn't met; for a run that met all."""
-        with self._faults():
+        """Delete the rows of files that a complete run hasn't found."""
+        with self._errors():
             self._base.execute("DELETE FROM scan WHERE run <> ?", (self._run,))
             self.save()
 
-    def rows(self, *, by_series: bool = False) -> Iterator[Row]:
-        """Read all rows in the order of the files, one after another.
+    def rows(self, *, by_series: bool = False) -> Iterator[BatchRow]:
+        """Yield all rows in the order of the files.
 
         Parameters
         ----------
         by_series : bool
-            Put the rows of a series together, where its first file stands.
+            Keep the rows of a series together, at the place of its first file.
         """
         order = "place, frame"
         if by_series:
             order = f"min(place) OVER (PARTITION BY series), series, {order}"
-        with self._faults():
+        with self._errors():
             for row in self._base.execute(
                 f"SELECT {_COLUMNS} FROM scan ORDER BY {order}"
             ):
                 yield _row(row)
 
     @contextmanager
-    def _faults(self) -> Iterator[None]:
+    def _errors(self) -> Iterator[None]:
         try:
             with self._lock:
                 yield
@@ -230,17 +232,19 @@ class Journal:
 
 
 def _mark(digest: str) -> tuple[int, int]:
-    """Return the byte and the bit that stand for a digest among the marks."""
+    """Return the byte and the bit of a digest among the marks."""
     number = int(digest[:6] or "0", 16) % _MARKS
     return number >> 3, 1 << (number & 7)
 
 
 def _key(name: str) -> str:
-    """Spell a name that isn't valid Unicode, as some disks allow, so that it is."""
+    """Return valid Unicode for a file name, which on some disks may be invalid."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _row(values: tuple[Any, ...], *, is_old: bool = False) -> Row:
+def _row(values: tuple[Any, ...], *, is_old: bool = False) -> BatchRow:
     place, name, frame, frames, size, modified, digest, record, stem = values
-    answer = json.loads(record)
-    return Row(place, name, frame, frames, size, modified, digest, answer, stem, is_old)
+    answer = ScanRecord.from_json(json.loads(record))
+    return BatchRow(
+        place, name, frame, frames, size, modified, digest, answer, stem, is_old
+    )

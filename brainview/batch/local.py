@@ -1,4 +1,4 @@
-"""Workers of this machine: threads that each take files from start to end."""
+"""Workers of this machine: threads that each process files from start to end."""
 
 import threading
 from collections.abc import Iterator
@@ -10,34 +10,35 @@ from queue import Empty, Full, Queue
 import cv2
 from threadpoolctl import threadpool_limits
 
-from brainview.batch.progress import Brake, Row
-from brainview.batch.readers import Readers
-from brainview.batch.turns import Turns
-from brainview.batch.worker import Chunk, Twin, Worker
+from brainview.batch.preparation import PreparationSlots
+from brainview.batch.progress import BatchRow, PauseSwitch
+from brainview.batch.reader_pool import ReaderPool
+from brainview.batch.worker import Chunk, FindIdentical, Worker
 from brainview.core import CancelToken
 
-_WAITING = 4  # lists of rows per thread that may wait to be written down
-_GLANCE_S = 0.1  # how soon a waiting thread notices that it is to stop
+_WAITING = 4  # lists of rows per thread that may wait to be written
+_POLL_S = 0.1  # how soon a waiting thread notices that it is to stop
 
 
 class LocalPool:
     """Threads that read, resize, run the models and draw.
 
-    A thread that runs a model or decodes a picture lets the others run; with as many
-    threads as processors, each on files of its own, none waits for another.
+    A thread that runs a model or decodes an image releases the interpreter's lock; with
+    as many threads as processors, each on files of its own, none waits for another.
 
     Parameters
     ----------
     worker : Worker
-        What each does.
+        What each thread does.
     threads : int
         How many.
-    turns : Turns
-        Whose turn it is to read and prepare; the worker's models run aside.
+    slots : PreparationSlots
+        Limit how many threads prepare images at a time; the worker's models run
+        without a slot.
     token : CancelToken
         Stops them.
-    brake : Brake
-        Holds them.
+    pause : PauseSwitch
+        Pauses them.
 
     Attributes
     ----------
@@ -53,37 +54,39 @@ class LocalPool:
         self,
         worker: Worker,
         threads: int,
-        turns: Turns,
+        slots: PreparationSlots,
         token: CancelToken,
-        brake: Brake,
+        pause: PauseSwitch,
     ) -> None:
         self.engine = worker.engine
         self.size = worker.size
         self._worker = worker
         self.workers = threads
-        self._turns = turns
+        self._slots = slots
         self._token = token
-        self._brake = brake
-        # Cancelled too when one thread fails or the caller stops listening.
+        self._pause = pause
+        # Cancelled also when a thread fails or the caller ends the iteration.
         self._end = CancelToken()
         self._lock = threading.Lock()
         # None where a thread has ended.
-        self._finished: Queue[tuple[Row, ...] | None] = Queue(_WAITING * threads)
+        self._finished: Queue[tuple[BatchRow, ...] | None] = Queue(_WAITING * threads)
 
-    def run(self, chunks: Iterator[Chunk], twin: Twin) -> Iterator[tuple[Row, ...]]:
-        """Answer for chunks of files as they come.
+    def run(
+        self, chunks: Iterator[Chunk], find_identical: FindIdentical
+    ) -> Iterator[tuple[BatchRow, ...]]:
+        """Analyze chunks of files.
 
         Parameters
         ----------
         chunks : iterator of Chunk
-            Asked by one thread at a time, whichever is free.
-        twin : callable
-            As in `Worker.rows`; asked from several threads.
+            Used by one thread at a time.
+        find_identical : callable
+            As in `Worker.rows`; called from several threads.
 
         Yields
         ------
-        tuple of Row
-            In any order; empty where a moment passed without any.
+        tuple of BatchRow
+            In any order; empty where a tenth of a second passed without any.
 
         Raises
         ------
@@ -92,12 +95,12 @@ class LocalPool:
         """
         pool = ThreadPoolExecutor(self.workers, "brainview-batch")
         stop = self._token.on_cancel(self._end.cancel)
-        readers = Readers(self.workers)
-        # `_end` is cancelled on every way out.
-        with _alone(), stop, self._end.on_cancel(readers.close), pool:
+        readers = ReaderPool(self.workers)
+        # However the block ends, `_end` is cancelled.
+        with _one_thread_each(), stop, self._end.on_cancel(readers.close), pool:
             worker = replace(self._worker, read=readers.read)
             futures = [
-                pool.submit(self._work, worker, chunks, twin)
+                pool.submit(self._work, worker, chunks, find_identical)
                 for _ in range(self.workers)
             ]
             working = len(futures)
@@ -105,9 +108,9 @@ class LocalPool:
                 while working:
                     for future in futures:
                         if future.done():
-                            future.result()  # the fault of one ends all
+                            future.result()  # an error in one thread ends all
                     try:
-                        rows = self._finished.get(timeout=_GLANCE_S)
+                        rows = self._finished.get(timeout=_POLL_S)
                     except Empty:
                         rows = ()
                     if rows is None:
@@ -117,38 +120,40 @@ class LocalPool:
             finally:
                 self._end.cancel()
 
-    def _work(self, worker: Worker, chunks: Iterator[Chunk], twin: Twin) -> None:
+    def _work(
+        self, worker: Worker, chunks: Iterator[Chunk], find_identical: FindIdentical
+    ) -> None:
         while True:
-            self._brake.wait(self._end)
+            self._pause.wait(self._end)
             with self._lock:
                 chunk = next(chunks, None)
             if chunk is None:
                 self._put(None)
                 return
-            answers = worker.rows(chunk, self._end, twin)
+            answers = worker.rows(chunk, self._end, find_identical)
             while rows := self._next(answers):
                 self._put(rows)
 
-    def _next(self, answers: Iterator[tuple[Row, ...]]) -> tuple[Row, ...]:
-        with self._turns.taken():
+    def _next(self, answers: Iterator[tuple[BatchRow, ...]]) -> tuple[BatchRow, ...]:
+        with self._slots.held():
             return next(answers, ())
 
-    def _put(self, rows: tuple[Row, ...] | None) -> None:
-        """Hand rows over, unless nobody takes them any more."""
+    def _put(self, rows: tuple[BatchRow, ...] | None) -> None:
+        """Hand rows over, unless the pool ends."""
         while True:
             self._end.check()
             try:
-                self._finished.put(rows, timeout=_GLANCE_S)
+                self._finished.put(rows, timeout=_POLL_S)
             except Full:
                 continue
             return
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
-    """Keep small products of matrices and small pictures in the thread that has them.
+def _one_thread_each() -> Iterator[None]:
+    """Let OpenCV and BLAS work in the calling thread only.
 
-    On all processors at once they would hold up the other threads.
+    With threads of their own they would slow down the other workers.
     """
     before = cv2.getNumThreads()
     cv2.setNumThreads(1)

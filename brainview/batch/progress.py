@@ -1,41 +1,37 @@
-"""What a running batch tells, and what stops it for a while."""
+"""A batch's rows and progress, and the switch that pauses it."""
 
 import threading
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from brainview.core import CancelToken
+from brainview.core import CancelToken, ScanRecord, Status
 
-Record = dict[str, Any]
-"""The fields of `brainview.reports.record`, and ``engine``."""
-
-_GLANCE_S = 0.1  # how soon a paused worker notices that it is to stop
+_POLL_S = 0.1  # how soon a paused worker notices a stop
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Row:
-    """The answer to one scan, ready to be written down.
+class BatchRow:
+    """The result of one scan, with what the journal needs of its file.
 
     Attributes
     ----------
     place : int
-        Of its file, in the order in which files are found.
+        Of its file among all files, from 0.
     name, frame
         The file, and which of its frames.
     frames : int
-        How many it has; 0 where nobody knows.
+        How many frames the file has; 0 where unknown.
     size, modified_ns : int
         Of the file, as in `brainview.readers.Found`.
     digest : str
         SHA-256 of the file; empty where it couldn't be read.
-    record : dict or None
-        Its line in the table; None for a file that is no scan and is left out.
+    record : ScanRecord or None
+        Its row in the table; None for a file that is no scan and is left out.
     stem : str
         As in `brainview.readers.Found`, with the frame where there are several.
     is_old : bool
-        Whether an earlier run had it.
+        Whether it comes from an earlier run.
     """
 
     place: int
@@ -45,29 +41,29 @@ class Row:
     size: int = 0
     modified_ns: int = 0
     digest: str = ""
-    record: Record | None = None
+    record: ScanRecord | None = None
     stem: str = ""
     is_old: bool = False
 
     @property
-    def group(self) -> str:
-        """What all slices of one series share."""
-        return (self.record or {}).get("series") or self.name
+    def series_key(self) -> str:
+        """The same for all slices of one series."""
+        return (self.record and self.record.series) or self.name
 
     @property
     def last_frame(self) -> int:
-        """The frame with which its file is done."""
+        """The last frame of its file."""
         return max(self.frames - 1, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many of what.
+    """Counts of a batch's rows.
 
     Attributes
     ----------
-    statuses : mapping of str to int
-        Rows by ``ok``, ``refused`` and ``error``.
+    statuses : mapping of Status to int
+        Rows by status.
     classes : mapping of str to int
         Rows by predicted class.
     left_out : int
@@ -76,23 +72,23 @@ class Tally:
         Rows of an earlier run.
     """
 
-    statuses: Mapping[str, int] = field(default_factory=dict)
+    statuses: Mapping[Status, int] = field(default_factory=dict)
     classes: Mapping[str, int] = field(default_factory=dict)
     left_out: int = 0
     reused: int = 0
 
     @property
     def rows(self) -> int:
-        """All of them."""
+        """How many rows there are."""
         return sum(self.statuses.values())
 
-    def plus(self, rows: tuple[Row, ...]) -> "Tally":
+    def plus(self, rows: tuple[BatchRow, ...]) -> "Tally":
         """Count further rows."""
         records = [row.record for row in rows if row.record is not None]
         statuses = Counter(self.statuses)
-        statuses.update(str(record["status"]) for record in records)
+        statuses.update(record.status for record in records)
         classes = Counter(self.classes)
-        classes.update(r["predicted_class"] for r in records if r["predicted_class"])
+        classes.update(r.predicted_class for r in records if r.predicted_class)
         return Tally(
             dict(statuses),
             dict(classes),
@@ -102,30 +98,30 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Standing:
-    """How far a batch has come.
+class BatchProgress:
+    """The progress of a batch.
 
     Attributes
     ----------
-    rows : tuple of Row
-        New since the last time, those of an earlier run included.
+    rows : tuple of BatchRow
+        New since the last report, including rows of an earlier run.
     tally : Tally
-        Of all until now.
+        Of all rows so far.
     done, found : int
         Files finished, and found so far.
     is_all_found : bool
-        Whether no further file will be found.
+        Whether all files were found.
     per_second : float
-        Files finished a second, over the last seconds, those of an earlier run not
-        counted; 0 at first.
+        Files finished per second during the last seconds, without those of an earlier
+        run; 0 at first.
     engine : str
         What runs the models, for people.
     note : str
-        A sentence to be shown once, such as why nothing could be resumed; empty for
-        none.
+        A sentence to be shown once, such as why nothing could be resumed; may be
+        empty.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[BatchRow, ...]
     tally: Tally
     done: int
     found: int
@@ -136,40 +132,40 @@ class Standing:
 
     @property
     def remaining_s(self) -> float | None:
-        """Seconds until the end; None where nobody can tell."""
+        """Seconds until the end; None where unknown."""
         if not self.is_all_found or self.per_second <= 0:
             return None
         return max(0, self.found - self.done) / self.per_second
 
 
-class Brake:
-    """Holds a batch for a while; another thread lets it go on."""
+class PauseSwitch:
+    """Pauses a batch and lets it go on, from another thread."""
 
     def __init__(self) -> None:
-        self._free = threading.Event()
-        self._free.set()
+        self._may_run = threading.Event()
+        self._may_run.set()
 
     @property
-    def is_set(self) -> bool:
-        """Whether the batch is held."""
-        return not self._free.is_set()
+    def is_paused(self) -> bool:
+        """Whether the batch is paused."""
+        return not self._may_run.is_set()
 
-    def hold(self) -> None:
+    def pause(self) -> None:
         """Let nothing new begin."""
-        self._free.clear()
+        self._may_run.clear()
 
-    def release(self) -> None:
+    def resume(self) -> None:
         """Go on."""
-        self._free.set()
+        self._may_run.set()
 
     def wait(self, token: CancelToken) -> None:
-        """Wait until it is released, or the work is to stop.
+        """Wait while the batch is paused.
 
         Raises
         ------
         Cancelled
             If the token was cancelled.
         """
-        while not self._free.wait(_GLANCE_S):
+        while not self._may_run.wait(_POLL_S):
             token.check()
         token.check()

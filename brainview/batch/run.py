@@ -1,16 +1,16 @@
-"""A batch from start to end: what is done is written down, what was done is kept."""
+"""Runs a batch from start to end."""
 
 import os
 
 from brainview.batch.cluster import ClusterPool
 from brainview.batch.job import BatchJob
 from brainview.batch.journal import Journal
-from brainview.batch.ledger import Ledger, Watch
-from brainview.batch.loading import chosen_manifests, load_worker
 from brainview.batch.local import LocalPool
-from brainview.batch.progress import Brake, Tally
-from brainview.batch.results import write_results
-from brainview.batch.turns import Turns
+from brainview.batch.output import write_outputs
+from brainview.batch.preparation import PreparationSlots
+from brainview.batch.progress import PauseSwitch, Tally
+from brainview.batch.tracker import BatchTracker, ReportProgress
+from brainview.batch.worker import load_worker
 from brainview.core import CancelToken
 from brainview.models import Manifest, ModelRegistry
 
@@ -19,8 +19,8 @@ def run_batch(
     job: BatchJob,
     registry: ModelRegistry,
     token: CancelToken,
-    watch: Watch,
-    brake: Brake | None = None,
+    report: ReportProgress,
+    pause: PauseSwitch | None = None,
 ) -> Tally:
     """Analyze every scan in some folders, and write a table.
 
@@ -32,15 +32,15 @@ def run_batch(
         The installed models.
     token : CancelToken
         Stops the work within a second; what was done is in the table.
-    watch : callable
-        Told, in this thread, how far the work has come, a few times a second.
-    brake : Brake or None
-        Holds the work for a while.
+    report : callable
+        Called in this thread, a few times a second, with the progress.
+    pause : PauseSwitch or None
+        Pauses the work.
 
     Returns
     -------
     Tally
-        What came out.
+        How many scans were analyzed, refused, failed and so on.
 
     Raises
     ------
@@ -52,22 +52,23 @@ def run_batch(
         If a file can't be written.
     """
     job.outputs.prepare()
-    chosen = chosen_manifests(registry, job.choice)
+    ids = (job.choice.model_id, job.choice.segmenter_id)
+    chosen = tuple(registry.entry(i).usable_manifest() for i in ids if i is not None)
     with Journal(job.outputs.journal) as journal:
         note = journal.begin(job.fingerprint(registry), resume=job.resume)
-        pool = _pool(job, registry, chosen, token, brake or Brake())
-        ledger = Ledger(job, journal, pool.engine, note, watch)
+        pool = _pool(job, registry, chosen, token, pause or PauseSwitch())
+        tracker = BatchTracker(job, journal, pool.engine, note, report)
         try:
-            with ledger.counting():
-                chunks = ledger.chunks(pool.size, pool.workers)
-                for rows in pool.run(chunks, journal.twin):
-                    ledger.enter(rows)
+            with tracker.counting():
+                chunks = tracker.chunks(pool.size, pool.workers)
+                for rows in pool.run(chunks, journal.find_identical):
+                    tracker.add(rows)
             journal.forget_missing()
         finally:
-            # Also after a stop: what was found so far is worth having.
-            ledger.tell()
-            write_results(job.outputs, journal, chosen)
-    return ledger.tally
+            # Also after a stop or an error, so that the table has all finished rows.
+            tracker.report()
+            write_outputs(job.outputs, journal, chosen)
+    return tracker.tally
 
 
 def _pool(
@@ -75,18 +76,18 @@ def _pool(
     registry: ModelRegistry,
     chosen: tuple[Manifest, ...],
     token: CancelToken,
-    brake: Brake,
+    pause: PauseSwitch,
 ) -> LocalPool | ClusterPool:
     if job.cluster:
-        return ClusterPool(job, registry.folders, token, brake)
+        return ClusterPool(job, registry.folders, token, pause)
     threads = _threads(job, chosen)
-    turns = Turns(threads)
-    worker = load_worker(job, registry, token, turns.aside)
-    return LocalPool(worker, threads, turns, token, brake)
+    slots = PreparationSlots(threads)
+    worker = load_worker(job, registry, token, slots.released)
+    return LocalPool(worker, threads, slots, token, pause)
 
 
 def _threads(job: BatchJob, chosen: tuple[Manifest, ...]) -> int:
-    # TensorFlow wants to be asked by one thread.
+    # TensorFlow models are run by one thread.
     if any(manifest.weights.file.endswith(".keras") for manifest in chosen):
         return 1
     return job.workers or os.cpu_count() or 1

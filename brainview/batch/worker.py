@@ -1,59 +1,66 @@
-"""From found files to rows: what every worker does, here or on a cluster."""
+"""Reads and analyzes chunks of files: what every worker does, here or on a cluster."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from brainview.batch.exports import Exporter
 from brainview.batch.job import BatchJob
-from brainview.batch.progress import Record, Row
+from brainview.batch.progress import BatchRow
 from brainview.core import (
     Analysis,
     BatchItem,
     BrainviewError,
     CancelToken,
     Scan,
+    ScanRecord,
     attempt,
 )
-from brainview.inference import Analyzer
+from brainview.inference import Analyzer, analyze_each
+from brainview.models import ModelRegistry
 from brainview.readers import Found, claims_scan, opened, read_scan
-from brainview.reports import record
 
 Chunk = Sequence[tuple[int, Found]]
 """Files with their places."""
 
-Twin = Callable[[str, int], Record | None]
-"""Finds the answer to the same image, by digest and frame."""
+FindIdentical = Callable[[str, int], ScanRecord | None]
+"""Finds the record of an identical image by the file's digest and the frame."""
+
+# Of work in a chunk of scans: a crash loses little more, a stop waits little longer.
+_CHUNK_S = 0.15
+# Scans in a chunk. More would gain nothing on a processor; a GPU needs more.
+_MOST_ON_CPU = 8
+_MOST_ON_GPU = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Slide:
-    """A frame on its way to its row; neither scan nor error for what is no scan."""
+class _Frame:
+    """A frame that was read, or the error; a file that is no scan has neither."""
 
-    row: Row
+    row: BatchRow
     scan: Scan | None = None
     error: BrainviewError | None = None
 
     @property
     def key(self) -> tuple[str, int]:
-        """What two of the same image share."""
+        """The same for identical images."""
         return self.row.digest, self.row.frame
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Worker:
-    """Answers for files; several threads may share one.
+    """Reads and analyzes files; several threads may share one.
 
     Attributes
     ----------
     job : BatchJob
-        What is asked.
+        What to do.
     analyzer : Analyzer
-        Who answers; its models are loaded.
+        Its models are loaded.
     exporter : Exporter
-        Who writes the pictures.
+        Writes the pictures.
     size : int
         How many scans a model is given at once.
     engine : str
@@ -70,9 +77,9 @@ class Worker:
     read: Callable[[Path, int], Scan] = read_scan
 
     def rows(
-        self, chunk: Chunk, token: CancelToken, twin: Twin
-    ) -> Iterator[tuple[Row, ...]]:
-        """Answer for a chunk of files.
+        self, chunk: Chunk, token: CancelToken, find_identical: FindIdentical
+    ) -> Iterator[tuple[BatchRow, ...]]:
+        """Read and analyze a chunk of files.
 
         Parameters
         ----------
@@ -80,12 +87,12 @@ class Worker:
             Files with their places.
         token : CancelToken
             Stops the work.
-        twin : callable
-            Finds the answer to the same image in another file.
+        find_identical : callable
+            Finds the record of an identical image, which then isn't analyzed again.
 
         Yields
         ------
-        tuple of Row
+        tuple of BatchRow
             In order; a file of many frames makes several of them.
 
         Raises
@@ -93,26 +100,26 @@ class Worker:
         Cancelled
             If the token was cancelled.
         """
-        slides: list[_Slide] = []
+        frames: list[_Frame] = []
         for place, found in chunk:
-            for slide in self._slides(place, found, token):
-                slides.append(slide)
-                if len(slides) == self.size:
-                    yield self._answers(slides, token, twin)
-                    slides = []
-        if slides:
-            yield self._answers(slides, token, twin)
+            for frame in self._frames(place, found, token):
+                frames.append(frame)
+                if len(frames) == self.size:
+                    yield self._analyzed(frames, token, find_identical)
+                    frames = []
+        if frames:
+            yield self._analyzed(frames, token, find_identical)
 
-    def _slides(self, place: int, found: Found, token: CancelToken) -> Iterator[_Slide]:
-        """Read a file, a frame after the other."""
+    def _frames(self, place: int, found: Found, token: CancelToken) -> Iterator[_Frame]:
+        """Read a file, one frame after another."""
         row = _first_row(place, found)
         with ExitStack() as stack:
             path = attempt(Path(found.name), lambda: stack.enter_context(opened(found)))
             if isinstance(path, BrainviewError):
-                yield _Slide(row, error=path)
+                yield _Frame(row, error=path)
                 return
             if not claims_scan(path):
-                yield _Slide(row)
+                yield _Frame(row)
                 return
             frame, frames = 0, 1
             while frame < frames:
@@ -120,88 +127,115 @@ class Worker:
                 scan = attempt(path, partial(self.read, path, frame))
                 if isinstance(scan, BrainviewError):
                     lost = replace(row, frame=frame, frames=frames)
-                    yield _Slide(lost, error=scan)
+                    yield _Frame(lost, error=scan)
                 else:
                     frames = scan.source.frames
-                    yield _Slide(_of_frame(row, scan), scan)
+                    yield _Frame(_of_frame(row, scan), scan)
                 frame += 1
 
-    def _answers(
-        self, slides: Sequence[_Slide], token: CancelToken, twin: Twin
-    ) -> tuple[Row, ...]:
-        known = self._known(slides, twin)
-        fresh = {
-            slide.key: slide.scan
-            for slide in slides
-            if slide.scan is not None and slide.key not in known
+    def _analyzed(
+        self,
+        frames: Sequence[_Frame],
+        token: CancelToken,
+        find_identical: FindIdentical,
+    ) -> tuple[BatchRow, ...]:
+        known = self._known(frames, find_identical)
+        new = {
+            frame.key: frame.scan
+            for frame in frames
+            if frame.scan is not None and frame.key not in known
         }
-        found = self._analyzed(list(fresh.values()), token)
-        analyses = dict(zip(fresh, found, strict=True))
+        scans = list(new.values())
+        answers = analyze_each(self.analyzer, scans, self.job.choice, token)
+        analyses = dict(zip(new, answers, strict=True))
         rows = []
-        for slide in slides:
-            # To draw a report takes longer than to analyze several scans.
+        for frame in frames:
+            # Drawing a report takes longer than analyzing several scans.
             token.check()
-            rows.append(self._row(slide, analyses, known, token))
+            rows.append(self._row(frame, analyses, known, token))
         return tuple(rows)
 
     def _known(
-        self, slides: Sequence[_Slide], twin: Twin
-    ) -> dict[tuple[str, int], Record]:
-        # Pictures are drawn for each file, whatever others there are.
+        self, frames: Sequence[_Frame], find_identical: FindIdentical
+    ) -> dict[tuple[str, int], ScanRecord]:
+        # Pictures are drawn for each file, so each is analyzed.
         if self.job.outputs.needs_pixels:
             return {}
-        pairs = ((s.key, twin(*s.key)) for s in slides if s.scan is not None)
+        keys = (frame.key for frame in frames if frame.scan is not None)
+        pairs = ((key, find_identical(*key)) for key in keys)
         return {key: found for key, found in pairs if found is not None}
-
-    def _analyzed(
-        self, scans: Sequence[Scan], token: CancelToken
-    ) -> Sequence[Analysis | BrainviewError]:
-        """Analyze scans together or, if that fails, each by itself."""
-        if not scans:
-            return ()
-        found = attempt(
-            scans[0].source.path,
-            lambda: self.analyzer.analyze_many(scans, self.job.choice, token),
-        )
-        if not isinstance(found, BrainviewError):
-            return found
-        if len(scans) == 1:
-            return (found,)
-        return [self._analyzed((scan,), token)[0] for scan in scans]
 
     def _row(
         self,
-        slide: _Slide,
+        frame: _Frame,
         analyses: dict[tuple[str, int], Analysis | BrainviewError],
-        known: dict[tuple[str, int], Record],
+        known: dict[tuple[str, int], ScanRecord],
         token: CancelToken,
-    ) -> Row:
-        row = slide.row
-        if slide.scan is None and slide.error is None:
+    ) -> BatchRow:
+        row = frame.row
+        if frame.scan is None and frame.error is None:
             return row
-        if twin := known.get(slide.key):
-            return replace(row, record={**twin, "path": row.name})
-        answer = slide.error or analyses[slide.key]
+        if identical := known.get(frame.key):
+            return replace(row, record=replace(identical, path=row.name))
+        answer = frame.error or analyses[frame.key]
         if isinstance(answer, BrainviewError):
             item = BatchItem(row.name, row.frame, error=answer)
         else:
             item = BatchItem(row.name, row.frame, analysis=answer)
-        fields = _record(self.job, item)
-        if item.analysis is not None and slide.scan is not None:
-            failures = self.exporter.write(slide.scan, item.analysis, row.stem, token)
-            fields["warnings"] = [*item.analysis.warnings, *map(str, failures)]
-        return replace(row, record=fields)
+        record = _record(self.job, item)
+        if item.analysis is not None and frame.scan is not None:
+            failures = self.exporter.write(frame.scan, item.analysis, row.stem, token)
+            warnings = (*record.warnings, *map(str, failures))
+            record = replace(record, warnings=warnings)
+        return replace(row, record=record)
 
 
-def lost_row(job: BatchJob, place: int, found: Found, error: BrainviewError) -> Row:
-    """Make the row of a file that no worker could finish."""
+def load_worker(
+    job: BatchJob,
+    registry: ModelRegistry,
+    token: CancelToken,
+    around_run: Callable[[], AbstractContextManager[object]] = nullcontext,
+) -> Worker:
+    """Load the models of a batch.
+
+    Parameters
+    ----------
+    job : BatchJob
+        What to do.
+    registry : ModelRegistry
+        The installed models.
+    token : CancelToken
+        Stops the loading.
+    around_run : callable
+        As in `brainview.inference.EngineOptions`.
+
+    Raises
+    ------
+    Cancelled, ManifestError, ModelAlteredError, InferenceError
+        If a model can't be loaded.
+    """
+    # Each thread runs models by itself, on one processor.
+    options = replace(job.engine_options, threads=1, around_run=around_run)
+    analyzer = Analyzer(registry, options)
+    engine = analyzer.warm_up(job.choice, token)
+    most = _MOST_ON_CPU if engine.endswith("CPU") else _MOST_ON_GPU
+    seconds = analyzer.seconds_per_scan(job.choice, token)
+    size = min(most, max(1, round(_CHUNK_S / seconds)))
+    exporter = Exporter(job.outputs, registry.manifests)
+    return Worker(job, analyzer, exporter, size, engine)
+
+
+def lost_row(
+    job: BatchJob, place: int, found: Found, error: BrainviewError
+) -> BatchRow:
+    """Return the row of a file that no worker could finish."""
     item = BatchItem(found.name, error=error)
     return replace(_first_row(place, found), record=_record(job, item))
 
 
-def _record(job: BatchJob, item: BatchItem) -> Record:
+def _record(job: BatchJob, item: BatchItem) -> ScanRecord:
     choice = job.choice
-    return record(
+    return ScanRecord.of(
         item,
         model=choice.model_id,
         segmenter=choice.segmenter_id,
@@ -209,8 +243,8 @@ def _record(job: BatchJob, item: BatchItem) -> Record:
     )
 
 
-def _first_row(place: int, found: Found) -> Row:
-    return Row(
+def _first_row(place: int, found: Found) -> BatchRow:
+    return BatchRow(
         place,
         found.name,
         frames=1,
@@ -220,7 +254,7 @@ def _first_row(place: int, found: Found) -> Row:
     )
 
 
-def _of_frame(row: Row, scan: Scan) -> Row:
+def _of_frame(row: BatchRow, scan: Scan) -> BatchRow:
     source = scan.source
     stem = row.stem
     if source.frames > 1:

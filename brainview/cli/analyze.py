@@ -3,27 +3,25 @@
 import argparse
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.cli.answers import answer_lines
 from brainview.cli.choice import check_mask_folder, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
-from brainview.cli.exports import Exports, prepare_exports
-from brainview.cli.onefile import Question, analyze_file
+from brainview.cli.exports import prepare_exports
+from brainview.cli.onefile import analyze_file
 from brainview.core import (
     RESEARCH_USE,
     BatchItem,
     BrainviewError,
     CancelToken,
-    Scan,
+    ScanRecord,
     Status,
 )
-from brainview.inference import ENGINE_CHOICES, Analyzer, Running
+from brainview.core.wording import no_map_words
+from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
 from brainview.models import Manifest, ModelRegistry, default_folders
 from brainview.readers import IsolatedReader
-from brainview.reports import record
-from brainview.reports.wording import no_map_words
 
 HELP = "analyze scans: class, Grad-CAM map, tumor mask"
 DESCRIPTION = f"""\
@@ -33,16 +31,6 @@ slice, where the model looked, and the outline of the tumor with its size.
 
 A file that can't be analyzed doesn't stop the others.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """What was asked, checked and ready to go."""
-
-    question: Question
-    exports: Exports
-    manifests: Mapping[str, Manifest]
-    as_json: bool
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,11 +58,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0,
         help="which frame of a file that holds several, from 0 (default: 0)",
     )
-    _add_outputs(parser)
-
-
-def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
     add(
         "--json",
         action="store_true",
@@ -103,13 +86,27 @@ def _add_outputs(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print an answer per file; return the exit status."""
     registry = ModelRegistry(default_folders())
+    names, manifests = options.paths, registry.manifests
     try:
-        job = _job(options, registry)
+        choice = chosen_models(
+            registry, options.model, options.segmenter, two_stage=options.two_stage
+        )
+        check_mask_folder(options.mask_out, choice)
+        exports = prepare_exports(
+            [Path(name) for name in names],
+            options.report,
+            options.mask_out,
+            options.heatmap_out,
+        )
     except BrainviewError as error:
         complain(str(error))
         return 2
-    analyzer, names = Analyzer(registry, Running(options.engine)), options.paths
-    answered, all_well = False, True
+    classifier = manifests.get(choice.model_id or "")
+    if options.heatmap_out and classifier and classifier.explanation is None:
+        why = no_map_words(classifier.explanation_absent)
+        complain(f"No heat map is written. {why}")
+    analyzer = Analyzer(registry, EngineOptions(options.engine))
+    any_analyzed, all_well = False, True
     with IsolatedReader() as reader, ProgressLine(len(names)) as progress:
         for place, name in enumerate(names):
 
@@ -117,59 +114,40 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 progress.show(place, f"{Path(name).name}: {words}")
 
             item, scan = analyze_file(
-                name, job.question, analyzer, token, show, reader.read
+                name, options.frame, choice, analyzer, token, show, reader.read
             )
-            failures = _written(job, place, item, scan)
+            failures: list[BrainviewError] = []
+            if item.analysis is not None and scan is not None:
+                failures = exports.write(place, scan, item.analysis, manifests)
             progress.clear()
-            _show(item, job)
+            _show(item, choice, manifests, as_json=options.json)
             for failure in failures:
                 complain(str(failure))
-            answered |= item.analysis is not None
+            any_analyzed |= item.analysis is not None
             all_well &= _is_ok(item) and not failures
-    if answered and not job.as_json:
+    if any_analyzed and not options.json:
         say("", RESEARCH_USE)
     return 0 if all_well else 1
 
 
-def _job(options: argparse.Namespace, registry: ModelRegistry) -> _Job:
-    choice = chosen_models(
-        registry, options.model, options.segmenter, two_stage=options.two_stage
-    )
-    check_mask_folder(options.mask_out, choice)
-    exports = prepare_exports(
-        [Path(name) for name in options.paths],
-        options.report,
-        options.mask_out,
-        options.heatmap_out,
-    )
-    manifests = registry.manifests
-    asked = manifests.get(choice.model_id or "")
-    if options.heatmap_out is not None and asked and asked.explanation is None:
-        complain(f"No heat map is written. {no_map_words(asked.explanation_absent)}")
-    return _Job(Question(choice, options.frame), exports, manifests, options.json)
-
-
-def _written(
-    job: _Job, place: int, item: BatchItem, scan: Scan | None
-) -> list[BrainviewError]:
-    if item.analysis is None or scan is None:
-        return []
-    return job.exports.write(place, scan, item.analysis, job.manifests)
-
-
-def _show(item: BatchItem, job: _Job) -> None:
+def _show(
+    item: BatchItem,
+    choice: Choice,
+    manifests: Mapping[str, Manifest],
+    *,
+    as_json: bool,
+) -> None:
     """Print the answer; an error is a result only to a program."""
-    if job.as_json:
-        asked = job.question.choice
-        fields = record(
+    if as_json:
+        record = ScanRecord.of(
             item,
-            model=asked.model_id,
-            segmenter=asked.segmenter_id,
-            two_stage=asked.two_stage,
+            model=choice.model_id,
+            segmenter=choice.segmenter_id,
+            two_stage=choice.two_stage,
         )
-        say(json.dumps(fields, allow_nan=False))
+        say(json.dumps(record.to_json(), allow_nan=False))
     elif item.analysis is not None:
-        say(*answer_lines(item, job.manifests))
+        say(*answer_lines(item, manifests))
     else:
         complain(str(item.error))
 

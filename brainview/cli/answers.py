@@ -1,31 +1,30 @@
-"""An answer as lines for a person."""
+"""Formats an analysis as lines of text."""
 
 from collections.abc import Mapping
 
-from brainview.core import Analysis, BatchItem, ModelUse, Status
-from brainview.models import Manifest
-from brainview.reports.wording import (
-    SPACING_UNKNOWN,
+from brainview.core import Analysis, BatchItem, ModelUse, Status, WarningCode
+from brainview.core.wording import (
     capitalized,
-    class_words,
     mask_note,
-    percent_words,
+    ranked_class_words,
     size_words,
+    warning_sentence,
 )
+from brainview.models import Manifest
 
 _INDENT = "  "
 _WIDTH = len("Longest diameter")
 
 
 def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str]:
-    """Say what was found in one file.
+    """Return the lines for one file.
 
     Parameters
     ----------
     item : BatchItem
         With an analysis.
     manifests : mapping of str to Manifest
-        By model id, for the figures that stand beside an answer.
+        By model id, for the models' figures.
 
     Returns
     -------
@@ -41,21 +40,21 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
         lines = [*_class_lines(analysis), *_mask_lines(analysis)]
         lines += _model_lines(analysis, manifests)
     lines += [
-        _row("Note", warning)
+        _row("Note", warning_sentence(warning))
         for warning in analysis.warnings
-        if warning != SPACING_UNKNOWN or analysis.segmentation is None
+        # With a mask, it stands beside the sizes.
+        if warning.code is not WarningCode.SPACING_UNKNOWN
+        or analysis.segmentation is None
     ]
     return [item.source_name, *(_INDENT + line for line in lines)]
 
 
 def headline(analysis: Analysis) -> str:
-    """Say the answer in a few words: ``"Glioma, 93 %"``."""
+    """Return the class and its probability: ``"Glioma, 93 %"``."""
     found = analysis.classification
     if found is None:
         return "Not analyzed"
-    best = found.ranking[0]
-    words = capitalized(class_words(found.class_names[best]))
-    return f"{words}, {percent_words(float(found.probabilities[best]))}"
+    return capitalized(ranked_class_words(found, 0))
 
 
 def _class_lines(analysis: Analysis) -> list[str]:
@@ -63,17 +62,15 @@ def _class_lines(analysis: Analysis) -> list[str]:
     if found is None:
         return []
     lines = [headline(analysis)]
-    for k in found.ranking[1:2]:
-        percent = percent_words(float(found.probabilities[k]))
-        words = class_words(found.class_names[k])
-        lines.append(_row("Second", f"{words}, {percent}"))
+    if len(found.class_names) > 1:
+        lines.append(_row("Second", ranked_class_words(found, 1)))
     return lines
 
 
 def _mask_lines(analysis: Analysis) -> list[str]:
     note = mask_note(analysis)
     if analysis.segmentation is None:
-        return [_row("Tumor mask", note)] if analysis.unasked else []
+        return [_row("Tumor mask", note)] if analysis.skipped_segmenter else []
     measured = analysis.segmentation.measurements
     if measured.area_px == 0:
         return [_row("Tumor mask", note)]

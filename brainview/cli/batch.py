@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from brainview.batch import BatchJob, Outputs, Standing, Tally, run_batch
+from brainview.batch import BatchJob, BatchProgress, Outputs, Tally, run_batch
 from brainview.cli.choice import check_mask_folder, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.core import (
@@ -13,10 +13,11 @@ from brainview.core import (
     Cancelled,
     CancelToken,
     ScanReadError,
+    Status,
 )
-from brainview.inference import DEVICES, ENGINE_CHOICES, Running
+from brainview.core.wording import clock, counted
+from brainview.inference import DEVICES, ENGINE_CHOICES, EngineOptions
 from brainview.models import ModelRegistry, default_folders
-from brainview.reports.wording import clock, counted
 
 HELP = "analyze every scan in a folder: a table with a row each"
 DESCRIPTION = f"""\
@@ -61,12 +62,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a row per slice, or one per DICOM series (and per file of several "
         "frames): its most suspicious slice, and how many show a tumor",
     )
-    _add_outputs(parser)
-    _add_means(parser)
-
-
-def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
     add("--mask-out", metavar="DIR", type=Path, help="write each tumor mask as a PNG")
     add("--heatmap-out", metavar="DIR", type=Path, help="write each Grad-CAM map")
     add("--reports", metavar="DIR", type=Path, help="write a report page per scan")
@@ -76,10 +71,6 @@ def _add_outputs(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="write one page with a thumbnail per scan, to be opened in a browser",
     )
-
-
-def _add_means(parser: argparse.ArgumentParser) -> None:
-    add = parser.add_argument
     add(
         "--jobs",
         metavar="N",
@@ -107,8 +98,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         job = _job(options, registry)
-        with ProgressLine() as progress:
-            tally = run_batch(job, registry, token, lambda now: _show(now, progress))
+        with ProgressLine() as line:
+            tally = run_batch(job, registry, token, lambda now: _show(now, line))
     except BrainviewError as error:
         complain(str(error))
         return 2
@@ -116,12 +107,12 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(f"{options.out} holds what was done; --resume goes on from there.")
         raise
     _sum_up(job, tally)
-    return 0 if tally.rows and tally.statuses.get("ok") == tally.rows else 1
+    return 0 if tally.rows and tally.statuses.get(Status.OK) == tally.rows else 1
 
 
 def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
     for path in options.paths:
-        # A slip in a path is told at once, not in a table of one row.
+        # A wrong path is reported at once, not in a table of one row.
         if not path.exists():
             raise ScanReadError(
                 path, reason="there is no such file or folder", remedy="check the name"
@@ -138,36 +129,35 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.page,
         options.by == "series",
     )
-    running = Running(options.engine, options.device)
     return BatchJob(
         tuple(options.paths),
         outputs,
         choice,
-        running,
+        EngineOptions(options.engine, options.device),
         options.jobs,
         options.resume,
         options.cluster,
     )
 
 
-def _show(now: Standing, progress: ProgressLine) -> None:
+def _show(now: BatchProgress, line: ProgressLine) -> None:
     if now.note:
-        progress.clear()
+        line.clear()
         complain(now.note)
     found = f"{now.found:,}" if now.is_all_found else f"{now.found:,}+"
     words = f"{now.done:,} of {found} files, {now.per_second:.0f} a second"
     if now.remaining_s is not None:
         words += f", {clock(now.remaining_s)} left"
-    progress.overwrite(f"{words}, {now.engine}")
+    line.overwrite(f"{words}, {now.engine}")
 
 
 def _sum_up(job: BatchJob, tally: Tally) -> None:
-    """Name what was written on stdout, and tell a person the rest."""
+    """Print the files on stdout and the counts on stderr."""
     if not tally.rows:
         complain("No scan was found; name a folder that holds some.")
     counts = ", ".join(
         f"{tally.statuses[status]:,} {status}"
-        for status in ("ok", "refused", "error")
+        for status in Status
         if status in tally.statuses
     )
     details = [f"{counted(tally.rows, 'scan')}: {counts}"] if counts else []

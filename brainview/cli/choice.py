@@ -1,4 +1,4 @@
-"""Which models a command asks."""
+"""Chooses the models of a command."""
 
 from pathlib import Path
 
@@ -14,14 +14,14 @@ def chosen_models(
     *,
     two_stage: bool = False,
 ) -> Choice:
-    """Return who is asked: those that are named, or the default ones.
+    """Return the models that are named, or the default ones.
 
     Parameters
     ----------
     registry : ModelRegistry
-        What is installed.
+        The installed models.
     model, segmenter : str or None
-        As a person named them; ``"none"`` for no segmenter.
+        Ids from the command line; ``"none"`` for no segmenter.
     two_stage : bool
         Whether the classifier decides if the segmenter is asked.
 
@@ -40,14 +40,14 @@ def chosen_models(
 
 
 def check_mask_folder(folder: Path | None, choice: Choice) -> None:
-    """Refuse to write masks that nobody draws.
+    """Refuse to write masks without a segmenter.
 
     Parameters
     ----------
     folder : Path or None
-        Where masks were asked for.
+        For masks.
     choice : Choice
-        Who is asked.
+        The models.
 
     Raises
     ------
@@ -63,7 +63,7 @@ def check_mask_folder(folder: Path | None, choice: Choice) -> None:
 
 
 def _check_stages(registry: ModelRegistry, choice: Choice) -> None:
-    """Refuse two stages where the first can't decide or the second is missing."""
+    """Refuse two stages if the first can't decide or the second is missing."""
     first = registry.manifests.get(choice.model_id or "")
     reason, remedy = "", "choose another model or leave --two-stage away"
     if choice.segmenter_id is None:

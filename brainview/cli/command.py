@@ -1,4 +1,4 @@
-"""Choosing a subcommand, and ending well however it ends."""
+"""Runs a subcommand and returns its exit status."""
 
 import argparse
 import os
@@ -22,7 +22,7 @@ _MODULES = {
 
 COMMANDS = tuple(_MODULES)
 
-_INTERRUPTED = 130  # what shells expect after Ctrl+C: 128 plus the signal's number
+_INTERRUPTED = 130  # as shells expect after Ctrl+C: 128 plus the number of the signal
 
 _DESCRIPTION = f"""\
 A second look at a brain MRI: class, Grad-CAM map and tumor mask.
@@ -60,14 +60,14 @@ def run_command(arguments: Sequence[str]) -> int:
         chosen = _parser().parse_args(arguments)
         with interruptible() as token:
             status: int = chosen.run(chosen, token)
-    except SystemExit as end:  # argparse has said what is wrong
+    except SystemExit as end:  # argparse has printed the error
         return end.code if isinstance(end.code, int) else 0
     except KeyboardInterrupt:
         complain("Stopped.")
         return _INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the results has seen enough; Python would complain when it
-        # flushes stdout at its end, so stdout leads nowhere now.
+        # The program that read stdout has ended. Python would report an error when it
+        # flushes stdout at exit, so stdout is sent to the null device.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status

@@ -1,29 +1,29 @@
-"""The two streams: results to stdout, all else to stderr."""
+"""Prints results to stdout, and messages and progress to stderr."""
 
 import sys
 from types import TracebackType
 from typing import Self
 
-# A file name may hold what a terminal would obey: colors, titles, cursor jumps.
+# File names may contain control characters, which a terminal would obey.
 _HARMLESS = dict.fromkeys((*range(32), *range(127, 160)), "?")
-_LINE = 78  # columns; a line that wraps can't be overwritten
+_LINE = 78  # columns, since a wrapped line can't be overwritten
 
 
 def prepare_streams() -> None:
-    """Let a sign that the terminal can't show become a question mark, not a crash."""
+    """Print a question mark for a character that the terminal can't show."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 
 
 def say(*lines: str) -> None:
-    """Write a result, a line each, and hand it on at once."""
+    """Print lines to stdout and flush them."""
     sys.stdout.write("".join(f"{line.translate(_HARMLESS)}\n" for line in lines))
     sys.stdout.flush()
 
 
 def complain(sentence: str) -> None:
-    """Tell a person what went wrong."""
+    """Print a sentence to stderr."""
     # A program without a console, as on Windows, has no stderr.
     if sys.stderr is not None:
         sys.stderr.write(f"{sentence.translate(_HARMLESS)}\n")
@@ -31,12 +31,12 @@ def complain(sentence: str) -> None:
 
 
 class ProgressLine:
-    """One line on stderr that overwrites itself; nothing where nobody looks.
+    """A line of progress on stderr; does nothing if stderr is no terminal.
 
     Parameters
     ----------
     total : int
-        How many files there are; 0 where nobody knows.
+        How many files there are; 0 if unknown.
     """
 
     def __init__(self, total: int = 0) -> None:
@@ -56,11 +56,11 @@ class ProgressLine:
         self.clear()
 
     def show(self, done: int, words: str) -> None:
-        """Say what is being done to which file; `done` were finished before."""
+        """Show words with the number of the file; `done` files are finished."""
         self.overwrite(f"[{done + 1}/{self._total}] {words}")
 
     def overwrite(self, words: str) -> None:
-        """Say something in place of what stood there."""
+        """Replace the line."""
         if self._seen:
             line = words[:_LINE].translate(_HARMLESS)
             sys.stderr.write("\r" + line.ljust(self._width))
@@ -68,7 +68,7 @@ class ProgressLine:
             self._width = len(line)
 
     def clear(self) -> None:
-        """Leave the line empty for what comes next."""
+        """Remove the line."""
         if self._width:
             sys.stderr.write("\r" + " " * self._width + "\r")
             sys.stderr.flush()

@@ -7,7 +7,7 @@ from pathlib import Path
 from brainview.cli.answers import answer_lines, headline
 from brainview.cli.choice import chosen_models
 from brainview.cli.console import ProgressLine, complain, say
-from brainview.cli.onefile import Question, analyze_file
+from brainview.cli.onefile import analyze_file
 from brainview.core import (
     RESEARCH_USE,
     BatchItem,
@@ -17,11 +17,11 @@ from brainview.core import (
     Status,
     resources_folder,
 )
+from brainview.core.wording import class_words
 from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers.samples import Sample, load_samples
 from brainview.reports import build_document, write_png
-from brainview.reports.wording import class_words
 
 HELP = "analyze the bundled samples and write a report"
 DESCRIPTION = """\
@@ -51,14 +51,14 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         return 1
     registry = ModelRegistry(default_folders())
     analyzer = Analyzer(registry)
-    question = Question(chosen_models(registry, None, None))
+    choice = chosen_models(registry, None, None)
     answers: list[tuple[BatchItem, Scan | None]] = []
     names = [sample.path.relative_to(folder).as_posix() for sample in samples]
     width = max(len(name) for name in names)
     with ProgressLine(len(samples)) as progress:
         for place, (name, sample) in enumerate(zip(names, samples, strict=True)):
             progress.show(place, name)
-            item, scan = analyze_file(str(sample.path), question, analyzer, token)
+            item, scan = analyze_file(str(sample.path), 0, choice, analyzer, token)
             progress.clear()
             say(f"{name:{width}}  {_answer(item):20}  {_expected(sample)}".rstrip())
             answers.append((item, scan))
@@ -84,7 +84,7 @@ def _expected(sample: Sample) -> str:
 def _report(
     answers: list[tuple[BatchItem, Scan | None]], registry: ModelRegistry
 ) -> bool:
-    """Say all about the first sample that was answered, on screen and on a page."""
+    """Print and report the first sample that was analyzed; return if that worked."""
     manifests = registry.manifests
     for item, scan in answers:
         if item.analysis is None or scan is None:

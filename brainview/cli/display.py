@@ -1,4 +1,4 @@
-"""Whether a window can be opened at all, asked before Qt ends the process."""
+"""Checks whether a window can be opened, since Qt would abort the process."""
 
 import ctypes
 import os
@@ -6,7 +6,7 @@ import re
 import sys
 
 _INSTEAD = "to analyze a scan without a window, use: brainview analyze FILE"
-# Names of Debian's and Ubuntu's packages; others are found by the library's name.
+# Packages of Debian and Ubuntu by library.
 _PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -20,7 +20,7 @@ _PACKAGES = {
 
 
 def display_problem() -> str | None:
-    """Return a sentence that says why no window can open here, or None."""
+    """Return why no window can be opened, as a sentence, or None."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return None
     if os.environ.get("WAYLAND_DISPLAY"):
@@ -30,12 +30,12 @@ def display_problem() -> str | None:
             "Can't open the window: there is no display; "
             f"start brainview on a desktop or, {_INSTEAD}."
         )
-    # Qt aborts the process where this one is missing.
+    # Qt aborts the process if this library is missing.
     return None if _loads("libxcb-cursor.so.0") else _missing("libxcb-cursor.so.0")
 
 
 def library_problem(error: ImportError) -> str:
-    """Return a sentence that says which system library Qt misses.
+    """Return a sentence about the system library that Qt can't find.
 
     Parameters
     ----------

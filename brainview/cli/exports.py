@@ -1,11 +1,12 @@
-"""Files that ``analyze`` writes beside its answers: report, mask, heat map."""
+"""Writes the files that ``analyze`` was asked for: report, mask and heat map."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from brainview.core import Analysis, BrainviewError, ReportError, Scan, guarded
+from brainview.core import Analysis, BrainviewError, ReportError, Scan, attempt
 from brainview.models import Manifest
 from brainview.reports import (
     build_document,
@@ -44,7 +45,7 @@ class Exports:
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
     ) -> list[BrainviewError]:
-        """Write what was asked for; return what couldn't be written.
+        """Write what was asked for; return the errors of what couldn't be written.
 
         Parameters
         ----------
@@ -53,18 +54,18 @@ class Exports:
         scan, analysis, manifests
             As in `brainview.reports.build_document`.
         """
-        source, stem = scan.source.path, self.stems[place]
-        failures: list[BrainviewError] = []
-        with guarded(source, failures.append):
-            if self.reports is not None:
-                _write_report(self.reports[place], scan, analysis, manifests)
-        with guarded(source, failures.append):
-            if self.mask_folder is not None:
-                write_mask(analysis, self.mask_folder, stem)
-        with guarded(source, failures.append):
-            if self.heatmap_folder is not None:
-                write_heatmap(scan, analysis, self.heatmap_folder, stem)
-        return failures
+        stem = self.stems[place]
+        works: list[Callable[[], object]] = []
+        if self.reports is not None:
+            report = self.reports[place]
+            works.append(partial(_write_report, report, scan, analysis, manifests))
+        if self.mask_folder is not None:
+            works.append(partial(write_mask, analysis, self.mask_folder, stem))
+        if self.heatmap_folder is not None:
+            folder = self.heatmap_folder
+            works.append(partial(write_heatmap, scan, analysis, folder, stem))
+        done = [attempt(scan.source.path, work) for work in works]
+        return [error for error in done if isinstance(error, BrainviewError)]
 
 
 def prepare_exports(

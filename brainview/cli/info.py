@@ -23,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the facts; return the exit status."""
-    del token  # done at once
+    del token  # takes a moment only
     try:
         facts = describe(Path(options.path))
     except BrainviewError as error:
@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
 
 def _label(name: str) -> str:
-    """Say a field's name: ``"Spacing, mm"`` for ``"spacing_mm"``."""
+    """Return the label of a field: ``"Spacing, mm"`` for ``"spacing_mm"``."""
     if name == "sha256":
         return "SHA-256"
     words = name.removesuffix("_mm").replace("_", " ").capitalize()

@@ -1,4 +1,4 @@
-"""Ctrl+C, which Python alone may lose."""
+"""Handles Ctrl+C reliably."""
 
 import signal
 import threading
@@ -11,16 +11,16 @@ from brainview.core import Cancelled, CancelToken
 
 @contextmanager
 def interruptible() -> Iterator[CancelToken]:
-    """Stop the block at Ctrl+C, even where Python forgets that it was pressed.
+    """Stop the block at Ctrl+C, even where Python loses the `KeyboardInterrupt`.
 
-    A `KeyboardInterrupt` that happens to be raised in a finalizer is printed there
-    and gone. The token stays cancelled, and whoever checks it next stops.
+    Python prints and drops a `KeyboardInterrupt` that is raised in a finalizer. The
+    token stays cancelled, so the next check of it stops the work.
 
     Yields
     ------
     CancelToken
-        Cancelled by Ctrl+C. Where that means nothing, as in a shell's background job,
-        it never is.
+        Cancelled by Ctrl+C; never where Ctrl+C is ignored, as in a background job of a
+        shell.
 
     Raises
     ------

@@ -5,8 +5,8 @@ import json
 
 from brainview.cli.console import say
 from brainview.core import CancelToken
-from brainview.models import ModelEntry, ModelRegistry, default_folders
-from brainview.reports.wording import capitalized, megabytes, scope_words
+from brainview.core.wording import capitalized, megabytes
+from brainview.models import ModelEntry, ModelRegistry, default_folders, scope_words
 
 HELP = "list the installed models and how good they are"
 DESCRIPTION = """\
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the models; return the exit status."""
-    del token  # done at once
+    del token  # takes a moment only
     registry = ModelRegistry(default_folders())
     entries, defaults = registry.entries, _defaults(registry)
     if options.json:

@@ -1,7 +1,6 @@
-"""The analysis of one file of several: whatever happens, there is a next one."""
+"""Analyzes one file of several, so that an error doesn't stop the others."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import (
@@ -17,25 +16,10 @@ from brainview.inference import Analyzer, Choice
 from brainview.readers import read_scan
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is asked about each file.
-
-    Attributes
-    ----------
-    choice : Choice
-        Who is asked.
-    frame : int
-        From 0.
-    """
-
-    choice: Choice
-    frame: int = 0
-
-
 def analyze_file(
     name: str,
-    question: Question,
+    frame: int,
+    choice: Choice,
     analyzer: Analyzer,
     token: CancelToken,
     show: Callable[[str], None] = lambda words: None,
@@ -47,14 +31,16 @@ def analyze_file(
     ----------
     name : str
         The path as the person gave it.
-    question : Question
-        What is asked.
+    frame : int
+        From 0.
+    choice : Choice
+        The models.
     analyzer : Analyzer
-        Who answers.
+        Runs them.
     token : CancelToken
         Stops the analysis.
     show : callable
-        Told in words what is being done.
+        Called with words for what is being done.
     read : callable
         Reads a frame, as `brainview.readers.read_scan` does.
 
@@ -75,18 +61,18 @@ def analyze_file(
         token.check()
         show(Stage.READING)
         _refuse_folder(path)
-        scan = read(path, question.frame)
+        scan = read(path, frame)
         analysis = analyzer.analyze(
             scan,
-            question.choice,
+            choice,
             token,
             lambda progress: show(progress.stage),
         )
-        return BatchItem(name, question.frame, analysis=analysis), scan
+        return BatchItem(name, frame, analysis=analysis), scan
 
     answer = attempt(path, work)
     if isinstance(answer, BrainviewError):
-        return BatchItem(name, question.frame, error=answer), None
+        return BatchItem(name, frame, error=answer), None
     return answer
 
 

@@ -1,4 +1,4 @@
-"""Values without input or output: the language that all other packages speak."""
+"""The values that all packages share; nothing here reads or writes files."""
 
 from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
 from brainview.core.errors import (
@@ -10,7 +10,7 @@ from brainview.core.errors import (
     ScanReadError,
     UnsupportedScanError,
 )
-from brainview.core.faults import attempt, guarded
+from brainview.core.faults import attempt
 from brainview.core.orientation import Orientation
 from brainview.core.placement import Box, Placement
 from brainview.core.resources import resources_folder
@@ -35,6 +35,8 @@ from brainview.core.scan import (
     VoiTable,
     Window,
 )
+from brainview.core.scan_record import ScanRecord, SeriesRecord
+from brainview.core.scan_warning import ScanWarning, WarningCode
 from brainview.core.series import Catalog, Series, SliceRef, Unshown
 
 __all__ = [
@@ -61,9 +63,12 @@ __all__ = [
     "ReportError",
     "Scan",
     "ScanReadError",
+    "ScanRecord",
     "ScanSource",
+    "ScanWarning",
     "Segmentation",
     "Series",
+    "SeriesRecord",
     "SliceRef",
     "Stage",
     "Status",
@@ -72,8 +77,8 @@ __all__ = [
     "UnsupportedScanError",
     "VoiFunction",
     "VoiTable",
+    "WarningCode",
     "Window",
     "attempt",
-    "guarded",
     "resources_folder",
 ]

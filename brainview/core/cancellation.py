@@ -1,4 +1,4 @@
-"""Stopping work that is under way, and saying how far it has come."""
+"""Cancellation and progress of work."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -16,11 +16,11 @@ class Cancelled(BaseException):
 
 
 class CancelToken:
-    """A flag that one thread raises and another one obeys."""
+    """A flag by which one thread asks another one to stop."""
 
     def __init__(self) -> None:
         self._is_cancelled = False
-        # A signal's handler may call `cancel` while its own thread is in here.
+        # Reentrant: a signal handler may call `cancel` while its thread holds the lock.
         self._lock = threading.RLock()
         self._callbacks: list[Callable[[], None]] = []
 
@@ -30,7 +30,7 @@ class CancelToken:
         return self._is_cancelled
 
     def cancel(self) -> None:
-        """Ask the work to stop; calling it again changes nothing."""
+        """Ask the work to stop; further calls do nothing."""
         with self._lock:
             self._is_cancelled = True
             callbacks = tuple(self._callbacks)
@@ -52,8 +52,8 @@ class CancelToken:
     def on_cancel(self, callback: Callable[[], None]) -> Iterator[None]:
         """Call `callback` from the canceling thread while the block runs.
 
-        For work that can't check by itself, such as a native model call with a
-        stop switch. A token that was cancelled before calls it at once.
+        For work that can't check the token, such as a native call that another thread
+        can stop. If the token is already cancelled, `callback` is called at once.
         """
         with self._lock:
             self._callbacks.append(callback)
@@ -68,7 +68,7 @@ class CancelToken:
 
 
 class Stage(StrEnum):
-    """What an analysis is doing; the value is what a person reads."""
+    """What an analysis is doing; the values are shown to people."""
 
     READING = "Reading"
     LOADING = "Loading model"
@@ -79,7 +79,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far work has come.
+    """How much of the work is done.
 
     Attributes
     ----------

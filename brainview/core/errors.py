@@ -1,10 +1,10 @@
-"""Every way in which the program says no, as one sentence of three parts."""
+"""The errors that people read: what failed, why, and what to do."""
 
 from pathlib import Path
 
 
 class BrainviewError(Exception):
-    """Base of all errors that a person is meant to read.
+    """Base of all errors that people read.
 
     Parameters
     ----------
@@ -46,7 +46,7 @@ class ScanReadError(BrainviewError):
 
 
 class UnsupportedScanError(BrainviewError):
-    """A scan was read but can't be given to the chosen model."""
+    """The chosen model can't analyze a scan that was read."""
 
 
 class ManifestError(BrainviewError):
@@ -58,7 +58,7 @@ class ModelAlteredError(BrainviewError):
 
 
 class InferenceError(BrainviewError):
-    """A model was loaded but didn't give an answer."""
+    """A model can't be run, or gave no valid answer."""
 
 
 class ReportError(BrainviewError):

@@ -1,4 +1,4 @@
-"""Directions in the patient, from the DICOM direction cosines."""
+"""Orientation of a slice in the patient, from the DICOM direction cosines."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Where a scan's pixels lie in a model's input."""
+"""The position of a scan's pixels in a model's input."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """How a part of a scan fills a model's input; both ways follow from it.
+    """How a part of a scan fills a model's input, for mapping in both directions.
 
     Attributes
     ----------

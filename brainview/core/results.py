@@ -1,4 +1,4 @@
-"""What an analysis found, as values."""
+"""The results of an analysis, as values."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from brainview.core.errors import BrainviewError
 from brainview.core.placement import Placement
 from brainview.core.scan import ScanSource
+from brainview.core.scan_warning import ScanWarning, WarningCode
 
 # The class name, in every manifest, of a slice without a tumor.
 NO_TUMOR = "notumor"
@@ -18,15 +19,16 @@ RESEARCH_USE = "For research use only. Not a medical device."
 
 
 class Status(StrEnum):
-    """How an analysis ended."""
+    """How the analysis of a scan ended; ``error`` appears in tables only."""
 
     OK = "ok"
     REFUSED = "refused"
+    ERROR = "error"
 
 
 @dataclass(frozen=True, slots=True)
 class ModelUse:
-    """Which model gave an answer.
+    """The model that gave an answer.
 
     Attributes
     ----------
@@ -44,12 +46,12 @@ class ModelUse:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Classification:
-    """A class for the slice, and where the model looked.
+    """The class of a slice, and heat maps that show where the model looked.
 
     Attributes
     ----------
     model : ModelUse
-        Who says so.
+        The classifier.
     class_names : tuple of str
         As in the manifest, for example ``"glioma"``; K of them.
     probabilities : (K,) float32 ndarray
@@ -80,7 +82,7 @@ class Classification:
 
 @dataclass(frozen=True, slots=True)
 class Measurements:
-    """Sizes of the masked region; in mm only where the spacing is known.
+    """Sizes of the mask; in mm only where the pixel spacing is known.
 
     Attributes
     ----------
@@ -103,15 +105,22 @@ class Measurements:
     longest_diameter_mm: float | None
     diameter_ends: tuple[tuple[float, float], tuple[float, float]] | None = None
 
+    @property
+    def warning(self) -> ScanWarning | None:
+        """What has to be shown beside the sizes; None if nothing."""
+        if self.area_px and self.area_mm2 is None:
+            return ScanWarning(WarningCode.SPACING_UNKNOWN)
+        return None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Segmentation:
-    """Which pixels belong to the tumor.
+    """The mask of the tumor.
 
     Attributes
     ----------
     model : ModelUse
-        Who says so.
+        The segmenter.
     probability : (H, W) float32 ndarray
         Per pixel of the scan, in [0, 1].
     mask : (H, W) bool ndarray
@@ -128,14 +137,14 @@ class Segmentation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """Everything one analysis of one scan found.
+    """The result of one analysis of one scan.
 
     Attributes
     ----------
     source : ScanSource
         The scan.
     status : Status
-        ``ok``, or ``refused`` where the classifier doesn't know such input; a
+        ``ok``, or ``refused`` where the classifier was not trained on such input; a
         refused analysis has neither classification nor segmentation.
     reason : str
         Why it was refused; empty otherwise.
@@ -143,17 +152,17 @@ class Analysis:
         None when refused.
     segmentation : Segmentation or None
         None when refused, when no segmenter was chosen, or when it was not asked.
-    unasked : ModelUse or None
-        The segmenter that was not asked, since the classifier, which decides that
-        (the two-stage way), sees no tumor.
-    warnings : tuple of str
-        Sentences to be shown beside the answer.
+    skipped_segmenter : ModelUse or None
+        The segmenter that was not asked, because in two stages the classifier decides
+        that, and it sees no tumor.
+    warnings : tuple of ScanWarning
+        To be shown beside the answer.
     timings_s : mapping of str to float
         Seconds by stage; the analysis's own total is ``"total"``.
     engine : str
         Engine and device, for example ``"ONNX Runtime · CPU"``.
     versions : mapping of str to str
-        Software that took part.
+        Versions of the software, by name.
     """
 
     source: ScanSource
@@ -161,8 +170,8 @@ class Analysis:
     reason: str = ""
     classification: Classification | None = None
     segmentation: Segmentation | None = None
-    unasked: ModelUse | None = None
-    warnings: tuple[str, ...] = ()
+    skipped_segmenter: ModelUse | None = None
+    warnings: tuple[ScanWarning, ...] = ()
     timings_s: Mapping[str, float] = field(default_factory=dict)
     engine: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""One two-dimensional slice and what is known about it."""
+"""A two-dimensional slice and what is known about it."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core.orientation import Orientation
+from brainview.core.scan_warning import ScanWarning
 
 
 class Plane(StrEnum):
@@ -28,14 +29,13 @@ class VoiFunction(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class VoiTable:
-    """A table of gray levels in place of a window's straight line.
+    """A table of gray levels that replaces a window's straight line.
 
     Attributes
     ----------
     first : float
-        The value that the first entry stands for, in units of ``Scan.pixels``; the
-        next entry stands for the value 1 higher. Values beyond the ends take the
-        first or last entry.
+        The value of the first entry, in units of ``Scan.pixels``; the next entry is
+        for the value 1 higher. Values beyond the ends take the first or last entry.
     levels : (N,) float32 ndarray
         From 0, black, to 1, white; read-only.
     """
@@ -51,7 +51,7 @@ class VoiTable:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The band of pixel values that is spread from black to white.
+    """The range of pixel values that is shown from black to white.
 
     Attributes
     ----------
@@ -60,9 +60,9 @@ class Window:
     function : VoiFunction
         The curve between the ends.
     name : str
-        What the file calls it, such as ``"BRAIN"``; empty where it doesn't.
+        Its name in the file, such as ``"BRAIN"``; may be empty.
     table : VoiTable or None
-        Takes the curve's place; `center` and `width` then span its entries.
+        Replaces the curve; `center` and `width` then span its entries.
     """
 
     center: float
@@ -78,7 +78,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class ScanSource:
-    """Where a scan came from.
+    """The file and frame of a scan.
 
     Attributes
     ----------
@@ -92,8 +92,8 @@ class ScanSource:
     frame, frames : int
         Which frame this is, from 0, and how many the file holds.
     series : str
-        The same for all slices of one DICOM series and for no others: a digest,
-        from which neither patient nor study can be told; empty elsewhere.
+        The same for all slices of one DICOM series and for no others: a digest that
+        reveals neither patient nor study. Empty for other formats.
     """
 
     path: Path
@@ -106,14 +106,14 @@ class ScanSource:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Truth:
-    """What the file itself says about the scan, for teaching and testing.
+    """The label and mask that a file carries, for teaching and testing.
 
     Attributes
     ----------
     label : str or None
         A class name as models use it, for example ``"glioma"``.
     mask : (H, W) bool ndarray or None
-        True inside the tumor as an expert drew it.
+        True inside the tumor that an expert outlined.
     """
 
     label: str | None = None
@@ -122,12 +122,12 @@ class Truth:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Identity:
-    """Who and what was scanned; never part of a result, a log or a file name.
+    """Patient and study; never part of a result, a log or a file name.
 
     Attributes
     ----------
     patient_name, patient_id, study, series, study_date : str
-        As the file says them, empty where it doesn't; the date as YYYY-MM-DD.
+        As in the file, empty where missing; the date as YYYY-MM-DD.
     """
 
     patient_name: str = ""
@@ -148,9 +148,9 @@ class Scan:
     source : ScanSource
         The file and frame.
     window : Window
-        How to show it at first.
+        In which it is shown first.
     windows : tuple of Window
-        All that the file suggests, in its order; empty where it suggests none.
+        All windows of the file, in its order; may be empty.
     mirror : float or None
         For a file whose high values are dark (MONOCHROME1): the file's own value of a
         pixel is ``mirror - pixels``. None elsewhere.
@@ -168,16 +168,15 @@ class Scan:
     modality : str
         DICOM modality such as ``"MR"``; empty where unknown.
     frame_rate : float or None
-        Frames a second that the file wants to be played at; None where it doesn't
-        say.
+        Frames per second at which the file should be played; None where unknown.
     synthetic : bool
         True for an image that no scanner made; shown wherever the scan is.
     truth : Truth or None
         A label or mask that the file carries.
     identity : Identity
-        Kept apart from pixels and results.
-    warnings : tuple of str
-        Sentences that a reader of the scan should know.
+        Of the patient and the study.
+    warnings : tuple of ScanWarning
+        What a reader of the scan should know.
     """
 
     pixels: NDArray[np.float32]
@@ -195,7 +194,7 @@ class Scan:
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 2 or self.pixels.dtype != np.float32:
@@ -218,6 +217,6 @@ class Scan:
         return rows, columns
 
     def stored_value(self, row: int, column: int) -> float:
-        """Return what the file says of a pixel, after the modality LUT."""
+        """Return the file's own value of a pixel, after the modality LUT."""
         value = float(self.pixels[row, column])
         return value if self.mirror is None else self.mirror - value

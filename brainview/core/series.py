@@ -1,26 +1,27 @@
-"""Slices that belong together, known from their headers alone."""
+"""Series of slices, as far as their headers describe them."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from brainview.core.orientation import Orientation
 from brainview.core.scan import Identity, Plane
+from brainview.core.scan_warning import ScanWarning
 
 
 @dataclass(frozen=True, slots=True)
 class SliceRef:
-    """Where one slice can be read, and what its header says about its place.
+    """The file of a slice, and its position according to the header.
 
     Attributes
     ----------
     path : Path
-        The file, or the archive that it lies in.
+        The file, or the archive that contains it.
     member : str
         Its name in the archive; empty for an ordinary file.
     frame : int
         From 0: a frame, page or tile of the file.
     shape : tuple of int
-        Rows and columns; (0, 0) where only reading it would tell.
+        Rows and columns; (0, 0) where the header doesn't say.
     spacing_mm : tuple of float or None
         Between rows, then between columns.
     orientation : Orientation or None
@@ -28,10 +29,10 @@ class SliceRef:
     position_mm : tuple of float or None
         Center of the top left pixel, LPS.
     instance : int
-        The number that the scanner gave it; 0 where unknown.
+        Instance number, from the scanner; 0 where unknown.
     version : tuple of int
-        The file's bytes and the time of its last change, so that what was read of it
-        isn't taken for what lies in its place by now.
+        Size in bytes and time of the last change, so that a file that changes is read
+        again.
     """
 
     path: Path
@@ -46,7 +47,7 @@ class SliceRef:
 
     @property
     def name(self) -> str:
-        """Name of the file alone."""
+        """Name of the file, without its folder."""
         return (self.member or self.path.name).rsplit("/", 1)[-1]
 
 
@@ -57,17 +58,17 @@ class Series:
     Attributes
     ----------
     key : str
-        The same for the same series in every catalog: a digest, from which neither
-        patient nor study can be told.
+        The same for the same series in every catalog: a digest that reveals neither
+        patient nor study.
     study_key, patient_key : str
-        Likewise, for the study and for the patient; empty where unknown.
+        The same for the study and for the patient; empty where unknown.
     slices : tuple of SliceRef
         At least one; in order along the normal where the geometry is known, else as
         the scanner numbered them, else by name.
     identity : Identity
-        Who and what was scanned.
+        Patient and study.
     number : int
-        The scanner's number of the series; 0 where unknown.
+        Series number, from the scanner; 0 where unknown.
     modality : str
         Such as ``"MR"``; empty where unknown.
     plane : Plane or None
@@ -76,12 +77,12 @@ class Series:
         Distance between the centers of neighboring slices along the normal; the
         median where it is uneven; None where unknown.
     is_localizer : bool
-        Whether it only shows where other series lie.
+        Whether it only shows the position of other series.
     note : str
-        What tells it from the others of the same acquisition, such as
+        How it differs from the others of the same acquisition, such as
         ``"3 slices of another size"``; empty for the main one.
-    warnings : tuple of str
-        Sentences that a reader of the series should know.
+    warnings : tuple of ScanWarning
+        What a reader of the series should know.
     """
 
     key: str
@@ -95,7 +96,7 @@ class Series:
     gap_mm: float | None = None
     is_localizer: bool = False
     note: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.slices:
@@ -107,16 +108,16 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Unshown:
-    """A file that was found and can't be shown.
+    """A file that can't be shown.
 
     Attributes
     ----------
     name : str
-        How a person finds it: the way from what was opened.
+        Its path from the folder or archive that was opened.
     what : str
         What it is, such as ``"Basic Text SR"``, or why it can't be read.
     is_damaged : bool
-        Whether it should hold an image, but can't be read.
+        Whether it should contain an image but can't be read.
     """
 
     name: str
@@ -126,15 +127,15 @@ class Unshown:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalog:
-    """What was found in files, folders and archives.
+    """The series that were found in files, folders and archives.
 
     Attributes
     ----------
     series : tuple of Series
-        Patient by patient and study by study in the order found, within a study by
-        number.
+        Patients and studies in the order in which they were found, the series of a
+        study by number.
     unshown : tuple of Unshown
-        What can't be shown.
+        The other files.
     files : int
         How many files were looked at.
     """

@@ -1,16 +1,14 @@
-"""Pixel arithmetic that the program and training share; no files, no Qt."""
+"""Image processing that the program and training share; no files, no Qt."""
 
-from brainview.imaging.border import dark_border_share
-from brainview.imaging.crop import head_box
+from brainview.imaging.head import dark_border_share, head_box
 from brainview.imaging.intensity import (
     IntensitySpec,
-    auto_window,
     normalize,
 )
-from brainview.imaging.mask import tumor_mask
-from brainview.imaging.placement import place, to_input, to_scan
+from brainview.imaging.mask import measure, tumor_mask
 from brainview.imaging.preprocess import InputSpec, prepare
-from brainview.imaging.windowing import apply_window
+from brainview.imaging.resampling import place, to_input, to_scan
+from brainview.imaging.windowing import apply_window, auto_window
 
 __all__ = [
     "InputSpec",
@@ -19,6 +17,7 @@ __all__ = [
     "auto_window",
     "dark_border_share",
     "head_box",
+    "measure",
     "normalize",
     "place",
     "prepare",

@@ -1,26 +1,28 @@
-"""Where an image's values lie, and how they are spread for a model."""
+"""The percentiles of an image, and spreading its values over [0, 1] for a model."""
 
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
 import numpy as np
+from msgspec import Meta, Struct
 from numpy.typing import NDArray
-
-from brainview.core import Window
 
 # Percentiles of a sample this large are stable to a gray level, and a sample keeps
 # the cost the same for a 224×224 picture and for a 2048×2048 film.
 _SAMPLE = 1 << 16
 
-# Where the tails of a larger sample begin, every 16th value says well enough.
+# A sample of more than _FEW values isn't sorted whole: every _PILOT-th value shows well
+# enough where its tails begin, give or take _SLACK places.
 _FEW, _PILOT, _SLACK = 1 << 12, 16, 4
 
 
-@dataclass(frozen=True, slots=True)
-class IntensitySpec:
-    """How values become the [0, 1] that a model is fed.
+Percentile = Annotated[float, Meta(ge=0, le=100)]
+
+
+class IntensitySpec(Struct, frozen=True, forbid_unknown_fields=True):
+    """How stored values become values in [0, 1] for a model.
 
     Attributes
     ----------
@@ -32,19 +34,22 @@ class IntensitySpec:
         The two percentiles, 0 to 100.
     """
 
-    kind: Literal["percentile", "full_range"] = "percentile"
-    low: float = 0.5
-    high: float = 99.5
+    kind: Literal["percentile", "full_range"]
+    low: Percentile = 0.5
+    high: Percentile = 99.5
 
     def __post_init__(self) -> None:
-        if self.kind not in ("percentile", "full_range"):
-            raise ValueError(f"unknown intensity kind {self.kind!r}")
-        if not 0 <= self.low < self.high <= 100:
-            raise ValueError(f"percentiles out of order: {self.low}, {self.high}")
+        if not self.low < self.high:
+            raise ValueError(
+                f"high is {self.high:g}, but must be above low, which is {self.low:g}"
+            )
+
+
+_DEFAULT = IntensitySpec("percentile")
 
 
 def thumbnail(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Take every n-th pixel, for questions that need no detail.
+    """Take every n-th pixel, for measures that need no detail.
 
     Parameters
     ----------
@@ -57,11 +62,13 @@ def thumbnail(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
         Its shorter side is 64 to 127, or as it was if shorter.
     """
     step = max(1, min(pixels.shape) // 64)
-    # In one piece, since each look at every n-th pixel fetches all of them.
+    # A copy, since each pass over every n-th pixel reads all of them from memory.
     return np.ascontiguousarray(pixels[::step, ::step])
 
 
-def band(pixels: NDArray[np.float32], low: float, high: float) -> tuple[float, float]:
+def percentiles(
+    pixels: NDArray[np.float32], low: float, high: float
+) -> tuple[float, float]:
     """Find two percentiles of an image.
 
     Parameters
@@ -109,10 +116,10 @@ def _ends(
 def _from_tails(
     values: NDArray[np.float32], low: float, high: float
 ) -> tuple[float, float] | None:
-    """Find percentiles near the ends by sorting what lies beyond two values alone.
+    """Find two percentiles near the ends by sorting only the values beyond two bounds.
 
-    A few values say which two; None where they were wrong about it. What equals one
-    of the two, as air's black may, needs no sorting.
+    The bounds come from a few of the values; None where they lie too far out. Values
+    that equal a bound, such as the black of air, needn't be sorted.
     """
     size = values.size
     pilot = np.sort(values[::_PILOT])
@@ -149,7 +156,7 @@ def _percentile(
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Band:
     """The band that is spread over [0, 1].
 
     Attributes
@@ -168,29 +175,27 @@ class Limits:
     is_whole: bool = False
 
 
-def limits(
-    pixels: NDArray[np.float32], spec: IntensitySpec = IntensitySpec()
-) -> Limits:
-    """Find the band of an image to spread.
+def find_band(pixels: NDArray[np.float32], spec: IntensitySpec = _DEFAULT) -> Band:
+    """Find the band of an image's values that is spread over [0, 1].
 
     Parameters
     ----------
     pixels : (H, W) float32 ndarray
         Any range.
     spec : IntensitySpec
-        Which band.
+        Which band to find.
     """
     if spec.kind == "percentile":
-        found = Limits(*_ends(pixels, spec.low, spec.high))
+        found = Band(*_ends(pixels, spec.low, spec.high))
         if found.last > found.first:
             return found
-    # A small bright object on an even ground falls outside the percentiles.
-    return Limits(*_ends(pixels, 0, 100), is_whole=True)
+    # A small bright object on an even background lies outside the percentiles.
+    return Band(*_ends(pixels, 0, 100), is_whole=True)
 
 
 def spread(
     values: NDArray[np.float32],
-    band: Limits,
+    band: Band,
     out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
     """Spread values over [0, 1].
@@ -198,11 +203,11 @@ def spread(
     Parameters
     ----------
     values : float32 ndarray
-        Of the image that the band is of.
-    band : Limits
+        Of the image whose band is given.
+    band : Band
         What becomes 0 and 1.
     out : float32 ndarray of the same shape or None
-        Where to write to, `values` itself for instance; None for a new array.
+        Where to write the result, for example `values`; None for a new array.
 
     Returns
     -------
@@ -224,7 +229,7 @@ def spread(
 
 def normalize(
     pixels: NDArray[np.float32],
-    spec: IntensitySpec = IntensitySpec(),
+    spec: IntensitySpec = _DEFAULT,
     out: NDArray[np.float32] | None = None,
 ) -> NDArray[np.float32]:
     """Spread an image's values over [0, 1].
@@ -245,29 +250,8 @@ def normalize(
         In [0, 1]; all 0 where the image has no contrast.
     """
     if pixels.ndim == 2:
-        return spread(pixels, limits(pixels, spec), out)
+        return spread(pixels, find_band(pixels, spec), out)
     scaled = np.empty_like(pixels) if out is None else out
     for channel in range(pixels.shape[-1]):
         normalize(pixels[..., channel], spec, scaled[..., channel])
     return scaled
-
-
-def auto_window(pixels: NDArray[np.float32]) -> Window:
-    """Choose a window that shows nearly all of an image.
-
-    Parameters
-    ----------
-    pixels : (H, W) float32 ndarray
-        Any range.
-
-    Returns
-    -------
-    Window
-        From the 1st to the 99.5th percentile; of width 1 for an even image.
-    """
-    first, last = band(pixels, 1, 99.5)
-    if last <= first:
-        first, last = band(pixels, 0, 100)
-    if last <= first:
-        return Window(center=first, width=1)
-    return Window(center=(first + last) / 2, width=last - first)

@@ -1,4 +1,4 @@
-"""Heat map and mask as colors: the same ones on the screen, in files and in reports."""
+"""Coloring heat maps and masks, alike on the screen, in files and in reports."""
 
 from dataclasses import dataclass
 
@@ -13,10 +13,10 @@ EDIT_COLOR = (0xF5, 0xB8, 0x4A)
 """The same for a reader's own edits."""
 
 HAIRLINE_COLOR = (0x05, 0x12, 0x16)
-"""The dark line on both sides of the outline; it stands out on bright tissue."""
+"""The dark line on both sides of the outline, which sets it off from bright tissue."""
 
 MASK_FILL_OPACITY = 0.18
-"""How much of the mask's color a filled mask lays over the scan."""
+"""Opacity of the inside of a filled mask."""
 
 HEATMAP_OPACITY = 0.6
 """Opacity of the highest heat, unless the reader chooses another."""
@@ -241,7 +241,7 @@ def _check_shapes(
 
 
 def _smoothed(line: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Average a closed line along itself and drop points that say nothing."""
+    """Average a closed line along itself and drop points that change nothing."""
     # A short line, around a pixel or two, would shrink to a dot.
     reach = min(_SMOOTHING, len(line) // 6) // 2
     around = np.stack([np.roll(line, k, axis=0) for k in range(-reach, reach + 1)])

@@ -1,20 +1,23 @@
-"""From a scan to a model's input: the one place, for the program and for training."""
+"""Making a model's input from a scan, for the program and for training alike."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Annotated, Literal
 
 import numpy as np
+from msgspec import Meta, Struct
 from numpy.typing import NDArray
 
 from brainview.core import Box, Placement, Scan
-from brainview.imaging.crop import head_box
+from brainview.imaging.head import head_box
 from brainview.imaging.intensity import IntensitySpec, normalize
-from brainview.imaging.placement import padded, place, resized
+from brainview.imaging.resampling import Fit, padded, place, resized
+
+Channels = Literal[1, 3]
+Crop = Literal["none", "head"]
+Side = Annotated[int, Meta(ge=8, le=4096)]
 
 
-@dataclass(frozen=True, slots=True)
-class InputSpec:
-    """What a model wants to be fed.
+class InputSpec(Struct, frozen=True):
+    """The input that a model takes; the types' limits are those of a manifest.
 
     Attributes
     ----------
@@ -30,20 +33,12 @@ class InputSpec:
         How stored values become [0, 1].
     """
 
-    height: int
-    width: int
-    channels: int = 3
-    fit: Literal["stretch", "letterbox"] = "letterbox"
-    crop: Literal["none", "head"] = "head"
-    intensity: IntensitySpec = field(default_factory=IntensitySpec)
-
-    def __post_init__(self) -> None:
-        if min(self.height, self.width) < 1 or self.channels not in (1, 3):
-            raise ValueError(f"impossible input {self}")
-        if self.fit not in ("stretch", "letterbox"):
-            raise ValueError(f"unknown fit {self.fit!r}")
-        if self.crop not in ("none", "head"):
-            raise ValueError(f"unknown crop {self.crop!r}")
+    height: Side
+    width: Side
+    channels: Channels = 3
+    fit: Fit = "letterbox"
+    crop: Crop = "head"
+    intensity: IntensitySpec = IntensitySpec("percentile")
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -59,7 +54,7 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
     scan : Scan
         Any size and range.
     spec : InputSpec
-        What the model wants.
+        The input that the model takes.
 
     Returns
     -------
@@ -74,7 +69,7 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
     placement = place(scan.shape, seen, spec.shape, spec.fit)
     if spec.channels == 3 and scan.channels is not None:
         pixels = scan.channels
-    # Resized first and spread after: the same band, at the price of a small image.
+    # Resized first, since spreading the values of a small image costs less.
     part = resized(pixels, placement)
     image = padded(normalize(part, spec.intensity, out=part), placement)
     if image.ndim == 2:

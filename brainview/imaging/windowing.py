@@ -1,9 +1,31 @@
-"""From values to gray levels for the eye; models are fed by `normalize`."""
+"""Turning values into gray levels for the screen; models get what `normalize` makes."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import VoiFunction, VoiTable, Window
+from brainview.imaging.intensity import percentiles
+
+
+def auto_window(pixels: NDArray[np.float32]) -> Window:
+    """Choose a window that shows nearly all of an image.
+
+    Parameters
+    ----------
+    pixels : (H, W) float32 ndarray
+        Any range.
+
+    Returns
+    -------
+    Window
+        From the 1st to the 99.5th percentile; of width 1 for an even image.
+    """
+    first, last = percentiles(pixels, 1, 99.5)
+    if last <= first:
+        first, last = percentiles(pixels, 0, 100)
+    if last <= first:
+        return Window(center=first, width=1)
+    return Window(center=(first + last) / 2, width=last - first)
 
 
 def apply_window(pixels: NDArray[np.float32], window: Window) -> NDArray[np.uint8]:

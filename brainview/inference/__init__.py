@@ -1,22 +1,28 @@
-"""Running models: engines, the analysis of a scan, the self-test."""
+"""Runs models: engines, the analysis of scans and series, the self-test."""
 
 from brainview.inference.analyzer import Analyzer
-from brainview.inference.choice import Choice
 from brainview.inference.engine import Engine, LoadedModel, ModelOutput
-from brainview.inference.loading import (
-    ENGINE_CHOICES,
-    EngineChoice,
-    Running,
-    choose_engine,
-)
+from brainview.inference.model_cache import choose_engine
 from brainview.inference.onnx_engine import DEVICES, OnnxEngine
+from brainview.inference.options import (
+    ENGINE_CHOICES,
+    Choice,
+    EngineChoice,
+    EngineOptions,
+)
 from brainview.inference.selftest import SelftestResult, run_selftest
-from brainview.inference.series import ManyAnalyzer, SliceAnswer, analyze_series
 from brainview.inference.series_summary import (
     Outcome,
     SeriesSummary,
     SliceFinding,
+    most_suspicious,
     thicknesses_mm,
+)
+from brainview.inference.slices import (
+    ManyAnalyzer,
+    SliceAnswer,
+    analyze_each,
+    analyze_series,
 )
 from brainview.inference.tensorflow_engine import TensorFlowEngine
 
@@ -27,19 +33,21 @@ __all__ = [
     "Choice",
     "Engine",
     "EngineChoice",
+    "EngineOptions",
     "LoadedModel",
     "ManyAnalyzer",
     "ModelOutput",
     "OnnxEngine",
     "Outcome",
-    "Running",
     "SelftestResult",
     "SeriesSummary",
     "SliceAnswer",
     "SliceFinding",
     "TensorFlowEngine",
+    "analyze_each",
     "analyze_series",
     "choose_engine",
+    "most_suspicious",
     "run_selftest",
     "thicknesses_mm",
 ]

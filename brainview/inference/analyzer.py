@@ -1,35 +1,37 @@
-"""From a scan to an `Analysis`: class, heat maps, mask, sizes, warnings."""
+"""Analyzes scans: class, heat maps, mask, sizes and warnings."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 
 from brainview.core import Analysis, CancelToken, Progress, Scan, Stage
-from brainview.inference.case import Case, classify, engines, is_unasked, segment
-from brainview.inference.choice import Choice
-from brainview.inference.loading import ModelShelf, ReadyModel, Running
-from brainview.inference.stages import Stages
+from brainview.inference.case import Case, classify, engines, segment, skips_segmenter
+from brainview.inference.model_cache import ModelCache, ReadyModel
+from brainview.inference.options import Choice, EngineOptions
 from brainview.inference.suitability import objection
 from brainview.models import ModelEntry, ModelRegistry
 
 
 class Analyzer:
-    """Answers for scans; loads each model once; to be used from one thread.
+    """Analyzes scans; loads each model once; to be used from one thread.
 
     Parameters
     ----------
     registry : ModelRegistry
         The installed models.
-    how : Running
+    options : EngineOptions
         Engine and device.
     """
 
-    def __init__(self, registry: ModelRegistry, how: Running = Running()) -> None:
-        self._shelf = ModelShelf(registry, how)
+    def __init__(
+        self, registry: ModelRegistry, options: EngineOptions = EngineOptions()
+    ) -> None:
+        self._cache = ModelCache(registry, options)
 
     def warm_up(self, choice: Choice, token: CancelToken) -> str:
-        """Load models before anybody waits for them.
+        """Load models ahead of the first analysis.
 
         Parameters
         ----------
@@ -47,10 +49,10 @@ class Analyzer:
             As in `analyze`.
         """
         chosen = self._chosen(choice)
-        return engines([self._shelf.ready(entry, token) for entry in chosen])
+        return engines([self._cache.ready(entry, token) for entry in chosen])
 
     def seconds_per_scan(self, choice: Choice, token: CancelToken) -> float:
-        """Measure how long the models take for a scan, without anything around them.
+        """Measure how long the models alone take for a scan.
 
         Parameters
         ----------
@@ -69,7 +71,7 @@ class Analyzer:
         """
         seconds = 0.0
         for entry in self._chosen(choice):
-            ready = self._shelf.ready(entry, token)
+            ready = self._cache.ready(entry, token)
             spec = ready.manifest.input
             image = np.zeros((1, spec.height, spec.width, spec.channels), np.float32)
             ready.model.run(image, token)  # the first run makes plans
@@ -94,19 +96,19 @@ class Analyzer:
         scan : Scan
             What to analyze.
         choice : Choice
-            Who is asked.
+            The models.
         token : CancelToken
             Stops the work between stages, and a run of ONNX Runtime at once.
         report : callable
-            Told of each stage as it begins.
+            Called as each stage begins.
         force : bool
-            Analyze also a scan that would be refused, with a warning.
+            Also analyze a scan that would be refused, with a warning.
 
         Returns
         -------
         Analysis
-            With status ``refused`` and a reason where the scan is none that the
-            classifier could know.
+            With status ``refused`` and a reason where the scan is unlike anything
+            that the classifier was trained on.
 
         Raises
         ------
@@ -124,8 +126,8 @@ class Analyzer:
     ) -> list[Analysis]:
         """Analyze several scans in one run of each model.
 
-        Once `warm_up` has loaded the models of `choice`, several threads may do so at
-        once.
+        After `warm_up` has loaded the models of `choice`, several threads may call
+        this at the same time.
 
         Parameters
         ----------
@@ -157,21 +159,21 @@ class Analyzer:
         force: bool = False,
     ) -> list[Analysis]:
         entries = self._chosen(choice)
-        stages = Stages(token, report, total=1 + len(entries), share=1 / len(scans))
+        stages = _Stages(token, report, total=1 + len(entries), share=1 / len(scans))
         manifest = entries[0].usable_manifest()
         cases = [Case(scan, objection(scan, manifest)) for scan in scans]
         open_cases = [case for case in cases if force or not case.reason]
         models: list[ReadyModel] = []
         if open_cases:
             with stages.stage(Stage.LOADING):
-                models = [self._shelf.ready(entry, token) for entry in entries]
+                models = [self._cache.ready(entry, token) for entry in entries]
             with stages.stage(Stage.CLASSIFYING):
                 classify(open_cases, models[0], token)
             open_cases = [case for case in open_cases if force or not case.reason]
-        marked = [case for case in open_cases if not is_unasked(case, choice)]
+        marked = [case for case in open_cases if not skips_segmenter(case, choice)]
         for model in models[1:]:
             for case in open_cases:
-                case.unasked = None if case in marked else model.use
+                case.skipped_segmenter = None if case in marked else model.use
             if marked:
                 with stages.stage(Stage.SEGMENTING):
                     segment(marked, model, token)
@@ -179,7 +181,44 @@ class Analyzer:
         return [case.answer(models, timings_s, force=force) for case in cases]
 
     def _chosen(self, choice: Choice) -> list[ModelEntry]:
-        entries = [self._shelf.entry(choice.model_id, "classification")]
+        entries = [self._cache.entry(choice.model_id, "classification")]
         if choice.segmenter_id is not None:
-            entries.append(self._shelf.entry(choice.segmenter_id, "segmentation"))
+            entries.append(self._cache.entry(choice.segmenter_id, "segmentation"))
         return entries
+
+
+class _Stages:
+    """Reports and times the stages of an analysis, and stops it between them.
+
+    `share` is the part of the time that one of several scans takes.
+    """
+
+    def __init__(
+        self,
+        token: CancelToken,
+        report: Callable[[Progress], None],
+        total: int,
+        share: float,
+    ) -> None:
+        self._token = token
+        self._report = report
+        self._total = total
+        self._share = share
+        self._began = time.perf_counter()
+        self._seconds: dict[str, float] = {}
+
+    @contextmanager
+    def stage(self, stage: Stage) -> Iterator[None]:
+        """Report and time the block as one stage."""
+        self._token.check()
+        self._report(Progress(stage, len(self._seconds), self._total))
+        began = time.perf_counter()
+        yield
+        self._seconds[stage.name.lower()] = time.perf_counter() - began
+        self._token.check()
+
+    @property
+    def timings_s(self) -> dict[str, float]:
+        """Seconds by stage so far; their sum with all else is ``"total"``."""
+        seconds = {**self._seconds, "total": time.perf_counter() - self._began}
+        return {name: value * self._share for name, value in seconds.items()}

@@ -1,4 +1,4 @@
-"""One scan of several on its way through the models."""
+"""The steps of an analysis, for one or several scans: classify, segment, sum up."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,14 +15,15 @@ from brainview.core import (
     Classification,
     ModelUse,
     Scan,
+    ScanWarning,
     Segmentation,
     Status,
+    WarningCode,
 )
-from brainview.imaging import prepare, to_scan, tumor_mask
-from brainview.imaging.measurement import measure
-from brainview.inference.choice import Choice
+from brainview.imaging import measure, prepare, to_scan, tumor_mask
 from brainview.inference.engine import no_answer
-from brainview.inference.loading import ReadyModel
+from brainview.inference.model_cache import ReadyModel
+from brainview.inference.options import Choice
 from brainview.inference.suitability import cautions, disagreements, strangeness
 
 _Array = TypeVar("_Array", bound=NDArray[Any])
@@ -30,25 +31,25 @@ _Array = TypeVar("_Array", bound=NDArray[Any])
 
 @dataclass(slots=True, eq=False)
 class Case:
-    """One scan on its way through the models.
+    """A scan and what the models have found so far.
 
     Attributes
     ----------
     scan : Scan
         What is analyzed.
     reason : str
-        What speaks against an answer; empty where nothing does.
+        Why no answer should be given; empty if one can be given.
     classification, segmentation
-        As far as they are there.
-    unasked : ModelUse or None
-        The segmenter that isn't asked.
+        None until the model has run.
+    skipped_segmenter : ModelUse or None
+        The segmenter that isn't run.
     """
 
     scan: Scan
     reason: str = ""
     classification: Classification | None = None
     segmentation: Segmentation | None = None
-    unasked: ModelUse | None = None
+    skipped_segmenter: ModelUse | None = None
 
     def answer(
         self,
@@ -57,17 +58,20 @@ class Case:
         *,
         force: bool,
     ) -> Analysis:
-        """Sum up what was found."""
+        """Return the finished analysis."""
         if self.reason and not force:
             return _refused(self, models, timings_s)
         asked = models[:1] if self.segmentation is None else models
-        forced = (f"Analyzed on request. {self.reason}",) if self.reason else ()
+        forced = []
+        if self.reason:
+            code = WarningCode.ANALYZED_ON_REQUEST
+            forced.append(ScanWarning.of(code, reason=self.reason))
         return Analysis(
             self.scan.source,
             Status.OK,
             classification=self.classification,
             segmentation=self.segmentation,
-            unasked=self.unasked,
+            skipped_segmenter=self.skipped_segmenter,
             warnings=(
                 *forced,
                 *disagreements(self.classification, self.segmentation),
@@ -80,7 +84,7 @@ class Case:
 
 
 def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
-    """Add the answers of a classifier, and why one means nothing, if so.
+    """Run a classifier, and note which answers mean nothing.
 
     Parameters
     ----------
@@ -113,21 +117,21 @@ def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> No
         case.reason = case.reason or strange[k]
 
 
-def is_unasked(case: Case, choice: Choice) -> bool:
-    """Whether the classifier, which sees no tumor, keeps the segmenter from work."""
+def skips_segmenter(case: Case, choice: Choice) -> bool:
+    """Whether the segmenter isn't run since the classifier sees no tumor."""
     found = case.classification
     return choice.two_stage and found is not None and found.predicted_class == NO_TUMOR
 
 
 def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
-    """Add the masks of a segmenter; as `classify`."""
+    """Run a segmenter; see `classify`."""
     prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
     output = ready.run([image for image, _ in prepared], token)
     if output.mask is None:
         raise no_answer(ready.manifest, "it gave no mask")
     for case, (_, placement), answer in zip(cases, prepared, output.mask, strict=True):
-        # Brought to the scan's size before the threshold, so that the outline follows
-        # the scan's pixels and not the model's.
+        # Resized to the scan before the threshold, so that the outline follows the
+        # scan's pixels, not the model's.
         probability = np.clip(to_scan(answer[..., 0], placement), 0, 1)
         mask = tumor_mask(probability, ready.manifest.threshold, placement)
         case.segmentation = Segmentation(
@@ -153,7 +157,7 @@ def _read_only(array: _Array) -> _Array:
 def _refused(
     case: Case, models: Sequence[ReadyModel], timings_s: Mapping[str, float]
 ) -> Analysis:
-    # Where the image alone spoke against it, no model was asked.
+    # Where the image itself was the reason, no model was run.
     asked = models if case.classification is not None else ()
     return Analysis(
         case.scan.source,
@@ -167,7 +171,7 @@ def _refused(
 
 
 def engines(models: Sequence[ReadyModel]) -> str:
-    """Name what runs some models, for people."""
+    """Return the engines and devices of some models, for people."""
     names = (f"{ready.model.engine} · {ready.model.device}" for ready in models)
     return ", ".join(dict.fromkeys(names))
 

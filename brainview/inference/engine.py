@@ -1,4 +1,4 @@
-"""What every engine promises, so that the analyzer needs to know none of them."""
+"""The interface of all engines, and the check of what models return."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from brainview.core import CancelToken, InferenceError
 from brainview.models import Manifest, ModelEntry
 
-_SLACK = 0.01  # float16 weights; more than that is no probability
+_SLACK = 0.01  # for weights stored as float16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ModelOutput:
-    """The answer to N images; None where the model doesn't give such an answer.
+    """The outputs of a model for N images; None for those that it doesn't have.
 
     Attributes
     ----------
@@ -24,7 +24,7 @@ class ModelOutput:
     heatmaps : (N, h, w, K) float32 ndarray or None
         Grad-CAM of every class, not negative, not scaled.
     features : (N, D) float32 ndarray or None
-        What the classifier's last layer sees.
+        The input of the classifier's last layer.
     mask : (N, H, W, 1) float32 ndarray or None
         Probability per pixel of the input, in [0, 1].
     """
@@ -54,7 +54,7 @@ class LoadedModel(Protocol):
         ...
 
     def run(self, images: NDArray[np.float32], token: CancelToken) -> ModelOutput:
-        """Answer for images.
+        """Run the model.
 
         Parameters
         ----------
@@ -74,7 +74,7 @@ class LoadedModel(Protocol):
 
 
 class Engine(Protocol):
-    """Something that runs models."""
+    """Loads models."""
 
     @property
     def name(self) -> str:
@@ -97,7 +97,7 @@ class Engine(Protocol):
 def checked_output(
     arrays: Mapping[str, NDArray[Any]], manifest: Manifest, images: int
 ) -> ModelOutput:
-    """Accept a model's answer only if it is what the manifest promises.
+    """Check a model's outputs against its manifest.
 
     Parameters
     ----------
@@ -137,7 +137,7 @@ def checked_output(
 
 
 def no_answer(manifest: Manifest, reason: str) -> InferenceError:
-    """Make the error that says why a model gives no answer."""
+    """Return the error that says why a model gives no answer."""
     return InferenceError(
         f"{manifest.title} gave no answer",
         reason=reason,
@@ -151,7 +151,7 @@ def _output(
     shape: tuple[int, ...],
     manifest: Manifest,
 ) -> NDArray[np.float32]:
-    """Take one output; -1 in `shape` stands for any length."""
+    """Return one output; -1 in `shape` stands for any length."""
     if name not in arrays:
         given = ", ".join(arrays) or "none"
         raise no_answer(manifest, f"it lacks the output {name} (it has {given})")

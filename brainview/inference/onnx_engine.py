@@ -1,4 +1,4 @@
-"""The engine of the shipped models: ONNX Runtime, the only place that knows it."""
+"""The engine of the shipped models; the only module that imports ONNX Runtime."""
 
 import os
 from collections.abc import Mapping
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 _NAME = "ONNX Runtime"
 _ERRORS_ONLY = 3
 _MOST_THREADS = 8  # the models are small; more threads wait for each other
-# So few leave their activations in a core's cache; more wait for the memory. In a
-# larger run MobileNetV2 takes a quarter longer for each image, and ResUNet a tenth.
-_IMAGES_A_THREAD = 2
-# What each is called on the command line. The first that is there is taken, with the
-# CPU for what it can't do.
+# The activations of two images fit into a core's cache. In larger runs MobileNetV2
+# takes a quarter longer for each image, and ResUNet a tenth.
+_IMAGES_PER_THREAD = 2
+# By their names on the command line, the best first. The CPU runs what the chosen
+# device doesn't support.
 DEVICES = {
     "cuda": "CUDAExecutionProvider",
     "directml": "DmlExecutionProvider",
@@ -43,9 +43,9 @@ class OnnxEngine:
     Parameters
     ----------
     device : str
-        A key of `DEVICES`, or ``"auto"`` for the best that is there.
+        A key of `DEVICES`, or ``"auto"`` for the best one that is available.
     threads : int or None
-        On the processor, for a single run; None for as many as help it.
+        Processor threads of a single run; None for as many as make it faster.
     """
 
     name = _NAME
@@ -59,19 +59,19 @@ class OnnxEngine:
         manifest = entry.usable_manifest()
         weights = manifest.weights
         content = read_checked(entry.folder / weights.file, weights.sha256, manifest)
-        # Inside, so that a window or a command that runs no model starts without.
+        # Imported here, so that a window or a command starts faster without a model.
         import onnxruntime as ort  # noqa: PLC0415 - see above
 
-        # A scan's existence is nobody's business; Windows builds would report runs.
+        # Windows builds would report each run to Microsoft.
         ort.disable_telemetry_events()
         providers = _providers(ort, self._device)
         try:
-            # From memory: what was checked is what runs, and the graph can't refer
-            # to files outside of itself.
+            # From memory, so that exactly the checked bytes run, and the graph can't
+            # refer to other files.
             session = ort.InferenceSession(
                 content, _options(ort, providers, self._threads), providers
             )
-        except Exception as error:  # its errors have no base of their own
+        except Exception as error:  # its errors have no common base class
             raise InferenceError(
                 f"Can't load {manifest.title}",
                 reason=f"{_NAME} {ort.__version__} doesn't accept {weights.file}",
@@ -95,7 +95,7 @@ class OnnxModel:
     Attributes
     ----------
     manifest : Manifest
-        What the outputs must be like.
+        The outputs must fit it.
     session : onnxruntime.InferenceSession
         The model.
     versions : mapping of str to str
@@ -114,36 +114,37 @@ class OnnxModel:
     @property
     def device(self) -> str:
         """What it runs on, for people."""
-        # Asked of the session: a GPU that failed to start has left the CPU there.
+        # From the session, since it uses the CPU if the GPU fails to start.
         provider: str = self.session.get_providers()[0]
         return _TITLES.get(provider, provider)
 
     @property
-    def at_once(self) -> int | None:
-        """With how many images it is quickest; None for as many as there are."""
+    def batch_size(self) -> int | None:
+        """With how many images a run is fastest; None for all at once."""
         if self.session.get_providers()[0] != DEVICES["cpu"]:
             return None
         threads: int = self.session.get_session_options().intra_op_num_threads
-        # Of a slice and its mirror image it makes two images.
-        return threads * _IMAGES_A_THREAD // (2 if self.manifest.mirrored else 1)
+        # A mirrored model runs on each slice and on its mirror image.
+        return threads * _IMAGES_PER_THREAD // (2 if self.manifest.mirrored else 1)
 
     def run(self, images: NDArray[np.float32], token: CancelToken) -> ModelOutput:
-        """Answer for images; a cancelled token stops the run; see `LoadedModel.run`."""
+        """Run the model; a cancelled token stops it; see `LoadedModel.run`."""
         token.check()
-        import onnxruntime as ort  # noqa: PLC0415 - imported by then, see `load`
+        import onnxruntime as ort  # noqa: PLC0415 - see `load`
 
         options = ort.RunOptions()
         names = [output.name for output in self.session.get_outputs()]
-        entrance = self.session.get_inputs()[0].name
-        size = self.at_once or len(images)
+        input_name = self.session.get_inputs()[0].name
+        size = self.batch_size or len(images)
         parts = [images[i : i + size] for i in range(0, len(images), size)]
         try:
             with token.on_cancel(lambda: setattr(options, "terminate", True)):
                 answers = [
-                    self.session.run(names, {entrance: part}, options) for part in parts
+                    self.session.run(names, {input_name: part}, options)
+                    for part in parts
                 ]
             values = [np.concatenate(value) for value in zip(*answers, strict=True)]
-        except Exception as error:  # its errors have no base of their own
+        except Exception as error:  # its errors have no common base class
             token.check()
             raise no_answer(
                 self.manifest, f"{_NAME} stopped: {_brief(error)}"
@@ -154,11 +155,11 @@ class OnnxModel:
 
 
 def _providers(ort: "onnxruntime", device: str) -> list[str]:
-    """Return the wanted providers, the CPU last, for what the others can't do."""
-    there = ort.get_available_providers()
+    """Return the wanted providers; the CPU comes last, for what they don't support."""
+    available = ort.get_available_providers()
     if device == "auto":
-        return [name for name in DEVICES.values() if name in there]
-    if DEVICES[device] not in there:
+        return [name for name in DEVICES.values() if name in available]
+    if DEVICES[device] not in available:
         raise _no_device(device, f"this {_NAME} is built without it")
     return list(dict.fromkeys((DEVICES[device], DEVICES["cpu"])))
 
@@ -181,7 +182,7 @@ def _options(
     # Threads that spin between runs would take the processor from the window.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if providers[0] == "DmlExecutionProvider":
-        options.enable_mem_pattern = False  # DirectML demands it
+        options.enable_mem_pattern = False  # required by DirectML
     return options
 
 

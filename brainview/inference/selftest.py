@@ -1,4 +1,4 @@
-"""Whether the installed models give the answers here that they gave when made."""
+"""Checks that models give the same answers here as when they were exported."""
 
 import io
 import zipfile
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from brainview.core import BrainviewError, CancelToken
 from brainview.inference.engine import ModelOutput
-from brainview.inference.loading import choose_engine
+from brainview.inference.model_cache import choose_engine
 from brainview.models import ModelEntry, ModelRegistry
 
 GOLDEN_NAME = "golden.npz"
@@ -21,16 +21,16 @@ _OUTPUTS = ("probabilities", "heatmaps", "features", "mask")
 
 @dataclass(frozen=True, slots=True)
 class SelftestResult:
-    """How one model did.
+    """The result for one model.
 
     Attributes
     ----------
     id : str
         Of the model.
     ok : bool
-        Whether it can be trusted on this machine.
+        Whether it gives the same answers on this machine.
     message : str
-        What was found, as a sentence.
+        The result as a sentence.
     largest_difference : float or None
         From the stored outputs, relative to the largest value of an output where
         that is above 1; None where nothing could be compared.
@@ -48,7 +48,7 @@ def run_selftest(registry: ModelRegistry) -> tuple[SelftestResult, ...]:
     Parameters
     ----------
     registry : ModelRegistry
-        What is installed.
+        The installed models.
 
     Returns
     -------
@@ -95,7 +95,7 @@ def _read(path: Path) -> dict[str, NDArray[np.float32]] | None:
         return None
     if "image" not in stored:
         return None
-    # Stored as gray levels, the image takes a quarter of the space.
+    # An image may be stored as 8-bit gray levels, which take a quarter of the space.
     divisor = 255 if stored["image"].dtype == np.uint8 else 1
     golden = {name: array.astype(np.float32) for name, array in stored.items()}
     golden["image"] /= divisor

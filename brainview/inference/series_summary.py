@@ -1,4 +1,4 @@
-"""What the answers for all slices of a series amount to."""
+"""Sums up the answers for all slices of a series."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,10 +8,11 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import NO_TUMOR, Analysis, Series, Status
-from brainview.inference.series import SliceAnswer
+from brainview.core import NO_TUMOR, Analysis, ScanRecord, Series, Status
+from brainview.core.wording import counted
+from brainview.inference.slices import SliceAnswer
 
-# Slices nearer than that lie in one place: a second echo or point in time.
+# Slices nearer to each other lie in the same place, as those of a second echo do.
 _SAME_PLACE_MM = 1e-2
 _MM3_PER_ML = 1000.0
 
@@ -31,7 +32,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SliceFinding:
-    """What is kept of a slice's answer: a few numbers, no arrays.
+    """The numbers that are kept of a slice's answer.
 
     Attributes
     ----------
@@ -42,12 +43,12 @@ class SliceFinding:
     name : str
         The most probable class; empty without an answer.
     tumor_probability : float or None
-        1 - p(no tumor); None without an answer, or where the model has no such class.
+        1 - p(no tumor); None without an answer, or if the model has no such class.
     area_px : int or None
-        Pixels in the mask; 0 where the segmenter wasn't asked since no tumor was seen;
-        None without an answer or a segmenter.
+        Pixels in the mask; None without a mask, but 0 where the segmenter wasn't run
+        since the classifier sees no tumor.
     area_mm2 : float or None
-        The same in square millimeters; None where the spacing is unknown, too.
+        The same in square millimeters; None also where the spacing is unknown.
     """
 
     index: int
@@ -74,24 +75,40 @@ class SliceFinding:
         name = found.predicted_class
         return cls(answer.index, Outcome.ANSWERED, name, suspicion, *areas)
 
+    @classmethod
+    def of_record(cls, index: int, record: ScanRecord) -> "SliceFinding":
+        """Keep the numbers of a table's row."""
+        if record.status is not Status.OK or record.probabilities is None:
+            failed = record.status is Status.ERROR
+            return cls(index, Outcome.FAILED if failed else Outcome.REFUSED)
+        healthy = record.probabilities.get(NO_TUMOR)
+        return cls(
+            index,
+            Outcome.ANSWERED,
+            record.predicted_class or "",
+            None if healthy is None else 1.0 - healthy,
+            record.tumor_area_px,
+            record.tumor_area_mm2,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class SeriesSummary:
-    """A series in a few numbers; indices count from 0.
+    """The answers for a series in a few numbers; indices count from 0.
 
     Attributes
     ----------
     slices : int
         In the series.
     answered, refused, failed : int
-        How many slices were given an answer, were refused as nothing the model knows,
-        and couldn't be read or analyzed. The rest wasn't analyzed.
+        How many slices have an answer, were refused since the model wasn't trained on
+        such images, and couldn't be read or analyzed. The others weren't analyzed.
     counts : mapping of str to int
         Answered slices by class, the most frequent first.
     volume_ml : float or None
-        Of all masks together; None where it can't be told.
+        Of all masks together; None where unknown.
     volume_note : str
-        Why there is no volume, or what is left out of it; empty for neither.
+        Why there is no volume, or what is left out of it; may be empty.
     masked : int
         Slices whose mask isn't empty.
     disagreeing : int
@@ -99,8 +116,7 @@ class SeriesSummary:
     largest : SliceFinding or None
         With the largest mask; None where all are empty or none was made.
     most_suspicious : SliceFinding or None
-        With the highest probability of a tumor, in whole percent as a person reads it;
-        of several, the one with the largest mask. None where nothing is suspicious.
+        See `most_suspicious`.
     """
 
     slices: int
@@ -117,7 +133,7 @@ class SeriesSummary:
 
     @classmethod
     def of(cls, series: Series, findings: Iterable[SliceFinding]) -> "SeriesSummary":
-        """Sum up.
+        """Sum up the findings of a series.
 
         Parameters
         ----------
@@ -142,12 +158,36 @@ class SeriesSummary:
             masked=len(masked),
             disagreeing=sum(finding.name == NO_TUMOR for finding in masked),
             largest=max(masked, key=_size, default=None),
-            most_suspicious=_most_suspicious(answered),
+            most_suspicious=most_suspicious(answered),
         )
 
 
+def most_suspicious(findings: Iterable[SliceFinding]) -> SliceFinding | None:
+    """Choose the slice that should be looked at first.
+
+    Parameters
+    ----------
+    findings : iterable of SliceFinding
+        Of one series.
+
+    Returns
+    -------
+    SliceFinding or None
+        With the highest probability of a tumor, in whole percent as a person reads it;
+        of several, the one with the largest mask; of several, the first one. Where the
+        model has no class without a tumor, the one with the largest mask. None where
+        nothing is suspicious.
+    """
+    answered = [f for f in findings if f.outcome is Outcome.ANSWERED]
+    rated = [f for f in answered if f.tumor_probability is not None]
+    if rated:
+        return max(rated, key=_suspicion)
+    masked = [finding for finding in answered if finding.area_px]
+    return max(masked, key=_size, default=None)
+
+
 def thicknesses_mm(series: Series) -> tuple[float, ...] | None:
-    """Say which length along the normal each slice stands for.
+    """Return the thickness of each slice for the volume.
 
     Parameters
     ----------
@@ -191,7 +231,7 @@ def _places_mm(series: Series) -> NDArray[np.float64] | None:
 def _volume(
     series: Series, answered: Sequence[SliceFinding]
 ) -> tuple[float | None, str]:
-    """Add up area times thickness; a sentence says what is missing."""
+    """Return the volume and a sentence about what is missing; either may be empty."""
     asked = [finding for finding in answered if finding.area_px is not None]
     if not asked:
         return None, NO_MASKS if answered else ""
@@ -205,22 +245,14 @@ def _volume(
             return None, NO_SPACING
         volume += finding.area_mm2 * lengths[finding.index]
     missing = len(series) - len(asked)
-    words = "1 slice" if missing == 1 else f"{missing:,} slices"
-    note = f"Left out: {words} without an answer." if missing else ""
+    words = f"Left out: {counted(missing, 'slice')} without an answer."
+    note = words if missing else ""
     return volume / _MM3_PER_ML, note
 
 
-def _most_suspicious(answered: Sequence[SliceFinding]) -> SliceFinding | None:
-    rated = [f for f in answered if f.tumor_probability is not None]
-    if rated:
-        return max(rated, key=_suspicion)
-    masked = [finding for finding in answered if finding.area_px]
-    return max(masked, key=_size, default=None)
-
-
 def _suspicion(finding: SliceFinding) -> tuple[float, float]:
-    # Many slices of a large tumor come out as all but certain; what then parts them
-    # is rounding, not knowledge.
+    # The model is nearly certain of many slices of a large tumor; differences below one
+    # percent then mean nothing.
     return round(finding.tumor_probability or 0.0, 2), _size(finding)
 
 
@@ -232,4 +264,4 @@ def _areas(analysis: Analysis) -> tuple[int | None, float | None]:
     if analysis.segmentation is not None:
         found = analysis.segmentation.measurements
         return found.area_px, found.area_mm2
-    return (None, None) if analysis.unasked is None else (0, 0.0)
+    return (None, None) if analysis.skipped_segmenter is None else (0, 0.0)

@@ -1,25 +1,33 @@
-"""What speaks against giving a scan to a model, before and after asking it."""
+"""Whether a model can analyze a scan, and what makes its answer less reliable."""
 
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import NO_TUMOR, Classification, Plane, Scan, Segmentation
+from brainview.core import (
+    NO_TUMOR,
+    Classification,
+    Plane,
+    Scan,
+    ScanWarning,
+    Segmentation,
+    WarningCode,
+)
 from brainview.imaging import dark_border_share
-from brainview.imaging.intensity import Limits, band, limits, thumbnail
+from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
 SMALLEST_SIDE = 32
-DARK_BORDER = 0.3  # of the outermost ring; see `dark_border_share` for what is usual
+DARK_BORDER = 0.3  # of the outermost ring; see `dark_border_share` for usual values
 
-# DICOM's "other" says nothing about what made the image.
+# DICOM's "other" says nothing about the kind of scanner.
 _UNKNOWN_MODALITIES = ("", "OT")
 
 
 def objection(scan: Scan, manifest: Manifest) -> str:
-    """Say why a scan can't be analyzed, from what is known without the model.
+    """Return why a scan can't be analyzed, as far as that is known without a model.
 
     Parameters
     ----------
@@ -31,7 +39,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
     Returns
     -------
     str
-        A sentence for people; empty where nothing speaks against it.
+        A sentence for people; empty if it can be analyzed.
     """
     if scan.modality not in (*_UNKNOWN_MODALITIES, manifest.modality):
         return (
@@ -45,7 +53,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
         )
     small = thumbnail(scan.pixels)
-    within = limits(small)
+    within = find_band(small)
     if not _has_contrast(small, within):
         return "The image is blank: nothing can be seen in it; open another slice."
     needs_border = manifest.input.crop == "head"
@@ -60,7 +68,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
 def strangeness(
     output: ModelOutput, manifest: Manifest, space: FeatureSpace | None
 ) -> list[str]:
-    """Say which images are unlike those the model was trained on.
+    """Find images that are unlike those that the model was trained on.
 
     Parameters
     ----------
@@ -69,12 +77,12 @@ def strangeness(
     manifest : Manifest
         Of the classifier.
     space : FeatureSpace or None
-        Where its training images lie; without it no image is strange.
+        Features of its training images; without them no image is refused.
 
     Returns
     -------
     list of str
-        A sentence for people for each image; empty where it is as usual.
+        A sentence for people for each image; empty where it is like the others.
 
     Raises
     ------
@@ -101,8 +109,8 @@ def strangeness(
     ]
 
 
-def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
-    """Say what lessens the answer's worth.
+def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ...]:
+    """Warn of what makes the answer less reliable.
 
     Parameters
     ----------
@@ -113,23 +121,21 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[str, ...]:
 
     Returns
     -------
-    tuple of str
-        Sentences for people, the scan's own first.
+    tuple of ScanWarning
+        The scan's own first.
     """
-    sentences = list(scan.warnings)
-    for manifest in manifests:
-        if words := _plane_caution(scan.plane, manifest):
-            sentences.append(words)
+    planes = (_plane_warning(scan.plane, manifest) for manifest in manifests)
+    warnings = [*scan.warnings, *(warning for warning in planes if warning)]
     is_measured = any(manifest.task == "segmentation" for manifest in manifests)
     if is_measured and scan.spacing_mm is None:
-        sentences.append("The pixel spacing is unknown, so sizes are in pixels.")
-    return tuple(sentences)
+        warnings.append(ScanWarning(WarningCode.SPACING_UNKNOWN))
+    return tuple(warnings)
 
 
 def disagreements(
     classification: Classification | None, segmentation: Segmentation | None
-) -> tuple[str, ...]:
-    """Say where class and mask contradict each other: one of them is wrong.
+) -> tuple[ScanWarning, ...]:
+    """Warn where class and mask contradict each other: one of them is wrong.
 
     Parameters
     ----------
@@ -140,8 +146,8 @@ def disagreements(
 
     Returns
     -------
-    tuple of str
-        Sentences for people, none where the two agree.
+    tuple of ScanWarning
+        None where the two agree.
     """
     if classification is None or segmentation is None:
         return ()
@@ -151,28 +157,32 @@ def disagreements(
     is_marked = bool(segmentation.mask.any())
     if says_tumor == is_marked:
         return ()
-    names = classification.model.title, segmentation.model.title
+    code = WarningCode.CLASS_WITHOUT_MASK
     if is_marked:
-        return ("{} sees no tumor, but {} marks one; look at both.".format(*names),)
-    return ("{} sees a tumor, but {} marks none; look at both.".format(*names),)
+        code = WarningCode.MASK_WITHOUT_CLASS
+    warning = ScanWarning.of(
+        code,
+        classifier=classification.model.title,
+        segmenter=segmentation.model.title,
+    )
+    return (warning,)
 
 
-def _plane_caution(plane: Plane | None, manifest: Manifest) -> str:
-    """Say that a model doesn't know a plane, or that nobody knows whether it does."""
-    known = " and ".join(manifest.planes)
+def _plane_warning(plane: Plane | None, manifest: Manifest) -> ScanWarning | None:
+    """Warn that a model doesn't know a plane, or that nobody knows whether it does."""
+    title, planes = manifest.title, " and ".join(manifest.planes)
     if plane is None and not manifest.knows_every_plane:
-        return (
-            f"{manifest.title} was trained on {known} slices alone; the plane of this "
-            "one is unknown."
-        )
+        return ScanWarning.of(WarningCode.PLANE_UNKNOWN, model=title, planes=planes)
     if plane is not None and plane not in manifest.planes:
-        return f"{manifest.title} was trained on {known} slices; this one is {plane}."
-    return ""
+        return ScanWarning.of(
+            WarningCode.PLANE_UNFAMILIAR, model=title, planes=planes, plane=plane.value
+        )
+    return None
 
 
-def _has_contrast(pixels: NDArray[np.float32], within: Limits) -> bool:
+def _has_contrast(pixels: NDArray[np.float32], within: Band) -> bool:
     if not within.is_whole:
         return True
-    # Without the extremes: a stray pixel shows nothing.
-    low, high = band(pixels, 0.1, 99.9)
+    # Extremes are left out, since single odd pixels show nothing.
+    low, high = percentiles(pixels, 0.1, 99.9)
     return high > low

@@ -1,4 +1,4 @@
-"""The engine of a person's own ``.keras`` models: the one door to TensorFlow."""
+"""The engine of users' own ``.keras`` models; only this module imports TensorFlow."""
 
 import os
 import sys
@@ -23,8 +23,8 @@ _NAME = "TensorFlow"
 def tensorflow() -> ModuleType:
     """Import and configure TensorFlow; takes seconds, so never at start-up.
 
-    Thread counts can only be set before TensorFlow's first operation, and Keras
-    reads its configuration when imported, hence one door for both.
+    Threads can only be configured before TensorFlow's first operation, and Keras reads
+    its configuration when imported, so both are always imported by these functions.
 
     Returns
     -------
@@ -36,15 +36,15 @@ def tensorflow() -> ModuleType:
     InferenceError
         If it isn't installed.
     """
-    configured = "tensorflow" in sys.modules  # by a program that embeds us
+    configured = "tensorflow" in sys.modules  # by a program that embeds this one
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     os.environ["KERAS_BACKEND"] = "tensorflow"
-    # A person's own ~/.keras/keras.json must not flip the data format or dtype.
+    # The user's ~/.keras/keras.json must not change the data format or dtype.
     cache_folder = platformdirs.user_cache_path("brainview", appauthor=False)
     os.environ["KERAS_HOME"] = str(cache_folder / "keras")
 
     try:
-        import tensorflow as tf  # noqa: PLC0415 - this is the door
+        import tensorflow as tf  # noqa: PLC0415 - takes seconds
     except ImportError as error:  # the installers leave it out
         raise InferenceError(
             "Can't run Keras models",
@@ -55,7 +55,7 @@ def tensorflow() -> ModuleType:
     if not configured:
         for gpu in tf.config.list_physical_devices("GPU"):
             tf.config.experimental.set_memory_growth(gpu, True)
-        spare = max(1, (os.cpu_count() or 2) - 1)  # leaves a core to the window
+        spare = max(1, (os.cpu_count() or 2) - 1)  # leaves a core for the window
         tf.config.threading.set_intra_op_parallelism_threads(spare)
     module: ModuleType = tf
     return module
@@ -76,7 +76,7 @@ def keras() -> ModuleType:
         If Keras was imported before, on another backend.
     """
     tensorflow()
-    import keras as module  # noqa: PLC0415 - this is the door
+    import keras as module  # noqa: PLC0415 - takes seconds
 
     if module.backend.backend() != "tensorflow":
         raise InferenceError(
@@ -121,7 +121,7 @@ class TensorFlowModel:
     Attributes
     ----------
     manifest : Manifest
-        What the outputs must be like.
+        The outputs must fit it.
     call : callable
         From images to the outputs by name.
     device : str
@@ -141,7 +141,7 @@ class TensorFlowModel:
         return _NAME
 
     def run(self, images: NDArray[np.float32], token: CancelToken) -> ModelOutput:
-        """Answer for images; a run under way is finished; see `LoadedModel.run`."""
+        """Run the model; a run can't be stopped; see `LoadedModel.run`."""
         token.check()
         errors = tensorflow().errors.OpError
         try:

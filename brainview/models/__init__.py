@@ -1,28 +1,27 @@
-"""Model bundles: what they say about themselves and which are installed."""
+"""Model bundles: their manifests, their files, and which of them are installed."""
 
 from brainview.models.digests import check_weights, file_sha256, read_checked
-from brainview.models.figures import (
+from brainview.models.manifest import (
     HONEST_SPLIT,
     HUMAN_READERS,
-    Metric,
-    PublishedFigure,
-)
-from brainview.models.manifest import (
+    SCHEMA_VERSION,
     DataSet,
     Explanation,
     Manifest,
+    Metric,
+    PublishedFigure,
     Training,
     Typicality,
     Weights,
 )
 from brainview.models.manifest_json import (
     MANIFEST_NAME,
-    SCHEMA_VERSION,
     load_manifest,
     manifest_from_dict,
     to_dict,
 )
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
+from brainview.models.scope import scope_words
 from brainview.models.typicality import FeatureSpace, load_feature_space
 
 __all__ = [
@@ -48,5 +47,6 @@ __all__ = [
     "load_manifest",
     "manifest_from_dict",
     "read_checked",
+    "scope_words",
     "to_dict",
 ]

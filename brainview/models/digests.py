@@ -1,4 +1,4 @@
-"""Whether a bundle's files are those that its manifest describes."""
+"""Checking that a bundle's files are those that its manifest describes."""
 
 import hashlib
 from pathlib import Path
@@ -20,7 +20,7 @@ def file_sha256(path: Path) -> str:
 
 
 def check_weights(folder: Path, manifest: Manifest) -> None:
-    """Compare every file that the manifest has a digest of.
+    """Check every file whose digest is in the manifest.
 
     Parameters
     ----------
@@ -41,9 +41,9 @@ def check_weights(folder: Path, manifest: Manifest) -> None:
 
 
 def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:
-    """Read a file of a bundle, but only if it is the one that was meant.
+    """Read a file of a bundle and check its digest.
 
-    What is checked is what is returned, so nothing can change in between.
+    The bytes that are checked are returned, so the file can't change in between.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:
     sha256 : str
         Its digest in the manifest.
     manifest : Manifest
-        Of the bundle, for the message.
+        The bundle's manifest, for the message.
 
     Returns
     -------
@@ -67,13 +67,15 @@ def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise altered(manifest, f"{path.name} can't be read") from error
+        raise altered_error(manifest, f"{path.name} can't be read") from error
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise altered(manifest, f"{path.name} differs from the digest in its manifest")
+        raise altered_error(
+            manifest, f"{path.name} differs from the digest in its manifest"
+        )
     return content
 
 
-def altered(manifest: Manifest, reason: str) -> ModelAlteredError:
+def altered_error(manifest: Manifest, reason: str) -> ModelAlteredError:
     """Make the error that says how a bundle's files differ from its manifest."""
     return ModelAlteredError(
         f"Can't use the model {manifest.title}",

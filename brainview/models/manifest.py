@@ -1,21 +1,85 @@
-"""What a model's manifest says, as values."""
+"""What a model's manifest says; each field's type says what it may hold.
 
-from dataclasses import dataclass
+The types are the one source: manifests are checked against them, sentences about wrong
+fields are made from them, and so is ``resources/models/manifest.schema.json``.
+"""
+
+from collections.abc import Sequence
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
 
 from brainview.core import NO_TUMOR, Plane
-from brainview.imaging import InputSpec
-from brainview.models.figures import (
-    HONEST_SPLIT,
-    HUMAN_READERS,
-    Metric,
-    PublishedFigure,
-)
+from brainview.imaging import InputSpec, IntensitySpec
+from brainview.imaging.preprocess import Channels, Crop
+from brainview.imaging.resampling import Fit
 
+SCHEMA_VERSION = 1
+HONEST_SPLIT = "grouped hold-out"
+HUMAN_READERS = "human readers"
 NO_FIGURE = "No honest figure is known for this model."
 
+Task = Literal["classification", "segmentation"]
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+
+def _pattern(pattern: str, title: str) -> Meta:
+    # Python's $ also matches before a final line break.
+    return Meta(pattern=rf"^{pattern}$(?!\n)", title=title)
+
+
+# A title says, in the message about a wrong value, what is allowed.
+Text = Annotated[str, Meta(pattern=r"\S", max_length=20_000, title="text")]
+Sha256 = Annotated[str, _pattern("[0-9a-f]{64}", "64 hexadecimal digits")]
+Count = Annotated[int, Meta(ge=0, le=10**9)]
+Fraction = Annotated[float, Meta(ge=0, le=1)]
+_DIFFERENT = {"uniqueItems": True}
+_LONGEST_LIST = 1000
+
+# No separators, no leading dot: an id or a file name never leaves its folder.
+_ID = _pattern(
+    "[a-z0-9][a-z0-9._-]{0,63}", "lower-case letters, digits, dots, hyphens, at most 64"
+)
+_FILE = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
+_WEIGHTS_FILE = _pattern(
+    rf"{_FILE}\.(onnx|keras)", "a name that ends in .onnx or .keras"
+)
+_STATISTICS_FILE = _pattern(rf"{_FILE}\.npz", "a name that ends in .npz")
+
+
+class _Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """A JSON object of the manifest."""
+
+
+class ModelInput(InputSpec, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How a scan becomes the model's input, float32 (N, H, W, C) in [0, 1].
+
+    Attributes
+    ----------
+    channels, fit, crop, intensity
+        As in `InputSpec`, but a manifest leaves none of them out.
+    planes : tuple of Plane
+        Those that the model was trained on.
+    modality : str
+        DICOM modality that the model was trained on, ``"MR"``.
+    """
+
+    channels: Channels
+    fit: Fit
+    crop: Crop
+    intensity: IntensitySpec
+    planes: Annotated[
+        tuple[Plane, ...], Meta(min_length=1, extra_json_schema=_DIFFERENT)
+    ]
+    modality: Annotated[str, _pattern("[A-Z]{2,16}", "a DICOM modality")]
+
+    def __post_init__(self) -> None:
+        _check_different("planes", [plane.value for plane in self.planes])
+
+
+_Cells = Annotated[int, Meta(ge=1, le=1024)]
+
+
+class Explanation(_Section, frozen=True):
     """How the graph makes its heat maps.
 
     Attributes
@@ -28,14 +92,54 @@ class Explanation:
         Height and width of the heat maps, in cells.
     """
 
-    method: str
-    layer: str
-    size: tuple[int, int]
+    method: Literal["grad-cam"]
+    layer: Text
+    size: Annotated[
+        tuple[_Cells, _Cells],
+        Meta(description="Height and width of the heat maps, in cells."),
+    ]
 
 
-@dataclass(frozen=True, slots=True)
-class Typicality:
-    """How the model knows that an image is unlike what it was trained on.
+class Calibration(_Section, frozen=True):
+    """How the probabilities were calibrated.
+
+    Attributes
+    ----------
+    temperature : float
+        By which the logits were divided; the graph does it.
+    """
+
+    temperature: Annotated[
+        float,
+        Meta(
+            ge=0.01,
+            le=100,
+            description="By which the logits were divided; the graph does it.",
+        ),
+    ]
+
+
+class Segmentation(_Section, frozen=True):
+    """How probabilities become a mask.
+
+    Attributes
+    ----------
+    threshold : float
+        Probability from which a pixel is in the mask.
+    """
+
+    threshold: Annotated[
+        float,
+        Meta(
+            ge=0.01,
+            le=0.99,
+            description="Probability from which a pixel is in the mask.",
+        ),
+    ]
+
+
+class Typicality(_Section, frozen=True):
+    """How the model recognizes an image that is unlike its training images.
 
     Attributes
     ----------
@@ -44,20 +148,19 @@ class Typicality:
     file, sha256 : str
         Name and digest of the statistics' file in the bundle.
     threshold : float
-        An image that lies farther than this is refused.
+        An image that lies farther away than this is refused.
     statistic : str
-        What the threshold is, for people: ``"99th percentile of validation"``.
+        What the threshold is, in words: ``"99th percentile of validation"``.
     """
 
-    method: str
-    file: str
-    sha256: str
-    threshold: float
-    statistic: str
+    method: Literal["mahalanobis"]
+    file: Annotated[str, _STATISTICS_FILE]
+    sha256: Sha256
+    threshold: Annotated[float, Meta(ge=0, le=1e9)]
+    statistic: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(_Section, frozen=True):
     """The file that holds the model.
 
     Attributes
@@ -72,32 +175,30 @@ class Weights:
         ``"float16"`` or ``"float32"``: how the weights are stored.
     """
 
-    file: str
-    sha256: str
-    bytes: int
-    dtype: str
+    file: Annotated[str, _WEIGHTS_FILE]
+    sha256: Sha256
+    bytes: Annotated[int, Meta(ge=1, le=2**31)]
+    dtype: Literal["float16", "float32"]
 
 
-@dataclass(frozen=True, slots=True)
-class DataSet:
+class DataSet(_Section, frozen=True):
     """Images that the model was made with.
 
     Attributes
     ----------
     name : str
-        For people.
+        Shown to people.
     train, validation, test : int
         Images in each part.
     """
 
-    name: str
-    train: int
-    validation: int
-    test: int
+    name: Text
+    train: Count
+    validation: Count
+    test: Count
 
 
-@dataclass(frozen=True, slots=True)
-class Training:
+class Training(_Section, frozen=True):
     """How the model was made.
 
     Attributes
@@ -105,59 +206,109 @@ class Training:
     recipe : str
         Module in ``training.recipes``.
     data : tuple of DataSet
-        With what.
+        The images that were used.
     split : str
         How training and test images were kept apart.
     initialization : str
         The weights that training began with.
     backend : str
-        Of Keras.
+        The backend of Keras.
     seed, epochs : int
-        Of the run.
+        Of the training run.
     date : str
         YYYY-MM-DD.
     """
 
-    recipe: str
-    data: tuple[DataSet, ...]
-    split: str
-    initialization: str
-    backend: str
-    seed: int
-    epochs: int
-    date: str
+    recipe: Text
+    data: Annotated[tuple[DataSet, ...], Meta(max_length=_LONGEST_LIST)]
+    split: Text
+    initialization: Text
+    backend: Text
+    seed: Annotated[int, Meta(ge=0, le=2**63 - 1)]
+    epochs: Annotated[int, Meta(ge=0, le=1_000_000)]
+    date: Annotated[
+        str, _pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date such as '2026-08-30'")
+    ]
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Metric(_Section, frozen=True):
+    """One measured figure.
+
+    Attributes
+    ----------
+    name : str
+        ``"accuracy"``, ``"dice_volume"``, ``"dice_slice"``, ``"pointing"`` ...
+    split : str
+        ``"grouped hold-out"`` (patients never trained on) or ``"official"`` ...
+    value, low, high : float
+        In [0, 1], with the ends of the 95 % interval.
+    n : int
+        How many were measured.
+    unit : str
+        What was counted: ``"slices"``, ``"patients"``.
+    """
+
+    name: Text
+    split: Annotated[
+        Text, Meta(description="'grouped hold-out' for patients never trained on.")
+    ]
+    value: Fraction
+    low: Fraction
+    high: Fraction
+    n: Annotated[int, Meta(ge=1, le=10**9)]
+    unit: Annotated[Text, Meta(description="What n counts, for example 'slices'.")]
+
+    def __post_init__(self) -> None:
+        if self.low > self.high:
+            raise ValueError(
+                f"high is {self.high:g}, but must be at least low, {self.low:g}"
+            )
+
+
+class PublishedFigure(_Section, frozen=True):
+    """A figure that others have published, for comparison.
+
+    Attributes
+    ----------
+    name, split : str
+        As in `Metric`; the split ``"human readers"`` is no model's.
+    value : float
+        In [0, 1].
+    source : str
+        Who says so.
+    """
+
+    name: Text
+    split: Text
+    value: Fraction
+    source: Text
+
+
+class Manifest(_Section, frozen=True, kw_only=True):
     """Everything that is known about one model.
 
     Attributes
     ----------
+    schema_version : int
+        `SCHEMA_VERSION`.
     id, version, title, architecture : str
-        The id is also the bundle folder's name; the title is for people.
+        The id is also the name of the bundle's folder; the title is shown to people.
     task : str
         ``"classification"`` or ``"segmentation"``.
     class_names : tuple of str
         In the order of the outputs; for segmentation what the mask marks.
-    input : InputSpec
+    input : ModelInput
         How a scan becomes the model's input.
-    planes : tuple of Plane
-        Those that the model was trained on.
-    modality : str
-        DICOM modality that the model was trained on, ``"MR"``.
     weights : Weights
         The file that holds the model.
+    intended_use, limits, licence : str
+        Shown to people.
     explanation : Explanation or None
         None where the model has no heat maps.
     explanation_absent : str
         Why there are none; empty otherwise.
-    temperature : float
-        By which the logits were divided; the graph does it.
     typicality : Typicality or None
         None where the model can't tell.
-    threshold : float
-        Probability from which a pixel is in the mask (segmentation only).
     mirrored : bool
         Whether each answer is the mean of those to the image and to its mirror image;
         the graph does it.
@@ -167,32 +318,102 @@ class Manifest:
         Measured figures.
     published : tuple of PublishedFigure
         Figures of others.
-    intended_use, limits, licence : str
-        For people.
+    calibration : Calibration or None
+        None where the probabilities weren't calibrated.
+    segmentation : Segmentation or None
+        None for a classifier.
     """
 
-    id: str
-    version: str
-    title: str
-    architecture: str
-    task: str
-    class_names: tuple[str, ...]
-    input: InputSpec
-    planes: tuple[Plane, ...]
-    modality: str
+    schema_version: Literal[1]
+    id: Annotated[str, _ID, Meta(description="Also the name of the bundle's folder.")]
+    version: Annotated[
+        str, _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", "a version such as '1.0.0'")
+    ]
+    title: Text
+    architecture: Text
+    task: Task
+    class_names: Annotated[
+        tuple[Text, ...],
+        Meta(
+            min_length=1,
+            max_length=_LONGEST_LIST,
+            description="In the order of the outputs; for segmentation what the mask "
+            "marks.",
+            extra_json_schema=_DIFFERENT,
+        ),
+    ]
+    input: ModelInput
     weights: Weights
-    intended_use: str
-    limits: str
-    licence: str
+    intended_use: Text
+    limits: Text
+    licence: Text
     explanation: Explanation | None = None
-    explanation_absent: str = ""
-    temperature: float = 1.0
+    explanation_absent: Annotated[
+        str,
+        Meta(
+            max_length=20_000,
+            description="Why a classifier has no explanation.",
+        ),
+    ] = ""
     typicality: Typicality | None = None
-    threshold: float = 0.5
-    mirrored: bool = False
+    mirrored: Annotated[
+        bool,
+        Meta(
+            description="Whether each answer is the mean of those to the image and to "
+            "its mirror image; the graph does it."
+        ),
+    ] = False
     training: Training | None = None
-    metrics: tuple[Metric, ...] = ()
-    published: tuple[PublishedFigure, ...] = ()
+    metrics: Annotated[tuple[Metric, ...], Meta(max_length=_LONGEST_LIST)]
+    published: Annotated[
+        tuple[PublishedFigure, ...],
+        Meta(
+            max_length=_LONGEST_LIST,
+            description="Figures of others; the split 'human readers' is no model's.",
+        ),
+    ]
+    calibration: Calibration | None = None
+    segmentation: Segmentation | None = None
+
+    def __post_init__(self) -> None:
+        # What no type can say; the schema's conditions say it to other programs.
+        names, reason = self.class_names, self.explanation_absent
+        _check_different("class_names", names)
+        is_classifier = self.task == "classification"
+        if is_classifier and len(names) < 2:
+            raise ValueError(
+                f"class_names is {list(names)}, but must be a list of at least 2"
+            )
+        if is_classifier and self.explanation is None and not reason.strip():
+            raise ValueError(
+                f"explanation_absent is {reason!r}, but must be a reason, because this "
+                "classifier has no explanation"
+            )
+        if self.explanation is not None and reason:
+            raise ValueError(
+                f"explanation_absent is {reason!r}, but must be empty beside an "
+                "explanation"
+            )
+
+    @property
+    def planes(self) -> tuple[Plane, ...]:
+        """The planes that the model was trained on."""
+        return self.input.planes
+
+    @property
+    def modality(self) -> str:
+        """The DICOM modality that the model was trained on."""
+        return self.input.modality
+
+    @property
+    def temperature(self) -> float:
+        """By which the logits were divided; 1 where nothing is said."""
+        return self.calibration.temperature if self.calibration else 1.0
+
+    @property
+    def threshold(self) -> float:
+        """Probability from which a pixel is in the mask; 0.5 where nothing is said."""
+        return self.segmentation.threshold if self.segmentation else 0.5
 
     @property
     def knows_every_plane(self) -> bool:
@@ -257,5 +478,10 @@ class Manifest:
 
 
 def _of_hundred(fraction: float) -> int:
-    # Only what is always right is called 100 of 100.
+    # Only a model that is always right is right in 100 of 100.
     return 100 if fraction == 1 else min(99, round(100 * fraction))
+
+
+def _check_different(name: str, values: Sequence[str]) -> None:
+    if len(set(values)) != len(values):
+        raise ValueError(f"{name} is {list(values)}, but must be different texts")

@@ -1,18 +1,19 @@
-"""Which models are installed, and which of them can be run."""
+"""The installed models, and which of them can be run."""
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 import platformdirs
 
 from brainview.core import BrainviewError, ManifestError, Plane, resources_folder
-from brainview.models.digests import altered, check_weights
-from brainview.models.manifest import Manifest
+from brainview.models.digests import altered_error, check_weights
+from brainview.models.manifest import Manifest, Task
 from brainview.models.manifest_json import load_manifest
 
-_TASKS = ("classification", "segmentation")
+_TASKS = get_args(Task)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,7 @@ class ModelEntry:
     manifest : Manifest or None
         None where it is broken.
     error : BrainviewError or None
-        Why the model can't be run; None where it can, as far as is known without
-        its digest.
+        Why the model can't be run; None where it can. Its digest isn't checked.
     """
 
     id: str
@@ -44,7 +44,7 @@ class ModelEntry:
 
     @property
     def is_usable(self) -> bool:
-        """Whether the model can be run, as far as is known without its digest."""
+        """Whether the model can be run; its digest isn't checked."""
         return self.manifest is not None and self.error is None
 
     def usable_manifest(self) -> Manifest:
@@ -71,7 +71,7 @@ class ModelEntry:
 
 
 class ModelRegistry:
-    """The bundles in some folders, as they were when this was made.
+    """The bundles in some folders, read once.
 
     Parameters
     ----------
@@ -91,16 +91,16 @@ class ModelRegistry:
         for folder in folders:
             found = sorted((_read(bundle) for bundle in _bundles(folder)), key=_rank)
             for entry in found:
-                self._entries.append(self._placed(entry))
+                self._entries.append(self._without_duplicate(entry))
 
     @property
     def entries(self) -> tuple[ModelEntry, ...]:
         """Every bundle, also those that can't be run, in the order to choose from.
 
-        Classifiers come first, then segmenters, then what can't be run; of each, the
-        default comes first and a folder's models stand together, those before the
-        others that answer every plane, then that know more classes, then that have
-        the better honest figure.
+        Classifiers come first, then segmenters, then the models that can't be run.
+        In each of the three groups, the models of an earlier folder come first. In a
+        folder, models for every plane come first, then those with more classes, then
+        those with the better honest figure. So a task's first model is its default.
         """
         return tuple(sorted(self._entries, key=_kind))
 
@@ -123,18 +123,18 @@ class ModelRegistry:
     def default(self, task: str) -> ModelEntry | None:
         """Return the model to begin with, or None if there is none for `task`.
 
-        That of the first folder that has any: a model in the user's folder doesn't
-        take the place of a bundled one unasked. There it is one that answers every
-        plane if there is one; of those one with the most classes; of those the one
-        with the best honest figure. A model that answers less is right more often,
-        but not about every scan.
+        It comes from the first folder that has a model for `task`, so a model in the
+        user's folder replaces no bundled one unless it is chosen. In that folder, a
+        model for every plane is preferred, then one with more classes, then one with
+        the better honest figure: a model for fewer planes or classes is right more
+        often, but not about every scan.
         """
         return next(iter(self._usable(task)), None)
 
     def specialists(self, plane: Plane) -> tuple[ModelEntry, ...]:
-        """Return the classifiers that were made for one plane alone.
+        """Return the classifiers that were made for one plane only.
 
-        Only those that answer the default's question: they know the same classes.
+        They know the same classes as the default classifier.
         """
         default = self.default("classification")
         if default is None:
@@ -148,7 +148,7 @@ class ModelRegistry:
         )
 
     def entry(self, model_id: str) -> ModelEntry:
-        """Return the bundle with this id; a usable one if there is one.
+        """Return the bundle with this id, a usable one if possible.
 
         Raises
         ------
@@ -172,8 +172,8 @@ class ModelRegistry:
             if entry.is_usable and entry.manifest and entry.manifest.task == task
         )
 
-    def _placed(self, entry: ModelEntry) -> ModelEntry:
-        """Mark an entry whose id is taken."""
+    def _without_duplicate(self, entry: ModelEntry) -> ModelEntry:
+        """Make an entry unusable if its id is taken."""
         taken = {other.id for other in self._entries if other.is_usable}
         if not entry.is_usable or entry.id not in taken:
             return entry
@@ -205,7 +205,7 @@ def _bundles(folder: Path) -> Iterator[Path]:
     try:
         paths = sorted(folder.iterdir()) if folder.is_dir() else []
     except PermissionError:
-        paths = [folder]  # so that it is listed as what can't be read
+        paths = [folder]  # so that it is listed, with the reason
     for path in paths:
         if path.is_dir() and not path.name.startswith((".", "__")):
             yield path
@@ -223,16 +223,18 @@ def _read(bundle: Path) -> ModelEntry:
 
 
 def _check_size(bundle: Path, manifest: Manifest) -> None:
-    # The digest waits until the model is loaded: listing must be quick.
+    # The digest is checked when the model is loaded, since listing must be quick.
     path = bundle / manifest.weights.file
     if not path.is_file():
-        raise altered(manifest, f"{path.name} is missing")
+        raise altered_error(manifest, f"{path.name} is missing")
     if path.stat().st_size != manifest.weights.bytes:
-        raise altered(manifest, f"{path.name} has another size than in its manifest")
+        raise altered_error(
+            manifest, f"{path.name} has another size than in its manifest"
+        )
 
 
 def _rank(entry: ModelEntry) -> tuple[bool, int, float]:
-    """Sort first what answers the most scans, then the most, then the best."""
+    """Sort by planes, then by the number of classes, then by the honest figure."""
     if entry.manifest is None:
         return True, 0, 0.0
     metric = entry.manifest.honest_metric

@@ -17,12 +17,12 @@ FloatArray = NDArray[np.floating]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FeatureSpace:
-    """Where the features of the training images lie.
+    """The distribution of the training images' features.
 
     Attributes
     ----------
     mean : (D,) ndarray
-        Of all training features.
+        Mean of all training features.
     basis : (D, d) ndarray
         Principal directions, as columns.
     centers : (K, d) ndarray
@@ -48,7 +48,7 @@ class FeatureSpace:
             raise ValueError(f"features' statistics have the shapes {shapes}")
 
     def distance(self, features: FloatArray) -> NDArray[np.float64]:
-        """Measure how strange images are.
+        """Measure how unlike the training images some images are.
 
         Parameters
         ----------
@@ -102,7 +102,7 @@ def load_feature_space(folder: Path, manifest: Manifest) -> FeatureSpace | None:
     ModelAlteredError
         If the file is missing or differs from its digest.
     ManifestError
-        If it doesn't hold what it should.
+        If the file doesn't hold the statistics.
     """
     if manifest.typicality is None:
         return None

@@ -1,10 +1,10 @@
-"""From files to scans; what a file is, its content decides, never its name."""
+"""Reads scans from files; the content of a file decides its format, never its name."""
 
 from brainview.readers.catalog.scan import read_catalog
+from brainview.readers.formats import SUFFIXES
 from brainview.readers.isolation.reader import IsolatedReader
 from brainview.readers.member import opened
 from brainview.readers.reading import (
-    SUFFIXES,
     claims_scan,
     count_frames,
     describe,

@@ -1,4 +1,4 @@
-"""Where other people's decoders end: their exceptions and warnings stop here."""
+"""Turns exceptions of third-party decoders into refusals, and hides their warnings."""
 
 import threading
 import warnings
@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
-class _Silence:
-    """Lets no warning through while at least one thread wants none.
+class _WarningFilter:
+    """Ignores warnings as long as at least one thread asks for it.
 
-    The filters belong to the whole process: two threads that swapped them at once
-    would restore each other's, and a lock for as long as a file is read would let
-    only one thread read.
+    The filters of `warnings` belong to the whole process: two threads that replaced
+    them at the same time would restore each other's. A lock that is held while a file
+    is read would let only one thread read.
     """
 
     def __init__(self) -> None:
@@ -34,11 +34,11 @@ class _Silence:
                 self._filters.__exit__(None, None, None)
 
 
-_SILENCE = _Silence()
+_WARNING_FILTER = _WarningFilter()
 
 
 class Refusal(Exception):  # noqa: N818 - a decision about a file, not a fault
-    """Why a file isn't read; `read_scan` adds the file and says it to a person.
+    """Why a file isn't read; `read_scan` turns it into a `ScanReadError` of the file.
 
     Parameters
     ----------
@@ -54,13 +54,13 @@ class Refusal(Exception):  # noqa: N818 - a decision about a file, not a fault
 
 @contextmanager
 def third_party(reason: str, remedy: str) -> Iterator[None]:
-    """Turn whatever a decoder raises in the block into a `Refusal`.
+    """Turn any exception that is raised in the block into a `Refusal`.
 
     Parameters
     ----------
     reason, remedy : str
-        What to say where the exception itself doesn't tell more. The exception's
-        own text stays out of it, since it may quote the patient's data.
+        Of the refusal, unless memory or recursion ran out. The text of the exception
+        is left out, since it may quote the patient's data.
 
     Raises
     ------
@@ -80,20 +80,20 @@ def third_party(reason: str, remedy: str) -> Iterator[None]:
             "its parts are nested too deeply", "export it again from its source"
         ) from error
     except Exception as error:
-        # On hostile bytes decoders raise anything, from struct.error to AssertionError.
+        # On damaged files, decoders raise anything from struct.error to AssertionError.
         raise Refusal(reason, remedy) from error
 
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Keep the Python warnings of the block to itself.
+    """Hide the Python warnings of the block.
 
-    Decoders warn about details of a file that only their own developers can act
-    on, and may quote the patient's data. What matters, readers find out themselves
-    and say in `brainview.core.Scan.warnings`.
+    Decoders warn about details that only their own developers can act on, and may
+    quote the patient's data. Readers find out themselves what matters, and put it into
+    `brainview.core.Scan.warnings`.
     """
-    _SILENCE.begin()
+    _WARNING_FILTER.begin()
     try:
         yield
     finally:
-        _SILENCE.end()
+        _WARNING_FILTER.end()

@@ -1,4 +1,4 @@
-"""What a reader hands to the door: everything of a scan but the file's own facts."""
+"""The frame that a format's reader returns, from which a `Scan` is made."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Identity, Orientation, Truth, Window
+from brainview.core import Identity, Orientation, ScanWarning, Truth, Window
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -28,9 +28,9 @@ class Content:
     series : str
         As in `brainview.core.ScanSource`.
     sha256 : str
-        Digest of the file, where the reader has had all of it in hand; else empty.
+        Digest of the file if the reader had all its bytes anyway; else empty.
     facts : mapping of str to object
-        What only this format knows, for ``brainview info``; never the patient.
+        Facts that only this format has, for ``brainview info``; never the identity.
     """
 
     pixels: NDArray[np.float32]
@@ -47,7 +47,7 @@ class Content:
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
     series: str = ""
     sha256: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
@@ -56,7 +56,7 @@ class Content:
 def split_color(
     color: NDArray[np.generic],
 ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-    """Turn a color image into gray values and, where they matter, its channels.
+    """Split a color image into gray values and, if they differ, its channels.
 
     Parameters
     ----------
@@ -68,11 +68,11 @@ def split_color(
     pixels : (H, W) float32 ndarray
         The mean of the channels.
     channels : (H, W, 3) float32 ndarray or None
-        None where the three are the same: gray stored as color.
+        None where the three are equal: gray stored as color.
     """
-    # Not luminance weights: the channels of a composite such as pre-contrast, FLAIR
-    # and post-contrast are equals.
-    # OpenCV parts the channels far faster than slices can be compared.
+    # Not weighted by luminance: in a composite of pre-contrast, FLAIR and post-contrast
+    # images, no channel matters more than the others.
+    # Splitting with OpenCV is far faster than comparing strided views.
     first, second, third = (
         cv2.split(color) if color.dtype == np.uint8 else (np.moveaxis(color, -1, 0))
     )

@@ -1,21 +1,21 @@
-"""How much a file may promise; checked before anything of it is decoded."""
+"""Limits of what a file may promise, checked before anything is decoded."""
 
 from brainview.readers.boundary import Refusal
 
 MAX_FILE_BYTES = 1 << 30
-"""A single file; the largest multi-frame MR objects stay below."""
+"""Of a single file; the largest multi-frame MR objects are smaller."""
 
 MAX_PIXELS = 1 << 26
-"""One frame: 8192×8192, four times the largest radiograph."""
+"""Of one frame: 8192×8192, four times the largest radiograph."""
 
 MAX_PROMISED_BYTES = 1 << 32
-"""All frames of a file together, decoded."""
+"""Of all frames of a file together, decoded."""
 
 MAX_INFLATED_BYTES = 1 << 27
-"""What a compressed container may unpack to: 64 slices of 1024×1024 in 16 bits."""
+"""Of a compressed container when unpacked: 64 slices of 1024×1024 in 16 bits."""
 
 MAX_FRAMES = 100_000
-"""Frames or pages of one file."""
+"""Of one file, counting pages as well."""
 
 
 def check_file(size: int) -> None:
@@ -71,7 +71,7 @@ def check_promise(
     rows, columns : int
         Of one frame.
     bytes_per_pixel : float
-        Of all samples together, decoded; 1/8 for a bit map.
+        Of all samples together, decoded; 1/8 for a bitmap.
     frames : int
         How many there are.
 

@@ -1,4 +1,4 @@
-"""Reading a file that may lie in an archive."""
+"""Opens files that may lie in an archive."""
 
 import re
 import shutil
@@ -14,14 +14,14 @@ from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.limits import MAX_FILE_BYTES, check_file
 from brainview.readers.walk import Found
 
-_UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_INVALID = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-_LONGEST = 60  # characters, of up to four bytes each; systems take 255 bytes
+_MAX_NAME = 60  # characters, of up to four bytes each; systems allow 255 bytes
 
 
 @contextmanager
 def opened(found: Found) -> Iterator[Path]:
-    """Give the path of a found file, unpacked where need be, for as long as it lasts.
+    """Give the path of a found file, unpacked to a temporary one if needed.
 
     Parameters
     ----------
@@ -31,12 +31,12 @@ def opened(found: Found) -> Iterator[Path]:
     Yields
     ------
     Path
-        An ordinary file of the same name.
+        An ordinary file of the same name; a temporary one is deleted after the block.
 
     Raises
     ------
     ScanReadError
-        If it can't be had, with the reason and what to do.
+        If it can't be opened, with the reason and what to do.
     """
     name = Path(PurePosixPath(found.member or found.path.name).name)
     if found.problem is not None:
@@ -54,7 +54,7 @@ def opened(found: Found) -> Iterator[Path]:
 
 @contextmanager
 def unpacked(archive: Path, member: str) -> Iterator[Path]:
-    """Give the path of an archive's member, unpacked for as long as it lasts.
+    """Unpack a member of an archive to a temporary file and give its path.
 
     Parameters
     ----------
@@ -66,17 +66,17 @@ def unpacked(archive: Path, member: str) -> Iterator[Path]:
     Yields
     ------
     Path
-        An ordinary file of the same name, as far as every system takes it, in a
-        temporary folder.
+        An ordinary file in a temporary folder, of the same name except for characters
+        that some systems don't allow; it is deleted after the block.
 
     Raises
     ------
     ScanReadError
-        If it can't be had, with the reason and what to do.
+        If it can't be opened, with the reason and what to do.
     """
     name = Path(PurePosixPath(member).name)
     with tempfile.TemporaryDirectory(prefix="brainview-") as folder:
-        path = Path(folder) / _fit(name.name)
+        path = Path(folder) / _valid_name(name.name)
         try:
             _unpack(archive, member, path)
         except Refusal as refusal:
@@ -84,14 +84,13 @@ def unpacked(archive: Path, member: str) -> Iterator[Path]:
         yield path
 
 
-def _fit(name: str) -> str:
-    """Make a file name that every system takes.
+def _valid_name(name: str) -> str:
+    """Make a file name that is valid on every system.
 
-    On Windows, a colon would lead out of the folder and onto another drive, and some
-    names are those of devices.
+    On Windows, a colon would lead to another drive, and some names are devices.
     """
-    fit = _UNFIT.sub("_", name)[-_LONGEST:].rstrip(". ")
-    return f"_{fit}" if not fit or _DEVICE.match(fit) else fit
+    valid = _INVALID.sub("_", name)[-_MAX_NAME:].rstrip(". ")
+    return f"_{valid}" if not valid or _DEVICE.match(valid) else valid
 
 
 def _unpack(path: Path, member: str, target: Path) -> None:
@@ -102,11 +101,11 @@ def _unpack(path: Path, member: str, target: Path) -> None:
         archive.open(member) as packed,
         target.open("wb") as file,
     ):
-        shutil.copyfileobj(_Capped(packed), file)
+        shutil.copyfileobj(_LimitedFile(packed), file)
 
 
-class _Capped:
-    """A file that ends with an error where a bomb would go off."""
+class _LimitedFile:
+    """A file that raises an error after `MAX_FILE_BYTES`, as a ZIP bomb would have."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file

@@ -1,7 +1,7 @@
-"""The door: any supported file in, a `Scan` out, or one sentence saying why not."""
+"""Reads a file of any format into a `Scan`, or says in one sentence why not."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -9,39 +9,40 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Plane, Scan, ScanReadError, ScanSource, Truth
+from brainview.core import (
+    Plane,
+    Scan,
+    ScanReadError,
+    ScanSource,
+    ScanWarning,
+    Truth,
+    WarningCode,
+)
+from brainview.core.wording import warning_sentence
 from brainview.imaging import auto_window
 from brainview.readers.boundary import Refusal
 from brainview.readers.content import Content
-from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, kind_of, sniff
-
-SUFFIXES = (
-    ".dcm", ".dicom", ".ima", ".img", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp",
-    ".mat", ".nii", ".nii.gz",
-)  # fmt: skip
-"""What a file dialog offers at first; any name is read if the content is right."""
-
-_Load = Callable[[Path, Kind, int], Content]
-_Count = Callable[[Path, Kind], int]
+from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format
+from brainview.readers.sniff import format_of, is_text, sniff
 
 
-def read_scan(path: Path, frame: int = 0, kind: Kind | None = None) -> Scan:
+def read_scan(path: Path, frame: int = 0, file_format: Format | None = None) -> Scan:
     """Read one frame of a file; nothing is ever written beside it.
 
     Parameters
     ----------
     path : Path
-        A DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB file, whatever its name.
+        A file of one of the `FORMATS`, whatever its name.
     frame : int
         From 0: a frame of a multi-frame DICOM file, a page of a TIFF file, or a slice
         of a NIfTI volume.
-    kind : Kind or None
-        What `kind_of` said of the file, to spare a second look; None to ask it.
+    file_format : Format or None
+        What `format_of` returned for the file; None to call it.
 
     Returns
     -------
     Scan
-        Its pixels after the modality LUT, bright is bright.
+        Its pixels are values after the modality LUT; larger is brighter.
 
     Raises
     ------
@@ -49,9 +50,9 @@ def read_scan(path: Path, frame: int = 0, kind: Kind | None = None) -> Scan:
         If the file can't be read, with the reason and what to do.
     """
     with _refusals(path):
-        kind = kind or kind_of(path)[0]
-        load, _ = _reader(kind)
-        return _scan(load(path, kind, frame), path, kind, frame)
+        file_format = file_format or format_of(path)[0]
+        content = file_format.import_reader().load(path, frame)
+        return _scan(content, path, file_format, frame)
 
 
 def count_frames(path: Path) -> int:
@@ -73,13 +74,12 @@ def count_frames(path: Path) -> int:
         If the file can't be read, with the reason and what to do.
     """
     with _refusals(path):
-        kind, _ = kind_of(path)
-        _, count = _reader(kind)
-        return count(path, kind)
+        file_format, _ = format_of(path)
+        return len(file_format.import_reader().list_slices(path))
 
 
 def claims_scan(path: Path) -> bool:
-    """Tell a file that should hold a scan from the others that lie about.
+    """Whether a file should hold a scan, unlike other files of the same folder.
 
     Parameters
     ----------
@@ -98,7 +98,7 @@ def claims_scan(path: Path) -> bool:
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError:
-        return True  # whoever reads it will say what is wrong
+        return True  # reading it will report the error
     try:
         sniff(head)
     except Refusal:
@@ -107,7 +107,7 @@ def claims_scan(path: Path) -> bool:
 
 
 def describe(path: Path) -> dict[str, object]:
-    """Say what is known about a file, without the patient's identity.
+    """Return what is known about a file, without the patient's identity.
 
     Parameters
     ----------
@@ -127,15 +127,15 @@ def describe(path: Path) -> dict[str, object]:
         If the file can't be read, with the reason and what to do.
     """
     with _refusals(path):
-        kind, _ = kind_of(path)
-        load, _ = _reader(kind)
-        content = load(path, kind, 0)
-        scan = _scan(content, path, kind, 0)
-    return {**_facts(scan), **content.facts, "warnings": list(scan.warnings)}
+        file_format, _ = format_of(path)
+        content = file_format.import_reader().load(path, 0)
+        scan = _scan(content, path, file_format, 0)
+    sentences = [warning_sentence(warning) for warning in scan.warnings]
+    return {**_facts(scan), **content.facts, "warnings": sentences}
 
 
 def out_of_memory(path: Path) -> ScanReadError:
-    """Make the error of a file that doesn't fit into what memory is free."""
+    """Return the error for a file that needs more memory than is free."""
     return ScanReadError(
         path,
         reason="it needs more memory than is free",
@@ -145,7 +145,7 @@ def out_of_memory(path: Path) -> ScanReadError:
 
 @contextmanager
 def _refusals(path: Path) -> Iterator[None]:
-    """Turn what readers say about content into what a person reads about a file."""
+    """Turn what readers raise into an error that names the file."""
     try:
         yield
     except Refusal as refusal:
@@ -162,21 +162,7 @@ def _refusals(path: Path) -> Iterator[None]:
         ) from error
 
 
-def _reader(kind: Kind) -> tuple[_Load, _Count]:
-    """Import what reads `kind`, and only that: pydicom takes a fifth of a second."""
-    match kind:
-        case Kind.DICOM:
-            from brainview.readers.dicom.load import count, load  # noqa: PLC0415 - see above
-        case Kind.MATLAB_5 | Kind.MATLAB_73:
-            from brainview.readers.matlab.load import count, load  # noqa: PLC0415 - see above
-        case Kind.NIFTI:
-            from brainview.readers.nifti.load import count, load  # noqa: PLC0415 - see above
-        case _:
-            from brainview.readers.raster.load import count, load  # noqa: PLC0415 - see above
-    return load, count
-
-
-def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
+def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan:
     pixels, warnings = _finite(content.pixels, content.warnings)
     channels = content.channels
     if channels is not None:
@@ -186,7 +172,7 @@ def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
         pixels=pixels,
         source=ScanSource(
             path,
-            kind.family,
+            file_format.name,
             _digest(content, path),
             frame,
             content.frames,
@@ -210,17 +196,17 @@ def _scan(content: Content, path: Path, kind: Kind, frame: int) -> Scan:
 
 
 def _finite(
-    values: NDArray[np.float32], warnings: tuple[str, ...]
-) -> tuple[NDArray[np.float32], tuple[str, ...]]:
-    """Replace what is no number by the smallest value that is one."""
+    values: NDArray[np.float32], warnings: tuple[ScanWarning, ...]
+) -> tuple[NDArray[np.float32], tuple[ScanWarning, ...]]:
+    """Replace NaN and infinite values by the smallest finite one."""
     good = np.isfinite(values)
     if good.all():
         return values, warnings
     if not good.any():
         raise Refusal("none of its pixels is a number", "export it again")
-    sentence = "Pixels that are not numbers are shown as the darkest value."
+    warning = ScanWarning(WarningCode.PIXELS_NOT_NUMBERS)
     filled = np.where(good, values, values[good].min())
-    return filled, tuple(dict.fromkeys((*warnings, sentence)))
+    return filled, tuple(dict.fromkeys((*warnings, warning)))
 
 
 def _digest(content: Content, path: Path) -> str:
@@ -230,7 +216,7 @@ def _digest(content: Content, path: Path) -> str:
     return _sha256(path, status.st_size, status.st_mtime_ns)
 
 
-# Stepping through the frames of one large file would hash it again and again.
+# Without this, stepping through the frames of a file would hash it for each.
 @lru_cache(maxsize=64)
 def _sha256(path: Path, size: int, modified_ns: int) -> str:
     with path.open("rb") as file:

@@ -1,4 +1,4 @@
-"""The synthetic scans that come with the program."""
+"""Lists the synthetic scans that come with the program."""
 
 import json
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from brainview.core import ManifestError
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One scan of the project's own making.
+    """One synthetic scan.
 
     Attributes
     ----------
@@ -18,9 +18,9 @@ class Sample:
     title, description : str
         For people.
     expected_class : str
-        What it shows, as a manifest names it; empty where that isn't said.
+        The class that it shows, as in a manifest; empty where the list has none.
     folder : Path or None
-        Holds the series that the file is a slice of; None for a single image.
+        The folder of the series that the file is a slice of; None for a single image.
     """
 
     path: Path
@@ -36,20 +36,19 @@ def load_samples(folder: Path) -> tuple[Sample, ...]:
     Parameters
     ----------
     folder : Path
-        Holds ``samples.json``: a list of objects with ``file``, ``title``,
-        ``description`` and ``expected_class``, and with ``series``, a folder, where
-        there is one.
+        Contains ``samples.json``: a list of objects with ``file``, ``title``,
+        ``description``, ``expected_class`` and, for a slice of a series, ``series``,
+        its folder.
 
     Returns
     -------
     tuple of Sample
-        Empty where an installation carries no samples; files that are missing are
-        left out.
+        Empty where an installation has no samples; missing files are left out.
 
     Raises
     ------
     ManifestError
-        If the list is there but can't be read.
+        If there is a list that can't be read.
     """
     listing = folder / "samples.json"
     if not listing.is_file():

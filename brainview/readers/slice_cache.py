@@ -1,4 +1,8 @@
-"""Slices that were read are kept as long as there is room for them."""
+"""Keeps slices that were read, up to a limit of memory.
+
+`cachetools.LRUCache` can count the bytes, too, but its limit is fixed when it is made,
+while this one follows the settings.
+"""
 
 import threading
 from collections import OrderedDict
@@ -9,14 +13,14 @@ from brainview.readers.slices import read_slice
 
 
 class SliceCache:
-    """The slices used last, bounded by the bytes of their arrays; for any thread.
+    """The slices used last, limited by the bytes of their arrays; thread-safe.
 
     Parameters
     ----------
     limit_bytes : int
-        How much is kept at most; 0 keeps nothing.
+        Bytes to keep at most; 0 keeps nothing.
     read : callable
-        Reads what isn't kept, as `read_slice` does.
+        Reads a slice that isn't kept, as `read_slice` does.
     """
 
     def __init__(
@@ -30,7 +34,7 @@ class SliceCache:
 
     @property
     def limit_bytes(self) -> int:
-        """How much is kept at most; a smaller limit takes effect at once."""
+        """Bytes to keep at most; a smaller limit takes effect at once."""
         return self._limit
 
     @limit_bytes.setter
@@ -41,11 +45,11 @@ class SliceCache:
 
     @property
     def held_bytes(self) -> int:
-        """How much is kept now."""
+        """Bytes that are kept now."""
         return self._held
 
     def get(self, ref: SliceRef) -> Scan | None:
-        """Return a slice that is kept, None where it isn't."""
+        """Return a slice, or None if it isn't kept."""
         with self._lock:
             scan = self._scans.get(ref)
             if scan is not None:
@@ -53,7 +57,7 @@ class SliceCache:
             return scan
 
     def put(self, ref: SliceRef, scan: Scan) -> None:
-        """Keep a slice, in place of those unused for longest."""
+        """Keep a slice, in place of the least recently used ones."""
         with self._lock:
             self._drop(ref)
             if _size(scan) > self._limit:
@@ -63,22 +67,22 @@ class SliceCache:
             self._shrink()
 
     def read(self, ref: SliceRef) -> Scan:
-        """Return a slice, read where it isn't kept.
+        """Return a slice; read it if it isn't kept.
 
         Raises
         ------
         ScanReadError
-            If it can't be read; that isn't remembered.
+            If it can't be read; the next call tries again.
         """
         scan = self.get(ref)
         if scan is None:
-            # Outside the lock: a slow disk must not keep others from what is here.
+            # Outside the lock, so that a slow disk doesn't block other threads.
             scan = self._read(ref)
             self.put(ref, scan)
         return scan
 
     def clear(self) -> None:
-        """Keep nothing of what was read so far."""
+        """Drop all slices."""
         with self._lock:
             self._scans.clear()
             self._held = 0

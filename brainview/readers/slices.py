@@ -1,4 +1,4 @@
-"""Reading one slice of a series, wherever it lies."""
+"""Reads one slice of a series, from an ordinary file or from an archive."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,12 +10,12 @@ from brainview.readers.reading import read_scan
 
 
 def read_slice(ref: SliceRef, read: Callable[[Path, int], Scan] = read_scan) -> Scan:
-    """Read a slice, unpacked to a temporary file where it lies in an archive.
+    """Read a slice; a member of an archive is unpacked to a temporary file first.
 
     Parameters
     ----------
     ref : SliceRef
-        Where it is.
+        Where the slice is.
     read : callable
         Reads a frame of an ordinary file, as `read_scan` does.
 

@@ -1,51 +1,13 @@
-"""What a file is, by its content; the name has no say."""
+"""Finds out the format of a file by its content; its name doesn't matter."""
 
 import stat
-import struct
-from enum import StrEnum
 from pathlib import Path
 
 from brainview.readers.boundary import Refusal
+from brainview.readers.formats import FORMATS, HEAD_BYTES, Format
 from brainview.readers.limits import check_file
-from brainview.readers.nifti.header import is_nifti
 
-HEAD_BYTES = 4096
-"""How much of a file `sniff` wants to see."""
-
-
-class Kind(StrEnum):
-    """A kind of file that can be read; the value is what a person reads."""
-
-    DICOM = "DICOM"
-    PNG = "PNG"
-    JPEG = "JPEG"
-    TIFF = "TIFF"
-    BMP = "BMP"
-    MATLAB_5 = "MATLAB 5"
-    MATLAB_73 = "MATLAB 7.3"
-    NIFTI = "NIfTI"
-
-    @property
-    def family(self) -> str:
-        """The name in `brainview.core.ScanSource.format`."""
-        return self.value.split()[0]
-
-
-_HDF5 = b"\x89HDF\r\n\x1a\n"
-_HDF5_PLACES = (0, 512, 1024, 2048)  # a MATLAB header of 512 bytes may stand before it
-_BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
-_RASTER = (
-    (b"\x89PNG\r\n\x1a\n", Kind.PNG),
-    (b"\xff\xd8\xff", Kind.JPEG),
-    *((magic, Kind.TIFF) for magic in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")),
-)
-
-_VRS = frozenset(
-    b"AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC "
-    b"UI UL UN UR US UT UV".split()
-)
-
-_ELSEWHERE = (
+_UNSUPPORTED = (
     (b"\x1f\x8b", "it is compressed with gzip"),
     (b"PK\x03\x04", "it is a ZIP archive"),
     (b"%PDF", "it is a PDF document"),
@@ -56,11 +18,12 @@ _ELSEWHERE = (
     (b"\x5c\1\0\0", "it is an Analyze volume, which doesn't tell left from right"),
     (b"\0\0\1\x5c", "it is an Analyze volume, which doesn't tell left from right"),
 )
-_REMEDY = "open a DICOM, NIfTI, PNG, JPEG, TIFF, BMP or MATLAB file"
+_NAMES = [each.name for each in FORMATS]
+_REMEDY = f"open a {', '.join(_NAMES[:-1])} or {_NAMES[-1]} file"
 
 
-def kind_of(path: Path) -> tuple[Kind, bytes]:
-    """Decide what a file is, before any of its pixels are looked at.
+def format_of(path: Path) -> tuple[Format, bytes]:
+    """Find out the format of a file, before any of its pixels are looked at.
 
     Parameters
     ----------
@@ -69,15 +32,15 @@ def kind_of(path: Path) -> tuple[Kind, bytes]:
 
     Returns
     -------
-    kind : Kind
-        What it is.
+    file_format : Format
+        The format.
     head : bytes
-        Its first `HEAD_BYTES`.
+        The first `HEAD_BYTES` of the file.
 
     Raises
     ------
     Refusal
-        If it is no ordinary file, too large, or nothing that can be read.
+        If it is no ordinary file, too large, or of no format that can be read.
     OSError
         If the system doesn't let it be read.
     """
@@ -105,8 +68,8 @@ def kind_of(path: Path) -> tuple[Kind, bytes]:
         raise
 
 
-def sniff(head: bytes) -> Kind:
-    """Decide what kind of file begins with `head`.
+def sniff(head: bytes) -> Format:
+    """Find out the format of a file by its first bytes.
 
     Parameters
     ----------
@@ -115,74 +78,30 @@ def sniff(head: bytes) -> Kind:
 
     Returns
     -------
-    Kind
-        What it is.
+    Format
+        The first row of the table that matches.
 
     Raises
     ------
     Refusal
-        If it is nothing that can be read; the reason says what it seems to be.
+        If none matches; the reason says what the file seems to be.
     """
-    if head[128:132] == b"DICM":
-        return Kind.DICOM
-    for magic, kind in _RASTER:
-        if head.startswith(magic):
-            return kind
-    for is_its, kind in ((_is_bmp, Kind.BMP), (is_nifti, Kind.NIFTI)):
-        if is_its(head):
-            return kind
-    matlab = _matlab(head)
-    if matlab is not None:
-        return matlab
-    if _is_bare_dicom(head):
-        return Kind.DICOM
+    for each in FORMATS:
+        if each.matches(head):
+            return each
     raise Refusal(_impression(head), _REMEDY)
-
-
-def _is_bmp(head: bytes) -> bool:
-    if not head.startswith(b"BM") or len(head) < 26:
-        return False
-    return int.from_bytes(head[14:18], "little") in _BMP_HEADERS
-
-
-def _matlab(head: bytes) -> Kind | None:
-    if any(head[place : place + 8] == _HDF5 for place in _HDF5_PLACES):
-        return Kind.MATLAB_73
-    # The format's version 0x0100 and the two letters that show the byte order.
-    if head[124:128] in (b"\x00\x01IM", b"\x01\x00MI"):
-        return Kind.MATLAB_5
-    return None
-
-
-def _is_bare_dicom(head: bytes) -> bool:
-    """Tell a DICOM data set that lacks the 128 bytes and the letters before it.
-
-    Such files start with an element of group 0002 or 0008 (DICOM PS3.5 7.1).
-    """
-    if len(head) < 16:
-        return False
-    for order in "<>":
-        group, element = struct.unpack(order + "HH", head[:4])
-        if group not in (0x0002, 0x0008) or element > 0x1200:
-            continue
-        if head[4:6] in _VRS:
-            return True
-        (length,) = struct.unpack(order + "L", head[4:8])
-        if length % 2 == 0 and length <= 256:
-            return True
-    return False
-
-
-def _impression(head: bytes) -> str:
-    for magic, words in _ELSEWHERE:
-        if head.startswith(magic):
-            return words
-    if is_text(head):
-        return "it is a text file"
-    return "its content is of no known kind"
 
 
 def is_text(head: bytes) -> bool:
     """Whether the first bytes of a file are those of a text."""
     controls = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in head)
     return controls == 0
+
+
+def _impression(head: bytes) -> str:
+    for magic, words in _UNSUPPORTED:
+        if head.startswith(magic):
+            return words
+    if is_text(head):
+        return "it is a text file"
+    return "its content is of no known kind"

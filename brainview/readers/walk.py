@@ -1,4 +1,4 @@
-"""Finding the files in folders and archives, in an order that never changes."""
+"""Finds the files in folders and ZIP archives, always in the same order."""
 
 import os
 import stat
@@ -14,7 +14,7 @@ _DEEPEST = 100
 _TOO_DEEP = Refusal(
     f"it lies in more than {_DEEPEST} folders, one in another", "begin farther inside"
 )
-# Index files and what systems leave behind; no scan is called so.
+# Index files, and files that systems leave behind; no scan has such a name.
 _NO_SCANS = frozenset(("dicomdir", "thumbs.db", "desktop.ini", "__macosx"))
 
 
@@ -25,21 +25,21 @@ class Found:
     Attributes
     ----------
     name : str
-        How results call it: the path as the person gave it, and from there on the
-        way to it, through archives too, with ``/`` between the parts.
+        Its name in results: the path that the person gave, followed by the path of the
+        file below it, also inside archives, with ``/`` between the parts.
     path : Path
-        The file, or the archive that it lies in.
+        The file, or the archive that contains it.
     stem : str
-        A name for what is written about it: its way below what the person gave,
-        without suffix where no neighbor has the same, with ``/`` between the parts.
+        A name for output files: its path below what the person gave, with ``/`` between
+        the parts, and without suffix unless a file beside it has the same stem.
     member : str
         Its name in the archive; empty for an ordinary file.
     size : int
         Bytes.
     modified_ns : int
-        When it, or the archive, was changed last: nanoseconds since 1970.
+        Time of the last change to it or to its archive, in nanoseconds since 1970.
     problem : Refusal or None
-        Why there is no reading it, where that is known already.
+        Why it can't be read, where that is known already.
     """
 
     name: str
@@ -52,25 +52,25 @@ class Found:
 
 
 def walk(sources: Sequence[Path], leave_out: Collection[Path] = ()) -> Iterator[Found]:
-    """Find every file in some folders and ZIP archives, however deep.
+    """Find all files in folders and ZIP archives, and in the folders inside them.
 
     Parameters
     ----------
     sources : sequence of Path
-        Folders, archives and files, in the order in which they are to be done.
+        Folders, archives and files, in the order in which their files are found.
     leave_out : collection of Path
-        Absolute paths of files and folders that are passed over.
+        Absolute paths of files and folders to skip.
 
     Yields
     ------
     Found
-        By name within a folder; a link is followed, but not in a circle. Hidden files
-        are left out. A folder that can't be opened is found as a problem.
+        Sorted by name within a folder. Links are followed, but not in a circle. Hidden
+        files are left out. A folder that can't be opened is yielded with its problem.
     """
     omitted = frozenset(map(os.fspath, leave_out))
     for source in sources:
         single = len(sources) == 1
-        # Unlike that of a path, this takes what can't be looked at for no folder.
+        # Unlike `Path.is_dir`, this is False for a path that can't be examined.
         is_folder = os.path.isdir(source)  # noqa: PTH112
         root = source.name if is_folder and not single else ""
         yield from _inside(source, os.fspath(source), root, omitted, ())
@@ -83,8 +83,8 @@ def _inside(
     omitted: frozenset[str],
     above: tuple[tuple[int, int], ...],
 ) -> Iterator[Found]:
-    """Walk one file or folder; `above` identifies the folders on the way here."""
-    # Without following links: what was given is what is named and left out.
+    """Walk one file or folder; `above` identifies the folders that contain it."""
+    # Links aren't followed here: `leave_out` names the links themselves.
     if omitted and os.path.abspath(path) in omitted:  # noqa: PTH100 - see above
         return
     try:
@@ -126,7 +126,7 @@ def _inside(
 
 
 def _members(archive: Found) -> Iterator[Found]:
-    """Walk an archive; what can't be opened as one is an ordinary, broken file."""
+    """Walk an archive; one that can't be opened is yielded with its problem."""
     damaged = Refusal("it is a damaged ZIP archive", "copy it again or unpack it")
     try:
         with (
@@ -159,11 +159,11 @@ def _may_be_scan(name: str) -> bool:
 
 
 def _stems(names: Sequence[str]) -> list[str]:
-    """Shorten names to what precedes the suffix, where that still tells them apart."""
+    """Remove the suffixes of names, except where two names would become equal."""
     shorts = [os.path.splitext(name)[0] for name in names]  # noqa: PTH122 - of names
     counts: dict[str, int] = {}
     for short in shorts:
-        # Some disks don't tell capitals from small letters.
+        # Some disks ignore the case of letters.
         counts[short.casefold()] = counts.get(short.casefold(), 0) + 1
     return [
         short if counts[short.casefold()] == 1 else name

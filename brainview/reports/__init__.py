@@ -1,21 +1,20 @@
-"""Results as files: report pages, masks, heat maps and records for other programs."""
+"""Results as files: report pages, tables, masks and heat maps."""
 
 from brainview.reports.atomic import make_folder
-from brainview.reports.document import ClassRow, ModelLine, Picture, ReportDocument
+from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
 from brainview.reports.gather import build_document
+from brainview.reports.images import (
+    export_stems,
+    write_heatmap,
+    write_mask,
+    write_thumbnail,
+)
 from brainview.reports.index_page import PageRow, write_page
-from brainview.reports.png import (
+from brainview.reports.report_files import (
     check_report_path,
     write_pdf,
     write_png,
     write_report,
-)
-from brainview.reports.records import (
-    export_stems,
-    record,
-    write_heatmap,
-    write_mask,
-    write_thumbnail,
 )
 from brainview.reports.tables import check_table_path, write_table
 
@@ -23,14 +22,13 @@ __all__ = [
     "ClassRow",
     "ModelLine",
     "PageRow",
-    "Picture",
     "ReportDocument",
+    "ReportImage",
     "build_document",
     "check_report_path",
     "check_table_path",
     "export_stems",
     "make_folder",
-    "record",
     "write_heatmap",
     "write_mask",
     "write_page",

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Writes files atomically: whole or not at all."""
 
 import os
 import secrets
@@ -10,19 +10,19 @@ from brainview.core import ReportError
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that nobody ever sees half of it.
+    """Write a file atomically.
 
     Parameters
     ----------
     path : Path
         An existing file there is replaced.
     content : bytes
-        All of it.
+        All bytes of the file.
 
     Raises
     ------
     ReportError
-        If the file can't be written; what was there before is untouched.
+        If the file can't be written; an existing file then stays as it was.
     """
     with whole_file(path) as part:
         part.write_bytes(content)
@@ -30,7 +30,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[Path]:
-    """Let the block write a file that then takes its name, whole or not at all.
+    """Let the block write a temporary file, which then takes the name of the file.
 
     Parameters
     ----------
@@ -40,19 +40,19 @@ def whole_file(path: Path) -> Iterator[Path]:
     Yields
     ------
     Path
-        What to write to.
+        The temporary file.
 
     Raises
     ------
     ReportError
-        If the file can't be written; what was there before is untouched.
+        If the file can't be written; an existing file then stays as it was.
     """
-    # In the same folder, since a file can't be moved between disks in one step; not
-    # by tempfile, whose files nobody but their owner may read.
+    # In the same folder, since a file can't be moved between disks in one step. Not
+    # made by tempfile, since only the owner could read the file then.
     part = path.with_name(f".brainview-{secrets.token_hex(8)}.part")
     try:
         if path.exists() and not path.is_file():
-            # A device or a pipe is written to; a file must never take its place.
+            # A device or a pipe must not be replaced by a file.
             yield path
             return
         try:
@@ -69,12 +69,12 @@ def whole_file(path: Path) -> Iterator[Path]:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder for results, with those above it.
+    """Make a folder for results, and its parents.
 
     Raises
     ------
     ReportError
-        If that is impossible, for instance since a file has that name.
+        If that is impossible, for instance because a file has that name.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -87,7 +87,7 @@ def make_folder(folder: Path) -> None:
 
 
 def _reason(error: Exception, path: Path) -> str:
-    """Say why the system refused, in its own words where it has some."""
+    """Return why the system refused, in its own words if there are any."""
     if not path.parent.is_dir():
         return f"there is no folder {path.parent}"
     said = error.strerror if isinstance(error, OSError) else None

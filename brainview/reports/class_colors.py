@@ -1,12 +1,12 @@
-"""The color of each class, on the screen and on paper."""
+"""The color of each class, in the window and in reports."""
 
-# By class name as manifests write it; each also stands beside its letter.
+# By the class name of the manifest. A letter always stands beside the color.
 CLASS_COLORS = {
     "glioma": "#e07a5f",
     "meningioma": "#8ab6f9",
     "pituitary": "#b892ff",
     "notumor": "#7fb685",
-    "tumor": "#e58fb4",  # of a model that doesn't say which
+    "tumor": "#e58fb4",  # of a model that doesn't name the kind of tumor
 }
 OTHER_CLASS_COLOR = "#9aa4b2"
 
@@ -17,7 +17,7 @@ def class_color(name: str) -> str:
     Parameters
     ----------
     name : str
-        As a manifest writes it; ``"no_tumor"`` and ``"no tumor"`` count as one.
+        From a manifest; ``"no_tumor"`` and ``"no tumor"`` are the same.
 
     Returns
     -------

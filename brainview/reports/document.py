@@ -1,4 +1,4 @@
-"""What a report says, as plain data: the page only arranges it."""
+"""The content of a report, as plain data."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,14 +11,14 @@ from brainview.core import RESEARCH_USE, Status
 
 @dataclass(frozen=True, slots=True)
 class ClassRow:
-    """One class and how probable it is.
+    """A class and its probability.
 
     Attributes
     ----------
     name : str
         As in the manifest.
     label, percent : str
-        What a person reads: ``"No tumor"``, ``"under 1 %"``.
+        As printed: ``"No tumor"``, ``"under 1 %"``.
     probability : float
         In [0, 1].
     """
@@ -31,7 +31,7 @@ class ClassRow:
 
 @dataclass(frozen=True, slots=True)
 class ModelLine:
-    """A model that took part, and how far it can be trusted.
+    """A model that gave an answer, and how reliable it is.
 
     Attributes
     ----------
@@ -42,7 +42,7 @@ class ModelLine:
     digest : str
         The first 12 hexadecimal digits of the weights' SHA-256.
     sentences : tuple of str
-        Its measured figures, in words.
+        Its measured figures.
     """
 
     role: str
@@ -54,21 +54,21 @@ class ModelLine:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """The scan and what was drawn on it, all at scan size.
+class ReportImage:
+    """The scan, its heat map and its mask, all at scan size.
 
     Attributes
     ----------
     levels : (H, W) or (H, W, 3) uint8 ndarray
-        The scan in its window.
+        The scan in its window, as gray levels or red, green and blue.
     heat : (H, W) float32 ndarray or None
         The shown class's Grad-CAM map in [0, 1].
     heat_class : str
         That class in words; empty without a map.
     heat_note : str
-        How often such a map points into the tumor, or why there is none.
+        How often such a map points into the tumor, or why there is no map.
     mask : (H, W) bool ndarray or None
-        True where tumor was outlined.
+        True inside the outlined tumor.
     spacing_mm : tuple of float or None
         Between rows, then between columns.
     edges : tuple of str or None
@@ -89,33 +89,33 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReportDocument:
-    """A report on one analysis; never names the person who was scanned.
+    """A report on one analysis; it never names the patient.
 
     Attributes
     ----------
     status : Status
-        A refused analysis is reported as one.
+        ``ok`` or ``refused``.
     headline, subline : str
-        ``"Glioma, 93 %"`` and ``"Second: meningioma, 5 %"``, or that there is none.
+        Such as ``"Glioma, 93 %"`` and ``"Second: meningioma, 5 %"``.
     reason : str
         Why the scan was refused; empty otherwise.
     file_name : str
         Without its folder.
     facts : tuple of (str, str)
-        Label and value: what is known about the file.
+        What is known about the file: labels and values.
     made_at : datetime
         When the report was made.
-    picture : Picture
-        What is shown.
+    image : ReportImage
+        The scan and the overlays.
     classes : tuple of ClassRow
         The most probable first; empty when refused.
     measurements : tuple of (str, str)
         Label and value; empty without a segmenter.
     measurement_note : str
-        What a reader of the measurements must know, or why there are none; may be
+        What has to be said beside the measurements, or why there are none; may be
         empty.
     models : tuple of ModelLine
-        Those that took part.
+        Those that gave an answer.
     warnings : tuple of str
         Sentences.
     engine : str
@@ -123,7 +123,7 @@ class ReportDocument:
     software : str
         Names and versions, for example ``"brainview 0.1.0, onnxruntime 1.22"``.
     notice : str
-        What the report must not be used for.
+        That the report is for research use only.
     """
 
     status: Status
@@ -133,7 +133,7 @@ class ReportDocument:
     file_name: str
     facts: tuple[tuple[str, str], ...]
     made_at: datetime
-    picture: Picture
+    image: ReportImage
     classes: tuple[ClassRow, ...]
     measurements: tuple[tuple[str, str], ...]
     measurement_note: str

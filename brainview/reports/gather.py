@@ -1,4 +1,4 @@
-"""Gathering what a report says from a scan, its analysis and the models' manifests."""
+"""Builds the content of a report from a scan, its analysis and the manifests."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,17 +15,19 @@ from brainview.core import (
     Status,
     Window,
 )
-from brainview.imaging import apply_window, to_scan
-from brainview.models import Manifest
-from brainview.reports.document import ClassRow, ModelLine, Picture, ReportDocument
-from brainview.reports.wording import (
+from brainview.core.wording import (
     capitalized,
     class_words,
     mask_note,
     no_map_words,
     percent_words,
+    ranked_class_words,
     size_words,
+    warning_sentence,
 )
+from brainview.imaging import apply_window, to_scan
+from brainview.models import Manifest
+from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
 
 _DIGEST_LENGTH = 12
 
@@ -39,22 +41,22 @@ def build_document(
     shown_class: str | None = None,
     window: Window | None = None,
 ) -> ReportDocument:
-    """Gather what a report says.
+    """Build the content of a report.
 
     Parameters
     ----------
     scan : Scan
-        What was analyzed; its identity is not looked at.
+        What was analyzed; its identity is not used.
     analysis : Analysis
         Of that scan.
     manifests : mapping of str to Manifest
-        By model id; a model that is missing here is named without its figures.
+        By model id; a model without a manifest is named without its figures.
     made_at : datetime
         Printed on the report.
     shown_class : str or None
-        Whose heat map is shown; None for the predicted class.
+        The class whose heat map is shown; None for the predicted class.
     window : Window or None
-        How the scan is shown; None for the scan's own window.
+        In which the scan is shown; None for the scan's own window.
 
     Returns
     -------
@@ -70,7 +72,6 @@ def build_document(
     segmentation = analysis.segmentation
     measured = segmentation.measurements if segmentation else None
     note = mask_note(analysis) if analysis.status is Status.OK else ""
-    warnings = dict.fromkeys((*scan.warnings, *analysis.warnings))
     return ReportDocument(
         status=analysis.status,
         headline=headline,
@@ -79,7 +80,7 @@ def build_document(
         file_name=analysis.source.path.name,
         facts=_facts(scan),
         made_at=made_at,
-        picture=_picture(
+        image=_image(
             scan,
             window or scan.window,
             analysis,
@@ -90,23 +91,27 @@ def build_document(
         measurements=size_words(measured) if measured else (),
         measurement_note=note,
         models=_models(analysis, manifests),
-        # Nothing is said twice.
-        warnings=tuple(warning for warning in warnings if warning != note),
+        warnings=tuple(
+            warning_sentence(warning)
+            for warning in dict.fromkeys((*scan.warnings, *analysis.warnings))
+            # Beside the sizes it is said already.
+            if measured is None or warning != measured.warning
+        ),
         engine=analysis.engine,
         software=", ".join(f"{name} {v}" for name, v in analysis.versions.items()),
     )
 
 
 def _headline(analysis: Analysis) -> tuple[str, str]:
-    rows = _class_rows(analysis.classification)
+    found = analysis.classification
     if analysis.status is Status.REFUSED:
         return "Not analyzed", "No answer is given; the reason stands beside the scan."
-    if not rows:
+    if found is None:
         return "Tumor mask only", "No classifier was asked."
-    headline = f"{rows[0].label}, {rows[0].percent}"
-    if len(rows) == 1:
+    headline = capitalized(ranked_class_words(found, 0))
+    if len(found.class_names) == 1:
         return headline, ""
-    return headline, f"Second: {class_words(rows[1].name)}, {rows[1].percent}"
+    return headline, f"Second: {ranked_class_words(found, 1)}"
 
 
 def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:
@@ -138,15 +143,15 @@ def _facts(scan: Scan) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _picture(
+def _image(
     scan: Scan,
     window: Window,
     analysis: Analysis,
     heat: tuple[NDArray[np.float32] | None, str],
     heat_note: str,
-) -> Picture:
+) -> ReportImage:
     pixels = scan.pixels if scan.channels is None else scan.channels
-    return Picture(
+    return ReportImage(
         levels=apply_window(pixels, window),
         heat=heat[0],
         heat_class=heat[1],
@@ -161,7 +166,7 @@ def _picture(
 def _heat(
     classification: Classification | None, shown_class: str | None
 ) -> tuple[NDArray[np.float32] | None, str]:
-    """Bring one class's map to scan size, and name the class."""
+    """Return one class's map at scan size, and the class in words."""
     if classification is None or classification.heatmaps is None:
         return None, ""
     name = shown_class or classification.predicted_class
@@ -175,7 +180,7 @@ def _heat(
 def _heat_note(
     classification: Classification | None, manifests: Mapping[str, Manifest]
 ) -> str:
-    """Say how far the map can be trusted; a map never stands alone."""
+    """Return how reliable the map is, or why there is no map."""
     manifest = manifests.get(classification.model.id) if classification else None
     if classification is None or manifest is None:
         return ""

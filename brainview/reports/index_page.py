@@ -1,4 +1,4 @@
-"""One page with a thumbnail per scan, sortable, that opens without a network."""
+"""Writes an HTML page with a sortable row and a thumbnail for each scan."""
 
 import hashlib
 import json
@@ -17,16 +17,20 @@ from typing import Any
 from urllib.parse import quote
 
 from brainview import __version__
-from brainview.core import RESEARCH_USE, resources_folder
+from brainview.core import RESEARCH_USE, ScanRecord, Status, resources_folder
+from brainview.core.wording import capitalized, class_words, counted
 from brainview.models import Manifest
 from brainview.reports.atomic import whole_file
 from brainview.reports.class_colors import class_color
-from brainview.reports.wording import capitalized, class_words, counted
 
-_STATUSES = {"ok": "Analyzed", "refused": "Refused", "error": "Failed"}
+_STATUSES = {
+    Status.OK: "Analyzed",
+    Status.REFUSED: "Refused",
+    Status.ERROR: "Failed",
+}
 _LINKS = ("thumbnail", "mask", "heatmap", "report")
 _NOTHING = "No scan was found, so there is nothing to list."
-_BLOCK = 5000  # rows that a browser parses at once; a string has a longest length
+_BLOCK = 5000  # rows in an element, since browsers limit the length of a string
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,42 +39,41 @@ class PageRow:
 
     Attributes
     ----------
-    record : mapping
-        From `brainview.reports.record`.
+    record : ScanRecord
+        Its results.
     links : mapping of str to str
-        Paths relative to the page's folder, with ``/``, of what was written about the
-        scan: ``thumbnail``, ``mask``, ``heatmap``, ``report``; without those that
-        aren't there.
+        Paths, relative to the page's folder and with ``/``, of the scan's files:
+        ``thumbnail``, ``mask``, ``heatmap``, ``report``, as far as they exist.
     """
 
-    record: Mapping[str, Any]
+    record: ScanRecord
     links: Mapping[str, str]
 
 
 @dataclass(slots=True)
 class _Tally:
-    """What the head of the page says of the rows, known once all were seen."""
+    """Counts for the head of the page, complete once all rows were written."""
 
-    places: dict[str, int]  # of classes among all classes
+    places: dict[str, int]  # numbers of the classes, by name
     classes: Counter[str] = field(default_factory=Counter)
-    statuses: Counter[str] = field(default_factory=Counter)
+    statuses: Counter[Status] = field(default_factory=Counter)
 
     def place(self, name: str | None) -> int | None:
-        """Return the number that stands for a class; a new one gets the next."""
+        """Return the number of a class; a new class gets the next number."""
         if name is None:
             return None
         return self.places.setdefault(name, len(self.places))
 
 
 def write_page(path: Path, rows: Iterable[PageRow], chosen: Sequence[Manifest]) -> None:
-    """Write the page whole or not at all; rows are not held in memory.
+    """Write the page atomically; rows are not held in memory.
 
     Parameters
     ----------
     path : Path
         An existing file is replaced.
     rows : iterable of PageRow
-        Each is used once, when its turn comes.
+        Each is used once.
     chosen : sequence of Manifest
         The models that were asked, the classifier first.
 
@@ -84,23 +87,23 @@ def write_page(path: Path, rows: Iterable[PageRow], chosen: Sequence[Manifest]) 
     tally = _Tally({name: place for place, name in enumerate(_class_names(chosen))})
     with (
         whole_file(path) as part,
-        # The head counts the rows, so they wait here until all have come.
+        # The head of the page has counts, so rows are kept here until all have come.
         TemporaryFile(
             "w+",
             encoding="utf-8",
             errors="backslashreplace",
             newline="\n",
             dir=part.parent,
-        ) as waiting,
+        ) as body,
     ):
-        waiting.writelines(_blocks(rows, tally))
-        waiting.seek(0)
+        body.writelines(_blocks(rows, tally))
+        body.seek(0)
         head, foot = _filled(text, tally, chosen)
         with part.open(
             "w", encoding="utf-8", errors="backslashreplace", newline="\n"
         ) as file:
             file.write(head)
-            shutil.copyfileobj(waiting, file)
+            shutil.copyfileobj(body, file)
             file.write(foot)
 
 
@@ -119,42 +122,40 @@ def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
         else:
             yield ",\n"
         yield _json(_cells(row, tally))
-        tally.statuses[row.record["status"]] += 1
+        tally.statuses[row.record.status] += 1
     if tally.statuses:
         yield end
 
 
 def _json(cells: list[Any]) -> str:
-    # Half of a surrogate pair, which UTF-8 can't hold, is written by the files'
-    # ``backslashreplace``, and as it happens that is JSON's way to write it.
+    # UTF-8 can't hold half of a surrogate pair. The files' ``backslashreplace`` writes
+    # it as JSON does.
     text = json.dumps(cells, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return text.replace("<", "\\u003c")  # or a name could end the element
+    return text.replace("<", "\\u003c")  # otherwise a name could end the element
 
 
 def _cells(row: PageRow, tally: _Tally) -> list[Any]:
-    """Return a row as the page's script takes it, in the order of its constants."""
+    """Return a row as the page's script expects it, in the order of its constants."""
     record = row.record
-    predicted = record["predicted_class"]
-    chances = record["probabilities"] or {}
+    predicted = record.predicted_class
+    chances = record.probabilities or {}
     others = [name for name in chances if name != predicted]
     second = max(others, key=lambda name: chances[name] or 0, default=None)
     if predicted is not None:
         tally.classes[predicted] += 1
-    area, is_mm = record["tumor_area_mm2"], True
-    if area is None:
-        area, is_mm = record["tumor_area_px"], False
+    is_mm = record.tumor_area_mm2 is not None
     return [
-        record["path"],
-        record["frame"],
-        list(_STATUSES).index(record["status"]),
+        record.path,
+        record.frame,
+        list(_STATUSES).index(record.status),
         tally.place(predicted),
-        chances.get(predicted),
+        None if predicted is None else chances.get(predicted),
         tally.place(second),
-        chances.get(second),
-        area,
+        None if second is None else chances.get(second),
+        record.tumor_area_mm2 if is_mm else record.tumor_area_px,
         int(is_mm),
-        record["longest_diameter_mm"],
-        record["reason"] or "\n".join(record["warnings"]),
+        record.longest_diameter_mm,
+        record.reason or "\n".join(record.warnings),
         *(_href(row.links.get(kind)) for kind in _LINKS),
     ]
 
@@ -187,12 +188,12 @@ def _filled(text: str, tally: _Tally, chosen: Sequence[Manifest]) -> tuple[str, 
 
 
 def _fill(text: str, values: Mapping[str, str]) -> str:
-    # In one pass, so that what is put in is never taken for a place to fill.
+    # In one pass, so that a value with braces is not replaced again.
     return re.sub(r"\{\{(\w+)\}\}", lambda match: values[match[1]], text)
 
 
 def _policy(text: str) -> str:
-    """Allow the page its own style, script and pictures, and nothing else."""
+    """Return a security policy: only the page's own style, script and images."""
 
     def digest(tag: str) -> str:
         content = text.split(f"<{tag}>")[1].split(f"</{tag}>")[0]
@@ -206,7 +207,7 @@ def _policy(text: str) -> str:
 
 
 def _class_items(tally: _Tally) -> Iterator[str]:
-    """Yield the bars of the chart; the page's script takes its classes from them."""
+    """Yield the bars of the chart, from which the script also takes the classes."""
     most = max(tally.classes.values(), default=0) or 1
     for name in tally.places:
         words, color = capitalized(class_words(name)), class_color(name)

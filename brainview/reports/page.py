@@ -1,4 +1,4 @@
-"""The arrangement of a report on one A4 page."""
+"""Lays out a report on one A4 page."""
 
 from datetime import datetime
 
@@ -6,6 +6,7 @@ import numpy as np
 
 from brainview import __version__
 from brainview.core import Status
+from brainview.core.wording import capitalized
 from brainview.imaging.overlay import magma_table
 from brainview.reports.class_colors import class_color
 from brainview.reports.document import ModelLine, ReportDocument
@@ -28,21 +29,21 @@ _SMALL = Type(8, _MUTED)
 _ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
 _SECTION = Type(7.5, _ACCENT, bold=True)
 _MOST_CLASSES = 6
-# Not strftime's, which depend on the language of the machine.
+# Those of strftime depend on the language of the machine.
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-_WARNINGS_END = HEIGHT_PT - 100  # below it is room for one more and the foot
+_WARNINGS_END = HEIGHT_PT - 100  # below is room for one more warning and the foot
 
 
 def draw_page(document: ReportDocument, dpi: int) -> Sheet:
-    """Arrange a report.
+    """Lay out a report.
 
     Parameters
     ----------
     document : ReportDocument
-        What it says.
+        The content.
     dpi : int
         Pixels per inch.
 
@@ -55,7 +56,7 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     _header(sheet, document)
     _answer(sheet, document)
     _facts(sheet, document, 140)
-    y = _pictures(sheet, document, 200)
+    y = _images(sheet, document, 200)
     y = _findings(sheet, document, y + 26)
     y = _models(sheet, document, y + 22)
     _warnings(sheet, document, y + 22)
@@ -76,7 +77,7 @@ def _answer(sheet: Sheet, document: ReportDocument) -> None:
     look = Type(23, _INK, bold=True)
     sheet.text((_LEFT, 96), document.headline, look)
     sheet.paragraph((_LEFT, 115), document.subline, Type(10.5, _MUTED), _WIDTH, 1)
-    if document.picture.synthetic:
+    if document.image.synthetic:
         words, tag = "SYNTHETIC – no scanner made this image", Type(8, _MARK, bold=True)
         width = sheet.width(words, tag) + 16
         sheet.rectangle((_RIGHT - width, 80, width, 18), "#fdf1dc", radius=4)
@@ -84,7 +85,7 @@ def _answer(sheet: Sheet, document: ReportDocument) -> None:
 
 
 def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
-    """Set what is known about the file: its name, then a row of labeled values."""
+    """Print the name of the file, then a row of labeled values."""
     sheet.text((_LEFT, y), "File", _LABEL)
     name = sheet.shortened(document.file_name, _STRONG, _WIDTH)
     sheet.text((_LEFT, y + 12), name, _STRONG)
@@ -100,8 +101,8 @@ def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
         x += width + gap
 
 
-def _pictures(sheet: Sheet, document: ReportDocument, y: float) -> float:
-    """Draw the scan, and beside it what the models saw in it."""
+def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
+    """Draw the scan, and beside it the scan with heat map and mask."""
     _panel(sheet, document, (_LEFT, y), overlays=False)
     bottom = y + _COLUMN
     sheet.text((_LEFT, bottom + 14), "Scan", _SMALL)
@@ -116,23 +117,23 @@ def _pictures(sheet: Sheet, document: ReportDocument, y: float) -> float:
 def _panel(
     sheet: Sheet, document: ReportDocument, at: tuple[float, float], *, overlays: bool
 ) -> None:
-    picture, (x, y) = document.picture, at
+    image, (x, y) = document.image, at
     side = round(_COLUMN * sheet.dpi / POINTS_PER_INCH)
     stroke = 1.1 * sheet.dpi / POINTS_PER_INCH
-    drawn = fitted(picture, (side, side), overlays=overlays, outline_px=stroke)
+    drawn = fitted(image, (side, side), overlays=overlays, outline_px=stroke)
     sheet.image((x, y, _COLUMN, _COLUMN), drawn)
-    if picture.edges:
-        left, right, top, bottom = picture.edges
+    if image.edges:
+        left, right, top, bottom = image.edges
         middle = x + _COLUMN / 2, y + _COLUMN / 2
         sheet.text((x + 6, middle[1] + 3), left, _ON_SCAN)
         sheet.text((x + _COLUMN - 6, middle[1] + 3), right, _ON_SCAN, "right")
         sheet.text((middle[0], y + 12), top, _ON_SCAN, "center")
         sheet.text((middle[0], y + _COLUMN - 6), bottom, _ON_SCAN, "center")
-    if picture.synthetic:
+    if image.synthetic:
         sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_SCAN)
-    if overlays and picture.heat is not None:
+    if overlays and image.heat is not None:
         _color_bar(sheet, at)
-    per_mm = columns_per_mm(picture, (side, side))
+    per_mm = columns_per_mm(image, (side, side))
     if per_mm is not None:
         _scale_bar(sheet, (x, y), per_mm * POINTS_PER_INCH / sheet.dpi)
 
@@ -151,27 +152,27 @@ def _scale_bar(sheet: Sheet, at: tuple[float, float], points_per_mm: float) -> N
 
 
 def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
-    """Say what the second picture shows, and how far the map can be trusted."""
-    picture = document.picture
-    heat = f"Grad-CAM for “{picture.heat_class}”" if picture.heat_class else ""
-    mask = "tumor mask" if picture.mask is not None else ""
+    """Print what the second image shows, and how reliable the map is."""
+    image = document.image
+    heat = f"Grad-CAM for “{image.heat_class}”" if image.heat_class else ""
+    mask = "tumor mask" if image.mask is not None else ""
     words = ", ".join(part for part in (heat, mask) if part) or "no overlay"
-    sheet.text((_SECOND, y), words[:1].upper() + words[1:], _SMALL)
-    return sheet.paragraph((_SECOND, y + 11), picture.heat_note, _LABEL, _COLUMN, 4)
+    sheet.text((_SECOND, y), capitalized(words), _SMALL)
+    return sheet.paragraph((_SECOND, y + 11), image.heat_note, _LABEL, _COLUMN, 4)
 
 
 def _color_bar(sheet: Sheet, at: tuple[float, float]) -> None:
     x, y = at[0] + 8, at[1] + _COLUMN - 8
     sheet.text((x, y), "low", _ON_SCAN)
     x += sheet.width("low", _ON_SCAN) + 4
-    # Framed, since its low end is as black as the picture.
+    # With a frame, since its low end is black.
     sheet.rectangle((x - 0.5, y - 5.5, 41, 6), _MUTED)
     sheet.image((x, y - 5, 40, 5), np.repeat(magma_table()[None], 2, axis=0))
     sheet.text((x + 44, y), "high", _ON_SCAN)
 
 
 def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) -> None:
-    """Say in place of the second picture why there is none."""
+    """Print, in place of the second image, why the scan was refused."""
     x, y = at
     sheet.rectangle((x, y, _COLUMN, _COLUMN), _PALE)
     sheet.text((x + 18, y + 34), "This scan was not analyzed", Type(11, _INK, True))
@@ -181,7 +182,7 @@ def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) ->
 
 
 def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
-    """Set the classes with their bars, and beside them the measurements."""
+    """Print the classes with their bars, and beside them the measurements."""
     if not document.classes and not document.measurements:
         return y - 26
     classes_end = _classes(sheet, document, y)

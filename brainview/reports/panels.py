@@ -1,4 +1,4 @@
-"""The two pictures of a report, drawn at the fineness of the paper."""
+"""Draws the two images of a report at the resolution of the page."""
 
 from typing import TypeVar
 
@@ -7,20 +7,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.imaging.overlay import OverlayStyle, compose
-from brainview.reports.document import Picture
+from brainview.reports.document import ReportImage
 
 _Kind = TypeVar("_Kind", np.uint8, np.float32)
 
 
 def fitted(
-    picture: Picture, room: tuple[int, int], *, overlays: bool, outline_px: float = 2.0
+    image: ReportImage,
+    room: tuple[int, int],
+    *,
+    overlays: bool,
+    outline_px: float = 2.0,
 ) -> NDArray[np.uint8]:
     """Draw a scan as large as a rectangle allows, in its true proportions.
 
     Parameters
     ----------
-    picture : Picture
-        The scan and what lies over it.
+    image : ReportImage
+        The scan with heat map and mask.
     room : tuple of int
         Rows and columns of the rectangle.
     overlays : bool
@@ -33,16 +37,16 @@ def fitted(
     (rows, columns, 3) uint8 ndarray
         Red, green, blue; black around the scan.
     """
-    rows, columns = fitted_size(picture, room)
-    levels: NDArray[np.uint8] = _resized(picture.levels, rows, columns)
+    rows, columns = fitted_size(image, room)
+    levels: NDArray[np.uint8] = _resized(image.levels, rows, columns)
     heat: NDArray[np.float32] | None = None
     mask: NDArray[np.bool_] | None = None
-    if overlays and picture.heat is not None:
-        heat = _resized(picture.heat, rows, columns)
-    if overlays and picture.mask is not None:
-        # Half-way between in and out, so that the outline doesn't show stairs.
+    if overlays and image.heat is not None:
+        heat = _resized(image.heat, rows, columns)
+    if overlays and image.mask is not None:
+        # Resized as numbers, so that the outline of the mask stays smooth.
         share: NDArray[np.float32] = _resized(
-            picture.mask.astype(np.float32), rows, columns
+            image.mask.astype(np.float32), rows, columns
         )
         mask = share >= 0.5
     style = OverlayStyle(outline_px=outline_px)
@@ -53,25 +57,25 @@ def fitted(
     return full
 
 
-def fitted_size(picture: Picture, room: tuple[int, int]) -> tuple[int, int]:
+def fitted_size(image: ReportImage, room: tuple[int, int]) -> tuple[int, int]:
     """Return the rows and columns that the scan fills of a rectangle."""
-    height, width = _extent(picture)
+    height, width = _extent(image)
     scale = min(room[0] / height, room[1] / width)
     return max(1, round(height * scale)), max(1, round(width * scale))
 
 
-def columns_per_mm(picture: Picture, room: tuple[int, int]) -> float | None:
-    """Return the columns of the drawn scan to a millimeter; None where unknown."""
-    if picture.spacing_mm is None:
+def columns_per_mm(image: ReportImage, room: tuple[int, int]) -> float | None:
+    """Return how many columns of the drawn scan make a millimeter, if known."""
+    if image.spacing_mm is None:
         return None
-    _, columns = fitted_size(picture, room)
-    return columns / float(picture.levels.shape[1] * picture.spacing_mm[1])
+    _, columns = fitted_size(image, room)
+    return columns / float(image.levels.shape[1] * image.spacing_mm[1])
 
 
-def _extent(picture: Picture) -> tuple[float, float]:
-    """Height and width in mm, or in px where the spacing is unknown."""
-    rows, columns = picture.levels.shape[:2]
-    between_rows, between_columns = picture.spacing_mm or (1.0, 1.0)
+def _extent(image: ReportImage) -> tuple[float, float]:
+    """Return height and width in mm, or in px where the spacing is unknown."""
+    rows, columns = image.levels.shape[:2]
+    between_rows, between_columns = image.spacing_mm or (1.0, 1.0)
     return rows * between_rows, columns * between_columns
 
 

@@ -1,4 +1,4 @@
-"""A table with a row per scan, for spreadsheets and for programs."""
+"""Writes tables with a row per scan or series, as CSV, JSON lines or Parquet."""
 
 import csv
 import json
@@ -9,46 +9,44 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from brainview.core import ReportError
+from brainview.core import ReportError, ScanRecord
 from brainview.reports.atomic import whole_file
 
-Record = Mapping[str, Any]
-
-_GROUP = 10_000  # rows that a Parquet file takes at once
+_GROUP = 10_000  # rows that are written to Parquet at a time
 
 
 def write_table(
     path: Path,
-    records: Iterable[Record],
+    records: Iterable[ScanRecord],
     class_names: Sequence[str],
-    further: Sequence[str] = (),
+    kind: type[ScanRecord] = ScanRecord,
 ) -> None:
-    """Write a table whole or not at all; rows are not held in memory.
+    """Write a table atomically; rows are not held in memory.
 
     Parameters
     ----------
     path : Path
         ``.csv``, ``.json`` or ``.jsonl`` (a JSON object a line), or ``.parquet``; an
         existing file is replaced.
-    records : iterable of mapping
-        From `brainview.reports.record`.
+    records : iterable of ScanRecord
+        All of one kind.
     class_names : sequence of str
         Of the classifier; CSV and Parquet have a column ``probability_NAME`` for each
         and no column ``probabilities``.
-    further : sequence of str
-        Fields of the records beyond those of a single scan.
+    kind : type
+        Of the records: `ScanRecord` or `SeriesRecord`.
 
     Raises
     ------
     ReportError
         If the file can't be written.
     """
-    columns = _Columns(tuple(class_names), tuple(further))
+    columns = _Columns(kind.names(), tuple(class_names))
     _WRITERS[path.suffix.lower()](path, records, columns)
 
 
 def check_table_path(path: Path) -> None:
-    """Refuse a table that could not be written, before anything is analyzed.
+    """Check the name of a table before anything is analyzed.
 
     Raises
     ------
@@ -69,28 +67,32 @@ def check_table_path(path: Path) -> None:
 class _Columns:
     """The columns of a flat table."""
 
+    fields: tuple[str, ...]
     class_names: tuple[str, ...]
-    further: tuple[str, ...]
 
     @property
     def names(self) -> list[str]:
-        return list(self.flat(dict.fromkeys(_FIELDS)))
+        return list(self._flat(dict.fromkeys(self.fields)))
 
-    def flat(self, record: Record) -> dict[str, Any]:
+    def row(self, record: ScanRecord) -> dict[str, Any]:
+        """Return a record's values by column."""
+        return self._flat(record.to_json())
+
+    def _flat(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Give each probability a column of its own."""
         flat: dict[str, Any] = {}
-        for name in (*_FIELDS, *self.further):
-            if name != "probabilities":
-                flat[name] = record.get(name)
+        for field in self.fields:
+            if field != "probabilities":
+                flat[field] = values[field]
                 continue
-            given = record[name] or {}
-            for each in self.class_names:
-                flat[f"probability_{each}"] = given.get(each)
+            known = values[field] or {}
+            for name in self.class_names:
+                flat[f"probability_{name}"] = known.get(name)
         return flat
 
 
-def _write_csv(path: Path, records: Iterable[Record], columns: _Columns) -> None:
-    # The mark at the start tells Excel that it is Unicode.
+def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> None:
+    # The byte order mark tells Excel that the file is Unicode.
     with (
         whole_file(path) as part,
         part.open(
@@ -100,23 +102,25 @@ def _write_csv(path: Path, records: Iterable[Record], columns: _Columns) -> None
         writer = csv.writer(file)
         writer.writerow(columns.names)
         for record in records:
-            flat = columns.flat(record)
-            flat["warnings"] = " | ".join(flat["warnings"])
-            writer.writerow(flat.values())
+            row = columns.row(record)
+            row["warnings"] = " | ".join(row["warnings"])
+            writer.writerow(row.values())
 
 
-def _write_lines(path: Path, records: Iterable[Record], _: _Columns) -> None:
+def _write_lines(path: Path, records: Iterable[ScanRecord], _: _Columns) -> None:
     with whole_file(path) as part, part.open("w", encoding="utf-8") as file:
         for record in records:
-            file.write(json.dumps(record, allow_nan=False) + "\n")
+            file.write(json.dumps(record.to_json(), allow_nan=False) + "\n")
 
 
-def _write_parquet(path: Path, records: Iterable[Record], columns: _Columns) -> None:
+def _write_parquet(
+    path: Path, records: Iterable[ScanRecord], columns: _Columns
+) -> None:
     arrow = _pyarrow()
     schema = _schema(arrow, columns)
-    flat = (columns.flat(record) for record in records)
+    rows = (columns.row(record) for record in records)
     with whole_file(path) as part, arrow.parquet.ParquetWriter(part, schema) as writer:
-        while group := list(islice(flat, _GROUP)):
+        while group := list(islice(rows, _GROUP)):
             writer.write_table(arrow.Table.from_pylist(group, schema))
 
 
@@ -153,13 +157,7 @@ def _pyarrow() -> ModuleType:
     return module
 
 
-_FIELDS = (
-    *("path", "frame", "status", "reason", "model", "predicted_class"),
-    *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
-    *("longest_diameter_mm", "warnings", "seconds", "two_stage", "engine"),
-    "series",
-)
-_WRITERS: dict[str, Callable[[Path, Iterable[Record], _Columns], None]] = {
+_WRITERS: dict[str, Callable[[Path, Iterable[ScanRecord], _Columns], None]] = {
     ".csv": _write_csv,
     ".json": _write_lines,
     ".jsonl": _write_lines,

@@ -1,7 +1,7 @@
-"""A sheet of A4 paper on which text and pictures are placed in points.
+"""A sheet of A4 paper on which text and images are placed in points.
 
-Matplotlib is imported by the functions, since it takes a third of a second that
-only a person who asked for a report should wait.
+Matplotlib is imported inside the functions, since its import takes a third of a
+second, which only reports need.
 """
 
 import unicodedata
@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 
 WIDTH_PT, HEIGHT_PT = 595.28, 841.89  # ISO 216, A4
 POINTS_PER_INCH = 72.0
-# The one family that Matplotlib carries itself, so that every machine draws the
-# same page; its figures are all of one width.
+# Comes with Matplotlib, so that every machine draws the same page; all its digits
+# have one width.
 _FAMILY = "DejaVu Sans"
 _ELLIPSIS = "…"
-_LONGEST_LINE = 400  # characters; far beyond the page, so that measuring stays cheap
+_LONGEST_LINE = (
+    400  # characters, more than a page is wide, so that measuring stays fast
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """How a text looks.
+    """The style of a text.
 
     Attributes
     ----------
@@ -37,9 +39,9 @@ class Type:
     color : str
         As ``"#rrggbb"``.
     bold : bool
-        Heavier strokes.
+        In bold type.
     haloed : bool
-        With a black rim, for text on pictures.
+        With a black outline, for text on images.
     """
 
     size: float
@@ -54,7 +56,7 @@ class Sheet:
     Parameters
     ----------
     dpi : int
-        Pixels per inch where the page becomes pixels.
+        Pixels per inch.
 
     Attributes
     ----------
@@ -86,7 +88,7 @@ class Sheet:
         look: Type,
         align: Literal["left", "center", "right"] = "left",
     ) -> None:
-        """Set one line with its baseline at `at`."""
+        """Print one line with its baseline at `at`."""
         from matplotlib.patheffects import withStroke  # noqa: PLC0415
 
         halo = withStroke(linewidth=1.2, foreground="black")
@@ -100,13 +102,13 @@ class Sheet:
             va="baseline",
             zorder=self._above(),
             path_effects=[halo] if look.haloed else None,
-            parse_math=False,  # a file name may hold any number of dollar signs
+            parse_math=False,  # a file name may contain dollar signs
         )
 
     def paragraph(
         self, at: tuple[float, float], words: str, look: Type, width: float, lines: int
     ) -> float:
-        """Set a text in lines of `width` points; return the y of the next line."""
+        """Print a text in lines of `width` points; return the y of the next line."""
         x, y = at
         for line in self.broken(words, look, width, lines):
             self.text((x, y), line, look)
@@ -137,8 +139,8 @@ class Sheet:
         return [*done, rest] if rest else done
 
     def _fitting(self, words: str, look: Type, width: float) -> int:
-        """Count the characters that fit, up to a space where there is one."""
-        spaces = [place for place, sign in enumerate(words) if sign == " "]
+        """Return how many characters fit, up to a space if there is one."""
+        spaces = [place for place, character in enumerate(words) if character == " "]
         fits = [end for end in spaces if self.width(words[:end], look) <= width]
         if fits:
             return fits[-1]
@@ -148,7 +150,7 @@ class Sheet:
         return cut
 
     def shortened(self, words: str, look: Type, width: float) -> str:
-        """Leave out the middle of a line that is too long; its ends tell most."""
+        """Replace the middle of a line that is too long by an ellipsis."""
         if self.width(words, look) <= width:
             return words
         low, high = 0, len(words)
@@ -178,7 +180,7 @@ class Sheet:
         self.figure.add_artist(patch)
 
     def _above(self) -> int:
-        """Count up, so that what is placed later lies above what was there."""
+        """Return the next layer, which lies above all others."""
         self._layers += 1
         return self._layers
 
@@ -191,8 +193,8 @@ class Sheet:
     def image(
         self, box: tuple[float, float, float, float], levels: NDArray[np.uint8]
     ) -> None:
-        """Fill a rectangle (x, y, width, height) with an (H, W, 3) picture."""
-        # On whole pixels, so that a picture of just this size isn't resampled.
+        """Fill a rectangle (x, y, width, height) with an (H, W, 3) image."""
+        # On whole pixels, so that an image of exactly this size isn't resampled.
         left, top, width, height = (round(edge * self._scale) for edge in box)
         columns, rows = WIDTH_PT * self._scale, HEIGHT_PT * self._scale
         bounds = (
@@ -209,9 +211,9 @@ class Sheet:
 
 @contextmanager
 def plain_settings() -> Iterator[None]:
-    """Draw and write with Matplotlib's own settings, whatever the user's file says.
+    """Use Matplotlib's default settings, not those of the user.
 
-    Otherwise a ``matplotlibrc`` could turn pictures upside down or crop the page.
+    A ``matplotlibrc`` could turn images upside down or crop the page.
     """
     from matplotlib import style  # noqa: PLC0415
 
@@ -220,15 +222,16 @@ def plain_settings() -> Iterator[None]:
 
 
 def printable(words: str) -> str:
-    """Show an empty square for whatever the font has no sign for.
+    """Replace characters that the font doesn't have by a white square.
 
-    File names hold anything: other scripts, control characters, broken bytes.
+    File names may contain other scripts, control characters and invalid bytes.
     """
     return "".join(
-        sign
-        if ord(sign) in _signs() and unicodedata.category(sign)[0] != "C"
+        character
+        if ord(character) in _code_points()
+        and unicodedata.category(character)[0] != "C"
         else "\N{WHITE SQUARE}"
-        for sign in words
+        for character in words
     )
 
 
@@ -250,8 +253,8 @@ def _font(size: float, bold: bool) -> "FontProperties":
 
 
 @cache
-def _signs() -> frozenset[int]:
-    """Code points that both weights of the font can draw."""
+def _code_points() -> frozenset[int]:
+    """Return the code points that both weights of the font can draw."""
     from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
 
     regular, bold = (set(get_font(findfont(_font(9, b))).get_charmap()) for b in (0, 1))

@@ -1,4 +1,4 @@
-"""Pictures for a batch, and its table."""
+"""Image files for a batch, and its table."""
 
 import csv
 from pathlib import Path
@@ -8,7 +8,7 @@ import numpy as np
 
 
 def picture(brightness: int) -> np.ndarray:
-    """A 64×64 gray image with a block of its own brightness and place."""
+    """Return a 64×64 gray image with a block whose brightness and place vary."""
     levels = np.zeros((64, 64), np.uint8)
     levels[16:32, 8 + brightness % 40 : 24 + brightness % 40] = 20 + brightness % 230
     levels[40:42, 8:40] = brightness // 230
@@ -22,7 +22,7 @@ def write_picture(path: Path, brightness: int) -> Path:
 
 
 def table(path: Path) -> list[dict[str, str]]:
-    """The rows of a CSV table, without what differs from run to run."""
+    """Return the rows of a CSV table without seconds, which differ from run to run."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     for row in rows:

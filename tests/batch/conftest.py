@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from batch_files import write_picture
-from bundles import make_classifier_bundle, make_segmenter_bundle
 
 from brainview.batch import BatchJob, Outputs, Tally, run_batch
 from brainview.core import CancelToken
@@ -13,16 +12,13 @@ from brainview.models import ModelRegistry
 
 
 @pytest.fixture(scope="session")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> ModelRegistry:
-    folder = tmp_path_factory.mktemp("batch-models")
-    make_classifier_bundle(folder / "tiny-classifier")
-    make_segmenter_bundle(folder / "tiny-segmenter")
-    return ModelRegistry([folder])
+def registry(tiny_models: Path) -> ModelRegistry:
+    return ModelRegistry([tiny_models])
 
 
 @pytest.fixture
 def scans(tmp_path: Path) -> Path:
-    """A folder with thirty different pictures, ten of them in a folder inside."""
+    """A folder with thirty different images, ten of them in a folder inside."""
     folder = tmp_path / "scans"
     for number in range(30):
         inner = folder / "inner" if number % 3 == 0 else folder
@@ -32,7 +28,7 @@ def scans(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with so many pictures that a batch can be stopped on its way."""
+    """A folder with enough images that a batch can be stopped before its end."""
     folder = tmp_path_factory.mktemp("many")
     for number in range(3000):
         write_picture(folder / f"{number:04}.png", number)
@@ -47,10 +43,10 @@ def job(scans: Path, tmp_path: Path) -> BatchJob:
 
 @pytest.fixture
 def run(job: BatchJob, registry: ModelRegistry) -> Callable[..., Tally]:
-    """Run the batch, changed as told."""
+    """Run the batch with some changes."""
 
-    def run(watch=lambda now: None, token=None, brake=None, **changes) -> Tally:
+    def run(report=lambda now: None, token=None, pause=None, **changes) -> Tally:
         changed = replace(job, **changes)
-        return run_batch(changed, registry, token or CancelToken(), watch, brake)
+        return run_batch(changed, registry, token or CancelToken(), report, pause)
 
     return run

@@ -12,7 +12,7 @@ distributed = pytest.importorskip("distributed")
 
 pytestmark = [
     pytest.mark.slow,
-    # Dask's own: threads and sockets that it closes in its own time.
+    # Of Dask, which closes threads and sockets later.
     pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
@@ -36,16 +36,19 @@ def test_two_workers_give_the_same_table(run, job, many, undisturbed):
 
 def test_a_lost_worker_changes_nothing(run, job, many, undisturbed):
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+        n_workers=2,
+        threads_per_worker=1,
+        dashboard_address="127.0.0.1:0",
+        silence_logs=50,
     ) as cluster:
         victims = [worker.pid for worker in cluster.workers.values()]
 
-        def watch(now):
+        def report(now):
             if now.tally.rows > 100 and victims:
                 os.kill(victims.pop(), signal.SIGKILL)
                 victims.clear()
 
-        run(sources=(many,), cluster=cluster.scheduler_address, watch=watch)
+        run(sources=(many,), cluster=cluster.scheduler_address, report=report)
     assert not victims
     assert table(job.outputs.table) == undisturbed
 

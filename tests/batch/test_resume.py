@@ -5,25 +5,26 @@ from dataclasses import replace
 
 import pytest
 from batch_files import table, write_picture
+from records import make_record
 
-from brainview.batch import Row
+from brainview.batch import BatchRow
 from brainview.batch.journal import Journal
-from brainview.core import Cancelled, CancelToken, ReportError
+from brainview.core import Cancelled, CancelToken, ReportError, Status
 from brainview.inference import Choice
 
 
 def stopped_early(run, **changes):
     token = CancelToken()
 
-    def watch(now):
+    def report(now):
         if now.tally.rows:
             token.cancel()
 
     with pytest.raises(Cancelled):
-        run(token=token, watch=watch, workers=1, **changes)
+        run(token=token, report=report, workers=1, **changes)
 
 
-def test_a_resumed_table_equals_an_undisturbed_one(job, run, many, tmp_path):
+def test_a_resumed_table_equals_one_of_a_single_run(job, run, many, tmp_path):
     stopped_early(run, sources=(many,))
     assert run(resume=True, sources=(many,)).reused > 0
     resumed = table(job.outputs.table)
@@ -31,12 +32,12 @@ def test_a_resumed_table_equals_an_undisturbed_one(job, run, many, tmp_path):
     assert resumed == table(tmp_path / "whole.csv")
 
 
-def test_what_was_done_is_not_done_again(run):
+def test_rows_of_an_earlier_run_are_kept(run):
     run()
     assert run(resume=True).reused == 30
 
 
-def test_without_resume_all_is_done_anew(run):
+def test_without_resume_all_files_are_analyzed_again(run):
     run()
     assert run().reused == 0
 
@@ -57,7 +58,7 @@ def test_a_new_file_is_added_in_its_place(job, run, scans):
     assert len(paths) == 31
 
 
-def test_a_file_that_is_gone_loses_its_row(job, run, scans):
+def test_a_missing_file_loses_its_row(job, run, scans):
     run()
     (scans / "04.png").unlink()
     run(resume=True)
@@ -75,43 +76,43 @@ def test_a_file_that_failed_is_tried_again(run, scans):
     assert run(resume=True).statuses == {"ok": 30}
 
 
-def test_another_model_starts_anew_and_says_so(run):
+def test_with_another_model_all_files_are_analyzed_again(run):
     run()
     notes = []
     both = Choice("tiny-classifier", "tiny-segmenter")
-    tally = run(resume=True, choice=both, watch=lambda now: notes.append(now.note))
+    tally = run(resume=True, choice=both, report=lambda now: notes.append(now.note))
     assert tally.reused == 0
     assert notes[0] == ("Not as before: the segmenter. So all files are analyzed anew.")
 
 
 def test_without_an_earlier_run_it_says_so(run):
     notes = []
-    run(resume=True, watch=lambda now: notes.append(now.note))
+    run(resume=True, report=lambda now: notes.append(now.note))
     assert notes[0].startswith("There is no earlier run to resume")
 
 
-def test_a_note_is_told_once(run):
+def test_a_note_is_reported_once(run):
     notes = []
-    run(resume=True, watch=lambda now: notes.append(now.note))
+    run(resume=True, report=lambda now: notes.append(now.note))
     assert len([note for note in notes if note]) == 1
 
 
-def test_rows_of_an_earlier_run_are_told_too(run):
+def test_rows_of_an_earlier_run_are_reported_too(run):
     run()
     told = []
-    run(resume=True, watch=lambda now: told.extend(now.rows))
+    run(resume=True, report=lambda now: told.extend(now.rows))
     assert len(told) == 30
     assert all(row.is_old for row in told)
 
 
-def test_a_journal_that_is_something_else_is_refused(job, run):
+def test_a_journal_that_is_another_file_is_refused(job, run):
     job.outputs.journal.parent.mkdir()
     job.outputs.journal.write_text("this is no data base, but a text" * 50)
     with pytest.raises(ReportError, match="SQLite says"):
         run()
 
 
-def test_a_name_that_is_no_unicode_is_kept(job, run, scans):
+def test_a_name_that_is_not_unicode_is_kept(job, run, scans):
     try:
         write_picture(scans / "a.png", 3).rename(
             os.fsdecode(b"%s/\xff.png" % bytes(scans))
@@ -125,7 +126,7 @@ def test_a_name_that_is_no_unicode_is_kept(job, run, scans):
 def test_rows_are_on_disk_while_the_batch_runs(job, run, many):
     token, counts = CancelToken(), []
 
-    def watch(now):
+    def report(now):
         if not now.tally.rows:
             return
         with sqlite3.connect(job.outputs.journal) as base:
@@ -134,26 +135,36 @@ def test_rows_are_on_disk_while_the_batch_runs(job, run, many):
         token.cancel()
 
     with pytest.raises(Cancelled):
-        run(sources=(many,), token=token, watch=watch)
+        run(sources=(many,), token=token, report=report)
     assert counts[0] > 0
 
 
 def test_a_failure_is_no_answer_for_an_identical_file(tmp_path):
-    failed = Row(0, "a.png", digest="ab12cd", record={"status": "error"}, stem="a")
+    record = make_record(status=Status.ERROR)
     with Journal(tmp_path / "j") as journal:
         journal.begin({}, resume=False)
-        journal.add([failed])
-        assert journal.twin("ab12cd", 0) is None
+        journal.add([BatchRow(0, "a.png", digest="ab12cd", record=record)])
+        assert journal.find_identical("ab12cd", 0) is None
+
+
+def test_the_answer_to_an_identical_file_is_found(tmp_path):
+    record = make_record(warnings=("One.",))
+    with Journal(tmp_path / "j") as journal:
+        journal.begin({}, resume=False)
+        journal.add([BatchRow(0, "a.png", digest="ab12cd", record=record)])
+        assert journal.find_identical("ab12cd", 0) == record
+        assert journal.find_identical("ab12cd", 1) is None
 
 
 def test_a_journal_may_be_used_by_several_threads(tmp_path):
     with Journal(tmp_path / "j") as journal:
         journal.begin({}, resume=False)
         threads = [
-            threading.Thread(target=journal.twin, args=("ab12cd", 0)) for _ in range(8)
+            threading.Thread(target=journal.find_identical, args=("ab12cd", 0))
+            for _ in range(8)
         ]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        assert journal.twin("ab12cd", 0) is None
+        assert journal.find_identical("ab12cd", 0) is None

@@ -7,10 +7,14 @@ import cv2
 import numpy as np
 import pytest
 from batch_files import picture, table
+from records import make_record
 
-from brainview.batch import Brake, Outputs
+from brainview.batch import Outputs, PauseSwitch
+from brainview.batch.exports import Exporter
+from brainview.batch.worker import Worker
 from brainview.core import Cancelled, CancelToken, ReportError
-from brainview.inference import Analyzer, Choice
+from brainview.inference import Choice
+from brainview.readers import walk
 
 
 def names(rows):
@@ -70,21 +74,19 @@ def test_identical_files_get_the_same_answer(job, run, scans):
     assert one == other
 
 
-def test_an_identical_file_is_not_analyzed_again(run, scans, monkeypatch):
-    # In a second run, since the first answer may still be on its way to the journal
-    # when a worker comes to the copies.
-    run()
-    for number in range(20):
-        (scans / f"zz{number:02}.png").write_bytes((scans / "04.png").read_bytes())
-    asked, analyze_many = [], Analyzer.analyze_many
+class NoModels:
+    def analyze_many(self, scans, choice, token):
+        raise AssertionError("nothing is left to be analyzed")
 
-    def counted(analyzer, scans, *rest):
-        asked.extend(scan.source.path.name for scan in scans)
-        return analyze_many(analyzer, scans, *rest)
 
-    monkeypatch.setattr(Analyzer, "analyze_many", counted)
-    assert run(resume=True).statuses == {"ok": 50}
-    assert [name for name in asked if name.startswith("zz")] == []
+def test_an_identical_file_is_not_analyzed_again(job, scans):
+    worker = Worker(job, NoModels(), Exporter(job.outputs, {}), 4, "CPU")
+    known = make_record(path="another.png")
+    chunk = tuple(enumerate(walk((scans,), frozenset())))
+    answers = worker.rows(chunk, CancelToken(), lambda digest, frame: known)
+    rows = [row for rows in answers for row in rows]
+    assert [row.record for row in rows] == [replace(known, path=r.name) for r in rows]
+    assert len(rows) == 30
 
 
 def test_the_table_names_engine_and_device(job, run):
@@ -115,7 +117,7 @@ def test_the_page_shows_each_scan(job, run, tmp_path):
     assert len(list((tmp_path / "index_files").rglob("*.jpg"))) == 30
 
 
-def test_what_a_batch_writes_into_its_folder_is_no_scan(job, run, scans):
+def test_files_that_a_batch_writes_are_not_taken_for_scans(job, run, scans):
     outputs = Outputs(scans / "table.csv", masks=scans / "masks")
     both = Choice("tiny-classifier", "tiny-segmenter")
     run(outputs=outputs, choice=both)
@@ -155,66 +157,71 @@ def test_an_empty_folder_gives_an_empty_table(job, run, tmp_path):
 
 def test_a_stopped_batch_writes_what_it_has(job, run, many):
     token = CancelToken()
+
+    def report(now):
+        if now.tally.rows:
+            token.cancel()
+
     with pytest.raises(Cancelled):
-        run(sources=(many,), token=token, watch=lambda now: token.cancel())
+        run(sources=(many,), token=token, report=report)
     assert 0 < len(table(job.outputs.table)) < 3000
 
 
 def test_a_stopped_batch_stops_within_a_second(run):
-    token, brake = CancelToken(), Brake()
-    brake.hold()
+    token, pause = CancelToken(), PauseSwitch()
+    pause.pause()
     threading.Timer(0.2, token.cancel).start()
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        run(token=token, brake=brake)
+        run(token=token, pause=pause)
     assert time.monotonic() - began < 5  # no benchmark: it must end at all
 
 
 def test_a_batch_that_draws_reports_stops_after_the_one_it_draws(job, run, tmp_path):
     token, reports = CancelToken(), tmp_path / "reports"
 
-    def watch(now):
+    def report(now):
         if list(reports.rglob("*.png")):
             token.cancel()
 
     with pytest.raises(Cancelled):
-        run(outputs=replace(job.outputs, reports=reports), token=token, watch=watch)
-    # Told a few times a second; all thirty would take many.
+        run(outputs=replace(job.outputs, reports=reports), token=token, report=report)
+    # There are a few reports of progress a second; all thirty pages would take longer.
     assert len(list(reports.rglob("*.png"))) < 15
 
 
-def test_nothing_is_done_while_the_brake_is_on(run):
-    brake, token, told = Brake(), CancelToken(), []
-    brake.hold()
+def test_nothing_is_done_while_the_batch_is_paused(run):
+    pause, token, told = PauseSwitch(), CancelToken(), []
+    pause.pause()
 
-    def watch(now):
+    def report(now):
         told.append(now.done)
         if len(told) == 3:
             token.cancel()
 
     with pytest.raises(Cancelled):
-        run(brake=brake, token=token, watch=watch)
+        run(pause=pause, token=token, report=report)
     assert set(told) == {0}
 
 
-def test_a_released_batch_goes_on(run):
-    brake = Brake()
-    brake.hold()
-    threading.Timer(0.2, brake.release).start()
-    assert run(brake=brake).rows == 30
+def test_a_resumed_batch_goes_on(run):
+    pause = PauseSwitch()
+    pause.pause()
+    threading.Timer(0.2, pause.resume).start()
+    assert run(pause=pause).rows == 30
 
 
-def test_the_last_standing_says_that_all_is_done(run):
+def test_the_last_report_says_that_all_is_done(run):
     told = []
-    run(watch=told.append)
+    run(report=told.append)
     last = told[-1]
     assert (last.done, last.found, last.is_all_found) == (30, 30, True)
     assert last.remaining_s in (None, 0)
 
 
-def test_every_row_is_told_once(run):
+def test_every_row_is_reported_once(run):
     told = []
-    run(watch=told.append)
+    run(report=told.append)
     rows = [row.name for now in told for row in now.rows]
     assert len(rows) == len(set(rows)) == 30
 

@@ -1,9 +1,9 @@
-"""What a batch survives, and what it costs: each line is a ratio that should be 1.
+"""Whether a batch survives faults, and at what cost: each ratio should be 1.
 
     BRAINVIEW_DATA=... python tests/benchmarks/batch_robustness.py [PART...]
 
-Parts: memory, crash, broken, cluster. Each runs ``brainview batch`` as people do, in
-a process of its own, on links to real files.
+Parts: memory, crash, broken, cluster. Each runs ``brainview batch`` in a
+process of its own, on links to real files.
 """
 
 import argparse
@@ -103,7 +103,7 @@ def broken(folder: Path) -> None:
     """One file in a hundred is broken: a row with its reason, the others answered."""
     source = linked(1_980, folder / "broken")
     content = real_files()[0].read_bytes()
-    spoiled: Sequence[Callable[[Path], object]] = (
+    damages: Sequence[Callable[[Path], object]] = (
         lambda p: p.write_bytes(b""),
         lambda p: p.write_bytes(content[: len(content) // 2]),
         lambda p: p.write_bytes(b"\xff\xd8\xff" + os.urandom(5000)),
@@ -113,7 +113,7 @@ def broken(folder: Path) -> None:
     suffixes = (".jpg", ".png", ".dcm", ".mat", ".tif", ".zip")
     for number in range(20):
         path = source / f"bad{number:02}{suffixes[number % len(suffixes)]}"
-        spoiled[number % len(spoiled)](path)
+        damages[number % len(damages)](path)
     ended = run(source, folder / "broken.csv")
     rows = table(folder / "broken.csv")
     answered = ("ok", "refused")

@@ -1,10 +1,10 @@
-"""How near a batch comes to the models' own speed, and how far it leaves plain Keras.
+"""Speed of a batch, compared with the bare model and with plain Keras.
 
     BRAINVIEW_DATA=... python tests/benchmarks/batch_throughput.py [--files N]
 
-The bare model runs on arrays that lie in memory, with as many images at once as the
-engine gives it, with which it is quickest: as the batch runs it, one run for each
-processor, and as ONNX Runtime does by itself, one run at a time on all of them. The
+The bare model runs on arrays in memory, with as many images at once as the engine gives
+it. It runs in two ways: as in a batch, with one run for each processor, and as ONNX
+Runtime does by default, with one run at a time on all processors. The
 batch finds, reads and resizes files, runs the same model, scales its heat maps,
 judges whether the image is suitable, and writes journal and table.
 """
@@ -22,7 +22,7 @@ from statistics import median
 import numpy as np
 
 from brainview.batch import BatchJob, Outputs, run_batch
-from brainview.batch.loading import load_worker
+from brainview.batch.worker import load_worker
 from brainview.core import CancelToken
 from brainview.imaging import prepare
 from brainview.inference import Choice, OnnxEngine

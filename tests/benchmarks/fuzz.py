@@ -1,13 +1,13 @@
-"""What spoiled files do to the program: nothing.
+"""Whether the program survives damaged files.
 
     python tests/benchmarks/fuzz.py [--files 2000] [--seed 1] [--keep FOLDER]
 
-Spoils the samples and pydicom's own test files (DICOM, PNG, JPEG, TIFF, BMP, MATLAB,
+Damages the samples and pydicom's own test files (DICOM, PNG, JPEG, TIFF, BMP, MATLAB,
 NIfTI), always in the same way for the same seed, and reads each through
-`IsolatedReader`. Prints crashes of the program, what only the decoder's process did
-not survive, files that took over ten seconds, the most memory that both processes had,
-and how many files were shown or refused. The exit status is 1 if the program crashed,
-hung or had more memory than it should.
+`IsolatedReader`. Prints crashes of the program, files that ended only the decoder's
+process, files that took over ten seconds, the largest memory of both processes, and
+how many files were shown or refused. The exit status is 1 if the program crashed,
+hung or used more memory than it should.
 """
 
 import argparse
@@ -28,7 +28,7 @@ import cv2
 import numpy as np
 import psutil
 import pydicom
-from spoiling import MUTATIONS, with_checksums
+from damaging import MUTATIONS, with_checksums
 
 from brainview.core import BrainviewError, ScanReadError, resources_folder
 from brainview.readers import IsolatedReader, read_catalog
@@ -38,7 +38,7 @@ LIMIT_S = 10.0
 LIMIT_BYTES = 1.5e9
 LARGEST_SEED = 3 << 20
 
-# What is spoiled
+# What is damaged
 
 
 def seeds(folder: Path) -> list[Path]:
@@ -74,7 +74,7 @@ def made(folder: Path) -> list[Path]:
     return [*paths, jpeg2000, plain, packed]
 
 
-def spoiled(sources: list[Path], count: int, seed: int) -> Iterator[tuple[str, bytes]]:
+def damaged(sources: list[Path], count: int, seed: int) -> Iterator[tuple[str, bytes]]:
     """Yield a name and the content of a file; each whole file gets its turn."""
     dice = Random(seed)
     for number in range(count):
@@ -163,9 +163,9 @@ def run(options: argparse.Namespace) -> Tally:
     ):
         sources = seeds(Path(folder))
         reader.read(next(path for path in sources if path.suffix == ".png"))
-        for name, data in spoiled(sources, options.files, options.seed):
+        for name, data in damaged(sources, options.files, options.seed):
             # Still there should the program not survive it.
-            path = (options.keep or Path(folder)) / "spoiled.bin"
+            path = (options.keep or Path(folder)) / "damaged.bin"
             path.write_bytes(data)
             before = len(tally.faults) + len(tally.lost)
             read_one(reader, path, name, tally)

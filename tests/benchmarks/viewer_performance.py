@@ -1,9 +1,9 @@
-"""A folder of many slices: first image, thumbnails, scrolling, memory.
+"""Time and memory that the window needs for a folder of many slices.
 
     python tests/benchmarks/viewer_performance.py [--slices 2000] [--cache-mb 256]
 
 Slices of 512 x 512 are made in a temporary folder, in series of 100, under names that
-say nothing of their order. A fresh process opens the folder and scrolls through it in
+don't give their order. A fresh process opens the folder and scrolls through it in
 the event loop of the whole window, on the display if there is one and offscreen
 otherwise. Memory is the resident set's growth over the empty window, whose models are
 loaded, against the cache's limit.
@@ -116,11 +116,12 @@ def measure(folder: Path, cache_mb: int, home: str) -> dict[str, float]:
 
 
 def watch(folder: Path, cache_mb: int) -> int:
-    """Be the program: open, wait, scroll, and print what was seen."""
+    """Run the program: open, wait, scroll, and print what was seen."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
     from brainview.gui.window.app import build_window
+    from brainview.gui.workers.jobs import JobRunner
 
     app = QApplication([])
     store = QSettings(str(folder.parent / "settings.ini"), QSettings.Format.IniFormat)
@@ -131,7 +132,8 @@ def watch(folder: Path, cache_mb: int) -> int:
     window.thumbnails.made.connect(lambda key, _image: with_thumbnail.add(key))
     window.show()
     window.session.warm_up()
-    until(app, lambda: window.session.tools.jobs.is_busy is False)
+    runners = app.findChildren(JobRunner)
+    until(app, lambda: not any(runner.is_busy for runner in runners))
     empty_mb = resident_mb()
 
     state = lambda: window.session.state  # noqa: E731 - read anew each time

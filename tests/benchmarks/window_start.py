@@ -44,7 +44,7 @@ def first_sample() -> Path:
 
 
 def measure(scan: Path) -> dict[str, float]:
-    """Start a process that opens `scan` and return when what was reached."""
+    """Open `scan` in a process of its own; return the seconds until each event."""
     environment = dict(os.environ)
     if sys.platform.startswith("linux") and "DISPLAY" not in environment:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,7 +59,7 @@ def measure(scan: Path) -> dict[str, float]:
 
 
 def watch(scan: Path, started: float) -> int:
-    """Be the program, and print when the person sees what."""
+    """Run the program, and print when what becomes visible."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -70,7 +70,7 @@ def watch(scan: Path, started: float) -> int:
 
     def follow(state: object) -> None:
         if state.failure or state.analysis:
-            app.processEvents()  # so that the answer is on the screen, not only known
+            app.processEvents()  # so that the answer is on the screen
             tell("first answer" if state.analysis else "failure")
             app.exit(int("tensorflow" in sys.modules or state.failure is not None))
 

@@ -3,23 +3,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from bundles import make_classifier_bundle, make_segmenter_bundle
-
-
-@pytest.fixture(scope="session")
-def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a tiny classifier and a tiny segmenter."""
-    folder = tmp_path_factory.mktemp("models")
-    make_classifier_bundle(folder / "tiny-classifier")
-    make_segmenter_bundle(folder / "tiny-segmenter")
-    return folder
 
 
 @pytest.fixture
-def models(bundled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The same, as the models that the command line finds first."""
-    monkeypatch.setenv("BRAINVIEW_MODELS", str(bundled))
-    return bundled
+def models(tiny_models: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A tiny classifier and segmenter that the command line finds first."""
+    monkeypatch.setenv("BRAINVIEW_MODELS", str(tiny_models))
+    return tiny_models
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from bundles import TUMOR_OR_NOT, make_classifier_bundle, make_segmenter_bundle
 
 from brainview.__main__ import main
-from brainview.cli.onefile import Question, analyze_file
+from brainview.cli.onefile import analyze_file
 from brainview.core import CancelToken
 from brainview.inference import Choice
 
@@ -119,7 +119,9 @@ def test_a_two_class_model_is_chosen_by_its_id(scan, capsys):
         (["--model", "ill"], "Tiny classifier has no class without a tumor"),
     ],
 )
-def test_two_stages_that_make_no_sense_are_wrong_usage(scan, capsys, arguments, words):
+def test_two_stages_with_unsuitable_models_are_wrong_usage(
+    scan, capsys, arguments, words
+):
     assert main(["analyze", str(scan), "--two-stage", *arguments]) == 2
     assert words in capsys.readouterr().err
 
@@ -151,7 +153,7 @@ def test_an_error_goes_to_stderr_for_a_person(scan, capsys):
     assert "scan.png" in said.out
 
 
-def test_a_folder_is_refused_with_a_word_on_batch(here, capsys):
+def test_a_folder_is_refused_with_a_hint_to_batch(here, capsys):
     assert main(["analyze", str(here)]) == 1
     assert "it is a folder" in (said := capsys.readouterr().err)
     assert "brainview batch" in said
@@ -200,7 +202,7 @@ class Faulty:
 
 
 def test_a_fault_of_the_program_becomes_a_row_that_quotes_nothing(scan):
-    item, found = analyze_file(str(scan), Question(Choice()), Faulty(), CancelToken())
+    item, found = analyze_file(str(scan), 0, Choice(), Faulty(), CancelToken())
     assert found is None
     assert "brainview itself has a fault here (ZeroDivisionError in" in str(item.error)
     assert "DOE" not in str(item.error)

@@ -90,7 +90,7 @@ def test_a_resumed_batch_says_what_it_kept(run, folder, capsys):
     assert "1 of them from an earlier run" in capsys.readouterr().err
 
 
-def test_other_options_start_anew_with_a_message(run, folder, capsys):
+def test_with_other_options_all_files_are_analyzed_again(run, folder, capsys):
     run(folder, "--out", "t.csv")
     capsys.readouterr()
     run(folder, "--out", "t.csv", "--resume", "--segmenter", "none")

@@ -43,7 +43,7 @@ def test_models_are_listed_with_what_they_are_for(capsys):
     assert "Grad-CAM map · 0.0 MB" in said
 
 
-def test_the_models_that_are_taken_unasked_are_marked(capsys):
+def test_the_default_models_are_marked(capsys):
     assert main(["models"]) == 0
     marked = [line for line in capsys.readouterr().out.splitlines() if "(def" in line]
     assert [line.split()[0] for line in marked] == ["tiny-classifier", "tiny-segmenter"]

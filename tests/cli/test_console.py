@@ -39,13 +39,13 @@ def test_nothing_is_shown_where_stderr_is_no_terminal(capsys):
     assert capsys.readouterr().err == ""
 
 
-def test_a_file_name_can_not_command_the_terminal(capsys):
+def test_control_characters_in_a_file_name_are_replaced(capsys):
     say("\x1b[31mred\x07")
     complain("a\nb")
     said = capsys.readouterr()
     assert (said.out, said.err) == ("?[31mred?\n", "a?b\n")
 
 
-def test_a_program_without_a_console_stays_silent(monkeypatch):
-    monkeypatch.setattr("sys.stderr", None)
-    complain("nobody hears this")
+def test_a_program_without_a_console_stays_silent():
+    with redirect_stderr(None):
+        complain("nobody hears this")

@@ -33,7 +33,7 @@ def test_ctrl_c_ends_the_block():
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_ctrl_c_that_python_forgets_is_remembered():
+def test_ctrl_c_that_python_loses_stops_the_work():
     with interruptible() as token:
         interrupted_in_a_finalizer()
     assert token.is_cancelled
@@ -50,7 +50,7 @@ def test_afterwards_ctrl_c_does_what_it_did():
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-def test_a_shells_background_job_goes_on_ignoring_it():
+def test_a_background_job_of_a_shell_ignores_ctrl_c():
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with interruptible() as token:
         signal.raise_signal(signal.SIGINT)

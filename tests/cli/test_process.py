@@ -1,4 +1,4 @@
-"""What only a process of its own can show: imports, signals, pipes."""
+"""Tests that need a process of their own: imports, signals, pipes."""
 
 import os
 import signal
@@ -16,7 +16,7 @@ status = main(sys.argv[1:])
 sys.stderr.write("loaded " + ",".join(n for n in {HEAVY} if n in sys.modules) + "|")
 sys.exit(status)
 """
-# A shell's background job ignores Ctrl+C, and so would what it starts.
+# A background job of a shell ignores Ctrl+C, and so do the processes it starts.
 OBEY = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
 
 
@@ -73,7 +73,7 @@ def test_ctrl_c_ends_with_130_and_no_traceback(scan, environment):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows reports a closed pipe otherwise")
-def test_a_reader_that_has_seen_enough_causes_no_traceback(scan, environment):
+def test_a_closed_pipe_causes_no_traceback(scan, environment):
     with subprocess.Popen(
         command("analyze", "--json", *[str(scan)] * 500),
         stdout=subprocess.PIPE,

@@ -53,7 +53,7 @@ def test_a_missing_system_library_is_named_with_its_package():
     assert "libEGL.so.1 is missing; install the package libegl1" in said
 
 
-def test_an_unknown_library_is_named_all_the_same():
+def test_an_unknown_library_is_named_too():
     said = library_problem(ImportError("libodd-2.so.7: cannot open shared object file"))
     assert "the package with libodd-2.so.7" in said
 

@@ -3,7 +3,7 @@ import pytest
 from brainview.core import Cancelled, CancelToken
 
 
-def test_a_fresh_token_lets_work_go_on():
+def test_a_new_token_stops_nothing():
     CancelToken().check()
 
 
@@ -18,14 +18,14 @@ def test_an_except_exception_does_not_catch_a_stop():
     assert not issubclass(Cancelled, Exception)
 
 
-def test_canceling_calls_the_switch_of_native_work():
+def test_canceling_calls_the_callback_of_native_work():
     token, calls = CancelToken(), []
     with token.on_cancel(lambda: calls.append("stop")):
         token.cancel()
     assert calls == ["stop"]
 
 
-def test_a_switch_set_too_late_is_called_at_once():
+def test_a_callback_after_a_cancel_is_called_at_once():
     token, calls = CancelToken(), []
     token.cancel()
     with token.on_cancel(lambda: calls.append("stop")):
@@ -33,7 +33,7 @@ def test_a_switch_set_too_late_is_called_at_once():
     assert calls == ["stop"]
 
 
-def test_a_switch_is_forgotten_when_its_work_is_over():
+def test_a_callback_is_removed_when_its_block_ends():
     token, calls = CancelToken(), []
     with token.on_cancel(lambda: calls.append("stop")):
         pass
@@ -41,7 +41,7 @@ def test_a_switch_is_forgotten_when_its_work_is_over():
     assert calls == []
 
 
-def test_a_signal_may_cancel_while_its_own_thread_asks_to_be_told():
+def test_a_signal_may_cancel_while_its_thread_adds_a_callback():
     token, calls = CancelToken(), []
     with token._lock, token.on_cancel(lambda: calls.append("stop")):
         token.cancel()

@@ -1,9 +1,9 @@
-"""A window with a fake analyzer, stopped in good order after each test."""
+"""A window with a fake analyzer; everything is stopped after each test."""
 
 from pathlib import Path
 
 import pytest
-from gui_fakes import FakeAnalyzer, make_library, make_registry
+from gui_fakes import FakeAnalyzer, make_loader, make_registry
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -11,14 +11,13 @@ from brainview.core import resources_folder
 from brainview.gui.keys.settings import Settings
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.session import Session
-from brainview.gui.window.equipment import Equipment
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.workers.jobs import JobRunner
 from brainview.readers.samples import Sample
 
 
 @pytest.fixture
-def jobs(qtbot):
+def runner(qtbot):
     runner = JobRunner()
     yield runner
     runner.shutdown()
@@ -30,15 +29,15 @@ def analyzer():
 
 
 @pytest.fixture
-def library(qtbot):
-    made = make_library()
+def loader(qtbot):
+    made = make_loader()
     yield made
     made.shutdown()
 
 
 @pytest.fixture
-def session(analyzer, jobs, library):
-    made = Session(analyzer, jobs, library)
+def session(analyzer, runner, loader):
+    made = Session(analyzer, runner, loader)
     yield made
     made.cancel()
     analyzer.may_answer.set()
@@ -62,13 +61,31 @@ def theme(qapp):
 
 
 @pytest.fixture
+def settle(qtbot, session):
+    """Wait until the session has finished everything."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not session.state.is_busy)
+        return session.state
+
+    return wait
+
+
+@pytest.fixture
 def make_window(qtbot, session, settings, theme, tmp_path):
     samples = [Sample(Path("sample.png"), "Glioma", "A ring.", "glioma")]
     made = []
 
-    def make(**changes):
-        registry = make_registry(tmp_path / f"models{len(made)}", **changes)
-        window = MainWindow(Equipment(session, registry, settings, theme, samples))
+    def make(registry=None, another_session=None, **changes):
+        if registry is None:
+            registry = make_registry(tmp_path / f"models{len(made)}", **changes)
+        window = MainWindow(
+            session=another_session or session,
+            registry=registry,
+            settings=settings,
+            theme=theme,
+            samples=samples,
+        )
         made.append(window)
         qtbot.addWidget(window)
         window.resize(1280, 720)

@@ -1,4 +1,4 @@
-"""Stand-ins that the window's tests look at instead of models and files."""
+"""Fakes of models and files for tests of the window."""
 
 import threading
 from dataclasses import replace
@@ -28,8 +28,8 @@ from brainview.core import (
     Unshown,
     Window,
 )
-from brainview.gui.session.library import Library
-from brainview.imaging.measurement import measure
+from brainview.gui.session.series_loader import SeriesLoader
+from brainview.imaging import measure
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
 
@@ -39,7 +39,7 @@ WEIGHTS = b"not a model"
 
 
 def make_scan(path, frame=0, **changes):
-    """A bright ellipse with a brighter spot that moves from frame to frame."""
+    """Make a bright ellipse with a brighter spot that moves from frame to frame."""
     rows, columns = np.mgrid[:SIDE, :SIDE] - SIDE / 2
     inside = (rows / 70) ** 2 + (columns / 55) ** 2 < 1
     pixels = 300.0 * inside + 400.0 * spot(frame)
@@ -56,13 +56,13 @@ def make_scan(path, frame=0, **changes):
 
 
 def spot(frame):
-    """Where the tumor is."""
+    """Return the mask of the tumor in a frame."""
     rows, columns = np.mgrid[:SIDE, :SIDE]
     return (rows - 60) ** 2 + (columns - 90 - 4 * frame) ** 2 < 14**2
 
 
 def read_fake(path, frame=0):
-    """Read by name: "bad…" can't be read, "unspaced…" has no spacing."""
+    """Read by name: "bad…" is unreadable, "bug…" a fault, "unspaced…" unspaced."""
     if path.name.startswith("bad"):
         raise ScanReadError(path, reason="it is empty", remedy="export it again")
     if path.name.startswith("bug"):
@@ -72,7 +72,7 @@ def read_fake(path, frame=0):
 
 
 def find_fake(sources, token):
-    """Find by name: a series per file, of five slices in a ".dcm"; none in "bad…"."""
+    """Find a series per file: five slices in a ".dcm", nothing in "bad…" and "bug…"."""
     series, unshown = [], []
     for path in sources:
         token.check()
@@ -86,13 +86,13 @@ def find_fake(sources, token):
     yield Catalog(tuple(series), tuple(unshown), len(sources))
 
 
-def make_library(find=find_fake, read=read_fake, limit_bytes=1 << 30):
-    """A library without files; to be shut down."""
-    return Library.of(find, read, SliceCache(limit_bytes))
+def make_loader(find=find_fake, read=read_fake, limit_bytes=1 << 30):
+    """Make a loader that needs no files; the caller shuts it down."""
+    return SeriesLoader(find, read, SliceCache(limit_bytes))
 
 
 def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter"):
-    """Glioma, 93 %."""
+    """Make an analysis: glioma, 93 %."""
     grid = np.zeros((8, 8, 4), np.float32)
     grid[2:5, 4:6] = (1.0, 0.5, 0.1, 0.2)
     grid[6, 2, 1] = 1.0
@@ -123,7 +123,7 @@ def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter
 
 
 class FakeAnalyzer:
-    """Answers at once, or when told to."""
+    """Answers at once, or when `may_answer` is set."""
 
     def __init__(self):
         self.calls = []
@@ -165,7 +165,7 @@ class FakeAnalyzer:
 
 
 def make_registry(folder: Path, **changes) -> ModelRegistry:
-    """Two good bundles and a broken one; none of them can be run."""
+    """Make a registry of two good bundles and a broken one; none can be run."""
     classifier = manifest_data("tiny-classifier", "classification", CLASS_NAMES)
     classifier["title"] = "MobileNetV2"
     classifier["explanation"] = {"method": "grad-cam", "layer": "a", "size": [8, 8]}

@@ -1,45 +1,47 @@
-"""A session with a series, as far as its analysis asks."""
+"""Series and an analyzer for tests of the analysis of a series."""
 
 import threading
 import time
 from dataclasses import replace
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 from gui_fakes import SIDE, make_analysis, make_scan
-from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Orientation, ScanReadError, Series, SliceRef
-from brainview.gui.window.series_analysis import SeriesTools
-from brainview.inference import Choice
 
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
 
-def make_series(count, key="key", gap_mm=5.0):
-    refs = (
+def slices_at(heights, orientation=AXIAL):
+    """Make slices at heights in mm; None for an unknown position."""
+    return tuple(
         SliceRef(
             Path(f"{number}.dcm"),
             shape=(SIDE, SIDE),
             spacing_mm=(1.2, 1.2),
-            orientation=AXIAL,
-            position_mm=(0.0, 0.0, gap_mm * number),
+            orientation=orientation,
+            position_mm=None if height is None else (0.0, 0.0, height),
         )
-        for number in range(count)
+        for number, height in enumerate(heights)
     )
-    return Series(key, tuple(refs), gap_mm=gap_mm)
+
+
+def make_series(count, key="key", gap_mm=5.0):
+    """Make a series of axial slices."""
+    heights = (gap_mm * number for number in range(count))
+    return Series(key, slices_at(heights), gap_mm=gap_mm)
 
 
 def read_ref(ref):
-    """Read by number: the fourth slice can't be read."""
+    """Read by the number in the name; slice 3, from 0, can't be read."""
     if ref.path.stem == "3":
         raise ScanReadError(ref.path, reason="it is torn", remedy="copy it again")
     return make_scan(ref.path, int(ref.path.stem))
 
 
-class FakeMany:
-    """Sees a glioma in every slice, in slice 5 with the highest probability."""
+class FakeSeriesAnalyzer:
+    """Finds a glioma in every slice, in slice 5 with the highest probability."""
 
     def __init__(self):
         self.may_answer = threading.Event()
@@ -64,23 +66,3 @@ class FakeMany:
         values = np.array([0.98 - healthy, 0.01, healthy, 0.01], np.float32)
         classification = replace(analysis.classification, probabilities=values)
         return replace(analysis, classification=classification)
-
-
-class FakeHost(QObject):
-    """Has a series open."""
-
-    changed = Signal(object)
-
-    def __init__(self, jobs, analyzer):
-        super().__init__()
-        self.state = SimpleNamespace(series=None)
-        self.choice = Choice()
-        self.tools = SeriesTools(jobs, analyzer, read_ref)
-
-    def open(self, series):
-        self.state = SimpleNamespace(series=series)
-        self.changed.emit(self.state)
-
-    def choose(self, choice):
-        self.choice = choice
-        self.changed.emit(self.state)

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from skimage.measure import label, regionprops
 
-from brainview.imaging.measurement import measure
+from brainview.imaging import measure
 
 SPACINGS = st.tuples(st.floats(0.1, 10), st.floats(0.1, 10))
 MASKS = hnp.arrays(
@@ -107,6 +108,20 @@ def test_no_two_pixels_of_a_blob_lie_farther_apart_than_its_diameter(seed, spaci
     scaled = corners * np.array(spacing)
     all_pairs = np.linalg.norm(scaled[:, None] - scaled, axis=-1).max()
     assert measure(mask, spacing).longest_diameter_mm == pytest.approx(all_pairs)
+
+
+@given(st.integers(0, 200), SPACINGS)
+def test_scikit_image_finds_the_same_largest_part_and_nearly_its_diameter(
+    seed, spacing
+):
+    mask = blob(seed, side=60)
+    mask[:3, :3] = True
+    parts = regionprops(label(mask, connectivity=2), spacing=spacing)
+    largest = max(parts, key=lambda part: part.area)
+    # It measures between the middles of the outermost edges of pixels.
+    assert measure(mask, spacing).longest_diameter_mm == pytest.approx(
+        largest.feret_diameter_max, abs=max(spacing)
+    )
 
 
 def test_the_longest_diameter_is_chosen_in_millimeters():

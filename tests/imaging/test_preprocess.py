@@ -63,11 +63,3 @@ def test_the_crop_is_what_the_model_sees():
 def test_without_a_crop_the_model_sees_all():
     _, placement = prepare(head_scan(), InputSpec(64, 64, crop="none"))
     assert (placement.seen.height, placement.seen.width) == (200, 160)
-
-
-@pytest.mark.parametrize(
-    "change", [{"fit": "cover"}, {"crop": "face"}, {"channels": 2}]
-)
-def test_an_impossible_spec_is_refused(change):
-    with pytest.raises(ValueError, match=r"unknown|impossible"):
-        InputSpec(**{"height": 8, "width": 8} | change)

@@ -6,7 +6,7 @@ import pytest
 from bundles import make_classifier_bundle, make_scan
 
 from brainview.core import CancelToken, InferenceError, Status
-from brainview.inference import Analyzer, Choice, OnnxEngine, Running
+from brainview.inference import Analyzer, Choice, EngineOptions, OnnxEngine
 from brainview.models import ModelRegistry
 from brainview.readers.boundary import quiet
 
@@ -14,8 +14,8 @@ BOTH = Choice("tiny-classifier", "tiny-segmenter")
 
 
 @pytest.fixture
-def analyzer(tiny_classifier_bundle, tiny_segmenter_bundle):
-    return Analyzer(ModelRegistry([tiny_segmenter_bundle.parent]), Running(threads=1))
+def analyzer(tiny_models):
+    return Analyzer(ModelRegistry([tiny_models]), EngineOptions(threads=1))
 
 
 def scans():
@@ -28,7 +28,7 @@ def scans():
     return found
 
 
-def test_together_scans_get_the_answers_they_get_alone(analyzer):
+def test_scans_get_the_same_answers_together_and_alone(analyzer):
     together = analyzer.analyze_many(scans(), BOTH, CancelToken())
     for scan, found in zip(scans(), together, strict=True):
         alone = analyzer.analyze(scan, BOTH, CancelToken(), lambda progress: None)
@@ -56,7 +56,7 @@ def test_only_refused_scans_need_no_model(analyzer):
     assert found.engine == ""
 
 
-def test_each_scan_is_judged_by_its_own_features(tmp_path):
+def test_each_scan_is_refused_by_its_own_features(tmp_path):
     folder = make_classifier_bundle(tmp_path / "m" / "c", typicality_threshold=0.3)
     analyzer = Analyzer(ModelRegistry([folder.parent]))
     found = analyzer.analyze_many(scans(), Choice(), CancelToken())
@@ -73,10 +73,10 @@ def test_in_two_stages_only_tumors_are_outlined(analyzer):
         if found.status is Status.OK:
             is_none = found.classification.predicted_class == "notumor"
             assert (found.segmentation is None) is is_none
-            assert (found.unasked is not None) is is_none
+            assert (found.skipped_segmenter is not None) is is_none
 
 
-def test_several_threads_may_ask_at_once(analyzer):
+def test_several_threads_may_analyze_at_the_same_time(analyzer):
     analyzer.warm_up(BOTH, CancelToken())
     found = []
 
@@ -105,7 +105,7 @@ def test_the_seconds_are_shared_out(analyzer):
     )
 
 
-def test_warming_up_says_what_will_answer(analyzer):
+def test_warming_up_returns_engine_and_device(analyzer):
     assert analyzer.warm_up(BOTH, CancelToken()) == "ONNX Runtime · CPU"
 
 
@@ -121,7 +121,7 @@ def test_a_device_that_this_build_lacks_is_named(tiny_classifier_bundle):
         OnnxEngine("directml").load(registry.entry("tiny-classifier"))
 
 
-def test_silence_ends_with_the_last_thread_that_wants_it():
+def test_python_warnings_return_after_the_last_thread_that_hides_them():
     entered, leave = threading.Event(), threading.Event()
 
     def other():
@@ -136,5 +136,5 @@ def test_silence_ends_with_the_last_thread_that_wants_it():
     warnings.warn("still silent", UserWarning, stacklevel=1)
     leave.set()
     thread.join()
-    with pytest.warns(UserWarning, match="heard again"):
-        warnings.warn("heard again", UserWarning, stacklevel=1)
+    with pytest.warns(UserWarning, match="shown again"):
+        warnings.warn("shown again", UserWarning, stacklevel=1)

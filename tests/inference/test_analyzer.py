@@ -1,4 +1,4 @@
-"""From a scan to an analysis: answers, warnings, refusals, stopping."""
+"""The analysis of a scan: answers, warnings, refusals, stopping."""
 
 import numpy as np
 import pytest
@@ -18,11 +18,13 @@ from brainview.core import (
     ManifestError,
     ModelAlteredError,
     Plane,
+    ScanWarning,
     Stage,
     Status,
+    WarningCode,
 )
-from brainview.inference import Analyzer, Choice, Running
-from brainview.inference.loading import ModelShelf
+from brainview.inference import Analyzer, Choice, EngineOptions
+from brainview.inference.model_cache import ModelCache
 from brainview.models import ModelRegistry
 
 CLASSIFIER, SEGMENTER = "tiny-classifier", "tiny-segmenter"
@@ -34,7 +36,7 @@ def models(tiny_classifier_bundle, tiny_segmenter_bundle):
 
 
 def analyze(models, scan=None, *, engine="auto", segmenter=None, **options):
-    analyzer = Analyzer(ModelRegistry([models]), Running(engine))
+    analyzer = Analyzer(ModelRegistry([models]), EngineOptions(engine))
     return analyzer.analyze(
         scan or make_scan(),
         Choice(options.pop("model", None), segmenter, options.pop("two_stage", False)),
@@ -233,7 +235,7 @@ def tiny():
 @pytest.mark.parametrize(
     ("scan", "words"), [(ct(), "CT image"), (blank(), "blank"), (tiny(), "40×31")]
 )
-def test_what_no_model_could_know_is_refused_before_any_is_loaded(models, scan, words):
+def test_unsuitable_images_are_refused_before_a_model_is_loaded(models, scan, words):
     told = []
     analysis = analyze(models, scan, segmenter=SEGMENTER, report=told.append)
     assert analysis.status is Status.REFUSED
@@ -244,12 +246,12 @@ def test_what_no_model_could_know_is_refused_before_any_is_loaded(models, scan, 
 
 
 @pytest.mark.parametrize("scan", [ct(), blank(), tiny()])
-def test_what_would_be_refused_is_analyzed_on_request_with_a_warning(models, scan):
+def test_unsuitable_images_are_analyzed_on_request_with_a_warning(models, scan):
     analysis = analyze(models, scan, segmenter=SEGMENTER, force=True)
     assert analysis.status is Status.OK
     assert analysis.classification is not None
     assert analysis.segmentation is not None
-    assert analysis.warnings[0].startswith("Analyzed on request. ")
+    assert analysis.warnings[0].code is WarningCode.ANALYZED_ON_REQUEST
 
 
 @pytest.mark.parametrize("modality", ["", "MR", "OT"])
@@ -257,12 +259,12 @@ def test_mr_and_unknown_modalities_are_analyzed(models, modality):
     assert analyze(models, make_scan(modality=modality)).status is Status.OK
 
 
-def test_an_image_of_no_numbers_is_refused(models):
+def test_an_image_without_numbers_is_refused(models):
     scan = make_scan(np.full((64, 64), np.nan, np.float32))
     assert analyze(models, scan).status is Status.REFUSED
 
 
-def test_a_strange_image_is_refused_after_classifying(tmp_path):
+def test_an_unusual_image_is_refused_after_classifying(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     analysis = analyze(tmp_path)  # its mean is far below a half
     assert analysis.status is Status.REFUSED
@@ -271,7 +273,7 @@ def test_a_strange_image_is_refused_after_classifying(tmp_path):
     assert analysis.classification is None
 
 
-def test_a_strange_image_is_not_segmented_either(tmp_path):
+def test_an_unusual_image_is_not_segmented(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     make_segmenter_bundle(tmp_path / SEGMENTER)
     told = []
@@ -279,11 +281,11 @@ def test_a_strange_image_is_not_segmented_either(tmp_path):
     assert told[-1].stage is Stage.CLASSIFYING
 
 
-def test_a_strange_image_is_analyzed_on_request(tmp_path):
+def test_an_unusual_image_is_analyzed_on_request(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     analysis = analyze(tmp_path, force=True)
     assert analysis.status is Status.OK
-    assert "unlike those" in analysis.warnings[0]
+    assert "unlike those" in dict(analysis.warnings[0].facts)["reason"]
 
 
 def test_a_usual_image_is_not_refused(tmp_path):
@@ -303,16 +305,14 @@ def axial_only(tmp_path):
 
 def test_a_plane_that_was_not_trained_is_a_warning(axial_only):
     analysis = analyze(axial_only, make_scan(plane=Plane.SAGITTAL))
-    assert analysis.warnings == (
-        "Tiny classifier was trained on axial slices; this one is sagittal.",
-    )
+    facts = {"model": "Tiny classifier", "planes": "axial", "plane": "sagittal"}
+    assert analysis.warnings == (ScanWarning.of(WarningCode.PLANE_UNFAMILIAR, **facts),)
 
 
 def test_an_unknown_plane_is_a_warning_where_the_model_knows_one_alone(axial_only):
-    assert analyze(axial_only).warnings == (
-        "Tiny classifier was trained on axial slices alone; the plane of this one is "
-        "unknown.",
-    )
+    facts = {"model": "Tiny classifier", "planes": "axial"}
+    warning = ScanWarning.of(WarningCode.PLANE_UNKNOWN, **facts)
+    assert analyze(axial_only).warnings == (warning,)
 
 
 def test_the_plane_of_a_single_plane_model_is_no_warning(axial_only):
@@ -326,15 +326,14 @@ def test_no_plane_is_a_warning_where_the_model_knows_all(models, plane):
 
 def test_an_unknown_spacing_is_a_warning_beside_a_mask(models):
     analysis = analyze(models, segmenter=SEGMENTER)
-    assert "The pixel spacing is unknown, so sizes are in pixels." in analysis.warnings
+    assert ScanWarning(WarningCode.SPACING_UNKNOWN) in analysis.warnings
 
 
 def test_a_mask_that_contradicts_the_class_is_a_warning(models):
     analysis = analyze(models, segmenter=SEGMENTER)
-    assert (
-        "Tiny classifier sees no tumor, but Tiny segmenter marks one; look at both."
-        in analysis.warnings
-    )
+    facts = {"classifier": "Tiny classifier", "segmenter": "Tiny segmenter"}
+    warning = ScanWarning.of(WarningCode.MASK_WITHOUT_CLASS, **facts)
+    assert warning in analysis.warnings
 
 
 # Two stages
@@ -350,10 +349,10 @@ def test_a_slice_without_a_tumor_is_not_outlined_in_two_stages(models):
 
 def test_the_segmenter_that_was_not_asked_is_named(models):
     analysis = analyze(models, segmenter=SEGMENTER, two_stage=True)
-    assert analysis.unasked.id == SEGMENTER
+    assert analysis.skipped_segmenter.id == SEGMENTER
 
 
-def test_where_nothing_is_outlined_nothing_is_said_of_masks(models):
+def test_without_a_mask_no_warning_is_about_masks(models):
     assert analyze(models, segmenter=SEGMENTER, two_stage=True).warnings == ()
 
 
@@ -361,17 +360,17 @@ def test_a_slice_with_a_tumor_is_outlined_in_two_stages(models):
     analysis = analyze(models, bright(), segmenter=SEGMENTER, two_stage=True)
     assert analysis.classification.predicted_class == "pituitary"
     assert analysis.segmentation.mask.any()
-    assert analysis.unasked is None
+    assert analysis.skipped_segmenter is None
 
 
 def test_without_the_two_stages_every_slice_is_outlined(models):
     analysis = analyze(models, segmenter=SEGMENTER)
     assert analysis.segmentation is not None
-    assert analysis.unasked is None
+    assert analysis.skipped_segmenter is None
 
 
-def test_two_stages_without_a_segmenter_leave_nobody_unasked(models):
-    assert analyze(models, two_stage=True).unasked is None
+def test_two_stages_without_a_segmenter_skip_no_segmenter(models):
+    assert analyze(models, two_stage=True).skipped_segmenter is None
 
 
 def test_a_classifier_without_a_healthy_class_never_stops_the_segmenter(tmp_path):
@@ -400,21 +399,22 @@ def test_a_two_class_model_answers(two_classes):
 
 def test_a_mask_that_contradicts_a_two_class_model_is_a_warning(two_classes):
     analysis = analyze(two_classes, segmenter=SEGMENTER)
-    assert any("sees no tumor, but" in warning for warning in analysis.warnings)
+    codes = [warning.code for warning in analysis.warnings]
+    assert WarningCode.MASK_WITHOUT_CLASS in codes
 
 
 def test_a_two_class_model_decides_in_two_stages(two_classes):
     asked = {"segmenter": SEGMENTER, "two_stage": True}
-    assert analyze(two_classes, **asked).unasked is not None
+    assert analyze(two_classes, **asked).skipped_segmenter is not None
     assert analyze(two_classes, bright(), **asked).segmentation is not None
 
 
-def test_of_each_task_only_the_last_model_stays_in_memory(models):
+def test_only_the_last_model_of_each_task_stays_in_memory(models):
     make_classifier_bundle(models / "other", id="other")
-    shelf = ModelShelf(ModelRegistry([models]), Running())
+    cache = ModelCache(ModelRegistry([models]), EngineOptions())
 
     def ready(name, task):
-        return shelf.ready(shelf.entry(name, task), CancelToken())
+        return cache.ready(cache.entry(name, task), CancelToken())
 
     classifier = ready(CLASSIFIER, "classification")
     segmenter = ready(SEGMENTER, "segmentation")
@@ -425,5 +425,5 @@ def test_of_each_task_only_the_last_model_stays_in_memory(models):
 
 
 def test_the_scans_own_warnings_are_passed_on(models):
-    scan = make_scan(warnings=("JPEG has changed the pixels.",))
-    assert analyze(models, scan).warnings == ("JPEG has changed the pixels.",)
+    warning = ScanWarning(WarningCode.OVERLAY_NOT_SHOWN)
+    assert analyze(models, make_scan(warnings=(warning,))).warnings == (warning,)

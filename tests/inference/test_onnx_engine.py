@@ -1,4 +1,4 @@
-"""ONNX Runtime behind its contract: answers, refusals, stopping."""
+"""The engine of ONNX models: answers, refusals, stopping."""
 
 import threading
 import time
@@ -163,7 +163,7 @@ def test_probabilities_that_do_not_sum_to_one_are_refused(tiny_classifier_bundle
     assert "sum to 1" in refusal(tiny_classifier_bundle, images(value=1))
 
 
-def test_many_images_are_answered_as_each_by_itself(tiny_classifier_bundle):
+def test_many_images_get_the_same_answers_as_single_ones(tiny_classifier_bundle):
     model = OnnxEngine(threads=1).load(entry_of(tiny_classifier_bundle))
     many = images(7)
     together = model.run(many, CancelToken())
@@ -179,13 +179,13 @@ def test_many_images_are_answered_as_each_by_itself(tiny_classifier_bundle):
 @pytest.mark.parametrize(
     ("threads", "mirrored", "most"), [(1, False, 2), (1, True, 1), (4, False, 8)]
 )
-def test_a_core_is_given_two_images_at_once(
+def test_a_core_runs_two_images_at_a_time(
     tiny_classifier_bundle, threads, mirrored, most
 ):
     data = read_manifest(tiny_classifier_bundle)
     write_manifest(tiny_classifier_bundle, data | {"mirrored": mirrored})
     model = OnnxEngine("cpu", threads).load(entry_of(tiny_classifier_bundle))
-    assert model.at_once == most
+    assert model.batch_size == most
 
 
 def test_a_cancelled_token_starts_no_run(tiny_classifier_bundle):

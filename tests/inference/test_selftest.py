@@ -24,7 +24,7 @@ def test_a_sound_bundle_passes(tiny_classifier_bundle):
     assert result.largest_difference <= 1e-5
 
 
-def test_every_bundle_is_outcome(tiny_classifier_bundle, tiny_segmenter_bundle):
+def test_every_bundle_gets_a_result(tiny_classifier_bundle, tiny_segmenter_bundle):
     results = run_selftest(ModelRegistry([tiny_classifier_bundle.parent]))
     assert [result.ok for result in results] == [True, True]
 

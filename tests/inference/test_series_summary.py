@@ -66,11 +66,11 @@ def analysis(probabilities, names=("glioma", "notumor"), **facts):
     )
 
 
-def test_each_slice_of_an_even_series_stands_for_the_gap():
+def test_each_slice_of_an_even_series_is_as_thick_as_the_gap():
     assert thicknesses_mm(series_at([0, 5, 10, 15])) == pytest.approx([5, 5, 5, 5])
 
 
-def test_uneven_slices_stand_for_half_the_way_to_each_neighbor():
+def test_uneven_slices_reach_half_way_to_each_neighbor():
     assert thicknesses_mm(series_at([0, 2, 10])) == pytest.approx([2, 5, 8])
 
 
@@ -79,7 +79,7 @@ def test_the_order_of_slices_does_not_matter():
 
 
 @given(st.lists(st.integers(-500, 500), min_size=2, max_size=30, unique=True))
-def test_together_slices_stand_for_the_whole_length(heights):
+def test_the_thicknesses_of_slices_add_up_to_the_whole_length(heights):
     ordered = sorted(heights)
     ends = (ordered[1] - ordered[0] + ordered[-1] - ordered[-2]) / 2
     total = ordered[-1] - ordered[0] + ends
@@ -90,7 +90,7 @@ def test_without_positions_the_gap_counts():
     assert thicknesses_mm(unplaced(2, gap_mm=4.0)) == (4.0, 4.0)
 
 
-def test_slices_in_one_place_stand_for_no_length():
+def test_slices_in_the_same_place_have_no_thickness():
     assert thicknesses_mm(series_at([0, 5, 0, 5])) is None
 
 
@@ -131,7 +131,7 @@ def test_without_a_mask_no_slice_is_the_largest():
     assert SeriesSummary.of(series_at([0]), findings).largest is None
 
 
-def test_the_most_suspicious_slice_is_the_likeliest_tumor():
+def test_the_most_suspicious_slice_has_the_highest_tumor_probability():
     findings = [found(0, 0.2, 500.0), found(1, 0.9, 1.0), found(2, 0.5, 300.0)]
     summary = SeriesSummary.of(series_at([0, 5, 10]), findings)
     assert summary.most_suspicious.index == 1
@@ -142,12 +142,12 @@ def test_among_equally_suspicious_slices_the_larger_mask_decides():
     assert SeriesSummary.of(series_at([0, 5]), findings).most_suspicious.index == 1
 
 
-def test_without_a_healthy_class_the_mask_alone_decides():
+def test_without_a_healthy_class_the_mask_decides():
     findings = [found(0, None, 10.0), found(1, None, 30.0)]
     assert SeriesSummary.of(series_at([0, 5]), findings).most_suspicious.index == 1
 
 
-def test_nothing_is_suspicious_where_nothing_was_answered():
+def test_without_an_answer_no_slice_is_suspicious():
     findings = [SliceFinding(0, Outcome.REFUSED), SliceFinding(1, Outcome.FAILED)]
     summary = SeriesSummary.of(series_at([0, 5]), findings)
     assert summary.most_suspicious is None
@@ -161,7 +161,7 @@ def test_classes_are_counted_the_most_frequent_first():
     assert list(counts.items()) == [("notumor", 2), ("glioma", 1)]
 
 
-def test_suspicion_is_what_is_left_beside_no_tumor():
+def test_the_tumor_probability_is_one_minus_that_of_no_tumor():
     finding = SliceFinding.of(SliceAnswer(3, analysis([0.25, 0.75])))
     assert (finding.index, finding.name) == (3, "notumor")
     assert finding.tumor_probability == pytest.approx(0.25)
@@ -173,7 +173,9 @@ def test_a_model_without_a_healthy_class_rates_no_suspicion():
 
 
 def test_a_slice_whose_segmenter_was_not_asked_has_no_area():
-    finding = SliceFinding.of(SliceAnswer(0, analysis([0.1, 0.9], unasked=USE)))
+    finding = SliceFinding.of(
+        SliceAnswer(0, analysis([0.1, 0.9], skipped_segmenter=USE))
+    )
     assert (finding.area_px, finding.area_mm2) == (0, 0.0)
 
 

@@ -1,4 +1,4 @@
-"""A person's own Keras model behind the same contract."""
+"""The engine of users' own Keras models."""
 
 import hashlib
 
@@ -24,7 +24,7 @@ from brainview.core import (
 from brainview.inference import (
     Analyzer,
     Choice,
-    Running,
+    EngineOptions,
     TensorFlowEngine,
     choose_engine,
 )
@@ -115,7 +115,7 @@ def test_the_engine_is_chosen_by_the_file(explained):
     entry = ModelRegistry([explained.parent]).entry("own")
     assert choose_engine(entry).name == "TensorFlow"
     with pytest.raises(InferenceError, match="choose the engine tensorflow or auto"):
-        choose_engine(entry, Running("onnx"))
+        choose_engine(entry, EngineOptions("onnx"))
 
 
 def test_a_scan_is_analyzed(explained):

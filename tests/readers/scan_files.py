@@ -1,15 +1,22 @@
 """Files for the reader tests, made from nothing."""
 
 import struct
+import zipfile
 from pathlib import Path
 
 import numpy as np
+import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import (
     ExplicitVRLittleEndian,
     MRImageStorage,
     generate_uid,
 )
+
+from brainview.core import Scan, ScanSource, Window
+
+BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
+"""The folder of the files that pydicom brings for its own tests."""
 
 RAMP = np.arange(48, dtype=np.uint16).reshape(6, 8) * 100
 """Six rows of eight; the value at (row, column) is 800 × row + 100 × column."""
@@ -71,6 +78,20 @@ def nested_dicom(depth: int) -> bytes:
     meta = struct.pack("<HH2sH", 0x0002, 0x0010, b"UI", len(syntax)) + syntax
     length = struct.pack("<HH2sHL", 0x0002, 0, b"UL", 4, len(meta))
     return b"\0" * 128 + b"DICM" + length + meta + opening * depth + closing * depth
+
+
+def made_scan(rows: int = 4, columns: int = 8) -> Scan:
+    """Make a black scan of 4 bytes a pixel."""
+    source = ScanSource(Path("a"), "PNG", "0" * 64)
+    return Scan(np.zeros((rows, columns), np.float32), source, Window(1, 2))
+
+
+def zipped(path: Path, *members: str) -> Path:
+    """Write a ZIP archive with members that all hold the same bytes."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in members:
+            archive.writestr(name, b"content")
+    return path
 
 
 def tiff(image: np.ndarray, photometric: int, extra: int | None = None) -> bytes:

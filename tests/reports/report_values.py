@@ -1,4 +1,4 @@
-"""A scan, an analysis and manifests that nobody made: values for report tests."""
+"""An invented scan, analysis and manifests for the tests of reports."""
 
 from datetime import UTC, datetime
 from pathlib import Path

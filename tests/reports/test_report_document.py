@@ -14,9 +14,16 @@ from report_values import (
     segmentation,
 )
 
-from brainview.core import RESEARCH_USE, ScanSource, Status, Window
+from brainview.core import (
+    RESEARCH_USE,
+    ScanSource,
+    ScanWarning,
+    Status,
+    WarningCode,
+    Window,
+)
+from brainview.core.wording import warning_sentence
 from brainview.reports import build_document
-from brainview.reports.wording import SPACING_UNKNOWN
 
 
 def document(scan=None, analysis=None, **choices):
@@ -50,11 +57,11 @@ def test_the_folder_of_the_file_is_not_in_a_report():
 
 def test_the_predicted_class_is_shown_unless_another_is_asked_for():
     first, second = document(), document(shown_class="notumor")
-    assert (first.picture.heat_class, second.picture.heat_class) == (
+    assert (first.image.heat_class, second.image.heat_class) == (
         "glioma",
         "no tumor",
     )
-    assert not np.array_equal(first.picture.heat, second.picture.heat)
+    assert not np.array_equal(first.image.heat, second.image.heat)
 
 
 def test_a_class_that_the_model_does_not_know_is_refused():
@@ -62,27 +69,28 @@ def test_a_class_that_the_model_does_not_know_is_refused():
         document(shown_class="cyst")
 
 
-def test_everything_in_the_picture_has_the_size_of_the_scan():
-    picture = document().picture
-    assert {picture.levels.shape, picture.heat.shape, picture.mask.shape} == {SHAPE}
+def test_all_arrays_of_the_image_have_the_size_of_the_scan():
+    image = document().image
+    assert {image.levels.shape, image.heat.shape, image.mask.shape} == {SHAPE}
 
 
 def test_a_heat_map_stands_with_how_often_it_points_into_the_tumor():
-    assert "87 of 100" in document().picture.heat_note
+    assert "87 of 100" in document().image.heat_note
 
 
 def test_a_model_without_heat_maps_says_why():
     scan = scan_of()
     bare = analysis_of(scan, classification=classification(heatmaps=False))
-    picture = document(scan, bare).picture
-    assert picture.heat is None
-    assert picture.heat_note == "This model has no Grad-CAM map: it has none."
+    image = document(scan, bare).image
+    assert image.heat is None
+    assert image.heat_note == "This model has no Grad-CAM map: it has none."
 
 
 def test_a_segmenter_that_was_not_asked_is_said_where_the_sizes_would_stand():
     scan = scan_of()
     made = document(
-        scan, analysis_of(scan, segmentation=None, unasked=segmentation().model)
+        scan,
+        analysis_of(scan, segmentation=None, skipped_segmenter=segmentation().model),
     )
     assert made.measurements == ()
     assert made.measurement_note == (
@@ -123,18 +131,22 @@ def test_a_file_of_one_frame_names_no_frame():
 
 def test_unknown_spacing_is_said_once_and_beside_the_measurements():
     scan = scan_of(spacing_mm=None)
+    warning = ScanWarning(WarningCode.SPACING_UNKNOWN)
     found = analysis_of(
-        scan, segmentation=segmentation(area_mm2=None), warnings=(SPACING_UNKNOWN,)
+        scan, segmentation=segmentation(area_mm2=None), warnings=(warning,)
     )
     made = document(scan, found)
-    assert made.measurement_note == SPACING_UNKNOWN
+    assert made.measurement_note == warning_sentence(warning)
     assert made.warnings == ()
 
 
 def test_warnings_of_scan_and_analysis_are_said_once():
-    scan = scan_of(warnings=("One.", "Two."))
-    made = document(scan, analysis_of(scan, warnings=("Two.", "Three.")))
-    assert made.warnings == ("One.", "Two.", "Three.")
+    one, two, three = (
+        ScanWarning.of(WarningCode.SLICES_MISSING, count=count) for count in (1, 2, 3)
+    )
+    scan = scan_of(warnings=(one, two))
+    made = document(scan, analysis_of(scan, warnings=(two, three)))
+    assert made.warnings == tuple(map(warning_sentence, (one, two, three)))
 
 
 def test_a_refused_analysis_is_reported_as_one():
@@ -151,20 +163,20 @@ def test_every_report_says_that_it_is_for_research():
 
 
 def test_the_readers_window_is_used_when_given():
-    dark = document(window=Window(5000, 10)).picture.levels
+    dark = document(window=Window(5000, 10)).image.levels
     assert dark.max() == 0
 
 
 def test_color_files_are_shown_in_color():
     channels = np.full((*SHAPE, 3), (0, 500, 1000), np.float32)
     scan = scan_of(channels=channels)
-    assert document(scan).picture.levels[0, 0].tolist() == [0, 128, 255]
+    assert document(scan).image.levels[0, 0].tolist() == [0, 128, 255]
 
 
 def test_a_synthetic_scan_is_marked():
-    assert document(scan_of(synthetic=True)).picture.synthetic
+    assert document(scan_of(synthetic=True)).image.synthetic
 
 
-def test_the_name_alone_stands_for_the_file(tmp_path):
+def test_the_file_is_named_without_its_folder(tmp_path):
     scan = scan_of(source=ScanSource(tmp_path / "x.png", "PNG", "0" * 64))
     assert document(scan).file_name == "x.png"

@@ -133,16 +133,16 @@ def test_an_existing_report_is_replaced_and_nothing_else_is_left(tmp_path):
 
 
 def test_unequal_spacing_is_drawn_in_true_proportions():
-    tall = document(spacing_mm=(2.0, 0.5)).picture  # 96 mm high, 32 mm wide
+    tall = document(spacing_mm=(2.0, 0.5)).image  # 96 mm high, 32 mm wide
     assert fitted_size(tall, (300, 300)) == (300, 100)
     assert columns_per_mm(tall, (300, 300)) == pytest.approx(100 / 32)
 
 
 def test_the_scan_is_drawn_without_overlays_when_asked():
-    picture = document().picture
-    bare = fitted(picture, (96, 128), overlays=False)
+    image = document().image
+    bare = fitted(image, (96, 128), overlays=False)
     assert np.array_equal(bare[..., 0], bare[..., 2])
-    assert not np.array_equal(bare, fitted(picture, (96, 128), overlays=True))
+    assert not np.array_equal(bare, fitted(image, (96, 128), overlays=True))
 
 
 def test_lines_are_broken_between_words_and_fit():
@@ -152,7 +152,7 @@ def test_lines_are_broken_between_words_and_fit():
     assert max(sheet.width(line, _LOOK) for line in lines) <= 60
 
 
-def test_what_does_not_fit_ends_in_an_ellipsis():
+def test_a_text_that_does_not_fit_ends_in_an_ellipsis():
     lines = Sheet(72).broken("the quick brown fox jumps over", _LOOK, 60, 2)
     assert len(lines) == 2
     assert lines[-1].endswith("…")
@@ -171,5 +171,5 @@ def test_a_long_name_keeps_its_two_ends():
     assert sheet.width(short, _LOOK) <= 100
 
 
-def test_signs_that_the_font_lacks_become_squares():
+def test_characters_that_the_font_lacks_become_squares():
     assert printable("a患\x07b") == "a□□b"

@@ -3,32 +3,12 @@ import json
 import sys
 
 import pytest
+from records import make_record
 
 from brainview.core import ReportError
 from brainview.reports import check_table_path, write_table
 
 CLASSES = ("glioma", "notumor")
-
-
-def make_record(**changes):
-    return {
-        "path": "a/b.png",
-        "frame": 0,
-        "status": "ok",
-        "reason": None,
-        "model": "m",
-        "predicted_class": "glioma",
-        "probabilities": {"glioma": 0.75, "notumor": 0.25},
-        "segmenter": None,
-        "tumor_area_px": None,
-        "tumor_area_mm2": None,
-        "longest_diameter_mm": None,
-        "warnings": ["one", "two"],
-        "seconds": 0.01,
-        "two_stage": False,
-        "engine": "ONNX Runtime · CPU",
-        **changes,
-    }
 
 
 def rows(path):
@@ -51,7 +31,8 @@ def test_a_row_without_an_answer_has_empty_columns(tmp_path):
 
 
 def test_warnings_share_a_cell(tmp_path):
-    write_table(tmp_path / "t.csv", [make_record()], CLASSES)
+    record = make_record(warnings=("one", "two"))
+    write_table(tmp_path / "t.csv", [record], CLASSES)
     assert rows(tmp_path / "t.csv")[0]["warnings"] == "one | two"
 
 
@@ -66,7 +47,7 @@ def test_a_spreadsheet_is_told_that_it_is_unicode(tmp_path):
     assert (tmp_path / "t.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
-def test_a_name_that_is_no_unicode_is_written_all_the_same(tmp_path):
+def test_a_name_that_is_not_unicode_is_written(tmp_path):
     write_table(tmp_path / "t.csv", [make_record(path="\udcff.png")], CLASSES)
     assert rows(tmp_path / "t.csv")[0]["path"] == "\\udcff.png"
 
@@ -76,7 +57,7 @@ def test_json_lines_are_the_records(tmp_path, name):
     record = make_record()
     write_table(tmp_path / name, [record, record], CLASSES)
     lines = (tmp_path / name).read_text("utf-8").splitlines()
-    assert [json.loads(line) for line in lines] == [record, record]
+    assert [json.loads(line) for line in lines] == [record.to_json(), record.to_json()]
 
 
 def test_parquet_holds_every_row(tmp_path):

@@ -8,7 +8,7 @@ from training.architectures.alexnet import alexnet
 from training.architectures.binary_cnn import binary_cnn, with_two_logits
 from training.architectures.densenet121 import densenet121
 from training.architectures.inceptionv3 import inceptionv3
-from training.architectures.mlp import mlp
+from training.architectures.mlp import factorized, mlp
 from training.architectures.mobilenetv2 import mobilenetv2
 from training.architectures.resunet import resunet
 from training.recipes import Recipe, Schedule
@@ -22,7 +22,7 @@ ARCHITECTURES: dict[str, Callable[..., keras.Model]] = {
     "mobilenetv2": mobilenetv2,
     "resunet": resunet,
 }
-# Those whose backbone Keras can fetch with ImageNet weights.
+# Keras can download ImageNet weights for the backbones of these.
 PRETRAINED = ("densenet121", "inceptionv3", "mobilenetv2")
 
 
@@ -42,9 +42,9 @@ def build_network(
     size : int
         Rows and columns.
     schedule : Schedule or None
-        For the options that matter in training; None where the weights are known.
+        Gives the options that matter in training; None if weights are loaded later.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone.
     """
     shape = (size, size, recipe.input.channels)
     options = dict(schedule.options) if schedule else {}
@@ -60,6 +60,7 @@ __all__ = [
     "binary_cnn",
     "build_network",
     "densenet121",
+    "factorized",
     "inceptionv3",
     "mlp",
     "mobilenetv2",

@@ -9,8 +9,7 @@ from typing import Any
 import keras
 from keras import layers
 
-from training.architectures.gray import as_rgb
-from training.architectures.head import dense_head
+from training.architectures.building_blocks import as_rgb, dense_head
 
 
 def _convolution(x: Any, number: int, filters: int, size: int, **options: Any) -> Any:

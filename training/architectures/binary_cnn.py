@@ -3,7 +3,7 @@
 import keras
 from keras import layers
 
-from training.architectures.gray import as_rgb
+from training.architectures.building_blocks import as_rgb
 
 
 def binary_cnn(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Model:

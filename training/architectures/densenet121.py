@@ -6,8 +6,7 @@ Huang et al., "Densely connected convolutional networks", 2017, arXiv 1608.06993
 import keras
 from keras import layers
 
-from training.architectures.backbone import backbone
-from training.architectures.head import dense_head
+from training.architectures.building_blocks import backbone, dense_head
 
 _CELLS = 2  # rows and columns that the head sees, whatever the input's size
 
@@ -31,7 +30,7 @@ def densenet121(
     dropout : float
         Share dropped after each hidden dense layer in training.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone; None for random ones.
 
     Returns
     -------

@@ -7,7 +7,7 @@ arXiv 1512.00567.
 import keras
 from keras import layers
 
-from training.architectures.backbone import backbone
+from training.architectures.building_blocks import backbone
 
 
 def inceptionv3(
@@ -31,7 +31,7 @@ def inceptionv3(
     frozen : bool
         Whether only the head learns, as documented.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone; None for random ones.
 
     Returns
     -------

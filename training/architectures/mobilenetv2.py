@@ -6,7 +6,7 @@ arXiv 1801.04381.
 
 import keras
 
-from training.architectures.backbone import backbone
+from training.architectures.building_blocks import backbone
 
 
 def mobilenetv2(
@@ -27,7 +27,7 @@ def mobilenetv2(
     dropout : float
         Share of the 1280 features dropped in training.
     weights : {"imagenet", None}
-        How the backbone starts.
+        The first weights of the backbone; None for random ones.
 
     Returns
     -------

@@ -1,6 +1,12 @@
 """The image sets, as lists of samples and as arrays ready for a network."""
 
-from training.data.arrays import Arrays, load_arrays, load_mask, load_scan
+from training.data.arrays import (
+    Arrays,
+    as_model_input,
+    load_arrays,
+    load_mask,
+    load_scan,
+)
 from training.data.duplicates import THRESHOLD, fingerprints, near_duplicates
 from training.data.groups import mark_copies, unite
 from training.data.sample import CLASS_NAMES, Sample, single_channels
@@ -20,6 +26,7 @@ __all__ = [
     "THRESHOLD",
     "Arrays",
     "Sample",
+    "as_model_input",
     "br35h",
     "figshare",
     "fingerprints",

@@ -1,4 +1,4 @@
-"""Samples as arrays that a network is fed, prepared once and kept on disk."""
+"""Prepares samples as arrays for a network, once, and keeps the arrays on disk."""
 
 import hashlib
 from collections.abc import Sequence
@@ -20,14 +20,30 @@ class Arrays:
 
     Attributes
     ----------
+    samples : tuple of Sample
+        N of them.
     images : (N, H, W, C) uint8 ndarray
         Prepared inputs times 255.
     masks : (N, H, W) uint8 ndarray or None
         0 or 1, on the same grid.
     """
 
+    samples: tuple[Sample, ...]
     images: NDArray[np.uint8]
     masks: NDArray[np.uint8] | None
+
+    def joined(self, other: "Arrays") -> "Arrays":
+        """Return both together; both or neither must have masks."""
+        masks = None
+        if self.masks is not None and other.masks is not None:
+            masks = np.concatenate([self.masks, other.masks])
+        images = np.concatenate([self.images, other.images])
+        return Arrays((*self.samples, *other.samples), images, masks)
+
+
+def as_model_input(stored: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return stored images as a model takes them: float32 in [0, 1]."""
+    return stored.astype(np.float32) / np.float32(255)
 
 
 def load_scan(sample: Sample) -> Scan:
@@ -69,7 +85,7 @@ def load_mask(path: Path) -> NDArray[np.bool_]:
 def load_arrays(
     samples: Sequence[Sample], spec: InputSpec, cache: Path, *, masks: bool = False
 ) -> Arrays:
-    """Prepare samples exactly as the program will, and keep the arrays on disk.
+    """Prepare samples exactly as the program does, and keep the arrays on disk.
 
     Parameters
     ----------
@@ -78,9 +94,9 @@ def load_arrays(
     spec : InputSpec
         What the network wants.
     cache : Path
-        Folder for the prepared arrays; emptied by hand only.
+        Folder for the prepared arrays; nothing removes them automatically.
     masks : bool
-        Whether to load the masks too.
+        Whether to load the masks, too.
     """
     key = repr([(str(s.path), s.channel) for s in samples]) + repr((spec, masks))
     stem = cache / hashlib.sha256(key.encode()).hexdigest()[:16]
@@ -93,6 +109,7 @@ def load_arrays(
             np.save(mask_file, arrays.masks)
         np.save(image_file, arrays.images)
     return Arrays(
+        tuple(samples),
         np.load(image_file, mmap_mode="r"),
         np.load(mask_file, mmap_mode="r") if masks else None,
     )
@@ -107,4 +124,4 @@ def _prepare_all(samples: Sequence[Sample], spec: InputSpec, *, masks: bool) -> 
         if truth is not None and sample.mask is not None:
             mask = load_mask(sample.mask).astype(np.float32)
             truth[index] = to_input(mask, placement) > 0.5
-    return Arrays(images, truth)
+    return Arrays(tuple(samples), images, truth)

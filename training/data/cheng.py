@@ -1,4 +1,4 @@
-"""The figshare set as its publisher gives it: a MATLAB file a slice."""
+"""Lists the figshare set in its publisher's layout: one MATLAB file per slice."""
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ from training.data.sample import Sample
 
 # Cheng 2017, doi 10.6084/m9.figshare.1512427.
 _LABELS = {1: "meningioma", 2: "glioma", 3: "pituitary"}
-_AGAIN = "download the set again (doi 10.6084/m9.figshare.1512427)"
+_REMEDY = "download the set again (doi 10.6084/m9.figshare.1512427)"
 
 
 def mat_slices(folder: Path) -> list[Sample]:
@@ -26,20 +26,20 @@ def mat_slices(folder: Path) -> list[Sample]:
     Parameters
     ----------
     folder : Path
-        They may lie in subfolders, as in the archives they come in. The publisher's
-        ``cvind.mat``, if it is there too, gives the folds; else patients are dealt
-        into folds by a digest.
+        The files may be in subfolders, as in the publisher's archives. If
+        ``cvind.mat`` is there, it gives the folds; otherwise a digest assigns each
+        patient to a fold.
 
     Returns
     -------
     list of Sample
-        In the order of their numbers; the mask of each is in its own file. A patient
-        is named by a digest, since the number in the file is the hospital's.
+        In the order of their numbers. The mask of a slice is in the slice's file. A
+        digest names the patient, since the number in the file is the hospital's.
 
     Raises
     ------
     ScanReadError
-        If a file isn't one of this set, or doesn't tell whose it is.
+        If a file isn't one of this set, or doesn't name its patient.
     """
     numbered = {
         int(path.stem): path
@@ -54,7 +54,7 @@ def mat_slices(folder: Path) -> list[Sample]:
 
 
 def _with_folds(samples: Sequence[Sample], folds: Sequence[int]) -> list[Sample]:
-    """Give each patient the lowest fold of its slices, should they differ."""
+    """Give each patient the lowest fold of its slices, if they differ."""
     lowest: dict[str, int] = {}
     for sample, fold in zip(samples, folds, strict=True):
         lowest[sample.group] = min(fold, lowest.get(sample.group, fold))
@@ -69,7 +69,7 @@ def _folds(path: Path, numbers: Sequence[int]) -> list[int]:
     known = all(value in range(1, FOLDS + 1) for value in values)
     if not known or len(values) < max(numbers, default=0):
         raise ScanReadError(
-            path, reason="it holds no fold for each of the slices", remedy=_AGAIN
+            path, reason="it holds no fold for each of the slices", remedy=_REMEDY
         )
     return [int(values[number - 1]) - 1 for number in numbers]
 
@@ -78,16 +78,16 @@ def _sample(path: Path) -> Sample:
     with _variables(path) as found:
         if "cjdata/label" not in found or "cjdata/PID" not in found:
             raise ScanReadError(
-                path, reason="it holds no cjdata with label and PID", remedy=_AGAIN
+                path, reason="it holds no cjdata with label and PID", remedy=_REMEDY
             )
         label = _LABELS.get(int(found["cjdata/label"].read().flat[0]))
         patient = "".join(map(chr, found["cjdata/PID"].read().ravel().tolist()))
     if label is None:
-        raise ScanReadError(path, reason="its label is none of 1 to 3", remedy=_AGAIN)
-    # One group of all patients whose number was blanked could not be split.
+        raise ScanReadError(path, reason="its label is none of 1 to 3", remedy=_REMEDY)
+    # All patients whose number was removed would fall into one group.
     if not patient.strip("0 "):
         raise ScanReadError(
-            path, reason="its PID is blank, so its patient is unknown", remedy=_AGAIN
+            path, reason="its PID is blank, so its patient is unknown", remedy=_REMEDY
         )
     name = f"figshare-{hashlib.sha256(patient.encode()).hexdigest()[:12]}"
     return Sample(
@@ -103,7 +103,7 @@ def _sample(path: Path) -> Sample:
 
 @contextmanager
 def _variables(path: Path) -> Iterator[Mapping[str, Variable]]:
-    """Open a MATLAB file of either generation, and refuse one as `read_scan` does."""
+    """Open a MATLAB file of version 5 or 7.3, with the errors of `read_scan`."""
     try:
         if h5py.is_hdf5(path):
             with v73.variables(path) as found:

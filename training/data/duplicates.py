@@ -1,4 +1,4 @@
-"""Finding copies: files that are the same, and images that are nearly the same."""
+"""Finds copies: identical files, and images that are nearly identical."""
 
 import hashlib
 import os
@@ -17,7 +17,7 @@ THRESHOLD = 0.985
 """Correlation of two thumbnails above which their images are near duplicates."""
 
 _BLOCK = 1024
-# As they are; mirrored left to right; top to bottom; both.
+# Rows: unchanged; mirrored left to right; top to bottom; both.
 _SIGNS = np.array(
     [[1, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]], np.float32
 )
@@ -26,7 +26,7 @@ _CACHE_FILE = "thumbnails.npz"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fingerprints:
-    """What images are compared by.
+    """Digests and thumbnails by which images are compared.
 
     Attributes
     ----------
@@ -52,8 +52,8 @@ class Pairs:
     correlation : (P,) float32 ndarray
         Of the thumbnails, from the threshold to 1.
     mirrored : (P,) bool ndarray
-        Whether only because one was mirrored: left to right, top to bottom, or
-        both, which is half a turn.
+        Whether they correlate only when one is mirrored: left to right, top to
+        bottom, or both, which is a rotation by 180 degrees.
     """
 
     first: NDArray[np.intp]
@@ -71,15 +71,15 @@ _EMPTY = Pairs(
 
 
 def fingerprints(paths: Sequence[Path], cache: Path | None = None) -> Fingerprints:
-    """Read images and keep what they are compared by.
+    """Read images and compute their fingerprints.
 
     Parameters
     ----------
     paths : sequence of Path
         Images; color is averaged.
     cache : Path or None
-        A folder to remember fingerprints in; a changed file is read again. None
-        reads all.
+        A folder for fingerprints, so that each file is read once; a changed file is
+        read again. None reads all files.
 
     Raises
     ------
@@ -106,7 +106,7 @@ def fingerprints(paths: Sequence[Path], cache: Path | None = None) -> Fingerprin
 def _key(path: Path) -> str:
     status = path.stat()
     name = f"{path.resolve()}|{status.st_size}|{status.st_mtime_ns}"
-    # A list of scans on disk would tell who was scanned where; a digest doesn't.
+    # A list of file names could identify patients; a digest can't.
     return hashlib.sha256(name.encode()).hexdigest()
 
 
@@ -125,7 +125,7 @@ def _load(cache: Path | None) -> _Known:
 
 def _save(cache: Path, known: _Known) -> None:
     cache.mkdir(parents=True, exist_ok=True)
-    # Written aside first: a run that is stopped here leaves the old file whole.
+    # Written to another file first, so that an interruption leaves the old one intact.
     part = cache / f"{os.getpid()}.{_CACHE_FILE}"
     np.savez(
         part,
@@ -141,14 +141,14 @@ def _fingerprint(path: Path) -> tuple[str, NDArray[np.float16]]:
     small = cv2.resize(scan.pixels, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     centered = small.astype(np.float64).ravel() - small.mean()
     length = np.linalg.norm(centered)
-    # Half precision moves a correlation by less than 0.0001, and halves the cache.
+    # Half precision changes a correlation by less than 0.0001, and halves the cache.
     return scan.source.sha256, (centered / max(length, 1e-6)).astype(np.float16)
 
 
 def near_duplicates(
     thumbnails: NDArray[np.float32], threshold: float = THRESHOLD
 ) -> Pairs:
-    """Find all pairs that correlate above a threshold, as they are or mirrored.
+    """Find all pairs that correlate above a threshold, mirrored or not.
 
     Parameters
     ----------
@@ -185,11 +185,10 @@ def near_duplicates(
 
 
 def _parts(thumbnails: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Part thumbnails by what the two mirrors do to them: (4, N, 576).
+    """Decompose thumbnails by their symmetry under the two mirrors: (4, N, 576).
 
-    One part each is left alone by both mirrors, changes its sign with left to right,
-    with top to bottom, and with either. So the products of the parts, added with the
-    rows of `_SIGNS`, are all four correlations for the work of one.
+    Each mirror either keeps a part or changes its sign. So the products of the parts,
+    summed with the rows of `_SIGNS`, give all four correlations at the cost of one.
     """
     grid = thumbnails.reshape(-1, SIDE, SIDE)
     parts = [half for side in _halves(grid, 1) for half in _halves(side, 2)]
@@ -199,7 +198,7 @@ def _parts(thumbnails: NDArray[np.float32]) -> NDArray[np.float32]:
 def _halves(
     grid: NDArray[np.float32], axis: int
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Return what a mirror across an axis leaves alone, and what changes its sign."""
+    """Return the part that a mirror across an axis keeps, and the one it negates."""
     near, far = np.split(grid, 2, axis)
     far, root = np.flip(far, axis), np.float32(np.sqrt(2))
     return (near + far) / root, (near - far) / root

@@ -1,4 +1,4 @@
-"""Groups by likeness, for sets that don't say which patient an image is of."""
+"""Groups images by likeness, for sets that don't name the patients."""
 
 import hashlib
 from collections import defaultdict
@@ -18,12 +18,12 @@ FOLDS = 5
 
 
 def stable_fold(name: str) -> int:
-    """Deal a name into a fold, the same one on every machine.
+    """Assign a name to a fold, the same on every machine.
 
     Parameters
     ----------
     name : str
-        Of a group or a patient.
+        The name of a group or a patient.
 
     Returns
     -------
@@ -34,20 +34,20 @@ def stable_fold(name: str) -> int:
 
 
 def by_likeness(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
-    """Let near duplicates share a group, which stands for the patient too.
+    """Put near duplicates into one group, which also stands for the patient.
 
     Parameters
     ----------
     samples : sequence of Sample
         Of one set; their groups and patients are replaced.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
 
     Returns
     -------
     list of Sample
         In the same order. A group is named by its set and by the smallest digest of
-        its files, so it doesn't depend on where the set lies.
+        its files, so the name doesn't depend on the set's folder.
     """
     prints = fingerprints([s.path for s in samples], cache)
     clusters = _clusters(prints)
@@ -62,17 +62,17 @@ def by_likeness(samples: Sequence[Sample], cache: Path | None = None) -> list[Sa
 
 
 def unite(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
-    """Join groups that hold near duplicates of each other, across sets too.
+    """Join groups that have near duplicates of each other, also across sets.
 
-    After this a grouped split has no image on one side whose copy, mirrored or not,
-    is on another.
+    After this, no part of a grouped split has a copy, mirrored or not, of an image of
+    another part.
 
     Parameters
     ----------
     samples : sequence of Sample
         Of one or more sets.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
 
     Returns
     -------
@@ -83,7 +83,7 @@ def unite(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
     paths = list(dict.fromkeys(s.path for s in samples))
     cluster_of = dict(zip(paths, _clusters(fingerprints(paths, cache)), strict=True))
     groups = {name: number for number, name in enumerate({s.group for s in samples})}
-    # Groups and clusters are the nodes; each sample ties its own two together.
+    # Groups and clusters are the nodes; each sample is an edge between its own two.
     labels = _components(
         len(groups) + len(paths),
         np.array([groups[s.group] for s in samples], np.intp),
@@ -114,11 +114,11 @@ def mark_copies(
     Parameters
     ----------
     samples : sequence of Sample
-        Whose ``duplicate`` is to be found out; a mark that is there stays.
+        The samples to check; those that are marked already stay marked.
     others : sequence of Sample
-        What models train on.
+        The samples to compare with, such as those that models train on.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
     """
     count = len(samples)
     prints = fingerprints([s.path for s in (*samples, *others)], cache)
@@ -132,7 +132,7 @@ def mark_copies(
 
 
 def _clusters(prints: Fingerprints) -> list[int]:
-    """Give near duplicates, and theirs in turn, the same number."""
+    """Return each image's cluster; a chain of near duplicates is one cluster."""
     pairs = near_duplicates(prints.thumbnails)
     return _components(len(prints.thumbnails), pairs.first, pairs.second)
 

@@ -1,4 +1,4 @@
-"""Sets in the folders in which Kaggle gives them out."""
+"""Lists sets in the folder layouts of Kaggle."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -20,22 +20,22 @@ _SUFFIXES = {".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff"}
 
 
 def four_class(folder: Path, source: str, cache: Path | None = None) -> list[Sample]:
-    """List ``Training/`` and ``Testing/``, with a folder a class in each.
+    """List ``Training/`` and ``Testing/``, with a folder per class in each.
 
     Parameters
     ----------
     folder : Path
-        It holds the two.
+        The folder with both.
     source : str
         Name of the set.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
 
     Returns
     -------
     list of Sample
-        No patient is known, so near duplicates share a group, and groups are dealt
-        into folds by a digest.
+        The patients are unknown, so near duplicates share a group, and a digest
+        assigns each group to a fold.
     """
     samples = [
         replace(_sample(path, source, label), official_split=part.removesuffix("ing"))
@@ -45,7 +45,7 @@ def four_class(folder: Path, source: str, cache: Path | None = None) -> list[Sam
         if (label := _CLASSES.get(name.removesuffix("_tumor")))
         for path in _images(leaf)
     ]
-    return _dealt(by_likeness(samples, cache))
+    return _with_folds(by_likeness(samples, cache))
 
 
 def yes_no(folder: Path, source: str, cache: Path | None = None) -> list[Sample]:
@@ -67,7 +67,7 @@ def yes_no(folder: Path, source: str, cache: Path | None = None) -> list[Sample]
         for name, label in (("yes", "tumor"), ("no", "notumor"))
         for path in _images(inner[name])
     ]
-    return _dealt(by_likeness(samples, cache))
+    return _with_folds(by_likeness(samples, cache))
 
 
 def kaggle_3m(folder: Path) -> list[Sample]:
@@ -76,13 +76,13 @@ def kaggle_3m(folder: Path) -> list[Sample]:
     Parameters
     ----------
     folder : Path
-        ``kaggle_3m``, with a folder a patient, and ``X_mask.tif`` beside ``X.tif``.
+        ``kaggle_3m``, with a folder per patient, and ``X_mask.tif`` beside ``X.tif``.
 
     Returns
     -------
     list of Sample
-        A slice shows a tumor if its mask isn't empty; patients are dealt into folds
-        by a digest.
+        A slice shows a tumor if its mask isn't empty. A digest assigns each patient
+        to a fold.
     """
     return [
         Sample(
@@ -112,7 +112,7 @@ def _images(folder: Path) -> list[Path]:
 
 
 def _shown(folder: Path) -> list[Path]:
-    # Archives made on macOS carry a ghost of each file.
+    # Archives made on macOS have a metadata file beside each file.
     return [p for p in folder.iterdir() if not p.name.startswith((".", "__MACOSX"))]
 
 
@@ -120,5 +120,5 @@ def _sample(path: Path, source: str, label: str) -> Sample:
     return Sample(path, source, label, fold=0, group="", patient="")
 
 
-def _dealt(samples: list[Sample]) -> list[Sample]:
+def _with_folds(samples: list[Sample]) -> list[Sample]:
     return [replace(sample, fold=stable_fold(sample.group)) for sample in samples]

@@ -1,4 +1,4 @@
-"""The sets as this project keeps them: a folder and its ``index.csv`` each."""
+"""Lists sets in this project's layout: a folder with an ``index.csv`` each."""
 
 import csv
 from pathlib import Path
@@ -31,9 +31,9 @@ def nickparvar(root: Path) -> list[Sample]:
         clusters.setdefault(row["near_duplicate_cluster"], []).append(row)
     samples = []
     for number, members in clusters.items():
-        # The index splits 9 of 4086 clusters; the held-out fold gets them whole.
+        # The index splits 9 of 4086 clusters; the held-out fold gets them as a whole.
         fold = min(int(row["fold"]) for row in members)
-        # Named by figshare's order first, which is the order of the patients.
+        # Named by figshare's number first, which follows the order of the patients.
         first = min(int(row["figshare_id"] or 99999) for row in members)
         samples += [
             Sample(
@@ -109,7 +109,7 @@ def navoneel(root: Path, cache: Path | None = None) -> list[Sample]:
     root : Path
         The folder that holds ``navoneel/``.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
     """
     folder = root / "navoneel"
     samples = [

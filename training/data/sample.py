@@ -1,4 +1,4 @@
-"""One slice of a set, and what is known about it."""
+"""The value that describes one slice of a set."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ class Sample:
     group : str
         Patient, or what stands for one; a group never crosses a split.
     patient : str
-        The patient, or the run of slices that stands for one, for intervals.
+        The patient, or neighboring slices that stand for one, for intervals.
     plane : str
         ``"axial"``, ``"coronal"``, ``"sagittal"`` or empty.
     mask : Path or None

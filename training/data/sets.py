@@ -1,4 +1,4 @@
-"""Each set by its name, in our own layout or in its publisher's."""
+"""Lists each set by its name, in this project's layout or its publisher's."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -9,7 +9,7 @@ from training.data.groups import mark_copies
 from training.data.sample import Sample
 
 _DEPTH = 3
-_Test = Callable[[Path], bool]
+_Condition = Callable[[Path], bool]
 
 
 def nickparvar(root: Path, cache: Path | None = None) -> list[Sample]:
@@ -21,7 +21,8 @@ def nickparvar(root: Path, cache: Path | None = None) -> list[Sample]:
         The folder that holds ``nickparvar/``, and in it ``index.csv`` or, at any
         depth to 3, ``Training/`` and ``Testing/`` as on Kaggle.
     cache : Path or None
-        A folder to remember fingerprints in, for the published layout.
+        A folder for fingerprints in the published layout, so that each file is read
+        only once.
     """
     if _is_prepared(root / "nickparvar"):
         return prepared.nickparvar(root)
@@ -48,7 +49,7 @@ def br35h(root: Path, cache: Path | None = None) -> list[Sample]:
         The folder that holds ``br35h/``, and in it, at any depth to 3, ``yes/`` and
         ``no/``.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
     """
     return kaggle.yes_no(_yes_no_folder(root, "br35h"), "br35h", cache)
 
@@ -62,7 +63,7 @@ def navoneel(root: Path, cache: Path | None = None) -> list[Sample]:
         The folder that holds ``navoneel/``, and in it ``index.csv`` or, at any depth
         to 3, ``yes/`` and ``no/``.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
 
     Returns
     -------
@@ -88,12 +89,14 @@ def figshare(root: Path, cache: Path | None = None) -> list[Sample]:
         The folder that holds ``figshare/``, and in it ``index.csv`` or, at any
         depth, ``1.mat`` to ``3064.mat``.
     cache : Path or None
-        Unused; here for a signature in common.
+        Unused; all sets share one signature.
     """
     folder = root / "figshare"
     if _is_prepared(folder):
         return prepared.figshare(root)
-    return _some(cheng.mat_slices(_existing(folder)), folder, "files 1.mat, 2.mat ...")
+    return _not_empty(
+        cheng.mat_slices(_existing(folder)), folder, "files 1.mat, 2.mat ..."
+    )
 
 
 def lgg(root: Path, cache: Path | None = None) -> list[Sample]:
@@ -105,28 +108,30 @@ def lgg(root: Path, cache: Path | None = None) -> list[Sample]:
         The folder that holds ``lgg/``, and in it ``index.csv`` or, at any depth to
         3, ``kaggle_3m/``.
     cache : Path or None
-        Unused; here for a signature in common.
+        Unused; all sets share one signature.
     """
     folder = root / "lgg"
     if _is_prepared(folder):
         return prepared.lgg(root)
     # The archive has the set twice, once deeper: only the first is taken.
     found = _find(folder, lambda f: f.name == "kaggle_3m", "a folder kaggle_3m")
-    return _some(kaggle.kaggle_3m(found), folder, "slices with masks in kaggle_3m")
+    return _not_empty(kaggle.kaggle_3m(found), folder, "slices with masks in kaggle_3m")
 
 
 def _four_class(root: Path, source: str, cache: Path | None) -> list[Sample]:
     folder = root / source
     wanted = "folders Training and Testing"
     found = _find(folder, _holds("training", "testing"), wanted)
-    return _some(kaggle.four_class(found, source, cache), folder, "folders of classes")
+    return _not_empty(
+        kaggle.four_class(found, source, cache), folder, "folders of classes"
+    )
 
 
 def _yes_no_folder(root: Path, source: str) -> Path:
     return _find(root / source, _holds("yes", "no"), "folders yes and no")
 
 
-def _holds(*names: str) -> _Test:
+def _holds(*names: str) -> _Condition:
     return lambda folder: set(names) <= kaggle.subfolders(folder).keys()
 
 
@@ -134,9 +139,9 @@ def _is_prepared(folder: Path) -> bool:
     return (folder / "index.csv").is_file()
 
 
-def _find(folder: Path, is_it: _Test, wanted: str) -> Path:
-    """Return the topmost folder that passes; archives differ in what is around it."""
-    found = next((f for f in _downward(_existing(folder)) if is_it(f)), None)
+def _find(folder: Path, condition: _Condition, wanted: str) -> Path:
+    """Return the topmost folder that fulfills a condition, since archives differ."""
+    found = next((f for f in _downward(_existing(folder)) if condition(f)), None)
     if found is None:
         raise _missing(folder, wanted)
     return found
@@ -158,7 +163,7 @@ def _existing(folder: Path) -> Path:
     return folder
 
 
-def _some(samples: list[Sample], folder: Path, wanted: str) -> list[Sample]:
+def _not_empty(samples: list[Sample], folder: Path, wanted: str) -> list[Sample]:
     if not samples:
         raise _missing(folder, wanted)
     return samples
@@ -179,4 +184,4 @@ DATASETS = {
     "sartaj": sartaj,
     "br35h": br35h,
 }
-"""What lists each set: called with the root folder and, optionally, a cache."""
+"""The functions that list the sets, given the root folder and perhaps a cache."""

@@ -1,4 +1,4 @@
-"""A network with the names and outputs of a bundle."""
+"""Gives a network the names and outputs that a bundle has."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import keras
 from keras import layers
 
 from training.explaining.gradcam import Evidence, class_evidence, producer
-from training.explaining.mirrored import ways_to_ask
+from training.explaining.mirrored import mirror_averaging
 
 
 def explained_model(
@@ -16,7 +16,7 @@ def explained_model(
     temperature: float = 1.0,
     mirrored: bool = False,
 ) -> keras.Model:
-    """Let a classifier return all that a bundle gives: answer, maps and features.
+    """Let a classifier return all outputs of a bundle: probabilities, maps, features.
 
     The new model shares the weights of `model`.
 
@@ -39,7 +39,8 @@ def explained_model(
     keras.Model
         From ``image`` to a dictionary: ``probabilities`` (N, K); ``heatmaps``
         (N, h, w, K), Grad-CAM of every class's logit, not below 0 and not scaled
-        (absent without `layer`); ``features`` (N, D), what the last dense layer gets.
+        (absent without `layer`); ``features`` (N, D), the input of the last dense
+        layer.
 
     Raises
     ------
@@ -58,18 +59,18 @@ def explained_model(
 
     image = keras.Input(model.input_shape[1:], name="image")
     probe = keras.Model(model.inputs, probed, name="probe")
-    # Said here, training=False holds in every export, whatever its default is.
-    ask, mean = ways_to_ask(mirrored=mirrored)
-    logits, features, *tensors = probe(ask(image), training=False)
-    scaled = layers.Rescaling(1.0 / temperature, name="temperature")(mean(logits))
-    answer = {"probabilities": layers.Softmax(name="softmax")(scaled)}
+    # With training=False here, no export depends on its own default.
+    append_mirrored, average = mirror_averaging(enabled=mirrored)
+    logits, features, *tensors = probe(append_mirrored(image), training=False)
+    scaled = layers.Rescaling(1.0 / temperature, name="temperature")(average(logits))
+    outputs = {"probabilities": layers.Softmax(name="softmax")(scaled)}
     if evidence is not None:
-        maps = mean(evidence(tensors))
+        maps = average(evidence(tensors))
         # The mean over positions of the gradient, not its sum.
         share = 1.0 / (maps.shape[1] * maps.shape[2])
-        answer["heatmaps"] = layers.Rescaling(share)(layers.ReLU()(maps))
-    answer["features"] = mean(features)
-    return keras.Model(image, answer, name=model.name)
+        outputs["heatmaps"] = layers.Rescaling(share)(layers.ReLU()(maps))
+    outputs["features"] = average(features)
+    return keras.Model(image, outputs, name=model.name)
 
 
 def _input_of_logits(model: keras.Model) -> Any:
@@ -91,7 +92,7 @@ def _input_of_logits(model: keras.Model) -> Any:
 
 
 def segmentation_model(model: keras.Model, *, mirrored: bool = False) -> keras.Model:
-    """Name the ends of a segmentation network as a bundle does.
+    """Name the input and the output of a segmentation network as a bundle does.
 
     Parameters
     ----------
@@ -112,6 +113,6 @@ def segmentation_model(model: keras.Model, *, mirrored: bool = False) -> keras.M
             f"got {model.output_shape} for {model.input_shape}"
         )
     image = keras.Input(model.input_shape[1:], name="image")
-    ask, mean = ways_to_ask(mirrored=mirrored)
-    mask = mean(model(ask(image), training=False))
+    append_mirrored, average = mirror_averaging(enabled=mirrored)
+    mask = average(model(append_mirrored(image), training=False))
     return keras.Model(image, {"mask": mask}, name=model.name)

@@ -61,7 +61,7 @@ _Step = _Linear | _Gate | _Unflatten | _Sum
 
 
 class Evidence(layers.Layer):  # type: ignore[misc]
-    """The backward pass of a head, written forward.
+    """The backward pass of a head, written as forward operations.
 
     A layer, because an ONNX export then sees the kernels as constants of the model.
 
@@ -74,8 +74,8 @@ class Evidence(layers.Layer):  # type: ignore[misc]
 
     def __init__(self, steps: Sequence[_Step]) -> None:
         super().__init__(name="grad_cam", dtype="float32")
-        # A tuple of dataclasses is not searched for layers: the head's weights
-        # belong to the head and are counted once.
+        # Keras doesn't search a tuple of dataclasses for layers, so the weights of
+        # the head are counted only once.
         self._steps = tuple(steps)
 
     def call(self, tensors: Sequence[Any]) -> Any:
@@ -206,7 +206,7 @@ def producer(tensor: Any) -> tuple[Any, list[Any]]:
 
 
 def class_evidence(model: keras.Model, layer: str) -> tuple[list[Any], Any]:
-    """Say of every position of a layer what it adds to each class.
+    """Compute what every position of a layer adds to each class's logit.
 
     Parameters
     ----------

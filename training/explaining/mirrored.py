@@ -1,7 +1,7 @@
-"""Asking a network twice, about an image and its mirror image, and taking the mean.
+"""Averages a network's outputs over an image and its mirror image.
 
-The halves of a head are alike, and training shows slices both ways: what a network
-answers by chance differs between the two, what it knows doesn't.
+The halves of a head are alike, and training shows slices both ways. Errors that a
+network makes by chance differ between the two, so their mean is better.
 """
 
 from collections.abc import Callable
@@ -10,24 +10,28 @@ from typing import Any
 from keras import ops
 
 
-def ways_to_ask(*, mirrored: bool) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
-    """Return what to ask a network, given images, and what to make of its answers.
+def mirror_averaging(
+    *, enabled: bool
+) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
+    """Return what to do to the input of a network, and what to do to its outputs.
 
     Parameters
     ----------
-    mirrored : bool
-        Whether to ask twice; otherwise both functions return what they are given.
+    enabled : bool
+        Whether to average; otherwise both functions return what they are given.
     """
-    return (both_ways, mean_of_both) if mirrored else (_once, _once)
+    if enabled:
+        return append_mirrored, average_mirrored
+    return _unchanged, _unchanged
 
 
-def both_ways(images: Any) -> Any:
-    """Put the mirror images behind the images.
+def append_mirrored(images: Any) -> Any:
+    """Append the mirror images to the images.
 
     Parameters
     ----------
     images : (N, H, W, C) tensor
-        Any.
+        In any range.
 
     Returns
     -------
@@ -37,26 +41,26 @@ def both_ways(images: Any) -> Any:
     return ops.concatenate([images, images[:, :, ::-1]], axis=0)
 
 
-def mean_of_both(answers: Any) -> Any:
-    """Take the mean of the answers to an image and to its mirror image.
+def average_mirrored(outputs: Any) -> Any:
+    """Average the outputs for an image and for its mirror image.
 
     Parameters
     ----------
-    answers : (2 N, ...) tensor
-        To `both_ways`; of four axes where they are maps, whose columns the mirror
-        swapped, too.
+    outputs : (2 N, ...) tensor
+        For `append_mirrored`; with four axes they are maps, whose columns are mirrored
+        back.
 
     Returns
     -------
     (N, ...) tensor
-        In the place of the first half.
+        The means.
     """
-    pairs = ops.reshape(answers, (2, -1, *answers.shape[1:]))
+    pairs = ops.reshape(outputs, (2, -1, *outputs.shape[1:]))
     straight, mirrored = pairs[0], pairs[1]
-    if len(answers.shape) == 4:
+    if len(outputs.shape) == 4:
         mirrored = mirrored[:, :, ::-1]
     return (straight + mirrored) / 2
 
 
-def _once(tensor: Any) -> Any:
+def _unchanged(tensor: Any) -> Any:
     return tensor

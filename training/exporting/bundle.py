@@ -1,164 +1,186 @@
-"""From a measured run to a bundle with everything that is known about it."""
+"""Writes a trained network as a bundle, the folder that the program runs."""
 
-import shutil
+import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
+import onnx
 from numpy.typing import NDArray
 
 from brainview.models import (
-    FeatureSpace,
+    MANIFEST_NAME,
+    SCHEMA_VERSION,
     Manifest,
-    load_manifest,
+    file_sha256,
     manifest_from_dict,
     to_dict,
 )
-from training.data import load_arrays
-from training.exporting.card import PICTURES, card
-from training.exporting.export import CARD_FILE, export_bundle, write_manifest
-from training.exporting.golden import as_model_input
-from training.exporting.run_manifest import renewable, run_manifest
-from training.exporting.typicality import FittedTypicality, fit_typicality
-from training.fitting.fit import FitOptions
-from training.measuring.finished import (
-    answers_to,
-    load_model,
-    run_split,
-    shipped,
-    tuned_model,
+from training.data import as_model_input
+from training.explaining.explain import explained_model, segmentation_model
+from training.exporting.card import card
+from training.exporting.golden import golden_input, write_golden
+from training.exporting.onnx_graph import onnx_graph, store_as_float16
+from training.exporting.rounding import (
+    float16_is_enough,
+    fold_batch_norms,
+    outputs_of,
+    round_kernels,
+    weights_restored,
 )
-from training.measuring.measure import read_measured
-from training.recipes import Recipe
-from training.splitting.splits import Split
+from training.exporting.typicality import FittedTypicality
 
-_CHECKED = 64  # images on which float16 weights are compared with float32
-_SAME_TEMPERATURE = 1e-3
-_PERCENTILE = 99.5
-_TAIL = 99  # of a thousand slices, a dozen
-_TYPICAL = 1200  # slices are plenty to place a few classes in 32 dimensions
-FIGURES = "figures"
+WEIGHTS_FILE = "model.onnx"
+TYPICALITY_FILE = "typicality.npz"
+GOLDEN_FILE = "golden.npz"
+CARD_FILE = "CARD.md"
 
 
-def bundle_run(recipe: Recipe, options: FitOptions, out: Path) -> Path:
-    """Export a measured run, with its pictures and what `sibling_figures` finds.
+def write_bundle(
+    model: keras.Model,
+    facts: Mapping[str, Any],
+    out: Path,
+    *,
+    check_images: NDArray[np.float32],
+    golden_image: NDArray[np.float32] | None = None,
+    typicality: FittedTypicality | None = None,
+) -> Manifest:
+    """Write a bundle: model, manifest, golden answer, statistics and card.
 
     Parameters
     ----------
-    recipe : Recipe
-        Which model.
-    options : FitOptions
-        Where the run and the image sets are.
+    model : keras.Model
+        A classifier that gives logits, or a segmenter that gives probabilities; in
+        float32.
+    facts : mapping
+        The manifest as JSON holds it, without ``schema_version``, ``weights`` and
+        ``typicality``; of ``explanation`` only ``layer`` is needed.
     out : Path
-        The bundle becomes a folder in this one, named by the recipe's id.
+        The bundle's folder, made if missing; its files are replaced.
+    check_images : (N, H, W, C) float32 ndarray
+        Real inputs, in [0, 1], on which float16 weights must change next to nothing.
+    golden_image : (H, W, C) float32 ndarray or None
+        In [0, 1]; its answer goes into the bundle for the self-test. Never a patient's
+        slice, because bundles are published; None for a drawing of a head.
+    typicality : FittedTypicality or None
+        Classifiers only.
 
     Returns
     -------
-    Path
-        The bundle.
-
-    Raises
-    ------
-    FileNotFoundError
-        If the run isn't finished or wasn't measured.
-    """
-    recipe, measured = options.recipe(recipe), read_measured(options.run)
-    split = run_split(recipe, options)
-    model = shipped(load_model(recipe, options.run), recipe, options, split)
-    masks = recipe.task == "segmentation"
-    checked = split.validation[:: max(1, len(split.validation) // _CHECKED)]
-    images = load_arrays(checked, recipe.input, options.cache).images
-    typicality = None if masks else _typicality(model, recipe, options, split)
-    bundle = out / recipe.id
-    manifest = export_bundle(
-        model,
-        run_manifest(recipe, options, split, measured),
-        bundle,
-        check_images=as_model_input(images),
-        typicality=typicality,
-    )
-    _write_card(manifest, options.run, bundle)
-    return bundle
-
-
-def renew_figures(recipe: Recipe, options: FitOptions, out: Path) -> Path:
-    """Write a bundle's figures, card and words again; its network stays.
-
-    For a run that was measured once more, or whose counterpart under the authors'
-    protocol was measured after the export.
-
-    Parameters
-    ----------
-    recipe, options, out
-        As for `bundle_run`.
+    Manifest
+        As written.
 
     Raises
     ------
     ManifestError
-        If there is no such bundle.
+        If the facts make no manifest.
     ValueError
-        If the temperature, which is part of the network, has changed.
+        If the model can't be explained or the images don't fit it.
+    RuntimeError
+        If Keras doesn't run on TensorFlow.
     """
-    bundle, measured = out / recipe.id, read_measured(options.run)
-    old = load_manifest(bundle)
-    if abs(old.temperature - measured.temperature) > _SAME_TEMPERATURE:
+    draft = _draft(facts)
+    named = _named(model, draft)
+    if check_images.shape[1:] != tuple(named.inputs[0].shape[1:]):
         raise ValueError(
-            f"{bundle} was exported with the temperature {old.temperature:.4g}, and "
-            f"now {measured.temperature:.4g} was measured; export the whole bundle"
+            f"check images {check_images.shape} don't fit the model's input "
+            f"{named.inputs[0].shape}"
         )
-    manifest = manifest_from_dict(
-        {**to_dict(old), **renewable(recipe, options.run, measured)}
+    stored = golden_input(golden_image, tuple(named.inputs[0].shape[1:]))
+    with weights_restored(model):
+        fold_batch_norms(model)
+        half = float16_is_enough(named, check_images, threshold=draft.threshold)
+        if half:
+            round_kernels(model)
+        graph = onnx_graph(named)
+        golden = outputs_of(named, as_model_input(stored))
+    if half:
+        store_as_float16(graph)
+    out.mkdir(parents=True, exist_ok=True)
+    onnx.save(graph, str(out / WEIGHTS_FILE))
+    write_golden(out / GOLDEN_FILE, stored, golden)
+    sections = {
+        "weights": _weights(out / WEIGHTS_FILE, "float16" if half else "float32"),
+        "explanation": _explanation(named, draft),
+        "typicality": _write_typicality(typicality, out / TYPICALITY_FILE),
+    }
+    manifest = manifest_from_dict({**to_dict(draft), **sections})
+    # Last: a folder without a manifest is no bundle.
+    (out / CARD_FILE).write_text(card(manifest), encoding="utf-8")
+    write_manifest(manifest, out)
+    return manifest
+
+
+def write_manifest(manifest: Manifest, bundle: Path) -> None:
+    """Write ``manifest.json`` into a bundle's folder."""
+    text = json.dumps(to_dict(manifest), indent=2, ensure_ascii=False) + "\n"
+    (bundle / MANIFEST_NAME).write_text(text, encoding="utf-8")
+
+
+def _draft(facts: Mapping[str, Any]) -> Manifest:
+    """Check the facts before the slow part, with placeholders for what is unknown."""
+    weights = {"file": WEIGHTS_FILE, "sha256": "0" * 64, "bytes": 1, "dtype": "float32"}
+    placeholders: dict[str, Any] = {
+        "schema_version": SCHEMA_VERSION,
+        "weights": weights,
+        "typicality": None,
+    }
+    if facts.get("explanation"):
+        placeholders["explanation"] = {
+            "method": "grad-cam",
+            "size": [1, 1],
+            **facts["explanation"],
+        }
+    return manifest_from_dict({**facts, **placeholders})
+
+
+def _named(model: keras.Model, draft: Manifest) -> keras.Model:
+    if draft.task == "segmentation":
+        return segmentation_model(model, mirrored=draft.mirrored)
+    layer = draft.explanation.layer if draft.explanation else None
+    named = explained_model(
+        model, layer, temperature=draft.temperature, mirrored=draft.mirrored
     )
-    _write_card(manifest, options.run, bundle)
-    write_manifest(manifest, bundle)
-    return bundle
+    classes = named.output["probabilities"].shape[-1]
+    if classes != len(draft.class_names):
+        raise ValueError(
+            f"the model answers {classes} classes, the facts name {draft.class_names}"
+        )
+    return named
 
 
-def _write_card(manifest: Manifest, run: Path, bundle: Path) -> None:
-    pictures = copy_pictures(run, bundle)
-    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+def _weights(path: Path, dtype: str) -> dict[str, Any]:
+    return {
+        "file": path.name,
+        "sha256": file_sha256(path),
+        "bytes": path.stat().st_size,
+        "dtype": dtype,
+    }
 
 
-def copy_pictures(run: Path, bundle: Path) -> list[str]:
-    """Copy the pictures of a measured run into its bundle.
-
-    Returns
-    -------
-    list of str
-        Their names, in the order of a card. Older ones are gone.
-    """
-    folder = bundle / FIGURES
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    names = [name for name in PICTURES if (run / name).is_file()]
-    for name in names:
-        shutil.copyfile(run / name, folder / name)
-    return names
+def _explanation(named: keras.Model, draft: Manifest) -> dict[str, Any] | None:
+    if draft.explanation is None:
+        return None
+    rows, columns = named.output["heatmaps"].shape[1:3]
+    layer = draft.explanation.layer
+    return {"method": "grad-cam", "layer": layer, "size": [rows, columns]}
 
 
-def _typicality(
-    model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
-) -> FittedTypicality:
-    tuned = tuned_model(model, recipe, options, split)
-    before, trained_before = space, trained = _space(tuned, recipe, options, split)
-    validation = answers_to(tuned, recipe, options, split.validation)
-    distances = before.distance(validation.features)
-    threshold = float(np.percentile(distances, _PERCENTILE))
-    statistic = f"{_PERCENTILE}th percentile of {len(distances)} validation slices"
-    if tuned is not model:
-        space, trained = _space(model, recipe, options, split)
-        # No slices are left that the refit didn't learn from. Those that both networks
-        # learned from tell how far it has moved the tail.
-        moved = np.percentile(trained, _TAIL) / np.percentile(trained_before, _TAIL)
-        threshold *= float(moved)
-        statistic += f" before the refit, times {moved:.3f}"
-    return FittedTypicality(space, threshold, statistic)
-
-
-def _space(
-    model: keras.Model, recipe: Recipe, options: FitOptions, split: Split
-) -> tuple[FeatureSpace, NDArray[np.float64]]:
-    """Learn where training slices lie, and how far each lies from its class."""
-    step = max(1, len(split.train) // _TYPICAL)
-    train = answers_to(model, recipe, options, split.train[::step])
-    return fit_typicality(train.features, train.labels)
+def _write_typicality(
+    fitted: FittedTypicality | None, path: Path
+) -> dict[str, Any] | None:
+    if fitted is None:
+        path.unlink(missing_ok=True)  # of an earlier export into this folder
+        return None
+    names = ("mean", "basis", "centers", "precision")
+    arrays = {name: getattr(fitted.space, name).astype(np.float32) for name in names}
+    np.savez(path, **arrays)
+    return {
+        "method": "mahalanobis",
+        "file": path.name,
+        "sha256": file_sha256(path),
+        "threshold": fitted.threshold,
+        "statistic": fitted.statistic,
+    }

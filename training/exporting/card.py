@@ -1,4 +1,4 @@
-"""A model's card: what its manifest says, as a page for people."""
+"""Writes a model's card, a page for people, from its manifest."""
 
 from collections.abc import Iterable, Sequence
 
@@ -35,7 +35,7 @@ _NAMES = {
     ),
     "tversky_slice_lgg": "Tversky index by slice, LGG",
 }
-# In this order; the text says what a picture shows that can't be seen.
+# In this order, with their alternative texts.
 PICTURES = {
     "curves.png": "Learning curves: loss and score by epoch",
     "confusion.png": "Confusion matrix: true classes by answered classes",
@@ -43,7 +43,7 @@ PICTURES = {
     "reliability.png": "Reliability diagram: share of right answers by confidence",
     "dice.png": "Histograms of Dice",
 }
-# Figures of single classes, which get a table of their own.
+# Figures of single classes, which have a table of their own.
 _BY_CLASS = {
     "sensitivity": "Sensitivity",
     "specificity": "Specificity",
@@ -66,7 +66,7 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
     Parameters
     ----------
     manifest : Manifest
-        All that the card says comes from here.
+        The source of everything on the card.
     pictures : sequence of str
         Names of those in the bundle's folder ``figures``.
 
@@ -288,6 +288,6 @@ def _listed(words: Sequence[str]) -> str:
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     lines = [heads, ["---"] * len(heads), *rows]
-    # A bar inside a cell would end it.
+    # A vertical bar would end the cell.
     cells = [[str(cell).replace("|", "\\|") for cell in line] for line in lines]
     return "\n".join(f"| {' | '.join(line)} |" for line in cells)

@@ -1,4 +1,4 @@
-"""A stored question and its answer, by which a user's machine can test itself."""
+"""The stored input and outputs with which a user's machine tests a bundle."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 
 def phantom(shape: tuple[int, int, int]) -> NDArray[np.float32]:
-    """Draw a head that belongs to nobody: skull, brain, ventricles and a bright ring.
+    """Draw an artificial head: skull, brain, ventricles and a bright ring.
 
     Parameters
     ----------
@@ -23,7 +23,8 @@ def phantom(shape: tuple[int, int, int]) -> NDArray[np.float32]:
     height, width, channels = shape
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     image = np.zeros((height, width))
-    # Center and half axes in halves of the image, then the value; later ones on top.
+    # Center and half axes in halves of the image, then the value. Later ellipses cover
+    # earlier ones.
     for top, left, tall, wide, value in (
         (0.0, 0.0, 0.95, 0.78, 0.75),
         (0.0, 0.0, 0.88, 0.71, 0.10),
@@ -41,7 +42,7 @@ def phantom(shape: tuple[int, int, int]) -> NDArray[np.float32]:
 def golden_input(
     image: NDArray[np.float32] | None, shape: tuple[int, int, int]
 ) -> NDArray[np.uint8]:
-    """Turn an image into what is stored.
+    """Turn an image into the stored input.
 
     Parameters
     ----------
@@ -64,11 +65,6 @@ def golden_input(
     if chosen.shape != shape:
         raise ValueError(f"the golden image is {chosen.shape}, the input is {shape}")
     return np.round(chosen[None] * 255).astype(np.uint8)
-
-
-def as_model_input(stored: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return stored images as a model takes them: float32 in [0, 1]."""
-    return stored.astype(np.float32) / np.float32(255)
 
 
 def write_golden(

@@ -1,4 +1,4 @@
-"""A Keras model as an ONNX graph, tidy and small."""
+"""Converts a Keras model to a compact ONNX graph."""
 
 import os
 import tempfile
@@ -17,7 +17,7 @@ _SMALLEST_HALVED = 256  # values; below, a cast costs more bytes than it saves
 
 
 def onnx_graph(model: keras.Model) -> onnx.ModelProto:
-    """Convert a model whose ends have names.
+    """Convert a model with named inputs and outputs.
 
     Parameters
     ----------
@@ -33,7 +33,8 @@ def onnx_graph(model: keras.Model) -> onnx.ModelProto:
     Raises
     ------
     RuntimeError
-        If Keras doesn't run on TensorFlow, or the graph has other ends than the model.
+        If Keras doesn't run on TensorFlow, or the graph has other inputs or outputs
+        than the model.
     ValueError
         If a layer computes in another precision than float32.
     """
@@ -46,12 +47,12 @@ def onnx_graph(model: keras.Model) -> onnx.ModelProto:
             )
     graph = _converted(model)
     inputs = {tensor.name: tensor.shape for tensor in model.inputs}
-    _fix_ends("input", graph.graph.input, inputs)
+    _set_shapes("input", graph.graph.input, inputs)
     outputs = {name: tensor.shape for name, tensor in model.output.items()}
-    _fix_ends("output", graph.graph.output, outputs)
+    _set_shapes("output", graph.graph.output, outputs)
     _share_constants(graph.graph)
-    _renew_resizes(graph.graph)
-    # Shapes of the values between, which every runtime finds out by itself.
+    _update_resizes(graph.graph)
+    # The shapes of intermediate values, which every runtime infers by itself.
     del graph.graph.value_info[:]
     graph.producer_name, graph.doc_string = "brainview", ""
     graph.graph.name, graph.graph.doc_string = model.name, ""
@@ -70,7 +71,7 @@ def check_backend(backend: str) -> None:
     Raises
     ------
     RuntimeError
-        If it is another one.
+        If it isn't TensorFlow.
     """
     if backend != "tensorflow":
         raise RuntimeError(
@@ -123,9 +124,9 @@ def _is_halved(values: np.ndarray[Any, Any]) -> bool:
 
 
 def _converted(model: keras.Model) -> onnx.ModelProto:
-    model(np.zeros((1, *model.inputs[0].shape[1:]), np.float32))  # Keras demands it
-    # Ready for failures of its own, tf2onnx copies the whole graph dozens of times:
-    # more than 8 GB for Inception-V3. Let it fail instead.
+    model(np.zeros((1, *model.inputs[0].shape[1:]), np.float32))  # required by Keras
+    # To recover from its own failures, tf2onnx copies the whole graph dozens of times,
+    # which takes more than 8 GB for Inception-V3. Let it fail instead.
     os.environ["TF2ONNX_CATCH_ERRORS"] = "FALSE"
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         # Keras 3.15 asks for the removed `np.object` before it patches tf2onnx.
@@ -135,11 +136,11 @@ def _converted(model: keras.Model) -> onnx.ModelProto:
         return onnx.load(str(path))
 
 
-def _fix_ends(kind: str, found: Any, wanted: Mapping[str, Any]) -> None:
-    """Check the names of a graph's inputs or outputs, and say their shapes."""
+def _set_shapes(kind: str, found: Any, wanted: Mapping[str, Any]) -> None:
+    """Check the names of a graph's inputs or outputs, and set their shapes."""
     names = sorted(value.name for value in found)
     if names != sorted(wanted):
-        # A tensor that some layer closes over becomes an input of its own.
+        # A constant tensor outside of any layer becomes an input of the graph.
         raise RuntimeError(
             f"the exported graph has the {kind}s {names} instead of {sorted(wanted)}; "
             "keep constants in layers"
@@ -172,8 +173,8 @@ def _share_constants(graph: onnx.GraphProto) -> None:
     graph.initializer.extend(kept)
 
 
-def _renew_resizes(graph: onnx.GraphProto) -> None:
-    """Say nearest-neighbor resizing in words that ONNX has not deprecated."""
+def _update_resizes(graph: onnx.GraphProto) -> None:
+    """Replace a deprecated mode of nearest-neighbor resizing by an equal one."""
     for node in graph.node:
         if node.op_type != "Resize":
             continue

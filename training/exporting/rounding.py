@@ -1,4 +1,4 @@
-"""Weights as they are shipped: batch normalization folded, kernels in float16."""
+"""Prepares weights to ship: folds batch normalization, rounds kernels to float16."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -9,18 +9,18 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
-# What float16 weights may change.
+# The largest change of a probability by float16 weights.
 MOST_PROBABILITY = 0.005
-# Where two masks have the Dice 1 - d, their Dice with any truth of about their size
-# differs by at most 2 d, so this keeps the change below 0.002.
+# If two masks have the Dice 1 - d, their Dice with any truth of about their size
+# differs by at most 2 d, so this limit keeps the change below 0.002.
 MOST_MASK = 0.001
 
 _BATCH = 16
 
-Answers = Mapping[str, NDArray[np.float32]]
+Outputs = Mapping[str, NDArray[np.float32]]
 
 
-def answers_of(named: keras.Model, images: NDArray[np.float32]) -> Answers:
+def outputs_of(named: keras.Model, images: NDArray[np.float32]) -> Outputs:
     """Run a model in batches.
 
     Parameters
@@ -35,7 +35,7 @@ def answers_of(named: keras.Model, images: NDArray[np.float32]) -> Answers:
     mapping of str to (N, ...) float32 ndarray
         By the names of the outputs.
     """
-    # Not `predict`: for a few batches, tracing a graph takes longest.
+    # Not `predict`: for a few batches, tracing a graph would take most of the time.
     batches = [
         named(images[start : start + _BATCH], training=False)
         for start in range(0, len(images), _BATCH)
@@ -59,7 +59,7 @@ def weights_restored(model: keras.Model) -> Iterator[None]:
 def fold_batch_norms(model: keras.Model) -> None:
     """Move the scale of batch norms into the convolutions before them, in place.
 
-    The answers stay the same. The ONNX conversion does the same to the graph; done
+    The outputs stay the same. The ONNX conversion does the same to the graph; done
     here first, a kernel in Keras is a kernel in the graph, and rounding both is one.
 
     Parameters
@@ -92,7 +92,7 @@ def round_kernels(model: keras.Model) -> None:
 def float16_is_enough(
     named: keras.Model, images: NDArray[np.float32], *, threshold: float = 0.5
 ) -> bool:
-    """Try whether a model with its kernels in float16 gives the same answers.
+    """Return whether a model with its kernels in float16 gives the same outputs.
 
     Parameters
     ----------
@@ -109,10 +109,10 @@ def float16_is_enough(
         Whether no probability changes by more than 0.005, and no Dice by more than
         0.002.
     """
-    exact = answers_of(named, images)
+    exact = outputs_of(named, images)
     with weights_restored(named):
         round_kernels(named)
-        rounded = answers_of(named, images)
+        rounded = outputs_of(named, images)
     if "mask" in exact:
         before, after = (each["mask"] >= threshold for each in (exact, rounded))
         differing = np.count_nonzero(before != after)

@@ -1,17 +1,16 @@
-"""What a bundle's manifest says about the run that it was made of."""
+"""The part of a bundle's manifest that describes the run that it was made from."""
 
 import datetime as dt
 from collections import Counter
-from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
+from msgspec import to_builtins
+
 from brainview.models import Metric
-from training.fitting.fit import FitOptions
-from training.fitting.start import began_with, run_facts, run_phases
-from training.measuring.measure import METRICS, Measured, read_measured
+from training.measuring.measure import METRICS, Measurement, read_measurement
 from training.recipes import RECIPES, Recipe
-from training.splitting.protocols import LEAKING_SPLIT, run_name
+from training.run import Run, folder_name
+from training.splitting.protocols import LEAKING_SPLIT
 from training.splitting.splits import Split
 
 _FOLDS = (
@@ -38,87 +37,71 @@ _NO_COMMERCE = (
 _NO_MAP = "A multi-layer perceptron has no convolution that could show where it looked."
 
 
-def sibling_figures(recipe: Recipe, run: Path) -> tuple[Metric, ...]:
-    """Read what the recipe's run under the authors' own protocol was measured at.
+def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
+    """Gather the facts about a run for `training.exporting.bundle.write_bundle`.
 
     Parameters
     ----------
-    recipe : Recipe
-        Which model.
-    run : Path
-        A run; the other lies beside it.
-
-    Returns
-    -------
-    tuple of Metric
-        Empty if there is no such run, or it wasn't measured.
+    run : Run
+        A finished one.
+    measurement : Measurement
+        Its figures.
     """
-    other = run.with_name(run_name(recipe.id, "image"))
-    if other == run or not (other / METRICS).is_file():
-        return ()
-    figures = read_measured(other).figures
-    return tuple(f for f in figures if f.split.startswith(LEAKING_SPLIT))
-
-
-def run_manifest(
-    recipe: Recipe, options: FitOptions, split: Split, measured: Measured
-) -> dict[str, Any]:
-    """Gather what `training.exporting.export.export_bundle` is told about a run.
-
-    Parameters
-    ----------
-    recipe : Recipe
-        Which model.
-    options : FitOptions
-        Where the run is.
-    split : Split
-        What it was trained and measured on.
-    measured : Measured
-        What was found out.
-    """
+    recipe = run.recipe
     layer = recipe.explained_layer
     facts: dict[str, Any] = {
-        **renewable(recipe, options.run, measured),
+        **renewable(run, measurement),
         "id": recipe.id,
         "version": recipe.version,
         "architecture": recipe.architecture,
         "task": recipe.task,
         "class_names": list(recipe.class_names),
         "input": {
-            **asdict(recipe.input),
+            **to_builtins(recipe.input),
             "planes": list(recipe.planes),
             "modality": "MR",
         },
         "explanation": {"layer": layer} if layer else None,
-        "calibration": {"temperature": measured.temperature},
+        "calibration": {"temperature": measurement.temperature},
         "mirrored": recipe.mirrored,
-        "training": _training(recipe, options, split),
+        "training": _training(run),
         "licence": _LICENCE + (_NO_COMMERCE if "lgg" in _sources(recipe) else ""),
     }
     if recipe.task == "segmentation":
-        facts["segmentation"] = {"threshold": measured.threshold}
+        facts["segmentation"] = {"threshold": measurement.threshold}
     return facts
 
 
-def renewable(recipe: Recipe, run: Path, measured: Measured) -> dict[str, Any]:
-    """Gather what may change while the network stays: words and figures.
+def renewable(run: Run, measurement: Measurement) -> dict[str, Any]:
+    """Gather what may change while the network stays: texts and figures.
+
+    The figures of the run under the authors' own protocol, in the folder beside this
+    one, join those of the run itself.
 
     Parameters
     ----------
-    recipe, measured
+    run, measurement
         As for `run_manifest`.
-    run : Path
-        Beside it may lie the one under the authors' own protocol.
     """
-    figures = (*measured.figures, *sibling_figures(recipe, run))
+    recipe = run.recipe
+    figures = (*measurement.figures, *_documented_figures(run))
     return {
         "title": recipe.title,
         "explanation_absent": _absent_map(recipe),
-        "metrics": [asdict(figure) for figure in figures],
-        "published": [asdict(figure) for figure in recipe.published],
+        "metrics": to_builtins(figures),
+        "published": to_builtins(recipe.published),
         "intended_use": recipe.intended_use,
         "limits": recipe.limits,
     }
+
+
+def _documented_figures(run: Run) -> tuple[Metric, ...]:
+    """Read the figures of the recipe's run under the authors' own protocol, if any."""
+    other = run.folder.with_name(folder_name(run.recipe.id, "image"))
+    if other == run.folder or not (other / METRICS).is_file():
+        return ()
+    figures = read_measurement(other).figures
+    return tuple(f for f in figures if f.split.startswith(LEAKING_SPLIT))
 
 
 def _absent_map(recipe: Recipe) -> str:
@@ -127,34 +110,36 @@ def _absent_map(recipe: Recipe) -> str:
     return "" if is_explained else _NO_MAP
 
 
-def _training(recipe: Recipe, options: FitOptions, split: Split) -> dict[str, Any]:
-    run = run_facts(options.run)
+def _training(run: Run) -> dict[str, Any]:
+    split = run.split
     named = {s.source for part in (split.train, split.test) for s in part}
     return {
-        "recipe": recipe.id,
+        "recipe": run.recipe.id,
         "data": _data_sets(split),
         # The patients of the lgg set are known.
         "split": f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}"
-        + _refit(options.run)
-        + _taught(options.run),
-        "initialization": _initialization(recipe, options.run),
-        "backend": run["backend"],
-        "seed": recipe.seed,
-        "epochs": _epochs(recipe, options.run),
+        + _refit(run)
+        + _taught(run),
+        "initialization": _initialization(run),
+        "backend": run.facts["backend"],
+        "seed": run.recipe.seed,
+        "epochs": _epochs(run),
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
     }
 
 
-def _refit(run: Path) -> str:
+def _refit(run: Run) -> str:
     """Say how many epochs learned from validation's patients, too."""
-    epochs = sum(int(phase["epochs"]) for phase in run_phases(run) if phase["refit"])
+    epochs = sum(
+        int(phase["epochs"]) for phase in run.finished_phases if phase["refit"]
+    )
     return _REFIT.format(epochs=epochs) if epochs else ""
 
 
-def _taught(run: Path) -> str:
+def _taught(run: Run) -> str:
     """Say how many epochs learned from which teacher."""
     epochs = Counter[str]()
-    for phase in run_phases(run):
+    for phase in run.finished_phases:
         epochs[phase["teacher"]] += int(phase["epochs"])
     return "".join(
         _TAUGHT.format(epochs=count, teacher=RECIPES[teacher].title)
@@ -163,35 +148,34 @@ def _taught(run: Path) -> str:
     )
 
 
-def _initialization(recipe: Recipe, run: Path) -> str:
-    init = run_facts(run)["init"]
+def _initialization(run: Run) -> str:
+    init = run.facts["init"]
     if init in RECIPES:
         earlier = RECIPES[init]
-        beginning = _initialization(earlier, began_with(recipe, run))
+        beginning = _initialization(run.beside(earlier))
         return f"the finished weights of {earlier.title}, which began with {beginning}"
     if init == "imagenet":
         return "a backbone trained on ImageNet, with a random head"
     return "random weights, without pre-training"
 
 
-def _epochs(recipe: Recipe, run: Path, *, with_refit: bool = True) -> int:
-    """Count the epochs in which a run's weights, and those it builds on, learned."""
-    init, phases = run_facts(run)["init"], run_phases(run)
+def _epochs(run: Run, *, with_refit: bool = True) -> int:
+    """Count the epochs of a run's weights, and of those that it began with."""
+    init, phases = run.facts["init"], run.finished_phases
     refit = [phase for phase in phases if phase["refit"] and with_refit]
     first = [phase for phase in phases if not phase["refit"]]
     builds_on = init in RECIPES
-    # A refit begins with the other run's, not with what came before it here.
+    # A refit begins with the other run's refit, not with the phases before it.
     counted = refit if builds_on and refit else first + refit
     epochs = sum(int(phase["epochs"]) for phase in counted)
     if builds_on:
-        other = RECIPES[init], began_with(recipe, run)
-        epochs += _epochs(*other, with_refit=bool(refit))
+        epochs += _epochs(run.beside(RECIPES[init]), with_refit=bool(refit))
     return epochs
 
 
 def _sources(recipe: Recipe) -> set[str]:
     """Name the sets that a recipe, and those that it builds on, learn from."""
-    own = {draw.source for draw in recipe.draws}
+    own = {subset.source for subset in recipe.subsets}
     return own.union(*(_sources(RECIPES[other]) for other in recipe.builds_on))
 
 

@@ -1,4 +1,4 @@
-"""How far an image lies from everything that a network was trained on."""
+"""Measures how far an image lies from the images that a network was trained on."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ _SHRINKAGE = 0.1
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FittedTypicality:
-    """What a bundle needs to refuse strange images.
+    """What a bundle needs to refuse unfamiliar images.
 
     Attributes
     ----------
@@ -34,7 +34,7 @@ class FittedTypicality:
 def fit_typicality(
     features: NDArray[np.float32], labels: NDArray[np.intp], dims: int = 32
 ) -> tuple[FeatureSpace, NDArray[np.float64]]:
-    """Learn where typical images lie.
+    """Describe where the features of typical images lie.
 
     Parameters
     ----------

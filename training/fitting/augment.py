@@ -1,69 +1,12 @@
-"""Random changes to prepared images that leave the answer as it is."""
+"""Augments prepared images at random, without changing the true answer."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-
-@dataclass(frozen=True, slots=True)
-class Augmentation:
-    """How much an image may change.
-
-    Attributes
-    ----------
-    rotation_deg : float
-        Largest turn either way.
-    scale : float
-        Largest relative change of size either way.
-    shift : float
-        Largest move either way, as a share of the side.
-    flip_horizontal : bool
-        Whether left and right may be swapped.
-    gamma : float
-        The exponent lies between ``1 / gamma`` and ``gamma``.
-    brightness, contrast : float
-        Largest offset, and largest relative change of the spread.
-    blur : float
-        Chance of losing sharpness (and as great a chance of noise).
-    mix_channels : float
-        Chance that a color image is reduced to one of its channels or their mean.
-    clahe : float
-        Chance of contrast-limited adaptive histogram equalization (Zuiderveld, 1994).
-    elastic : float
-        Standard deviation of how far the points of a coarse grid move, as a share of
-        the side (Simard et al., 2003).
-    bias_field : float
-        Standard deviation of the logarithm of a smooth field that the image is
-        multiplied by, as a receive coil's unevenness does.
-    """
-
-    rotation_deg: float = 15
-    scale: float = 0.15
-    shift: float = 0.06
-    flip_horizontal: bool = True
-    gamma: float = 1.5
-    brightness: float = 0.1
-    contrast: float = 0.2
-    blur: float = 0.15
-    mix_channels: float = 0.0
-    clahe: float = 0.0
-    elastic: float = 0.0
-    bias_field: float = 0.0
-
-
-# Leaves a slice just plausible.
-STRONG = Augmentation(
-    rotation_deg=20,
-    scale=0.2,
-    shift=0.08,
-    gamma=1.7,
-    contrast=0.3,
-    elastic=0.02,
-    bias_field=0.15,
-)
+from training.recipes.augmentation import Augmentation
 
 
 def augment(
@@ -72,7 +15,7 @@ def augment(
     amount: Augmentation,
     random: np.random.Generator,
 ) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None]:
-    """Change an image, and its mask alike.
+    """Augment an image, and its mask in the same way.
 
     Parameters
     ----------
@@ -83,7 +26,7 @@ def augment(
     amount : Augmentation
         How much.
     random : numpy.random.Generator
-        The source of chance.
+        The source of randomness.
 
     Returns
     -------
@@ -94,7 +37,7 @@ def augment(
     """
     image = _mix_channels(image, amount, random)
     if amount.clahe and random.random() < amount.clahe:
-        image = _equalized(image, random)
+        image = _clahe(image, random)
     matrix = _affine(image.shape[0], image.shape[1], amount, random)
     move = _elastic(matrix, image.shape[:2], amount, random)
     image = _moved(image, matrix, move, cv2.INTER_LINEAR).reshape(image.shape)
@@ -113,9 +56,9 @@ def _mix_channels(
     return np.repeat(gray[..., None], 3, axis=-1)
 
 
-def _equalized(
-    image: NDArray[np.uint8], random: np.random.Generator
-) -> NDArray[np.uint8]:
+def _clahe(image: NDArray[np.uint8], random: np.random.Generator) -> NDArray[np.uint8]:
+    # scikit-image's equalize_adapthist (kernel of 1/8 of the side, clip limit c / 256)
+    # takes 110 ms for what takes OpenCV 0.26 ms at 224×224.
     clahe = cv2.createCLAHE(float(random.uniform(1, 4)), (8, 8))
     planes = [clahe.apply(np.ascontiguousarray(p)) for p in np.moveaxis(image, -1, 0)]
     return np.stack(planes, axis=-1)
@@ -172,7 +115,7 @@ def _intensity(
     exponent = amount.gamma ** random.uniform(-1, 1)
     spread = 1 + random.uniform(-amount.contrast, amount.contrast)
     offset = random.uniform(-amount.brightness, amount.brightness)
-    # Air stays black: an offset there would tell a changed image from a real one.
+    # Air stays black: an offset there would mark an image as augmented.
     image = (image**exponent * spread + offset * image).astype(np.float32)
     if amount.bias_field:
         field = _smooth(random.normal(0, amount.bias_field, (3, 3)), image.shape)

@@ -1,4 +1,4 @@
-"""Batches of changed images, drawn anew each epoch."""
+"""The batches that a phase trains and is validated on, sampled anew each epoch."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,8 +9,12 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from training.fitting.augment import Augmentation, augment
+from training.data import Arrays, Sample, as_model_input
+from training.fitting.augment import augment
 from training.fitting.localize import evidence_target
+from training.recipes import Phase, Recipe, Subset
+from training.recipes.augmentation import Augmentation
+from training.run import Run
 
 # From images, (B, H, W, C) in [0, 1], to probabilities, (B, K).
 Teacher = Callable[[NDArray[np.float32]], NDArray[np.float32]]
@@ -18,7 +22,7 @@ Teacher = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pool:
-    """Samples of one kind.
+    """The samples of one subset.
 
     Attributes
     ----------
@@ -32,51 +36,86 @@ class Pool:
     count: int | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Targets:
-    """What a network should answer; at least one of the two.
+def training_batches(
+    run: Run, phase: Phase, arrays: Arrays, grid: int, teacher: Teacher | None = None
+) -> "Batches":
+    """Make the batches that a phase learns from, augmented and sampled each epoch.
 
-    Attributes
+    Parameters
     ----------
-    labels : (N, K) float32 ndarray or None
-        One-hot classes; (N, 1) with 1 for the second class for a sigmoid.
-    masks : (N, H, W) uint8 ndarray or None
-        1 in the tumor; all 0 where nobody drew one.
-    """
-
-    labels: NDArray[np.float32] | None
-    masks: NDArray[np.uint8] | None
-
-
-@dataclass(frozen=True, slots=True)
-class BatchPlan:
-    """How batches are made.
-
-    Attributes
-    ----------
-    size : int
-        Rows and columns.
-    batch : int
-        Samples a batch.
-    augmentation : Augmentation or None
-        None for images as they are.
-    mixup : float
-        Parameter of the Beta distribution, 0 for none; for classifiers.
-    seed : int
-        Of everything random.
+    run : Run
+        What is trained.
+    phase : Phase
+        One of its schedule.
+    arrays : Arrays
+        The training samples.
     grid : int
-        Rows and columns of the targets for the evidence maps, 0 for none.
-    shuffle : bool
-        Whether each epoch takes the samples in an order of its own.
+        Rows and columns of the evidence maps, 0 for none.
+    teacher : Teacher or None
+        Its probabilities replace the labels.
     """
+    schedule = run.schedule
+    return Batches(
+        arrays,
+        run.recipe,
+        _pools(phase.subsets or run.recipe.subsets, arrays.samples),
+        size=phase.size,
+        batch=schedule.batch,
+        augmentation=phase.augmentation or schedule.augmentation,
+        mixup=schedule.mixup,
+        grid=grid,
+        shuffle=True,
+        teacher=teacher,
+    )
 
-    size: int
-    batch: int
-    augmentation: Augmentation | None = None
-    mixup: float = 0.0
-    seed: int = 0
-    grid: int = 0
-    shuffle: bool = False
+
+def validation_batches(run: Run, phase: Phase, arrays: Arrays, grid: int) -> "Batches":
+    """Make the batches that a phase is validated on, without augmentation.
+
+    Parameters
+    ----------
+    run, phase, grid
+        As for `training_batches`.
+    arrays : Arrays
+        The validation samples.
+    """
+    pools = [Pool(_main_set(run.recipe, arrays.samples))]
+    return Batches(
+        arrays,
+        run.recipe,
+        pools,
+        size=phase.size,
+        batch=run.schedule.batch,
+        grid=grid,
+    )
+
+
+def _pools(subsets: Sequence[Subset], samples: Sequence[Sample]) -> list[Pool]:
+    pools = []
+    for subset in subsets:
+        members = [
+            i for i, s in enumerate(samples) if subset.contains(s.source, s.label)
+        ]
+        pools.append(Pool(np.array(members, np.intp), subset.count))
+    return pools
+
+
+def _main_set(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.intp]:
+    """Choose the validation samples: a classifier's first set, or all masks."""
+    if recipe.task == "segmentation":
+        return np.arange(len(samples))
+    main = recipe.subsets[0].source
+    return np.array([i for i, s in enumerate(samples) if s.source == main], np.intp)
+
+
+def _labels(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.float32] | None:
+    """Return one-hot classes (N, K), 0 or 1 (N, 1) for a sigmoid, None for masks."""
+    if recipe.task == "segmentation":
+        return None
+    classes = np.array([recipe.class_of(s.label) for s in samples], np.intp)
+    if recipe.sigmoid:
+        return classes[:, None].astype(np.float32)
+    return np.eye(len(recipe.class_names), dtype=np.float32)[classes]
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -84,50 +123,72 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     Parameters
     ----------
-    images : (N, H, W, C) uint8 ndarray
-        Prepared inputs times 255.
-    targets : Targets
-        What to answer.
+    arrays : Arrays
+        Samples, images and masks.
+    recipe : Recipe
+        For task, class names and seed.
     pools : sequence of Pool
         What an epoch consists of.
-    plan : BatchPlan
-        How.
+    size : int
+        Rows and columns of the images.
+    batch : int
+        Samples per batch.
+    augmentation : Augmentation or None
+        None for images as they are.
+    mixup : float
+        Parameter of the Beta distribution, 0 for none; for classifiers.
+    grid : int
+        Rows and columns of the targets for the evidence maps, 0 for none.
+    shuffle : bool
+        Whether each epoch takes the samples in an order of its own.
     teacher : Teacher or None
-        Whose answers stand in for the labels.
+        Its probabilities replace the labels.
     """
 
     def __init__(
         self,
-        images: NDArray[np.uint8],
-        targets: Targets,
+        arrays: Arrays,
+        recipe: Recipe,
         pools: Sequence[Pool],
-        plan: BatchPlan,
+        *,
+        size: int,
+        batch: int,
+        augmentation: Augmentation | None = None,
+        mixup: float = 0.0,
+        grid: int = 0,
+        shuffle: bool = False,
         teacher: Teacher | None = None,
     ) -> None:
         super().__init__(workers=1)
-        self._images = images
-        self._targets = targets
+        self._images = arrays.images
+        self._masks = arrays.masks
+        self._labels = _labels(recipe, arrays.samples)
+        self._seed = recipe.seed
         self._pools = tuple(pools)
-        self._plan = plan
+        self._size = size
+        self._batch = batch
+        self._augmentation = augmentation
+        self._mixup = mixup
+        self._grid = grid
+        self._shuffle = shuffle
         self._teacher = teacher
         self._epoch = 0
-        self._order = self._draw()
+        self._order = self._sample_epoch()
 
     def __len__(self) -> int:
-        return -(-len(self._order) // self._plan.batch)
+        return -(-len(self._order) // self._batch)
 
     def __getitem__(
         self, index: int
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | dict[str, Any]]:
         """Return one batch: images (B, H, W, C) in [0, 1], and targets."""
-        plan = self._plan
-        random = np.random.default_rng((plan.seed, self._epoch, index))
-        chosen = self._order[index * plan.batch : (index + 1) * plan.batch]
+        random = np.random.default_rng((self._seed, self._epoch, index))
+        chosen = self._order[index * self._batch : (index + 1) * self._batch]
         pairs = [self._sample(int(i), random) for i in chosen]
         images = np.stack([image for image, _ in pairs])
-        targets = self._answers(chosen, [mask for _, mask in pairs])
-        if plan.mixup:
-            share = np.float32(random.beta(plan.mixup, plan.mixup))
+        targets = self._targets(chosen, [mask for _, mask in pairs])
+        if self._mixup:
+            share = np.float32(random.beta(self._mixup, self._mixup))
             partner = random.permutation(len(images))
             images = share * images + (1 - share) * images[partner]
             for name, target in targets.items():
@@ -138,41 +199,40 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         return images, targets if len(targets) > 1 else next(iter(targets.values()))
 
     def start_at(self, epoch: int) -> None:
-        """Draw the samples of an epoch, counted from 0."""
+        """Sample an epoch, counted from 0."""
         self._epoch = epoch
-        self._order = self._draw()
+        self._order = self._sample_epoch()
 
     def on_epoch_end(self) -> None:
-        """Draw the next epoch's samples."""
+        """Sample the next epoch."""
         self.start_at(self._epoch + 1)
 
-    def _draw(self) -> NDArray[np.intp]:
-        if not self._plan.shuffle:
+    def _sample_epoch(self) -> NDArray[np.intp]:
+        if not self._shuffle:
             return np.concatenate([pool.indices[: pool.count] for pool in self._pools])
-        random = np.random.default_rng((self._plan.seed, self._epoch))
+        random = np.random.default_rng((self._seed, self._epoch))
         drawn = [random.permutation(pool.indices)[: pool.count] for pool in self._pools]
         return random.permutation(np.concatenate(drawn))
 
     def _sample(
         self, index: int, random: np.random.Generator
     ) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None]:
-        masks, plan = self._targets.masks, self._plan
-        mask = None if masks is None else masks[index]
-        image, mask = _resize(self._images[index], mask, plan.size)
-        if plan.augmentation is not None:
-            return augment(image, mask, plan.augmentation, random)
-        return image.astype(np.float32) / np.float32(255), mask
+        mask = None if self._masks is None else self._masks[index]
+        image, mask = _resize(self._images[index], mask, self._size)
+        if self._augmentation is not None:
+            return augment(image, mask, self._augmentation, random)
+        return as_model_input(image), mask
 
-    def _answers(
+    def _targets(
         self, chosen: NDArray[np.intp], masks: Sequence[NDArray[np.uint8] | None]
     ) -> dict[str, NDArray[np.float32]]:
         drawn = [mask for mask in masks if mask is not None]
-        if self._targets.labels is None:
+        if self._labels is None:
             return {"mask": np.stack(drawn)[..., None].astype(np.float32)}
-        labels = self._targets.labels[chosen]
-        if not self._plan.grid:
+        labels = self._labels[chosen]
+        if not self._grid:
             return {"logits": labels}
-        evidence = evidence_target(np.stack(drawn), labels, self._plan.grid)
+        evidence = evidence_target(np.stack(drawn), labels, self._grid)
         return {"logits": labels, "evidence": evidence}
 
 
@@ -184,7 +244,7 @@ def _resize(
     channels = image.shape[2]
     image = cv2.resize(image, (size, size), interpolation=cv2.INTER_AREA)
     if mask is not None:
-        # Averaged and cut at one half, so that thin parts keep their area.
+        # The mean, thresholded at one half, keeps the area of thin parts.
         mask = cv2.resize(mask * 255, (size, size), interpolation=cv2.INTER_AREA)
         mask = (mask > 127).astype(np.uint8)
     return image.reshape(size, size, channels), mask

@@ -1,9 +1,9 @@
-"""Teaching a classifier to look at the tumor, where a mask says where it is.
+"""Trains a classifier to look at the tumor, on slices whose mask shows it.
 
 With global pooling and one dense layer, a class logit is the mean over positions of
 an evidence map, and the positive part of that map is the class's Grad-CAM. A network
-trained on labels alone may put the evidence anywhere that gives the class away, such
-as a corner of the plane; slices with masks can say where it should be.
+trained on labels alone may find its evidence anywhere that correlates with the class,
+such as a corner of the image; slices with masks show where the evidence should be.
 """
 
 from typing import Any
@@ -40,7 +40,7 @@ def with_evidence(model: keras.Model, layer: str) -> keras.Model:
 def evidence_target(
     masks: NDArray[np.uint8], labels: NDArray[np.float32], grid: int
 ) -> NDArray[np.float32]:
-    """Say where the evidence for the true class should be.
+    """Compute where the evidence for the true class should be.
 
     Parameters
     ----------
@@ -68,12 +68,12 @@ def evidence_target(
 
 
 def evidence_loss(truth: keras.KerasTensor, maps: keras.KerasTensor) -> Any:
-    """Cross-entropy, over positions, of each map with where it should be.
+    """Return the cross-entropy, over positions, of each map with its target.
 
     Parameters
     ----------
     truth, maps : (N, h, w, K) tensor
-        From `evidence_target`, and the evidence.
+        The target from `evidence_target`, and the evidence.
 
     Returns
     -------

@@ -1,35 +1,93 @@
-"""What a run makes small, and how fast: loss, optimizer and learning rate."""
+"""The loss, the optimizer and the learning rate of a phase."""
 
 from typing import Any
 
 import keras
+from keras import ops
 
 from training.fitting.localize import evidence_loss
-from training.fitting.losses import LOSSES, soft_dice
 from training.recipes import Phase, Recipe, Schedule
+from training.run import Run
 
 _FLOOR = 0.01  # of the top learning rate, at the end of a phase
+_DICE_SMOOTH = 1.0
 
 
-def compile_phase(
-    model: keras.Model, recipe: Recipe, schedule: Schedule, phase: Phase, *, steps: int
-) -> None:
+def soft_dice(truth: keras.KerasTensor, mask: keras.KerasTensor) -> keras.KerasTensor:
+    """Return the Dice overlap of a batch, 2 |A∩B| / (|A| + |B|), from probabilities.
+
+    Parameters
+    ----------
+    truth, mask : (N, H, W, 1) tensor
+        0 or 1, and probabilities.
+    """
+    truth, mask = ops.cast(truth, "float32"), ops.cast(mask, "float32")
+    common = ops.sum(truth * mask)
+    return (2 * common + _DICE_SMOOTH) / (ops.sum(truth) + ops.sum(mask) + _DICE_SMOOTH)
+
+
+def dice_and_cross_entropy(
+    truth: keras.KerasTensor, mask: keras.KerasTensor
+) -> keras.KerasTensor:
+    """Return 1 minus the batch's soft Dice, plus the binary cross-entropy per pixel.
+
+    Dice is taken over the batch, not per image, so that slices without a tumor count.
+    """
+    truth = ops.cast(truth, "float32")
+    entropy = ops.mean(keras.losses.binary_crossentropy(truth, mask))
+    return 1 - soft_dice(truth, mask) + entropy
+
+
+def tversky(truth: keras.KerasTensor, mask: keras.KerasTensor) -> keras.KerasTensor:
+    """Return the Tversky index of a batch, TP / (TP + 0.7 FN + 0.3 FP).
+
+    It is computed from probabilities. Salehi et al., 2017, arXiv 1706.05721, with the
+    documented weights.
+    """
+    truth, mask = ops.cast(truth, "float32"), ops.cast(mask, "float32")
+    true_positive = ops.sum(truth * mask)
+    false_negative = ops.sum(truth * (1 - mask))
+    false_positive = ops.sum((1 - truth) * mask)
+    weighted = true_positive + 0.7 * false_negative + 0.3 * false_positive
+    return (true_positive + 1e-6) / (weighted + 1e-6)
+
+
+def focal_tversky(
+    truth: keras.KerasTensor, mask: keras.KerasTensor
+) -> keras.KerasTensor:
+    """Return (1 − Tversky index) to the power of 0.75, as documented.
+
+    Abraham and Khan, 2018, arXiv 1810.07842.
+    """
+    return ops.power(1 - tversky(truth, mask), 0.75)
+
+
+LOSSES = {
+    "dice_and_cross_entropy": dice_and_cross_entropy,
+    "focal_tversky": focal_tversky,
+}
+
+
+def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> None:
     """Give a network its loss and optimizer for a phase.
 
     Parameters
     ----------
     model : keras.Model
         With an output ``evidence`` where the phase asks for localization.
-    recipe, schedule, phase
-        What to train, and how.
+    run : Run
+        What is trained.
+    phase : Phase
+        One of its schedule.
     steps : int
-        Batches an epoch.
+        Batches per epoch.
     """
+    recipe, schedule = run.recipe, run.schedule
     optimizer = _optimizer(schedule, phase, steps)
     if recipe.task == "segmentation":
         model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=[soft_dice])
         return
-    # A teacher's answers are soft by themselves.
+    # The probabilities of a teacher are soft already.
     smoothing = 0.0 if phase.teacher else schedule.label_smoothing
     loss = _classification_loss(recipe, smoothing)
     metric = _accuracy(recipe)
@@ -59,7 +117,7 @@ def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:
     optimizer = keras.optimizers.AdamW(
         rate, weight_decay=schedule.weight_decay, clipnorm=1.0, **mean
     )
-    # Normalization and biases carry no capacity that decay should limit.
+    # Weight decay limits capacity, and normalization and biases add none.
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
     return optimizer
 

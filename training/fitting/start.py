@@ -1,26 +1,21 @@
-"""The weights that a run begins with."""
+"""The weights with which a run, or a phase of it, begins."""
 
-import json
 import logging
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import keras
 
 from training.architectures import PRETRAINED, build_network
-from training.recipes import Phase, Recipe, Schedule
-from training.splitting.protocols import Protocol
+from training.recipes import RECIPES, Recipe, Schedule
+from training.run import FACTS_FILE, Run
 
 logger = logging.getLogger(__name__)
-
-RUN_FILE = "run.json"
-FINAL = "final.weights.h5"
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How a stretch of training begins.
+    """The weights with which a run or a phase begins.
 
     Attributes
     ----------
@@ -35,47 +30,40 @@ class Start:
 
     def network(self, recipe: Recipe, size: int, schedule: Schedule) -> keras.Model:
         """Build a recipe's network at a size, with these weights."""
-        fetched = "imagenet" if self == Start("imagenet") else None
-        model = build_network(recipe, size, schedule, weights=fetched)
+        pretrained = "imagenet" if self == Start("imagenet") else None
+        model = build_network(recipe, size, schedule, weights=pretrained)
         if self.weights is not None:
             model.load_weights(self.weights)
         return model
 
 
-def starting_weights(
-    recipe: Recipe, init: str, run: Path, protocol: Protocol = "grouped"
-) -> Start:
-    """Find out how a run begins, or how it began.
+def starting_weights(run: Run) -> Start:
+    """Return how a run begins, or how it began if it is resumed.
 
     Parameters
     ----------
-    recipe : Recipe
-        Which model.
-    init : {"imagenet", "random"}
-        What was asked for, where the recipe begins with no other run.
-    run : Path
-        The run's folder; what an earlier start wrote there holds.
-    protocol : {"grouped", "image"}
-        How its images are parted; a run that it begins with has to be parted alike.
+    run : Run
+        The facts that an earlier start wrote into its folder have priority.
 
     Returns
     -------
     Start
-        With random weights where that was asked for, where the network has no
-        published ones, or where they can't be fetched.
+        With random weights where the run asks for them, where the network has no
+        published weights, or where these can't be downloaded.
 
     Raises
     ------
     FileNotFoundError
-        If the recipe begins with another run that isn't there, isn't finished, or
-        is of another protocol.
+        If the recipe begins with another run, and that one is missing, unfinished or
+        of another protocol.
     """
+    recipe = run.recipe
     if recipe.begins_with:
-        other = _finished_run(recipe, recipe.begins_with, run, protocol)
-        return Start(recipe.begins_with, tuned_weights(other))
-    if (run / RUN_FILE).is_file():
-        return Start(run_facts(run)["init"])
-    if init == "random" or recipe.architecture not in PRETRAINED:
+        other = finished_run(run, recipe.begins_with)
+        return Start(recipe.begins_with, other.weights_before_refit)
+    if (run.folder / FACTS_FILE).is_file():
+        return Start(run.facts["init"])
+    if run.init == "random" or recipe.architecture not in PRETRAINED:
         return Start("random")
     try:
         build_network(recipe, recipe.input.height, weights="imagenet")
@@ -90,92 +78,42 @@ def starting_weights(
     return Start("imagenet")
 
 
-def run_facts(run: Path) -> dict[str, Any]:
-    """Read how a run was made."""
-    facts: dict[str, Any] = json.loads((run / RUN_FILE).read_text(encoding="utf-8"))
-    return facts
+def refit_start(run: Run) -> Start:
+    """Return how the refit of a run that began with another run begins.
 
-
-def is_documented(run: Path) -> bool:
-    """Whether a run began with the authors' hyper-parameters; False for none begun."""
-    begun = (run / RUN_FILE).is_file()
-    return begun and bool(run_facts(run).get("documented", False))
-
-
-def run_phases(run: Path) -> list[dict[str, Any]]:
-    """Read the attributes of each `training.recipes.Phase` of a run, in order."""
-    # A run doesn't name what phases were given later, and it had none of that.
-    later = {f.name: f.default for f in fields(Phase) if f.default is not MISSING}
-    return [{**later, **p} for p in run_facts(run)["schedule"]["phases"]]
-
-
-def tuned_weights(run: Path) -> Path:
-    """Name the last weights of a run that never saw validation's patients.
-
-    What is chosen by those patients has to be chosen with these weights. They are the
-    final ones, unless the run ended with a refit.
-
-    Parameters
-    ----------
-    run : Path
-        A finished run.
+    The refit repeats the earlier phases with all patients, so it begins with the end
+    of the other run's refit.
     """
-    phases = run_phases(run)
-    held_out = [n for n, p in enumerate(phases, start=1) if not p["refit"]]
-    if len(held_out) == len(phases):
-        return run / FINAL
-    return run / f"phase-{held_out[-1]}.weights.h5"
+    other = RECIPES[run.recipe.begins_with]
+    return Start(other.id, run.beside(other).final_weights)
 
 
-def refit_start(recipe: Recipe, run: Path) -> Start:
-    """Return what a refit of a recipe that begins with another run begins with.
-
-    It takes the same steps as before, with all patients: from the end of the other
-    run's refit.
-    """
-    return Start(recipe.begins_with, began_with(recipe, run) / FINAL)
-
-
-def teacher_start(recipe: Recipe, phase: Phase, run: Path, protocol: Protocol) -> Start:
-    """Find the teacher of a phase, as it was when it had seen what the phase may see.
+def finished_run(run: Run, recipe_id: str) -> Run:
+    """Return the finished run of another recipe that a run needs.
 
     Raises
     ------
     FileNotFoundError
-        As `starting_weights` does.
+        If it is missing, unfinished or of another protocol.
     """
-    other = _finished_run(recipe, phase.teacher, run, protocol)
-    return Start(phase.teacher, other / FINAL if phase.refit else tuned_weights(other))
-
-
-def began_with(recipe: Recipe, run: Path) -> Path:
-    """Return the run that a run begins with: beside it, and named like it."""
-    return _beside(run, recipe, recipe.begins_with)
-
-
-def _beside(run: Path, recipe: Recipe, other: str) -> Path:
-    return run.with_name(run.name.replace(recipe.id, other))
-
-
-def _finished_run(recipe: Recipe, name: str, run: Path, protocol: Protocol) -> Path:
-    needs = f"{recipe.id} needs the finished run of {name}"
-    if recipe.id not in run.name:
+    recipe, name = run.recipe, run.folder.name
+    needs = f"{recipe.id} needs the finished run of {recipe_id}"
+    if recipe.id not in name:
         raise FileNotFoundError(
-            f"{needs}, which can't be found from a run named {run.name!r}; let the "
+            f"{needs}, which can't be found from a run named {name!r}; let the "
             f"folder's name contain {recipe.id!r}"
         )
-    other = _beside(run, recipe, name)
-    weights = other / FINAL
-    if not weights.is_file():
+    other = run.beside(RECIPES[recipe_id])
+    if not other.final_weights.is_file():
         raise FileNotFoundError(
-            f"{needs}, and {weights} is missing; train that model first"
+            f"{needs}, and {other.final_weights} is missing; train that model first"
         )
-    facts = run_facts(other)
-    # Weights that saw this run's test images would spoil its figures. Runs of before
-    # there were two protocols name none.
-    if (found := facts.get("protocol", "grouped")) != protocol:
+    # Weights that saw this run's test images would make its figures too good. Older
+    # runs don't name their protocol: there was only one.
+    if (found := other.facts.get("protocol", "grouped")) != run.protocol:
         raise FileNotFoundError(
-            f"{needs}, and {other} has seen images that the protocol {protocol!r} "
-            f"holds out, since its own is {found!r}; train that model by this one"
+            f"{needs}, and {other.folder} has seen images that the protocol "
+            f"{run.protocol!r} holds out, since its own is {found!r}; train that model "
+            "by this one"
         )
     return other

@@ -1,22 +1,35 @@
-"""A finished network whose answers another learns in place of the labels.
+"""A finished network whose probabilities another network learns instead of labels.
 
-Of a slice that looks like two classes, a label says one and a good network says both
-(Hinton et al., 2015, arXiv 1503.02531). It is asked about every image as the pupil
-sees it, changed and mixed, so that it answers for what lies between the images, too
-(Beyer et al., 2022, arXiv 2106.05237).
+Where a slice looks like two classes, its label names one of them and a good network
+gives both (Hinton et al., 2015, arXiv 1503.02531). The teacher gets each image as the
+student sees it, augmented and mixed, so that it also answers for what lies between the
+images (Beyer et al., 2022, arXiv 2106.05237).
 """
 
-from dataclasses import replace
-
 import keras
+from msgspec import structs
+from scipy.special import softmax
 
 from training.fitting.batches import Teacher
-from training.fitting.start import Start
-from training.measuring.answers import softmax
+from training.fitting.start import Start, finished_run
 from training.recipes import RECIPES, Phase, Recipe
+from training.run import Run
 
 
-def teacher_of(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
+def find_teacher(run: Run, phase: Phase) -> Start:
+    """Return the teacher of a phase; only a refit's has seen validation patients.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the teacher's run is missing, unfinished or of another protocol.
+    """
+    other = finished_run(run, phase.teacher)
+    weights = other.final_weights if phase.refit else other.weights_before_refit
+    return Start(phase.teacher, weights)
+
+
+def load_teacher(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
     """Build the network that a phase learns from.
 
     Parameters
@@ -34,7 +47,7 @@ def teacher_of(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
     Raises
     ------
     ValueError
-        If the teacher answers other classes, or wants to be fed otherwise.
+        If the teacher has other classes, or its images are prepared differently.
     """
     teacher = RECIPES[start.name]
     _check(recipe, teacher)
@@ -44,12 +57,12 @@ def teacher_of(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
         network = start.network(teacher, phase.size, teacher.improved)
     finally:
         keras.config.set_dtype_policy(policy)
-    return lambda images: softmax(network.predict_on_batch(images), temperature=1)
+    return lambda images: softmax(network.predict_on_batch(images), axis=1)
 
 
 def _check(recipe: Recipe, teacher: Recipe) -> None:
     height, width = recipe.input.shape
-    alike = recipe.input == replace(teacher.input, height=height, width=width)
+    alike = recipe.input == structs.replace(teacher.input, height=height, width=width)
     same_classes = recipe.class_names == teacher.class_names
     if not alike or not same_classes or recipe.sigmoid or teacher.sigmoid:
         raise ValueError(

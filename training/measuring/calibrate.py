@@ -1,4 +1,4 @@
-"""Probabilities that mean what they say."""
+"""Calibrates probabilities by temperature, and bins them by confidence."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -6,13 +6,13 @@ from scipy.optimize import minimize_scalar
 from scipy.special import log_softmax
 
 BINS = 15
-_COLDEST, _HOTTEST = 0.05, 20.0
+_LOWEST, _HIGHEST = 0.05, 20.0
 
 
 def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.intp]) -> float:
-    """Find the temperature that makes a classifier's probabilities fit best.
+    """Find the temperature with which a classifier's probabilities fit best.
 
-    The answer itself doesn't change: the order of the classes stays.
+    The temperature doesn't change the order of the classes.
 
     Parameters
     ----------
@@ -24,7 +24,7 @@ def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.intp]) -> fl
     Returns
     -------
     float
-        What to divide logits by, from 0.05 to 20: the minimum of the mean negative
+        The divisor of the logits, from 0.05 to 20: the minimum of the mean negative
         log-likelihood (Guo et al. 2017, arXiv:1706.04599, section 4.2).
 
     Raises
@@ -41,14 +41,14 @@ def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.intp]) -> fl
         log_p = log_softmax(exact / np.exp(log_temperature), axis=1)
         return -float(np.mean(log_p[rows, labels]))
 
-    bounds = (np.log(_COLDEST), np.log(_HOTTEST))
+    bounds = (np.log(_LOWEST), np.log(_HIGHEST))
     return float(np.exp(minimize_scalar(loss, bounds=bounds, method="bounded").x))
 
 
 def confidence_bins(
     probabilities: NDArray[np.float32], labels: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-    """Sort answers by confidence.
+    """Bin predictions by confidence.
 
     Parameters
     ----------
@@ -60,9 +60,9 @@ def confidence_bins(
     Returns
     -------
     which : (N,) int ndarray
-        The part of [0, 1], of `BINS` equal ones, in which the largest probability lies.
+        Which of `BINS` equal bins of [0, 1] holds the largest probability.
     gap : (N,) float64 ndarray
-        1 for a right answer, 0 for a wrong one, minus the largest probability.
+        1 for a right prediction, 0 for a wrong one, minus the largest probability.
     """
     confidence = probabilities.max(axis=1).astype(np.float64)
     gap = (probabilities.argmax(axis=1) == labels) - confidence

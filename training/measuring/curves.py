@@ -1,4 +1,4 @@
-"""The learning curves that a run has logged."""
+"""Reads the learning curves that a run has logged."""
 
 import csv
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-# What networks with one output and with several call the same thing.
+# Networks with one output and with several name the same column differently.
 _COLUMNS = {
     "loss": ("logits_loss", "loss"),
     "accuracy": ("logits_accuracy", "accuracy"),
@@ -19,19 +19,18 @@ _COLUMNS = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
-    """One phase of a run.
+    """The learning curve of one phase.
 
     Attributes
     ----------
     size : int
         Rows and columns of the images.
     is_refit : bool
-        Whether validation's patients were learned from.
+        Whether the phase learned from the validation patients.
     score : str
         ``"accuracy"`` or ``"Dice"``.
     training, validation : (E, 2) float64 ndarray
-        Loss and score of each epoch; of validation NaN in a refit, which learns from
-        validation's patients.
+        Loss and score of each epoch; of validation, NaN in a refit.
     """
 
     size: int
@@ -49,7 +48,7 @@ def read_curves(run: Path, phases: Sequence[Mapping[str, Any]]) -> list[Curve]:
     run : Path
         Its folder.
     phases : sequence of mapping
-        From `training.fitting.start.run_phases`.
+        From `training.run.Run.finished_phases`.
 
     Returns
     -------

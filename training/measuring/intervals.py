@@ -1,4 +1,4 @@
-"""How sure a figure is: intervals from resampled patients."""
+"""Confidence intervals of figures, from resampled patients."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -7,18 +7,18 @@ from numpy.typing import NDArray
 
 from brainview.models import Metric
 
-# How often each sample counts, (R, N), a row per draw; to a value per row, (R,), NaN
-# where a draw has none.
+# From how often each sample counts in each of R rounds, (R, N), to the value of each
+# round, (R,); NaN where there is none.
 Statistic = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 def ratio_of(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Statistic:
-    """Make the statistic that divides two sums over the drawn samples.
+    """Make the statistic that divides two sums over the resampled samples.
 
     Parameters
     ----------
     part, whole : (N,) ndarray
-        What each sample adds to the two.
+        What each sample adds to the two sums.
     """
     both = np.stack([part, whole], axis=1).astype(np.float64)
 
@@ -30,7 +30,7 @@ def ratio_of(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Statistic
 
 
 def mean_of(values: NDArray[np.generic]) -> Statistic:
-    """Make the statistic that averages the drawn values, (N,)."""
+    """Make the statistic that averages the resampled values, (N,)."""
     return ratio_of(values, np.ones(len(values)))
 
 
@@ -47,27 +47,27 @@ def divided(
     return np.asarray(np.divide(part, whole, out=unknown, where=whole != 0))
 
 
-def draws(
+def bootstrap_weights(
     patients: Sequence[str], *, seed: int = 0, rounds: int = 1000
 ) -> NDArray[np.float64]:
-    """Draw patients with replacement.
+    """Sample patients with replacement.
 
-    Slices of one patient resemble each other, so it is patients that are drawn:
-    the cluster bootstrap (Davison and Hinkley, 1997, section 3.8).
+    Slices of one patient resemble each other, so patients are sampled, not slices: the
+    cluster bootstrap (Davison and Hinkley, 1997, section 3.8).
 
     Parameters
     ----------
     patients : sequence of str
         The patient of each of N samples.
     seed : int
-        Of the draws.
+        Of the sampling.
     rounds : int
-        How many draws.
+        How many samples of patients.
 
     Returns
     -------
     (1 + rounds, N) float64 ndarray
-        How often each sample was drawn; in the first row each counts once.
+        How often each sample counts; in the first row, once each.
     """
     names, owner = np.unique(np.asarray(patients), return_inverse=True)
     count = len(names)
@@ -86,13 +86,13 @@ def interval(
     statistic : callable
         What to measure.
     weights : (1 + rounds, N) float64 ndarray
-        From `draws`.
+        From `bootstrap_weights`.
 
     Returns
     -------
     tuple of float
-        The figure over all samples, and the 2.5th and 97.5th percentile of the draws
-        for which the figure exists.
+        The figure over all samples, and the 2.5th and 97.5th percentile of the rounds
+        in which the figure exists.
     """
     values = statistic(weights)
     known = values[1:][~np.isnan(values[1:])]
@@ -102,17 +102,10 @@ def interval(
     return float(values[0]), float(low), float(high)
 
 
-def bootstrap(
-    statistic: Statistic, patients: Sequence[str], *, seed: int = 0, rounds: int = 1000
-) -> tuple[float, float, float]:
-    """Measure one figure; see `draws` and `interval`."""
-    return interval(statistic, draws(patients, seed=seed, rounds=rounds))
-
-
 def figures_of(
     statistics: Mapping[str, Statistic], split: str, patients: Sequence[str], unit: str
 ) -> list[Metric]:
-    """Measure many figures on the same samples and draws.
+    """Measure many figures on the same samples, resampled in the same way.
 
     Parameters
     ----------
@@ -129,11 +122,11 @@ def figures_of(
     -------
     list of Metric
         Without those that don't exist, such as the precision of a class that was
-        never answered; none at all where there are no samples.
+        never predicted; empty if there are no samples.
     """
     if not patients:
         return []
-    weights = draws(patients)
+    weights = bootstrap_weights(patients)
     found = [
         Metric(name, split, *interval(statistic, weights), len(patients), unit)
         for name, statistic in statistics.items()

@@ -1,13 +1,17 @@
-"""How much of a mask is right: pixel counts per slice, and what they add up to."""
+"""Runs a segmenter, and counts how its masks overlap with the experts' masks."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from training.data import Sample
+from brainview.imaging import prepare, to_input, to_scan, tumor_mask
+from training.data import Sample, load_mask, load_scan
+from training.explaining.explain import segmentation_model
+from training.recipes import Recipe
 
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6, 0.7)
 
@@ -21,11 +25,11 @@ class Overlaps:
     samples : tuple of Sample
         N of them.
     common, marked, true : (N, T) int ndarray
-        Pixels in both masks, in the model's, and in the expert's, at scan size.
+        Pixels in both masks, in the model's mask, and in the expert's, at scan size.
     pixels : (N,) int ndarray
-        Of the whole slices.
+        Pixels of the whole slices.
     soft : (N, 3) float64 ndarray
-        The same three sums at the network's size, from its probabilities instead of
+        The same three sums at the network's size, with its probabilities in place of
         a mask.
     """
 
@@ -36,16 +40,16 @@ class Overlaps:
     pixels: NDArray[np.int64]
     soft: NDArray[np.float64]
 
-    def of(self, keep: Callable[[Sample], bool]) -> "Overlaps":
-        """Keep some of the samples."""
+    def where(self, keep: Callable[[Sample], bool]) -> "Overlaps":
+        """Keep the samples for which `keep` is true."""
         kept = np.array([keep(s) for s in self.samples], np.bool_)
         return self._changed(
             [s for s, is_kept in zip(self.samples, kept, strict=True) if is_kept],
             lambda part: part[kept],
         )
 
-    def where_passed(self, passed: NDArray[np.bool_]) -> "Overlaps":
-        """Mark nothing on the slices that a gate, (N,), didn't let pass."""
+    def with_gate(self, passed: NDArray[np.bool_]) -> "Overlaps":
+        """Clear the masks of the slices that a classifier, (N,), didn't let pass."""
         kept = passed.astype(np.int64)[:, None]
         return replace(
             self,
@@ -55,7 +59,7 @@ class Overlaps:
         )
 
     def volumes(self) -> "Overlaps":
-        """Add the slices of each patient up; patients without a tumor are left out."""
+        """Sum the slices of each patient; leave out patients without a tumor."""
         patients = list(dict.fromkeys(s.patient for s in self.samples))
         owner = np.array([patients.index(s.patient) for s in self.samples], np.intp)
         first = [self.samples[int(np.argmax(owner == k))] for k in range(len(patients))]
@@ -67,7 +71,7 @@ class Overlaps:
 
         whole = self._changed(first, summed)
         truth = dict(zip(patients, whole.true[:, 0], strict=True))
-        return whole.of(lambda s: truth[s.patient] > 0)
+        return whole.where(lambda s: truth[s.patient] > 0)
 
     def dice(self, column: int) -> NDArray[np.float64]:
         """Dice per slice, (N,); 1 where both masks are empty."""
@@ -109,3 +113,43 @@ class Overlaps:
             pixels=change(self.pixels),
             soft=change(self.soft),
         )
+
+
+def count_overlaps(
+    model: keras.Model, recipe: Recipe, samples: Sequence[Sample]
+) -> Overlaps:
+    """Segment samples with the program's own steps, and count pixels.
+
+    Parameters
+    ----------
+    model : keras.Model
+        ``image`` to ``mask``.
+    recipe : Recipe
+        Which model.
+    samples : sequence of Sample
+        Those without a mask have no tumor.
+    """
+    named = segmentation_model(model, mirrored=recipe.mirrored)
+    counts = np.zeros((3, len(samples), len(THRESHOLDS)), np.int64)
+    pixels = np.zeros(len(samples), np.int64)
+    soft = np.zeros((len(samples), 3))
+    for index, sample in enumerate(samples):
+        scan = load_scan(sample)
+        image, placement = prepare(scan, recipe.input)
+        output = keras.ops.convert_to_numpy(named(image[None], training=False)["mask"])
+        probability = np.asarray(output[0, ..., 0], np.float32)
+        truth = (
+            load_mask(sample.mask) if sample.mask else np.zeros(scan.shape, np.bool_)
+        )
+        pixels[index] = truth.size
+        seen = to_input(truth.astype(np.float32), placement) > 0.5
+        soft[index] = probability[seen].sum(), probability.sum(), seen.sum()
+        at_scan_size = to_scan(probability, placement)
+        for column, threshold in enumerate(THRESHOLDS):
+            marked = tumor_mask(at_scan_size, threshold, placement)
+            counts[:, index, column] = (
+                np.count_nonzero(marked & truth),
+                np.count_nonzero(marked),
+                np.count_nonzero(truth),
+            )
+    return Overlaps(tuple(samples), counts[0], counts[1], counts[2], pixels, soft)

@@ -1,4 +1,4 @@
-"""Pictures of a measured run, small enough to ship in its bundle."""
+"""Draws the pictures of a measured run, small enough to ship in its bundle."""
 
 import io
 from collections.abc import Mapping, Sequence
@@ -9,16 +9,16 @@ from typing import Any
 import numpy as np
 from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure as Page
+from matplotlib.figure import Figure
 from numpy.typing import NDArray
 from PIL import Image
 
-from training.measuring.answers import Answers, softmax
 from training.measuring.calibrate import BINS, confidence_bins
 from training.measuring.curves import Curve
+from training.measuring.predictions import Predictions
 
 _DPI = 100
-_COLORS = 256  # plenty for lines and text, and less than half the bytes
+_COLORS = 256  # enough for lines and text; a file takes less than half the bytes
 _BLUE, _ORANGE, _GRAY = "#1f5f8b", "#c8691c", "#8a8a8a"
 _LINES = (_BLUE, _ORANGE, "#3f8f4f", "#7b4f9d")
 # Any: Matplotlib names every setting in the type of its argument.
@@ -39,15 +39,15 @@ def draw_curves(curves: Sequence[Curve], path: Path) -> None:
     Parameters
     ----------
     curves : sequence of Curve
-        Of the phases, in order.
+        One per phase, in order.
     path : Path
         A PNG.
     """
     training = np.concatenate([curve.training for curve in curves])
     validation = np.concatenate([curve.validation for curve in curves])
     with rc_context(_STYLE):
-        page = Page((6.4, 3.0), _DPI, layout="constrained")
-        both = page.subplots(1, 2)
+        figure = Figure((6.4, 3.0), _DPI, layout="constrained")
+        both = figure.subplots(1, 2)
         for column, axes in enumerate(both):
             epochs = np.arange(1, 1 + len(training))
             axes.plot(epochs, training[:, column], color=_BLUE, label="training")
@@ -59,7 +59,7 @@ def draw_curves(curves: Sequence[Curve], path: Path) -> None:
         loss.set_ylabel("Loss")
         loss.legend(loc="upper right")
         score.set(ylabel=curves[0].score.capitalize(), ylim=(None, 1))
-        _save(page, path)
+        _save(figure, path)
 
 
 def _mark_phases(axes: Axes, curves: Sequence[Curve]) -> None:
@@ -107,8 +107,8 @@ def draw_confusion(
     table = np.array(counts, np.int64)
     shares = table / np.maximum(table.sum(axis=1, keepdims=True), 1)
     with rc_context(_STYLE):
-        page = Page((4.8, 4.2), _DPI, layout="constrained")
-        axes = page.subplots()
+        figure = Figure((4.8, 4.2), _DPI, layout="constrained")
+        axes = figure.subplots()
         axes.imshow(shares, cmap="Blues", vmin=0, vmax=1)
         for (row, column), count in np.ndenumerate(table):
             share = shares[row, column]
@@ -126,31 +126,31 @@ def draw_confusion(
         axes.set(xlabel="Answered", ylabel="True")
         axes.tick_params(length=0)
         axes.spines[:].set_visible(False)
-        _save(page, path)
+        _save(figure, path)
 
 
-def draw_reliability(answers: Answers, temperature: float, path: Path) -> None:
-    """Draw how often answers are right by how sure they are.
+def draw_reliability(predictions: Predictions, temperature: float, path: Path) -> None:
+    """Draw the accuracy of predictions by their confidence.
 
     Parameters
     ----------
-    answers : Answers
+    predictions : Predictions
         On slices never trained on.
     temperature : float
-        By which logits are divided after calibration.
+        Divides the logits after calibration.
     path : Path
         A PNG.
     """
     with rc_context(_STYLE):
-        page = Page((4.8, 4.4), _DPI, layout="constrained")
-        curve, bars = page.subplots(2, 1, sharex=True, height_ratios=(3, 1))
+        figure = Figure((4.8, 4.4), _DPI, layout="constrained")
+        curve, bars = figure.subplots(2, 1, sharex=True, height_ratios=(3, 1))
         curve.plot([0, 1], [0, 1], color=_GRAY, linewidth=0.8, linestyle=":")
         rows = (
             ("before calibration", 1.0, _ORANGE, -0.21),
             ("after calibration", temperature, _BLUE, 0.21),
         )
         for label, divisor, color, shift in rows:
-            confidence, right, count = _reliability(answers, divisor)
+            confidence, right, count = _reliability(predictions, divisor)
             curve.plot(
                 confidence[count > 0], right[count > 0], "o-", color=color, label=label
             )
@@ -160,15 +160,15 @@ def draw_reliability(answers: Answers, temperature: float, path: Path) -> None:
         curve.legend(loc="lower right")
         bars.set(xlabel="Confidence", ylabel="Slices", yscale="log")
         bars.set_ylim(bottom=0.5)  # else a single slice has no bar
-        _save(page, path)
+        _save(figure, path)
 
 
 def _reliability(
-    answers: Answers, temperature: float
+    predictions: Predictions, temperature: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]:
     """Return mean confidence, share of right answers and number of each bin."""
-    probabilities = softmax(answers.logits, temperature)
-    which, gap = confidence_bins(probabilities, answers.labels)
+    probabilities = predictions.probabilities(temperature)
+    which, gap = confidence_bins(probabilities, predictions.labels)
     count = np.bincount(which, minlength=BINS)
     whole = np.maximum(count, 1)
     sure = np.bincount(which, probabilities.max(axis=1), BINS) / whole
@@ -176,7 +176,7 @@ def _reliability(
 
 
 def draw_roc(
-    answers: Answers,
+    predictions: Predictions,
     temperature: float,
     class_names: Sequence[str],
     areas: Mapping[str, float],
@@ -186,10 +186,10 @@ def draw_roc(
 
     Parameters
     ----------
-    answers : Answers
+    predictions : Predictions
         On slices never trained on.
     temperature : float
-        By which logits are divided.
+        Divides the logits.
     class_names : sequence of str
         In the order of the outputs.
     areas : mapping of str to float
@@ -197,15 +197,15 @@ def draw_roc(
     path : Path
         A PNG.
     """
-    probabilities = softmax(answers.logits, temperature)
+    probabilities = predictions.probabilities(temperature)
     with rc_context(_STYLE):
-        page = Page((4.8, 4.4), _DPI, layout="constrained")
-        axes = page.subplots()
+        figure = Figure((4.8, 4.4), _DPI, layout="constrained")
+        axes = figure.subplots()
         axes.plot([0, 1], [0, 1], color=_GRAY, linewidth=0.8, linestyle=":")
         for (name, area), color in zip(areas.items(), cycle(_LINES), strict=False):
             k = class_names.index(name)
             order = np.argsort(-probabilities[:, k], kind="stable")
-            true = answers.labels[order] == k
+            true = predictions.labels[order] == k
             ends = np.append(np.diff(probabilities[order, k]) != 0, True)
             found = np.append(0, np.cumsum(true)[ends] / max(true.sum(), 1))
             false = np.append(0, np.cumsum(~true)[ends] / max((~true).sum(), 1))
@@ -213,7 +213,7 @@ def draw_roc(
         axes.set(xlabel="Share of false alarms", ylabel="Sensitivity")
         axes.set(xlim=(-0.01, 1), ylim=(0, 1.01), aspect="equal")
         axes.legend(loc="lower right", title="Area under the curve")
-        _save(page, path)
+        _save(figure, path)
 
 
 def draw_dice(sets: Mapping[str, NDArray[np.float64]], path: Path) -> None:
@@ -222,13 +222,13 @@ def draw_dice(sets: Mapping[str, NDArray[np.float64]], path: Path) -> None:
     Parameters
     ----------
     sets : mapping of str to (N,) float64 ndarray
-        By what is counted, for the title.
+        By title, which says what is counted.
     path : Path
         A PNG.
     """
     with rc_context(_STYLE):
-        page = Page((2.2 * max(len(sets), 2), 2.6), _DPI, layout="constrained")
-        row = page.subplots(1, len(sets), squeeze=False)[0]
+        figure = Figure((2.2 * max(len(sets), 2), 2.6), _DPI, layout="constrained")
+        row = figure.subplots(1, len(sets), squeeze=False)[0]
         for axes, (title, values) in zip(row, sets.items(), strict=True):
             axes.hist(values, np.linspace(0, 1, 21), color=_BLUE)
             mean = float(np.mean(values))
@@ -236,12 +236,12 @@ def draw_dice(sets: Mapping[str, NDArray[np.float64]], path: Path) -> None:
             axes.set(title=f"{title}\nmean {mean:.2f}", xlabel="Dice", xlim=(0, 1))
             axes.yaxis.get_major_locator().set_params(integer=True)
         row[0].set_ylabel("Number")
-        _save(page, path)
+        _save(figure, path)
 
 
-def _save(page: Page, path: Path) -> None:
+def _save(figure: Figure, path: Path) -> None:
     buffer = io.BytesIO()
-    page.savefig(buffer, format="png")
+    figure.savefig(buffer, format="png")
     with Image.open(buffer) as image:
         image.convert("RGB").quantize(_COLORS, Image.Quantize.FASTOCTREE).save(
             path, optimize=True

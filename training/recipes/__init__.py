@@ -11,12 +11,12 @@ from training.recipes import (
     resunet,
 )
 from training.recipes.recipe import (
-    Draw,
     ImageSplit,
     Phase,
     Published,
     Recipe,
     Schedule,
+    Subset,
 )
 
 RECIPES: dict[str, Recipe] = {
@@ -35,10 +35,10 @@ RECIPES: dict[str, Recipe] = {
 
 __all__ = [
     "RECIPES",
-    "Draw",
     "ImageSplit",
     "Phase",
     "Published",
     "Recipe",
     "Schedule",
+    "Subset",
 ]

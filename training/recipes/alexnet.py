@@ -2,9 +2,9 @@
 
 from brainview.imaging import InputSpec
 from training.data import CLASS_NAMES
-from training.fitting.augment import Augmentation
 from training.recipes import strikersps
-from training.recipes.recipe import Draw, Phase, Recipe, Schedule
+from training.recipes.augmentation import Augmentation
+from training.recipes.recipe import Phase, Recipe, Schedule, Subset
 
 RECIPE = Recipe(
     id="alexnet",
@@ -15,7 +15,7 @@ RECIPE = Recipe(
     class_names=CLASS_NAMES,
     input=InputSpec(128, 128, channels=1),
     # The masks of figshare say where to look.
-    draws=(Draw("nickparvar"), Draw("figshare", count=900)),
+    subsets=(Subset("nickparvar"), Subset("figshare", count=900)),
     documented=strikersps.documented(42, dropout=0.5),
     improved=Schedule(
         phases=(Phase(128, 22, 1e-3), Phase(128, 22, 8e-4, localization=0.3)),

@@ -1,15 +1,15 @@
 """The network of one convolution, tumor or not."""
 
 from brainview.imaging import InputSpec
-from training.fitting.augment import Augmentation
+from training.recipes.augmentation import Augmentation
 from training.recipes.recipe import (
     TUMOR,
-    Draw,
     ImageSplit,
     Phase,
     Published,
     Recipe,
     Schedule,
+    Subset,
 )
 
 _README = "ankitsinha4791/Brain-Tumor-Detection, README"
@@ -25,7 +25,7 @@ RECIPE = Recipe(
     architecture="binary_cnn",
     class_names=("notumor", TUMOR),
     input=InputSpec(240, 240, channels=1),
-    draws=(Draw("nickparvar"),),
+    subsets=(Subset("nickparvar"),),
     documented=Schedule(
         phases=(Phase(240, 24, 1e-3),), batch=32, optimizer="adam", weight_decay=0
     ),
@@ -42,7 +42,7 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
     ),
     image_split=ImageSplit(
-        (Draw("nickparvar"),),
+        (Subset("nickparvar"),),
         0.15,
         0.15,
         (Phase(240, 3, 5e-3), Phase(240, 12, 4e-3)),

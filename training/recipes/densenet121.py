@@ -1,15 +1,15 @@
 """DenseNet121, tumor or not, on three-sequence slices of low-grade gliomas."""
 
 from brainview.imaging import InputSpec
-from training.fitting.augment import Augmentation
+from training.recipes.augmentation import Augmentation
 from training.recipes.recipe import (
     TUMOR,
-    Draw,
     ImageSplit,
     Phase,
     Published,
     Recipe,
     Schedule,
+    Subset,
 )
 
 _SOURCE = (
@@ -34,7 +34,7 @@ RECIPE = Recipe(
     # Documented are 256×256. Two epochs at that size, all that two cores had time for,
     # made it worse on validation than 128 alone.
     input=InputSpec(128, 128, channels=3),
-    draws=(Draw("lgg", ("glioma",)), Draw("lgg", ("notumor",), 1100)),
+    subsets=(Subset("lgg", ("glioma",)), Subset("lgg", ("notumor",), 1100)),
     documented=Schedule(
         phases=(Phase(256, 20, 1e-3),), batch=16, optimizer="adam", weight_decay=0
     ),
@@ -47,7 +47,7 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
     ),
     image_split=ImageSplit(
-        (Draw("lgg"),),
+        (Subset("lgg"),),
         0.1875,
         0.25,
         _PHASES,

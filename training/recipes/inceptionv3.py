@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from brainview.imaging import InputSpec
 from training.data import CLASS_NAMES
-from training.fitting.augment import STRONG, Augmentation
 from training.recipes import strikersps
-from training.recipes.recipe import Draw, Phase, Recipe, Schedule
+from training.recipes.augmentation import STRONG, Augmentation
+from training.recipes.recipe import Phase, Recipe, Schedule, Subset
 
 _TAUGHT = Phase(192, 10, 5e-4, 0.2, STRONG, 0.995, refit=True, teacher="mobilenetv2")
 
@@ -20,7 +20,7 @@ RECIPE = Recipe(
     class_names=CLASS_NAMES,
     # At the documented 128 its last convolution has 2×2 cells: no map to speak of.
     input=InputSpec(192, 192, channels=1),
-    draws=(Draw("nickparvar"), Draw("figshare", count=300)),
+    subsets=(Subset("nickparvar"), Subset("figshare", count=300)),
     documented=strikersps.documented(34, frozen=True),
     improved=Schedule(
         phases=(

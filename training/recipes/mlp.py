@@ -2,9 +2,9 @@
 
 from brainview.imaging import InputSpec
 from training.data import CLASS_NAMES
-from training.fitting.augment import Augmentation
 from training.recipes import strikersps
-from training.recipes.recipe import Draw, Phase, Recipe, Schedule
+from training.recipes.augmentation import Augmentation
+from training.recipes.recipe import Phase, Recipe, Schedule, Subset
 
 # What the network has no convolution to see through.
 _GENTLE = Augmentation(
@@ -20,7 +20,7 @@ RECIPE = Recipe(
     class_names=CLASS_NAMES,
     # Shown whole, heads of all sizes would lie on different pixels.
     input=InputSpec(128, 128, channels=1, fit="stretch"),
-    draws=(Draw("nickparvar"),),
+    subsets=(Subset("nickparvar"),),
     documented=strikersps.documented(58, dropout=0.2),
     improved=Schedule(
         phases=(

@@ -2,8 +2,15 @@
 
 from brainview.imaging import InputSpec
 from training.data import CLASS_NAMES
-from training.fitting.augment import STRONG, Augmentation
-from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
+from training.recipes.augmentation import STRONG, Augmentation
+from training.recipes.recipe import (
+    ImageSplit,
+    Phase,
+    Published,
+    Recipe,
+    Schedule,
+    Subset,
+)
 
 RECIPE = Recipe(
     id="mobilenetv2",
@@ -17,12 +24,12 @@ RECIPE = Recipe(
     # Nearly all tumor slices of nickparvar are T1 with contrast and nearly all
     # others are not: a network can answer from the look of the sequence. The lgg
     # slices have every sequence with and without a tumor, which takes that away.
-    draws=(
-        Draw("nickparvar"),
+    subsets=(
+        Subset("nickparvar"),
         # The same slices as nickparvar's, but with masks: they say where to look.
-        Draw("figshare", count=700),
-        Draw("lgg", ("glioma",), 450),
-        Draw("lgg", ("notumor",), 450),
+        Subset("figshare", count=700),
+        Subset("lgg", ("glioma",), 450),
+        Subset("lgg", ("notumor",), 450),
     ),
     single_channels=("lgg",),
     documented=Schedule(
@@ -48,7 +55,7 @@ RECIPE = Recipe(
         options={"dropout": 0.3},
     ),
     image_split=ImageSplit(
-        (Draw("nickparvar"),),
+        (Subset("nickparvar"),),
         0.20,
         0.10,
         (Phase(128, 20, 2e-3), Phase(224, 4, 5e-4)),

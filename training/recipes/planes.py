@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from training.fitting.augment import Augmentation
 from training.recipes import mobilenetv2
-from training.recipes.recipe import Draw, Phase, Published, Recipe, Schedule
+from training.recipes.augmentation import Augmentation
+from training.recipes.recipe import Phase, Published, Recipe, Schedule, Subset
 
 _COMBINED = mobilenetv2.RECIPE
 # Documented by name only: CLAHE, random brightness, random brightness and contrast.
@@ -20,7 +20,7 @@ _IMPROVED = Schedule(
     options={"dropout": 0.3},
 )
 # Axial slices of other sequences, with and without a tumor: see mobilenetv2.
-_OTHER_SEQUENCES = (Draw("lgg", ("glioma",), 150), Draw("lgg", ("notumor",), 150))
+_OTHER_SEQUENCES = (Subset("lgg", ("glioma",), 150), Subset("lgg", ("notumor",), 150))
 # How many there are, in all folds, of slices without a tumor.
 _HEALTHY = {"coronal": 24, "sagittal": 84}
 # Axial slices, of which there are most, need no more epochs: on validation as many
@@ -48,7 +48,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
     refit = (replace(phase, refit=True) for phase in phases)
     others = _OTHER_SEQUENCES if plane == "axial" else ()
     # Drawn once an epoch, so few would never be answered.
-    healthy = (Draw("nickparvar", ("notumor",)),) * _REPEATS.get(plane, 0)
+    healthy = (Subset("nickparvar", ("notumor",)),) * _REPEATS.get(plane, 0)
     return replace(
         _COMBINED,
         id=f"mobilenetv2-{plane}",
@@ -57,7 +57,12 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         planes=(plane,),
         mirrored=plane in _MIRRORED,
         begins_with=_COMBINED.id,
-        draws=(Draw("nickparvar"), Draw("figshare", count=200), *others, *healthy),
+        subsets=(
+            Subset("nickparvar"),
+            Subset("figshare", count=200),
+            *others,
+            *healthy,
+        ),
         single_channels=("lgg",) if others else (),
         documented=_DOCUMENTED,
         improved=replace(_IMPROVED, phases=(*phases, *refit)),

@@ -1,53 +1,53 @@
-"""What a recipe says: network, data, schedule and the figures to beat."""
+"""The values that make up a recipe: network, data, schedule, published figures."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from brainview.imaging import InputSpec
-from training.fitting.augment import Augmentation
+from training.recipes.augmentation import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
-TUMOR = "tumor"  # what a two-class model calls every tumor
+TUMOR = "tumor"  # the class of every tumor in a two-class model
 
 
 @dataclass(frozen=True, slots=True)
-class Draw:
-    """How many samples of one kind an epoch takes.
+class Subset:
+    """Samples of one set, and how many of them an epoch takes.
 
     Attributes
     ----------
     source : str
-        The set.
+        The set, a key of `training.data.DATASETS`.
     labels : tuple of str
         Class names; empty for all.
     count : int or None
-        Drawn anew each epoch without replacement; None for all.
+        Chosen anew each epoch, without replacement; None for all.
     """
 
     source: str
     labels: tuple[str, ...] = ()
     count: int | None = None
 
-    def takes(self, source: str, label: str) -> bool:
-        """Whether a sample of this set and label is of this kind."""
+    def contains(self, source: str, label: str) -> bool:
+        """Whether a sample of this set and label belongs here."""
         return source == self.source and (not self.labels or label in self.labels)
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A stretch of training at one size, with its own cosine schedule.
+    """A part of the training at one size, with its own cosine schedule.
 
     Attributes
     ----------
     size : int
         Rows and columns.
     epochs : int
-        How many.
+        Number of epochs.
     learning_rate : float
         At the top of the schedule; it ends at a hundredth of that.
     localization : float
-        Weight of the loss that draws a classifier's evidence into the masks; 0 for
+        Weight of the loss that subsets a classifier's evidence into the masks; 0 for
         none.
     augmentation : Augmentation or None
         In place of the schedule's.
@@ -55,14 +55,13 @@ class Phase:
         Share that the running mean of the weights keeps at each step (Polyak and
         Juditsky, 1992); the mean is what is validated and kept. 0 for none.
     refit : bool
-        Whether validation's patients are learned from, too. Nothing can be chosen by
-        them any more, so such phases come last, and their last epoch is kept.
+        Whether the phase also learns from the validation patients. Nothing can be
+        chosen on them any more, so such phases come last, and their last epoch is kept.
     teacher : str
-        The recipe whose finished run gives the answers to learn in place of the
+        The recipe whose finished run gives the probabilities that replace the
         labels, see `training.fitting.teacher`; empty for none.
-    draws : tuple of Draw
-        What an epoch consists of, of the recipe's sets; empty for the recipe's own
-        draws.
+    subsets : tuple of Subset
+        What an epoch of this phase consists of; empty for the recipe's own subsets.
     """
 
     size: int
@@ -73,7 +72,7 @@ class Phase:
     averaging: float = 0.0
     refit: bool = False
     teacher: str = ""
-    draws: tuple[Draw, ...] = ()
+    subsets: tuple[Subset, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +82,11 @@ class Schedule:
     Attributes
     ----------
     phases : tuple of Phase
-        In order; weights are handed on.
+        In order; each continues with the weights of the one before.
     batch : int
-        Samples a step.
+        Samples per step.
     loss : str
-        ``"cross_entropy"`` or a key of `training.fitting.losses.LOSSES`.
+        ``"cross_entropy"`` or a key of `training.fitting.objective.LOSSES`.
     optimizer : {"adam", "adamw"}
         Which.
     weight_decay : float
@@ -117,15 +116,15 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class ImageSplit:
-    """The authors' own protocol: images dealt out at random, whoever they show.
+    """The authors' own protocol, which splits single images at random.
 
-    It leaks, since slices of one patient lie on both sides; it is there for a
-    comparison like with like.
+    It leaks, since slices of one patient are in several parts. It serves for a fair
+    comparison with the published figures.
 
     Attributes
     ----------
-    draws : tuple of Draw
-        What the set consists of; counts are taken once.
+    subsets : tuple of Subset
+        The images; counts are chosen once, not each epoch.
     validation, test : float
         Shares.
     phases : tuple of Phase
@@ -134,7 +133,7 @@ class ImageSplit:
         For people.
     """
 
-    draws: tuple[Draw, ...]
+    subsets: tuple[Subset, ...]
     validation: float
     test: float
     phases: tuple[Phase, ...]
@@ -143,18 +142,18 @@ class ImageSplit:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A figure that the documented model's authors print.
+    """A figure that the documented model's authors publish.
 
     Attributes
     ----------
     name : str
         For example ``"accuracy"``.
     value : float
-        As printed.
+        As published.
     split : str
         How it was measured; ``"human readers"`` for no model's figure.
     source : str
-        Who says so, with the known defects.
+        Where it was published, with its known defects.
     """
 
     name: str
@@ -179,7 +178,7 @@ class Recipe:
         In the order of the outputs; ``("tumor",)`` for a segmenter.
     input : InputSpec
         What the shipped model is fed.
-    draws : tuple of Draw
+    subsets : tuple of Subset
         What an epoch consists of.
     documented, improved : Schedule
         The authors' hyper-parameters, and ours.
@@ -194,12 +193,13 @@ class Recipe:
     planes : tuple of str
         Which slices it is for.
     mirrored : bool
-        Whether it is asked about the mirror image, too, and the mean is the answer:
-        better, and twice the time.
+        Whether outputs are averaged over the image and its mirror image, which is
+        better and takes twice the time.
     begins_with : str
         The recipe whose finished run gives the first weights; empty for none.
     rank : int or None
-        Of the product that replaces the first dense layer when it is shipped.
+        Rank of the two narrower layers that replace the first dense layer in the
+        shipped model; None to ship the layer itself.
     single_channels : tuple of str
         Sets whose color images are taken one channel at a time.
     seed : int
@@ -215,7 +215,7 @@ class Recipe:
     architecture: str
     class_names: tuple[str, ...]
     input: InputSpec
-    draws: tuple[Draw, ...]
+    subsets: tuple[Subset, ...]
     documented: Schedule
     improved: Schedule
     published: tuple[Published, ...]
@@ -233,17 +233,17 @@ class Recipe:
 
     @property
     def outputs(self) -> int:
-        """Of the network."""
+        """Number of outputs of the network."""
         return 1 if self.sigmoid else len(self.class_names)
 
     @property
     def builds_on(self) -> frozenset[str]:
-        """The recipes whose finished runs ours begins with or learns from."""
+        """The recipes whose finished runs this one begins with or learns from."""
         teachers = {phase.teacher for phase in self.improved.phases}
         return frozenset({self.begins_with, *teachers} - {""})
 
     def class_of(self, label: str) -> int:
-        """Return a label's index among the classes; every tumor is one where two are.
+        """Return the index of a label's class; two classes have one for every tumor.
 
         Parameters
         ----------

@@ -3,8 +3,15 @@
 from dataclasses import replace
 
 from brainview.imaging import InputSpec
-from training.fitting.augment import STRONG, Augmentation
-from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Recipe, Schedule
+from training.recipes.augmentation import STRONG, Augmentation
+from training.recipes.recipe import (
+    ImageSplit,
+    Phase,
+    Published,
+    Recipe,
+    Schedule,
+    Subset,
+)
 
 # Of more slices without a tumor: on these is each false outline.
 _MANY_EMPTY = Phase(
@@ -13,7 +20,11 @@ _MANY_EMPTY = Phase(
     1e-3,
     augmentation=replace(STRONG, mix_channels=0.3),
     averaging=0.995,
-    draws=(Draw("figshare"), Draw("lgg"), Draw("nickparvar", ("notumor",), 700)),
+    subsets=(
+        Subset("figshare"),
+        Subset("lgg"),
+        Subset("nickparvar", ("notumor",), 700),
+    ),
 )
 
 RECIPE = Recipe(
@@ -27,12 +38,12 @@ RECIPE = Recipe(
     # At the documented 256 a convolution sees less of the head, and more is outlined
     # where there is no tumor.
     input=InputSpec(192, 192, channels=3),
-    draws=(
-        Draw("figshare"),
-        Draw("lgg", ("glioma",)),
-        Draw("lgg", ("notumor",), 900),
+    subsets=(
+        Subset("figshare"),
+        Subset("lgg", ("glioma",)),
+        Subset("lgg", ("notumor",), 900),
         # Other sequences, such as T2, come without a tumor only: an empty mask each.
-        Draw("nickparvar", ("notumor",), 400),
+        Subset("nickparvar", ("notumor",), 400),
     ),
     documented=Schedule(
         phases=(Phase(256, 5, 0.05),),
@@ -67,7 +78,7 @@ RECIPE = Recipe(
         precision="mixed_bfloat16",
     ),
     image_split=ImageSplit(
-        (Draw("lgg", ("glioma",)),),
+        (Subset("lgg", ("glioma",)),),
         0.075,
         0.075,
         (Phase(128, 11, 2e-3), Phase(192, 8, 8e-4)),

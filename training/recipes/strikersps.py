@@ -3,8 +3,8 @@
 strikersps/Brain-MRI-Image-Classification-Using-Deep-Learning.
 """
 
-from training.fitting.augment import Augmentation
-from training.recipes.recipe import Draw, ImageSplit, Phase, Published, Schedule
+from training.recipes.augmentation import Augmentation
+from training.recipes.recipe import ImageSplit, Phase, Published, Schedule, Subset
 
 SPLIT = "random 30 % of the images, 1038"
 _SOURCE = (
@@ -12,7 +12,7 @@ _SOURCE = (
     "patient on both sides, changed at random in the test too"
 )
 # Kaggle's "Sartaj" training folder has as many slices without a tumor.
-_DRAWS = (Draw("figshare"), Draw("nickparvar", ("notumor",), 395))
+_DRAWS = (Subset("figshare"), Subset("nickparvar", ("notumor",), 395))
 
 INTENDED_USE = (
     "A second look at single slices of brain MRI in research and teaching: glioma, "

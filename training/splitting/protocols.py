@@ -1,4 +1,4 @@
-"""How a recipe's images are parted: ours, and the authors' own for comparison."""
+"""Splits a recipe's images by our protocol, or by the authors' own to compare."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+from msgspec import structs
 
 from brainview.models import HONEST_SPLIT
 from training.data import DATASETS, Sample, mark_copies, single_channels
-from training.recipes import Draw, Recipe
+from training.recipes import Recipe, Subset
 from training.splitting.splits import Split, grouped_split, image_split
 
 Protocol = Literal["grouped", "image"]
@@ -24,7 +25,7 @@ def recipe_split(
     protocol: Protocol = "grouped",
     cache: Path | None = None,
 ) -> Split:
-    """Split every set that a recipe draws from.
+    """Split the sets that a recipe learns from.
 
     Parameters
     ----------
@@ -33,46 +34,44 @@ def recipe_split(
     root : Path
         Folder of the image sets.
     protocol : {"grouped", "image"}
-        No patient on two sides, and no copy of an image, mirrored ones included; or
-        the documented one, which deals single images.
+        Grouped: no patient is in two parts, and neither is a copy of an image,
+        mirrored or not. Image: the documented protocol, which splits single images
+        at random; each then stands for a patient of its own.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A folder for fingerprints, so that each file is read only once.
     """
     if protocol == "image":
         return _documented_split(recipe, root, cache)
     samples: list[Sample] = []
-    for source in dict.fromkeys(draw.source for draw in recipe.draws):
+    for source in dict.fromkeys(subset.source for subset in recipe.subsets):
         listed = DATASETS[source](root, cache)
         if source in recipe.single_channels:
             listed = single_channels(listed)
         samples += listed
-    # A plane is taken from the split of all: its model begins with theirs.
-    split = grouped_split([s for s in samples if _is_drawn(s, recipe.draws)])
+    # Split before the plane is chosen: the model of one plane begins with the weights
+    # of the model of all, so their parts must agree.
+    split = grouped_split([s for s in samples if _is_in(s, recipe.subsets)])
     return _of_planes(_without_copies(split, cache), recipe)
 
 
-def run_name(recipe_id: str, protocol: Protocol) -> str:
-    """Name the folder of a recipe's run, where no other name is given."""
-    return recipe_id if protocol == "grouped" else f"{recipe_id}-{protocol}"
-
-
-def phase_recipe(
+def recipe_as_trained(
     recipe: Recipe, protocol: Protocol, *, documented: bool = False
 ) -> Recipe:
-    """Return the recipe that a run trains by, and is measured by.
+    """Return a recipe as a run trains and measures it.
 
-    Under the authors' protocol an epoch takes every image of their set. Under it, or
-    with their hyper-parameters, the images are as large as the run saw them last,
-    whatever the shipped model is fed.
+    Under the authors' protocol an epoch takes every image of their set. Under that
+    protocol, or with their hyper-parameters, the input size is that of the last
+    phase, whatever the input size of the shipped model.
 
     Parameters
     ----------
     recipe : Recipe
         Which model.
     protocol : {"grouped", "image"}
-        How images are parted.
+        How the images are split.
     documented : bool
-        Whether the hyper-parameters are the authors', who ask once about an image.
+        Whether the hyper-parameters are the authors'; these don't average over the
+        mirror image.
     """
     if protocol == "grouped" and not documented:
         return recipe
@@ -82,7 +81,7 @@ def phase_recipe(
     side = schedule.phases[-1].size
     return replace(
         recipe,
-        input=replace(recipe.input, height=side, width=side),
+        input=structs.replace(recipe.input, height=side, width=side),
         mirrored=recipe.mirrored and not documented,
     )
 
@@ -91,7 +90,7 @@ def _by_image(recipe: Recipe) -> Recipe:
     named = recipe.image_split
     return replace(
         recipe,
-        draws=tuple(replace(draw, count=None) for draw in named.draws),
+        subsets=tuple(replace(s, count=None) for s in named.subsets),
         single_channels=(),
         improved=replace(recipe.improved, phases=named.phases),
     )
@@ -101,20 +100,23 @@ def _documented_split(recipe: Recipe, root: Path, cache: Path | None) -> Split:
     named = recipe.image_split
     random = np.random.default_rng(recipe.seed)
     samples: list[Sample] = []
-    for draw in named.draws:
-        listed = DATASETS[draw.source](root, cache)
-        kind = [s for s in listed if _is_drawn(s, (draw,))]
-        order = random.permutation(len(kind))[: draw.count]
-        samples += [kind[i] for i in sorted(order)]
+    for subset in named.subsets:
+        listed = DATASETS[subset.source](root, cache)
+        members = [s for s in listed if subset.contains(s.source, s.label)]
+        order = random.permutation(len(members))[: subset.count]
+        # The protocol knows no patients, so each image stands for one.
+        samples += [
+            replace(members[i], patient=str(members[i].path)) for i in sorted(order)
+        ]
     split = image_split(samples, named.validation, named.test, seed=recipe.seed)
     return _of_planes(split, recipe)
 
 
 def _without_copies(split: Split, cache: Path | None) -> Split:
-    """Leave out of each part what an earlier one has, too.
+    """Leave out of each part the images that an earlier part has, too.
 
-    Groups don't tell everything: nickparvar holds many slices without a tumor again,
-    mirrored, under another name.
+    Groups don't catch all copies: nickparvar has many slices without a tumor a second
+    time, mirrored and under another name.
     """
     trained = tuple({s.path: s for s in split.train}.values())
     validation = _unseen(split.validation, trained, cache)
@@ -133,12 +135,12 @@ def _unseen(
     return tuple(s for s in samples if s.path not in copies)
 
 
-def _is_drawn(sample: Sample, draws: Sequence[Draw]) -> bool:
-    return any(draw.takes(sample.source, sample.label) for draw in draws)
+def _is_in(sample: Sample, subsets: Sequence[Subset]) -> bool:
+    return any(subset.contains(sample.source, sample.label) for subset in subsets)
 
 
 def _of_planes(split: Split, recipe: Recipe) -> Split:
-    """Keep the slices of a recipe's planes, and those whose plane nobody knows."""
+    """Keep the slices of a recipe's planes, and those of unknown plane."""
 
     def kept(samples: tuple[Sample, ...]) -> tuple[Sample, ...]:
         return tuple(s for s in samples if not s.plane or s.plane in recipe.planes)

@@ -1,4 +1,4 @@
-"""What an audit found, as values, as text and as JSON."""
+"""The findings of an audit, as values, as text and as JSON."""
 
 import json
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from enum import StrEnum
 _SHOWN = 20
 
 
-class Kind(StrEnum):
+class CopyKind(StrEnum):
     """How alike two images are."""
 
     IDENTICAL = "identical"
@@ -18,7 +18,7 @@ class Kind(StrEnum):
     """Their thumbnails correlate above the threshold."""
 
     MIRRORED = "mirrored"
-    """They do so once one is mirrored, across either axis or both."""
+    """They correlate when one is mirrored, across either axis or both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Copies:
     first, second : str
         The two; the same for copies within one.
     identical, near, mirrored : int
-        Pairs of each `Kind`; each pair counts once, as the first kind that fits.
+        Pairs of each `CopyKind`; each pair counts once, as the first kind that fits.
     images_first, images_second : int
         How many images of each have such a copy in the other.
     """
@@ -54,7 +54,7 @@ class Crossing:
         The files, relative to the folder that holds all.
     parts, groups : tuple of str
         Of the first, then of the second.
-    kind : Kind
+    kind : CopyKind
         How alike they are.
     correlation : float
         Of their thumbnails.
@@ -64,7 +64,7 @@ class Crossing:
     second: str
     parts: tuple[str, str]
     groups: tuple[str, str]
-    kind: Kind
+    kind: CopyKind
     correlation: float
 
 
@@ -86,14 +86,14 @@ class SharedGroup:
 
 @dataclass(frozen=True, slots=True)
 class AuditReport:
-    """What an audit found.
+    """The findings of an audit.
 
     Attributes
     ----------
     threshold : float
         Correlation above which images are near duplicates.
     images : tuple of (str, str, int)
-        Part, set and how many images of it.
+        Part, set, and the number of its images.
     sets : tuple of Copies
         Within each set and across each two; those without copies left out.
     parts : tuple of Copies

@@ -1,4 +1,4 @@
-"""Parting samples: no patient on both sides, or, to compare, at random."""
+"""Splits samples by patient, or, for comparison, at random."""
 
 import itertools
 from collections.abc import Sequence
@@ -28,21 +28,21 @@ class Split:
 
 
 def grouped_split(samples: Sequence[Sample], *, validation_share: float = 0.5) -> Split:
-    """Hold fold 0 out, and a share of fold 1's groups for tuning.
+    """Keep fold 0 for the test, and a share of fold 1's groups for validation.
 
     Parameters
     ----------
     samples : sequence of Sample
         With folds and groups.
     validation_share : float
-        Share of fold 1 that is kept for validation; the rest is trained on. The
-        share is taken as one run per class and plane, in group order: figshare
-        lists patients one after another, so a run cuts through at most one.
+        Share of fold 1 that is kept for validation; the rest is trained on. It
+        consists of the first groups of each class and plane: figshare lists patients
+        one after another, so this divides at most one patient of each.
 
     Raises
     ------
     ValueError
-        If a group would be on two sides.
+        If a group would be in two parts.
     """
     test = tuple(s for s in samples if s.fold == TEST_FOLD)
     held = {s.group for s in _leading(samples, validation_share)}
@@ -59,10 +59,10 @@ def grouped_split(samples: Sequence[Sample], *, validation_share: float = 0.5) -
 def image_split(
     samples: Sequence[Sample], validation: float, test: float, *, seed: int
 ) -> Split:
-    """Deal single images out at random, class by class, as documented models do.
+    """Split single images at random, class by class, as documented models do.
 
-    Slices of one patient come to lie on both sides, so what is measured on this
-    split flatters. It serves only for a comparison with figures made like that.
+    Slices of one patient are then in several parts, so figures measured on this split
+    are too good. It serves only for a comparison with figures measured in this way.
 
     Parameters
     ----------
@@ -71,7 +71,7 @@ def image_split(
     validation, test : float
         Shares.
     seed : int
-        Of the draw.
+        Of the random order.
     """
     random = np.random.default_rng(seed)
     parts: tuple[list[Sample], ...] = ([], [], [])
@@ -87,10 +87,10 @@ def image_split(
 
 
 def _leading(samples: Sequence[Sample], share: float) -> list[Sample]:
-    """Take the leading groups of fold 1 in each class and plane."""
+    """Take the first groups of fold 1 in each class and plane."""
 
     def kind(sample: Sample) -> tuple[str, str, str]:
-        # A patient of lgg has slices with and without a tumor: one kind.
+        # A patient of lgg has slices with and without a tumor, which stay together.
         label = "" if sample.source == "lgg" else sample.label
         return sample.source, label, sample.plane
 
@@ -100,18 +100,18 @@ def _leading(samples: Sequence[Sample], share: float) -> list[Sample]:
     )
     held: list[Sample] = []
     for _, members in itertools.groupby(fold, kind):
-        run = list(members)
-        held += run[: round(len(run) * share)]
+        listed = list(members)
+        held += listed[: round(len(listed) * share)]
     return held
 
 
 def refuse_crossing(split: Split) -> None:
-    """Check that no group is on two sides.
+    """Raise an error if a group is in two parts.
 
     Raises
     ------
     ValueError
-        Naming a group that crosses.
+        With the name of such a group.
     """
     parts = {
         "train": {s.group for s in split.train},

@@ -1,4 +1,4 @@
-"""The window in which a folder is classified."""
+"""The batch window, in which a folder is classified."""
 
 from brainview.gui.batch.window import BatchWindow
 

@@ -1,4 +1,4 @@
-"""How many scans of each class, as bars."""
+"""A bar chart of the number of scans of each class."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,16 +8,17 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brainview.batch import Tally
-from brainview.gui.batch.words import STATUS_WORDS
+from brainview.core import Status
+from brainview.gui.batch.row_order import STATUS_WORDS
+from brainview.gui.look.class_chip import CHIP_PX, paint_chip
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
-from brainview.gui.panels.chips import CHIP_PX, paint_chip
 from brainview.reports.class_colors import class_color
 
 _ROW = 22
 _GAP = 8
 _BAR = 6
-_REFUSED, _FAILED = STATUS_WORDS["refused"], STATUS_WORDS["error"]
+_REFUSED, _FAILED = STATUS_WORDS[Status.REFUSED], STATUS_WORDS[Status.ERROR]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,11 @@ class Bar:
     text : str
         What is counted.
     letter : str
-        Beside its color.
+        Letter on the colored square.
     count : int
-        How many.
+        Number of scans.
     color : str
-        ``#rrggbb``; empty for that of a failure.
+        ``#rrggbb``; empty for the color of a failure.
     """
 
     text: str
@@ -43,7 +44,7 @@ class Bar:
 
 
 class CountChart(QWidget):
-    """A bar per class, then those without an answer."""
+    """Shows a bar per class, then the scans without an answer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +53,7 @@ class CountChart(QWidget):
         self.show_counts((), Tally())
 
     def show_counts(self, class_names: Sequence[str], tally: Tally) -> None:
-        """Show other counts; classes stand in the model's order."""
+        """Show other counts, with the classes in the model's order."""
         classes = [
             Bar(
                 class_label(name),
@@ -64,8 +65,13 @@ class CountChart(QWidget):
         ]
         self.bars = (
             *classes,
-            Bar(_REFUSED, "R", tally.statuses.get("refused", 0), class_color(_REFUSED)),
-            Bar(_FAILED, "F", tally.statuses.get("error", 0), ""),
+            Bar(
+                _REFUSED,
+                "R",
+                tally.statuses.get(Status.REFUSED, 0),
+                class_color(_REFUSED),
+            ),
+            Bar(_FAILED, "F", tally.statuses.get(Status.ERROR, 0), ""),
         )
         words = ", ".join(f"{bar.text} {bar.count}" for bar in self.bars)
         self.setAccessibleName(f"Scans by class: {words}")
@@ -73,11 +79,11 @@ class CountChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for all lines."""
+        """Return the size of all lines."""
         return QSize(280, _ROW * len(self.bars))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return room for all lines with short bars."""
+        """Return the size of all lines with short bars."""
         return QSize(240, _ROW * len(self.bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -101,7 +107,7 @@ class CountChart(QWidget):
         ink = QColor(ON_CLASS_COLOR)
         if not bar.color:
             ink = self.palette().color(QPalette.ColorRole.Base)
-        paint_chip(painter, chip, bar.letter, (self._color(bar), ink))
+        paint_chip(painter, chip, bar.letter, self._color(bar), ink)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
         words = line.adjusted(CHIP_PX + _GAP, 0, 0, 0)

@@ -1,23 +1,28 @@
-"""Which rows are shown: by class, by status and by probability."""
+"""The bar that filters rows by class, status and probability."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from brainview.gui.batch.arrange import Filter
-from brainview.gui.batch.words import STATUS_WORDS
+from brainview.core.wording import counted
+from brainview.gui.batch.row_order import STATUS_WORDS, RowFilter
 from brainview.gui.look.controls import CalmComboBox, dressed, label
 from brainview.gui.look.wording import class_label
-from brainview.reports.wording import counted
 
 _ANY, _LOW, _HIGH = "any", "low", "high"
 
 
 class FilterBar(QWidget):
-    """A line of choices, and how many rows they leave."""
+    """A line of filters, with the number of rows that pass them.
 
-    changed = Signal(object)  # Filter
+    Signals
+    -------
+    changed(RowFilter)
+        Another filter is chosen.
+    """
+
+    changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,10 +52,10 @@ class FilterBar(QWidget):
         self._show()
 
     @property
-    def filter(self) -> Filter:
-        """What is chosen."""
+    def filter(self) -> RowFilter:
+        """The chosen filter."""
         bound, percent = self.bound.currentData(), self.percent.value()
-        return Filter(
+        return RowFilter(
             self.classes.currentData() or "",
             self.statuses.currentData() or "",
             low=percent if bound == _LOW else None,
@@ -67,7 +72,7 @@ class FilterBar(QWidget):
         self.classes.blockSignals(False)
 
     def show_count(self, shown: int, total: int) -> None:
-        """Say how many rows are shown."""
+        """Show how many rows pass the filter."""
         rows = counted(total, "row")
         self.count.setText(rows if shown == total else f"{shown:,} of {rows}")
 
@@ -82,7 +87,7 @@ class FilterBar(QWidget):
 
     def _show(self) -> None:
         self.percent.setVisible(self.bound.currentData() != _ANY)
-        self.clear.setVisible(self.filter != Filter())
+        self.clear.setVisible(self.filter != RowFilter())
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)

@@ -1,7 +1,4 @@
-"""How a batch goes: one line, its figures, and what can be done about it."""
-
-from dataclasses import dataclass
-from enum import Enum
+"""The card that shows the progress of a batch, with its buttons."""
 
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,99 +8,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from brainview.batch import Standing, Tally
-from brainview.gui.batch.words import pace_words, progress_words, total_words
+from brainview.batch import BatchProgress
+from brainview.gui.batch.run_state import RunPhase, RunState
 from brainview.gui.look.controls import ElidedLabel, dressed, label
-from brainview.reports.wording import clock, counted
 
-_STEPS = 1000  # of the bar; a count of files may be greater than Qt's numbers
-
-
-class Phase(Enum):
-    """What a batch does."""
-
-    EMPTY = "empty"
-    STARTING = "starting"
-    RUNNING = "running"
-    PAUSED = "paused"
-    STOPPING = "stopping"
-    DONE = "done"
-    STOPPED = "stopped"
-    FAILED = "failed"
-
-    @property
-    def is_running(self) -> bool:
-        """Whether the worker is busy."""
-        return self in _BUSY
-
-
-_BUSY = (Phase.STARTING, Phase.RUNNING, Phase.PAUSED, Phase.STOPPING)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RunState:
-    """Everything that the card shows.
-
-    Attributes
-    ----------
-    phase : Phase
-        What happens.
-    models : str
-        Who answers.
-    standing : Standing or None
-        What was told last.
-    seconds : float
-        How long it took; known at the end.
-    """
-
-    phase: Phase = Phase.EMPTY
-    models: str = ""
-    standing: Standing | None = None
-    seconds: float = 0.0
-
-    @property
-    def tally(self) -> Tally:
-        """The counts until now."""
-        return self.standing.tally if self.standing else Tally()
-
-    @property
-    def headline(self) -> str:
-        """Where it stands, in one line."""
-        now = self.standing
-        progress = progress_words(now) if now else ""
-        rows = counted(self.tally.rows, "scan")
-        return {
-            Phase.EMPTY: "",
-            Phase.STARTING: "Loading the models",
-            Phase.RUNNING: progress,
-            Phase.PAUSED: f"Paused at {progress}" if now else "Paused",
-            Phase.STOPPING: "Stopping",
-            Phase.DONE: f"{rows} done",
-            Phase.STOPPED: f"Stopped at {progress}" if now else "Stopped",
-            Phase.FAILED: f"Not finished: {rows} done",
-        }[self.phase]
-
-    @property
-    def details(self) -> str:
-        """Its figures."""
-        if self.phase is Phase.RUNNING and self.standing:
-            return pace_words(self.standing)
-        if self.phase is Phase.PAUSED:
-            return "Nothing new begins until you go on."
-        if self.phase is Phase.STOPPING:
-            return "The table is being written."
-        return total_words(self.tally)
-
-    @property
-    def means(self) -> str:
-        """On what, with which models, and for how long."""
-        engine = self.standing.engine if self.standing else ""
-        duration = f"in {clock(self.seconds)}" if self.seconds else ""
-        return " · ".join(filter(None, (engine, self.models, duration)))
+# Of the progress bar; the number of files can be too large for it.
+_STEPS = 1000
 
 
 class RunCard(QFrame):
-    """Shows a run."""
+    """Shows the state of a batch; its buttons pause, cancel and save."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -146,16 +60,20 @@ class RunCard(QFrame):
         self._show_bar(phase, now)
         for button in (self.pause, self.cancel):
             button.setVisible(phase.is_running)
-            button.setEnabled(phase is not Phase.STOPPING)
-        is_held = phase is Phase.PAUSED
-        self.pause.setText("Go on" if is_held else "Pause")
-        self.pause.setToolTip("Go on" if is_held else "Let nothing new begin")
+            button.setEnabled(phase is not RunPhase.STOPPING)
+        is_paused = phase is RunPhase.PAUSED
+        self.pause.setText("Go on" if is_paused else "Pause")
+        self.pause.setToolTip("Go on" if is_paused else "Let nothing new begin")
         for button in (self.open_folder, self.save):
             button.setVisible(not phase.is_running)
         self.save.setEnabled(bool(state.tally.rows))
 
-    def _show_bar(self, phase: Phase, now: Standing | None) -> None:
-        if phase in (Phase.STARTING, Phase.STOPPING) or now is None or not now.found:
+    def _show_bar(self, phase: RunPhase, now: BatchProgress | None) -> None:
+        if (
+            phase in (RunPhase.STARTING, RunPhase.STOPPING)
+            or now is None
+            or not now.found
+        ):
             self.bar.setRange(0, 0 if phase.is_running else 1)
             self.bar.setValue(0)
             return

@@ -1,7 +1,12 @@
-"""The batch window: what stands where, and what each button does."""
+"""The batch window: lays out its parts and connects them."""
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -19,20 +24,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.batch import BatchJob, Standing, run_batch
-from brainview.core import RESEARCH_USE
-from brainview.gui.batch.errand import Errand
-from brainview.gui.batch.opener import Opener
-from brainview.gui.batch.places import common_folder
-from brainview.gui.batch.results import EmptyPage, ResultsPage
-from brainview.gui.batch.run import BatchRun
-from brainview.gui.batch.run_card import Phase, RunState
-from brainview.gui.batch.setup import SetupPanel
-from brainview.gui.batch.work import RunBatch, SaveWork
+from brainview.batch import BatchJob, BatchProgress, run_batch
+from brainview.core import RESEARCH_USE, CancelToken, ScanRecord
+from brainview.gui.batch.columns import Columns
+from brainview.gui.batch.output_paths import archive_of, common_folder
+from brainview.gui.batch.results_page import EmptyPage, ResultsPage
+from brainview.gui.batch.run import BatchRun, RunBatch
+from brainview.gui.batch.run_state import RunPhase, RunState
+from brainview.gui.batch.setup_panel import SetupPanel
+from brainview.gui.keys.settings import Settings
 from brainview.gui.look.controls import ElidedLabel, column_of, label
 from brainview.gui.panels.banner import FailureBanner
-from brainview.gui.window.equipment import Equipment
+from brainview.gui.session.dragged import local_paths
+from brainview.gui.session.session import Session
 from brainview.gui.workers.failure import Failure, failure_from
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
+from brainview.models import ModelRegistry
+from brainview.reports import check_table_path, write_table
 
 _SIZE = (1240, 780)
 _SMALLEST = (1000, 620)
@@ -48,30 +56,51 @@ class BatchWindow(QMainWindow):
 
     Parameters
     ----------
-    equipment : Equipment
-        The objects it works on.
+    session : Session
+        Opens the scans of rows in the viewer.
+    registry : ModelRegistry
+        The installed models.
+    settings : Settings
+        Keeps the person's choices.
     run : RunBatch
         The engine.
+
+    Signals
+    -------
+    opened()
+        The scan of a row is being opened in the viewer.
+    saved(Path)
+        The shown rows were written to a table.
     """
 
-    opened = Signal()  # a scan of a row is opened in the viewer
+    opened = Signal()
+    saved = Signal(object)
 
-    def __init__(self, equipment: Equipment, run: RunBatch = run_batch) -> None:
+    def __init__(
+        self,
+        session: Session,
+        *,
+        registry: ModelRegistry,
+        settings: Settings,
+        run: RunBatch = run_batch,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Batch – brainview")
         self.setAcceptDrops(True)
-        # The program ends with its viewer.
+        # The program ends when its main window is closed.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self._settings = equipment.settings
+        self._session = session
+        self._settings = settings
+        # One thread for the batch and one for saving rows.
+        self._runner = JobRunner(ThreadPoolExecutor(2, "brainview-batch"), self)
+        self._saving: Job | None = None
         self._table: Path | None = None
-        self.setup = SetupPanel(equipment.registry, equipment.settings)
+        self.setup = SetupPanel(registry, settings)
         self.results = ResultsPage()
         self.banner = FailureBanner()
         self.message = ElidedLabel("message")
         self.pages = QStackedWidget()
-        self.run = BatchRun(run, equipment.registry, self)
-        self.saving = Errand("brainview-batch-save", self)
-        self.opener = Opener(equipment.session, self)
+        self.run = BatchRun(run, registry, self._runner, self)
         self._lay_out()
         self._connect()
         self.setMinimumSize(*_SMALLEST)
@@ -79,32 +108,31 @@ class BatchWindow(QMainWindow):
         self.restoreGeometry(self._settings.state("batch/geometry"))
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Show no name of a file, which may hold a patient's."""
+        """Hide the names of files, which may contain a patient's."""
         self.setup.set_identity_hidden(hidden)
         self.results.model.set_identity_hidden(hidden)
         self.banner.set_identity_hidden(hidden)
         self.message.set_full_text("")
 
     def shutdown(self) -> None:
-        """Stop everything, and wait for it."""
-        self.run.shutdown()
-        self.saving.shutdown()
+        """Stop everything, and wait until it has stopped."""
+        self._runner.shutdown()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop without a question: what is done is in the table."""
+        """Stop the batch without asking, because the rows so far are in the table."""
         self.run.stop()
         self._settings.keep("batch/geometry", self.saveGeometry())
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take folders and files, unless a batch runs."""
-        if _local_paths(event) and not self.run.state.phase.is_running:
+        """Accept folders and files, unless a batch runs."""
+        if local_paths(event.mimeData()) and not self.run.state.phase.is_running:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose what was dropped."""
+        """Choose the dropped folders and files."""
         event.acceptProposedAction()
-        self.setup.choose(_local_paths(event))
+        self.setup.choose(local_paths(event.mimeData()))
 
     def _start(self, job: BatchJob) -> None:
         manifest = self.setup.manifest()
@@ -118,11 +146,11 @@ class BatchWindow(QMainWindow):
     def _show_state(self, state: RunState) -> None:
         self.setup.set_running(state.phase.is_running)
         self.results.show_state(state)
-        is_over = state.phase in (Phase.EMPTY, Phase.DONE, Phase.FAILED)
+        is_over = state.phase in (RunPhase.EMPTY, RunPhase.DONE, RunPhase.FAILED)
         is_empty = is_over and not state.tally.rows
         self.pages.setCurrentIndex(0 if is_empty else 1)
 
-    def _take(self, standing: Standing) -> None:
+    def _take(self, standing: BatchProgress) -> None:
         self.results.model.add(standing.rows)
         if standing.note:
             self.message.set_full_text(standing.note)
@@ -130,10 +158,10 @@ class BatchWindow(QMainWindow):
     def _end(self) -> None:
         state = self.run.state
         self.results.model.arrange()
-        if state.phase is Phase.DONE and not state.tally.rows:
+        if state.phase is RunPhase.DONE and not state.tally.rows:
             self.banner.show_failure(_NOTHING_FOUND)
-        can_go_on = self.setup.targets.resume.isChecked()
-        if state.phase is Phase.STOPPED and can_go_on:
+        can_resume = self.setup.outputs.resume.isChecked()
+        if state.phase is RunPhase.STOPPED and can_resume:
             self.message.set_full_text(
                 "What was done is in the table. Start goes on from there."
             )
@@ -142,7 +170,7 @@ class BatchWindow(QMainWindow):
         self.banner.show_failure(failure_from(error))
 
     def _toggle_pause(self, _checked: bool) -> None:
-        self.run.set_held(self.run.state.phase is not Phase.PAUSED)
+        self.run.set_paused(self.run.state.phase is not RunPhase.PAUSED)
 
     def _show_folder(self, _checked: bool) -> None:
         if self._table is not None:
@@ -150,29 +178,45 @@ class BatchWindow(QMainWindow):
             QDesktopServices.openUrl(url)
 
     def _save(self, _checked: bool) -> None:
-        if self._table is None:
+        if self._table is None or self._saving is not None:
             return
         suggested = self._table.with_name(f"{self._table.stem} shown.csv")
         path = self.setup.dialogs.ask_table("Save what is shown", suggested)
         if path is not None:
             model = self.results.model
-            self.saving.start(SaveWork(model.rows, model.order.copy(), path))
+            self._saving = self._runner.submit(
+                partial(_write_rows, model.rows, model.order.copy(), path),
+                done=self._end_saving,
+                failed=self._fail_saving,
+            )
 
-    def _say_saved(self, path: Path) -> None:
+    def _end_saving(self, path: Path) -> None:
+        self._saving = None
         self.message.set_full_text(f"Rows written to {path}.")
+        self.saved.emit(path)
+
+    def _fail_saving(self, error: BaseException) -> None:
+        self._saving = None
+        self._show_failure(error)
+
+    def _open_scan(self, name: str, frame: int) -> None:
+        """Open a file in the viewer, by its name in the results, at a frame from 0."""
+        path = Path(name)
+        source = archive_of(path) or path
+        if not source.is_file():
+            self.message.set_full_text("This file is no longer where it was.")
+            return
+        self._session.open([source], frame, first=path)
+        self.opened.emit()
 
     def _connect(self) -> None:
         self.setup.start_asked.connect(self._start)
         self.run.changed.connect(self._show_state)
-        self.run.told.connect(self._take)
+        self.run.progressed.connect(self._take)
         self.run.ended.connect(self._end)
         self.run.failed.connect(self._show_failure)
-        self.saving.succeeded.connect(self._say_saved)
-        self.saving.failed.connect(self._show_failure)
         self.banner.dismissed.connect(lambda: self.banner.show_failure(None))
-        self.results.open_asked.connect(self.opener.open)
-        self.opener.opened.connect(self.opened)
-        self.opener.refused.connect(self.message.set_full_text)
+        self.results.open_asked.connect(self._open_scan)
         card = self.results.run
         card.pause.clicked.connect(self._toggle_pause)
         card.cancel.clicked.connect(lambda _checked: self.run.stop())
@@ -211,7 +255,26 @@ class BatchWindow(QMainWindow):
         return foot
 
 
-def _local_paths(event: QDropEvent) -> tuple[Path, ...]:
-    """Return what is dragged, leaving out what isn't on this machine."""
-    urls = event.mimeData().urls()
-    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+def _write_rows(
+    rows: Columns,
+    order: NDArray[np.int64],
+    path: Path,
+    token: CancelToken,
+    _report: ReportProgress,
+) -> Path:
+    """Write rows as a table, in a given order; runs in a worker thread.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written.
+    """
+
+    def records() -> Iterator[ScanRecord]:
+        for record in rows.records(order):
+            token.check()
+            yield record
+
+    check_table_path(path)
+    write_table(path, records(), rows.class_names)
+    return path

@@ -1,4 +1,4 @@
-"""Asking for a file: the system's own dialogs."""
+"""The system's dialogs that ask for files and folders."""
 
 from pathlib import Path
 
@@ -10,38 +10,38 @@ _CONTAINERS = (".zip", "DICOMDIR")
 
 
 class FileDialogs:
-    """Asks a person for a path.
+    """Asks the reader for a path.
 
     Parameters
     ----------
     parent : QWidget
-        The window that waits.
+        The window that the dialogs belong to.
     """
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
 
     def ask_scans(self, folder: Path) -> tuple[Path, ...]:
-        """Ask which files to open; none when the person thinks better of it."""
+        """Ask which files to open; empty if the reader cancels."""
         known = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *_CONTAINERS))
         names, _ = QFileDialog.getOpenFileNames(
             self._parent,
             "Open scans",
             str(folder),
-            # Scanners and disks give their files no suffix.
+            # All files come first: those of scanners often have no suffix.
             f"All files (*);;Scans ({known})",
         )
         return tuple(Path(name) for name in names)
 
     def ask_folder(self, folder: Path) -> Path | None:
-        """Ask which folder to open; None when the person thinks better of it."""
+        """Ask which folder to open; None if the reader cancels."""
         name = QFileDialog.getExistingDirectory(
             self._parent, "Open a folder", str(folder)
         )
         return Path(name) if name else None
 
     def ask_report(self, suggested: Path) -> Path | None:
-        """Ask where to write a report; None when the person thinks better of it."""
+        """Ask where to write a report; None if the reader cancels."""
         name, kind = QFileDialog.getSaveFileName(
             self._parent,
             "Export a report",

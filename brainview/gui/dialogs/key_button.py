@@ -1,4 +1,4 @@
-"""A key on the shortcut sheet; a click on it waits for another one."""
+"""A button that shows a shortcut and, after a click, takes another one."""
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -20,7 +20,7 @@ _WAITING = "Press a key"
 
 
 class KeyButton(QPushButton):
-    """Shows the keys of a command and takes a new one.
+    """Shows the keys of a command; after a click it takes the next key.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ class KeyButton(QPushButton):
         self.setFont(font)
 
     def event(self, event: QEvent) -> bool:
-        """Keep every key from being anything else while one is waited for."""
+        """While it waits for a key, take each key before it does anything else."""
         if self.isChecked() and isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
@@ -62,7 +62,7 @@ class KeyButton(QPushButton):
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Wait no longer."""
+        """Stop waiting for a key."""
         self.setChecked(False)
         super().focusOutEvent(event)
 
@@ -87,10 +87,10 @@ class KeyButton(QPushButton):
 
 
 def key_of(event: QKeyEvent) -> str:
-    """Return what was pressed in Qt's notation, as ``"Ctrl+G"`` or ``"?"``."""
+    """Return the key in Qt's notation, for example ``"Ctrl+G"`` or ``"?"``."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     mark = event.text()
-    # Whether "?" needs Shift is the keyboard's affair.
+    # Whether "?" needs Shift depends on the keyboard.
     if mark.isprintable() and mark.strip() and not mark.isalnum():
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     key = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))

@@ -1,4 +1,4 @@
-"""The few choices that last."""
+"""The dialog of the settings."""
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,34 +11,49 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES
+from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES, Settings
 from brainview.gui.look.controls import CalmComboBox, label
-from brainview.gui.panels.model_card import NO_SEGMENTER
-from brainview.gui.window.equipment import Equipment
+from brainview.gui.look.theme import Theme
+from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.models import ModelRegistry
+from brainview.readers import SliceCache
 
 
 class SettingsDialog(QDialog):
-    """Every change takes effect at once and is kept.
+    """Lets the reader change the settings; a change takes effect at once and is kept.
 
     Parameters
     ----------
     parent : QWidget
         The window it belongs to.
-    equipment : Equipment
-        What is chosen between, and where choices are kept.
+    settings : Settings
+        Where choices are kept.
+    theme : Theme
+        Follows the choice at once.
+    registry : ModelRegistry
+        The models to choose from.
+    cache : SliceCache
+        Its limit follows the choice at once.
     actions : Actions
         The two checkboxes mirror its ``blind`` and ``identity``.
     """
 
-    def __init__(self, parent: QWidget, equipment: Equipment, actions: Actions) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        settings: Settings,
+        theme: Theme,
+        registry: ModelRegistry,
+        cache: SliceCache,
+        actions: Actions,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setMinimumWidth(420)
-        self._settings = settings = equipment.settings
-        self._theme = equipment.theme
-        self._cache = equipment.session.library.cache
-        registry = equipment.registry
+        self._settings = settings
+        self._theme = theme
+        self._cache = cache
         self.theme_box = _box("Theme", [(t.capitalize(), t) for t in THEMES])
         self.model_box = _box("Default model", _models(registry, "classification"))
         self.segmenter_box = _box(

@@ -1,4 +1,4 @@
-"""Every key of the window; a click on one changes it."""
+"""The dialog of all shortcuts; a click on one changes it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -12,26 +12,32 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.gui.dialogs.key_button import KeyButton
-from brainview.gui.keys.actions import GESTURES, GROUPS, Command, Group, key_words
+from brainview.gui.keys.actions import (
+    GESTURES,
+    GROUPS,
+    Command,
+    CommandGroup,
+    key_words,
+)
 from brainview.gui.keys.shortcuts_store import RESERVED, ShortcutStore
 from brainview.gui.look.controls import dressed, label
 
 _SIZE = (1180, 640)
 _SMALLEST = (560, 360)
 _HINT = "Click a key to change it."
-# Which groups stand in which column; what is added later goes to the last one.
+# Titles of the groups in each column; a group without a column goes to the last.
 _COLUMNS = (("File", "Answer", "Panels"), ("Image",), ("Windows",))
 
 
 class ShortcutSheet(QDialog):
-    """Shows every key and every gesture, and lets keys be changed.
+    """Lists all keys and mouse gestures, and lets the reader change keys.
 
     Parameters
     ----------
     parent : QWidget
         The window it belongs to.
     store : ShortcutStore
-        Knows the keys and keeps others.
+        Knows the keys, and stores changed ones.
     """
 
     def __init__(self, parent: QWidget, store: ShortcutStore) -> None:
@@ -42,18 +48,18 @@ class ShortcutSheet(QDialog):
         self._store = store
         self._asked: tuple[str, str] | None = None
         self.keys: dict[str, KeyButton] = {}
-        self._resets: dict[str, QPushButton] = {}
+        self.resets: dict[str, QPushButton] = {}
         self.message = label(_HINT, "muted", wraps=True)
         self.take_over = QPushButton(autoDefault=False)
         self.reset_all = QPushButton("Reset all", autoDefault=False)
         self._lay_out()
-        self.take_over.clicked.connect(self._give_all_the_same)
+        self.take_over.clicked.connect(self._give_anyway)
         self.reset_all.clicked.connect(lambda _checked: store.reset_all())
         store.changed.connect(self._show)
         self._show()
 
     def _ask(self, name: str, key: str) -> None:
-        """Give a key, unless it has another use."""
+        """Give a command a key, unless the key has another use."""
         self._show()
         if set(key.split("+")) & RESERVED or key in RESERVED:
             words = key_words(key)
@@ -68,7 +74,7 @@ class ShortcutSheet(QDialog):
         self.take_over.setText("Take it from there")
         self.take_over.show()
 
-    def _give_all_the_same(self, _checked: bool) -> None:
+    def _give_anyway(self, _checked: bool) -> None:
         if self._asked is not None:
             self._store.give(*self._asked)
 
@@ -88,7 +94,7 @@ class ShortcutSheet(QDialog):
         for name, button in self.keys.items():
             is_changed = self._store.is_changed(name)
             button.show_keys(self._store.keys(name), is_changed=is_changed)
-            self._resets[name].setVisible(is_changed)
+            self.resets[name].setVisible(is_changed)
         self.reset_all.setEnabled(any(map(self._store.is_changed, self.keys)))
 
     def _lay_out(self) -> None:
@@ -128,7 +134,7 @@ class ShortcutSheet(QDialog):
         column.addStretch(1)
         return column
 
-    def _section(self, group: Group) -> QGridLayout:
+    def _section(self, group: CommandGroup) -> QGridLayout:
         grid = _grid(group.title)
         for place, command in enumerate(group.commands, start=1):
             self._add_row(grid, place, command)
@@ -138,7 +144,7 @@ class ShortcutSheet(QDialog):
         name = command.name
         button = self.keys[name] = KeyButton(name, command.tip)
         button.pressed_key.connect(self._ask)
-        reset = self._resets[name] = dressed(
+        reset = self.resets[name] = dressed(
             QPushButton("Reset", autoDefault=False),
             "quiet",
             tip=f"Back to {key_words(command.keys) or 'no key'}",

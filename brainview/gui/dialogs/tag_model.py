@@ -1,4 +1,4 @@
-"""The lines of a DICOM header as a tree that is filtered at once."""
+"""The elements of a DICOM header as a tree that can be searched."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -15,20 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.wording import counted
 from brainview.gui.dialogs.tag_model import TagModel
 from brainview.gui.look.controls import ElidedLabel, dressed, label
 from brainview.readers.dicom.tag_row import TagRow
-from brainview.reports.wording import counted
 
 _SIZE = (860, 620)
 _SMALLEST = (480, 320)
 _WIDTHS = (150, 300, 52)
-# Beyond that an unfolded tree is longer than anybody scrolls.
+# Longer trees stay folded: nobody scrolls through more lines.
 _UNFOLDED = 1000
 
 
 class TagBrowser(QDialog):
-    """Shows one header at a time; may stay open while slices are scrolled.
+    """Shows the header of one file; may stay open while other slices are shown.
 
     Parameters
     ----------
@@ -59,7 +59,7 @@ class TagBrowser(QDialog):
         self.show_message("Nothing is open.")
 
     def show_rows(self, name: str, rows: Sequence[TagRow]) -> None:
-        """Show another header; search and place stay.
+        """Show another header; the search and the scroll position stay.
 
         Parameters
         ----------
@@ -72,7 +72,8 @@ class TagBrowser(QDialog):
         current = self.tree.currentIndex()
         place = current.row() if not current.parent().isValid() else -1
         scrolled = self.tree.verticalScrollBar().value()
-        self.tree.ensurePolished()  # else the height of a row is taken unstyled
+        # Otherwise the height of the rows is measured without the style sheet.
+        self.tree.ensurePolished()
         self.model.show_rows(rows)
         self._show()
         self.tree.verticalScrollBar().setValue(scrolled)
@@ -88,13 +89,13 @@ class TagBrowser(QDialog):
         self._show(sentence)
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide who was scanned, and the file's name."""
+        """Hide the patient's data and the file's name."""
         self._is_hidden = hidden
         self.model.set_identity_hidden(hidden)
         self._show(self.empty.text())
 
     def copy_selected(self) -> None:
-        """Put the selected lines on the clipboard, or all where none is selected."""
+        """Copy the selected lines, or all shown lines if none is selected."""
         chosen = self.tree.selectionModel().selectedRows()
         lines = [self.model.cells(index) for index in chosen or self._visible()]
         QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines)))

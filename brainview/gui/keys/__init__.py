@@ -1,1 +1,1 @@
-"""Actions, their shortcuts, and choices that are remembered."""
+"""Actions, their shortcuts, and settings."""

@@ -1,4 +1,4 @@
-"""Every command and key of the window, in one table."""
+"""The table of all commands of the window, with their shortcuts."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,16 +12,16 @@ from brainview.gui.viewer.window_level import PRESETS
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing a person can do.
+    """One command of the window.
 
     Attributes
     ----------
     name : str
-        How the program calls it.
+        Its name inside the program.
     text : str
         On its button.
     tip : str
-        What it does, as it stands in the tooltip and on the shortcut sheet.
+        What it does; shown in the tooltip and in the list of shortcuts.
     keys : str
         Shortcut in Qt's notation; several are separated by a blank.
     icon : str
@@ -29,7 +29,7 @@ class Command:
     is_toggle : bool
         Whether it is on or off.
     choice : str
-        Commands with one word here exclude each other; empty for none.
+        Of the commands with the same word here, one is on at a time; empty for none.
     """
 
     name: str
@@ -42,15 +42,15 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Commands that belong together on the shortcut sheet."""
+class CommandGroup:
+    """Commands that stand together in the list of shortcuts."""
 
     title: str
     commands: tuple[Command, ...]
 
 
 GROUPS = (
-    Group(
+    CommandGroup(
         "File",
         (
             Command("open", "Open", "Open a scan", "Ctrl+O", "open"),
@@ -65,11 +65,12 @@ GROUPS = (
             Command("export", "Export", "Export a report", "Ctrl+E", "export"),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
+            Command("manual", "Manual", "Show the manual", "F1"),
             Command("shortcuts", "Shortcuts", "Show this list", "?"),
             Command("cancel", "Cancel", "Stop what runs", "Esc"),
         ),
     ),
-    Group(
+    CommandGroup(
         "Answer",
         (
             Command(
@@ -100,7 +101,7 @@ GROUPS = (
             ),
         ),
     ),
-    Group(
+    CommandGroup(
         "Image",
         (
             Command(
@@ -159,14 +160,14 @@ GROUPS = (
             Command("cine", "Play", "Play the series, or stop", "C", "cine"),
         ),
     ),
-    Group(
+    CommandGroup(
         "Windows",
         tuple(
             Command(f"preset_{number}", preset.name, preset.name, str(number))
             for number, preset in enumerate(PRESETS, start=1)
         ),
     ),
-    Group(
+    CommandGroup(
         "Panels",
         (
             Command(
@@ -189,7 +190,8 @@ GROUPS = (
     ),
 )
 
-# What hands do beside the keys; the viewer and the slice bar answer these.
+# What the mouse does. The viewer and the slice bar handle these themselves; here
+# they are listed beside the keys.
 GESTURES = (
     ("Second series beside the first", "Shift+click in the list"),
     ("Previous or next slice", "Wheel, arrow keys"),
@@ -207,7 +209,7 @@ class Actions:
     Parameters
     ----------
     window : QWidget
-        Where the keys work, whatever has the focus inside.
+        The keys work anywhere in it, whatever has the focus.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -238,7 +240,7 @@ class Actions:
         return f"{words} ({keys})" if keys else words
 
     def keys(self, name: str) -> str:
-        """Return a command's keys as `Command.keys` has them."""
+        """Return a command's keys, written as in `Command.keys`."""
         portable = QKeySequence.SequenceFormat.PortableText
         return " ".join(k.toString(portable) for k in self[name].shortcuts())
 

@@ -1,9 +1,13 @@
-"""What the window remembers between two runs."""
+"""Settings: choices that are kept from one run to the next."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSlider
 
 THEMES = ("system", "light", "dark")
 SEGMENTER_OFF = "none"
@@ -13,12 +17,12 @@ _RECENT_LIMIT = 10
 
 
 class Settings(QObject):
-    """Typed access to the stored choices.
+    """Reads and stores choices by their type.
 
     Parameters
     ----------
     store : QSettings
-        Where they are kept.
+        Where they are stored.
     parent : QObject or None
         Owner.
     """
@@ -50,21 +54,21 @@ class Settings(QObject):
     def recent(self) -> tuple[Path, ...]:
         """The files opened last, the latest first."""
         value = self._store.value("recent")
-        if isinstance(value, str):  # how QSettings gives a list of one back
+        if isinstance(value, str):  # QSettings returns a list of one as text.
             return (Path(value),)
         if isinstance(value, list):
             return tuple(Path(str(name)) for name in value)
         return ()
 
     def add_recent(self, path: Path) -> None:
-        """Put a file at the head of the list."""
+        """Put a file at the top of the list."""
         if self.recent[:1] == (path,):
             return
         others = [p for p in self.recent if p != path]
         self._set_recent([path, *others][:_RECENT_LIMIT])
 
     def remove_recent(self, path: Path) -> None:
-        """Take a file off the list, for one that can't be opened any more."""
+        """Remove a file that can't be opened any more."""
         if path in self.recent:
             self._set_recent([p for p in self.recent if p != path])
 
@@ -78,7 +82,7 @@ class Settings(QObject):
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return a stored yes or no."""
-        # Stores that keep text, such as INI files, hand booleans back as words.
+        # INI files store text, so a boolean comes back as a word.
         return str(self._store.value(key, default)).lower() == "true"
 
     def number(self, key: str, default: int) -> int:
@@ -96,9 +100,49 @@ class Settings(QObject):
         self._store.setValue(key, value)
 
     def forget(self, key: str) -> None:
-        """Go back to what holds where nothing is stored."""
+        """Remove a stored choice."""
         self._store.remove(key)
 
     def _set_recent(self, paths: list[Path]) -> None:
         self._store.setValue("recent", [str(path) for path in paths])
         self.recent_changed.emit()
+
+
+def keep_toggle(
+    settings: Settings,
+    name: str,
+    action: QAction,
+    toggle: Callable[[bool], None],
+    *,
+    at_first: bool = False,
+) -> None:
+    """Switch an action as it was in the last run, and store every change.
+
+    Parameters
+    ----------
+    settings : Settings
+        Where the choice is stored.
+    name : str
+        Name of the choice.
+    action : QAction
+        The action that is on or off.
+    toggle : callable
+        Called with the state, at once and at every change.
+    at_first : bool
+        The state until the reader chooses.
+    """
+    key = f"view/{name}"
+    action.setChecked(settings.flag(key, default=at_first))
+    toggle(action.isChecked())
+    action.toggled.connect(toggle)
+    action.toggled.connect(partial(settings.keep, key))
+
+
+def keep_number(settings: Settings, name: str, slider: QSlider) -> None:
+    """Set a slider as it was in the last run, and store every change."""
+    key = f"view/{name}"
+    value = settings.number(key, slider.value())
+    slider.setValue(value)
+    # The viewer must be told the value even if it is the slider's first one.
+    slider.valueChanged.emit(value)
+    slider.valueChanged.connect(partial(settings.keep, key))

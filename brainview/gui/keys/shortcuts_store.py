@@ -1,23 +1,23 @@
-"""Which keys a person gave to which command, kept from run to run."""
+"""The shortcuts that the reader chose, kept from one run to the next."""
 
 from PySide6.QtCore import QObject, Signal
 
 from brainview.gui.keys.actions import Actions, Command, all_commands
 from brainview.gui.keys.settings import Settings
 
-# Tab and the arrows move about, Space and Return press what has the focus.
+# Tab and the arrow keys move the focus; Space and Return press what has it.
 RESERVED = frozenset(
     {"Left", "Right", "Up", "Down", "Tab", "Backtab", "Space", "Return", "Enter"}
 )
 
 
 class ShortcutStore(QObject):
-    """Lets every command have other keys than those it comes with.
+    """Changes the keys of commands and stores the changes.
 
     Parameters
     ----------
     actions : Actions
-        Given the stored keys at once, and others whenever they change.
+        Their keys are set from the stored ones at once, and at every change.
     settings : Settings
         Where they are kept.
     parent : QObject or None
@@ -43,39 +43,39 @@ class ShortcutStore(QObject):
         return self._actions.keys(name)
 
     def is_changed(self, name: str) -> bool:
-        """Whether a command has other keys than those it comes with."""
+        """Whether a command has other keys than its default ones."""
         return self.keys(name) != self._commands[name].keys
 
     def holder(self, key: str, besides: str) -> Command | None:
-        """Return the command that has a key, other than the one it is meant for."""
+        """Return the command that has a key, except `besides`; None if none has it."""
         for name, command in self._commands.items():
             if name != besides and key in self.keys(name).split():
                 return command
         return None
 
     def give(self, name: str, key: str) -> None:
-        """Make a key the only one of a command; whoever has it loses it.
+        """Replace a command's keys by one key; another command that has it loses it.
 
         Parameters
         ----------
         name : str
             Of the command.
         key : str
-            In Qt's notation, as ``"Ctrl+G"``; empty for no key at all.
+            In Qt's notation, for example ``"Ctrl+G"``; empty for no key.
         """
         self._take(key.split(), name)
         self._set(name, key)
         self.changed.emit()
 
     def reset(self, name: str) -> None:
-        """Give a command back what it comes with; whoever has it loses it."""
+        """Give a command its default keys; other commands that have them lose them."""
         default = self._commands[name].keys
         self._take(default.split(), name)
         self._set(name, default)
         self.changed.emit()
 
     def reset_all(self) -> None:
-        """Give every command back what it comes with."""
+        """Give every command its default keys."""
         for name, command in self._commands.items():
             self._set(name, command.keys)
         self.changed.emit()

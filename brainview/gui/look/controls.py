@@ -1,4 +1,4 @@
-"""Small parts that several panels are made of."""
+"""Small widgets and layouts that several panels use."""
 
 from typing import TypeVar
 
@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 
 W = TypeVar("W", bound=QWidget)
 
-_LIST_EDGES = 24  # frame, margins and scroll bar of a list that drops down
+# Width of the frame, the margins and the scroll bar of a drop-down list.
+_LIST_EDGES = 24
 
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
@@ -38,30 +39,30 @@ def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
     Parameters
     ----------
     text : str
-        Plain words; never read as markup, for they may come from a file.
+        Shown as plain text, since it may come from a file.
     kind : str
         ``"caption"``, ``"headline"``, ``"title"``, ``"muted"``, ``"figure"``,
         ``"caution"`` or nothing.
     wraps : bool
-        Whether long text goes on in a second line.
+        Whether a long text is wrapped.
     """
     made = QLabel(text, wordWrap=wraps, textFormat=Qt.TextFormat.PlainText)
     return dressed(made, kind)
 
 
 def dressed(widget: W, look: str = "", *, tip: str = "", spoken: str = "") -> W:
-    """Give a widget its look, and return it.
+    """Give a widget its style, tooltip and spoken name, and return it.
 
     Parameters
     ----------
     widget : QWidget
         The widget.
     look : str
-        Its object name, which the style sheet goes by.
+        Its object name, by which the style sheet selects it.
     tip : str
         Tooltip.
     spoken : str
-        What a screen reader says; the tooltip where this is empty.
+        What a screen reader says; the tooltip if this is empty.
     """
     widget.setObjectName(look)
     widget.setToolTip(tip)
@@ -79,7 +80,7 @@ def card(spacing: int = 6) -> tuple[QFrame, QVBoxLayout]:
 
 
 def row(*widgets: QWidget, stretch_after: int = 0) -> QHBoxLayout:
-    """Set widgets side by side, with the free room after one of them."""
+    """Put widgets side by side, with the free room after one of them."""
     line = QHBoxLayout()
     line.setSpacing(8)
     for index, widget in enumerate(widgets):
@@ -98,7 +99,7 @@ def column_of(parent: QWidget, spacing: int = 4) -> QVBoxLayout:
 
 
 class ElidedLabel(QLabel):
-    """A line of text that ends in "…" where it doesn't fit; the tooltip has it all.
+    """A line of text that is shortened by "…" if it doesn't fit; the tooltip has all.
 
     Parameters
     ----------
@@ -124,7 +125,7 @@ class ElidedLabel(QLabel):
         return self._full
 
     def set_full_text(self, text: str) -> None:
-        """Take a new text."""
+        """Show another text."""
         self._full = text
         self._shorten()
 
@@ -203,7 +204,7 @@ class CalmComboBox(QComboBox):
     Parameters
     ----------
     name : str
-        What a screen reader calls it.
+        Its name for screen readers.
     """
 
     def __init__(self, name: str) -> None:

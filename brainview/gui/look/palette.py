@@ -1,4 +1,4 @@
-"""The colors of both themes, as tables; the only place that names colors."""
+"""The colors of the two themes and of the viewer; the only place that names colors."""
 
 from dataclasses import dataclass
 
@@ -81,3 +81,41 @@ LIGHT = Tokens(
 )
 
 ON_CLASS_COLOR = "#15181c"
+
+
+@dataclass(frozen=True, slots=True)
+class ViewerColors:
+    """The colors around a scan, as ``#rrggbb`` or ``#aarrggbb``.
+
+    Those of the heat map and the mask are in `brainview.imaging.overlay`: reports use
+    them too.
+
+    Attributes
+    ----------
+    background : str
+        Around the scan.
+    text, muted, warning : str
+        Words.
+    measurement : str
+        What the reader draws.
+    shadow : str
+        The edge that keeps words and lines legible on bright tissue.
+    """
+
+    background: str
+    text: str
+    muted: str
+    warning: str
+    measurement: str
+    shadow: str
+
+
+VIEWER = ViewerColors(
+    background="#000000",
+    text="#e7eaef",
+    muted="#9aa4b2",
+    warning="#f5b84a",
+    measurement="#f5b84a",
+    shadow="#be000000",
+)
+"""The viewer is black in the light theme as well."""

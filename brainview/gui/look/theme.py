@@ -1,4 +1,4 @@
-"""How the window looks: palette, style sheet, type and icons."""
+"""The look of the program: palette, style sheet, font and icons."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -21,17 +21,17 @@ from brainview.gui.look.palette import DARK, LIGHT, Tokens
 
 _BODY_PX = 13
 _ICON_PX = 16
-_SCALES = (1, 2)  # of the screen; others are scaled from these
+_SCALES = (1, 2)  # Pixel ratios of screens; other ratios are scaled from these.
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 class Theme(QObject):
-    """Dresses the application, and again whenever the system's choice changes.
+    """Applies the chosen theme to the application, and follows the system's choice.
 
     Parameters
     ----------
     app : QApplication
-        What is dressed.
+        The application whose look is set.
     resources : Path
         Holds ``theme`` and ``icons``.
     """
@@ -54,9 +54,9 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._follow)
 
     def choose(self, choice: str) -> None:
-        """Take ``"system"``, ``"light"`` or ``"dark"``."""
+        """Choose ``"system"``, ``"light"`` or ``"dark"``."""
         self._choice = choice
-        self._dress()
+        self._apply()
 
     def icon(self, name: str, *, is_quiet: bool = False) -> QIcon:
         """Draw an icon in the theme's colors.
@@ -66,7 +66,7 @@ class Theme(QObject):
         name : str
             File name without suffix.
         is_quiet : bool
-            Whether it looks the same on and off; otherwise on has the accent.
+            Whether it looks the same on and off; otherwise on has the accent color.
         """
         source = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
         on = self.tokens.text if is_quiet else self.tokens.accent_text
@@ -84,11 +84,11 @@ class Theme(QObject):
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._system = scheme
-        self._dress()
+        self._apply()
 
-    def _dress(self) -> None:
+    def _apply(self) -> None:
         scheme = _SCHEMES.get(self._choice, self._system)
-        # Where the system has no opinion, dark: the image is the brightest thing.
+        # Dark if the system has no preference: then the image is the brightest part.
         self.tokens = LIGHT if scheme == Qt.ColorScheme.Light else DARK
         self._app.setPalette(_palette(self.tokens))
         colors = asdict(self.tokens)

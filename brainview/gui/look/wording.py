@@ -1,14 +1,14 @@
-"""The words and numbers that the window shows."""
+"""Words and numbers that the window shows."""
 
 from brainview.core import Plane, Scan
-from brainview.gui.viewer import Probe
-from brainview.reports.wording import capitalized, class_words
+from brainview.core.wording import capitalized, class_words
 
-_AXES = (("L", "R"), ("P", "A"), ("S", "I"))  # LPS: positive, then negative
+NO_SEGMENTER = "None"
+"""The choice to outline nothing."""
 
 
 def class_label(name: str) -> str:
-    """Return a class as it stands alone: ``"No tumor"`` for ``"notumor"``."""
+    """Return the name of a class to stand alone: ``"No tumor"`` for ``"notumor"``."""
     return capitalized(class_words(name))
 
 
@@ -23,23 +23,7 @@ def seconds(duration_s: float) -> str:
 
 
 def plane_of(scan: Scan) -> Plane | None:
-    """Return the plane the file states or its orientation implies."""
+    """Return the plane that the file states or that its orientation implies."""
     if scan.plane is not None:
         return scan.plane
     return Plane(scan.orientation.plane_name) if scan.orientation else None
-
-
-def pixel_value(probe: Probe) -> str:
-    """Return the pixel under the pointer: ``"x 212 y 148 · value 731"``."""
-    return f"x {probe.column} y {probe.row} · value {probe.value:.4g}"
-
-
-def position(probe: Probe) -> str:
-    """Return where the pixel lies: ``"R 18.4 A 22.1 S 26.0 mm"``, or nothing."""
-    if probe.position_mm is None:
-        return ""
-    parts = (
-        f"{letters[0 if value >= 0 else 1]} {abs(value):.1f}"
-        for letters, value in zip(_AXES, probe.position_mm, strict=True)
-    )
-    return " ".join(parts) + " mm"

@@ -1,1 +1,1 @@
-"""What stands around the viewer."""
+"""Panels around the viewer."""

@@ -1,4 +1,4 @@
-"""A failure as a sentence: what, why, what to do; details fold out."""
+"""A message about a failure: what failed, why, and what to do."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
@@ -8,7 +8,7 @@ from brainview.gui.workers.failure import Failure
 
 
 class FailureBanner(QFrame):
-    """Stands above the answer until it is dismissed or something works."""
+    """Stands above the answer until it is dismissed or the next attempt works."""
 
     dismissed = Signal()
 
@@ -46,7 +46,7 @@ class FailureBanner(QFrame):
 
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Name no file."""
+        """Leave out the names of files."""
         self._is_hidden = hidden
         self._show()
 

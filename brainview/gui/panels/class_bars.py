@@ -5,13 +5,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from brainview.core import Classification
-from brainview.gui.look.palette import ON_CLASS_COLOR
-from brainview.gui.look.wording import class_label, class_letter
+from brainview.core.wording import class_words, percent_words
+from brainview.gui.look.class_chip import CHIP_PX, paint_class_chip
+from brainview.gui.look.wording import class_label
 from brainview.reports.class_colors import class_color
-from brainview.reports.wording import class_words, percent_words
 
 _HEIGHT = 26
-_CHIP = 16
 _BAR = 72
 _DIMMED = 0.5
 
@@ -32,14 +31,14 @@ class ClassBar(QAbstractButton):
         self.set_has_map(True)
 
     def set_probability(self, probability: float) -> None:
-        """Take the class's probability, in [0, 1]."""
+        """Show the probability of the class, in [0, 1]."""
         self._probability = probability
         self._words = percent_words(probability)
         self.setAccessibleName(f"{self.text()}, {self._words}")
         self.update()
 
     def set_has_map(self, has_map: bool) -> None:
-        """Be a button where there is a map to show, and a mere bar elsewhere."""
+        """Act as a button if there is a map to show, and as a plain bar otherwise."""
         tip = f"Show the Grad-CAM map of {class_words(self.name)}" if has_map else ""
         focus, cursor = Qt.FocusPolicy.NoFocus, Qt.CursorShape.ArrowCursor
         if has_map:
@@ -55,7 +54,7 @@ class ClassBar(QAbstractButton):
         metrics = self.fontMetrics()
         name = metrics.horizontalAdvance(self.text())
         words = metrics.horizontalAdvance(self._words)
-        return QSize(_CHIP + name + _BAR + words + 38, _HEIGHT)
+        return QSize(CHIP_PX + name + _BAR + words + 38, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the row."""
@@ -66,14 +65,16 @@ class ClassBar(QAbstractButton):
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
-            area.adjusted(_CHIP + 8, 0, 0, 0),
+            area.adjusted(CHIP_PX + 8, 0, 0, 0),
             Qt.AlignmentFlag.AlignLeft | middle,
             self.text(),
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, self._words)
-        # The words of an answer that is out of date stay readable, its colors fade.
+        # The text of an outdated answer stays readable, while its colors fade.
         painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
-        self._paint_chip(painter, area)
+        top = area.center().y() - CHIP_PX / 2
+        chip = QRectF(area.left(), top, CHIP_PX, CHIP_PX)
+        paint_class_chip(painter, chip, self.name)
         self._paint_bar(painter, area)
 
     def _paint_background(self, painter: QPainter) -> None:
@@ -86,20 +87,6 @@ class ClassBar(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(palette.highlight(), 1))
         painter.drawRoundedRect(frame, 5, 5)
-
-    def _paint_chip(self, painter: QPainter, area: QRectF) -> None:
-        chip = QRectF(area.left(), area.center().y() - _CHIP / 2, _CHIP, _CHIP)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(class_color(self.name)))
-        painter.drawRoundedRect(chip, 4, 4)
-        font = painter.font()
-        painter.save()
-        font.setPixelSize(11)
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(ON_CLASS_COLOR))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, class_letter(self.name))
-        painter.restore()
 
     def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
         right = area.right() - self.fontMetrics().horizontalAdvance("under 1 %") - 8

@@ -1,18 +1,18 @@
-"""The answer: class, bars, warnings and sizes."""
+"""The page of an answer: class, bars, warnings and sizes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Classification
-from brainview.gui.look.controls import card, column_of, label, row
-from brainview.gui.look.wording import class_label, seconds
-from brainview.gui.panels.class_bars import ClassBars
-from brainview.reports.wording import (
-    class_words,
+from brainview.core.wording import (
+    capitalized,
     mask_note,
-    percent_words,
+    ranked_class_words,
     size_words,
 )
+from brainview.gui.look.controls import card, column_of, label, row
+from brainview.gui.look.wording import seconds
+from brainview.gui.panels.class_bars import ClassBars
 
 
 class Findings(QWidget):
@@ -70,13 +70,15 @@ class Findings(QWidget):
         self.hint.setText(no_map or "Click a class to see its map.")
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
-        has_sizes = analysis.segmentation is not None or analysis.unasked is not None
+        has_sizes = (
+            analysis.segmentation is not None or analysis.skipped_segmenter is not None
+        )
         self.sizes.setVisible(has_sizes)
         if has_sizes:
             self._show_sizes(analysis)
 
     def set_stale(self, *, is_stale: bool, is_running: bool) -> None:
-        """Dim an answer that is out of date, or stop dimming it."""
+        """Dim an answer that is outdated, or show it normally again."""
         for part in (self.headline, self.second, self.bars, self.hint, self.sizes):
             part.setEnabled(not is_stale)
         self.again.setVisible(is_stale and not is_running)
@@ -90,15 +92,10 @@ class Findings(QWidget):
     def _show_classification(
         self, classification: Classification, analysis: Analysis
     ) -> None:
-        first, *others = classification.ranking
-        names, values = classification.class_names, classification.probabilities
-        self.headline.setText(
-            f"{class_label(names[first])}, {percent_words(float(values[first]))}"
-        )
-        parts = [
-            f"Second: {class_words(names[k])}, {percent_words(float(values[k]))}"
-            for k in others[:1]
-        ]
+        self.headline.setText(capitalized(ranked_class_words(classification, 0)))
+        parts = []
+        if len(classification.class_names) > 1:
+            parts.append(f"Second: {ranked_class_words(classification, 1)}")
         if "total" in analysis.timings_s:
             parts.append(seconds(analysis.timings_s["total"]))
         self.second.setText(" · ".join(parts))

@@ -1,4 +1,4 @@
-"""Which models answer, how far they can be trusted, and how they work together."""
+"""A card of the answer panel: the choice of models, with their measured accuracy."""
 
 from typing import Any
 
@@ -7,23 +7,23 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
+from brainview.core.wording import capitalized
 from brainview.gui.look.controls import CalmComboBox, dressed, label, row
+from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.inference import Choice
-from brainview.models import Manifest, ModelEntry, ModelRegistry
-from brainview.reports.wording import capitalized, scope_words
+from brainview.models import Manifest, ModelEntry, ModelRegistry, scope_words
 
-NO_SEGMENTER = "None"
 TWO_STAGE = "Outline only if a tumor is seen"
 
 _WHY_TWO_STAGE = (
     "Where the model sees no tumor, the segmenter isn't asked, and no mask can "
     "contradict the class."
 )
-_OFFER_PX = 240  # the card's inner width, lest a long title widen the panel
+_OFFER_PX = 240  # The card's inner width: a long title must not widen the panel.
 
 
 class ModelCard(QFrame):
-    """The two choices with each model's honest figure.
+    """The choice of a model and of a segmenter, each with its measured accuracy.
 
     Parameters
     ----------
@@ -67,12 +67,12 @@ class ModelCard(QFrame):
     def choose_defaults(
         self, model_id: str, segmenter_id: str, *, has_segmenter: bool, two_stage: bool
     ) -> None:
-        """Begin with a person's own choice.
+        """Choose the models that the reader chose before.
 
         Parameters
         ----------
         model_id, segmenter_id : str
-            An id that isn't installed leaves the registry's default.
+            If it isn't installed, the registry's default stays.
         has_segmenter : bool
             False for no segmenter at all.
         two_stage : bool
@@ -200,7 +200,7 @@ def _fill(box: CalmComboBox, registry: ModelRegistry, task: str) -> None:
 
 
 def _title(entry: ModelEntry, registry: ModelRegistry) -> str:
-    """Name a model; with its version only where that tells it from another one."""
+    """Return a model's title, with its version if another model has the same title."""
     if entry.manifest is None:
         return f"{entry.id} (broken)"
     name = entry.manifest.title

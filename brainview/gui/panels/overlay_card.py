@@ -8,7 +8,7 @@ from brainview.gui.look.controls import CalmSlider, Switch, dressed, label, row
 
 
 class OverlayCard(QFrame):
-    """What lies over the image, and how strongly.
+    """Switches and opacities of the overlays.
 
     Parameters
     ----------

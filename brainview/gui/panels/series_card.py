@@ -1,8 +1,7 @@
-"""In the answer panel: what the whole series amounts to."""
+"""A card of the answer panel: the analysis of the whole series."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -16,58 +15,49 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.wording import counted, percent_words
+from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import dressed, label, row
 from brainview.gui.look.wording import class_label
-from brainview.gui.panels.chips import CHIP_PX, class_chip
+from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.inference import SeriesSummary, SliceFinding
-from brainview.reports.wording import counted, percent_words
-
-
-class Course(Enum):
-    """How far the analysis of a series has come."""
-
-    OFFERED = "offered"
-    RUNNING = "running"
-    STOPPED = "stopped"
-    DONE = "done"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SeriesState:
-    """What the card draws.
+    """What the card shows.
 
     Attributes
     ----------
-    course : Course
+    phase : SeriesPhase
         How far it has come.
     summary : SeriesSummary
-        Of the slices so far.
+        Results of the slices so far.
     is_hidden : bool
         Whether answers are hidden until the reader asks.
     problem : str
         Why it ended without all answers; a sentence.
     """
 
-    course: Course
+    phase: SeriesPhase
     summary: SeriesSummary
     is_hidden: bool = False
     problem: str = ""
 
     @property
     def done(self) -> int:
-        """How many slices are through."""
+        """How many slices are done."""
         summary = self.summary
         return summary.answered + summary.refused + summary.failed
 
 
 class SeriesCard(QFrame):
-    """Offers the analysis of a series, shows its progress and what came out.
+    """Offers the analysis of a series, and shows its progress and its results.
 
     Parameters
     ----------
     analyze, jump : QAction
-        What its two buttons trigger.
+        Triggered by its two buttons.
     """
 
     stop_asked = Signal()
@@ -103,26 +93,26 @@ class SeriesCard(QFrame):
         self.hide()
 
     def show_state(self, state: SeriesState | None) -> None:
-        """Draw a state; None hides the card."""
+        """Show a state; None hides the card."""
         self.setVisible(state is not None)
         if state is None:
             return
         summary = state.summary
-        is_running = state.course is Course.RUNNING
+        is_running = state.phase is SeriesPhase.RUNNING
         has_facts = state.done > 0 and not state.is_hidden
         self.state.setText(_state_words(state))
         self.progress.setMaximum(max(summary.slices, 1))
         self.progress.setValue(state.done)
         for part in (self.progress, self.stop):
             part.setVisible(is_running)
-        self.start.setVisible(state.course in _STARTABLE)
+        self.start.setVisible(state.phase in _STARTABLE)
         self.problem.setText(state.problem)
         self.problem.setVisible(bool(state.problem))
         self.facts.setVisible(has_facts)
         self.reveal.setVisible(state.done > 0 and state.is_hidden and not is_running)
         if has_facts:
             self._show_summary(summary)
-            # What is still to come isn't left out.
+            # While the analysis runs, slices without a mask are only still to come.
             has_note = bool(summary.volume_note) and not is_running
             self.note.setVisible(has_note)
 
@@ -198,13 +188,13 @@ class SeriesCard(QFrame):
             column.addWidget(part)
 
 
-_STARTABLE = {Course.OFFERED, Course.STOPPED, Course.FAILED}
+_STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
 _REFUSED, _FAILED = "refused", "failed"
 _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
 
 
 def volume_words(volume_ml: float) -> str:
-    """Say a volume: two decimals below one milliliter, one below a hundred."""
+    """Write a volume: two decimals below one milliliter, one below a hundred."""
     if volume_ml >= 100:
         return f"{volume_ml:.0f} ml"
     return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
@@ -212,11 +202,11 @@ def volume_words(volume_ml: float) -> str:
 
 def _state_words(state: SeriesState) -> str:
     slices = counted(state.summary.slices, "slice")
-    if state.course is Course.OFFERED:
+    if state.phase is SeriesPhase.OFFERED:
         return f"{slices}, not analyzed yet"
-    if state.course is Course.RUNNING:
+    if state.phase is SeriesPhase.RUNNING:
         return f"{state.done:,} of {slices}"
-    if state.course is Course.DONE:
+    if state.phase is SeriesPhase.DONE:
         failed = state.summary.failed
         return (
             f"{state.done - failed:,} of {slices} analyzed"
@@ -227,7 +217,7 @@ def _state_words(state: SeriesState) -> str:
 
 
 def _lines(summary: SeriesSummary) -> dict[str, int]:
-    # By name, so that no line jumps while slices come in.
+    # Sorted by name, so that lines keep their order while slices come in.
     lines = dict(sorted(summary.counts.items()))
     for name, count in ((_REFUSED, summary.refused), (_FAILED, summary.failed)):
         if count:

@@ -1,12 +1,217 @@
-"""Under the viewer: which slice of a series is shown."""
+"""The bar below the viewer: which slice is shown, and the class of each slice."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolTip, QWidget
 
+from brainview.core import NO_TUMOR
 from brainview.gui.look.controls import label
-from brainview.gui.panels.slice_track import SliceTrack
+from brainview.gui.look.palette import ON_CLASS_COLOR
+from brainview.gui.look.wording import class_label, class_letter
+from brainview.gui.viewer.interaction import SLICE_KEYS, WHEEL_NOTCH
+from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
+
+# Half the width of the handle: the first and the last slice lie so far inside.
+_EDGE = 6.0
+_THICK = 12.0
+_THIN = 4.0
+_LETTER_ROOM = 16.0
+_LETTER_PX = 10
+
+
+class SliceRange(NamedTuple):
+    """Neighboring slices with the same answer.
+
+    Attributes
+    ----------
+    first, last : int
+        The slices at its ends, from 0.
+    name : str or None
+        The class as a manifest writes it; None for slices without an answer.
+    """
+
+    first: int
+    last: int
+    name: str | None
+
+
+def equal_ranges(answers: Mapping[int, str | None]) -> tuple[SliceRange, ...]:
+    """Join neighboring slices that have the same answer.
+
+    Parameters
+    ----------
+    answers : mapping of int to str or None
+        By slice, from 0.
+
+    Returns
+    -------
+    tuple of SliceRange
+        From the first slice to the last; slices that aren't in `answers` are in none.
+    """
+    # Among neighbors, slice number minus rank stays the same.
+    ranked = enumerate(sorted(answers))
+    joined = groupby(ranked, key=lambda pair: (pair[1] - pair[0], answers[pair[1]]))
+    return tuple(_range(key[1], [index for _, index in pairs]) for key, pairs in joined)
+
+
+def _range(name: str | None, indices: list[int]) -> SliceRange:
+    return SliceRange(indices[0], indices[-1], name)
+
+
+class SliceTrack(QSlider):
+    """A slider that goes to where it is pressed and shows a class for each slice."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("sliceTrack")
+        self.setMinimumHeight(20)
+        self.setAccessibleName("Slice")
+        self.setMouseTracking(True)
+        self._answers: dict[int, str | None] = {}
+        self._wheel_rest = 0
+
+    @property
+    def answers(self) -> Mapping[int, str | None]:
+        """The class by slice; None for a slice that was given no answer."""
+        return dict(self._answers)
+
+    def show_answers(self, answers: Mapping[int, str | None]) -> None:
+        """Color the slices; those that are left out have no color."""
+        self._answers = dict(answers)
+        self.update()
+
+    def words_at(self, index: int) -> str:
+        """Say what is known of a slice: ``"Slice 7: glioma"``."""
+        words = f"Slice {index + 1}"
+        if index not in self._answers:
+            return words
+        name = self._answers[index]
+        found = "no answer" if name is None else class_label(name)
+        return f"{words}: {found}"
+
+    def slice_at(self, x: float) -> int:
+        """Return the slice under a point of the widget."""
+        steps = (x - _EDGE) / max(self._span, 1.0) * (self.maximum() - self.minimum())
+        return min(max(self.minimum() + round(steps), self.minimum()), self.maximum())
+
+    def event(self, event: QEvent) -> bool:
+        """Show the slice under the pointer and its class in a tooltip."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at: QPoint = event.pos()
+            QToolTip.showText(
+                event.globalPos(), self.words_at(self.slice_at(at.x())), self
+            )
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go to the slice that was pressed."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setValue(self.slice_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go to the slice under the pointer."""
+        if self.isSliderDown():
+            self.setValue(self.slice_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End the drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Step one slice per notch, in the same direction as over the image."""
+        self._wheel_rest -= event.angleDelta().y()
+        steps = int(self._wheel_rest / WHEEL_NOTCH)
+        self._wheel_rest -= steps * WHEEL_NOTCH
+        self.setValue(self.value() + steps)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Step in the same direction as over the image, opposite to Qt's sliders."""
+        if event.key() in SLICE_KEYS:
+            self.setValue(self.value() + SLICE_KEYS[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the plain slider, or the classes with the handle over them."""
+        if not self._answers:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().mid())
+        painter.drawRoundedRect(self._band(_THIN, 0, self.width()), 2, 2)
+        for part, area in self._areas():
+            _paint_range(painter, part, area)
+        self._paint_handle(painter)
+        painter.end()
+
+    @property
+    def _span(self) -> float:
+        return self.width() - 2 * _EDGE
+
+    def _center(self, index: float) -> float:
+        count = max(self.maximum() - self.minimum(), 1)
+        return _EDGE + (index - self.minimum()) / count * self._span
+
+    def _band(self, height: float, left: float, right: float) -> QRectF:
+        return QRectF(left, (self.height() - height) / 2, right - left, height)
+
+    def _areas(self) -> Iterator[tuple[SliceRange, QRectF]]:
+        for part in equal_ranges(self._answers):
+            left = max(self._center(part.first - 0.5), 0.0)
+            right = min(self._center(part.last + 0.5), float(self.width()))
+            # A tumor stands out by its height as well as by its color.
+            height = _THIN if part.name in {None, NO_TUMOR} else _THICK
+            yield part, self._band(height, left, right)
+
+    def _paint_handle(self, painter: QPainter) -> None:
+        middle = self._center(self.value())
+        bar = QRectF(middle - 2, 1, 4, self.height() - 2)
+        palette = self.palette()
+        role = QPalette.ColorRole
+        has_focus = self.hasFocus() or self.isSliderDown()
+        painter.setPen(QPen(palette.color(role.Base), 1))
+        painter.setBrush(palette.highlight() if has_focus else palette.text())
+        painter.drawRoundedRect(bar.adjusted(-0.5, -0.5, 0.5, 0.5), 2.5, 2.5)
+
+
+def _paint_range(painter: QPainter, part: SliceRange, area: QRectF) -> None:
+    """Fill a range with its color, and write its letter where there is room."""
+    color = OTHER_CLASS_COLOR if part.name is None else class_color(part.name)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    # Half a pixel short on each side, so that neighbors stay apart.
+    radius = min(2.5, area.height() / 2)
+    painter.drawRoundedRect(area.adjusted(0.5, 0, -0.5, 0), radius, radius)
+    if area.height() < _THICK or area.width() < _LETTER_ROOM or part.name is None:
+        return
+    font = painter.font()
+    font.setPixelSize(_LETTER_PX)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(ON_CLASS_COLOR))
+    # At the left, since the handle often rests in the middle of a tumor.
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area.adjusted(5, 0, 0, 0), left, class_letter(part.name))
 
 
 class SliceBar(QWidget):
@@ -29,7 +234,7 @@ class SliceBar(QWidget):
         self.hide()
 
     def show_position(self, index: int, count: int) -> None:
-        """Follow the slice that is shown.
+        """Show which slice is shown.
 
         Parameters
         ----------
@@ -40,7 +245,7 @@ class SliceBar(QWidget):
         """
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(count - 1, 0))
-        # While the hand is on it, a slice that arrives late must not pull it back.
+        # A slice that arrives late must not move the handle while it is dragged.
         if not self.slider.isSliderDown():
             self.slider.setValue(index)
         self.slider.blockSignals(False)
@@ -54,10 +259,10 @@ class SliceBar(QWidget):
         ----------
         answers : mapping of int to str or None
             The class by slice, from 0, as a manifest writes it; None for a slice that
-            was refused or can't be read. Slices that are left out stay bare.
+            was refused or can't be read. Slices that are left out have no color.
         """
         self.slider.show_answers(answers)
 
     def clear_answers(self) -> None:
-        """Take all colors away."""
+        """Remove all colors."""
         self.slider.show_answers({})

@@ -1,4 +1,4 @@
-"""The bottom line: pointer, engine, progress and what the program is not."""
+"""The status line: the pixel under the pointer, engine, progress and notice."""
 
 from dataclasses import replace
 
@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from brainview.core import RESEARCH_USE
 from brainview.gui.look.controls import ElidedLabel, dressed, label
-from brainview.gui.look.wording import pixel_value, position
-from brainview.gui.panels.pages import stage_words
+from brainview.gui.panels.answer_pages import stage_words
 from brainview.gui.session.state import Activity, State
-from brainview.gui.viewer import Probe
+from brainview.gui.viewer.probe import Probe, pixel_words, position_words
 
 
 class StatusLine(QWidget):
@@ -22,8 +21,8 @@ class StatusLine(QWidget):
     cancel : QAction
         What the Cancel button triggers.
     blind : QAction
-        While it is on, no stage is told: which models are asked may follow from the
-        answer of the first.
+        While it is on, the stage isn't shown: whether a segmenter runs may give the
+        answer of the classifier away.
     """
 
     def __init__(self, cancel: QAction, blind: QAction) -> None:
@@ -55,14 +54,14 @@ class StatusLine(QWidget):
 
     def show_probe(self, probe: Probe | None) -> None:
         """Show the pixel under the pointer, or none."""
-        place = position(probe) if probe else ""
-        self.pixel.setText(pixel_value(probe) if probe else "")
+        place = position_words(probe) if probe else ""
+        self.pixel.setText(pixel_words(probe) if probe else "")
         self.place.setText(place)
         self.pixel.setVisible(probe is not None)
         self.place.setVisible(bool(place))
 
     def show_state(self, state: State) -> None:
-        """Show what runs, and on what."""
+        """Show what is running, and the engine of the answer."""
         if self._blind.isChecked() and state.activity is Activity.ANALYZING:
             state = replace(state, progress=None)
         title = stage_words(state)[0]

@@ -1,15 +1,15 @@
-"""What stands in the list of studies, line by line; no Qt."""
+"""The rows of the list of studies: their words and their order; no Qt."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from brainview.core import Catalog, Series
-from brainview.reports.wording import counted
+from brainview.core.wording import counted
 
 
-class RowKind(Enum):
-    """What a row is about."""
+class Level(Enum):
+    """What a row stands for, by the levels of DICOM."""
 
     PATIENT = "patient"
     STUDY = "study"
@@ -17,24 +17,24 @@ class RowKind(Enum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Row:
+class StudyRow:
     """One row of the list.
 
     Attributes
     ----------
-    kind : RowKind
-        What it is about.
+    level : Level
+        What it stands for.
     key : str
-        No other row has the same.
+        Unique among the rows.
     title : str
         Its first line.
     lines : tuple of str
-        What stands below.
+        The lines below the title.
     series : Series or None
-        What opens; None for a heading.
+        What the row opens; None for a heading.
     """
 
-    kind: RowKind
+    level: Level
     key: str
     title: str
     lines: tuple[str, ...] = ()
@@ -42,32 +42,32 @@ class Row:
 
     @property
     def words(self) -> str:
-        """All of it, for a tooltip and a screen reader."""
+        """All lines, for a tooltip and a screen reader."""
         number = self.series.number if self.series else 0
         numbered = (f"Series {number}",) if number else ()
         return "\n".join((self.title, *self.lines, *numbered))
 
 
-def rows_of(catalog: Catalog, *, is_hidden: bool) -> tuple[Row, ...]:
-    """List patients, their studies and the series of these.
+def study_rows(catalog: Catalog, *, is_hidden: bool) -> tuple[StudyRow, ...]:
+    """List the patients, their studies, and the series of each study.
 
     Parameters
     ----------
     catalog : Catalog
         What was found.
     is_hidden : bool
-        Whether names, dates and what else tells who was scanned are left out.
+        Whether names, dates and everything else that identifies the patient are left
+        out.
 
     Returns
     -------
-    tuple of Row
-        In the catalog's order; pictures, of which nobody knows whose they are, have
-        no heading.
+    tuple of StudyRow
+        In the catalog's order; pictures have no heading, since they name no patient.
     """
     return tuple(_rows(catalog, is_hidden=is_hidden))
 
 
-def _rows(catalog: Catalog, *, is_hidden: bool) -> Iterator[Row]:
+def _rows(catalog: Catalog, *, is_hidden: bool) -> Iterator[StudyRow]:
     patients: dict[str, int] = {}
     studies: dict[tuple[str, str], int] = {}
     for number, series in enumerate(catalog.series, start=1):
@@ -82,26 +82,26 @@ def _rows(catalog: Catalog, *, is_hidden: bool) -> Iterator[Row]:
         yield _series_row(series, number if is_hidden else 0)
 
 
-def _patient_row(series: Series, hidden_number: int) -> Row:
+def _patient_row(series: Series, hidden_number: int) -> StudyRow:
     identity, key = series.identity, f"patient {series.patient_key}"
     if hidden_number:
-        return Row(RowKind.PATIENT, key, f"Patient {hidden_number}")
+        return StudyRow(Level.PATIENT, key, f"Patient {hidden_number}")
     name = " ".join(identity.patient_name.replace("^", " ").split())
     ident = f"ID {identity.patient_id}" if identity.patient_id else ""
     title = name or ident or "Patient without a name"
-    return Row(RowKind.PATIENT, key, title, (ident,) if name and ident else ())
+    return StudyRow(Level.PATIENT, key, title, (ident,) if name and ident else ())
 
 
-def _study_row(series: Series, hidden_number: int) -> Row:
+def _study_row(series: Series, hidden_number: int) -> StudyRow:
     identity = series.identity
     key = f"study {series.patient_key} {series.study_key}"
     if hidden_number:
-        return Row(RowKind.STUDY, key, f"Study {hidden_number}")
+        return StudyRow(Level.STUDY, key, f"Study {hidden_number}")
     told = " · ".join(filter(None, (identity.study, identity.study_date)))
-    return Row(RowKind.STUDY, key, told or "Study without a name")
+    return StudyRow(Level.STUDY, key, told or "Study without a name")
 
 
-def _series_row(series: Series, hidden_number: int) -> Row:
+def _series_row(series: Series, hidden_number: int) -> StudyRow:
     plane = str(series.plane).capitalize() if series.plane else ""
     count = counted(len(series), "slice")
     kind = "Localizer" if series.is_localizer else series.note
@@ -110,8 +110,8 @@ def _series_row(series: Series, hidden_number: int) -> Row:
         _extent(series) or series.modality,
         kind,
     )
-    return Row(
-        RowKind.SERIES,
+    return StudyRow(
+        Level.SERIES,
         f"series {series.key}",
         _title(series, hidden_number),
         tuple(filter(None, lines)),
@@ -120,7 +120,8 @@ def _series_row(series: Series, hidden_number: int) -> Row:
 
 
 def _title(series: Series, hidden_number: int) -> str:
-    if hidden_number and not series.study_key:  # a picture is called after its file
+    # A picture is titled by its file's name, which may hold the patient's.
+    if hidden_number and not series.study_key:
         return f"Series {hidden_number}"
     if len(series) == 1 and not series.study_key:
         return series.slices[0].name

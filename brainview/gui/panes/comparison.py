@@ -1,11 +1,11 @@
-"""A second series beside the first: when it is there, and what it shows."""
+"""Opens and closes the second pane, and chooses its series."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout
 
 from brainview.core import Catalog, Series
-from brainview.gui.panes.compare import ComparePane
+from brainview.gui.panes.second_pane import SecondPane
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
@@ -17,35 +17,45 @@ class Comparison(QObject):
     Parameters
     ----------
     session : Session
-        Holds the first series, and what else was found.
+        Holds the main series and the catalog.
     action : QAction
-        On while there are two panes.
-    place : QBoxLayout
-        Where the second pane goes: behind what is in it.
+        Checked while there are two panes.
+    layout : QBoxLayout
+        The second pane is added at its end.
     main : Viewer
-        The first pane's viewer; owner.
+        The viewer of the main pane; owner.
+
+    Attributes
+    ----------
+    pane : SecondPane or None
+        The second pane; made when it is shown for the first time.
+
+    Signals
+    -------
+    viewer_changed(Viewer or None)
+        The second viewer is shown now; None if it has been closed.
     """
 
-    viewer_changed = Signal(object)  # the second Viewer; None once it is gone
+    viewer_changed = Signal(object)
 
     def __init__(
-        self, session: Session, action: QAction, place: QBoxLayout, main: Viewer
+        self, session: Session, action: QAction, layout: QBoxLayout, main: Viewer
     ) -> None:
         super().__init__(main)
         self._main = main
         self._session = session
         self._action = action
-        self._place = place
+        self._layout = layout
         self._catalog: Catalog | None = None
         self._is_hidden = False
-        self.pane: ComparePane | None = None
+        self.pane: SecondPane | None = None
         action.toggled.connect(self._toggle)
         session.changed.connect(self._follow)
         session.player.series_changed.connect(self._take_series)
 
     @property
     def viewer(self) -> Viewer | None:
-        """The second viewer; None while there is but one."""
+        """The second viewer; None while it isn't shown."""
         is_shown = self.pane is not None and not self.pane.isHidden()
         return self.pane.viewer if self.pane is not None and is_shown else None
 
@@ -58,7 +68,7 @@ class Comparison(QObject):
 
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Leave out the patient's data there, too."""
+        """Hide the patient's data in the second pane, too."""
         self._is_hidden = hidden
         if self.pane is not None:
             self.pane.set_identity_hidden(hidden)
@@ -73,12 +83,12 @@ class Comparison(QObject):
             return
         shown, state = self.pane.series, self._session.state
         if shown is not None and state.series_with(shown.key) is None:
-            self.pane.clear()  # of what was open before
+            self.pane.clear()  # a series of what was open before
         self._fill()
-        self.pane.meet()
+        self.pane.sync()
 
     def _fill(self) -> None:
-        """Show in an empty pane what belongs beside the first series."""
+        """Show in an empty second pane the series that suits the main one."""
         pane, catalog = self.pane, self._session.state.catalog
         first = self._session.player.series
         if pane is None or pane.isHidden() or pane.series is not None:
@@ -88,14 +98,14 @@ class Comparison(QObject):
             if found is not None:
                 pane.open(found)
 
-    def _make(self) -> ComparePane:
+    def _make(self) -> SecondPane:
         session = self._session
-        player = session.library.new_player(self)
-        pane = ComparePane(player, session.player, self._main)
+        player = session.loader.new_player(self)
+        pane = SecondPane(player, session.player, self._main)
         pane.set_identity_hidden(self._is_hidden)
         pane.close_asked.connect(self._close)
         pane.series_dropped.connect(self._open_dropped)
-        self._place.addWidget(pane, 1)
+        self._layout.addWidget(pane, 1)
         return pane
 
     @Slot()
@@ -110,7 +120,7 @@ class Comparison(QObject):
 
     @Slot(object)
     def _follow(self, state: State) -> None:
-        """Offer it while there is something to compare."""
+        """Enable the action while there is a series to compare with."""
         self._action.setEnabled(self._action.isChecked() or state.series is not None)
         if state.catalog is self._catalog or self.pane is None:
             return
@@ -123,7 +133,7 @@ class Comparison(QObject):
 
     @Slot(object)
     def _take_series(self, first: Series) -> None:
-        """Never leave another patient beside the one that was opened."""
+        """Clear the second pane if it shows another patient than the main one."""
         if self.pane is None:
             return
         shown = self.pane.series
@@ -133,26 +143,26 @@ class Comparison(QObject):
 
 
 def companion(catalog: Catalog, shown: Series) -> Series | None:
-    """Choose what to show beside a series until somebody chooses.
+    """Choose the series to show beside another one, until the reader chooses.
 
     Parameters
     ----------
     catalog : Catalog
-        What was found.
+        All series that were found.
     shown : Series
-        The first series.
+        The main series.
 
     Returns
     -------
     Series or None
-        Another series of the same study, of the same plane if there is one; the next
-        rather than one before. None where the study has no other.
+        Another series of the same study, if possible in the same plane; one that comes
+        later in the catalog is preferred. None if the study has no other series.
     """
     keys = [series.key for series in catalog.series]
-    place = keys.index(shown.key) if shown.key in keys else 0
+    position = keys.index(shown.key) if shown.key in keys else 0
     others = [
         series
-        for series in (*catalog.series[place + 1 :], *catalog.series[:place])
+        for series in (*catalog.series[position + 1 :], *catalog.series[:position])
         if series.study_key and series.study_key == shown.study_key
         if not series.is_localizer and series.key != shown.key
     ]

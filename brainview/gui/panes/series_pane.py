@@ -1,25 +1,28 @@
-"""A viewer with the name of its series above and its slices below."""
+"""A viewer with the name of its series above and a slice bar below."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brainview.core import Series
+from brainview.core.wording import counted
+from brainview.gui.look.controls import ElidedLabel
 from brainview.gui.panels.slice_bar import SliceBar
-from brainview.gui.panes.pane_head import PaneHead
-from brainview.gui.session.player_link import Player
+from brainview.gui.session.linked_scrolling import Player
 from brainview.gui.viewer import Place, Viewer
 from brainview.gui.workers.failure import words_for_slice
 
+_PADDING = 12
+
 
 class SeriesPane(QWidget):
-    """What the panes of one series and of another beside it have in common.
+    """The common base of the main pane and the second one.
 
     Parameters
     ----------
     player : Player
         Reads the slices.
     *controls : QWidget
-        At the right end of the head.
+        Widgets at the right end of the head.
     parent : QWidget or None
         Owner.
     """
@@ -42,19 +45,81 @@ class SeriesPane(QWidget):
 
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Leave out the patient's data and the file's name."""
+        """Hide the patient's data and the file's name."""
         self.viewer.set_identity_hidden(hidden)
         self.head.set_identity_hidden(hidden)
 
     def _place(self, series: Series, index: int) -> Place:
-        """Return where a slice stands, as the viewer is told."""
+        """Return the place of a slice that the viewer is given."""
         return Place.of(series, index)
 
     @Slot(object, int)
     def _show_failure(self, error: BaseException, index: int) -> None:
-        """Say in a slice's place why it can't be shown."""
+        """Show in place of a slice why it can't be shown."""
         series = self._player.series
         if series is not None:
             words = words_for_slice(index, error)
             self.viewer.show_words(words, self._place(series, index))
             self.slices.show_position(index, len(series))
+
+
+class PaneHead(QFrame):
+    """The name of a series above its viewer, with the pane's controls.
+
+    All heads have the same height, so that the images below them are aligned.
+
+    Parameters
+    ----------
+    *controls : QWidget
+        Widgets at its right end.
+    """
+
+    def __init__(self, *controls: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("paneHead")
+        self._series: Series | None = None
+        self._is_hidden = False
+        self.title = ElidedLabel("title")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_PADDING, 0, 8, 0)
+        line.setSpacing(4)
+        line.addWidget(self.title, 1)
+        for control in controls:
+            line.addWidget(control)
+        self.setFixedHeight(self.fontMetrics().height() + _PADDING)
+
+    def show_series(self, series: Series | None) -> None:
+        """Show a series' name, plane and number of slices; nothing for None."""
+        self._series = series
+        hidden = self._is_hidden
+        title = "" if series is None else series_title(series, is_hidden=hidden)
+        self.title.set_full_text(title)
+
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Hide the name of a folder, which may contain a patient's."""
+        self._is_hidden = hidden
+        self.show_series(self._series)
+
+    def set_active(self, is_active: bool) -> None:
+        """Mark the pane that has the keyboard focus, or unmark it."""
+        self.setProperty("isActive", is_active)
+        self.style().polish(self)
+
+
+def series_title(series: Series, *, is_hidden: bool = False) -> str:
+    """Return a series' name, plane and number of slices.
+
+    Parameters
+    ----------
+    series : Series
+        The series.
+    is_hidden : bool
+        Whether to leave out the name of a series of image files, which is the name of
+        their folder.
+    """
+    has_name = bool(series.study_key) or not is_hidden
+    name = (series.identity.series if has_name else "") or series.modality or "Series"
+    plane = str(series.plane) if series.plane else ""
+    parts = [name] if plane in name.lower() else [name, plane]
+    count = counted(len(series), "slice")
+    return " · ".join([", ".join(part for part in parts if part), count])

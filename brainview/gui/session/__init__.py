@@ -1,1 +1,1 @@
-"""What is open and what is known about it; no widgets."""
+"""What is open and what is known about it; knows no widgets."""

@@ -1,15 +1,12 @@
-"""Going through the slices of a series without waiting for any."""
+"""Goes through the slices of a series without blocking the window."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from brainview.core import CancelToken, Scan
-from brainview.core.series import Series, SliceRef
-from brainview.gui.workers.desk import Asker, Desk
-from brainview.gui.workers.jobs import JobRunner, Report
+from brainview.core import CancelToken, Scan, Series, SliceRef
+from brainview.gui.workers.jobs import JobRunner, ReportProgress
 from brainview.readers import SliceCache
 
 ReadSlice = Callable[[SliceRef], Scan]
@@ -19,21 +16,21 @@ _BEHIND = 4
 
 
 class SeriesPlayer(QObject):
-    """Shows one slice of a series after the other; the latest wish wins.
+    """Shows one slice of a series after the other; the latest request wins.
 
-    A slice that is kept is shown before `seek` returns. Others are read one at a time
-    in the background, the one that is waited for first, then those that will be asked
-    for next if the hand goes on in the same direction.
+    A slice that is in the cache is shown before `seek` returns. Others are read one at
+    a time in the background: first the slice that was requested, then those that will
+    be requested next if the reader goes on scrolling in the same direction.
 
     Parameters
     ----------
     read : callable
-        Reads a slice; runs in the worker.
-    jobs : JobRunner
-        The worker; not the one that runs models, whose work takes longer than a hand
-        waits. Several players may share it.
+        Reads a slice; runs in a worker thread.
+    runner : JobRunner
+        Reads the slices. Not the runner of the models: a reader would have to wait for
+        their work. Several players may share it.
     cache : SliceCache
-        Keeps what was read; several players may share it.
+        Keeps slices that were read; several players may share it.
     parent : QObject or None
         Owner.
 
@@ -42,10 +39,10 @@ class SeriesPlayer(QObject):
     series_changed(Series)
         Another series was opened, or more slices of this one were found.
     slice_changed(Scan, int)
-        A slice of it, and its index, is what should be shown now. On a long way, also
-        some in between.
+        The slice to be shown now, and its index. On the way to a distant slice, some
+        slices in between are shown as well.
     failed(BaseException, int)
-        The slice asked for can't be read; the others can still be asked for.
+        The requested slice can't be read; the others can still be requested.
     """
 
     series_changed = Signal(object)
@@ -55,13 +52,13 @@ class SeriesPlayer(QObject):
     def __init__(
         self,
         read: ReadSlice,
-        jobs: JobRunner,
+        runner: JobRunner,
         cache: SliceCache,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._read = read
-        self._desk = Desk(jobs, self)
+        self._runner = runner
         self._cache = cache
         self._series: Series | None = None
         self._index = 0
@@ -71,21 +68,21 @@ class SeriesPlayer(QObject):
 
     @property
     def series(self) -> Series | None:
-        """What is open."""
+        """The open series."""
         return self._series
 
     @property
     def index(self) -> int:
-        """The slice asked for last, from 0; its pixels may still be on the way."""
+        """The slice requested last, from 0; it may not have been read yet."""
         return self._index
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the slice asked for is still being read."""
+        """Whether the requested slice is still being read."""
         return self._series is not None and self._shown != self._index
 
     def open(self, series: Series, index: int | None = None) -> None:
-        """Show a series from a slice on, by default the one in the middle."""
+        """Show a series, beginning with a slice; by default the middle one."""
         self._series = series
         self._index = _within(len(series) // 2 if index is None else index, series)
         self._shown = None
@@ -94,7 +91,7 @@ class SeriesPlayer(QObject):
         self._seek(1)
 
     def extend(self, series: Series) -> None:
-        """Take over more slices of the open series; the slice asked for stays."""
+        """Take over more slices of the open series; the requested slice stays."""
         old = self._series
         if old is None or old is series:
             return
@@ -108,12 +105,12 @@ class SeriesPlayer(QObject):
         self._seek(1)
 
     def close(self) -> None:
-        """Show nothing any more."""
+        """Close the series."""
         self._series = None
         self._index, self._shown, self._ahead = 0, None, []
 
     def seek(self, index: int) -> None:
-        """Show a slice, from 0; beyond the ends, the last one."""
+        """Show a slice, from 0; an index beyond either end means the slice there."""
         if self._series is None:
             return
         index = _within(index, self._series)
@@ -123,16 +120,16 @@ class SeriesPlayer(QObject):
             self._seek(direction)
 
     def step(self, steps: int) -> None:
-        """Go forward, or back where negative."""
+        """Go forward, or back if `steps` is negative."""
         self.seek(self._index + steps)
 
     def reload(self) -> None:
-        """Ask for the slice again, as after a failure."""
+        """Read the requested slice again, for instance after a failure."""
         self._shown = None
         self._seek(1)
 
     def _seek(self, direction: int) -> None:
-        """Show the wanted slice if it is kept; plan what is read next."""
+        """Show the requested slice if it is cached; plan what is read next."""
         series = self._series
         if series is None:
             return
@@ -144,23 +141,26 @@ class SeriesPlayer(QObject):
         kept = self._cache.get(series.slices[self._index])
         if kept is not None and self._shown != self._index:
             self._show(kept, self._index)
-        self._go_on()
+        self._read_next()
 
-    def _go_on(self) -> None:
-        """Read what is needed most, unless something is being read."""
+    def _read_next(self) -> None:
+        """Read the slice that is needed most, unless one is being read."""
         ref = None if self._is_reading else self._next()
         if ref is not None:
             self._is_reading = True
-            asker = Asker(partial(self._take, ref), partial(self._take_failure, ref))
-            self._desk.submit(_Fetch(self._read, self._cache, ref), asker)
+            self._runner.submit(
+                partial(_fetch, self._read, self._cache, ref),
+                done=partial(self._take, ref),
+                failed=partial(self._take_failure, ref),
+            )
 
     def _next(self) -> SliceRef | None:
         if self._series is None:
             return None
         if self._shown != self._index:
             return self._series.slices[self._index]
-        # Each neighbor is tried once per step: a cache that holds but a few slices
-        # would otherwise be filled again and again.
+        # Each neighbor is tried once per step. Otherwise, a cache that holds only a few
+        # slices would be filled again and again.
         while self._ahead:
             ref = self._ahead.pop(0)
             if self._cache.get(ref) is None:
@@ -173,20 +173,20 @@ class SeriesPlayer(QObject):
 
     def _take(self, ref: SliceRef, scan: Scan) -> None:
         self._is_reading = False
-        index = self._place_on_the_way(ref)
+        index = self._index_on_the_way(ref)
         if index is not None:
             self._show(scan, index)
-        self._go_on()
+        self._read_next()
 
     def _take_failure(self, ref: SliceRef, error: BaseException) -> None:
         self._is_reading = False
-        if self._place_on_the_way(ref) == self._index:
+        if self._index_on_the_way(ref) == self._index:
             self._shown = self._index
             self.failed.emit(error, self._index)
-        self._go_on()
+        self._read_next()
 
-    def _place_on_the_way(self, ref: SliceRef) -> int | None:
-        """Return a slice's index if the hand waits for it or for one beyond it."""
+    def _index_on_the_way(self, ref: SliceRef) -> int | None:
+        """Return a slice's index if it lies between the shown and the requested one."""
         series, shown, wanted = self._series, self._shown, self._index
         if series is None or shown == wanted:
             return None
@@ -198,20 +198,19 @@ class SeriesPlayer(QObject):
         return next((index for index in way if series.slices[index] == ref), None)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Fetch:
-    """Reads one slice in the worker, unless somebody did meanwhile."""
-
-    read: ReadSlice
-    cache: SliceCache
-    ref: SliceRef
-
-    def __call__(self, _token: CancelToken, _report: Report) -> Scan:
-        scan = self.cache.get(self.ref)
-        if scan is None:
-            scan = self.read(self.ref)
-            self.cache.put(self.ref, scan)
-        return scan
+def _fetch(
+    read: ReadSlice,
+    cache: SliceCache,
+    ref: SliceRef,
+    _token: CancelToken,
+    _report: ReportProgress,
+) -> Scan:
+    """Read a slice in a worker thread, unless it has been read in the meantime."""
+    scan = cache.get(ref)
+    if scan is None:
+        scan = read(ref)
+        cache.put(ref, scan)
+    return scan
 
 
 def _within(index: int, series: Series) -> int:
@@ -219,6 +218,6 @@ def _within(index: int, series: Series) -> int:
 
 
 def _neighbors(index: int, direction: int) -> Iterable[int]:
-    """Yield the slices that will be asked for next, the likeliest first."""
+    """Yield the slices that will be requested next, the likeliest first."""
     yield from (index + direction * step for step in range(1, _AHEAD + 1))
     yield from (index - direction * step for step in range(1, _BEHIND + 1))

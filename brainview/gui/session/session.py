@@ -1,83 +1,132 @@
-"""What is open, what is being done about it, and what came out."""
+"""The open series, the shown slice and its analysis."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from brainview.core import Analysis, Catalog, Progress, Scan, ScanReadError, Series
-from brainview.gui.session.library import Library
-from brainview.gui.session.opening import Opening
+from brainview.core import (
+    Analysis,
+    CancelToken,
+    Catalog,
+    Progress,
+    Scan,
+    ScanReadError,
+    Series,
+)
+from brainview.gui.session.open_request import OpenRequest
+from brainview.gui.session.series_analysis import SeriesAnalysis
+from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.state import Activity, State
-from brainview.gui.session.work import AnalyzeWork, ScanAnalyzer, WarmUpWork
-from brainview.gui.window.series_analysis import SeriesTools
-from brainview.gui.workers.desk import Asker, Desk, ignore
-from brainview.gui.workers.failure import failure_from, heard
-from brainview.gui.workers.jobs import JobRunner, Work
-from brainview.inference import Choice
+from brainview.gui.workers.failure import failure_from
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, Work
+from brainview.inference import Choice, ManyAnalyzer
 
 REST_MS = 120
-"""How long scrolling rests before a slice is analyzed."""
+"""How long the reader must stop scrolling before the shown slice is analyzed."""
 
-_AT_REST: dict[str, Any] = {"activity": Activity.IDLE, "progress": None}
+_IDLE: dict[str, Any] = {"activity": Activity.IDLE, "progress": None}
+
+
+class ScanAnalyzer(ManyAnalyzer, Protocol):
+    """The part of `brainview.inference.Analyzer` that the session needs."""
+
+    def analyze(
+        self,
+        scan: Scan,
+        choice: Choice,
+        token: CancelToken,
+        report: ReportProgress,
+        *,
+        force: bool = False,
+    ) -> Analysis:
+        """Analyze one scan."""
+        ...
+
+    def warm_up(self, choice: Choice, token: CancelToken) -> object:
+        """Load the models."""
+        ...
 
 
 class Session(QObject):
-    """Holds the open series, the shown slice and its answer; the latest request wins.
+    """Holds the open series, the shown slice and its analysis; the latest request wins.
 
     Parameters
     ----------
     analyzer : ScanAnalyzer
-        Runs in the worker.
-    jobs : JobRunner
-        The worker.
-    library : Library
+        Analyzes scans; runs in the worker thread.
+    runner : JobRunner
+        Runs the models and writes reports.
+    loader : SeriesLoader
         Finds series and reads their slices.
     parent : QObject or None
         Owner.
+
+    Attributes
+    ----------
+    loader : SeriesLoader
+        As above.
+    player : SeriesPlayer
+        Goes through the open series.
+    series_analysis : SeriesAnalysis
+        Analyzes the open series as a whole.
+
+    Signals
+    -------
+    scan_changed(Scan)
+        Another slice is shown.
+    changed(State)
+        There is another state.
+    exported(Path)
+        A report was written.
+    unreadable(Path)
+        A file was opened that can't be read.
+    noted(str)
+        There is a sentence for the status line; empty to clear it.
     """
 
-    scan_changed = Signal(object)  # Scan
-    changed = Signal(object)  # State
-    exported = Signal(object)  # Path
-    unreadable = Signal(object)  # Path
-    noted = Signal(str)  # a sentence for the status line
+    scan_changed = Signal(object)
+    changed = Signal(object)
+    exported = Signal(object)
+    unreadable = Signal(object)
+    noted = Signal(str)
 
     def __init__(
         self,
         analyzer: ScanAnalyzer,
-        jobs: JobRunner,
-        library: Library,
+        runner: JobRunner,
+        loader: SeriesLoader,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.library = library
-        self.tools = SeriesTools(jobs, analyzer, library.peek)
-        self.player = library.new_player(self)
+        self.loader = loader
+        self.player = loader.new_player(self)
+        self.series_analysis = SeriesAnalysis(runner, analyzer, loader.peek, self)
         self._analyzer = analyzer
-        self._desk = Desk(jobs, self)
-        self._finder = library.new_finder(self)
-        self._opening = Opening(())
+        self._runner = runner
+        self._finder = loader.new_finder(self)
+        self._request = OpenRequest(())
+        self._is_new_series = False  # no slice of it has been shown yet
         self._state = State()
         self._choice = Choice()
-        self._current: int | None = None
-        failed = partial(self._fail, **_AT_REST)
-        self._asker = Asker(self._take_analysis, failed, self._take_progress)
+        self._analysis_job: Job | None = None
+        self._warm_up_job: Job | None = None
+        self._export_job: Job | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.analyze)
         self._connect()
 
     @property
     def state(self) -> State:
-        """The state as it is now."""
+        """The current state."""
         return self._state
 
     @property
     def choice(self) -> Choice:
-        """The models that are asked."""
+        """The chosen models."""
         return self._choice
 
     def open(
@@ -91,15 +140,16 @@ class Session(QObject):
         Parameters
         ----------
         sources : sequence of Path
-            In the order in which they are looked at.
+            In the order in which they are read.
         frame : int or None
-            Which frame of the file is shown, from 0; None for what suits the series.
+            The frame of the file to show, from 0; None to choose one.
         first : Path or None
-            Which file among many is shown; None likewise.
+            The file to show, if there are many; None to choose one.
         """
         if not sources:
             return
-        self._opening = Opening(tuple(sources), frame, first)
+        self._request = OpenRequest(tuple(sources), frame, first)
+        self._is_new_series = False
         self._finder.start(sources)
         self._drop_analysis()
         self.noted.emit("")
@@ -108,17 +158,17 @@ class Session(QObject):
         )
 
     def open_series(self, series: Series, index: int | None = None) -> None:
-        """Show a series of the catalog, from a slice on or from the one that suits."""
-        self._opening.touch()
+        """Show a series of the catalog; without an index, choose the first slice."""
+        self._request.note_choice()
         self._show_series(series, index)
 
     def step(self, steps: int) -> None:
-        """Go forward, or back where negative, through the series."""
+        """Go forward through the series, or back if `steps` is negative."""
         self.seek(self.player.index + steps)
 
     def seek(self, index: int) -> None:
-        """Show a slice of the series, from 0; beyond the ends, the last one."""
-        self._opening.touch()
+        """Show a slice of the series, from 0; an index beyond an end means that end."""
+        self._request.note_choice()
         self.player.seek(index)
         if self.player.is_waiting:
             self._drop_analysis()
@@ -127,7 +177,7 @@ class Session(QObject):
             self._analyze_soon()  # back at the slice that is shown
 
     def choose(self, choice: Choice) -> None:
-        """Take another classifier or segmenter, and analyze again with them."""
+        """Choose other models, and analyze the shown slice again with them."""
         if choice == self._choice:
             return
         self._choice = choice
@@ -136,14 +186,21 @@ class Session(QObject):
 
     @Slot()
     def analyze(self, *, force: bool = False) -> None:
-        """Ask for an answer for the shown scan; `force` overrides a refusal."""
+        """Analyze the shown scan; `force` overrides a refusal."""
         scan = self._state.scan
         if scan is None:
-            self.player.reload()  # what couldn't be read may be there now
+            self.player.reload()  # a file that couldn't be read may be there now
             return
         self._drop_analysis()
-        work = AnalyzeWork(self._analyzer, scan, self._choice, force)
-        self._current = self._desk.submit(work, self._asker)
+        analyzer, choice = self._analyzer, self._choice
+        self._analysis_job = self._runner.submit(
+            lambda token, report: analyzer.analyze(
+                scan, choice, token, report, force=force
+            ),
+            done=self._take_analysis,
+            failed=partial(self._fail, **_IDLE),
+            progressed=self._take_progress,
+        )
         self._set(
             activity=Activity.ANALYZING,
             progress=None,
@@ -152,32 +209,39 @@ class Session(QObject):
         )
 
     def warm_up(self) -> None:
-        """Load the chosen models while the person looks for a file."""
-        work = WarmUpWork(self._analyzer, self._choice)
-        self._desk.submit(work, Asker(ignore, self._fail))
+        """Load the chosen models before the first scan is opened."""
+        analyzer, choice = self._analyzer, self._choice
+        self._warm_up_job = self._runner.submit(
+            lambda token, _report: analyzer.warm_up(choice, token), failed=self._fail
+        )
 
     def export(self, work: Work) -> None:
         """Run `work`, which writes a report and returns its path."""
-        failed = partial(self._fail, is_exporting=False)
-        self._desk.submit(work, Asker(self._take_export, failed))
+        self._export_job = self._runner.submit(
+            work,
+            done=self._take_export,
+            failed=partial(self._fail, is_exporting=False),
+        )
         self._set(is_exporting=True, failure=None)
 
     def cancel(self) -> None:
-        """Stop whatever runs; what is shown stays."""
+        """Stop everything that runs; what is shown stays."""
         self._finder.cancel()
         self._rest.stop()
-        self._desk.forget_all()
-        self._opening.is_stopped = self.player.is_waiting
+        for job in (self._analysis_job, self._warm_up_job, self._export_job):
+            if job is not None:
+                job.cancel()
+        self._request.is_stopped = self.player.is_waiting
         if self._state.is_busy:
-            self._set(is_finding=False, is_exporting=False, **_AT_REST)
+            self._set(is_finding=False, is_exporting=False, **_IDLE)
             self.noted.emit("Stopped.")
 
     def show_failure(self, error: BaseException) -> None:
-        """Show an error that arose outside the worker."""
+        """Show an error that was raised outside a job."""
         self._set(failure=failure_from(error))
 
     def dismiss_failure(self) -> None:
-        """Take the shown error away."""
+        """Remove the shown error."""
         self._set(failure=None)
 
     def _connect(self) -> None:
@@ -187,19 +251,24 @@ class Session(QObject):
         finder.failed.connect(self._take_finding_failure)
         player.slice_changed.connect(self._take_slice)
         player.failed.connect(self._take_slice_failure)
+        self.changed.connect(self._update_series_analysis)
+
+    @Slot(object)
+    def _update_series_analysis(self, state: State) -> None:
+        self.series_analysis.follow(state.series, self._choice)
 
     @Slot(object)
     def _take_catalog(self, catalog: Catalog) -> None:
-        """Show what was found so far; stay with the series that is shown."""
-        opening = self._opening
-        self._state = replace(self._state, catalog=catalog, sources=opening.sources)
-        wanted = opening.preferred(catalog)
-        if not opening.has_begun:
-            opening.begin()
+        """Show what was found so far, but keep the shown series."""
+        request = self._request
+        self._state = replace(self._state, catalog=catalog, sources=request.sources)
+        wanted = request.preferred(catalog)
+        if not request.is_shown:
+            request.note_shown()
             self._show_series(wanted)
             return
-        grown = opening.grown(catalog, self.player)
-        if opening.may_move and (grown is None or wanted.key != grown.key):
+        grown = request.grown(catalog, self.player)
+        if request.may_move and (grown is None or wanted.key != grown.key):
             self._show_series(wanted)
             return
         if grown is not None:
@@ -210,33 +279,33 @@ class Session(QObject):
     def _take_whole_catalog(self, catalog: Catalog) -> None:
         self._state = replace(self._state, is_finding=False)
         self._take_catalog(catalog)
-        opening, series = self._opening, self.player.series
-        if series is not None and opening.may_move:
-            self.player.seek(opening.first_slice(series))
-        self.noted.emit(opening.note(catalog))
+        request, series = self._request, self.player.series
+        if series is not None and request.may_move:
+            self.player.seek(request.first_slice(series))
+        self.noted.emit(request.note(catalog))
         self._set()
 
     @Slot(object)
     def _take_finding_failure(self, error: BaseException) -> None:
         if isinstance(error, ScanReadError):
             self.unreadable.emit(error.path)
-        self._fail(error, is_finding=False, **_AT_REST)
+        self._fail(error, is_finding=False, **_IDLE)
 
     def _show_series(self, series: Series, index: int | None = None) -> None:
         self._drop_analysis()
         if index is None:
-            index = self._opening.first_slice(series)
-        self._opening.is_fresh = True
+            index = self._request.first_slice(series)
+        self._is_new_series = True
         self._set(activity=Activity.READING, progress=None, failure=None)
         self.player.open(series, index)
 
     @Slot(object, int)
     def _take_slice(self, scan: Scan, index: int) -> None:
         self._drop_analysis()
-        # Another series' answer is dropped at once, lest it be taken for the new one's;
-        # another slice's stays, dimmed, until it is replaced.
-        is_fresh, self._opening.is_fresh = self._opening.is_fresh, False
-        analysis = None if is_fresh else self._state.analysis
+        # The analysis of another series is dropped at once, so that nobody takes it for
+        # the new one's. That of another slice stays, dimmed, until it is replaced.
+        is_new, self._is_new_series = self._is_new_series, False
+        analysis = None if is_new else self._state.analysis
         self._state = replace(
             self._state,
             scan=scan,
@@ -249,9 +318,9 @@ class Session(QObject):
             failure=None,
         )
         self.scan_changed.emit(scan)
-        if not self.player.is_waiting and self._opening.end_stop():
+        if not self.player.is_waiting and self._request.clear_stop():
             self._set(activity=Activity.IDLE)
-        elif is_fresh:
+        elif is_new:
             self.analyze()
         elif self.player.is_waiting:
             self._set()
@@ -259,7 +328,7 @@ class Session(QObject):
             self._analyze_soon()
 
     def _analyze_soon(self) -> None:
-        """Analyze what is shown once the hand rests."""
+        """Analyze the shown slice when the reader stops scrolling."""
         if self._state.scan is None:
             self._set(activity=Activity.IDLE)
             return
@@ -269,12 +338,12 @@ class Session(QObject):
     @Slot(object, int)
     def _take_slice_failure(self, error: BaseException, index: int) -> None:
         self._drop_analysis()
-        self._opening.is_fresh = False
+        self._is_new_series = False
         shown = {"scan": None, "series": self.player.series, "index": index}
-        self._fail(error, **shown, analysis=None, is_stale=False, **_AT_REST)
+        self._fail(error, **shown, analysis=None, is_stale=False, **_IDLE)
 
     def _take_analysis(self, analysis: Analysis) -> None:
-        self._set(analysis=analysis, is_stale=False, **_AT_REST)
+        self._set(analysis=analysis, is_stale=False, **_IDLE)
 
     def _take_export(self, path: Path) -> None:
         self._set(is_exporting=False)
@@ -284,13 +353,14 @@ class Session(QObject):
         self._set(progress=progress)
 
     def _fail(self, error: BaseException, **changes: Any) -> None:
-        """Show what went wrong in the worker."""
-        self._set(failure=heard(error), **changes)
+        """Show what went wrong in a job."""
+        self._set(failure=failure_from(error), **changes)
 
     def _drop_analysis(self) -> None:
-        """Stop the analysis that runs, or waits for the hand to rest."""
+        """Stop the analysis that runs or that waits for the end of scrolling."""
         self._rest.stop()
-        self._desk.forget(self._current)
+        if self._analysis_job is not None:
+            self._analysis_job.cancel()
 
     def _set(self, **changes: Any) -> None:
         self._state = replace(self._state, **changes)

@@ -1,4 +1,4 @@
-"""What the window shows at one moment, as a value."""
+"""The state that the window shows, as a value."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +9,7 @@ from brainview.gui.workers.failure import Failure
 
 
 class Activity(Enum):
-    """What the worker does for the window right now."""
+    """What is being done with the shown slice."""
 
     IDLE = "idle"
     READING = "reading"
@@ -18,34 +18,34 @@ class Activity(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class State:
-    """Everything the panels draw from.
+    """Everything that the panels show.
 
     Attributes
     ----------
     scan : Scan or None
-        What is shown; None also while the slice asked for can't be read.
+        The shown slice; None also if the requested slice can't be read.
     series : Series or None
-        The series that it is a slice of.
+        The series that the slice belongs to.
     index : int
-        Which slice, from 0.
+        Index of the slice, from 0.
     catalog : Catalog or None
         What was found in what was opened.
     sources : tuple of Path
-        What was opened: files and folders.
+        The files and folders that were opened.
     is_finding : bool
-        Whether files are still being looked at.
+        Whether files are still being searched for series.
     analysis : Analysis or None
-        The last answer for this series.
+        The last analysis of a slice of this series.
     is_stale : bool
-        Whether that answer belongs to another slice or model than is chosen now.
+        Whether that analysis is of another slice or by another model than chosen now.
     activity : Activity
-        What runs.
+        What is being done.
     progress : Progress or None
-        Its stage, once it has told one.
+        Its progress; None until some is reported.
     is_exporting : bool
         Whether a report is being written.
     failure : Failure or None
-        What went wrong last, until dismissed or until the next request.
+        The last failure, until it is dismissed or until the next request.
     """
 
     scan: Scan | None = None
@@ -62,7 +62,7 @@ class State:
     failure: Failure | None = None
 
     def series_with(self, key: str) -> Series | None:
-        """Return a series of the catalog; None where none has this key."""
+        """Return the series of the catalog with this key; None if there is none."""
         found = self.catalog.series if self.catalog else ()
         return next((series for series in found if series.key == key), None)
 

@@ -1,29 +1,28 @@
-"""Small pictures of series, made in the background."""
+"""Makes small images of series in the background."""
 
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from brainview.core import BrainviewError, CancelToken, Catalog, Scan, Series, SliceRef
-from brainview.gui.session.library import Library
-from brainview.gui.workers.desk import Asker, Desk
-from brainview.gui.workers.jobs import Report
+from brainview.gui.session.series_loader import SeriesLoader
+from brainview.gui.workers.jobs import Job, ReportProgress
 from brainview.imaging import apply_window
 
 SIDE = 56
 """Longest side of a thumbnail, in device-independent pixels."""
 
-_MOST_PIXELS = 2 * SIDE  # a screen with two pixels each way needs no more
+_MOST_PIXELS = 2 * SIDE  # enough for a screen with two pixels per unit
 
 
 class Thumbnails(QObject):
-    """Makes one picture after the other, from the middle slice of each series.
+    """Makes a thumbnail of each series from its middle slice, one after the other.
 
     Parameters
     ----------
-    library : Library
+    loader : SeriesLoader
         Reads the slices.
     parent : QObject or None
         Owner.
@@ -31,51 +30,50 @@ class Thumbnails(QObject):
     Signals
     -------
     made(str, QImage)
-        The picture of the series with this key; a better one may follow once more of
+        The thumbnail of the series with this key. Another one may follow when more of
         its slices are known. A series that can't be read has none.
     """
 
     made = Signal(str, object)
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(self, loader: SeriesLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
-        self._desk = Desk(library.finding, self)
-        self._asker = Asker(self._take, self._take, self._tell)
+        self._loader = loader
         self._wanted: dict[str, Series] = {}
         self._begun: dict[str, Series] = {}
-        self._job: int | None = None
+        self._job: Job | None = None
         self._seen: tuple[Catalog, bool] | None = None
         self._sources: tuple[Path, ...] = ()
 
     def show_catalog(
         self, catalog: Catalog, sources: tuple[Path, ...], *, is_complete: bool
     ) -> None:
-        """Make pictures of all series that have none yet.
+        """Make thumbnails of all series that have none yet.
 
         Parameters
         ----------
         catalog : Catalog
             What is known so far.
         sources : tuple of Path
-            Where it was found; pictures of other places are not made any more.
+            What was opened. Thumbnails of what was open before are no longer made.
         is_complete : bool
-            Whether the middle of a series will be its middle for good.
+            Whether no more slices will be found, so that the middle slice is final.
         """
         if (catalog, is_complete) == self._seen:
             return
         if sources is not self._sources:
-            self._forget()
+            self._reset()
         self._seen, self._sources = (catalog, is_complete), sources
         self._wanted = {
             series.key: series
             for series in catalog.series
             if self._is_due(series, is_complete=is_complete)
         }
-        self._go_on()
+        self._make_missing()
 
-    def _forget(self) -> None:
-        self._desk.forget(self._job)
+    def _reset(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
         self._job = None
         self._wanted = {}
         self._begun = {}
@@ -87,42 +85,43 @@ class Thumbnails(QObject):
         has_grown = is_complete or len(series) >= 2 * len(before)
         return has_grown and _middle(series) != _middle(before)
 
-    def _go_on(self) -> None:
-        """Make all pictures that are wanted now, unless some are being made."""
+    def _make_missing(self) -> None:
+        """Make all thumbnails that are wanted now, unless some are being made."""
         if self._job is not None or not self._wanted:
             return
-        work = _MakeThumbnails(self._library, tuple(self._wanted.values()))
+        wanted = tuple(self._wanted.values())
         self._begun |= self._wanted
         self._wanted = {}
-        self._job = self._desk.submit(work, self._asker)
+        self._job = self._loader.finding_runner.submit(
+            partial(_make_thumbnails, self._loader, wanted),
+            done=self._take_end,
+            failed=self._take_end,
+            progressed=lambda made: self.made.emit(*made),
+        )
 
-    def _tell(self, made: tuple[str, QImage]) -> None:
-        self.made.emit(*made)
-
-    def _take(self, _ending: object) -> None:
+    def _take_end(self, _result: object) -> None:
         self._job = None
-        self._go_on()
+        self._make_missing()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _MakeThumbnails:
-    """Reads and shrinks slices in the worker."""
-
-    library: Library
-    wanted: tuple[Series, ...]
-
-    def __call__(self, token: CancelToken, report: Report) -> None:
-        for series in self.wanted:
-            token.check()
-            try:
-                scan = self.library.peek(_middle(series))
-            except BrainviewError:
-                continue  # opening the series says why
-            report((series.key, thumbnail(scan)))
+def _make_thumbnails(
+    loader: SeriesLoader,
+    wanted: tuple[Series, ...],
+    token: CancelToken,
+    report: ReportProgress,
+) -> None:
+    """Read and shrink slices in a worker thread."""
+    for series in wanted:
+        token.check()
+        try:
+            scan = loader.peek(_middle(series))
+        except BrainviewError:
+            continue  # opening the series shows the reason
+        report((series.key, thumbnail(scan)))
 
 
 def thumbnail(scan: Scan) -> QImage:
-    """Draw a scan small, in its first window.
+    """Make a thumbnail of a scan, with the scan's own intensity window.
 
     Parameters
     ----------
@@ -132,9 +131,9 @@ def thumbnail(scan: Scan) -> QImage:
     Returns
     -------
     QImage
-        Gray, as high and wide as on the screen of the finest kind.
+        Gray; its longest side is `SIDE` on a screen with two pixels per unit.
     """
-    # Every n-th pixel will do: what is left is halved with care below.
+    # Every n-th pixel is enough, because the rest is scaled smoothly below.
     step = max(min(scan.shape) // (2 * _MOST_PIXELS), 1)
     gray = apply_window(scan.pixels[::step, ::step], scan.window)
     rows, columns = gray.shape

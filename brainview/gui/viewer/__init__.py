@@ -1,8 +1,8 @@
-"""The center of the window: one scan, always on black."""
+"""The viewer: shows one scan, always on black."""
 
+from brainview.gui.viewer.interaction import Tool
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.probe import Probe
-from brainview.gui.viewer.tool import Tool
 from brainview.gui.viewer.viewer import Viewer
 
 __all__ = ["Place", "Probe", "Tool", "Viewer"]

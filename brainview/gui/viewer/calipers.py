@@ -1,116 +1,128 @@
-"""Drawing, moving and deleting measures, slice by slice; no Qt."""
+"""Drawing, moving and deleting measurements, slice by slice; no Qt."""
 
 import math
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from brainview.gui.viewer.measures import Measure, clamped, line_gap, nearest_point
-from brainview.gui.viewer.tool import Tool
+from brainview.gui.viewer.measurement import (
+    Measurement,
+    clamped,
+    line_gap,
+    nearest_point,
+)
 from brainview.gui.viewer.viewport import Point, Viewport
 
-# In device-independent pixels: how near the pointer grips an end or a line, and how
-# far it goes before a point counts as another one.
+# In device-independent pixels: how close to an end or a line the pointer takes hold
+# of it, and how far apart two points of a measurement are at least.
 _END_REACH = 8.0
 _LINE_REACH = 5.0
-_LEAST = 4.0
-
-_POINTS = {Tool.RULER: 2, Tool.ANGLE: 3}
+_SHORTEST = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A measure as it is painted.
+    """A measurement as it is painted.
 
     Attributes
     ----------
     points : tuple of Point
         In image pixels.
-    measure : Measure or None
+    measurement : Measurement or None
         None while points are missing.
     is_selected : bool
-        Whether Delete would take it away.
+        Whether the Delete key would delete it.
     """
 
     points: tuple[Point, ...]
-    measure: Measure | None
+    measurement: Measurement | None
     is_selected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Grip:
-    """What the hand holds: a measure's point, or all of it where `point` is None."""
+    """What a drag moves: a point of a measurement, or all of it if `point` is None."""
 
     number: int
     point: int | None
     start: Point
-    measure: Measure
+    measurement: Measurement
 
 
 @dataclass(slots=True)
 class Calipers:
-    """The measures of each slice, and the one in the reader's hand.
+    """The measurements of each slice, and the one that is being drawn or moved.
 
-    A drag draws a ruler; so do two clicks. An angle is three clicks, or a drag and a
-    click: the end of one arm, the vertex, the end of the other. With any tool, the
-    ends and lines that are there already can be dragged.
+    A drag draws a ruler; so do two clicks. An angle takes three clicks, or a drag and
+    a click: the end of one arm, the vertex, the end of the other. Ends and lines that
+    exist already can be dragged at any time.
     """
 
-    _pages: dict[Hashable, tuple[Measure, ...]] = field(default_factory=dict)
-    _page: Hashable = None
+    _by_slice: dict[Hashable, tuple[Measurement, ...]] = field(default_factory=dict)
+    _slice: Hashable = None
     _draft: tuple[Point, ...] = ()
-    _wanted: int = 0
+    _point_count: int = 0
     _grip: _Grip | None = None
     _selected: int | None = None
 
     @property
-    def measures(self) -> tuple[Measure, ...]:
-        """Those of the slice that is shown, in the order drawn."""
-        return self._pages.get(self._page, ())
+    def measurements(self) -> tuple[Measurement, ...]:
+        """Those of the slice that is shown, in the order they were drawn."""
+        return self._by_slice.get(self._slice, ())
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Everything to paint, the unfinished one last."""
         marks = [
-            Mark(measure.points, measure, number == self._selected)
-            for number, measure in enumerate(self.measures)
+            Mark(measurement.points, measurement, number == self._selected)
+            for number, measurement in enumerate(self.measurements)
         ]
         if self._draft:
-            is_whole = len(self._draft) == self._wanted
-            whole = Measure(self._draft) if is_whole else None
+            is_whole = len(self._draft) == self._point_count
+            whole = Measurement(self._draft) if is_whole else None
             marks.append(Mark(self._draft, whole, is_selected=True))
         return tuple(marks)
 
     @property
-    def is_held(self) -> bool:
-        """Whether something moves with the pointer."""
+    def follows_pointer(self) -> bool:
+        """Whether a measurement or a point of one moves with the pointer."""
         return bool(self._draft) or self._grip is not None
 
-    def turn_to(self, page: Hashable) -> None:
-        """Show another slice's measures; an unfinished one is dropped."""
-        if page != self._page:
+    def show_slice(self, key: Hashable) -> None:
+        """Show another slice's measurements; an unfinished one is dropped."""
+        if key != self._slice:
             self.abandon()
-            self._page, self._selected = page, None
+            self._slice, self._selected = key, None
 
-    def press(self, view: Viewport, at: Point, tool: Tool) -> bool:
-        """Begin or go on, with the pointer at a point of the widget.
+    def press(self, view: Viewport, at: Point, point_count: int) -> bool:
+        """Begin a measurement, go on with it, or take hold of one.
+
+        Parameters
+        ----------
+        view : Viewport
+            Where the scan's pixels lie in the widget.
+        at : Point
+            Where the pointer is in the widget.
+        point_count : int
+            Points of what the tool draws: 2 for a ruler, 3 for an angle, 0 if it
+            draws nothing.
 
         Returns
         -------
         bool
-            Whether the press was meant for a measure.
+            Whether the press was meant for a measurement.
         """
         if self._draft:
             self.move(view, at)
             return True
         self._grip = self._grip_at(view, at)
         self._selected = self._grip.number if self._grip else None
-        if self._grip is None and tool in _POINTS:
+        if self._grip is None and point_count:
             start = clamped(view.to_image(at), view.image)
-            self._draft, self._wanted = (start, start), _POINTS[tool]
-        return self.is_held
+            self._draft, self._point_count = (start, start), point_count
+        return self.follows_pointer
 
     def move(self, view: Viewport, at: Point) -> None:
-        """Follow the pointer with what is held."""
+        """Move what follows the pointer."""
         point = clamped(view.to_image(at), view.image)
         if self._draft:
             self._draft = (*self._draft[:-1], point)
@@ -118,62 +130,62 @@ class Calipers:
             self._drag(self._grip, point, view.image)
 
     def release(self, view: Viewport) -> None:
-        """Let go, or fix the point that follows the pointer."""
+        """Let go, or set the point that follows the pointer."""
         self._grip = None
         if not self._draft:
             return
         before, last = (view.to_widget(point) for point in self._draft[-2:])
-        if math.dist(before, last) < _LEAST:
-            return  # a click: the point goes on following
-        if len(self._draft) < self._wanted:
+        if math.dist(before, last) < _SHORTEST:
+            return  # It was a click: the next point follows the pointer already.
+        if len(self._draft) < self._point_count:
             self._draft = (*self._draft, self._draft[-1])
             return
-        self._pages[self._page] = (*self.measures, Measure(self._draft))
-        self._selected = len(self.measures) - 1
+        self._by_slice[self._slice] = (*self.measurements, Measurement(self._draft))
+        self._selected = len(self.measurements) - 1
         self._draft = ()
 
     def abandon(self) -> bool:
-        """Drop the unfinished measure; False where there is none."""
+        """Drop the unfinished measurement; False if there is none."""
         was_drawing = bool(self._draft)
         self._draft, self._grip = (), None
         return was_drawing
 
     def delete(self) -> bool:
-        """Take away the selected or unfinished measure; False where there is none."""
+        """Delete the selected or unfinished measurement; False if there is none."""
         if self.abandon():
             return True
         if self._selected is None:
             return False
-        kept = list(self.measures)
+        kept = list(self.measurements)
         del kept[self._selected]
-        self._pages[self._page] = tuple(kept)
+        self._by_slice[self._slice] = tuple(kept)
         self._selected = None
         return True
 
     def is_over(self, view: Viewport, at: Point) -> bool:
-        """Whether a press there would grip a measure."""
+        """Whether a press there would take hold of a measurement."""
         return not self._draft and self._grip_at(view, at) is not None
 
     def _grip_at(self, view: Viewport, at: Point) -> _Grip | None:
-        """Find what lies under the pointer: ends before lines, newest first."""
+        """Find what a press takes hold of: ends before lines, the newest first."""
         start = view.to_image(at)
-        lines = [tuple(map(view.to_widget, m.points)) for m in self.measures]
-        newest_first = list(enumerate(zip(self.measures, lines, strict=True)))[::-1]
-        for number, (measure, points) in newest_first:
+        lines = [tuple(map(view.to_widget, m.points)) for m in self.measurements]
+        newest_first = list(enumerate(zip(self.measurements, lines, strict=True)))[::-1]
+        for number, (measurement, points) in newest_first:
             end = nearest_point(points, at, _END_REACH)
             if end is not None:
-                return _Grip(number, end, start, measure)
-        for number, (measure, points) in newest_first:
+                return _Grip(number, end, start, measurement)
+        for number, (measurement, points) in newest_first:
             if line_gap(points, at) <= _LINE_REACH:
-                return _Grip(number, None, start, measure)
+                return _Grip(number, None, start, measurement)
         return None
 
     def _drag(self, grip: _Grip, point: Point, image: Point) -> None:
         if grip.point is not None:
-            moved = grip.measure.with_point(grip.point, point)
+            moved = grip.measurement.with_point(grip.point, point)
         else:
             dx, dy = point[0] - grip.start[0], point[1] - grip.start[1]
-            moved = grip.measure.shifted(dx, dy, image)
-        measures = list(self.measures)
-        measures[grip.number] = moved
-        self._pages[self._page] = tuple(measures)
+            moved = grip.measurement.shifted(dx, dy, image)
+        measurements = list(self.measurements)
+        measurements[grip.number] = moved
+        self._by_slice[self._slice] = tuple(measurements)

@@ -1,9 +1,11 @@
-"""Playing a series like a film."""
+"""Cine: playing the slices of a series one after another, and the bar for it."""
 
 from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from brainview.gui.look.controls import dressed, label
 from brainview.gui.viewer.place import Place
 
 RATES = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 60.0)
@@ -12,22 +14,22 @@ RATES = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 60.0)
 USUAL_RATE = 10.0
 """Slices a second where the file asks for none."""
 
-# How long a slice that doesn't come holds the film up.
-_PATIENCE_MS = 1000
+# How long the cine waits for a slice that doesn't come.
+_LONGEST_WAIT_MS = 1000
 
 
 class Cine(QObject):
     """Asks for one slice after another, and for the first after the last.
 
-    It waits for a slice to be shown before it asks for the next, so that a slow disk
-    slows the film down instead of dropping slices.
+    It waits until a slice is shown before it asks for the next, so that a slow disk
+    slows the cine down and no slice is left out.
 
     Signals
     -------
     stepped(int)
-        How many slices to go on, negative from the last to the first.
+        How many slices to go on; negative from the last to the first.
     changed()
-        It plays, stands or has another speed.
+        It starts, stops or has another speed.
     """
 
     stepped = Signal(int)
@@ -53,12 +55,12 @@ class Cine(QObject):
         return self._rate
 
     def show_place(self, place: Place, rate: float | None = None) -> None:
-        """Take note of the slice that is shown now.
+        """Note which slice is shown now.
 
         Parameters
         ----------
         place : Place
-            Where it stands; another series ends the film.
+            Where it stands; another series stops the cine.
         rate : float or None
             Slices a second that the file asks for.
         """
@@ -70,7 +72,7 @@ class Cine(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        """Play, or stop; a series of one slice stands."""
+        """Play, or stop; a series of one slice can't be played."""
         if self.is_playing:
             self.stop()
         elif self._place.count > 1:
@@ -80,7 +82,7 @@ class Cine(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Stand still."""
+        """Stop playing."""
         if self.is_playing:
             self._timer.stop()
             self.changed.emit()
@@ -104,9 +106,63 @@ class Cine(QObject):
     @Slot()
     def _step(self) -> None:
         is_late = self._asked is not None
-        if is_late and self._since.elapsed() < _PATIENCE_MS:
+        if is_late and self._since.elapsed() < _LONGEST_WAIT_MS:
             return
         here = self._place.index if self._asked is None else self._asked
         self._asked = (here + 1) % self._place.count
         self._since.start()
         self.stepped.emit(self._asked - here)
+
+
+class CineBar(QFrame):
+    """Stops the cine and sets its speed; hidden while nothing plays.
+
+    Parameters
+    ----------
+    cine : Cine
+        What it controls.
+    parent : QWidget
+        The viewer that it lies on.
+    """
+
+    def __init__(self, cine: Cine, parent: QWidget) -> None:
+        super().__init__(parent)
+        dressed(self, "cineBar")
+        self._cine = cine
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._slower = _button("−", "Slower")
+        self._faster = _button("+", "Faster")
+        self._stop = _button("Stop", "Stop playing")
+        self._speed = label()
+        self._speed.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._speed.setMinimumWidth(
+            self._speed.fontMetrics().horizontalAdvance(_rate_text(RATES[-1]))
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 4, 4, 4)
+        line.setSpacing(4)
+        for part in (self._slower, self._speed, self._faster, self._stop):
+            line.addWidget(part)
+        self._slower.clicked.connect(cine.slower)
+        self._faster.clicked.connect(cine.faster)
+        self._stop.clicked.connect(cine.stop)
+        cine.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self._speed.setText(_rate_text(self._cine.rate))
+        self._slower.setEnabled(self._cine.rate > RATES[0])
+        self._faster.setEnabled(self._cine.rate < RATES[-1])
+        self.adjustSize()
+        self.setVisible(self._cine.is_playing)
+
+
+def _rate_text(rate: float) -> str:
+    return f"{rate:g} slices a second"
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = dressed(QPushButton(text), tip=tip)
+    # Keys stay with the viewer.
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

@@ -1,4 +1,4 @@
-"""What is written in the corners of the viewer; no Qt."""
+"""The text in the corners of the viewer; no Qt."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ class Line:
     warns : bool
         Whether it is set in the color of warnings.
     rank : int
-        Where there is little room, lines of a higher rank give way first.
+        Where room is short, lines of a higher rank are left out first.
     """
 
     text: str
@@ -30,7 +30,7 @@ class Line:
 
 
 def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:
-    """Leave out what matters least, from the highest rank and the lowest line on.
+    """Leave out lines until the rest fits: the highest rank and the lowest line first.
 
     Parameters
     ----------
@@ -42,7 +42,7 @@ def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:
     Returns
     -------
     tuple of Line
-        At most so many, in the same order.
+        At most `most` lines, in the same order.
     """
     numbers = sorted(range(len(lines)), key=lambda number: (lines[number].rank, number))
     return tuple(lines[number] for number in sorted(numbers[: max(most, 0)]))
@@ -56,8 +56,8 @@ def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
     scan : Scan
         What is shown.
     identity_hidden : bool
-        Whether names, dates and the file's name, which often holds a name, are
-        left out.
+        Whether names and dates are left out, and the file's name, which often
+        holds the patient's.
 
     Returns
     -------
@@ -143,8 +143,8 @@ def distance_text(place: Place) -> str:
     Returns
     -------
     str
-        Empty where unknown. It doesn't say "gap", by which radiologists mean the room
-        between two slices: this is the distance of their centers.
+        Empty where unknown. Not called a gap: to radiologists that is the space
+        between two slices, while this is the distance of their centers.
     """
     return "" if place.gap_mm is None else f"slices {place.gap_mm:.1f} mm apart"
 

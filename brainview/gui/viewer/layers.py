@@ -1,4 +1,4 @@
-"""Scan, heat map and mask as images, each remade only when its source changes."""
+"""Scan, heat map and mask as images, each made anew only when its source changes."""
 
 import math
 
@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainterPath, QPolygonF
 
 from brainview.core import Scan, Window
+from brainview.gui.viewer.scene import Scene
 from brainview.imaging import apply_window
 from brainview.imaging.overlay import heatmap_rgba, magma_table, mask_contours
 
 
 class Layers:
-    """What the canvas draws, bottom to top.
+    """The images of a scene, bottom to top.
 
     Attributes
     ----------
@@ -29,17 +30,30 @@ class Layers:
         self.scan: QImage | None = None
         self.heatmap: QImage | None = None
         self.mask: QPainterPath | None = None
+        self._scene = Scene()
         self._reduced: dict[int, QImage] = {}
 
-    def set_scan(self, scan: Scan | None, window: Window, *, inverted: bool) -> None:
-        """Apply a window to a scan, or show none."""
-        self._reduced.clear()
-        if scan is None:
+    def show(self, scene: Scene) -> None:
+        """Make the images of a scene; those that haven't changed stay."""
+        before, self._scene = self._scene, scene
+        inverted = scene.appearance.inverted
+        if (
+            scene.scan is not before.scan
+            or scene.window != before.window
+            or inverted != before.appearance.inverted
+        ):
+            self._reduced.clear()
             self.scan = None
-            return
-        pixels = scan.pixels if scan.channels is None else scan.channels
-        levels = apply_window(pixels, window)
-        self.scan = _gray_or_color(255 - levels if inverted else levels)
+            if scene.scan is not None:
+                self.scan = _scan_image(scene.scan, scene.window, inverted=inverted)
+        if scene.heatmap is not before.heatmap:
+            heat = scene.heatmap
+            self.heatmap = (
+                None if heat is None else _translucent(heatmap_rgba(heat, 1.0))
+            )
+        if scene.mask is not before.mask:
+            mask = scene.mask
+            self.mask = None if mask is None else _path(mask_contours(mask))
 
     def scan_for(self, zoom: float) -> QImage | None:
         """Return the scan fit for a zoom.
@@ -66,18 +80,16 @@ class Layers:
             )
         return self._reduced[factor]
 
-    def set_heatmap(self, heat: NDArray[np.float32] | None) -> None:
-        """Color a heat map, or show none."""
-        self.heatmap = None if heat is None else _translucent(heatmap_rgba(heat, 1.0))
-
-    def set_mask(self, mask: NDArray[np.bool_] | None) -> None:
-        """Trace a mask, or show none."""
-        self.mask = None if mask is None else _path(mask_contours(mask))
-
 
 def color_ramp() -> QImage:
     """Return the heat map's colors as an image one pixel high, low to high."""
     return _gray_or_color(magma_table()[np.newaxis])
+
+
+def _scan_image(scan: Scan, window: Window, *, inverted: bool) -> QImage:
+    pixels = scan.pixels if scan.channels is None else scan.channels
+    levels = apply_window(pixels, window)
+    return _gray_or_color(255 - levels if inverted else levels)
 
 
 def _gray_or_color(levels: NDArray[np.uint8]) -> QImage:

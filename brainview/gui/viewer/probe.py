@@ -1,10 +1,13 @@
-"""What lies under the pointer."""
+"""The pixel under the pointer: its value, and where it lies in the patient."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
 from brainview.core import Scan
+
+# For each axis of LPS: the letter of its positive and of its negative direction.
+_AXES = (("L", "R"), ("P", "A"), ("S", "I"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +19,10 @@ class Probe:
     row, column : int
         From 0, origin top left.
     value : float
-        What the file says, after the modality LUT.
+        The file's value after the modality LUT.
     position_mm : tuple of float or None
-        The pixel's center in the patient's coordinates (LPS); None where the scan
-        doesn't say where it lies.
+        The pixel's center in the patient's coordinates (LPS); None where the scan's
+        place is unknown.
     """
 
     row: int
@@ -75,3 +78,19 @@ def position_mm(
     along_column = np.array(scan.orientation.column) * between_rows * row
     x, y, z = np.array(scan.position_mm) + along_row + along_column
     return float(x), float(y), float(z)
+
+
+def pixel_words(probe: Probe) -> str:
+    """Return the probed pixel in words: ``"x 212 y 148 · value 731"``."""
+    return f"x {probe.column} y {probe.row} · value {probe.value:.4g}"
+
+
+def position_words(probe: Probe) -> str:
+    """Return the pixel's position: ``"R 18.4 A 22.1 S 26.0 mm"``; empty if unknown."""
+    if probe.position_mm is None:
+        return ""
+    parts = (
+        f"{letters[0 if value >= 0 else 1]} {abs(value):.1f}"
+        for letters, value in zip(_AXES, probe.position_mm, strict=True)
+    )
+    return " ".join(parts) + " mm"

@@ -1,4 +1,4 @@
-"""A bar of a round length; no Qt."""
+"""A scale bar of a round length; no Qt."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ class ScaleBar:
 
 
 def scale_bar(mm_per_dip: float, longest: float) -> ScaleBar:
-    """Choose the longest round length that stays short on the screen.
+    """Choose the longest round length that fits on the screen.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def scale_bar(mm_per_dip: float, longest: float) -> ScaleBar:
     """
     most = longest * mm_per_dip
     decade = 10.0 ** np.floor(np.log10(most))
-    # The tolerance keeps a length that only rounding puts beyond the limit.
+    # The tolerance keeps a length that is beyond the limit only by rounding.
     factor = max(f for f in (1, 2, 5) if f * decade <= most * (1 + 1e-9))
     length = float(f"{factor * decade:.3g}")
     return ScaleBar(length, length / mm_per_dip)

@@ -1,290 +1,505 @@
-"""The answering half of the viewer: mouse, wheel and keys."""
+"""The widget that shows a scan."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QHideEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import Scan
-from brainview.gui.viewer.cine import Cine
-from brainview.gui.viewer.cine_bar import CineBar
-from brainview.gui.viewer.gestures import FRAME_KEYS, NOTCH, Drag, wheel_zoom
+from brainview.core import Scan, Window
+from brainview.gui.viewer.calipers import Mark
+from brainview.gui.viewer.cine import Cine, CineBar
+from brainview.gui.viewer.corner_text import series_lines
+from brainview.gui.viewer.interaction import Interaction, Tool
+from brainview.gui.viewer.layers import Layers
+from brainview.gui.viewer.painting import paint
 from brainview.gui.viewer.place import Place
-from brainview.gui.viewer.probe import Probe, probe
-from brainview.gui.viewer.steering import Steering
-from brainview.gui.viewer.tool import Tool
-from brainview.gui.viewer.viewport import Point
-from brainview.gui.viewer.window_level import value_span
+from brainview.gui.viewer.scene import Scene
+from brainview.gui.viewer.viewport import Point, Viewport
+from brainview.gui.viewer.window_level import AUTO, PRESETS, preset_window
+from brainview.gui.viewer.window_menu import WindowMenu
+from brainview.imaging import auto_window
 
-_CURSORS = {
-    Tool.WINDOW: Qt.CursorShape.CrossCursor,
-    Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
-    Tool.PAN: Qt.CursorShape.OpenHandCursor,
-    Tool.RULER: Qt.CursorShape.CrossCursor,
-    Tool.ANGLE: Qt.CursorShape.CrossCursor,
-}
-_COMMANDS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-# The film's bar keeps clear of the letter at the lower edge.
+_ZOOM_STEP = 1.25
+_TEXT_PX = 13
+# A plain string in its place crashes PySide 6.10.3.
+_TABULAR = QFont.Tag("tnum")
+# The cine bar keeps clear of the orientation letter at the lower edge.
 _BAR_ABOVE = 44
 
 
-class Viewer(Steering):
-    """Shows a scan and answers the reader's hands.
+class Viewer(QWidget):
+    """Shows a scan with its heat map, its mask and the reader's measurements.
 
-    The slots that commands call: those of `Steering`, `set_tool`, `play`,
-    `delete_measure`, `set_overlays_held_off`.
+    The scene is what is shown, the interaction is what mouse and keys do, and the
+    cine plays the series. The public slots are what commands, keys and panels call.
 
     Signals
     -------
+    window_changed(Window)
+        Another band of values is shown.
+    zoom_changed(float)
+        Screen pixels per scan pixel have changed.
+    view_steered()
+        The reader zoomed, moved, turned or flipped the image.
     probed(Probe or None)
         Another pixel lies under the pointer; None where there is none.
     frame_requested(int)
-        The reader, or the film, asks for the slice so many further on; negative for
+        The reader or the cine asks for the slice so many further on; negative for
         one before.
-    window_changed(Window), zoom_changed(float), view_steered()
-        As in `Steering`.
     """
 
+    window_changed = Signal(object)
+    zoom_changed = Signal(float)
+    view_steered = Signal()
     probed = Signal(object)
     frame_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tool = Tool.WINDOW
-        self._drag: Drag | None = None
-        self._space_held = False
-        self._pointer: Point | None = None
-        self._probe: Probe | None = None
-        self._wheel_rest = 0
+        self._scene = Scene()
+        self._layers = Layers()
+        self._window_menu = WindowMenu(self)
+        self._window_menu.window_picked.connect(self.choose_window)
+        self._window_menu.preset_picked.connect(self.apply_preset)
+        self._window_menu.auto_picked.connect(self.auto_window)
         self.cine = Cine(self)
         self.cine.stepped.connect(self.frame_requested)
         self._cine_bar = CineBar(self.cine, self)
-        self.cine.changed.connect(self._place_bar)
+        self.cine.changed.connect(self._place_cine_bar)
+        self._interaction = Interaction(self)
+        self._connect_interaction()
+        self.setAccessibleName("Scan viewer")
+        self.setMinimumSize(160, 120)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # The right button is the window's; a menu would end every such drag.
+        # The right button sets the window; a context menu would end every such drag.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setMouseTracking(True)
-        self._show_cursor()
+
+    def _connect_interaction(self) -> None:
+        interaction = self._interaction
+        interaction.window_chosen.connect(self.choose_window)
+        interaction.viewport_chosen.connect(self._steer)
+        interaction.window_menu_requested.connect(self.show_windows)
+        interaction.stepped.connect(self._step)
+        interaction.overlays_held_off.connect(self.set_overlays_held_off)
+        interaction.probed.connect(self.probed)
+        interaction.marks_changed.connect(self.update)
+        interaction.cursor_changed.connect(self._set_cursor)
+        self._set_cursor(interaction.cursor)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the room of a usual scan."""
+        return QSize(640, 640)
+
+    # What is shown
+
+    @property
+    def scan(self) -> Scan | None:
+        """The slice that is shown."""
+        return self._scene.scan
+
+    @property
+    def place(self) -> Place:
+        """Where the slice stands in its series."""
+        return self._scene.place
+
+    @property
+    def viewport(self) -> Viewport:
+        """Where the scan's pixels lie in the widget."""
+        return self._scene.viewport
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The rulers and angles on the slice."""
+        return self._interaction.marks
 
     @property
     def tool(self) -> Tool:
         """What a drag with the left button does."""
-        return self._tool
+        return self._interaction.tool
+
+    @Slot(object)
+    def show_scan(self, scan: Scan | None, place: Place | None = None) -> None:
+        """Show a scan at once, or nothing; overlays of the one before go away.
+
+        Another slice of the same series keeps viewport and chosen window; another
+        series starts afresh. A drag ends.
+
+        Parameters
+        ----------
+        scan : Scan or None
+            The slice to show.
+        place : Place or None
+            Where it stands in its series; None where its file is the whole series.
+        """
+        scene = self._scene.with_scan(scan, place)
+        self._describe(scene)
+        self._show(scene)
+        self._tell_cine()
+
+    @Slot(object)
+    def show_place(self, place: Place) -> None:
+        """Note where the scan stands, now that more slices are known."""
+        self._show(replace(self._scene, place=place))
+        self._tell_cine()
+
+    @Slot(str)
+    def show_words(self, words: str, place: Place | None = None) -> None:
+        """Show a sentence instead of a scan, such as why it can't be read.
+
+        Parameters
+        ----------
+        words : str
+            Stands in the middle until the next scan; the reader can go on to it.
+        place : Place or None
+            Of the slice that isn't shown; None where there is none.
+        """
+        self.show_scan(None, place)
+        self._show(replace(self._scene, message=words))
+        self.setAccessibleDescription(words)
+
+    @Slot(object)
+    def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
+        """Lay a heat map over the scan, or none.
+
+        Parameters
+        ----------
+        heat : (H, W) float32 ndarray or None
+            0 to 1, at the scan's size.
+
+        Raises
+        ------
+        ValueError
+            If its size isn't the scan's.
+        """
+        _check_shape("heat map", heat, self.scan)
+        self._show(replace(self._scene, heatmap=heat))
+
+    @Slot(object)
+    def show_mask(self, mask: NDArray[np.bool_] | None) -> None:
+        """Outline a mask on the scan, or none.
+
+        Parameters
+        ----------
+        mask : (H, W) bool ndarray or None
+            True inside, at the scan's size.
+
+        Raises
+        ------
+        ValueError
+            If its size isn't the scan's.
+        """
+        _check_shape("mask", mask, self.scan)
+        self._show(replace(self._scene, mask=mask))
+
+    @Slot(bool)
+    def set_heatmap_visible(self, visible: bool) -> None:
+        """Show or hide the heat map."""
+        self._show(self._scene.with_appearance(heatmap_visible=visible))
+
+    @Slot(bool)
+    def set_mask_visible(self, visible: bool) -> None:
+        """Show or hide the mask."""
+        self._show(self._scene.with_appearance(mask_visible=visible))
+
+    @Slot(float)
+    def set_heatmap_opacity(self, opacity: float) -> None:
+        """Set the opacity of the highest heat, 0 to 1."""
+        opacity = min(max(opacity, 0.0), 1.0)
+        self._show(self._scene.with_appearance(heatmap_opacity=opacity))
+
+    @Slot(float)
+    def set_mask_opacity(self, opacity: float) -> None:
+        """Set the opacity of outline and fill, 0 to 1; a full fill tints by 18 %."""
+        opacity = min(max(opacity, 0.0), 1.0)
+        self._show(self._scene.with_appearance(mask_opacity=opacity))
+
+    @Slot(bool)
+    def set_mask_filled(self, filled: bool) -> None:
+        """Tint the inside of the mask as well, or draw its outline alone."""
+        self._show(self._scene.with_appearance(mask_filled=filled))
+
+    @Slot(bool)
+    def set_overlays_held_off(self, held_off: bool) -> None:
+        """Hide both overlays for as long as a key is held."""
+        self._show(self._scene.with_appearance(overlays_held_off=held_off))
+
+    @Slot(bool)
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Leave out the patient's data and the file's name."""
+        self._show(self._scene.with_appearance(identity_hidden=hidden))
+
+    def grab_view(self) -> QImage:
+        """Return what is seen, without the patient's data, for a copy or an export."""
+        ratio = self.devicePixelRatioF()
+        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        self._paint(painter, self._scene.with_appearance(identity_hidden=True))
+        painter.end()
+        return image
+
+    # Viewport
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole scan, also after the widget changes its size."""
+        self._steer(self.viewport.fit())
+
+    @Slot()
+    def actual_size(self) -> None:
+        """Show each scan pixel as one pixel of the screen."""
+        target = 1.0 / self.devicePixelRatioF()
+        self._steer(self.viewport.zoomed(target / self.viewport.zoom))
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Enlarge about the middle."""
+        self._steer(self.viewport.zoomed(_ZOOM_STEP))
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Shrink about the middle."""
+        self._steer(self.viewport.zoomed(1 / _ZOOM_STEP))
+
+    @Slot()
+    def flip_horizontal(self) -> None:
+        """Swap left and right of what is seen."""
+        self._steer(self.viewport.flipped_horizontally())
+
+    @Slot()
+    def flip_vertical(self) -> None:
+        """Swap top and bottom of what is seen."""
+        self._steer(self.viewport.flipped_vertically())
+
+    @Slot()
+    def rotate(self) -> None:
+        """Turn clockwise by a quarter."""
+        self._steer(self.viewport.rotated())
+
+    @Slot()
+    def reset(self) -> None:
+        """Return to how the scan was shown at first."""
+        if self.scan is not None:
+            self._show(self._scene.reset())
+            self.view_steered.emit()
+
+    def look_like(self, other: "Viewer") -> None:
+        """Zoom, move and turn the image as another viewer shows its own."""
+        if self.scan is None or other.scan is None:
+            return
+        scale = other.viewport.image[0] / self.viewport.image[0]
+        if self.scan.spacing_mm is not None and other.scan.spacing_mm is not None:
+            scale = min(self.scan.spacing_mm) / min(other.scan.spacing_mm)
+        viewport = self.viewport.like(other.viewport, scale)
+        self._show(replace(self._scene, viewport=viewport))
+
+    # Window
+
+    @Slot(object)
+    def choose_window(self, window: Window) -> None:
+        """Show another band of values, on the other slices of the series as well."""
+        self._show(replace(self._scene, window=window, window_chosen=True))
+
+    @Slot()
+    def auto_window(self) -> None:
+        """Choose the window from the scan's own values."""
+        if self.scan is not None:
+            self.choose_window(replace(auto_window(self.scan.pixels), name=AUTO))
+
+    @Slot(int)
+    def apply_preset(self, number: int) -> None:
+        """Choose the window with a number from 1, in the order of `PRESETS`."""
+        if self.scan is not None and 1 <= number <= len(PRESETS):
+            self.choose_window(preset_window(self.scan.pixels, PRESETS[number - 1]))
+
+    @Slot()
+    def invert(self) -> None:
+        """Swap black and white."""
+        inverted = not self._scene.appearance.inverted
+        self._show(self._scene.with_appearance(inverted=inverted))
+
+    @Slot()
+    def show_windows(self, at: QPoint | None = None) -> None:
+        """Offer the windows that the file suggests, the presets and auto in a menu.
+
+        Parameters
+        ----------
+        at : QPoint or None
+            Where in the widget; None for the lower left corner, where the window is
+            written.
+        """
+        if self.scan is None:
+            return
+        self._window_menu.offer(self.scan, self._scene.window)
+        corner = QPoint(0, self.height() - self._window_menu.sizeHint().height())
+        self._window_menu.popup(self.mapToGlobal(at or corner))
+
+    # Tools and cine
 
     @Slot(object)
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
-        self._tool = tool
-        self._calipers.abandon()
-        self.update()
-        self._show_cursor()
+        self._interaction.set_tool(tool)
 
-    @Slot(object)
-    def show_scan(self, scan: Scan | None, place: Place | None = None) -> None:
-        """Show a scan as `Screen` does; a drag on the one before ends."""
-        self._drag = None
-        super().show_scan(scan, place)
-        self.cine.show_place(self._place, scan.frame_rate if scan else None)
-
-    @Slot(object)
-    def show_place(self, place: Place) -> None:
-        """Take note of where the scan stands, for the film too."""
-        super().show_place(place)
-        self.cine.show_place(place, self._scan.frame_rate if self._scan else None)
+    @Slot()
+    def delete_measurement(self) -> None:
+        """Delete the ruler or angle that was drawn or touched last."""
+        self._interaction.delete_measurement()
 
     @Slot()
     def play(self) -> None:
         """Play the series, or stop it."""
         self.cine.toggle()
 
-    @Slot()
-    def delete_measure(self) -> None:
-        """Take away the ruler or angle that was drawn or touched last."""
-        self._calipers.delete()
-        self._show_cursor()
-        self.update()
+    # Events
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin a drag."""
-        tool, at = self._tool_for(event.button()), _point(event.position())
-        if self._scan is None or self._drag is not None or tool is None:
-            return
-        is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and not self._space_held:
-            is_measuring = self._calipers.press(self._viewport, at, tool)
-            self.update()
-            if is_measuring:
-                return
-        span = value_span(self._scan)
-        self._drag = Drag(tool, event.button(), at, self._viewport, self._window, span)
-        self._show_cursor()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint what is seen."""
+        painter = QPainter(self)
+        self._paint(painter, self._scene)
+        painter.end()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Go on with a drag and look at the pixel under the pointer."""
-        self._pointer = _point(event.position())
-        if self._drag is None:
-            self._look()
-            if self._calipers.is_held:
-                self._calipers.move(self._viewport, self._pointer)
-                self.update()
-            self._show_cursor()
-        elif self._drag.tool is Tool.WINDOW:
-            self.choose_window(self._drag.window_at(self._pointer))
-        else:
-            self._steer(self._drag.viewport_at(self._pointer))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """End a drag."""
-        if self._drag is not None and event.button() is self._drag.button:
-            is_click = self._drag.start == _point(event.position())
-            self._drag = None
-            if is_click and event.button() is Qt.MouseButton.RightButton:
-                self.show_windows(event.position().toPoint())
-        elif event.button() is Qt.MouseButton.LeftButton:
-            self._calipers.release(self._viewport)
-            self.update()
-        self._show_cursor()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Forget the pixel under the pointer."""
-        self._pointer = None
-        self._look()
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep a fitted scan fitted and the cine bar in its place."""
+        size = float(event.size().width()), float(event.size().height())
+        self._show(replace(self._scene, viewport=self.viewport.resized(size)))
+        self._place_cine_bar()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop a film that nobody sees."""
+        """Stop a cine that nobody sees."""
         self.cine.stop()
         super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep a fitted scan fitted and the film's bar in its place."""
-        super().resizeEvent(event)
-        self._place_bar()
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin a drag or a measurement."""
+        self._interaction.press(event.button(), _point(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with a drag, or look at the pixel under the pointer."""
+        self._interaction.move(_point(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """End a drag, or set a point of a measurement."""
+        self._interaction.release(event.button(), _point(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget the pixel under the pointer."""
+        self._interaction.leave()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step through the series, or zoom about the pointer."""
-        delta = event.angleDelta().y()
-        zooming = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if self._scan is None and (zooming or self._place.count == 1):
-            event.ignore()
-            return
-        if zooming or self._place.count == 1:
-            about = _point(event.position())
-            self._steer(self._viewport.zoomed(wheel_zoom(delta), about))
-        else:
-            self.cine.stop()
-            self._turn_frames(delta)
-        event.accept()
+        zooms = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        at = _point(event.position())
+        is_used = self._interaction.wheel(event.angleDelta().y(), at, zooms=zooms)
+        event.setAccepted(is_used)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Obey a key; others go on to the window."""
+        if not self._interaction.press_key(event.key(), event.modifiers()):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """End what lasts as long as a key is held."""
+        if event.isAutoRepeat() or not self._interaction.release_key(event.key()):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go of held keys: another widget will get their release."""
+        self._interaction.release_keys()
+        super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc for a measure that is being drawn, whatever else it would stop."""
+        """Follow the screen's density, and keep Esc for an unfinished measurement."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.zoom_changed.emit(self.viewport.zoom * self.devicePixelRatioF())
         is_early = event.type() is QEvent.Type.ShortcutOverride
-        if is_early and isinstance(event, QKeyEvent) and self._calipers.is_held:
+        if is_early and isinstance(event, QKeyEvent) and self._interaction.is_measuring:
             is_esc = event.key() == Qt.Key.Key_Escape
             event.setAccepted(is_esc)
             return is_esc or super().event(event)
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Obey a key; others go on to the window."""
-        has_slices = self._scan is not None or self._place.count > 1
-        ours = has_slices and not event.modifiers() & _COMMANDS
-        if not (ours and self._obey(event.key())):
-            super().keyPressEvent(event)
+    def _show(self, scene: Scene) -> None:
+        """Show another scene and report what is new about it."""
+        before, self._scene = self._scene, scene
+        self._layers.show(scene)
+        self._interaction.show(scene)
+        self.update()
+        if scene.scan is not None and scene.viewport.zoom != before.viewport.zoom:
+            self.zoom_changed.emit(scene.viewport.zoom * self.devicePixelRatioF())
+        if scene.window != before.window:
+            self.window_changed.emit(scene.window)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """End what lasts as long as a key is held."""
-        if event.isAutoRepeat() or not self._hold(event.key(), held=False):
-            super().keyReleaseEvent(event)
+    @Slot(object)
+    def _steer(self, viewport: Viewport) -> None:
+        self._show(replace(self._scene, viewport=viewport))
+        self.view_steered.emit()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of held keys, whose release another widget would hear."""
-        self._hold(Qt.Key.Key_X, held=False)
-        self._hold(Qt.Key.Key_Space, held=False)
-        super().focusOutEvent(event)
-
-    def _obey(self, key: int) -> bool:
-        """Do what a key asks for; False if it asks for nothing here."""
-        if key in FRAME_KEYS and self._place.count > 1:
-            self.cine.stop()
-            self.frame_requested.emit(FRAME_KEYS[key])
-            return True
-        if key == Qt.Key.Key_Escape and self._calipers.abandon():
-            self.update()
-            return True
-        return self._hold(key, held=True)
-
-    def _hold(self, key: int, *, held: bool) -> bool:
-        """Begin or end what lasts as long as a key is held."""
-        if key == Qt.Key.Key_X:
-            self.set_overlays_held_off(held)
-        elif key == Qt.Key.Key_Space:
-            self._space_held = held
-            self._show_cursor()
-        else:
-            return False
-        return True
-
-    def _turn_frames(self, delta: int) -> None:
-        """Ask for a slice per notch; fine wheels and touchpads add up to notches."""
-        self._wheel_rest -= delta
-        steps = int(self._wheel_rest / NOTCH)
-        self._wheel_rest -= steps * NOTCH
+    @Slot(int)
+    def _step(self, steps: int) -> None:
+        """Stop the cine and go to another slice."""
+        self.cine.stop()
         if steps:
             self.frame_requested.emit(steps)
 
-    def _tool_for(self, button: Qt.MouseButton) -> Tool | None:
-        if button is Qt.MouseButton.LeftButton:
-            return Tool.PAN if self._space_held else self._tool
-        fixed = {
-            Qt.MouseButton.RightButton: Tool.WINDOW,
-            Qt.MouseButton.MiddleButton: Tool.PAN,
-        }
-        return fixed.get(button)
+    def _paint(self, painter: QPainter, scene: Scene) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(_TEXT_PX)
+        # Digits of equal width don't jump while a window is dragged.
+        font.setFeature(_TABULAR, 1)
+        painter.setFont(font)
+        ratio = self.devicePixelRatioF()
+        scene = replace(scene, marks=self.marks, pixel_ratio=ratio)
+        paint(painter, scene, self._layers)
 
-    def _show_cursor(self) -> None:
-        tool = Tool.PAN if self._space_held else self._tool
-        shape = _CURSORS[self._drag.tool if self._drag else tool]
-        if self._drag is not None and shape is Qt.CursorShape.OpenHandCursor:
-            shape = Qt.CursorShape.ClosedHandCursor
-        elif self._drag is None and self._is_over_measure():
-            shape = Qt.CursorShape.PointingHandCursor
-        if shape is not self.cursor().shape():
-            self.setCursor(shape)
+    def _describe(self, scene: Scene) -> None:
+        """Tell screen readers what is shown."""
+        words = "No scan is open"
+        if scene.scan is not None:
+            words = ", ".join(
+                line.text for line in series_lines(scene.scan, scene.place)
+            )
+        self.setAccessibleDescription(words)
 
-    def _is_over_measure(self) -> bool:
-        if self._pointer is None or self._space_held:
-            return False
-        return self._calipers.is_over(self._viewport, self._pointer)
+    def _tell_cine(self) -> None:
+        self.cine.show_place(self.place, self.scan.frame_rate if self.scan else None)
 
-    def _place_bar(self) -> None:
+    @Slot()
+    def _place_cine_bar(self) -> None:
         bar = self._cine_bar
         bar.move(
             (self.width() - bar.width()) // 2, self.height() - _BAR_ABOVE - bar.height()
         )
 
-    def _refresh(self) -> None:
-        super()._refresh()
-        self._look()
-
-    def _look(self) -> None:
-        """Report the pixel under the pointer where it isn't the one before."""
-        found = None
-        if self._scan is not None and self._pointer is not None:
-            found = probe(self._scan, *self._viewport.to_image(self._pointer))
-        if found != self._probe:
-            self._probe = found
-            self.probed.emit(found)
+    @Slot(object)
+    def _set_cursor(self, shape: Qt.CursorShape) -> None:
+        self.setCursor(shape)
 
 
 def _point(position: QPointF) -> Point:
     return position.x(), position.y()
+
+
+def _check_shape(
+    name: str,
+    values: NDArray[np.float32] | NDArray[np.bool_] | None,
+    scan: Scan | None,
+) -> None:
+    shape = None if scan is None else scan.shape
+    if values is not None and values.shape != shape:
+        raise ValueError(f"{name} has shape {values.shape}, the scan {shape}")

@@ -98,7 +98,7 @@ class Viewport:
         return changed.fit() if self.fitted else changed
 
     def zoomed(self, factor: float, about: Point | None = None) -> "Viewport":
-        """Enlarge by `factor`; the image stays put under the widget point `about`."""
+        """Enlarge by `factor`; the image point under the widget point `about` stays."""
         anchor = about or (self.widget[0] / 2, self.widget[1] / 2)
         lowest = min(SMALLEST_ZOOM, self.zoom)
         zoom = min(max(self.zoom * factor, lowest), max(LARGEST_ZOOM, self.zoom))
@@ -111,7 +111,7 @@ class Viewport:
         return replace(self, zoom=zoom, center=center, fitted=False)
 
     def panned(self, dx: float, dy: float) -> "Viewport":
-        """Move the image by a distance in the widget, never quite out of it."""
+        """Move the image by a distance in the widget, but never out of sight."""
         x, y = self._unturned(dx, dy)
         center = (
             min(max(self.center[0] - x, 0.0), self.image[0]),

@@ -1,4 +1,4 @@
-"""Choosing the band of values that is shown; no Qt."""
+"""Windows: presets, windows set by a drag, and their text; no Qt."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ class Preset:
     Attributes
     ----------
     name : str
-        What a reader calls it.
+        Shown to the reader.
     low, high : float
         Percentiles of the pixels that are not background.
     """
@@ -43,7 +43,7 @@ PRESETS = (
 """Numbered from 1."""
 
 AUTO = "Auto"
-"""What the window from the scan's own values is called."""
+"""Name of the window that is computed from the scan's own values."""
 
 
 def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
@@ -59,14 +59,13 @@ def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
     Returns
     -------
     Window
-        In the same units; of width 1 where the scan is even. It has the preset's
-        name.
+        In the same units, with the preset's name; of width 1 if all values are equal.
     """
     values = pixels[np.isfinite(pixels)]
     if values.size == 0:
         return Window(0.0, 1.0, name=preset.name)
-    # Air fills most of a head scan; at a twentieth of the range it is told from
-    # tissue well enough for percentiles.
+    # Most of a head scan is air. A threshold at a twentieth of the range separates it
+    # from tissue well enough for percentiles.
     lowest, brightest = np.percentile(values, (0, 99))
     bright = values[values > lowest + 0.05 * (brightest - lowest)]
     tissue = bright if bright.size else values
@@ -77,7 +76,7 @@ def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
 
 
 def value_span(scan: Scan) -> float:
-    """Return the distance between a scan's lowest and highest value; at least tiny."""
+    """Return a scan's highest minus its lowest value, or its window's width if 0."""
     values = scan.pixels[np.isfinite(scan.pixels)]
     span = float(np.ptp(values)) if values.size else 0.0
     return span if span > 0 else scan.window.width

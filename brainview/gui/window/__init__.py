@@ -1,1 +1,1 @@
-"""The main window, its commands, and the function that builds both."""
+"""The main window, its commands, and the function that builds the program."""

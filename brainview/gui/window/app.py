@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication
 from brainview.core import BrainviewError, resources_folder
 from brainview.gui.keys.settings import Settings
 from brainview.gui.look.theme import Theme
-from brainview.gui.session.library import Library
+from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.session import Session
-from brainview.gui.window.equipment import Equipment
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.workers.failure import route_faults
 from brainview.gui.workers.jobs import JobRunner
@@ -36,7 +35,7 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     int
         Exit status.
     """
-    # Ctrl+C on the terminal ends the program instead of waiting for Qt's next event.
+    # Ctrl+C in the terminal ends the program at once, without waiting for a Qt event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("brainview")
@@ -55,34 +54,41 @@ def run_window(paths: Sequence[Path] = ()) -> int:
 def build_window(
     app: QApplication, store: QSettings, model_folders: Sequence[Path] | None = None
 ) -> MainWindow:
-    """Make every long-lived object once; the only place that knows them all.
+    """Make all long-lived objects and connect them.
 
     Parameters
     ----------
     app : QApplication
-        The application; when it is about to quit, the worker is stopped.
+        The application; when it is about to quit, all threads are stopped.
     store : QSettings
-        Where choices are kept.
+        Keeps the person's choices.
     model_folders : sequence of Path or None
-        Where models lie; None for the program's own and the user's.
+        Folders of models; None for the program's own and the user's.
     """
     resources = resources_folder()
     settings = Settings(store, app)
     theme = Theme(app, resources)
     theme.choose(settings.theme)
     registry = ModelRegistry(model_folders or default_folders())
-    jobs = JobRunner(parent=app)
+    runner = JobRunner(parent=app)
     reader = IsolatedReader()
     cache = SliceCache(settings.cache_bytes)
-    library = Library.of(read_catalog, reader.read, cache, app)
-    # The reader before the library: a thread that waits for it could not be joined.
-    session = Session(Analyzer(registry), jobs, library, app)
-    for stop in (session.cancel, reader.close, library.shutdown, jobs.shutdown):
+    loader = SeriesLoader(read_catalog, reader.read, cache, app)
+    session = Session(Analyzer(registry), runner, loader, app)
+    # The reader is closed before the loader's threads are joined, because they may be
+    # waiting for it.
+    for stop in (session.cancel, reader.close, loader.shutdown, runner.shutdown):
         app.aboutToQuit.connect(stop)
     samples, problem = _samples(resources / "samples")
-    window = MainWindow(Equipment(session, registry, settings, theme, samples))
+    window = MainWindow(
+        session=session,
+        registry=registry,
+        settings=settings,
+        theme=theme,
+        samples=samples,
+    )
     app.aboutToQuit.connect(window.commands.shutdown)
-    # Its process takes a processor for a moment; the window comes first.
+    # Starting the reader's process takes a moment; the window comes first.
     window.painted.connect(reader.start)
     if problem is not None:
         window.show_fault(problem)
@@ -90,7 +96,7 @@ def build_window(
 
 
 def _samples(folder: Path) -> tuple[tuple[Sample, ...], BrainviewError | None]:
-    """Load the samples; a program without them is no reason to stay closed."""
+    """Load the samples; the window opens even if they can't be loaded."""
     try:
         return load_samples(folder), None
     except BrainviewError as error:

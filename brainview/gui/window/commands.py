@@ -1,4 +1,4 @@
-"""What the window's commands do."""
+"""Connects the window's commands to what they do."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -7,18 +7,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import Window
+from brainview.core import Window, resources_folder
 from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.files import FileDialogs
+from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.settings import Settings
 from brainview.gui.keys.shortcuts_store import ShortcutStore
-from brainview.gui.session.work import ReportWork
+from brainview.gui.look.theme import Theme
+from brainview.gui.session.report_export import ReportExport
+from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
 from brainview.gui.viewer.window_level import PRESETS
-from brainview.gui.window.equipment import Equipment
-from brainview.gui.window.presenter import Presenter
+from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.models import ModelRegistry
 
 _TOOLS = {
     "tool_window": Tool.WINDOW,
@@ -27,7 +31,6 @@ _TOOLS = {
     "tool_ruler": Tool.RULER,
     "tool_angle": Tool.ANGLE,
 }
-
 
 _OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
     "fit": Viewer.fit,
@@ -41,40 +44,53 @@ _OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
     "flip_v": Viewer.flip_vertical,
     "rotate": Viewer.rotate,
     "reset": Viewer.reset,
-    "delete_measure": Viewer.delete_measure,
+    "delete_measure": Viewer.delete_measurement,
     "cine": Viewer.play,
 }
 
 
 class Commands(QObject):
-    """Connects every action that isn't on or off to what it does.
+    """Connects every action that isn't a toggle to what it does.
 
     Parameters
     ----------
     window : QWidget
         Parent of the dialogs.
-    equipment : Equipment
-        What the commands act on.
+    session : Session
+        Opens, analyzes and exports.
+    registry : ModelRegistry
+        The installed models.
+    settings : Settings
+        Keeps folders and shortcuts.
+    theme : Theme
+        Can be chosen in the settings dialog.
     actions : Actions
         The window's commands.
     viewer : Viewer
-        Obeys those about the image.
-    presenter : Presenter
+        Target of the commands about the image.
+    presenter : AnalysisPresenter
         Knows which map is shown.
     """
 
     def __init__(
         self,
         window: QWidget,
-        equipment: Equipment,
+        *,
+        session: Session,
+        registry: ModelRegistry,
+        settings: Settings,
+        theme: Theme,
         actions: Actions,
         viewer: Viewer,
-        presenter: Presenter,
+        presenter: AnalysisPresenter,
     ) -> None:
         super().__init__(window)
         self.files = FileDialogs(window)
         self._window = window
-        self._equipment = equipment
+        self._session = session
+        self._registry = registry
+        self._settings = settings
+        self._theme = theme
         self._actions = actions
         self._viewer = viewer
         self._presenter = presenter
@@ -82,17 +98,18 @@ class Commands(QObject):
         self._gray_window: Window | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
+        self._manual: ManualDialog | None = None
         viewer.window_changed.connect(self._note_window)
         for name, command in (self._of_program() | self._of_image()).items():
-            # `triggered` hands over whether the action is checked; none wants it.
+            # `triggered` passes whether the action is checked, which no command needs.
             actions[name].triggered.connect(lambda _checked, do=command: do())
-        self.shortcuts = ShortcutStore(actions, equipment.settings, self)
+        self.shortcuts = ShortcutStore(actions, settings, self)
 
     def share(self, second: Viewer | None) -> None:
-        """Obey for the viewer of a second pane as well; None once there is none.
+        """Let the commands act on a second viewer as well; None if there is none.
 
-        A command about the image goes to the one that has the keyboard, a tool to
-        both.
+        A command about the image goes to the viewer that has the keyboard focus, a tool
+        to both.
         """
         self._second = second
         if second is not None:
@@ -104,31 +121,33 @@ class Commands(QObject):
         self._open(self.files.ask_scans(self._folder))
 
     def ask_folder(self) -> None:
-        """Ask for a folder and open all that is in it."""
+        """Ask for a folder and open everything in it."""
         folder = self.files.ask_folder(self._folder)
         self._open(() if folder is None else (folder,))
 
     def ask_report(self) -> None:
-        """Ask where a report on the shown answer goes, and write it."""
-        state = self._equipment.session.state
+        """Ask where to save a report on the shown analysis, and write it."""
+        state = self._session.state
         if state.scan is None or state.analysis is None:
             return
-        # Before the dialog, behind which a film may play on to other slices.
+        # Read before the dialog opens, because the series may go on playing behind it.
         shown, window = self._presenter.shown_class_name, self._gray_window
         path = self.files.ask_report(self._suggested_report(state.scan.source.path))
         if path is None:
             return
-        manifests = self._equipment.registry.manifests
-        self._equipment.settings.keep("report_folder", str(path.parent))
-        self._equipment.session.export(
-            ReportWork(state.scan, state.analysis, manifests, shown, window, path)
+        manifests = self._registry.manifests
+        self._settings.keep("report_folder", str(path.parent))
+        self._session.export(
+            ReportExport(state.scan, state.analysis, manifests, shown, window, path)
         )
 
     def show_batch(self) -> None:
-        """Show the batch window, the same one every time."""
+        """Show the batch window, which is created on first use."""
         if self.batch is None:
-            self.batch = BatchWindow(self._equipment)
-            self.batch.opened.connect(self._come_forward)
+            self.batch = BatchWindow(
+                self._session, registry=self._registry, settings=self._settings
+            )
+            self.batch.opened.connect(self._raise_window)
             identity = self._actions["identity"]
             self.batch.set_identity_hidden(identity.isChecked())
             identity.toggled.connect(self.batch.set_identity_hidden)
@@ -137,21 +156,21 @@ class Commands(QObject):
         self.batch.activateWindow()
 
     def shutdown(self) -> None:
-        """Stop what a window beside the viewer does."""
+        """Stop what the batch window does."""
         if self.batch is not None:
             self.batch.shutdown()
 
     @property
     def _folder(self) -> Path:
-        """Where something was opened the last time."""
-        return Path(self._equipment.settings.text("folder"))
+        """The folder where something was opened the last time."""
+        return Path(self._settings.text("folder"))
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            self._equipment.settings.keep("folder", str(paths[0].parent))
-            self._equipment.session.open(paths)
+            self._settings.keep("folder", str(paths[0].parent))
+            self._session.open(paths)
 
-    def _come_forward(self) -> None:
+    def _raise_window(self) -> None:
         self._window.raise_()
         self._window.activateWindow()
 
@@ -159,19 +178,20 @@ class Commands(QObject):
         self._gray_window = window
 
     def _suggested_report(self, scan: Path) -> Path:
-        folder = Path(self._equipment.settings.text("report_folder", str(scan.parent)))
-        # A file name may hold the patient's.
+        folder = Path(self._settings.text("report_folder", str(scan.parent)))
+        # A file name may contain the patient's name.
         is_hidden = self._actions["identity"].isChecked()
         return folder / ("report.png" if is_hidden else f"{scan.stem} report.png")
 
     def _of_program(self) -> dict[str, Callable[[], None]]:
-        session = self._equipment.session
+        session = self._session
         return {
             "open": self.ask_scans,
             "open_folder": self.ask_folder,
             "batch": self.show_batch,
             "export": self.ask_report,
             "settings": self._show_settings,
+            "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
             "cancel": session.cancel,
             "next": partial(self._step, 1),
@@ -190,7 +210,7 @@ class Commands(QObject):
 
     @property
     def _acting(self) -> Viewer:
-        """The viewer that has the keyboard, the first one where none has."""
+        """The viewer that has the keyboard focus; the main one if none has it."""
         second = self._second
         return second if second is not None and second.hasFocus() else self._viewer
 
@@ -209,9 +229,24 @@ class Commands(QObject):
             self._second.set_tool(tool)
 
     def _show_settings(self) -> None:
-        SettingsDialog(self._window, self._equipment, self._actions).open()
+        SettingsDialog(
+            self._window,
+            settings=self._settings,
+            theme=self._theme,
+            registry=self._registry,
+            cache=self._session.loader.cache,
+            actions=self._actions,
+        ).open()
 
     def _show_shortcuts(self) -> None:
         if self._sheet is None:
             self._sheet = ShortcutSheet(self._window, self.shortcuts)
         self._sheet.open()
+
+    def _show_manual(self) -> None:
+        if self._manual is None:
+            folder = resources_folder() / "manual"
+            self._manual = ManualDialog(self._window, folder, self._theme)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()

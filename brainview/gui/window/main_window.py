@@ -1,4 +1,4 @@
-"""The window: what stands where, and what each command does."""
+"""The main window: lays out its parts and connects them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,23 +17,29 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from brainview.core import Scan, Series
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.remembered import keep_number, keep_toggle
-from brainview.gui.keys.settings import SEGMENTER_OFF
+from brainview.gui.keys.settings import (
+    SEGMENTER_OFF,
+    Settings,
+    keep_number,
+    keep_toggle,
+)
+from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
-from brainview.gui.panels.answer import AnswerPanel
+from brainview.gui.panels.answer_panel import AnswerPanel
 from brainview.gui.panels.status_line import StatusLine
-from brainview.gui.panels.study import StudyPanel
-from brainview.gui.panes.center import CenterPane
-from brainview.gui.panes.compare import series_key
+from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.comparison import Comparison
+from brainview.gui.panes.main_pane import MainPane
+from brainview.gui.session.dragged import local_paths, series_key
+from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
+from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
-from brainview.gui.window.equipment import Equipment
-from brainview.gui.window.presenter import Presenter
-from brainview.gui.window.series_analysis import SeriesAnalysis
-from brainview.gui.window.tag_reading import TagReading
+from brainview.gui.window.series_presenter import SeriesPresenter
+from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
+from brainview.models import ModelRegistry
 from brainview.readers.samples import Sample
 
 _SIZE = (1280, 800)
@@ -41,39 +47,69 @@ _SMALLEST = (1000, 620)
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts side by side and connects them.
+    """Lays out the parts side by side and connects them.
 
     Parameters
     ----------
-    equipment : Equipment
-        The objects it works on.
+    session : Session
+        What is open and what is being done.
+    registry : ModelRegistry
+        The installed models.
+    settings : Settings
+        Keeps the person's choices.
+    theme : Theme
+        Colors and icons.
+    samples : sequence of Sample
+        Scans that come with the program.
+
+    Signals
+    -------
+    painted()
+        The window has been drawn for the first time.
     """
 
-    painted = Signal()  # once, when the window has been drawn for the first time
+    painted = Signal()
 
-    def __init__(self, equipment: Equipment) -> None:
+    def __init__(
+        self,
+        *,
+        session: Session,
+        registry: ModelRegistry,
+        settings: Settings,
+        theme: Theme,
+        samples: Sequence[Sample] = (),
+    ) -> None:
         super().__init__()
         self.setWindowTitle("brainview")
         self.setAcceptDrops(True)
-        self.equipment = equipment
-        self.session = equipment.session
-        self._settings = equipment.settings
+        self.session = session
+        self._settings = settings
         self.actions_by_name = Actions(self)
         self._has_painted = False
         self._shown_sources: tuple[Path, ...] = ()
-        self._build()
-        self.presenter = Presenter(
-            self.session, self.answer, self.viewer, self.actions_by_name
+        self._build(registry, theme, samples)
+        self.presenter = AnalysisPresenter(
+            session, self.answer, self.viewer, self.actions_by_name
         )
         self.commands = Commands(
-            self, equipment, self.actions_by_name, self.viewer, self.presenter
+            self,
+            session=session,
+            registry=registry,
+            settings=settings,
+            theme=theme,
+            actions=self.actions_by_name,
+            viewer=self.viewer,
+            presenter=self.presenter,
         )
         self._choose_defaults()
-        self.series_analysis = SeriesAnalysis(
-            self.session, self.slices, self.answer.series, self.actions_by_name
+        self.series_presenter = SeriesPresenter(
+            session.series_analysis,
+            self.slices,
+            self.answer.series,
+            self.actions_by_name,
         )
-        self.tags = TagReading(
-            self, self.session, self.session.library.finding, self.actions_by_name
+        self.tags = TagPresenter(
+            self, session.loader.finding_runner, self.actions_by_name
         )
         self._connect_session()
         self._connect_toggles()
@@ -88,33 +124,33 @@ class MainWindow(QMainWindow):
         self.session.show_failure(error)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell once that the window can be seen."""
+        """Emit `painted` once the window is visible."""
         super().paintEvent(event)
         if not self._has_painted:
             self._has_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Bring the overlays back when their key is let go."""
-        is_theirs = self.actions_by_name.is_key_of("hold", event)
-        if is_theirs and not event.isAutoRepeat():
+        """Show the overlays again when the key that hides them is released."""
+        is_hold_key = self.actions_by_name.is_key_of("hold", event)
+        if is_hold_key and not event.isAutoRepeat():
             self.viewer.set_overlays_held_off(False)
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of the key when the window loses the keyboard."""
+        """Show the overlays again when the window loses the keyboard focus."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.viewer.set_overlays_held_off(False)
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take files, folders, and series out of the list."""
-        if _local_files(event) or series_key(event.mimeData()):
+        """Accept files, folders and series from the list."""
+        if local_paths(event.mimeData()) or series_key(event.mimeData()):
             event.acceptProposedAction()
             self.status.say("Drop to open.")
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
-        """Take the invitation back."""
+        """Clear the status line."""
         self.status.say("")
         super().dragLeaveEvent(event)
 
@@ -122,28 +158,30 @@ class MainWindow(QMainWindow):
         """Open what was dropped."""
         self.status.say("")
         event.acceptProposedAction()
-        if paths := _local_files(event):
+        if paths := local_paths(event.mimeData()):
             self.open(paths)
         elif series := self.session.state.series_with(series_key(event.mimeData())):
             self._open_series(series)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember how the window stood."""
+        """Keep the window's size and position."""
         self._settings.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 
-    def _build(self) -> None:
-        actions, parts = self.actions_by_name, self.equipment
-        self.center = CenterPane(self.session)
-        self.viewer, self.slices = self.center.viewer, self.center.slices
-        self.study = StudyPanel(parts.samples)
-        self.thumbnails = Thumbnails(self.session.library, self)
-        self.answer = AnswerPanel(actions, parts.registry, parts.samples)
+    def _build(
+        self, registry: ModelRegistry, theme: Theme, samples: Sequence[Sample]
+    ) -> None:
+        actions = self.actions_by_name
+        self.main_pane = MainPane(self.session)
+        self.viewer, self.slices = self.main_pane.viewer, self.main_pane.slices
+        self.study = StudyPanel(samples)
+        self.thumbnails = Thumbnails(self.session.loader, self)
+        self.answer = AnswerPanel(actions, registry, samples)
         self.status = StatusLine(actions["cancel"], actions["blind"])
-        self.addToolBar(ToolBar(actions, parts.theme))
+        self.addToolBar(ToolBar(actions, theme))
         panes = QHBoxLayout()
         panes.setSpacing(1)
-        panes.addWidget(self.center, 1)
+        panes.addWidget(self.main_pane, 1)
         self.comparison = Comparison(
             self.session, actions["compare"], panes, self.viewer
         )
@@ -177,18 +215,19 @@ class MainWindow(QMainWindow):
         self.study.cancel_asked.connect(session.cancel)
         self.thumbnails.made.connect(self.study.show_thumbnail)
         self.comparison.viewer_changed.connect(self.commands.share)
-        self.comparison.viewer_changed.connect(self.center.stand_beside)
+        self.comparison.viewer_changed.connect(self.main_pane.show_second)
         self.answer.sample_chosen.connect(self._open_sample)
         self.answer.analyze_asked.connect(self._analyze)
         self.answer.failure_dismissed.connect(session.dismiss_failure)
         self.answer.models.chosen.connect(session.choose)
         self.viewer.probed.connect(self.status.show_probe)
-        self.series_analysis.slice_asked.connect(session.seek)
-        session.player.series_changed.connect(self.series_analysis.look_at)
-        self.series_analysis.running_changed.connect(self._offer_cancel)
+        self.series_presenter.slice_asked.connect(session.seek)
+        session.player.series_changed.connect(self.series_presenter.expect)
+        session.series_analysis.running_changed.connect(self._enable_cancel)
+        session.changed.connect(self.tags.follow)
 
     def _connect_toggles(self) -> None:
-        """Connect what is on or off, and what has a strength, and remember it."""
+        """Connect toggles and opacities, and keep their values."""
         viewer, overlays = self.viewer, self.answer.overlays
 
         def keep(
@@ -213,7 +252,7 @@ class MainWindow(QMainWindow):
         overlays.filled_changed.connect(partial(self._settings.keep, "view/filled"))
 
     def _restore(self) -> None:
-        """Stand as the window stood the last time."""
+        """Restore the window's size and position."""
         self.resize(*_SIZE)
         self.restoreGeometry(self._settings.state("geometry"))
         self._show_recent()
@@ -245,10 +284,11 @@ class MainWindow(QMainWindow):
         self.status.show_state(state)
         self.study.show_state(state)
         self._show_thumbnails(state)
-        self._offer_cancel()
+        self._enable_cancel()
 
-    def _offer_cancel(self) -> None:
-        is_running = self.session.state.is_busy or self.series_analysis.is_running
+    def _enable_cancel(self) -> None:
+        session = self.session
+        is_running = session.state.is_busy or session.series_analysis.is_running
         self.actions_by_name["cancel"].setEnabled(is_running)
 
     def _show_thumbnails(self, state: State) -> None:
@@ -267,7 +307,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}brainview")
 
     def _hide_identity(self, hidden: bool) -> None:
-        self.center.set_identity_hidden(hidden)
+        self.main_pane.set_identity_hidden(hidden)
         self.comparison.set_identity_hidden(hidden)
         self.study.set_identity_hidden(hidden)
         self.status.say("")  # the last sentence may name a file
@@ -291,9 +331,3 @@ class MainWindow(QMainWindow):
         is_hidden = self.actions_by_name["identity"].isChecked()
         where = "" if is_hidden else f" to {path}"
         self.status.say(f"Report written{where}.")
-
-
-def _local_files(event: QDropEvent) -> list[Path]:
-    """Return the files that are dragged, leaving out what isn't on this machine."""
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

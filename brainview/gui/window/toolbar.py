@@ -1,4 +1,4 @@
-"""The slim bar on top."""
+"""The tool bar at the top of the main window."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +8,7 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import dressed, label
 from brainview.gui.look.theme import Theme
 
-# Icons alone: with their names, the bar would be wider than a small screen.
+# Icons without names; with names, the bar would be too wide for a small screen.
 _TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
 _SMALL = (*_TOOLS, "open_folder", "compare", "settings")
 _LEFT = (
@@ -17,20 +17,20 @@ _LEFT = (
     ("heatmap", "mask", "blind"),
 )
 _RIGHT = ("identity", "settings")
-_BARE = ("left_panel", "right_panel")  # an icon says it
-# Where even that is too wide, these lose their names, too.
+_BARE = ("left_panel", "right_panel")  # the icon says enough
+# If even that is too wide, these are shown without names, too.
 _NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")
 
 
 class ToolBar(QToolBar):
-    """Shows the commands that are used most, by icon and name.
+    """Shows the most frequent commands with icon and name.
 
     Parameters
     ----------
     actions : Actions
         The window's commands.
     theme : Theme
-        Draws the icons, and again whenever its colors change.
+        Draws the icons; they are drawn again when its colors change.
     """
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
@@ -66,7 +66,7 @@ class ToolBar(QToolBar):
         self._draw_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave names out rather than commands."""
+        """Hide names rather than commands if the bar is too narrow."""
         super().resizeEvent(event)
         if not self._is_narrow:
             self._whole_width = self.sizeHint().width()

@@ -1,1 +1,1 @@
-"""Jobs in the background and what went wrong in them."""
+"""Jobs in background threads, and the failures that they end with."""

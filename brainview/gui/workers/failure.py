@@ -1,4 +1,4 @@
-"""What went wrong, ready to be shown; and the hook that lets nothing vanish."""
+"""Turns errors into sentences, logs faults, and catches unhandled exceptions."""
 
 import logging
 import sys
@@ -14,18 +14,18 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An error as a person reads it.
+    """An error in sentences, as it is shown to a person.
 
     Attributes
     ----------
     what, reason, remedy : str
-        What failed, why, and what to do; each a sentence.
+        What failed, why, and what to do about it; a sentence each.
     details : str
-        Where in the program; folded away until asked for.
+        The traceback of a fault, or the message of another library; shown on request.
     is_fault : bool
-        True for a fault of the program rather than of what it was given.
+        Whether the error is a fault of the program rather than of its input.
     file : str
-        The name of a file that `what` holds; empty for none.
+        The file name that `what` contains; empty if there is none.
     """
 
     what: str
@@ -36,20 +36,21 @@ class Failure:
     file: str = ""
 
     def without_names(self) -> "Failure":
-        """Leave out what holds a file's name, which may hold a patient's."""
+        """Return the failure without file names, which may contain a patient's name."""
         what = self.what.replace(self.file, "the file") if self.file else self.what
-        # The first word is the kind of fault, the rest is anybody's.
+        # The part before the colon is the type of the error. The rest is its message,
+        # which may contain a name.
         reason = self.reason.split(":")[0] if self.is_fault else self.reason
         return replace(self, what=what, reason=_sentence(reason), details="", file="")
 
 
 def failure_from(error: BaseException) -> Failure:
-    """Put an error into words.
+    """Describe an error in sentences.
 
     Parameters
     ----------
     error : BaseException
-        A `BrainviewError` keeps its three parts; anything else is a fault.
+        A `BrainviewError` keeps its three parts; any other error is a fault.
     """
     if isinstance(error, BrainviewError):
         return Failure(
@@ -69,43 +70,29 @@ def failure_from(error: BaseException) -> Failure:
     )
 
 
-def heard(error: BaseException) -> Failure:
-    """Put what a worker raised into words, and log it where it is a fault.
-
-    Parameters
-    ----------
-    error : BaseException
-        As in `failure_from`.
-    """
-    failure = failure_from(error)
-    if failure.is_fault:
-        log_fault(error)
-    return failure
-
-
 def words_for_slice(index: int, error: BaseException) -> str:
-    """Say in a slice's place why it can't be shown, without its file's name.
+    """Return why a slice can't be shown, without the name of its file.
 
     Parameters
     ----------
     index : int
-        The slice, from 0.
+        Index of the slice, from 0.
     error : BaseException
-        What was raised.
+        The error that was raised.
     """
     failure = failure_from(error).without_names()
     return f"Slice {index + 1} can't be shown. {failure.reason} {failure.remedy}"
 
 
 def log_fault(error: BaseException) -> None:
-    """Write where an unexpected error arose, without its message.
+    """Log where an unexpected error was raised, without its message.
 
-    A message may hold a file's name, and that a patient's.
+    The message may contain a file name, and with it a patient's name.
 
     Parameters
     ----------
     error : BaseException
-        What was raised.
+        The error that was raised.
     """
     frames = traceback.extract_tb(error.__traceback__)
     where = " < ".join(f"{f.name}:{f.lineno}" for f in reversed(frames)) or "unknown"
@@ -113,7 +100,7 @@ def log_fault(error: BaseException) -> None:
 
 
 def route_faults(show: Callable[[BaseException], None]) -> None:
-    """Send every exception that escapes, in a slot too, to the window.
+    """Log and show every unhandled exception, also those raised in a Qt slot.
 
     Parameters
     ----------
@@ -134,7 +121,7 @@ def route_faults(show: Callable[[BaseException], None]) -> None:
 
 
 def _foreign_cause(error: BaseException) -> str:
-    """Return what another library said; our own words stand in the error already."""
+    """Return the message of the other library that caused the error, if one did."""
     cause = error.__cause__
     while cause is not None and type(cause).__module__.startswith("brainview"):
         cause = cause.__cause__
@@ -142,6 +129,6 @@ def _foreign_cause(error: BaseException) -> str:
 
 
 def _sentence(clause: str) -> str:
-    """Give a clause its capital and its full stop."""
+    """Begin a clause with a capital letter and end it with a full stop."""
     text = clause.strip()
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")

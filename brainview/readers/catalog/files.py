@@ -20,11 +20,11 @@ from brainview.readers.catalog.listed import (
     folder_of,
 )
 from brainview.readers.catalog.series_order import Entry
+from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format, Grouping
 from brainview.readers.limits import check_file
 from brainview.readers.member import opened
-from brainview.readers.nifti.load import nifti_slices
-from brainview.readers.reading import SUFFIXES, count_frames
-from brainview.readers.sniff import HEAD_BYTES, Kind, is_text, sniff
+from brainview.readers.reading import count_frames
+from brainview.readers.sniff import is_text, sniff
 from brainview.readers.walk import Found
 
 # Data for teaching put a slice's mask beside it; one would scroll through both.
@@ -81,22 +81,24 @@ class Lister:
     def _list(self, found: Found, prefix: Prefix) -> Listed:
         head = prefix(FIRST_BYTES)[:HEAD_BYTES]
         try:
-            kind = sniff(head)
+            file_format = sniff(head)
         except Refusal as refusal:
             raise _NoScanError(refusal.reason, is_likely=not is_text(head)) from None
         check_file(found.size)
-        if kind is Kind.DICOM:
-            # Not before there is a DICOM file: pydicom takes a fifth of a second.
-            from brainview.readers.catalog.dicom_listing import (  # noqa: PLC0415
-                list_dicom,
-            )
+        match file_format.grouping:
+            case Grouping.FOLDER:
+                return _pictures(found, 1)
+            case Grouping.PAGES:
+                return _pages(found)
+            case Grouping.FILE:
+                return _volume(found, file_format)
+            case Grouping.HEADER:
+                # Not before there is a DICOM file: pydicom takes a fifth of a second.
+                from brainview.readers.catalog.dicom_listing import (  # noqa: PLC0415
+                    list_dicom,
+                )
 
-            return list_dicom(found, prefix)
-        if kind is Kind.TIFF:
-            return _pages(found)
-        if kind is Kind.NIFTI:
-            return _volume(found)
-        return _pictures(found, 1)
+                return list_dicom(found, prefix)
 
     @contextmanager
     def _opened(self, found: Found) -> Iterator[Prefix]:
@@ -161,9 +163,9 @@ def _dated(entries: Sequence[Entry], found: Found) -> tuple[Entry, ...]:
     )
 
 
-def _volume(found: Found) -> Listed:
+def _volume(found: Found, file_format: Format) -> Listed:
     with opened(found) as path:
-        refs = nifti_slices(path)
+        refs = file_format.import_reader().list_slices(path)
     key = digest("volume", found.path, found.member)
     header = Header(series_key=key, identity=Identity(series=_name(found)))
     entries = (replace(ref, path=found.path, member=found.member) for ref in refs)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from brainview.core import Series
+from brainview.core import ScanWarning, Series, WarningCode
 from brainview.readers.catalog.listed import Header, digest
 from brainview.readers.catalog.series_order import Entry, Part, part_series
 
@@ -68,8 +68,8 @@ class Group:
         copies = self._repeated
         warnings = part.warnings
         if copies and not part.note:
-            files = "1 file is a copy" if copies == 1 else f"{copies} files are copies"
-            warnings = (*warnings, f"{files} of others here and not shown again.")
+            warning = ScanWarning.of(WarningCode.COPIES_NOT_SHOWN, count=copies)
+            warnings = (*warnings, warning)
         return Series(
             key=digest(header.series_key, part.name),
             slices=part.slices,

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Orientation, Plane, SliceRef
+from brainview.core import Orientation, Plane, ScanWarning, SliceRef
+from brainview.core.wording import counted
 from brainview.readers.catalog.slice_spacing import Stack, stack_slices
 
 # Direction cosines are written with few digits and vary a little with motion
@@ -66,7 +67,7 @@ class Part:
         Median distance between neighbors along the normal.
     is_localizer : bool
         Whether it only shows where other series lie.
-    warnings : tuple of str
+    warnings : tuple of ScanWarning
         About missing slices and uneven distances.
     """
 
@@ -76,7 +77,7 @@ class Part:
     plane: Plane | None = None
     gap_mm: float | None = None
     is_localizer: bool = False
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -263,7 +264,7 @@ def _note(one: _Bin, main: _Bin) -> str:
     if one is main:
         return ""
     count = len(one.entries)
-    slices = "1 slice" if count == 1 else f"{count} slices"
+    slices = counted(count, "slice")
     if one.kind != main.kind:
         own = [word for word in one.kind if word not in main.kind]
         words = ", ".join(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core import ScanWarning, WarningCode
+
 SAME_PLACE_MM = 0.01
 """Slices nearer to each other than this lie at the same place."""
 
@@ -27,13 +29,13 @@ class Stack:
         Indices of the slices; those of one repetition follow one another.
     gap_mm : float or None
         Median distance between neighbors; None where unknown.
-    warnings : tuple of str
-        Sentences about missing slices and uneven distances.
+    warnings : tuple of ScanWarning
+        About missing slices and uneven distances.
     """
 
     order: tuple[int, ...]
     gap_mm: float | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
 
 def stack_slices(
@@ -72,7 +74,7 @@ def stack_slices(
     return Stack(
         tuple(int(k) for k in order),
         _gap(centers),
-        tuple(_sentences(centers, np.bincount(places))),
+        tuple(_warnings(centers, np.bincount(places))),
     )
 
 
@@ -152,25 +154,29 @@ def _is_backward(
     return float((places - places.mean()) @ (numbers - numbers.mean())) < 0
 
 
-def _sentences(centers: NDArray[np.float64], counts: NDArray[np.int64]) -> list[str]:
-    sentences = []
-    if counts.min() != counts.max():
-        sentences.append(
-            f"Some places were scanned {counts.min()} times and others "
-            f"{counts.max()} times."
-        )
+def _warnings(
+    centers: NDArray[np.float64], counts: NDArray[np.int64]
+) -> list[ScanWarning]:
+    warnings = []
+    fewest, most = int(counts.min()), int(counts.max())
+    if fewest != most:
+        code = WarningCode.UNEVEN_REPETITIONS
+        warnings.append(ScanWarning.of(code, fewest=fewest, most=most))
     if centers.size < 3 or _is_even(centers):
-        return sentences
+        return warnings
     gaps = np.diff(centers)
     missing = _missing(gaps)
     if missing:
-        slices = "1 slice seems" if missing == 1 else f"{missing} slices seem"
-        sentences.append(f"{slices} to be missing between the others.")
+        warnings.append(ScanWarning.of(WarningCode.SLICES_MISSING, count=missing))
     else:
-        sentences.append(
-            f"The slices are unevenly spaced: {gaps.min():.1f} to {gaps.max():.1f} mm."
+        warnings.append(
+            ScanWarning.of(
+                WarningCode.SLICES_UNEVEN,
+                nearest_mm=float(gaps.min()),
+                farthest_mm=float(gaps.max()),
+            )
         )
-    return sentences
+    return warnings
 
 
 def _missing(gaps: NDArray[np.float64]) -> int:

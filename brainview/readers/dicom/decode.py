@@ -13,10 +13,9 @@ from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.dicom.coding import refuse_coding
 from brainview.readers.dicom.format import PIXEL_KEYWORDS, PixelFormat
 from brainview.readers.dicom.header import byte_count
-from brainview.readers.jpeg.codestream import codestream_size
 from brainview.readers.jpeg.extended import decode_extended_jpeg
+from brainview.readers.jpeg.header import codestream_size, frame_header
 from brainview.readers.jpeg.lossless import check_lossless_jpeg
-from brainview.readers.raster.header import jpeg_frame_header
 
 _REMEDY = "export it uncompressed (Explicit VR Little Endian)"
 _LOSSLESS_JPEG = (uid.JPEGLossless, uid.JPEGLosslessSV1)
@@ -116,7 +115,7 @@ def _check_length(dataset: Dataset, layout: PixelFormat) -> None:
 def _is_12_bit_jpeg(coded: bytes, layout: PixelFormat) -> bool:
     if layout.syntax != uid.JPEGExtended12Bit or layout.samples != 1:
         return False
-    return jpeg_frame_header(coded).bits == 12
+    return frame_header(coded).bits == 12
 
 
 def _check_codestream(coded: bytes, layout: PixelFormat) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from pydicom.dataset import Dataset
 
-from brainview.core import Orientation
+from brainview.core import Orientation, ScanWarning, WarningCode
 from brainview.readers.dicom.header import frame_item, numbers
 
 FARTHEST_MM = 1e6
@@ -24,14 +24,14 @@ class Geometry:
         Direction cosines.
     position_mm : tuple of float or None
         Center of the top left pixel, LPS.
-    warnings : tuple of str
-        Sentences about what is missing or doubtful.
+    warnings : tuple of ScanWarning
+        What is missing or doubtful.
     """
 
     spacing_mm: tuple[float, float] | None
     orientation: Orientation | None
     position_mm: tuple[float, float, float] | None
-    warnings: tuple[str, ...]
+    warnings: tuple[ScanWarning, ...]
 
 
 def read_geometry(dataset: Dataset, frame: int) -> Geometry:
@@ -53,7 +53,7 @@ def read_geometry(dataset: Dataset, frame: int) -> Geometry:
     -----
     DICOM PS3.3 C.7.6.2 (Image Plane) and C.7.6.16 (functional groups).
     """
-    warnings: list[str] = []
+    warnings: list[ScanWarning] = []
     return Geometry(
         _spacing(dataset, frame, warnings),
         _orientation(dataset, frame, warnings),
@@ -63,7 +63,7 @@ def read_geometry(dataset: Dataset, frame: int) -> Geometry:
 
 
 def _spacing(
-    dataset: Dataset, frame: int, warnings: list[str]
+    dataset: Dataset, frame: int, warnings: list[ScanWarning]
 ) -> tuple[float, float] | None:
     measures = frame_item(dataset, frame, "PixelMeasuresSequence")
     stored = numbers(measures, "PixelSpacing") if measures is not None else ()
@@ -71,20 +71,17 @@ def _spacing(
     if not stored:
         stored = numbers(dataset, "ImagerPixelSpacing")
         if stored:
-            warnings.append(
-                "The pixel spacing was measured at the detector, so sizes in mm are "
-                "larger than in the patient."
-            )
+            warnings.append(ScanWarning(WarningCode.SPACING_AT_DETECTOR))
     if not stored:
         return None
     if len(stored) != 2 or min(stored) <= 0:
-        warnings.append("The file's pixel spacing is impossible and is left out.")
+        warnings.append(ScanWarning(WarningCode.SPACING_IMPOSSIBLE))
         return None
     return stored[0], stored[1]
 
 
 def _orientation(
-    dataset: Dataset, frame: int, warnings: list[str]
+    dataset: Dataset, frame: int, warnings: list[ScanWarning]
 ) -> Orientation | None:
     item = frame_item(dataset, frame, "PlaneOrientationSequence")
     stored = numbers(item, "ImageOrientationPatient") if item is not None else ()
@@ -95,7 +92,7 @@ def _orientation(
         row, column = np.array(stored, dtype=np.float64).reshape(2, 3)
         return Orientation(row=_triple(row), column=_triple(column))
     except ValueError:
-        warnings.append("The file's orientation is impossible and is left out.")
+        warnings.append(ScanWarning(WarningCode.ORIENTATION_IMPOSSIBLE))
         return None
 
 

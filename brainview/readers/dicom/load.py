@@ -12,7 +12,7 @@ from pydicom.dataset import Dataset
 from pydicom.filereader import data_element_generator
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
-from brainview.core import Identity
+from brainview.core import Identity, SliceRef
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.content import Content
 from brainview.readers.dicom.bounded import BoundedFile
@@ -25,7 +25,6 @@ from brainview.readers.dicom.mosaic import Mosaic, mosaic_tiles
 from brainview.readers.dicom.pixels import Frame, read_frame
 from brainview.readers.dicom.remarks import remarks
 from brainview.readers.limits import MAX_INFLATED_BYTES, check_frame
-from brainview.readers.sniff import Kind
 
 _DAMAGED = ("its DICOM header is damaged", "export it again from its source")
 _KEPT = KeptDataset(limit_bytes=1 << 28)
@@ -37,15 +36,13 @@ config.settings.reading_validation_mode = config.IGNORE
 config.logger.setLevel(logging.CRITICAL)
 
 
-def load(path: Path, kind: Kind, frame: int) -> Content:
+def load(path: Path, frame: int) -> Content:
     """Read one frame of a DICOM file.
 
     Parameters
     ----------
     path : Path
         The file, with or without the preamble.
-    kind : Kind
-        `Kind.DICOM`.
     frame : int
         From 0: a frame, or a tile of a Siemens mosaic.
 
@@ -92,20 +89,18 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
         )
 
 
-def count(path: Path, kind: Kind) -> int:
-    """Count the frames of a DICOM file, or the slices of a Siemens mosaic.
+def list_slices(path: Path) -> tuple[SliceRef, ...]:
+    """List the frames of a DICOM file, or the slices of a Siemens mosaic.
 
     Parameters
     ----------
     path : Path
         The file.
-    kind : Kind
-        `Kind.DICOM`.
 
     Returns
     -------
-    int
-        At least 1.
+    tuple of SliceRef
+        At least one, without geometry.
 
     Raises
     ------
@@ -116,7 +111,8 @@ def count(path: Path, kind: Kind) -> int:
         dataset = _open(path)
         layout = read_format(dataset)
         mosaic = _mosaic(dataset, layout)
-        return mosaic.count if mosaic else layout.frames
+        count = mosaic.count if mosaic else layout.frames
+    return tuple(SliceRef(path, frame=frame) for frame in range(count))
 
 
 def _mosaic(dataset: Dataset, layout: PixelFormat) -> Mosaic | None:

@@ -1,10 +1,11 @@
-"""What a DICOM file has lost by compression, in words."""
+"""What a DICOM file has lost by compression."""
 
 from itertools import zip_longest
 
 from pydicom import uid
 from pydicom.dataset import Dataset
 
+from brainview.core import ScanWarning, WarningCode
 from brainview.readers.dicom.header import element, numbers, text
 
 # Lossy Image Compression Method (DICOM PS3.3 C.7.6.1.1.5.1).
@@ -27,8 +28,8 @@ _SOMETIMES = {uid.JPEG2000: "JPEG 2000", uid.HTJ2K: "HTJ2K"}
 _SIZE, _CODING = b"\xff\x4f\xff\x51", b"\xff\x52"
 
 
-def loss_sentence(dataset: Dataset, syntax: uid.UID) -> str:
-    """Say that an image was compressed with loss.
+def loss_warning(dataset: Dataset, syntax: uid.UID) -> ScanWarning | None:
+    """Warn that an image was compressed with loss.
 
     Parameters
     ----------
@@ -39,9 +40,9 @@ def loss_sentence(dataset: Dataset, syntax: uid.UID) -> str:
 
     Returns
     -------
-    str
-        A sentence with the method and the ratio, as far as the file knows them; empty
-        where nothing was lost. A loss stays in the image when it is saved otherwise
+    ScanWarning or None
+        With the method and the ratio, as far as the file knows them; None where
+        nothing was lost. A loss stays in the image when it is saved otherwise
         later on, so the header counts more than how the pixels are coded now.
 
     Notes
@@ -51,7 +52,7 @@ def loss_sentence(dataset: Dataset, syntax: uid.UID) -> str:
     """
     now = _coding(dataset, syntax)
     if text(dataset, "LossyImageCompression") != "01" and not now:
-        return ""
+        return None
     methods = [_METHODS.get(method, "") for method in _values(dataset) if method] or [
         now
     ]
@@ -62,10 +63,8 @@ def loss_sentence(dataset: Dataset, syntax: uid.UID) -> str:
     ]
     steps = zip_longest(methods, ratios, fillvalue="")
     how = "; then ".join(", ".join(filter(None, step)) for step in steps)
-    stated = f" ({how})" if how else ""
-    return (
-        f"This image was compressed with loss{stated}; fine detail may be missing or "
-        "false."
+    return ScanWarning.of(
+        WarningCode.COMPRESSED_WITH_LOSS, how=f" ({how})" if how else ""
     )
 
 

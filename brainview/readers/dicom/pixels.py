@@ -9,7 +9,7 @@ from pydicom.dataset import Dataset
 from pydicom.pixels.processing import apply_color_lut
 from pydicom.uid import RLELossless
 
-from brainview.core import Window
+from brainview.core import ScanWarning, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import split_color
 from brainview.readers.dicom.decode import decode
@@ -42,7 +42,7 @@ class Frame:
         The one to start with; None where the file suggests none that shows anything.
     mirror : float or None
         As in `brainview.core.Scan`.
-    warnings : tuple of str
+    warnings : tuple of ScanWarning
         What a reader of the scan should know.
     """
 
@@ -51,7 +51,7 @@ class Frame:
     windows: tuple[Window, ...] = ()
     window: Window | None = None
     mirror: float | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
 
 def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
@@ -80,7 +80,7 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
     if not layout.is_gray:
         return _color(stored, dataset, layout)
     stored = _without_unused_bits(stored, layout)
-    warnings: list[str] = []
+    warnings: list[ScanWarning] = []
     padding = _padding(stored, dataset)
     pixels = _modality(stored, dataset, frame, warnings)
     windows = read_windows(dataset, frame, extremes(pixels)[1])
@@ -93,7 +93,7 @@ def read_frame(dataset: Dataset, layout: PixelFormat, frame: int) -> Frame:
         pixels[padding] = pixels[~padding].min()
     window = first_that_shows(windows, pixels)
     if windows and window is None:
-        warnings.append("The file's window shows nothing and was replaced.")
+        warnings.append(ScanWarning(WarningCode.WINDOW_REPLACED))
     return Frame(pixels, None, windows, window, mirror, tuple(warnings))
 
 
@@ -149,7 +149,7 @@ def _padding(stored: NDArray[Any], dataset: Dataset) -> NDArray[np.bool_] | None
 
 
 def _modality(
-    stored: NDArray[Any], dataset: Dataset, frame: int, warnings: list[str]
+    stored: NDArray[Any], dataset: Dataset, frame: int, warnings: list[ScanWarning]
 ) -> NDArray[np.float32]:
     """Apply the Modality LUT or the rescale (DICOM PS3.3 C.11.1)."""
     tables = element(dataset, "ModalityLUTSequence")
@@ -160,7 +160,7 @@ def _modality(
         return table.look_up(stored)
     slope, intercept = _rescale(dataset, frame)
     if slope == 0:
-        warnings.append("The file's rescale slope is 0 and was taken as 1.")
+        warnings.append(ScanWarning(WarningCode.RESCALE_SLOPE_ZERO))
         slope = 1.0
     if slope == 1 and intercept == 0:
         return stored.astype(np.float32)

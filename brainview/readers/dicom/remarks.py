@@ -1,14 +1,15 @@
-"""What a reader of a DICOM image should know, in sentences."""
+"""What a reader of a DICOM image should know."""
 
 from pydicom.dataset import Dataset
 
+from brainview.core import ScanWarning, WarningCode
 from brainview.readers.dicom.format import PIXEL_KEYWORDS, PixelFormat
 from brainview.readers.dicom.header import element
-from brainview.readers.dicom.loss import loss_sentence
+from brainview.readers.dicom.loss import loss_warning
 from brainview.readers.dicom.mosaic import is_mosaic, mosaic_tiles
 
 
-def remarks(dataset: Dataset, layout: PixelFormat) -> tuple[str, ...]:
+def remarks(dataset: Dataset, layout: PixelFormat) -> tuple[ScanWarning, ...]:
     """Say what the image as shown lacks or has too much of.
 
     Parameters
@@ -20,23 +21,20 @@ def remarks(dataset: Dataset, layout: PixelFormat) -> tuple[str, ...]:
 
     Returns
     -------
-    tuple of str
-        Sentences, the weightiest first.
+    tuple of ScanWarning
+        The weightiest first.
     """
-    sentences = {
-        loss_sentence(dataset, layout.syntax): True,
-        "The file has an overlay with marks, which isn't shown.": _has_overlay(dataset),
-        "The file holds many slices as one mosaic, but doesn't say how many; they are "
-        "shown as one picture.": is_mosaic(dataset) and mosaic_tiles(dataset) is None,
-        "The file doesn't say how its pixels are coded; they were read as plain.": (
-            layout.is_syntax_assumed
-        ),
-        "The file holds more pixel data than its header promises; the rest was left "
-        "out.": _holds_more(dataset, layout),
-    }
-    return tuple(
-        sentence for sentence, is_so in sentences.items() if sentence and is_so
-    )
+    loss = loss_warning(dataset, layout.syntax)
+    warnings = [] if loss is None else [loss]
+    if _has_overlay(dataset):
+        warnings.append(ScanWarning(WarningCode.OVERLAY_NOT_SHOWN))
+    if is_mosaic(dataset) and mosaic_tiles(dataset) is None:
+        warnings.append(ScanWarning(WarningCode.MOSAIC_NOT_CUT))
+    if layout.is_syntax_assumed:
+        warnings.append(ScanWarning(WarningCode.CODING_ASSUMED))
+    if _holds_more(dataset, layout):
+        warnings.append(ScanWarning(WarningCode.PIXEL_DATA_LEFT_OUT))
+    return tuple(warnings)
 
 
 def _has_overlay(dataset: Dataset) -> bool:

@@ -20,10 +20,10 @@ from brainview.core import ScanReadError, SliceRef
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.dicom.load import check_deflated
 from brainview.readers.dicom.privacy import names_person
+from brainview.readers.dicom.signature import PREAMBLE_BYTES, is_dicom
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.limits import check_file
 from brainview.readers.member import unpacked
-from brainview.readers.sniff import HEAD_BYTES, Kind, sniff
 
 MAX_ROWS = 50_000
 """More are counted, not shown: nobody reads them."""
@@ -99,7 +99,9 @@ def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:
         path.open("rb") as file,
         third_party("its DICOM header is damaged", "export it again from its source"),
     ):
-        _check_kind(file.read(HEAD_BYTES))
+        if not is_dicom(file.read(PREAMBLE_BYTES)):
+            raise Refusal("it is no DICOM file", "only DICOM files have tags")
+        file.seek(0)
         check_deflated(file)
         file.seek(0)
         dataset = dcmread(file, force=True, defer_size=_DEFERRED_BYTES)
@@ -111,11 +113,6 @@ def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:
                     return (*rows, TagRow(0, "", "", more, ""))
                 rows.append(row)
     return tuple(rows)
-
-
-def _check_kind(head: bytes) -> None:
-    if sniff(head) is not Kind.DICOM:
-        raise Refusal("it is no DICOM file", "only DICOM files have tags")
 
 
 def _of_dataset(dataset: Dataset, depth: int, is_identity: bool) -> Iterator[TagRow]:

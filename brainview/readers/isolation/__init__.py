@@ -1,1 +1,1 @@
-"""Reads a slice in a process of its own, so that a crash costs one file."""
+"""Reads slices in a child process, so that a crash of a decoder costs one file."""

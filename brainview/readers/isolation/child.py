@@ -1,4 +1,4 @@
-"""The process in which native decoders meet bytes that nobody has checked."""
+"""The child process, in which native decoders read files that may crash them."""
 
 import faulthandler
 import os
@@ -11,52 +11,51 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from brainview.core import BrainviewError, ScanReadError, attempt
-from brainview.readers.isolation.area import SharedArea
-from brainview.readers.isolation.messages import receive, send
+from brainview.readers.isolation.messages import SharedMemory, receive, send
 
-# Twice what reading the largest frame in color within the limits takes.
+# Twice what reading the largest color frame within the limits takes.
 MEMORY_BYTES = 4 << 30
-"""Address space of the child, where the system can limit it."""
+"""Limit of the child's address space, where the system can set one."""
 
 _START_LIMIT_S = 60.0
 _PAUSE_S = 0.5
 
-Answer = Callable[[str, int], tuple[Any, ...]]
-"""As `answered`."""
+Read = Callable[[str, int], tuple[Any, ...]]
+"""A function like `read_in_child`."""
 
 
-def main(area_name: str, answer: Answer | None = None) -> None:
+def main(memory_name: str, read: Read | None = None) -> None:
     """Answer requests from stdin on stdout until stdin ends.
 
     Parameters
     ----------
-    area_name : str
-        Of the `SharedArea` through which pixels go.
-    answer : callable or None
-        None for `answered`.
+    memory_name : str
+        Name of the `SharedMemory` through which pixels go.
+    read : callable or None
+        Reads the scan of a request; None for `read_in_child`.
     """
     inbox, outbox = _own_pipes()
     _restrict()
-    memory = SharedArea(area_name).memory
+    memory = SharedMemory(memory_name).memory
     with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123
-        # A native thread that ends the process, whatever Python is waiting for.
+        # This native thread ends the process, whatever Python is waiting for.
         watch = partial(faulthandler.dump_traceback_later, exit=True, file=nowhere)
         watch(_START_LIMIT_S)
-        import brainview.readers.raster.load  # noqa: F401, PLC0415 - behind _own_pipes
+        import brainview.readers.reading  # noqa: F401, PLC0415 - after _own_pipes
 
         faulthandler.cancel_dump_traceback_later()
-        # The file that may be waiting comes first; the next one shall find pydicom.
+        # A file that is waiting comes first; pydicom is imported for the next one.
         ahead = threading.Timer(_PAUSE_S, _import_ahead)
         ahead.daemon = True
         ahead.start()
         while (request := _request(inbox)) is not None:
             limit_s, *question = request
             watch(limit_s)
-            send(outbox, (answer or answered)(*question), memory)
+            send(outbox, (read or read_in_child)(*question), memory)
             faulthandler.cancel_dump_traceback_later()
 
 
-def answered(name: str, frame: int) -> tuple[Any, ...]:
+def read_in_child(name: str, frame: int) -> tuple[Any, ...]:
     """Read the scan that one request asks for.
 
     Parameters
@@ -84,7 +83,7 @@ def answered(name: str, frame: int) -> tuple[Any, ...]:
 
 
 def _request(inbox: BinaryIO) -> tuple[Any, ...] | None:
-    """Wait for a request; None once there can't be any more."""
+    """Wait for a request; None when the parent has closed the pipe."""
     try:
         request: tuple[Any, ...] = receive(inbox)
     except EOFError:
@@ -93,9 +92,9 @@ def _request(inbox: BinaryIO) -> tuple[Any, ...] | None:
 
 
 def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Take the two pipes away from everything else in this process.
+    """Keep the two pipes for messages alone.
 
-    Decoders print on the terminal; in the middle of an answer, that would end it.
+    Decoders print to standard output; in the middle of an answer, that would damage it.
     """
     inbox, outbox = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -105,11 +104,11 @@ def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
 
 
 def _restrict() -> None:
-    """Leave neither windows nor memory images behind, and don't fill the memory."""
-    # Ctrl+C on a terminal reaches all its processes; the parent decides.
+    """Limit the memory, and let a crash leave no dialog and no core file behind."""
+    # Ctrl+C in a terminal reaches all its processes; the parent decides what to do.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - exists on Windows alone
+        import msvcrt  # noqa: PLC0415 - exists on Windows only
 
         msvcrt.SetErrorMode(
             msvcrt.SEM_FAILCRITICALERRORS | msvcrt.SEM_NOGPFAULTERRORBOX
@@ -117,7 +116,7 @@ def _restrict() -> None:
         return
     import resource  # noqa: PLC0415 - doesn't exist on Windows
 
-    # The image of a crashed process would hold the patient's scan.
+    # The core file of a crashed process would hold the patient's scan.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _, highest = resource.getrlimit(resource.RLIMIT_AS)
     if sys.platform != "darwin":  # whose limit can't be below what is mapped already
@@ -128,4 +127,4 @@ def _restrict() -> None:
 
 
 def _import_ahead() -> None:
-    import brainview.readers.dicom.load  # noqa: F401, PLC0415 - see main
+    import pydicom  # noqa: F401, PLC0415 - see main

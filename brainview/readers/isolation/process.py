@@ -1,4 +1,4 @@
-"""The decoder child as its parent sees it: started, asked, and ended."""
+"""Starts the decoder child, sends requests to it, and ends it."""
 
 import os
 import subprocess
@@ -8,11 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from brainview.readers.isolation.area import SharedArea
-from brainview.readers.isolation.messages import receive, send
+from brainview.readers.isolation.messages import SharedMemory, receive, send
 
 CHILD_ARGUMENT = "--decoder-child"
-"""Tells the frozen program that it is the child."""
+"""Argument that makes the frozen program run as the child."""
 
 OUT_OF_TIME = 1
 """Exit status with which `faulthandler` ends a process."""
@@ -25,7 +24,7 @@ sys.path[:] = {path!r}
 from {module} import main
 main(sys.argv[1])
 """
-# Neither thread pools nor their memory are of use to one file at a time.
+# One file at a time needs no thread pools, and not their memory either.
 _ENVIRONMENT = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
@@ -35,7 +34,7 @@ class DecoderLostError(Exception):
     Parameters
     ----------
     is_late : bool
-        Whether it was ended since it took too long.
+        Whether it was ended because it took too long.
     """
 
     def __init__(self, is_late: bool) -> None:
@@ -44,39 +43,39 @@ class DecoderLostError(Exception):
 
 
 class DecoderProcess:
-    """One child process; started by being made, and for one thread at a time.
+    """One child process, started at once; only one thread may use it at a time.
 
     Parameters
     ----------
     module : str
-        Whose ``main`` the child runs; a frozen program has only one.
+        The module whose ``main`` the child runs; ignored in a frozen program.
 
     Raises
     ------
     OSError
-        If the system starts no process.
+        If the system can't start a process.
     """
 
     def __init__(self, module: str = "brainview.readers.isolation.child") -> None:
-        self._area = SharedArea()
+        self._shared = SharedMemory()
         try:
             self._process = subprocess.Popen(
-                [*_command(module), self._area.name],
+                [*_command(module), self._shared.name],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 # What native code prints about a file may quote it.
                 stderr=subprocess.DEVNULL,
                 env={**os.environ, **_ENVIRONMENT},
-                pass_fds=self._area.inherited,
+                pass_fds=self._shared.inherited,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError:
-            self._area.close()
+            self._shared.close()
             raise
 
     @property
     def pid(self) -> int:
-        """The system's number of the process."""
+        """The process identifier."""
         return self._process.pid
 
     @property
@@ -90,7 +89,7 @@ class DecoderProcess:
         Parameters
         ----------
         request : tuple
-            The arguments of `brainview.readers.isolation.child.answered`.
+            The arguments of `brainview.readers.isolation.child.read_in_child`.
         limit_s : float
             Seconds after which the child is ended.
 
@@ -102,8 +101,8 @@ class DecoderProcess:
         Raises
         ------
         DecoderLostError
-            If the child ended, or was ended since it took too long or wrote what is
-            no answer; make a new one then.
+            If the child ended, or was ended because it took too long or wrote no
+            valid answer; make a new one then.
         """
         inbox, outbox = self._process.stdout, self._process.stdin
         assert inbox is not None, "made with pipes"
@@ -111,39 +110,39 @@ class DecoderProcess:
         began = time.monotonic()
         try:
             send(outbox, (limit_s, *request))
-            # The child keeps the time: Windows can't wait for a pipe with a limit, and
-            # a dead child's pipe ends everywhere.
-            return receive(inbox, self._area.memory)
+            # The child itself keeps the time limit: Windows can't wait for a pipe with
+            # a timeout, and the pipe of a dead child ends on every system.
+            return receive(inbox, self._shared.memory)
         except MemoryError:
-            # What is left in the pipe would be taken for the next file's answer.
+            # What is left in the pipe would be taken for the answer to the next file.
             self.close()
             raise
         except Exception as error:
-            # Out of a damaged message, unpickling makes errors of any kind.
+            # Unpickling a damaged message may raise any exception.
             is_late = time.monotonic() - began >= limit_s
             self.close()
             ended_itself = self._process.returncode == OUT_OF_TIME
             raise DecoderLostError(is_late and ended_itself) from error
 
     def kill(self) -> None:
-        """End the process at once; any thread may do so, and `ask` will raise."""
+        """End the process at once; any thread may call this, and `ask` then raises."""
         self._process.kill()
 
     def close(self) -> None:
-        """End the process and let go of its pipes."""
+        """End the process and close its pipes."""
         self._process.kill()
         for pipe in (self._process.stdin, self._process.stdout):
-            # What is left in a pipe can't be delivered any more.
+            # Closing fails if unsent bytes are left.
             with suppress(OSError):
                 if pipe is not None:
                     pipe.close()
         self._process.wait()
-        self._area.close()
+        self._shared.close()
 
 
 def _command(module: str) -> list[str]:
     if getattr(sys, "frozen", False):
-        # Whichever of the folder's programs this is, that one can be the child.
+        # Only this program of the folder knows the argument.
         program = Path(sys.executable)
         return [str(program.with_name(f"brainview{program.suffix}")), CHILD_ARGUMENT]
     return [sys.executable, "-c", _CODE.format(path=sys.path, module=module)]

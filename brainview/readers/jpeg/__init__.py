@@ -1,1 +1,1 @@
-"""Checks of JPEG data before a native decoder sees them."""
+"""Reads, checks and decodes JPEG streams of DICOM frames and image files."""

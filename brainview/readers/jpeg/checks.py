@@ -1,8 +1,8 @@
-"""What both kinds of JPEG stream that GDCM decodes must fulfill (ITU-T T.81).
+"""Checks for both kinds of JPEG stream that GDCM decodes (ITU-T T.81).
 
-GDCM is the one permissive decoder of lossless and of 12-bit JPEG, but ends the whole
-process at a header that makes no sense. Damage in the coded data behind a sound header
-it survives.
+GDCM is the only decoder of lossless and of 12-bit JPEG with a permissive license. It
+ends the whole process at an invalid header, but survives damage in the coded data after
+a valid one.
 """
 
 import re
@@ -10,29 +10,18 @@ from itertools import accumulate
 
 from brainview.readers.boundary import Refusal
 
-SOF1, SOF3, DHT, DQT, DRI, SOS = 0xC1, 0xC3, 0xC4, 0xDB, 0xDD, 0xDA
-"""The second bytes of the markers that such streams may have (table B.1)."""
+SOF1, SOF3, DHT, DQT, DRI = 0xC1, 0xC3, 0xC4, 0xDB, 0xDD
+"""The second bytes of markers that such streams may have (table B.1)."""
 
 _DAMAGED = ("its pixels are damaged", "export it uncompressed or once more")
 _COMMENTS = frozenset(range(0xE0, 0xF0)) | {0xFE}
-# In coded data, FF is followed by 00 or is a restart; all else but the end is damage.
+# In coded data, only 00, a restart marker or the end may follow FF.
 _FOREIGN = re.compile(rb"\xff[^\x00\xd0-\xd7\xd9\xff]")
 
 
-def require(is_sound: bool) -> None:
-    """Refuse a stream that isn't sound.
-
-    Parameters
-    ----------
-    is_sound : bool
-        What must hold.
-
-    Raises
-    ------
-    Refusal
-        If it doesn't.
-    """
-    if not is_sound:
+def require(is_valid: bool) -> None:
+    """Refuse a stream unless `is_valid`."""
+    if not is_valid:
         raise Refusal(*_DAMAGED)
 
 
@@ -42,7 +31,7 @@ def components(body: bytes, samples: int, most_bits: int) -> frozenset[int]:
     Parameters
     ----------
     body : bytes
-        Behind its length.
+        The segment after its length.
     samples : int
         Per pixel, as the DICOM header says.
     most_bits : int
@@ -56,7 +45,7 @@ def components(body: bytes, samples: int, most_bits: int) -> frozenset[int]:
     Raises
     ------
     Refusal
-        If it isn't sound.
+        If it isn't valid.
     """
     require(len(body) == 6 + 3 * samples and 2 <= body[0] <= most_bits)
     require(body[5] == samples)
@@ -67,12 +56,12 @@ def components(body: bytes, samples: int, most_bits: int) -> frozenset[int]:
 
 
 def huffman_tables(body: bytes, sizes: tuple[int, ...], largest: int) -> set[int]:
-    """Check the tables of codes (B.2.4.2).
+    """Check the Huffman tables (B.2.4.2).
 
     Parameters
     ----------
     body : bytes
-        Behind its length.
+        The segment after its length.
     sizes : tuple of int
         How many codes a table may have: of class 0, and of class 1 if there is such.
     largest : int
@@ -86,7 +75,7 @@ def huffman_tables(body: bytes, sizes: tuple[int, ...], largest: int) -> set[int
     Raises
     ------
     Refusal
-        If one isn't sound.
+        If one isn't valid.
     """
     found = set()
     while body:
@@ -106,21 +95,21 @@ def huffman_tables(body: bytes, sizes: tuple[int, ...], largest: int) -> set[int
 
 
 def check_remainder(marker: int, body: bytes, samples: int) -> None:
-    """Check a segment that isn't of the picture itself.
+    """Check a segment other than frame header, tables and scan.
 
     Parameters
     ----------
     marker : int
-        Its second byte.
+        The second byte of its marker.
     body : bytes
-        Behind its length.
+        The segment after its length.
     samples : int
         Per pixel.
 
     Raises
     ------
     Refusal
-        If it is neither a restart interval nor a comment that leaves color as it is.
+        If it is neither a restart interval nor a comment, or if it changes colors.
     """
     if marker == DRI:
         require(len(body) == 2)
@@ -133,17 +122,17 @@ def check_remainder(marker: int, body: bytes, samples: int) -> None:
 
 
 def check_coded(data: bytes) -> None:
-    """Check what follows the header of the first scan.
+    """Check the coded data after the header of the first scan.
 
     Parameters
     ----------
     data : bytes
-        To the end of the stream.
+        The rest of the stream.
 
     Raises
     ------
     Refusal
-        If it has no end, or markers that don't belong there.
+        If they have no end, or contain other markers.
     """
     end = data.rfind(b"\xff\xd9")
     require(end > 0 and _FOREIGN.search(data, 0, end) is None)

@@ -1,6 +1,7 @@
-"""Gray JPEG of 12 bits (ITU-T T.81, process 4), which only GDCM decodes permissively.
+"""Decodes gray JPEG of 12 bits (ITU-T T.81, process 4) with GDCM.
 
-pydicom doesn't hand it such frames, since it goes by what earlier versions could do.
+No other decoder of it has a permissive license. pydicom doesn't give such frames to
+GDCM, since earlier versions of GDCM couldn't decode them.
 """
 
 import gdcm
@@ -12,14 +13,13 @@ from brainview.readers.jpeg.checks import (
     DHT,
     DQT,
     SOF1,
-    SOS,
     check_coded,
     check_remainder,
     components,
     huffman_tables,
     require,
 )
-from brainview.readers.raster.header import jpeg_segments
+from brainview.readers.jpeg.header import SCAN, segments
 
 _BITS = 12
 
@@ -32,7 +32,7 @@ def decode_extended_jpeg(coded: bytes, rows: int, columns: int) -> NDArray[np.ui
     coded : bytes
         The frame.
     rows, columns : int
-        As the DICOM header says, and as the frame's own header was found to agree.
+        As the DICOM header and the frame's own header say.
 
     Returns
     -------
@@ -42,7 +42,7 @@ def decode_extended_jpeg(coded: bytes, rows: int, columns: int) -> NDArray[np.ui
     Raises
     ------
     Refusal
-        If its headers aren't as the standard wants them, or it can't be decoded.
+        If its headers violate the standard, or it can't be decoded.
     """
     _check(coded)
     fragment = gdcm.Fragment()
@@ -62,7 +62,7 @@ def decode_extended_jpeg(coded: bytes, rows: int, columns: int) -> NDArray[np.ui
     image.SetPixelFormat(gdcm.PixelFormat(1, 16, _BITS, _BITS - 1, 0))
     cells = image.GetBuffer()
     require(cells is not None)
-    # GDCM hands its bytes over as text.
+    # GDCM returns its bytes as a string.
     values = np.frombuffer(cells.encode("utf-8", "surrogateescape"), np.uint16)
     require(values.size == rows * columns)
     return values.reshape(rows, columns)
@@ -74,7 +74,7 @@ def _check(coded: bytes) -> None:
     tables: set[int] = set()
     steps: set[int] = set()
     chosen = 0
-    for marker, place, length in jpeg_segments(coded):
+    for marker, place, length in segments(coded):
         body = coded[place + 4 : place + 2 + length]
         if marker == SOF1 and not names:
             names = components(body, 1, most_bits=_BITS)
@@ -84,15 +84,15 @@ def _check(coded: bytes) -> None:
             steps |= _quantization(body)
         elif marker == DHT:
             tables |= huffman_tables(body, sizes=(17, 256), largest=16)
-        elif marker == SOS:
-            require(chosen in steps and _is_sound_scan(body, names, tables))
+        elif marker == SCAN:
+            require(chosen in steps and _is_valid_scan(body, names, tables))
             check_coded(coded[place + 2 + length :])
         else:
             check_remainder(marker, body, samples=1)
 
 
 def _quantization(body: bytes) -> set[int]:
-    """Check the tables of steps (B.2.4.1) and return their numbers."""
+    """Check the quantization tables (B.2.4.1) and return their numbers."""
     found = set()
     while body:
         is_wide, number = body[0] >> 4, body[0] & 15
@@ -103,9 +103,8 @@ def _quantization(body: bytes) -> set[int]:
     return found
 
 
-def _is_sound_scan(body: bytes, names: frozenset[int], tables: set[int]) -> bool:
-    # What the last three bytes say is the same for all sequential streams, and
-    # often wrong.
+def _is_valid_scan(body: bytes, names: frozenset[int], tables: set[int]) -> bool:
+    # The last three bytes mean nothing in a sequential stream, and are often wrong.
     if len(body) != 6 or body[0] != 1 or body[1] not in names:
         return False
     direct, alternating = body[2] >> 4, body[2] & 15 | 0x10

@@ -3,14 +3,13 @@
 from brainview.readers.jpeg.checks import (
     DHT,
     SOF3,
-    SOS,
     check_coded,
     check_remainder,
     components,
     huffman_tables,
     require,
 )
-from brainview.readers.raster.header import jpeg_segments
+from brainview.readers.jpeg.header import SCAN, segments
 
 
 def check_lossless_jpeg(coded: bytes, samples: int) -> None:
@@ -26,24 +25,24 @@ def check_lossless_jpeg(coded: bytes, samples: int) -> None:
     Raises
     ------
     Refusal
-        If anything in the headers isn't as the standard wants it.
+        If anything in the headers violates the standard.
     """
     names: frozenset[int] = frozenset()
     tables: set[int] = set()
-    for marker, place, length in jpeg_segments(coded):
+    for marker, place, length in segments(coded):
         body = coded[place + 4 : place + 2 + length]
         if marker == SOF3 and not names:
             names = components(body, samples, most_bits=16)
         elif marker == DHT:
             tables |= huffman_tables(body, sizes=(17,), largest=16)
-        elif marker == SOS:
-            require(_is_sound_scan(body, names, tables))
+        elif marker == SCAN:
+            require(_is_valid_scan(body, names, tables))
             check_coded(coded[place + 2 + length :])
         else:
             check_remainder(marker, body, samples)
 
 
-def _is_sound_scan(body: bytes, names: frozenset[int], tables: set[int]) -> bool:
+def _is_valid_scan(body: bytes, names: frozenset[int], tables: set[int]) -> bool:
     count = len(names)
     if not count or len(body) != 4 + 2 * count or body[0] != count:
         return False

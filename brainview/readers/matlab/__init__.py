@@ -1,1 +1,1 @@
-"""MATLAB files, v5 to v7.3."""
+"""Reads MATLAB files of versions 5 to 7.3."""

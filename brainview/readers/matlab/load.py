@@ -1,4 +1,4 @@
-"""MATLAB files: the figshare ``cjdata`` layout, else the only image-like array."""
+"""Reads MATLAB files: the figshare ``cjdata`` layout, else the only 2-D array."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -8,28 +8,26 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Truth
+from brainview.core import ScanWarning, SliceRef, Truth, WarningCode
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
 from brainview.readers.limits import check_frame, check_promise
 from brainview.readers.matlab import v5, v73
+from brainview.readers.matlab.signature import HEAD_BYTES, is_hdf5
 from brainview.readers.matlab.variable import Variable
-from brainview.readers.sniff import Kind
 
-# Cheng 2017, doi 10.6084/m9.figshare.1512427, numbers the tumors from 1; the 0 of a
-# healthy brain is ours.
+# Cheng 2017, doi 10.6084/m9.figshare.1512427, numbers the tumors from 1. We added 0
+# for a healthy brain.
 _LABELS = {0: "notumor", 1: "meningioma", 2: "glioma", 3: "pituitary"}
 
 
-def load(path: Path, kind: Kind, frame: int) -> Content:
+def load(path: Path, frame: int) -> Content:
     """Read the image of a MATLAB file.
 
     Parameters
     ----------
     path : Path
         The file.
-    kind : Kind
-        `Kind.MATLAB_5` or `Kind.MATLAB_73`.
     frame : int
         0; such a file holds one image.
 
@@ -44,10 +42,10 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
         If it is damaged or doesn't hold exactly one image.
     """
     check_frame(frame, 1)
-    with quiet(), _variables(path, kind) as found:
+    with quiet(), _variables(path) as (version, found):
         name = "cjdata/image" if "cjdata/image" in found else _only_image(found)
         image = _image(found[name], name)
-        warnings: list[str] = []
+        warnings: list[ScanWarning] = []
         is_figshare = name == "cjdata/image"
         truth = _truth(found, image.shape, warnings) if is_figshare else None
         return Content(
@@ -58,44 +56,45 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
             facts={
                 "bits": image.dtype.itemsize * 8,
                 "variable": name,
-                "matlab_version": kind.value.split()[-1],
+                "matlab_version": version,
             },
         )
 
 
-def count(path: Path, kind: Kind) -> int:
-    """Count the images of a MATLAB file: one, or it is refused.
+def list_slices(path: Path) -> tuple[SliceRef, ...]:
+    """List the one image of a MATLAB file.
 
     Parameters
     ----------
     path : Path
         The file.
-    kind : Kind
-        `Kind.MATLAB_5` or `Kind.MATLAB_73`.
 
     Returns
     -------
-    int
-        1.
+    tuple of SliceRef
+        One.
 
     Raises
     ------
     Refusal
         If it is damaged or doesn't hold exactly one image.
     """
-    with quiet(), _variables(path, kind) as found:
+    with quiet(), _variables(path) as (_, found):
         if "cjdata/image" not in found:
             _only_image(found)
-    return 1
+    return (SliceRef(path),)
 
 
 @contextmanager
-def _variables(path: Path, kind: Kind) -> Iterator[Mapping[str, Variable]]:
-    if kind is Kind.MATLAB_5:
-        yield v5.variables(path)
-        return
-    with v73.variables(path) as found:
-        yield found
+def _variables(path: Path) -> Iterator[tuple[str, Mapping[str, Variable]]]:
+    """Open a file and give its version and its arrays."""
+    with path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+    if is_hdf5(head):
+        with v73.variables(path) as found:
+            yield "7.3", found
+    else:
+        yield "5", v5.variables(path)
 
 
 def _only_image(found: Mapping[str, Variable]) -> str:
@@ -131,7 +130,7 @@ def _image(variable: Variable, name: str) -> NDArray[Any]:
 
 
 def _truth(
-    found: Mapping[str, Variable], shape: tuple[int, ...], warnings: list[str]
+    found: Mapping[str, Variable], shape: tuple[int, ...], warnings: list[ScanWarning]
 ) -> Truth | None:
     label = _label(found.get("cjdata/label"), warnings)
     stored = found.get("cjdata/tumorMask")
@@ -140,17 +139,17 @@ def _truth(
         mask = np.array(stored.read() != 0, order="C")
         mask.flags.writeable = False
     elif stored is not None:
-        warnings.append("The file's tumor mask doesn't fit the image and is left out.")
+        warnings.append(ScanWarning(WarningCode.MASK_LEFT_OUT))
     return None if label is None and mask is None else Truth(label=label, mask=mask)
 
 
-def _label(stored: Variable | None, warnings: list[str]) -> str | None:
+def _label(stored: Variable | None, warnings: list[ScanWarning]) -> str | None:
     if stored is None:
         return None
     number = _scalar(stored)
     label = None if number is None else _LABELS.get(number)
     if label is None:
-        warnings.append("The file's label is none of the known ones and is left out.")
+        warnings.append(ScanWarning(WarningCode.LABEL_LEFT_OUT))
     return label
 
 

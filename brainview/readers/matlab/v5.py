@@ -1,8 +1,8 @@
-"""MATLAB files of the versions 5 to 7.2 (MAT-File Format, "Level 5").
+"""Lists the arrays of MATLAB files of versions 5 to 7.2 (MAT-File Format, "Level 5").
 
-SciPy reads them too, but in C that trusts the file: one wrong byte in a length can
-end the whole process, and nested cells can exhaust the stack. The part of the format
-that holds a picture is small enough to be read here, every length checked.
+SciPy reads them, too, but in C code that trusts the file: one wrong byte in a length
+can end the whole process, and nested cells can exhaust the stack. The part of the
+format that holds an image is small, so it is read here, with every length checked.
 """
 
 import struct

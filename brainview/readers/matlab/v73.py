@@ -1,4 +1,4 @@
-"""MATLAB files of version 7.3, which are HDF5, through h5py."""
+"""Lists the arrays of MATLAB files of version 7.3, which are HDF5, with h5py."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.matlab.variable import Variable, kind_of
+from brainview.readers.matlab.variable import Variable
 
 _DAMAGED = ("its MATLAB content is damaged", "save it again from MATLAB")
 _MAX_DEPTH = 4
@@ -79,7 +79,10 @@ def _kind(dataset: Any) -> Literal["number", "logical", "other"]:
         return "logical"
     if name in ("char", "cell", "function_handle") or "MATLAB_empty" in dataset.attrs:
         return "other"
-    return kind_of(dataset.dtype)
+    if dataset.dtype.kind == "b":
+        return "logical"
+    # Complex numbers are no image either.
+    return "number" if dataset.dtype.kind in "iuf" else "other"
 
 
 def _read(dataset: Any) -> NDArray[Any]:

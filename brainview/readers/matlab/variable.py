@@ -1,10 +1,9 @@
-"""What MATLAB files of either generation are made of."""
+"""An array of a MATLAB file of any version."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-import numpy as np
 from numpy.typing import NDArray
 
 
@@ -17,7 +16,7 @@ class Variable:
     shape : tuple of int
         As MATLAB shows it: rows first.
     kind : {"number", "logical", "other"}
-        ``other`` is text, cells and whatever else is no real number.
+        ``other`` is text, cells and everything else that isn't a real number.
     bytes_per_value : int
         When read.
     read : callable
@@ -28,21 +27,3 @@ class Variable:
     kind: Literal["number", "logical", "other"]
     bytes_per_value: int
     read: Callable[[], NDArray[Any]]
-
-
-def kind_of(dtype: np.dtype[Any]) -> Literal["number", "logical", "other"]:
-    """Sort a number type into the kinds of `Variable`.
-
-    Parameters
-    ----------
-    dtype : numpy.dtype
-        Of the array as stored.
-
-    Returns
-    -------
-    {"number", "logical", "other"}
-        ``other`` for complex numbers too: they are no picture.
-    """
-    if dtype.kind == "b":
-        return "logical"
-    return "number" if dtype.kind in "iuf" else "other"

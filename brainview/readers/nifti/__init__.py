@@ -1,1 +1,1 @@
-"""NIfTI files, also compressed, one slice at a time."""
+"""Reads NIfTI files, also compressed ones, one slice at a time."""

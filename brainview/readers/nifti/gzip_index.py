@@ -1,4 +1,4 @@
-"""Reading parts of a gzip file without unpacking all of it again for each."""
+"""Reads parts of a gzip file without unpacking it from its beginning for each part."""
 
 import threading
 import zlib
@@ -9,26 +9,26 @@ from typing import Any, BinaryIO
 _GZIP = 16 + zlib.MAX_WBITS
 _MAGIC = b"\x1f\x8b"
 _CHUNK = 1 << 16
-# A mark holds the 32 KiB window of the format and little more, so that these take
-# some megabytes however large the file is.
-_MARKS = 256
-_CLOSEST = 1 << 20
-# As many blocks as bgzip makes of the largest volume; each costs time of its own.
+# A seek point holds the 32 KiB window of the format and little more, so that all take
+# some megabytes, however large the file is.
+_MAX_POINTS = 256
+_SMALLEST_STEP = 1 << 20
+# As many blocks as bgzip makes of the largest volume; each costs time.
 _MAX_MEMBERS = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
-    """A place from which unpacking can go on.
+class _SeekPoint:
+    """A place in the file from which unpacking can continue.
 
     Attributes
     ----------
     state : zlib decompressor
-        To be copied before use.
+        Its state at this point; copy it before use.
     read, unpacked : int
-        Packed bytes that it has been given, and bytes that it has given back.
+        Compressed bytes before this point, and bytes that they unpack to.
     members : int
-        How many gzip members ended before.
+        How many gzip members end before this point.
     """
 
     state: Any
@@ -38,33 +38,33 @@ class _Mark:
 
 
 class GzipIndex:
-    """Marks in a gzip file, set while it is read; several threads may share one.
+    """Seek points in a gzip file, set while it is read; several threads may share one.
 
-    The format's checksum comes last, so that it is compared only by who reads so far.
+    The checksum comes last in a file, so it is checked only if the end is read.
 
     Parameters
     ----------
     path : Path
-        The file; it is opened anew for each part.
+        The file; `read` opens and closes it.
     size : int
-        How many unpacked bytes are of interest at most.
+        How many unpacked bytes will be read at most.
     """
 
     def __init__(self, path: Path, size: int) -> None:
         self._path = path
-        self._step = max(_CLOSEST, size // _MARKS)
+        self._step = max(_SMALLEST_STEP, size // _MAX_POINTS)
         self._lock = threading.Lock()
-        start = _Mark(zlib.decompressobj(_GZIP))
-        self._marks = [start]
-        self._last = start  # where the part before ended: the next is often behind it
+        start = _SeekPoint(zlib.decompressobj(_GZIP))
+        self._points = [start]
+        self._last = start  # where the last read ended; the next one often begins there
 
-    def part(self, start: int, size: int) -> bytes:
+    def read(self, start: int, size: int) -> bytes:
         """Unpack some bytes.
 
         Parameters
         ----------
         start, size : int
-            Which, counted in unpacked bytes.
+            Which, as an offset and a number of unpacked bytes.
 
         Returns
         -------
@@ -79,42 +79,44 @@ class GzipIndex:
             If it can't be read.
         """
         with self._lock, self._path.open("rb") as file:
-            before = [m for m in (*self._marks, self._last) if m.unpacked <= start]
-            mark = max(before, key=lambda each: each.unpacked)
+            before = [p for p in (*self._points, self._last) if p.unpacked <= start]
+            point = max(before, key=lambda each: each.unpacked)
             wanted = bytearray()
-            while mark.unpacked < start + size:
-                place = mark.unpacked
+            while point.unpacked < start + size:
+                place = point.unpacked
                 limit = min(start + size - place, self._step)
-                piece, mark = _unpacked(file, mark, limit)
+                piece, point = _unpacked(file, point, limit)
                 if not piece:
                     break
                 wanted += piece[max(0, start - place) :]
-                if mark.unpacked >= self._marks[-1].unpacked + self._step:
-                    self._marks.append(mark)
-            self._last = mark
+                if point.unpacked >= self._points[-1].unpacked + self._step:
+                    self._points.append(point)
+            self._last = point
             return bytes(wanted)
 
 
-def _unpacked(file: BinaryIO, mark: _Mark, limit: int) -> tuple[bytes, _Mark]:
+def _unpacked(
+    file: BinaryIO, point: _SeekPoint, limit: int
+) -> tuple[bytes, _SeekPoint]:
     """Unpack at most `limit` bytes more, or none where the file ends.
 
-    A mark's own state is never used up: the mark may be kept.
+    The state of `point` isn't changed, since the index may keep it.
     """
-    state, read, members, piece = mark.state.copy(), mark.read, mark.members, b""
+    state, read, members, piece = point.state.copy(), point.read, point.members, b""
     while not piece:
         file.seek(read)
         packed = file.read(_CHUNK)
         if state.eof:
-            # Behind a member another one may follow; what else does is padding.
+            # Another member may follow; anything else is padding.
             if not packed.startswith(_MAGIC):
                 break
             state, members = zlib.decompressobj(_GZIP), members + 1
             if members > _MAX_MEMBERS:
                 raise zlib.error("too many members")
         piece = state.decompress(packed, limit)
-        # At the end of a member the tail may hold the same bytes once more.
+        # At the end of a member, the tail may hold the same bytes again.
         rest = state.unused_data if state.eof else state.unconsumed_tail
         read += len(packed) - len(rest)
         if not packed and not state.eof:
             break
-    return piece, _Mark(state, read, mark.unpacked + len(piece), members)
+    return piece, _SeekPoint(state, read, point.unpacked + len(piece), members)

@@ -1,4 +1,4 @@
-"""What a NIfTI file's first bytes say about it; checked before anything is read."""
+"""Reads and checks the header of a NIfTI file, before anything else is read."""
 
 import math
 import zlib
@@ -18,9 +18,9 @@ _REMEDY = "export it again from its source"
 
 
 def _fields(**places: tuple[int, object]) -> np.dtype[np.void]:
-    """Make the layout of a header: name = (offset, type)."""
+    """Make the layout of a header from pairs of offset and type."""
     *names, last = places
-    assert last == "size", "the whole header's"
+    assert last == "size", "comes last and gives the size of the header"
     return np.dtype(
         {
             "names": names,
@@ -48,6 +48,14 @@ _SECOND = _fields(
     sform_code=(348, "<i4"), quatern=(352, ("<f8", 3)), qoffset=(376, ("<f8", 3)),
     srow=(400, ("<f8", (3, 4))), xyzt_units=(500, "<i4"), size=(540, None),
 )  # fmt: skip
+# A header begins with its own size, which tells the version and the byte order.
+_LAYOUTS = {
+    **{layout.itemsize.to_bytes(4, "little"): layout for layout in (_FIRST, _SECOND)},
+    **{
+        layout.itemsize.to_bytes(4, "big"): layout.newbyteorder()
+        for layout in (_FIRST, _SECOND)
+    },
+}
 _MAGICS = (b"n+1", b"ni1", b"n+2\0\r\n\x1a\n", b"ni2\0\r\n\x1a\n")
 # https://nifti.nimh.nih.gov/pub/dist/src/niftilib/nifti1.h, NIFTI1_DATATYPES
 _TYPES = {
@@ -81,10 +89,10 @@ class NiftiHeader:
     spacing_mm : tuple of float
         Between voxels along i, j and k as the header says; 0 where it doesn't.
     affine : (4, 4) float64 ndarray or None
-        From (i, j, k, 1) to mm in NIfTI's coordinates: right, anterior and superior
-        are positive. None where the file gives neither qform nor sform.
+        From (i, j, k, 1) to mm in NIfTI's coordinates, which increase to the patient's
+        right, anterior and superior. None where the file has neither qform nor sform.
     shown : tuple of float
-        The values to be shown black and white; equal where the file says none.
+        The values to be shown black and white; equal where the file gives none.
     description : str
         Free text.
     is_pair : bool
@@ -120,7 +128,7 @@ class NiftiHeader:
 
 
 def is_nifti(head: bytes) -> bool:
-    """Whether a file begins as NIfTI does, also inside gzip.
+    """Whether a file that begins with `head` is NIfTI, possibly compressed with gzip.
 
     Parameters
     ----------
@@ -151,8 +159,8 @@ def read_header(head: bytes) -> NiftiHeader:
     Raises
     ------
     Refusal
-        If it is cut short, contradicts itself, is above the limits, or holds voxels
-        of a type that has no gray levels.
+        If it is cut short, contradicts itself, is above the limits, or has voxels of a
+        type without gray levels.
     """
     layout = _layout(head)
     if layout is None:
@@ -160,8 +168,8 @@ def read_header(head: bytes) -> NiftiHeader:
     fields = np.frombuffer(head[: layout.itemsize], layout)[0]
     shape = _shape(fields)
     dtype, is_color = _type(fields, layout)
-    samples = dtype.itemsize * (3 if is_color else 1)
-    check_promise(shape[1], shape[0], samples, shape[2] * shape[3])
+    voxel_bytes = dtype.itemsize * (3 if is_color else 1)
+    check_promise(shape[1], shape[0], voxel_bytes, shape[2] * shape[3])
     is_pair = fields["magic"].startswith(b"ni")
     slope, intercept = float(fields["scl_slope"]), float(fields["scl_inter"])
     # A slope of 0 means that there is none (nifti1.h, "DATA SCALING").
@@ -182,23 +190,19 @@ def read_header(head: bytes) -> NiftiHeader:
 
 
 def _layout(head: bytes) -> np.dtype[np.void] | None:
-    """Tell version and byte order by the header's own size, which comes first."""
-    for layout in (_FIRST, _SECOND):
-        for each in (layout, layout.newbyteorder()):
-            if len(head) < each.itemsize:
-                continue
-            fields = np.frombuffer(head[: each.itemsize], each)[0]
-            is_its = fields["sizeof_hdr"] == each.itemsize
-            if is_its and bytes(fields["magic"]) in _MAGICS:
-                return each
-    return None
+    """Find the layout of a header; None where it is none of NIfTI."""
+    layout = _LAYOUTS.get(head[:4])
+    if layout is None or len(head) < layout.itemsize:
+        return None
+    fields = np.frombuffer(head[: layout.itemsize], layout)[0]
+    return layout if bytes(fields["magic"]) in _MAGICS else None
 
 
 def _shape(fields: np.void) -> tuple[int, int, int, int]:
     count, *sides = (int(side) for side in fields["dim"])
     if not 1 <= count <= 7:
         raise Refusal("its header gives no number of dimensions", _REMEDY)
-    # The dimensions beyond those that there are may hold anything.
+    # The sides beyond the number of dimensions may hold any value.
     sides[count:] = [1] * (7 - count)
     if min(sides) < 1:
         raise Refusal("its header gives a side of no length", _REMEDY)
@@ -225,7 +229,7 @@ def _offset(fields: np.void, header_bytes: int, *, is_pair: bool) -> int:
     is_known = stored == 0 or first <= stored <= MAX_INFLATED_BYTES
     if not is_known:
         raise Refusal("its header says wrongly where the voxels begin", _REMEDY)
-    # Some programs leave 0, which means: right behind header and extension flag.
+    # Some programs write 0, which means right after header and extension flag.
     return int(stored) or (first and first + 4)
 
 
@@ -240,7 +244,7 @@ def _spacing(fields: np.void) -> tuple[float, float, float]:
 
 
 def _affine(fields: np.void) -> NDArray[np.float64] | None:
-    """Return method 3, else method 2 of nifti1.h, "3D IMAGE ORIENTATION"."""
+    """Return the affine by method 3, else by method 2, of nifti1.h ("ORIENTATION")."""
     for code, rows in (("sform_code", _sform), ("qform_code", _qform)):
         if fields[code] <= 0:
             continue
@@ -260,7 +264,7 @@ def _qform(fields: np.void) -> NDArray[np.float64]:
     """Turn the quaternion into a matrix (nifti1.h, "METHOD 2")."""
     b, c, d = (float(part) for part in fields["quatern"])
     a = math.sqrt(max(0.0, 1.0 - (b * b + c * c + d * d)))
-    turn = np.array(
+    rotation = np.array(
         (
             (a * a + b * b - c * c - d * d, 2 * (b * c - a * d), 2 * (b * d + a * c)),
             (2 * (b * c + a * d), a * a + c * c - b * b - d * d, 2 * (c * d - a * b)),
@@ -270,7 +274,7 @@ def _qform(fields: np.void) -> NDArray[np.float64]:
     steps = np.abs(np.asarray(fields["pixdim"][1:4], np.float64))
     steps[2] *= -1.0 if fields["pixdim"][0] < 0 else 1.0
     offset = np.asarray(fields["qoffset"], np.float64)
-    return np.column_stack((turn * steps, offset))
+    return np.column_stack((rotation * steps, offset))
 
 
 def _shown(fields: np.void) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""NIfTI volumes, slice by slice along their third axis."""
+"""Reads NIfTI volumes, one slice along the third axis at a time."""
 
 import zlib
 from functools import lru_cache
@@ -8,38 +8,35 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import SliceRef, Window
+from brainview.core import ScanWarning, SliceRef, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import Content, split_color
 from brainview.readers.limits import check_file, check_frame, check_unpacked
 from brainview.readers.nifti.gzip_index import GzipIndex
 from brainview.readers.nifti.header import HEADER_BYTES, NiftiHeader, read_header
 from brainview.readers.nifti.view import view_of
-from brainview.readers.sniff import Kind
 
 _GZIP = b"\x1f\x8b"
 _CUT_SHORT = ("it ends before its last slice", "copy or export it again")
 _DAMAGED = ("its compressed data are damaged", "copy or export it again")
-_NO_NUMBERS = "No pixel of this slice is a number; it is shown black."
+_NO_NUMBERS = ScanWarning(WarningCode.NO_PIXEL_A_NUMBER)
 _MOST_PACKED = 1032  # what deflate can make of a byte at best (zlib's technical notes)
 
 
-def load(path: Path, kind: Kind, frame: int) -> Content:
+def load(path: Path, frame: int) -> Content:
     """Read one slice.
 
     Parameters
     ----------
     path : Path
         A file ``.nii``, ``.nii.gz``, or the ``.hdr`` of a pair.
-    kind : Kind
-        `Kind.NIFTI`.
     frame : int
         From 0: slices along k, volume after volume.
 
     Returns
     -------
     Content
-        Turned and mirrored such that the patient is seen as in radiology.
+        Rotated and mirrored into the view of radiology.
 
     Raises
     ------
@@ -50,9 +47,9 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     header = _checked(path)
     check_frame(frame, header.frames)
     view = view_of(header)
-    pixels, channels = _pixels(view.turned(_stored(path, header, frame)), header)
+    pixels, channels = _pixels(view.apply(_stored(path, header, frame)), header)
     warnings = view.warnings
-    # Outside the brain, maps hold nothing: no reason to stop at the first slice.
+    # Maps have no numbers outside the brain; that is no reason to refuse the slice.
     if not np.isfinite(pixels).any():
         pixels, warnings = np.zeros_like(pixels), (*warnings, _NO_NUMBERS)
     return Content(
@@ -69,30 +66,7 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     )
 
 
-def count(path: Path, kind: Kind) -> int:
-    """Count the slices of all volumes.
-
-    Parameters
-    ----------
-    path : Path
-        As in `load`.
-    kind : Kind
-        `Kind.NIFTI`.
-
-    Returns
-    -------
-    int
-        At least 1.
-
-    Raises
-    ------
-    Refusal
-        As in `load`, except for damage behind the header.
-    """
-    return _checked(path).frames
-
-
-def nifti_slices(path: Path) -> tuple[SliceRef, ...]:
+def list_slices(path: Path) -> tuple[SliceRef, ...]:
     """List the slices of a file from its header alone.
 
     Parameters
@@ -108,7 +82,7 @@ def nifti_slices(path: Path) -> tuple[SliceRef, ...]:
     Raises
     ------
     Refusal
-        As in `count`.
+        As in `load`, except for damage behind the header.
     OSError
         If the file can't be read.
     """
@@ -129,7 +103,7 @@ def nifti_slices(path: Path) -> tuple[SliceRef, ...]:
 
 
 def _checked(path: Path) -> NiftiHeader:
-    """Read the header, and see that the file can hold what it promises."""
+    """Read the header and check that the file can hold what it promises."""
     with path.open("rb") as file:
         head = file.read(4 * HEADER_BYTES)
     is_packed = head.startswith(_GZIP)
@@ -168,7 +142,7 @@ def _stored(path: Path, header: NiftiHeader, frame: int) -> NDArray[Any]:
     with voxels.open("rb") as file:
         if file.read(2) == _GZIP and not header.is_pair:
             with third_party(*_DAMAGED):
-                data = _index(path, header).part(start, size)
+                data = _index(path, header).read(start, size)
         else:
             file.seek(start)
             data = file.read(size)
@@ -185,7 +159,7 @@ def _index(path: Path, header: NiftiHeader) -> GzipIndex:
     return _kept_index(path, needed, status.st_size, status.st_mtime_ns)
 
 
-# The next slice is likely one of the same file, or of the one beside it.
+# The next slice is likely one of the same file, or of a second one beside it.
 @lru_cache(maxsize=2)
 def _kept_index(path: Path, needed: int, size: int, modified_ns: int) -> GzipIndex:
     return GzipIndex(path, needed)

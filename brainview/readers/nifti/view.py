@@ -1,4 +1,4 @@
-"""How a NIfTI slice is turned so that it is seen as radiologists see it."""
+"""Rotates and mirrors NIfTI slices into the view that radiologists are used to."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Orientation
+from brainview.core import Orientation, ScanWarning, WarningCode
 from brainview.readers.nifti.header import NiftiHeader
 
 # Directions (LPS) to the right and down on the screen for a slice whose normal is
@@ -17,15 +17,13 @@ _SCREEN = (
     ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
 )
 _TO_LPS = np.diag((-1.0, -1.0, 1.0))
-_UNKNOWN = (
-    "The file doesn't say how it lies in the patient: left and right may be swapped.",
-)
-_SHEARED = ("The file's axes aren't at right angles, so its orientation is left out.",)
+_UNKNOWN = (ScanWarning(WarningCode.ORIENTATION_UNKNOWN),)
+_SHEARED = (ScanWarning(WarningCode.AXES_NOT_PERPENDICULAR),)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """How the slices of a volume are shown.
+    """How the slices of a volume are rotated and mirrored to be shown.
 
     Attributes
     ----------
@@ -42,8 +40,8 @@ class View:
     origin_mm, step_mm : (3,) float64 ndarray or None
         Center of the top left pixel of the first slice, LPS, and from a slice to the
         next.
-    warnings : tuple of str
-        Sentences.
+    warnings : tuple of ScanWarning
+        About the orientation.
     """
 
     is_transposed: bool
@@ -53,10 +51,10 @@ class View:
     orientation: Orientation | None = None
     origin_mm: NDArray[np.float64] | None = None
     step_mm: NDArray[np.float64] | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ScanWarning, ...] = ()
 
-    def turned(self, values: NDArray[Any]) -> NDArray[Any]:
-        """Return a view of a slice as it is shown.
+    def apply(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Return a slice as it is shown; a view, not a copy.
 
         Parameters
         ----------
@@ -66,7 +64,7 @@ class View:
         Returns
         -------
         (H, W) or (H, W, 3) ndarray
-            Of the shape `shape`.
+            With rows and columns as in `shape`.
         """
         if self.is_transposed:
             values = np.swapaxes(values, 0, 1)
@@ -74,7 +72,7 @@ class View:
         return values[::down, ::across]
 
     def position_mm(self, index: int) -> tuple[float, float, float] | None:
-        """Return the center of the top left pixel of a slice, LPS.
+        """Return the center of the top left pixel of a slice, in mm, LPS.
 
         Parameters
         ----------
@@ -87,7 +85,7 @@ class View:
 
 
 def view_of(header: NiftiHeader) -> View:
-    """Decide how a volume's slices are shown.
+    """Choose how the slices of a volume are shown.
 
     Parameters
     ----------
@@ -97,12 +95,12 @@ def view_of(header: NiftiHeader) -> View:
     Returns
     -------
     View
-        Turned in the quarters that come nearest to the view of radiology; nothing is
-        resampled.
+        Rotated by the multiple of 90° that comes nearest to the view of radiology;
+        nothing is resampled.
     """
     across, down = header.shape[:2]
     if header.affine is None:
-        # Whatever its sides are, j runs from back to front in nearly all files.
+        # In nearly all files, j runs from posterior to anterior.
         sizes = header.spacing_mm[1], header.spacing_mm[0]
         spacing = sizes if min(sizes) > 0 else None
         return View(False, (True, False), (down, across), spacing, warnings=_UNKNOWN)
@@ -143,5 +141,5 @@ def _orientation(
 
 
 def _triple(values: NDArray[np.float64]) -> tuple[float, float, float]:
-    x, y, z = (float(value) + 0.0 for value in values)  # no minus before a zero
+    x, y, z = (float(value) + 0.0 for value in values)  # turns -0.0 into 0.0
     return x, y, z

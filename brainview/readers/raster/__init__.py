@@ -1,1 +1,1 @@
-"""PNG, JPEG, TIFF and BMP pictures."""
+"""Reads PNG, JPEG, TIFF and BMP images."""

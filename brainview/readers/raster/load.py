@@ -1,7 +1,6 @@
-"""PNG, JPEG, TIFF and BMP pictures, through OpenCV."""
+"""Reads PNG, JPEG, TIFF and BMP images with OpenCV."""
 
 import hashlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,42 +8,29 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Window
+from brainview.core import SliceRef, Window
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import Content, split_color
 from brainview.readers.limits import check_frame, check_promise
-from brainview.readers.raster.header import (
-    Header,
-    bmp_header,
-    jpeg_header,
-    png_header,
-)
-from brainview.readers.raster.tiff import Page, tiff_pages
-from brainview.readers.sniff import Kind
+from brainview.readers.raster.header import is_jpeg, is_tiff, read_header
+from brainview.readers.raster.tiff import TiffPage, tiff_pages
 
 Image = NDArray[Any]
-"""(H, W) or (H, W, C), of whatever number type OpenCV found."""
+"""(H, W) or (H, W, C), of the number type that OpenCV chose."""
 
 _DAMAGED = ("its pixels can't be decoded", "copy it again or save it as PNG")
-_HEADERS: dict[Kind, Callable[[bytes], Header]] = {
-    Kind.PNG: png_header,
-    Kind.JPEG: jpeg_header,
-    Kind.BMP: bmp_header,
-}
 
-# What OpenCV prints on a damaged file, the `Refusal` says better.
+# The `Refusal` of a damaged file says what OpenCV would print on the terminal.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
 
 
-def load(path: Path, kind: Kind, frame: int) -> Content:
-    """Read a picture.
+def load(path: Path, frame: int) -> Content:
+    """Read an image.
 
     Parameters
     ----------
     path : Path
-        The file.
-    kind : Kind
-        PNG, JPEG, TIFF or BMP.
+        A PNG, JPEG, TIFF or BMP file.
     frame : int
         The page of a TIFF file, from 0; 0 elsewhere.
 
@@ -60,15 +46,15 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
         If it is damaged, cut short or above the limits.
     """
     data = path.read_bytes()
-    if kind is Kind.TIFF:
+    if is_tiff(data):
         return _tiff(data, frame)
     check_frame(frame, 1)
-    header = _HEADERS[kind](data)
+    header = read_header(data)
     check_promise(header.rows, header.columns, header.samples * header.bits / 8)
-    # ANYCOLOR turns a photograph upright as its EXIF tag says but drops the alpha
-    # channel, which only the other formats have.
+    # ANYCOLOR rotates a photograph as its EXIF tag says, but drops the alpha channel,
+    # which JPEG doesn't have.
     upright = cv2.IMREAD_ANYCOLOR | cv2.IMREAD_ANYDEPTH
-    flags = upright if kind is Kind.JPEG else cv2.IMREAD_UNCHANGED
+    flags = upright if is_jpeg(data) else cv2.IMREAD_UNCHANGED
     with third_party(*_DAMAGED):
         image = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
     if image is None:
@@ -77,25 +63,23 @@ def load(path: Path, kind: Kind, frame: int) -> Content:
     if image.ndim == 3 and image.shape[2] == 4:
         image = _on_black(image)
     synthetic = "SYNTHETIC" in header.comment.upper()
-    # Read again for its digest alone, a file of a batch would be read twice.
+    # The digest is taken here so that a batch doesn't read each file twice.
     digest = hashlib.sha256(data).hexdigest()
     return _content(image, bits=header.bits, synthetic=synthetic, sha256=digest)
 
 
-def count(path: Path, kind: Kind) -> int:
-    """Count a TIFF file's pages; every other picture is one.
+def list_slices(path: Path) -> tuple[SliceRef, ...]:
+    """List the pages of a TIFF file; any other file holds one image.
 
     Parameters
     ----------
     path : Path
-        The file.
-    kind : Kind
-        PNG, JPEG, TIFF or BMP.
+        A PNG, JPEG, TIFF or BMP file.
 
     Returns
     -------
-    int
-        At least 1.
+    tuple of SliceRef
+        At least one.
 
     Raises
     ------
@@ -103,10 +87,14 @@ def count(path: Path, kind: Kind) -> int:
         If the header is damaged.
     """
     data = path.read_bytes()
-    if kind is Kind.TIFF:
-        return len(tiff_pages(data))
-    _HEADERS[kind](data)
-    return 1
+    if is_tiff(data):
+        pages = enumerate(tiff_pages(data))
+        return tuple(
+            SliceRef(path, frame=frame, shape=(page.rows, page.columns))
+            for frame, page in pages
+        )
+    read_header(data)
+    return (SliceRef(path),)
 
 
 def _tiff(data: bytes, frame: int) -> Content:
@@ -130,8 +118,8 @@ def _tiff(data: bytes, frame: int) -> Content:
     return _content(image, bits=page.bits, synthetic=False, frames=len(pages))
 
 
-def _as_seen(image: Image, page: Page) -> Image:
-    """Do what OpenCV does for 8-bit TIFF alone: invert, and lay on black."""
+def _as_seen(image: Image, page: TiffPage) -> Image:
+    """Invert, and lay on black; OpenCV itself does so for 8-bit TIFF files only."""
     if image.ndim == 3 and image.shape[2] == 4:
         needed = page.is_transparent and image.dtype != np.uint8
         image = _on_black(image) if needed else image[..., :3]
@@ -143,7 +131,7 @@ def _as_seen(image: Image, page: Page) -> Image:
 
 
 def _on_black(image: Image) -> NDArray[np.float32]:
-    """Multiply color (H, W, 4) by opacity; its range stays what it was."""
+    """Multiply the color of an (H, W, 4) image by its opacity; the range stays."""
     opacity = image[..., 3:].astype(np.float32) / np.float32(_top(image))
     return image[..., :3].astype(np.float32) * opacity
 
@@ -164,7 +152,7 @@ def _content(
             channels = np.ascontiguousarray(channels[..., ::-1])
     else:
         pixels, channels = image.astype(np.float32), None
-    # An 8-bit picture was windowed by whoever saved it; more bits hold raw values.
+    # An 8-bit image was windowed when it was saved; more bits hold raw values.
     window = Window(center=127.5, width=255) if bits <= 8 else None
     return Content(
         pixels=pixels,

@@ -1,4 +1,8 @@
-"""The pages of a TIFF file from their headers, without decoding (TIFF 6.0, BigTIFF)."""
+"""Lists the pages of a TIFF or BigTIFF file from their headers, without decoding.
+
+Pillow refuses some of the numbers that OpenCV decodes, such as inverted 32-bit ones,
+and takes three times as long to list 200 pages.
+"""
 
 import struct
 from collections.abc import Iterator
@@ -14,7 +18,7 @@ _WIDTH, _LENGTH, _BITS, _PHOTOMETRIC, _SAMPLES, _EXTRA = 256, 257, 258, 262, 277
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class TiffPage:
     """What the header of one page promises.
 
     Attributes
@@ -40,7 +44,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """How numbers are laid out: byte order, and 32- or 64-bit offsets."""
+    """The byte order of a file, and whether its offsets have 32 or 64 bits."""
 
     order: str
     count: str
@@ -55,7 +59,7 @@ class _Layout:
         return int(value)
 
 
-def tiff_pages(data: bytes) -> tuple[Page, ...]:
+def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
     """List the pages of a TIFF file.
 
     Parameters
@@ -65,7 +69,7 @@ def tiff_pages(data: bytes) -> tuple[Page, ...]:
 
     Returns
     -------
-    tuple of Page
+    tuple of TiffPage
         At least one.
 
     Raises
@@ -79,7 +83,7 @@ def tiff_pages(data: bytes) -> tuple[Page, ...]:
     if 43 in (data[2], data[3]):
         layout = _Layout(order, "Q", "Q", 20)
         place = layout.read(data, "Q", 8)
-    pages: list[Page] = []
+    pages: list[TiffPage] = []
     seen: set[int] = set()
     while place:
         if place in seen or len(pages) >= MAX_FRAMES:
@@ -117,11 +121,11 @@ def _tags(data: bytes, layout: _Layout, place: int) -> Iterator[tuple[int, int]]
         yield tag, layout.read(data, code, value)
 
 
-def _page(tags: dict[int, int]) -> Page:
+def _page(tags: dict[int, int]) -> TiffPage:
     if _WIDTH not in tags or _LENGTH not in tags:
         raise Refusal(*_DAMAGED)
     samples = tags.get(_SAMPLES, 1)
-    return Page(
+    return TiffPage(
         rows=tags[_LENGTH],
         columns=tags[_WIDTH],
         bits=tags.get(_BITS, 1),

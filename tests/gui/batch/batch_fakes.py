@@ -1,43 +1,37 @@
-"""Rows without files, and an engine that does what a test tells it to."""
+"""Rows without files, and a fake engine."""
 
 import threading
 
 from bundles import CLASS_NAMES
+from records import make_record
 
-from brainview.batch import Row, Standing, Tally
+from brainview.batch import BatchProgress, BatchRow, Tally
+from brainview.core import Status
 
 
 def make_row(place=0, name="", **changes):
-    """A glioma with 90 %, unless told otherwise."""
+    """Make a row; by default a glioma with 90 %."""
     name = name or f"/scans/{place}.png"
     best = changes.pop("best", 0.9)
-    status = changes.pop("status", "ok")
+    status = Status(changes.pop("status", "ok"))
     frame, frames = changes.pop("frame", 0), changes.pop("frames", 1)
     predicted = changes.pop("predicted_class", "glioma") if status == "ok" else None
     others = dict.fromkeys(CLASS_NAMES, round((1 - best) / 3, 6))
-    record = {
+    values = {
         "path": name,
         "frame": frame,
         "status": status,
-        "reason": None,
-        "model": "tiny-classifier",
         "predicted_class": predicted,
         "probabilities": others | {predicted: best} if predicted else None,
-        "segmenter": None,
-        "tumor_area_px": None,
-        "tumor_area_mm2": None,
-        "longest_diameter_mm": None,
-        "warnings": [],
         "seconds": 0.0123 if predicted else None,
-        "two_stage": False,
         "engine": "ONNX Runtime · CPU" if predicted else None,
-        "series": None,
-    } | changes
-    return Row(place, name, frame, frames, record=record)
+    }
+    record = make_record(**values | changes)
+    return BatchRow(place, name, frame, frames, record=record)
 
 
 def make_standing(rows=(), **changes):
-    """All that was found is done, ten a second."""
+    """Make a report; by default everything found is done, at ten files a second."""
     rows = tuple(rows)
     facts = {
         "tally": Tally().plus(rows),
@@ -47,26 +41,41 @@ def make_standing(rows=(), **changes):
         "per_second": 10.0,
         "engine": "ONNX Runtime · CPU",
     } | changes
-    return Standing(rows, **facts)
+    return BatchProgress(rows, **facts)
+
+
+class FakeFileDialogs:
+    """File dialogs that return fixed paths."""
+
+    def __init__(self, folder=None, files=(), table=None):
+        self.folder, self.files, self.table = folder, files, table
+
+    def ask_folder(self, _folder):
+        return self.folder
+
+    def ask_files(self, _folder):
+        return self.files
+
+    def ask_table(self, _title, _suggested):
+        return self.table
 
 
 class FakeRun:
-    """Tells one standing, then waits until it may end or is stopped."""
+    """Reports once, then waits until it may end or is stopped."""
 
     def __init__(self, rows=(), error=None, **changes):
         self.standing = make_standing(rows, **changes)
         self.error = error
         self.may_end = threading.Event()
-        self.jobs = []
-        self.brake = None
+        self.pause = None
+        self.report = None
         self.last_error = None
 
-    def __call__(self, job, registry, token, watch, brake=None):
-        self.jobs.append(job)
-        self.brake = brake
+    def __call__(self, job, registry, token, report, pause=None):
+        self.pause, self.report = pause, report
         if self.error is not None:
             raise self.error
-        watch(self.standing)
+        report(self.standing)
         while not self.may_end.wait(0.005):
             token.check()
         if self.last_error is not None:

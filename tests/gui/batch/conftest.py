@@ -1,4 +1,4 @@
-"""A batch window with a real engine and tiny models, or with an engine's stand-in."""
+"""A batch window with the real engine and tiny models, or with a fake engine."""
 
 import cv2
 import numpy as np
@@ -7,10 +7,9 @@ from batch_fakes import FakeRun
 
 from brainview.batch import run_batch
 from brainview.gui.batch import BatchWindow
-from brainview.gui.window.equipment import Equipment
 from brainview.models import ModelRegistry
 
-# By file: the brightness that the tiny classifier answers with that class.
+# By file: a brightness for which the tiny classifier answers with that class.
 LEVELS = {"a-notumor": 5, "b-pituitary": 250, "c-pituitary": 245}
 
 
@@ -34,8 +33,7 @@ def make_batch(qtbot, session, settings, theme, tiny_classifier_bundle):
 
     def make(run=run_batch):
         registry = ModelRegistry([tiny_classifier_bundle.parent])
-        equipment = Equipment(session, registry, settings, theme)
-        window = BatchWindow(equipment, run)
+        window = BatchWindow(session, registry=registry, settings=settings, run=run)
         made.append(window)
         qtbot.addWidget(window)
         window.show()
@@ -48,7 +46,7 @@ def make_batch(qtbot, session, settings, theme, tiny_classifier_bundle):
 
 @pytest.fixture
 def finish(qtbot):
-    """Start a batch of a folder and wait for its end."""
+    """Start a batch and wait for its end."""
 
     def do(window, folder):
         window.setup.choose([folder])
@@ -61,11 +59,11 @@ def finish(qtbot):
 
 @pytest.fixture
 def begin(qtbot):
-    """Start a batch with a stand-in and wait for its first word."""
+    """Start a batch and wait for its first report."""
 
     def do(window, folder):
         window.setup.choose([folder])
-        with qtbot.waitSignal(window.run.told, timeout=20_000):
+        with qtbot.waitSignal(window.run.progressed, timeout=20_000):
             window.setup.start.click()
         return window
 

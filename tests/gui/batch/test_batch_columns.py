@@ -5,11 +5,8 @@ import pytest
 from batch_fakes import make_row
 from bundles import CLASS_NAMES
 
-from brainview.batch import Row
-from brainview.core import BatchItem, BrainviewError
-from brainview.gui.batch.arrange import Column, Filter, arrange
 from brainview.gui.batch.columns import Columns
-from brainview.reports import record
+from brainview.gui.batch.row_order import Column, RowFilter, arrange
 
 
 def columns_of(*rows):
@@ -19,7 +16,7 @@ def columns_of(*rows):
 
 
 def order(columns, column, shown=None, *, is_descending=False):
-    filtered = shown or Filter()
+    filtered = shown or RowFilter()
     return list(arrange(columns, filtered, column, is_descending=is_descending))
 
 
@@ -28,31 +25,21 @@ MIXED = (
     make_row(1, status="error", reason="Can't open 1.png: it is torn; copy it again."),
     make_row(2, best=0.95, predicted_class="notumor", tumor_area_px=0),
     make_row(3, status="refused", reason="The image is blank."),
-    make_row(4, best=0.8, predicted_class="pituitary", warnings=["Hm."]),
+    make_row(4, best=0.8, predicted_class="pituitary", warnings=("Hm.",)),
 )
 
 
 @pytest.mark.parametrize("index", range(len(MIXED)))
-def test_a_record_comes_back_as_it_was(index):
+def test_a_record_is_kept(index):
     assert columns_of(*MIXED).record(index) == MIXED[index].record
 
 
-def test_a_record_comes_back_with_its_fields_in_order():
-    assert list(columns_of(*MIXED).record(0)) == list(MIXED[0].record)
-
-
-def test_a_record_has_the_fields_of_every_other():
-    error = BrainviewError("Can't open a", reason="it is torn", remedy="copy it")
-    made = record(BatchItem("a.png", error=error))
-    assert list(columns_of(Row(0, "a.png", record=made)).record(0)) == list(made)
-
-
-def test_a_name_that_is_no_unicode_comes_back_as_it_was():
+def test_a_name_that_is_not_unicode_is_kept():
     row = make_row(0, "/scans/\udcff.png")
     assert columns_of(row).name(0) == row.name
 
 
-def test_rows_are_kept_beyond_the_first_room():
+def test_rows_are_kept_when_the_arrays_grow():
     columns = Columns(CLASS_NAMES)
     for start in range(0, 5000, 500):
         columns.add([make_row(place) for place in range(start, start + 500)])
@@ -64,7 +51,7 @@ def test_a_file_that_is_no_scan_is_left_out():
     assert len(columns_of(type(row)(0, "readme.txt"), row)) == 1
 
 
-def test_equal_reasons_of_different_files_are_held_once():
+def test_equal_reasons_of_different_files_are_stored_once():
     rows = [
         make_row(n, status="error", reason=f"Can't open {n}.png: it is torn; go.")
         for n in range(50)
@@ -72,7 +59,7 @@ def test_equal_reasons_of_different_files_are_held_once():
     assert len(set(columns_of(*rows).notes.codes)) == 1
 
 
-def test_the_reason_leaves_out_what_the_row_says_anyway():
+def test_the_note_leaves_out_the_name_of_the_file():
     assert columns_of(*MIXED).notes[1] == "It is torn; copy it again."
 
 
@@ -80,30 +67,30 @@ def test_a_warning_is_noted():
     assert columns_of(*MIXED).notes[4] == "Hm."
 
 
-def test_files_sort_as_they_were_found():
+def test_files_are_sorted_in_the_order_in_which_they_were_found():
     rows = [make_row(place, f"/z/{9 - place}.png") for place in (2, 0, 1)]
     assert order(columns_of(*rows), Column.FILE) == [1, 2, 0]
 
 
-def test_frames_sort_within_their_file():
+def test_frames_are_sorted_within_their_file():
     rows = [make_row(0, frame=frame, frames=3) for frame in (2, 0, 1)]
     assert order(columns_of(*rows), Column.FILE) == [1, 2, 0]
 
 
-def test_probabilities_sort_as_numbers():
+def test_probabilities_are_sorted_as_numbers():
     assert order(columns_of(*MIXED), Column.PROBABILITY) == [0, 4, 2, 1, 3]
 
 
-def test_rows_without_a_probability_stay_at_the_end():
+def test_rows_without_a_probability_come_last():
     falling = order(columns_of(*MIXED), Column.PROBABILITY, is_descending=True)
     assert falling == [2, 4, 0, 1, 3]
 
 
-def test_classes_sort_by_name():
+def test_classes_are_sorted_by_name():
     assert order(columns_of(*MIXED), Column.CLASS) == [0, 2, 4, 1, 3]
 
 
-def test_areas_sort_by_size():
+def test_areas_are_sorted_by_size():
     assert order(columns_of(*MIXED), Column.AREA) == [2, 0, 1, 3, 4]
 
 
@@ -111,7 +98,7 @@ def test_reasons_come_before_rows_without_one():
     assert order(columns_of(*MIXED), Column.NOTE) == [4, 1, 3, 0, 2]
 
 
-def test_equal_rows_stay_as_they_came():
+def test_equal_rows_keep_their_order():
     rows = [make_row(place) for place in range(4)]
     falling = order(columns_of(*rows), Column.PROBABILITY, is_descending=True)
     assert falling == [0, 1, 2, 3]
@@ -120,32 +107,32 @@ def test_equal_rows_stay_as_they_came():
 @pytest.mark.parametrize(
     ("shown", "kept"),
     [
-        (Filter(), [0, 1, 2, 3, 4]),
-        (Filter(class_name="notumor"), [2]),
-        (Filter(class_name="meningioma"), []),
-        (Filter(status="error"), [1]),
-        (Filter(status="refused"), [3]),
-        (Filter(low=80), [2, 4]),
-        (Filter(high=80), [0, 4]),
-        (Filter(class_name="glioma", low=80), []),
+        (RowFilter(), [0, 1, 2, 3, 4]),
+        (RowFilter(class_name="notumor"), [2]),
+        (RowFilter(class_name="meningioma"), []),
+        (RowFilter(status="error"), [1]),
+        (RowFilter(status="refused"), [3]),
+        (RowFilter(low=80), [2, 4]),
+        (RowFilter(high=80), [0, 4]),
+        (RowFilter(class_name="glioma", low=80), []),
     ],
 )
 def test_a_filter_keeps(shown, kept):
     assert order(columns_of(*MIXED), Column.FILE, shown) == kept
 
 
-def test_a_bound_goes_by_the_percent_that_is_shown():
+def test_a_bound_applies_to_the_shown_percentage():
     row = make_row(0, best=0.796)  # "80 %"
-    assert order(columns_of(row), Column.FILE, Filter(low=80)) == [0]
+    assert order(columns_of(row), Column.FILE, RowFilter(low=80)) == [0]
 
 
-def test_fifty_thousand_rows_are_arranged_in_a_moment():
+def test_fifty_thousand_rows_are_sorted_quickly():
     columns = Columns(CLASS_NAMES)
     rng = np.random.default_rng(0)
     some = [make_row(n, best=float(p)) for n, p in enumerate(rng.random(2000))]
     for _ in range(25):
         columns.add(some)
     began = time.perf_counter()
-    order = arrange(columns, Filter(low=50), Column.PROBABILITY, is_descending=True)
+    order = arrange(columns, RowFilter(low=50), Column.PROBABILITY, is_descending=True)
     assert time.perf_counter() - began < 1
     assert np.all(np.diff(columns.best[order]) <= 0)

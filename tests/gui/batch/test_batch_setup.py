@@ -2,15 +2,16 @@ import os
 from pathlib import Path
 
 import pytest
+from batch_fakes import FakeFileDialogs
 
 from brainview.batch import Tally
-from brainview.gui.batch.places import (
-    Wanted,
+from brainview.gui.batch.output_paths import (
     common_folder,
     outputs_for,
     suggested_table,
 )
-from brainview.gui.batch.words import area_words, total_words
+from brainview.gui.batch.row_model import area_words
+from brainview.gui.batch.run_state import total_words
 
 
 def test_the_table_is_suggested_beside_the_folder(tmp_path):
@@ -32,35 +33,35 @@ def test_the_table_of_files_is_suggested_beside_their_folder(tmp_path):
     assert suggested_table(files, ".csv") == tmp_path / "ward results.csv"
 
 
-def test_the_table_goes_home_where_nothing_can_be_written(tmp_path, monkeypatch):
+def test_the_table_of_a_read_only_folder_is_suggested_at_home(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "access", lambda _path, _mode: False)
     assert suggested_table([tmp_path], ".csv").parent == Path.home()
 
 
-def test_a_whole_disk_has_a_table_with_a_name():
+def test_the_table_of_a_whole_disk_has_a_name():
     root = Path(Path.cwd().anchor)
     assert suggested_table([root], ".csv").name == "brainview results.csv"
 
 
 def test_everything_is_named_after_the_table():
     table = Path("/results/ward results.csv")
-    outputs = outputs_for(table, Wanted(True, True, True, True))
+    outputs = outputs_for(table, masks=True, heatmaps=True, reports=True, page=True)
     assert outputs.masks.name == "ward results masks"
     assert outputs.heatmaps.name == "ward results heat maps"
     assert outputs.reports.name == "ward results reports"
     assert outputs.page.name == "ward results.html"
 
 
-def test_what_is_not_wanted_is_not_written():
-    outputs = outputs_for(Path("a.csv"), Wanted())
+def test_only_the_table_is_written_by_default():
+    outputs = outputs_for(Path("a.csv"))
     assert not outputs.needs_pixels
 
 
-def test_the_folder_of_files_that_lie_apart_is_unknown():
+def test_files_of_different_folders_have_no_common_folder():
     assert common_folder([Path("/a/1.png"), Path("/b/2.png")]) == ""
 
 
-def test_totals_leave_out_what_is_none():
+def test_totals_leave_out_zeros():
     tally = Tally({"ok": 3}, left_out=1)
     assert total_words(tally) == "3 answered · 1 other file left out"
 
@@ -69,7 +70,7 @@ def test_totals_leave_out_what_is_none():
     ("sizes", "words"),
     [((None, None), ""), ((1200.0, None), "1,200 px"), ((9.0, 4.5), "4.5 mm²")],
 )
-def test_an_area_is_said_with_its_unit(sizes, words):
+def test_an_area_has_its_unit(sizes, words):
     assert area_words(*sizes) == words
 
 
@@ -80,56 +81,56 @@ def test_nothing_can_be_started_before_a_folder_is_chosen(make_batch):
 
 
 def test_masks_need_a_segmenter(make_batch):
-    box = make_batch().setup.targets.boxes["masks"]
+    box = make_batch().setup.outputs.boxes["masks"]
     assert not box.isEnabled()
     assert box.toolTip() == "No segmenter is chosen."
 
 
-def test_masks_can_be_had_with_a_segmenter(tiny_segmenter_bundle, make_batch):
-    assert make_batch().setup.targets.boxes["masks"].isEnabled()
+def test_masks_are_offered_with_a_segmenter(tiny_segmenter_bundle, make_batch):
+    assert make_batch().setup.outputs.boxes["masks"].isEnabled()
 
 
-def test_a_table_that_is_replaced_is_told(make_batch, folder):
+def test_a_warning_says_that_a_table_will_be_replaced(make_batch, folder):
     folder.with_name("scans results.csv").write_text("")
     setup = make_batch().setup
     setup.choose([folder])
-    assert setup.targets.replaces.isVisibleTo(setup)
+    assert setup.outputs.replaces.isVisibleTo(setup)
 
 
-def test_a_journal_lets_a_run_go_on(make_batch, folder):
+def test_a_batch_with_a_journal_can_be_resumed(make_batch, folder):
     folder.with_name("scans results.csv.journal").write_bytes(b"")
     setup = make_batch().setup
     setup.choose([folder])
-    assert setup.targets.resume.isEnabled()
+    assert setup.outputs.resume.isEnabled()
     assert setup.job().resume
 
 
 def test_a_dialog_chooses_the_folder(make_batch, folder):
     setup = make_batch().setup
-    setup.dialogs.ask_folder = lambda _start: folder
+    setup.dialogs = FakeFileDialogs(folder=folder)
     setup.sources.folder.click()
     assert setup.sources.name.full_text == "scans"
 
 
-def test_thinking_better_of_it_changes_nothing(make_batch, folder):
+def test_a_cancelled_dialog_changes_nothing(make_batch, folder):
     setup = make_batch().setup
     setup.choose([folder])
-    setup.dialogs.ask_files = lambda _start: ()
+    setup.dialogs = FakeFileDialogs()
     setup.sources.files.click()
     assert setup.sources.paths == (folder,)
 
 
-def test_a_row_per_series_can_be_had(make_batch, folder):
+def test_a_row_per_series_can_be_chosen(make_batch, folder):
     setup = make_batch().setup
     setup.choose([folder])
-    setup.targets.boxes["by_series"].setChecked(True)
+    setup.outputs.boxes["by_series"].setChecked(True)
     assert setup.job().outputs.by_series
 
 
 def test_the_job_holds_what_is_chosen(make_batch, folder):
     setup = make_batch().setup
     setup.choose([folder])
-    setup.targets.boxes["heatmaps"].setChecked(True)
+    setup.outputs.boxes["heatmaps"].setChecked(True)
     job = setup.job()
     assert job.sources == (folder,)
     assert job.choice.model_id == "tiny-classifier"

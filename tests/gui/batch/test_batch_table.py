@@ -4,9 +4,9 @@ from bundles import CLASS_NAMES
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from brainview.gui.batch.arrange import Column, Filter
-from brainview.gui.batch.results import ResultsPage
-from brainview.gui.batch.table import RowModel
+from brainview.gui.batch.results_page import ResultsPage
+from brainview.gui.batch.row_model import RowModel
+from brainview.gui.batch.row_order import Column, RowFilter
 
 ROWS = [
     make_row(0, best=0.7),
@@ -35,13 +35,13 @@ def fill(model, rows=ROWS):
     model.arrange()
 
 
-def test_rows_appear_within_a_moment(qtbot, model):
+def test_rows_appear_after_a_moment(qtbot, model):
     with qtbot.waitSignal(model.arranged):
         model.add(ROWS)
     assert model.rowCount() == 3
 
 
-def test_a_name_is_shown_below_its_folder(model):
+def test_a_name_is_shown_relative_to_the_common_folder(model):
     fill(model)
     assert texts(model, Column.FILE) == ["0.png", "1.png", "2.png"]
 
@@ -51,7 +51,7 @@ def test_a_probability_is_whole_percent(model):
     assert texts(model, Column.PROBABILITY) == ["70 %", "90 %", ""]
 
 
-def test_a_class_stands_in_words_with_its_chip(model):
+def test_a_class_is_shown_in_words_with_its_chip(model):
     fill(model)
     cell = model.index(0, Column.CLASS)
     assert cell.data() == "Glioma"
@@ -66,7 +66,7 @@ def test_a_bad_file_is_a_row_with_its_reason(model):
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == cell.data()
 
 
-def test_the_whole_way_to_a_file_is_its_tooltip(model):
+def test_the_tooltip_of_a_file_is_its_path(model):
     fill(model)
     tip = model.index(0, Column.FILE).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "/scans/0.png"
@@ -77,20 +77,20 @@ def test_a_frame_is_counted_from_one(model):
     assert texts(model, Column.FRAME) == ["3 of 5"]
 
 
-def test_a_hidden_identity_leaves_a_number_for_a_name(model):
+def test_a_hidden_identity_shows_a_number_instead_of_the_name(model):
     fill(model)
     model.set_identity_hidden(True)
     assert texts(model, Column.FILE) == ["File 1", "File 2", "File 3"]
     assert not model.index(0, Column.FILE).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_sorting_turns_the_rows_around(model):
+def test_descending_order_reverses_the_rows(model):
     fill(model)
     model.sort(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     assert texts(model, Column.FILE) == ["1.png", "0.png", "2.png"]
 
 
-def test_rows_that_come_later_are_sorted_in(model):
+def test_rows_that_are_added_later_are_sorted(model):
     fill(model)
     model.sort(Column.PROBABILITY, Qt.SortOrder.DescendingOrder)
     fill(model, [make_row(3, best=0.8)])
@@ -99,21 +99,21 @@ def test_rows_that_come_later_are_sorted_in(model):
 
 def test_a_filter_hides_rows(model):
     fill(model)
-    model.set_filter(Filter(status="error"))
+    model.set_filter(RowFilter(status="error"))
     assert texts(model, Column.FILE) == ["2.png"]
 
 
-def test_rows_that_come_later_are_filtered(model):
+def test_rows_that_are_added_later_are_filtered(model):
     fill(model)
-    model.set_filter(Filter(low=80))
+    model.set_filter(RowFilter(low=80))
     fill(model, [make_row(3, best=0.5), make_row(4, best=0.85)])
     assert texts(model, Column.FILE) == ["1.png", "4.png"]
 
 
-def test_a_lifted_filter_brings_the_rows_back_in_order(model):
+def test_removing_a_filter_shows_all_rows_in_order(model):
     fill(model)
-    model.set_filter(Filter(low=80))
-    model.set_filter(Filter())
+    model.set_filter(RowFilter(low=80))
+    model.set_filter(RowFilter())
     assert texts(model, Column.FILE) == ["0.png", "1.png", "2.png"]
 
 
@@ -134,7 +134,7 @@ def test_the_selected_row_stays_selected(qtbot):
     assert [index.data() for index in rows] == ["0.png"]
 
 
-def test_a_column_that_is_empty_takes_no_room(qtbot):
+def test_an_empty_column_is_hidden(qtbot):
     page = ResultsPage()
     qtbot.addWidget(page)
     page.begin(CLASS_NAMES, "/scans")
@@ -144,7 +144,7 @@ def test_a_column_that_is_empty_takes_no_room(qtbot):
     assert not page.table.isColumnHidden(Column.AREA)
 
 
-def test_the_count_tells_shown_and_all(qtbot):
+def test_the_number_of_shown_rows_is_shown(qtbot):
     page = ResultsPage()
     qtbot.addWidget(page)
     page.begin(CLASS_NAMES, "/scans")
@@ -154,7 +154,7 @@ def test_the_count_tells_shown_and_all(qtbot):
     assert filters.count.text() == "1 of 3 rows"
 
 
-def test_show_all_lifts_every_filter(qtbot):
+def test_show_all_removes_every_filter(qtbot):
     page = ResultsPage()
     qtbot.addWidget(page)
     page.begin(CLASS_NAMES, "/scans")

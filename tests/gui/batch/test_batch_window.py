@@ -5,20 +5,18 @@ import time
 import zipfile
 
 import pytest
-from batch_fakes import FakeRun, make_row, make_standing
+from batch_fakes import FakeFileDialogs, FakeRun, make_row, make_standing
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 
 from brainview.core import RESEARCH_USE, ReportError
-from brainview.gui.batch.arrange import Column
-from brainview.gui.batch.run_card import Phase
+from brainview.gui.batch.row_order import Column
+from brainview.gui.batch.run_state import RunPhase
 from brainview.gui.keys.settings import SEGMENTER_OFF
-
-BUSY = ("brainview-batch",)
 
 
 def batch_threads():
-    return [t.name for t in threading.enumerate() if t.name.startswith(BUSY)]
+    return [t for t in threading.enumerate() if t.name.startswith("brainview-batch")]
 
 
 def texts(window, column):
@@ -42,7 +40,7 @@ def test_a_broken_file_is_a_row_with_its_reason(make_batch, folder, finish):
     assert "empty" in texts(window, Column.NOTE)[3]
 
 
-def test_the_table_lies_beside_the_folder(make_batch, folder, finish):
+def test_the_table_is_written_beside_the_folder(make_batch, folder, finish):
     finish(make_batch(), folder)
     rows = read_table(folder.with_name("scans results.csv"))
     assert [row["status"] for row in rows] == ["ok", "ok", "ok", "error"]
@@ -56,7 +54,7 @@ def test_the_counts_are_drawn(make_batch, folder, finish):
     assert counts["Failed"] == 1
 
 
-def test_the_end_is_told_with_totals(make_batch, folder, finish):
+def test_the_totals_are_shown_at_the_end(make_batch, folder, finish):
     window = finish(make_batch(), folder)
     card = window.results.run
     assert card.headline.text() == "4 scans done"
@@ -64,67 +62,63 @@ def test_the_end_is_told_with_totals(make_batch, folder, finish):
     assert card.means.full_text.startswith("ONNX Runtime")
 
 
-def test_no_thread_is_left_at_the_end(make_batch, folder, finish):
-    finish(make_batch(), folder)
-    assert batch_threads() == []
-
-
-def test_what_is_shown_is_saved_as_it_stands_in_the_table(
+def test_the_shown_rows_are_saved_in_their_order(
     make_batch, folder, finish, qtbot, tmp_path
 ):
     window = finish(make_batch(), folder)
     window.results.filters.statuses.setCurrentIndex(1)  # answered
     window.results.table.sortByColumn(Column.FILE, Qt.SortOrder.DescendingOrder)
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "shown.csv"
-    with qtbot.waitSignal(window.saving.succeeded):
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "shown.csv")
+    with qtbot.waitSignal(window.saved):
         window.results.run.save.click()
     whole = read_table(folder.with_name("scans results.csv"))
     assert read_table(tmp_path / "shown.csv") == whole[2::-1]
 
 
-def test_saving_where_nothing_can_be_written_is_told(
+def test_saving_in_a_missing_folder_fails_with_a_reason(
     make_batch, folder, finish, qtbot, tmp_path
 ):
     window = finish(make_batch(), folder)
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "no" / "a.csv"
-    with qtbot.waitSignal(window.saving.failed):
-        window.results.run.save.click()
-    assert "no folder" in window.banner.why.text()
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "no" / "a.csv")
+    window.results.run.save.click()
+    qtbot.waitUntil(lambda: "no folder" in window.banner.why.text())
 
 
-def test_a_second_run_goes_on_from_the_first(make_batch, folder, finish):
+def test_a_second_batch_resumes_the_first(make_batch, folder, finish):
     window = finish(make_batch(), folder)
-    assert window.setup.targets.resume.isChecked()
+    assert window.setup.outputs.resume.isChecked()
     finish(window, folder)
     assert "3 of them from the last run" in window.results.run.details.text()
 
 
-def test_a_first_run_has_nothing_to_go_on_from(make_batch, folder):
+def test_a_first_batch_cannot_resume(make_batch, folder):
     window = make_batch()
     window.setup.choose([folder])
-    assert not window.setup.targets.resume.isEnabled()
+    assert not window.setup.outputs.resume.isEnabled()
 
 
-def test_an_empty_folder_is_told(make_batch, finish, tmp_path):
+def test_an_empty_folder_is_reported(make_batch, finish, tmp_path):
     empty = tmp_path / "empty"
     empty.mkdir()
     window = finish(make_batch(), empty)
     assert window.banner.what.text() == "No scan was found."
 
 
-def test_a_table_that_cant_be_written_is_told(make_batch, folder, qtbot, tmp_path):
+def test_a_table_that_cannot_be_written_is_reported(
+    make_batch, folder, qtbot, tmp_path
+):
     window = make_batch()
     (tmp_path / "file").write_text("")
     window.setup.choose([folder])
-    window.setup.dialogs.ask_table = lambda _title, _path: tmp_path / "file" / "a.csv"
-    window.setup.targets.change.click()
+    window.setup.dialogs = FakeFileDialogs(table=tmp_path / "file" / "a.csv")
+    window.setup.outputs.change.click()
     with qtbot.waitSignal(window.run.ended):
         window.setup.start.click()
     assert "Can't make the folder" in window.banner.what.text()
     assert window.banner.isVisibleTo(window)
 
 
-def test_a_zip_is_walked_and_opened_for_its_scans(
+def test_the_scans_of_a_zip_archive_are_classified_and_opened(
     make_batch, folder, finish, session, qtbot, tmp_path
 ):
     archive = tmp_path / "more.zip"
@@ -142,10 +136,10 @@ def test_rows_appear_while_it_runs(make_batch, folder, begin, fake_run, qtbot):
     fake_run.standing = make_standing([make_row(0)], found=8, done=1)
     window = begin(make_batch(fake_run), folder)
     qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
-    assert window.run.state.phase is Phase.RUNNING
+    assert window.run.state.phase is RunPhase.RUNNING
 
 
-def test_progress_is_told_in_words(make_batch, folder, begin, fake_run):
+def test_progress_is_shown_in_words(make_batch, folder, begin, fake_run):
     fake_run.standing = make_standing([make_row(0)], found=701, done=1)
     window = begin(make_batch(fake_run), folder)
     card = window.results.run
@@ -153,56 +147,58 @@ def test_progress_is_told_in_words(make_batch, folder, begin, fake_run):
     assert card.details.text() == "10 files a second · 1:10 left"
 
 
-def test_files_still_being_found_are_told(make_batch, folder, begin, fake_run):
+def test_the_search_for_files_is_shown(make_batch, folder, begin, fake_run):
     fake_run.standing = make_standing(found=50, done=2, is_all_found=False)
     window = begin(make_batch(fake_run), folder)
     assert window.results.run.headline.text() == "2 of 50 files found so far"
 
 
-def test_why_nothing_was_resumed_is_told(make_batch, folder, begin, fake_run):
+def test_the_reason_why_nothing_was_resumed_is_shown(
+    make_batch, folder, begin, fake_run
+):
     fake_run.standing = make_standing(note="Not as before: the model.")
     window = begin(make_batch(fake_run), folder)
     assert window.message.full_text == "Not as before: the model."
 
 
-def test_pause_holds_the_engine(make_batch, folder, begin, fake_run):
+def test_pause_pauses_the_engine(make_batch, folder, begin, fake_run):
     window = begin(make_batch(fake_run), folder)
     window.results.run.pause.click()
-    assert fake_run.brake.is_set
+    assert fake_run.pause.is_paused
     assert window.results.run.headline.text().startswith("Paused")
 
 
-def test_go_on_releases_the_engine(make_batch, folder, begin, fake_run):
+def test_go_on_resumes_the_engine(make_batch, folder, begin, fake_run):
     window = begin(make_batch(fake_run), folder)
     window.results.run.pause.click()
     window.results.run.pause.click()
-    assert not fake_run.brake.is_set
-    assert window.run.state.phase is Phase.RUNNING
+    assert not fake_run.pause.is_paused
+    assert window.run.state.phase is RunPhase.RUNNING
 
 
-def test_a_word_that_comes_late_does_not_end_the_pause(
-    make_batch, folder, begin, fake_run
+def test_a_late_report_does_not_end_the_pause(
+    make_batch, folder, begin, fake_run, qtbot
 ):
     window = begin(make_batch(fake_run), folder)
     window.results.run.pause.click()
-    window.run._errand.told.emit(make_standing([make_row(1)]))
-    assert window.run.state.phase is Phase.PAUSED
+    fake_run.report(make_standing([make_row(1)]))
+    qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
+    assert window.run.state.phase is RunPhase.PAUSED
 
 
-@pytest.mark.parametrize("is_held", [False, True])
-def test_cancel_ends_within_a_second(make_batch, many, begin, qtbot, is_held):
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_cancel_ends_within_a_second(make_batch, many, begin, qtbot, is_paused):
     window = begin(make_batch(), many)
-    if is_held:
+    if is_paused:
         window.results.run.pause.click()
     began = time.perf_counter()
     window.results.run.cancel.click()
     qtbot.waitUntil(lambda: not window.run.state.phase.is_running)
     assert time.perf_counter() - began < 1
-    assert batch_threads() == []
-    assert window.run.state.phase is Phase.STOPPED
+    assert window.run.state.phase is RunPhase.STOPPED
 
 
-def test_a_cancelled_run_shows_every_row_of_its_table(make_batch, many, begin, qtbot):
+def test_a_cancelled_batch_shows_every_row_of_its_table(make_batch, many, begin, qtbot):
     window = begin(make_batch(), many)
     with qtbot.waitSignal(window.run.ended):
         window.results.run.cancel.click()
@@ -215,7 +211,7 @@ def test_escape_stops(make_batch, folder, begin, fake_run, qtbot):
     window.activateWindow()
     with qtbot.waitSignal(window.run.ended):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.run.state.phase is Phase.STOPPED
+    assert window.run.state.phase is RunPhase.STOPPED
 
 
 def test_closing_stops_within_a_second_and_writes_the_table(
@@ -224,12 +220,12 @@ def test_closing_stops_within_a_second_and_writes_the_table(
     window = begin(make_batch(), many)
     began = time.perf_counter()
     window.close()
-    qtbot.waitUntil(lambda: not batch_threads())
+    qtbot.waitUntil(lambda: not window.run.state.phase.is_running)
     assert time.perf_counter() - began < 1
     assert many.with_name("many results.csv").is_file()
 
 
-def test_shutdown_during_a_run_takes_under_a_second(make_batch, many, begin):
+def test_shutdown_during_a_batch_takes_under_a_second(make_batch, many, begin):
     window = begin(make_batch(), many)
     began = time.perf_counter()
     window.shutdown()
@@ -237,7 +233,7 @@ def test_shutdown_during_a_run_takes_under_a_second(make_batch, many, begin):
     assert batch_threads() == []
 
 
-def test_the_choices_are_held_while_it_runs(make_batch, folder, begin, fake_run):
+def test_the_choices_are_disabled_while_it_runs(make_batch, folder, begin, fake_run):
     window = begin(make_batch(fake_run), folder)
     assert not window.setup.start.isEnabled()
     assert not window.setup.sources.isEnabled()
@@ -251,7 +247,7 @@ def test_a_failure_keeps_the_rows(make_batch, folder, begin, qtbot, fake_run):
     window = begin(make_batch(fake_run), folder)
     with qtbot.waitSignal(window.run.ended):
         fake_run.may_end.set()
-    assert window.run.state.phase is Phase.FAILED
+    assert window.run.state.phase is RunPhase.FAILED
     assert window.results.model.rowCount() == 1
     assert window.banner.why.text() == "The disk is full."
 
@@ -284,7 +280,7 @@ def test_enter_opens_the_scan(make_batch, folder, finish, session, qtbot):
     assert session.state.scan.source.path.name == "c-pituitary.png"
 
 
-def test_the_viewer_goes_to_the_rows_frame(
+def test_the_viewer_shows_the_frame_of_the_row(
     make_batch, folder, begin, session, qtbot, fake_run
 ):
     path = folder / "series.dcm"
@@ -296,7 +292,7 @@ def test_the_viewer_goes_to_the_rows_frame(
     qtbot.waitUntil(lambda: session.state.scan and session.state.scan.source.frame == 3)
 
 
-def test_a_file_that_is_gone_is_told(make_batch, folder, finish):
+def test_a_file_that_is_gone_is_reported(make_batch, folder, finish):
     window = finish(make_batch(), folder)
     (folder / "a-notumor.png").unlink()
     window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
@@ -326,19 +322,19 @@ def test_a_folder_is_chosen_by_dropping_it(make_batch, folder):
     assert window.setup.sources.paths == (folder,)
 
 
-def test_the_research_notice_is_always_there(make_batch):
+def test_the_research_notice_is_always_visible(make_batch):
     window = make_batch()
     labels = window.findChildren(type(window.setup.sources.name).__bases__[0])
     assert any(one.text() == RESEARCH_USE and one.isVisible() for one in labels)
 
 
-def test_the_last_choices_come_back(make_batch, folder, finish, settings):
+def test_the_last_choices_are_restored(make_batch, folder, finish, settings):
     window = make_batch()
-    window.setup.targets.boxes["page"].setChecked(True)
+    window.setup.outputs.boxes["page"].setChecked(True)
     finish(window, folder)
     again = make_batch()
     assert again.setup.sources.paths == (folder,)
-    assert again.setup.targets.boxes["page"].isChecked()
+    assert again.setup.outputs.boxes["page"].isChecked()
     assert settings.text("batch/segmenter") == SEGMENTER_OFF
 
 
@@ -350,20 +346,20 @@ def test_a_hidden_identity_hides_every_name(make_batch, folder, finish):
         *texts(window, Column.FILE),
         setup.sources.name.full_text,
         setup.sources.place.full_text,
-        setup.targets.name.full_text,
-        setup.targets.place.full_text,
-        *(box.toolTip() for box in setup.targets.boxes.values()),
+        setup.outputs.name.full_text,
+        setup.outputs.place.full_text,
+        *(box.toolTip() for box in setup.outputs.boxes.values()),
     ]
     assert not [text for text in shown if "scans" in text or "png" in text]
 
 
 @pytest.fixture
 def many(tmp_path, folder):
-    """So many scans that a run takes seconds."""
+    """So many scans that a batch takes seconds."""
     made = tmp_path / "many"
     made.mkdir()
     content = (folder / "b-pituitary.png").read_bytes()
     for number in range(4000):
-        # Different files, lest the engine answer for all of them at once.
+        # The files differ, because the engine analyzes equal ones only once.
         (made / f"{number:05}.png").write_bytes(content + b"%d" % number)
     return made

@@ -68,7 +68,7 @@ def test_a_search_looks_in_every_column(model, text):
     assert names(model) == ["Patient's Name"]
 
 
-def test_what_is_found_stands_in_its_sequence(model):
+def test_a_found_element_is_shown_inside_its_sequence(model):
     model.set_search("class uid")
     assert names(model) == [
         "Referenced Image Sequence",
@@ -128,14 +128,14 @@ def test_the_search_stays_for_the_next_slice(browser):
     assert browser.count.text() == "1 of 6 lines"
 
 
-def test_nothing_found_is_said(browser):
+def test_a_search_without_result_says_so(browser):
     browser.search.setText("zzz")
     assert browser.empty.text() == "No line holds that."
     assert not browser.tree.isVisible()
     assert not browser.copy.isEnabled()
 
 
-def test_a_message_stands_alone(browser):
+def test_a_message_replaces_the_lines(browser):
     browser.show_message("This is no DICOM file.")
     assert browser.empty.isVisible()
     assert browser.count.text() == "0 lines"

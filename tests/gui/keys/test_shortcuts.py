@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from brainview.gui.dialogs.key_button import key_of
+from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions, all_commands
 from brainview.gui.keys.settings import Settings
@@ -42,13 +43,13 @@ def press(qtbot, button, key, *modifiers):
     qtbot.keyClick(button, key, modifier)
 
 
-def test_a_given_key_works_at_once_and_stands_in_the_tooltip(actions, keys):
+def test_a_given_key_works_at_once_and_is_in_the_tooltip(actions, keys):
     keys.give("mask", "Ctrl+M")
     assert actions.keys("mask") == "Ctrl+M"
     assert actions["mask"].toolTip() == "Tumor mask (Ctrl+M)"
 
 
-def test_a_given_key_is_kept(qtbot, keys, store):
+def test_a_given_key_is_stored(qtbot, keys, store):
     keys.give("mask", "U")
     other = QWidget()
     qtbot.addWidget(other)
@@ -58,7 +59,7 @@ def test_a_given_key_is_kept(qtbot, keys, store):
 
 
 @pytest.mark.parametrize("key", [",", "Ctrl+,", "?", "+", "Shift+F1", ""])
-def test_odd_keys_are_kept_as_well(qtbot, keys, store, key):
+def test_unusual_keys_are_stored(qtbot, keys, store, key):
     keys.give("mask", key)
     other = QWidget()
     qtbot.addWidget(other)
@@ -73,7 +74,7 @@ def test_a_key_belongs_to_one_command(keys):
     assert keys.keys("heatmap") == ""
 
 
-def test_of_two_keys_only_the_taken_one_goes(keys):
+def test_a_command_that_loses_one_key_keeps_the_other(keys):
     keys.give("mask", "=")
     assert keys.keys("zoom_in") == "+"
 
@@ -85,14 +86,14 @@ def test_a_reset_takes_the_key_back(keys):
     assert keys.keys("mask") == ""
 
 
-def test_a_reset_of_all_forgets_everything(keys, settings):
+def test_resetting_all_keys_removes_the_stored_ones(keys, settings):
     keys.give("mask", "G")
     keys.reset_all()
     assert all(keys.keys(c.name) == c.keys for c in all_commands())
     assert settings.text("keys/mask", "nothing") == "nothing"
 
 
-def test_the_holder_of_a_key_is_known(keys):
+def test_the_command_that_has_a_key_is_found(keys):
     assert keys.holder("G", "mask").name == "heatmap"
     assert keys.holder("G", "heatmap") is None
 
@@ -131,7 +132,7 @@ def test_backspace_takes_the_key_away(qtbot, sheet, keys):
     assert sheet.keys["mask"].text() == "no key"
 
 
-def test_a_conflict_is_told_and_changes_nothing(qtbot, sheet, keys):
+def test_a_conflict_is_shown_and_changes_nothing(qtbot, sheet, keys):
     press(qtbot, sheet.keys["mask"], Qt.Key.Key_G)
     assert sheet.message.text() == "G is the key of “Grad-CAM map”."
     assert keys.keys("mask") == "M"
@@ -147,7 +148,7 @@ def test_a_conflict_can_be_overridden(qtbot, sheet, keys):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_Tab])
-def test_keys_that_move_about_stay(qtbot, sheet, keys, key):
+def test_keys_that_move_the_focus_cannot_be_given(qtbot, sheet, keys, key):
     press(qtbot, sheet.keys["mask"], key)
     assert keys.keys("mask") == "M"
     assert "can't be changed" in sheet.message.text()
@@ -157,7 +158,7 @@ def test_a_changed_key_can_be_reset_alone(qtbot, sheet, keys):
     keys.give("mask", "U")
     keys.give("fit", "Y")
     assert sheet.reset_all.isEnabled()
-    sheet._resets["mask"].click()
+    sheet.resets["mask"].click()
     assert (keys.keys("mask"), keys.keys("fit")) == ("M", "Y")
 
 
@@ -180,3 +181,9 @@ def test_all_keys_can_be_reset(qtbot, sheet, keys):
 )
 def test_a_press_is_named_as_a_shortcut(key, modifiers, text, expected):
     assert key_of(QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)) == expected
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_f1_shows_the_manual(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.findChild(ManualDialog).isVisible()

@@ -3,30 +3,14 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from contrast import contrast
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 import brainview.gui
 from brainview.gui.keys.actions import all_commands
 from brainview.gui.look.palette import DARK, LIGHT, ON_CLASS_COLOR
 from brainview.reports.class_colors import CLASS_COLORS, OTHER_CLASS_COLOR
-
-
-def luminance(color):
-    """Relative luminance (WCAG 2.2)."""
-    parts = [QColor(color).redF(), QColor(color).greenF(), QColor(color).blueF()]
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one, other):
-    """Contrast ratio (WCAG 2.2)."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
 
 WORDS_ON_GROUND = [
     *product(("text", "muted", "caution"), ("window", "panel", "raised")),

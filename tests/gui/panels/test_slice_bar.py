@@ -7,8 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from brainview.gui.panels.slice_bar import SliceBar
-from brainview.gui.panels.slice_track import Run, runs_of
+from brainview.gui.panels.slice_bar import SliceBar, SliceRange, equal_ranges
 
 names = st.sampled_from(["glioma", "notumor", None])
 
@@ -59,7 +58,9 @@ def test_a_press_goes_to_the_slice_under_it(qtbot, bar):
         (Qt.Key.Key_Right, 3),
     ],
 )
-def test_arrows_go_the_same_way_as_over_the_image(qtbot, bar, key, slice_):
+def test_arrow_keys_step_in_the_same_direction_as_over_the_image(
+    qtbot, bar, key, slice_
+):
     with qtbot.waitSignal(bar.slice_chosen) as chosen:
         qtbot.keyClick(bar.slider, key)
     assert chosen.args == [slice_]
@@ -84,7 +85,7 @@ def test_a_notch_of_the_wheel_is_one_slice(bar, delta, slice_):
     assert chosen == ([] if slice_ is None else [slice_])
 
 
-def test_a_late_slice_does_not_pull_the_hand_back(qtbot, bar):
+def test_a_late_slice_does_not_move_a_dragged_handle(qtbot, bar):
     track = bar.slider
     end = QPoint(track.width() - 2, track.height() // 2)
     qtbot.mousePress(track, Qt.MouseButton.LeftButton, pos=end)
@@ -99,29 +100,33 @@ def test_each_slice_is_named_with_its_class(bar):
     assert words == ["Slice 1: Glioma", "Slice 2: no answer", "Slice 3"]
 
 
-def test_cleared_answers_leave_it_bare(bar):
+def test_cleared_answers_remove_all_colors(bar):
     bar.show_answers({0: "glioma"})
     bar.clear_answers()
     assert bar.slider.answers == {}
 
 
-def test_neighbors_with_one_answer_are_one_run():
-    found = runs_of({0: "glioma", 1: "glioma", 2: None, 5: None})
-    assert found == (Run(0, 1, "glioma"), Run(2, 2, None), Run(5, 5, None))
+def test_neighbors_with_the_same_answer_are_one_range():
+    found = equal_ranges({0: "glioma", 1: "glioma", 2: None, 5: None})
+    assert found == (
+        SliceRange(0, 1, "glioma"),
+        SliceRange(2, 2, None),
+        SliceRange(5, 5, None),
+    )
 
 
 @given(st.dictionaries(st.integers(0, 200), names, max_size=60))
-def test_runs_hold_every_slice_once(answers):
+def test_ranges_hold_every_slice_once(answers):
     held = [
-        (index, run.name)
-        for run in runs_of(answers)
-        for index in range(run.first, run.last + 1)
+        (index, part.name)
+        for part in equal_ranges(answers)
+        for index in range(part.first, part.last + 1)
     ]
     assert held == sorted(answers.items(), key=lambda pair: pair[0])
 
 
 @given(st.dictionaries(st.integers(0, 200), names, max_size=60))
-def test_two_runs_never_meet_in_one_answer(answers):
-    runs = runs_of(answers)
-    for one, other in pairwise(runs):
+def test_neighboring_ranges_have_different_answers(answers):
+    ranges = equal_ranges(answers)
+    for one, other in pairwise(ranges):
         assert other.first > one.last + 1 or one.name != other.name

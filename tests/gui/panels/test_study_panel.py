@@ -7,8 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Catalog, Identity, Plane, Series, SliceRef, Unshown
-from brainview.gui.panels.study import StudyPanel
-from brainview.gui.panes.compare import SERIES_MIME, series_key
+from brainview.gui.panels.study_panel import StudyPanel
+from brainview.gui.session.dragged import SERIES_MIME, series_key
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import SIDE, thumbnail
 
@@ -62,7 +62,7 @@ def click(qtbot, study_list, row, modifiers=Qt.KeyboardModifier.NoModifier):
     qtbot.mouseClick(viewport, left, modifiers, place)
 
 
-def test_rows_come_and_go_as_catalogs_do(panel):
+def test_the_list_has_the_series_of_the_catalog(panel):
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(panel.list.rows, fatal)
     several = [make_series(n, patient=f"p{n % 2}") for n in range(1, 7)]
@@ -98,7 +98,7 @@ def test_arrows_and_return_choose_a_series(qtbot, panel, study_list):
     assert signal.args[0].number == 2
 
 
-def test_arrows_pass_over_headings(qtbot, panel):
+def test_arrow_keys_skip_headings(qtbot, panel):
     panel.show_state(state_of(make_series(1, patient="p"), make_series(2, patient="q")))
     panel.list.setFocus()
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
@@ -124,22 +124,22 @@ def test_a_growing_catalog_does_not_move_the_list(qtbot, panel):
     assert panel.list.verticalScrollBar().value() == 500
 
 
-def test_many_series_leave_room_for_what_was_opened_before(panel):
+def test_many_series_leave_room_for_recent_files(panel):
     panel.show_recent((Path("a"), Path("b")))
     panel.show_state(state_of(*map(make_series, range(1, 201))))
     assert panel.list.height() < 600
     assert panel.recent.isVisible()
 
 
-def test_reading_is_told_and_can_be_stopped(qtbot, panel):
+def test_the_number_of_files_is_shown_while_they_are_read(qtbot, panel):
     panel.show_state(state_of(make_series(1), is_finding=True))
-    assert panel.finding.isVisible()
-    assert panel.finding.words.text() == "Reading, 99 files"
+    assert panel.reading.isVisible()
+    assert panel.reading.words.text() == "Reading, 99 files"
     panel.show_state(state_of(make_series(1)))
-    assert not panel.finding.isVisible()
+    assert not panel.reading.isVisible()
 
 
-def test_what_cannot_be_shown_is_folded_away_and_listed(panel):
+def test_files_that_cannot_be_shown_are_listed_on_a_click(panel):
     report = Unshown("report.dcm", "Basic Text SR")
     panel.show_state(state_of(make_series(1), unshown=[report, report, report]))
     assert panel.unshown.button.text().endswith("3 files can't be shown")
@@ -159,7 +159,7 @@ def test_a_hidden_identity_hides_names_of_files(panel):
     assert "Jane" not in " ".join(row.words for row in panel.list.rows.rows)
 
 
-def test_nothing_open_is_said(panel):
+def test_an_empty_list_says_that_nothing_is_open(panel):
     assert panel.nothing.isVisible()
     assert not panel.list.isVisible()
 

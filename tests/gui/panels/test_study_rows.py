@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from brainview.core import Catalog, Identity, Plane, Series, SliceRef
-from brainview.gui.panels.study_rows import RowKind, rows_of
+from brainview.gui.panels.study_rows import Level, study_rows
 
 
 def make_series(key, patient="p", study="s", count=3, **facts):
@@ -17,13 +17,13 @@ def make_series(key, patient="p", study="s", count=3, **facts):
 
 
 def titles(*series, is_hidden=False):
-    return [row.title for row in rows_of(Catalog(series), is_hidden=is_hidden)]
+    return [row.title for row in study_rows(Catalog(series), is_hidden=is_hidden)]
 
 
-def test_a_patient_stands_above_studies_and_these_above_series():
-    rows = rows_of(Catalog((make_series("a"), make_series("b"))), is_hidden=False)
-    kinds = [row.kind for row in rows]
-    assert kinds == [RowKind.PATIENT, RowKind.STUDY, RowKind.SERIES, RowKind.SERIES]
+def test_patients_are_above_their_studies_and_studies_above_their_series():
+    rows = study_rows(Catalog((make_series("a"), make_series("b"))), is_hidden=False)
+    kinds = [row.level for row in rows]
+    assert kinds == [Level.PATIENT, Level.STUDY, Level.SERIES, Level.SERIES]
 
 
 def test_two_patients_of_one_name_are_kept_apart():
@@ -32,23 +32,24 @@ def test_two_patients_of_one_name_are_kept_apart():
 
 
 def test_a_series_tells_plane_slices_and_spacing():
-    row = rows_of(Catalog((make_series("a"),)), is_hidden=False)[-1]
+    row = study_rows(Catalog((make_series("a"),)), is_hidden=False)[-1]
     assert row.title == "T1 a"
     assert row.lines == ("Axial · 3 slices", "0.5 × 1.0 × 5.0 mm")
 
 
-def test_a_localizer_is_named_as_one():
-    row = rows_of(Catalog((make_series("a", is_localizer=True),)), is_hidden=False)[-1]
-    assert row.lines[-1] == "Localizer"
+def test_a_localizer_is_marked():
+    catalog = Catalog((make_series("a", is_localizer=True),))
+    assert study_rows(catalog, is_hidden=False)[-1].lines[-1] == "Localizer"
 
 
-def test_odd_slices_say_what_they_are():
+def test_slices_of_another_kind_are_marked():
     series = make_series("a", note="2 slices of another size")
-    assert "of another size" in rows_of(Catalog((series,)), is_hidden=False)[-1].words
+    row = study_rows(Catalog((series,)), is_hidden=False)[-1]
+    assert "of another size" in row.words
 
 
 def test_a_hidden_identity_leaves_no_name():
-    rows = rows_of(Catalog((make_series("a"),)), is_hidden=True)
+    rows = study_rows(Catalog((make_series("a"),)), is_hidden=True)
     words = " ".join(row.words for row in rows)
     assert [row.title for row in rows[:2]] == ["Patient 1", "Study 1"]
     assert "Jane" not in words
@@ -56,7 +57,7 @@ def test_a_hidden_identity_leaves_no_name():
     assert "Head" not in words
 
 
-def test_a_single_picture_is_called_after_its_file_unless_hidden():
+def test_a_picture_is_titled_by_its_file_unless_identity_is_hidden():
     picture = Series("k", (SliceRef(Path("folder/Jane.png")),))
     assert titles(picture) == ["Jane.png"]
     assert titles(picture, is_hidden=True) == ["Series 1"]
@@ -65,10 +66,10 @@ def test_a_single_picture_is_called_after_its_file_unless_hidden():
 @pytest.mark.parametrize("is_hidden", [True, False])
 def test_no_two_rows_share_a_key(is_hidden):
     series = [make_series(f"{n}", f"p{n % 3}", f"s{n % 5}") for n in range(15)]
-    rows = rows_of(Catalog(tuple(series)), is_hidden=is_hidden)
+    rows = study_rows(Catalog(tuple(series)), is_hidden=is_hidden)
     assert len({row.key for row in rows}) == len(rows)
 
 
-def test_an_unknown_place_is_not_invented():
+def test_an_unknown_plane_is_left_out():
     bare = make_series("a", plane=None, gap_mm=None)
-    assert rows_of(Catalog((bare,)), is_hidden=False)[-1].lines[0] == "3 slices"
+    assert study_rows(Catalog((bare,)), is_hidden=False)[-1].lines[0] == "3 slices"

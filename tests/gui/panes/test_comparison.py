@@ -1,9 +1,9 @@
-"""Which series is shown beside another until somebody chooses."""
+"""Which series is shown beside the main one."""
 
 from pathlib import Path
 
 import pytest
-from gui_fakes import make_library
+from gui_fakes import make_loader
 
 from brainview.core import Catalog, Identity, Plane, Series, SliceRef
 from brainview.gui.panes.comparison import companion
@@ -48,14 +48,14 @@ def test_no_other_study_localizer_or_the_series_itself_is_shown(other):
     assert chosen(shown, shown, other) is None
 
 
-def test_pictures_without_a_study_have_no_companion():
+def test_image_files_without_a_study_have_no_companion():
     shown = series("1", study="")
     assert chosen(shown, shown, series("2", study="")) is None
 
 
 @pytest.fixture
-def library(qtbot):
-    """One file per series; the folder's name is the patient's."""
+def loader(qtbot):
+    """Finds one series per file, with the folder's name as patient."""
 
     def find(sources, token):
         found = [
@@ -70,7 +70,7 @@ def library(qtbot):
         yield Catalog(tuple(found[:1]), files=1)
         yield Catalog(tuple(found), files=len(found))
 
-    made = make_library(find=find)
+    made = make_loader(find=find)
     yield made
     made.shutdown()
 
@@ -94,13 +94,13 @@ def beside(qtbot, window, session):
     return window.comparison, open_patient
 
 
-def test_another_patient_never_stands_beside_the_first(beside):
+def test_another_patient_is_never_shown_beside_the_main_series(beside):
     comparison, open_patient = beside
     open_patient("roe")
     assert comparison.pane.series.patient_key == "roe"
 
 
-def test_the_second_pane_comes_back_with_what_is_open_now(beside, window):
+def test_a_reopened_second_pane_shows_a_series_of_the_open_study(beside, window):
     comparison, open_patient = beside
     window.actions_by_name["compare"].trigger()
     open_patient("roe")
@@ -108,12 +108,12 @@ def test_the_second_pane_comes_back_with_what_is_open_now(beside, window):
     assert comparison.pane.series.patient_key == "roe"
 
 
-def test_a_hidden_identity_hides_the_folder_that_pictures_are_called_after(window):
+def test_a_hidden_identity_hides_the_folder_name_of_image_files(window):
     window.actions_by_name["identity"].trigger()
     window.actions_by_name["compare"].setEnabled(True)
     window.actions_by_name["compare"].trigger()
     identity = Identity(series="Doe Jane")
     picture = Series("p", (SliceRef(Path("1.png")),), identity=identity)
-    for pane in (window.center, window.comparison.pane):
+    for pane in (window.main_pane, window.comparison.pane):
         pane.head.show_series(picture)
         assert pane.head.title.full_text == "Series · 1 slice"

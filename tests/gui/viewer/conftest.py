@@ -1,4 +1,4 @@
-"""A scan with a known number in every pixel, and hands that act on a viewer."""
+"""A scan with a known number in every pixel, and a user of the viewer."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,7 @@ from brainview.gui.viewer import Viewer
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
 
-class Hands:
+class User:
     """Sends a widget the events that a person's mouse and keyboard would."""
 
     def __init__(self, viewer: Viewer) -> None:
@@ -106,13 +106,13 @@ def viewer(qtbot, make_scan) -> Viewer:
 
 
 @pytest.fixture
-def hands(viewer) -> Hands:
-    return Hands(viewer)
+def user(viewer) -> User:
+    return User(viewer)
 
 
 @pytest.fixture
-def heard(viewer) -> dict[str, list[object]]:
-    """What the viewer's signals have said, by their names."""
+def emitted(viewer) -> dict[str, list[object]]:
+    """What the viewer's signals have emitted, by their names."""
     log: dict[str, list[object]] = {}
     for name in ("probed", "window_changed", "zoom_changed", "frame_requested"):
         log[name] = []

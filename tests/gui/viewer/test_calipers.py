@@ -1,4 +1,4 @@
-"""Measures under the reader's hand."""
+"""Drawing, moving and deleting rulers and angles."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,6 +7,8 @@ from brainview.gui.viewer import Place, Tool, Viewer
 from brainview.gui.viewer.calipers import Calipers
 from brainview.gui.viewer.viewport import Viewport
 
+# Points of what a tool draws.
+NOTHING, RULER, ANGLE = 0, 2, 3
 # Two widget pixels for each of 100 by 100 image pixels.
 VIEW = Viewport((100.0, 100.0), (200.0, 200.0), zoom=2.0, center=(50.0, 50.0))
 
@@ -14,24 +16,24 @@ VIEW = Viewport((100.0, 100.0), (200.0, 200.0), zoom=2.0, center=(50.0, 50.0))
 @pytest.fixture
 def calipers():
     made = Calipers()
-    made.turn_to("slice 1")
+    made.show_slice("slice 1")
     return made
 
 
-def drag(calipers, start, end, tool=Tool.RULER):
-    calipers.press(VIEW, start, tool)
+def drag(calipers, start, end, points=RULER):
+    calipers.press(VIEW, start, points)
     calipers.move(VIEW, end)
     calipers.release(VIEW)
 
 
-def click(calipers, at, tool=Tool.RULER):
+def click(calipers, at, points=RULER):
     calipers.move(VIEW, at)
-    calipers.press(VIEW, at, tool)
+    calipers.press(VIEW, at, points)
     calipers.release(VIEW)
 
 
 def shapes(calipers):
-    return [measure.points for measure in calipers.measures]
+    return [measurement.points for measurement in calipers.measurements]
 
 
 def test_a_drag_draws_a_ruler(calipers):
@@ -47,13 +49,13 @@ def test_two_clicks_draw_a_ruler(calipers):
 
 def test_three_clicks_draw_an_angle(calipers):
     for at in ((20, 20), (60, 80), (100, 20)):
-        click(calipers, at, Tool.ANGLE)
+        click(calipers, at, ANGLE)
     assert shapes(calipers) == [((10, 10), (30, 40), (50, 10))]
 
 
 def test_a_drag_and_a_click_draw_an_angle(calipers):
-    drag(calipers, (20, 20), (60, 80), Tool.ANGLE)
-    click(calipers, (100, 20), Tool.ANGLE)
+    drag(calipers, (20, 20), (60, 80), ANGLE)
+    click(calipers, (100, 20), ANGLE)
     assert shapes(calipers) == [((10, 10), (30, 40), (50, 10))]
 
 
@@ -64,17 +66,17 @@ def test_a_double_click_draws_nothing(calipers):
 
 
 def test_other_tools_draw_nothing(calipers):
-    assert not calipers.press(VIEW, (20, 20), Tool.WINDOW)
+    assert not calipers.press(VIEW, (20, 20), NOTHING)
     assert calipers.marks == ()
 
 
 def test_an_end_can_be_moved_with_any_tool(calipers):
     drag(calipers, (20, 20), (60, 80))
-    drag(calipers, (62, 78), (100, 100), Tool.WINDOW)
+    drag(calipers, (62, 78), (100, 100), NOTHING)
     assert shapes(calipers) == [((10, 10), (50, 50))]
 
 
-def test_a_line_takes_the_whole_along(calipers):
+def test_dragging_a_line_moves_the_whole_measurement(calipers):
     drag(calipers, (20, 20), (20, 100))
     drag(calipers, (20, 60), (40, 70))
     assert shapes(calipers) == [((20, 15), (20, 55))]
@@ -109,9 +111,9 @@ def test_delete_takes_the_one_that_was_touched(calipers):
 
 def test_delete_without_a_selection_takes_nothing(calipers):
     drag(calipers, (20, 20), (60, 80))
-    calipers.press(VIEW, (180, 180), Tool.WINDOW)
+    calipers.press(VIEW, (180, 180), NOTHING)
     assert not calipers.delete()
-    assert len(calipers.measures) == 1
+    assert len(calipers.measurements) == 1
 
 
 def test_an_unfinished_measure_can_be_dropped(calipers):
@@ -120,87 +122,87 @@ def test_an_unfinished_measure_can_be_dropped(calipers):
     assert calipers.marks == ()
 
 
-def test_measures_stay_with_their_slice(calipers):
+def test_measurements_stay_with_their_slice(calipers):
     drag(calipers, (20, 20), (60, 80))
-    calipers.turn_to("slice 2")
+    calipers.show_slice("slice 2")
     assert calipers.marks == ()
-    calipers.turn_to("slice 1")
+    calipers.show_slice("slice 1")
     assert shapes(calipers) == [((10, 10), (30, 40))]
 
 
 def test_another_slice_drops_what_is_unfinished(calipers):
     click(calipers, (20, 20))
-    calipers.turn_to("slice 2")
-    assert not calipers.is_held
+    calipers.show_slice("slice 2")
+    assert not calipers.follows_pointer
 
 
 def test_the_value_is_shown_while_the_last_point_moves(calipers):
-    calipers.press(VIEW, (20, 20), Tool.RULER)
+    calipers.press(VIEW, (20, 20), RULER)
     calipers.move(VIEW, (26, 28))
-    assert calipers.marks[-1].measure.text((2.0, 2.0)) == "10.0 mm"
+    assert calipers.marks[-1].measurement.text((2.0, 2.0)) == "10.0 mm"
 
 
-def test_a_drag_with_the_ruler_leaves_the_window_alone(viewer, hands, heard):
+def test_a_drag_with_the_ruler_leaves_the_window_alone(viewer, user, emitted):
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
-    assert heard["window_changed"] == []
+    user.drag((100, 150), (220, 260))
+    assert emitted["window_changed"] == []
 
 
-def test_the_ruler_is_painted(viewer, hands):
+def test_the_ruler_is_painted(viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     assert viewer.grab().toImage() != before
 
 
-def test_delete_removes_the_ruler_from_the_picture(viewer, hands):
+def test_delete_removes_the_ruler_from_the_picture(viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
-    viewer.delete_measure()
+    user.drag((100, 150), (220, 260))
+    viewer.delete_measurement()
     assert viewer.grab().toImage() == before
 
 
-def test_the_bare_image_shows_no_ruler(viewer: Viewer, hands):
+def test_the_bare_image_shows_no_ruler(viewer: Viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.set_overlays_held_off(True)
     assert viewer.grab().toImage() == before
 
 
-def test_escape_drops_the_unfinished_ruler(viewer, hands):
+def test_escape_drops_the_unfinished_ruler(viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.press(100, 150)
-    hands.move(220, 260, Qt.MouseButton.LeftButton)
-    hands.type(Qt.Key.Key_Escape)
+    user.press(100, 150)
+    user.move(220, 260, Qt.MouseButton.LeftButton)
+    user.type(Qt.Key.Key_Escape)
     assert viewer.grab().toImage() == before
 
 
-def test_a_ruler_waits_on_its_slice(viewer, hands, make_scan):
+def test_a_ruler_waits_on_its_slice(viewer, user, make_scan):
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     bare = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     assert viewer.grab().toImage() != bare
 
 
-def test_a_ruler_is_not_on_the_next_slice(viewer, hands, make_scan):
+def test_a_ruler_is_not_on_the_next_slice(viewer, user, make_scan):
     viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     bare = viewer.grab().toImage()
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
     assert viewer.grab().toImage() == bare
 
 
-def test_a_ruler_stays_with_its_slice_while_the_series_grows(viewer, hands, make_scan):
+def test_a_ruler_stays_with_its_slice_while_the_series_grows(viewer, user, make_scan):
     viewer.show_scan(make_scan(), Place(0, 1, key="T1"))
     viewer.set_tool(Tool.RULER)
-    hands.drag((100, 150), (220, 260))
+    user.drag((100, 150), (220, 260))
     viewer.show_scan(make_scan(), Place(5, 9, key="T1"))
     assert viewer.marks

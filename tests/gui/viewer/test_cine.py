@@ -1,4 +1,4 @@
-"""A series that plays by itself."""
+"""Playing a series."""
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -28,7 +28,7 @@ def steps(cine):
     return log
 
 
-def test_it_goes_on_slice_by_slice_and_begins_anew(cine, steps, qtbot):
+def test_it_steps_slice_by_slice_and_starts_again(cine, steps, qtbot):
     cine.toggle()
     qtbot.waitUntil(lambda: len(steps) >= 4)
     assert steps[:4] == [1, 1, -2, 1]
@@ -44,13 +44,13 @@ def test_it_waits_for_a_slice_that_is_late(cine, qtbot):
     assert asked == [1]
 
 
-def test_one_slice_is_no_film(cine):
+def test_one_slice_cannot_be_played(cine):
     cine.show_place(Place(0, 1, key="T1"))
     cine.toggle()
     assert not cine.is_playing
 
 
-def test_another_series_ends_the_film(cine, steps):
+def test_another_series_stops_the_cine(cine, steps):
     cine.toggle()
     cine.show_place(Place(0, 3, key="T2"))
     assert not cine.is_playing
@@ -61,7 +61,7 @@ def test_the_file_sets_the_speed(cine):
     assert cine.rate == 4.0
 
 
-def test_a_speed_beyond_reason_is_bounded(cine):
+def test_the_speed_is_limited(cine):
     cine.show_place(Place(0, 3, key="T1"), 1e6)
     assert cine.rate == RATES[-1]
 
@@ -75,21 +75,23 @@ def test_faster_and_slower_go_to_the_next_speed(cine):
 
 
 @pytest.mark.parametrize("change", [Cine.faster, Cine.slower])
-def test_the_speed_has_ends(cine, change):
+def test_the_speed_stays_in_its_range(cine, change):
     for _ in range(2 * len(RATES)):
         change(cine)
     assert cine.rate in (RATES[0], RATES[-1])
 
 
-def test_the_viewer_asks_for_the_slices_of_the_film(viewer, make_scan, heard, qtbot):
+def test_the_viewer_requests_the_next_slice_while_it_plays(
+    viewer, make_scan, emitted, qtbot
+):
     viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
     viewer.play()
-    qtbot.waitUntil(lambda: len(heard["frame_requested"]) > 0)
+    qtbot.waitUntil(lambda: len(emitted["frame_requested"]) > 0)
     viewer.play()
-    assert heard["frame_requested"][0] == 1
+    assert emitted["frame_requested"][0] == 1
 
 
-def test_the_bar_is_there_while_the_film_plays(viewer, make_scan):
+def test_the_cine_bar_is_visible_while_a_series_plays(viewer, make_scan):
     viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
     viewer.play()
     button = next(b for b in viewer.findChildren(QPushButton) if b.text() == "Stop")
@@ -98,14 +100,14 @@ def test_the_bar_is_there_while_the_film_plays(viewer, make_scan):
     assert not button.isVisible()
 
 
-def test_the_wheel_takes_the_film_over(viewer, hands, make_scan):
+def test_the_wheel_stops_the_cine(viewer, user, make_scan):
     viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
     viewer.play()
-    hands.wheel(1)
+    user.wheel(1)
     assert not viewer.cine.is_playing
 
 
-def test_a_hidden_viewer_stands(viewer, make_scan):
+def test_a_hidden_viewer_stops_playing(viewer, make_scan):
     viewer.show_scan(make_scan(), Place(0, 3, key="T1"))
     viewer.play()
     viewer.hide()

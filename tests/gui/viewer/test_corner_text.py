@@ -1,4 +1,4 @@
-"""What stands in the corners, and what doesn't."""
+"""The text in the corners."""
 
 import pytest
 
@@ -31,7 +31,7 @@ def test_a_hidden_identity_leaves_no_trace_even_in_the_file_name(make_scan):
 
 
 @pytest.mark.parametrize("hidden", [True, False])
-def test_a_synthetic_scan_says_so_as_a_warning(make_scan, hidden):
+def test_a_synthetic_scan_is_marked_as_a_warning(make_scan, hidden):
     lines = patient_lines(make_scan(synthetic=True), identity_hidden=hidden)
     assert [line.text for line in lines if line.warns] == ["SYNTHETIC"]
 
@@ -40,7 +40,7 @@ def test_series_and_plane_stand_on_one_line(make_scan):
     assert texts(series_lines(make_scan(), Place())) == ["T1 contrast, axial"]
 
 
-def test_a_plane_that_the_series_names_is_not_said_twice(make_scan):
+def test_a_plane_in_the_name_of_the_series_is_not_repeated(make_scan):
     scan = make_scan(identity=Identity(series="AXIAL T1"))
     assert texts(series_lines(scan, Place())) == ["AXIAL T1"]
 
@@ -50,7 +50,7 @@ def test_the_slice_is_counted_from_one(make_scan):
     assert texts(series_lines(make_scan(), place))[1] == "slice 3 of 25"
 
 
-def test_a_picture_without_facts_has_no_series(make_scan):
+def test_a_picture_without_data_has_no_series_lines(make_scan):
     scan = make_scan(plane=None, modality="", identity=Identity())
     assert series_lines(scan, Place()) == ()
 
@@ -79,23 +79,23 @@ def test_an_unknown_position_is_not_guessed(make_scan):
     assert slice_position(make_scan(position_mm=None)) == ""
 
 
-def test_the_distance_of_slices_is_told():
+def test_the_distance_of_slices_is_written():
     assert distance_text(Place(gap_mm=5.0)) == "slices 5.0 mm apart"
 
 
-def test_an_unknown_distance_of_slices_is_not_told():
+def test_an_unknown_distance_of_slices_is_left_out():
     assert distance_text(Place()) == ""
 
 
-def test_the_highest_rank_gives_way_first():
+def test_the_highest_rank_is_left_out_first():
     lines = (Line("a", rank=1), Line("b"), Line("c", rank=2))
     assert texts(fitting(lines, 2)) == ["a", "b"]
 
 
-def test_among_equals_the_lowest_line_gives_way():
+def test_among_equal_ranks_the_lowest_line_is_left_out_first():
     assert texts(fitting((Line("a"), Line("b"), Line("c")), 2)) == ["a", "b"]
 
 
-def test_a_scan_made_by_no_scanner_says_so_in_the_smallest_pane(make_scan):
+def test_a_synthetic_scan_is_marked_in_the_smallest_pane(make_scan):
     lines = patient_lines(make_scan(synthetic=True), identity_hidden=False)
     assert texts(fitting(lines, 1)) == ["SYNTHETIC"]

@@ -1,4 +1,4 @@
-"""What lies under a point of a scan."""
+"""The pixel under a point of a scan."""
 
 import pytest
 

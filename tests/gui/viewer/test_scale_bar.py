@@ -1,4 +1,4 @@
-"""The bar that shows how large things are."""
+"""The scale bar."""
 
 import math
 

@@ -81,7 +81,7 @@ def test_a_flip_undoes_itself(view):
     assert twice.turn == view.turn
 
 
-def test_a_pan_moves_the_image_with_the_hand():
+def test_a_pan_moves_the_image_with_the_pointer():
     view = Viewport((100, 100), (300, 300)).fit().rotated()
     x, y = view.to_widget((20, 30))
     assert view.panned(7, -4).to_widget((20, 30)) == pytest.approx((x + 7, y - 4))

@@ -1,4 +1,6 @@
-"""Which band of values is shown."""
+"""Presets, drags and texts of windows."""
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -30,7 +32,7 @@ def test_a_drag_straight_up_leaves_the_width():
 
 
 @given(dx=st.floats(-1e5, 1e5), dy=st.floats(-1e5, 1e5), span=st.floats(1e-3, 1e6))
-def test_no_drag_makes_a_window_that_cannot_be(dx, dy, span):
+def test_every_drag_leaves_a_valid_window(dx, dy, span):
     assert dragged_window(START, dx, dy, span).width > 0
 
 
@@ -52,7 +54,7 @@ def test_presets_leave_out_the_air_around_a_head():
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
 @pytest.mark.parametrize("value", [0.0, 7.0, np.nan])
-def test_an_even_scan_gets_a_usable_window(preset, value):
+def test_a_scan_of_equal_values_gets_a_window_of_width_1(preset, value):
     pixels = np.full((8, 8), value, np.float32)
     assert preset_window(pixels, preset).width == 1.0
 
@@ -61,9 +63,13 @@ def test_there_is_a_preset_for_every_digit():
     assert len(PRESETS) == 9
 
 
-def test_the_span_of_an_even_scan_is_its_window(make_scan):
-    scan = make_scan()
-    assert value_span(scan) == 3959.0
+def test_the_span_reaches_from_the_lowest_to_the_highest_value(make_scan):
+    assert value_span(make_scan()) == 3959.0
+
+
+def test_the_span_of_equal_values_is_the_width_of_the_window(make_scan):
+    even = replace(make_scan(), pixels=np.ones((40, 60), np.float32))
+    assert value_span(even) == 4000.0
 
 
 @pytest.mark.parametrize(
@@ -75,7 +81,7 @@ def test_the_span_of_an_even_scan_is_its_window(make_scan):
         (Window(-0.2, 80.0), "W 80  L 0"),
     ],
 )
-def test_a_window_is_written_as_radiologists_do(window, text):
+def test_width_and_level_are_written_as_radiologists_write_them(window, text):
     assert window_text(window) == text
 
 

@@ -66,27 +66,27 @@ def test_a_preset_is_picked_by_its_number(menu, make_scan, qtbot):
     assert picked.args == [3]
 
 
-def test_a_chosen_preset_is_checked_the_next_time(viewer, menu, make_scan, heard):
+def test_a_chosen_preset_is_checked_the_next_time(viewer, menu, make_scan, emitted):
     viewer.apply_preset(3)
-    menu.offer(make_scan(), heard["window_changed"][-1])
+    menu.offer(make_scan(), emitted["window_changed"][-1])
     assert [e.isChecked() for e in entries(menu)].index(True) == 2
 
 
-def test_auto_is_checked_after_it(viewer, menu, make_scan, heard):
+def test_auto_is_checked_after_it(viewer, menu, make_scan, emitted):
     viewer.auto_window()
-    menu.offer(make_scan(), heard["window_changed"][-1])
-    assert heard["window_changed"][-1].name == AUTO
+    menu.offer(make_scan(), emitted["window_changed"][-1])
+    assert emitted["window_changed"][-1].name == AUTO
     assert entries(menu)[-1].isChecked()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_a_right_click_offers_the_windows(viewer, hands):
-    hands.drag((100, 100), (100, 100), Qt.MouseButton.RightButton)
+def test_a_right_click_offers_the_windows(viewer, user):
+    user.drag((100, 100), (100, 100), Qt.MouseButton.RightButton)
     shown = viewer.findChild(WindowMenu)
     assert shown.isVisible()
     shown.hide()
 
 
-def test_a_right_drag_offers_nothing(viewer, hands):
-    hands.drag((100, 100), (140, 100), Qt.MouseButton.RightButton)
+def test_a_right_drag_offers_nothing(viewer, user):
+    user.drag((100, 100), (140, 100), Qt.MouseButton.RightButton)
     assert not viewer.findChild(WindowMenu).isVisible()

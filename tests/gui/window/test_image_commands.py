@@ -1,4 +1,4 @@
-"""Keys that act on the image, with one viewer and with two."""
+"""Keys for commands about the image, with one viewer and with two."""
 
 from pathlib import Path
 
@@ -30,7 +30,7 @@ def second(shown):
 @pytest.mark.parametrize(
     ("key", "tool"), [(Qt.Key.Key_L, Tool.RULER), (Qt.Key.Key_K, Tool.ANGLE)]
 )
-def test_a_key_takes_a_measuring_tool(shown, qtbot, key, tool):
+def test_a_key_chooses_a_measuring_tool(shown, qtbot, key, tool):
     qtbot.keyClick(shown, key)
     assert shown.viewer.tool is tool
 
@@ -42,7 +42,7 @@ def test_c_plays_the_series(shown, qtbot):
     assert not shown.viewer.cine.is_playing
 
 
-def test_delete_takes_the_measure_away(shown, qtbot):
+def test_delete_removes_the_measure(shown, qtbot):
     viewer = shown.viewer
     qtbot.keyClick(shown, Qt.Key.Key_L)
     middle = viewer.rect().center()
@@ -54,32 +54,32 @@ def test_delete_takes_the_measure_away(shown, qtbot):
     assert not viewer.marks
 
 
-def test_a_key_about_the_image_goes_to_the_viewer_with_the_keyboard(
-    shown, second, qtbot
-):
+def test_a_command_acts_on_the_viewer_with_the_keyboard_focus(shown, second, qtbot):
     before = shown.viewer.viewport.turn
     qtbot.keyClick(shown, Qt.Key.Key_R)
     assert second.viewport.turn != before
     assert shown.viewer.viewport.turn == before
 
 
-def test_a_preset_goes_to_the_viewer_with_the_keyboard(shown, second, qtbot):
+def test_a_preset_acts_on_the_viewer_with_the_keyboard_focus(shown, second, qtbot):
     with qtbot.waitSignal(second.window_changed):
         qtbot.keyClick(shown, Qt.Key.Key_4)
 
 
-def test_the_next_slice_goes_to_the_viewer_with_the_keyboard(shown, second, qtbot):
+def test_the_next_slice_is_shown_in_the_viewer_with_the_keyboard_focus(
+    shown, second, qtbot
+):
     with qtbot.waitSignal(second.frame_requested) as asked:
         qtbot.keyClick(shown, Qt.Key.Key_PageDown)
     assert asked.args == [1]
 
 
-def test_a_tool_is_taken_by_both_viewers(shown, second, qtbot):
+def test_a_tool_is_chosen_in_both_viewers(shown, second, qtbot):
     qtbot.keyClick(shown, Qt.Key.Key_L)
     assert (shown.viewer.tool, second.tool) == (Tool.RULER, Tool.RULER)
 
 
-def test_after_the_second_is_gone_keys_go_to_the_first(shown, second, qtbot):
+def test_commands_act_on_the_main_viewer_without_a_second(shown, second, qtbot):
     shown.commands.share(None)
     before = shown.viewer.viewport.turn
     qtbot.keyClick(shown, Qt.Key.Key_R)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from brainview.core import resources_folder
-from brainview.gui.panels.pages import Page
+from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.window.app import build_window
 
 HEAVY = ("tensorflow", "keras", "matplotlib", "onnxruntime", "pydicom", "scipy", "h5py")
@@ -63,7 +63,7 @@ def test_the_real_parts_answer_and_stop_within_a_second(qapp, qtbot, store, mode
     with qtbot.waitSignal(window.painted):
         window.show()
     window.open([SAMPLE])
-    qtbot.waitUntil(lambda: window.answer.page is Page.ANSWER, timeout=20_000)
+    qtbot.waitUntil(lambda: window.answer.state is PanelState.ANSWER, timeout=20_000)
     assert window.status.engine.text().startswith("ONNX Runtime")
     window.session.analyze()
     window.close()
@@ -87,6 +87,6 @@ def test_without_models_the_window_says_so(qapp, qtbot, store):
     assert window.answer.models.model.currentText() == "None installed"
     window.open([SAMPLE])
     qtbot.waitUntil(lambda: window.session.state.failure is not None)
-    assert window.answer.page is Page.STOPPED
+    assert window.answer.state is PanelState.STOPPED
     assert not window.session.state.failure.is_fault
     qapp.aboutToQuit.emit()

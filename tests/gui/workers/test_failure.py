@@ -15,7 +15,7 @@ def test_an_expected_error_keeps_its_three_parts():
     assert not failure.is_fault
 
 
-def test_what_another_library_said_can_be_unfolded():
+def test_the_message_of_another_library_is_a_detail():
     error = ScanReadError(Path("a.dcm"), reason="it is torn", remedy="copy it again")
     error.__cause__ = OSError("short read")
     assert failure_from(error).details == "OSError: short read"
@@ -27,7 +27,7 @@ def test_an_unexpected_error_is_called_a_fault_and_has_details():
     assert "KeyError" in failure.details
 
 
-def test_the_log_says_where_but_not_what(caplog):
+def test_the_log_has_the_place_but_not_the_message(caplog):
     def break_down():
         return {}["Jane Doe"]
 
@@ -49,14 +49,14 @@ def test_an_escaped_exception_reaches_the_window(monkeypatch, caplog):
     assert shown == [error]
 
 
-def test_without_names_neither_file_nor_cause_is_told():
+def test_without_names_file_and_cause_are_left_out():
     path = Path("Doe^Jane.dcm")
     error = ScanReadError(path, reason="it is torn", remedy="copy it again")
     error.__cause__ = OSError("Doe^Jane.dcm is short")
     assert "Doe" not in repr(failure_from(error).without_names())
 
 
-def test_without_names_a_fault_keeps_its_kind_alone():
+def test_without_names_a_fault_keeps_only_its_type():
     failure = failure_from(ValueError("Doe^Jane.dcm")).without_names()
     assert failure.reason == "ValueError."
     assert "Doe" not in repr(failure)

@@ -21,7 +21,7 @@ from pydicom.uid import (
 )
 from scan_files import dicom_dataset, item, write_dicom
 
-from brainview.core import Cancelled, CancelToken, Plane
+from brainview.core import Cancelled, CancelToken, Plane, ScanWarning, WarningCode
 from brainview.readers import SliceCache, count_frames, read_catalog, read_slice
 from brainview.readers.catalog.dicomdir import listed_files
 
@@ -114,10 +114,8 @@ def test_a_copied_file_is_shown_once_and_told(tmp_path):
     path = write_slice(tmp_path / "one")
     (tmp_path / "two").write_bytes(path.read_bytes())
     (series,) = catalog(tmp_path).series
-    assert (len(series), series.warnings) == (
-        1,
-        ("1 file is a copy of others here and not shown again.",),
-    )
+    warning = ScanWarning.of(WarningCode.COPIES_NOT_SHOWN, count=1)
+    assert (len(series), series.warnings) == (1, (warning,))
 
 
 def test_slices_that_wrongly_share_a_uid_are_all_kept(tmp_path):
@@ -623,7 +621,7 @@ def test_a_growing_series_says_nothing_of_missing_slices(tmp_path):
         write_slice(tmp_path / f"{number}", number)
     found = list(read_catalog([tmp_path]))
     assert found[0].series[0].warnings == ()
-    assert "missing" in found[-1].series[0].warnings[0]
+    assert found[-1].series[0].warnings[0].code is WarningCode.SLICES_MISSING
 
 
 def test_a_series_that_did_not_change_is_the_same_object(tmp_path, monkeypatch):

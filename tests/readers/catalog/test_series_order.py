@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from brainview.core import Orientation, Plane, SliceRef
+from brainview.core import Orientation, Plane, ScanWarning, SliceRef, WarningCode
 from brainview.readers.catalog.series_order import Entry, natural, part_series
 
 AXIAL = Orientation((1, 0, 0), (0, 1, 0))
@@ -101,17 +101,19 @@ def test_even_slices_give_no_warning():
 
 
 @pytest.mark.parametrize(
-    ("lost", "said"),
-    [({3}, "1 slice seems to be missing"), ({3, 4, 6}, "3 slices seem to be missing")],
+    "lost",
+    [{3}, {3, 4, 6}],
 )
-def test_missing_slices_are_told(lost, said):
+def test_missing_slices_are_told(lost):
     (part,) = part_series([entry(2 * k, k) for k in range(10) if k not in lost])
-    assert part.warnings[0].startswith(said)
+    warning = ScanWarning.of(WarningCode.SLICES_MISSING, count=len(lost))
+    assert part.warnings == (warning,)
 
 
 def test_uneven_spacing_is_told():
     (part,) = part_series([entry(place, place) for place in (0, 2, 5, 6)])
-    assert part.warnings == ("The slices are unevenly spaced: 1.0 to 3.0 mm.",)
+    warning = ScanWarning.of(WarningCode.SLICES_UNEVEN, nearest_mm=1.0, farthest_mm=3.0)
+    assert part.warnings == (warning,)
 
 
 def test_slices_of_another_size_are_parted():
@@ -241,7 +243,8 @@ def test_a_slice_that_is_missing_in_one_volume_shifts_no_other():
     entries = volumes(3, lost={(0, 2)}, temporal=lambda volume: volume)
     (part,) = part_series(entries)
     assert places(part) == [0, 2, 6, 0, 2, 4, 6, 0, 2, 4, 6]
-    assert part.warnings == ("Some places were scanned 2 times and others 3 times.",)
+    warning = ScanWarning.of(WarningCode.UNEVEN_REPETITIONS, fewest=2, most=3)
+    assert part.warnings == (warning,)
 
 
 def test_the_gap_of_volumes_is_that_between_places():

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scan_files import dicom_dataset
 
-from brainview.core import ScanReadError
+from brainview.core import ScanReadError, ScanWarning, WarningCode
 from brainview.readers import count_frames, read_scan
 from brainview.readers.dicom.csa import csa_items
 from brainview.readers.dicom.mosaic import mosaic_tiles
@@ -124,7 +124,7 @@ def test_without_both_only_the_first_place_is_known():
 def test_a_mosaic_without_a_count_is_one_picture_and_says_so(tmp_path):
     scan = read_scan(saved(mosaic(), tmp_path))
     assert scan.shape == (9, 12)
-    assert any("mosaic" in sentence for sentence in scan.warnings)
+    assert ScanWarning(WarningCode.MOSAIC_NOT_CUT) in scan.warnings
 
 
 def test_an_image_of_another_type_has_no_tiles():

@@ -15,7 +15,13 @@ from pydicom.uid import (
 )
 from scan_files import RAMP, dicom_dataset, item, write_dicom
 
-from brainview.core import ScanReadError, VoiFunction, Window
+from brainview.core import (
+    ScanReadError,
+    ScanWarning,
+    VoiFunction,
+    WarningCode,
+    Window,
+)
 from brainview.imaging import apply_window
 from brainview.readers import describe, read_scan
 
@@ -216,7 +222,7 @@ def test_a_window_that_shows_nothing_is_replaced_and_said_so(tmp_path):
     path = write_dicom(tmp_path / "a.dcm", WindowCenter="-9000", WindowWidth="100")
     scan = read_scan(path)
     assert scan.window.center > 0
-    assert any("window" in sentence for sentence in scan.warnings)
+    assert ScanWarning(WarningCode.WINDOW_REPLACED) in scan.warnings
 
 
 def test_a_voi_table_gives_the_range_it_covers(tmp_path):
@@ -307,7 +313,7 @@ def test_a_file_without_preamble_or_syntax_is_read_as_plain(tmp_path):
         )
     scan = read_scan(tmp_path / "a")
     np.testing.assert_array_equal(scan.pixels, RAMP)
-    assert any("coded" in sentence for sentence in scan.warnings)
+    assert ScanWarning(WarningCode.CODING_ASSUMED) in scan.warnings
 
 
 def _implicit(dataset):
@@ -332,7 +338,7 @@ def test_more_pixels_than_promised_are_left_out_and_said_so(tmp_path):
     data = RAMP.tobytes() * 2
     scan = read_scan(write_dicom(tmp_path / "a.dcm", PixelData=data))
     np.testing.assert_array_equal(scan.pixels, RAMP)
-    assert any("more pixel data" in sentence for sentence in scan.warnings)
+    assert ScanWarning(WarningCode.PIXEL_DATA_LEFT_OUT) in scan.warnings
 
 
 def test_describe_tells_how_the_pixels_are_coded(tmp_path):

@@ -4,12 +4,15 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import JPEG2000, ExplicitVRLittleEndian, JPEGBaseline8Bit
 from scan_files import RAMP, dicom_dataset, write_dicom
 
+from brainview.core import ScanWarning, WarningCode
+from brainview.core.wording import warning_sentence
 from brainview.readers import read_scan
-from brainview.readers.dicom.loss import loss_sentence
+from brainview.readers.dicom.loss import loss_warning
 
 
 def said(path, **elements):
-    return " ".join(read_scan(write_dicom(path / "a.dcm", **elements)).warnings)
+    scan = read_scan(write_dicom(path / "a.dcm", **elements))
+    return " ".join(map(warning_sentence, scan.warnings))
 
 
 def test_an_ordinary_image_needs_no_remark(tmp_path):
@@ -48,16 +51,17 @@ def test_a_loss_is_told_as_far_as_it_is_known(method, ratio, told):
         dataset.LossyImageCompressionMethod = method
     if ratio:
         dataset.LossyImageCompressionRatio = ratio
-    assert told in loss_sentence(dataset, ExplicitVRLittleEndian)
+    assert told in warning_sentence(loss_warning(dataset, ExplicitVRLittleEndian))
 
 
 def test_a_file_that_says_it_lost_nothing_gets_no_remark():
     dataset = dicom_dataset(LossyImageCompression="00")
-    assert loss_sentence(dataset, ExplicitVRLittleEndian) == ""
+    assert loss_warning(dataset, ExplicitVRLittleEndian) is None
 
 
 def test_baseline_jpeg_has_lost_something_whatever_the_header_says():
-    assert "(JPEG)" in loss_sentence(dicom_dataset(), JPEGBaseline8Bit)
+    warning = loss_warning(dicom_dataset(), JPEGBaseline8Bit)
+    assert "(JPEG)" in warning_sentence(warning)
 
 
 @pytest.mark.parametrize(("wavelet", "is_told"), [(0, True), (1, False)])
@@ -65,7 +69,8 @@ def test_the_wavelet_of_jpeg_2000_tells_whether_it_lost_something(wavelet, is_to
     size = b"\xff\x4f\xff\x51\x00\x29" + bytes(39)
     coding = b"\xff\x52\x00\x0c\x00\x00\x00\x01\x00\x05\x04\x04\x00" + bytes([wavelet])
     dataset = dicom_dataset(PixelData=encapsulate([size + coding]))
-    assert ("JPEG 2000" in loss_sentence(dataset, JPEG2000)) is is_told
+    told = ScanWarning.of(WarningCode.COMPRESSED_WITH_LOSS, how=" (JPEG 2000)")
+    assert loss_warning(dataset, JPEG2000) == (told if is_told else None)
 
 
 def test_an_overlay_that_is_not_shown_is_told(tmp_path):
@@ -74,5 +79,5 @@ def test_an_overlay_that_is_not_shown_is_told(tmp_path):
     dataset.add_new(0x60000011, "US", RAMP.shape[1])
     dataset.add_new(0x60003000, "OW", np.zeros(6, np.uint8).tobytes())
     dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
-    (sentence,) = read_scan(tmp_path / "a.dcm").warnings
-    assert "overlay" in sentence
+    warnings = read_scan(tmp_path / "a.dcm").warnings
+    assert warnings == (ScanWarning(WarningCode.OVERLAY_NOT_SHOWN),)

@@ -14,21 +14,18 @@ from pathlib import Path
 import cv2
 import h5py
 import numpy as np
-import pydicom
 import pytest
 from pydicom.uid import ImplicitVRLittleEndian
-from scan_files import RAMP, dicom_dataset, write_dicom
+from scan_files import BUNDLED, RAMP, dicom_dataset, write_dicom
 from scipy.io import savemat
 
 from brainview.core import ScanReadError
 from brainview.readers import IsolatedReader, read_scan
 from brainview.readers.dicom.bounded import BoundedFile
-from brainview.readers.isolation.area import SharedArea
-from brainview.readers.isolation.messages import receive, send
+from brainview.readers.isolation.messages import SharedMemory, receive, send
 from brainview.readers.isolation.process import CHILD_ARGUMENT, DecoderProcess
 
-BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
-EVIL = partial(DecoderProcess, "evil_child")
+MISBEHAVING = partial(DecoderProcess, "misbehaving_child")
 
 
 @pytest.fixture(scope="module")
@@ -38,8 +35,8 @@ def reader():
 
 
 @pytest.fixture(scope="module")
-def evil():
-    with IsolatedReader(limit_s=3.0, start_child=EVIL) as reader:
+def misbehaving():
+    with IsolatedReader(limit_s=3.0, start_child=MISBEHAVING) as reader:
         yield reader
 
 
@@ -162,7 +159,7 @@ def with_long_meta_group(data):
 @pytest.mark.parametrize(
     "change", [without_preamble, with_two_syntaxes, with_long_meta_group]
 )
-def test_what_might_be_compressed_is_taken_for_compressed(tmp_path, change):
+def test_a_file_that_may_be_compressed_is_read_in_the_child(tmp_path, change):
     path = write_dicom(tmp_path / "a.dcm")
     assert not needs_child(path)
     path.write_bytes(change(path.read_bytes()))
@@ -181,7 +178,7 @@ def test_a_refusal_has_the_same_words(tmp_path, reader):
 
 
 @pytest.mark.parametrize("name", ["missing.png", "", "pipe"])
-def test_what_is_no_file_is_refused(tmp_path, reader, name):
+def test_a_path_that_is_not_a_file_is_refused(tmp_path, reader, name):
     if name == "pipe":
         if not hasattr(os, "mkfifo"):
             pytest.skip("this system has no named pipes")
@@ -190,32 +187,32 @@ def test_what_is_no_file_is_refused(tmp_path, reader, name):
         reader.read(tmp_path / name)
 
 
-def test_a_crash_costs_one_file(tmp_path, evil):
+def test_a_crash_costs_one_file(tmp_path, misbehaving):
     bad, good = picture(tmp_path / "crash.png"), picture(tmp_path / "good.png")
     with pytest.raises(ScanReadError, match="made the decoder stop"):
-        evil.read(bad)
-    np.testing.assert_array_equal(evil.read(good).pixels, RAMP)
+        misbehaving.read(bad)
+    np.testing.assert_array_equal(misbehaving.read(good).pixels, RAMP)
 
 
-def test_an_endless_loop_costs_one_file_and_the_limit(tmp_path, evil):
+def test_an_endless_loop_costs_one_file_and_the_limit(tmp_path, misbehaving):
     bad, good = picture(tmp_path / "loop.png"), picture(tmp_path / "good.png")
-    evil.read(good)
+    misbehaving.read(good)
     began = time.monotonic()
     with pytest.raises(ScanReadError, match="took longer than 3 seconds"):
-        evil.read(bad)
+        misbehaving.read(bad)
     assert 3 <= time.monotonic() - began < 9
-    np.testing.assert_array_equal(evil.read(good).pixels, RAMP)
+    np.testing.assert_array_equal(misbehaving.read(good).pixels, RAMP)
 
 
 @pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="memory can't be limited here"
 )
-def test_memory_is_limited(tmp_path, evil):
+def test_memory_is_limited(tmp_path, misbehaving):
     with pytest.raises(ScanReadError, match="there is a limit"):
-        evil.read(picture(tmp_path / "greed.png"))
+        misbehaving.read(picture(tmp_path / "greed.png"))
 
 
-def test_a_length_of_gigabytes_is_not_taken_for_a_want_of_memory(tmp_path, reader):
+def test_a_length_of_gigabytes_is_not_reported_as_lack_of_memory(tmp_path, reader):
     path = tmp_path / "a.dcm"
     data = (BUNDLED / "MR_small_RLE.dcm").read_bytes()
     element = b"\x08\0\x16\0"
@@ -226,14 +223,14 @@ def test_a_length_of_gigabytes_is_not_taken_for_a_want_of_memory(tmp_path, reade
         reader.read(path)
 
 
-def test_what_a_decoder_prints_does_not_disturb(tmp_path, evil):
-    scan = evil.read(picture(tmp_path / "print.png"))
+def test_the_output_of_a_decoder_does_not_damage_its_answer(tmp_path, misbehaving):
+    scan = misbehaving.read(picture(tmp_path / "print.png"))
     np.testing.assert_array_equal(scan.pixels, RAMP)
 
 
-def test_an_answer_that_is_no_value_is_refused(tmp_path, evil):
+def test_an_answer_that_is_not_a_value_is_refused(tmp_path, misbehaving):
     with pytest.raises(ScanReadError, match="made the decoder stop"):
-        evil.read(picture(tmp_path / "code.png"))
+        misbehaving.read(picture(tmp_path / "code.png"))
 
 
 def test_a_child_that_ended_in_between_is_replaced(tmp_path):
@@ -263,7 +260,7 @@ def test_several_threads_may_read(tmp_path, reader):
 
 
 def test_closing_does_not_wait_for_a_decoder(tmp_path):
-    reader = IsolatedReader(limit_s=60, start_child=EVIL)
+    reader = IsolatedReader(limit_s=60, start_child=MISBEHAVING)
     reader.read(picture(tmp_path / "a.png"))
     errors = []
 
@@ -283,7 +280,7 @@ def test_closing_does_not_wait_for_a_decoder(tmp_path):
     assert "the program is closing" in errors[0]
 
 
-def test_nothing_is_left_of_a_closed_reader(tmp_path):
+def test_closing_a_reader_ends_its_child(tmp_path):
     child = DecoderProcess()
     with IsolatedReader(start_child=lambda: child) as reader:
         reader.read(picture(tmp_path / "a.png"))
@@ -292,7 +289,7 @@ def test_nothing_is_left_of_a_closed_reader(tmp_path):
     reader.close()  # and once more
 
 
-def test_a_relative_path_is_that_of_the_program(tmp_path, reader, monkeypatch):
+def test_a_relative_path_stays_relative(tmp_path, reader, monkeypatch):
     picture(tmp_path / "a.png")
     monkeypatch.chdir(tmp_path)
     assert reader.read(Path("a.png")).source.path == Path("a.png")
@@ -325,24 +322,24 @@ def is_running(process):
 
 
 def test_the_program_itself_can_be_the_child(tmp_path):
-    area = SharedArea()
-    command = [sys.executable, "-m", "brainview", CHILD_ARGUMENT, area.name]
+    shared = SharedMemory()
+    command = [sys.executable, "-m", "brainview", CHILD_ARGUMENT, shared.name]
     with subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        pass_fds=area.inherited,
+        pass_fds=shared.inherited,
         cwd=Path(__file__).parents[3],
     ) as process:
         send(process.stdin, (30.0, str(picture(tmp_path / "a.png")), 0))
-        said, scan = receive(process.stdout, area.memory)
+        said, scan = receive(process.stdout, shared.memory)
         assert (said, scan.shape) == ("done", RAMP.shape)
         process.stdin.close()
         assert process.wait(30) == 0
-    area.close()
+    shared.close()
 
 
-def test_a_message_holds_values_and_nothing_that_is_called():
+def test_a_message_cannot_contain_a_function():
     stream = BytesIO()
     send(stream, os.system)
     stream.seek(0)
@@ -351,7 +348,7 @@ def test_a_message_holds_values_and_nothing_that_is_called():
 
 
 @pytest.mark.parametrize("name", ["os.system", "os", "fnmatch"])
-def test_a_message_calls_nothing_by_way_of_a_module_of_values(name):
+def test_a_message_cannot_name_what_an_allowed_module_imports(name):
     # What protocol 4 makes of a global: module, name.
     body = b"\x80\x04\x8c\x07pathlib" + bytes((0x8C, len(name))) + name.encode()
     body += b"\x93."
@@ -360,9 +357,9 @@ def test_a_message_calls_nothing_by_way_of_a_module_of_values(name):
         receive(stream)
 
 
-def test_a_decoder_that_names_a_value_that_is_none_is_lost(tmp_path, evil):
+def test_an_answer_with_an_unknown_class_is_refused(tmp_path, misbehaving):
     with pytest.raises(ScanReadError, match="made the decoder stop"):
-        evil.read(picture(tmp_path / "name.png"))
+        misbehaving.read(picture(tmp_path / "name.png"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts descriptors as Linux does")
@@ -378,13 +375,13 @@ def test_a_child_that_cannot_start_leaves_nothing_open(monkeypatch):
 @pytest.mark.parametrize(
     "head", [b"", b"\1", b"\xff" * 40, b"\1\0\0\0\0" + b"\xff" * 8]
 )
-def test_noise_is_no_message(head):
+def test_random_bytes_are_not_a_message(head):
     with pytest.raises((EOFError, pickle.UnpicklingError)):
         receive(BytesIO(head))
 
 
 @pytest.mark.parametrize("size", [0, 5, 70_000, 2**40, -1, None])
-def test_a_bounded_file_gives_what_any_file_gives(tmp_path, size):
+def test_a_bounded_file_reads_like_an_ordinary_file(tmp_path, size):
     path = tmp_path / "a"
     path.write_bytes(bytes(range(250)) * 400)
     with BoundedFile(path) as bounded, path.open("rb") as plain:

@@ -20,7 +20,7 @@ def stream(*segments: bytes) -> bytes:
     return b"\xff\xd8" + b"".join(segments)
 
 
-def test_a_sound_stream_passes():
+def test_a_valid_stream_passes():
     check_lossless_jpeg(stream(FRAME, TABLE, SCAN, DATA), samples=1)
 
 

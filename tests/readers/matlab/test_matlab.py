@@ -38,14 +38,14 @@ def write_v73(path, *, label=2, image=IMAGE, mask=MASK, **more):
 
 
 @pytest.mark.parametrize("write", [write_v5, write_v73])
-def test_the_image_stands_upright(tmp_path, write):
+def test_the_image_is_upright(tmp_path, write):
     scan = read_scan(write(tmp_path / "a.mat"))
     assert scan.source.format == "MATLAB"
     np.testing.assert_array_equal(scan.pixels, IMAGE)
 
 
 @pytest.mark.parametrize("write", [write_v5, write_v73])
-def test_the_mask_lies_on_the_image(tmp_path, write):
+def test_the_mask_has_the_axes_of_the_image(tmp_path, write):
     np.testing.assert_array_equal(read_scan(write(tmp_path / "a.mat")).truth.mask, MASK)
 
 
@@ -58,13 +58,13 @@ def test_the_label_has_a_name(tmp_path, write, number, name):
     assert read_scan(write(tmp_path / "a.mat", label=number)).truth.label == name
 
 
-def test_an_unknown_label_is_left_out_and_said_so(tmp_path):
+def test_an_unknown_label_is_left_out_with_a_warning(tmp_path):
     scan = read_scan(write_v73(tmp_path / "a.mat", label=7))
     assert scan.truth.label is None
     assert len(scan.warnings) == 1
 
 
-def test_a_mask_of_another_size_is_left_out_and_said_so(tmp_path):
+def test_a_mask_of_another_size_is_left_out_with_a_warning(tmp_path):
     scan = read_scan(write_v73(tmp_path / "a.mat", mask=MASK[:3]))
     assert scan.truth.mask is None
     assert len(scan.warnings) == 1
@@ -90,7 +90,7 @@ def test_a_variable_can_say_that_it_is_synthetic(tmp_path, write, flag):
 
 
 @pytest.mark.parametrize("write", [write_v5, write_v73])
-def test_a_file_is_real_unless_it_says_otherwise(tmp_path, write):
+def test_a_file_is_not_synthetic_by_default(tmp_path, write):
     assert not read_scan(write(tmp_path / "a.mat")).synthetic
 
 
@@ -138,7 +138,7 @@ def test_a_link_to_another_file_is_not_followed(tmp_path):
         read_scan(path)
 
 
-def test_describe_tells_the_truth(tmp_path):
+def test_describe_reports_label_and_mask(tmp_path):
     facts = describe(write_v73(tmp_path / "a.mat"))
     assert facts["truth"] == {"label": "glioma", "mask_px": 6}
     assert facts["matlab_version"] == "7.3"

@@ -99,7 +99,7 @@ def test_transparent_pixels_of_a_tiff_are_laid_on_black(tmp_path, dtype):
     assert scan.pixels[2, 2] == top
 
 
-def test_a_tiff_whose_colors_are_multiplied_already_is_left_alone(tmp_path):
+def test_a_tiff_with_premultiplied_alpha_is_not_multiplied_again(tmp_path):
     stored = np.full((4, 4, 4), 1000, np.uint16)
     path = tmp_path / "a.tif"
     path.write_bytes(tiff(stored, photometric=2, extra=1))
@@ -118,7 +118,7 @@ def test_a_palette_gives_the_colors_it_stands_for(tmp_path):
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
-def test_a_tiff_whose_zero_is_white_is_turned(tmp_path, dtype):
+def test_a_tiff_whose_zero_is_white_is_inverted(tmp_path, dtype):
     top = np.iinfo(dtype).max
     path = tmp_path / "a.tif"
     path.write_bytes(tiff(GRAY.astype(dtype), photometric=0))
@@ -198,12 +198,12 @@ def test_a_photograph_is_turned_upright(tmp_path):
     assert scan.pixels[0].mean() < scan.pixels[-1].mean()
 
 
-def test_the_suffix_has_no_say(tmp_path):
+def test_the_content_decides_the_format_not_the_suffix(tmp_path):
     path = write(tmp_path / "a.png", GRAY).rename(tmp_path / "a.dcm")
     assert read_scan(path).source.format == "PNG"
 
 
-def test_describe_tells_the_bits(tmp_path):
+def test_describe_reports_the_bits(tmp_path):
     facts = describe(write(tmp_path / "a.png", GRAY.astype(np.uint16)))
     assert (facts["bits"], facts["rows"], facts["columns"]) == (16, 6, 8)
 
@@ -257,7 +257,7 @@ def test_a_tiff_with_a_huge_count_is_refused(tmp_path):
         read_scan(path)
 
 
-def test_a_frame_that_is_not_there_is_refused(tmp_path):
+def test_a_missing_frame_is_refused(tmp_path):
     path = write(tmp_path / "a.png", GRAY)
     with pytest.raises(ScanReadError, match="only one frame"):
         read_scan(path, 1)

@@ -1,4 +1,4 @@
-"""The documented networks, layer by layer; each is built, described and dropped."""
+"""The documented networks, layer by layer."""
 
 import gc
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ BUILDS = {
 
 @dataclass(frozen=True)
 class Described:
-    """What a network consists of; layers without weights have none in `weights`."""
+    """The sizes of a network's parts."""
 
     total: int
     trainable: int
@@ -108,7 +108,7 @@ def test_a_network_has_the_documented_parameters(name, total):
         ("resunet", 1_206_129),
     ],
 )
-def test_a_network_trains_the_documented_share_of_them(name, trainable):
+def test_a_network_has_the_documented_trainable_parameters(name, trainable):
     assert described(name).trainable == trainable
 
 
@@ -199,7 +199,7 @@ def test_densenets_weights_fit_at_128_and_at_256():
     assert described("densenet121", 128).kernels == described("densenet121").kernels
 
 
-def test_one_gray_channel_gives_the_perceptron_what_three_equal_ones_give():
+def test_the_perceptron_computes_the_same_from_one_channel_as_from_three_equal_ones():
     from training.architectures import mlp
 
     color, gray = mlp((8, 8, 3)), mlp((8, 8, 1))
@@ -211,7 +211,7 @@ def test_one_gray_channel_gives_the_perceptron_what_three_equal_ones_give():
     np.testing.assert_allclose(gray(image), expected, atol=1e-5)
 
 
-def test_a_gray_image_is_one_of_three_equal_channels():
+def test_a_gray_image_is_treated_as_three_equal_channels():
     from training.architectures import alexnet
 
     color, gray = alexnet((67, 67, 3)), alexnet((67, 67, 1))
@@ -247,7 +247,7 @@ def changed(step, name):
     return any(not np.array_equal(one, other) for one, other in pairs)
 
 
-def test_a_frozen_backbone_stays_as_it_was(frozen_step):
+def test_a_frozen_backbone_keeps_its_weights(frozen_step):
     moved = {name for name in frozen_step.before if changed(frozen_step, name)}
     assert moved <= {"dense", "logits"}
 
@@ -280,7 +280,7 @@ def test_a_sigmoid_written_as_a_softmax_has_the_two_logits_balanced():
     np.testing.assert_allclose(logits[:, 0], -logits[:, 1], atol=1e-6)
 
 
-def test_resunet_does_not_care_about_gain_and_offset():
+def test_resunet_ignores_gain_and_offset():
     from training.architectures import resunet
 
     model = resunet((32, 32, 3))

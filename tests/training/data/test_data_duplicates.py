@@ -3,7 +3,7 @@ import sys
 
 import numpy as np
 import pytest
-from published_sets import SIDE, picture, write
+from image_sets import SIDE, picture, write
 
 from brainview.core import ScanReadError
 from training.data import (
@@ -57,7 +57,7 @@ def test_a_copy_of_a_symmetric_image_is_no_mirror_image(tmp_path):
     assert not pairs_of(tmp_path, image, image).mirrored.any()
 
 
-def test_an_image_on_its_side_is_another_one(tmp_path):
+def test_a_rotated_image_is_no_copy(tmp_path):
     assert not len(pairs_of(tmp_path, picture(0), np.rot90(picture(0))).first)
 
 
@@ -65,7 +65,7 @@ def test_different_images_are_no_pair(tmp_path):
     assert not len(pairs_of(tmp_path, *map(picture, range(6))).first)
 
 
-def test_empty_images_are_nobodys_copies(tmp_path):
+def test_empty_images_are_no_copies(tmp_path):
     empty = np.zeros((SIDE, SIDE), np.uint8)
     assert not len(pairs_of(tmp_path, empty, empty).first)
 
@@ -97,7 +97,7 @@ def test_nothing_is_written_without_a_cache(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
 
 
-def test_a_cache_answers_as_the_files_do(tmp_path):
+def test_a_cache_gives_the_same_fingerprints_as_the_files(tmp_path):
     paths = [write(tmp_path / f"{n}.png", picture(n)) for n in range(3)]
     fingerprints(paths[:2], tmp_path / "cache")
     fresh, kept = fingerprints(paths), fingerprints(paths, tmp_path / "cache")
@@ -145,7 +145,7 @@ def test_united_groups_have_the_usual_fold_the_lower_of_two(tmp_path, folds, fol
     assert {s.fold for s in unite(samples)} == {fold}
 
 
-def test_uniting_takes_the_rest_of_a_group_along(tmp_path):
+def test_uniting_moves_whole_groups(tmp_path):
     paths = [write(tmp_path / f"{n}.png", picture(n)) for n in range(3)]
     copy = write(tmp_path / "copy.png", picture(1))
     samples = [sample(path, fold=2, group="patient") for path in paths]

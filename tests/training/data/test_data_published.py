@@ -1,7 +1,7 @@
 import cv2
 import numpy as np
 import pytest
-from published_sets import SIDE, picture, write, write_folds, write_slice
+from image_sets import SIDE, picture, write, write_folds, write_slice
 from scipy.io import savemat
 
 from brainview.core import ScanReadError
@@ -143,7 +143,7 @@ def test_a_copy_and_a_mirror_image_share_group_and_fold_with_the_first(four_clas
     assert {(s.group, s.fold) for s in alike} == {(first.group, first.fold)}
 
 
-def test_groups_and_folds_do_not_depend_on_where_a_set_lies(four_class, tmp_path):
+def test_groups_and_folds_do_not_depend_on_the_folder_of_a_set(four_class, tmp_path):
     before = [(s.group, s.fold) for s in nickparvar(four_class)]
     (tmp_path / "nickparvar").rename(tmp_path / "moved")
     (tmp_path / "elsewhere").mkdir()
@@ -158,7 +158,7 @@ def test_the_older_names_of_the_classes_are_understood(tmp_path):
     assert {s.label for s in sartaj(tmp_path)} == {"glioma", "notumor"}
 
 
-def test_our_own_layout_goes_before_the_published_one(four_class):
+def test_our_own_layout_has_priority_over_the_published_one(four_class):
     write(four_class / "nickparvar" / "a.png", picture(1))
     (four_class / "nickparvar" / "index.csv").write_text(
         "file,label,official_split,fold,near_duplicate_cluster,figshare_id,plane\n"
@@ -183,13 +183,13 @@ def test_yes_is_a_tumor_and_no_is_none(tmp_path):
     }
 
 
-def test_a_set_that_is_twice_in_its_archive_is_listed_once(tmp_path):
+def test_a_set_that_occurs_twice_in_its_archive_is_listed_once(tmp_path):
     write_yes_no(tmp_path / "navoneel")
     write_yes_no(tmp_path / "navoneel" / "brain_tumor_dataset")
     assert len(navoneel(tmp_path)) == 2
 
 
-def test_ghost_files_of_macos_are_no_images(tmp_path):
+def test_metadata_files_of_macos_are_no_images(tmp_path):
     write_yes_no(tmp_path / "br35h")
     (tmp_path / "br35h" / "yes" / "._Y1.jpg").write_bytes(b"ghost")
     assert len(br35h(tmp_path)) == 2
@@ -254,7 +254,7 @@ def test_folders_are_patients_and_groups_with_one_fold_each(kaggle_3m):
     assert three.group == four.group
 
 
-def test_masks_lie_beside_the_slices(kaggle_3m):
+def test_masks_are_beside_the_slices(kaggle_3m):
     assert [load_mask(s.mask).sum() for s in lgg(kaggle_3m)] == [0, 16, 0, 16]
 
 
@@ -268,7 +268,7 @@ def test_a_missing_set_is_named(tmp_path, load):
 
 
 @pytest.mark.parametrize("load", [nickparvar, sartaj, figshare, lgg, navoneel, br35h])
-def test_an_empty_folder_is_told_what_it_lacks(tmp_path, load):
+def test_the_error_for_an_empty_folder_says_what_is_missing(tmp_path, load):
     (tmp_path / load.__name__).mkdir()
     with pytest.raises(FileNotFoundError, match=r"holds neither index\.csv nor"):
         load(tmp_path)

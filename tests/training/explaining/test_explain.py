@@ -1,4 +1,4 @@
-"""Grad-CAM inside the graph, against the tape."""
+"""Grad-CAM inside the graph, compared with automatic differentiation."""
 
 import numpy as np
 import pytest
@@ -155,7 +155,7 @@ def test_each_class_has_its_own_map(keras):
     assert min(differences) > 0.01 * maps.max()
 
 
-def test_answer_is_softmax_of_scaled_logits_and_features_feed_them(keras):
+def test_probabilities_are_the_softmax_of_scaled_logits_computed_from_features(keras):
     from training.explaining.explain import explained_model
 
     model = small_network(keras, keras.layers.GlobalMaxPooling2D())

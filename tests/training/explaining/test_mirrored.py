@@ -1,4 +1,4 @@
-"""An answer that is the mean over an image and its mirror image."""
+"""Outputs averaged over an image and its mirror image."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -44,7 +44,7 @@ def test_a_mirrored_slice_has_the_same_class(classifier, images):
     np.testing.assert_allclose(one["features"], other["features"], atol=1e-6)
 
 
-def test_its_heat_map_is_mirrored(classifier, images):
+def test_the_heat_map_of_a_mirrored_slice_is_mirrored(classifier, images):
     from training.explaining.explain import explained_model
 
     model = explained_model(classifier, "last", mirrored=True)
@@ -74,15 +74,15 @@ def test_the_mask_is_the_mean_of_both(segmenter, images):
 
 
 def test_what_is_measured_is_what_is_shipped(classifier, images):
-    from training.data import Sample
+    from training.data import Arrays, Sample
     from training.explaining.explain import explained_model
-    from training.measuring.evaluate import answer
+    from training.measuring.predictions import predict
     from training.recipes import RECIPES
 
     recipe = replace(RECIPES["mobilenetv2"], mirrored=True)
     stored = np.rint(images * 255).astype(np.uint8)
-    samples = [Sample(Path(str(i)), "a", "glioma", 0, "g", "p") for i in range(3)]
-    measured = answer(classifier, recipe, samples, stored)
+    sample = Sample(Path("0"), "a", "glioma", 0, "g", "p")
+    measured = predict(classifier, recipe, Arrays((sample,) * 3, stored, None))
     named = explained_model(classifier, "last", mirrored=True)
     shipped = named(stored / np.float32(255))
     np.testing.assert_allclose(measured.features, shipped["features"], atol=1e-6)

@@ -1,8 +1,7 @@
-"""The page that stands for a model."""
-
-from dataclasses import replace
+"""The card of a model."""
 
 import pytest
+from msgspec.structs import replace
 
 from brainview.models import manifest_from_dict
 from training.exporting.card import card
@@ -102,12 +101,12 @@ def manifest():
     return manifest_from_dict(FACTS)
 
 
-def test_figures_stand_with_interval_split_and_number(manifest):
+def test_figures_have_interval_split_and_number(manifest):
     row = "| Accuracy | grouped hold-out | **0.961** | 0.950 to 0.970 | 1400 slices |"
     assert row in card(manifest).splitlines()
 
 
-def test_bar_inside_a_cell_does_not_end_it(manifest):
+def test_vertical_bar_does_not_end_a_cell(manifest):
     row = r"| Accuracy | 0.930 | image-level \| random | README |"
     assert row in card(manifest).splitlines()
 
@@ -128,11 +127,11 @@ def test_bar_inside_a_cell_does_not_end_it(manifest):
         "Apache-2.0",
     ],
 )
-def test_card_says(manifest, fact):
+def test_card_contains(manifest, fact):
     assert fact in card(manifest)
 
 
-def test_model_without_map_says_why(manifest):
+def test_model_without_map_has_a_reason(manifest):
     blind = replace(
         manifest, explanation=None, explanation_absent="It has no convolution."
     )
@@ -157,7 +156,7 @@ def with_metrics(*metrics):
     return manifest_from_dict(FACTS | {"metrics": [*FACTS["metrics"], *metrics]})
 
 
-def test_figures_of_single_classes_have_a_table_of_their_own():
+def test_figures_of_single_classes_have_their_own_table():
     text = card(
         with_metrics(metric("sensitivity_glioma", 0.9), metric("f1_glioma", 0.8))
     )
@@ -165,12 +164,12 @@ def test_figures_of_single_classes_have_a_table_of_their_own():
     assert "| glioma | 0.900 (0.890 to 0.910) | 0.800 (0.790 to 0.810) |" in text
 
 
-def test_a_mean_over_classes_stays_with_the_figures_of_all():
+def test_a_mean_over_classes_is_in_the_table_of_overall_figures():
     text = card(with_metrics(metric("f1_macro", 0.8)))
     assert "| F1, mean of the classes | grouped hold-out | **0.800** |" in text
 
 
-def test_the_authors_own_protocol_has_a_section_of_its_own():
+def test_the_authors_own_protocol_has_its_own_section():
     text = card(with_metrics(metric("accuracy", 0.98, LEAKING_SPLIT)))
     before, after = text.split("## Under the authors' own protocol")
     assert "0.980" not in before
@@ -182,6 +181,6 @@ def test_without_the_authors_protocol_there_is_no_such_section(manifest):
     assert "own protocol" not in card(manifest)
 
 
-def test_pictures_are_shown_with_words_for_who_cannot_see_them(manifest):
+def test_pictures_have_alternative_texts(manifest):
     text = card(manifest, ["curves.png"])
     assert "![Learning curves: loss and score by epoch](figures/curves.png)" in text

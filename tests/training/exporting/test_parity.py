@@ -1,4 +1,4 @@
-"""One contract, two engines: ONNX Runtime and TensorFlow give the same answers."""
+"""ONNX Runtime and TensorFlow give the same outputs for the same model."""
 
 import json
 import warnings
@@ -55,7 +55,7 @@ def classifier(keras):
 
 
 def as_a_person_saves_it(keras, model):
-    """The same answers by layers that every Keras knows; the map by Zhou's CAM."""
+    """Build the same outputs from standard Keras layers; the map is Zhou's CAM."""
     last = model.get_layer("last").output
     logits = model.get_layer("logits")
     cam = keras.layers.Conv2D(3, 1, use_bias=False, activation="relu")
@@ -71,7 +71,7 @@ def as_a_person_saves_it(keras, model):
 
 
 def segmenter(keras):
-    """Down and up again, with a skip."""
+    """Pooling, upsampling, and a skip connection."""
     layers = keras.layers
     image = keras.Input((SIDE, SIDE, 1))
     x = layers.Conv2D(8, 3, padding="same", activation="relu")(image)
@@ -82,7 +82,7 @@ def segmenter(keras):
 
 
 def keras_bundle(model, onnx_bundle, folder):
-    """Write the bundle a person makes of a saved model, with the other's manifest."""
+    """Write a user's bundle of a saved model, with the manifest of the ONNX bundle."""
     folder.mkdir(parents=True)
     path = folder / "model.keras"
     with warnings.catch_warnings():
@@ -112,7 +112,7 @@ def answers(tmp_path_factory):
     """Both engines' outputs for the same two models and images."""
     import keras
 
-    from training.exporting.export import export_bundle
+    from training.exporting.bundle import write_bundle
     from training.exporting.rounding import fold_batch_norms, round_kernels
 
     keras.utils.set_random_seed(5)
@@ -128,7 +128,7 @@ def answers(tmp_path_factory):
         fold_batch_norms(model)
         round_kernels(model)
         bundle = root / "onnx" / task
-        export_bundle(model, facts(task, classes), bundle, check_images=images)
+        write_bundle(model, facts(task, classes), bundle, check_images=images)
         saved = as_a_person_saves_it(keras, model) if len(classes) > 1 else model
         other = keras_bundle(saved, bundle, root / "keras" / task)
         found[task] = SimpleNamespace(

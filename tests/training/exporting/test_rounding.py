@@ -7,7 +7,7 @@ pytestmark = pytest.mark.tensorflow
 
 
 @pytest.mark.parametrize("scale", [True, False])
-def test_folding_a_batch_norm_leaves_the_answer(scale):
+def test_folding_a_batch_norm_keeps_the_output(scale):
     keras = pytest.importorskip("keras")
     from training.exporting.rounding import fold_batch_norms
 

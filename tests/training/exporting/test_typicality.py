@@ -1,4 +1,4 @@
-"""Distances to what a network knows."""
+"""Distances to the training features of a network."""
 
 import numpy as np
 import pytest
@@ -19,7 +19,7 @@ def test_class_centers_lie_at_distance_zero():
     np.testing.assert_allclose(space.distance(centers), 0, atol=1e-2)
 
 
-def test_strange_features_lie_farther_than_all_known_ones():
+def test_unfamiliar_features_lie_farther_than_all_known_ones():
     rng = np.random.default_rng(0)
     features, labels = two_classes(rng)
     space, known = fit_typicality(features, labels)

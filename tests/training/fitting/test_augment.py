@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from training.fitting.augment import Augmentation, augment
+from training.fitting.augment import augment
+from training.recipes.augmentation import Augmentation
 
 
 def image(channels=1):
@@ -32,14 +33,14 @@ def test_the_mask_moves_with_the_tumor(seed):
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_the_mask_bends_with_the_tumor(seed):
+def test_the_mask_deforms_with_the_tumor(seed):
     bent = Augmentation(gamma=1, brightness=0, contrast=0, blur=0, elastic=0.03)
     changed, moved = augment(image(), mask(), bent, np.random.default_rng(seed))
     bright = changed[..., 0] > 0.75
     assert np.count_nonzero(bright & (moved > 0)) > 0.8 * np.count_nonzero(bright)
 
 
-def test_a_bend_moves_points_by_different_ways():
+def test_an_elastic_deformation_moves_points_differently():
     bent = Augmentation(0, 0, 0, False, 1, 0, 0, 0, elastic=0.03)
     ramp = np.repeat(np.arange(64, dtype=np.uint8)[None, :, None] * 4, 64, axis=0)
     changed, _ = augment(ramp, None, bent, np.random.default_rng(3))
@@ -78,7 +79,7 @@ def test_channels_can_be_reduced_to_one():
     np.testing.assert_allclose(changed[..., 0], changed[..., 2], atol=0.2)
 
 
-def test_no_amount_changes_nothing():
+def test_an_augmentation_of_zero_changes_nothing():
     none = Augmentation(0, 0, 0, False, 1, 0, 0, 0)
     changed, _ = augment(image(), None, none, np.random.default_rng(0))
     np.testing.assert_allclose(changed, image() / 255, atol=1e-6)

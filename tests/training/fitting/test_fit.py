@@ -1,13 +1,13 @@
-"""The loop that trains every recipe, on the smallest network and made images."""
+"""The training loop, on the smallest network and images made by the tests."""
 
 from dataclasses import replace
 
-import made_sets
+import image_sets
 import numpy as np
 import pytest
 
 from brainview.imaging import InputSpec
-from training.recipes import RECIPES, Draw, Phase
+from training.recipes import RECIPES, Phase, Subset
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -23,7 +23,7 @@ FIRST, SECOND = Phase(32, 1, 1e-2), Phase(32, 2, 1e-2)
 def root(tmp_path_factory):
     pytest.importorskip("tensorflow")
     root = tmp_path_factory.mktemp("sets")
-    made_sets.make_nickparvar(root, np.random.default_rng(0))
+    image_sets.make_nickparvar(root, np.random.default_rng(0))
     return root
 
 
@@ -33,51 +33,61 @@ def recipe_of(*phases):
     return replace(
         recipe,
         input=InputSpec(32, 32, channels=1),
-        draws=(Draw("nickparvar", count=24),),
+        subsets=(Subset("nickparvar", count=24),),
         improved=replace(recipe.improved, phases=phases, batch=8, precision="float32"),
     )
 
 
-def options_in(folder, root, **changes):
-    from training.fitting.fit import FitOptions
+@pytest.fixture(scope="module")
+def fitted(root):
+    """Train a recipe in a folder; the arrays are prepared once for all."""
+    from training.fitting.fit import fit
+    from training.run import Run
 
-    return FitOptions(
-        root, folder / "run", root.parent / "cache", init="random", **changes
-    )
+    def fit_in(folder, recipe, **options):
+        cache = root.parent / "cache"
+        run = Run(recipe, root, folder / "run", cache, init="random", **options)
+        fit(run)
+        return run
+
+    return fit_in
 
 
-def log(options, number):
-    return (options.run / f"phase-{number}.csv").read_text(encoding="utf-8")
+def log(run, number):
+    return (run.folder / f"phase-{number}.csv").read_text(encoding="utf-8")
 
 
-def weights(options):
-    return (options.run / "final.weights.h5").read_bytes()
+def weights(run):
+    return run.final_weights.read_bytes()
 
 
 @pytest.fixture(scope="module")
-def undisturbed(root, tmp_path_factory):
+def undisturbed(fitted, tmp_path_factory):
     """A run of two phases."""
-    from training.fitting.fit import fit
-
-    options = options_in(tmp_path_factory.mktemp("undisturbed"), root)
-    fit(recipe_of(FIRST, SECOND), options)
-    return options
+    folder = tmp_path_factory.mktemp("undisturbed")
+    return fitted(folder, recipe_of(FIRST, SECOND))
 
 
 @pytest.fixture(scope="module")
-def resumed(root, tmp_path_factory):
-    """The same run, stopped after its first phase and taken up again."""
-    from training.fitting.fit import fit
+def resumed(fitted, tmp_path_factory):
+    """The same run, stopped after its first phase and continued."""
+    folder = tmp_path_factory.mktemp("resumed")
+    fitted(folder, recipe_of(FIRST))
+    return fitted(folder, recipe_of(FIRST, SECOND))
 
-    options = options_in(tmp_path_factory.mktemp("resumed"), root)
-    fit(recipe_of(FIRST), options)
-    fit(recipe_of(FIRST, SECOND), options)
-    return options
+
+@pytest.fixture(scope="module")
+def refitted(fitted, tmp_path_factory):
+    """A run of one phase, and a refit that takes every sample."""
+    folder = tmp_path_factory.mktemp("refitted")
+    every = replace(
+        recipe_of(FIRST, replace(SECOND, refit=True)), subsets=(Subset("nickparvar"),)
+    )
+    return fitted(folder, every)
 
 
 def test_a_run_leaves_its_final_weights(undisturbed):
-    last = undisturbed.run / "phase-2.weights.h5"
-    assert weights(undisturbed) == last.read_bytes()
+    assert weights(undisturbed) == undisturbed.weights_after(2).read_bytes()
 
 
 def test_a_run_logs_each_epoch(undisturbed):
@@ -85,8 +95,8 @@ def test_a_run_logs_each_epoch(undisturbed):
     assert counts == [1, 2]
 
 
-def test_a_run_cleans_up_behind_itself(undisturbed):
-    assert {path.name for path in undisturbed.run.iterdir()} == {
+def test_a_run_removes_its_temporary_files(undisturbed):
+    assert {path.name for path in undisturbed.folder.iterdir()} == {
         "final.weights.h5",
         "phase-1.csv",
         "phase-1.weights.h5",
@@ -96,41 +106,41 @@ def test_a_run_cleans_up_behind_itself(undisturbed):
     }
 
 
-def test_a_finished_run_is_not_trained_again(undisturbed):
-    from training.fitting.fit import fit
+def test_a_run_writes_its_schedule_with_the_keys_of_earlier_runs(undisturbed):
+    assert undisturbed.facts["schedule"]["phases"][0] == {
+        "size": 32,
+        "epochs": 1,
+        "learning_rate": 1e-2,
+        "localization": 0.0,
+        "augmentation": None,
+        "averaging": 0.0,
+        "refit": False,
+        "teacher": "",
+        "draws": [],
+    }
 
+
+def test_a_finished_run_is_not_trained_again(fitted, undisturbed):
     before = log(undisturbed, 2), weights(undisturbed)
-    fit(recipe_of(FIRST, SECOND), undisturbed)
+    fitted(undisturbed.folder.parent, recipe_of(FIRST, SECOND))
     assert (log(undisturbed, 2), weights(undisturbed)) == before
 
 
-def test_a_run_goes_on_where_it_stopped(undisturbed, resumed):
+def test_a_resumed_run_keeps_the_log_of_its_first_phase(undisturbed, resumed):
     assert log(resumed, 1) == log(undisturbed, 1)
-    assert log(resumed, 2).count("\n") == 3
 
 
 def test_a_resumed_run_ends_as_an_undisturbed_one(undisturbed, resumed):
     assert log(resumed, 2) == log(undisturbed, 2)
 
 
-def test_the_same_seed_gives_the_same_log(root, undisturbed, tmp_path):
-    from training.fitting.fit import fit
-
-    again = options_in(tmp_path, root)
-    fit(recipe_of(FIRST), again)
-    assert log(again, 1) == log(undisturbed, 1)
-
-
-def test_another_seed_gives_another_log(root, undisturbed, tmp_path):
-    from training.fitting.fit import fit
-
-    other = options_in(tmp_path, root)
-    fit(replace(recipe_of(FIRST), seed=1), other)
+def test_another_seed_gives_another_log(fitted, undisturbed, tmp_path):
+    other = fitted(tmp_path, replace(recipe_of(FIRST), seed=1))
     assert log(other, 1) != log(undisturbed, 1)
 
 
 def test_a_stopped_run_keeps_its_best_epoch(tmp_path):
-    from training.fitting.epoch_log import lowest_loss
+    from training.fitting.fit import lowest_loss
 
     file = tmp_path / "phase-1.csv"
     file.write_text("epoch,loss,val_loss\n0,1,0.7\n1,1,0.4\n2,1,nan\n3,1,0.6\n")
@@ -138,109 +148,88 @@ def test_a_stopped_run_keeps_its_best_epoch(tmp_path):
 
 
 def test_a_run_without_an_epoch_has_no_best(tmp_path):
-    from training.fitting.epoch_log import lowest_loss
+    from training.fitting.fit import lowest_loss
 
     assert lowest_loss(tmp_path / "phase-1.csv") is None
 
 
 @pytest.fixture(scope="module")
-def refitted(root, tmp_path_factory):
-    """A run of one phase, and a refit that draws every sample."""
+def documented(root, tmp_path_factory):
+    """A run with the authors' hyper-parameters at 48×48, with a cache of its own."""
     from training.fitting.fit import fit
+    from training.run import Run
+    from training.splitting.protocols import recipe_as_trained
 
-    options = options_in(tmp_path_factory.mktemp("refitted"), root)
-    every = replace(
-        recipe_of(FIRST, replace(SECOND, refit=True)), draws=(Draw("nickparvar"),)
-    )
-    fit(every, options)
-    return options
-
-
-def test_images_are_prepared_for_the_largest_phase(root, tmp_path, monkeypatch):
-    import training.fitting.fit
-
-    asked, load_arrays = [], training.fitting.fit.load_arrays
-
-    def noted(samples, spec, *rest, **options):
-        asked.append(spec.shape)
-        return load_arrays(samples, spec, *rest, **options)
-
-    monkeypatch.setattr(training.fitting.fit, "load_arrays", noted)
-    training.fitting.fit.fit(recipe_of(Phase(48, 1, 1e-2)), options_in(tmp_path, root))
-    assert asked == [(48, 48), (48, 48)]
-
-
-def test_a_run_with_the_authors_hyper_parameters_is_loaded_at_their_size(
-    root, tmp_path
-):
-    from training.fitting.fit import fit
-    from training.measuring.finished import load_model
-
+    folder = tmp_path_factory.mktemp("documented")
     theirs = recipe_of(Phase(48, 1, 1e-2)).improved
     recipe = replace(recipe_of(FIRST), documented=theirs)
-    options = options_in(tmp_path, root, documented=True)
-    fit(recipe, options)
-    model = load_model(options.recipe(recipe), options.run)
-    assert model.input_shape[1:3] == (48, 48)
+    run = Run(
+        recipe_as_trained(recipe, "grouped", documented=True),
+        root,
+        folder / "run",
+        folder / "cache",
+        init="random",
+        documented=True,
+    )
+    fit(run)
+    return run
 
 
-def test_a_missing_teacher_is_missed_before_the_first_phase(root, tmp_path):
-    from training.fitting.fit import fit
+def test_images_are_prepared_for_the_largest_phase(documented):
+    stored = [np.load(file).shape for file in documented.cache.glob("*.images.npy")]
+    assert {shape[1:3] for shape in stored} == {(48, 48)}
 
-    options = options_in(tmp_path, root)
+
+def test_a_run_with_the_authors_hyper_parameters_is_loaded_at_their_size(documented):
+    from training.measuring.networks import load_model
+
+    assert load_model(documented).input_shape[1:3] == (48, 48)
+
+
+def test_a_missing_teacher_is_reported_before_the_first_phase(fitted, tmp_path):
     taught = replace(SECOND, teacher="mobilenetv2")
+    folder = tmp_path / "binary-cnn"
     with pytest.raises(FileNotFoundError, match="finished run of mobilenetv2"):
-        fit(recipe_of(FIRST, taught), options)
-    assert list(options.run.iterdir()) == []
+        fitted(folder, recipe_of(FIRST, taught))
+    assert list((folder / "run").iterdir()) == []
 
 
-def test_a_refit_is_not_watched_on_what_it_learns_from(refitted):
+def test_a_refit_is_not_validated_on_what_it_learns_from(refitted):
     first, second = (log(refitted, n).splitlines()[0] for n in (1, 2))
     assert ("val_loss" in first, "val_loss" in second) == (True, False)
 
 
 def test_a_refit_ends_with_its_last_epoch(refitted):
-    last = refitted.run / "phase-2.weights.h5"
-    assert log(refitted, 2).count("\n") == 3
-    assert weights(refitted) == last.read_bytes()
+    assert weights(refitted) == refitted.weights_after(2).read_bytes()
 
 
 def test_what_validation_decides_is_decided_with_weights_from_before(refitted):
-    from training.fitting.start import tuned_weights
-
-    assert tuned_weights(refitted.run) == refitted.run / "phase-1.weights.h5"
+    assert refitted.weights_before_refit == refitted.weights_after(1)
 
 
 def test_without_a_refit_the_final_weights_decide(undisturbed):
-    from training.fitting.start import tuned_weights
-
-    assert tuned_weights(undisturbed.run) == undisturbed.run / "final.weights.h5"
+    assert undisturbed.weights_before_refit == undisturbed.final_weights
 
 
 @pytest.mark.parametrize(("name", "phase"), [("refitted", 1), ("undisturbed", 2)])
 def test_the_network_that_decides_has_not_seen_validation(request, name, phase):
     from training.fitting.start import Start
-    from training.measuring.finished import load_model, tuned_model
-    from training.splitting.splits import Split
+    from training.measuring.networks import load_model, model_before_refit
 
-    options = request.getfixturevalue(name)
-    recipe, empty = recipe_of(FIRST), Split((), (), ())
-    final = load_model(recipe, options.run)
-    tuned = tuned_model(final, recipe, options, empty)
-    file = options.run / f"phase-{phase}.weights.h5"
-    expected = Start("random", file).network(recipe, 32, recipe.improved)
-    kernels = (network.get_weights()[0] for network in (tuned, expected))
+    run = request.getfixturevalue(name)
+    decides = model_before_refit(load_model(run), run)
+    start = Start("random", run.weights_after(phase))
+    expected = start.network(run.recipe, 32, run.schedule)
+    kernels = (network.get_weights()[0] for network in (decides, expected))
     np.testing.assert_array_equal(*kernels)
 
 
-def test_a_phase_that_averages_trains_alike_but_keeps_the_mean(tmp_path, root):
-    from training.fitting.fit import fit
-
-    columns = []
-    for share in (0.0, 0.9):
-        options = options_in(tmp_path / str(share), root)
-        fit(recipe_of(replace(FIRST, averaging=share)), options)
-        names, values = (line.split(",") for line in log(options, 1).splitlines())
-        columns.append(dict(zip(names, values, strict=True)))
-    last, mean = columns
+def test_a_phase_that_averages_trains_alike_but_keeps_the_mean(
+    fitted, undisturbed, tmp_path
+):
+    averaged = fitted(tmp_path, recipe_of(replace(FIRST, averaging=0.9)))
+    last, mean = (
+        dict(zip(*(line.split(",") for line in log(run, 1).splitlines()), strict=True))
+        for run in (undisturbed, averaged)
+    )
     assert (last["loss"], last["val_loss"] != mean["val_loss"]) == (mean["loss"], True)

@@ -1,4 +1,4 @@
-"""Evidence maps; TensorFlow starts once."""
+"""Evidence maps and their loss."""
 
 import numpy as np
 import pytest
@@ -61,14 +61,14 @@ def test_the_target_is_the_tumors_share_of_each_cell():
     assert not target[0, ..., [0, 2]].any()
 
 
-def test_a_slice_without_a_mask_costs_nothing():
+def test_a_slice_without_a_mask_has_no_evidence_loss():
     from training.fitting.localize import evidence_loss
 
     maps = np.random.default_rng(1).random((2, 2, 2, 3)).astype(np.float32)
     assert not np.asarray(evidence_loss(np.zeros_like(maps), maps)).any()
 
 
-def test_evidence_in_the_tumor_costs_less_than_evidence_beside_it():
+def test_evidence_in_the_tumor_has_a_lower_loss_than_evidence_beside_it():
     from training.fitting.localize import evidence_loss
 
     truth = np.zeros((1, 2, 2, 1), np.float32)
@@ -113,7 +113,7 @@ def test_the_evidence_of_a_deep_head_is_its_maps_before_the_relu(deep_head):
     np.testing.assert_allclose(heat, np.maximum(evidence, 0) / 16, atol=1e-5)
 
 
-def test_the_evidence_loss_pulls_at_every_weight_of_a_deep_head(deep_head):
+def test_the_evidence_loss_has_a_gradient_for_every_kernel_of_a_deep_head(deep_head):
     import tensorflow as tf
 
     from training.fitting.localize import evidence_loss, evidence_target, with_evidence
@@ -128,7 +128,7 @@ def test_the_evidence_loss_pulls_at_every_weight_of_a_deep_head(deep_head):
     assert min(sizes) > 1e-6
 
 
-def test_training_draws_the_evidence_of_a_deep_head_into_the_mask(deep_head):
+def test_training_moves_the_evidence_of_a_deep_head_into_the_mask(deep_head):
     import keras
 
     from training.fitting.localize import evidence_loss, evidence_target, with_evidence

@@ -3,6 +3,7 @@ import logging
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -19,53 +20,56 @@ def recipes():
     return RECIPES
 
 
-def test_what_was_asked_for_is_done(recipes, tmp_path):
+def start_of(recipe, folder, init="imagenet", protocol="grouped"):
+    """How the run of a recipe in a folder begins."""
     from training.fitting.start import starting_weights
 
-    assert starting_weights(recipes["mobilenetv2"], "random", tmp_path).name == "random"
+    return starting_weights(run_in(folder, recipe, init=init, protocol=protocol))
+
+
+def run_in(folder, recipe, **options):
+    from training.run import Run
+
+    return Run(recipe, folder.parent, folder, folder.parent / "cache", **options)
+
+
+def test_a_run_begins_at_random_on_request(recipes, tmp_path):
+    assert start_of(recipes["mobilenetv2"], tmp_path, "random").name == "random"
 
 
 def test_a_network_without_published_weights_begins_at_random(recipes, tmp_path):
-    from training.fitting.start import starting_weights
-
-    assert starting_weights(recipes["resunet"], "imagenet", tmp_path).name == "random"
+    assert start_of(recipes["resunet"], tmp_path, "imagenet").name == "random"
 
 
 def test_a_resumed_run_remembers_how_it_began(recipes, tmp_path):
-    from training.fitting.start import starting_weights
-
     (tmp_path / "run.json").write_text(json.dumps({"init": "imagenet"}))
-    assert starting_weights(recipes["resunet"], "random", tmp_path).name == "imagenet"
+    assert start_of(recipes["resunet"], tmp_path, "random").name == "imagenet"
 
 
 @pytest.mark.parametrize(
     ("facts", "documented"), [({"documented": True}, True), ({"init": "random"}, False)]
 )
-def test_a_run_remembers_whose_hyper_parameters_it_took(
+def test_a_folder_says_whose_hyper_parameters_its_run_uses(
     recipes, tmp_path, facts, documented
 ):
-    from training.fitting.start import is_documented
+    from training.run import is_documented
 
     (tmp_path / "run.json").write_text(json.dumps(facts))
     assert is_documented(tmp_path) is documented
 
 
-def test_a_run_not_begun_took_nobodys_hyper_parameters(recipes, tmp_path):
-    from training.fitting.start import is_documented
+def test_an_empty_folder_is_no_run_with_the_authors_hyper_parameters(recipes, tmp_path):
+    from training.run import is_documented
 
     assert not is_documented(tmp_path)
 
 
-def test_weights_that_can_not_be_had_are_no_end_but_a_warning(
-    recipes, tmp_path, caplog
-):
-    from training.fitting.start import starting_weights
-
+def test_weights_that_can_not_be_downloaded_cause_a_warning(recipes, tmp_path, caplog):
     recipe = recipes["mobilenetv2"]
     # Keras refuses before it fetches, so that the test needs no network.
-    small = replace(recipe, input=replace(recipe.input, height=8, width=8))
+    small = replace(recipe, input=structs.replace(recipe.input, height=8, width=8))
     with caplog.at_level(logging.WARNING):
-        assert starting_weights(small, "imagenet", tmp_path).name == "random"
+        assert start_of(small, tmp_path, "imagenet").name == "random"
     assert "begins with random weights" in caplog.text
 
 
@@ -80,26 +84,26 @@ def combined_run(tmp_path):
 
 
 def write_facts(run, protocol, *refits):
-    """What a run of two phases, and then of these refits, says about itself."""
+    """Write the facts of a run of two phases, followed by these refits."""
     phases = [{"refit": False}, {"refit": False}, *({"refit": True} for _ in refits)]
     facts = {"protocol": protocol, "schedule": {"phases": phases}}
     (run / "run.json").write_text(json.dumps(facts))
 
 
 def test_a_plane_begins_with_the_run_beside_its_own(recipes, combined_run):
-    from training.fitting.start import Start, starting_weights
+    from training.fitting.start import Start
 
     run = combined_run.with_name("mobilenetv2-axial")
-    start = starting_weights(recipes["mobilenetv2-axial"], "imagenet", run)
+    start = start_of(recipes["mobilenetv2-axial"], run, "imagenet")
     assert start == Start("mobilenetv2", combined_run / "final.weights.h5")
 
 
-def test_a_plane_begins_with_what_never_saw_its_validation(recipes, combined_run):
-    from training.fitting.start import starting_weights
-
+def test_a_plane_begins_with_weights_that_never_saw_its_validation(
+    recipes, combined_run
+):
     write_facts(combined_run, "grouped", "refit", "refit")
     run = combined_run.with_name("mobilenetv2-axial")
-    start = starting_weights(recipes["mobilenetv2-axial"], "imagenet", run)
+    start = start_of(recipes["mobilenetv2-axial"], run, "imagenet")
     assert start.weights == combined_run / "phase-2.weights.h5"
 
 
@@ -107,45 +111,37 @@ def test_a_planes_refit_begins_with_the_other_runs_refit(recipes, combined_run):
     from training.fitting.start import Start, refit_start
 
     run = combined_run.with_name("mobilenetv2-axial")
-    start = refit_start(recipes["mobilenetv2-axial"], run)
+    start = refit_start(run_in(run, recipes["mobilenetv2-axial"]))
     assert start == Start("mobilenetv2", combined_run / "final.weights.h5")
 
 
 def test_a_plane_without_a_finished_run_to_begin_with_says_which_to_train(
     recipes, tmp_path
 ):
-    from training.fitting.start import starting_weights
-
     run = tmp_path / "mobilenetv2-axial"
     with pytest.raises(FileNotFoundError, match=r"mobilenetv2/final.*train that model"):
-        starting_weights(recipes["mobilenetv2-axial"], "random", run)
+        start_of(recipes["mobilenetv2-axial"], run, "random")
 
 
-def test_a_run_named_otherwise_is_asked_for_its_recipes_name(recipes, combined_run):
-    from training.fitting.start import starting_weights
-
+def test_a_folder_without_the_recipes_name_is_refused(recipes, combined_run):
     run = combined_run.with_name("second-try")
     with pytest.raises(FileNotFoundError, match="name contain 'mobilenetv2-axial'"):
-        starting_weights(recipes["mobilenetv2-axial"], "random", run)
+        start_of(recipes["mobilenetv2-axial"], run, "random")
 
 
 def test_a_plane_of_one_protocol_begins_with_no_run_of_the_other(recipes, combined_run):
-    from training.fitting.start import starting_weights
-
     run = combined_run.with_name("mobilenetv2-axial")
     with pytest.raises(FileNotFoundError, match="has seen images that the protocol"):
-        starting_weights(recipes["mobilenetv2-axial"], "random", run, "image")
+        start_of(recipes["mobilenetv2-axial"], run, "random", "image")
 
 
 def test_a_run_of_the_other_protocol_begins_with_one_of_its_own_name(
     recipes, combined_run
 ):
-    from training.fitting.start import starting_weights
-
     other = combined_run.rename(combined_run.with_name("mobilenetv2-image"))
     write_facts(other, "image")
     run = other.with_name("mobilenetv2-axial-image")
-    start = starting_weights(recipes["mobilenetv2-axial"], "random", run, "image")
+    start = start_of(recipes["mobilenetv2-axial"], run, "random", "image")
     assert start.weights == other / "final.weights.h5"
 
 

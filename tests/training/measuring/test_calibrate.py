@@ -1,11 +1,11 @@
-"""The temperature that makes probabilities mean what they say."""
+"""The temperature that calibrates probabilities."""
 
 import numpy as np
 import pytest
 from scipy.special import softmax
 
 from training.measuring.calibrate import fit_temperature
-from training.measuring.scores import calibration_error
+from training.measuring.classifier_figures import calibration_error
 
 
 def drawn(temperature, n=20_000):
@@ -17,11 +17,11 @@ def drawn(temperature, n=20_000):
 
 
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 3.0])
-def test_temperature_that_made_the_labels_is_found(temperature):
+def test_the_temperature_that_generated_the_labels_is_found(temperature):
     assert fit_temperature(*drawn(temperature)) == pytest.approx(temperature, rel=0.05)
 
 
-def test_temperature_of_a_network_that_is_never_wrong_stays_finite():
+def test_the_temperature_of_a_network_without_errors_stays_finite():
     assert fit_temperature(np.eye(3, dtype=np.float32), np.arange(3)) >= 0.05
 
 

@@ -1,7 +1,11 @@
 import numpy as np
 import pytest
 
-from training.measuring.intervals import bootstrap, mean_of
+from training.measuring.intervals import bootstrap_weights, interval, mean_of
+
+
+def bootstrap(statistic, patients, seed=0):
+    return interval(statistic, bootstrap_weights(patients, seed=seed))
 
 
 def test_the_figure_itself_is_over_all_samples():
@@ -9,13 +13,13 @@ def test_the_figure_itself_is_over_all_samples():
     assert bootstrap(mean_of(values), ["a", "a", "b", "c"])[0] == 0.75
 
 
-def test_the_interval_holds_the_figure():
+def test_the_interval_contains_the_figure():
     values = np.random.default_rng(0).random(60)
     value, low, high = bootstrap(mean_of(values), [str(i // 3) for i in range(60)])
     assert low < value < high
 
 
-def test_slices_of_one_patient_do_not_make_a_figure_surer():
+def test_more_slices_of_one_patient_do_not_shorten_the_interval():
     values = np.repeat(np.random.default_rng(1).integers(0, 2, 20), 10).astype(float)
     by_patient = bootstrap(mean_of(values), [str(i // 10) for i in range(200)])
     by_slice = bootstrap(mean_of(values), [str(i) for i in range(200)])

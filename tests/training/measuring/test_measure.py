@@ -1,175 +1,28 @@
-"""From a measured run to what its bundle says about it, without training."""
+"""Reading the figures of a measured run."""
 
 import json
-from dataclasses import replace
 
 import pytest
 
 pytestmark = pytest.mark.tensorflow
 
-PHASES = [{"size": 128, "epochs": 3}, {"size": 224, "epochs": 2}]
-REFITTED = [*PHASES, {"size": 224, "epochs": 4, "refit": True}]
 
+def test_what_was_measured_is_read_back(tmp_path):
+    from brainview.models import Metric
+    from training.measuring.measure import Measurement, read_measurement
 
-@pytest.fixture
-def runs(tmp_path):
-    """Runs that are measured, as far as their files go."""
-
-    def make(name, init="random", figures=(), phases=PHASES):
-        run = tmp_path / name
-        run.mkdir()
-        facts = {"init": init, "backend": "jax", "schedule": {"phases": phases}}
-        (run / "run.json").write_text(json.dumps(facts))
-        measured = {
-            "figures": [figure(*each) for each in figures],
-            "temperature": 1.5,
-            "threshold": 0.5,
-            "confusion": [],
-        }
-        (run / "metrics.json").write_text(json.dumps(measured))
-        return run
-
-    return make
-
-
-def figure(name, split):
-    return {
-        "name": name,
-        "split": split,
-        "value": 0.9,
-        "low": 0.8,
-        "high": 0.95,
-        "n": 10,
-        "unit": "slices",
-    }
-
-
-def facts_of(run, recipe_id):
-    from training.exporting.run_manifest import run_manifest
-    from training.fitting.fit import FitOptions
-    from training.measuring.measure import read_measured
-    from training.recipes import RECIPES
-    from training.splitting.splits import Split
-
-    options = FitOptions(run.parent, run, run.parent)
-    empty = Split((), (), ())
-    return run_manifest(RECIPES[recipe_id], options, empty, read_measured(run))
-
-
-def test_what_was_measured_is_read_back(runs):
-    from training.measuring.measure import read_measured
-
-    measured = read_measured(runs("mlp", figures=[("accuracy", "grouped hold-out")]))
-    assert measured.figures[0].high == 0.95
-    assert measured.temperature == 1.5
+    figure = {"name": "accuracy", "split": "grouped hold-out", "value": 0.9}
+    figure |= {"low": 0.8, "high": 0.95, "n": 10, "unit": "slices"}
+    stored = {"figures": [figure], "temperature": 1.5, "threshold": 0.5}
+    stored |= {"confusion": [[3, 1], [0, 2]]}
+    (tmp_path / "metrics.json").write_text(json.dumps(stored))
+    metric = Metric("accuracy", "grouped hold-out", 0.9, 0.8, 0.95, 10, "slices")
+    expected = Measurement((metric,), 1.5, 0.5, ((3, 1), (0, 2)))
+    assert read_measurement(tmp_path) == expected
 
 
 def test_a_run_that_was_not_measured_is_refused(tmp_path):
-    from training.measuring.measure import read_measured
+    from training.measuring.measure import read_measurement
 
     with pytest.raises(FileNotFoundError, match="measure the run first"):
-        read_measured(tmp_path)
-
-
-def test_figures_of_the_authors_own_protocol_join_ours(runs):
-    leaking = ("accuracy", "split by image, as documented")
-    runs("mlp-image", figures=[leaking, ("accuracy", "navoneel, external")])
-    ours = runs("mlp", figures=[("accuracy", "grouped hold-out")])
-    splits = [metric["split"] for metric in facts_of(ours, "mlp")["metrics"]]
-    assert splits == ["grouped hold-out", "split by image, as documented"]
-
-
-def test_without_the_other_run_there_are_only_ours(runs):
-    ours = runs("mlp", figures=[("accuracy", "grouped hold-out")])
-    assert len(facts_of(ours, "mlp")["metrics"]) == 1
-
-
-def test_a_network_without_convolution_says_why_it_has_no_map(runs):
-    facts = facts_of(runs("mlp"), "mlp")
-    assert facts["explanation"] is None
-    assert "no convolution" in facts["explanation_absent"]
-
-
-@pytest.mark.parametrize(
-    ("init", "sentence"),
-    [
-        ("random", "random weights, without pre-training"),
-        ("imagenet", "a backbone trained on ImageNet, with a random head"),
-    ],
-)
-def test_the_first_weights_are_named(runs, init, sentence):
-    training = facts_of(runs("mobilenetv2", init), "mobilenetv2")["training"]
-    assert training["initialization"] == sentence
-
-
-def test_a_model_that_builds_on_another_says_so_and_counts_its_epochs(runs):
-    runs("mobilenetv2", "imagenet")
-    axial = runs("mobilenetv2-axial", "mobilenetv2")
-    training = facts_of(axial, "mobilenetv2-axial")["training"]
-    assert training["initialization"] == (
-        "the finished weights of MobileNetV2, which began with a backbone trained on "
-        "ImageNet, with a random head"
-    )
-    assert training["epochs"] == 10
-
-
-def test_a_refit_is_told_and_counted(runs):
-    training = facts_of(runs("mobilenetv2", phases=REFITTED), "mobilenetv2")["training"]
-    assert "the last 4 epochs learned from that half, too" in training["split"]
-    assert training["epochs"] == 9
-
-
-def test_without_a_refit_none_is_told(runs):
-    training = facts_of(runs("mobilenetv2"), "mobilenetv2")["training"]
-    assert "that half" not in training["split"]
-
-
-def test_whose_answers_stood_in_for_the_labels_is_told(runs):
-    taught = {"size": 192, "epochs": 3, "refit": True, "teacher": "mobilenetv2"}
-    run = runs("inceptionv3", phases=[*REFITTED, taught, taught])
-    split = facts_of(run, "inceptionv3")["training"]["split"]
-    assert "In 6 of the epochs, the answers of MobileNetV2 stood in" in split
-
-
-def test_without_a_teacher_none_is_told(runs):
-    training = facts_of(runs("mobilenetv2", phases=REFITTED), "mobilenetv2")["training"]
-    assert "stood in" not in training["split"]
-
-
-def test_a_model_that_learned_from_lgg_by_way_of_a_teacher_has_its_license(runs):
-    assert "CC BY-NC-SA" in facts_of(runs("inceptionv3"), "inceptionv3")["licence"]
-
-
-@pytest.mark.parametrize(("phases", "epochs"), [(PHASES, 10), (REFITTED, 13)])
-def test_epochs_are_counted_along_the_line_of_the_weights(runs, phases, epochs):
-    runs("mobilenetv2", phases=REFITTED)
-    axial = runs("mobilenetv2-axial", "mobilenetv2", phases=phases)
-    assert facts_of(axial, "mobilenetv2-axial")["training"]["epochs"] == epochs
-
-
-def test_a_model_that_learned_from_lgg_by_way_of_another_has_its_license(runs):
-    runs("mobilenetv2")
-    coronal = runs("mobilenetv2-coronal", "mobilenetv2")
-    assert "no commercial use" in facts_of(coronal, "mobilenetv2-coronal")["licence"]
-    assert "commercial" not in facts_of(runs("mlp"), "mlp")["licence"]
-
-
-def test_pictures_are_copied_and_older_ones_go(tmp_path):
-    from training.exporting.bundle import copy_pictures
-
-    run, bundle = tmp_path / "run", tmp_path / "bundle"
-    run.mkdir()
-    (run / "roc.png").write_bytes(b"new")
-    (bundle / "figures").mkdir(parents=True)
-    (bundle / "figures" / "curves.png").write_bytes(b"old")
-    assert copy_pictures(run, bundle) == ["roc.png"]
-    assert [path.name for path in (bundle / "figures").iterdir()] == ["roc.png"]
-
-
-def test_each_image_stands_for_a_patient_under_the_authors_protocol(tmp_path):
-    from training.data import Sample
-    from training.measuring.finished import alone
-
-    sample = Sample(tmp_path / "1.png", "made", "glioma", 0, "group", "patient")
-    [single] = alone([sample])
-    assert single == replace(sample, patient=str(sample.path))
+        read_measurement(tmp_path)

@@ -1,11 +1,10 @@
-"""Pictures of a run: there, small, and not blank."""
+"""The pictures of a run are small files and not blank."""
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from training.data import Sample
-from training.measuring.answers import Answers
 from training.measuring.curves import read_curves
 from training.measuring.plots import (
     draw_confusion,
@@ -14,19 +13,20 @@ from training.measuring.plots import (
     draw_reliability,
     draw_roc,
 )
+from training.measuring.predictions import Predictions
 
 NAMES = ("glioma", "meningioma", "notumor", "pituitary")
 KIB = 1024
 
 
 @pytest.fixture(scope="module")
-def answers():
+def predictions():
     random = np.random.default_rng(0)
     labels = random.integers(0, 4, 300)
     logits = random.normal(size=(300, 4)).astype(np.float32)
     logits[np.arange(300), labels] += 2
     sample = Sample(None, "made", "", fold=0, group="", patient="")
-    return Answers((sample,) * 300, logits, labels, np.zeros((300, 1), np.float32))
+    return Predictions((sample,) * 300, logits, labels, np.zeros((300, 1), np.float32))
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def phases(*sizes):
 
 
 def check(path, width):
-    """A PNG of about that width that shows something, in little space."""
+    """Check that a file is a small PNG of a width and not blank."""
     assert path.stat().st_size < 40 * KIB
     with Image.open(path) as image:
         assert image.format == "PNG"
@@ -68,7 +68,7 @@ def test_a_phase_without_a_log_is_left_out(run):
     assert [c.size for c in read_curves(run, phases(128, 160, 224))] == [128, 224]
 
 
-def test_of_several_losses_the_one_of_the_answer_is_drawn(run):
+def test_of_several_losses_that_of_the_logits_is_drawn(run):
     last = read_curves(run, phases(128, 160, 224))[-1]
     np.testing.assert_array_equal(last.training, [[0.6, 0.8]])
     np.testing.assert_array_equal(last.validation, [[0.65, 0.7]])
@@ -82,7 +82,7 @@ def test_a_refit_has_no_validation_to_draw(run):
     assert np.isnan(refit.validation).all()
 
 
-def test_a_segmenter_s_score_is_dice(tmp_path):
+def test_the_score_of_a_segmenter_is_dice(tmp_path):
     (tmp_path / "phase-1.csv").write_text(
         "epoch,loss,soft_dice,val_loss,val_soft_dice\n0,0.8,0.3,1.0,0.2\n"
     )
@@ -91,19 +91,19 @@ def test_a_segmenter_s_score_is_dice(tmp_path):
     np.testing.assert_array_equal(curve.validation, [[1.0, 0.2]])
 
 
-def test_the_confusion_matrix_is_drawn(answers, tmp_path):
-    draw_confusion(answers.confusion(), NAMES, tmp_path / "confusion.png")
+def test_the_confusion_matrix_is_drawn(predictions, tmp_path):
+    draw_confusion(predictions.confusion(), NAMES, tmp_path / "confusion.png")
     check(tmp_path / "confusion.png", 480)
 
 
-def test_the_reliability_diagram_is_drawn(answers, tmp_path):
-    draw_reliability(answers, 1.7, tmp_path / "reliability.png")
+def test_the_reliability_diagram_is_drawn(predictions, tmp_path):
+    draw_reliability(predictions, 1.7, tmp_path / "reliability.png")
     check(tmp_path / "reliability.png", 480)
 
 
 @pytest.mark.parametrize("drawn", [NAMES, NAMES[:1]])
-def test_roc_curves_are_drawn(answers, tmp_path, drawn):
-    draw_roc(answers, 1.0, NAMES, dict.fromkeys(drawn, 0.9), tmp_path / "roc.png")
+def test_roc_curves_are_drawn(predictions, tmp_path, drawn):
+    draw_roc(predictions, 1.0, NAMES, dict.fromkeys(drawn, 0.9), tmp_path / "roc.png")
     check(tmp_path / "roc.png", 480)
 
 

@@ -1,4 +1,4 @@
-"""Every recipe, shrunken, from made images to an answer in the program."""
+"""Every recipe, reduced, from drawn images to a result in the program."""
 
 import gc
 import math
@@ -7,16 +7,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import made_sets
+import image_sets
 import numpy as np
 import pytest
 from bundles import make_classifier_bundle
+from msgspec import structs
 
 from brainview.core import CancelToken, Scan, Status
-from brainview.inference import Analyzer, Choice, Running
+from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry, load_manifest
 from brainview.readers import read_scan
 from training.recipes import RECIPES, Phase, Recipe
+from training.run import Run
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -42,8 +44,8 @@ REFITTED = ("mobilenetv2-axial", "resunet")
 CLASSIFIER = "tiny-classifier"
 
 
-def shrunken(recipe: Recipe) -> Recipe:
-    """One epoch of a batch or so; network, data, losses and precision are its own."""
+def reduced(recipe: Recipe) -> Recipe:
+    """Reduce a recipe to an epoch of few batches; network, data and losses stay."""
     side = SIDES[recipe.architecture]
     located = max(phase.localization for phase in recipe.improved.phases)
     teacher = recipe.improved.phases[-1].teacher
@@ -51,15 +53,15 @@ def shrunken(recipe: Recipe) -> Recipe:
     again = (replace(first, refit=True),) if recipe.id in REFITTED else ()
     return replace(
         recipe,
-        input=replace(recipe.input, height=side, width=side),
-        draws=tuple(replace(draw, count=4) for draw in recipe.draws),
+        input=structs.replace(recipe.input, height=side, width=side),
+        subsets=tuple(replace(subset, count=4) for subset in recipe.subsets),
         improved=replace(recipe.improved, phases=(first, *again), batch=16),
     )
 
 
 @contextmanager
 def without_graphs() -> Iterator[None]:
-    """Tracing a network's backward pass takes longer than a few steps without."""
+    """Run eagerly, since tracing a backward pass takes longer than a few steps."""
     import tensorflow as tf
 
     tf.config.run_functions_eagerly(True)
@@ -71,7 +73,7 @@ def without_graphs() -> Iterator[None]:
 
 @contextmanager
 def without_collections() -> Iterator[None]:
-    """Searching a graph's many objects for cycles takes a third of the time."""
+    """Pause garbage collection, which takes a third of the time."""
     gc.disable()
     try:
         yield
@@ -81,11 +83,10 @@ def without_collections() -> Iterator[None]:
 
 
 @dataclass(frozen=True)
-class Made:
+class TrainedModel:
     """A recipe's run and bundle."""
 
-    recipe: Recipe
-    run: Path
+    run: Run
     bundle: Path
 
 
@@ -93,43 +94,39 @@ class Made:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip("tensorflow")
     folder = tmp_path_factory.mktemp("recipes")
-    made_sets.make_sets(folder / "sets")
+    image_sets.make_sets(folder / "sets")
     # The program asks a segmenter only beside a classifier.
     make_classifier_bundle(folder / "bundles" / CLASSIFIER)
     return folder
 
 
-def trained(name: str, folder: Path) -> Path:
+def trained(name: str, folder: Path) -> Run:
     """Train a recipe, and before it those that it begins with or learns from."""
-    from training.fitting.fit import FitOptions, fit
+    from training.fitting.fit import fit
 
-    recipe = shrunken(RECIPES[name])
-    run = folder / "runs" / name
-    if not (run / "final.weights.h5").is_file():
+    recipe, cache = reduced(RECIPES[name]), folder / "cache"
+    run = Run(recipe, folder / "sets", folder / "runs" / name, cache, init="random")
+    if not run.final_weights.is_file():
         for other in recipe.builds_on:
             trained(other, folder)
-        options = FitOptions(folder / "sets", run, folder / "cache", init="random")
         with without_graphs():
-            fit(recipe, options)
+            fit(run)
     return run
 
 
 @pytest.fixture(scope="module", params=RECIPES)
-def made(request: pytest.FixtureRequest, folder: Path) -> Iterator[Made]:
+def made(request: pytest.FixtureRequest, folder: Path) -> Iterator[TrainedModel]:
     """Train, measure and export a recipe."""
     import keras
 
-    from training.exporting.bundle import bundle_run
-    from training.fitting.fit import FitOptions
+    from training.exporting.export import export_run
     from training.measuring.measure import measure
 
-    recipe = shrunken(RECIPES[request.param])
     with without_collections():
-        run = trained(recipe.id, folder)
-        options = FitOptions(folder / "sets", run, folder / "cache", init="random")
-        measure(recipe, options)
-        bundle = bundle_run(recipe, options, folder / "bundles")
-    yield Made(recipe, run, bundle)
+        run = trained(request.param, folder)
+        measure(run)
+        bundle = export_run(run, folder / "bundles")
+    yield TrainedModel(run, bundle)
     keras.config.set_dtype_policy("float32")
     keras.backend.clear_session()
 
@@ -141,7 +138,7 @@ def scan(folder: Path) -> Scan:
 
 
 def test_a_recipe_trains(made):
-    header, *epochs = (made.run / "phase-1.csv").read_text().splitlines()
+    header, *epochs = (made.run.folder / "phase-1.csv").read_text().splitlines()
     logged = dict(zip(header.split(","), epochs[0].split(","), strict=True))
     assert len(epochs) == 1
     assert math.isfinite(float(logged["val_loss"]))
@@ -153,11 +150,12 @@ def test_a_trained_recipe_is_measured(made):
     assert all(figure.low <= figure.value <= figure.high for figure in figures)
 
 
-def test_the_program_answers_with_a_recipes_bundle(made, folder, scan):
-    classifier, segmenter = made.recipe.id, None
-    if made.recipe.task == "segmentation":
-        classifier, segmenter = CLASSIFIER, made.recipe.id
-    answer = Analyzer(ModelRegistry([folder / "bundles"]), Running("onnx")).analyze(
+def test_the_program_runs_a_recipes_bundle(made, folder, scan):
+    classifier, segmenter = made.run.recipe.id, None
+    if made.run.recipe.task == "segmentation":
+        classifier, segmenter = CLASSIFIER, made.run.recipe.id
+    registry = ModelRegistry([folder / "bundles"])
+    answer = Analyzer(registry, EngineOptions("onnx")).analyze(
         scan, Choice(classifier, segmenter), CancelToken(), lambda _: None, force=True
     )
     assert answer.status is Status.OK
@@ -167,21 +165,20 @@ def test_the_program_answers_with_a_recipes_bundle(made, folder, scan):
 
 
 def test_the_program_shows_where_a_classifier_looked(made, folder, scan):
-    if made.recipe.task == "segmentation" or not made.recipe.explained_layer:
+    if made.run.recipe.task == "segmentation" or not made.run.recipe.explained_layer:
         pytest.skip("it has no heat map")
-    answer = Analyzer(ModelRegistry([folder / "bundles"]), Running("onnx")).analyze(
-        scan, Choice(made.recipe.id), CancelToken(), lambda _: None, force=True
+    registry = ModelRegistry([folder / "bundles"])
+    answer = Analyzer(registry, EngineOptions("onnx")).analyze(
+        scan, Choice(made.run.recipe.id), CancelToken(), lambda _: None, force=True
     )
     maps = answer.classification.heatmaps
-    assert maps.shape[-1] == len(made.recipe.class_names)
+    assert maps.shape[-1] == len(made.run.recipe.class_names)
     assert np.isfinite(maps).all()
 
 
-def test_renewed_figures_leave_the_network(made, folder):
-    from training.exporting.bundle import renew_figures
-    from training.fitting.fit import FitOptions
+def test_renewing_the_figures_changes_no_other_file(made, folder):
+    from training.exporting.export import renew_figures
 
     before = {path: path.read_bytes() for path in made.bundle.glob("*.*")}
-    options = FitOptions(folder / "sets", made.run, folder / "cache", init="random")
-    renew_figures(made.recipe, options, folder / "bundles")
+    renew_figures(made.run, folder / "bundles")
     assert {path: path.read_bytes() for path in made.bundle.glob("*.*")} == before

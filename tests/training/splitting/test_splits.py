@@ -21,7 +21,7 @@ def test_fold_zero_is_held_out():
     assert 0 not in {s.fold for s in (*split.train, *split.validation)}
 
 
-def test_no_patient_is_on_two_sides():
+def test_no_patient_is_in_two_parts():
     refuse_crossing(grouped_split(made()))
 
 
@@ -31,18 +31,18 @@ def test_validation_is_a_share_of_fold_one():
     assert len(split.validation) == 8
 
 
-def test_nothing_is_lost():
+def test_every_sample_is_in_a_part():
     split = grouped_split(made())
     assert len(split.train) + len(split.validation) + len(split.test) == 100
 
 
-def test_a_crossing_patient_is_named():
+def test_a_patient_in_two_parts_is_named():
     one, other = sample(0, 0, "patient-7"), sample(1, 2, "patient-7")
     with pytest.raises(ValueError, match="patient-7"):
         refuse_crossing(Split((other,), (), (one,)))
 
 
-def test_a_patient_cut_by_the_share_stays_in_validation_whole():
+def test_a_patient_divided_by_the_share_is_wholly_in_validation():
     split = grouped_split(made(), validation_share=0.3)
     refuse_crossing(split)
     assert len(split.validation) == 8
@@ -56,13 +56,13 @@ def labeled():
     ]
 
 
-def test_dealing_images_leaves_none_out_and_takes_none_twice():
+def test_an_image_split_uses_each_image_once():
     split = image_split(labeled(), 0.2, 0.1, seed=1)
     dealt = [s.path for s in (*split.train, *split.validation, *split.test)]
     assert sorted(dealt) == sorted(s.path for s in labeled())
 
 
-def test_dealing_images_gives_each_part_its_share_of_each_class():
+def test_an_image_split_gives_each_part_its_share_of_each_class():
     split = image_split(labeled(), 0.2, 0.1, seed=1)
     counts = [
         Counter(s.label for s in part)
@@ -75,20 +75,20 @@ def test_dealing_images_gives_each_part_its_share_of_each_class():
     ]
 
 
-def test_dealing_images_comes_out_alike_with_the_same_seed_only():
+def test_an_image_split_depends_on_the_seed_only():
     first = image_split(labeled(), 0.2, 0.1, seed=1)
     assert image_split(labeled(), 0.2, 0.1, seed=1) == first
     assert image_split(labeled(), 0.2, 0.1, seed=2) != first
 
 
-def test_dealing_images_puts_patients_on_two_sides():
+def test_an_image_split_puts_patients_into_several_parts():
     with pytest.raises(ValueError, match="is in both"):
         refuse_crossing(image_split(labeled(), 0.2, 0.1, seed=1))
 
 
 @pytest.mark.data
 @pytest.mark.parametrize("name", ["nickparvar", "figshare", "lgg"])
-def test_real_sets_split_without_a_crossing(name, data_folder):
+def test_real_sets_have_no_patient_in_two_parts(name, data_folder):
     from training.data import DATASETS
 
     split = grouped_split(DATASETS[name](data_folder))
@@ -96,7 +96,7 @@ def test_real_sets_split_without_a_crossing(name, data_folder):
 
 
 @pytest.mark.data
-def test_no_figshare_slice_of_the_held_out_fold_hides_in_nickparvars_training_part(
+def test_no_figshare_slice_of_fold_zero_is_in_nickparvars_training_part(
     data_folder,
 ):
     import csv

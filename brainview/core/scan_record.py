@@ -1,0 +1,161 @@
+"""The row of a scan or of a series in tables, journals and JSON lines."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Self
+
+from brainview.core.results import BatchItem, Status
+from brainview.core.wording import warning_sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanRecord:
+    """What results say of one scan.
+
+    The names of the attributes and their order are those of the JSON objects that
+    ``brainview analyze --json`` prints, and of the columns of tables.
+
+    Attributes
+    ----------
+    path : str
+        The file, as the person gave it.
+    frame : int
+        From 0.
+    status : Status
+        ``ok``, ``refused`` or ``error``.
+    reason : str or None
+        Why the scan was refused or failed.
+    model : str or None
+        Id of the classifier.
+    predicted_class : str or None
+        As in the manifest.
+    probabilities : mapping of str to float or None
+        By class, in [0, 1].
+    segmenter : str or None
+        Id of the segmenter.
+    tumor_area_px : int or None
+        Pixels in the mask; None without a mask, as where the segmenter was not asked.
+    tumor_area_mm2, longest_diameter_mm : float or None
+        None without a mask or where the pixel spacing is unknown.
+    warnings : tuple of str
+        Sentences.
+    seconds : float or None
+        How long the analysis took.
+    two_stage : bool
+        Whether the classifier decided if the segmenter was asked.
+    engine : str or None
+        Engine and device.
+    series : str or None
+        The same for all slices of one DICOM series.
+    """
+
+    path: str
+    frame: int
+    status: Status
+    reason: str | None
+    model: str | None
+    predicted_class: str | None
+    probabilities: Mapping[str, float | None] | None
+    segmenter: str | None
+    tumor_area_px: int | None
+    tumor_area_mm2: float | None
+    longest_diameter_mm: float | None
+    warnings: tuple[str, ...]
+    seconds: float | None
+    two_stage: bool
+    engine: str | None
+    series: str | None
+
+    @classmethod
+    def of(
+        cls,
+        item: BatchItem,
+        *,
+        model: str | None = None,
+        segmenter: str | None = None,
+        two_stage: bool = False,
+    ) -> "ScanRecord":
+        """Make the row of an analysis or an error.
+
+        Parameters
+        ----------
+        item : BatchItem
+            One file's analysis or error.
+        model, segmenter : str or None
+            Ids of the models that were chosen, for items without their answer.
+        two_stage : bool
+            Whether the classifier decided if the segmenter was asked.
+        """
+        analysis = item.analysis
+        classified = analysis.classification if analysis else None
+        segmented = analysis.segmentation if analysis else None
+        measured = segmented.measurements if segmented else None
+        probabilities = None
+        if classified:
+            pairs = zip(classified.class_names, classified.probabilities, strict=True)
+            probabilities = {name: _rounded(value, 6) for name, value in pairs}
+        warnings = analysis.warnings if analysis else ()
+        return ScanRecord(
+            path=item.source_name,
+            frame=item.frame,
+            status=analysis.status if analysis else Status.ERROR,
+            reason=str(item.error) if not analysis else analysis.reason or None,
+            model=classified.model.id if classified else model,
+            predicted_class=classified.predicted_class if classified else None,
+            probabilities=probabilities,
+            segmenter=segmented.model.id if segmented else segmenter,
+            tumor_area_px=int(measured.area_px) if measured else None,
+            tumor_area_mm2=_rounded(measured.area_mm2, 3) if measured else None,
+            longest_diameter_mm=(
+                _rounded(measured.longest_diameter_mm, 3) if measured else None
+            ),
+            warnings=tuple(warning_sentence(warning) for warning in warnings),
+            seconds=_rounded(analysis.timings_s.get("total"), 4) if analysis else None,
+            two_stage=two_stage,
+            engine=(analysis.engine or None) if analysis else None,
+            series=(analysis.source.series or None) if analysis else None,
+        )
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Self:
+        """Make a row again of what `to_json` returned."""
+        known = {
+            **values,
+            "status": Status(values["status"]),
+            "warnings": tuple(values["warnings"]),
+        }
+        return cls(**known)
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """Return the names of the values, in the order in which they are written."""
+        return tuple(field.name for field in fields(cls))
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain values that JSON can hold, always in the same order."""
+        values = {name: getattr(self, name) for name in self.names()}
+        return {**values, "warnings": list(self.warnings)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesRecord(ScanRecord):
+    """What results say of a series: the row of its most suspicious slice, and counts.
+
+    Attributes
+    ----------
+    slices : int
+        How many slices were found.
+    tumor_slices : int
+        In how many of them the classifier sees a tumor.
+    """
+
+    slices: int
+    tumor_slices: int
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    """Round, and turn what JSON has no word for into None."""
+    if value is None or not math.isfinite(value):
+        return None
+    return round(float(value), digits)

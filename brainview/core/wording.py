@@ -1,0 +1,269 @@
+"""Words for people: numbers, plurals, class names, sizes and the warnings' sentences.
+
+Every layer uses them, so that the window, reports and the terminal say the same.
+"""
+
+from brainview.core.results import Analysis, Classification, Measurements
+from brainview.core.scan_warning import ScanWarning, WarningCode
+
+_CLASS_WORDS = {"notumor": "no tumor"}
+
+NOTHING_OUTLINED = "The segmenter outlined nothing in this slice."
+NO_SEGMENTER_RAN = "No segmenter ran."
+
+_SENTENCES = {
+    WarningCode.COMPRESSED_WITH_LOSS: (
+        "This image was compressed with loss{how}; fine detail may be missing or false."
+    ),
+    WarningCode.OVERLAY_NOT_SHOWN: (
+        "The file has an overlay with marks, which isn't shown."
+    ),
+    WarningCode.MOSAIC_NOT_CUT: (
+        "The file holds many slices as one mosaic, but doesn't say how many; they are "
+        "shown as one picture."
+    ),
+    WarningCode.CODING_ASSUMED: (
+        "The file doesn't say how its pixels are coded; they were read as plain."
+    ),
+    WarningCode.PIXEL_DATA_LEFT_OUT: (
+        "The file holds more pixel data than its header promises; the rest was left "
+        "out."
+    ),
+    WarningCode.SPACING_AT_DETECTOR: (
+        "The pixel spacing was measured at the detector, so sizes in mm are larger "
+        "than in the patient."
+    ),
+    WarningCode.SPACING_IMPOSSIBLE: (
+        "The file's pixel spacing is impossible and is left out."
+    ),
+    WarningCode.ORIENTATION_IMPOSSIBLE: (
+        "The file's orientation is impossible and is left out."
+    ),
+    WarningCode.ORIENTATION_UNKNOWN: (
+        "The file doesn't say how it lies in the patient: left and right may be "
+        "swapped."
+    ),
+    WarningCode.AXES_NOT_PERPENDICULAR: (
+        "The file's axes aren't at right angles, so its orientation is left out."
+    ),
+    WarningCode.WINDOW_REPLACED: "The file's window shows nothing and was replaced.",
+    WarningCode.RESCALE_SLOPE_ZERO: (
+        "The file's rescale slope is 0 and was taken as 1."
+    ),
+    WarningCode.PIXELS_NOT_NUMBERS: (
+        "Pixels that are not numbers are shown as the darkest value."
+    ),
+    WarningCode.NO_PIXEL_A_NUMBER: (
+        "No pixel of this slice is a number; it is shown black."
+    ),
+    WarningCode.MASK_LEFT_OUT: (
+        "The file's tumor mask doesn't fit the image and is left out."
+    ),
+    WarningCode.LABEL_LEFT_OUT: (
+        "The file's label is none of the known ones and is left out."
+    ),
+    WarningCode.UNEVEN_REPETITIONS: (
+        "Some places were scanned {fewest} times and others {most} times."
+    ),
+    WarningCode.SLICES_MISSING: "{count} slices seem to be missing between the others.",
+    WarningCode.SLICES_UNEVEN: (
+        "The slices are unevenly spaced: {nearest_mm:.1f} to {farthest_mm:.1f} mm."
+    ),
+    WarningCode.COPIES_NOT_SHOWN: (
+        "{count} files are copies of others here and not shown again."
+    ),
+    WarningCode.ANALYZED_ON_REQUEST: "Analyzed on request. {reason}",
+    WarningCode.MASK_WITHOUT_CLASS: (
+        "{classifier} sees no tumor, but {segmenter} marks one; look at both."
+    ),
+    WarningCode.CLASS_WITHOUT_MASK: (
+        "{classifier} sees a tumor, but {segmenter} marks none; look at both."
+    ),
+    WarningCode.PLANE_UNKNOWN: (
+        "{model} was trained on {planes} slices alone; the plane of this one is "
+        "unknown."
+    ),
+    WarningCode.PLANE_UNFAMILIAR: (
+        "{model} was trained on {planes} slices; this one is {plane}."
+    ),
+    WarningCode.SPACING_UNKNOWN: (
+        "The pixel spacing is unknown, so sizes are in pixels."
+    ),
+}
+# Where the count is 1.
+_SINGULAR_SENTENCES = {
+    WarningCode.SLICES_MISSING: "1 slice seems to be missing between the others.",
+    WarningCode.COPIES_NOT_SHOWN: (
+        "1 file is a copy of others here and not shown again."
+    ),
+}
+
+
+def warning_sentence(warning: ScanWarning) -> str:
+    """Return the sentence of a warning."""
+    facts = dict(warning.facts)
+    sentence = _SENTENCES[warning.code]
+    if facts.get("count") == 1:
+        sentence = _SINGULAR_SENTENCES[warning.code]
+    return sentence.format(**facts)
+
+
+def class_words(name: str) -> str:
+    """Return the words for a manifest's class name.
+
+    Parameters
+    ----------
+    name : str
+        For example ``"notumor"``.
+
+    Returns
+    -------
+    str
+        In lower case, for example ``"no tumor"``.
+    """
+    return _CLASS_WORDS.get(name, name.replace("_", " "))
+
+
+def capitalized(words: str) -> str:
+    """Return `words` with a capital first letter, otherwise unchanged."""
+    return words[:1].upper() + words[1:]
+
+
+def counted(count: int, noun: str) -> str:
+    """Return ``"1 file"`` or ``"1,200 files"``."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def clock(seconds: float) -> str:
+    """Return a duration as ``"0:42"`` or ``"1:02:03"``."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def percent_words(probability: float) -> str:
+    """Return a probability in percent, never as 0 or 100.
+
+    Parameters
+    ----------
+    probability : float
+        In [0, 1].
+
+    Returns
+    -------
+    str
+        ``"93 %"``, or ``"under 1 %"`` and ``"over 99 %"`` at the ends.
+    """
+    if probability < 0.01:
+        return "under 1 %"
+    if probability > 0.99:
+        return "over 99 %"
+    return f"{100 * probability:.0f} %"
+
+
+def ranked_class_words(classification: Classification, rank: int) -> str:
+    """Return a class and its probability.
+
+    Parameters
+    ----------
+    classification : Classification
+        The classifier's answer.
+    rank : int
+        0 for the most probable class.
+
+    Returns
+    -------
+    str
+        For example ``"glioma, 93 %"``.
+    """
+    k = classification.ranking[rank]
+    percent = percent_words(float(classification.probabilities[k]))
+    return f"{class_words(classification.class_names[k])}, {percent}"
+
+
+def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
+    """Return the sizes of a mask, in mm where the spacing is known, else in px.
+
+    Parameters
+    ----------
+    measurements : Measurements
+        Of a mask.
+
+    Returns
+    -------
+    tuple of (str, str)
+        Label and value, for example ``("Area", "1140 mm²")``.
+    """
+    area, unit = measurements.area_mm2, "mm"
+    length = measurements.longest_diameter_mm
+    if area is None or length is None:
+        area, length, unit = (
+            measurements.area_px,
+            measurements.longest_diameter_px,
+            "px",
+        )
+    # An area in px is a count of pixels.
+    square = "mm²" if unit == "mm" else "px"
+    return (
+        ("Area", f"{_figure(area)} {square}"),
+        ("Longest diameter", f"{_figure(length)} {unit}"),
+    )
+
+
+def size_note(measurements: Measurements) -> str:
+    """Return what has to be shown beside `size_words`; may be empty."""
+    if measurements.area_px == 0:
+        return NOTHING_OUTLINED
+    warning = measurements.warning
+    return "" if warning is None else warning_sentence(warning)
+
+
+def mask_note(analysis: Analysis) -> str:
+    """Return what has to be shown beside the mask, or why there is no mask.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Not refused.
+
+    Returns
+    -------
+    str
+        A sentence; may be empty.
+    """
+    if analysis.segmentation is not None:
+        return size_note(analysis.segmentation.measurements)
+    if analysis.skipped_segmenter is None or analysis.classification is None:
+        return NO_SEGMENTER_RAN
+    return (
+        f"Not outlined: {analysis.classification.model.title} sees no tumor, so "
+        f"{analysis.skipped_segmenter.title} was not asked."
+    )
+
+
+def no_map_words(reason: str) -> str:
+    """Return the sentence that a model has no heat map, with the reason.
+
+    Parameters
+    ----------
+    reason : str
+        As in the manifest: a clause or a sentence.
+    """
+    words = reason.strip().rstrip(".")
+    if not words:
+        return "This model has no Grad-CAM map."
+    # A sentence stays a sentence of its own; a clause follows the colon.
+    mark = "." if words[0].isupper() else ":"
+    return f"This model has no Grad-CAM map{mark} {words}."
+
+
+def megabytes(size: int) -> str:
+    """Return a file's size as ``"4.5 MB"``; a megabyte is a million bytes."""
+    return f"{size / 1e6:.1f} MB" if size < 9.95e6 else f"{size / 1e6:.0f} MB"
+
+
+def _figure(value: float) -> str:
+    """Round to one decimal below 100 and to a whole number above."""
+    if isinstance(value, int) or value >= 100:
+        return f"{value:.0f}"
+    return f"{value:.1f}"

@@ -1,0 +1,174 @@
+"""The right side of the batch window: progress, counts by class, and rows."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.gui.batch.chart import CountChart
+from brainview.gui.batch.filter_bar import FilterBar
+from brainview.gui.batch.row_model import RowModel
+from brainview.gui.batch.row_order import Column
+from brainview.gui.batch.run_card import RunCard
+from brainview.gui.batch.run_state import RunState
+from brainview.gui.look.class_chip import CHIP_PX
+from brainview.gui.look.controls import card, column_of, label
+
+_ROW_PX = 28
+_GUIDE_PX = 420
+_WIDTHS = {
+    Column.FILE: 240,
+    Column.FRAME: 80,
+    Column.STATUS: 88,
+    Column.CLASS: 124,
+    Column.PROBABILITY: 96,
+    Column.AREA: 92,
+}
+_GUIDE = (
+    "Choose a folder, a ZIP archive or several files, or drop them on this window.",
+    "Choose who answers and what is written.",
+    "Start. Every scan becomes a row; a file that can't be read is a row with its "
+    "reason.",
+)
+
+
+class ResultsPage(QWidget):
+    """Shows a batch and its rows.
+
+    Signals
+    -------
+    open_asked(str, int)
+        The reader wants to see the scan of a row: its file, and its frame from 0.
+    """
+
+    open_asked = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.run = RunCard()
+        self.chart = CountChart()
+        self.filters = FilterBar()
+        self.model = RowModel(self)
+        self.table = _table(self.model)
+        self._lay_out()
+        self.filters.changed.connect(self.model.set_filter)
+        self.model.arranged.connect(self._show_rows)
+        self.table.doubleClicked.connect(self._open)
+        enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self.table)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(lambda: self._open(self.table.currentIndex()))
+
+    def begin(self, class_names: tuple[str, ...], shared: str) -> None:
+        """Show an empty table for another batch."""
+        self.filters.show_classes(class_names)
+        self.filters.reset()
+        self.model.set_filter(self.filters.filter)
+        self.model.clear(class_names, shared)
+
+    def show_state(self, state: RunState) -> None:
+        """Show the state of the batch."""
+        self.run.show_state(state)
+        self.chart.show_counts(self.model.rows.class_names, state.tally)
+
+    def _show_rows(self) -> None:
+        rows = self.model.rows
+        # Columns without any value are hidden.
+        for column, is_empty in (
+            (Column.FRAME, rows.is_single_framed),
+            (Column.AREA, rows.is_without_areas),
+        ):
+            self.table.setColumnHidden(column, is_empty)
+        self.filters.show_count(self.model.rowCount(), len(self.model.rows))
+
+    def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid():
+            position = index.row()
+            name = self.model.name_at(position)
+            self.open_asked.emit(name, self.model.frame_at(position))
+
+    def _lay_out(self) -> None:
+        counts, inside = card()
+        inside.addWidget(label("SCANS BY CLASS", "caption"))
+        inside.addWidget(self.chart)
+        inside.addStretch(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(12)
+        upper.addWidget(self.run, 3)
+        upper.addWidget(counts, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(upper)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+
+
+class EmptyPage(QWidget):
+    """Explains what to do before the first batch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inside = QWidget()
+        inside.setFixedWidth(_GUIDE_PX)
+        guide = column_of(inside, 10)
+        guide.addStretch(2)
+        guide.addWidget(label("Classify a folder", "headline"))
+        for number, sentence in enumerate(_GUIDE, start=1):
+            step = label(f"{number}")
+            step.setFixedWidth(12)
+            line = QHBoxLayout()
+            line.addWidget(step, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(sentence, wraps=True), 1)
+            guide.addLayout(line)
+        guide.addStretch(3)
+        centered = QHBoxLayout(self)
+        centered.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Elides paths in the middle, and everything else at the end."""
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().initStyleOption(option, index)
+        middle = index.column() == Column.FILE
+        mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        option.textElideMode = mode
+
+
+def _table(model: RowModel) -> QTableView:
+    table = QTableView(
+        sortingEnabled=True,
+        showGrid=False,
+        wordWrap=False,
+    )
+    table.setIconSize(QSize(CHIP_PX, CHIP_PX))
+    table.setAccessibleName("Rows")
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setItemDelegate(_RowDelegate(table))
+    rows = table.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(_ROW_PX)
+    columns = table.horizontalHeader()
+    columns.setSortIndicator(Column.FILE, Qt.SortOrder.AscendingOrder)
+    columns.setHighlightSections(False)
+    columns.setStretchLastSection(True)
+    table.setModel(model)
+    for column, width in _WIDTHS.items():
+        table.setColumnWidth(column, width)
+    return table

@@ -1,0 +1,133 @@
+"""Chooses and sorts the rows that are shown, over whole columns at once."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Status
+from brainview.gui.batch.columns import Columns
+
+
+class Column(IntEnum):
+    """The table's columns from left to right."""
+
+    FILE = 0
+    FRAME = 1
+    STATUS = 2
+    CLASS = 3
+    PROBABILITY = 4
+    AREA = 5
+    NOTE = 6
+
+
+STATUS_WORDS = {
+    Status.OK: "Answered",
+    Status.REFUSED: "Refused",
+    Status.ERROR: "Failed",
+}
+"""How the window calls each status of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """The conditions under which a row is shown.
+
+    Attributes
+    ----------
+    class_name : str
+        The predicted class, as in the manifest; empty for any.
+    status : str
+        ``"ok"``, ``"refused"`` or ``"error"``; empty for any.
+    low, high : int or None
+        Bounds of the probability in whole percent, as it is shown. A row without an
+        answer is shown only if both are None.
+    """
+
+    class_name: str = ""
+    status: str = ""
+    low: int | None = None
+    high: int | None = None
+
+    def keeps(self, columns: Columns) -> NDArray[np.bool_]:
+        """Return whether each row is shown.
+
+        Returns
+        -------
+        (n,) bool ndarray
+            In the order in which the rows were added.
+        """
+        kept = np.ones(len(columns), np.bool_)
+        for field, wanted in (
+            ("predicted_class", self.class_name),
+            ("status", self.status),
+        ):
+            if wanted:
+                words = columns.words[field]
+                kept &= words.codes == words.code(wanted)
+        percent = np.rint(100 * columns.best)  # comparisons with NaN are false
+        if self.low is not None:
+            kept &= percent >= self.low
+        if self.high is not None:
+            kept &= percent <= self.high
+        return kept
+
+
+def arrange(
+    columns: Columns, shown: RowFilter, column: Column, *, is_descending: bool
+) -> NDArray[np.int64]:
+    """Return the rows that are shown, in their order.
+
+    Parameters
+    ----------
+    columns : Columns
+        The rows.
+    shown : RowFilter
+        Which of them are shown.
+    column : Column
+        The column to sort by. Equal rows keep their order; rows without a value come
+        last.
+    is_descending : bool
+        Whether the greatest value comes first.
+
+    Returns
+    -------
+    (m,) int64 ndarray
+        Numbers of rows, from 0.
+    """
+    chosen = np.flatnonzero(shown.keeps(columns))
+    key, is_empty = _key(columns, column)
+    key, is_empty = key[chosen], is_empty[chosen]
+    order = np.argsort(-key if is_descending else key, kind="stable")
+    if is_empty.any():
+        order = order[np.argsort(is_empty[order], kind="stable")]
+    return chosen[order]
+
+
+def _key(
+    columns: Columns, column: Column
+) -> tuple[NDArray[np.float64] | NDArray[np.int64], NDArray[np.bool_]]:
+    """Return numbers by which to sort, and whether each row has no value."""
+    nothing = np.zeros(len(columns), np.bool_)
+    if column is Column.FILE:
+        return columns.places, nothing
+    if column is Column.FRAME:
+        return columns.frames, nothing
+    if column is Column.PROBABILITY:
+        return columns.best, np.isnan(columns.best)
+    if column is Column.AREA:
+        return _areas(columns)
+    if column is Column.NOTE:
+        notes = columns.notes
+        return notes.ranks().astype(np.int64), notes.codes == notes.code("")
+    words = columns.words["status" if column is Column.STATUS else "predicted_class"]
+    return words.ranks().astype(np.int64), words.codes == words.code(None)
+
+
+def _areas(columns: Columns) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Return areas in mm² where they are known, in pixels elsewhere."""
+    pixels, millimeters = (
+        columns.numbers(field) for field in ("tumor_area_px", "tumor_area_mm2")
+    )
+    return np.where(np.isnan(millimeters), pixels, millimeters), np.isnan(pixels)

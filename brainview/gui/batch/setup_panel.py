@@ -1,0 +1,209 @@
+"""The left panel of the batch window: scans, models and outputs."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from brainview.batch import BatchJob
+from brainview.gui.batch.file_dialogs import BatchFileDialogs
+from brainview.gui.batch.output_card import OutputCard
+from brainview.gui.batch.output_paths import suggested_table
+from brainview.gui.batch.source_card import SourceCard
+from brainview.gui.keys.settings import SEGMENTER_OFF, Settings
+from brainview.gui.look.controls import dressed, label
+from brainview.gui.panels.model_card import ModelCard
+from brainview.models import Manifest, ModelRegistry
+
+WIDTH = 320
+
+
+class SetupPanel(QWidget):
+    """Chooses everything that a batch needs, and keeps the choices.
+
+    Parameters
+    ----------
+    registry : ModelRegistry
+        The installed models.
+    settings : Settings
+        Keeps the choices, under ``batch/``.
+
+    Signals
+    -------
+    start_asked(BatchJob)
+        The person wants to start a batch.
+    """
+
+    start_asked = Signal(object)
+
+    def __init__(self, registry: ModelRegistry, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("studyPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._registry = registry
+        self._settings = settings
+        self._is_running = False
+        self._is_hidden = False
+        self.dialogs = BatchFileDialogs(self)
+        self.sources = SourceCard()
+        self.models = ModelCard(registry)
+        self.outputs = OutputCard()
+        self.start = dressed(QPushButton("Start"), "main")
+        self._choices = QWidget()
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    def choose(self, paths: Sequence[Path]) -> None:
+        """Choose other scans, and suggest a path for their table."""
+        if self._is_running or not paths:
+            return
+        self.sources.choose(paths)
+        suffix = self._settings.text("batch/suffix", ".csv")
+        self._show_table(suggested_table(paths, suffix))
+
+    def ask_folder(self) -> None:
+        """Ask for a folder."""
+        path = self.dialogs.ask_folder(self._last_folder())
+        if path is not None:
+            self.choose((path,))
+
+    def ask_files(self) -> None:
+        """Ask for an archive or for files."""
+        self.choose(self.dialogs.ask_files(self._last_folder()))
+
+    def ask_table(self) -> None:
+        """Ask where to write the table."""
+        if self.outputs.table is None:
+            return
+        path = self.dialogs.ask_table("Table of results", self.outputs.table)
+        if path is not None:
+            self._show_table(path)
+
+    def job(self) -> BatchJob | None:
+        """Return the choices as a job; None while something is missing."""
+        outputs = self.outputs.chosen()
+        choice = self.models.choice
+        if not self.sources.paths or outputs is None or choice.model_id is None:
+            return None
+        return BatchJob(
+            self.sources.paths,
+            outputs,
+            choice,
+            resume=self.outputs.resume.isChecked(),
+        )
+
+    def set_running(self, is_running: bool) -> None:
+        """Disable the choices while a batch runs."""
+        if self._is_running and not is_running:
+            self.outputs.look_for_journal()
+        self._is_running = is_running
+        self._choices.setEnabled(not is_running)
+        self._show_start()
+
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Hide the names of files."""
+        self._is_hidden = hidden
+        self.sources.set_identity_hidden(hidden)
+        self._show_table(self.outputs.table)
+
+    def manifest(self) -> Manifest | None:
+        """Return the classifier's manifest; None if none is installed."""
+        model_id = self.models.choice.model_id
+        return None if model_id is None else self._registry.entry(model_id).manifest
+
+    def _show_table(self, table: Path | None) -> None:
+        self.outputs.show_table(table, is_hidden=self._is_hidden)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        reason = ""
+        if self._is_running:
+            reason = "A batch is running."
+        elif self.models.choice.model_id is None:
+            reason = "No model is installed."
+        elif not self.sources.paths:
+            reason = "Choose a folder first."
+        self.start.setEnabled(not reason)
+        self.start.setToolTip(reason or "Classify what is chosen")
+
+    def _last_folder(self) -> Path:
+        paths = self.sources.paths
+        return paths[0].parent if paths else Path.home()
+
+    def _show_models(self, _choice: object = None) -> None:
+        has_segmenter = self.models.choice.segmenter_id is not None
+        self.outputs.show_models(self.manifest(), has_segmenter=has_segmenter)
+        self._show_start()
+
+    def _start(self, _checked: bool) -> None:
+        job = self.job()
+        if job is not None:
+            self._keep(job)
+            self.start_asked.emit(job)
+
+    def _keep(self, job: BatchJob) -> None:
+        keep, choice = self._settings.keep, job.choice
+        source = job.sources[0] if len(job.sources) == 1 else job.sources[0].parent
+        keep("batch/source", str(source))
+        keep("batch/suffix", job.outputs.table.suffix)
+        keep("batch/model", choice.model_id or "")
+        keep("batch/segmenter", choice.segmenter_id or SEGMENTER_OFF)
+        keep("batch/two_stage", self.models.two_stage.isChecked())
+        self.outputs.each_box(lambda key, box: keep(f"batch/{key}", box.isChecked()))
+
+    def _restore(self) -> None:
+        """Restore the last choices, or begin with the viewer's models."""
+        settings = self._settings
+        segmenter = settings.text("batch/segmenter", settings.text("segmenter"))
+        self.models.choose_defaults(
+            settings.text("batch/model", settings.text("model")),
+            segmenter,
+            has_segmenter=segmenter != SEGMENTER_OFF,
+            two_stage=settings.flag(
+                "batch/two_stage", default=settings.flag("two_stage")
+            ),
+        )
+        self.outputs.each_box(
+            lambda key, box: box.setChecked(settings.flag(f"batch/{key}"))
+        )
+        self._show_models()
+        source = settings.text("batch/source")
+        if source and Path(source).exists():
+            self.choose((Path(source),))
+
+    def _connect(self) -> None:
+        self.sources.folder_asked.connect(self.ask_folder)
+        self.sources.files_asked.connect(self.ask_files)
+        self.outputs.table_asked.connect(self.ask_table)
+        self.models.chosen.connect(self._show_models)
+        self.start.clicked.connect(self._start)
+
+    def _lay_out(self) -> None:
+        inside = dressed(self._choices, "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 14, 10, 10)
+        column.setSpacing(6)
+        for title, part in (
+            ("SCANS", self.sources),
+            ("MODELS", self.models),
+            ("RESULTS", self.outputs),
+        ):
+            column.addWidget(label(title, "caption"))
+            column.addWidget(part)
+            column.addSpacing(8)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(14, 8, 10, 14)
+        foot.addWidget(self.start)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 1, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)

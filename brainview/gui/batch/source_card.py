@@ -1,0 +1,74 @@
+"""The card for the scans of a batch: a folder, an archive or some files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from brainview.gui.look.controls import ElidedLabel, dressed
+
+_HIDDEN = "Name hidden"
+
+
+class SourceCard(QFrame):
+    """Shows which scans are chosen, with buttons to choose others."""
+
+    folder_asked = Signal()
+    files_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._paths: tuple[Path, ...] = ()
+        self._is_hidden = False
+        self.name = ElidedLabel("title", Qt.TextElideMode.ElideMiddle)
+        self.place = ElidedLabel("muted", Qt.TextElideMode.ElideMiddle)
+        self.folder = dressed(QPushButton("Folder…"), tip="Choose a folder of scans")
+        self.files = dressed(
+            QPushButton("Files…"), tip="Choose a ZIP archive or several scans"
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.folder, 1)
+        buttons.addWidget(self.files, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(4)
+        column.addWidget(self.name)
+        column.addWidget(self.place)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        self.folder.clicked.connect(lambda _checked: self.folder_asked.emit())
+        self.files.clicked.connect(lambda _checked: self.files_asked.emit())
+        self._show()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The chosen files or folders; empty if nothing is chosen."""
+        return self._paths
+
+    def choose(self, paths: Sequence[Path]) -> None:
+        """Choose other scans."""
+        self._paths = tuple(paths)
+        self._show()
+
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Hide all names, which may contain a patient's."""
+        self._is_hidden = hidden
+        self._show()
+
+    def _show(self) -> None:
+        if not self._paths:
+            name, place = "No folder is chosen.", "Or drop one on this window."
+        elif len(self._paths) > 1:
+            name = f"{len(self._paths):,} files and folders"
+            if all(path.is_file() for path in self._paths):
+                name = f"{len(self._paths):,} files"
+            place = f"in {self._paths[0].parent}"
+        else:
+            name, place = self._paths[0].name, f"in {self._paths[0].parent}"
+        if self._is_hidden and self._paths:
+            name, place = _HIDDEN, ""
+        self.name.set_full_text(name)
+        self.place.set_full_text(place)

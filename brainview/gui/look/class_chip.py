@@ -1,0 +1,70 @@
+"""The mark of a class: its letter on a rounded square of its color."""
+
+from functools import cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from brainview.gui.look.palette import ON_CLASS_COLOR
+from brainview.gui.look.wording import class_letter
+from brainview.reports.class_colors import class_color
+
+CHIP_PX = 16
+_SCALE = 2  # for screens of high density; scaled down for others
+
+
+@cache
+def class_chip(name: str) -> QIcon:
+    """Return a small picture of a class; it looks the same in both themes.
+
+    Parameters
+    ----------
+    name : str
+        As in the manifest.
+    """
+    pixmap = QPixmap(CHIP_PX * _SCALE, CHIP_PX * _SCALE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(_SCALE)
+    painter = QPainter(pixmap)
+    paint_class_chip(painter, QRectF(0, 0, CHIP_PX, CHIP_PX), name)
+    painter.end()
+    icon = QIcon(pixmap)
+    # Qt would tint the icon of a selected row.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
+
+
+def paint_class_chip(painter: QPainter, area: QRectF, name: str) -> None:
+    """Draw the mark of a class, named as in the manifest."""
+    color, ink = QColor(class_color(name)), QColor(ON_CLASS_COLOR)
+    paint_chip(painter, area, class_letter(name), color, ink)
+
+
+def paint_chip(
+    painter: QPainter, area: QRectF, letter: str, color: QColor, ink: QColor
+) -> None:
+    """Draw a letter on a rounded square.
+
+    Parameters
+    ----------
+    painter : QPainter
+        It is left as it was.
+    area : QRectF
+        Where to draw.
+    letter : str
+        One character.
+    color, ink : QColor
+        Of the square and of the letter.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(area, 4, 4)
+    font = painter.font()
+    font.setPixelSize(11)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.restore()

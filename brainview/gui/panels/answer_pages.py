@@ -1,0 +1,186 @@
+"""Pages that the answer panel shows while there is no answer."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from brainview.core import Analysis, Stage, Status
+from brainview.gui.look.controls import column_of, dressed, label
+from brainview.gui.session.state import Activity, State
+from brainview.readers.samples import Sample
+
+_CARDS = 3
+
+
+class PanelState(Enum):
+    """States of the answer panel; failures and outdated answers are shown on top."""
+
+    EMPTY = "empty"
+    BUSY = "busy"
+    ANSWER = "answer"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+    BLIND = "blind"
+
+
+def panel_state(state: State, *, is_hidden: bool) -> PanelState:
+    """Choose what the panel shows for a state of the session.
+
+    Parameters
+    ----------
+    state : State
+        The session's state.
+    is_hidden : bool
+        Whether answers are hidden until the reader asks.
+    """
+    analysis = state.analysis
+    if analysis is not None and analysis.status is Status.OK:
+        return PanelState.BLIND if is_hidden else PanelState.ANSWER
+    if analysis is not None and not state.is_stale:
+        return PanelState.REFUSED
+    if state.activity is not Activity.IDLE:
+        is_reading = state.activity is Activity.READING
+        return PanelState.BLIND if is_hidden and not is_reading else PanelState.BUSY
+    return PanelState.EMPTY if state.series is None else PanelState.STOPPED
+
+
+class SampleCard(QFrame):
+    """A sample scan; a click or Return opens it."""
+
+    chosen = Signal(object)  # Sample
+
+    def __init__(self, sample: Sample) -> None:
+        super().__init__()
+        dressed(self, "sampleCard", spoken=f"Open the sample {sample.title}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sample = sample
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        column.addWidget(label(sample.title, "title", wraps=True))
+        column.addWidget(label(sample.description, "muted", wraps=True))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the sample."""
+        if self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._sample)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the sample on Return or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self._sample)
+        else:
+            super().keyPressEvent(event)
+
+
+class EmptyPage(QWidget):
+    """Says how to open a scan, and offers the samples."""
+
+    sample_chosen = Signal(object)  # Sample
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        super().__init__()
+        column = column_of(self, 8)
+        column.addWidget(label("Open a scan", "headline"))
+        column.addWidget(
+            label(
+                "Drop files, folders or ZIP archives anywhere in this window, or press "
+                "Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.",
+                "muted",
+                wraps=True,
+            )
+        )
+        if samples:
+            column.addSpacing(8)
+            column.addWidget(label("Or begin with a synthetic scan", "caption"))
+        for sample in _one_per_class(samples)[:_CARDS]:
+            card = SampleCard(sample)
+            card.chosen.connect(self.sample_chosen)
+            column.addWidget(card)
+
+
+class BusyPage(QWidget):
+    """Says which stage the analysis has reached."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = column_of(self, 6)
+        self._title = label(kind="headline", wraps=True)
+        self._note = label(kind="muted", wraps=True)
+        self._bar = dressed(QProgressBar(textVisible=False), spoken="Progress")
+        column.addWidget(self._title)
+        column.addWidget(self._note)
+        column.addWidget(self._bar)
+
+    def show_state(self, state: State) -> None:
+        """Show the stage that the worker is in."""
+        title, note = stage_words(state)
+        self._title.setText(title)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        progress = state.progress
+        self._bar.setRange(0, progress.total if progress else 0)
+        self._bar.setValue(progress.done if progress else 0)
+
+
+class MessagePage(QWidget):
+    """A headline, a reason and a button for what can be done."""
+
+    asked = Signal()
+
+    def __init__(self, title: str, text: str, button: str) -> None:
+        super().__init__()
+        column = column_of(self, 8)
+        self._text = label(text, "muted", wraps=True)
+        self.button = QPushButton(button)
+        column.addWidget(label(title, "headline", wraps=True))
+        column.addWidget(self._text)
+        column.addWidget(self.button)
+        self.button.clicked.connect(lambda _checked: self.asked.emit())
+
+    def set_text(self, text: str) -> None:
+        """Show another reason."""
+        self._text.setText(text)
+
+
+def stage_words(state: State) -> tuple[str, str]:
+    """Describe what the worker does: a headline and a note.
+
+    Parameters
+    ----------
+    state : State
+        Of the session.
+    """
+    if state.activity is Activity.READING:
+        return "Reading the scan", ""
+    stage = state.progress.stage if state.progress else None
+    if stage is Stage.LOADING:
+        return (
+            "Loading the model",
+            "Only the first analysis with a model waits for this.",
+        )
+    if stage is Stage.SEGMENTING:
+        return "Outlining", ""
+    if stage is Stage.CLASSIFYING:
+        return "Classifying", ""
+    return "Analyzing", ""
+
+
+def refusal_text(analysis: Analysis) -> str:
+    """Say why there is no answer, and how little an answer would mean."""
+    return (
+        f"{analysis.reason} An answer for such an image means little; "
+        "you can ask for one all the same."
+    ).strip()
+
+
+def _one_per_class(samples: Sequence[Sample]) -> list[Sample]:
+    """Return the first sample of each class."""
+    first: dict[str, Sample] = {}
+    for sample in samples:
+        first.setdefault(sample.expected_class or sample.title, sample)
+    return list(first.values())

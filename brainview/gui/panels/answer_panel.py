@@ -1,0 +1,220 @@
+"""The right panel: the answer, or why there is none."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.core import RESEARCH_USE, Analysis, Scan
+from brainview.core.wording import no_map_words, warning_sentence
+from brainview.gui.keys.actions import Actions
+from brainview.gui.look.controls import dressed, label
+from brainview.gui.panels.answer_pages import (
+    BusyPage,
+    EmptyPage,
+    MessagePage,
+    PanelState,
+    panel_state,
+    refusal_text,
+)
+from brainview.gui.panels.banner import FailureBanner
+from brainview.gui.panels.findings import Findings
+from brainview.gui.panels.model_card import ModelCard
+from brainview.gui.panels.overlay_card import OverlayCard
+from brainview.gui.panels.series_card import SeriesCard
+from brainview.gui.session.state import Activity, State
+from brainview.models import ModelRegistry
+from brainview.readers.samples import Sample
+
+WIDTH = 320
+
+
+class AnswerPanel(QWidget):
+    """Shows a state of the session and reports what the reader clicks.
+
+    Parameters
+    ----------
+    actions : Actions
+        The window's commands.
+    registry : ModelRegistry
+        The models to choose from.
+    samples : sequence of Sample
+        Offered while nothing is open.
+    """
+
+    class_chosen = Signal(int)
+    sample_chosen = Signal(object)  # Sample
+    analyze_asked = Signal(bool)  # whether a refusal is overridden
+    reveal_asked = Signal()
+    failure_dismissed = Signal()
+
+    def __init__(
+        self, actions: Actions, registry: ModelRegistry, samples: Sequence[Sample]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("answerPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._registry = registry
+        self.banner = FailureBanner()
+        self.findings = Findings()
+        self.overlays = OverlayCard(actions)
+        self.series = SeriesCard(actions["analyze_series"], actions["jump"])
+        self.models = ModelCard(registry)
+        self._busy = BusyPage()
+        self._refused = MessagePage("No answer", "", "Analyze all the same")
+        self._pages = self._make_pages(samples)
+        self._export = _export_button(actions)
+        self._lay_out()
+        self.banner.dismissed.connect(self.failure_dismissed)
+        actions["identity"].toggled.connect(self.banner.set_identity_hidden)
+        self.findings.class_chosen.connect(self.class_chosen)
+        self.findings.asked_again.connect(self._ask_again)
+        self.show_state(State(), is_hidden=False)
+
+    @property
+    def state(self) -> PanelState:
+        """What the panel shows."""
+        return self._state
+
+    def widget_of(self, state: PanelState) -> QWidget:
+        """Return the widget that is shown in a state."""
+        return self._pages[state]
+
+    def show_state(self, state: State, *, is_hidden: bool) -> None:
+        """Show a state.
+
+        Parameters
+        ----------
+        state : State
+            The session's state.
+        is_hidden : bool
+            Whether answers are hidden until the reader asks.
+        """
+        self._state = panel_state(state, is_hidden=is_hidden)
+        self.banner.show_failure(state.failure)
+        if self._state is PanelState.BUSY:
+            self._busy.show_state(state)
+        if self._state is PanelState.REFUSED and state.analysis:
+            self._refused.set_text(refusal_text(state.analysis))
+        if self._state is PanelState.ANSWER:
+            self._show_answer(state)
+        for shown, widget in self._pages.items():
+            widget.setVisible(shown is self._state)
+        self.overlays.setVisible(self._state is PanelState.ANSWER)
+
+    def _show_answer(self, state: State) -> None:
+        analysis, scan = state.analysis, state.scan
+        if analysis is None or scan is None:
+            return
+        no_map = self.no_map_reason(analysis)
+        pointing = "" if no_map else self._pointing(analysis)
+        self.findings.show_analysis(analysis, _warnings(analysis, scan), no_map)
+        is_running = state.activity is not Activity.IDLE
+        self.findings.set_stale(is_stale=state.is_stale, is_running=is_running)
+        self.overlays.show_available(
+            has_heatmap=analysis.classification is not None
+            and not no_map
+            and not state.is_stale,
+            has_mask=analysis.segmentation is not None and not state.is_stale,
+            pointing=pointing,
+        )
+
+    def no_map_reason(self, analysis: Analysis) -> str:
+        """Say why an answer has no heat map; empty if it has one."""
+        classification = analysis.classification
+        if classification is None or classification.heatmaps is not None:
+            return ""
+        manifest = self._registry.entry(classification.model.id).manifest
+        return no_map_words(manifest.explanation_absent if manifest else "")
+
+    def _pointing(self, analysis: Analysis) -> str:
+        if analysis.classification is None:
+            return ""
+        manifest = self._registry.entry(analysis.classification.model.id).manifest
+        return manifest.pointing_sentence if manifest else ""
+
+    def _make_pages(self, samples: Sequence[Sample]) -> dict[PanelState, QWidget]:
+        empty = EmptyPage(samples)
+        stopped = MessagePage("No answer", "The scan was not analyzed.", "Analyze")
+        blind = MessagePage(
+            "Answer hidden",
+            "Read the image first. The answer is shown when you ask for it.",
+            "Show the answer",
+        )
+        empty.sample_chosen.connect(self.sample_chosen)
+        stopped.asked.connect(self._ask_again)
+        self._refused.asked.connect(self._ask_all_the_same)
+        blind.asked.connect(self.reveal_asked)
+        return {
+            PanelState.EMPTY: empty,
+            PanelState.BUSY: self._busy,
+            PanelState.ANSWER: self.findings,
+            PanelState.REFUSED: self._refused,
+            PanelState.STOPPED: stopped,
+            PanelState.BLIND: blind,
+        }
+
+    def _lay_out(self) -> None:
+        inside = dressed(QWidget(), "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(label("ANSWER", "caption"))
+        column.addWidget(self.banner)
+        for page in self._pages.values():
+            column.addWidget(page)
+        column.addWidget(self.overlays)
+        column.addWidget(self.series)
+        column.addWidget(self.models)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._export)
+        foot.addWidget(label(RESEARCH_USE, "muted", wraps=True))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(foot)
+
+    def _ask_again(self) -> None:
+        self.analyze_asked.emit(False)
+
+    def _ask_all_the_same(self) -> None:
+        self.analyze_asked.emit(True)
+
+
+def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
+    """Return each warning once, without what stands beside the sizes anyway."""
+    segmented = analysis.segmentation
+    beside_sizes = None if segmented is None else segmented.measurements.warning
+    return tuple(
+        warning_sentence(warning)
+        for warning in dict.fromkeys((*analysis.warnings, *scan.warnings))
+        if warning != beside_sizes
+    )
+
+
+def _export_button(actions: Actions) -> QPushButton:
+    action = actions["export"]
+    button = QPushButton("Export report")
+
+    def follow() -> None:
+        dressed(button, "main", tip=action.toolTip(), spoken="Export report")
+        button.setEnabled(action.isEnabled())
+
+    button.clicked.connect(lambda _checked: action.trigger())
+    action.changed.connect(follow)
+    follow()
+    return button

@@ -1,0 +1,279 @@
+"""The left panel: what is open, what was open before, and the samples."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.core import Catalog, Unshown
+from brainview.core.wording import counted
+from brainview.gui.look.controls import column_of, dressed, label, row
+from brainview.gui.panels.study_list import StudyList
+from brainview.gui.session.state import State
+from brainview.readers.samples import Sample
+
+WIDTH = 232
+_WORDS_WIDTH = WIDTH - 44
+_LOWER_HEIGHT = 170
+_UNSHOWN_HEIGHT = 150
+_INDENT = 7  # where the words of a line begin
+
+
+class StudyPanel(QWidget):
+    """Lists the open series, recent files and samples.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        Scans that come with the program.
+    """
+
+    path_chosen = Signal(object)  # Path
+    sample_chosen = Signal(object)  # Sample
+    clear_asked = Signal()
+    series_chosen = Signal(object)  # Series
+    beside_asked = Signal(object)  # Series
+    cancel_asked = Signal()
+
+    def __init__(self, samples: Sequence[Sample]) -> None:
+        super().__init__()
+        self.setObjectName("studyPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._catalog: Catalog | None = None
+        self._recent: tuple[Path, ...] = ()
+        self._sources: tuple[Path, ...] = ()
+        self._is_hidden = False
+        self.reading = ReadingLine()
+        self.list = StudyList()
+        self.unshown = UnshownFiles()
+        self.nothing = label("Nothing is open.", "muted")
+        self.nothing.setIndent(_INDENT)
+        clear = dressed(QPushButton("Clear"), "quiet", tip="Forget the recent files")
+        clear.clicked.connect(lambda _checked: self.clear_asked.emit())
+        self.recent = PathButtons("RECENT", clear)
+        self.samples = PathButtons("SYNTHETIC SAMPLES")
+        self._samples = {sample.path: sample for sample in samples}
+        self._lay_out()
+        self._connect()
+        self.samples.show_entries(
+            [(sample.title, sample.description, sample.path) for sample in samples],
+            _WORDS_WIDTH,
+        )
+        self._show()
+        self._show_recent()
+
+    @property
+    def recent_buttons(self) -> tuple[QPushButton, ...]:
+        """One per recent file or folder, the latest on top."""
+        return self.recent.buttons
+
+    def show_state(self, state: State) -> None:
+        """Show what is open and whether more is being found."""
+        self.reading.setVisible(state.is_finding)
+        self.reading.show_files(state.catalog.files if state.catalog else 0)
+        if state.sources != self._sources:
+            self._sources = state.sources
+            self.list.rows.forget_thumbnails()
+        if state.catalog is not self._catalog:
+            self._catalog = state.catalog
+            self._show()
+        self.list.show_open(state.series.key if state.series else "")
+
+    @Slot(str, object)
+    def show_thumbnail(self, key: str, image: QImage) -> None:
+        """Show the picture of a series."""
+        self.list.rows.show_thumbnail(key, image)
+
+    def show_recent(self, paths: tuple[Path, ...]) -> None:
+        """Show the files and folders opened last, the latest first."""
+        self._recent = paths
+        self._show_recent()
+
+    def set_identity_hidden(self, hidden: bool) -> None:
+        """Hide patients and studies, and names of files, which may hold either."""
+        self._is_hidden = hidden
+        self._show()
+        self._show_recent()
+
+    def _show(self) -> None:
+        catalog = self._catalog or Catalog()
+        self.nothing.setVisible(not catalog.series)
+        self.list.setVisible(bool(catalog.series))
+        self.list.show_catalog(catalog, is_hidden=self._is_hidden)
+        self.unshown.show_unshown(catalog.unshown, is_hidden=self._is_hidden)
+
+    def _show_recent(self) -> None:
+        shown = () if self._is_hidden else self._recent
+        entries = [(path.name, f"Open {path}", path) for path in shown]
+        self.recent.show_entries(entries, _WORDS_WIDTH)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.series_chosen)
+        self.list.beside_asked.connect(self.beside_asked)
+        self.reading.cancel_asked.connect(self.cancel_asked)
+        self.recent.path_chosen.connect(self.path_chosen)
+        self.samples.path_chosen.connect(
+            lambda path: self.sample_chosen.emit(self._samples[path])
+        )
+
+    def _lay_out(self) -> None:
+        lower = dressed(QWidget(), "scrolled")
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 8, 0, 0)
+        below.setSpacing(12)
+        for part in (self.unshown, self.recent, self.samples):
+            below.addWidget(part)
+        below.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setMinimumHeight(_LOWER_HEIGHT)
+        scroll.setWidget(lower)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 14, 7, 10)
+        column.setSpacing(6)
+        column.addWidget(_caption("STUDY"))
+        for head in (self.reading, self.nothing, self.list):
+            column.addWidget(head)
+        column.addWidget(scroll, 1)
+
+
+class ReadingLine(QWidget):
+    """Says that files are still being read, and has a button to stop it."""
+
+    cancel_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = label(kind="muted")
+        self.words.setIndent(_INDENT)
+        cancel = dressed(QPushButton("Stop"), "quiet", tip="Read no further files")
+        cancel.clicked.connect(lambda _checked: self.cancel_asked.emit())
+        bar = dressed(QProgressBar(textVisible=False), spoken="Reading files")
+        bar.setRange(0, 0)
+        column = column_of(self, 2)
+        column.addLayout(row(self.words, cancel))
+        inset = QHBoxLayout()
+        inset.setContentsMargins(_INDENT, 0, _INDENT, 2)
+        inset.addWidget(bar)
+        column.addLayout(inset)
+        self.hide()
+
+    def show_files(self, count: int) -> None:
+        """Say how many files were read."""
+        self.words.setText(f"Reading, {counted(count, 'file')}" if count else "Reading")
+
+
+class UnshownFiles(QWidget):
+    """Says how many files can't be shown; unfolded, it lists what each one is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = dressed(QPushButton(), "entry")
+        self.button.setCheckable(True)
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lines = QStringListModel()
+        self.list = dressed(QListView(), "unshown", spoken="Files that can't be shown")
+        self.list.setModel(self._lines)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setWordWrap(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMaximumHeight(_UNSHOWN_HEIGHT)
+        self.list.setSpacing(1)
+        self._count = 0
+        self.list.hide()
+        self.button.toggled.connect(self._unfold)
+        column = column_of(self, 0)
+        column.addWidget(self.button)
+        column.addWidget(self.list)
+        self.hide()
+
+    def show_unshown(self, unshown: Sequence[Unshown], *, is_hidden: bool) -> None:
+        """List files, without their names if the identity is hidden."""
+        self.setVisible(bool(unshown))
+        self._count = len(unshown)
+        self._lines.setStringList(
+            [
+                each.what if is_hidden else f"{each.name}\n{each.what}"
+                for each in unshown
+            ]
+        )
+        self._unfold(self.button.isChecked())
+
+    def _unfold(self, is_open: bool) -> None:
+        mark = "▾" if is_open else "▸"
+        self.button.setText(f"{mark} {counted(self._count, 'file')} can't be shown")
+        self.list.setVisible(is_open)
+
+
+class PathButtons(QWidget):
+    """A button for each path that can be opened, under a caption.
+
+    Parameters
+    ----------
+    title : str
+        The caption.
+    action : QPushButton or None
+        A button beside the caption.
+    """
+
+    path_chosen = Signal(object)  # Path
+
+    def __init__(self, title: str, action: QPushButton | None = None) -> None:
+        super().__init__()
+        self._column = column_of(self, 0)
+        head = row(_caption(title), *((action,) if action else ()))
+        self._column.addLayout(head)
+        self.buttons: tuple[QPushButton, ...] = ()
+
+    def show_entries(
+        self, entries: Sequence[tuple[str, str, Path]], width: int
+    ) -> None:
+        """Show other buttons.
+
+        Parameters
+        ----------
+        entries : sequence of (str, str, Path)
+            Name, tooltip, and the path that opens.
+        width : int
+            Device-independent pixels for the name; longer ones are shortened.
+        """
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.setParent(None)
+        self.buttons = tuple(self._entry(*entry, width) for entry in entries)
+        for button in self.buttons:
+            self._column.addWidget(button)
+        self.setVisible(bool(entries))
+
+    def _entry(self, text: str, tip: str, path: Path, width: int) -> QPushButton:
+        button = dressed(QPushButton(), "entry", tip=tip, spoken=f"Open {text}")
+        mode = Qt.TextElideMode.ElideMiddle
+        shown = button.fontMetrics().elidedText(text, mode, width)
+        button.setText(shown.replace("&", "&&"))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda _checked: self.path_chosen.emit(path))
+        return button
+
+
+def _caption(text: str) -> QLabel:
+    """Make a small heading in line with the entries."""
+    made = label(text, "caption")
+    made.setIndent(_INDENT)
+    return made

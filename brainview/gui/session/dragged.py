@@ -1,0 +1,18 @@
+"""What is dragged and dropped on a window: files, or a series of the list."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+SERIES_MIME = "application/x-brainview-series"
+"""MIME type of a dragged series; the data are its key, as UTF-8."""
+
+
+def series_key(data: QMimeData) -> str:
+    """Return the key of the dragged series; empty if no series is dragged."""
+    return bytes(data.data(SERIES_MIME).data()).decode("utf-8", "replace")
+
+
+def local_paths(data: QMimeData) -> tuple[Path, ...]:
+    """Return the dragged files and folders that are on this machine."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

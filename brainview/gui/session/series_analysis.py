@@ -1,0 +1,211 @@
+"""Analyzes every slice of the open series in the background."""
+
+import time
+from collections.abc import Callable, Iterator
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from brainview.core import CancelToken, Scan, Series, SliceRef
+from brainview.gui.workers.failure import failure_from
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, ignore
+from brainview.inference import (
+    Choice,
+    ManyAnalyzer,
+    SeriesSummary,
+    SliceAnswer,
+    SliceFinding,
+    analyze_series,
+)
+
+# Longest time, in seconds, that the analysis of the shown slice may have to wait for
+# the worker.
+_STEP_S = 0.25
+
+
+class SeriesPhase(Enum):
+    """Phase of the analysis of a series."""
+
+    OFFERED = "offered"
+    RUNNING = "running"
+    STOPPED = "stopped"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class SeriesAnalysis(QObject):
+    """Analyzes the open series in short jobs, between which other jobs can run.
+
+    Parameters
+    ----------
+    runner : JobRunner
+        Runs the models, also for the shown slice.
+    analyzer : ManyAnalyzer
+        Analyzes the slices.
+    read : callable
+        Reads a slice; runs in the worker thread.
+    parent : QObject or None
+        Owner.
+
+    Attributes
+    ----------
+    series : Series or None
+        The series that is, or can be, analyzed.
+    findings : dict of int to SliceFinding
+        What was found so far, by the slice's index.
+    phase : SeriesPhase
+        Whether it is offered, running or has ended.
+    problem : str
+        Why it failed, in sentences; empty otherwise.
+
+    Signals
+    -------
+    changed()
+        One of the attributes has another value.
+    running_changed(bool)
+        It began or ended.
+    """
+
+    changed = Signal()
+    running_changed = Signal(bool)
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        analyzer: ManyAnalyzer,
+        read: Callable[[SliceRef], Scan],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._analyzer = analyzer
+        self._read = read
+        self._choice = Choice()
+        self._job: Job | None = None
+        self.series: Series | None = None
+        self.findings: dict[int, SliceFinding] = {}
+        self.phase = SeriesPhase.OFFERED
+        self.problem = ""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether slices are being analyzed."""
+        return self.phase is SeriesPhase.RUNNING
+
+    @property
+    def summary(self) -> SeriesSummary | None:
+        """Summary of the slices analyzed so far; None without a series."""
+        if self.series is None:
+            return None
+        return SeriesSummary.of(self.series, self.findings.values())
+
+    def follow(self, series: Series | None, choice: Choice) -> None:
+        """Take over the series and the models; if they are others, drop all findings.
+
+        Parameters
+        ----------
+        series : Series or None
+            The open series.
+        choice : Choice
+            The chosen models.
+        """
+        is_same = has_same_slices(series, self.series)
+        self.series = series
+        if is_same and choice == self._choice:
+            return
+        self._choice = choice
+        self._cancel()
+        self.findings = {}
+        self._set(SeriesPhase.OFFERED)
+
+    def start(self) -> None:
+        """Analyze every slice of the open series, beginning with the first."""
+        if self.series is None or self.is_running:
+            return
+        end = CancelToken()
+        answers = analyze_series(
+            self.series, self._read, self._analyzer, self._choice, end, ignore
+        )
+        self.findings = {}
+        self._submit(partial(_analyze_further, answers, end))
+        self._set(SeriesPhase.RUNNING)
+
+    def stop(self) -> None:
+        """Stop the analysis; the findings so far are kept."""
+        if self.is_running:
+            self._cancel()
+            self._set(SeriesPhase.STOPPED if self.findings else SeriesPhase.OFFERED)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _submit(self, step: "_Step") -> None:
+        self._job = self._runner.submit(
+            step, done=partial(self._take, step), failed=self._fail
+        )
+
+    def _take(self, step: "_Step", result: tuple[list[SliceFinding], bool]) -> None:
+        findings, is_all = result
+        self.findings |= {finding.index: finding for finding in findings}
+        if not is_all:
+            self._submit(step)
+        self._set(SeriesPhase.DONE if is_all else SeriesPhase.RUNNING)
+
+    def _fail(self, error: BaseException) -> None:
+        failure = failure_from(error)
+        problem = f"{failure.what} {failure.reason} {failure.remedy}"
+        self._set(SeriesPhase.FAILED, problem)
+
+    def _set(self, phase: SeriesPhase, problem: str = "") -> None:
+        was_running = self.is_running
+        self.phase, self.problem = phase, problem
+        self.changed.emit()
+        if was_running is not self.is_running:
+            self.running_changed.emit(self.is_running)
+
+
+_Step = Callable[[CancelToken, ReportProgress], tuple[list[SliceFinding], bool]]
+
+
+def has_same_slices(one: Series | None, other: Series | None) -> bool:
+    """Return whether the findings for one series are valid for the other.
+
+    A series grows while its folder is still being read.
+    """
+    if one is None or other is None:
+        return one is other
+    return one is other or (one.key == other.key and one.slices == other.slices)
+
+
+def _analyze_further(
+    answers: Iterator[SliceAnswer],
+    end: CancelToken,
+    token: CancelToken,
+    _report: ReportProgress,
+) -> tuple[list[SliceFinding], bool]:
+    """Take further answers for a moment; runs in the worker thread.
+
+    Parameters
+    ----------
+    answers : iterator of SliceAnswer
+        From `analyze_series`, with `end` as its token.
+    end : CancelToken
+        Cancelled together with `token`.
+
+    Returns
+    -------
+    findings : list of SliceFinding
+        What was found.
+    is_all : bool
+        Whether there are no further answers.
+    """
+    findings: list[SliceFinding] = []
+    until = time.perf_counter() + _STEP_S
+    with token.on_cancel(end.cancel):
+        for answer in answers:
+            findings.append(SliceFinding.of(answer))
+            if time.perf_counter() > until:
+                return findings, False
+    return findings, True

@@ -1,0 +1,89 @@
+"""Finds series and reads their slices, in threads of its own."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QObject
+
+from brainview.core import Scan, SliceRef
+from brainview.gui.session.series_finder import FindSeries, ReadScan, SeriesFinder
+from brainview.gui.session.series_player import SeriesPlayer
+from brainview.gui.workers.jobs import JobRunner
+from brainview.readers import SliceCache, read_slice
+
+
+class SeriesLoader:
+    """Makes the objects that find series and that go through their slices.
+
+    Parameters
+    ----------
+    find : callable
+        Yields growing catalogs, as `brainview.readers.read_catalog` does.
+    read_file : callable
+        Reads a frame of a file, as `brainview.readers.read_scan` does.
+    cache : SliceCache
+        Keeps slices that were read.
+    parent : QObject or None
+        Owner of the runners; `shutdown` ends their threads.
+
+    Attributes
+    ----------
+    cache : SliceCache
+        As above.
+    reading_runner : JobRunner
+        Reads the slices that somebody waits for.
+    finding_runner : JobRunner
+        Looks for series and makes thumbnails, side by side.
+    """
+
+    def __init__(
+        self,
+        find: FindSeries,
+        read_file: ReadScan,
+        cache: SliceCache,
+        parent: QObject | None = None,
+    ) -> None:
+        self.cache = cache
+        self.reading_runner = JobRunner(
+            ThreadPoolExecutor(1, "brainview-reading"), parent
+        )
+        self.finding_runner = JobRunner(
+            ThreadPoolExecutor(2, "brainview-finding"), parent
+        )
+        self._find = find
+        self._read_file = read_file
+
+    def new_player(self, parent: QObject | None = None) -> SeriesPlayer:
+        """Make another player; all players share the cache."""
+        return SeriesPlayer(self.read, self.reading_runner, self.cache, parent)
+
+    def new_finder(self, parent: QObject | None = None) -> SeriesFinder:
+        """Make an object that looks for series."""
+        return SeriesFinder(self._find, self._read_file, self.finding_runner, parent)
+
+    def read(self, ref: SliceRef) -> Scan:
+        """Read a slice; may be called in any thread but the GUI thread.
+
+        Raises
+        ------
+        ScanReadError
+            If it can't be read.
+        """
+        return read_slice(ref, self._read_file)
+
+    def peek(self, ref: SliceRef) -> Scan:
+        """Return a slice from the cache, or read it without keeping it.
+
+        For code that goes through many slices once and must not push those slices out
+        of the cache that the reader goes back to.
+
+        Raises
+        ------
+        ScanReadError
+            If it can't be read.
+        """
+        return self.cache.get(ref) or self.read(ref)
+
+    def shutdown(self) -> None:
+        """Stop all threads."""
+        self.finding_runner.shutdown()
+        self.reading_runner.shutdown()

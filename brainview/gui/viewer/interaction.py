@@ -1,0 +1,331 @@
+"""What the mouse, the wheel and the keys do in the viewer."""
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+
+from brainview.core import Window
+from brainview.gui.viewer.calipers import Calipers, Mark
+from brainview.gui.viewer.probe import Probe, probe
+from brainview.gui.viewer.scene import Scene
+from brainview.gui.viewer.viewport import Point, Viewport
+from brainview.gui.viewer.window_level import dragged_window, value_span
+
+WHEEL_NOTCH = 120
+"""One notch of a wheel, in the eighths of a degree that Qt counts."""
+
+SLICE_KEYS: dict[int, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+}
+"""Keys and how many slices they step; Page Up and Page Down belong to commands."""
+
+_ZOOM_PER_NOTCH = 1.2
+# A drag of this many device-independent pixels doubles the zoom.
+_DOUBLING = 120.0
+
+
+class Tool(Enum):
+    """What a drag with the left button does; the value is its name on a button.
+
+    RULER draws a distance, ANGLE three points; both stay with their slice.
+    """
+
+    WINDOW = "Window"
+    ZOOM = "Zoom"
+    PAN = "Pan"
+    RULER = "Ruler"
+    ANGLE = "Angle"
+
+
+_MEASURED_POINTS = {Tool.RULER: 2, Tool.ANGLE: 3}
+_CURSORS = {
+    Tool.WINDOW: Qt.CursorShape.CrossCursor,
+    Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
+    Tool.PAN: Qt.CursorShape.OpenHandCursor,
+    Tool.RULER: Qt.CursorShape.CrossCursor,
+    Tool.ANGLE: Qt.CursorShape.CrossCursor,
+}
+_COMMAND_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drag:
+    """A drag that is under way; every change is measured from where it began.
+
+    Attributes
+    ----------
+    tool : Tool
+        What it does.
+    button : Qt.MouseButton
+        The button that ends it.
+    start : tuple of float
+        Where it began, in the widget.
+    viewport : Viewport
+        The viewport when it began.
+    window : Window
+        The window when it began.
+    span : float
+        Distance between the scan's lowest and highest value.
+    """
+
+    tool: Tool
+    button: Qt.MouseButton
+    start: Point
+    viewport: Viewport
+    window: Window
+    span: float
+
+    def window_at(self, point: Point) -> Window:
+        """Return the window that a drag to `point` chooses."""
+        dx, dy = point[0] - self.start[0], point[1] - self.start[1]
+        return dragged_window(self.window, dx, dy, self.span)
+
+    def viewport_at(self, point: Point) -> Viewport:
+        """Return the viewport that a drag to `point` chooses."""
+        dx, dy = point[0] - self.start[0], point[1] - self.start[1]
+        if self.tool is Tool.ZOOM:
+            return self.viewport.zoomed(math.pow(2.0, -dy / _DOUBLING), self.start)
+        return self.viewport.panned(dx, dy)
+
+
+class Interaction(QObject):
+    """Turns what the reader does in the viewer into requests, and draws measurements.
+
+    It knows the scene from `show`, changes nothing of it and asks by its signals.
+    Points are in device-independent pixels of the widget.
+
+    Signals
+    -------
+    window_chosen(Window)
+        A drag chose another band of values.
+    viewport_chosen(Viewport)
+        A drag or the wheel zoomed or moved the image.
+    window_menu_requested(QPoint)
+        The reader clicked with the right button there.
+    stepped(int)
+        A key or the wheel goes on by so many slices; 0 while the wheel is still
+        between two notches.
+    overlays_held_off(bool)
+        The key that hides the overlays is down or up again.
+    probed(Probe or None)
+        Another pixel lies under the pointer; None where there is none.
+    marks_changed()
+        Rulers and angles must be painted anew.
+    cursor_changed(Qt.CursorShape)
+        The pointer should look like this.
+    """
+
+    window_chosen = Signal(object)
+    viewport_chosen = Signal(object)
+    window_menu_requested = Signal(QPoint)
+    stepped = Signal(int)
+    overlays_held_off = Signal(bool)
+    probed = Signal(object)
+    marks_changed = Signal()
+    cursor_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scene = Scene()
+        self._calipers = Calipers()
+        self._tool = Tool.WINDOW
+        self._drag: _Drag | None = None
+        self._space_held = False
+        self._pointer: Point | None = None
+        self._probe: Probe | None = None
+        self._wheel_rest = 0
+        self._cursor = _CURSORS[Tool.WINDOW]
+
+    @property
+    def tool(self) -> Tool:
+        """What a drag with the left button does."""
+        return self._tool
+
+    @property
+    def cursor(self) -> Qt.CursorShape:
+        """How the pointer looks."""
+        return self._cursor
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The rulers and angles on the slice."""
+        return self._calipers.marks
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether a ruler or an angle follows the pointer."""
+        return self._calipers.follows_pointer
+
+    def show(self, scene: Scene) -> None:
+        """Take over what is shown now; another scan ends a drag."""
+        if scene.scan is not self._scene.scan:
+            self._drag = None
+            source = scene.scan and scene.scan.source
+            self._calipers.show_slice(source and (source.path, source.frame))
+        self._scene = scene
+        self._update_probe()
+
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what a drag with the left button does."""
+        self._tool = tool
+        self._calipers.abandon()
+        self.marks_changed.emit()
+        self._update_cursor()
+
+    def delete_measurement(self) -> None:
+        """Delete the ruler or angle that was drawn or touched last."""
+        self._calipers.delete()
+        self._update_cursor()
+        self.marks_changed.emit()
+
+    def press(self, button: Qt.MouseButton, at: Point) -> None:
+        """Begin a drag or a measurement."""
+        tool, scene = self._tool_of(button), self._scene
+        if scene.scan is None or self._drag is not None or tool is None:
+            return
+        if button is Qt.MouseButton.LeftButton and not self._space_held:
+            count = _MEASURED_POINTS.get(tool, 0)
+            is_measuring = self._calipers.press(scene.viewport, at, count)
+            self.marks_changed.emit()
+            if is_measuring:
+                return
+        span = value_span(scene.scan)
+        self._drag = _Drag(tool, button, at, scene.viewport, scene.window, span)
+        self._update_cursor()
+
+    def move(self, at: Point) -> None:
+        """Go on with a drag, or look at the pixel under the pointer."""
+        self._pointer = at
+        if self._drag is None:
+            self._update_probe()
+            if self._calipers.follows_pointer:
+                self._calipers.move(self._scene.viewport, at)
+                self.marks_changed.emit()
+            self._update_cursor()
+        elif self._drag.tool is Tool.WINDOW:
+            self.window_chosen.emit(self._drag.window_at(at))
+        else:
+            self.viewport_chosen.emit(self._drag.viewport_at(at))
+
+    def release(self, button: Qt.MouseButton, at: Point) -> None:
+        """End a drag, or set a point of a measurement."""
+        if self._drag is not None and button is self._drag.button:
+            is_click = self._drag.start == at
+            self._drag = None
+            if is_click and button is Qt.MouseButton.RightButton:
+                self.window_menu_requested.emit(QPoint(round(at[0]), round(at[1])))
+        elif button is Qt.MouseButton.LeftButton:
+            self._calipers.release(self._scene.viewport)
+            self.marks_changed.emit()
+        self._update_cursor()
+
+    def leave(self) -> None:
+        """Forget the pixel under the pointer."""
+        self._pointer = None
+        self._update_probe()
+
+    def wheel(self, delta: int, at: Point, *, zooms: bool) -> bool:
+        """Step through the series, or zoom about the pointer.
+
+        Parameters
+        ----------
+        delta : int
+            Turn of the wheel in eighths of a degree; positive away from the reader.
+        at : Point
+            Where the pointer is.
+        zooms : bool
+            Whether the reader asks for zoom, also where there are several slices.
+
+        Returns
+        -------
+        bool
+            False where the wheel does nothing here.
+        """
+        if zooms or self._scene.place.count == 1:
+            if self._scene.scan is None:
+                return False
+            factor = math.pow(_ZOOM_PER_NOTCH, delta / WHEEL_NOTCH)
+            self.viewport_chosen.emit(self._scene.viewport.zoomed(factor, at))
+            return True
+        # Fine wheels and touchpads send parts of a notch, which add up.
+        self._wheel_rest -= delta
+        steps = int(self._wheel_rest / WHEEL_NOTCH)
+        self._wheel_rest -= steps * WHEEL_NOTCH
+        self.stepped.emit(steps)
+        return True
+
+    def press_key(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
+        """Do what a key asks for; False if it does nothing here."""
+        has_slices = self._scene.scan is not None or self._scene.place.count > 1
+        if not has_slices or modifiers & _COMMAND_MODIFIERS:
+            return False
+        if key in SLICE_KEYS and self._scene.place.count > 1:
+            self.stepped.emit(SLICE_KEYS[key])
+            return True
+        if key == Qt.Key.Key_Escape and self._calipers.abandon():
+            self.marks_changed.emit()
+            return True
+        return self._hold_key(key, is_down=True)
+
+    def release_key(self, key: int) -> bool:
+        """End what lasts as long as a key is held; False if it does nothing here."""
+        return self._hold_key(key, is_down=False)
+
+    def release_keys(self) -> None:
+        """End everything that lasts as long as a key is held."""
+        self._hold_key(Qt.Key.Key_X, is_down=False)
+        self._hold_key(Qt.Key.Key_Space, is_down=False)
+
+    def _hold_key(self, key: int, *, is_down: bool) -> bool:
+        if key == Qt.Key.Key_X:
+            self.overlays_held_off.emit(is_down)
+        elif key == Qt.Key.Key_Space:
+            self._space_held = is_down
+            self._update_cursor()
+        else:
+            return False
+        return True
+
+    def _tool_of(self, button: Qt.MouseButton) -> Tool | None:
+        if button is Qt.MouseButton.LeftButton:
+            return Tool.PAN if self._space_held else self._tool
+        fixed = {
+            Qt.MouseButton.RightButton: Tool.WINDOW,
+            Qt.MouseButton.MiddleButton: Tool.PAN,
+        }
+        return fixed.get(button)
+
+    def _update_cursor(self) -> None:
+        tool = Tool.PAN if self._space_held else self._tool
+        shape = _CURSORS[self._drag.tool if self._drag else tool]
+        if self._drag is not None and shape is Qt.CursorShape.OpenHandCursor:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._drag is None and self._is_over_mark():
+            shape = Qt.CursorShape.PointingHandCursor
+        if shape is not self._cursor:
+            self._cursor = shape
+            self.cursor_changed.emit(shape)
+
+    def _is_over_mark(self) -> bool:
+        if self._pointer is None or self._space_held:
+            return False
+        return self._calipers.is_over(self._scene.viewport, self._pointer)
+
+    def _update_probe(self) -> None:
+        """Report the pixel under the pointer if it is another one than before."""
+        found = None
+        if self._scene.scan is not None and self._pointer is not None:
+            x, y = self._scene.viewport.to_image(self._pointer)
+            found = probe(self._scene.scan, x, y)
+        if found != self._probe:
+            self._probe = found
+            self.probed.emit(found)

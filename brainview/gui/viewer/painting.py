@@ -1,0 +1,384 @@
+"""Painting the viewer: the image, what lies over it, and the words around it."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTransform,
+)
+
+from brainview.core import Scan
+from brainview.core.wording import warning_sentence
+from brainview.gui.look.palette import VIEWER
+from brainview.gui.viewer.corner_text import (
+    Line,
+    distance_text,
+    fitting,
+    patient_lines,
+    series_lines,
+    slice_position,
+    view_lines,
+)
+from brainview.gui.viewer.layers import Layers, color_ramp
+from brainview.gui.viewer.scale_bar import scale_bar
+from brainview.gui.viewer.scene import Scene
+from brainview.gui.viewer.viewport import Point, Viewport
+from brainview.imaging.overlay import HAIRLINE_COLOR, MASK_COLOR, MASK_FILL_OPACITY
+
+_BACKGROUND = QColor(VIEWER.background)
+_TEXT = QColor(VIEWER.text)
+_MUTED = QColor(VIEWER.muted)
+_WARNING = QColor(VIEWER.warning)
+_MEASUREMENT = QColor(VIEWER.measurement)
+_SHADOW = QColor(VIEWER.shadow)
+_MASK = QColor(*MASK_COLOR)
+_MASK_EDGE = QColor(*HAIRLINE_COLOR)
+
+# Lengths are in device-independent pixels.
+_MARGIN = 13.0
+_GAP = 6.0
+_MESSAGE_MARGIN = 32.0
+
+# From this zoom on, pixels are shown as squares, so that each can be probed.
+_SHARP_ZOOM = 6.0
+
+_OUTLINE = 2.0
+_HAIRLINE = 1.0
+
+_RULER_LINE = 1.5
+_HANDLE_RADIUS = 3.5
+# Radius of the arc that shows which angle is meant.
+_ARC_RADIUS = 18.0
+_VALUE_GAP = 8.0
+
+_LETTER_PX = 15
+_COLOR_BAR = (96.0, 8.0)
+_LONGEST_SCALE_BAR = 150.0
+# The other warnings stand beside the answer.
+_WARNINGS = 2
+# Below this width a corner holds two lines.
+_NARROW = 340.0
+
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_CENTER = Qt.AlignmentFlag.AlignHCenter
+_LINE_HEIGHT = 1.3
+# The longest text and the longest warning, as shares of the viewer's width. Long names
+# of files and series must not reach the orientation letter in the middle; warnings
+# stand above it.
+_LONGEST_TEXT, _LONGEST_WARNING = 0.42, 0.6
+# A margin, half the letter in the middle, and some room between.
+_BESIDE_LETTER = 20
+_SHADOW_OFFSETS = ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1))
+
+
+def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
+    """Paint the viewer.
+
+    Parameters
+    ----------
+    painter : QPainter
+        On a device as large as the viewport's widget, with the font to use.
+    scene : Scene
+        What is shown.
+    layers : Layers
+        Its images.
+    """
+    width, height = scene.viewport.widget
+    painter.fillRect(QRectF(0, 0, width, height), _BACKGROUND)
+    if scene.scan is None:
+        _paint_message(painter, QRectF(0, 0, width, height), scene.message)
+        return
+    to_widget = QTransform(*_columns(scene.viewport))
+    _paint_images(painter, scene, layers, to_widget)
+    if scene.shows_mask and layers.mask is not None:
+        _paint_mask(painter, scene, to_widget.map(layers.mask))
+    if scene.shows_marks:
+        _paint_marks(painter, scene, scene.scan)
+    _paint_annotations(painter, scene, scene.scan)
+
+
+def _paint_message(painter: QPainter, area: QRectF, message: str) -> None:
+    """Say in a sentence why there is no scan, or what to do."""
+    painter.setPen(_MUTED)
+    inner = area.adjusted(
+        _MESSAGE_MARGIN, _MESSAGE_MARGIN, -_MESSAGE_MARGIN, -_MESSAGE_MARGIN
+    )
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(inner, flags, message)
+
+
+def _columns(viewport: Viewport) -> tuple[float, float, float, float, float, float]:
+    """Reorder the viewport's matrix for Qt, which multiplies it from the left."""
+    xx, xy, yx, yy, shift_x, shift_y = viewport.matrix
+    return xx, yx, xy, yy, shift_x, shift_y
+
+
+def _paint_images(
+    painter: QPainter, scene: Scene, layers: Layers, to_widget: QTransform
+) -> None:
+    columns, rows = scene.viewport.image
+    place = QRectF(0, 0, columns, rows)
+    smooth = scene.screen_zoom < _SHARP_ZOOM
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.setTransform(to_widget, combine=True)
+    scan = layers.scan_for(scene.screen_zoom)
+    if scan is not None:
+        painter.drawImage(place, scan)
+    if scene.shows_heatmap and layers.heatmap is not None:
+        # A heat map is coarse: squares would suggest detail that it doesn't have.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(scene.appearance.heatmap_opacity)
+        painter.drawImage(place, layers.heatmap)
+    painter.restore()
+
+
+def _paint_mask(painter: QPainter, scene: Scene, outline: QPainterPath) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(scene.appearance.mask_opacity)
+    if scene.appearance.mask_filled:
+        tint = QColor(_MASK)
+        tint.setAlphaF(MASK_FILL_OPACITY)
+        painter.fillPath(outline, tint)
+    for color, width in (
+        (_MASK_EDGE, _OUTLINE + 2 * _HAIRLINE),
+        (_MASK, _OUTLINE),
+    ):
+        pen = QPen(color, width)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(outline, pen)
+    painter.restore()
+
+
+def _paint_marks(painter: QPainter, scene: Scene, scan: Scan) -> None:
+    """Paint rulers and angles, the newest on top."""
+    viewport = scene.viewport
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in scene.marks:
+        points = [viewport.to_widget(point) for point in mark.points]
+        _stroke(painter, _ruler_path(points))
+        _paint_handles(painter, points, is_filled=mark.is_selected)
+        if mark.measurement is not None:
+            text = mark.measurement.text(scan.spacing_mm)
+            _write_value(painter, points[-1], text, viewport.widget)
+    painter.restore()
+
+
+def _ruler_path(points: Sequence[Point]) -> QPainterPath:
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(*point)
+    if len(points) == 3:
+        _add_arc(path, points)
+    return path
+
+
+def _add_arc(path: QPainterPath, points: Sequence[Point]) -> None:
+    """Add the shorter arc between two arms, as far as they reach."""
+    first, vertex, last = points
+    radius = min(_ARC_RADIUS, math.dist(vertex, first) / 2, math.dist(vertex, last) / 2)
+    # Qt counts degrees against the clock, from the right.
+    start = math.degrees(math.atan2(vertex[1] - first[1], first[0] - vertex[0]))
+    end = math.degrees(math.atan2(vertex[1] - last[1], last[0] - vertex[0]))
+    sweep = (end - start + 180) % 360 - 180
+    around = QRectF(vertex[0] - radius, vertex[1] - radius, 2 * radius, 2 * radius)
+    path.arcMoveTo(around, start)
+    path.arcTo(around, start, sweep)
+
+
+def _stroke(painter: QPainter, path: QPainterPath) -> None:
+    """Draw a line with a dark edge, so that it shows on dark and on bright tissue."""
+    for color, width in (
+        (_SHADOW, _RULER_LINE + 2 * _HAIRLINE),
+        (_MEASUREMENT, _RULER_LINE),
+    ):
+        pen = QPen(color, width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.strokePath(path, pen)
+
+
+def _paint_handles(
+    painter: QPainter, points: Sequence[Point], *, is_filled: bool
+) -> None:
+    for point in points:
+        ring = QPainterPath()
+        ring.addEllipse(QPointF(*point), _HANDLE_RADIUS, _HANDLE_RADIUS)
+        _stroke(painter, ring)
+        if is_filled:
+            painter.fillPath(ring, _MEASUREMENT)
+
+
+def _write_value(painter: QPainter, end: Point, text: str, widget: Point) -> None:
+    """Write the value beside its last point, inside the widget."""
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(text), metrics.height()
+    x = min(max(end[0] + _VALUE_GAP, 0.0), widget[0] - width - _VALUE_GAP)
+    y = min(max(end[1] + _VALUE_GAP / 2, 0.0), widget[1] - height - _VALUE_GAP)
+    _write(painter, QPointF(x, y), text, _LEFT, _MEASUREMENT)
+
+
+def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
+    """Write around the scan who it shows, what and how large it is."""
+    width, height = scene.viewport.widget
+    line = _line_height(painter.fontMetrics())
+    most = _most_lines(width, height, line)
+    hidden = scene.appearance.identity_hidden
+    top = _MARGIN - 2
+    patient = fitting(patient_lines(scan, identity_hidden=hidden), most)
+    _write_column(painter, QPointF(_MARGIN, top), patient, _LEFT)
+    series = fitting(series_lines(scan, scene.place), most)
+    _write_column(painter, QPointF(width - _MARGIN, top), series, _RIGHT)
+    view = fitting(_lower_lines(scene, scan), most)
+    start = height - _MARGIN - line * len(view)
+    _write_column(painter, QPointF(_MARGIN, start), view, _LEFT)
+    _paint_letters(painter, scene, scan)
+    top_of_scale = _paint_scale(painter, scene, scan)
+    if scene.shows_heatmap:
+        # In a narrow viewer there is no room for the bar beside the words.
+        top = min(top_of_scale, start) if width < _NARROW else top_of_scale
+        _paint_color_bar(painter, QPointF(width - _MARGIN, top - 2 * _GAP))
+
+
+def _most_lines(width: float, height: float, line: float) -> int:
+    """Return how many lines a corner holds, the letters in the middle left free."""
+    rows = max(1, int((height / 2 - _MARGIN) / line) - 1)
+    return min(rows, 2) if width < _NARROW else rows
+
+
+def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
+    """Return the bottom left corner: warnings, then how the scan is shown."""
+    # A slice and its series may give the same warning.
+    given = tuple(dict.fromkeys((*scan.warnings, *scene.place.warnings)))
+    warnings = (
+        Line(warning_sentence(warning), warns=True, rank=1)
+        for warning in given[:_WARNINGS]
+    )
+    place = (
+        Line(slice_position(scan), rank=2),
+        Line(distance_text(scene.place), rank=4),
+    )
+    view = view_lines(
+        scene.window, scene.screen_zoom, inverted=scene.appearance.inverted
+    )
+    return tuple(line for line in (*warnings, *place, *view) if line.text)
+
+
+def _paint_letters(painter: QPainter, scene: Scene, scan: Scan) -> None:
+    width, height = scene.viewport.widget
+    if scan.orientation is None:
+        line = painter.fontMetrics().height()
+        middle = QPointF(width / 2, height - _GAP - line)
+        if width >= _NARROW:
+            _write(painter, middle, "Orientation unknown", _CENTER, _MUTED)
+        return
+    painter.save()
+    font = painter.font()
+    font.setPixelSize(_LETTER_PX)
+    painter.setFont(font)
+    line = painter.fontMetrics().height()
+    left, right, top, bottom = scene.viewport.edges(scan.orientation)
+    middle_y = (height - line) / 2
+    _write(painter, QPointF(_MARGIN, middle_y), left, _LEFT)
+    _write(painter, QPointF(width - _MARGIN, middle_y), right, _RIGHT)
+    _write(painter, QPointF(width / 2, _GAP), top, _CENTER)
+    _write(painter, QPointF(width / 2, height - _GAP - line), bottom, _CENTER)
+    painter.restore()
+
+
+def _paint_scale(painter: QPainter, scene: Scene, scan: Scan) -> float:
+    """Paint the scale bar and return its upper end."""
+    width, height = scene.viewport.widget
+    line = painter.fontMetrics().height()
+    right, bottom = width - _MARGIN, height - _MARGIN
+    spacing = scan.spacing_mm
+    if spacing is None:
+        top = bottom - line
+        _write(painter, QPointF(right, top), "spacing unknown", _RIGHT, _MUTED)
+        return top
+    bar = scale_bar(
+        min(spacing) / scene.viewport.zoom, min(_LONGEST_SCALE_BAR, width / 3)
+    )
+    top = bottom - line - _GAP / 2
+    beam = QRectF(right - bar.width, bottom - 2, bar.width, 2)
+    painter.fillRect(beam.adjusted(-1, -1, 1, 1), _SHADOW)
+    painter.fillRect(beam, _TEXT)
+    _write(painter, QPointF(right - bar.width / 2, top), bar.label, _CENTER)
+    return top
+
+
+def _paint_color_bar(painter: QPainter, corner: QPointF) -> None:
+    """Paint the heat map's colors between "low" and "high", up to the lower right."""
+    width, height = _COLOR_BAR
+    metrics = painter.fontMetrics()
+    word = metrics.horizontalAdvance("high") + _GAP
+    bar = QRectF(corner.x() - word - width, corner.y() - height, width, height)
+    painter.fillRect(bar.adjusted(-1, -1, 1, 1), _MUTED)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(bar, color_ramp())
+    painter.restore()
+    top = bar.center().y() - metrics.height() / 2
+    _write(painter, QPointF(bar.left() - _GAP, top), "low", _RIGHT)
+    _write(painter, QPointF(bar.right() + _GAP, top), "high", _LEFT)
+
+
+def _line_height(metrics: QFontMetrics) -> float:
+    """Return the distance from line to line."""
+    return metrics.height() * _LINE_HEIGHT
+
+
+def _write(
+    painter: QPainter,
+    top: QPointF,
+    text: str,
+    side: Qt.AlignmentFlag,
+    color: QColor = _TEXT,
+) -> None:
+    """Write one line with a thin dark edge that keeps it legible on bright tissue.
+
+    `top` is the upper end of the line, at its left or right end or in its middle, as
+    `side` says.
+    """
+    metrics = painter.fontMetrics()
+    advance = metrics.horizontalAdvance(text)
+    shift = {_LEFT: 0.0, _RIGHT: float(advance), _CENTER: advance / 2}[side]
+    # Whole pixels, so that the letters stay crisp.
+    base = QPointF(round(top.x() - shift), round(top.y() + metrics.ascent()))
+    painter.setPen(_SHADOW)
+    for dx, dy in _SHADOW_OFFSETS:
+        painter.drawText(base + QPointF(dx, dy), text)
+    painter.setPen(color)
+    painter.drawText(base, text)
+
+
+def _write_column(
+    painter: QPainter,
+    corner: QPointF,
+    lines: Sequence[Line],
+    side: Qt.AlignmentFlag,
+) -> None:
+    """Write lines downward from a point at their left or right end."""
+    metrics = painter.fontMetrics()
+    width = painter.window().width()
+    for number, line in enumerate(lines):
+        point = corner + QPointF(0, number * _line_height(metrics))
+        if line.warns:
+            # A sentence is understood by its beginning.
+            room, cut = int(width * _LONGEST_WARNING), Qt.TextElideMode.ElideRight
+        else:
+            # A name is recognized by its two ends.
+            room = min(int(width * _LONGEST_TEXT), int(width / 2 - _BESIDE_LETTER))
+            cut = Qt.TextElideMode.ElideMiddle
+        text = metrics.elidedText(line.text, cut, room)
+        if line.warns and side is _LEFT:
+            size = QSizeF(metrics.horizontalAdvance(text), metrics.height())
+            painter.fillRect(QRectF(point, size), _SHADOW)
+        _write(painter, point, text, side, _WARNING if line.warns else _TEXT)

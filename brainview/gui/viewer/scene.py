@@ -1,0 +1,166 @@
+"""What the viewer shows and how it is shown, as values; no Qt."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Scan, Window
+from brainview.gui.viewer.calipers import Mark
+from brainview.gui.viewer.measurement import Spacing
+from brainview.gui.viewer.place import Place
+from brainview.gui.viewer.viewport import Viewport, fitted_view
+from brainview.imaging.overlay import HEATMAP_OPACITY
+
+INVITATION = "Open or drop a scan or a folder"
+"""Shown while no scan is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What the reader chose to see.
+
+    Attributes
+    ----------
+    heatmap_visible, mask_visible, mask_filled : bool
+        Overlays that are switched on.
+    heatmap_opacity, mask_opacity : float
+        0 to 1.
+    overlays_held_off : bool
+        Whether the overlays are hidden for as long as a key is held.
+    identity_hidden : bool
+        Whether the patient's data are left out.
+    inverted : bool
+        Whether black and white are swapped.
+    """
+
+    heatmap_visible: bool = True
+    mask_visible: bool = True
+    mask_filled: bool = False
+    heatmap_opacity: float = HEATMAP_OPACITY
+    mask_opacity: float = 1.0
+    overlays_held_off: bool = False
+    identity_hidden: bool = False
+    inverted: bool = False
+
+
+# Arrays have no single truth value, so scenes aren't compared as a whole.
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """Everything that the viewer shows.
+
+    Attributes
+    ----------
+    scan : Scan or None
+        The slice; None while there is none.
+    place : Place
+        Where the slice stands in its series.
+    message : str
+        Shown in the middle while there is no scan.
+    window : Window
+        The band of values from black to white.
+    window_chosen : bool
+        Whether the reader chose the window, which other slices of the series then keep.
+    viewport : Viewport
+        Where the scan's pixels lie in the widget.
+    heatmap : (H, W) float32 ndarray or None
+        0 to 1, at the scan's size.
+    mask : (H, W) bool ndarray or None
+        True inside, at the scan's size.
+    appearance : Appearance
+        What the reader chose to see.
+    marks : tuple of Mark
+        The rulers and angles on the slice.
+    pixel_ratio : float
+        Screen pixels per device-independent pixel.
+    grid : tuple or None
+        Shape and spacing of the last scan, to recognize another slice like it.
+    """
+
+    scan: Scan | None = None
+    place: Place = field(default_factory=Place)
+    message: str = INVITATION
+    window: Window = field(default_factory=lambda: Window(0.5, 1.0))
+    window_chosen: bool = False
+    viewport: Viewport = field(
+        default_factory=lambda: Viewport(image=(1.0, 1.0), widget=(1.0, 1.0))
+    )
+    heatmap: NDArray[np.float32] | None = None
+    mask: NDArray[np.bool_] | None = None
+    appearance: Appearance = field(default_factory=Appearance)
+    marks: tuple[Mark, ...] = ()
+    pixel_ratio: float = 1.0
+    grid: tuple[tuple[int, int], Spacing] | None = None
+
+    @property
+    def screen_zoom(self) -> float:
+        """Screen pixels per scan pixel."""
+        return self.viewport.zoom * self.pixel_ratio
+
+    @property
+    def shows_heatmap(self) -> bool:
+        """Whether there is a heat map and nothing hides it."""
+        is_on = self.appearance.heatmap_visible
+        return (
+            self.heatmap is not None and is_on and not self.appearance.overlays_held_off
+        )
+
+    @property
+    def shows_mask(self) -> bool:
+        """Whether there is a mask and nothing hides it."""
+        is_on = self.appearance.mask_visible
+        return self.mask is not None and is_on and not self.appearance.overlays_held_off
+
+    @property
+    def shows_marks(self) -> bool:
+        """Whether there are rulers or angles and no held key hides them."""
+        return bool(self.marks) and not self.appearance.overlays_held_off
+
+    def with_scan(self, scan: Scan | None, place: Place | None = None) -> "Scene":
+        """Show another slice without overlays, or none.
+
+        Another slice of the same series keeps the viewport and a chosen window;
+        another series starts afresh.
+
+        Parameters
+        ----------
+        scan : Scan or None
+            The slice.
+        place : Place or None
+            Where it stands in its series; None where its file is the whole series.
+        """
+        if scan is None:
+            return replace(
+                self,
+                scan=None,
+                place=place or Place(),
+                message=INVITATION,
+                heatmap=None,
+                mask=None,
+            )
+        place = place or Place.in_file(scan)
+        grid = scan.shape, scan.spacing_mm
+        is_same_series = grid == self.grid and place.key == self.place.key
+        shown = replace(
+            self, scan=scan, place=place, grid=grid, heatmap=None, mask=None
+        )
+        if not is_same_series:
+            return shown.reset()
+        return shown if self.window_chosen else replace(shown, window=scan.window)
+
+    def reset(self) -> "Scene":
+        """Show the scan as it is shown at first: whole, upright, in its own window."""
+        if self.scan is None:
+            return self
+        return replace(
+            self,
+            window=self.scan.window,
+            window_chosen=False,
+            viewport=fitted_view(self.scan, self.viewport.widget),
+            appearance=replace(self.appearance, inverted=False),
+        )
+
+    def with_appearance(self, **choices: Any) -> "Scene":
+        """Change some of the attributes of `Appearance`."""
+        return replace(self, appearance=replace(self.appearance, **choices))

@@ -1,0 +1,120 @@
+"""Shows the analysis of the shown slice: answer, chosen class, overlays."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from brainview.core import Analysis
+from brainview.core.wording import mask_note
+from brainview.gui.keys.actions import Actions
+from brainview.gui.panels.answer_pages import PanelState
+from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.session.session import Session
+from brainview.gui.session.state import State
+from brainview.gui.viewer import Viewer
+from brainview.imaging import to_scan
+
+
+class AnalysisPresenter(QObject):
+    """Shows the session's state in panel and viewer, or hides it for a blind read.
+
+    Parameters
+    ----------
+    session : Session
+        The session whose state is shown.
+    panel : AnswerPanel
+        Shows the answer.
+    viewer : Viewer
+        Draws Grad-CAM map and mask over the image.
+    actions : Actions
+        The window's commands. ``export`` is enabled while there is something to export,
+        ``heatmap`` and ``mask`` unless the analysis has none.
+    """
+
+    def __init__(
+        self, session: Session, panel: AnswerPanel, viewer: Viewer, actions: Actions
+    ) -> None:
+        super().__init__(panel)
+        self._session = session
+        self._panel = panel
+        self._viewer = viewer
+        self._actions = actions
+        self._is_blind = False
+        self._is_revealed = False
+        self._analysis: Analysis | None = None
+        self._drawn: tuple[Analysis | None, int] = (None, -1)
+        self.shown_class = 0
+        session.changed.connect(self._show)
+        session.scan_changed.connect(self._hide_again)
+        panel.class_chosen.connect(self._choose_class)
+        panel.reveal_asked.connect(self._reveal)
+        self._show(session.state)
+
+    @property
+    def shown_class_name(self) -> str | None:
+        """The class whose map is shown, as in the manifest."""
+        classification = self._analysis.classification if self._analysis else None
+        return classification.class_names[self.shown_class] if classification else None
+
+    def set_blind(self, is_blind: bool) -> None:
+        """Hide every answer until the reader asks for it, or stop doing so."""
+        self._is_blind = is_blind
+        self._is_revealed = False
+        self._show(self._session.state)
+
+    @Slot(object)
+    def _show(self, state: State) -> None:
+        if state.analysis is not self._analysis:
+            self._analysis = state.analysis
+            classification = state.analysis.classification if state.analysis else None
+            self.shown_class = classification.ranking[0] if classification else 0
+        is_hidden = self._is_blind and not self._is_revealed
+        self._panel.show_state(state, is_hidden=is_hidden)
+        self._panel.findings.bars.check(self.shown_class)
+        is_shown = self._panel.state is PanelState.ANSWER and not state.is_stale
+        self._actions["export"].setEnabled(is_shown and not state.is_exporting)
+        has_answer = self._panel.state is PanelState.ANSWER
+        self._offer_overlays(self._analysis if has_answer else None)
+        self._draw(self._analysis if is_shown else None)
+
+    def _offer_overlays(self, analysis: Analysis | None) -> None:
+        """Disable the overlays that an analysis doesn't have; the tooltip says why."""
+        no_map = self._panel.no_map_reason(analysis) if analysis else ""
+        no_mask = ""
+        if analysis is not None and analysis.segmentation is None:
+            no_mask = mask_note(analysis)
+        for name, reason in (("heatmap", no_map), ("mask", no_mask)):
+            self._actions[name].setEnabled(not reason)
+            self._actions[name].setToolTip(reason or self._actions.tip(name))
+
+    def _draw(self, analysis: Analysis | None) -> None:
+        """Draw map and mask over the image, unless they are drawn already."""
+        wanted = (analysis, self.shown_class if analysis else -1)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        classification = analysis.classification if analysis else None
+        segmentation = analysis.segmentation if analysis else None
+        heat = None
+        if classification is not None and classification.heatmaps is not None:
+            grid = classification.heatmaps[..., self.shown_class]
+            heat = to_scan(grid, classification.placement)
+        self._viewer.show_heatmap(heat)
+        self._viewer.show_mask(segmentation.mask if segmentation else None)
+
+    @Slot(object)
+    def _hide_again(self, _scan: Any) -> None:
+        self._is_revealed = False
+        # The viewer drops the overlays with the previous scan, so none is drawn now.
+        self._drawn = (None, -1)
+
+    @Slot(int)
+    def _choose_class(self, index: int) -> None:
+        self.shown_class = index
+        self._actions["heatmap"].setChecked(True)
+        self._show(self._session.state)
+
+    @Slot()
+    def _reveal(self) -> None:
+        self._is_revealed = True
+        self._show(self._session.state)

@@ -1,0 +1,130 @@
+"""Shows the analysis of the open series, and connects its commands."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from brainview.core import Series
+from brainview.gui.keys.actions import Actions
+from brainview.gui.panels.series_card import SeriesCard, SeriesState
+from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.session.series_analysis import SeriesAnalysis, has_same_slices
+
+
+class SeriesPresenter(QObject):
+    """Shows the findings for all slices in slice bar and card.
+
+    Parameters
+    ----------
+    analysis : SeriesAnalysis
+        The analysis to show and to control.
+    slices : SliceBar
+        Shows the class of each slice.
+    card : SeriesCard
+        Shows the summary.
+    actions : Actions
+        The window's commands; ``analyze_series``, ``jump``, ``blind`` and ``cancel``
+        are connected.
+
+    Signals
+    -------
+    slice_asked(int)
+        The reader wants to see a slice of the open series; its index.
+    """
+
+    slice_asked = Signal(int)
+
+    def __init__(
+        self,
+        analysis: SeriesAnalysis,
+        slices: SliceBar,
+        card: SeriesCard,
+        actions: Actions,
+    ) -> None:
+        super().__init__(card)
+        self._analysis = analysis
+        self._slices = slices
+        self._card = card
+        self._actions = actions
+        self._series = analysis.series
+        self._is_revealed = False
+        self._is_other_expected = False
+        self._connect()
+        self._show()
+
+    def jump(self) -> None:
+        """Ask for the most suspicious slice."""
+        summary = self._analysis.summary
+        if summary and summary.most_suspicious and not self._is_withheld:
+            self.slice_asked.emit(summary.most_suspicious.index)
+
+    @Slot(object)
+    def expect(self, series: Series) -> None:
+        """Hide the findings of one series while another one is being read.
+
+        Parameters
+        ----------
+        series : Series
+            The series whose slices are being read.
+        """
+        own = self._series
+        self._is_other_expected = own is not None and own.key != series.key
+        self._show()
+
+    @property
+    def _is_hidden(self) -> bool:
+        return self._actions["blind"].isChecked() and not self._is_revealed
+
+    @property
+    def _is_withheld(self) -> bool:
+        return self._is_hidden or self._is_other_expected
+
+    def _connect(self) -> None:
+        analysis, card, actions = self._analysis, self._card, self._actions
+        analysis.changed.connect(self._follow)
+        card.stop_asked.connect(analysis.stop)
+        card.reveal_asked.connect(self._reveal)
+        card.slice_chosen.connect(self.slice_asked)
+        for name, command in (
+            ("analyze_series", analysis.start),
+            ("jump", self.jump),
+            ("cancel", analysis.stop),
+        ):
+            actions[name].triggered.connect(lambda _checked, do=command: do())
+        actions["blind"].toggled.connect(self._hide_again)
+
+    @Slot()
+    def _follow(self) -> None:
+        series = self._analysis.series
+        if not has_same_slices(series, self._series):
+            self._is_revealed = self._is_other_expected = False
+        self._series = series
+        self._show()
+
+    @Slot()
+    def _reveal(self) -> None:
+        self._is_revealed = True
+        self._show()
+
+    @Slot()
+    def _hide_again(self) -> None:
+        self._is_revealed = False
+        self._show()
+
+    def _show(self) -> None:
+        analysis, summary = self._analysis, self._analysis.summary
+        has_several = summary is not None and summary.slices > 1
+        self._actions["analyze_series"].setEnabled(
+            has_several and not analysis.is_running
+        )
+        has_suspicious = summary is not None and summary.most_suspicious is not None
+        self._actions["jump"].setEnabled(has_suspicious and not self._is_withheld)
+        if self._is_withheld:
+            self._slices.clear_answers()
+        else:
+            found = analysis.findings.values()
+            self._slices.show_answers({f.index: f.name or None for f in found})
+        if summary is None or not has_several or self._is_other_expected:
+            self._card.show_state(None)
+            return
+        self._card.show_state(
+            SeriesState(analysis.phase, summary, self._is_hidden, analysis.problem)
+        )

@@ -1,0 +1,106 @@
+"""Saying in a plain sentence which field of a manifest is wrong, and why."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec import inspect
+
+_LONGEST_VALUE = 60
+_MISSING = object()
+_SIMPLE: dict[type, str] = {inspect.BoolType: "true or false", inspect.StrType: "text"}
+_REFUSAL = re.compile(r"(.*?)(?: - at `\$\.?(.*)`)?", re.DOTALL)
+_FIELD = re.compile(r"Object (missing required|contains unknown) field `(.*)`")
+
+
+def what_is_wrong(refusal: str, data: object, manifest: type) -> str:
+    """Turn msgspec's message into ours.
+
+    Parameters
+    ----------
+    refusal : str
+        Of a `msgspec.ValidationError`: "Expected `int` >= 8 - at `$.input.height`".
+    data : object
+        The manifest's JSON.
+    manifest : type
+        What the JSON was checked against.
+
+    Returns
+    -------
+    str
+        Names the field, its value and what is allowed: ``"input.height is 4, but must
+        be a whole number from 8 to 4096"``.
+    """
+    parts = _REFUSAL.fullmatch(refusal)
+    said, path = (parts[1], parts[2] or "") if parts else (refusal, "")
+    field = _FIELD.fullmatch(said)
+    if not field and not said.startswith(("Expected", "Invalid")):
+        return _join(path, said)  # a sentence that the manifest's own check made
+    if field and field[1] == "contains unknown":
+        kind, _ = _follow(path, manifest, data)
+        known = ", ".join(known.name for known in kind.fields)
+        return f"{_join(path, field[2])} is no known field; known here are {known}"
+    path = _join(path, field[2]) if field else path
+    kind, value = _follow(path, manifest, data)
+    if value is _MISSING:
+        return f"{path} is missing"
+    shown = repr(value)
+    if len(shown) > _LONGEST_VALUE:
+        shown = f"{shown[: _LONGEST_VALUE - 3]}..."
+    return f"{path or 'the manifest'} is {shown}, but must be {_wanted(kind)}"
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _follow(path: str, manifest: type, value: Any) -> tuple[Any, Any]:
+    """Return the type and the value at a path such as ``"metrics[0].low"``."""
+    kind = inspect.type_info(manifest)
+    for name, index in re.findall(r"(\w+)|\[(\d+)\]", path):
+        kind = _without_none(kind)
+        if name:
+            kind = next(field.type for field in kind.fields if field.name == name)
+            value = value.get(name, _MISSING)
+        else:
+            item_types = getattr(kind, "item_types", None)
+            kind = item_types[int(index)] if item_types else kind.item_type
+            value = value[int(index)]
+    return kind, value
+
+
+def _without_none(kind: Any) -> Any:
+    """Return what an optional or annotated type is made of."""
+    if isinstance(kind, inspect.Metadata):
+        return _without_none(kind.type)
+    if isinstance(kind, inspect.UnionType):
+        return next(t for t in kind.types if not isinstance(t, inspect.NoneType))
+    return kind
+
+
+def _wanted(kind: Any) -> str:
+    """Say what a type allows."""
+    if isinstance(kind, inspect.Metadata):
+        title = (kind.extra_json_schema or {}).get("title")
+        return title or _wanted(kind.type)
+    match _without_none(kind):
+        case inspect.IntType(ge=low, le=high):
+            return f"a whole number from {low} to {high}"
+        case inspect.FloatType(ge=low, le=high):
+            return f"a number from {low:g} to {high:g}"
+        case inspect.LiteralType(values=values):
+            return _one_of(values)
+        case inspect.EnumType(cls=enum):
+            return _one_of([member.value for member in enum])
+        case inspect.VarTupleType(item_type=item, min_length=low):
+            return f"a list of at least {low or 0}, each {_wanted(item)}"
+        case inspect.TupleType(item_types=items):
+            return f"a list of {len(items)}, each {_wanted(items[0])}"
+        case other:
+            return _SIMPLE.get(type(other), "an object")
+
+
+def _one_of(values: Sequence[object]) -> str:
+    if len(values) == 1:
+        return repr(values[0])
+    return "one of " + ", ".join(repr(value) for value in values)

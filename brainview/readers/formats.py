@@ -1,0 +1,163 @@
+"""The table of the file formats that the program reads.
+
+A new format takes a folder with its reader and one row of `FORMATS`.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import Protocol
+
+from brainview.core import SliceRef
+from brainview.readers.content import Content
+from brainview.readers.dicom.signature import is_dicom, is_uncompressed
+from brainview.readers.matlab.signature import is_matlab
+from brainview.readers.nifti.header import is_nifti
+from brainview.readers.raster.header import is_bmp, is_jpeg, is_png, is_tiff
+
+
+class Reader(Protocol):
+    """The functions that a format's module provides; both may raise `Refusal`."""
+
+    def load(self, path: Path, frame: int) -> Content:
+        """Read one frame of a file, counted from 0."""
+        ...
+
+    def list_slices(self, path: Path) -> Sequence[SliceRef]:
+        """List the frames of a file from its header, without decoding any."""
+        ...
+
+
+class Grouping(Enum):
+    """How a catalog groups the files of a format into series."""
+
+    FOLDER = auto()
+    """A file holds one image; the images of a folder are a series."""
+    PAGES = auto()
+    """As `FOLDER`, but a file with several pages is a series of its own."""
+    FILE = auto()
+    """Each file is a series; `Reader.list_slices` tells where its slices lie."""
+    HEADER = auto()
+    """The DICOM header of a file says which series it belongs to."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Format:
+    """One file format.
+
+    Attributes
+    ----------
+    name : str
+        For people, and for `brainview.core.ScanSource.format`.
+    suffixes : tuple of str
+        Usual endings of file names, in lower case. File dialogs show them, and a
+        broken file with such a name is reported; they don't decide what a file is.
+    matches : callable
+        Whether a file that begins with these bytes (at most `HEAD_BYTES`) has this
+        format. It is called for every file, so its module must be quick to import.
+    import_reader : callable
+        Imports the format's reader, with the first file that needs it: pydicom alone
+        takes a fifth of a second.
+    grouping : Grouping
+        How files become series.
+    is_native : callable
+        Whether native code decodes a file that begins with these bytes. Such files are
+        read in a child process, which may crash.
+    is_simple : bool
+        Whether the native decoder is so simple that a batch uses it without a child
+        process: the way there and back would take longer than decoding.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    matches: Callable[[bytes], bool]
+    import_reader: Callable[[], Reader]
+    grouping: Grouping = Grouping.FOLDER
+    is_native: Callable[[bytes], bool] = lambda _: True
+    is_simple: bool = False
+
+
+def _dicom() -> Reader:
+    from brainview.readers.dicom import load  # noqa: PLC0415 - see `import_reader`
+
+    return load
+
+
+def _matlab() -> Reader:
+    from brainview.readers.matlab import load  # noqa: PLC0415 - see `import_reader`
+
+    return load
+
+
+def _nifti() -> Reader:
+    from brainview.readers.nifti import load  # noqa: PLC0415 - see `import_reader`
+
+    return load
+
+
+def _raster() -> Reader:
+    from brainview.readers.raster import load  # noqa: PLC0415 - see `import_reader`
+
+    return load
+
+
+FORMATS = (
+    Format(
+        name="DICOM",
+        suffixes=(".dcm", ".dicom", ".ima", ".img"),
+        matches=is_dicom,
+        import_reader=_dicom,
+        grouping=Grouping.HEADER,
+        is_native=lambda head: not is_uncompressed(head),
+    ),
+    Format(
+        name="NIfTI",
+        suffixes=(".nii", ".nii.gz"),
+        matches=is_nifti,
+        import_reader=_nifti,
+        grouping=Grouping.FILE,
+        is_native=lambda _: False,
+    ),
+    Format(
+        name="PNG",
+        suffixes=(".png",),
+        matches=is_png,
+        import_reader=_raster,
+        is_simple=True,
+    ),
+    Format(
+        name="JPEG",
+        suffixes=(".jpg", ".jpeg"),
+        matches=is_jpeg,
+        import_reader=_raster,
+        is_simple=True,
+    ),
+    Format(
+        name="TIFF",
+        suffixes=(".tif", ".tiff"),
+        matches=is_tiff,
+        import_reader=_raster,
+        grouping=Grouping.PAGES,
+    ),
+    Format(
+        name="BMP",
+        suffixes=(".bmp",),
+        matches=is_bmp,
+        import_reader=_raster,
+        is_simple=True,
+    ),
+    Format(
+        name="MATLAB",
+        suffixes=(".mat",),
+        matches=is_matlab,
+        import_reader=_matlab,
+    ),
+)
+"""All formats; the first one that matches a file reads it."""
+
+HEAD_BYTES = 4096
+"""How much of a file `Format.matches` and `Format.is_native` are given."""
+
+SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
+"""What a file dialog offers at first; any name is read if the content is right."""

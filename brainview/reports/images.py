@@ -1,0 +1,184 @@
+"""Images of results for other programs: masks, heat maps and thumbnails."""
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import Analysis, ReportError, Scan
+from brainview.imaging import apply_window, to_scan
+from brainview.imaging.overlay import compose
+from brainview.reports.atomic import write_whole
+
+_THUMBNAIL = 128  # pixels, of the longer side
+
+
+def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
+    """Return unique names, without suffix, for the files of some scans.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        The scans.
+
+    Returns
+    -------
+    tuple of str
+        The scan's stem where no other scan has it; otherwise its path below the
+        folder that all scans share, with ``__`` between the parts, and, if that isn't
+        unique, with its suffix or a number. A path given twice has one name.
+    """
+    whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve()
+    # would follow links and change the names that were given.
+    unique = list(dict.fromkeys(whole))
+    stems = {path: path.stem for path in unique}
+    if unique:
+        shared = Path(os.path.commonpath([path.parent for path in unique]))
+        below = {path: path.relative_to(shared) for path in unique}
+        longer = (
+            {path: "__".join(below[path].with_suffix("").parts) for path in unique},
+            {path: "__".join(below[path].parts) for path in unique},
+        )
+        for names in longer:
+            stems |= {path: names[path] for path in _ambiguous(stems)}
+    _number(stems)
+    return tuple(stems[path] for path in whole)
+
+
+def write_mask(analysis: Analysis, folder: Path, stem: str) -> Path | None:
+    """Write the tumor mask as ``STEM.png``: 0 or 255, at scan size.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Of the scan.
+    folder : Path
+        Exists.
+    stem : str
+        From `export_stems`.
+
+    Returns
+    -------
+    Path or None
+        The file; None where there is no mask.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    if analysis.segmentation is None:
+        return None
+    levels = analysis.segmentation.mask.astype(np.uint8) * np.uint8(255)
+    return _write_image(levels, folder / f"{stem}.png", analysis)
+
+
+def write_heatmap(
+    scan: Scan, analysis: Analysis, folder: Path, stem: str
+) -> Path | None:
+    """Write the predicted class's heat map over the scan as ``STEM_heatmap.png``.
+
+    Parameters
+    ----------
+    scan : Scan
+        What was analyzed.
+    analysis : Analysis
+        Of that scan.
+    folder : Path
+        Exists.
+    stem : str
+        From `export_stems`.
+
+    Returns
+    -------
+    Path or None
+        The file, at scan size in color; None where there is no map.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    classified = analysis.classification
+    if classified is None or classified.heatmaps is None:
+        return None
+    grid = classified.heatmaps[..., classified.ranking[0]]
+    pixels = scan.pixels if scan.channels is None else scan.channels
+    heat = to_scan(grid, classified.placement)
+    drawn = compose(apply_window(pixels, scan.window), heat)
+    path = folder / f"{stem}_heatmap.png"
+    return _write_image(drawn[..., ::-1], path, analysis)
+
+
+def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> Path:
+    """Write a small image of the scan, with its mask's outline, as ``STEM.jpg``.
+
+    Parameters
+    ----------
+    scan : Scan
+        What was analyzed.
+    analysis : Analysis
+        Of that scan.
+    folder : Path
+        Exists.
+    stem : str
+        From `export_stems`.
+
+    Returns
+    -------
+    Path
+        The file; its longer side has 128 pixels.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    rows, columns = scan.shape
+    scale = _THUMBNAIL / max(rows, columns)
+    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
+    pixels = scan.pixels if scan.channels is None else scan.channels
+    levels = apply_window(pixels, scan.window)
+    levels = cv2.resize(levels, size, interpolation=cv2.INTER_AREA)
+    mask = None
+    if analysis.segmentation is not None:
+        marked = analysis.segmentation.mask.astype(np.uint8)
+        mask = cv2.resize(marked, size, interpolation=cv2.INTER_NEAREST) > 0
+    drawn = compose(levels, None, mask)
+    path = folder / f"{stem}.jpg"
+    return _write_image(drawn[..., ::-1], path, analysis)
+
+
+def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
+    """Write gray or blue-green-red levels, but never over the scan itself."""
+    source = analysis.source.path
+    if path.exists() and source.exists() and path.samefile(source):
+        raise ReportError(
+            f"Can't write {path.name}",
+            reason="it would replace the scan",
+            remedy="choose another folder",
+        )
+    _, encoded = cv2.imencode(path.suffix, levels)
+    write_whole(path, encoded.tobytes())
+    return path
+
+
+def _ambiguous(names: dict[Path, str]) -> list[Path]:
+    """Return the paths whose names aren't unique; some disks ignore case."""
+    counts = Counter(name.casefold() for name in names.values())
+    return [path for path, name in names.items() if counts[name.casefold()] > 1]
+
+
+def _number(names: dict[Path, str]) -> None:
+    """Add numbers to names that are still equal, as of ``a__b/x`` and ``a/b/x``."""
+    taken: set[str] = set()
+    for path, name in names.items():
+        number = 1
+        while names[path].casefold() in taken:
+            number += 1
+            names[path] = f"{name}-{number}"
+        taken.add(names[path].casefold())

@@ -1,0 +1,118 @@
+"""Writes a report as a PNG or PDF file."""
+
+import io
+from pathlib import Path
+
+from brainview import __version__
+from brainview.core import ReportError
+from brainview.reports.atomic import write_whole
+from brainview.reports.document import ReportDocument
+from brainview.reports.page import draw_page
+from brainview.reports.typeset import plain_settings
+
+REPORT_SUFFIXES = (".png", ".pdf")
+_TITLE = "brainview analysis report"
+_PNG_DPI = 150
+_PDF_DPI = 300
+
+
+def write_report(document: ReportDocument, path: Path) -> None:
+    """Write a report in the format that the suffix of the file names.
+
+    Parameters
+    ----------
+    document : ReportDocument
+        The content.
+    path : Path
+        Ends in ``.png`` or ``.pdf``; an existing file is replaced.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written or has another suffix.
+    """
+    check_report_path(path)
+    if path.suffix.lower() == ".pdf":
+        write_pdf(document, path)
+    else:
+        write_png(document, path)
+
+
+def check_report_path(path: Path) -> None:
+    """Refuse a file name that no report can have.
+
+    Raises
+    ------
+    ReportError
+        If the suffix is neither ``.png`` nor ``.pdf``.
+    """
+    if path.suffix.lower() not in REPORT_SUFFIXES:
+        raise ReportError(
+            f"Can't write the report {path.name or path}",
+            reason="a report is a .png or a .pdf file",
+            remedy="give it one of these endings",
+        )
+
+
+def write_png(document: ReportDocument, path: Path) -> None:
+    """Write a report as an image of an A4 page, 1240×1754 pixels.
+
+    Parameters
+    ----------
+    document : ReportDocument
+        The content.
+    path : Path
+        An existing file is replaced.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written.
+    """
+    buffer = io.BytesIO()
+    facts = {
+        "Title": _TITLE,
+        "Software": f"brainview {__version__}",
+        "Creation Time": document.made_at.isoformat(timespec="seconds"),
+        "Comment": _models(document),
+        "Disclaimer": document.notice,
+    }
+    with plain_settings():
+        draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=facts)
+    write_whole(path, buffer.getvalue())
+
+
+def write_pdf(document: ReportDocument, path: Path) -> None:
+    """Write a report as an A4 page whose text can be selected.
+
+    Parameters
+    ----------
+    document : ReportDocument
+        The content.
+    path : Path
+        An existing file is replaced.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written.
+    """
+    buffer = io.BytesIO()
+    facts = {
+        "Title": _TITLE,
+        "Creator": f"brainview {__version__}",
+        "Subject": document.notice,
+        "Keywords": _models(document),
+        "CreationDate": document.made_at,
+    }
+    with plain_settings():
+        figure = draw_page(document, _PDF_DPI).figure
+        figure.savefig(buffer, format="pdf", dpi=_PDF_DPI, metadata=facts)
+    write_whole(path, buffer.getvalue())
+
+
+def _models(document: ReportDocument) -> str:
+    """Return the models with their digests, for the file's metadata."""
+    return "; ".join(
+        f"{model.id} {model.version} sha256:{model.digest}" for model in document.models
+    )

@@ -1,0 +1,110 @@
+import json
+from pathlib import Path
+
+import numpy as np
+from records import make_record
+from report_values import analysis_of, classification, refused, scan_of, segmentation
+
+from brainview.core import (
+    BatchItem,
+    ScanReadError,
+    ScanRecord,
+    ScanWarning,
+    SeriesRecord,
+    Status,
+    WarningCode,
+)
+
+FIELDS = [
+    *("path", "frame", "status", "reason", "model", "predicted_class"),
+    *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
+    *("longest_diameter_mm", "warnings", "seconds", "two_stage", "engine"),
+    "series",
+]
+
+
+def analyzed(**facts):
+    return BatchItem("in/x.dcm", 4, analysis=analysis_of(scan_of(), **facts))
+
+
+def failed():
+    error = ScanReadError(Path("x.dcm"), reason="it is empty", remedy="export it again")
+    return BatchItem("in/x.dcm", error=error)
+
+
+def test_an_answer_has_all_fields_in_order():
+    values = ScanRecord.of(analyzed()).to_json()
+    assert json.loads(json.dumps(values, allow_nan=False)) == {
+        "path": "in/x.dcm",
+        "frame": 4,
+        "status": "ok",
+        "reason": None,
+        "model": "tiny-classifier",
+        "predicted_class": "glioma",
+        "probabilities": {
+            "glioma": 0.93,
+            "meningioma": 0.05,
+            "notumor": 0.005,
+            "pituitary": 0.015,
+        },
+        "segmenter": "tiny-segmenter",
+        "tumor_area_px": 120,
+        "tumor_area_mm2": 30.0,
+        "longest_diameter_mm": 7.81,
+        "warnings": [],
+        "seconds": 0.0912,
+        "two_stage": False,
+        "engine": "ONNX Runtime · CPU",
+        "series": None,
+    }
+    assert list(values) == FIELDS
+
+
+def test_a_series_has_its_counts_after_the_fields_of_a_scan():
+    assert list(SeriesRecord.names()) == [*FIELDS, "slices", "tumor_slices"]
+
+
+def test_a_record_comes_back_from_json():
+    record = make_record(warnings=("One.", "Two."), status=Status.REFUSED)
+    assert ScanRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
+
+
+def test_warnings_are_written_as_sentences():
+    warning = ScanWarning(WarningCode.SPACING_UNKNOWN)
+    assert ScanRecord.of(analyzed(warnings=(warning,))).warnings == (
+        "The pixel spacing is unknown, so sizes are in pixels.",
+    )
+
+
+def test_a_segmenter_that_was_not_asked_leaves_the_sizes_open():
+    item = analyzed(segmentation=None, skipped_segmenter=segmentation().model)
+    record = ScanRecord.of(item, segmenter="tiny-segmenter", two_stage=True)
+    assert record.segmenter == "tiny-segmenter"
+    assert record.tumor_area_px is None
+    assert record.two_stage is True
+
+
+def test_an_error_has_its_sentence_and_the_chosen_models():
+    record = ScanRecord.of(failed(), model="a", segmenter="b")
+    assert record.status is Status.ERROR
+    assert record.reason == "Can't open x.dcm: it is empty; export it again."
+    assert (record.model, record.segmenter) == ("a", "b")
+
+
+def test_a_refusal_says_why_and_names_no_class():
+    record = ScanRecord.of(BatchItem("x", analysis=refused(scan_of())))
+    assert record.status is Status.REFUSED
+    assert record.reason.startswith("The image is unlike")
+    assert record.predicted_class is None
+
+
+def test_without_a_segmenter_sizes_are_unknown():
+    record = ScanRecord.of(analyzed(segmentation=None))
+    assert record.segmenter is None
+    assert record.tumor_area_px is None
+
+
+def test_nan_becomes_null():
+    odd = classification(probabilities=(np.nan, 1, 0, 0))
+    record = ScanRecord.of(analyzed(classification=odd))
+    assert record.probabilities["glioma"] is None

@@ -1,0 +1,105 @@
+import pytest
+from series_fakes import FakeSeriesAnalyzer, make_series, read_ref
+
+from brainview.gui.session.series_analysis import SeriesAnalysis, SeriesPhase
+from brainview.inference import Choice
+
+OTHER = Choice("other")
+
+
+@pytest.fixture
+def analyzer():
+    return FakeSeriesAnalyzer()
+
+
+@pytest.fixture
+def analysis(analyzer, runner):
+    made = SeriesAnalysis(runner, analyzer, read_ref)
+    made.follow(make_series(8), Choice())
+    yield made
+    made.stop()
+    analyzer.may_answer.set()
+
+
+@pytest.fixture
+def finish(qtbot, analysis):
+    def wait():
+        qtbot.waitUntil(lambda: not analysis.is_running)
+
+    return wait
+
+
+@pytest.fixture
+def analyzed(analysis, finish):
+    analysis.start()
+    finish()
+    return analysis
+
+
+def test_every_slice_has_a_finding(analyzed):
+    assert analyzed.phase is SeriesPhase.DONE
+    assert sorted(analyzed.findings) == list(range(8))
+
+
+def test_without_a_series_nothing_starts(analysis):
+    analysis.follow(None, Choice())
+    analysis.start()
+    assert not analysis.is_running
+
+
+def test_running_changes_once_at_each_end(analysis, finish):
+    changes = []
+    analysis.running_changed.connect(changes.append)
+    analysis.start()
+    finish()
+    assert changes == [True, False]
+
+
+def test_a_stopped_analysis_keeps_its_findings(analysis, analyzer, qtbot):
+    analyzer.pause_s = 0.1
+    analysis.follow(make_series(200), Choice())
+    analysis.start()
+    qtbot.waitUntil(lambda: bool(analysis.findings))
+    analysis.stop()
+    assert analysis.phase is SeriesPhase.STOPPED
+    assert analysis.findings
+
+
+def test_another_series_ends_the_analysis(analysis, analyzer, qtbot):
+    analyzer.may_answer.clear()
+    analysis.start()
+    analysis.follow(make_series(9, "other"), Choice())
+    analyzer.may_answer.set()
+    qtbot.wait(50)
+    assert not analysis.is_running
+    assert analysis.findings == {}
+
+
+def test_the_same_series_in_a_later_catalog_keeps_its_findings(analyzed):
+    analyzed.follow(make_series(8), Choice())
+    assert len(analyzed.findings) == 8
+
+
+def test_a_series_that_has_grown_loses_its_findings(analyzed):
+    analyzed.follow(make_series(9), Choice())
+    assert analyzed.findings == {}
+
+
+def test_other_models_analyze_the_series_again(analyzed, analyzer, finish):
+    analyzed.follow(analyzed.series, OTHER)
+    assert analyzed.findings == {}
+    analyzed.start()
+    finish()
+    assert analyzer.choices == {Choice(), OTHER}
+
+
+def test_other_jobs_run_between_the_slices(analysis, analyzer, runner, finish):
+    was_running = []
+    analyzer.pause_s = 0.05
+    analysis.follow(make_series(60), Choice())
+    analysis.start()
+    runner.submit(
+        lambda *_: None, done=lambda _: was_running.append(analysis.is_running)
+    )
+    finish()
+    assert was_running == [True]

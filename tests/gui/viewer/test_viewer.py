@@ -1,0 +1,297 @@
+"""What the viewer shows."""
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from brainview.core import ScanWarning, WarningCode, Window
+from brainview.gui.viewer import Place, Viewer
+
+
+def seen(viewer):
+    """Return what the viewer paints as (height, width, 3) RGB."""
+    image = viewer.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8)
+    rows = rows.reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(-1, image.width(), 3).copy()
+
+
+def middle(viewer):
+    """Return the part that neither words nor letters reach."""
+    return seen(viewer)[100:300, 60:340].astype(int)
+
+
+@pytest.fixture
+def heat():
+    y, x = np.mgrid[:40, :60]
+    blob = np.exp(-((x - 30) ** 2 + (y - 20) ** 2) / 60)
+    return blob.astype(np.float32)
+
+
+@pytest.fixture
+def mask():
+    mask = np.zeros((40, 60), bool)
+    mask[15:25, 25:35] = True
+    return mask
+
+
+def test_without_a_scan_the_viewer_is_black_with_one_sentence(qtbot):
+    viewer = Viewer()
+    qtbot.addWidget(viewer)
+    viewer.resize(400, 400)
+    image = seen(viewer)
+    assert image[:150].max() == 0
+    assert image[150:250].max() > 100
+
+
+def test_a_scan_is_shown_at_once(viewer):
+    assert middle(viewer).max() > 100
+
+
+def test_an_inverted_scan_is_its_negative(viewer):
+    before = middle(viewer)
+    viewer.invert()
+    inside = slice(40, 160)
+    np.testing.assert_allclose(middle(viewer)[inside], 255 - before[inside], atol=2)
+
+
+def test_a_heat_map_colors_the_scan(viewer, heat):
+    before = middle(viewer)
+    viewer.show_heatmap(heat)
+    assert np.ptp(middle(viewer), axis=2).max() > 50
+    assert np.ptp(before, axis=2).max() == 0
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda viewer: viewer.set_heatmap_visible(False),
+        lambda viewer: viewer.set_heatmap_opacity(0.0),
+        lambda viewer: viewer.set_overlays_held_off(True),
+        lambda viewer: viewer.show_heatmap(None),
+    ],
+)
+def test_a_heat_map_can_be_hidden(viewer, heat, hide):
+    before = middle(viewer)
+    viewer.show_heatmap(heat)
+    hide(viewer)
+    np.testing.assert_array_equal(middle(viewer), before)
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda viewer: viewer.set_mask_visible(False),
+        lambda viewer: viewer.set_mask_opacity(0.0),
+        lambda viewer: viewer.set_overlays_held_off(True),
+        lambda viewer: viewer.show_mask(None),
+    ],
+)
+def test_a_mask_can_be_hidden(viewer, mask, hide):
+    before = middle(viewer)
+    viewer.show_mask(mask)
+    assert (middle(viewer) != before).any()
+    hide(viewer)
+    np.testing.assert_array_equal(middle(viewer), before)
+
+
+def test_the_held_key_hides_overlays_only_while_held(viewer, user, mask):
+    viewer.show_mask(mask)
+    shown = middle(viewer)
+    user.key_down(Qt.Key.Key_X)
+    hidden = middle(viewer)
+    user.key_up(Qt.Key.Key_X)
+    assert (hidden != shown).any()
+    np.testing.assert_array_equal(middle(viewer), shown)
+
+
+@pytest.mark.parametrize("zooms", [0, 4])
+def test_the_outline_is_two_pixels_wide_at_any_zoom(viewer, mask, zooms):
+    viewer.show_mask(mask)
+    for _ in range(zooms):
+        viewer.zoom_in()
+    row = seen(viewer)[200, 40:360].astype(int)
+    cyan = row[:, 2] - row[:, 0] > 150
+    assert cyan[:160].sum() in (2, 3)
+    assert cyan[160:].sum() in (2, 3)
+
+
+def test_a_filled_mask_tints_its_inside(viewer, mask):
+    viewer.show_mask(mask)
+    viewer.set_mask_filled(True)
+    red, _, blue = seen(viewer)[200, 200].astype(int)
+    assert 20 < blue - red < 60
+
+
+def test_another_scan_does_not_inherit_overlays(viewer, make_scan, mask, heat):
+    before = middle(viewer)
+    viewer.show_mask(mask)
+    viewer.show_heatmap(heat)
+    viewer.show_scan(make_scan(name="other.dcm"))
+    np.testing.assert_array_equal(middle(viewer), before)
+
+
+@pytest.mark.parametrize("shape", [(40, 61), (20, 30)])
+def test_an_overlay_of_another_size_is_refused(viewer, shape):
+    with pytest.raises(ValueError, match="mask has shape"):
+        viewer.show_mask(np.zeros(shape, bool))
+
+
+def test_another_frame_keeps_view_and_chosen_window(viewer, make_scan, emitted):
+    viewer.show_scan(make_scan(frame=0, frames=9))
+    viewer.apply_preset(4)
+    viewer.actual_size()
+    for log in emitted.values():
+        log.clear()
+    viewer.show_scan(make_scan(frame=1, frames=9, window=Window(1.0, 2.0)))
+    assert not any(emitted.values())
+
+
+def test_another_frame_brings_its_own_window_unless_one_was_chosen(
+    viewer, make_scan, emitted
+):
+    viewer.show_scan(make_scan(frame=0, frames=9))
+    viewer.show_scan(make_scan(frame=1, frames=9, window=Window(1.0, 2.0)))
+    assert emitted["window_changed"] == [Window(1.0, 2.0)]
+
+
+def test_another_file_starts_afresh(viewer, make_scan, emitted):
+    viewer.apply_preset(4)
+    viewer.invert()
+    viewer.rotate()
+    viewer.show_scan(make_scan(name="other.dcm"))
+    assert emitted["window_changed"][-1] == Window(2000.0, 4000.0)
+    fresh = middle(viewer)
+    viewer.reset()
+    np.testing.assert_array_equal(middle(viewer), fresh)
+
+
+def test_a_copy_of_the_view_names_no_patient(viewer):
+    viewer.set_identity_hidden(True)
+    hidden = viewer.grab_view()
+    viewer.set_identity_hidden(False)
+    assert viewer.grab_view() == hidden
+
+
+def test_hiding_the_identity_changes_the_corner(viewer):
+    shown = seen(viewer)[:100, :150]
+    viewer.set_identity_hidden(True)
+    assert (seen(viewer)[:100, :150] != shown).any()
+
+
+def test_tall_pixels_are_painted_tall(viewer, make_scan):
+    # Without letters, which are bright as well.
+    tall = make_scan(spacing_mm=(3.0, 1.0), window=Window(-50.0, 1.0), orientation=None)
+    viewer.show_scan(tall)
+    bright = seen(viewer)[:, :, 0] > 250
+    rows = np.flatnonzero(bright[:, 180:220].any(axis=1))
+    columns = np.flatnonzero(bright[190:210].any(axis=0))
+    assert np.ptp(rows) / np.ptp(columns) == pytest.approx(2.0, rel=0.02)
+
+
+def test_high_zoom_shows_pixels_as_squares(viewer, make_scan):
+    pixels = np.zeros((40, 60), np.float32)
+    pixels[20:] = 1
+    scan = replace(make_scan(window=Window(0.5, 1.0)), pixels=pixels)
+    viewer.show_scan(scan)
+    for _ in range(8):
+        viewer.zoom_in()
+    assert set(np.unique(middle(viewer))) == {0, 255}
+
+
+def test_fine_lines_survive_a_small_zoom(viewer, make_scan):
+    # One bright row in eight: at an eighth of the size, an even gray.
+    pixels = np.zeros((2752, 2752), np.float32)
+    pixels[::8] = 1
+    scan = replace(make_scan(window=Window(0.5, 1.0)), pixels=pixels)
+    viewer.show_scan(scan)
+    part = middle(viewer)
+    assert abs(part.mean() - 255 / 8) < 4
+    assert np.ptp(part) < 40
+
+
+def test_a_color_scan_is_shown_in_color(viewer, make_scan):
+    channels = np.zeros((40, 60, 3), np.float32)
+    channels[..., 0] = 1
+    scan = replace(make_scan(window=Window(0.5, 1.0)), channels=channels)
+    viewer.show_scan(scan)
+    assert tuple(seen(viewer)[200, 200]) == (255, 0, 0)
+
+
+def test_the_overlays_look_as_agreed(viewer, make_scan, heat, mask, golden):
+    ramp = np.tile(np.linspace(0, 1, 60, dtype=np.float32), (40, 1))
+    viewer.show_scan(replace(make_scan(window=Window(0.5, 1.0)), pixels=ramp))
+    viewer.show_heatmap(heat)
+    viewer.show_mask(cv2.dilate(mask.astype(np.uint8), None).astype(bool))
+    viewer.set_mask_filled(True)
+    golden("viewer_overlays", middle(viewer).astype(np.uint8))
+
+
+def test_a_long_file_name_leaves_the_middle_free(viewer, make_scan):
+    scan = make_scan(name="a" * 300 + ".dcm", orientation=None, window=Window(1e6, 1.0))
+    viewer.show_scan(scan)
+    top = seen(viewer)[:100]
+    assert top[:, :180].max() > 200
+    assert top[:, 190:210].max() == 0
+
+
+def test_another_slice_of_a_series_keeps_view_and_chosen_window(
+    viewer, make_scan, emitted
+):
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T1"))
+    viewer.apply_preset(4)
+    viewer.rotate()
+    for log in emitted.values():
+        log.clear()
+    viewer.show_scan(make_scan(name="2.dcm"), Place(1, 9, key="T1"))
+    assert not any(emitted.values())
+
+
+def test_another_series_starts_afresh(viewer, make_scan, emitted):
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T1"))
+    viewer.apply_preset(4)
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T2"))
+    assert emitted["window_changed"][-1] == Window(2000.0, 4000.0)
+
+
+def amber(image):
+    """Count pixels in the color of warnings and measures."""
+    return int((np.abs(image.astype(int) - (245, 184, 74)).max(axis=2) < 30).sum())
+
+
+def warning(count):
+    return ScanWarning.of(WarningCode.SLICES_MISSING, count=count)
+
+
+def test_a_warning_of_the_series_stands_in_the_lower_left(viewer, make_scan):
+    viewer.show_scan(make_scan(), Place(warnings=(warning(1),)))
+    assert amber(seen(viewer)[250:, :180]) > 20
+
+
+def test_the_third_warning_is_left_to_the_answer_panel(viewer, make_scan):
+    two = make_scan(warnings=(warning(1), warning(2)))
+    viewer.show_scan(two)
+    shown = seen(viewer)
+    viewer.show_scan(two, Place(key="head.dcm", warnings=(warning(3),)))
+    np.testing.assert_array_equal(seen(viewer), shown)
+
+
+def test_an_unknown_orientation_is_written_in_words(viewer, make_scan):
+    viewer.show_scan(make_scan())
+    letter = np.count_nonzero(seen(viewer)[370:, 140:260].max(axis=2) > 100)
+    viewer.show_scan(make_scan(orientation=None))
+    words = np.count_nonzero(seen(viewer)[370:, 140:260].max(axis=2) > 100)
+    assert words > 5 * letter
+
+
+def test_a_small_pane_leaves_room_for_the_letters(viewer, make_scan):
+    viewer.resize(240, 180)
+    warned = make_scan(
+        window=Window(1e6, 1.0), orientation=None, warnings=(warning(1),)
+    )
+    viewer.show_scan(warned, Place(2, 9, 5.0))
+    assert seen(viewer)[70:110].max() == 0

@@ -1,0 +1,458 @@
+import time
+from pathlib import Path
+
+import pytest
+from gui_fakes import make_registry
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from brainview.gui.dialogs.settings import SettingsDialog
+from brainview.gui.keys.actions import all_commands
+from brainview.gui.look.palette import LIGHT
+from brainview.gui.panels.answer_pages import PanelState
+from brainview.gui.session.state import Activity
+from brainview.gui.window.toolbar import ToolBar
+
+HEAD = Path("head.dcm")
+
+
+@pytest.fixture
+def answered(window, settle):
+    window.open([HEAD])
+    settle()
+    return window
+
+
+@pytest.fixture
+def settings_dialog(window, settings, theme, loader, tmp_path):
+    return SettingsDialog(
+        window,
+        settings=settings,
+        theme=theme,
+        registry=make_registry(tmp_path / "more models"),
+        cache=loader.cache,
+        actions=window.actions_by_name,
+    )
+
+
+class FixedDialogs:
+    """File dialogs that always return the same answers."""
+
+    def __init__(self, scan=None, report=None):
+        self.scan, self.report, self.suggested = scan, report, None
+
+    def ask_scans(self, _folder):
+        return () if self.scan is None else (self.scan,)
+
+    def ask_folder(self, _folder):
+        return self.scan
+
+    def ask_report(self, suggested):
+        self.suggested = suggested
+        return self.report
+
+
+def is_line(part):
+    return isinstance(part, QLabel) and not part.wordWrap()
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(Path(path).absolute())) for path in paths])
+    facts = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    modifiers = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(500, 300).toPoint(), *facts, modifiers)
+    window.dragEnterEvent(enter)
+    event = QDropEvent(QPointF(500, 300), *facts, modifiers)
+    window.dropEvent(event)
+    return enter.isAccepted()
+
+
+def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
+    window.commands.files = FixedDialogs(HEAD, tmp_path / "r.png")
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    findings = window.answer.findings
+    assert window.answer.state is PanelState.ANSWER
+    assert findings.headline.text() == "Glioma, 93 %"
+    assert findings.second.text().startswith("Second: meningioma, 5 % · 0.09")
+    qtbot.mouseClick(findings.bars.bars[1], Qt.MouseButton.LeftButton)
+    assert window.presenter.shown_class_name == "meningioma"
+
+    with qtbot.waitSignal(window.session.exported, timeout=30_000):
+        qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert (tmp_path / "r.png").stat().st_size > 10_000
+    assert "r.png" in window.status.message.full_text
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        (Qt.Key.Key_G, "heatmap"),
+        (Qt.Key.Key_M, "mask"),
+        (Qt.Key.Key_B, "blind"),
+        (Qt.Key.Key_I, "identity"),
+    ],
+)
+def test_a_key_toggles_without_a_click_first(qtbot, window, key, name):
+    action = window.actions_by_name[name]
+    before = action.isChecked()
+    qtbot.keyClick(window, key)
+    assert action.isChecked() is not before
+    qtbot.keyClick(window, key)
+    assert action.isChecked() is before
+
+
+def test_overlays_are_off_while_x_is_held(qtbot, answered):
+    with_overlays = answered.viewer.grab().toImage()
+    qtbot.keyPress(answered, Qt.Key.Key_X)
+    assert answered.viewer.grab().toImage() != with_overlays
+    qtbot.keyRelease(answered, Qt.Key.Key_X)
+    assert answered.viewer.grab().toImage() == with_overlays
+
+
+def test_blind_reading_hides_the_answer_until_asked(qtbot, answered, settle):
+    qtbot.keyClick(answered, Qt.Key.Key_B)
+    assert answered.answer.state is PanelState.BLIND
+    assert not answered.actions_by_name["export"].isEnabled()
+    qtbot.mouseClick(
+        answered.answer.widget_of(PanelState.BLIND).button, Qt.MouseButton.LeftButton
+    )
+    assert answered.answer.state is PanelState.ANSWER
+    answered.open([Path("next.png")])
+    settle()
+    assert answered.answer.state is PanelState.BLIND
+
+
+def test_blind_reading_is_kept(qtbot, window, make_window):
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    assert make_window().actions_by_name["blind"].isChecked()
+
+
+def test_a_dropped_file_is_opened(window, settle):
+    assert drop(window, "head.dcm")
+    assert settle().scan.source.path.name == "head.dcm"
+
+
+def test_among_dropped_files_those_that_can_be_read_are_opened(window, settle):
+    drop(window, "bad.dcm", "two.png")
+    assert settle().scan.source.path.name == "two.png"
+    assert window.status.message.full_text == "1 file can't be shown."
+
+
+def test_a_dropped_file_that_cannot_be_read_is_refused_with_a_reason(answered, settle):
+    drop(answered, "bad.dcm")
+    settle()
+    assert answered.answer.banner.isVisible()
+    assert answered.answer.banner.what.text() == "Can't open bad.dcm."
+    assert answered.answer.state is PanelState.ANSWER
+
+
+def test_opened_files_are_recent(answered, settings):
+    assert settings.recent[0].name == "head.dcm"
+    assert answered.study.recent_buttons[0].text() == "head.dcm"
+
+
+def test_a_recent_file_opens_on_a_click(qtbot, answered, settle, settings):
+    settings.add_recent(Path("two.png"))
+    answered.study.recent_buttons[0].click()
+    assert settle().scan.source.path.name == "two.png"
+
+
+def test_a_recent_file_that_is_gone_is_reported_and_removed(answered, settle, settings):
+    settings.add_recent(Path("bad.png"))
+    answered.study.recent_buttons[0].click()
+    assert "bad.png" in settle().failure.what
+    assert Path("bad.png") not in settings.recent
+
+
+def test_recent_files_can_be_cleared(answered, settings):
+    answered.study.clear_asked.emit()
+    assert settings.recent == ()
+    assert answered.study.recent_buttons == ()
+
+
+def test_hiding_identity_hides_file_names_too(qtbot, answered):
+    qtbot.keyClick(answered, Qt.Key.Key_I)
+    words = " ".join(label.text() for label in answered.study.findChildren(QLabel))
+    assert "head" not in words
+    assert answered.study.recent_buttons == ()
+    assert answered.windowTitle() == "brainview"
+
+
+def test_hiding_identity_hides_file_names_in_failures(answered, settle):
+    answered.open([Path("bad Doe.png")])
+    settle()
+    answered.actions_by_name["identity"].trigger()
+    assert answered.answer.banner.what.text() == "Can't open the file."
+    answered.actions_by_name["identity"].trigger()
+    assert "bad Doe.png" in answered.answer.banner.what.text()
+
+
+def test_hiding_identity_hides_the_path_of_a_report(answered, session):
+    answered.actions_by_name["identity"].trigger()
+    session.exported.emit(Path("Doe Jane/report.png"))
+    assert answered.status.message.toolTip() == ""
+    assert answered.status.message.text() == "Report written."
+
+
+def test_a_blind_reader_sees_no_stage(qtbot, window, session, analyzer):
+    window.actions_by_name["blind"].trigger()
+    analyzer.may_answer.clear()
+    window.open([HEAD])
+    qtbot.waitUntil(lambda: session.state.progress is not None)
+    assert window.status.stage.text() == "Analyzing"
+
+
+def test_choosing_a_series_again_while_another_is_read_keeps_the_first(
+    answered, session, settle
+):
+    answered.open([HEAD, Path("other.dcm")])
+    settle()
+    first, second = session.state.catalog.series
+    answered.study.series_chosen.emit(second)
+    answered.study.series_chosen.emit(first)
+    settle()
+    assert session.state.series is first
+
+
+def test_the_smallest_window_shows_every_command_of_the_toolbar(qtbot, window):
+    bar = window.findChild(ToolBar)
+    buttons = [bar.widgetForAction(each) for each in bar.actions() if each.text()]
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in buttons))
+    window.resize(1600, 720)
+    named = bar.widgetForAction(window.actions_by_name["blind"])
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    qtbot.waitUntil(lambda: named.toolButtonStyle() is beside)
+
+
+def test_escape_first_cancels_the_measure_that_is_being_drawn(
+    qtbot, window, session, analyzer
+):
+    analyzer.may_answer.clear()
+    window.open([HEAD])
+    qtbot.waitUntil(lambda: session.state.progress is not None)
+    window.actions_by_name["tool_ruler"].trigger()
+    window.viewer.setFocus()
+    qtbot.mouseClick(window.viewer, Qt.MouseButton.LeftButton)
+    assert window.viewer.marks
+    qtbot.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert not window.viewer.marks
+    assert session.state.activity is Activity.ANALYZING
+    qtbot.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert session.state.activity is Activity.IDLE
+
+
+def test_escape_stops_within_a_second(qtbot, window, session, analyzer):
+    analyzer.may_answer.clear()
+    window.open([HEAD])
+    qtbot.waitUntil(lambda: session.state.progress is not None)
+    assert window.status.cancel.isVisible()
+    begin = time.perf_counter()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert session.state.activity is Activity.IDLE
+    assert time.perf_counter() - begin < 1
+    assert window.answer.state is PanelState.STOPPED
+    assert not window.status.cancel.isVisible()
+
+
+def test_a_stopped_analysis_can_be_repeated(qtbot, answered, analyzer, settle):
+    analyzer.may_answer.clear()
+    answered.actions_by_name["next"].trigger()
+    qtbot.waitUntil(lambda: answered.session.state.progress is not None)
+    assert answered.answer.findings.headline.isEnabled() is False
+    qtbot.mouseClick(answered.status.cancel, Qt.MouseButton.LeftButton)
+    analyzer.may_answer.set()
+    qtbot.mouseClick(answered.answer.findings.again, Qt.MouseButton.LeftButton)
+    assert settle().analysis.source.frame == 1
+    assert answered.answer.findings.headline.isEnabled()
+
+
+def test_page_keys_and_slider_choose_the_frame(qtbot, answered, settle):
+    qtbot.keyClick(answered, Qt.Key.Key_PageDown)
+    assert settle().scan.source.frame == 1
+    assert answered.slices.text.text() == "Slice 2 of 5"
+    answered.slices.slider.setValue(4)
+    assert settle().scan.source.frame == 4
+
+
+def test_a_dropped_series_is_shown(window, settle):
+    window.open([HEAD, Path("two.png")])
+    settle()
+    other = window.session.state.catalog.series[1]
+    data = window.study.list.rows.mimeData([window.study.list.rows.index_of(other.key)])
+    facts = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    place = QPointF(500, 300)
+    window.dropEvent(QDropEvent(place, *facts, Qt.KeyboardModifier.NoModifier))
+    assert settle().series is other
+
+
+def test_a_series_of_the_list_opens_on_a_click(qtbot, window, settle):
+    window.open([HEAD, Path("two.png")])
+    settle()
+    window.study.series_chosen.emit(window.session.state.catalog.series[1])
+    assert settle().scan.source.path.name == "two.png"
+    assert window.slices.isHidden()
+
+
+def test_every_series_gets_a_thumbnail(qtbot, window, settle):
+    made = []
+    window.thumbnails.made.connect(lambda key, _image: made.append(key))
+    window.open([HEAD, Path("two.png")])
+    settle()
+    qtbot.waitUntil(lambda: set(made) == {"head.dcm", "two.png"})
+
+
+def test_a_key_opens_the_dialog_for_a_folder(qtbot, window, settle):
+    window.commands.files = FixedDialogs(HEAD)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_O, both)
+    assert settle().sources == (HEAD,)
+
+
+def test_a_second_series_is_shown_beside_the_main_one(qtbot, window, settle):
+    window.open([HEAD, Path("two.dcm")])
+    settle()
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    assert window.comparison.viewer.isVisible()
+    window.study.beside_asked.emit(window.session.state.catalog.series[1])
+    viewer = window.comparison.viewer
+    qtbot.waitUntil(lambda: viewer.scan is not None)
+    assert viewer.scan.source.path.name == "two.dcm"
+    assert window.viewer.scan.source.path == HEAD
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    assert window.comparison.viewer is None
+
+
+def test_a_series_dropped_on_the_second_pane_opens_there(qtbot, window, settle):
+    window.open([HEAD, Path("two.dcm")])
+    settle()
+    window.actions_by_name["compare"].trigger()
+    window.comparison.pane.series_dropped.emit("two.dcm")
+    viewer = window.comparison.viewer
+    qtbot.waitUntil(lambda: viewer.scan is not None)
+
+
+def test_the_size_of_the_cache_takes_effect_at_once(settings_dialog, settings, loader):
+    box = settings_dialog.cache_box
+    box.setCurrentIndex(box.findText("1 GB"))
+    assert settings.cache_bytes == 1 << 30
+    assert loader.cache.limit_bytes == 1 << 30
+
+
+def test_the_whole_toolbar_is_visible_at_1280_pixels(window):
+    bar = window.findChild(ToolBar)
+    hidden = [
+        command.name
+        for command, action in window.actions_by_name.all
+        if (button := bar.widgetForAction(action)) and not button.isVisible()
+    ]
+    assert hidden == []
+
+
+def test_folded_panels_stay_folded(qtbot, window, make_window):
+    qtbot.keyClick(window, Qt.Key.Key_F7)
+    assert not window.study.isVisible()
+    other = make_window()
+    assert not other.study.isVisible()
+    assert other.answer.isVisible()
+
+
+def test_a_refused_scan_can_be_analyzed_anyway(qtbot, window, analyzer, settle):
+    analyzer.refuses = True
+    window.open([HEAD])
+    settle()
+    assert window.answer.state is PanelState.REFUSED
+    qtbot.mouseClick(
+        window.answer.widget_of(PanelState.REFUSED).button, Qt.MouseButton.LeftButton
+    )
+    settle()
+    assert window.answer.state is PanelState.ANSWER
+
+
+def test_an_escaped_exception_is_shown_with_details(window):
+    window.show_fault(RuntimeError("no wheel"))
+    banner = window.answer.banner
+    assert banner.what.text() == "This is a fault of brainview."
+    assert not banner.details.isVisible()
+    banner.unfold.click()
+    assert "no wheel" in banner.details.toPlainText()
+    banner.close_button.click()
+    assert not banner.isVisible()
+
+
+def test_broken_models_are_listed_with_their_reason(window):
+    box = window.answer.models.model
+    index = box.findText("torn (broken)")
+    assert not box.model().item(index).isEnabled()
+    assert "manifest" in box.itemData(index, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_choosing_no_segmenter_removes_the_mask(answered, settle):
+    answered.answer.models.segmenter.setCurrentIndex(0)
+    assert settle().analysis.segmentation is None
+    assert not answered.answer.findings.sizes.isVisible()
+
+
+def test_a_model_without_maps_says_why(make_window, analyzer, settle):
+    analyzer.has_maps = False
+    window = make_window(explanation=None, explanation_absent="it has no convolution")
+    window.open([HEAD])
+    settle()
+    hint = window.answer.findings.hint.text()
+    assert hint == "This model has no Grad-CAM map: it has no convolution."
+    assert not window.answer.overlays.heatmap_switch.isEnabled()
+    assert window.answer.overlays.mask_switch.isEnabled()
+
+
+def test_sizes_are_in_pixels_if_the_spacing_is_unknown(window, settle):
+    window.open([Path("unspaced.png")])
+    settle()
+    words = [part.text() for part in window.answer.findings.sizes.findChildren(QLabel)]
+    assert any(word.endswith("px") for word in words)
+    assert any("spacing" in word for word in words)
+
+
+def test_every_key_belongs_to_one_command():
+    keys = [key for command in all_commands() for key in command.keys.split()]
+    assert len(keys) == len(set(keys))
+
+
+def test_changed_settings_are_kept(settings_dialog, settings, theme):
+    dialog = settings_dialog
+    dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
+    assert settings.theme == "light"
+    assert theme.tokens is LIGHT
+    dialog.segmenter_box.setCurrentIndex(dialog.segmenter_box.findData("none"))
+    assert settings.text("segmenter") == "none"
+    theme.choose("dark")
+
+
+@pytest.mark.parametrize("name", ["head.dcm", "a_scan_with_a_very_long_name.png"])
+def test_nothing_is_cut_at_1280_by_720(window, settle, name):
+    window.open([Path(name)])
+    settle()
+    assert (window.width(), window.height()) == (1280, 720)
+    parts = [
+        part
+        for kind in (QLabel, QPushButton, QToolButton)
+        for part in window.findChildren(kind)
+        if part.isVisible() and part.sizePolicy().horizontalPolicy().name != "Ignored"
+    ]
+    assert len(parts) > 40
+    cut = [
+        part.text()
+        for part in parts
+        if part.width() < part.minimumSizeHint().width()
+        or (is_line(part) and part.width() < part.sizeHint().width())
+    ]
+    assert cut == []
+
+
+def test_the_bars_have_room_for_every_word(window, settle):
+    window.open([HEAD])
+    settle()
+    for bar in window.answer.findings.bars.bars:
+        assert bar.width() >= bar.sizeHint().width()

@@ -1,0 +1,26 @@
+"""Rows of tables as tests need them."""
+
+from brainview.core import ScanRecord, Status
+
+
+def make_record(**changes):
+    """A glioma with 75 %, unless told otherwise."""
+    values = {
+        "path": "a/b.png",
+        "frame": 0,
+        "status": Status.OK,
+        "reason": None,
+        "model": "tiny-classifier",
+        "predicted_class": "glioma",
+        "probabilities": {"glioma": 0.75, "notumor": 0.25},
+        "segmenter": None,
+        "tumor_area_px": None,
+        "tumor_area_mm2": None,
+        "longest_diameter_mm": None,
+        "warnings": (),
+        "seconds": 0.01,
+        "two_stage": False,
+        "engine": "ONNX Runtime · CPU",
+        "series": None,
+    }
+    return ScanRecord(**values | changes)

@@ -1,0 +1,121 @@
+"""The batches of a phase, on images drawn by the tests."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import image_sets
+import numpy as np
+import pytest
+
+from brainview.imaging import InputSpec
+from training.recipes import RECIPES, Phase, Schedule, Subset
+
+# Keras needs a backend.
+pytestmark = pytest.mark.tensorflow
+
+PHASE = Phase(32, 1, 1e-2)
+PLAIN = Schedule(phases=(PHASE,), batch=4)
+EVERY = replace(
+    RECIPES["binary-cnn"],
+    input=InputSpec(32, 32, channels=1),
+    subsets=(Subset("nickparvar"),),
+)
+
+
+@pytest.fixture(scope="module")
+def parts(tmp_path_factory):
+    """Training and validation."""
+    pytest.importorskip("tensorflow")
+    from training.data import load_arrays
+    from training.splitting.protocols import recipe_split
+
+    root = tmp_path_factory.mktemp("sets")
+    image_sets.make_nickparvar(root, np.random.default_rng(0))
+    split = recipe_split(EVERY, root)
+    return tuple(
+        load_arrays(part, EVERY.input, root.parent / "cache")
+        for part in (split.train, split.validation)
+    )
+
+
+def run_of(recipe=EVERY, **schedule):
+    """A run of a recipe, on a schedule of its own; nothing is read from its folders."""
+    from training.run import Run
+
+    changed = replace(recipe, improved=replace(PLAIN, **schedule))
+    return Run(changed, Path("sets"), Path("run"), Path("cache"))
+
+
+def labels_of(batches):
+    return [int(label) for i in range(len(batches)) for label in batches[i][1][:, 0]]
+
+
+def test_batches_are_shuffled_even_without_augmentation(parts):
+    from training.fitting.batches import training_batches
+
+    labels = labels_of(training_batches(run_of(), PHASE, parts[0], grid=0))
+    changes = np.count_nonzero(np.diff(labels))
+    # The files are listed class by class: two changes.
+    assert changes > 4
+
+
+def test_each_epoch_takes_another_order(parts):
+    from training.fitting.batches import training_batches
+
+    train = training_batches(run_of(), PHASE, parts[0], grid=0)
+    first = train[0][0]
+    train.on_epoch_end()
+    assert not np.array_equal(train[0][0], first)
+
+
+def test_an_epoch_takes_as_many_samples_as_the_subset_says(parts):
+    from training.fitting.batches import training_batches
+
+    few = replace(EVERY, subsets=(Subset("nickparvar", ("glioma",), 5),))
+    assert labels_of(training_batches(run_of(few), PHASE, parts[0], grid=0)) == [1] * 5
+
+
+def test_a_phase_may_have_its_own_subsets(parts):
+    from training.fitting.batches import training_batches
+
+    own = replace(PHASE, subsets=(Subset("nickparvar", ("notumor",), 3),))
+    assert labels_of(training_batches(run_of(), own, parts[0], grid=0)) == [0] * 3
+
+
+def test_validation_takes_every_sample(parts):
+    from training.fitting.batches import validation_batches
+
+    few = replace(EVERY, subsets=(Subset("nickparvar", ("glioma",), 5),))
+    validation = validation_batches(run_of(few), PHASE, parts[1], grid=0)
+    truth = [few.class_of(sample.label) for sample in parts[1].samples]
+    assert Counter(labels_of(validation)) == Counter(truth)
+
+
+def test_joined_arrays_keep_samples_images_and_masks_in_step():
+    from training.data import Arrays
+
+    def part(names, level):
+        size = (len(names), 4, 4)
+        images = np.full((*size, 1), level, np.uint8)
+        return Arrays(names, images, np.full(size, level, np.uint8))
+
+    joined = part(("a", "b"), 0).joined(part(("c",), 1))
+    assert joined.samples == ("a", "b", "c")
+    assert joined.images.max(axis=(1, 2, 3)).tolist() == [0, 0, 1]
+    assert joined.masks.max(axis=(1, 2)).tolist() == [0, 0, 1]
+
+
+def test_a_teacher_sees_the_images_as_the_student_does(parts):
+    from training.fitting.batches import training_batches
+
+    asked = []
+
+    def teacher(images):
+        asked.append(images)
+        return np.full((len(images), 1), 0.25, np.float32)
+
+    train = training_batches(run_of(mixup=0.2), PHASE, parts[0], 0, teacher)
+    images, labels = train[0]
+    np.testing.assert_array_equal(images, asked[0])
+    assert set(labels.ravel()) == {0.25}

@@ -1,0 +1,77 @@
+"""Parts that several of the documented networks share."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import keras
+from keras import layers
+
+
+def as_rgb(image: Any) -> Any:
+    """Repeat a single channel three times; leave three as they are.
+
+    Parameters
+    ----------
+    image : (N, H, W, C) tensor
+        C is 1 or 3.
+    """
+    if image.shape[-1] == 3:
+        return image
+    return layers.Concatenate(name="gray_to_rgb")([image] * 3)
+
+
+def backbone(
+    application: Callable[..., keras.Model], image: Any, weights: str | None
+) -> keras.Model:
+    """Connect an image to one of Keras's networks without its head.
+
+    Parameters
+    ----------
+    application : callable
+        One of `keras.applications`.
+    image : (N, H, W, C) tensor
+        In [0, 1]; one channel is repeated three times. The network is fed [-1, 1].
+    weights : {"imagenet", None}
+        Its first weights; None for random ones.
+    """
+    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
+    network = application(
+        input_tensor=x,
+        input_shape=(*image.shape[1:3], 3),
+        include_top=False,
+        weights=weights,
+    )
+    _speed_up_batch_norms(network)
+    return network
+
+
+def _speed_up_batch_norms(network: keras.Model) -> None:
+    """Let the running means adapt within a few thousand steps, in place.
+
+    Keras's networks keep 0.99 to 0.999 of the old mean at each step, which suits the
+    millions of steps of ImageNet; in a short training the means would lag behind.
+    """
+    for layer in network.layers:
+        if isinstance(layer, layers.BatchNormalization):
+            layer.momentum = min(layer.momentum, 0.99)
+
+
+def dense_head(x: Any, widths: Sequence[int], outputs: int, dropout: float) -> Any:
+    """Add hidden layers with ReLU and dropout, then the logits.
+
+    Parameters
+    ----------
+    x : (N, D) tensor
+        Features.
+    widths : sequence of int
+        Units of the hidden layers, ``dense_1`` and so on.
+    outputs : int
+        Number of logits.
+    dropout : float
+        Share dropped after each hidden layer in training.
+    """
+    for number, width in enumerate(widths, start=1):
+        x = layers.Dense(width, activation="relu", name=f"dense_{number}")(x)
+        x = layers.Dropout(dropout)(x)
+    # Softmax in float32 needs its logits in float32, also in mixed precision.
+    return layers.Dense(outputs, name="logits", dtype="float32")(x)

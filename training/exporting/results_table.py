@@ -1,0 +1,164 @@
+"""Writes the tables of results: published figures beside ours, from the manifests."""
+
+from collections.abc import Container, Sequence
+from pathlib import Path
+
+from brainview.models import (
+    HONEST_SPLIT,
+    HUMAN_READERS,
+    Manifest,
+    Metric,
+    load_manifest,
+)
+from training.recipes import RECIPES
+from training.splitting.protocols import LEAKING_SPLIT
+
+BEGIN, END = "<!-- results:begin -->", "<!-- results:end -->"
+# The rows of the short table in the README: model and figure.
+SHORT_ROWS = (
+    ("mobilenetv2", "accuracy"),
+    ("inceptionv3", "accuracy"),
+    ("densenet121", "accuracy"),
+    ("resunet", "dice_volume"),
+    ("resunet", "dice_slice"),
+)
+# Name and split of our figure, and its title.
+_EXTERNAL = "navoneel, external"
+_ROWS = (
+    ("accuracy", HONEST_SPLIT, "accuracy"),
+    ("f1_tumor", HONEST_SPLIT, "F1 of tumor"),
+    ("auc", HONEST_SPLIT, "area under the ROC curve"),
+    ("accuracy", _EXTERNAL, "accuracy on Navoneel's photographs"),
+    (
+        "accuracy",
+        f"{_EXTERNAL}, without near duplicates",
+        "the same without near duplicates of images trained on",
+    ),
+    ("dice_volume", HONEST_SPLIT, "Dice by patient, LGG"),
+    ("dice_volume_gated", HONEST_SPLIT, "the same behind DenseNet121"),
+    ("dice_slice", HONEST_SPLIT, "Dice by tumor slice, figshare"),
+    ("dice_slice_lgg", HONEST_SPLIT, "Dice by tumor slice, LGG"),
+    ("tversky_batch_lgg", HONEST_SPLIT, "Tversky by batch of tumor slices, LGG"),
+)
+_HEADER = (
+    "| model | figure | published (split) | ours, authors' own protocol "
+    "| ours, patients never trained on |\n|---|---|---|---|---|\n"
+)
+
+
+def results_table(
+    manifests: Sequence[Manifest], chosen: Container[tuple[str, str]] | None = None
+) -> str:
+    """Write the table.
+
+    Parameters
+    ----------
+    manifests : sequence of Manifest
+        Of the shipped bundles.
+    chosen : container of tuple of str, or None
+        Model and figure of the rows that are wanted, measured on patients never
+        trained on; None for all rows.
+
+    Returns
+    -------
+    str
+        Markdown, a row per model and figure, in the order of the recipes. Our figures
+        have their 95 % interval and the number of samples.
+    """
+    order = list(RECIPES)
+    ranked = sorted(
+        manifests, key=lambda m: order.index(m.id) if m.id in order else len(order)
+    )
+    rows = [
+        row
+        for manifest in ranked
+        for name, split, title in _ROWS
+        if chosen is None or (split == HONEST_SPLIT and (manifest.id, name) in chosen)
+        if (row := _row(manifest, name, split, title))
+    ]
+    return _HEADER + "\n".join(rows) + "\n"
+
+
+def _row(manifest: Manifest, name: str, split: str, title: str) -> str:
+    """Write a row; empty where nothing was measured."""
+    honest = _metric(manifest, name, split)
+    documented = published = None
+    if split == HONEST_SPLIT:
+        documented = _metric(manifest, name, LEAKING_SPLIT)
+        published = _published(manifest, name)
+    if honest is None and documented is None:
+        return ""
+    cells = (
+        manifest.title,
+        title,
+        published or "–",
+        _cell(documented),
+        _cell(honest, bold=True),
+    )
+    # A vertical bar would end the cell.
+    return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
+
+
+def _metric(manifest: Manifest, name: str, split: str) -> Metric | None:
+    found = (m for m in manifest.metrics if m.name == name and m.split == split)
+    return next(found, None)
+
+
+def _published(manifest: Manifest, name: str) -> str:
+    by_split: dict[str, list[str]] = {}
+    for figure in manifest.published:
+        if figure.name == name:
+            by_split.setdefault(figure.split, []).append(f"{figure.value:.3f}")
+    people = by_split.pop(HUMAN_READERS, None)
+    if people:
+        by_split[HUMAN_READERS] = people
+    return "; ".join(
+        f"{', '.join(values)} ({split})" for split, values in by_split.items()
+    )
+
+
+def _cell(metric: Metric | None, *, bold: bool = False) -> str:
+    if metric is None:
+        return "–"
+    value = f"**{metric.value:.3f}**" if bold else f"{metric.value:.3f}"
+    interval = f"{metric.low:.3f} to {metric.high:.3f}"
+    return f"{value} ({interval}; {metric.n} {metric.unit})"
+
+
+def write_results(models: Path, page: Path, readme: Path | None = None) -> str:
+    """Put the table between a page's two markers, and its short form in the README.
+
+    Parameters
+    ----------
+    models : Path
+        Folder of bundles.
+    page : Path
+        A Markdown file with both markers in it; gets all rows.
+    readme : Path or None
+        The same; gets `SHORT_ROWS`. None for no second page.
+
+    Returns
+    -------
+    str
+        The table with all rows.
+
+    Raises
+    ------
+    ValueError
+        If a page lacks a marker.
+    """
+    folders = sorted(path.parent for path in models.glob("*/manifest.json"))
+    manifests = [load_manifest(folder) for folder in folders]
+    table = results_table(manifests)
+    _replace_table(page, table)
+    if readme is not None:
+        _replace_table(readme, results_table(manifests, SHORT_ROWS))
+    return table
+
+
+def _replace_table(page: Path, table: str) -> None:
+    text = page.read_text(encoding="utf-8")
+    if BEGIN not in text or END not in text:
+        raise ValueError(f"{page} must hold {BEGIN} and {END}")
+    head, tail = text.split(BEGIN, 1)[0], text.split(END, 1)[1]
+    page.write_text(f"{head}{BEGIN}\n{table}{END}{tail}", encoding="utf-8")

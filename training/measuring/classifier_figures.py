@@ -1,0 +1,202 @@
+"""Figures of a classifier, each with its interval."""
+
+from collections.abc import Sequence
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.imaging import prepare, to_scan
+from brainview.models import Metric
+from training.data import Sample, load_mask, load_scan
+from training.measuring.calibrate import BINS, confidence_bins
+from training.measuring.intervals import (
+    Statistic,
+    average_of,
+    divided,
+    figures_of,
+    mean_of,
+    ratio_of,
+)
+from training.measuring.predictions import Predictions
+from training.recipes import Recipe
+
+
+def classification_figures(
+    predictions: Predictions, class_names: Sequence[str], split: str, temperature: float
+) -> list[Metric]:
+    """Measure accuracy, calibration, figures per class and areas under the ROC curve.
+
+    Parameters
+    ----------
+    predictions : Predictions
+        On slices never trained on.
+    class_names : sequence of str
+        In the order of the outputs.
+    split : str
+        Name of the split, for the figures.
+    temperature : float
+        Chosen on validation.
+
+    Returns
+    -------
+    list of Metric
+        ``accuracy``, ``balanced_accuracy``, ``ece`` and ``ece_uncalibrated``; for
+        each class that occurs ``sensitivity_``, ``specificity_``, ``precision_`` and
+        ``f1_``; where all occur ``f1_macro`` and the areas under the ROC curve:
+        ``auc_macro`` and one per class, or, of two classes, ``auc`` of the second
+        and ``auc_hard``.
+    """
+    labels, predicted = predictions.labels, predictions.predicted
+    probabilities = predictions.probabilities(temperature)
+    present = [k for k in range(len(class_names)) if np.any(labels == k)]
+    by_class = {k: _per_class(labels == k, predicted == k) for k in present}
+    sensitivities = [by_class[k]["sensitivity"] for k in present]
+    statistics = {
+        "accuracy": mean_of(labels == predicted),
+        "balanced_accuracy": average_of(sensitivities),
+        "ece": calibration_error(probabilities, labels),
+        "ece_uncalibrated": calibration_error(predictions.probabilities(1.0), labels),
+    }
+    if len(present) == len(class_names):
+        statistics["f1_macro"] = average_of([by_class[k]["f1"] for k in present])
+        statistics |= _areas(labels, probabilities, class_names, sensitivities)
+    for k, found in by_class.items():
+        statistics |= {f"{name}_{class_names[k]}": s for name, s in found.items()}
+    patients = [s.patient for s in predictions.samples]
+    return figures_of(statistics, split, patients, "slices")
+
+
+def accuracy_figures(predictions: Predictions, split: str) -> list[Metric]:
+    """Measure the accuracy alone, for a part of a split."""
+    right = mean_of(predictions.labels == predictions.predicted)
+    patients = [s.patient for s in predictions.samples]
+    return figures_of({"accuracy": right}, split, patients, "slices")
+
+
+def pointing_figures(
+    explained: keras.Model, recipe: Recipe, samples: Sequence[Sample], split: str
+) -> list[Metric]:
+    """Measure how often the heat map of the predicted class peaks in the tumor.
+
+    This is the pointing game of Zhang et al., 2016, arXiv 1608.00507, without a
+    margin, on slices whose class is right. The same figure for the center of the head
+    is the baseline.
+
+    Parameters
+    ----------
+    explained : keras.Model
+        With heat maps among its outputs.
+    recipe : Recipe
+        Which model.
+    samples : sequence of Sample
+        With masks that aren't empty.
+    split : str
+        Name of the split.
+    """
+    hits, centers, patients = [], [], []
+    for sample in samples:
+        if sample.mask is None:
+            continue
+        image, placement = prepare(load_scan(sample), recipe.input)
+        outputs = explained(image[None], training=False)
+        predicted = int(np.argmax(outputs["probabilities"]))
+        if predicted != recipe.class_of(sample.label):
+            continue
+        heat = keras.ops.convert_to_numpy(outputs["heatmaps"])[0, ..., predicted]
+        mask = load_mask(sample.mask)
+        peak = np.argmax(to_scan(np.asarray(heat, np.float32), placement))
+        hits.append(bool(mask.flat[peak]))
+        seen = placement.seen
+        row, column = seen.top + seen.height // 2, seen.left + seen.width // 2
+        centers.append(bool(mask[row, column]))
+        patients.append(sample.patient)
+    statistics = {
+        "pointing": mean_of(np.array(hits, np.bool_)),
+        "pointing_center": mean_of(np.array(centers, np.bool_)),
+    }
+    return figures_of(statistics, split, patients, "slices")
+
+
+def _areas(
+    labels: NDArray[np.intp],
+    probabilities: NDArray[np.float32],
+    class_names: Sequence[str],
+    sensitivities: Sequence[Statistic],
+) -> dict[str, Statistic]:
+    areas = [
+        area_under_roc(probabilities[:, k], labels == k)
+        for k in range(len(class_names))
+    ]
+    if len(areas) == 2:
+        # The curve of hard decisions has one corner; its area is the mean of two rates.
+        return {"auc": areas[1], "auc_hard": average_of(sensitivities)}
+    named = {f"auc_{name}": area for name, area in zip(class_names, areas, strict=True)}
+    return {"auc_macro": average_of(areas), **named}
+
+
+def _per_class(
+    true: NDArray[np.bool_], said: NDArray[np.bool_]
+) -> dict[str, Statistic]:
+    both = true & said
+    return {
+        "sensitivity": ratio_of(both, true),
+        "specificity": ratio_of(~true & ~said, ~true),
+        "precision": ratio_of(both, said),
+        # 2 TP / (2 TP + FP + FN): 0, not unknown, where a class is never predicted.
+        "f1": ratio_of(2 * both, true.astype(int) + said),
+    }
+
+
+def area_under_roc(
+    scores: NDArray[np.float32], positive: NDArray[np.bool_]
+) -> Statistic:
+    """Make the statistic of the area under the ROC curve.
+
+    It equals the probability that a positive sample scores above a negative one, with
+    ties counted as one half (Hanley and McNeil, 1982).
+
+    Parameters
+    ----------
+    scores : (N,) float32 ndarray
+        Higher for samples that are more likely positive.
+    positive : (N,) bool ndarray
+        Whether each sample is positive.
+    """
+    order = np.argsort(scores, kind="stable")
+    steps = np.flatnonzero(np.diff(scores[order], prepend=-np.inf))
+    is_positive = positive[order]
+
+    def statistic(weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        ranked = weights[:, order]
+        above = np.add.reduceat(ranked * is_positive, steps, axis=1)
+        here = np.add.reduceat(ranked * ~is_positive, steps, axis=1)
+        below = np.cumsum(here, axis=1) - here / 2
+        pairs = above.sum(axis=1) * here.sum(axis=1)
+        return divided((above * below).sum(axis=1), pairs)
+
+    return statistic
+
+
+def calibration_error(
+    probabilities: NDArray[np.float32], labels: NDArray[np.intp]
+) -> Statistic:
+    """Make the statistic of the expected calibration error.
+
+    It is the mean absolute difference between confidence and accuracy over equal bins
+    of [0, 1], weighted by the number of images (Guo et al. 2017, arXiv 1706.04599,
+    equation 3).
+
+    Parameters
+    ----------
+    probabilities : (N, K) float32 ndarray
+        Rows sum to 1.
+    labels : (N,) int ndarray
+        True classes.
+    """
+    which, gap = confidence_bins(probabilities, labels)
+    gaps = np.zeros((len(labels), BINS))
+    gaps[np.arange(len(labels)), which] = gap
+    return lambda weights: divided(
+        np.abs(weights @ gaps).sum(axis=1), weights.sum(axis=1)
+    )

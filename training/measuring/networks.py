@@ -1,0 +1,50 @@
+"""The networks of a finished run: final, as shipped, and before its refit."""
+
+from pathlib import Path
+
+import keras
+
+from training.architectures import build_network, factorized, with_two_logits
+from training.data import as_model_input, load_arrays
+from training.recipes import Recipe
+from training.run import Run
+
+
+def load_model(run: Run) -> keras.Model:
+    """Load a run's final weights into the network at its shipped size.
+
+    Raises
+    ------
+    FileNotFoundError
+        If the run isn't finished.
+    """
+    if not run.final_weights.is_file():
+        raise FileNotFoundError(f"{run.final_weights} is missing; finish the run first")
+    return _network(run.recipe, run.final_weights)
+
+
+def as_shipped(model: keras.Model, run: Run) -> keras.Model:
+    """Make the network small enough to ship, where the recipe names a rank."""
+    rank = run.recipe.rank
+    if rank is None:
+        return model
+    images = load_arrays(run.split.train, run.recipe.input, run.cache).images
+    return factorized(model, "dense_1", rank, as_model_input(images))
+
+
+def model_before_refit(final: keras.Model, run: Run) -> keras.Model:
+    """Return the network with which everything is chosen that validation decides.
+
+    It never learned from the validation patients: it is the final one, as shipped, or,
+    if the run ended with a refit, the one before that.
+    """
+    if run.weights_before_refit == run.final_weights:
+        return final
+    return as_shipped(_network(run.recipe, run.weights_before_refit), run)
+
+
+def _network(recipe: Recipe, weights: Path) -> keras.Model:
+    keras.mixed_precision.set_global_policy("float32")
+    model = build_network(recipe, recipe.input.height)
+    model.load_weights(weights)
+    return with_two_logits(model) if recipe.sigmoid else model

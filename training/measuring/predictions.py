@@ -1,0 +1,108 @@
+"""Runs a classifier on samples, and holds its predictions beside the true classes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import compress
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import softmax
+
+from training.data import Arrays, Sample, as_model_input, load_arrays
+from training.explaining.mirrored import mirror_averaging
+from training.recipes import Recipe
+from training.run import Run
+
+_BATCH = 32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Predictions:
+    """A classifier's predictions for samples.
+
+    Attributes
+    ----------
+    samples : tuple of Sample
+        N of them.
+    logits : (N, K) float32 ndarray
+        Before any temperature.
+    labels : (N,) int ndarray
+        The true classes.
+    features : (N, D) float32 ndarray
+        Input of the last layer.
+    """
+
+    samples: tuple[Sample, ...]
+    logits: NDArray[np.float32]
+    labels: NDArray[np.intp]
+    features: NDArray[np.float32]
+
+    @property
+    def predicted(self) -> NDArray[np.intp]:
+        """The most probable classes, (N,)."""
+        return np.asarray(np.argmax(self.logits, axis=1), np.intp)
+
+    def probabilities(self, temperature: float) -> NDArray[np.float32]:
+        """Return the softmax of the logits divided by a temperature, (N, K)."""
+        return np.asarray(softmax(self.logits / temperature, axis=1), np.float32)
+
+    def where(self, kept: Sequence[bool]) -> "Predictions":
+        """Keep the samples for which `kept`, (N,), is true."""
+        return Predictions(
+            tuple(compress(self.samples, kept)),
+            self.logits[np.asarray(kept, np.bool_)],
+            self.labels[np.asarray(kept, np.bool_)],
+            self.features[np.asarray(kept, np.bool_)],
+        )
+
+    def from_set(self, source: str) -> "Predictions":
+        """Keep the samples of one image set."""
+        return self.where([s.source == source for s in self.samples])
+
+    def confusion(self) -> tuple[tuple[int, ...], ...]:
+        """Count true class (rows) against predicted class (columns)."""
+        classes = self.logits.shape[1]
+        counts = np.zeros((classes, classes), int)
+        np.add.at(counts, (self.labels, self.predicted), 1)
+        return tuple(tuple(int(v) for v in row) for row in counts)
+
+
+def predict(model: keras.Model, recipe: Recipe, arrays: Arrays) -> Predictions:
+    """Run a classifier.
+
+    Parameters
+    ----------
+    model : keras.Model
+        With its logits as output.
+    recipe : Recipe
+        For the class names and the mirror image.
+    arrays : Arrays
+        Samples, and their images as the recipe prepares them.
+    """
+    samples, images = arrays.samples, arrays.images
+    both = keras.Model(model.input, [model.output, model.get_layer("logits").input])
+    append_mirrored, average = mirror_averaging(enabled=recipe.mirrored)
+    logits, features = [], []
+    for start in range(0, len(samples), _BATCH):
+        batch = as_model_input(images[start : start + _BATCH])
+        one, other = (
+            average(out) for out in both(append_mirrored(batch), training=False)
+        )
+        logits.append(keras.ops.convert_to_numpy(one))
+        features.append(keras.ops.convert_to_numpy(other))
+    labels = [recipe.class_of(s.label) for s in samples]
+    return Predictions(
+        samples,
+        np.concatenate(logits),
+        np.array(labels, np.intp),
+        np.concatenate(features),
+    )
+
+
+def predict_samples(
+    model: keras.Model, run: Run, samples: Sequence[Sample]
+) -> Predictions:
+    """Prepare samples as a run's recipe does, and run a classifier on them."""
+    arrays = load_arrays(samples, run.recipe.input, run.cache)
+    return predict(model, run.recipe, arrays)
