@@ -14,7 +14,7 @@ _DICE_SMOOTH = 1.0
 
 
 def soft_dice(truth: keras.KerasTensor, mask: keras.KerasTensor) -> keras.KerasTensor:
-    """Return the Dice overlap of a batch, 2 |A∩B| / (|A| + |B|), from probabilities.
+    """Return the Dice overlap of a batch, from probabilities: ``2 |A∩B| / (|A|+|B|)``.
 
     Parameters
     ----------
