@@ -44,7 +44,7 @@ def main(memory_name: str, read: Read | None = None) -> None:
         import brainview.readers.reading  # noqa: F401, PLC0415 - after _own_pipes
 
         faulthandler.cancel_dump_traceback_later()
-        # A file that is waiting comes first; pydicom is imported for the next one.
+        # A file that is waiting comes first; the readers are imported for the next one.
         ahead = threading.Timer(_PAUSE_S, _import_ahead)
         ahead.daemon = True
         ahead.start()
@@ -127,4 +127,13 @@ def _restrict() -> None:
 
 
 def _import_ahead() -> None:
-    import pydicom  # noqa: F401, PLC0415 - see main
+    """Import all readers by the same modules as a request does.
+
+    Two threads may import one module at a time, for one waits for the other. But if
+    both begin at different modules of a package that imports in circles, as pydicom
+    does, each meets the other's unfinished modules.
+    """
+    from brainview.readers.formats import FORMATS  # noqa: PLC0415 - see main
+
+    for each in FORMATS:
+        each.import_reader()
