@@ -9,9 +9,6 @@ from numpy.typing import NDArray
 MASK_COLOR = (0x22, 0xD3, 0xEE)
 """Red, green and blue of the mask's outline and fill, 0 to 255."""
 
-EDIT_COLOR = (0xF5, 0xB8, 0x4A)
-"""The same for a reader's own edits."""
-
 HAIRLINE_COLOR = (0x05, 0x12, 0x16)
 """The dark line on both sides of the outline, which sets it off from bright tissue."""
 

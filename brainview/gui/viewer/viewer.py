@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QHideEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -242,16 +241,6 @@ class Viewer(QWidget):
     def set_identity_hidden(self, hidden: bool) -> None:
         """Leave out the patient's data and the file's name."""
         self._show(self._scene.with_appearance(identity_hidden=hidden))
-
-    def grab_view(self) -> QImage:
-        """Return what is seen, without the patient's data, for a copy or an export."""
-        ratio = self.devicePixelRatioF()
-        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        painter = QPainter(image)
-        self._paint(painter, self._scene.with_appearance(identity_hidden=True))
-        painter.end()
-        return image
 
     # Viewport
 
