@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -83,3 +85,15 @@ def test_an_augmentation_of_zero_changes_nothing():
     none = Augmentation(0, 0, 0, False, 1, 0, 0, 0)
     changed, _ = augment(image(), None, none, np.random.default_rng(0))
     np.testing.assert_allclose(changed, image() / 255, atol=1e-6)
+
+
+def test_clahe_raises_the_contrast_of_a_dim_region():
+    dim = np.zeros((64, 64, 1), np.uint8)
+    dim[16:48, 16:48] = 20 + np.indices((32, 32)).sum(axis=0)[..., None] % 8
+    without = Augmentation(
+        rotation_deg=0, shift=0, scale=0, gamma=1, brightness=0, contrast=0, blur=0
+    )
+    before = augment(dim, None, without, np.random.default_rng(0))[0]
+    after = augment(dim, None, replace(without, clahe=1), np.random.default_rng(0))[0]
+    inside = np.s_[20:44, 20:44]
+    assert np.ptp(after[inside]) > 1.5 * np.ptp(before[inside])
