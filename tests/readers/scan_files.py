@@ -1,6 +1,7 @@
 """Files for the reader tests, made from nothing."""
 
 import struct
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -17,7 +18,10 @@ from brainview.core import Catalog, Scan, ScanSource, Series, Window
 from brainview.readers import read_catalog
 
 BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
-"""The folder of the files that pydicom brings for its own tests."""
+"""The folder of the files that pydicom brings for its own tests.
+
+`pydicom.data.get_testdata_files` would download others, too.
+"""
 
 RAMP = np.arange(48, dtype=np.uint16).reshape(6, 8) * 100
 """Six rows of eight; the value at (row, column) is 800 × row + 100 × column."""
@@ -199,3 +203,10 @@ def tiff(image: np.ndarray, photometric: int, extra: int | None = None) -> bytes
     return (
         head + tail + struct.pack(f"<{samples}H", *[kind] * samples) + image.tobytes()
     )
+
+
+def header(path: Path) -> Dataset:
+    """Read a DICOM file as pydicom does, without its warnings."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return pydicom.dcmread(path, force=True)

@@ -1,10 +1,6 @@
 """Every image that pydicom carries is shown right, or refused with the named cause."""
 
-import warnings
-from pathlib import Path
-
 import numpy as np
-import pydicom
 import pytest
 from pydicom.pixels.processing import (
     apply_color_lut,
@@ -12,13 +8,12 @@ from pydicom.pixels.processing import (
     apply_voi_lut,
 )
 from pydicom.pixels.utils import pixel_array
+from scan_files import BUNDLED, header
 
 from brainview.core import ScanReadError
 from brainview.imaging import apply_window
 from brainview.readers import count_frames, read_scan
 
-# Not `pydicom.data.get_testdata_files`, which downloads others too.
-FOLDER = Path(pydicom.__file__).parent / "data" / "test_files"
 PIXELS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 REFUSED = {
     "JPEG2000-embedded-sequence-delimiter.dcm": "disagree about the size",
@@ -30,12 +25,6 @@ REFUSED = {
 WITHOUT_REFERENCE = ("JPEG-lossy.dcm", "JPGExtended.dcm", "badVR.dcm")
 
 
-def header(path):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return pydicom.dcmread(path, force=True)
-
-
 def holds_pixels(path):
     try:
         return any(key in header(path) for key in PIXELS)
@@ -43,7 +32,7 @@ def holds_pixels(path):
         return False
 
 
-FILES = sorted(path for path in FOLDER.rglob("*") if path.is_file())
+FILES = sorted(path for path in BUNDLED.rglob("*") if path.is_file())
 IMAGES = [path for path in FILES if holds_pixels(path)]
 SHOWN = [path for path in IMAGES if path.name not in REFUSED]
 COMPARED = [path for path in SHOWN if path.name not in WITHOUT_REFERENCE]
@@ -51,7 +40,7 @@ WINDOWED = [path for path in COMPARED if header(path).get("WindowWidth") is not 
 
 
 def name(path):
-    return str(path.relative_to(FOLDER))
+    return str(path.relative_to(BUNDLED))
 
 
 def test_pydicom_carries_95_images():
@@ -65,7 +54,7 @@ def test_91_of_them_are_shown():
 @pytest.mark.parametrize(("file", "cause"), REFUSED.items())
 def test_the_others_are_refused_with_their_cause(file, cause):
     with pytest.raises(ScanReadError, match=cause):
-        read_scan(FOLDER / file)
+        read_scan(BUNDLED / file)
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if p not in IMAGES], ids=name)
@@ -137,7 +126,7 @@ LIVER = {(155, 180): 0, (155, 181): 1, (254, 78): 0, (254, 79): 1, (254, 309): 0
     ],
 )
 def test_known_values_of_known_files(file, frame, known):
-    dataset, scan = header(FOLDER / file), read_scan(FOLDER / file, frame)
+    dataset, scan = header(BUNDLED / file), read_scan(BUNDLED / file, frame)
     slope = float(dataset.get("RescaleSlope") or 1)
     intercept = float(dataset.get("RescaleIntercept") or 0)
     shown = {place: (scan.pixels[place] - intercept) / slope for place in known}
@@ -147,7 +136,7 @@ def test_known_values_of_known_files(file, frame, known):
 @pytest.mark.parametrize("file", ["rtdose.dcm", "rtdose_expb.dcm", "rtdose_rle.dcm"])
 @pytest.mark.parametrize(("frame", "known"), [(0, DOSE), (14, LAST_DOSE)])
 def test_known_values_of_known_frames(file, frame, known):
-    pixels = read_scan(FOLDER / file, frame).pixels
+    pixels = read_scan(BUNDLED / file, frame).pixels
     assert {place: pixels[place] for place in known} == known
 
 
@@ -161,7 +150,7 @@ def test_known_values_of_known_frames(file, frame, known):
     ],
 )
 def test_known_colors_of_known_files(file, scale):
-    channels = read_scan(FOLDER / file).channels[5:100:10, 50] / scale
+    channels = read_scan(BUNDLED / file).channels[5:100:10, 50] / scale
     expected = [
         [255, 0, 0], [255, 128, 128], [0, 255, 0], [128, 255, 128], [0, 0, 255],
         [128, 128, 255], [0, 0, 0], [64, 64, 64], [192, 192, 192], [255, 255, 255],
@@ -170,7 +159,7 @@ def test_known_colors_of_known_files(file, scale):
 
 
 def test_colors_behind_the_header_of_a_jp2_file_are_known():
-    channels = read_scan(FOLDER / "GDCMJ2K_TextGBR.dcm").channels
+    channels = read_scan(BUNDLED / "GDCMJ2K_TextGBR.dcm").channels
     assert channels[[45, 46, 350], [140, 140, 195]].tolist() == [
         [223, 32, 32], [255, 0, 0], [128, 128, 128],
     ]  # fmt: skip

@@ -5,8 +5,7 @@ import pytest
 from pydicom import config
 from pydicom.encaps import encapsulate, get_frame
 from pydicom.uid import UID
-from scan_files import RAMP, dicom_dataset, write_dicom
-from test_bundled_dicom import FOLDER, header
+from scan_files import BUNDLED, RAMP, dicom_dataset, header, write_dicom
 
 from brainview.core import ScanReadError
 from brainview.readers import read_scan
@@ -91,7 +90,7 @@ def test_pixels_cut_short_are_counted(tmp_path):
 @pytest.fixture(scope="module")
 def coded():
     return get_frame(
-        header(FOLDER / "JPGExtended.dcm").PixelData, 0, number_of_frames=1
+        header(BUNDLED / "JPGExtended.dcm").PixelData, 0, number_of_frames=1
     )
 
 
