@@ -47,6 +47,8 @@ _LIST_WIDTH = 210
 _TEXT_PX = 14
 _DOCUMENT_MARGIN = 24
 _LINE_HEIGHT_PERCENT = 130.0
+# The character that stands for an image in the text of a block.
+_OBJECT = "\ufffc"
 # Space above and below, in pixels.
 _HEADING_SPACE = {1: (0.0, 12.0), 2: (24.0, 8.0), 3: (18.0, 6.0)}
 _PARAGRAPH_SPACE = (0.0, 10.0)
@@ -370,10 +372,12 @@ def _space(block: QTextBlock) -> None:
     spaced = QTextBlockFormat()
     spaced.setTopMargin(above)
     spaced.setBottomMargin(below)
-    spaced.setLineHeight(
-        _LINE_HEIGHT_PERCENT,
-        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
-    )
+    # A share of the line would also add a third of an image's height below the image.
+    if _OBJECT not in block.text():
+        spaced.setLineHeight(
+            _LINE_HEIGHT_PERCENT,
+            QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
+        )
     QTextCursor(block).mergeBlockFormat(spaced)
 
 

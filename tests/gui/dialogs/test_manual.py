@@ -164,3 +164,15 @@ def test_return_goes_on_to_the_next_place_and_from_the_last_to_the_first(manual,
 def test_a_search_without_result_says_so(manual, qtbot):
     qtbot.keyClicks(manual.search, "xyz")
     assert manual.not_found.isVisible()
+
+
+def test_the_space_below_an_image_does_not_grow_with_the_image(manual, folder):
+    tall = QImage(300, 600, QImage.Format.Format_RGB32)
+    tall.save(str(folder / "images" / "tall.png"))
+    text = "# Install\n\n![Tall](images/tall.png)\n\nBelow.\n"
+    (folder / "install.md").write_text(text, encoding="utf-8")
+    open_page(manual, "Install")
+    document = manual.page.document()
+    below = document.lastBlock()
+    top = document.documentLayout().blockBoundingRect
+    assert top(below).top() - top(below.previous()).top() < 600 + 40
