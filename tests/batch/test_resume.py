@@ -102,7 +102,7 @@ def test_rows_of_an_earlier_run_are_reported_too(run):
     told = []
     run(resume=True, report=lambda now: told.extend(now.rows))
     assert len(told) == 30
-    assert all(row.is_old for row in told)
+    assert all(row.is_reused for row in told)
 
 
 def test_a_journal_that_is_another_file_is_refused(job, run):
