@@ -1,4 +1,4 @@
-"""The colors of the two themes and of the viewer; the only place that names colors."""
+"""Contains the colors of the two themes and of the viewer."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The look of the program: palette, style sheet, font and icons."""
+"""Applies the theme: palette, style sheet, font and icons."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -33,7 +33,7 @@ class Theme(QObject):
     app : QApplication
         The application whose look is set.
     resources : Path
-        Holds ``theme`` and ``icons``.
+        The folder that contains ``theme`` and ``icons``.
     """
 
     changed = Signal()

@@ -1,4 +1,4 @@
-"""Words and numbers that the window shows."""
+"""Formats words and numbers that the window shows."""
 
 from brainview.core import Plane, Scan
 from brainview.core.wording import capitalized, class_words

@@ -64,7 +64,7 @@ class FakeRun:
     """Reports once, then waits until it may end or is stopped."""
 
     def __init__(self, rows=(), error=None, **changes):
-        self.standing = make_standing(rows, **changes)
+        self.progress = make_standing(rows, **changes)
         self.error = error
         self.may_end = threading.Event()
         self.pause = None
@@ -75,9 +75,9 @@ class FakeRun:
         self.pause, self.report = pause, report
         if self.error is not None:
             raise self.error
-        report(self.standing)
+        report(self.progress)
         while not self.may_end.wait(0.005):
             token.check()
         if self.last_error is not None:
             raise self.last_error
-        return self.standing.tally
+        return self.progress.tally

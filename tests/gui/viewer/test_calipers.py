@@ -118,7 +118,7 @@ def test_delete_without_a_selection_takes_nothing(calipers):
 
 def test_an_unfinished_measure_can_be_dropped(calipers):
     click(calipers, (20, 20))
-    assert calipers.abandon()
+    assert calipers.discard()
     assert calipers.marks == ()
 
 
