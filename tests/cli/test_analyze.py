@@ -261,9 +261,7 @@ def test_a_report_is_written_as_pdf_too(scan):
         (["--engine", "abacus"], "invalid choice"),
     ],
 )
-def test_wrong_usage_is_told_before_anything_is_analyzed(
-    scan, capsys, arguments, words
-):
+def test_wrong_usage_is_reported_before_the_analysis(scan, capsys, arguments, words):
     assert main(["analyze", str(scan), *arguments]) == 2
     said = capsys.readouterr()
     assert words in said.err

@@ -8,7 +8,7 @@ from brainview.core import ReportError
 from brainview.reports.atomic import write_atomic
 
 
-def test_a_file_is_replaced_whole(tmp_path):
+def test_a_file_is_replaced_completely(tmp_path):
     path = tmp_path / "a.png"
     path.write_bytes(b"a longer file than the new one")
     write_atomic(path, b"new")

@@ -30,7 +30,7 @@ def make_row(place=0, name="", **changes):
     return BatchRow(place, name, frame, frames, record=record)
 
 
-def make_standing(rows=(), **changes):
+def make_progress(rows=(), **changes):
     """Make a report; by default everything found is done, at ten files a second."""
     rows = tuple(rows)
     facts = {
@@ -64,7 +64,7 @@ class FakeRun:
     """Reports once, then waits until it may end or is stopped."""
 
     def __init__(self, rows=(), error=None, **changes):
-        self.progress = make_standing(rows, **changes)
+        self.progress = make_progress(rows, **changes)
         self.error = error
         self.may_end = threading.Event()
         self.pause = None

@@ -42,7 +42,7 @@ def test_c_plays_the_series(shown, qtbot):
     assert not shown.viewer.cine.is_playing
 
 
-def test_delete_removes_the_measure(shown, qtbot):
+def test_delete_removes_the_measurement(shown, qtbot):
     viewer = shown.viewer
     qtbot.keyClick(shown, Qt.Key.Key_L)
     middle = viewer.rect().center()
