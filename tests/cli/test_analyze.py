@@ -75,7 +75,7 @@ def test_two_stages_stand_in_the_row_of_a_file_that_fails(here, capsys):
 
 @pytest.fixture
 def several(models, tmp_path, monkeypatch):
-    """A folder of models that differ in what they know and show."""
+    """A folder of models with different classes and maps."""
     folder = tmp_path / "several"
     make_classifier_bundle(
         folder / "mlp",
@@ -195,7 +195,7 @@ def test_the_frame_is_passed_on(scan, capsys):
 
 
 class Faulty:
-    """An analyzer with a fault whose text quotes the file."""
+    """An analyzer that raises an error with the file name in its message."""
 
     def analyze(self, *_):
         raise ZeroDivisionError("DOE^JANE")

@@ -1,4 +1,4 @@
-"""What the repository holds, and that its files agree with each other."""
+"""Tests that the repository is complete and its files agree with each other."""
 
 import hashlib
 import os

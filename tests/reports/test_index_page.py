@@ -51,7 +51,7 @@ needs_node = pytest.mark.skipif(NODE is None, reason="node isn't installed")
 
 
 class Page(HTMLParser):
-    """What a browser would see: elements, texts, and rows as JSON."""
+    """The content of the page: elements, texts, and rows as JSON."""
 
     VOID = ("meta", "input", "br")
 
@@ -86,7 +86,7 @@ class Page(HTMLParser):
         return [attributes for name, attributes in self.tags if name == tag]
 
     def items(self, of):
-        """Return the texts of a list's lines, its elements taken away."""
+        """Return the texts of a list without its elements."""
         part = self.text.split(f'<ul id="{of}"')[1].split("</ul>")[0]
         lines = re.findall("<li.*?</li>", part, re.DOTALL)
         return [" ".join(re.sub("<[^>]*>", " ", line).split()) for line in lines]
@@ -108,7 +108,7 @@ def page_of(tmp_path, records, links=None, chosen=CHOSEN):
 
 
 def in_script(page, expression):
-    """Evaluate something with the page's own functions, without a browser."""
+    """Evaluate JavaScript with the functions of the page, without a browser."""
     code = page.text.split("<script>")[1].split("</script>")[0]
     rows = json.dumps(page.rows)
     code += f"\nconst rows = {rows};\nconsole.log(JSON.stringify({expression}));"

@@ -1,4 +1,4 @@
-"""The shipped samples: present, marked, without a patient, true to their listing."""
+"""Tests that the shipped samples are complete, marked and without a patient."""
 
 import json
 from pathlib import Path

@@ -12,7 +12,7 @@ from brainview.batch import BatchProgress
 from brainview.gui.batch.run_state import RunPhase, RunState
 from brainview.gui.look.controls import ElidedLabel, label, styled
 
-# Steps of the progress bar, whose range could be too small for the number of files.
+# Steps of the progress bar; the number of files can be too large for its range.
 _STEPS = 1000
 
 

@@ -58,7 +58,7 @@ _CELL_PADDING = 6
 _CODE_PX = 13
 _CODE_PADDING = 10
 _CODE_MARGIN = 6
-# Images are scaled anew once the window has kept its size for this long.
+# Images are scaled again after the window has kept its size for this long.
 _RESIZE_PAUSE_MS = 150
 
 _HEADING = re.compile(r"^#\s+(.+?)\s*$", re.MULTILINE)

@@ -143,6 +143,6 @@ def keep_number(settings: Settings, name: str, slider: QSlider) -> None:
     key = f"view/{name}"
     value = settings.number(key, slider.value())
     slider.setValue(value)
-    # The viewer must be told the value even if it is the slider's first one.
+    # The viewer needs the value even if the slider already has it.
     slider.valueChanged.emit(value)
     slider.valueChanged.connect(partial(settings.keep, key))

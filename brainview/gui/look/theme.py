@@ -105,7 +105,7 @@ def _body_font(font: QFont) -> QFont:
 
 
 def _draw(source: str, ink: str, scale: int) -> QPixmap:
-    """Render an SVG whose strokes say ``currentColor``."""
+    """Render an SVG with a color in place of ``currentColor``."""
     pixmap = QPixmap(QSize(_ICON_PX, _ICON_PX) * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", ink).encode()))

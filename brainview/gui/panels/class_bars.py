@@ -103,7 +103,7 @@ class ClassBar(QAbstractButton):
 class ClassBars(QWidget):
     """The bars of one classification, in the model's order of classes."""
 
-    chosen = Signal(int)  # index of the class whose map is wanted
+    chosen = Signal(int)  # index of the class
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,7 +130,7 @@ class ClassBars(QWidget):
             bar.set_has_map(classification.heatmaps is not None)
 
     def check(self, index: int) -> None:
-        """Mark the class whose map is shown."""
+        """Mark the class of the shown map."""
         if button := self._group.button(index):
             button.setChecked(True)
 

@@ -106,8 +106,8 @@ class StudyList(QListView):
         """Mark the series that is open, and bring it into view."""
         if key != self.rows.open_key:
             self.rows.show_open(key)
-            # Not for the series that is open already: a reader who moves through the
-            # list by keys would be taken back to it.
+            # Not if the series is already open: a user who moves through the list by
+            # keys would be taken back to it.
             self.setCurrentIndex(self.rows.index_of(key))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

@@ -41,7 +41,7 @@ _BAR_ABOVE = 44
 
 
 class Viewer(QWidget):
-    """Shows a scan with its heat map, its mask and the reader's measurements.
+    """Shows a scan with its heat map, its mask and the user's measurements.
 
     The scene describes what is shown, the interaction handles the mouse and keys, and
     the cine plays the series. Commands, keys and panels call the public slots.

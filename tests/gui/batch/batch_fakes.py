@@ -10,7 +10,7 @@ from brainview.core import Status
 
 
 def make_row(place=0, name="", **changes):
-    """Make a row; by default a glioma with 90 %."""
+    """Create a row; by default a glioma with 90 %."""
     name = name or f"/scans/{place}.png"
     best = changes.pop("best", 0.9)
     status = Status(changes.pop("status", "ok"))
@@ -31,7 +31,7 @@ def make_row(place=0, name="", **changes):
 
 
 def make_progress(rows=(), **changes):
-    """Make a report; by default everything found is done, at ten files a second."""
+    """Create a report; by default, all files are finished, at ten files per second."""
     rows = tuple(rows)
     facts = {
         "tally": Tally().plus(rows),

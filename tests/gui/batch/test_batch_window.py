@@ -355,7 +355,7 @@ def test_a_hidden_identity_hides_every_name(make_batch, folder, finish):
 
 @pytest.fixture
 def many(tmp_path, folder):
-    """So many scans that a batch takes seconds."""
+    """Enough scans for a batch to take seconds."""
     made = tmp_path / "many"
     made.mkdir()
     content = (folder / "b-pituitary.png").read_bytes()

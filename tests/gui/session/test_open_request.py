@@ -1,4 +1,4 @@
-"""What is shown while the files that were opened are searched for series."""
+"""Tests what is shown while the opened files are searched for series."""
 
 import threading
 from pathlib import Path
@@ -184,7 +184,7 @@ def test_a_file_that_is_missing_in_the_catalog_can_still_be_read(
 
 @pytest.fixture
 def damaged(session, finding, settle):
-    """A series whose third slice can't be read."""
+    """A series with an unreadable third slice."""
     slices = (*refs(2), *refs(1, name="bad"), *refs(3, first=3))
     finding.steps = [Catalog((Series("a", slices),))]
     finding.may_go_on.release()

@@ -16,7 +16,7 @@ def cine(qtbot):
 
 @pytest.fixture
 def steps(cine):
-    """What was asked for; each slice is shown as soon as it is."""
+    """A player that shows each requested slice immediately."""
     log = []
 
     def show(step):

@@ -1,4 +1,4 @@
-"""What the viewer shows."""
+"""Tests what the viewer shows."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ def seen(viewer):
 
 
 def middle(viewer):
-    """Return the part that neither words nor letters reach."""
+    """Return the part of the image without text and letters."""
     return seen(viewer)[100:300, 60:340].astype(int)
 
 
@@ -252,7 +252,7 @@ def test_another_series_resets_view_and_window(viewer, make_scan, emitted):
 
 
 def amber(image):
-    """Count pixels in the color of warnings and measures."""
+    """Count the pixels in the color of warnings and measurements."""
     return int((np.abs(image.astype(int) - (245, 184, 74)).max(axis=2) < 30).sum())
 
 

@@ -1,4 +1,4 @@
-"""Where scan pixels lie in the widget, and back."""
+"""Tests the mapping between scan pixels and the widget."""
 
 import pytest
 from hypothesis import given
