@@ -62,7 +62,7 @@ def spot(frame):
 
 
 def read_fake(path, frame=0):
-    """Read a file: "bad…" is unreadable, "bug…" a fault, "unspaced…" without spacing."""
+    """Read by name: "bad…" fails, "bug…" is a fault, "unspaced…" has no spacing."""
     if path.name.startswith("bad"):
         raise ScanReadError(path, reason="it is empty", remedy="export it again")
     if path.name.startswith("bug"):
