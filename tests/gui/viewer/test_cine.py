@@ -16,7 +16,7 @@ def cine(qtbot):
 
 @pytest.fixture
 def steps(cine):
-    """A player that shows each requested slice immediately."""
+    """The requested steps; each slice counts as shown immediately."""
     log = []
 
     def show(step):
