@@ -1,10 +1,10 @@
-"""The program's start: a window, or a command without one."""
+"""Starts the program: opens the window or runs a command."""
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# Only what both ways need is imported here: the window is to be seen at once.
+# The rest is imported only when it is needed, so that the window opens quickly.
 from brainview.cli.console import complain
 from brainview.cli.display import display_problem, library_problem
 
@@ -18,13 +18,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     Parameters
     ----------
     argv : sequence of str or None
-        What follows the program's name; None for this process's own.
+        The arguments after the program's name; None for those of this process.
 
     Returns
     -------
     int
-        The exit status: 0 if all went well, 1 if a file failed or was refused, 2 if
-        the program was started wrongly, 130 after Ctrl+C.
+        The exit status: 0 for success, 1 if a file failed or was refused, 2 for wrong
+        arguments or a missing display or library, 130 after Ctrl+C.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments:

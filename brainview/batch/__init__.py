@@ -1,4 +1,4 @@
-"""Analysis of many scans: workers, journal, table, pause and resume."""
+"""Batch analysis of many scans: workers, journal, table, pause and resume."""
 
 from brainview.batch.job import BatchJob, Outputs
 from brainview.batch.progress import BatchProgress, BatchRow, PauseSwitch, Tally

@@ -1,4 +1,4 @@
-"""Workers of a Dask cluster: other machines, or other processes of this machine."""
+"""Runs a batch on a Dask cluster, of several machines or of local processes."""
 
 import logging
 import os
@@ -19,22 +19,22 @@ from brainview.models import ModelRegistry
 
 LOCAL = "local"
 
-_FILES_PER_TASK = 32  # so that submitting takes little time beside the work itself
+_FILES_PER_TASK = 32  # submitting then takes little time compared to the work
 _TASKS_AHEAD = 3  # per processor
-_POLL_S = 0.1  # how soon it is noticed that the work is to stop
+_POLL_S = 0.1  # between two checks whether to stop
 
 
 class ClusterPool:
     """Submits chunks of files to a Dask cluster and gathers their rows.
 
-    Dask gives the files of a worker that is lost to another one.
+    If a worker is lost, Dask gives its files to another one.
 
     Parameters
     ----------
     job : BatchJob
-        What is done; its folders have to be seen under the same names everywhere.
+        The batch; all workers must see its folders under the same paths.
     model_folders : tuple of Path
-        Where the workers find the models.
+        The folders in which the workers find the models.
     token : CancelToken
         Stops the work.
     pause : PauseSwitch
@@ -43,12 +43,12 @@ class ClusterPool:
     Attributes
     ----------
     size : int
-        How many files make a chunk.
+        The number of files in a chunk.
 
     Raises
     ------
     InferenceError
-        If there is no such cluster, or Dask isn't installed.
+        If the cluster can't be reached, or Dask isn't installed.
     """
 
     size = _FILES_PER_TASK
@@ -60,23 +60,23 @@ class ClusterPool:
         token: CancelToken,
         pause: PauseSwitch,
     ) -> None:
-        self._job = replace(job, outputs=_everywhere(job.outputs))
+        self._job = replace(job, outputs=_with_absolute_paths(job.outputs))
         self._folders = tuple(map(absolute, model_folders))
         self._token = token
         self._pause = pause
-        self._ended: Queue[Any] = Queue()
+        self._done_futures: Queue[Any] = Queue()
         self._waiting: dict[Any, Chunk] = {}
         self._stack = ExitStack()
         self._client = _client(job, self._stack)
 
     @property
     def engine(self) -> str:
-        """What runs the models, for people."""
+        """A description of what runs the models, to show to users."""
         return counted(len(self._client.ncores()), "Dask worker")
 
     @property
     def workers(self) -> int:
-        """How many processors the cluster has."""
+        """The number of processors in the cluster."""
         processors: int = sum(self._client.ncores().values())
         return max(1, processors)
 
@@ -85,15 +85,17 @@ class ClusterPool:
     ) -> Iterator[tuple[BatchRow, ...]]:
         """Analyze chunks of files; see `LocalPool.run`."""
         with self._stack:
-            is_all = False
-            while self._waiting or not is_all:
+            is_all_submitted = False
+            while self._waiting or not is_all_submitted:
                 self._token.check()
-                while not (is_all or self._pause.is_paused or self._is_full()):
+                while not (
+                    is_all_submitted or self._pause.is_paused or self._is_full()
+                ):
                     chunk = next(chunks, None)
-                    is_all = chunk is None
+                    is_all_submitted = chunk is None
                     self._submit(chunk or ())
                 try:
-                    future = self._ended.get(timeout=_POLL_S)
+                    future = self._done_futures.get(timeout=_POLL_S)
                 except Empty:
                     yield ()
                     continue
@@ -105,12 +107,14 @@ class ClusterPool:
     def _submit(self, chunk: Chunk) -> None:
         if not chunk:
             return
-        seen = [(n, replace(found, path=absolute(found.path))) for n, found in chunk]
+        absolute_chunk = [
+            (n, replace(found, path=absolute(found.path))) for n, found in chunk
+        ]
         future = self._client.submit(
-            _answer, self._job, self._folders, seen, pure=False
+            _analyze_chunk, self._job, self._folders, absolute_chunk, pure=False
         )
         self._waiting[future] = chunk
-        future.add_done_callback(self._ended.put)
+        future.add_done_callback(self._done_futures.put)
 
     def _rows(self, future: Any) -> tuple[BatchRow, ...]:
         chunk = self._waiting.pop(future)
@@ -119,8 +123,8 @@ class ClusterPool:
             return rows
         error = future.exception()
         if isinstance(error, BrainviewError):
-            raise error  # a model can't be loaded there
-        # Several workers were lost with it, or none could finish it: each alone then.
+            raise error  # such as a model that can't be loaded
+        # Several workers were lost over this chunk, so each file is tried separately.
         if len(chunk) > 1:
             for item in chunk:
                 self._submit((item,))
@@ -134,10 +138,10 @@ class ClusterPool:
         return (lost_row(self._job, place, found, fault),)
 
 
-def _answer(
+def _analyze_chunk(
     job: BatchJob, folders: tuple[Path, ...], chunk: Chunk
 ) -> tuple[BatchRow, ...]:
-    """Run on a worker, which keeps its models until it is given another job."""
+    """Analyze a chunk on a worker, which keeps its models loaded for the same job."""
     host = _distributed().get_worker()
     kept: tuple[BatchJob, Worker] | None = getattr(host, "brainview", None)
     token = CancelToken()
@@ -149,7 +153,7 @@ def _answer(
 
 
 def _none_identical(_digest: str, _frame: int) -> ScanRecord | None:
-    """Find nothing: a worker doesn't know the other workers' rows."""
+    """Find nothing, since a worker doesn't know the rows of other workers."""
     return None
 
 
@@ -164,7 +168,7 @@ def _client(job: BatchJob, stack: ExitStack) -> Any:
             cluster = distributed.LocalCluster(
                 n_workers=job.workers or os.cpu_count() or 1,
                 threads_per_worker=1,
-                # None would take port 8787, which another batch may hold.
+                # The default is port 8787, which another batch may be using.
                 dashboard_address="127.0.0.1:0",
                 silence_logs=logging.CRITICAL,
             )
@@ -193,8 +197,8 @@ def _distributed() -> ModuleType:
     return module
 
 
-def _everywhere(outputs: Outputs) -> Outputs:
-    """Return the same paths, wherever a worker was started."""
+def _with_absolute_paths(outputs: Outputs) -> Outputs:
+    """Return absolute paths, since workers may start in other folders."""
     return Outputs(
         absolute(outputs.table),
         _absolute_or_none(outputs.masks),

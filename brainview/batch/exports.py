@@ -1,4 +1,4 @@
-"""Writes the pictures of each scan of a batch."""
+"""Writes the images and reports of each scan in a batch."""
 
 import threading
 from collections.abc import Mapping
@@ -34,9 +34,9 @@ class Exporter:
     Attributes
     ----------
     outputs : Outputs
-        The folders.
+        The folders to write to.
     manifests : mapping of str to Manifest
-        By model id, for reports.
+        The manifests by model id, for reports.
     """
 
     outputs: Outputs
@@ -47,16 +47,16 @@ class Exporter:
     def write(
         self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
     ) -> list[BrainviewError]:
-        """Write what was asked for; return the errors of what couldn't be written.
+        """Write the requested files; return an error for each that couldn't be written.
 
         Parameters
         ----------
         scan : Scan
-            What was analyzed.
+            The scan that was analyzed.
         analysis : Analysis
-            Of that scan.
+            The analysis of that scan.
         stem : str
-            From `brainview.batch.BatchRow`.
+            The stem of the file names, from `brainview.batch.BatchRow`.
         token : CancelToken
             Stops the work before a report is drawn.
 
@@ -67,14 +67,14 @@ class Exporter:
         """
         if not self.outputs.needs_pixels:
             return []
-        works = (
+        writers = (
             partial(self._mask, analysis, stem),
             partial(self._heatmap, scan, analysis, stem),
             partial(self._thumbnail, scan, analysis, stem),
             partial(self._report, scan, analysis, stem, token),
         )
-        done = [attempt(scan.source.path, work) for work in works]
-        return [error for error in done if error is not None]
+        results = [attempt(scan.source.path, writer) for writer in writers]
+        return [error for error in results if error is not None]
 
     def _mask(self, analysis: Analysis, stem: str) -> None:
         folder = self.outputs.masks
@@ -106,7 +106,7 @@ class Exporter:
 
 
 def _target(folder: Path, stem: str) -> tuple[Path, str]:
-    """Return the folder of a file, which is made if need be, and the file's stem."""
+    """Return a file's folder, which is created if missing, and the file's stem."""
     path = folder / stem
     make_folder(path.parent)
     return path.parent, path.name

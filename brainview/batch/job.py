@@ -1,4 +1,4 @@
-"""The values that describe a batch: sources, models, options and outputs."""
+"""Describes a batch: sources, models, options and outputs."""
 
 import json
 import os
@@ -20,15 +20,16 @@ class Outputs:
     Attributes
     ----------
     table : Path
-        A row per scan: ``.csv``, ``.json`` or ``.jsonl`` (JSON lines), or
+        Has a row per scan: ``.csv``, ``.json`` or ``.jsonl`` (JSON lines), or
         ``.parquet``.
     masks, heatmaps, reports : Path or None
-        Folders for a picture per scan.
+        Folders for one image per scan.
     page : Path or None
-        An ``.html`` file with a thumbnail per scan; they lie in a folder beside it.
+        An ``.html`` file with a thumbnail per scan; a folder beside it has the
+        thumbnails.
     by_series : bool
-        Whether the table and the page have a row for each DICOM series, and each file
-        of several frames, in place of one for each slice.
+        Whether the table and the page have one row for each DICOM series or multiframe
+        file, instead of one for each slice.
     """
 
     table: Path
@@ -40,23 +41,23 @@ class Outputs:
 
     @property
     def journal(self) -> Path:
-        """The file that keeps rows as they come; a resumed run continues from it."""
+        """The file that stores each finished row, so that a batch can be resumed."""
         return self.table.with_name(f"{self.table.name}.journal")
 
     @property
     def thumbnails(self) -> Path | None:
-        """The folder beside the page."""
+        """The folder of the thumbnails, beside the page."""
         page = self.page
         return None if page is None else page.with_name(f"{page.stem}_files")
 
     @property
     def needs_pixels(self) -> bool:
-        """Whether something is written for each scan beside its row."""
+        """Whether images or reports are written for each scan."""
         return any((self.masks, self.heatmaps, self.reports, self.page))
 
     @property
     def paths(self) -> frozenset[Path]:
-        """All of them, as absolute paths, so that none is taken for a scan."""
+        """All output paths, absolute, so that the search for scans can skip them."""
         journal = self.journal
         given = (
             *(self.table, journal, self.masks, self.heatmaps, self.reports),
@@ -66,12 +67,12 @@ class Outputs:
         return frozenset(absolute(path) for path in given if path)
 
     def prepare(self) -> None:
-        """Check the names and make the folders, before anything is analyzed.
+        """Check the file names and create the folders.
 
         Raises
         ------
         ReportError
-            If a name is unfit or a folder can't be made.
+            If a file name is unsuitable or a folder can't be created.
         """
         check_table_path(self.table)
         if self.page is not None and self.page.suffix.lower() not in (".html", ".htm"):
@@ -88,26 +89,26 @@ class Outputs:
 
 @dataclass(frozen=True, slots=True)
 class BatchJob:
-    """Everything that a batch needs to know.
+    """A batch: what to analyze, how, and where to write the results.
 
     Attributes
     ----------
     sources : tuple of Path
-        Folders, ZIP archives and files.
+        Folders, ZIP archives and files to analyze.
     outputs : Outputs
-        What is written.
+        The files to write.
     choice : Choice
-        The models.
+        The models to run.
     engine_options : EngineOptions
-        How they are run.
+        How to run the models.
     workers : int or None
-        Threads that work side by side, or processes of a local cluster; None for
-        what the machine's processors suggest.
+        The number of threads, or of processes in a local cluster; None for one per
+        processor.
     resume : bool
-        Go on from the journal of an earlier run.
+        Whether to continue from the journal of an earlier run.
     cluster : str
-        Address of a Dask scheduler, ``"local"`` for one of this machine's own, or
-        empty for none.
+        The address of a Dask scheduler, ``"local"`` to start a cluster on this
+        machine, or empty for none.
     """
 
     sources: tuple[Path, ...]
@@ -119,17 +120,17 @@ class BatchJob:
     cluster: str = ""
 
     def fingerprint(self, registry: ModelRegistry) -> Mapping[str, str]:
-        """Return what rows depend on beside their files; if it changes, they are wrong.
+        """Return the settings that rows depend on; a change makes earlier rows invalid.
 
         Parameters
         ----------
         registry : ModelRegistry
-            For the digests of the models.
+            The installed models, for their digests.
 
         Returns
         -------
         mapping of str to str
-            What it is called in sentences, and its value.
+            The value of each setting, by its name in sentences.
         """
         outputs, choice = self.outputs, self.choice
         digests = {
@@ -150,7 +151,7 @@ class BatchJob:
 
 
 def absolute(path: Path) -> Path:
-    """Return the absolute path; links are not followed."""
+    """Return the absolute path, without following links."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
 
 

@@ -1,8 +1,8 @@
-"""The journal of a batch: all rows, written to disk as they come.
+"""Contains the journal of a batch, which stores each row as soon as it is finished.
 
 Tables are made from it, and a resumed batch continues from it. It is a SQLite file,
-since that survives a crash or a power cut, is sorted and searched without being held
-in memory, and can be read while it is written.
+which survives a crash or a power cut, can be sorted and searched on disk, and can be
+read while it is being written.
 """
 
 import json
@@ -27,36 +27,36 @@ CREATE TABLE IF NOT EXISTS scan (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS scan_digest ON scan (digest, frame);
 """
-_MARKS = 1 << 24  # bits: few collisions for a million files
+_FILTER_BITS = 1 << 24  # few collisions for a million files
 _COLUMNS = "place, name, frame, frames, size, modified, digest, record, stem"
 
 
 class Journal:
-    """The rows of a batch, in a file; several threads may share it.
+    """Stores the rows of a batch in a file; several threads may share it.
 
     Parameters
     ----------
     path : Path
-        Made if it isn't there.
+        The file, which is created if it doesn't exist.
 
     Raises
     ------
     ReportError
-        If it can't be opened or is something else.
+        If it can't be opened or isn't a journal.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._run = 0
         self._lock = threading.RLock()
-        # Most files have no copy. A bit per digest tells where SQLite must be asked.
-        self._marks = bytearray(_MARKS // 8)
+        # Most files have no copy. One bit per digest avoids most SQLite queries.
+        self._filter = bytearray(_FILTER_BITS // 8)
         with self._errors():
             self._base = sqlite3.connect(
                 path, isolation_level=None, check_same_thread=False
             )
-            # Readers don't wait for the writer. A commit survives a crash at once, and
-            # a power cut as soon as the system has written it, within a second.
+            # Readers don't wait for the writer. A commit survives a crash of the
+            # program, and a power cut once the system has written it to disk.
             self._base.execute("PRAGMA journal_mode = WAL")
             self._base.execute("PRAGMA synchronous = NORMAL")
             self._base.executescript(_TABLES)
@@ -75,75 +75,75 @@ class Journal:
         self._base.close()
 
     def begin(self, fingerprint: Mapping[str, str], *, resume: bool) -> str:
-        """Start a run, and keep an earlier one's rows where they are still right.
+        """Start a run, and keep the rows of an earlier run if they are still valid.
 
         Parameters
         ----------
         fingerprint : mapping of str to str
             From `BatchJob.fingerprint`.
         resume : bool
-            Whether earlier rows are wanted.
+            Whether to keep earlier rows.
 
         Returns
         -------
         str
-            A sentence that says why no earlier rows are kept; empty where some are,
-            or none are wanted.
+            A sentence that says why earlier rows aren't kept; empty if they are, or if
+            `resume` is false.
         """
         with self._errors():
-            told = dict(self._base.execute("SELECT key, value FROM told"))
-            self._run = int(told.pop("run", 0)) + 1
-            changed = [k for k in fingerprint if told.get(k) != fingerprint[k]]
+            stored = dict(self._base.execute("SELECT key, value FROM told"))
+            self._run = int(stored.pop("run", 0)) + 1
+            changed = [k for k in fingerprint if stored.get(k) != fingerprint[k]]
             reason = ""
-            if not told:
+            if not stored:
                 reason = "There is no earlier run to resume, so all files are analyzed."
             elif changed:
-                words = " and ".join(changed)
-                reason = f"Not as before: {words}. So all files are analyzed anew."
+                names = " and ".join(changed)
+                reason = f"Not as before: {names}. So all files are analyzed anew."
             if reason or not resume:
                 self._base.execute("DELETE FROM scan")
             else:
-                self._marks = bytearray(b"\xff" * (_MARKS // 8))
-            facts = {**fingerprint, "run": str(self._run)}
+                self._filter = bytearray(b"\xff" * (_FILTER_BITS // 8))
+            values = {**fingerprint, "run": str(self._run)}
             self._base.executemany(
-                "INSERT OR REPLACE INTO told VALUES (?, ?)", facts.items()
+                "INSERT OR REPLACE INTO told VALUES (?, ?)", values.items()
             )
             self.save()
         return reason if resume else ""
 
-    def take(self, place: int, found: Found) -> tuple[BatchRow, ...]:
-        """Take over an earlier run's rows of a file that hasn't changed.
+    def reuse(self, place: int, found: Found) -> tuple[BatchRow, ...]:
+        """Reuse an earlier run's rows for a file that hasn't changed.
 
         Parameters
         ----------
         place : int
-            The place of the file now.
+            The position of the file in this run.
         found : Found
             The file.
 
         Returns
         -------
         tuple of BatchRow
-            One per frame; empty unless all frames are there and none failed.
+            One per frame; empty if frames are missing or one failed.
         """
         with self._errors():
-            rows = self._base.execute(
+            stored = self._base.execute(
                 f"SELECT {_COLUMNS} FROM scan WHERE name = ? AND size = ? "
                 "AND modified = ? ORDER BY frame",
                 (_key(found.name), found.size, found.modified_ns),
             ).fetchall()
-            taken = tuple(_row((place, *row[1:]), is_old=True) for row in rows)
+            rows = tuple(_row((place, *row[1:]), is_reused=True) for row in stored)
             # A file that couldn't be read may be readable now.
             failed = any(
-                row.record and row.record.status is Status.ERROR for row in taken
+                row.record and row.record.status is Status.ERROR for row in rows
             )
-            if not taken or failed or len(taken) < taken[0].frames:
+            if not rows or failed or len(rows) < rows[0].frames:
                 return ()
             self._base.execute(
                 "UPDATE scan SET place = ?, run = ? WHERE name = ?",
                 (place, self._run, _key(found.name)),
             )
-        return taken
+        return rows
 
     def find_identical(self, digest: str, frame: int) -> ScanRecord | None:
         """Find the record of the same image in another file.
@@ -153,10 +153,10 @@ class Journal:
         digest : str
             SHA-256 of the file.
         frame : int
-            From 0.
+            The index of the frame, from 0.
         """
-        byte, bit = _mark(digest)
-        if not self._marks[byte] & bit:
+        byte, bit = _filter_bit(digest)
+        if not self._filter[byte] & bit:
             return None
         with self._errors():
             found = self._base.execute(
@@ -166,14 +166,14 @@ class Journal:
         if found is None:
             return None
         record = ScanRecord.from_json(json.loads(found[0]))
-        # The sentence of a failure names its own file, so no other file can have it.
+        # An error message names its file, so it can't be reused for another file.
         return None if record.status is Status.ERROR else record
 
     def add(self, rows: Sequence[BatchRow]) -> None:
         """Add rows; they survive a crash after the next `save`."""
         for row in rows:
-            byte, bit = _mark(row.digest)
-            self._marks[byte] |= bit
+            byte, bit = _filter_bit(row.digest)
+            self._filter[byte] |= bit
         with self._errors():
             self._base.executemany(
                 "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -190,13 +190,13 @@ class Journal:
             )
 
     def save(self) -> None:
-        """Commit what was added."""
+        """Commit the added rows."""
         with self._errors():
             self._base.execute("COMMIT")
             self._base.execute("BEGIN")
 
     def forget_missing(self) -> None:
-        """Delete the rows of files that a complete run hasn't found."""
+        """After a complete run, delete the rows of files that it didn't find."""
         with self._errors():
             self._base.execute("DELETE FROM scan WHERE run <> ?", (self._run,))
             self.save()
@@ -207,7 +207,7 @@ class Journal:
         Parameters
         ----------
         by_series : bool
-            Keep the rows of a series together, at the place of its first file.
+            Whether to group the rows of each series at the position of its first file.
         """
         order = "place, frame"
         if by_series:
@@ -231,20 +231,20 @@ class Journal:
             ) from error
 
 
-def _mark(digest: str) -> tuple[int, int]:
-    """Return the byte and the bit of a digest among the marks."""
-    number = int(digest[:6] or "0", 16) % _MARKS
+def _filter_bit(digest: str) -> tuple[int, int]:
+    """Return the byte index and the bit mask of a digest in the filter."""
+    number = int(digest[:6] or "0", 16) % _FILTER_BITS
     return number >> 3, 1 << (number & 7)
 
 
 def _key(name: str) -> str:
-    """Return valid Unicode for a file name, which on some disks may be invalid."""
+    """Return a file name as valid Unicode, since some file systems allow others."""
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _row(values: tuple[Any, ...], *, is_old: bool = False) -> BatchRow:
+def _row(values: tuple[Any, ...], *, is_reused: bool = False) -> BatchRow:
     place, name, frame, frames, size, modified, digest, record, stem = values
-    answer = ScanRecord.from_json(json.loads(record))
+    scan_record = ScanRecord.from_json(json.loads(record))
     return BatchRow(
-        place, name, frame, frames, size, modified, digest, answer, stem, is_old
+        place, name, frame, frames, size, modified, digest, scan_record, stem, is_reused
     )

@@ -1,4 +1,4 @@
-"""Workers of this machine: threads that each process files from start to end."""
+"""Runs a batch in threads, each of which processes files from start to end."""
 
 import threading
 from collections.abc import Iterator
@@ -16,38 +16,38 @@ from brainview.batch.reader_pool import ReaderPool
 from brainview.batch.worker import Chunk, FindIdentical, Worker
 from brainview.core import CancelToken
 
-_WAITING = 4  # lists of rows per thread that may wait to be written
-_POLL_S = 0.1  # how soon a waiting thread notices that it is to stop
+_WAITING = 4  # tuples of rows per thread that may wait to be written
+_POLL_S = 0.1  # how soon a waiting thread notices that it must stop
 
 
 class LocalPool:
-    """Threads that read, resize, run the models and draw.
+    """Threads that read, analyze and export scans.
 
-    A thread that runs a model or decodes an image releases the interpreter's lock; with
-    as many threads as processors, each on files of its own, none waits for another.
+    Each thread processes its own files. Running a model or decoding an image releases
+    the interpreter's lock, so one thread per processor keeps all processors busy.
 
     Parameters
     ----------
     worker : Worker
-        What each thread does.
+        Does the work of each thread.
     threads : int
-        How many.
+        The number of threads.
     slots : PreparationSlots
         Limit how many threads prepare images at a time; the worker's models run
         without a slot.
     token : CancelToken
-        Stops them.
+        Stops the threads.
     pause : PauseSwitch
-        Pauses them.
+        Pauses the threads.
 
     Attributes
     ----------
     engine : str
-        What runs the models, for people.
+        A description of what runs the models, to show to users.
     size : int
-        How many files make a chunk.
+        The number of files in a chunk.
     workers : int
-        How many threads there are.
+        The number of threads.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class LocalPool:
         # Cancelled also when a thread fails or the caller ends the iteration.
         self._end = CancelToken()
         self._lock = threading.Lock()
-        # None where a thread has ended.
+        # A thread puts None when it ends.
         self._finished: Queue[tuple[BatchRow, ...] | None] = Queue(_WAITING * threads)
 
     def run(
@@ -86,18 +86,23 @@ class LocalPool:
         Yields
         ------
         tuple of BatchRow
-            In any order; empty where a tenth of a second passed without any.
+            In any order; empty if none was finished for a tenth of a second.
 
         Raises
         ------
         Cancelled
-            If the token was cancelled; no thread is left then.
+            If the token was cancelled; all threads have ended by then.
         """
         pool = ThreadPoolExecutor(self.workers, "brainview-batch")
         stop = self._token.on_cancel(self._end.cancel)
         readers = ReaderPool(self.workers)
         # However the block ends, `_end` is cancelled.
-        with _one_thread_each(), stop, self._end.on_cancel(readers.close), pool:
+        with (
+            _single_threaded_libraries(),
+            stop,
+            self._end.on_cancel(readers.close),
+            pool,
+        ):
             worker = replace(self._worker, read=readers.read)
             futures = [
                 pool.submit(self._work, worker, chunks, find_identical)
@@ -139,7 +144,7 @@ class LocalPool:
             return next(answers, ())
 
     def _put(self, rows: tuple[BatchRow, ...] | None) -> None:
-        """Hand rows over, unless the pool ends."""
+        """Put rows into the queue; raise `Cancelled` if the pool ends first."""
         while True:
             self._end.check()
             try:
@@ -150,11 +155,8 @@ class LocalPool:
 
 
 @contextmanager
-def _one_thread_each() -> Iterator[None]:
-    """Let OpenCV and BLAS work in the calling thread only.
-
-    With threads of their own they would slow down the other workers.
-    """
+def _single_threaded_libraries() -> Iterator[None]:
+    """Keep OpenCV and BLAS from starting threads, which would slow the workers down."""
     before = cv2.getNumThreads()
     cv2.setNumThreads(1)
     try:

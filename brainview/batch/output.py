@@ -18,16 +18,16 @@ from brainview.reports import PageRow, write_page, write_table
 def write_outputs(
     outputs: Outputs, journal: Journal, chosen: tuple[Manifest, ...]
 ) -> None:
-    """Write the table and, where it is wanted, the page; each whole or not at all.
+    """Write the table and, if requested, the page; each completely or not at all.
 
     Parameters
     ----------
     outputs : Outputs
-        Where to.
+        The files to write.
     journal : Journal
-        The rows.
+        Contains the rows.
     chosen : tuple of Manifest
-        The classifier first.
+        The manifests of the models, the classifier first.
 
     Raises
     ------
@@ -42,20 +42,19 @@ def write_outputs(
 
 
 def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
-    """Replace the rows of each series by that of its most suspicious slice.
+    """Replace the rows of each series by the row of its most suspicious slice.
 
     Parameters
     ----------
     rows : iterable of BatchRow
-        Those of a series one after another, as `Journal.rows` gives them.
+        Grouped by series, as `Journal.rows` yields them.
 
     Yields
     ------
     BatchRow
-        Its record says also how many slices were found and in how many of them the
-        classifier sees a tumor. A file that belongs to no series is a series of its
-        own. Where no slice is suspicious, the first one that was analyzed stands for
-        the series.
+        Its record also counts the slices, and those in which the classifier predicts
+        a tumor. A file without a series counts as a series. If no slice is
+        suspicious, the row is that of the first analyzed slice.
     """
     for _, group in groupby(rows, key=lambda row: row.series_key):
         slices = [(row, row.record) for row in group if row.record is not None]
@@ -71,19 +70,19 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
         if failed and record.status is Status.OK:
             sentence = f"{failed} of {len(records)} slices could not be analyzed."
             warnings = (*warnings, sentence)
-        seen = [each.predicted_class for each in records if each.predicted_class]
+        classes = [each.predicted_class for each in records if each.predicted_class]
         counts = {
             "slices": len(records),
-            "tumor_slices": sum(name != NO_TUMOR for name in seen),
+            "tumor_slices": sum(name != NO_TUMOR for name in classes),
         }
         values = record.to_json() | {"warnings": warnings} | counts
         yield replace(row, record=SeriesRecord.from_json(values))
 
 
 def _first_analyzed(records: list[ScanRecord]) -> int:
-    """Return the first record with an answer, or 0 where none has one."""
-    answers = (k for k, record in enumerate(records) if record.status is Status.OK)
-    return next(answers, 0)
+    """Return the index of the first analyzed record, or 0 if there is none."""
+    analyzed = (k for k, record in enumerate(records) if record.status is Status.OK)
+    return next(analyzed, 0)
 
 
 def _rows(outputs: Outputs, journal: Journal) -> Iterator[BatchRow]:
@@ -99,7 +98,7 @@ def _page_rows(outputs: Outputs, journal: Journal) -> Iterator[PageRow]:
 
 
 def _folders(outputs: Outputs) -> dict[str, tuple[Path, str, str]]:
-    """Return the folder of each kind of file, its path from the page, and a suffix."""
+    """Return each kind's folder, its path relative to the page, and the name ending."""
     if outputs.page is None:
         return {}
     base = absolute(outputs.page.parent)
@@ -112,15 +111,15 @@ def _folders(outputs: Outputs) -> dict[str, tuple[Path, str, str]]:
     return {
         kind: (folder, Path(os.path.relpath(folder, base)).as_posix(), ending)
         for kind, (folder, ending) in folders.items()
-        # On Windows no relative path leads from one drive to another.
+        # On Windows, paths on two drives have no relative path.
         if folder is not None and absolute(folder).anchor == base.anchor
     }
 
 
 def _links(folders: Mapping[str, tuple[Path, str, str]], stem: str) -> dict[str, str]:
-    """Return the paths of a scan's files from the page."""
+    """Return the paths of a scan's files relative to the page."""
     return {
-        kind: str(PurePosixPath(from_page, f"{stem}{ending}"))
-        for kind, (folder, from_page, ending) in folders.items()
+        kind: str(PurePosixPath(relative, f"{stem}{ending}"))
+        for kind, (folder, relative, ending) in folders.items()
         if (folder / f"{stem}{ending}").is_file()
     }

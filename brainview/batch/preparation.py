@@ -1,10 +1,10 @@
-"""Limits how many threads read and prepare images at the same time."""
+"""Limits how many threads read and prepare images at once."""
 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-# Small images are prepared faster. What takes longer, such as decoding a large volume,
+# Small images take less time to prepare. Longer work, such as decoding a large volume,
 # runs in native code without the interpreter's lock, so waiting for it gains nothing.
 _LONGEST_WAIT_S = 0.01
 # Preparing an image takes less than a fourth of the time of running its model.
@@ -12,19 +12,19 @@ _THREADS_PER_SLOT = 4
 
 
 class PreparationSlots:
-    """Lets few threads at a time read and prepare images, while others run models.
+    """Lets a few threads at a time read and prepare images while others run models.
 
     Preparing an image takes dozens of short native calls. Each releases the
     interpreter's lock and acquires it again, so two threads that prepare at the same
-    time wait for each other at every step; one after the other, both are done sooner.
-    A thread that waits too long for a slot goes on without one.
+    time wait for each other at every step and are slower than one after the other.
+    A thread that has waited too long for a slot continues without one.
 
     Parameters
     ----------
     threads : int
-        How many there are in all.
+        The total number of threads.
     longest_wait_s : float
-        For a slot, in seconds.
+        The longest wait for a slot, in seconds.
     """
 
     def __init__(self, threads: int, longest_wait_s: float = _LONGEST_WAIT_S) -> None:
@@ -34,7 +34,7 @@ class PreparationSlots:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Hold a slot while the block runs; not to be nested."""
+        """Hold a slot while the block runs; can't be nested."""
         self._acquire()
         try:
             yield
@@ -43,7 +43,7 @@ class PreparationSlots:
 
     @contextmanager
     def released(self) -> Iterator[None]:
-        """Give the thread's slot, if it has one, to others while the block runs."""
+        """Release the thread's slot, if it has one, while the block runs."""
         had_slot = self._release()
         try:
             yield

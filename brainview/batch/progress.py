@@ -1,4 +1,4 @@
-"""A batch's rows and progress, and the switch that pauses it."""
+"""Contains a batch's rows and progress, and the switch that pauses it."""
 
 import threading
 from collections import Counter
@@ -7,30 +7,32 @@ from dataclasses import dataclass, field
 
 from brainview.core import CancelToken, ScanRecord, Status
 
-_POLL_S = 0.1  # how soon a paused worker notices a stop
+_POLL_S = 0.1  # how soon a paused worker notices that it must stop
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BatchRow:
-    """The result of one scan, with what the journal needs of its file.
+    """The result of one scan, with the facts about its file that the journal stores.
 
     Attributes
     ----------
     place : int
-        Of its file among all files, from 0.
-    name, frame
-        The file, and which of its frames.
+        The position of its file among all files, from 0.
+    name : str
+        The name of the file.
+    frame : int
+        The index of the frame, from 0.
     frames : int
-        How many frames the file has; 0 where unknown.
+        The number of frames in the file; 0 if unknown.
     size, modified_ns : int
-        Of the file, as in `brainview.readers.Found`.
+        The file's size and modification time, as in `brainview.readers.Found`.
     digest : str
-        SHA-256 of the file; empty where it couldn't be read.
+        SHA-256 of the file; empty if it couldn't be read.
     record : ScanRecord or None
-        Its row in the table; None for a file that is no scan and is left out.
+        Its row in the table; None for a file that isn't a scan and is left out.
     stem : str
-        As in `brainview.readers.Found`, with the frame where there are several.
-    is_old : bool
+        As in `brainview.readers.Found`, followed by the frame if there are several.
+    is_reused : bool
         Whether it comes from an earlier run.
     """
 
@@ -43,22 +45,22 @@ class BatchRow:
     digest: str = ""
     record: ScanRecord | None = None
     stem: str = ""
-    is_old: bool = False
+    is_reused: bool = False
 
     @property
     def series_key(self) -> str:
-        """The same for all slices of one series."""
+        """The key by which rows are grouped into series."""
         return (self.record and self.record.series) or self.name
 
     @property
     def last_frame(self) -> int:
-        """The last frame of its file."""
+        """The index of the last frame in its file."""
         return max(self.frames - 1, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Counts of a batch's rows.
+    """Counts the rows of a batch.
 
     Attributes
     ----------
@@ -67,9 +69,9 @@ class Tally:
     classes : mapping of str to int
         Rows by predicted class.
     left_out : int
-        Files that are no scans.
+        Files that aren't scans.
     reused : int
-        Rows of an earlier run.
+        Rows from an earlier run.
     """
 
     statuses: Mapping[Status, int] = field(default_factory=dict)
@@ -79,11 +81,11 @@ class Tally:
 
     @property
     def rows(self) -> int:
-        """How many rows there are."""
+        """The number of rows."""
         return sum(self.statuses.values())
 
     def plus(self, rows: tuple[BatchRow, ...]) -> "Tally":
-        """Count further rows."""
+        """Return the counts with more rows added."""
         records = [row.record for row in rows if row.record is not None]
         statuses = Counter(self.statuses)
         statuses.update(record.status for record in records)
@@ -93,7 +95,7 @@ class Tally:
             dict(statuses),
             dict(classes),
             self.left_out + len(rows) - len(records),
-            self.reused + sum(row.is_old for row in rows),
+            self.reused + sum(row.is_reused for row in rows),
         )
 
 
@@ -106,19 +108,17 @@ class BatchProgress:
     rows : tuple of BatchRow
         New since the last report, including rows of an earlier run.
     tally : Tally
-        Of all rows so far.
+        The counts of all rows so far.
     done, found : int
-        Files finished, and found so far.
+        The numbers of finished files and of files found so far.
     is_all_found : bool
-        Whether all files were found.
+        Whether all files have been found.
     per_second : float
-        Files finished per second during the last seconds, without those of an earlier
-        run; 0 at first.
+        Files analyzed per second during the last few seconds; 0 at first.
     engine : str
-        What runs the models, for people.
+        A description of what runs the models, to show to users.
     note : str
-        A sentence to be shown once, such as why nothing could be resumed; may be
-        empty.
+        A sentence to show once, such as why nothing could be resumed; may be empty.
     """
 
     rows: tuple[BatchRow, ...]
@@ -132,14 +132,14 @@ class BatchProgress:
 
     @property
     def remaining_s(self) -> float | None:
-        """Seconds until the end; None where unknown."""
+        """The estimated seconds until the end; None if unknown."""
         if not self.is_all_found or self.per_second <= 0:
             return None
         return max(0, self.found - self.done) / self.per_second
 
 
 class PauseSwitch:
-    """Pauses a batch and lets it go on, from another thread."""
+    """Pauses and resumes a batch from another thread."""
 
     def __init__(self) -> None:
         self._may_run = threading.Event()
@@ -151,11 +151,11 @@ class PauseSwitch:
         return not self._may_run.is_set()
 
     def pause(self) -> None:
-        """Let nothing new begin."""
+        """Start no more files until `resume`."""
         self._may_run.clear()
 
     def resume(self) -> None:
-        """Go on."""
+        """Continue the batch."""
         self._may_run.set()
 
     def wait(self, token: CancelToken) -> None:

@@ -1,4 +1,4 @@
-"""Reads scans for several threads, so that a crash of a decoder costs only one file."""
+"""Reads scans for several threads; a crash of a decoder loses only one file."""
 
 from pathlib import Path
 from queue import SimpleQueue
@@ -8,20 +8,20 @@ from brainview.readers import IsolatedReader
 
 
 class ReaderPool:
-    """As many isolated readers as threads, so that no thread waits for another's file.
+    """One isolated reader per thread, so that no thread waits for another's file.
 
-    A reader starts its child process with the first file that needs one.
+    A reader starts its child process when the first file needs one.
 
     Parameters
     ----------
     count : int
-        How many threads read.
+        The number of threads.
     """
 
     def __init__(self, count: int) -> None:
-        self._all = [IsolatedReader(isolates_simple=False) for _ in range(count)]
+        self._readers = [IsolatedReader(isolates_simple=False) for _ in range(count)]
         self._free: SimpleQueue[IsolatedReader] = SimpleQueue()
-        for reader in self._all:
+        for reader in self._readers:
             self._free.put(reader)
 
     def read(self, path: Path, frame: int) -> Scan:
@@ -33,6 +33,6 @@ class ReaderPool:
             self._free.put(reader)
 
     def close(self) -> None:
-        """End the child processes; what they were reading is refused."""
-        for reader in self._all:
+        """End the child processes; the reads in progress fail."""
+        for reader in self._readers:
             reader.close()

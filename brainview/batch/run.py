@@ -22,16 +22,16 @@ def run_batch(
     report: ReportProgress,
     pause: PauseSwitch | None = None,
 ) -> Tally:
-    """Analyze every scan in some folders, and write a table.
+    """Analyze every scan in the sources, and write a table.
 
     Parameters
     ----------
     job : BatchJob
-        What to do.
+        What to analyze and where to write the results.
     registry : ModelRegistry
         The installed models.
     token : CancelToken
-        Stops the work within a second; what was done is in the table.
+        Stops the work within a second; the table has the rows finished until then.
     report : callable
         Called in this thread, a few times a second, with the progress.
     pause : PauseSwitch or None
@@ -40,7 +40,7 @@ def run_batch(
     Returns
     -------
     Tally
-        How many scans were analyzed, refused, failed and so on.
+        The counts of analyzed, refused and failed scans.
 
     Raises
     ------
@@ -65,7 +65,7 @@ def run_batch(
                     tracker.add(rows)
             journal.forget_missing()
         finally:
-            # Also after a stop or an error, so that the table has all finished rows.
+            # After a stop or an error too, so that the table has all finished rows.
             tracker.report()
             write_outputs(job.outputs, journal, chosen)
     return tracker.tally
@@ -87,7 +87,7 @@ def _pool(
 
 
 def _threads(job: BatchJob, chosen: tuple[Manifest, ...]) -> int:
-    # TensorFlow models are run by one thread.
+    # TensorFlow models run in one thread.
     if any(manifest.weights.file.endswith(".keras") for manifest in chosen):
         return 1
     return job.workers or os.cpu_count() or 1

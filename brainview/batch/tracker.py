@@ -14,31 +14,31 @@ from brainview.readers import Found, walk
 
 ReportProgress = Callable[[BatchProgress], None]
 
-_REPORT_S = 0.25  # between two reports, and the most work that a crash may lose
+_REPORT_S = 0.25  # between two reports; a crash loses the rows since the last one
 _SPEED_S = 10.0  # over which the speed is averaged
-_COUNTING_S = 0.004  # enough to count the files where there are few
+_COUNTING_S = 0.004  # enough time to count a small number of files
 
 
 class BatchTracker:
-    """Finds files, writes rows to the journal and reports how far a batch has come.
+    """Finds files, writes rows to the journal and reports the progress.
 
     Parameters
     ----------
     job : BatchJob
-        What is done.
+        The batch.
     journal : Journal
-        Where rows are written.
+        Stores the rows.
     engine : str
-        What runs the models, for people.
+        A description of what runs the models, to show to users.
     note : str
-        Part of the first report; may be empty.
+        A sentence for the first report; may be empty.
     report : callable
         Called with the progress.
 
     Attributes
     ----------
     tally : Tally
-        Of all rows so far.
+        The counts of all rows so far.
     """
 
     def __init__(
@@ -59,15 +59,15 @@ class BatchTracker:
         self._is_all_found = threading.Event()
         self._done = 0
         self._unreported: list[BatchRow] = []
-        # Rows of an earlier run, added by whichever thread looks for files.
-        self._old: deque[tuple[BatchRow, ...]] = deque()
+        # Rows from an earlier run, added by the thread that is looking for files.
+        self._reused: deque[tuple[BatchRow, ...]] = deque()
         self._reported_at = time.monotonic()
         self._speed: deque[tuple[float, int]] = deque([(self._reported_at, 0)])
         self._analyzed = 0
 
     @contextmanager
     def counting(self) -> Iterator[None]:
-        """Count the files in a thread of its own while the block runs."""
+        """Count the files in a separate thread while the block runs."""
         end = threading.Event()
         thread = threading.Thread(
             target=self._count_files, args=(end,), name="brainview-batch-count"
@@ -80,25 +80,25 @@ class BatchTracker:
             thread.join()
 
     def chunks(self, size: int, workers: int) -> Iterator[Chunk]:
-        """Find the files that have to be analyzed, in chunks.
+        """Yield the files to analyze, in chunks.
 
-        Towards the end chunks become smaller, so that all workers stay busy and end
-        together (guided self-scheduling: Polychronopoulos and Kuck, 1987, doi
+        Toward the end, chunks become smaller so that all workers finish at about the
+        same time (guided self-scheduling: Polychronopoulos and Kuck, 1987, doi
         10.1109/TC.1987.5009495).
 
         Parameters
         ----------
         size : int
-            How many files make a chunk, at most.
+            The largest number of files in a chunk.
         workers : int
-            How many workers share the chunks.
+            The number of workers that share the chunks.
         """
         chunk: list[tuple[int, Found]] = []
         self._is_all_found.wait(_COUNTING_S)
         for place, found in enumerate(self._files()):
-            rows = self._journal.take(place, found) if self._job.resume else ()
+            rows = self._journal.reuse(place, found) if self._job.resume else ()
             if rows:
-                self._old.append(rows)
+                self._reused.append(rows)
                 continue
             chunk.append((place, found))
             left = self._found - place - 1 + len(chunk)
@@ -110,7 +110,7 @@ class BatchTracker:
             yield tuple(chunk)
 
     def add(self, rows: tuple[BatchRow, ...]) -> None:
-        """Write new rows to the journal, and report them if it is time."""
+        """Write new rows to the journal, and report them if a report is due."""
         if rows:
             self._journal.add(rows)
             self._count_rows(rows)
@@ -120,8 +120,8 @@ class BatchTracker:
 
     def report(self) -> None:
         """Commit the journal and report the progress."""
-        while self._old:
-            self._count_rows(self._old.popleft())
+        while self._reused:
+            self._count_rows(self._reused.popleft())
         self._journal.save()
         now = self._reported_at = time.monotonic()
         self._speed.append((now, self._analyzed))

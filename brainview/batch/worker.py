@@ -1,4 +1,4 @@
-"""Reads and analyzes chunks of files: what every worker does, here or on a cluster."""
+"""Reads and analyzes chunks of files; used by local threads and cluster workers."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
@@ -23,21 +23,21 @@ from brainview.models import ModelRegistry
 from brainview.readers import Found, claims_scan, opened, read_scan
 
 Chunk = Sequence[tuple[int, Found]]
-"""Files with their places."""
+"""Files with their positions."""
 
 FindIdentical = Callable[[str, int], ScanRecord | None]
 """Finds the record of an identical image by the file's digest and the frame."""
 
-# Of work in a chunk of scans: a crash loses little more, a stop waits little longer.
+# The work in a chunk of scans. A crash loses about this much, a stop waits this long.
 _CHUNK_S = 0.15
-# Scans in a chunk. More would gain nothing on a processor; a GPU needs more.
+# Scans in a chunk. A CPU gains nothing from more, but a GPU needs more.
 _MOST_ON_CPU = 8
 _MOST_ON_GPU = 64
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Frame:
-    """A frame that was read, or the error; a file that is no scan has neither."""
+    """A frame that was read, or the error; neither if the file isn't a scan."""
 
     row: BatchRow
     scan: Scan | None = None
@@ -45,7 +45,7 @@ class _Frame:
 
     @property
     def key(self) -> tuple[str, int]:
-        """The same for identical images."""
+        """A key that identical images share."""
         return self.row.digest, self.row.frame
 
 
@@ -56,15 +56,15 @@ class Worker:
     Attributes
     ----------
     job : BatchJob
-        What to do.
+        The batch.
     analyzer : Analyzer
-        Its models are loaded.
+        An analyzer with loaded models.
     exporter : Exporter
-        Writes the pictures.
+        Writes the images and reports.
     size : int
-        How many scans a model is given at once.
+        The number of scans that are analyzed at once.
     engine : str
-        What runs the models, for people.
+        A description of what runs the models, to show to users.
     read : callable
         Reads one frame of a file.
     """
@@ -84,7 +84,7 @@ class Worker:
         Parameters
         ----------
         chunk : sequence of (int, Found)
-            Files with their places.
+            Files with their positions.
         token : CancelToken
             Stops the work.
         find_identical : callable
@@ -93,7 +93,7 @@ class Worker:
         Yields
         ------
         tuple of BatchRow
-            In order; a file of many frames makes several of them.
+            In order; a file with many frames may be split over several tuples.
 
         Raises
         ------
@@ -126,11 +126,11 @@ class Worker:
                 token.check()
                 scan = attempt(path, partial(self.read, path, frame))
                 if isinstance(scan, BrainviewError):
-                    lost = replace(row, frame=frame, frames=frames)
-                    yield _Frame(lost, error=scan)
+                    failed = replace(row, frame=frame, frames=frames)
+                    yield _Frame(failed, error=scan)
                 else:
                     frames = scan.source.frames
-                    yield _Frame(_of_frame(row, scan), scan)
+                    yield _Frame(_frame_row(row, scan), scan)
                 frame += 1
 
     def _analyzed(
@@ -146,8 +146,8 @@ class Worker:
             if frame.scan is not None and frame.key not in known
         }
         scans = list(new.values())
-        answers = analyze_each(self.analyzer, scans, self.job.choice, token)
-        analyses = dict(zip(new, answers, strict=True))
+        results = analyze_each(self.analyzer, scans, self.job.choice, token)
+        analyses = dict(zip(new, results, strict=True))
         rows = []
         for frame in frames:
             # Drawing a report takes longer than analyzing several scans.
@@ -158,7 +158,7 @@ class Worker:
     def _known(
         self, frames: Sequence[_Frame], find_identical: FindIdentical
     ) -> dict[tuple[str, int], ScanRecord]:
-        # Pictures are drawn for each file, so each is analyzed.
+        # Images are written for each file, so each is analyzed.
         if self.job.outputs.needs_pixels:
             return {}
         keys = (frame.key for frame in frames if frame.scan is not None)
@@ -177,11 +177,11 @@ class Worker:
             return row
         if identical := known.get(frame.key):
             return replace(row, record=replace(identical, path=row.name))
-        answer = frame.error or analyses[frame.key]
-        if isinstance(answer, BrainviewError):
-            item = BatchItem(row.name, row.frame, error=answer)
+        result = frame.error or analyses[frame.key]
+        if isinstance(result, BrainviewError):
+            item = BatchItem(row.name, row.frame, error=result)
         else:
-            item = BatchItem(row.name, row.frame, analysis=answer)
+            item = BatchItem(row.name, row.frame, analysis=result)
         record = _record(self.job, item)
         if item.analysis is not None and frame.scan is not None:
             failures = self.exporter.write(frame.scan, item.analysis, row.stem, token)
@@ -201,7 +201,7 @@ def load_worker(
     Parameters
     ----------
     job : BatchJob
-        What to do.
+        The batch.
     registry : ModelRegistry
         The installed models.
     token : CancelToken
@@ -214,7 +214,7 @@ def load_worker(
     Cancelled, ManifestError, ModelAlteredError, InferenceError
         If a model can't be loaded.
     """
-    # Each thread runs models by itself, on one processor.
+    # Each worker thread runs models on one processor.
     options = replace(job.engine_options, threads=1, around_run=around_run)
     analyzer = Analyzer(registry, options)
     engine = analyzer.warm_up(job.choice, token)
@@ -254,7 +254,7 @@ def _first_row(place: int, found: Found) -> BatchRow:
     )
 
 
-def _of_frame(row: BatchRow, scan: Scan) -> BatchRow:
+def _frame_row(row: BatchRow, scan: Scan) -> BatchRow:
     source = scan.source
     stem = row.stem
     if source.frames > 1:

@@ -1,1 +1,1 @@
-"""The command line: everything that the program does without a window."""
+"""Contains the command line, which works without a window."""

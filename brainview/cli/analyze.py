@@ -1,4 +1,4 @@
-"""``brainview analyze``: class, heat map and mask of some files."""
+"""Implements ``brainview analyze``, which analyzes the given files."""
 
 import argparse
 import json
@@ -34,7 +34,7 @@ A file that can't be analyzed doesn't stop the others.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the command takes."""
+    """Add the arguments of the command to its parser."""
     add = parser.add_argument
     add("paths", metavar="PATH", nargs="+", help="a scan")
     add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
@@ -84,7 +84,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
-    """Print an answer per file; return the exit status."""
+    """Print a result per file; return the exit status."""
     registry = ModelRegistry(default_folders())
     names, manifests = options.paths, registry.manifests
     try:
@@ -106,7 +106,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         why = no_map_words(classifier.explanation_absent)
         complain(f"No heat map is written. {why}")
     analyzer = Analyzer(registry, EngineOptions(options.engine))
-    any_analyzed, all_well = False, True
+    any_analyzed, all_ok = False, True
     with IsolatedReader() as reader, ProgressLine(len(names)) as progress:
         for place, name in enumerate(names):
 
@@ -124,10 +124,10 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             for failure in failures:
                 complain(str(failure))
             any_analyzed |= item.analysis is not None
-            all_well &= _is_ok(item) and not failures
+            all_ok &= _is_ok(item) and not failures
     if any_analyzed and not options.json:
         say("", RESEARCH_USE)
-    return 0 if all_well else 1
+    return 0 if all_ok else 1
 
 
 def _show(
@@ -137,7 +137,7 @@ def _show(
     *,
     as_json: bool,
 ) -> None:
-    """Print the answer; an error is a result only to a program."""
+    """Print the result; an error goes to stdout only in the JSON format."""
     if as_json:
         record = ScanRecord.of(
             item,

@@ -22,14 +22,14 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
     Parameters
     ----------
     item : BatchItem
-        With an analysis.
+        The result for the file.
     manifests : mapping of str to Manifest
-        By model id, for the models' figures.
+        The manifests by model id, for the models' test results.
 
     Returns
     -------
     list of str
-        The file's name first, then indented lines.
+        The file name, then indented lines.
     """
     analysis = item.analysis
     if analysis is None:
@@ -42,7 +42,7 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
     lines += [
         _row("Note", warning_sentence(warning))
         for warning in analysis.warnings
-        # With a mask, it stands beside the sizes.
+        # With a mask, it is printed after the sizes.
         if warning.code is not WarningCode.SPACING_UNKNOWN
         or analysis.segmentation is None
     ]

@@ -1,4 +1,4 @@
-"""``brainview batch``: every scan in a folder, a row each."""
+"""Implements ``brainview batch``, which writes a table with a row per scan."""
 
 import argparse
 import os
@@ -32,7 +32,7 @@ and later it analyzes only what is new.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the command takes."""
+    """Add the arguments of the command to its parser."""
     add = parser.add_argument
     add("paths", metavar="PATH", nargs="+", type=Path, help="a folder, ZIP or scan")
     add(
@@ -99,20 +99,22 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     try:
         job = _job(options, registry)
         with ProgressLine() as line:
-            tally = run_batch(job, registry, token, lambda now: _show(now, line))
+            tally = run_batch(
+                job, registry, token, lambda progress: _show(progress, line)
+            )
     except BrainviewError as error:
         complain(str(error))
         return 2
     except (KeyboardInterrupt, Cancelled):
         complain(f"{options.out} holds what was done; --resume goes on from there.")
         raise
-    _sum_up(job, tally)
+    _print_summary(job, tally)
     return 0 if tally.rows and tally.statuses.get(Status.OK) == tally.rows else 1
 
 
 def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
     for path in options.paths:
-        # A wrong path is reported at once, not in a table of one row.
+        # A wrong path is an error, not a row in the table.
         if not path.exists():
             raise ScanReadError(
                 path, reason="there is no such file or folder", remedy="check the name"
@@ -140,19 +142,19 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
     )
 
 
-def _show(now: BatchProgress, line: ProgressLine) -> None:
-    if now.note:
+def _show(progress: BatchProgress, line: ProgressLine) -> None:
+    if progress.note:
         line.clear()
-        complain(now.note)
-    found = f"{now.found:,}" if now.is_all_found else f"{now.found:,}+"
-    words = f"{now.done:,} of {found} files, {now.per_second:.0f} a second"
-    if now.remaining_s is not None:
-        words += f", {clock(now.remaining_s)} left"
-    line.overwrite(f"{words}, {now.engine}")
+        complain(progress.note)
+    found = f"{progress.found:,}" if progress.is_all_found else f"{progress.found:,}+"
+    words = f"{progress.done:,} of {found} files, {progress.per_second:.0f} a second"
+    if progress.remaining_s is not None:
+        words += f", {clock(progress.remaining_s)} left"
+    line.overwrite(f"{words}, {progress.engine}")
 
 
-def _sum_up(job: BatchJob, tally: Tally) -> None:
-    """Print the files on stdout and the counts on stderr."""
+def _print_summary(job: BatchJob, tally: Tally) -> None:
+    """Print the output files to stdout and the counts to stderr."""
     if not tally.rows:
         complain("No scan was found; name a folder that holds some.")
     counts = ", ".join(

@@ -1,4 +1,4 @@
-"""Chooses the models of a command."""
+"""Chooses the models for a command."""
 
 from pathlib import Path
 
@@ -14,38 +14,38 @@ def chosen_models(
     *,
     two_stage: bool = False,
 ) -> Choice:
-    """Return the models that are named, or the default ones.
+    """Return the named models, or the default ones.
 
     Parameters
     ----------
     registry : ModelRegistry
         The installed models.
     model, segmenter : str or None
-        Ids from the command line; ``"none"`` for no segmenter.
+        The ids from the command line; ``"none"`` for no segmenter.
     two_stage : bool
-        Whether the classifier decides if the segmenter is asked.
+        Whether the classifier decides if the segmenter is run.
 
     Raises
     ------
     ManifestError
-        If there is no such model for the task, or two stages make no sense with them.
+        If there is no such model for the task, or the models can't work in two stages.
     """
-    outliner = None
+    segmenter_id = None
     if segmenter != "none":
-        outliner = _chosen(registry, segmenter, "segmentation")
-    choice = Choice(_chosen(registry, model, "classification"), outliner, two_stage)
+        segmenter_id = _chosen(registry, segmenter, "segmentation")
+    choice = Choice(_chosen(registry, model, "classification"), segmenter_id, two_stage)
     if two_stage:
         _check_stages(registry, choice)
     return choice
 
 
 def check_mask_folder(folder: Path | None, choice: Choice) -> None:
-    """Refuse to write masks without a segmenter.
+    """Check that masks are requested only with a segmenter.
 
     Parameters
     ----------
     folder : Path or None
-        For masks.
+        The folder for masks, if any.
     choice : Choice
         The models.
 
@@ -63,7 +63,7 @@ def check_mask_folder(folder: Path | None, choice: Choice) -> None:
 
 
 def _check_stages(registry: ModelRegistry, choice: Choice) -> None:
-    """Refuse two stages if the first can't decide or the second is missing."""
+    """Check that the classifier can decide, and that there is a segmenter."""
     first = registry.manifests.get(choice.model_id or "")
     reason, remedy = "", "choose another model or leave --two-stage away"
     if choice.segmenter_id is None:

@@ -22,7 +22,7 @@ _MODULES = {
 
 COMMANDS = tuple(_MODULES)
 
-_INTERRUPTED = 130  # as shells expect after Ctrl+C: 128 plus the number of the signal
+_INTERRUPTED = 130  # the convention of shells: 128 plus the number of SIGINT
 
 _DESCRIPTION = f"""\
 A second look at a brain MRI: class, Grad-CAM map and tumor mask.
@@ -47,13 +47,13 @@ def run_command(arguments: Sequence[str]) -> int:
     Parameters
     ----------
     arguments : sequence of str
-        Without the program's name, for example ``["analyze", "scan.png"]``.
+        The arguments after the program's name, such as ``["analyze", "scan.png"]``.
 
     Returns
     -------
     int
-        0 if all went well, 1 if a file failed or was refused, 2 if the command was
-        used wrongly, 130 after Ctrl+C.
+        The exit status: 0 for success, 1 if a file failed or was refused, 2 for wrong
+        arguments, 130 after Ctrl+C.
     """
     prepare_streams()
     try:
@@ -66,8 +66,8 @@ def run_command(arguments: Sequence[str]) -> int:
         complain("Stopped.")
         return _INTERRUPTED
     except BrokenPipeError:
-        # The program that read stdout has ended. Python would report an error when it
-        # flushes stdout at exit, so stdout is sent to the null device.
+        # The program that reads stdout has ended. Stdout is sent to the null device,
+        # since otherwise Python would report an error when it flushes stdout at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return status

@@ -1,4 +1,4 @@
-"""``brainview demo``: the bundled samples, analyzed without a window."""
+"""Implements ``brainview demo``, which analyzes the bundled samples."""
 
 import argparse
 from datetime import datetime
@@ -33,12 +33,12 @@ _REPORT = Path("brainview-demo-report.png")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the command takes: nothing."""
+    """Add no arguments, since the command takes none."""
     del parser
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
-    """Print an answer per sample and write a report; return the exit status."""
+    """Print a result per sample and write a report; return the exit status."""
     del options
     folder = resources_folder() / "samples"
     try:
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     analyzer = Analyzer(registry)
     choice = chosen_models(registry, None, None)
-    answers: list[tuple[BatchItem, Scan | None]] = []
+    results: list[tuple[BatchItem, Scan | None]] = []
     names = [sample.path.relative_to(folder).as_posix() for sample in samples]
     width = max(len(name) for name in names)
     with ProgressLine(len(samples)) as progress:
@@ -60,15 +60,15 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             progress.show(place, name)
             item, scan = analyze_file(str(sample.path), 0, choice, analyzer, token)
             progress.clear()
-            say(f"{name:{width}}  {_answer(item):20}  {_expected(sample)}".rstrip())
-            answers.append((item, scan))
-    well = all(
-        item.analysis and item.analysis.status is Status.OK for item, _ in answers
+            say(f"{name:{width}}  {_outcome(item):20}  {_expected(sample)}".rstrip())
+            results.append((item, scan))
+    all_ok = all(
+        item.analysis and item.analysis.status is Status.OK for item, _ in results
     )
-    return 0 if _report(answers, registry) and well else 1
+    return 0 if _report(results, registry) and all_ok else 1
 
 
-def _answer(item: BatchItem) -> str:
+def _outcome(item: BatchItem) -> str:
     if item.analysis is None:
         return str(item.error)
     if item.analysis.status is Status.REFUSED:
@@ -82,11 +82,11 @@ def _expected(sample: Sample) -> str:
 
 
 def _report(
-    answers: list[tuple[BatchItem, Scan | None]], registry: ModelRegistry
+    results: list[tuple[BatchItem, Scan | None]], registry: ModelRegistry
 ) -> bool:
-    """Print and report the first sample that was analyzed; return if that worked."""
+    """Write a report on the first analyzed sample; return whether that worked."""
     manifests = registry.manifests
-    for item, scan in answers:
+    for item, scan in results:
         if item.analysis is None or scan is None:
             continue
         name = Path(item.source_name).name

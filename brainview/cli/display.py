@@ -1,4 +1,4 @@
-"""Checks whether a window can be opened, since Qt would abort the process."""
+"""Checks whether a window can be opened; if not, Qt would abort the process."""
 
 import ctypes
 import os
@@ -6,7 +6,7 @@ import re
 import sys
 
 _INSTEAD = "to analyze a scan without a window, use: brainview analyze FILE"
-# Packages of Debian and Ubuntu by library.
+# The Debian and Ubuntu package of each library.
 _PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -20,7 +20,7 @@ _PACKAGES = {
 
 
 def display_problem() -> str | None:
-    """Return why no window can be opened, as a sentence, or None."""
+    """Return a sentence that says why no window can be opened, or None."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return None
     if os.environ.get("WAYLAND_DISPLAY"):
@@ -40,12 +40,12 @@ def library_problem(error: ImportError) -> str:
     Parameters
     ----------
     error : ImportError
-        What importing Qt raised.
+        The error raised when Qt was imported.
 
     Returns
     -------
     str
-        With the package to install where it is known.
+        The sentence, with the package to install if it is known.
     """
     found = re.search(r"[\w+.-]+\.so[\w.]*", str(error))
     if found:

@@ -1,4 +1,4 @@
-"""Writes the files that ``analyze`` was asked for: report, mask and heat map."""
+"""Writes the reports, masks and heat maps of ``brainview analyze``."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,16 +21,16 @@ from brainview.reports import (
 
 @dataclass(frozen=True, slots=True)
 class Exports:
-    """What is written for each scan, and where.
+    """Writes the requested files for each scan.
 
     Attributes
     ----------
     reports : tuple of Path or None
-        One per scan.
+        The report of each scan; None to write no reports.
     mask_folder, heatmap_folder : Path or None
-        None where nothing is to be written.
+        The folders of masks and heat maps; None to write none.
     stems : tuple of str
-        One per scan, for the files in those folders.
+        The stem of each scan's files in those folders.
     """
 
     reports: tuple[Path, ...] | None
@@ -45,27 +45,27 @@ class Exports:
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
     ) -> list[BrainviewError]:
-        """Write what was asked for; return the errors of what couldn't be written.
+        """Write the requested files; return an error for each that couldn't be written.
 
         Parameters
         ----------
         place : int
-            Which of the scans this is, from 0.
+            The position of the scan, from 0.
         scan, analysis, manifests
             As in `brainview.reports.build_document`.
         """
         stem = self.stems[place]
-        works: list[Callable[[], object]] = []
+        writers: list[Callable[[], object]] = []
         if self.reports is not None:
             report = self.reports[place]
-            works.append(partial(_write_report, report, scan, analysis, manifests))
+            writers.append(partial(_write_report, report, scan, analysis, manifests))
         if self.mask_folder is not None:
-            works.append(partial(write_mask, analysis, self.mask_folder, stem))
+            writers.append(partial(write_mask, analysis, self.mask_folder, stem))
         if self.heatmap_folder is not None:
             folder = self.heatmap_folder
-            works.append(partial(write_heatmap, scan, analysis, folder, stem))
-        done = [attempt(scan.source.path, work) for work in works]
-        return [error for error in done if isinstance(error, BrainviewError)]
+            writers.append(partial(write_heatmap, scan, analysis, folder, stem))
+        results = [attempt(scan.source.path, writer) for writer in writers]
+        return [error for error in results if isinstance(error, BrainviewError)]
 
 
 def prepare_exports(
@@ -74,27 +74,27 @@ def prepare_exports(
     mask_folder: Path | None,
     heatmap_folder: Path | None,
 ) -> Exports:
-    """Check where files are to go, and make the folders, before anything is analyzed.
+    """Check the output paths and create the folders.
 
     Parameters
     ----------
     sources : sequence of Path
         The scans.
     report : Path or None
-        For several scans each gets a number: ``report-01.png``.
+        The report; with several scans, each report gets a number: ``report-01.png``.
     mask_folder, heatmap_folder : Path or None
-        Made if need be.
+        The folders, which are created if necessary.
 
     Returns
     -------
     Exports
-        Ready to write.
+        Writes the files.
 
     Raises
     ------
     ReportError
-        If a file name is unfit, a report would replace a scan, or a folder can't be
-        made.
+        If a file name is unsuitable, a report would replace a scan, or a folder can't
+        be created.
     """
     reports = None
     if report is not None:
@@ -119,7 +119,7 @@ def _numbered(report: Path, total: int) -> tuple[Path, ...]:
 
 
 def _check_target(path: Path, sources: Sequence[Path]) -> None:
-    """Refuse to write over a scan, or where there is no folder."""
+    """Check that the file wouldn't replace a scan and that its folder exists."""
     if any(path.resolve() == source.resolve() for source in sources):
         raise ReportError(
             f"Can't write the report {path.name}",

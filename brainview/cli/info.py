@@ -1,4 +1,4 @@
-"""``brainview info``: what a file is, without who was scanned."""
+"""Implements ``brainview info``, which describes a file but not the patient."""
 
 import argparse
 import json
@@ -16,14 +16,14 @@ Nothing that names the patient is shown.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the command takes."""
+    """Add the arguments of the command to its parser."""
     parser.add_argument("path", metavar="PATH", help="a scan")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the facts; return the exit status."""
-    del token  # takes a moment only
+    del token  # not needed: the command is fast
     try:
         facts = describe(Path(options.path))
     except BrainviewError as error:

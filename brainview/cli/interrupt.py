@@ -1,4 +1,4 @@
-"""Handles Ctrl+C reliably."""
+"""Stops a command on Ctrl+C."""
 
 import signal
 import threading
@@ -11,21 +11,21 @@ from brainview.core import Cancelled, CancelToken
 
 @contextmanager
 def interruptible() -> Iterator[CancelToken]:
-    """Stop the block at Ctrl+C, even where Python loses the `KeyboardInterrupt`.
+    """Stop the block on Ctrl+C, even if Python loses the `KeyboardInterrupt`.
 
-    Python prints and drops a `KeyboardInterrupt` that is raised in a finalizer. The
-    token stays cancelled, so the next check of it stops the work.
+    Python only prints a `KeyboardInterrupt` that is raised in a finalizer. The token
+    stays cancelled, so the next check of it stops the work.
 
     Yields
     ------
     CancelToken
-        Cancelled by Ctrl+C; never where Ctrl+C is ignored, as in a background job of a
-        shell.
+        Cancelled by Ctrl+C, unless the process ignores Ctrl+C, as background jobs of a
+        shell do.
 
     Raises
     ------
     KeyboardInterrupt
-        After Ctrl+C, also in place of `Cancelled`.
+        After Ctrl+C, or instead of `Cancelled`.
     """
     token = CancelToken()
     before = signal.getsignal(signal.SIGINT)

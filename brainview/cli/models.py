@@ -1,4 +1,4 @@
-"""``brainview models``: what is installed, and how far it can be trusted."""
+"""Implements ``brainview models``, which lists the installed models."""
 
 import argparse
 import json
@@ -18,7 +18,7 @@ their digests.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the command takes."""
+    """Add the arguments of the command to its parser."""
     parser.add_argument(
         "--json",
         action="store_true",
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the models; return the exit status."""
-    del token  # takes a moment only
+    del token  # not needed: the command is fast
     registry = ModelRegistry(default_folders())
     entries, defaults = registry.entries, _defaults(registry)
     if options.json:

@@ -1,4 +1,4 @@
-"""Analyzes one file of several, so that an error doesn't stop the others."""
+"""Analyzes one file and returns an error instead of raising it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -30,25 +30,24 @@ def analyze_file(
     Parameters
     ----------
     name : str
-        The path as the person gave it.
+        The path as the user gave it.
     frame : int
-        From 0.
+        The index of the frame, from 0.
     choice : Choice
-        The models.
+        The models to run.
     analyzer : Analyzer
-        Runs them.
+        Runs the models.
     token : CancelToken
         Stops the analysis.
     show : callable
-        Called with words for what is being done.
+        Called with a description of each step.
     read : callable
         Reads a frame, as `brainview.readers.read_scan` does.
 
     Returns
     -------
     tuple of BatchItem and Scan or None
-        The item holds the analysis or the error; the scan is None if it couldn't be
-        read or analyzed.
+        The item has the analysis or the error; the scan is None after an error.
 
     Raises
     ------
@@ -60,7 +59,12 @@ def analyze_file(
     def work() -> tuple[BatchItem, Scan]:
         token.check()
         show(Stage.READING)
-        _refuse_folder(path)
+        if path.is_dir():
+            raise ScanReadError(
+                path,
+                reason="it is a folder",
+                remedy="name the files in it, or use 'brainview batch'",
+            )
         scan = read(path, frame)
         analysis = analyzer.analyze(
             scan,
@@ -70,16 +74,7 @@ def analyze_file(
         )
         return BatchItem(name, frame, analysis=analysis), scan
 
-    answer = attempt(path, work)
-    if isinstance(answer, BrainviewError):
-        return BatchItem(name, frame, error=answer), None
-    return answer
-
-
-def _refuse_folder(path: Path) -> None:
-    if path.is_dir():
-        raise ScanReadError(
-            path,
-            reason="it is a folder",
-            remedy="name the files in it, or use 'brainview batch'",
-        )
+    result = attempt(path, work)
+    if isinstance(result, BrainviewError):
+        return BatchItem(name, frame, error=result), None
+    return result

@@ -1,4 +1,4 @@
-"""``brainview selftest``: whether the models answer here as they did when made."""
+"""Implements ``brainview selftest``, which checks the results of all models."""
 
 import argparse
 
@@ -15,13 +15,13 @@ the stored answer. The exit status is 0 if all agree and 1 otherwise.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what the command takes: nothing."""
+    """Add no arguments, since the command takes none."""
     del parser
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print one line per model; return the exit status."""
-    del options, token  # a model's test takes a second
+    del options, token  # not needed: a model's test takes a second
     results = run_selftest(ModelRegistry(default_folders()))
     if not results:
         complain("Can't test: no model is installed; install brainview again.")

@@ -1,1 +1,1 @@
-"""The window. Only this package imports Qt."""
+"""Contains the graphical user interface; only this package imports Qt."""

@@ -1,4 +1,4 @@
-"""Results as files: report pages, tables, masks and heat maps."""
+"""Writes results to files: reports, tables, masks and heat maps."""
 
 from brainview.reports.atomic import make_folder
 from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage

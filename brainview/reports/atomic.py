@@ -1,4 +1,4 @@
-"""Writes files atomically: whole or not at all."""
+"""Writes files atomically: completely or not at all."""
 
 import os
 import secrets
@@ -9,33 +9,33 @@ from pathlib import Path
 from brainview.core import ReportError
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_atomic(path: Path, content: bytes) -> None:
     """Write a file atomically.
 
     Parameters
     ----------
     path : Path
-        An existing file there is replaced.
+        The file; an existing one is replaced.
     content : bytes
-        All bytes of the file.
+        The content of the file.
 
     Raises
     ------
     ReportError
-        If the file can't be written; an existing file then stays as it was.
+        If the file can't be written; an existing file is then unchanged.
     """
-    with whole_file(path) as part:
+    with atomic_file(path) as part:
         part.write_bytes(content)
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """Let the block write a temporary file, which then takes the name of the file.
+def atomic_file(path: Path) -> Iterator[Path]:
+    """Let the block write a temporary file, then rename it to `path`.
 
     Parameters
     ----------
     path : Path
-        An existing file there is replaced.
+        The file; an existing one is replaced.
 
     Yields
     ------
@@ -45,10 +45,10 @@ def whole_file(path: Path) -> Iterator[Path]:
     Raises
     ------
     ReportError
-        If the file can't be written; an existing file then stays as it was.
+        If the file can't be written; an existing file is then unchanged.
     """
-    # In the same folder, since a file can't be moved between disks in one step. Not
-    # made by tempfile, since only the owner could read the file then.
+    # In the same folder, since a file can't be moved between disks atomically. Not made
+    # by tempfile, which would let only the owner read the file.
     part = path.with_name(f".brainview-{secrets.token_hex(8)}.part")
     try:
         if path.exists() and not path.is_file():
@@ -57,7 +57,7 @@ def whole_file(path: Path) -> Iterator[Path]:
             return
         try:
             yield part
-            os.replace(part, path)  # noqa: PTH105 - the same, and the name says it
+            os.replace(part, path)  # noqa: PTH105 - the clearer name
         finally:
             part.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
@@ -69,12 +69,12 @@ def whole_file(path: Path) -> Iterator[Path]:
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder for results, and its parents.
+    """Create a folder and its parents.
 
     Raises
     ------
     ReportError
-        If that is impossible, for instance because a file has that name.
+        If the folder can't be created, for example because a file has that name.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -87,8 +87,8 @@ def make_folder(folder: Path) -> None:
 
 
 def _reason(error: Exception, path: Path) -> str:
-    """Return why the system refused, in its own words if there are any."""
+    """Return why the file or folder can't be written."""
     if not path.parent.is_dir():
         return f"there is no folder {path.parent}"
-    said = error.strerror if isinstance(error, OSError) else None
-    return (said or "the name is not allowed").lower()
+    message = error.strerror if isinstance(error, OSError) else None
+    return (message or "the name is not allowed").lower()

@@ -1,12 +1,12 @@
-"""The color of each class, in the window and in reports."""
+"""Contains the color of each class, for the window and for reports."""
 
-# By the class name of the manifest. A letter always stands beside the color.
+# By class name, as in manifests. The color is always shown with a letter.
 CLASS_COLORS = {
     "glioma": "#e07a5f",
     "meningioma": "#8ab6f9",
     "pituitary": "#b892ff",
     "notumor": "#7fb685",
-    "tumor": "#e58fb4",  # of a model that doesn't name the kind of tumor
+    "tumor": "#e58fb4",  # for models that don't predict the type of tumor
 }
 OTHER_CLASS_COLOR = "#9aa4b2"
 
@@ -17,12 +17,12 @@ def class_color(name: str) -> str:
     Parameters
     ----------
     name : str
-        From a manifest; ``"no_tumor"`` and ``"no tumor"`` are the same.
+        The class name in a manifest; case, spaces and underscores are ignored.
 
     Returns
     -------
     str
-        ``#rrggbb``.
+        The color as ``#rrggbb``.
     """
     key = name.lower().replace("_", "").replace(" ", "")
     return CLASS_COLORS.get(key, OTHER_CLASS_COLOR)

@@ -1,4 +1,4 @@
-"""The content of a report, as plain data."""
+"""Contains the data classes for the content of a report."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,11 +16,11 @@ class ClassRow:
     Attributes
     ----------
     name : str
-        As in the manifest.
+        The name in the manifest.
     label, percent : str
-        As printed: ``"No tumor"``, ``"under 1 %"``.
+        The printed text, such as ``"No tumor"`` and ``"under 1 %"``.
     probability : float
-        In [0, 1].
+        The probability, in [0, 1].
     """
 
     name: str
@@ -31,7 +31,7 @@ class ClassRow:
 
 @dataclass(frozen=True, slots=True)
 class ModelLine:
-    """A model that gave an answer, and how reliable it is.
+    """A model that was used, and how reliable it is.
 
     Attributes
     ----------
@@ -42,7 +42,7 @@ class ModelLine:
     digest : str
         The first 12 hexadecimal digits of the weights' SHA-256.
     sentences : tuple of str
-        Its measured figures.
+        How the model performed in tests.
     """
 
     role: str
@@ -55,26 +55,27 @@ class ModelLine:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReportImage:
-    """The scan, its heat map and its mask, all at scan size.
+    """The scan, its heat map and its mask, all in the size of the scan.
 
     Attributes
     ----------
     levels : (H, W) or (H, W, 3) uint8 ndarray
-        The scan in its window, as gray levels or red, green and blue.
+        The scan with its window applied, in gray levels or RGB.
     heat : (H, W) float32 ndarray or None
-        The shown class's Grad-CAM map in [0, 1].
+        The Grad-CAM map of the shown class, in [0, 1].
     heat_class : str
-        That class in words; empty without a map.
+        The name of that class in words; empty without a map.
     heat_note : str
-        How often such a map points into the tumor, or why there is no map.
+        How often such maps point at the tumor, or why there is no map.
     mask : (H, W) bool ndarray or None
         True inside the outlined tumor.
     spacing_mm : tuple of float or None
-        Between rows, then between columns.
+        The distance between rows, then between columns.
     edges : tuple of str or None
-        Letters of the left, right, top and bottom edge; None where unknown.
+        The orientation letters at the left, right, top and bottom edges; None if
+        unknown.
     synthetic : bool
-        True for an image that no scanner made.
+        Whether the image is synthetic, that is, not from a scanner.
     """
 
     levels: NDArray[np.uint8]
@@ -100,30 +101,29 @@ class ReportDocument:
     reason : str
         Why the scan was refused; empty otherwise.
     file_name : str
-        Without its folder.
+        The name of the file without its folder.
     facts : tuple of (str, str)
-        What is known about the file: labels and values.
+        Facts about the file, as labels and values.
     made_at : datetime
         When the report was made.
     image : ReportImage
         The scan and the overlays.
     classes : tuple of ClassRow
-        The most probable first; empty when refused.
+        The classes, most probable first; empty if the scan was refused.
     measurements : tuple of (str, str)
-        Label and value; empty without a segmenter.
+        Labels and values; empty without a segmenter.
     measurement_note : str
-        What has to be said beside the measurements, or why there are none; may be
-        empty.
+        A note about the measurements, or why there are none; may be empty.
     models : tuple of ModelLine
-        Those that gave an answer.
+        The models that were used.
     warnings : tuple of str
-        Sentences.
+        The warnings as sentences.
     engine : str
-        Engine and device.
+        The engine and the device.
     software : str
-        Names and versions, for example ``"brainview 0.1.0, onnxruntime 1.22"``.
+        Names and versions, such as ``"brainview 0.1.0, onnxruntime 1.22"``.
     notice : str
-        That the report is for research use only.
+        A sentence that says the report is for research use only.
     """
 
     status: Status

@@ -46,27 +46,28 @@ def build_document(
     Parameters
     ----------
     scan : Scan
-        What was analyzed; its identity is not used.
+        The scan that was analyzed.
     analysis : Analysis
-        Of that scan.
+        The analysis of that scan.
     manifests : mapping of str to Manifest
-        By model id; a model without a manifest is named without its figures.
+        The manifests by model id; without its manifest, a model is listed without
+        its test results.
     made_at : datetime
-        Printed on the report.
+        The time to print on the report.
     shown_class : str or None
         The class whose heat map is shown; None for the predicted class.
     window : Window or None
-        In which the scan is shown; None for the scan's own window.
+        The window with which to show the scan; None for `scan.window`.
 
     Returns
     -------
     ReportDocument
-        Plain data.
+        The content of the report.
 
     Raises
     ------
     ValueError
-        If the model doesn't know `shown_class`.
+        If the model doesn't have the class `shown_class`.
     """
     headline, subline = _headline(analysis)
     segmentation = analysis.segmentation
@@ -94,7 +95,7 @@ def build_document(
         warnings=tuple(
             warning_sentence(warning)
             for warning in dict.fromkeys((*scan.warnings, *analysis.warnings))
-            # Beside the sizes it is said already.
+            # The measurement note already contains this warning.
             if measured is None or warning != measured.warning
         ),
         engine=analysis.engine,
@@ -166,7 +167,7 @@ def _image(
 def _heat(
     classification: Classification | None, shown_class: str | None
 ) -> tuple[NDArray[np.float32] | None, str]:
-    """Return one class's map at scan size, and the class in words."""
+    """Return a class's map in the size of the scan, and the class in words."""
     if classification is None or classification.heatmaps is None:
         return None, ""
     name = shown_class or classification.predicted_class
@@ -204,12 +205,12 @@ def _models(
 
 
 def _model_line(role: str, model: ModelUse, manifest: Manifest | None) -> ModelLine:
-    said = (manifest.honest_sentence,) if manifest else ()
+    sentences = (manifest.honest_sentence,) if manifest else ()
     return ModelLine(
         role=role,
         title=model.title,
         id=model.id,
         version=model.version,
         digest=model.digest[:_DIGEST_LENGTH],
-        sentences=tuple(sentence for sentence in said if sentence),
+        sentences=tuple(sentence for sentence in sentences if sentence),
     )

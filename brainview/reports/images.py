@@ -1,4 +1,4 @@
-"""Images of results for other programs: masks, heat maps and thumbnails."""
+"""Writes masks, heat maps and thumbnails as image files."""
 
 import os
 from collections import Counter
@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from brainview.core import Analysis, ReportError, Scan
 from brainview.imaging import apply_window, to_scan
 from brainview.imaging.overlay import compose
-from brainview.reports.atomic import write_whole
+from brainview.reports.atomic import write_atomic
 
-_THUMBNAIL = 128  # pixels, of the longer side
+_THUMBNAIL = 128  # pixels on the longer side
 
 
 def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
-    """Return unique names, without suffix, for the files of some scans.
+    """Return a unique file name, without suffix, for each scan.
 
     Parameters
     ----------
@@ -28,13 +28,13 @@ def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
     Returns
     -------
     tuple of str
-        The scan's stem where no other scan has it; otherwise its path below the
-        folder that all scans share, with ``__`` between the parts, and, if that isn't
-        unique, with its suffix or a number. A path given twice has one name.
+        The scan's stem if it is unique. Otherwise, its path relative to the folder
+        that contains all scans, with ``__`` between the parts and, if that isn't
+        unique, with the suffix or a number. Equal paths get the same name.
     """
-    whole = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve()
-    # would follow links and change the names that were given.
-    unique = list(dict.fromkeys(whole))
+    absolute = [Path(os.path.abspath(path)) for path in paths]  # noqa: PTH100 - resolve()
+    # would follow links and so change names.
+    unique = list(dict.fromkeys(absolute))
     stems = {path: path.stem for path in unique}
     if unique:
         shared = Path(os.path.commonpath([path.parent for path in unique]))
@@ -46,25 +46,25 @@ def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
         for names in longer:
             stems |= {path: names[path] for path in _ambiguous(stems)}
     _number(stems)
-    return tuple(stems[path] for path in whole)
+    return tuple(stems[path] for path in absolute)
 
 
 def write_mask(analysis: Analysis, folder: Path, stem: str) -> Path | None:
-    """Write the tumor mask as ``STEM.png``: 0 or 255, at scan size.
+    """Write the tumor mask as ``STEM.png``, with values 0 and 255, in the scan's size.
 
     Parameters
     ----------
     analysis : Analysis
-        Of the scan.
+        The analysis of the scan.
     folder : Path
-        Exists.
+        An existing folder.
     stem : str
-        From `export_stems`.
+        The file name from `export_stems`.
 
     Returns
     -------
     Path or None
-        The file; None where there is no mask.
+        The file; None if there is no mask.
 
     Raises
     ------
@@ -85,18 +85,18 @@ def write_heatmap(
     Parameters
     ----------
     scan : Scan
-        What was analyzed.
+        The scan that was analyzed.
     analysis : Analysis
-        Of that scan.
+        The analysis of that scan.
     folder : Path
-        Exists.
+        An existing folder.
     stem : str
-        From `export_stems`.
+        The file name from `export_stems`.
 
     Returns
     -------
     Path or None
-        The file, at scan size in color; None where there is no map.
+        The file, a color image in the size of the scan; None if there is no map.
 
     Raises
     ------
@@ -115,23 +115,23 @@ def write_heatmap(
 
 
 def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> Path:
-    """Write a small image of the scan, with its mask's outline, as ``STEM.jpg``.
+    """Write a small image of the scan, with the mask outlined, as ``STEM.jpg``.
 
     Parameters
     ----------
     scan : Scan
-        What was analyzed.
+        The scan that was analyzed.
     analysis : Analysis
-        Of that scan.
+        The analysis of that scan.
     folder : Path
-        Exists.
+        An existing folder.
     stem : str
-        From `export_stems`.
+        The file name from `export_stems`.
 
     Returns
     -------
     Path
-        The file; its longer side has 128 pixels.
+        The file; the longer side of the image has 128 pixels.
 
     Raises
     ------
@@ -154,7 +154,7 @@ def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> 
 
 
 def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
-    """Write gray or blue-green-red levels, but never over the scan itself."""
+    """Write a gray or BGR image, unless it would replace the scan."""
     source = analysis.source.path
     if path.exists() and source.exists() and path.samefile(source):
         raise ReportError(
@@ -163,18 +163,18 @@ def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> P
             remedy="choose another folder",
         )
     _, encoded = cv2.imencode(path.suffix, levels)
-    write_whole(path, encoded.tobytes())
+    write_atomic(path, encoded.tobytes())
     return path
 
 
 def _ambiguous(names: dict[Path, str]) -> list[Path]:
-    """Return the paths whose names aren't unique; some disks ignore case."""
+    """Return the paths whose names aren't unique if case is ignored."""
     counts = Counter(name.casefold() for name in names.values())
     return [path for path, name in names.items() if counts[name.casefold()] > 1]
 
 
 def _number(names: dict[Path, str]) -> None:
-    """Add numbers to names that are still equal, as of ``a__b/x`` and ``a/b/x``."""
+    """Add numbers to names that are still equal, as for ``a__b/x`` and ``a/b/x``."""
     taken: set[str] = set()
     for path, name in names.items():
         number = 1

@@ -20,7 +20,7 @@ from brainview import __version__
 from brainview.core import RESEARCH_USE, ScanRecord, Status, resources_folder
 from brainview.core.wording import capitalized, class_words, counted
 from brainview.models import Manifest
-from brainview.reports.atomic import whole_file
+from brainview.reports.atomic import atomic_file
 from brainview.reports.class_colors import class_color
 
 _STATUSES = {
@@ -29,8 +29,8 @@ _STATUSES = {
     Status.ERROR: "Failed",
 }
 _LINKS = ("thumbnail", "mask", "heatmap", "report")
-_NOTHING = "No scan was found, so there is nothing to list."
-_BLOCK = 5000  # rows in an element, since browsers limit the length of a string
+_EMPTY = "No scan was found, so there is nothing to list."
+_BLOCK = 5000  # rows per element, since browsers limit the length of a string
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,10 @@ class PageRow:
     Attributes
     ----------
     record : ScanRecord
-        Its results.
+        The results of the scan.
     links : mapping of str to str
-        Paths, relative to the page's folder and with ``/``, of the scan's files:
-        ``thumbnail``, ``mask``, ``heatmap``, ``report``, as far as they exist.
+        Paths of the scan's existing files, relative to the page's folder and with
+        ``/``, by ``thumbnail``, ``mask``, ``heatmap`` and ``report``.
     """
 
     record: ScanRecord
@@ -52,30 +52,30 @@ class PageRow:
 
 @dataclass(slots=True)
 class _Tally:
-    """Counts for the head of the page, complete once all rows were written."""
+    """Counts for the top of the page, complete after all rows have been written."""
 
-    places: dict[str, int]  # numbers of the classes, by name
+    class_numbers: dict[str, int]  # by class name
     classes: Counter[str] = field(default_factory=Counter)
     statuses: Counter[Status] = field(default_factory=Counter)
 
-    def place(self, name: str | None) -> int | None:
+    def class_number(self, name: str | None) -> int | None:
         """Return the number of a class; a new class gets the next number."""
         if name is None:
             return None
-        return self.places.setdefault(name, len(self.places))
+        return self.class_numbers.setdefault(name, len(self.class_numbers))
 
 
 def write_page(path: Path, rows: Iterable[PageRow], chosen: Sequence[Manifest]) -> None:
-    """Write the page atomically; rows are not held in memory.
+    """Write the page atomically, without keeping the rows in memory.
 
     Parameters
     ----------
     path : Path
-        An existing file is replaced.
+        The page; an existing file is replaced.
     rows : iterable of PageRow
-        Each is used once.
+        The rows, each of which is read once.
     chosen : sequence of Manifest
-        The models that were asked, the classifier first.
+        The models that were used, the classifier first.
 
     Raises
     ------
@@ -84,10 +84,10 @@ def write_page(path: Path, rows: Iterable[PageRow], chosen: Sequence[Manifest]) 
     """
     template = resources_folder() / "theme" / "index.html"
     text = template.read_text(encoding="utf-8")
-    tally = _Tally({name: place for place, name in enumerate(_class_names(chosen))})
+    tally = _Tally({name: k for k, name in enumerate(_class_names(chosen))})
     with (
-        whole_file(path) as part,
-        # The head of the page has counts, so rows are kept here until all have come.
+        atomic_file(path) as part,
+        # The top of the page has counts, so all rows are first written here.
         TemporaryFile(
             "w+",
             encoding="utf-8",
@@ -114,7 +114,7 @@ def _class_names(chosen: Sequence[Manifest]) -> Iterator[str]:
 
 
 def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
-    """Yield the rows as JSON, a line each, in as many elements as it takes."""
+    """Yield the rows as lines of JSON, in elements of at most `_BLOCK` rows."""
     begin, end = '<script type="application/json" class="rows">[\n', "\n]</script>\n"
     for number, row in enumerate(rows):
         if number % _BLOCK == 0:
@@ -128,19 +128,19 @@ def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
 
 
 def _json(cells: list[Any]) -> str:
-    # UTF-8 can't hold half of a surrogate pair. The files' ``backslashreplace`` writes
-    # it as JSON does.
+    # UTF-8 can't encode an unpaired surrogate. The files' ``backslashreplace`` writes
+    # it as a JSON escape.
     text = json.dumps(cells, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.replace("<", "\\u003c")  # otherwise a name could end the element
 
 
 def _cells(row: PageRow, tally: _Tally) -> list[Any]:
-    """Return a row as the page's script expects it, in the order of its constants."""
+    """Return a row's values in the order that the script of the page expects."""
     record = row.record
     predicted = record.predicted_class
-    chances = record.probabilities or {}
-    others = [name for name in chances if name != predicted]
-    second = max(others, key=lambda name: chances[name] or 0, default=None)
+    probabilities = record.probabilities or {}
+    others = [name for name in probabilities if name != predicted]
+    second = max(others, key=lambda name: probabilities[name] or 0, default=None)
     if predicted is not None:
         tally.classes[predicted] += 1
     is_mm = record.tumor_area_mm2 is not None
@@ -148,10 +148,10 @@ def _cells(row: PageRow, tally: _Tally) -> list[Any]:
         record.path,
         record.frame,
         list(_STATUSES).index(record.status),
-        tally.place(predicted),
-        None if predicted is None else chances.get(predicted),
-        tally.place(second),
-        None if second is None else chances.get(second),
+        tally.class_number(predicted),
+        None if predicted is None else probabilities.get(predicted),
+        tally.class_number(second),
+        None if second is None else probabilities.get(second),
         record.tumor_area_mm2 if is_mm else record.tumor_area_px,
         int(is_mm),
         record.longest_diameter_mm,
@@ -161,12 +161,12 @@ def _cells(row: PageRow, tally: _Tally) -> list[Any]:
 
 
 def _href(link: str | None) -> str:
-    """Encode a path, so that ``#``, ``?``, ``%`` and others are part of the name."""
+    """Encode special characters in a path, such as ``#``, ``?`` and ``%``."""
     return "" if link is None else quote(os.fsencode(link), safe="/")
 
 
 def _filled(text: str, tally: _Tally, chosen: Sequence[Manifest]) -> tuple[str, str]:
-    """Return what comes before the rows and what comes after them."""
+    """Return the parts of the page before and after the rows."""
     count = tally.statuses.total()
     values = {
         "policy": _policy(text),
@@ -180,7 +180,7 @@ def _filled(text: str, tally: _Tally, chosen: Sequence[Manifest]) -> tuple[str, 
             for status, words in _STATUSES.items()
         ),
         "classes": "\n".join(_class_items(tally)),
-        "nothing": "" if count else f"<p>{_NOTHING}</p>",
+        "nothing": "" if count else f"<p>{_EMPTY}</p>",
         "models": "\n".join(_model_item(manifest) for manifest in chosen),
     }
     head, foot = text.split("{{rows}}\n")
@@ -193,7 +193,7 @@ def _fill(text: str, values: Mapping[str, str]) -> str:
 
 
 def _policy(text: str) -> str:
-    """Return a security policy: only the page's own style, script and images."""
+    """Return a policy that allows only the style and script in `text`, and images."""
 
     def digest(tag: str) -> str:
         content = text.split(f"<{tag}>")[1].split(f"</{tag}>")[0]
@@ -207,9 +207,9 @@ def _policy(text: str) -> str:
 
 
 def _class_items(tally: _Tally) -> Iterator[str]:
-    """Yield the bars of the chart, from which the script also takes the classes."""
+    """Yield the bars of the chart; the script of the page reads the classes there."""
     most = max(tally.classes.values(), default=0) or 1
-    for name in tally.places:
+    for name in tally.class_numbers:
         words, color = capitalized(class_words(name)), class_color(name)
         share = 100 * tally.classes[name] / most
         yield (
@@ -223,7 +223,7 @@ def _class_items(tally: _Tally) -> Iterator[str]:
             "</svg>"
             f'<span class="number">{tally.classes[name]:,}</span></li>'
         )
-    if not tally.places:
+    if not tally.class_numbers:
         yield "<li>No classifier was asked.</li>"
 
 

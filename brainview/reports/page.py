@@ -17,7 +17,7 @@ _LEFT, _RIGHT = 48.0, WIDTH_PT - 48.0
 _WIDTH = _RIGHT - _LEFT
 _GAP = 18.0
 _COLUMN = (_WIDTH - _GAP) / 2
-_SECOND = _LEFT + _COLUMN + _GAP  # where the right half begins
+_SECOND = _LEFT + _COLUMN + _GAP  # the left edge of the right column
 
 _INK, _MUTED, _LINE, _PALE = "#1b2027", "#5b6675", "#d7dde4", "#eef1f4"
 _ACCENT, _MARK = "#0f8b7d", "#9a5b00"
@@ -29,12 +29,12 @@ _SMALL = Type(8, _MUTED)
 _ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
 _SECTION = Type(7.5, _ACCENT, bold=True)
 _MOST_CLASSES = 6
-# Those of strftime depend on the language of the machine.
+# strftime would use the language of the system.
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-_WARNINGS_END = HEIGHT_PT - 100  # below is room for one more warning and the foot
+_WARNINGS_END = HEIGHT_PT - 100  # leaves room for one more warning and the footer
 
 
 def draw_page(document: ReportDocument, dpi: int) -> Sheet:
@@ -43,7 +43,7 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     Parameters
     ----------
     document : ReportDocument
-        The content.
+        The content of the report.
     dpi : int
         Pixels per inch.
 
@@ -54,13 +54,13 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     """
     sheet = Sheet(dpi)
     _header(sheet, document)
-    _answer(sheet, document)
+    _headline(sheet, document)
     _facts(sheet, document, 140)
     y = _images(sheet, document, 200)
     y = _findings(sheet, document, y + 26)
     y = _models(sheet, document, y + 22)
     _warnings(sheet, document, y + 22)
-    _foot(sheet, document)
+    _footer(sheet, document)
     return sheet
 
 
@@ -73,7 +73,7 @@ def _header(sheet: Sheet, document: ReportDocument) -> None:
     sheet.rule(_LEFT, 60, _WIDTH, _ACCENT, 1.2)
 
 
-def _answer(sheet: Sheet, document: ReportDocument) -> None:
+def _headline(sheet: Sheet, document: ReportDocument) -> None:
     look = Type(23, _INK, bold=True)
     sheet.text((_LEFT, 96), document.headline, look)
     sheet.paragraph((_LEFT, 115), document.subline, Type(10.5, _MUTED), _WIDTH, 1)
@@ -85,7 +85,7 @@ def _answer(sheet: Sheet, document: ReportDocument) -> None:
 
 
 def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
-    """Print the name of the file, then a row of labeled values."""
+    """Print the file name, then a row of labeled values."""
     sheet.text((_LEFT, y), "File", _LABEL)
     name = sheet.shortened(document.file_name, _STRONG, _WIDTH)
     sheet.text((_LEFT, y + 12), name, _STRONG)
@@ -102,7 +102,7 @@ def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
 
 
 def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
-    """Draw the scan, and beside it the scan with heat map and mask."""
+    """Draw the scan and, beside it, the scan with the heat map and mask."""
     _panel(sheet, document, (_LEFT, y), overlays=False)
     bottom = y + _COLUMN
     sheet.text((_LEFT, bottom + 14), "Scan", _SMALL)
@@ -139,7 +139,7 @@ def _panel(
 
 
 def _scale_bar(sheet: Sheet, at: tuple[float, float], points_per_mm: float) -> None:
-    """Draw the longest round length that takes at most a third of the panel."""
+    """Draw the longest bar of a round length within a third of the panel."""
     lengths = [mm for mm in (1, 2, 5, 10, 20, 50, 100, 200) if mm * points_per_mm < 82]
     if not lengths:
         return
@@ -165,14 +165,14 @@ def _color_bar(sheet: Sheet, at: tuple[float, float]) -> None:
     x, y = at[0] + 8, at[1] + _COLUMN - 8
     sheet.text((x, y), "low", _ON_SCAN)
     x += sheet.width("low", _ON_SCAN) + 4
-    # With a frame, since its low end is black.
+    # The frame makes the black end of the bar visible.
     sheet.rectangle((x - 0.5, y - 5.5, 41, 6), _MUTED)
     sheet.image((x, y - 5, 40, 5), np.repeat(magma_table()[None], 2, axis=0))
     sheet.text((x + 44, y), "high", _ON_SCAN)
 
 
 def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) -> None:
-    """Print, in place of the second image, why the scan was refused."""
+    """Print why the scan was refused, in place of the second image."""
     x, y = at
     sheet.rectangle((x, y, _COLUMN, _COLUMN), _PALE)
     sheet.text((x + 18, y + 34), "This scan was not analyzed", Type(11, _INK, True))
@@ -182,7 +182,7 @@ def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) ->
 
 
 def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
-    """Print the classes with their bars, and beside them the measurements."""
+    """Print the classes with bars and, beside them, the measurements."""
     if not document.classes and not document.measurements:
         return y - 26
     classes_end = _classes(sheet, document, y)
@@ -259,7 +259,7 @@ def _section(
     sheet.rule(x, y + 5, width, _LINE)
 
 
-def _foot(sheet: Sheet, document: ReportDocument) -> None:
+def _footer(sheet: Sheet, document: ReportDocument) -> None:
     y = HEIGHT_PT - 46
     sheet.rule(_LEFT, y - 14, _WIDTH, _LINE)
     sheet.text((_LEFT, y), document.notice, _STRONG)

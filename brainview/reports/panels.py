@@ -1,4 +1,4 @@
-"""Draws the two images of a report at the resolution of the page."""
+"""Draws the images of a report at the resolution of the page."""
 
 from typing import TypeVar
 
@@ -19,23 +19,23 @@ def fitted(
     overlays: bool,
     outline_px: float = 2.0,
 ) -> NDArray[np.uint8]:
-    """Draw a scan as large as a rectangle allows, in its true proportions.
+    """Draw a scan as large as possible in a rectangle, in its true proportions.
 
     Parameters
     ----------
     image : ReportImage
-        The scan with heat map and mask.
+        The scan with its heat map and mask.
     room : tuple of int
-        Rows and columns of the rectangle.
+        The rows and columns of the rectangle.
     overlays : bool
-        Whether heat map and mask are drawn.
+        Whether to draw the heat map and the mask.
     outline_px : float
-        Width of the mask's outline in pixels of the result.
+        The width of the mask's outline, in pixels of the result.
 
     Returns
     -------
     (rows, columns, 3) uint8 ndarray
-        Red, green, blue; black around the scan.
+        The image in RGB, black around the scan.
     """
     rows, columns = fitted_size(image, room)
     levels: NDArray[np.uint8] = _resized(image.levels, rows, columns)
@@ -44,7 +44,7 @@ def fitted(
     if overlays and image.heat is not None:
         heat = _resized(image.heat, rows, columns)
     if overlays and image.mask is not None:
-        # Resized as numbers, so that the outline of the mask stays smooth.
+        # Resized as floating-point numbers, so that the outline stays smooth.
         share: NDArray[np.float32] = _resized(
             image.mask.astype(np.float32), rows, columns
         )
@@ -58,14 +58,14 @@ def fitted(
 
 
 def fitted_size(image: ReportImage, room: tuple[int, int]) -> tuple[int, int]:
-    """Return the rows and columns that the scan fills of a rectangle."""
+    """Return the rows and columns of the scan when it is fitted to a rectangle."""
     height, width = _extent(image)
     scale = min(room[0] / height, room[1] / width)
     return max(1, round(height * scale)), max(1, round(width * scale))
 
 
 def columns_per_mm(image: ReportImage, room: tuple[int, int]) -> float | None:
-    """Return how many columns of the drawn scan make a millimeter, if known."""
+    """Return the columns per millimeter of the drawn scan, if known."""
     if image.spacing_mm is None:
         return None
     _, columns = fitted_size(image, room)
@@ -73,7 +73,7 @@ def columns_per_mm(image: ReportImage, room: tuple[int, int]) -> float | None:
 
 
 def _extent(image: ReportImage) -> tuple[float, float]:
-    """Return height and width in mm, or in px where the spacing is unknown."""
+    """Return the height and width in mm, or in px if the spacing is unknown."""
     rows, columns = image.levels.shape[:2]
     between_rows, between_columns = image.spacing_mm or (1.0, 1.0)
     return rows * between_rows, columns * between_columns

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from brainview import __version__
 from brainview.core import ReportError
-from brainview.reports.atomic import write_whole
+from brainview.reports.atomic import write_atomic
 from brainview.reports.document import ReportDocument
 from brainview.reports.page import draw_page
 from brainview.reports.typeset import plain_settings
@@ -17,14 +17,14 @@ _PDF_DPI = 300
 
 
 def write_report(document: ReportDocument, path: Path) -> None:
-    """Write a report in the format that the suffix of the file names.
+    """Write a report in the format given by the suffix of the path.
 
     Parameters
     ----------
     document : ReportDocument
-        The content.
+        The content of the report.
     path : Path
-        Ends in ``.png`` or ``.pdf``; an existing file is replaced.
+        The ``.png`` or ``.pdf`` file; an existing one is replaced.
 
     Raises
     ------
@@ -39,7 +39,7 @@ def write_report(document: ReportDocument, path: Path) -> None:
 
 
 def check_report_path(path: Path) -> None:
-    """Refuse a file name that no report can have.
+    """Check that a report can have this file name.
 
     Raises
     ------
@@ -55,14 +55,14 @@ def check_report_path(path: Path) -> None:
 
 
 def write_png(document: ReportDocument, path: Path) -> None:
-    """Write a report as an image of an A4 page, 1240×1754 pixels.
+    """Write a report as a PNG image of an A4 page, 1240×1754 pixels.
 
     Parameters
     ----------
     document : ReportDocument
-        The content.
+        The content of the report.
     path : Path
-        An existing file is replaced.
+        The file; an existing one is replaced.
 
     Raises
     ------
@@ -70,7 +70,7 @@ def write_png(document: ReportDocument, path: Path) -> None:
         If the file can't be written.
     """
     buffer = io.BytesIO()
-    facts = {
+    metadata = {
         "Title": _TITLE,
         "Software": f"brainview {__version__}",
         "Creation Time": document.made_at.isoformat(timespec="seconds"),
@@ -78,19 +78,19 @@ def write_png(document: ReportDocument, path: Path) -> None:
         "Disclaimer": document.notice,
     }
     with plain_settings():
-        draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=facts)
-    write_whole(path, buffer.getvalue())
+        draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=metadata)
+    write_atomic(path, buffer.getvalue())
 
 
 def write_pdf(document: ReportDocument, path: Path) -> None:
-    """Write a report as an A4 page whose text can be selected.
+    """Write a report as a PDF file of one A4 page, with selectable text.
 
     Parameters
     ----------
     document : ReportDocument
-        The content.
+        The content of the report.
     path : Path
-        An existing file is replaced.
+        The file; an existing one is replaced.
 
     Raises
     ------
@@ -98,7 +98,7 @@ def write_pdf(document: ReportDocument, path: Path) -> None:
         If the file can't be written.
     """
     buffer = io.BytesIO()
-    facts = {
+    metadata = {
         "Title": _TITLE,
         "Creator": f"brainview {__version__}",
         "Subject": document.notice,
@@ -107,8 +107,8 @@ def write_pdf(document: ReportDocument, path: Path) -> None:
     }
     with plain_settings():
         figure = draw_page(document, _PDF_DPI).figure
-        figure.savefig(buffer, format="pdf", dpi=_PDF_DPI, metadata=facts)
-    write_whole(path, buffer.getvalue())
+        figure.savefig(buffer, format="pdf", dpi=_PDF_DPI, metadata=metadata)
+    write_atomic(path, buffer.getvalue())
 
 
 def _models(document: ReportDocument) -> str:

@@ -1,4 +1,4 @@
-"""Writes tables with a row per scan or series, as CSV, JSON lines or Parquet."""
+"""Writes tables with one row per scan or series, as CSV, JSON Lines or Parquet."""
 
 import csv
 import json
@@ -10,9 +10,9 @@ from types import ModuleType
 from typing import Any
 
 from brainview.core import ReportError, ScanRecord
-from brainview.reports.atomic import whole_file
+from brainview.reports.atomic import atomic_file
 
-_GROUP = 10_000  # rows that are written to Parquet at a time
+_GROUP = 10_000  # rows per write to a Parquet file
 
 
 def write_table(
@@ -21,20 +21,20 @@ def write_table(
     class_names: Sequence[str],
     kind: type[ScanRecord] = ScanRecord,
 ) -> None:
-    """Write a table atomically; rows are not held in memory.
+    """Write a table atomically, without keeping the rows in memory.
 
     Parameters
     ----------
     path : Path
-        ``.csv``, ``.json`` or ``.jsonl`` (a JSON object a line), or ``.parquet``; an
-        existing file is replaced.
+        A ``.csv``, ``.json``, ``.jsonl`` (both with one JSON object per line) or
+        ``.parquet`` file; an existing one is replaced.
     records : iterable of ScanRecord
-        All of one kind.
+        The rows, all of type `kind`.
     class_names : sequence of str
-        Of the classifier; CSV and Parquet have a column ``probability_NAME`` for each
-        and no column ``probabilities``.
+        The classes of the classifier. CSV and Parquet tables have a column
+        ``probability_NAME`` for each, instead of ``probabilities``.
     kind : type
-        Of the records: `ScanRecord` or `SeriesRecord`.
+        The type of the records: `ScanRecord` or `SeriesRecord`.
 
     Raises
     ------
@@ -46,12 +46,12 @@ def write_table(
 
 
 def check_table_path(path: Path) -> None:
-    """Check the name of a table before anything is analyzed.
+    """Check that a table can have this file name.
 
     Raises
     ------
     ReportError
-        If the suffix is unknown, or what writes Parquet is not installed.
+        If the suffix is unknown, or pyarrow is needed and isn't installed.
     """
     if path.suffix.lower() not in _WRITERS:
         raise ReportError(
@@ -79,22 +79,22 @@ class _Columns:
         return self._flat(record.to_json())
 
     def _flat(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Give each probability a column of its own."""
+        """Put each probability in a separate column."""
         flat: dict[str, Any] = {}
         for field in self.fields:
             if field != "probabilities":
                 flat[field] = values[field]
                 continue
-            known = values[field] or {}
+            probabilities = values[field] or {}
             for name in self.class_names:
-                flat[f"probability_{name}"] = known.get(name)
+                flat[f"probability_{name}"] = probabilities.get(name)
         return flat
 
 
 def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> None:
     # The byte order mark tells Excel that the file is Unicode.
     with (
-        whole_file(path) as part,
+        atomic_file(path) as part,
         part.open(
             "w", newline="", encoding="utf-8-sig", errors="backslashreplace"
         ) as file,
@@ -108,7 +108,7 @@ def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> 
 
 
 def _write_lines(path: Path, records: Iterable[ScanRecord], _: _Columns) -> None:
-    with whole_file(path) as part, part.open("w", encoding="utf-8") as file:
+    with atomic_file(path) as part, part.open("w", encoding="utf-8") as file:
         for record in records:
             file.write(json.dumps(record.to_json(), allow_nan=False) + "\n")
 
@@ -119,7 +119,7 @@ def _write_parquet(
     arrow = _pyarrow()
     schema = _schema(arrow, columns)
     rows = (columns.row(record) for record in records)
-    with whole_file(path) as part, arrow.parquet.ParquetWriter(part, schema) as writer:
+    with atomic_file(path) as part, arrow.parquet.ParquetWriter(part, schema) as writer:
         while group := list(islice(rows, _GROUP)):
             writer.write_table(arrow.Table.from_pylist(group, schema))
 

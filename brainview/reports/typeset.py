@@ -1,7 +1,7 @@
-"""A sheet of A4 paper on which text and images are placed in points.
+"""Places text and images on an A4 page, in points.
 
-Matplotlib is imported inside the functions, since its import takes a third of a
-second, which only reports need.
+Matplotlib is imported inside the functions, since importing it takes a third of a
+second and only reports need it.
 """
 
 import unicodedata
@@ -19,13 +19,12 @@ if TYPE_CHECKING:
 
 WIDTH_PT, HEIGHT_PT = 595.28, 841.89  # ISO 216, A4
 POINTS_PER_INCH = 72.0
-# Comes with Matplotlib, so that every machine draws the same page; all its digits
-# have one width.
+# Comes with Matplotlib, so that all computers draw the same page. All its digits have
+# the same width.
 _FAMILY = "DejaVu Sans"
 _ELLIPSIS = "…"
-_LONGEST_LINE = (
-    400  # characters, more than a page is wide, so that measuring stays fast
-)
+# Characters; more than fit on a page. The limit keeps measuring fast.
+_LONGEST_LINE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,13 @@ class Type:
     Attributes
     ----------
     size : float
-        In points.
+        The font size in points.
     color : str
-        As ``"#rrggbb"``.
+        The color, as ``"#rrggbb"``.
     bold : bool
-        In bold type.
+        Whether the text is bold.
     haloed : bool
-        With a black outline, for text on images.
+        Whether the text has a black outline, for use on images.
     """
 
     size: float
@@ -61,16 +60,16 @@ class Sheet:
     Attributes
     ----------
     dpi : int
-        The same.
+        Pixels per inch.
     figure, canvas
-        Matplotlib's, for writing the page.
+        Matplotlib's figure and canvas, for writing the page.
     """
 
     def __init__(self, dpi: int) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg  # noqa: PLC0415
         from matplotlib.figure import Figure  # noqa: PLC0415
 
-        # Whole pixels, or the last row would be cut off.
+        # Whole pixels, since otherwise the last row would be cut off.
         columns, rows = (
             round(e * dpi / POINTS_PER_INCH) for e in (WIDTH_PT, HEIGHT_PT)
         )
@@ -108,9 +107,9 @@ class Sheet:
     def paragraph(
         self, at: tuple[float, float], words: str, look: Type, width: float, lines: int
     ) -> float:
-        """Print a text in lines of `width` points; return the y of the next line."""
+        """Print text in lines of at most `width` points; return the next line's y."""
         x, y = at
-        for line in self.broken(words, look, width, lines):
+        for line in self.wrapped(words, look, width, lines):
             self.text((x, y), line, look)
             y += look.size * 1.4
         return y
@@ -124,22 +123,22 @@ class Sheet:
         )
         return float(width) / self._scale
 
-    def broken(self, words: str, look: Type, width: float, lines: int) -> list[str]:
-        """Break a text into at most `lines` lines; an ellipsis stands for the rest."""
-        done: list[str] = []
+    def wrapped(self, words: str, look: Type, width: float, lines: int) -> list[str]:
+        """Wrap text into at most `lines` lines; an ellipsis replaces the rest."""
+        finished: list[str] = []
         rest = " ".join(words.split())[: lines * _LONGEST_LINE]
         while rest and self.width(rest, look) > width:
-            is_last = len(done) == lines - 1
+            is_last = len(finished) == lines - 1
             room = width - self.width(_ELLIPSIS, look) if is_last else width
             cut = self._fitting(rest, look, room)
             if is_last:
-                return [*done, rest[:cut].rstrip() + _ELLIPSIS]
-            done.append(rest[:cut].rstrip())
+                return [*finished, rest[:cut].rstrip() + _ELLIPSIS]
+            finished.append(rest[:cut].rstrip())
             rest = rest[cut:].lstrip()
-        return [*done, rest] if rest else done
+        return [*finished, rest] if rest else finished
 
     def _fitting(self, words: str, look: Type, width: float) -> int:
-        """Return how many characters fit, up to a space if there is one."""
+        """Return how many characters fit, up to a space if possible."""
         spaces = [place for place, character in enumerate(words) if character == " "]
         fits = [end for end in spaces if self.width(words[:end], look) <= width]
         if fits:
@@ -150,7 +149,7 @@ class Sheet:
         return cut
 
     def shortened(self, words: str, look: Type, width: float) -> str:
-        """Replace the middle of a line that is too long by an ellipsis."""
+        """Replace the middle of a line with an ellipsis if it is too long."""
         if self.width(words, look) <= width:
             return words
         low, high = 0, len(words)
@@ -165,7 +164,7 @@ class Sheet:
     def rectangle(
         self, box: tuple[float, float, float, float], color: str, radius: float = 0.0
     ) -> None:
-        """Fill a rectangle (x, y, width, height), with round corners if asked."""
+        """Fill a rectangle (x, y, width, height), optionally with round corners."""
         from matplotlib.patches import FancyBboxPatch  # noqa: PLC0415
         from matplotlib.transforms import Affine2D  # noqa: PLC0415
 
@@ -180,7 +179,7 @@ class Sheet:
         self.figure.add_artist(patch)
 
     def _above(self) -> int:
-        """Return the next layer, which lies above all others."""
+        """Return the number of a new layer above all others."""
         self._layers += 1
         return self._layers
 
@@ -222,7 +221,7 @@ def plain_settings() -> Iterator[None]:
 
 
 def printable(words: str) -> str:
-    """Replace characters that the font doesn't have by a white square.
+    """Replace characters that the font doesn't have with a white square.
 
     File names may contain other scripts, control characters and invalid bytes.
     """
@@ -236,7 +235,7 @@ def printable(words: str) -> str:
 
 
 def _middle_out(words: str, kept: int) -> str:
-    """Keep `kept` characters, half from each end."""
+    """Keep `kept` characters, half at each end, with an ellipsis between them."""
     if kept >= len(words):
         return words
     tail = kept // 2

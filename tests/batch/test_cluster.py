@@ -53,13 +53,13 @@ def test_a_lost_worker_changes_nothing(run, job, many, undisturbed):
     assert table(job.outputs.table) == undisturbed
 
 
-def test_a_cluster_that_is_stopped_leaves_nothing(run, many):
+def test_a_stopped_cluster_leaves_no_workers(run, many):
     token = CancelToken()
     threading.Timer(0.1, token.cancel).start()
     with pytest.raises(Cancelled):
         run(sources=(many,), cluster="local", workers=1, token=token)
 
 
-def test_a_scheduler_that_is_not_there_is_named(run):
+def test_a_missing_scheduler_is_named(run):
     with pytest.raises(InferenceError, match=r"Can't reach .* tcp://127.0.0.1:9"):
         run(cluster="tcp://127.0.0.1:9")

@@ -59,7 +59,7 @@ def test_the_window_and_a_table_name_the_same_slice(slices):
     assert found.place == summary.most_suspicious.index
 
 
-def test_where_nothing_is_suspicious_an_analyzed_slice_stands_for_the_series():
+def test_a_series_without_suspicious_slices_is_its_first_analyzed_slice():
     unrated = {"probabilities": {"glioma": 0.9, "pituitary": 0.1}}
     rows = [row(0, 0, status=Status.ERROR), row(1, 0, **unrated)]
     (found,) = series_rows(rows)
@@ -83,7 +83,7 @@ def test_a_series_of_failures_is_one():
     assert found.record.status is Status.ERROR
 
 
-def test_a_file_without_a_series_is_a_series_of_its_own():
+def test_a_file_without_a_series_counts_as_a_series():
     assert (
         len(list(series_rows([row(0, 0.1, series=None), row(1, 0.1, series=None)])))
         == 2

@@ -61,13 +61,13 @@ def test_eight_threads_have_two_slots():
         assert entered.wait(5)
 
 
-def test_a_thread_that_waits_too_long_goes_on_without_a_slot():
+def test_a_thread_that_waits_too_long_continues_without_a_slot():
     slots, entered = PreparationSlots(2), threading.Event()
     with slots.held(), in_another_thread(lambda: enter(slots, entered)):
         assert entered.wait(5)
 
 
-def test_a_release_without_a_slot_takes_none_afterwards():
+def test_a_release_without_a_slot_acquires_none_afterward():
     slots, entered = PreparationSlots(2, LONG_S), threading.Event()
     with slots.released():
         pass

@@ -40,7 +40,7 @@ def test_compressed_dicom_is_read_in_a_child(pool):
     assert children() == before + 1
 
 
-def test_each_of_two_threads_has_its_own_child(pool):
+def test_two_threads_use_two_children(pool):
     before = children()
     together = threading.Barrier(2)
 

@@ -99,10 +99,10 @@ def test_a_note_is_reported_once(run):
 
 def test_rows_of_an_earlier_run_are_reported_too(run):
     run()
-    told = []
-    run(resume=True, report=lambda now: told.extend(now.rows))
-    assert len(told) == 30
-    assert all(row.is_old for row in told)
+    reported = []
+    run(resume=True, report=lambda now: reported.extend(now.rows))
+    assert len(reported) == 30
+    assert all(row.is_reused for row in reported)
 
 
 def test_a_journal_that_is_another_file_is_refused(job, run):
@@ -139,7 +139,7 @@ def test_rows_are_on_disk_while_the_batch_runs(job, run, many):
     assert counts[0] > 0
 
 
-def test_a_failure_is_no_answer_for_an_identical_file(tmp_path):
+def test_a_failure_is_not_reused_for_an_identical_file(tmp_path):
     record = make_record(status=Status.ERROR)
     with Journal(tmp_path / "j") as journal:
         journal.begin({}, resume=False)

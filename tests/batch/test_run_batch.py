@@ -26,7 +26,7 @@ def test_every_scan_is_a_row(job, run):
     assert len(table(job.outputs.table)) == 30
 
 
-def test_rows_stand_in_the_order_of_the_files(job, run):
+def test_rows_are_in_the_order_of_the_files(job, run):
     run(workers=3)
     paths = [row["path"] for row in table(job.outputs.table)]
     assert paths == sorted(paths)
@@ -94,7 +94,7 @@ def test_the_table_names_engine_and_device(job, run):
     assert {row["engine"] for row in table(job.outputs.table)} == {"ONNX Runtime · CPU"}
 
 
-def test_masks_go_where_their_scans_lie_in_the_folder(job, run, tmp_path):
+def test_masks_have_the_folder_structure_of_their_scans(job, run, tmp_path):
     masks = tmp_path / "masks"
     outputs = replace(job.outputs, masks=masks)
     run(outputs=outputs, choice=Choice("tiny-classifier", "tiny-segmenter"))
@@ -124,7 +124,7 @@ def test_files_that_a_batch_writes_are_not_taken_for_scans(job, run, scans):
     assert run(outputs=outputs, choice=both).rows == 30
 
 
-def test_json_lines_hold_a_record_each(job, run, tmp_path):
+def test_each_json_line_is_a_record(job, run, tmp_path):
     run(outputs=Outputs(tmp_path / "t.json"))
     lines = (tmp_path / "t.json").read_text("utf-8").splitlines()
     records = [json.loads(line) for line in lines]
@@ -204,7 +204,7 @@ def test_nothing_is_done_while_the_batch_is_paused(run):
     assert set(told) == {0}
 
 
-def test_a_resumed_batch_goes_on(run):
+def test_a_paused_batch_can_be_resumed(run):
     pause = PauseSwitch()
     pause.pause()
     threading.Timer(0.2, pause.resume).start()

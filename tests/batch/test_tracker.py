@@ -31,7 +31,7 @@ def test_chunks_are_whole_while_the_number_of_files_is_unknown(sizes):
     assert sizes(20, 8, 2, is_counted=False) == [8, 8, 4]
 
 
-def test_chunks_shrink_towards_the_end(sizes):
+def test_chunks_shrink_toward_the_end(sizes):
     assert sizes(40, 8, 2) == [8, 8, 6, 4, 3, 2, 2, 1, 1, 1, 1, 1, 1, 1]
 
 

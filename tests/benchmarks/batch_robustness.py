@@ -1,9 +1,9 @@
-"""Whether a batch survives faults, and at what cost: each ratio should be 1.
+"""Tests whether a batch survives faults; each printed ratio should be 1.
 
     BRAINVIEW_DATA=... python tests/benchmarks/batch_robustness.py [PART...]
 
 Parts: memory, crash, broken, cluster. Each runs ``brainview batch`` in a
-process of its own, on links to real files.
+separate process, on links to real files.
 """
 
 import argparse
@@ -31,7 +31,7 @@ def real_files() -> list[Path]:
 
 
 def linked(count: int, folder: Path) -> Path:
-    """Make a folder with so many links; the files repeat where there are too few."""
+    """Create a folder with `count` links to the files, repeated if necessary."""
     folder.mkdir()
     files = real_files()
     for number in range(count):
@@ -42,7 +42,7 @@ def linked(count: int, folder: Path) -> Path:
 
 
 def table(path: Path) -> list[dict[str, str]]:
-    """Return the rows without what differs from run to run."""
+    """Return the rows without the fields that differ between runs."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     for row in rows:
@@ -51,20 +51,20 @@ def table(path: Path) -> list[dict[str, str]]:
 
 
 def same(one: Path, other: Path) -> float:
-    """Return the share of rows that are equal, in place and in content."""
+    """Return the fraction of rows that are equal in position and content."""
     first, second = table(one), table(other)
     equal = sum(a == b for a, b in zip(first, second, strict=False))
     return equal / max(len(first), len(second))
 
 
 def run(source: Path, out: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    """Run a batch to its end."""
+    """Run a batch to the end."""
     command = [*BATCH, str(source), "--out", str(out), *NO_MASK, *options]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def peak_mb(source: Path, out: Path) -> float:
-    """Run a batch and return the most memory it had, in MB."""
+    """Run a batch and return its peak memory in MB."""
     before = os.fork()
     if before == 0:
         run(source, out)
@@ -76,7 +76,7 @@ def peak_mb(source: Path, out: Path) -> float:
 
 
 def memory(folder: Path) -> None:
-    """Ten times the files, the same memory."""
+    """Check that ten times as many files need the same memory."""
     few = peak_mb(linked(2_000, folder / "few"), folder / "few.csv")
     many = peak_mb(linked(20_000, folder / "many"), folder / "many.csv")
     print(
@@ -85,7 +85,7 @@ def memory(folder: Path) -> None:
 
 
 def crash(folder: Path) -> None:
-    """Killed on its way and resumed, the table is that of an undisturbed run."""
+    """Check that a killed and resumed batch gives the same table."""
     source = linked(2_000, folder / "crash")
     run(source, folder / "whole.csv")
     broken = folder / "killed.csv"
@@ -100,7 +100,7 @@ def crash(folder: Path) -> None:
 
 
 def broken(folder: Path) -> None:
-    """One file in a hundred is broken: a row with its reason, the others answered."""
+    """Check that one broken file in a hundred doesn't affect the others."""
     source = linked(1_980, folder / "broken")
     content = real_files()[0].read_bytes()
     damages: Sequence[Callable[[Path], object]] = (
@@ -126,7 +126,7 @@ def broken(folder: Path) -> None:
 
 
 def cluster(folder: Path) -> None:
-    """Two Dask workers give the same table, also when one of them is killed."""
+    """Check that two Dask workers give the same table, even if one is killed."""
     source = linked(2_000, folder / "cluster")
     run(source, folder / "alone.csv")
     run(source, folder / "two.csv", "--cluster", "local", "--jobs", "2")
@@ -152,7 +152,7 @@ PARTS = {"memory": memory, "crash": crash, "broken": broken, "cluster": cluster}
 
 
 def main() -> None:
-    """Run the parts that are named, or all."""
+    """Run the named parts, or all."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     # Python 3.11 takes a list of defaults for one of the choices.
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART")

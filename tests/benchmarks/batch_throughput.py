@@ -1,4 +1,4 @@
-"""Speed of a batch, compared with the bare model and with plain Keras.
+"""Compares the speed of a batch with the bare model and with plain Keras.
 
     BRAINVIEW_DATA=... python tests/benchmarks/batch_throughput.py [--files N]
 
@@ -46,7 +46,7 @@ def real_files(count: int) -> list[Path]:
 
 
 def linked(files: list[Path], folder: Path) -> Path:
-    """Put links to files into a new folder."""
+    """Create a folder with links to files."""
     folder.mkdir()
     for number, file in enumerate(files):
         (folder / f"{number:06}.jpg").symlink_to(file)
@@ -54,10 +54,7 @@ def linked(files: list[Path], folder: Path) -> Path:
 
 
 def bare_seconds(manifest: Manifest, files: list[Path], runs: int = THREADS) -> float:
-    """Run a model alone, on arrays, once over all of them.
-
-    So many runs go on at once; the processors are shared out among them.
-    """
+    """Run only the model, on arrays, with `runs` concurrent runs."""
     registry = ModelRegistry(default_folders())
     engine = OnnxEngine(threads=THREADS // runs)
     model = engine.load(registry.entry(manifest.id))
@@ -77,7 +74,7 @@ def bare_seconds(manifest: Manifest, files: list[Path], runs: int = THREADS) -> 
 
 
 def batch_seconds(job: BatchJob) -> float:
-    """Run a batch once, the loading of its models not counted."""
+    """Return the time of a batch without loading its models."""
     registry = ModelRegistry(default_folders())
     start = time.perf_counter()
     load_worker(job, registry, CancelToken())
@@ -88,7 +85,7 @@ def batch_seconds(job: BatchJob) -> float:
 
 
 def keras_seconds(files: list[Path], folder: Path) -> float:
-    """Return what plain Keras takes for each further file."""
+    """Return the time of plain Keras for each additional file."""
     network = str(folder / "mobilenetv2.keras")
     script = [sys.executable, str(BASELINE)]
     subprocess.run([*script, "--build", network], check=True)

@@ -1,4 +1,4 @@
-"""Time from the start of the process to the first answer, against plain Keras.
+"""Compares the time from process start to the first answer with plain Keras.
 
     python tests/benchmarks/cold_start.py [--runs N] [--images N]
 
@@ -36,7 +36,7 @@ class Timing:
 
 
 def measure(command: list[str]) -> Timing:
-    """Run a program that prints one line an answer, and time the lines."""
+    """Run a program that prints one line per answer, and time the lines."""
     started = time.perf_counter()
     arrivals = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
@@ -57,7 +57,7 @@ def medians(command: list[str], runs: int) -> Timing:
 
 
 def pictures(folder: Path) -> list[Path]:
-    """Save the samples as the public sets come: 224×224 JPEG."""
+    """Save the samples in the format of the public sets, 224×224 JPEG."""
     paths = []
     for sample in load_samples(resources_folder() / "samples"):
         scan = read_scan(sample.path)

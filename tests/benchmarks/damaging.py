@@ -1,4 +1,4 @@
-"""Ways to damage a file; each changes some bytes at random."""
+"""Damages files by changing some bytes at random."""
 
 import struct
 import zlib
@@ -19,7 +19,7 @@ def flip_bits(data: bytearray, dice: Random) -> bytearray:
 
 
 def flip_header(data: bytearray, dice: Random) -> bytearray:
-    """Change some of the first bytes, which decide most about a file."""
+    """Change some of the first bytes, which affect the reading most."""
     for _ in range(dice.choice((1, 2, 5))):
         data[dice.randrange(min(len(data), 2000))] = dice.randrange(256)
     return data
@@ -72,7 +72,7 @@ def edit_number(data: bytearray, dice: Random) -> bytearray:
 
 
 def tags(data: bytes) -> list[int]:
-    """Return where elements of explicit VR seem to begin."""
+    """Return the offsets at which explicit VR elements seem to start."""
     vrs = {b"US", b"UI", b"DS", b"IS", b"CS", b"OW", b"OB", b"SQ", b"LO", b"UL", b"SS"}
     return [
         n for n in range(132, min(len(data) - 8, 9000)) if data[n + 4 : n + 6] in vrs

@@ -1,4 +1,4 @@
-"""Whether the program survives damaged files.
+"""Tests whether the program survives damaged files.
 
     python tests/benchmarks/fuzz.py [--files 2000] [--seed 1] [--keep FOLDER]
 
@@ -38,11 +38,11 @@ LIMIT_S = 10.0
 LIMIT_BYTES = 1.5e9
 LARGEST_SEED = 3 << 20
 
-# What is damaged
+# Damaged files
 
 
 def seeds(folder: Path) -> list[Path]:
-    """Return the whole files, in an order that never changes."""
+    """Return the undamaged files in a fixed order."""
     bundled = Path(pydicom.__file__).parent / "data" / "test_files"
     found = [*resources_folder().joinpath("samples").rglob("*"), *bundled.rglob("*")]
     ending = (".dcm", ".png", ".jpg", ".tif", ".bmp", ".mat")
@@ -75,7 +75,7 @@ def made(folder: Path) -> list[Path]:
 
 
 def damaged(sources: list[Path], count: int, seed: int) -> Iterator[tuple[str, bytes]]:
-    """Yield a name and the content of a file; each whole file gets its turn."""
+    """Yield the name and content of damaged files, from each source in turn."""
     dice = Random(seed)
     for number in range(count):
         source = sources[number % len(sources)]
@@ -90,12 +90,12 @@ def damaged(sources: list[Path], count: int, seed: int) -> Iterator[tuple[str, b
         yield f"{number:05} {source.name} {'+'.join(done)}", content
 
 
-# What comes of it
+# Results
 
 
 @dataclass
 class Tally:
-    """What happened so far."""
+    """Counts the results so far."""
 
     counts: Counter[str] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
@@ -107,7 +107,7 @@ class Tally:
 
 
 class Watched:
-    """Remembers the child that runs, to ask for its memory."""
+    """Starts the child process and measures its memory."""
 
     def __init__(self) -> None:
         self.children: list[DecoderProcess] = []
@@ -117,7 +117,7 @@ class Watched:
         return self.children[-1]
 
     def peak_bytes(self) -> int:
-        """Return the most memory that the child of now ever had; 0 if it is gone."""
+        """Return the peak memory of the current child; 0 if it has ended."""
         return peak_bytes(self.children[-1].pid) if self.children else 0
 
 
@@ -136,7 +136,7 @@ def peak_bytes(pid: int) -> int:
 def read_one(reader: IsolatedReader, path: Path, name: str, tally: Tally) -> None:
     began = time.monotonic()
     try:
-        for catalog in read_catalog([path]):  # as the window looks at a file first
+        for catalog in read_catalog([path]):  # as the window does first
             assert catalog.files == 1
         scan = reader.read(path, 0)
         if not np.isfinite(scan.pixels).all():
@@ -164,7 +164,7 @@ def run(options: argparse.Namespace) -> Tally:
         sources = seeds(Path(folder))
         reader.read(next(path for path in sources if path.suffix == ".png"))
         for name, data in damaged(sources, options.files, options.seed):
-            # Still there should the program not survive it.
+            # Kept if the program crashes.
             path = (options.keep or Path(folder)) / "damaged.bin"
             path.write_bytes(data)
             before = len(tally.faults) + len(tally.lost)
@@ -177,7 +177,7 @@ def run(options: argparse.Namespace) -> Tally:
 
 
 def main() -> int:
-    """Print the figures."""
+    """Print the results."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--files", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
@@ -208,7 +208,7 @@ def main() -> int:
     print(f"peak memory, child        {tally.child_bytes / 1e6:.0f} MB")
     most = tally.here_bytes + tally.child_bytes
     print(f"memory over the limit     {most / LIMIT_BYTES:.2f} (should be below 1)")
-    # The child may be ended after the limit; starting a new one takes time as well.
+    # Ending the child after the limit and starting a new one takes time too.
     return int(bool(tally.faults) or seconds > 2 * LIMIT_S or most > LIMIT_BYTES)
 
 

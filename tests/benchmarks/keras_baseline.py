@@ -1,4 +1,4 @@
-"""The plain Keras script that brainview is measured against.
+"""A plain Keras script, with which brainview is compared.
 
 It does what a tutorial does: import TensorFlow, load the saved MobileNetV2, call
 ``predict``, then differentiate once more on a tape for Grad-CAM. It prints a line as
@@ -40,7 +40,7 @@ def explain(probe: keras.Model, batch: np.ndarray, shown: int) -> np.ndarray:
 
 
 def main() -> None:
-    """Build the network, or answer every image named on the command line."""
+    """Build the network, or classify every image on the command line."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", action="store_true")
     parser.add_argument("model", type=Path)

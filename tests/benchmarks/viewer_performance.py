@@ -1,4 +1,4 @@
-"""Time and memory that the window needs for a folder of many slices.
+"""Measures the time and memory of the window for a folder of many slices.
 
     python tests/benchmarks/viewer_performance.py [--slices 2000] [--cache-mb 256]
 
@@ -24,7 +24,7 @@ import numpy as np
 SIDE = 512
 PER_SERIES = 100
 SCROLL_S = 6.0
-# What the program needs for its own work, beside the slices that it keeps.
+# The memory that the program needs in addition to the cached slices.
 WORKING_MB = 256
 TARGETS = {
     "first image s": ("<=", 1.0),
@@ -36,7 +36,7 @@ TARGETS = {
 
 
 def main() -> int:
-    """Print the figures and their ratios to the targets; fail where one is missed."""
+    """Print the results and their ratios to the targets; fail if one is missed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--slices", type=int, default=2000)
     parser.add_argument("--cache-mb", type=int, default=256)
@@ -53,7 +53,7 @@ def main() -> int:
 
 
 def tell(name: str, value: float) -> int:
-    """Print a figure; return 1 where it misses its target."""
+    """Print a result; return 1 if it misses its target."""
     sign, target = TARGETS.get(name, ("", 0.0))
     if not sign:
         print(f"{name:20} {value:8.2f}")
@@ -102,7 +102,7 @@ def make_slices(folder: Path, count: int) -> None:
 
 
 def measure(folder: Path, cache_mb: int, home: str) -> dict[str, float]:
-    """Run the window in a process of its own and return what it told."""
+    """Run the window in a separate process and return its measurements."""
     environment = dict(os.environ, XDG_CONFIG_HOME=home)
     if sys.platform.startswith("linux") and "DISPLAY" not in environment:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -116,7 +116,7 @@ def measure(folder: Path, cache_mb: int, home: str) -> dict[str, float]:
 
 
 def watch(folder: Path, cache_mb: int) -> int:
-    """Run the program: open, wait, scroll, and print what was seen."""
+    """Run the program: open, wait, scroll, and print the measurements."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -136,7 +136,7 @@ def watch(folder: Path, cache_mb: int) -> int:
     until(app, lambda: not any(runner.is_busy for runner in runners))
     empty_mb = resident_mb()
 
-    state = lambda: window.session.state  # noqa: E731 - read anew each time
+    state = lambda: window.session.state  # noqa: E731 - read again each time
     begin = time.perf_counter()
     window.open([folder])
     until(app, lambda: watched.count > 0)
@@ -157,10 +157,10 @@ def watch(folder: Path, cache_mb: int) -> int:
 
 
 def scroll(app, window, watched, *, is_kept: bool) -> float:
-    """Return how many different slices a second were painted.
+    """Return how many different slices per second were painted.
 
-    A step is asked for as soon as the one before was painted. Unread slices are those
-    of series after series, never seen before; kept ones a few, to and fro.
+    Each step is requested when the previous slice has been painted. Without `is_kept`,
+    all slices are new; with it, a few cached slices are shown back and forth.
     """
     session, player, painted = window.session, window.session.player, 0
     series = iter(session.state.catalog.series[1:])
@@ -203,7 +203,7 @@ class Frames:
 
 
 def until(app, is_so, limit_s: float = 120.0) -> None:
-    """Run the event loop until something is so."""
+    """Run the event loop until a condition is true."""
     from PySide6.QtCore import QEventLoop
 
     end = time.perf_counter() + limit_s
@@ -214,7 +214,7 @@ def until(app, is_so, limit_s: float = 120.0) -> None:
 
 
 def resident_mb() -> float:
-    """Return the memory that the process holds now."""
+    """Return the current memory of the process."""
     for line in Path("/proc/self/status").read_text("utf-8").splitlines():
         if line.startswith("VmRSS"):
             return int(line.split()[1]) / 1024
@@ -222,7 +222,7 @@ def resident_mb() -> float:
 
 
 def peak_mb() -> float:
-    """Return the most memory that the process ever held."""
+    """Return the peak memory of the process."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 

@@ -1,4 +1,4 @@
-"""Time from the start of the process to the visible window, and to its first answer.
+"""Measures the time from process start to the visible window and the first answer.
 
     python tests/benchmarks/window_start.py [SCAN] [--runs N]
 
@@ -36,7 +36,7 @@ def main() -> int:
 
 
 def first_sample() -> Path:
-    """Return the sample that the program opens by itself."""
+    """Return the first sample."""
     from brainview.core import resources_folder
     from brainview.readers.samples import load_samples
 
@@ -44,7 +44,7 @@ def first_sample() -> Path:
 
 
 def measure(scan: Path) -> dict[str, float]:
-    """Open `scan` in a process of its own; return the seconds until each event."""
+    """Open `scan` in a separate process; return the seconds until each event."""
     environment = dict(os.environ)
     if sys.platform.startswith("linux") and "DISPLAY" not in environment:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,7 +59,7 @@ def measure(scan: Path) -> dict[str, float]:
 
 
 def watch(scan: Path, started: float) -> int:
-    """Run the program, and print when what becomes visible."""
+    """Run the program, and print the time of each event."""
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 

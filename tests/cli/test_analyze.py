@@ -75,7 +75,7 @@ def test_two_stages_stand_in_the_row_of_a_file_that_fails(here, capsys):
 
 @pytest.fixture
 def several(models, tmp_path, monkeypatch):
-    """A folder of models that differ in what they know and show."""
+    """A folder of models with different classes and maps."""
     folder = tmp_path / "several"
     make_classifier_bundle(
         folder / "mlp",
@@ -195,7 +195,7 @@ def test_the_frame_is_passed_on(scan, capsys):
 
 
 class Faulty:
-    """An analyzer with a fault whose text quotes the file."""
+    """An analyzer that raises an error with the file name in its message."""
 
     def analyze(self, *_):
         raise ZeroDivisionError("DOE^JANE")
@@ -261,9 +261,7 @@ def test_a_report_is_written_as_pdf_too(scan):
         (["--engine", "abacus"], "invalid choice"),
     ],
 )
-def test_wrong_usage_is_told_before_anything_is_analyzed(
-    scan, capsys, arguments, words
-):
+def test_wrong_usage_is_reported_before_the_analysis(scan, capsys, arguments, words):
     assert main(["analyze", str(scan), *arguments]) == 2
     said = capsys.readouterr()
     assert words in said.err

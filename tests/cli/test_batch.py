@@ -73,7 +73,7 @@ def test_masks_need_a_segmenter(run, folder, capsys):
     assert "no segmenter is chosen" in capsys.readouterr().err
 
 
-def test_everything_that_is_asked_for_is_written(run, folder):
+def test_all_requested_files_are_written(run, folder):
     status = run(
         *(folder, "--out", "t.jsonl", "--mask-out", "m", "--heatmap-out", "h"),
         *("--reports", "r", "--page", "p.html"),

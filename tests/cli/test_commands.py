@@ -61,7 +61,7 @@ def test_every_line_of_a_long_list_is_aligned(tmp_path, monkeypatch, capsys):
         assert line[width] != " "
 
 
-def test_programs_are_told_what_models_are_for(capsys):
+def test_the_json_output_describes_the_models(capsys):
     assert main(["models", "--json"]) == 0
     listed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     tiny = {entry["id"]: entry for entry in listed}["tiny-classifier"]

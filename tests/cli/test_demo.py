@@ -30,12 +30,12 @@ def test_an_installation_without_samples_has_none(tmp_path):
     assert load_samples(tmp_path) == ()
 
 
-def test_a_broken_list_of_samples_is_told_in_a_sentence(tmp_path):
+def test_a_broken_list_of_samples_is_reported_in_a_sentence(tmp_path):
     (tmp_path / "samples.json").write_text('[{"title": "no file"}]')
     with pytest.raises(ManifestError, match=r"samples\.json is broken"):
         load_samples(tmp_path)
 
 
-def test_a_sample_whose_file_is_missing_is_left_out(tmp_path):
+def test_a_sample_with_a_missing_file_is_left_out(tmp_path):
     (tmp_path / "samples.json").write_text('[{"file": "gone.png", "title": "Gone"}]')
     assert load_samples(tmp_path) == ()

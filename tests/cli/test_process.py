@@ -1,4 +1,4 @@
-"""Tests that need a process of their own: imports, signals, pipes."""
+"""Tests that need a separate process: imports, signals and pipes."""
 
 import os
 import signal

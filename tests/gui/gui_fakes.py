@@ -39,7 +39,7 @@ WEIGHTS = b"not a model"
 
 
 def make_scan(path, frame=0, **changes):
-    """Make a bright ellipse with a brighter spot that moves from frame to frame."""
+    """Create a bright ellipse with a brighter spot that moves from frame to frame."""
     rows, columns = np.mgrid[:SIDE, :SIDE] - SIDE / 2
     inside = (rows / 70) ** 2 + (columns / 55) ** 2 < 1
     pixels = 300.0 * inside + 400.0 * spot(frame)
@@ -62,7 +62,7 @@ def spot(frame):
 
 
 def read_fake(path, frame=0):
-    """Read by name: "bad…" is unreadable, "bug…" a fault, "unspaced…" unspaced."""
+    """Read by name: "bad…" fails, "bug…" is a fault, "unspaced…" has no spacing."""
     if path.name.startswith("bad"):
         raise ScanReadError(path, reason="it is empty", remedy="export it again")
     if path.name.startswith("bug"):
@@ -87,12 +87,12 @@ def find_fake(sources, token):
 
 
 def make_loader(find=find_fake, read=read_fake, limit_bytes=1 << 30):
-    """Make a loader that needs no files; the caller shuts it down."""
+    """Create a loader that needs no files; the caller shuts it down."""
     return SeriesLoader(find, read, SliceCache(limit_bytes))
 
 
 def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter"):
-    """Make an analysis: glioma, 93 %."""
+    """Create an analysis: glioma, 93 %."""
     grid = np.zeros((8, 8, 4), np.float32)
     grid[2:5, 4:6] = (1.0, 0.5, 0.1, 0.2)
     grid[6, 2, 1] = 1.0
@@ -123,7 +123,7 @@ def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter
 
 
 class FakeAnalyzer:
-    """Answers at once, or when `may_answer` is set."""
+    """Answers immediately, or when `may_answer` is set."""
 
     def __init__(self):
         self.calls = []
@@ -165,7 +165,7 @@ class FakeAnalyzer:
 
 
 def make_registry(folder: Path, **changes) -> ModelRegistry:
-    """Make a registry of two good bundles and a broken one; none can be run."""
+    """Create a registry of two good bundles and a broken one; none can be run."""
     classifier = manifest_data("tiny-classifier", "classification", CLASS_NAMES)
     classifier["title"] = "MobileNetV2"
     classifier["explanation"] = {"method": "grad-cam", "layer": "a", "size": [8, 8]}

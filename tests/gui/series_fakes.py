@@ -14,7 +14,7 @@ AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
 
 def slices_at(heights, orientation=AXIAL):
-    """Make slices at heights in mm; None for an unknown position."""
+    """Create slices at heights in mm; None for an unknown position."""
     return tuple(
         SliceRef(
             Path(f"{number}.dcm"),
@@ -28,7 +28,7 @@ def slices_at(heights, orientation=AXIAL):
 
 
 def make_series(count, key="key", gap_mm=5.0):
-    """Make a series of axial slices."""
+    """Create a series of axial slices."""
     heights = (gap_mm * number for number in range(count))
     return Series(key, slices_at(heights), gap_mm=gap_mm)
 

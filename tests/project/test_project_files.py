@@ -1,4 +1,4 @@
-"""What the repository holds, and that its files agree with each other."""
+"""Tests that the repository is complete and its files agree with each other."""
 
 import hashlib
 import os
@@ -115,7 +115,7 @@ def test_launcher_opens_a_sample_that_exists() -> None:
     assert launcher["first_sample"]().is_file()
 
 
-def test_wheel_holds_the_program_its_resources_and_training() -> None:
+def test_wheel_contains_the_program_its_resources_and_training() -> None:
     files = WheelBuilder(str(ROOT)).recurse_included_files()
     names = {Path(file.distribution_path).as_posix() for file in files}
     resources = {

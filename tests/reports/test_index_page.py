@@ -51,7 +51,7 @@ needs_node = pytest.mark.skipif(NODE is None, reason="node isn't installed")
 
 
 class Page(HTMLParser):
-    """What a browser would see: elements, texts, and rows as JSON."""
+    """The content of the page: elements, texts, and rows as JSON."""
 
     VOID = ("meta", "input", "br")
 
@@ -86,7 +86,7 @@ class Page(HTMLParser):
         return [attributes for name, attributes in self.tags if name == tag]
 
     def items(self, of):
-        """Return the texts of a list's lines, its elements taken away."""
+        """Return the texts of a list without its elements."""
         part = self.text.split(f'<ul id="{of}"')[1].split("</ul>")[0]
         lines = re.findall("<li.*?</li>", part, re.DOTALL)
         return [" ".join(re.sub("<[^>]*>", " ", line).split()) for line in lines]
@@ -108,7 +108,7 @@ def page_of(tmp_path, records, links=None, chosen=CHOSEN):
 
 
 def in_script(page, expression):
-    """Evaluate something with the page's own functions, without a browser."""
+    """Evaluate JavaScript with the functions of the page, without a browser."""
     code = page.text.split("<script>")[1].split("</script>")[0]
     rows = json.dumps(page.rows)
     code += f"\nconst rows = {rows};\nconsole.log(JSON.stringify({expression}));"
@@ -153,7 +153,7 @@ def test_only_the_page_s_own_style_and_script_are_allowed(tmp_path):
         assert f"{tag}-src 'sha256-{base64.b64encode(digest).decode()}';" in policy
 
 
-def test_a_row_holds_the_whole_answer(tmp_path):
+def test_a_row_contains_the_whole_answer(tmp_path):
     spacing = ScanWarning(WarningCode.SPACING_UNKNOWN)
     overlay = ScanWarning(WarningCode.OVERLAY_NOT_SHOWN)
     facts = {"warnings": (spacing, overlay)}
@@ -202,7 +202,7 @@ def test_all_rows_of_many_are_there_in_order(tmp_path):
     assert [row[0] for row in page.rows] == [str(k) for k in range(5001)]
 
 
-def test_rows_are_not_held(tmp_path):
+def test_rows_are_not_kept_in_memory(tmp_path):
     alive, most = 0, 0
 
     class Links(dict):
@@ -235,7 +235,7 @@ def test_a_hostile_name_stays_a_name(tmp_path, name):
     assert not page.all("img")
 
 
-def test_half_of_a_surrogate_pair_is_kept(tmp_path):
+def test_an_unpaired_surrogate_is_kept(tmp_path):
     assert page_of(tmp_path, [analyzed("a\udcff\ud800.png")]).rows[0][0] == (
         "a\udcff\ud800.png"
     )
@@ -259,7 +259,7 @@ def test_links_lead_to_files_with_any_name(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names are Unicode there")
-def test_links_lead_to_files_whose_names_are_not_unicode(tmp_path):
+def test_links_lead_to_files_with_names_that_are_not_unicode(tmp_path):
     links = {"mask": os.fsdecode(b"a\xff.png")}
     assert page_of(tmp_path, [analyzed()], links).rows[0][12] == "a%FF.png"
 
@@ -280,14 +280,14 @@ def test_answers_are_counted_by_class(tmp_path):
     ]
 
 
-def test_bars_are_as_long_as_their_share_of_the_longest(tmp_path):
+def test_bars_are_proportional_to_the_counts(tmp_path):
     other = analyzed(classification=classification((0.1, 0.0, 0.8, 0.1)))
     page = page_of(tmp_path, [analyzed(), other, analyzed()])
     widths = [rect["width"] for rect in page.all("rect")]
     assert widths == ["100.00", "0.00", "50.00", "0.00"]
 
 
-def test_a_class_has_its_color_and_its_letter(tmp_path):
+def test_a_class_has_a_color_and_a_letter(tmp_path):
     text = page_of(tmp_path, [analyzed()]).text
     assert re.search(rf'fill="{CLASS_COLORS["glioma"]}"/><text [^>]*>G</text>', text)
 
@@ -300,39 +300,39 @@ def test_the_title_counts_the_scans(tmp_path, count, title):
 
 
 @pytest.mark.parametrize("manifest", CHOSEN, ids=lambda m: m.id)
-def test_a_model_stands_with_its_honest_figure(tmp_path, manifest):
+def test_a_model_has_a_test_result(tmp_path, manifest):
     text = page_of(tmp_path, [analyzed()]).text
     name = f"{manifest.title} {manifest.version}"
     assert f"<b>{name}</b><br>{manifest.honest_sentence}" in text
 
 
-def test_no_classifier_is_said(tmp_path):
+def test_a_missing_classifier_is_noted(tmp_path):
     given = analyzed(classification=None)
     page = page_of(tmp_path, [given], chosen=CHOSEN[1:])
     assert page.items("classes") == ["No classifier was asked."]
 
 
-def test_the_page_says_when_and_by_what_it_was_made(tmp_path):
+def test_the_page_has_a_date_and_a_version(tmp_path):
     text = page_of(tmp_path, [analyzed()]).text
     made = rf"\d{{4}}-\d\d-\d\d \d\d:\d\d · brainview {re.escape(__version__)}"
     assert re.search(made, text)
 
 
-def test_research_use_is_said_at_the_top(tmp_path):
+def test_the_research_notice_is_at_the_top(tmp_path):
     head = page_of(tmp_path, [analyzed()]).text.split("</header>")[0]
     assert f'<p class="research">{RESEARCH_USE}</p>' in head
 
 
-def test_research_use_is_said_on_every_printed_sheet(tmp_path):
+def test_the_research_notice_is_on_every_printed_page(tmp_path):
     text = page_of(tmp_path, [analyzed()]).text
     assert RESEARCH_USE in text.split("<tfoot>")[1].split("</tfoot>")[0]
 
 
-def test_an_empty_batch_is_said_in_words(tmp_path):
+def test_an_empty_batch_has_a_sentence(tmp_path):
     assert "<p>No scan was found" in page_of(tmp_path, []).text
 
 
-def test_scans_are_not_called_missing_where_there_are_some(tmp_path):
+def test_a_page_with_scans_does_not_say_that_none_were_found(tmp_path):
     assert "No scan was found" not in page_of(tmp_path, [failed()]).text
 
 
@@ -381,7 +381,7 @@ def test_letters_have_enough_contrast_on_class_colors():
 
 
 @needs_node
-def test_probabilities_are_said_as_everywhere(tmp_path):
+def test_probabilities_are_worded_as_in_the_program(tmp_path):
     given = [k / 1000 for k in range(1001)]
     said = in_script(page_of(tmp_path, []), f"{given}.map(percentWords)")
     assert said == [percent_words(probability) for probability in given]
@@ -392,20 +392,20 @@ def test_probabilities_are_said_as_everywhere(tmp_path):
     ("area_mm2", "said"),
     [(30.0, ["30.0 mm²", "7.8 mm"]), (None, ["120 px", "spacing unknown"])],
 )
-def test_sizes_are_said_with_their_unit(tmp_path, area_mm2, said):
+def test_sizes_have_a_unit(tmp_path, area_mm2, said):
     page = page_of(tmp_path, [analyzed(segmentation=segmentation(area_mm2))])
     assert in_script(page, "[areaWords(rows[0]), diameterWords(rows[0])]") == said
 
 
 @needs_node
-def test_an_empty_mask_is_said_in_words(tmp_path):
+def test_an_empty_mask_has_a_text(tmp_path):
     page = page_of(tmp_path, [replace(analyzed(), tumor_area_mm2=0.0)])
     assert in_script(page, "areaWords(rows[0])") == "nothing outlined"
 
 
 @needs_node
 @pytest.mark.parametrize("path", ["a/b/c.png", "a\\b\\c.png"])
-def test_a_file_stands_apart_from_its_folder(tmp_path, path):
+def test_a_file_name_is_separate_from_its_folder(tmp_path, path):
     name, folder = in_script(
         page_of(tmp_path, []), f"nameAndFolder({json.dumps(path)})"
     )

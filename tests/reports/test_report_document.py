@@ -37,7 +37,7 @@ def test_headline_names_the_class_and_its_probability():
     assert (made.headline, made.subline) == ("Glioma, 93 %", "Second: meningioma, 5 %")
 
 
-def test_classes_stand_in_order_of_probability():
+def test_classes_are_in_order_of_probability():
     assert [row.label for row in document().classes] == [
         "Glioma",
         "Meningioma",
@@ -55,7 +55,7 @@ def test_the_folder_of_the_file_is_not_in_a_report():
     assert "somebody" not in repr(astuple(document()))
 
 
-def test_the_predicted_class_is_shown_unless_another_is_asked_for():
+def test_the_predicted_class_is_shown_by_default():
     first, second = document(), document(shown_class="notumor")
     assert (first.image.heat_class, second.image.heat_class) == (
         "glioma",
@@ -74,7 +74,7 @@ def test_all_arrays_of_the_image_have_the_size_of_the_scan():
     assert {image.levels.shape, image.heat.shape, image.mask.shape} == {SHAPE}
 
 
-def test_a_heat_map_stands_with_how_often_it_points_into_the_tumor():
+def test_a_heat_map_has_a_note_on_its_reliability():
     assert "87 of 100" in document().image.heat_note
 
 
@@ -86,7 +86,7 @@ def test_a_model_without_heat_maps_says_why():
     assert image.heat_note == "This model has no Grad-CAM map: it has none."
 
 
-def test_a_segmenter_that_was_not_asked_is_said_where_the_sizes_would_stand():
+def test_a_skipped_segmenter_is_noted_in_place_of_the_sizes():
     scan = scan_of()
     made = document(
         scan,
@@ -104,14 +104,14 @@ def test_without_a_segmenter_the_report_says_so():
     assert made.measurement_note == "No segmenter ran."
 
 
-def test_models_stand_with_digest_and_honest_figure():
+def test_models_have_a_digest_and_a_test_result():
     classifier, segmenter = document().models
     assert classifier.digest == "cd" * 6
     assert classifier.sentences[0].startswith("Right in 87 of 100 slices")
     assert segmenter.sentences[0].startswith("Dice 0.87 by volume")
 
 
-def test_a_model_whose_manifest_is_gone_is_still_named():
+def test_a_model_without_a_manifest_is_named():
     scan = scan_of()
     made = build_document(scan, analysis_of(scan), {}, made_at=MADE_AT)
     assert [(m.id, m.sentences) for m in made.models] == [
@@ -129,7 +129,7 @@ def test_a_file_of_one_frame_names_no_frame():
     assert "Frame" not in dict(document(scan_of(source=source)).facts)
 
 
-def test_unknown_spacing_is_said_once_and_beside_the_measurements():
+def test_unknown_spacing_is_noted_once_beside_the_measurements():
     scan = scan_of(spacing_mm=None)
     warning = ScanWarning(WarningCode.SPACING_UNKNOWN)
     found = analysis_of(
@@ -140,7 +140,7 @@ def test_unknown_spacing_is_said_once_and_beside_the_measurements():
     assert made.warnings == ()
 
 
-def test_warnings_of_scan_and_analysis_are_said_once():
+def test_warnings_of_scan_and_analysis_are_shown_once():
     one, two, three = (
         ScanWarning.of(WarningCode.SLICES_MISSING, count=count) for count in (1, 2, 3)
     )

@@ -147,19 +147,19 @@ def test_the_scan_is_drawn_without_overlays_when_asked():
 
 def test_lines_are_broken_between_words_and_fit():
     sheet = Sheet(72)
-    lines = sheet.broken("the quick brown fox jumps over", _LOOK, 60, 9)
+    lines = sheet.wrapped("the quick brown fox jumps over", _LOOK, 60, 9)
     assert " ".join(lines) == "the quick brown fox jumps over"
     assert max(sheet.width(line, _LOOK) for line in lines) <= 60
 
 
 def test_a_text_that_does_not_fit_ends_in_an_ellipsis():
-    lines = Sheet(72).broken("the quick brown fox jumps over", _LOOK, 60, 2)
+    lines = Sheet(72).wrapped("the quick brown fox jumps over", _LOOK, 60, 2)
     assert len(lines) == 2
     assert lines[-1].endswith("…")
 
 
 def test_a_word_longer_than_the_line_is_broken():
-    lines = Sheet(72).broken("x" * 40, _LOOK, 60, 9)
+    lines = Sheet(72).wrapped("x" * 40, _LOOK, 60, 9)
     assert "".join(lines) == "x" * 40
 
 

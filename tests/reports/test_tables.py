@@ -36,13 +36,13 @@ def test_warnings_share_a_cell(tmp_path):
     assert rows(tmp_path / "t.csv")[0]["warnings"] == "one | two"
 
 
-def test_an_empty_table_has_its_header(tmp_path):
+def test_an_empty_table_has_a_header(tmp_path):
     write_table(tmp_path / "t.csv", [], CLASSES)
     header = (tmp_path / "t.csv").read_text("utf-8-sig")
     assert header.startswith("path,frame,status,reason,model,predicted_class,prob")
 
 
-def test_a_spreadsheet_is_told_that_it_is_unicode(tmp_path):
+def test_a_csv_file_is_marked_as_unicode(tmp_path):
     write_table(tmp_path / "t.csv", [], CLASSES)
     assert (tmp_path / "t.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
@@ -60,7 +60,7 @@ def test_json_lines_are_the_records(tmp_path, name):
     assert [json.loads(line) for line in lines] == [record.to_json(), record.to_json()]
 
 
-def test_parquet_holds_every_row(tmp_path):
+def test_parquet_contains_every_row(tmp_path):
     parquet = pytest.importorskip("pyarrow.parquet")
     records = (make_record(frame=n) for n in range(25_000))
     write_table(tmp_path / "t.parquet", records, CLASSES)
@@ -89,6 +89,6 @@ def test_a_table_that_fails_leaves_the_old_one(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_folder_that_is_not_there_is_named(tmp_path):
+def test_a_missing_folder_is_named_in_the_error(tmp_path):
     with pytest.raises(ReportError, match="there is no folder"):
         write_table(tmp_path / "none" / "t.csv", [], CLASSES)

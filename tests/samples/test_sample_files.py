@@ -1,4 +1,4 @@
-"""The shipped samples: present, marked, without a patient, true to their listing."""
+"""Tests that the shipped samples are complete, marked and without a patient."""
 
 import json
 from pathlib import Path
@@ -84,7 +84,7 @@ def test_samples_stay_small_enough_for_the_repository():
 
 
 @pytest.mark.parametrize("path", DICOM, ids=lambda p: p.name)
-def test_dicom_says_that_it_is_synthetic_and_nobody(path):
+def test_dicom_is_marked_synthetic_and_has_no_patient(path):
     header = pydicom.dcmread(path, stop_before_pixels=True)
     assert header.ImageComments.startswith("SYNTHETIC")
     assert header.PatientIdentityRemoved == "YES"

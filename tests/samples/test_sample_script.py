@@ -1,4 +1,4 @@
-"""The script makes the shipped samples again."""
+"""Tests that the script reproduces the shipped samples."""
 
 import subprocess
 import sys

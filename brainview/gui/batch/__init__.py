@@ -1,4 +1,4 @@
-"""The batch window, in which a folder is classified."""
+"""Contains the batch window, which classifies the scans in a folder."""
 
 from brainview.gui.batch.window import BatchWindow
 

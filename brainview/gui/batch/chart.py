@@ -1,4 +1,4 @@
-"""A bar chart of the number of scans of each class."""
+"""Contains a bar chart of the number of scans in each class."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,13 +28,13 @@ class Bar:
     Attributes
     ----------
     text : str
-        What is counted.
+        The name of the class or status.
     letter : str
-        Letter on the colored square.
+        The letter in the colored circle.
     count : int
-        Number of scans.
+        The number of scans.
     color : str
-        ``#rrggbb``; empty for the color of a failure.
+        The color as ``#rrggbb``; empty for the color of failures.
     """
 
     text: str
@@ -53,7 +53,7 @@ class CountChart(QWidget):
         self.show_counts((), Tally())
 
     def show_counts(self, class_names: Sequence[str], tally: Tally) -> None:
-        """Show other counts, with the classes in the model's order."""
+        """Show new counts, with the classes in the order of the model."""
         classes = [
             Bar(
                 class_label(name),
@@ -115,7 +115,7 @@ class CountChart(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, f"{bar.count:,}")
 
     def _paint_bar(
-        self, painter: QPainter, track: QRectF, bar: Bar, share: float
+        self, painter: QPainter, track: QRectF, bar: Bar, fraction: float
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -123,7 +123,7 @@ class CountChart(QWidget):
         painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
         if bar.count:
             filled = QRectF(track)
-            filled.setWidth(max(_BAR, track.width() * share))
+            filled.setWidth(max(_BAR, track.width() * fraction))
             painter.setBrush(self._color(bar))
             painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
 

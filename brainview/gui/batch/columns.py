@@ -1,4 +1,4 @@
-"""Holds a batch's rows in memory, by column; a million rows take about 200 MB."""
+"""Stores a batch's rows in memory by column; a million rows take about 200 MB."""
 
 import os
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
@@ -14,9 +14,9 @@ from brainview.core.wording import capitalized
 
 T = TypeVar("T", bound=Hashable)
 
-_FIRST_ROOM = 1024
-# Stands for the file's name in sentences, so that equal reasons are stored once.
-_NAME = " \0:"
+_INITIAL_CAPACITY = 1024
+# Replaces the file name in sentences, so that equal reasons are stored only once.
+_PLACEHOLDER = " \0:"
 _NUMBERS = ("tumor_area_px", "tumor_area_mm2", "longest_diameter_mm", "seconds")
 _WORDS = ("status", "model", "predicted_class", "segmenter", "engine", "series")
 _FRAME_BITS = 24
@@ -29,31 +29,31 @@ class GrowingArray:
     Parameters
     ----------
     kind : dtype-like
-        Type of its values.
+        The type of the values.
     """
 
     def __init__(self, kind: Any) -> None:
-        self._room: NDArray[Any] = np.empty(_FIRST_ROOM, kind)
+        self._buffer: NDArray[Any] = np.empty(_INITIAL_CAPACITY, kind)
         self._count = 0
 
     @property
     def values(self) -> NDArray[Any]:
         """All values, as a view that is valid until the next `extend`."""
-        return self._room[: self._count]
+        return self._buffer[: self._count]
 
     def extend(self, values: NDArray[Any]) -> None:
         """Append values."""
         needed = self._count + len(values)
-        if needed > len(self._room):
-            room = np.empty(max(needed, 2 * len(self._room)), self._room.dtype)
-            room[: self._count] = self.values
-            self._room = room
-        self._room[self._count : needed] = values
+        if needed > len(self._buffer):
+            buffer = np.empty(max(needed, 2 * len(self._buffer)), self._buffer.dtype)
+            buffer[: self._count] = self.values
+            self._buffer = buffer
+        self._buffer[self._count : needed] = values
         self._count = needed
 
 
 class CategoricalColumn(Generic[T]):
-    """A column with few different values, each of which is stored once."""
+    """A column with few distinct values, each of which is stored once."""
 
     def __init__(self) -> None:
         self._codes = GrowingArray(np.int32)
@@ -62,19 +62,19 @@ class CategoricalColumn(Generic[T]):
 
     @property
     def codes(self) -> NDArray[np.int32]:
-        """(n,) numbers of the rows' values."""
+        """The (n,) codes of the rows' values."""
         return self._codes.values
 
     def code(self, value: T) -> int:
-        """Return the number of a value; -1 if no row has it."""
+        """Return the code of a value; -1 if no row has it."""
         return self._code_of.get(value, -1)
 
     def extend(self, values: Iterable[T]) -> None:
         """Append rows."""
-        known = self._code_of
+        code_of = self._code_of
         codes = []
         for value in values:
-            code = known.setdefault(value, len(known))
+            code = code_of.setdefault(value, len(code_of))
             if code == len(self._values):
                 self._values.append(value)
             codes.append(code)
@@ -89,27 +89,27 @@ class CategoricalColumn(Generic[T]):
         Returns
         -------
         (n,) int32 ndarray
-            Equal for equal values.
+            The ranks; equal values have equal ranks.
         """
-        numbers = sorted(range(len(self._values)), key=self._spelled)
-        rank = np.empty(len(numbers), np.int32)
-        rank[numbers] = np.arange(len(numbers), dtype=np.int32)
+        codes = sorted(range(len(self._values)), key=self._sort_key)
+        rank = np.empty(len(codes), np.int32)
+        rank[codes] = np.arange(len(codes), dtype=np.int32)
         return rank[self.codes]
 
-    def _spelled(self, code: int) -> tuple[bool, str]:
+    def _sort_key(self, code: int) -> tuple[bool, str]:
         value = self._values[code]
         return not value, str(value).casefold()
 
 
 class TextColumn:
-    """A column of different texts, stored one after the other in a block of memory."""
+    """A column of texts, stored one after the other in a block of memory."""
 
     def __init__(self) -> None:
         self._block = bytearray()
         self._ends = GrowingArray(np.int64)
 
     def extend(self, texts: Iterable[str]) -> None:
-        """Append rows; names that aren't valid Unicode are kept as they are."""
+        """Append rows; names that aren't valid Unicode are kept unchanged."""
         ends = []
         for text in texts:
             self._block += os.fsencode(text)
@@ -127,7 +127,7 @@ class Columns:
     Parameters
     ----------
     class_names : sequence of str
-        Class names of the classifier, as in its manifest.
+        The class names of the classifier, as in its manifest.
     """
 
     def __init__(self, class_names: Sequence[str]) -> None:
@@ -153,7 +153,7 @@ class Columns:
 
     @property
     def places(self) -> NDArray[np.int64]:
-        """(n,) numbers that increase with the files' order and with their frames."""
+        """(n,) numbers that sort the rows by file and frame."""
         return self._places.values
 
     @property
@@ -164,37 +164,37 @@ class Columns:
 
     @property
     def is_single_framed(self) -> bool:
-        """Whether every file has one frame only."""
+        """Whether every file has only one frame."""
         return not (self._frames.values > 1).any()
 
     @property
-    def is_without_areas(self) -> bool:
+    def has_no_areas(self) -> bool:
         """Whether no row has an area."""
         return bool(np.isnan(self.numbers("tumor_area_px")).all())
 
     @property
     def best(self) -> NDArray[np.float64]:
-        """(n,) probabilities of the predicted class, in [0, 1]; NaN for no answer."""
+        """(n,) probabilities of the predicted class; NaN if there is none."""
         return self._best.values
 
     def numbers(self, field: str) -> NDArray[np.float64]:
-        """Return the (n,) values of a record's field; NaN for no value."""
+        """Return the (n,) values of a record's field; NaN if there is none."""
         return self._numbers[field].values
 
     def name(self, index: int) -> str:
-        """Return the file's name in the results."""
+        """Return the name of the row's file, as in the results."""
         return self._names[index]
 
     def frame(self, index: int) -> int:
-        """Return the row's frame of the file, from 0."""
+        """Return the index of the row's frame in the file, from 0."""
         return int(self.places[index]) & _FRAME_MASK
 
     def file_number(self, index: int) -> int:
-        """Return the number of the file among all files, from 1."""
+        """Return the position of the row's file among all files, from 1."""
         return int(self.places[index] >> _FRAME_BITS) + 1
 
     def frame_count(self, index: int) -> int:
-        """Return how many frames the file has; 0 if that is unknown."""
+        """Return the number of frames in the file; 0 if unknown."""
         return int(self._frames.values[index])
 
     def add(self, rows: Sequence[BatchRow]) -> None:
@@ -202,27 +202,27 @@ class Columns:
         pairs = [(row, row.record) for row in rows if row.record is not None]
         if not pairs:
             return
-        given = [record for _, record in pairs]
+        records = [record for _, record in pairs]
         names = [PurePath(row.name).name for row, _ in pairs]
         self._names.extend(row.name for row, _ in pairs)
         places = [(row.place << _FRAME_BITS) + row.frame for row, _ in pairs]
         self._places.extend(np.array(places, np.int64))
         self._frames.extend(np.array([row.frames for row, _ in pairs], np.int32))
-        self._is_two_stage.extend(np.array([r.two_stage for r in given], np.bool_))
+        self._is_two_stage.extend(np.array([r.two_stage for r in records], np.bool_))
         for field, column in self._numbers.items():
-            column.extend(np.array([getattr(r, field) for r in given], np.float64))
+            column.extend(np.array([getattr(r, field) for r in records], np.float64))
         for field, words in self.words.items():
-            words.extend(getattr(record, field) for record in given)
-        self._add_probabilities([r.probabilities or {} for r in given])
-        self._add_sentences(given, names)
+            words.extend(getattr(record, field) for record in records)
+        self._add_probabilities([r.probabilities or {} for r in records])
+        self._add_sentences(records, names)
 
     def record(self, index: int) -> ScanRecord:
-        """Return a row as a record, as `brainview.reports.record` makes it."""
+        """Return a row as a record."""
         name = self.name(index)
-        own = PurePath(name).name
+        file_name = PurePath(name).name
         reason = self._reasons[index]
         numbers = {
-            field: _known(column.values[index])
+            field: _none_if_nan(column.values[index])
             for field, column in self._numbers.items()
         }
         area = numbers["tumor_area_px"]
@@ -231,7 +231,9 @@ class Columns:
             path=name,
             frame=self.frame(index),
             status=Status(words["status"] or Status.ERROR),
-            reason=reason if reason is None else reason.replace(_NAME, f" {own}:"),
+            reason=reason
+            if reason is None
+            else reason.replace(_PLACEHOLDER, f" {file_name}:"),
             model=words["model"],
             predicted_class=words["predicted_class"],
             probabilities=self._probabilities_of(index),
@@ -240,7 +242,7 @@ class Columns:
             tumor_area_mm2=numbers["tumor_area_mm2"],
             longest_diameter_mm=numbers["longest_diameter_mm"],
             warnings=tuple(
-                sentence.replace(_NAME, f" {own}:")
+                sentence.replace(_PLACEHOLDER, f" {file_name}:")
                 for sentence in self._warnings[index]
             ),
             seconds=numbers["seconds"],
@@ -250,7 +252,7 @@ class Columns:
         )
 
     def records(self, indices: NDArray[np.int64]) -> Iterator[ScanRecord]:
-        """Return some rows as records, one after the other."""
+        """Yield some rows as records."""
         return (self.record(int(index)) for index in indices)
 
     def _add_probabilities(self, given: Sequence[Mapping[str, float | None]]) -> None:
@@ -263,11 +265,11 @@ class Columns:
 
     def _add_sentences(self, given: Sequence[ScanRecord], names: Sequence[str]) -> None:
         reasons = [
-            _nameless(record.reason, name)
+            _with_placeholder(record.reason, name)
             for record, name in zip(given, names, strict=True)
         ]
         warnings = [
-            tuple(_nameless(warning, name) or "" for warning in record.warnings)
+            tuple(_with_placeholder(warning, name) or "" for warning in record.warnings)
             for record, name in zip(given, names, strict=True)
         ]
         self._reasons.extend(reasons)
@@ -284,15 +286,15 @@ class Columns:
         return {name: float(column.values[index]) for name, column in columns}
 
 
-def _nameless(sentence: str | None, name: str) -> str | None:
-    return sentence and sentence.replace(f" {name}:", _NAME, 1)
+def _with_placeholder(sentence: str | None, name: str) -> str | None:
+    return sentence and sentence.replace(f" {name}:", _PLACEHOLDER, 1)
 
 
 def _short(sentence: str) -> str:
     """Leave out "Can't open" and the name, because the row shows them."""
-    what, _, why = sentence.partition(_NAME)
+    what, _, why = sentence.partition(_PLACEHOLDER)
     return capitalized(why.strip() or what)
 
 
-def _known(number: float) -> float | None:
+def _none_if_nan(number: float) -> float | None:
     return None if np.isnan(number) else float(number)

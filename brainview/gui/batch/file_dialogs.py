@@ -1,4 +1,4 @@
-"""The system's file dialogs for scans and for the table of results."""
+"""Contains the file dialogs for scans and for the table of results."""
 
 from pathlib import Path
 
@@ -11,12 +11,12 @@ _PARQUET = {"Parquet (*.parquet)": ".parquet"}
 
 
 class BatchFileDialogs:
-    """Asks a person for paths.
+    """Asks the user for paths.
 
     Parameters
     ----------
     parent : QWidget
-        Parent of the dialogs.
+        The parent of the dialogs.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -50,5 +50,5 @@ class BatchFileDialogs:
         if not name:
             return None
         path = Path(name)
-        # Not `with_suffix`, because a name may contain a full stop.
+        # Not `with_suffix`, because a name may contain a period.
         return path if path.suffix else path.with_name(path.name + kinds[kind])

@@ -1,4 +1,4 @@
-"""The bar that filters rows by class, status and probability."""
+"""Contains the bar that filters rows by class, status and probability."""
 
 from collections.abc import Sequence
 
@@ -7,33 +7,33 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from brainview.core.wording import counted
 from brainview.gui.batch.row_order import STATUS_WORDS, RowFilter
-from brainview.gui.look.controls import CalmComboBox, dressed, label
+from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.look.wording import class_label
 
 _ANY, _LOW, _HIGH = "any", "low", "high"
 
 
 class FilterBar(QWidget):
-    """A line of filters, with the number of rows that pass them.
+    """A line of filters, with the number of rows that match.
 
     Signals
     -------
     changed(RowFilter)
-        Another filter is chosen.
+        The filter has changed.
     """
 
     changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.classes = CalmComboBox("Class")
-        self.statuses = CalmComboBox("Status")
-        self.bound = CalmComboBox("Probability")
+        self.classes = NoWheelComboBox("Class")
+        self.statuses = NoWheelComboBox("Status")
+        self.bound = NoWheelComboBox("Probability")
         self.percent = QSpinBox(minimum=0, maximum=100, value=80, suffix=" %")
         self.percent.setAccessibleName("Probability in percent")
         self.percent.setFixedHeight(self.bound.sizeHint().height())
         self.count = label(kind="muted")
-        self.clear = dressed(QPushButton("Show all"), "quiet", tip="Show every row")
+        self.clear = styled(QPushButton("Show all"), "quiet", tip="Show every row")
         self.statuses.addItem("Every status", "")
         for status, words in STATUS_WORDS.items():
             self.statuses.addItem(words, status)
@@ -46,8 +46,8 @@ class FilterBar(QWidget):
         self.show_classes(())
         self._lay_out()
         for box in (self.classes, self.statuses, self.bound):
-            box.currentIndexChanged.connect(self._tell)
-        self.percent.valueChanged.connect(self._tell)
+            box.currentIndexChanged.connect(self._emit_filter)
+        self.percent.valueChanged.connect(self._emit_filter)
         self.clear.clicked.connect(self.reset)
         self._show()
 
@@ -63,7 +63,7 @@ class FilterBar(QWidget):
         )
 
     def show_classes(self, names: Sequence[str]) -> None:
-        """Offer other classes."""
+        """Replace the classes to choose from."""
         self.classes.blockSignals(True)
         self.classes.clear()
         self.classes.addItem("Every class", "")
@@ -72,7 +72,7 @@ class FilterBar(QWidget):
         self.classes.blockSignals(False)
 
     def show_count(self, shown: int, total: int) -> None:
-        """Show how many rows pass the filter."""
+        """Show how many rows match the filter."""
         rows = counted(total, "row")
         self.count.setText(rows if shown == total else f"{shown:,} of {rows}")
 
@@ -81,7 +81,7 @@ class FilterBar(QWidget):
         for box in (self.classes, self.statuses, self.bound):
             box.setCurrentIndex(0)
 
-    def _tell(self, _value: object) -> None:
+    def _emit_filter(self, _value: object) -> None:
         self._show()
         self.changed.emit(self.filter)
 

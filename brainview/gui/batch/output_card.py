@@ -1,4 +1,4 @@
-"""The card for the outputs of a batch: what is written, and where."""
+"""Contains the card with which the user chooses the outputs of a batch."""
 
 import os
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBox
 
 from brainview.batch import Outputs
 from brainview.gui.batch.output_paths import outputs_for
-from brainview.gui.look.controls import ElidedLabel, dressed, label, row
+from brainview.gui.look.controls import ElidedLabel, label, row, styled
 from brainview.models import Manifest
 
 RESUME = "Go on from the last run"
@@ -27,7 +27,7 @@ _EXTRAS = {
 
 
 class OutputCard(QFrame):
-    """Chooses the table, what is written beside it, and whether to resume a batch."""
+    """Chooses the table, the other outputs, and whether to resume a batch."""
 
     table_asked = Signal()
 
@@ -38,14 +38,14 @@ class OutputCard(QFrame):
         self._is_hidden = False
         self.name = ElidedLabel("title")
         self.place = ElidedLabel("muted")
-        self.change = dressed(
+        self.change = styled(
             QPushButton("Change"), "quiet", tip="Choose where the table is written"
         )
         self.boxes = {
-            key: dressed(QCheckBox(text), tip=tip, spoken=text)
+            key: styled(QCheckBox(text), tip=tip, spoken=text)
             for key, (text, tip) in _EXTRAS.items()
         }
-        self.resume = dressed(QCheckBox(RESUME), spoken=RESUME)
+        self.resume = styled(QCheckBox(RESUME), spoken=RESUME)
         self.replaces = label(
             "A table with this name is there. It will be replaced.",
             "caution",
@@ -62,7 +62,7 @@ class OutputCard(QFrame):
         return self._table
 
     def chosen(self) -> Outputs | None:
-        """Return everything that is written; None while no scans are chosen."""
+        """Return the chosen outputs; None while no scans are chosen."""
         if self._table is None:
             return None
         checked = {
@@ -71,14 +71,14 @@ class OutputCard(QFrame):
         return outputs_for(self._table, **checked)
 
     def show_table(self, table: Path | None, *, is_hidden: bool = False) -> None:
-        """Show another path, and check what exists there.
+        """Show the path of the table, and check whether there is an earlier batch.
 
         Parameters
         ----------
         table : Path or None
-            Path of the table.
+            The path of the table.
         is_hidden : bool
-            Whether to hide its name, which may contain a patient's.
+            Whether to hide the path, which may contain a patient's name.
         """
         self._table = table
         self._is_hidden = is_hidden
@@ -95,7 +95,7 @@ class OutputCard(QFrame):
         self._show_tips()
 
     def look_for_journal(self) -> None:
-        """Offer to resume if there is an earlier batch, and only then."""
+        """Offer to resume only if there is an earlier batch."""
         outputs = self.chosen()
         has_journal = outputs is not None and os.path.lexists(outputs.journal)
         self.resume.setEnabled(has_journal)
@@ -119,12 +119,12 @@ class OutputCard(QFrame):
         self._show_tips()
 
     def each_box(self, do: Callable[[str, QCheckBox], None]) -> None:
-        """Call a function with the key of each check box and the check box."""
+        """Call a function with each check box and its key."""
         for key, box in self.boxes.items():
             do(key, box)
 
     def _show_tips(self) -> None:
-        """Show in each tooltip where that output is written."""
+        """Show in each tooltip where the output is written."""
         if self._table is None or self._is_hidden:
             return
         outputs = outputs_for(
@@ -136,8 +136,8 @@ class OutputCard(QFrame):
                 box.setToolTip(f"{_EXTRAS[key][1]}: {path.name}")
 
     def _show_replaces(self) -> None:
-        is_there = self._table is not None and self._table.exists()
-        self.replaces.setVisible(is_there and not self.resume.isChecked())
+        has_table = self._table is not None and self._table.exists()
+        self.replaces.setVisible(has_table and not self.resume.isChecked())
 
     def _lay_out(self) -> None:
         head = row(self.name, self.change)

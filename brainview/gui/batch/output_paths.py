@@ -1,4 +1,4 @@
-"""Paths of a batch's results: beside the folder of scans, never inside."""
+"""Chooses the paths of a batch's results, beside the folder of scans."""
 
 import os
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ def suggested_table(sources: Sequence[Path], suffix: str) -> Path:
     sources : sequence of Path
         A folder, an archive or several files.
     suffix : str
-        For example ``".csv"``.
+        The suffix of the table, such as ``".csv"``.
 
     Returns
     -------
@@ -47,9 +47,9 @@ def outputs_for(
     Parameters
     ----------
     table : Path
-        Path of the table.
+        The path of the table.
     masks, heatmaps, reports, page, by_series : bool
-        Whether to write each of them; as in `brainview.batch.Outputs`.
+        Whether to write each output; as in `brainview.batch.Outputs`.
     """
     stem = table.stem
     return Outputs(
@@ -68,17 +68,17 @@ def archive_of(path: Path) -> Path | None:
 
 
 def common_folder(sources: Sequence[Path]) -> str:
-    """Return the common beginning of all file names in the results.
+    """Return the folder that contains all sources.
 
     Parameters
     ----------
     sources : sequence of Path
-        As in `brainview.batch.BatchJob`.
+        The sources of the batch.
 
     Returns
     -------
     str
-        Empty if there is none.
+        The path of the folder; empty if there is none.
     """
     if len(sources) == 1 and sources[0].is_dir():
         return os.fspath(sources[0])

@@ -1,4 +1,4 @@
-"""The right side of the batch window: progress, counts by class, and rows."""
+"""Contains the right side of the batch window: progress, chart and rows."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -46,7 +46,8 @@ class ResultsPage(QWidget):
     Signals
     -------
     open_asked(str, int)
-        The reader wants to see the scan of a row: its file, and its frame from 0.
+        The user wants to see the scan of a row, given by its file and its frame (from
+        0).
     """
 
     open_asked = Signal(str, int)
@@ -80,10 +81,10 @@ class ResultsPage(QWidget):
 
     def _show_rows(self) -> None:
         rows = self.model.rows
-        # Columns without any value are hidden.
+        # Columns without values are hidden.
         for column, is_empty in (
             (Column.FRAME, rows.is_single_framed),
-            (Column.AREA, rows.is_without_areas),
+            (Column.AREA, rows.has_no_areas),
         ):
             self.table.setColumnHidden(column, is_empty)
         self.filters.show_count(self.model.rowCount(), len(self.model.rows))
@@ -112,7 +113,7 @@ class ResultsPage(QWidget):
 
 
 class EmptyPage(QWidget):
-    """Explains what to do before the first batch."""
+    """Explains how to start the first batch."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,7 +135,7 @@ class EmptyPage(QWidget):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Elides paths in the middle, and everything else at the end."""
+    """Elides paths in the middle and other texts at the end."""
 
     def initStyleOption(  # noqa: N802 - Qt's name
         self,

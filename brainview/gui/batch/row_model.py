@@ -1,4 +1,4 @@
-"""The Qt model of the table of rows: sorted, filtered, and growing during a batch."""
+"""Contains the Qt model of the table of rows, which sorts and filters them."""
 
 import time
 from collections.abc import Sequence
@@ -37,12 +37,12 @@ HEADERS = {
 }
 _RIGHT = (Column.FRAME, Column.PROBABILITY, Column.AREA)
 _ROOT = QModelIndex()
-# Largest share of the time that sorting and filtering may take during a batch.
-_SHARE = 0.1
+# The largest fraction of the time for sorting and filtering during a batch.
+_MAX_FRACTION = 0.1
 
 
 class RowModel(QAbstractTableModel):
-    """The rows of a batch that pass a filter, sorted by a column.
+    """The rows of a batch that match a filter, sorted by a column.
 
     Parameters
     ----------
@@ -57,7 +57,7 @@ class RowModel(QAbstractTableModel):
     Signals
     -------
     arranged()
-        Other rows are shown, or in another order.
+        The shown rows or their order have changed.
     """
 
     arranged = Signal()
@@ -77,7 +77,7 @@ class RowModel(QAbstractTableModel):
 
     @property
     def order(self) -> NDArray[np.int64]:
-        """Numbers of the shown rows, from top to bottom."""
+        """The indices of the shown rows, from top to bottom."""
         return self._order
 
     def clear(self, class_names: Sequence[str], shared: str) -> None:
@@ -86,9 +86,9 @@ class RowModel(QAbstractTableModel):
         Parameters
         ----------
         class_names : sequence of str
-            Class names of the classifier, as in its manifest.
+            The class names of the classifier, as in its manifest.
         shared : str
-            The common beginning of the files' names, which isn't shown.
+            The common start of the file names, which isn't shown.
         """
         self.beginResetModel()
         self.rows = Columns(class_names)
@@ -98,10 +98,10 @@ class RowModel(QAbstractTableModel):
         self.arranged.emit()
 
     def add(self, rows: Sequence[BatchRow]) -> None:
-        """Add rows; they are shown a moment later."""
+        """Add rows, which are shown after a short delay."""
         self.rows.add(rows)
         if rows and not self._soon.isActive():
-            self._soon.start(round(1000 * self._took_s / _SHARE))
+            self._soon.start(round(1000 * self._took_s / _MAX_FRACTION))
 
     def set_identity_hidden(self, hidden: bool) -> None:
         """Show numbers instead of file names, which may contain a patient's name."""
@@ -110,7 +110,7 @@ class RowModel(QAbstractTableModel):
         self.endResetModel()
 
     def set_filter(self, shown: RowFilter) -> None:
-        """Show other rows."""
+        """Show the rows that match a filter."""
         self._filter = shown
         self.arrange()
 
@@ -137,7 +137,7 @@ class RowModel(QAbstractTableModel):
         self.arranged.emit()
 
     def name_at(self, position: int) -> str:
-        """Return the file of the row at a position, as it is called in results."""
+        """Return the file name of the row at a position, as in the results."""
         return self.rows.name(int(self._order[position]))
 
     def frame_at(self, position: int) -> int:
@@ -145,11 +145,11 @@ class RowModel(QAbstractTableModel):
         return self.rows.frame(int(self._order[position]))
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return how many rows are shown."""
+        """Return the number of shown rows."""
         return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return how many columns there are."""
+        """Return the number of columns."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(  # noqa: N802 - Qt's name
@@ -232,7 +232,7 @@ class RowModel(QAbstractTableModel):
         self.endRemoveRows()
 
     def _append(self, new: NDArray[np.int64]) -> None:
-        """Append the rows that were not shown before."""
+        """Append the rows that weren't shown before."""
         added = new[~np.isin(new, self._order)]
         if not len(added):
             return
@@ -242,7 +242,7 @@ class RowModel(QAbstractTableModel):
         self.endInsertRows()
 
     def _permute(self, new: NDArray[np.int64]) -> None:
-        """Show the same rows in another order; the selection stays."""
+        """Show the same rows in another order and keep the selection."""
         self.layoutAboutToBeChanged.emit()
         marked = self.persistentIndexList()
         rows = [self._order[index.row()] for index in marked]

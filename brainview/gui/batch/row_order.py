@@ -1,4 +1,4 @@
-"""Chooses and sorts the rows that are shown, over whole columns at once."""
+"""Filters and sorts the rows of a batch."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -27,12 +27,12 @@ STATUS_WORDS = {
     Status.REFUSED: "Refused",
     Status.ERROR: "Failed",
 }
-"""How the window calls each status of a row."""
+"""The name of each status in the window."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
-    """The conditions under which a row is shown.
+    """The conditions for a row to be shown.
 
     Attributes
     ----------
@@ -41,8 +41,8 @@ class RowFilter:
     status : str
         ``"ok"``, ``"refused"`` or ``"error"``; empty for any.
     low, high : int or None
-        Bounds of the probability in whole percent, as it is shown. A row without an
-        answer is shown only if both are None.
+        The bounds of the displayed probability in percent. A row without a probability
+        is shown only if both are None.
     """
 
     class_name: str = ""
@@ -56,7 +56,7 @@ class RowFilter:
         Returns
         -------
         (n,) bool ndarray
-            In the order in which the rows were added.
+            One value per row, in the order in which the rows were added.
         """
         kept = np.ones(len(columns), np.bool_)
         for field, wanted in (
@@ -77,14 +77,14 @@ class RowFilter:
 def arrange(
     columns: Columns, shown: RowFilter, column: Column, *, is_descending: bool
 ) -> NDArray[np.int64]:
-    """Return the rows that are shown, in their order.
+    """Return the rows to show, in order.
 
     Parameters
     ----------
     columns : Columns
         The rows.
     shown : RowFilter
-        Which of them are shown.
+        The filter for the rows.
     column : Column
         The column to sort by. Equal rows keep their order; rows without a value come
         last.
@@ -94,7 +94,7 @@ def arrange(
     Returns
     -------
     (m,) int64 ndarray
-        Numbers of rows, from 0.
+        The indices of the rows, from 0.
     """
     chosen = np.flatnonzero(shown.keeps(columns))
     key, is_empty = _key(columns, column)
@@ -108,12 +108,12 @@ def arrange(
 def _key(
     columns: Columns, column: Column
 ) -> tuple[NDArray[np.float64] | NDArray[np.int64], NDArray[np.bool_]]:
-    """Return numbers by which to sort, and whether each row has no value."""
-    nothing = np.zeros(len(columns), np.bool_)
+    """Return each row's sort key, and whether the row has no value."""
+    none_empty = np.zeros(len(columns), np.bool_)
     if column is Column.FILE:
-        return columns.places, nothing
+        return columns.places, none_empty
     if column is Column.FRAME:
-        return columns.frames, nothing
+        return columns.frames, none_empty
     if column is Column.PROBABILITY:
         return columns.best, np.isnan(columns.best)
     if column is Column.AREA:
@@ -126,7 +126,7 @@ def _key(
 
 
 def _areas(columns: Columns) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Return areas in mm² where they are known, in pixels elsewhere."""
+    """Return the areas in mm² or, if the spacing is unknown, in pixels."""
     pixels, millimeters = (
         columns.numbers(field) for field in ("tumor_area_px", "tumor_area_mm2")
     )

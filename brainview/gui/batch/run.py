@@ -1,4 +1,4 @@
-"""Runs a batch in a thread of its own: start, pause, stop."""
+"""Starts, pauses and stops a batch in a background thread."""
 
 import time
 from collections.abc import Callable
@@ -30,16 +30,16 @@ class RunBatch(Protocol):
 
 
 class BatchRun(QObject):
-    """Runs one batch at a time, and holds its state.
+    """Runs one batch at a time and provides its state.
 
     Parameters
     ----------
     run : RunBatch
-        The engine.
+        Analyzes the scans.
     registry : ModelRegistry
         The installed models.
     runner : JobRunner
-        Runs the batch; not the runner of the viewer's models.
+        Runs the batch; it must not be the runner of the viewer.
     parent : QObject or None
         Owner.
 
@@ -51,13 +51,13 @@ class BatchRun(QObject):
     Signals
     -------
     changed(RunState)
-        There is another state.
+        The state has changed.
     progressed(BatchProgress)
-        The engine reported new rows.
+        New progress was reported.
     failed(BaseException)
-        The batch ended with an error.
+        The batch failed.
     ended()
-        The batch has ended, in whatever way.
+        The batch has finished, failed or been stopped.
     """
 
     changed = Signal(object)
@@ -81,7 +81,7 @@ class BatchRun(QObject):
         self.state = RunState()
 
     def start(self, job: BatchJob) -> None:
-        """Begin, unless a batch is running."""
+        """Start a batch, unless one is running."""
         if self._work is not None:
             return
         self._work = _BatchWork(self._run, job, self._registry)
@@ -92,29 +92,29 @@ class BatchRun(QObject):
         )
 
     def set_paused(self, is_paused: bool) -> None:
-        """Begin no further scan, or go on."""
+        """Pause or resume the batch."""
         if self._work is None or self.state.phase is RunPhase.STOPPING:
             return
         if is_paused:
             self._work.pause.pause()
         else:
             self._work.pause.resume()
-        running = RunPhase.RUNNING if self.state.standing else RunPhase.STARTING
+        running = RunPhase.RUNNING if self.state.progress else RunPhase.STARTING
         phase = RunPhase.PAUSED if is_paused else running
         self._set(replace(self.state, phase=phase))
 
     def stop(self) -> None:
-        """Stop within a second; the rows that are done are written to the table."""
+        """Stop within a second, and write the finished rows to the table."""
         if self._work is not None:
             self._work.stop.cancel()
             self._set(replace(self.state, phase=RunPhase.STOPPING))
 
-    def _progress(self, standing: BatchProgress) -> None:
+    def _progress(self, progress: BatchProgress) -> None:
         phase = self.state.phase
-        self.progressed.emit(standing)
+        self.progressed.emit(progress)
         if phase is RunPhase.STARTING:
             phase = RunPhase.RUNNING
-        self._set(replace(self.state, phase=phase, standing=standing))
+        self._set(replace(self.state, phase=phase, progress=progress))
 
     def _succeed(self, tally: Tally | None) -> None:
         self._end(RunPhase.STOPPED if tally is None else RunPhase.DONE)
@@ -146,15 +146,15 @@ class _BatchWork:
     Attributes
     ----------
     run : RunBatch
-        The engine.
+        Analyzes the scans.
     job : BatchJob
-        What to do.
+        The batch.
     registry : ModelRegistry
         The installed models.
     pause : PauseSwitch
-        Pauses it.
+        Pauses the batch.
     stop : CancelToken
-        Stops it. Unlike the cancelling of the job, this lets the last report through.
+        Stops the batch. Unlike cancelling the job, this still delivers the last report.
     """
 
     run: RunBatch
@@ -164,7 +164,7 @@ class _BatchWork:
     stop: CancelToken = field(default_factory=CancelToken)
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Tally | None:
-        """Return the counts; None if it was stopped."""
+        """Run the batch; return the counts, or None if it was stopped."""
         with token.on_cancel(self.stop.cancel):
             try:
                 return self.run(self.job, self.registry, self.stop, report, self.pause)

@@ -1,4 +1,4 @@
-"""The card that shows the progress of a batch, with its buttons."""
+"""Contains the card with the progress of a batch and its buttons."""
 
 from PySide6.QtWidgets import (
     QFrame,
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
 
 from brainview.batch import BatchProgress
 from brainview.gui.batch.run_state import RunPhase, RunState
-from brainview.gui.look.controls import ElidedLabel, dressed, label
+from brainview.gui.look.controls import ElidedLabel, label, styled
 
-# Of the progress bar; the number of files can be too large for it.
+# Steps of the progress bar; the number of files can be too large for its range.
 _STEPS = 1000
 
 
@@ -25,13 +25,13 @@ class RunCard(QFrame):
         self.headline = label(kind="headline")
         self.details = label(wraps=True)
         self.means = ElidedLabel("muted")
-        self.bar = dressed(QProgressBar(textVisible=False), spoken="Progress")
-        self.pause = dressed(QPushButton("Pause"))
-        self.cancel = dressed(QPushButton("Cancel"), tip="Stop; what is done is kept")
-        self.open_folder = dressed(
+        self.bar = styled(QProgressBar(textVisible=False), spoken="Progress")
+        self.pause = styled(QPushButton("Pause"))
+        self.cancel = styled(QPushButton("Cancel"), tip="Stop; what is done is kept")
+        self.open_folder = styled(
             QPushButton("Show table in folder"), tip="Open the folder of the table"
         )
-        self.save = dressed(
+        self.save = styled(
             QPushButton("Save what is shown…"),
             tip="Write the rows below, filtered and sorted as they are, as a table",
         )
@@ -52,8 +52,8 @@ class RunCard(QFrame):
         self.show_state(RunState())
 
     def show_state(self, state: RunState) -> None:
-        """Show another state."""
-        phase, now = state.phase, state.standing
+        """Show the state of the batch."""
+        phase, now = state.phase, state.progress
         self.headline.setText(state.headline)
         self.details.setText(state.details)
         self.means.set_full_text(state.means)

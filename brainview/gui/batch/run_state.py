@@ -1,4 +1,4 @@
-"""The state of a batch, and the sentences that the window shows about it."""
+"""Contains the state of a batch and the sentences that describe it."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +9,7 @@ from brainview.gui.batch.row_order import STATUS_WORDS
 
 
 class RunPhase(Enum):
-    """What a batch is doing."""
+    """The phases of a batch."""
 
     EMPTY = "empty"
     STARTING = "starting"
@@ -22,7 +22,7 @@ class RunPhase(Enum):
 
     @property
     def is_running(self) -> bool:
-        """Whether the worker is busy."""
+        """Whether the batch is running, including when it is paused."""
         return self in _BUSY
 
 
@@ -36,29 +36,29 @@ class RunState:
     Attributes
     ----------
     phase : RunPhase
-        What it is doing.
+        The phase of the batch.
     models : str
-        Titles of the models.
-    standing : BatchProgress or None
-        What the engine reported last.
+        The titles of the models.
+    progress : BatchProgress or None
+        The last reported progress.
     seconds : float
-        How long it took; 0 until the end.
+        The duration of the batch; 0 until the end.
     """
 
     phase: RunPhase = RunPhase.EMPTY
     models: str = ""
-    standing: BatchProgress | None = None
+    progress: BatchProgress | None = None
     seconds: float = 0.0
 
     @property
     def tally(self) -> Tally:
-        """The counts until now."""
-        return self.standing.tally if self.standing else Tally()
+        """The counts so far."""
+        return self.progress.tally if self.progress else Tally()
 
     @property
     def headline(self) -> str:
-        """What the batch is doing and how far it is, in one line."""
-        now = self.standing
+        """The phase and the progress in one line."""
+        now = self.progress
         progress = progress_words(now) if now else ""
         rows = counted(self.tally.rows, "scan")
         return {
@@ -74,9 +74,9 @@ class RunState:
 
     @property
     def details(self) -> str:
-        """Its speed while it runs, its counts at the end."""
-        if self.phase is RunPhase.RUNNING and self.standing:
-            return pace_words(self.standing)
+        """The speed while the batch runs, and the counts at the end."""
+        if self.phase is RunPhase.RUNNING and self.progress:
+            return pace_words(self.progress)
         if self.phase is RunPhase.PAUSED:
             return "Nothing new begins until you go on."
         if self.phase is RunPhase.STOPPING:
@@ -86,7 +86,7 @@ class RunState:
     @property
     def means(self) -> str:
         """The engine, the models and the duration."""
-        engine = self.standing.engine if self.standing else ""
+        engine = self.progress.engine if self.progress else ""
         duration = f"in {clock(self.seconds)}" if self.seconds else ""
         return " · ".join(filter(None, (engine, self.models, duration)))
 
@@ -100,7 +100,7 @@ def progress_words(now: BatchProgress) -> str:
 
 
 def pace_words(now: BatchProgress) -> str:
-    """Return speed and remaining time, if they are known."""
+    """Return the speed and the remaining time, if known."""
     if now.per_second <= 0:
         return "Looking for files" if not now.is_all_found else ""
     speed = now.per_second

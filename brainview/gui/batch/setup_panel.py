@@ -1,4 +1,4 @@
-"""The left panel of the batch window: scans, models and outputs."""
+"""Contains the left panel of the batch window: scans, models and outputs."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +12,7 @@ from brainview.gui.batch.output_card import OutputCard
 from brainview.gui.batch.output_paths import suggested_table
 from brainview.gui.batch.source_card import SourceCard
 from brainview.gui.keys.settings import SEGMENTER_OFF, Settings
-from brainview.gui.look.controls import dressed, label
+from brainview.gui.look.controls import label, styled
 from brainview.gui.panels.model_card import ModelCard
 from brainview.models import Manifest, ModelRegistry
 
@@ -20,19 +20,19 @@ WIDTH = 320
 
 
 class SetupPanel(QWidget):
-    """Chooses everything that a batch needs, and keeps the choices.
+    """Lets the user choose scans, models and outputs, and stores the choices.
 
     Parameters
     ----------
     registry : ModelRegistry
         The installed models.
     settings : Settings
-        Keeps the choices, under ``batch/``.
+        Stores the choices under ``batch/``.
 
     Signals
     -------
     start_asked(BatchJob)
-        The person wants to start a batch.
+        The user wants to start a batch.
     """
 
     start_asked = Signal(object)
@@ -50,14 +50,14 @@ class SetupPanel(QWidget):
         self.sources = SourceCard()
         self.models = ModelCard(registry)
         self.outputs = OutputCard()
-        self.start = dressed(QPushButton("Start"), "main")
+        self.start = styled(QPushButton("Start"), "main")
         self._choices = QWidget()
         self._lay_out()
         self._connect()
         self._restore()
 
     def choose(self, paths: Sequence[Path]) -> None:
-        """Choose other scans, and suggest a path for their table."""
+        """Choose the scans, and suggest a path for the table."""
         if self._is_running or not paths:
             return
         self.sources.choose(paths)
@@ -104,7 +104,7 @@ class SetupPanel(QWidget):
         self._show_start()
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide the names of files."""
+        """Hide the file names."""
         self._is_hidden = hidden
         self.sources.set_identity_hidden(hidden)
         self._show_table(self.outputs.table)
@@ -155,7 +155,7 @@ class SetupPanel(QWidget):
         self.outputs.each_box(lambda key, box: keep(f"batch/{key}", box.isChecked()))
 
     def _restore(self) -> None:
-        """Restore the last choices, or begin with the viewer's models."""
+        """Restore the last choices; by default, use the viewer's models."""
         settings = self._settings
         segmenter = settings.text("batch/segmenter", settings.text("segmenter"))
         self.models.choose_defaults(
@@ -182,7 +182,7 @@ class SetupPanel(QWidget):
         self.start.clicked.connect(self._start)
 
     def _lay_out(self) -> None:
-        inside = dressed(self._choices, "scrolled")
+        inside = styled(self._choices, "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 14, 10, 10)
         column.setSpacing(6)

@@ -1,4 +1,4 @@
-"""The card for the scans of a batch: a folder, an archive or some files."""
+"""Contains the card with which the user chooses the scans of a batch."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from brainview.gui.look.controls import ElidedLabel, dressed
+from brainview.gui.look.controls import ElidedLabel, styled
 
 _HIDDEN = "Name hidden"
 
 
 class SourceCard(QFrame):
-    """Shows which scans are chosen, with buttons to choose others."""
+    """Shows the chosen scans, with buttons to choose others."""
 
     folder_asked = Signal()
     files_asked = Signal()
@@ -24,8 +24,8 @@ class SourceCard(QFrame):
         self._is_hidden = False
         self.name = ElidedLabel("title", Qt.TextElideMode.ElideMiddle)
         self.place = ElidedLabel("muted", Qt.TextElideMode.ElideMiddle)
-        self.folder = dressed(QPushButton("Folder…"), tip="Choose a folder of scans")
-        self.files = dressed(
+        self.folder = styled(QPushButton("Folder…"), tip="Choose a folder of scans")
+        self.files = styled(
             QPushButton("Files…"), tip="Choose a ZIP archive or several scans"
         )
         buttons = QHBoxLayout()
@@ -49,12 +49,12 @@ class SourceCard(QFrame):
         return self._paths
 
     def choose(self, paths: Sequence[Path]) -> None:
-        """Choose other scans."""
+        """Set the chosen files or folders."""
         self._paths = tuple(paths)
         self._show()
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide all names, which may contain a patient's."""
+        """Hide all names, which may contain a patient's name."""
         self._is_hidden = hidden
         self._show()
 

@@ -1,4 +1,4 @@
-"""The batch window: lays out its parts and connects them."""
+"""Contains the batch window, which lays out its parts and connects them."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -52,7 +52,7 @@ _NOTHING_FOUND = Failure(
 
 
 class BatchWindow(QMainWindow):
-    """Classifies a folder beside the viewer.
+    """A window, separate from the viewer, that classifies the scans in a folder.
 
     Parameters
     ----------
@@ -61,9 +61,9 @@ class BatchWindow(QMainWindow):
     registry : ModelRegistry
         The installed models.
     settings : Settings
-        Keeps the person's choices.
+        Stores the user's choices.
     run : RunBatch
-        The engine.
+        Analyzes the scans.
 
     Signals
     -------
@@ -108,14 +108,14 @@ class BatchWindow(QMainWindow):
         self.restoreGeometry(self._settings.state("batch/geometry"))
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide the names of files, which may contain a patient's."""
+        """Hide the file names, which may contain a patient's name."""
         self.setup.set_identity_hidden(hidden)
         self.results.model.set_identity_hidden(hidden)
         self.banner.set_identity_hidden(hidden)
         self.message.set_full_text("")
 
     def shutdown(self) -> None:
-        """Stop everything, and wait until it has stopped."""
+        """Stop all work and wait for the threads to end."""
         self._runner.shutdown()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -125,7 +125,7 @@ class BatchWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Accept folders and files, unless a batch runs."""
+        """Accept folders and files, unless a batch is running."""
         if local_paths(event.mimeData()) and not self.run.state.phase.is_running:
             event.acceptProposedAction()
 
@@ -150,10 +150,10 @@ class BatchWindow(QMainWindow):
         is_empty = is_over and not state.tally.rows
         self.pages.setCurrentIndex(0 if is_empty else 1)
 
-    def _take(self, standing: BatchProgress) -> None:
-        self.results.model.add(standing.rows)
-        if standing.note:
-            self.message.set_full_text(standing.note)
+    def _take(self, progress: BatchProgress) -> None:
+        self.results.model.add(progress.rows)
+        if progress.note:
+            self.message.set_full_text(progress.note)
 
     def _end(self) -> None:
         state = self.run.state
@@ -200,7 +200,7 @@ class BatchWindow(QMainWindow):
         self._show_failure(error)
 
     def _open_scan(self, name: str, frame: int) -> None:
-        """Open a file in the viewer, by its name in the results, at a frame from 0."""
+        """Open a file, named as in the results, at a frame (from 0) in the viewer."""
         path = Path(name)
         source = archive_of(path) or path
         if not source.is_file():
@@ -240,10 +240,10 @@ class BatchWindow(QMainWindow):
         center = QWidget()
         outer = column_of(center, 0)
         outer.addLayout(upper, 1)
-        outer.addWidget(self._foot())
+        outer.addWidget(self._footer())
         self.setCentralWidget(center)
 
-    def _foot(self) -> QWidget:
+    def _footer(self) -> QWidget:
         foot = QWidget()
         foot.setObjectName("statusLine")
         foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -262,7 +262,7 @@ def _write_rows(
     token: CancelToken,
     _report: ReportProgress,
 ) -> Path:
-    """Write rows as a table, in a given order; runs in a worker thread.
+    """Write rows to a table in a given order; runs in a worker thread.
 
     Raises
     ------

@@ -1,1 +1,1 @@
-"""Dialogs."""
+"""Contains the dialogs."""

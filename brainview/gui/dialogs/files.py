@@ -1,4 +1,4 @@
-"""The system's dialogs that ask for files and folders."""
+"""Contains the dialogs that ask for files and folders."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ _CONTAINERS = (".zip", "DICOMDIR")
 
 
 class FileDialogs:
-    """Asks the reader for a path.
+    """Asks the user for paths.
 
     Parameters
     ----------
@@ -22,26 +22,26 @@ class FileDialogs:
         self._parent = parent
 
     def ask_scans(self, folder: Path) -> tuple[Path, ...]:
-        """Ask which files to open; empty if the reader cancels."""
+        """Ask which files to open; empty if the user cancels."""
         known = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *_CONTAINERS))
         names, _ = QFileDialog.getOpenFileNames(
             self._parent,
             "Open scans",
             str(folder),
-            # All files come first: those of scanners often have no suffix.
+            # All files come first, because DICOM files often have no suffix.
             f"All files (*);;Scans ({known})",
         )
         return tuple(Path(name) for name in names)
 
     def ask_folder(self, folder: Path) -> Path | None:
-        """Ask which folder to open; None if the reader cancels."""
+        """Ask which folder to open; None if the user cancels."""
         name = QFileDialog.getExistingDirectory(
             self._parent, "Open a folder", str(folder)
         )
         return Path(name) if name else None
 
     def ask_report(self, suggested: Path) -> Path | None:
-        """Ask where to write a report; None if the reader cancels."""
+        """Ask where to write a report; None if the user cancels."""
         name, kind = QFileDialog.getSaveFileName(
             self._parent,
             "Export a report",

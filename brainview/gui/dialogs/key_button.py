@@ -1,4 +1,4 @@
-"""A button that shows a shortcut and, after a click, takes another one."""
+"""Contains the button that shows a shortcut and, after a click, records a new one."""
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -20,12 +20,12 @@ _WAITING = "Press a key"
 
 
 class KeyButton(QPushButton):
-    """Shows the keys of a command; after a click it takes the next key.
+    """Shows the keys of a command; after a click, it records the next key.
 
     Parameters
     ----------
     name : str
-        Of the command.
+        The name of the command.
     what : str
         What the command does, for a screen reader.
     """

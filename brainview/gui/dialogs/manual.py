@@ -1,4 +1,4 @@
-"""The manual: its pages beside a list of their titles, read from Markdown files."""
+"""Contains the manual, which shows Markdown files and a list of their titles."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.gui.look.controls import dressed, label
+from brainview.gui.look.controls import label, styled
 from brainview.gui.look.palette import Tokens
 from brainview.gui.look.theme import Theme
 
@@ -60,7 +60,7 @@ _CELL_PADDING = 6
 _CODE_PX = 13
 _CODE_PADDING = 10
 _CODE_MARGIN = 6
-# Images are scaled anew once the window has kept its size for this long.
+# Images are scaled again after the window has kept its size for this long.
 _RESIZE_PAUSE_MS = 150
 
 _HEADING = re.compile(r"^#\s+(.+?)\s*$", re.MULTILINE)
@@ -76,7 +76,7 @@ class ManualPage:
     Attributes
     ----------
     path : Path
-        Its Markdown file.
+        The Markdown file.
     title : str
         Its first heading; the file's name if it has none.
     """
@@ -123,7 +123,7 @@ class PageBrowser(QTextBrowser):
     folder : Path
         Holds the pages.
     theme : Theme
-        Whose colors it takes.
+        Provides the colors.
     """
 
     def __init__(self, folder: Path, theme: Theme) -> None:
@@ -133,13 +133,13 @@ class PageBrowser(QTextBrowser):
         self.setOpenExternalLinks(True)
         # Images are scaled to the width beside it before the page's height is known.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        dressed(self, "manualPage", spoken="Page of the manual")
+        styled(self, "manualPage", spoken="Page of the manual")
         font = QFont(self.font())
         font.setPixelSize(_TEXT_PX)
         self.document().setDefaultFont(font)
         self._pause = QTimer(self, singleShot=True, interval=_RESIZE_PAUSE_MS)
-        self._pause.timeout.connect(self._show_anew)
-        theme.changed.connect(self._show_anew)
+        self._pause.timeout.connect(self._reload_page)
+        theme.changed.connect(self._reload_page)
         self.sourceChanged.connect(self._style)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
@@ -163,7 +163,7 @@ class PageBrowser(QTextBrowser):
             self._pause.start()
 
     @Slot()
-    def _show_anew(self) -> None:
+    def _reload_page(self) -> None:
         """Load the page again, in the same place."""
         if self.source().isEmpty():
             return
@@ -189,7 +189,7 @@ class ManualDialog(QDialog):
     folder : Path
         Holds the pages.
     theme : Theme
-        Whose colors the pages take.
+        Provides the colors of the pages.
     """
 
     def __init__(self, parent: QWidget | None, folder: Path, theme: Theme) -> None:
@@ -198,7 +198,7 @@ class ManualDialog(QDialog):
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         self._pages = manual_pages(folder)
-        self.titles = dressed(QListWidget(), "manualPages", spoken="Pages")
+        self.titles = styled(QListWidget(), "manualPages", spoken="Pages")
         self.titles.setFixedWidth(_LIST_WIDTH)
         self.page = PageBrowser(folder, theme)
         self.back = QPushButton("Back", autoDefault=False)

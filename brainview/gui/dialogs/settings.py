@@ -1,4 +1,4 @@
-"""The dialog of the settings."""
+"""Contains the settings dialog."""
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES, Settings
-from brainview.gui.look.controls import CalmComboBox, label
+from brainview.gui.look.controls import NoWheelComboBox, label
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.models import ModelRegistry
@@ -20,7 +20,7 @@ from brainview.readers import SliceCache
 
 
 class SettingsDialog(QDialog):
-    """Lets the reader change the settings; a change takes effect at once and is kept.
+    """Lets the user change the settings; each change takes effect immediately.
 
     Parameters
     ----------
@@ -109,7 +109,7 @@ class SettingsDialog(QDialog):
 
 
 def _box(name: str, items: list[tuple[str, str]]) -> QComboBox:
-    box = CalmComboBox(name)
+    box = NoWheelComboBox(name)
     for text, value in items:
         box.addItem(text, value)
     return box

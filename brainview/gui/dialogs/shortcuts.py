@@ -1,4 +1,4 @@
-"""The dialog of all shortcuts; a click on one changes it."""
+"""Contains the dialog that lists and changes the shortcuts."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,7 +20,7 @@ from brainview.gui.keys.actions import (
     key_words,
 )
 from brainview.gui.keys.shortcuts_store import RESERVED, ShortcutStore
-from brainview.gui.look.controls import dressed, label
+from brainview.gui.look.controls import label, styled
 
 _SIZE = (1180, 640)
 _SMALLEST = (560, 360)
@@ -30,7 +30,7 @@ _COLUMNS = (("File", "Answer", "Panels"), ("Image",), ("Windows",))
 
 
 class ShortcutSheet(QDialog):
-    """Lists all keys and mouse gestures, and lets the reader change keys.
+    """Lists all keys and mouse gestures, and lets the user change keys.
 
     Parameters
     ----------
@@ -79,7 +79,7 @@ class ShortcutSheet(QDialog):
             self._store.give(*self._asked)
 
     def _say(self, sentence: str) -> None:
-        dressed(self.message, "caution")
+        styled(self.message, "caution")
         self._polish_message(sentence)
 
     def _polish_message(self, sentence: str) -> None:
@@ -89,7 +89,7 @@ class ShortcutSheet(QDialog):
     def _show(self) -> None:
         self._asked = None
         self.take_over.hide()
-        dressed(self.message, "muted")
+        styled(self.message, "muted")
         self._polish_message(_HINT)
         for name, button in self.keys.items():
             is_changed = self._store.is_changed(name)
@@ -98,7 +98,7 @@ class ShortcutSheet(QDialog):
         self.reset_all.setEnabled(any(map(self._store.is_changed, self.keys)))
 
     def _lay_out(self) -> None:
-        inside = dressed(QWidget(), "scrolled")
+        inside = styled(QWidget(), "scrolled")
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(28)
@@ -144,7 +144,7 @@ class ShortcutSheet(QDialog):
         name = command.name
         button = self.keys[name] = KeyButton(name, command.tip)
         button.pressed_key.connect(self._ask)
-        reset = self.resets[name] = dressed(
+        reset = self.resets[name] = styled(
             QPushButton("Reset", autoDefault=False),
             "quiet",
             tip=f"Back to {key_words(command.keys) or 'no key'}",

@@ -1,4 +1,4 @@
-"""The elements of a DICOM header as a tree that can be searched."""
+"""Contains the model of a DICOM header as a searchable tree."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -22,7 +22,7 @@ _TOP = -1  # the parent of what lies in no sequence
 
 
 class TagModel(QAbstractItemModel):
-    """Shows the lines that a search leaves, under the sequences they lie in.
+    """Shows the lines that match a search, inside their sequences.
 
     Parameters
     ----------
@@ -42,34 +42,34 @@ class TagModel(QAbstractItemModel):
 
     @property
     def shown(self) -> int:
-        """How many lines the search leaves, with the sequences they lie in."""
+        """The number of shown lines, including the sequences that contain matches."""
         return len(self._place)
 
     @property
     def total(self) -> int:
-        """How many lines there are."""
+        """The total number of lines."""
         return len(self._rows)
 
     def show_rows(self, rows: Sequence[TagRow]) -> None:
-        """Take another header."""
+        """Show another header."""
         self._rows = tuple(rows)
         self._parents = _parents(self._rows)
         self._index_words()
         self._arrange()
 
     def set_search(self, text: str) -> None:
-        """Leave the lines that hold every word of a text, in any column."""
+        """Show the lines that contain every word of a text, in any column."""
         self._search = text
         self._arrange()
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide what says who was scanned, from the search as well."""
+        """Hide the patient's data, from the search too."""
         self._is_hidden = hidden
         self._index_words()
         self._arrange()
 
     def cells(self, index: Index) -> tuple[str, str, str, str]:
-        """Return what stands in the four columns of a line."""
+        """Return the texts in the four columns of a line."""
         return self._cells(self._rows[index.internalId()])
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
@@ -80,7 +80,7 @@ class TagModel(QAbstractItemModel):
         return self.createIndex(row, column, children[row])
 
     def parent(self, index: Index = _ROOT) -> Any:
-        """Return the index of the sequence or item that a line lies in."""
+        """Return the index of the sequence or item that contains a line."""
         if not index.isValid():
             return QModelIndex()
         above = self._parents[index.internalId()]
@@ -89,13 +89,13 @@ class TagModel(QAbstractItemModel):
         return self.createIndex(self._place[above], 0, above)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return how many lines lie in a sequence or item."""
+        """Return the number of lines in a sequence or item."""
         if parent.isValid() and parent.column() > 0:
             return 0
         return len(self._children.get(_number(parent), []))
 
     def columnCount(self, _parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return how many columns there are."""
+        """Return the number of columns."""
         return len(HEADERS)
 
     def headerData(  # noqa: N802 - Qt's name
@@ -111,7 +111,7 @@ class TagModel(QAbstractItemModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what stands in a cell."""
+        """Return the content of a cell."""
         if not index.isValid():
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -139,7 +139,7 @@ class TagModel(QAbstractItemModel):
         self.endResetModel()
 
     def _wanted(self) -> set[int]:
-        """Return the lines that are found and whatever they lie in."""
+        """Return the matching lines and those that contain them."""
         parts = self._search.casefold().split()
         if not parts:
             return set(range(len(self._rows)))
@@ -157,7 +157,7 @@ def _number(index: Index) -> int:
 
 
 def _parents(rows: Sequence[TagRow]) -> list[int]:
-    """Return the number of the line that each lies in."""
+    """Return the number of each line's parent line."""
     parents: list[int] = []
     above: list[int] = []  # by depth, the last line
     for number, row in enumerate(rows):

@@ -1,4 +1,4 @@
-"""The elements of a DICOM header, to be searched and copied."""
+"""Contains the tag browser, which shows, searches and copies a DICOM header."""
 
 from collections.abc import Sequence
 
@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from brainview.core.wording import counted
 from brainview.gui.dialogs.tag_model import TagModel
-from brainview.gui.look.controls import ElidedLabel, dressed, label
+from brainview.gui.look.controls import ElidedLabel, label, styled
 from brainview.readers.dicom.tag_row import TagRow
 
 _SIZE = (860, 620)
 _SMALLEST = (480, 320)
 _WIDTHS = (150, 300, 52)
-# Longer trees stay folded: nobody scrolls through more lines.
+# Longer trees stay folded.
 _UNFOLDED = 1000
 
 
@@ -50,7 +50,7 @@ class TagBrowser(QDialog):
         self.empty = label(kind="muted", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count = label(kind="muted")
-        self.copy = dressed(QPushButton("Copy"), tip="Copy the selected lines")
+        self.copy = styled(QPushButton("Copy"), tip="Copy the selected lines")
         self.copy.setAutoDefault(False)
         self._name = ""
         self._is_hidden = False

@@ -1,1 +1,1 @@
-"""Actions, their shortcuts, and settings."""
+"""Contains the actions, their shortcuts, and the settings."""

@@ -1,4 +1,4 @@
-"""The table of all commands of the window, with their shortcuts."""
+"""Contains all commands of the window with their shortcuts."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,17 +17,17 @@ class Command:
     Attributes
     ----------
     name : str
-        Its name inside the program.
+        The name in the code.
     text : str
-        On its button.
+        The text on the button.
     tip : str
         What it does; shown in the tooltip and in the list of shortcuts.
     keys : str
-        Shortcut in Qt's notation; several are separated by a blank.
+        Shortcut in Qt's notation; several are separated by a space.
     icon : str
         File name in ``resources/icons`` without suffix; empty for none.
     is_toggle : bool
-        Whether it is on or off.
+        Whether the command can be switched on and off.
     choice : str
         Of the commands with the same word here, one is on at a time; empty for none.
     """
@@ -43,7 +43,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class CommandGroup:
-    """Commands that stand together in the list of shortcuts."""
+    """A group of commands in the list of shortcuts."""
 
     title: str
     commands: tuple[Command, ...]

@@ -1,4 +1,4 @@
-"""Settings: choices that are kept from one run to the next."""
+"""Stores the user's choices between runs."""
 
 from collections.abc import Callable
 from functools import partial
@@ -47,7 +47,7 @@ class Settings(QObject):
 
     @property
     def cache_bytes(self) -> int:
-        """The same in bytes."""
+        """`cache_mb` in bytes."""
         return self.cache_mb << 20
 
     @property
@@ -68,25 +68,25 @@ class Settings(QObject):
         self._set_recent([path, *others][:_RECENT_LIMIT])
 
     def remove_recent(self, path: Path) -> None:
-        """Remove a file that can't be opened any more."""
+        """Remove a file that can no longer be opened."""
         if path in self.recent:
             self._set_recent([p for p in self.recent if p != path])
 
     def clear_recent(self) -> None:
-        """Forget every file."""
+        """Remove all files from the list."""
         self._set_recent([])
 
     def text(self, key: str, default: str = "") -> str:
-        """Return a stored word."""
+        """Return a stored text."""
         return str(self._store.value(key, default))
 
     def flag(self, key: str, *, default: bool = False) -> bool:
-        """Return a stored yes or no."""
+        """Return a stored boolean."""
         # INI files store text, so a boolean comes back as a word.
         return str(self._store.value(key, default)).lower() == "true"
 
     def number(self, key: str, default: int) -> int:
-        """Return a stored whole number, or `default` where none can be read."""
+        """Return a stored whole number, or `default` if there is none."""
         text = str(self._store.value(key, default))
         return int(text) if text.lstrip("-").isdigit() else default
 
@@ -96,7 +96,7 @@ class Settings(QObject):
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def keep(self, key: str, value: Any) -> None:
-        """Store a choice: a word, a yes or no, a whole number or a geometry."""
+        """Store a choice: a text, a boolean, an integer or a geometry."""
         self._store.setValue(key, value)
 
     def forget(self, key: str) -> None:
@@ -129,7 +129,7 @@ def keep_toggle(
     toggle : callable
         Called with the state, at once and at every change.
     at_first : bool
-        The state until the reader chooses.
+        The state until the user changes it.
     """
     key = f"view/{name}"
     action.setChecked(settings.flag(key, default=at_first))
@@ -143,6 +143,6 @@ def keep_number(settings: Settings, name: str, slider: QSlider) -> None:
     key = f"view/{name}"
     value = settings.number(key, slider.value())
     slider.setValue(value)
-    # The viewer must be told the value even if it is the slider's first one.
+    # The viewer needs the value even if the slider already has it.
     slider.valueChanged.emit(value)
     slider.valueChanged.connect(partial(settings.keep, key))

@@ -1,4 +1,4 @@
-"""The shortcuts that the reader chose, kept from one run to the next."""
+"""Stores the shortcuts that the user chose."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -39,11 +39,11 @@ class ShortcutStore(QObject):
                 actions.set_keys(name, keys)
 
     def keys(self, name: str) -> str:
-        """Return a command's keys; several are separated by a blank."""
+        """Return a command's keys; several are separated by a space."""
         return self._actions.keys(name)
 
     def is_changed(self, name: str) -> bool:
-        """Whether a command has other keys than its default ones."""
+        """Return whether the keys of a command differ from its default keys."""
         return self.keys(name) != self._commands[name].keys
 
     def holder(self, key: str, besides: str) -> Command | None:
@@ -59,7 +59,7 @@ class ShortcutStore(QObject):
         Parameters
         ----------
         name : str
-            Of the command.
+            The name of the command.
         key : str
             In Qt's notation, for example ``"Ctrl+G"``; empty for no key.
         """

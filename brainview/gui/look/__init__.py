@@ -1,1 +1,1 @@
-"""Colors, theme, small controls and wording of the window."""
+"""Contains the colors, theme, small controls and wording of the window."""

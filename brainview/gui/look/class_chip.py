@@ -1,4 +1,4 @@
-"""The mark of a class: its letter on a rounded square of its color."""
+"""Draws the chip of a class: its letter on a rounded square in its color."""
 
 from functools import cache
 
@@ -15,12 +15,12 @@ _SCALE = 2  # for screens of high density; scaled down for others
 
 @cache
 def class_chip(name: str) -> QIcon:
-    """Return a small picture of a class; it looks the same in both themes.
+    """Return the chip of a class as an icon, which is the same in both themes.
 
     Parameters
     ----------
     name : str
-        As in the manifest.
+        The class name in the manifest.
     """
     pixmap = QPixmap(CHIP_PX * _SCALE, CHIP_PX * _SCALE)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -48,7 +48,7 @@ def paint_chip(
     Parameters
     ----------
     painter : QPainter
-        It is left as it was.
+        The painter, whose state is restored.
     area : QRectF
         Where to draw.
     letter : str

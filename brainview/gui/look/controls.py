@@ -1,4 +1,4 @@
-"""Small widgets and layouts that several panels use."""
+"""Contains small widgets and layouts that several panels use."""
 
 from typing import TypeVar
 
@@ -34,7 +34,7 @@ _LIST_EDGES = 24
 
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
-    """Make a label; `kind` names its look in the style sheet.
+    """Create a label; `kind` is its style in the style sheet.
 
     Parameters
     ----------
@@ -47,10 +47,10 @@ def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
         Whether a long text is wrapped.
     """
     made = QLabel(text, wordWrap=wraps, textFormat=Qt.TextFormat.PlainText)
-    return dressed(made, kind)
+    return styled(made, kind)
 
 
-def dressed(widget: W, look: str = "", *, tip: str = "", spoken: str = "") -> W:
+def styled(widget: W, look: str = "", *, tip: str = "", spoken: str = "") -> W:
     """Give a widget its style, tooltip and spoken name, and return it.
 
     Parameters
@@ -62,7 +62,7 @@ def dressed(widget: W, look: str = "", *, tip: str = "", spoken: str = "") -> W:
     tip : str
         Tooltip.
     spoken : str
-        What a screen reader says; the tooltip if this is empty.
+        The name for screen readers; empty for the tooltip.
     """
     widget.setObjectName(look)
     widget.setToolTip(tip)
@@ -72,7 +72,7 @@ def dressed(widget: W, look: str = "", *, tip: str = "", spoken: str = "") -> W:
 
 def card(spacing: int = 6) -> tuple[QFrame, QVBoxLayout]:
     """Make a raised area and the column inside it."""
-    frame = dressed(QFrame(), "card")
+    frame = styled(QFrame(), "card")
     column = QVBoxLayout(frame)
     column.setContentsMargins(12, 10, 12, 10)
     column.setSpacing(spacing)
@@ -80,7 +80,7 @@ def card(spacing: int = 6) -> tuple[QFrame, QVBoxLayout]:
 
 
 def row(*widgets: QWidget, stretch_after: int = 0) -> QHBoxLayout:
-    """Put widgets side by side, with the free room after one of them."""
+    """Put widgets side by side, with the free space after one of them."""
     line = QHBoxLayout()
     line.setSpacing(8)
     for index, widget in enumerate(widgets):
@@ -99,7 +99,7 @@ def column_of(parent: QWidget, spacing: int = 4) -> QVBoxLayout:
 
 
 class ElidedLabel(QLabel):
-    """A line of text that is shortened by "…" if it doesn't fit; the tooltip has all.
+    """A line of text that is shortened with "…"; the tooltip has the full text.
 
     Parameters
     ----------
@@ -159,7 +159,7 @@ class Switch(QAbstractButton):
         action.changed.connect(self._show_tip)
 
     def _show_tip(self) -> None:
-        dressed(self, tip=self._action.toolTip())
+        styled(self, tip=self._action.toolTip())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the switch's own size."""
@@ -184,21 +184,21 @@ class Switch(QAbstractButton):
             painter.drawRoundedRect(track.adjusted(-1.5, -1.5, 1.5, 1.5), 8.5, 8.5)
 
 
-class CalmSlider(QSlider):
+class NoWheelSlider(QSlider):
     """A slider for percent that the wheel of a scrolling panel doesn't move."""
 
     def __init__(self, name: str, value: int) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setRange(0, 100)
         self.setValue(value)
-        dressed(self, tip=name)
+        styled(self, tip=name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to the panel."""
         event.ignore()
 
 
-class CalmComboBox(QComboBox):
+class NoWheelComboBox(QComboBox):
     """A choice that the wheel doesn't change and that never widens its panel.
 
     Parameters

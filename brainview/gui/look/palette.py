@@ -1,4 +1,4 @@
-"""The colors of the two themes and of the viewer; the only place that names colors."""
+"""Contains the colors of the two themes and of the viewer."""
 
 from dataclasses import dataclass
 
@@ -10,19 +10,19 @@ class Tokens:
     Attributes
     ----------
     window, panel, raised, line : str
-        Backgrounds from the farthest to the nearest, and rules between them.
+        Backgrounds from back to front, and the lines between them.
     text, muted : str
-        Words; both have a contrast of 4.5:1 or better on every background.
+        Text; both have a contrast of at least 4.5:1 on every background.
     accent : str
-        Shapes that are on or in focus.
+        Controls that are on or have the focus.
     accent_text, accent_soft : str
-        Words in the accent's color, and the background they stand on.
+        Text in the accent color, and its background.
     button, on_button : str
-        The main button and its words.
+        The main button and its text.
     alert, alert_soft : str
-        Words about a failure, and their background.
+        Text about a failure, and its background.
     caution : str
-        Words of a warning.
+        The text of warnings.
     glyph : str
         The chevron and the handle of a control.
     """
@@ -87,19 +87,19 @@ ON_CLASS_COLOR = "#15181c"
 class ViewerColors:
     """The colors around a scan, as ``#rrggbb`` or ``#aarrggbb``.
 
-    Those of the heat map and the mask are in `brainview.imaging.overlay`: reports use
-    them too.
+    The colors of the heat map and mask are in `brainview.imaging.overlay`, since
+    reports use them too.
 
     Attributes
     ----------
     background : str
-        Around the scan.
+        The area around the scan.
     text, muted, warning : str
-        Words.
+        Text.
     measurement : str
-        What the reader draws.
+        Rulers and angles.
     shadow : str
-        The edge that keeps words and lines legible on bright tissue.
+        The edge that keeps text and lines legible on bright tissue.
     """
 
     background: str
@@ -118,4 +118,4 @@ VIEWER = ViewerColors(
     measurement="#f5b84a",
     shadow="#be000000",
 )
-"""The viewer is black in the light theme as well."""
+"""The colors of the viewer, which is black in both themes."""

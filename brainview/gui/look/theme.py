@@ -1,4 +1,4 @@
-"""The look of the program: palette, style sheet, font and icons."""
+"""Applies the theme: palette, style sheet, font and icons."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -33,7 +33,7 @@ class Theme(QObject):
     app : QApplication
         The application whose look is set.
     resources : Path
-        Holds ``theme`` and ``icons``.
+        The folder that contains ``theme`` and ``icons``.
     """
 
     changed = Signal()
@@ -105,7 +105,7 @@ def _body_font(font: QFont) -> QFont:
 
 
 def _draw(source: str, ink: str, scale: int) -> QPixmap:
-    """Render an SVG whose strokes say ``currentColor``."""
+    """Render an SVG with a color in place of ``currentColor``."""
     pixmap = QPixmap(QSize(_ICON_PX, _ICON_PX) * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", ink).encode()))

@@ -1,19 +1,19 @@
-"""Words and numbers that the window shows."""
+"""Formats words and numbers that the window shows."""
 
 from brainview.core import Plane, Scan
 from brainview.core.wording import capitalized, class_words
 
 NO_SEGMENTER = "None"
-"""The choice to outline nothing."""
+"""The choice to use no segmenter."""
 
 
 def class_label(name: str) -> str:
-    """Return the name of a class to stand alone: ``"No tumor"`` for ``"notumor"``."""
+    """Return the name of a class as a label: ``"No tumor"`` for ``"notumor"``."""
     return capitalized(class_words(name))
 
 
 def class_letter(name: str) -> str:
-    """Return the letter that stands beside a class's color."""
+    """Return the letter that is shown with a class's color."""
     return class_label(name)[:1]
 
 

@@ -1,1 +1,1 @@
-"""Panels around the viewer."""
+"""Contains the panels around the viewer."""

@@ -1,4 +1,4 @@
-"""Pages that the answer panel shows while there is no answer."""
+"""Contains the pages that the answer panel shows while there is no answer."""
 
 from collections.abc import Sequence
 from enum import Enum
@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Stage, Status
-from brainview.gui.look.controls import column_of, dressed, label
+from brainview.gui.look.controls import column_of, label, styled
 from brainview.gui.session.state import Activity, State
 from brainview.readers.samples import Sample
 
@@ -34,7 +34,7 @@ def panel_state(state: State, *, is_hidden: bool) -> PanelState:
     state : State
         The session's state.
     is_hidden : bool
-        Whether answers are hidden until the reader asks.
+        Whether answers are hidden until the user asks for them.
     """
     analysis = state.analysis
     if analysis is not None and analysis.status is Status.OK:
@@ -54,7 +54,7 @@ class SampleCard(QFrame):
 
     def __init__(self, sample: Sample) -> None:
         super().__init__()
-        dressed(self, "sampleCard", spoken=f"Open the sample {sample.title}")
+        styled(self, "sampleCard", spoken=f"Open the sample {sample.title}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sample = sample
@@ -78,7 +78,7 @@ class SampleCard(QFrame):
 
 
 class EmptyPage(QWidget):
-    """Says how to open a scan, and offers the samples."""
+    """Explains how to open a scan, and offers the samples."""
 
     sample_chosen = Signal(object)  # Sample
 
@@ -104,14 +104,14 @@ class EmptyPage(QWidget):
 
 
 class BusyPage(QWidget):
-    """Says which stage the analysis has reached."""
+    """Shows which stage the analysis has reached."""
 
     def __init__(self) -> None:
         super().__init__()
         column = column_of(self, 6)
         self._title = label(kind="headline", wraps=True)
         self._note = label(kind="muted", wraps=True)
-        self._bar = dressed(QProgressBar(textVisible=False), spoken="Progress")
+        self._bar = styled(QProgressBar(textVisible=False), spoken="Progress")
         column.addWidget(self._title)
         column.addWidget(self._note)
         column.addWidget(self._bar)
@@ -148,12 +148,12 @@ class MessagePage(QWidget):
 
 
 def stage_words(state: State) -> tuple[str, str]:
-    """Describe what the worker does: a headline and a note.
+    """Return a headline and a note about the current stage.
 
     Parameters
     ----------
     state : State
-        Of the session.
+        The state of the session.
     """
     if state.activity is Activity.READING:
         return "Reading the scan", ""
@@ -171,7 +171,7 @@ def stage_words(state: State) -> tuple[str, str]:
 
 
 def refusal_text(analysis: Analysis) -> str:
-    """Say why there is no answer, and how little an answer would mean."""
+    """Return why there is no answer, and how unreliable one would be."""
     return (
         f"{analysis.reason} An answer for such an image means little; "
         "you can ask for one all the same."

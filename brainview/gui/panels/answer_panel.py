@@ -1,4 +1,4 @@
-"""The right panel: the answer, or why there is none."""
+"""Contains the right panel, which shows the answer or why there is none."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 from brainview.core import RESEARCH_USE, Analysis, Scan
 from brainview.core.wording import no_map_words, warning_sentence
 from brainview.gui.keys.actions import Actions
-from brainview.gui.look.controls import dressed, label
+from brainview.gui.look.controls import label, styled
 from brainview.gui.panels.answer_pages import (
     BusyPage,
     EmptyPage,
@@ -35,7 +35,7 @@ WIDTH = 320
 
 
 class AnswerPanel(QWidget):
-    """Shows a state of the session and reports what the reader clicks.
+    """Shows a state of the session and reports clicks.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ class AnswerPanel(QWidget):
     registry : ModelRegistry
         The models to choose from.
     samples : sequence of Sample
-        Offered while nothing is open.
+        The samples to offer while nothing is open.
     """
 
     class_chosen = Signal(int)
@@ -94,7 +94,7 @@ class AnswerPanel(QWidget):
         state : State
             The session's state.
         is_hidden : bool
-            Whether answers are hidden until the reader asks.
+            Whether answers are hidden until the user asks for them.
         """
         self._state = panel_state(state, is_hidden=is_hidden)
         self.banner.show_failure(state.failure)
@@ -149,7 +149,7 @@ class AnswerPanel(QWidget):
         )
         empty.sample_chosen.connect(self.sample_chosen)
         stopped.asked.connect(self._ask_again)
-        self._refused.asked.connect(self._ask_all_the_same)
+        self._refused.asked.connect(self._ask_despite_refusal)
         blind.asked.connect(self.reveal_asked)
         return {
             PanelState.EMPTY: empty,
@@ -161,7 +161,7 @@ class AnswerPanel(QWidget):
         }
 
     def _lay_out(self) -> None:
-        inside = dressed(QWidget(), "scrolled")
+        inside = styled(QWidget(), "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(8)
@@ -191,12 +191,12 @@ class AnswerPanel(QWidget):
     def _ask_again(self) -> None:
         self.analyze_asked.emit(False)
 
-    def _ask_all_the_same(self) -> None:
+    def _ask_despite_refusal(self) -> None:
         self.analyze_asked.emit(True)
 
 
 def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
-    """Return each warning once, without what stands beside the sizes anyway."""
+    """Return each warning once, without those shown beside the sizes."""
     segmented = analysis.segmentation
     beside_sizes = None if segmented is None else segmented.measurements.warning
     return tuple(
@@ -211,7 +211,7 @@ def _export_button(actions: Actions) -> QPushButton:
     button = QPushButton("Export report")
 
     def follow() -> None:
-        dressed(button, "main", tip=action.toolTip(), spoken="Export report")
+        styled(button, "main", tip=action.toolTip(), spoken="Export report")
         button.setEnabled(action.isEnabled())
 
     button.clicked.connect(lambda _checked: action.trigger())

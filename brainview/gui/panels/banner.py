@@ -1,14 +1,14 @@
-"""A message about a failure: what failed, why, and what to do."""
+"""Contains the banner that shows what failed, why, and what to do."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from brainview.gui.look.controls import dressed, label, row
+from brainview.gui.look.controls import label, row, styled
 from brainview.gui.workers.failure import Failure
 
 
 class FailureBanner(QFrame):
-    """Stands above the answer until it is dismissed or the next attempt works."""
+    """Shows a failure above the answer until it is dismissed or resolved."""
 
     dismissed = Signal()
 
@@ -20,11 +20,11 @@ class FailureBanner(QFrame):
         self.what = label(kind="title", wraps=True)
         self.why = label(wraps=True)
         self.remedy = label(wraps=True)
-        self.details = dressed(QPlainTextEdit(readOnly=True), spoken="Details")
+        self.details = styled(QPlainTextEdit(readOnly=True), spoken="Details")
         self.details.setFixedHeight(150)
-        self.unfold = dressed(QPushButton("Details"), "quiet")
+        self.unfold = styled(QPushButton("Details"), "quiet")
         self.unfold.setCheckable(True)
-        self.close_button = dressed(QPushButton("Dismiss"), "quiet")
+        self.close_button = styled(QPushButton("Dismiss"), "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(4)
@@ -46,7 +46,7 @@ class FailureBanner(QFrame):
 
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Leave out the names of files."""
+        """Hide the file names."""
         self._is_hidden = hidden
         self._show()
 

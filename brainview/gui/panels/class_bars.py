@@ -1,4 +1,4 @@
-"""A bar per class; a click shows the class's own map."""
+"""Contains the bars of the classes; a click shows the map of a class."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
@@ -21,7 +21,7 @@ class ClassBar(QAbstractButton):
     Parameters
     ----------
     name : str
-        As in the manifest.
+        The class name in the manifest.
     """
 
     def __init__(self, name: str) -> None:
@@ -70,7 +70,7 @@ class ClassBar(QAbstractButton):
             self.text(),
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, self._words)
-        # The text of an outdated answer stays readable, while its colors fade.
+        # The text of an outdated answer stays readable, and only the colors are dimmed.
         painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
         top = area.center().y() - CHIP_PX / 2
         chip = QRectF(area.left(), top, CHIP_PX, CHIP_PX)
@@ -103,7 +103,7 @@ class ClassBar(QAbstractButton):
 class ClassBars(QWidget):
     """The bars of one classification, in the model's order of classes."""
 
-    chosen = Signal(int)  # index of the class whose map is wanted
+    chosen = Signal(int)  # index of the class
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,7 +130,7 @@ class ClassBars(QWidget):
             bar.set_has_map(classification.heatmaps is not None)
 
     def check(self, index: int) -> None:
-        """Mark the class whose map is shown."""
+        """Mark the class of the shown map."""
         if button := self._group.button(index):
             button.setChecked(True)
 

@@ -1,4 +1,4 @@
-"""The page of an answer: class, bars, warnings and sizes."""
+"""Contains the page of an answer: class, bars, warnings and sizes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -59,11 +59,11 @@ class Findings(QWidget):
         Parameters
         ----------
         analysis : Analysis
-            Not refused.
+            An analysis that wasn't refused.
         warnings : tuple of str
-            Sentences of the analysis and of the scan.
+            The warnings about the analysis and the scan.
         no_map : str
-            Why there is no Grad-CAM map; empty where there is one.
+            Why there is no Grad-CAM map; empty if there is one.
         """
         if analysis.classification is not None:
             self._show_classification(analysis.classification, analysis)
@@ -112,7 +112,7 @@ class Findings(QWidget):
 
 
 def _clear(column: QVBoxLayout) -> None:
-    """Take every row out of a column."""
+    """Remove every row from a column."""
     while item := column.takeAt(0):
         if widget := item.widget():
             widget.setParent(None)

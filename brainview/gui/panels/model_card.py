@@ -1,4 +1,4 @@
-"""A card of the answer panel: the choice of models, with their measured accuracy."""
+"""Contains the card with the choice of models and their measured accuracy."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
 from brainview.core.wording import capitalized
-from brainview.gui.look.controls import CalmComboBox, dressed, label, row
+from brainview.gui.look.controls import NoWheelComboBox, label, row, styled
 from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.inference import Choice
 from brainview.models import Manifest, ModelEntry, ModelRegistry, scope_words
@@ -28,7 +28,7 @@ class ModelCard(QFrame):
     Parameters
     ----------
     registry : ModelRegistry
-        What is installed.
+        The installed models.
     """
 
     chosen = Signal(object)  # Choice
@@ -38,26 +38,26 @@ class ModelCard(QFrame):
         self.setObjectName("card")
         self._registry = registry
         self._plane: Plane | None = None
-        self.model = CalmComboBox("Model")
-        self.segmenter = CalmComboBox("Segmenter")
+        self.model = NoWheelComboBox("Model")
+        self.segmenter = NoWheelComboBox("Segmenter")
         self.model_figure = label(kind="muted", wraps=True)
         self.model_limits = label(kind="muted", wraps=True)
         self.segmenter_figure = label(kind="muted", wraps=True)
-        self.offer = dressed(QPushButton(), "offer")
-        self.two_stage = dressed(QCheckBox(TWO_STAGE), spoken=TWO_STAGE)
+        self.offer = styled(QPushButton(), "offer")
+        self.two_stage = styled(QCheckBox(TWO_STAGE), spoken=TWO_STAGE)
         self.segmenter.addItem(NO_SEGMENTER, None)
         _fill(self.model, registry, "classification")
         _fill(self.segmenter, registry, "segmentation")
         self._lay_out()
-        self.model.currentIndexChanged.connect(self._tell)
-        self.segmenter.currentIndexChanged.connect(self._tell)
-        self.two_stage.toggled.connect(self._tell)
+        self.model.currentIndexChanged.connect(self._emit_choice)
+        self.segmenter.currentIndexChanged.connect(self._emit_choice)
+        self.two_stage.toggled.connect(self._emit_choice)
         self.offer.clicked.connect(self._take_offer)
         self._show_facts()
 
     @property
     def choice(self) -> Choice:
-        """The models that are chosen."""
+        """The chosen models."""
         return Choice(
             self.model.currentData(),
             self.segmenter.currentData(),
@@ -67,16 +67,16 @@ class ModelCard(QFrame):
     def choose_defaults(
         self, model_id: str, segmenter_id: str, *, has_segmenter: bool, two_stage: bool
     ) -> None:
-        """Choose the models that the reader chose before.
+        """Choose the models that the user chose last time.
 
         Parameters
         ----------
         model_id, segmenter_id : str
-            If it isn't installed, the registry's default stays.
+            The models; the default model is used for one that isn't installed.
         has_segmenter : bool
-            False for no segmenter at all.
+            False to use no segmenter.
         two_stage : bool
-            Whether the model decides if the segmenter is asked.
+            Whether the model decides if the segmenter is run.
         """
         _choose(self.model, model_id)
         _choose(self.segmenter, segmenter_id if has_segmenter else None)
@@ -119,7 +119,7 @@ class ModelCard(QFrame):
             for fact in facts:
                 column.addWidget(fact)
 
-    def _tell(self, _value: object) -> None:
+    def _emit_choice(self, _value: object) -> None:
         self._show_facts()
         self.chosen.emit(self.choice)
 
@@ -169,7 +169,7 @@ class ModelCard(QFrame):
             _WHY_TWO_STAGE if can_decide else "This model has no class without a tumor."
         )
 
-    def _manifest(self, box: CalmComboBox) -> Manifest | None:
+    def _manifest(self, box: NoWheelComboBox) -> Manifest | None:
         model_id = box.currentData()
         return self._registry.entry(model_id).manifest if model_id else None
 
@@ -180,7 +180,7 @@ def _tooltip(manifest: Manifest) -> str:
     return "\n".join((name, scope, manifest.intended_use, manifest.limits))
 
 
-def _fill(box: CalmComboBox, registry: ModelRegistry, task: str) -> None:
+def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:
     """List the models of a task; broken ones are named with their reason."""
     default = registry.default(task)
     for entry in registry.entries:
@@ -210,7 +210,7 @@ def _title(entry: ModelEntry, registry: ModelRegistry) -> str:
     return name if entry.problem is None else f"{name} (broken)"
 
 
-def _disable(box: CalmComboBox, index: int, reason: str) -> None:
+def _disable(box: NoWheelComboBox, index: int, reason: str) -> None:
     model: Any = box.model()
     if isinstance(model, QStandardItemModel):
         item: QStandardItem = model.item(index)
@@ -218,7 +218,7 @@ def _disable(box: CalmComboBox, index: int, reason: str) -> None:
         item.setData(reason, Qt.ItemDataRole.ToolTipRole)
 
 
-def _choose(box: CalmComboBox, model_id: str | None) -> None:
+def _choose(box: NoWheelComboBox, model_id: str | None) -> None:
     index = box.findData(model_id)
     if index >= 0:
         box.setCurrentIndex(index)

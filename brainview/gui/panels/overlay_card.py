@@ -1,10 +1,10 @@
-"""Switches and opacities of Grad-CAM map and mask."""
+"""Contains the card with the switches and opacities of the overlays."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from brainview.gui.keys.actions import Actions
-from brainview.gui.look.controls import CalmSlider, Switch, dressed, label, row
+from brainview.gui.look.controls import NoWheelSlider, Switch, label, row, styled
 
 
 class OverlayCard(QFrame):
@@ -26,8 +26,8 @@ class OverlayCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
-        self.heatmap_slider = CalmSlider("Opacity of the Grad-CAM map", 60)
-        self.mask_slider = CalmSlider("Opacity of the mask", 100)
+        self.heatmap_slider = NoWheelSlider("Opacity of the Grad-CAM map", 60)
+        self.mask_slider = NoWheelSlider("Opacity of the mask", 100)
         self.pointing = label(kind="muted", wraps=True)
         self.outline = _style_button("Outline")
         self.fill = _style_button("Fill")
@@ -50,14 +50,14 @@ class OverlayCard(QFrame):
     def show_available(
         self, *, has_heatmap: bool, has_mask: bool, pointing: str
     ) -> None:
-        """Enable what the shown answer has.
+        """Enable the overlays that the answer has.
 
         Parameters
         ----------
         has_heatmap, has_mask : bool
-            Whether there is one.
+            Whether the answer has this overlay.
         pointing : str
-            How often the map points into the tumor, or why there is no map.
+            How often the map points at the tumor, or why there is no map.
         """
         for widget in (self.heatmap_switch, self.heatmap_slider):
             widget.setEnabled(has_heatmap)
@@ -76,4 +76,4 @@ class OverlayCard(QFrame):
 def _style_button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setCheckable(True)
-    return dressed(button, "small", tip=f"Show the mask as {text.lower()}")
+    return styled(button, "small", tip=f"Show the mask as {text.lower()}")

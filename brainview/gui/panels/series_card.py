@@ -1,4 +1,4 @@
-"""A card of the answer panel: the analysis of the whole series."""
+"""Contains the card with the analysis of the whole series."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from brainview.core.wording import counted, percent_words
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
-from brainview.gui.look.controls import dressed, label, row
+from brainview.gui.look.controls import label, row, styled
 from brainview.gui.look.wording import class_label
 from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.inference import SeriesSummary, SliceFinding
@@ -25,18 +25,18 @@ from brainview.inference import SeriesSummary, SliceFinding
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SeriesState:
-    """What the card shows.
+    """The state that the card shows.
 
     Attributes
     ----------
     phase : SeriesPhase
-        How far it has come.
+        The phase of the analysis.
     summary : SeriesSummary
-        Results of the slices so far.
+        The results of the slices so far.
     is_hidden : bool
-        Whether answers are hidden until the reader asks.
+        Whether answers are hidden until the user asks for them.
     problem : str
-        Why it ended without all answers; a sentence.
+        A sentence that says why the analysis failed.
     """
 
     phase: SeriesPhase
@@ -46,7 +46,7 @@ class SeriesState:
 
     @property
     def done(self) -> int:
-        """How many slices are done."""
+        """The number of analyzed slices."""
         summary = self.summary
         return summary.answered + summary.refused + summary.failed
 
@@ -57,7 +57,7 @@ class SeriesCard(QFrame):
     Parameters
     ----------
     analyze, jump : QAction
-        Triggered by its two buttons.
+        The actions of the two buttons.
     """
 
     stop_asked = Signal()
@@ -71,7 +71,7 @@ class SeriesCard(QFrame):
         self.state = label(kind="muted", wraps=True)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName("Slices analyzed")
-        self.stop = dressed(QPushButton("Stop"), "small", tip="Stop analyzing (Esc)")
+        self.stop = styled(QPushButton("Stop"), "small", tip="Stop analyzing (Esc)")
         self.reveal = QPushButton("Show what was found")
         self.start = _button("Analyze the whole series", analyze)
         self.jump = _button("", jump, "quiet")
@@ -79,7 +79,7 @@ class SeriesCard(QFrame):
         self.note = label(kind="muted", wraps=True)
         self.problem = label(kind="caution", wraps=True)
         self.doubt = label(kind="caution", wraps=True)
-        self.largest = dressed(QPushButton(), "quiet")
+        self.largest = styled(QPushButton(), "quiet")
         self._largest_name = label("Largest mask")
         self._suspicious_name = label("Most suspicious")
         self.facts = QWidget()
@@ -194,7 +194,7 @@ _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
 
 
 def volume_words(volume_ml: float) -> str:
-    """Write a volume: two decimals below one milliliter, one below a hundred."""
+    """Return a volume in words, with fewer decimals for larger volumes."""
     if volume_ml >= 100:
         return f"{volume_ml:.0f} ml"
     return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
@@ -250,7 +250,7 @@ def _button(text: str, action: QAction, look: str = "") -> QPushButton:
     button.clicked.connect(lambda _checked: action.trigger())
 
     def follow() -> None:
-        dressed(button, look, tip=action.toolTip(), spoken=text)
+        styled(button, look, tip=action.toolTip(), spoken=text)
 
     action.changed.connect(follow)
     follow()

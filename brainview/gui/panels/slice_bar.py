@@ -1,4 +1,4 @@
-"""The bar below the viewer: which slice is shown, and the class of each slice."""
+"""Contains the bar below the viewer, with the position and classes of the slices."""
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
@@ -55,7 +55,7 @@ def equal_ranges(answers: Mapping[int, str | None]) -> tuple[SliceRange, ...]:
     Parameters
     ----------
     answers : mapping of int to str or None
-        By slice, from 0.
+        The answers by slice, from 0.
 
     Returns
     -------
@@ -73,7 +73,7 @@ def _range(name: str | None, indices: list[int]) -> SliceRange:
 
 
 class SliceTrack(QSlider):
-    """A slider that goes to where it is pressed and shows a class for each slice."""
+    """A slider that moves to the pressed position and shows the slices' classes."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -95,7 +95,7 @@ class SliceTrack(QSlider):
         self.update()
 
     def words_at(self, index: int) -> str:
-        """Say what is known of a slice: ``"Slice 7: glioma"``."""
+        """Return a slice and its class in words: ``"Slice 7: glioma"``."""
         words = f"Slice {index + 1}"
         if index not in self._answers:
             return words
@@ -179,7 +179,7 @@ class SliceTrack(QSlider):
         for part in equal_ranges(self._answers):
             left = max(self._center(part.first - 0.5), 0.0)
             right = min(self._center(part.last + 0.5), float(self.width()))
-            # A tumor stands out by its height as well as by its color.
+            # A tumor differs from other classes in height and color.
             height = _THIN if part.name in {None, NO_TUMOR} else _THICK
             yield part, self._band(height, left, right)
 

@@ -1,4 +1,4 @@
-"""The status line: the pixel under the pointer, engine, progress and notice."""
+"""Contains the status line: probed pixel, engine, progress and notice."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from brainview.core import RESEARCH_USE
-from brainview.gui.look.controls import ElidedLabel, dressed, label
+from brainview.gui.look.controls import ElidedLabel, label, styled
 from brainview.gui.panels.answer_pages import stage_words
 from brainview.gui.session.state import Activity, State
 from brainview.gui.viewer.probe import Probe, pixel_words, position_words
@@ -19,10 +19,10 @@ class StatusLine(QWidget):
     Parameters
     ----------
     cancel : QAction
-        What the Cancel button triggers.
+        The action of the Cancel button.
     blind : QAction
-        While it is on, the stage isn't shown: whether a segmenter runs may give the
-        answer of the classifier away.
+        While it is on, the stage is hidden, since a running segmenter could reveal the
+        answer of the classifier.
     """
 
     def __init__(self, cancel: QAction, blind: QAction) -> None:
@@ -35,9 +35,9 @@ class StatusLine(QWidget):
         self.engine = label()
         self.message = ElidedLabel("message")
         self.stage = label()
-        self.bar = dressed(QProgressBar(textVisible=False), spoken="Progress")
+        self.bar = styled(QProgressBar(textVisible=False), spoken="Progress")
         self.bar.setFixedWidth(80)
-        self.cancel = dressed(QPushButton("Cancel"), "small", tip=cancel.toolTip())
+        self.cancel = styled(QPushButton("Cancel"), "small", tip=cancel.toolTip())
         self.cancel.clicked.connect(lambda _checked: cancel.trigger())
         self.notice = label(RESEARCH_USE)
         line = QHBoxLayout(self)

@@ -1,4 +1,4 @@
-"""The list of what is open: patients, studies, and series with thumbnails."""
+"""Contains the list of open patients, studies and series."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Catalog, Series
-from brainview.gui.look.controls import dressed
+from brainview.gui.look.controls import styled
 from brainview.gui.panels.study_rows import Level, StudyRow, study_rows
 from brainview.gui.session.dragged import SERIES_MIME
 from brainview.gui.session.thumbnails import SIDE
@@ -64,9 +64,9 @@ class StudyList(QListView):
     Signals
     -------
     chosen(Series)
-        To be shown.
+        The series to show.
     beside_asked(Series)
-        To be shown beside the other one; a click or Return with Shift.
+        The series to show beside the other one, after a click or Return with Shift.
     """
 
     chosen = Signal(object)
@@ -74,7 +74,7 @@ class StudyList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        dressed(self, "studyList", spoken="Series")
+        styled(self, "studyList", spoken="Series")
         self.rows = StudyModel()
         self.setModel(self.rows)
         self.setItemDelegate(StudyDelegate(self))
@@ -88,16 +88,16 @@ class StudyList(QListView):
         self.verticalScrollBar().setSingleStep(24)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Ask for the room of all rows."""
+        """Return the size of all rows."""
         height = sum(row_height(row) for row in self.rows.rows)
         return QSize(super().sizeHint().width(), height + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Need the room of two rows at least."""
+        """Return the size of two rows."""
         return QSize(0, min(160, self.sizeHint().height()))
 
     def show_catalog(self, catalog: Catalog, *, is_hidden: bool) -> None:
-        """Show what was found; the scroll position stays."""
+        """Show a catalog and keep the scroll position."""
         self.rows.show_rows(study_rows(catalog, is_hidden=is_hidden))
         self.updateGeometry()
 
@@ -106,8 +106,8 @@ class StudyList(QListView):
         """Mark the series that is open, and bring it into view."""
         if key != self.rows.open_key:
             self.rows.show_open(key)
-            # Not for the series that is open already: a reader who moves through the
-            # list by keys would be taken back to it.
+            # Not if the series is already open: a user who moves through the list by
+            # keys would be taken back to it.
             self.setCurrentIndex(self.rows.index_of(key))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -132,7 +132,7 @@ class StudyList(QListView):
 
 
 class StudyModel(QAbstractListModel):
-    """Holds the rows, the thumbnails, and which series is open."""
+    """The model of the list: rows, thumbnails and the open series."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,11 +147,11 @@ class StudyModel(QAbstractListModel):
 
     @property
     def open_key(self) -> str:
-        """Key of the series that is open; empty where none is."""
+        """Key of the series that is open; empty if there is none."""
         return self._open_key
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """Return how many rows there are."""
+        """Return the number of rows."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -231,7 +231,7 @@ class StudyModel(QAbstractListModel):
         self._emit_changed(key)
 
     def forget_thumbnails(self) -> None:
-        """Drop the thumbnails of what isn't open any more."""
+        """Remove the thumbnails of series that are no longer open."""
         self._thumbnails = {}
 
     def _emit_changed(self, key: str) -> None:

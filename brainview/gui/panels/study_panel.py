@@ -1,4 +1,4 @@
-"""The left panel: what is open, what was open before, and the samples."""
+"""Contains the left panel: open series, recent files and samples."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from brainview.core import Catalog, Unshown
 from brainview.core.wording import counted
-from brainview.gui.look.controls import column_of, dressed, label, row
+from brainview.gui.look.controls import column_of, label, row, styled
 from brainview.gui.panels.study_list import StudyList
 from brainview.gui.session.state import State
 from brainview.readers.samples import Sample
@@ -62,7 +62,7 @@ class StudyPanel(QWidget):
         self.unshown = UnshownFiles()
         self.nothing = label("Nothing is open.", "muted")
         self.nothing.setIndent(_INDENT)
-        clear = dressed(QPushButton("Clear"), "quiet", tip="Forget the recent files")
+        clear = styled(QPushButton("Clear"), "quiet", tip="Forget the recent files")
         clear.clicked.connect(lambda _checked: self.clear_asked.emit())
         self.recent = PathButtons("RECENT", clear)
         self.samples = PathButtons("SYNTHETIC SAMPLES")
@@ -82,7 +82,7 @@ class StudyPanel(QWidget):
         return self.recent.buttons
 
     def show_state(self, state: State) -> None:
-        """Show what is open and whether more is being found."""
+        """Show the open series and whether more are being searched for."""
         self.reading.setVisible(state.is_finding)
         self.reading.show_files(state.catalog.files if state.catalog else 0)
         if state.sources != self._sources:
@@ -95,7 +95,7 @@ class StudyPanel(QWidget):
 
     @Slot(str, object)
     def show_thumbnail(self, key: str, image: QImage) -> None:
-        """Show the picture of a series."""
+        """Show the thumbnail of a series."""
         self.list.rows.show_thumbnail(key, image)
 
     def show_recent(self, paths: tuple[Path, ...]) -> None:
@@ -104,7 +104,7 @@ class StudyPanel(QWidget):
         self._show_recent()
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide patients and studies, and names of files, which may hold either."""
+        """Hide patients and studies, and file names, which may contain either."""
         self._is_hidden = hidden
         self._show()
         self._show_recent()
@@ -131,7 +131,7 @@ class StudyPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        lower = dressed(QWidget(), "scrolled")
+        lower = styled(QWidget(), "scrolled")
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 8, 0, 0)
         below.setSpacing(12)
@@ -153,7 +153,7 @@ class StudyPanel(QWidget):
 
 
 class ReadingLine(QWidget):
-    """Says that files are still being read, and has a button to stop it."""
+    """Shows that files are still being read, with a button to stop it."""
 
     cancel_asked = Signal()
 
@@ -161,9 +161,9 @@ class ReadingLine(QWidget):
         super().__init__()
         self.words = label(kind="muted")
         self.words.setIndent(_INDENT)
-        cancel = dressed(QPushButton("Stop"), "quiet", tip="Read no further files")
+        cancel = styled(QPushButton("Stop"), "quiet", tip="Read no further files")
         cancel.clicked.connect(lambda _checked: self.cancel_asked.emit())
-        bar = dressed(QProgressBar(textVisible=False), spoken="Reading files")
+        bar = styled(QProgressBar(textVisible=False), spoken="Reading files")
         bar.setRange(0, 0)
         column = column_of(self, 2)
         column.addLayout(row(self.words, cancel))
@@ -179,15 +179,15 @@ class ReadingLine(QWidget):
 
 
 class UnshownFiles(QWidget):
-    """Says how many files can't be shown; unfolded, it lists what each one is."""
+    """Shows how many files can't be shown, and lists them when unfolded."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = dressed(QPushButton(), "entry")
+        self.button = styled(QPushButton(), "entry")
         self.button.setCheckable(True)
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._lines = QStringListModel()
-        self.list = dressed(QListView(), "unshown", spoken="Files that can't be shown")
+        self.list = styled(QListView(), "unshown", spoken="Files that can't be shown")
         self.list.setModel(self._lines)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
@@ -263,7 +263,7 @@ class PathButtons(QWidget):
         self.setVisible(bool(entries))
 
     def _entry(self, text: str, tip: str, path: Path, width: int) -> QPushButton:
-        button = dressed(QPushButton(), "entry", tip=tip, spoken=f"Open {text}")
+        button = styled(QPushButton(), "entry", tip=tip, spoken=f"Open {text}")
         mode = Qt.TextElideMode.ElideMiddle
         shown = button.fontMetrics().elidedText(text, mode, width)
         button.setText(shown.replace("&", "&&"))

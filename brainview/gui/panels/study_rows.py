@@ -1,4 +1,4 @@
-"""The rows of the list of studies: their words and their order; no Qt."""
+"""Creates the rows of the study list, without Qt."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from brainview.core.wording import counted
 
 
 class Level(Enum):
-    """What a row stands for, by the levels of DICOM."""
+    """The level of a row, as in DICOM."""
 
     PATIENT = "patient"
     STUDY = "study"
@@ -23,11 +23,11 @@ class StudyRow:
     Attributes
     ----------
     level : Level
-        What it stands for.
+        The level of the row.
     key : str
-        Unique among the rows.
+        The unique key of the row.
     title : str
-        Its first line.
+        The first line.
     lines : tuple of str
         The lines below the title.
     series : Series or None
@@ -120,7 +120,7 @@ def _series_row(series: Series, hidden_number: int) -> StudyRow:
 
 
 def _title(series: Series, hidden_number: int) -> str:
-    # A picture is titled by its file's name, which may hold the patient's.
+    # The title of an image file is its name, which may contain the patient's name.
     if hidden_number and not series.study_key:
         return f"Series {hidden_number}"
     if len(series) == 1 and not series.study_key:

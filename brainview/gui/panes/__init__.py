@@ -1,1 +1,1 @@
-"""The middle of the window: one series, or two side by side."""
+"""Contains the panes that show one series, or two side by side."""

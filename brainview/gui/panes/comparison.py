@@ -17,18 +17,18 @@ class Comparison(QObject):
     Parameters
     ----------
     session : Session
-        Holds the main series and the catalog.
+        Provides the main series and the catalog.
     action : QAction
-        Checked while there are two panes.
+        The action that is checked while there are two panes.
     layout : QBoxLayout
-        The second pane is added at its end.
+        The layout to which the second pane is added.
     main : Viewer
-        The viewer of the main pane; owner.
+        The viewer of the main pane, and the owner.
 
     Attributes
     ----------
     pane : SecondPane or None
-        The second pane; made when it is shown for the first time.
+        The second pane, which is created when it is first shown.
 
     Signals
     -------
@@ -68,7 +68,7 @@ class Comparison(QObject):
 
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide the patient's data in the second pane, too."""
+        """Hide the patient's data in the second pane too."""
         self._is_hidden = hidden
         if self.pane is not None:
             self.pane.set_identity_hidden(hidden)
@@ -76,19 +76,19 @@ class Comparison(QObject):
     @Slot(bool)
     def _toggle(self, is_on: bool) -> None:
         if self.pane is None:
-            self.pane = self._make()
+            self.pane = self._create_pane()
         self.pane.setVisible(is_on)
         self.viewer_changed.emit(self.viewer)
         if not is_on:
             return
         shown, state = self.pane.series, self._session.state
         if shown is not None and state.series_with(shown.key) is None:
-            self.pane.clear()  # a series of what was open before
+            self.pane.clear()  # its series is no longer open
         self._fill()
         self.pane.sync()
 
     def _fill(self) -> None:
-        """Show in an empty second pane the series that suits the main one."""
+        """If the second pane is empty, show a series that suits the main one."""
         pane, catalog = self.pane, self._session.state.catalog
         first = self._session.player.series
         if pane is None or pane.isHidden() or pane.series is not None:
@@ -98,7 +98,7 @@ class Comparison(QObject):
             if found is not None:
                 pane.open(found)
 
-    def _make(self) -> SecondPane:
+    def _create_pane(self) -> SecondPane:
         session = self._session
         player = session.loader.new_player(self)
         pane = SecondPane(player, session.player, self._main)
@@ -143,7 +143,7 @@ class Comparison(QObject):
 
 
 def companion(catalog: Catalog, shown: Series) -> Series | None:
-    """Choose the series to show beside another one, until the reader chooses.
+    """Choose the series to show beside another one, until the user chooses one.
 
     Parameters
     ----------
@@ -155,8 +155,8 @@ def companion(catalog: Catalog, shown: Series) -> Series | None:
     Returns
     -------
     Series or None
-        Another series of the same study, if possible in the same plane; one that comes
-        later in the catalog is preferred. None if the study has no other series.
+        Another series of the same study, preferably in the same plane and later in the
+        catalog; None if the study has no other series.
     """
     keys = [series.key for series in catalog.series]
     position = keys.index(shown.key) if shown.key in keys else 0

@@ -1,4 +1,4 @@
-"""The main pane: shows the open series of the session."""
+"""Contains the main pane, which shows the open series of the session."""
 
 from dataclasses import replace
 
@@ -11,12 +11,12 @@ from brainview.gui.viewer import Place, Viewer
 
 
 class MainPane(SeriesPane):
-    """A viewer and a slice bar that show the session's series and let it scroll.
+    """A viewer and a slice bar that show the session's series and scroll through it.
 
     Parameters
     ----------
     session : Session
-        Holds the open series.
+        Provides the open series.
     """
 
     def __init__(self, session: Session) -> None:

@@ -1,11 +1,11 @@
-"""The second pane: shows a second series beside the main one."""
+"""Contains the second pane, which shows a series beside the main one."""
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from brainview.core import Scan, Series
-from brainview.gui.look.controls import dressed
+from brainview.gui.look.controls import styled
 from brainview.gui.panes.series_pane import SeriesPane
 from brainview.gui.session.dragged import series_key
 from brainview.gui.session.linked_scrolling import LinkedPlayers, Player
@@ -15,7 +15,7 @@ _EMPTY = "Drop a second series here"
 
 
 class SecondPane(SeriesPane):
-    """A pane whose scrolling and view can be linked to those of the main pane.
+    """A pane that can scroll, zoom and move together with the main pane.
 
     Parameters
     ----------
@@ -31,7 +31,7 @@ class SecondPane(SeriesPane):
     Signals
     -------
     close_asked()
-        The reader wants to close this pane.
+        The user wants to close this pane.
     series_dropped(str)
         A series with this key was dropped here. `Comparison` opens it.
     """
@@ -66,13 +66,13 @@ class SecondPane(SeriesPane):
 
     @Slot(object)
     def open(self, series: Series) -> None:
-        """Show a series; if linked, begin with the slice that matches the main one."""
+        """Show a series; if linked, start at the slice that matches the main one."""
         is_linked = self.link.isChecked()
         first = self._players.first_slice(series) if is_linked else None
         self._player.open(series, first)
 
     def extend(self, series: Series) -> None:
-        """Take over more slices of the same series."""
+        """Add slices to the shown series."""
         self._player.extend(series)
 
     def clear(self) -> None:
@@ -145,7 +145,7 @@ class SecondPane(SeriesPane):
 
     @Slot(int)
     def _seek(self, index: int) -> None:
-        """Go to a slice that the reader chose; if linked, move the main series, too."""
+        """Go to a slice that the user chose; if linked, move the main series too."""
         series = self._player.series
         if series is None:
             return
@@ -180,16 +180,16 @@ class SecondPane(SeriesPane):
 
 
 def _controls() -> tuple[QPushButton, QPushButton, QPushButton]:
-    """Make the buttons that link the two panes, and the one that closes the second."""
-    link = dressed(QPushButton("Linked"), "small", tip="Scroll both series together")
+    """Create the buttons that link the panes and close the second one."""
+    link = styled(QPushButton("Linked"), "small", tip="Scroll both series together")
     link.setCheckable(True)
     link.setChecked(True)
-    same_view = dressed(
+    same_view = styled(
         QPushButton("Same view"),
         "small",
         tip="Zoom, move and turn both images together",
     )
     same_view.setCheckable(True)
-    # A symbol, not a word: both panes must be equally wide in the smallest window.
+    # A symbol, because a word would make this pane wider in the smallest window.
     tip = "Close the second series"
-    return link, same_view, dressed(QPushButton("×"), "small", tip=tip, spoken=tip)
+    return link, same_view, styled(QPushButton("×"), "small", tip=tip, spoken=tip)

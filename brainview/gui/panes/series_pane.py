@@ -1,4 +1,4 @@
-"""A viewer with the name of its series above and a slice bar below."""
+"""Contains a viewer with the series name above it and a slice bar below it."""
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ _PADDING = 12
 
 
 class SeriesPane(QWidget):
-    """The common base of the main pane and the second one.
+    """The base class of the main pane and the second pane.
 
     Parameters
     ----------
@@ -50,12 +50,12 @@ class SeriesPane(QWidget):
         self.head.set_identity_hidden(hidden)
 
     def _place(self, series: Series, index: int) -> Place:
-        """Return the place of a slice that the viewer is given."""
+        """Return the place of a slice, for the viewer."""
         return Place.of(series, index)
 
     @Slot(object, int)
     def _show_failure(self, error: BaseException, index: int) -> None:
-        """Show in place of a slice why it can't be shown."""
+        """Show why a slice can't be shown, in place of it."""
         series = self._player.series
         if series is not None:
             words = words_for_slice(index, error)
@@ -89,14 +89,14 @@ class PaneHead(QFrame):
         self.setFixedHeight(self.fontMetrics().height() + _PADDING)
 
     def show_series(self, series: Series | None) -> None:
-        """Show a series' name, plane and number of slices; nothing for None."""
+        """Show a series' name, plane and number of slices, or nothing."""
         self._series = series
         hidden = self._is_hidden
         title = "" if series is None else series_title(series, is_hidden=hidden)
         self.title.set_full_text(title)
 
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Hide the name of a folder, which may contain a patient's."""
+        """Hide a folder's name, which may contain the patient's name."""
         self._is_hidden = hidden
         self.show_series(self._series)
 
@@ -115,7 +115,7 @@ def series_title(series: Series, *, is_hidden: bool = False) -> str:
         The series.
     is_hidden : bool
         Whether to leave out the name of a series of image files, which is the name of
-        their folder.
+        the folder.
     """
     has_name = bool(series.study_key) or not is_hidden
     name = (series.identity.series if has_name else "") or series.modality or "Series"

@@ -1,1 +1,1 @@
-"""What is open and what is known about it; knows no widgets."""
+"""Contains the open series and their analysis; doesn't use widgets."""

@@ -1,11 +1,11 @@
-"""What is dragged and dropped on a window: files, or a series of the list."""
+"""Reads the data of drag and drop: files, or a series of the list."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
 SERIES_MIME = "application/x-brainview-series"
-"""MIME type of a dragged series; the data are its key, as UTF-8."""
+"""MIME type of a dragged series; the data is its key in UTF-8."""
 
 
 def series_key(data: QMimeData) -> str:
@@ -14,5 +14,5 @@ def series_key(data: QMimeData) -> str:
 
 
 def local_paths(data: QMimeData) -> tuple[Path, ...]:
-    """Return the dragged files and folders that are on this machine."""
+    """Return the dragged files and folders that are on this computer."""
     return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

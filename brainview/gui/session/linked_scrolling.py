@@ -1,4 +1,4 @@
-"""Keeps two series on slices that belong together."""
+"""Keeps two series on corresponding slices."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -18,14 +18,14 @@ _SAME_MM = 0.01
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SliceGeometry:
-    """Where the slices of a series lie in the patient.
+    """The positions of a series' slices in the patient.
 
     Attributes
     ----------
     series : Series
         The series.
     centers : (N, 3) float64 ndarray or None
-        Center of each slice in LPS, in mm; None if one of them is unknown.
+        The center of each slice in LPS, in mm; None if one of them is unknown.
     normal : (3,) float64 ndarray or None
         Unit vector perpendicular to the slices; None if it is unknown or if the slices
         aren't parallel.
@@ -59,9 +59,8 @@ class SliceGeometry:
         -------
         (N,) float64 ndarray or None
             Signed distances along this series' normal, in mm. None if a geometry is
-            unknown, if the series aren't parallel, or if they are from two studies:
-            positions are relative to the scanner's origin, which is the same only
-            within a study.
+            unknown, if the series aren't parallel, or if they are from two studies,
+            since positions are comparable only within a study.
         """
         if self.centers is None or other.centers is None:
             return None
@@ -79,21 +78,21 @@ def matching_slice(geometry: SliceGeometry, index: int, other: SliceGeometry) ->
     Parameters
     ----------
     geometry : SliceGeometry
-        The series that is scrolled.
+        The geometry of the series that is scrolled.
     index : int
-        Its slice, from 0.
+        The slice of that series, from 0.
     other : SliceGeometry
-        The series that follows.
+        The geometry of the series that follows.
 
     Returns
     -------
     int
         The nearest slice in the patient if both series are parallel and from one study;
-        else the slice at the same relative position in its series.
+        otherwise, the slice at the same relative position in the series.
     """
     last, other_last = len(geometry.series) - 1, len(other.series) - 1
-    share = index / last if last else 0.0
-    relative = round(share * other_last)
+    fraction = index / last if last else 0.0
+    relative = round(fraction * other_last)
     offsets = geometry.offsets_mm(index, other)
     if offsets is None:
         return relative
@@ -122,10 +121,10 @@ class Player(Protocol):
         """Whether the requested slice is still being read."""
 
     def open(self, series: Series, index: int | None = None) -> None:
-        """Show another series, beginning with a slice; None for the middle one."""
+        """Show another series, starting at a slice; None for the middle one."""
 
     def extend(self, series: Series, /) -> None:
-        """Take over more slices of the open series."""
+        """Add slices to the open series."""
 
     def close(self) -> None:
         """Close the series."""
@@ -135,24 +134,24 @@ class Player(Protocol):
 
 
 class LinkedPlayers:
-    """Keeps two players on slices that belong together.
+    """Keeps two players on corresponding slices.
 
     Parameters
     ----------
     main, second : Player
-        The reader may scroll either of them; the other one follows.
+        The players; when the user scrolls one, the other follows.
     """
 
     def __init__(self, main: Player, second: Player) -> None:
         self._main = main
         self._second = second
         self._geometries: dict[str, SliceGeometry] = {}
-        # Where `move_main` sent the main player. The slices that it shows on its way
-        # there mustn't move the second one.
-        self._sent_to: int | None = None
+        # The target of `move_main`. Slices that the main player shows on the way there
+        # mustn't move the second player.
+        self._main_target: int | None = None
 
     def first_slice(self, series: Series) -> int | None:
-        """Return the slice with which the second player should begin a series.
+        """Return the slice at which the second player should start a series.
 
         None if the main player is empty.
         """
@@ -165,27 +164,27 @@ class LinkedPlayers:
         )
 
     def move_second(self) -> None:
-        """Move the second player to the main one's slice.
+        """Move the second player to the slice that matches the main one.
 
-        Does nothing if the main player is where `move_main` sent it.
+        Does nothing if `move_main` moved the main player to its current slice.
         """
-        if self._main.index == self._sent_to:
+        if self._main.index == self._main_target:
             return
-        self._sent_to = None
+        self._main_target = None
         target = self._match(self._main, self._main.index, self._second)
         if target is not None and target != self._second.index:
             self._second.seek(target)
 
     def move_main(self, index: int) -> None:
-        """Move the main player to slice `index` of the second one."""
+        """Move the main player to match slice `index` of the second."""
         target = self._match(self._second, index, self._main)
         if target is not None:
-            self._sent_to = target
+            self._main_target = target
             self._main.seek(target)
 
     def reset(self) -> None:
-        """Forget the geometries, since one of the series has changed."""
-        self._sent_to = None
+        """Clear the stored geometries after one of the series has changed."""
+        self._main_target = None
         self._geometries.clear()
 
     def _match(self, moved: Player, index: int, other: Player) -> int | None:

@@ -1,4 +1,4 @@
-"""A request to open files: what to show first, and what was found so far."""
+"""Contains a request to open files, which decides what to show first."""
 
 import time
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from brainview.core import Catalog, Series
 from brainview.core.wording import counted
 from brainview.gui.session.series_player import SeriesPlayer
 
-# How long the view may jump to a better slice; later, somebody looks at it.
+# How long the view may jump to a better slice; later, this would disturb the user.
 _MAY_MOVE_S = 1.5
 
 
@@ -18,21 +18,21 @@ class OpenRequest:
     Parameters
     ----------
     sources : tuple of Path
-        Files and folders.
+        The files and folders to open.
     frame : int or None
         The requested frame of the file, from 0.
     first : Path or None
-        The file to begin with; for a file in an archive, the archive counts as a
-        folder.
+        The file to show first; the path of a file in an archive starts with the
+        archive.
     clock : callable
         Returns the time in seconds.
 
     Attributes
     ----------
     sources : tuple of Path
-        As above.
+        The files and folders to open.
     is_stopped : bool
-        Whether the slice that is still being read is shown but not analyzed.
+        Whether the slice that is being read should be shown but not analyzed.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class OpenRequest:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.sources = sources
-        self._is_chosen = False
+        self._has_user_choice = False
         self.is_stopped = False
         self._frame = frame
         self._first = first
@@ -52,49 +52,49 @@ class OpenRequest:
 
     @property
     def is_shown(self) -> bool:
-        """Whether something of it has been shown."""
+        """Whether a slice has been shown."""
         return self._shown_s is not None
 
     @property
     def may_move(self) -> bool:
-        """Whether the view may go to a better slice that was found in the meantime."""
+        """Whether the view may jump to a better slice that was found later."""
         shown = self._shown_s
         is_early = shown is not None and self._clock() - shown < _MAY_MOVE_S
-        return is_early and not self._is_chosen
+        return is_early and not self._has_user_choice
 
     def note_choice(self) -> None:
-        """Note that somebody chose what to see."""
-        self._is_chosen, self.is_stopped = True, False
+        """Record that the user chose a slice."""
+        self._has_user_choice, self.is_stopped = True, False
 
     def clear_stop(self) -> bool:
-        """Return whether it was stopped; the next slice counts as not stopped."""
+        """Return `is_stopped` and reset it."""
         was_stopped, self.is_stopped = self.is_stopped, False
         return was_stopped
 
     def note_shown(self) -> None:
-        """Note that the first slice is shown."""
+        """Record that the first slice is shown."""
         self._shown_s = self._clock()
-        self._is_chosen = False  # an earlier choice was about another series
+        self._has_user_choice = False  # an earlier choice was about another series
 
     def preferred(self, catalog: Catalog) -> Series:
-        """Return the requested series, else the first that is no localizer."""
+        """Return the requested series or, if there is none, the first non-localizer."""
         series = catalog.series if self._first else ()
         requested = (s for s in series if self._requested(s) is not None)
-        proper = (s for s in catalog.series if not s.is_localizer)
-        return next(requested, None) or next(proper, catalog.series[0])
+        images = (s for s in catalog.series if not s.is_localizer)
+        return next(requested, None) or next(images, catalog.series[0])
 
     def first_slice(self, series: Series) -> int:
-        """Return the index of the slice to begin with.
+        """Return the index of the slice to show first.
 
-        That is the requested frame or file; else the middle slice if the slices have
-        positions in the patient; else the first slice.
+        This is the slice of the requested frame or file. Otherwise, it is the middle
+        slice if the slices have positions in the patient, and the first one if not.
         """
         if self._first is not None or self._frame is not None:
             requested = self._requested(series)
             if requested is not None:
                 return requested
-        has_places = series.slices[0].position_mm is not None
-        return len(series) // 2 if has_places else 0
+        has_positions = series.slices[0].position_mm is not None
+        return len(series) // 2 if has_positions else 0
 
     def _requested(self, series: Series) -> int | None:
         """Return the first slice of the requested file and frame, if there is one."""
@@ -106,18 +106,18 @@ class OpenRequest:
         )
         return next(found, None)
 
-    def grown(self, catalog: Catalog, player: SeriesPlayer) -> Series | None:
-        """Return the open series as it is in a newer catalog; None if it is gone."""
+    def current_version(self, catalog: Catalog, player: SeriesPlayer) -> Series | None:
+        """Return the open series in a newer catalog; None if it is no longer there."""
         shown = player.series
         if shown is None:
             return None
         same = (each for each in catalog.series if each.key == shown.key)
         if (found := next(same, None)) is not None:
             return found
-        # With more slices, what looked like one series can turn out to be two.
+        # More slices may show that the series is in fact two series.
         ref = shown.slices[player.index]
-        holders = (each for each in catalog.series if ref in each.slices)
-        return next(holders, None)
+        matches = (each for each in catalog.series if ref in each.slices)
+        return next(matches, None)
 
     def note(self, catalog: Catalog) -> str:
         """Return a sentence about what was found; empty for a single image."""

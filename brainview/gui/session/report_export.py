@@ -1,4 +1,4 @@
-"""Writes a report on what the window shows."""
+"""Writes a report on the shown slice."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,13 +20,13 @@ class ReportExport:
     scan : Scan
         The shown slice.
     analysis : Analysis
-        Its analysis.
+        The analysis of the slice.
     manifests : mapping of str to Manifest
         Manifests of the models, by id.
     shown_class : str or None
-        The class whose Grad-CAM map goes into the report.
+        The class to show in the Grad-CAM map; None for the predicted class.
     window : Window or None
-        The intensity window that the reader sees; None for the scan's own.
+        The intensity window in the viewer; None for that of the scan.
     path : Path
         A ``.png`` or ``.pdf`` file.
     """

@@ -40,7 +40,7 @@ class SeriesAnalysis(QObject):
     Parameters
     ----------
     runner : JobRunner
-        Runs the models, also for the shown slice.
+        Runs the models; it is shared with the analysis of the shown slice.
     analyzer : ManyAnalyzer
         Analyzes the slices.
     read : callable
@@ -53,18 +53,18 @@ class SeriesAnalysis(QObject):
     series : Series or None
         The series that is, or can be, analyzed.
     findings : dict of int to SliceFinding
-        What was found so far, by the slice's index.
+        The findings so far, by slice index.
     phase : SeriesPhase
-        Whether it is offered, running or has ended.
+        The phase of the analysis.
     problem : str
-        Why it failed, in sentences; empty otherwise.
+        Why the analysis failed, in sentences; empty otherwise.
 
     Signals
     -------
     changed()
-        One of the attributes has another value.
+        One of the attributes has changed.
     running_changed(bool)
-        It began or ended.
+        The analysis has started or ended.
     """
 
     changed = Signal()
@@ -101,7 +101,7 @@ class SeriesAnalysis(QObject):
         return SeriesSummary.of(self.series, self.findings.values())
 
     def follow(self, series: Series | None, choice: Choice) -> None:
-        """Take over the series and the models; if they are others, drop all findings.
+        """Set the series and the models; if they have changed, discard the findings.
 
         Parameters
         ----------
@@ -120,7 +120,7 @@ class SeriesAnalysis(QObject):
         self._set(SeriesPhase.OFFERED)
 
     def start(self) -> None:
-        """Analyze every slice of the open series, beginning with the first."""
+        """Analyze every slice of the open series, in order."""
         if self.series is None or self.is_running:
             return
         end = CancelToken()
@@ -128,11 +128,11 @@ class SeriesAnalysis(QObject):
             self.series, self._read, self._analyzer, self._choice, end, ignore
         )
         self.findings = {}
-        self._submit(partial(_analyze_further, answers, end))
+        self._submit(partial(_analyze_more, answers, end))
         self._set(SeriesPhase.RUNNING)
 
     def stop(self) -> None:
-        """Stop the analysis; the findings so far are kept."""
+        """Stop the analysis and keep the findings so far."""
         if self.is_running:
             self._cancel()
             self._set(SeriesPhase.STOPPED if self.findings else SeriesPhase.OFFERED)
@@ -179,13 +179,13 @@ def has_same_slices(one: Series | None, other: Series | None) -> bool:
     return one is other or (one.key == other.key and one.slices == other.slices)
 
 
-def _analyze_further(
+def _analyze_more(
     answers: Iterator[SliceAnswer],
     end: CancelToken,
     token: CancelToken,
     _report: ReportProgress,
 ) -> tuple[list[SliceFinding], bool]:
-    """Take further answers for a moment; runs in the worker thread.
+    """Analyze more slices for `_STEP_S` seconds; runs in the worker thread.
 
     Parameters
     ----------
@@ -197,9 +197,9 @@ def _analyze_further(
     Returns
     -------
     findings : list of SliceFinding
-        What was found.
+        The new findings.
     is_all : bool
-        Whether there are no further answers.
+        Whether all slices have been analyzed.
     """
     findings: list[SliceFinding] = []
     until = time.perf_counter() + _STEP_S

@@ -20,11 +20,11 @@ from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 FindSeries = Callable[[Sequence[Path], CancelToken], Iterator[Catalog]]
 ReadScan = Callable[[Path, int], Scan]
 
-_KINDS_TOLD = 3
+_MOST_KINDS = 3
 
 
 class SeriesFinder(QObject):
-    """Reads one catalog at a time; the latest request wins.
+    """Reads one catalog at a time; a new request cancels the previous one.
 
     Parameters
     ----------
@@ -33,19 +33,19 @@ class SeriesFinder(QObject):
     read : callable
         Reads a frame of a file, as `brainview.readers.read_scan` does.
     runner : JobRunner
-        Runs the search. It needs a thread of its own, so that the first image doesn't
-        wait until the last header is read.
+        Runs the search. It needs a separate thread, so that the first image is shown
+        before all headers have been read.
     parent : QObject or None
         Owner.
 
     Signals
     -------
     found(Catalog)
-        More is known than before; there is at least one series.
+        More slices were found; the catalog has at least one series.
     ended(Catalog)
-        Everything is known; there is at least one series.
+        The search is complete; the catalog has at least one series.
     failed(BaseException)
-        There is nothing to show.
+        No image was found, or the search failed.
     """
 
     found = Signal(object)
@@ -66,7 +66,7 @@ class SeriesFinder(QObject):
         self._job: Job | None = None
 
     def start(self, sources: Sequence[Path]) -> None:
-        """Look into files, folders and archives instead of the previous ones."""
+        """Search files, folders and archives; cancel the previous search."""
         self.cancel()
         self._job = self._runner.submit(
             partial(find_catalog, self._find, self._read, tuple(sources)),
@@ -76,7 +76,7 @@ class SeriesFinder(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop looking; no further signal is emitted for the last request."""
+        """Stop the search; it emits no more signals."""
         if self._job is not None:
             self._job.cancel()
 
@@ -88,7 +88,7 @@ def find_catalog(
     token: CancelToken,
     report: ReportProgress,
 ) -> Catalog:
-    """Read everything that was opened; runs in a worker thread.
+    """Search all sources for series; runs in a worker thread.
 
     Parameters
     ----------
@@ -99,17 +99,17 @@ def find_catalog(
     token : CancelToken
         Stops the search.
     report : callable
-        Takes each catalog on the way that has a series.
+        Called with each incomplete catalog that has a series.
 
     Returns
     -------
     Catalog
-        With at least one series.
+        The complete catalog, which has at least one series.
 
     Raises
     ------
     ScanReadError
-        If there is no image, with the reason.
+        If there is no image.
     """
     catalog = Catalog()
     for catalog in find(sources, token):
@@ -124,7 +124,7 @@ def find_catalog(
             reason=_why_nothing(catalog),
             remedy="open another folder or file",
         )
-    # The reader itself says why a single file can't be shown, or shows it after all.
+    # For a single file, the reader raises a more precise error, or it can read it.
     scan = read(source, 0)
     slices = tuple(SliceRef(source, frame=frame) for frame in range(scan.source.frames))
     series = Series(scan.source.sha256[:16], slices, identity=scan.identity)
@@ -132,9 +132,9 @@ def find_catalog(
 
 
 def _why_nothing(catalog: Catalog) -> str:
-    """Return what was found instead of an image."""
+    """Return a reason that says what was found instead of an image."""
     if not catalog.unshown:
         return "there is no image in this folder"
-    kinds = Counter(each.what for each in catalog.unshown).most_common(_KINDS_TOLD)
-    told = "; ".join(f"{what} ({count})" for what, count in kinds)
-    return f"there is no image in it, but {told}"
+    kinds = Counter(each.what for each in catalog.unshown).most_common(_MOST_KINDS)
+    kinds_words = "; ".join(f"{what} ({count})" for what, count in kinds)
+    return f"there is no image in it, but {kinds_words}"

@@ -1,4 +1,4 @@
-"""Finds series and reads their slices, in threads of its own."""
+"""Finds series and reads their slices in background threads."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -12,7 +12,7 @@ from brainview.readers import SliceCache, read_slice
 
 
 class SeriesLoader:
-    """Makes the objects that find series and that go through their slices.
+    """Creates the objects that find series and show their slices.
 
     Parameters
     ----------
@@ -21,18 +21,18 @@ class SeriesLoader:
     read_file : callable
         Reads a frame of a file, as `brainview.readers.read_scan` does.
     cache : SliceCache
-        Keeps slices that were read.
+        Stores slices that were read.
     parent : QObject or None
         Owner of the runners; `shutdown` ends their threads.
 
     Attributes
     ----------
     cache : SliceCache
-        As above.
+        Stores slices that were read.
     reading_runner : JobRunner
-        Reads the slices that somebody waits for.
+        Reads the requested slices.
     finding_runner : JobRunner
-        Looks for series and makes thumbnails, side by side.
+        Searches for series and creates thumbnails at the same time.
     """
 
     def __init__(
@@ -53,15 +53,15 @@ class SeriesLoader:
         self._read_file = read_file
 
     def new_player(self, parent: QObject | None = None) -> SeriesPlayer:
-        """Make another player; all players share the cache."""
+        """Create another player; all players share the cache."""
         return SeriesPlayer(self.read, self.reading_runner, self.cache, parent)
 
     def new_finder(self, parent: QObject | None = None) -> SeriesFinder:
-        """Make an object that looks for series."""
+        """Create an object that searches for series."""
         return SeriesFinder(self._find, self._read_file, self.finding_runner, parent)
 
     def read(self, ref: SliceRef) -> Scan:
-        """Read a slice; may be called in any thread but the GUI thread.
+        """Read a slice; must not be called in the GUI thread.
 
         Raises
         ------
@@ -73,8 +73,8 @@ class SeriesLoader:
     def peek(self, ref: SliceRef) -> Scan:
         """Return a slice from the cache, or read it without keeping it.
 
-        For code that goes through many slices once and must not push those slices out
-        of the cache that the reader goes back to.
+        For code that reads many slices once and mustn't remove other slices from the
+        cache.
 
         Raises
         ------

@@ -1,4 +1,4 @@
-"""Goes through the slices of a series without blocking the window."""
+"""Reads and shows the slices of a series without blocking the window."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -16,21 +16,21 @@ _BEHIND = 4
 
 
 class SeriesPlayer(QObject):
-    """Shows one slice of a series after the other; the latest request wins.
+    """Shows one slice of a series at a time; a new request replaces the last one.
 
     A slice that is in the cache is shown before `seek` returns. Others are read one at
     a time in the background: first the slice that was requested, then those that will
-    be requested next if the reader goes on scrolling in the same direction.
+    be requested next if the user keeps scrolling in the same direction.
 
     Parameters
     ----------
     read : callable
         Reads a slice; runs in a worker thread.
     runner : JobRunner
-        Reads the slices. Not the runner of the models: a reader would have to wait for
-        their work. Several players may share it.
+        Reads the slices; several players may share it. It isn't the runner of the
+        models, so that slices don't wait for them.
     cache : SliceCache
-        Keeps slices that were read; several players may share it.
+        Stores slices that were read; several players may share it.
     parent : QObject or None
         Owner.
 
@@ -39,8 +39,8 @@ class SeriesPlayer(QObject):
     series_changed(Series)
         Another series was opened, or more slices of this one were found.
     slice_changed(Scan, int)
-        The slice to be shown now, and its index. On the way to a distant slice, some
-        slices in between are shown as well.
+        The slice to show now, and its index. Before a distant slice, some of the slices
+        in between are shown too.
     failed(BaseException, int)
         The requested slice can't be read; the others can still be requested.
     """
@@ -82,7 +82,7 @@ class SeriesPlayer(QObject):
         return self._series is not None and self._shown != self._index
 
     def open(self, series: Series, index: int | None = None) -> None:
-        """Show a series, beginning with a slice; by default the middle one."""
+        """Show a series, starting at a slice; by default, the middle one."""
         self._series = series
         self._index = _within(len(series) // 2 if index is None else index, series)
         self._shown = None
@@ -91,7 +91,7 @@ class SeriesPlayer(QObject):
         self._seek(1)
 
     def extend(self, series: Series) -> None:
-        """Take over more slices of the open series; the requested slice stays."""
+        """Add slices to the open series; the requested slice stays the same."""
         old = self._series
         if old is None or old is series:
             return
@@ -110,7 +110,7 @@ class SeriesPlayer(QObject):
         self._index, self._shown, self._ahead = 0, None, []
 
     def seek(self, index: int) -> None:
-        """Show a slice, from 0; an index beyond either end means the slice there."""
+        """Show a slice, from 0; an index outside the series is clipped."""
         if self._series is None:
             return
         index = _within(index, self._series)
@@ -120,11 +120,11 @@ class SeriesPlayer(QObject):
             self._seek(direction)
 
     def step(self, steps: int) -> None:
-        """Go forward, or back if `steps` is negative."""
+        """Move forward, or backward if `steps` is negative."""
         self.seek(self._index + steps)
 
     def reload(self) -> None:
-        """Read the requested slice again, for instance after a failure."""
+        """Read the requested slice again, such as after a failure."""
         self._shown = None
         self._seek(1)
 
@@ -186,7 +186,7 @@ class SeriesPlayer(QObject):
         self._read_next()
 
     def _index_on_the_way(self, ref: SliceRef) -> int | None:
-        """Return a slice's index if it lies between the shown and the requested one."""
+        """Return a slice's index if it is between the shown and the requested slice."""
         series, shown, wanted = self._series, self._shown, self._index
         if series is None or shown == wanted:
             return None
@@ -218,6 +218,6 @@ def _within(index: int, series: Series) -> int:
 
 
 def _neighbors(index: int, direction: int) -> Iterable[int]:
-    """Yield the slices that will be requested next, the likeliest first."""
+    """Yield the slices that may be requested next, most likely first."""
     yield from (index + direction * step for step in range(1, _AHEAD + 1))
     yield from (index - direction * step for step in range(1, _BEHIND + 1))

@@ -1,4 +1,4 @@
-"""The open series, the shown slice and its analysis."""
+"""Contains the session: the open series, the shown slice and its analysis."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,7 +26,7 @@ from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, Work
 from brainview.inference import Choice, ManyAnalyzer
 
 REST_MS = 120
-"""How long the reader must stop scrolling before the shown slice is analyzed."""
+"""How long scrolling must pause before the shown slice is analyzed."""
 
 _IDLE: dict[str, Any] = {"activity": Activity.IDLE, "progress": None}
 
@@ -52,7 +52,9 @@ class ScanAnalyzer(ManyAnalyzer, Protocol):
 
 
 class Session(QObject):
-    """Holds the open series, the shown slice and its analysis; the latest request wins.
+    """Manages the open series, the shown slice and its analysis.
+
+    A new request replaces the previous one.
 
     Parameters
     ----------
@@ -68,24 +70,24 @@ class Session(QObject):
     Attributes
     ----------
     loader : SeriesLoader
-        As above.
+        Finds series and reads their slices.
     player : SeriesPlayer
-        Goes through the open series.
+        Shows the slices of the open series.
     series_analysis : SeriesAnalysis
-        Analyzes the open series as a whole.
+        Analyzes all slices of the open series.
 
     Signals
     -------
     scan_changed(Scan)
         Another slice is shown.
     changed(State)
-        There is another state.
+        The state has changed.
     exported(Path)
         A report was written.
     unreadable(Path)
         A file was opened that can't be read.
     noted(str)
-        There is a sentence for the status line; empty to clear it.
+        A sentence to show in the status line; empty to clear it.
     """
 
     scan_changed = Signal(object)
@@ -135,12 +137,12 @@ class Session(QObject):
         frame: int | None = None,
         first: Path | None = None,
     ) -> None:
-        """Look for series in files, folders and archives, and show the first one.
+        """Search files, folders and archives for series, and show the first one.
 
         Parameters
         ----------
         sources : sequence of Path
-            In the order in which they are read.
+            The paths to search, in order.
         frame : int or None
             The frame of the file to show, from 0; None to choose one.
         first : Path or None
@@ -163,18 +165,18 @@ class Session(QObject):
         self._show_series(series, index)
 
     def step(self, steps: int) -> None:
-        """Go forward through the series, or back if `steps` is negative."""
+        """Move forward in the series, or backward if `steps` is negative."""
         self.seek(self.player.index + steps)
 
     def seek(self, index: int) -> None:
-        """Show a slice of the series, from 0; an index beyond an end means that end."""
+        """Show a slice, from 0; an index outside the series is clipped."""
         self._request.note_choice()
         self.player.seek(index)
         if self.player.is_waiting:
             self._drop_analysis()
             self._set(activity=Activity.READING, progress=None)
         elif self._state.activity is Activity.READING:
-            self._analyze_soon()  # back at the slice that is shown
+            self._analyze_soon()  # the requested slice is already shown
 
     def choose(self, choice: Choice) -> None:
         """Choose other models, and analyze the shown slice again with them."""
@@ -189,7 +191,7 @@ class Session(QObject):
         """Analyze the shown scan; `force` overrides a refusal."""
         scan = self._state.scan
         if scan is None:
-            self.player.reload()  # a file that couldn't be read may be there now
+            self.player.reload()  # a file that couldn't be read may be readable now
             return
         self._drop_analysis()
         analyzer, choice = self._analyzer, self._choice
@@ -225,7 +227,7 @@ class Session(QObject):
         self._set(is_exporting=True, failure=None)
 
     def cancel(self) -> None:
-        """Stop everything that runs; what is shown stays."""
+        """Stop all work; the shown slice and analysis stay."""
         self._finder.cancel()
         self._rest.stop()
         for job in (self._analysis_job, self._warm_up_job, self._export_job):
@@ -267,12 +269,12 @@ class Session(QObject):
             request.note_shown()
             self._show_series(wanted)
             return
-        grown = request.grown(catalog, self.player)
-        if request.may_move and (grown is None or wanted.key != grown.key):
+        current = request.current_version(catalog, self.player)
+        if request.may_move and (current is None or wanted.key != current.key):
             self._show_series(wanted)
             return
-        if grown is not None:
-            self.player.extend(grown)
+        if current is not None:
+            self.player.extend(current)
         self._set(series=self.player.series, index=self.player.index)
 
     @Slot(object)
@@ -302,8 +304,9 @@ class Session(QObject):
     @Slot(object, int)
     def _take_slice(self, scan: Scan, index: int) -> None:
         self._drop_analysis()
-        # The analysis of another series is dropped at once, so that nobody takes it for
-        # the new one's. That of another slice stays, dimmed, until it is replaced.
+        # The analysis of another series is removed immediately, so that it isn't
+        # mistaken for that of the new one. The analysis of another slice stays,
+        # dimmed, until it is replaced.
         is_new, self._is_new_series = self._is_new_series, False
         analysis = None if is_new else self._state.analysis
         self._state = replace(
@@ -328,7 +331,7 @@ class Session(QObject):
             self._analyze_soon()
 
     def _analyze_soon(self) -> None:
-        """Analyze the shown slice when the reader stops scrolling."""
+        """Analyze the shown slice when scrolling pauses."""
         if self._state.scan is None:
             self._set(activity=Activity.IDLE)
             return
@@ -353,11 +356,11 @@ class Session(QObject):
         self._set(progress=progress)
 
     def _fail(self, error: BaseException, **changes: Any) -> None:
-        """Show what went wrong in a job."""
+        """Show the error of a failed job."""
         self._set(failure=failure_from(error), **changes)
 
     def _drop_analysis(self) -> None:
-        """Stop the analysis that runs or that waits for the end of scrolling."""
+        """Cancel the analysis that is running or waiting for a pause in scrolling."""
         self._rest.stop()
         if self._analysis_job is not None:
             self._analysis_job.cancel()

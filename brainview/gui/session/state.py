@@ -1,4 +1,4 @@
-"""The state that the window shows, as a value."""
+"""Contains the state that the window shows."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +9,7 @@ from brainview.gui.workers.failure import Failure
 
 
 class Activity(Enum):
-    """What is being done with the shown slice."""
+    """The current work on the shown slice."""
 
     IDLE = "idle"
     READING = "reading"
@@ -23,13 +23,13 @@ class State:
     Attributes
     ----------
     scan : Scan or None
-        The shown slice; None also if the requested slice can't be read.
+        The shown slice; None if there is none or the requested one can't be read.
     series : Series or None
         The series that the slice belongs to.
     index : int
         Index of the slice, from 0.
     catalog : Catalog or None
-        What was found in what was opened.
+        The series that were found in the sources.
     sources : tuple of Path
         The files and folders that were opened.
     is_finding : bool
@@ -37,15 +37,15 @@ class State:
     analysis : Analysis or None
         The last analysis of a slice of this series.
     is_stale : bool
-        Whether that analysis is of another slice or by another model than chosen now.
+        Whether the analysis is of another slice or by models no longer chosen.
     activity : Activity
-        What is being done.
+        The current work.
     progress : Progress or None
-        Its progress; None until some is reported.
+        The progress of the work; None until it is reported.
     is_exporting : bool
         Whether a report is being written.
     failure : Failure or None
-        The last failure, until it is dismissed or until the next request.
+        The last failure, until the user dismisses it or makes another request.
     """
 
     scan: Scan | None = None

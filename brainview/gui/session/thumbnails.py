@@ -1,4 +1,4 @@
-"""Makes small images of series in the background."""
+"""Creates thumbnails of series in the background."""
 
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ _MOST_PIXELS = 2 * SIDE  # enough for a screen with two pixels per unit
 
 
 class Thumbnails(QObject):
-    """Makes a thumbnail of each series from its middle slice, one after the other.
+    """Creates a thumbnail of each series from its middle slice.
 
     Parameters
     ----------
@@ -30,8 +30,8 @@ class Thumbnails(QObject):
     Signals
     -------
     made(str, QImage)
-        The thumbnail of the series with this key. Another one may follow when more of
-        its slices are known. A series that can't be read has none.
+        The key of a series and its thumbnail. Another thumbnail may follow when more
+        slices are found. There is none for a series that can't be read.
     """
 
     made = Signal(str, object)
@@ -48,16 +48,17 @@ class Thumbnails(QObject):
     def show_catalog(
         self, catalog: Catalog, sources: tuple[Path, ...], *, is_complete: bool
     ) -> None:
-        """Make thumbnails of all series that have none yet.
+        """Create the thumbnails that are missing.
 
         Parameters
         ----------
         catalog : Catalog
-            What is known so far.
+            The series that were found so far.
         sources : tuple of Path
-            What was opened. Thumbnails of what was open before are no longer made.
+            The opened files and folders. If they have changed, thumbnails of earlier
+            ones are no longer created.
         is_complete : bool
-            Whether no more slices will be found, so that the middle slice is final.
+            Whether no more slices will be found, so that the middle slice is known.
         """
         if (catalog, is_complete) == self._seen:
             return
@@ -86,7 +87,7 @@ class Thumbnails(QObject):
         return has_grown and _middle(series) != _middle(before)
 
     def _make_missing(self) -> None:
-        """Make all thumbnails that are wanted now, unless some are being made."""
+        """Create all requested thumbnails, unless others are being created."""
         if self._job is not None or not self._wanted:
             return
         wanted = tuple(self._wanted.values())
@@ -121,17 +122,17 @@ def _make_thumbnails(
 
 
 def thumbnail(scan: Scan) -> QImage:
-    """Make a thumbnail of a scan, with the scan's own intensity window.
+    """Create a thumbnail of a scan with the default intensity window of the scan.
 
     Parameters
     ----------
     scan : Scan
-        Any size.
+        A scan of any size.
 
     Returns
     -------
     QImage
-        Gray; its longest side is `SIDE` on a screen with two pixels per unit.
+        A gray image; its longer side is `SIDE` on a screen with two pixels per unit.
     """
     # Every n-th pixel is enough, because the rest is scaled smoothly below.
     step = max(min(scan.shape) // (2 * _MOST_PIXELS), 1)

@@ -1,4 +1,4 @@
-"""The viewer: shows one scan, always on black."""
+"""Contains the viewer, which shows one scan on a black background."""
 
 from brainview.gui.viewer.interaction import Tool
 from brainview.gui.viewer.place import Place

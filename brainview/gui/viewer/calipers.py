@@ -1,4 +1,4 @@
-"""Drawing, moving and deleting measurements, slice by slice; no Qt."""
+"""Draws, moves and deletes the measurements on each slice, without Qt."""
 
 import math
 from collections.abc import Hashable
@@ -12,8 +12,8 @@ from brainview.gui.viewer.measurement import (
 )
 from brainview.gui.viewer.viewport import Point, Viewport
 
-# In device-independent pixels: how close to an end or a line the pointer takes hold
-# of it, and how far apart two points of a measurement are at least.
+# In device-independent pixels: the distances at which the pointer grabs an end or a
+# line, and the shortest distance between two points of a measurement.
 _END_REACH = 8.0
 _LINE_REACH = 5.0
 _SHORTEST = 4.0
@@ -21,16 +21,16 @@ _SHORTEST = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A measurement as it is painted.
+    """A measurement to paint.
 
     Attributes
     ----------
     points : tuple of Point
-        In image pixels.
+        The points in image pixels.
     measurement : Measurement or None
-        None while points are missing.
+        The measurement; None while points are missing.
     is_selected : bool
-        Whether the Delete key would delete it.
+        Whether the Delete key deletes it.
     """
 
     points: tuple[Point, ...]
@@ -40,7 +40,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class _Grip:
-    """What a drag moves: a point of a measurement, or all of it if `point` is None."""
+    """The target of a drag: one point, or the whole measurement if `point` is None."""
 
     number: int
     point: int | None
@@ -52,9 +52,9 @@ class _Grip:
 class Calipers:
     """The measurements of each slice, and the one that is being drawn or moved.
 
-    A drag draws a ruler; so do two clicks. An angle takes three clicks, or a drag and
-    a click: the end of one arm, the vertex, the end of the other. Ends and lines that
-    exist already can be dragged at any time.
+    A drag or two clicks draw a ruler. Three clicks, or a drag and a click, draw an
+    angle: the end of one arm, the vertex and the end of the other arm. Existing points
+    and lines can be dragged at any time.
     """
 
     _by_slice: dict[Hashable, tuple[Measurement, ...]] = field(default_factory=dict)
@@ -66,12 +66,12 @@ class Calipers:
 
     @property
     def measurements(self) -> tuple[Measurement, ...]:
-        """Those of the slice that is shown, in the order they were drawn."""
+        """The measurements of the shown slice, oldest first."""
         return self._by_slice.get(self._slice, ())
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        """Everything to paint, the unfinished one last."""
+        """The measurements to paint, the unfinished one last."""
         marks = [
             Mark(measurement.points, measurement, number == self._selected)
             for number, measurement in enumerate(self.measurements)
@@ -84,32 +84,32 @@ class Calipers:
 
     @property
     def follows_pointer(self) -> bool:
-        """Whether a measurement or a point of one moves with the pointer."""
+        """Whether a measurement or one of its points follows the pointer."""
         return bool(self._draft) or self._grip is not None
 
     def show_slice(self, key: Hashable) -> None:
-        """Show another slice's measurements; an unfinished one is dropped."""
+        """Show the measurements of a slice; discard an unfinished one."""
         if key != self._slice:
-            self.abandon()
+            self.discard()
             self._slice, self._selected = key, None
 
     def press(self, view: Viewport, at: Point, point_count: int) -> bool:
-        """Begin a measurement, go on with it, or take hold of one.
+        """Start or continue a measurement, or grab an existing one.
 
         Parameters
         ----------
         view : Viewport
-            Where the scan's pixels lie in the widget.
+            The current view of the scan.
         at : Point
-            Where the pointer is in the widget.
+            The position of the pointer in the widget.
         point_count : int
-            Points of what the tool draws: 2 for a ruler, 3 for an angle, 0 if it
-            draws nothing.
+            The number of points that the tool draws: 2 for a ruler, 3 for an angle, 0
+            for other tools.
 
         Returns
         -------
         bool
-            Whether the press was meant for a measurement.
+            Whether the press started, continued or grabbed a measurement.
         """
         if self._draft:
             self.move(view, at)
@@ -122,7 +122,7 @@ class Calipers:
         return self.follows_pointer
 
     def move(self, view: Viewport, at: Point) -> None:
-        """Move what follows the pointer."""
+        """Move the measurement or point that follows the pointer."""
         point = clamped(view.to_image(at), view.image)
         if self._draft:
             self._draft = (*self._draft[:-1], point)
@@ -130,13 +130,13 @@ class Calipers:
             self._drag(self._grip, point, view.image)
 
     def release(self, view: Viewport) -> None:
-        """Let go, or set the point that follows the pointer."""
+        """End a drag, or set the point that follows the pointer."""
         self._grip = None
         if not self._draft:
             return
         before, last = (view.to_widget(point) for point in self._draft[-2:])
         if math.dist(before, last) < _SHORTEST:
-            return  # It was a click: the next point follows the pointer already.
+            return  # It was a click; the next point already follows the pointer.
         if len(self._draft) < self._point_count:
             self._draft = (*self._draft, self._draft[-1])
             return
@@ -144,15 +144,15 @@ class Calipers:
         self._selected = len(self.measurements) - 1
         self._draft = ()
 
-    def abandon(self) -> bool:
-        """Drop the unfinished measurement; False if there is none."""
+    def discard(self) -> bool:
+        """Discard the unfinished measurement; return False if there is none."""
         was_drawing = bool(self._draft)
         self._draft, self._grip = (), None
         return was_drawing
 
     def delete(self) -> bool:
         """Delete the selected or unfinished measurement; False if there is none."""
-        if self.abandon():
+        if self.discard():
             return True
         if self._selected is None:
             return False
@@ -163,11 +163,11 @@ class Calipers:
         return True
 
     def is_over(self, view: Viewport, at: Point) -> bool:
-        """Whether a press there would take hold of a measurement."""
+        """Return whether a press at this position would grab a measurement."""
         return not self._draft and self._grip_at(view, at) is not None
 
     def _grip_at(self, view: Viewport, at: Point) -> _Grip | None:
-        """Find what a press takes hold of: ends before lines, the newest first."""
+        """Find the target of a press: points before lines, the newest first."""
         start = view.to_image(at)
         lines = [tuple(map(view.to_widget, m.points)) for m in self.measurements]
         newest_first = list(enumerate(zip(self.measurements, lines, strict=True)))[::-1]

@@ -1,35 +1,35 @@
-"""Cine: playing the slices of a series one after another, and the bar for it."""
+"""Contains the cine, which plays the slices of a series, and the bar for it."""
 
 from bisect import bisect_left, bisect_right
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from brainview.gui.look.controls import dressed, label
+from brainview.gui.look.controls import label, styled
 from brainview.gui.viewer.place import Place
 
 RATES = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.0, 60.0)
-"""Slices a second that can be chosen."""
+"""The speeds that can be chosen, in slices per second."""
 
-USUAL_RATE = 10.0
-"""Slices a second where the file asks for none."""
+DEFAULT_RATE = 10.0
+"""The speed in slices per second if the file has none."""
 
-# How long the cine waits for a slice that doesn't come.
+# How long the cine waits for a slice that isn't shown.
 _LONGEST_WAIT_MS = 1000
 
 
 class Cine(QObject):
-    """Asks for one slice after another, and for the first after the last.
+    """Requests one slice after another in a loop.
 
-    It waits until a slice is shown before it asks for the next, so that a slow disk
-    slows the cine down and no slice is left out.
+    It waits until a slice is shown before it requests the next one, so that a slow disk
+    slows the cine down but no slice is skipped.
 
     Signals
     -------
     stepped(int)
-        How many slices to go on; negative from the last to the first.
+        The number of slices to move; negative from the last slice to the first.
     changed()
-        It starts, stops or has another speed.
+        The cine has started or stopped, or its speed has changed.
     """
 
     stepped = Signal(int)
@@ -38,7 +38,7 @@ class Cine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = Place()
-        self._rate = USUAL_RATE
+        self._rate = DEFAULT_RATE
         self._asked: int | None = None
         self._since = QElapsedTimer()
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
@@ -46,33 +46,33 @@ class Cine(QObject):
 
     @property
     def is_playing(self) -> bool:
-        """Whether it asks for slices."""
+        """Whether the cine is playing."""
         return self._timer.isActive()
 
     @property
     def rate(self) -> float:
-        """Slices a second."""
+        """The speed in slices per second."""
         return self._rate
 
     def show_place(self, place: Place, rate: float | None = None) -> None:
-        """Note which slice is shown now.
+        """Set the slice that is now shown.
 
         Parameters
         ----------
         place : Place
-            Where it stands; another series stops the cine.
+            The place of the slice; another series stops the cine.
         rate : float or None
-            Slices a second that the file asks for.
+            The speed given in the file, in slices per second.
         """
         is_new = place.key != self._place.key
         self._place, self._asked = place, None
         if is_new:
             self.stop()
-            self._set_rate(rate or USUAL_RATE)
+            self._set_rate(rate or DEFAULT_RATE)
 
     @Slot()
     def toggle(self) -> None:
-        """Play, or stop; a series of one slice can't be played."""
+        """Start or stop playing; a series with one slice can't be played."""
         if self.is_playing:
             self.stop()
         elif self._place.count > 1:
@@ -89,13 +89,13 @@ class Cine(QObject):
 
     @Slot()
     def faster(self) -> None:
-        """Take the next higher of `RATES`."""
+        """Change to the next higher speed in `RATES`."""
         number = min(bisect_right(RATES, self._rate), len(RATES) - 1)
         self._set_rate(RATES[number])
 
     @Slot()
     def slower(self) -> None:
-        """Take the next lower of `RATES`."""
+        """Change to the next lower speed in `RATES`."""
         self._set_rate(RATES[max(bisect_left(RATES, self._rate) - 1, 0)])
 
     def _set_rate(self, rate: float) -> None:
@@ -115,19 +115,19 @@ class Cine(QObject):
 
 
 class CineBar(QFrame):
-    """Stops the cine and sets its speed; hidden while nothing plays.
+    """Stops the cine and sets its speed; hidden unless the cine is playing.
 
     Parameters
     ----------
     cine : Cine
-        What it controls.
+        The cine to control.
     parent : QWidget
-        The viewer that it lies on.
+        The viewer that contains the bar.
     """
 
     def __init__(self, cine: Cine, parent: QWidget) -> None:
         super().__init__(parent)
-        dressed(self, "cineBar")
+        styled(self, "cineBar")
         self._cine = cine
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._slower = _button("−", "Slower")
@@ -162,7 +162,7 @@ def _rate_text(rate: float) -> str:
 
 
 def _button(text: str, tip: str) -> QPushButton:
-    button = dressed(QPushButton(text), tip=tip)
-    # Keys stay with the viewer.
+    button = styled(QPushButton(text), tip=tip)
+    # The viewer keeps the keyboard focus.
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button

@@ -1,4 +1,4 @@
-"""The text in the corners of the viewer; no Qt."""
+"""Contains the text in the corners of the viewer, without Qt."""
 
 from dataclasses import dataclass
 
@@ -17,11 +17,11 @@ class Line:
     Attributes
     ----------
     text : str
-        As it is shown.
+        The text to show.
     warns : bool
-        Whether it is set in the color of warnings.
+        Whether it has the color of warnings.
     rank : int
-        Where room is short, lines of a higher rank are left out first.
+        If there isn't enough space, lines with a higher rank are left out first.
     """
 
     text: str
@@ -30,14 +30,14 @@ class Line:
 
 
 def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:
-    """Leave out lines until the rest fits: the highest rank and the lowest line first.
+    """Leave out lines until the rest fits: those with the highest rank first.
 
     Parameters
     ----------
     lines : tuple of Line
-        From top to bottom.
+        The lines from top to bottom.
     most : int
-        How many there is room for.
+        The largest number of lines.
 
     Returns
     -------
@@ -49,20 +49,20 @@ def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:
 
 
 def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
-    """Say who was scanned, for the top left corner.
+    """Describe the patient, for the top left corner.
 
     Parameters
     ----------
     scan : Scan
-        What is shown.
+        The shown scan.
     identity_hidden : bool
-        Whether names and dates are left out, and the file's name, which often
-        holds the patient's.
+        Whether to leave out names, dates and the file name, which often contains the
+        patient's name.
 
     Returns
     -------
     tuple of Line
-        From top to bottom.
+        The lines from top to bottom.
     """
     marks = (Line("SYNTHETIC", warns=True),) if scan.synthetic else ()
     if identity_hidden:
@@ -81,23 +81,23 @@ def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
 
 
 def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
-    """Say what was scanned, for the top right corner.
+    """Describe the series, for the top right corner.
 
     Parameters
     ----------
     scan : Scan
-        What is shown.
+        The shown scan.
     place : Place
-        Where it stands in its series.
+        The place of the scan in its series.
 
     Returns
     -------
     tuple of Line
-        From top to bottom; empty where nothing is known.
+        The lines from top to bottom; empty if nothing is known.
     """
     sequence = scan.identity.series or scan.modality
     plane = str(scan.plane) if scan.plane else ""
-    # Many protocols put the plane into the name of the series already.
+    # In many protocols, the name of the series already contains the plane.
     parts = (sequence,) if plane in sequence.lower() else (sequence, plane)
     name = Line(", ".join(part for part in parts if part), rank=1)
     number = f"slice {place.index + 1} of {place.count}" if place.count > 1 else ""
@@ -105,21 +105,21 @@ def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
 
 
 def view_lines(window: Window, zoom: float, *, inverted: bool) -> tuple[Line, ...]:
-    """Say how it is shown, for the bottom left corner.
+    """Describe the view, for the bottom left corner.
 
     Parameters
     ----------
     window : Window
-        The band from black to white.
+        The intensity window.
     zoom : float
         Screen pixels per scan pixel.
     inverted : bool
-        Whether bright is dark.
+        Whether black and white are swapped.
 
     Returns
     -------
     tuple of Line
-        From top to bottom.
+        The lines from top to bottom.
     """
     return (
         Line(window_text(window) + ("  inverted" if inverted else "")),
@@ -128,40 +128,41 @@ def view_lines(window: Window, zoom: float, *, inverted: bool) -> tuple[Line, ..
 
 
 def zoom_text(zoom: float) -> str:
-    """Write an enlargement, for example ``"zoom 1.6×"``."""
+    """Return a zoom in words, such as ``"zoom 1.6×"``."""
     return f"zoom {zoom:.1f}×" if zoom >= 1 else f"zoom {zoom:.2f}×"
 
 
 def distance_text(place: Place) -> str:
-    """Say how far the neighboring slices are, for example ``"slices 5.0 mm apart"``.
+    """Return the distance between slices, such as ``"slices 5.0 mm apart"``.
 
     Parameters
     ----------
     place : Place
-        Where the slice stands in its series.
+        The place of the slice in its series.
 
     Returns
     -------
     str
-        Empty where unknown. Not called a gap: to radiologists that is the space
-        between two slices, while this is the distance of their centers.
+        The distance between the centers of neighboring slices; empty if unknown. It
+        isn't called a gap because radiologists use that word for the space between
+        two slices.
     """
     return "" if place.gap_mm is None else f"slices {place.gap_mm:.1f} mm apart"
 
 
 def slice_position(scan: Scan) -> str:
-    """Say where the slice lies along its normal, for example ``"S 26.0 mm"``.
+    """Return the position of the slice along its normal, such as ``"S 26.0 mm"``.
 
     Parameters
     ----------
     scan : Scan
-        What is shown.
+        The shown scan.
 
     Returns
     -------
     str
         The direction in the patient and the distance from the scanner's origin;
-        empty where position or orientation is unknown.
+        empty if the position or orientation is unknown.
     """
     if scan.orientation is None or scan.position_mm is None:
         return ""

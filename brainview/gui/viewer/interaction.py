@@ -1,4 +1,4 @@
-"""What the mouse, the wheel and the keys do in the viewer."""
+"""Handles the mouse, the wheel and the keys in the viewer."""
 
 import math
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import dragged_window, value_span
 
 WHEEL_NOTCH = 120
-"""One notch of a wheel, in the eighths of a degree that Qt counts."""
+"""One notch of a wheel in eighths of a degree, the unit of Qt."""
 
 SLICE_KEYS: dict[int, int] = {
     Qt.Key.Key_Up: -1,
@@ -22,7 +22,7 @@ SLICE_KEYS: dict[int, int] = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Right: 1,
 }
-"""Keys and how many slices they step; Page Up and Page Down belong to commands."""
+"""The number of slices that each key moves; Page Up and Page Down are commands."""
 
 _ZOOM_PER_NOTCH = 1.2
 # A drag of this many device-independent pixels doubles the zoom.
@@ -30,10 +30,7 @@ _DOUBLING = 120.0
 
 
 class Tool(Enum):
-    """What a drag with the left button does; the value is its name on a button.
-
-    RULER draws a distance, ANGLE three points; both stay with their slice.
-    """
+    """What a drag with the left button does; the value is the text of the button."""
 
     WINDOW = "Window"
     ZOOM = "Zoom"
@@ -59,22 +56,22 @@ _COMMAND_MODIFIERS = (
 
 @dataclass(frozen=True, slots=True)
 class _Drag:
-    """A drag that is under way; every change is measured from where it began.
+    """A drag in progress; all changes are relative to its start.
 
     Attributes
     ----------
     tool : Tool
-        What it does.
+        The tool of the drag.
     button : Qt.MouseButton
-        The button that ends it.
+        The pressed button.
     start : tuple of float
-        Where it began, in the widget.
+        The position in the widget at the start.
     viewport : Viewport
-        The viewport when it began.
+        The viewport at the start.
     window : Window
-        The window when it began.
+        The window at the start.
     span : float
-        Distance between the scan's lowest and highest value.
+        The difference between the scan's highest and lowest values.
     """
 
     tool: Tool
@@ -98,30 +95,30 @@ class _Drag:
 
 
 class Interaction(QObject):
-    """Turns what the reader does in the viewer into requests, and draws measurements.
+    """Turns the user's input into signals, and draws measurements.
 
-    It knows the scene from `show`, changes nothing of it and asks by its signals.
-    Points are in device-independent pixels of the widget.
+    It never changes the scene that `show` sets. Points are in device-independent
+    pixels of the widget.
 
     Signals
     -------
     window_chosen(Window)
-        A drag chose another band of values.
+        A drag changed the intensity window.
     viewport_chosen(Viewport)
         A drag or the wheel zoomed or moved the image.
     window_menu_requested(QPoint)
-        The reader clicked with the right button there.
+        The user clicked the right button at this point.
     stepped(int)
-        A key or the wheel goes on by so many slices; 0 while the wheel is still
+        A key or the wheel moved by a number of slices, which is 0 while the wheel is
         between two notches.
     overlays_held_off(bool)
-        The key that hides the overlays is down or up again.
+        The key that hides the overlays was pressed or released.
     probed(Probe or None)
-        Another pixel lies under the pointer; None where there is none.
+        Another pixel is under the pointer; None if there is none.
     marks_changed()
-        Rulers and angles must be painted anew.
+        The rulers and angles have changed.
     cursor_changed(Qt.CursorShape)
-        The pointer should look like this.
+        The pointer needs another shape.
     """
 
     window_chosen = Signal(object)
@@ -152,7 +149,7 @@ class Interaction(QObject):
 
     @property
     def cursor(self) -> Qt.CursorShape:
-        """How the pointer looks."""
+        """The shape of the pointer."""
         return self._cursor
 
     @property
@@ -166,7 +163,7 @@ class Interaction(QObject):
         return self._calipers.follows_pointer
 
     def show(self, scene: Scene) -> None:
-        """Take over what is shown now; another scan ends a drag."""
+        """Set the shown scene; another scan ends a drag."""
         if scene.scan is not self._scene.scan:
             self._drag = None
             source = scene.scan and scene.scan.source
@@ -177,7 +174,7 @@ class Interaction(QObject):
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
         self._tool = tool
-        self._calipers.abandon()
+        self._calipers.discard()
         self.marks_changed.emit()
         self._update_cursor()
 
@@ -188,7 +185,7 @@ class Interaction(QObject):
         self.marks_changed.emit()
 
     def press(self, button: Qt.MouseButton, at: Point) -> None:
-        """Begin a drag or a measurement."""
+        """Start a drag or a measurement."""
         tool, scene = self._tool_of(button), self._scene
         if scene.scan is None or self._drag is not None or tool is None:
             return
@@ -203,7 +200,7 @@ class Interaction(QObject):
         self._update_cursor()
 
     def move(self, at: Point) -> None:
-        """Go on with a drag, or look at the pixel under the pointer."""
+        """Continue a drag, or probe the pixel under the pointer."""
         self._pointer = at
         if self._drag is None:
             self._update_probe()
@@ -229,26 +226,26 @@ class Interaction(QObject):
         self._update_cursor()
 
     def leave(self) -> None:
-        """Forget the pixel under the pointer."""
+        """Clear the probed pixel."""
         self._pointer = None
         self._update_probe()
 
     def wheel(self, delta: int, at: Point, *, zooms: bool) -> bool:
-        """Step through the series, or zoom about the pointer.
+        """Scroll through the series, or zoom around the pointer.
 
         Parameters
         ----------
         delta : int
-            Turn of the wheel in eighths of a degree; positive away from the reader.
+            The rotation in eighths of a degree; positive if away from the user.
         at : Point
-            Where the pointer is.
+            The position of the pointer.
         zooms : bool
-            Whether the reader asks for zoom, also where there are several slices.
+            Whether to zoom even if there are several slices.
 
         Returns
         -------
         bool
-            False where the wheel does nothing here.
+            False if the wheel has no effect.
         """
         if zooms or self._scene.place.count == 1:
             if self._scene.scan is None:
@@ -256,7 +253,7 @@ class Interaction(QObject):
             factor = math.pow(_ZOOM_PER_NOTCH, delta / WHEEL_NOTCH)
             self.viewport_chosen.emit(self._scene.viewport.zoomed(factor, at))
             return True
-        # Fine wheels and touchpads send parts of a notch, which add up.
+        # Fine wheels and touchpads send fractions of a notch, which are added up.
         self._wheel_rest -= delta
         steps = int(self._wheel_rest / WHEEL_NOTCH)
         self._wheel_rest -= steps * WHEEL_NOTCH
@@ -264,24 +261,24 @@ class Interaction(QObject):
         return True
 
     def press_key(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
-        """Do what a key asks for; False if it does nothing here."""
+        """Handle a key; return False if it has no effect."""
         has_slices = self._scene.scan is not None or self._scene.place.count > 1
         if not has_slices or modifiers & _COMMAND_MODIFIERS:
             return False
         if key in SLICE_KEYS and self._scene.place.count > 1:
             self.stepped.emit(SLICE_KEYS[key])
             return True
-        if key == Qt.Key.Key_Escape and self._calipers.abandon():
+        if key == Qt.Key.Key_Escape and self._calipers.discard():
             self.marks_changed.emit()
             return True
         return self._hold_key(key, is_down=True)
 
     def release_key(self, key: int) -> bool:
-        """End what lasts as long as a key is held; False if it does nothing here."""
+        """End the effect of a held key; return False if it has none."""
         return self._hold_key(key, is_down=False)
 
     def release_keys(self) -> None:
-        """End everything that lasts as long as a key is held."""
+        """End the effects of all held keys."""
         self._hold_key(Qt.Key.Key_X, is_down=False)
         self._hold_key(Qt.Key.Key_Space, is_down=False)
 
@@ -321,7 +318,7 @@ class Interaction(QObject):
         return self._calipers.is_over(self._scene.viewport, self._pointer)
 
     def _update_probe(self) -> None:
-        """Report the pixel under the pointer if it is another one than before."""
+        """Report the pixel under the pointer if it has changed."""
         found = None
         if self._scene.scan is not None and self._pointer is not None:
             x, y = self._scene.viewport.to_image(self._pointer)

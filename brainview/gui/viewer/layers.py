@@ -1,4 +1,4 @@
-"""Scan, heat map and mask as images, each made anew only when its source changes."""
+"""Creates the images of the scan, heat map and mask when they change."""
 
 import math
 
@@ -14,14 +14,14 @@ from brainview.imaging.overlay import heatmap_rgba, magma_table, mask_contours
 
 
 class Layers:
-    """The images of a scene, bottom to top.
+    """The images of a scene, from bottom to top.
 
     Attributes
     ----------
     scan : QImage or None
-        Windowed gray levels or colors, at the scan's own size.
+        Windowed gray levels or colors, in the size of the scan.
     heatmap : QImage or None
-        Colors at full opacity, alpha rising with the heat.
+        Colors with an alpha channel that increases with the heat.
     mask : QPainterPath or None
         The outline in scan pixels.
     """
@@ -34,7 +34,7 @@ class Layers:
         self._reduced: dict[int, QImage] = {}
 
     def show(self, scene: Scene) -> None:
-        """Make the images of a scene; those that haven't changed stay."""
+        """Create the images of a scene that have changed."""
         before, self._scene = self._scene, scene
         inverted = scene.appearance.inverted
         if (
@@ -56,7 +56,7 @@ class Layers:
             self.mask = None if mask is None else _path(mask_contours(mask))
 
     def scan_for(self, zoom: float) -> QImage | None:
-        """Return the scan fit for a zoom.
+        """Return the image of the scan for a zoom.
 
         Parameters
         ----------
@@ -66,8 +66,8 @@ class Layers:
         Returns
         -------
         QImage or None
-            The scan, averaged down where bilinear painting would skip pixels and
-            so lose fine lines.
+            The image, averaged to a smaller size if bilinear painting would skip
+            pixels and lose fine lines.
         """
         factor = 2 ** max(0, math.floor(-math.log2(zoom)))
         if self.scan is None or factor == 1:
@@ -82,7 +82,7 @@ class Layers:
 
 
 def color_ramp() -> QImage:
-    """Return the heat map's colors as an image one pixel high, low to high."""
+    """Return the heat map's colors, low to high, as an image one pixel high."""
     return _gray_or_color(magma_table()[np.newaxis])
 
 
@@ -99,8 +99,8 @@ def _gray_or_color(levels: NDArray[np.uint8]) -> QImage:
     if packed.ndim == 2:
         form = QImage.Format.Format_Grayscale8
     borrowed = QImage(packed.data, columns, rows, packed.strides[0], form)
-    # Converting copies, so the image outlives the array; painting is fastest in
-    # this format.
+    # The conversion copies the array, which the image doesn't own. Painting is fastest
+    # in this format.
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 

@@ -1,4 +1,4 @@
-"""Distances and angles that a reader draws: their geometry; no Qt."""
+"""Computes the distances and angles that users draw, without Qt."""
 
 import itertools
 import math
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from brainview.gui.viewer.viewport import Point
 
 Spacing = tuple[float, float] | None
-"""Millimeters between rows, then between columns; None where unknown."""
+"""Millimeters between rows, then between columns; None if unknown."""
 
 _RULER, _ANGLE = 2, 3
 
@@ -19,8 +19,8 @@ class Measurement:
     Attributes
     ----------
     points : tuple of Point
-        In image pixels, pixel (0, 0) covering 0 to 1: the two ends of a ruler, or
-        the end of one arm, the vertex and the end of the other arm.
+        The two ends of a ruler, or the end of one arm, the vertex and the end of the
+        other arm; in image pixels, where pixel (0, 0) covers 0 to 1.
     """
 
     points: tuple[Point, ...]
@@ -31,42 +31,42 @@ class Measurement:
 
     @property
     def is_angle(self) -> bool:
-        """Whether it has a vertex."""
+        """Whether this is an angle."""
         return len(self.points) == _ANGLE
 
     def with_point(self, number: int, point: Point) -> "Measurement":
-        """Move one of the points to another place."""
+        """Return the measurement with one point moved."""
         points = list(self.points)
         points[number] = point
         return replace(self, points=tuple(points))
 
     def shifted(self, dx: float, dy: float, image: Point) -> "Measurement":
-        """Move all points by the same distance, as far as the image allows.
+        """Return the measurement moved by a distance, but kept inside the image.
 
         Parameters
         ----------
         dx, dy : float
-            In image pixels.
+            The distance in image pixels.
         image : Point
-            Columns and rows.
+            The columns and rows of the image.
         """
         dx = _within(dx, [x for x, _ in self.points], image[0])
         dy = _within(dy, [y for _, y in self.points], image[1])
         return Measurement(tuple((x + dx, y + dy) for x, y in self.points))
 
     def text(self, spacing_mm: Spacing) -> str:
-        """Say how long or how wide it is, for example ``"23.4 mm"`` or ``"87.5°"``.
+        """Return the value in words, such as ``"23.4 mm"`` or ``"87.5°"``.
 
         Parameters
         ----------
         spacing_mm : tuple of float or None
-            Of the slice.
+            The spacing of the slice.
 
         Returns
         -------
         str
-            Where the spacing is unknown, in pixels, which then count as square, and
-            with words that say so.
+            The value with its unit. If the spacing is unknown, pixels are assumed to be
+            square, and the text says so.
         """
         if self.is_angle:
             value = f"{angle_deg(self.points, spacing_mm):.1f}°"
@@ -83,14 +83,14 @@ def distance(start: Point, end: Point, spacing_mm: Spacing) -> float:
     Parameters
     ----------
     start, end : Point
-        In image pixels.
+        The points in image pixels.
     spacing_mm : tuple of float or None
-        Of the slice.
+        The spacing of the slice.
 
     Returns
     -------
     float
-        Millimeters, or pixels where the spacing is unknown.
+        The distance in millimeters, or in pixels if the spacing is unknown.
     """
     return math.hypot(*_arm(start, end, spacing_mm))
 
@@ -101,19 +101,19 @@ def angle_deg(points: tuple[Point, ...], spacing_mm: Spacing) -> float:
     Parameters
     ----------
     points : tuple of Point
-        End, vertex, end, in image pixels.
+        End, vertex and end, in image pixels.
     spacing_mm : tuple of float or None
-        Of the slice; unequal spacings change what is seen as an angle.
+        The spacing of the slice, which affects the angle if pixels aren't square.
 
     Returns
     -------
     float
-        Degrees, 0 to 180; 0 where an arm has no length.
+        The angle in degrees, 0 to 180; 0 if an arm has no length.
     """
     first, vertex, last = points
     ax, ay = _arm(vertex, first, spacing_mm)
     bx, by = _arm(vertex, last, spacing_mm)
-    # The arctangent keeps its precision near 0 and 180, where the arccosine loses it.
+    # The arctangent is precise near 0 and 180, where the arccosine isn't.
     return math.degrees(math.atan2(abs(ax * by - ay * bx), ax * bx + ay * by))
 
 
@@ -123,14 +123,14 @@ def clamped(point: Point, image: Point) -> Point:
 
 
 def nearest_point(points: tuple[Point, ...], at: Point, reach: float) -> int | None:
-    """Find the point nearest to a place; None if all are farther than `reach`."""
+    """Find the point nearest to `at`; None if all are farther than `reach`."""
     gaps = [math.dist(point, at) for point in points]
     best = min(range(len(gaps)), key=gaps.__getitem__)
     return best if gaps[best] <= reach else None
 
 
 def line_gap(points: tuple[Point, ...], at: Point) -> float:
-    """Return the distance from a place to the line that joins the points."""
+    """Return the distance from `at` to the line that connects the points."""
     return min(_segment_gap(a, b, at) for a, b in itertools.pairwise(points))
 
 
@@ -148,5 +148,5 @@ def _arm(start: Point, end: Point, spacing_mm: Spacing) -> Point:
 
 
 def _within(step: float, places: list[float], size: float) -> float:
-    """Shorten a step so that no place leaves 0 to `size`."""
+    """Shorten a step so that all places stay within 0 and `size`."""
     return min(max(step, -min(places)), size - max(places))

@@ -1,4 +1,4 @@
-"""Painting the viewer: the image, what lies over it, and the words around it."""
+"""Paints the viewer: the image, the overlays and the text around them."""
 
 import math
 from collections.abc import Sequence
@@ -60,19 +60,19 @@ _VALUE_GAP = 8.0
 _LETTER_PX = 15
 _COLOR_BAR = (96.0, 8.0)
 _LONGEST_SCALE_BAR = 150.0
-# The other warnings stand beside the answer.
+# The answer panel shows all warnings.
 _WARNINGS = 2
-# Below this width a corner holds two lines.
+# Below this width, a corner has room for two lines.
 _NARROW = 340.0
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 _LINE_HEIGHT = 1.3
-# The longest text and the longest warning, as shares of the viewer's width. Long names
-# of files and series must not reach the orientation letter in the middle; warnings
-# stand above it.
+# The longest text and the longest warning, as fractions of the viewer's width. Long
+# names of files and series must not reach the orientation letter in the middle, and
+# warnings are above it.
 _LONGEST_TEXT, _LONGEST_WARNING = 0.42, 0.6
-# A margin, half the letter in the middle, and some room between.
+# A margin, half the letter in the middle, and some space between.
 _BESIDE_LETTER = 20
 _SHADOW_OFFSETS = ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1))
 
@@ -83,11 +83,11 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
     Parameters
     ----------
     painter : QPainter
-        On a device as large as the viewport's widget, with the font to use.
+        The painter of a device as large as the viewport's widget, with its font set.
     scene : Scene
-        What is shown.
+        The scene to paint.
     layers : Layers
-        Its images.
+        The images of the scene.
     """
     width, height = scene.viewport.widget
     painter.fillRect(QRectF(0, 0, width, height), _BACKGROUND)
@@ -104,7 +104,7 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
 
 
 def _paint_message(painter: QPainter, area: QRectF, message: str) -> None:
-    """Say in a sentence why there is no scan, or what to do."""
+    """Paint a sentence in place of a scan."""
     painter.setPen(_MUTED)
     inner = area.adjusted(
         _MESSAGE_MARGIN, _MESSAGE_MARGIN, -_MESSAGE_MARGIN, -_MESSAGE_MARGIN
@@ -132,7 +132,7 @@ def _paint_images(
     if scan is not None:
         painter.drawImage(place, scan)
     if scene.shows_heatmap and layers.heatmap is not None:
-        # A heat map is coarse: squares would suggest detail that it doesn't have.
+        # A heat map is coarse, so squares would suggest detail that it doesn't have.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(scene.appearance.heatmap_opacity)
         painter.drawImage(place, layers.heatmap)
@@ -182,10 +182,10 @@ def _ruler_path(points: Sequence[Point]) -> QPainterPath:
 
 
 def _add_arc(path: QPainterPath, points: Sequence[Point]) -> None:
-    """Add the shorter arc between two arms, as far as they reach."""
+    """Add the shorter arc between two arms, within their lengths."""
     first, vertex, last = points
     radius = min(_ARC_RADIUS, math.dist(vertex, first) / 2, math.dist(vertex, last) / 2)
-    # Qt counts degrees against the clock, from the right.
+    # Qt counts degrees counterclockwise from the right.
     start = math.degrees(math.atan2(vertex[1] - first[1], first[0] - vertex[0]))
     end = math.degrees(math.atan2(vertex[1] - last[1], last[0] - vertex[0]))
     sweep = (end - start + 180) % 360 - 180
@@ -195,7 +195,7 @@ def _add_arc(path: QPainterPath, points: Sequence[Point]) -> None:
 
 
 def _stroke(painter: QPainter, path: QPainterPath) -> None:
-    """Draw a line with a dark edge, so that it shows on dark and on bright tissue."""
+    """Draw a line with a dark edge, which is visible on dark and bright tissue."""
     for color, width in (
         (_SHADOW, _RULER_LINE + 2 * _HAIRLINE),
         (_MEASUREMENT, _RULER_LINE),
@@ -226,7 +226,7 @@ def _write_value(painter: QPainter, end: Point, text: str, widget: Point) -> Non
 
 
 def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
-    """Write around the scan who it shows, what and how large it is."""
+    """Paint the texts, letters, scale bar and color bar around the scan."""
     width, height = scene.viewport.widget
     line = _line_height(painter.fontMetrics())
     most = _most_lines(width, height, line)
@@ -242,19 +242,19 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
     _paint_letters(painter, scene, scan)
     top_of_scale = _paint_scale(painter, scene, scan)
     if scene.shows_heatmap:
-        # In a narrow viewer there is no room for the bar beside the words.
+        # A narrow viewer has no room for the bar beside the text.
         top = min(top_of_scale, start) if width < _NARROW else top_of_scale
         _paint_color_bar(painter, QPointF(width - _MARGIN, top - 2 * _GAP))
 
 
 def _most_lines(width: float, height: float, line: float) -> int:
-    """Return how many lines a corner holds, the letters in the middle left free."""
+    """Return how many lines fit in a corner without touching the middle letters."""
     rows = max(1, int((height / 2 - _MARGIN) / line) - 1)
     return min(rows, 2) if width < _NARROW else rows
 
 
 def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
-    """Return the bottom left corner: warnings, then how the scan is shown."""
+    """Return the lines in the bottom left corner: warnings, then the view."""
     # A slice and its series may give the same warning.
     given = tuple(dict.fromkeys((*scan.warnings, *scene.place.warnings)))
     warnings = (
@@ -331,7 +331,7 @@ def _paint_color_bar(painter: QPainter, corner: QPointF) -> None:
 
 
 def _line_height(metrics: QFontMetrics) -> float:
-    """Return the distance from line to line."""
+    """Return the distance between lines."""
     return metrics.height() * _LINE_HEIGHT
 
 
@@ -344,8 +344,8 @@ def _write(
 ) -> None:
     """Write one line with a thin dark edge that keeps it legible on bright tissue.
 
-    `top` is the upper end of the line, at its left or right end or in its middle, as
-    `side` says.
+    `top` is the left end, right end or middle of the line's upper edge, depending on
+    `side`.
     """
     metrics = painter.fontMetrics()
     advance = metrics.horizontalAdvance(text)
@@ -371,10 +371,10 @@ def _write_column(
     for number, line in enumerate(lines):
         point = corner + QPointF(0, number * _line_height(metrics))
         if line.warns:
-            # A sentence is understood by its beginning.
+            # Of a sentence, the start is most useful.
             room, cut = int(width * _LONGEST_WARNING), Qt.TextElideMode.ElideRight
         else:
-            # A name is recognized by its two ends.
+            # Of a name, both ends are most useful.
             room = min(int(width * _LONGEST_TEXT), int(width / 2 - _BESIDE_LETTER))
             cut = Qt.TextElideMode.ElideMiddle
         text = metrics.elidedText(line.text, cut, room)

@@ -1,4 +1,4 @@
-"""The place of a slice in its series; no Qt."""
+"""Contains the place of a slice in its series, without Qt."""
 
 from dataclasses import dataclass
 
@@ -8,18 +8,18 @@ from brainview.core.series import Series
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a slice stands in its series.
+    """The place of a slice in its series.
 
     Attributes
     ----------
     index, count : int
-        Which slice, from 0, and how many there are.
+        The index of the slice, from 0, and the number of slices.
     gap_mm : float or None
-        Distance between the centers of neighboring slices; None where unknown.
+        The distance between the centers of neighboring slices; None if unknown.
     key : str
-        The same for all slices of one series; they share viewport and chosen window.
+        The key of the series; its slices share the viewport and the chosen window.
     warnings : tuple of ScanWarning
-        Sentences about the series as a whole.
+        Warnings about the whole series.
     """
 
     index: int = 0
@@ -35,6 +35,6 @@ class Place:
 
     @classmethod
     def in_file(cls, scan: Scan) -> "Place":
-        """Return the place of a frame in its file, which is the whole series."""
+        """Return the place of a frame in its file, which is treated as a series."""
         source = scan.source
         return cls(source.frame, source.frames, key=str(source.path))

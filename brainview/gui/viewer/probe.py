@@ -1,4 +1,4 @@
-"""The pixel under the pointer: its value, and where it lies in the patient."""
+"""Reads the value and the position of the pixel under the pointer."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from brainview.core import Scan
 
-# For each axis of LPS: the letter of its positive and of its negative direction.
+# The letters of the positive and negative direction of each LPS axis.
 _AXES = (("L", "R"), ("P", "A"), ("S", "I"))
 
 
@@ -17,12 +17,11 @@ class Probe:
     Attributes
     ----------
     row, column : int
-        From 0, origin top left.
+        The indices of the pixel, from 0 at the top left.
     value : float
-        The file's value after the modality LUT.
+        The value in the file after the modality LUT.
     position_mm : tuple of float or None
-        The pixel's center in the patient's coordinates (LPS); None where the scan's
-        place is unknown.
+        The center of the pixel in patient coordinates (LPS); None if unknown.
     """
 
     row: int
@@ -37,14 +36,14 @@ def probe(scan: Scan, x: float, y: float) -> Probe | None:
     Parameters
     ----------
     scan : Scan
-        The scan that is looked at.
+        The shown scan.
     x, y : float
         In pixels; pixel (0, 0) covers 0 to 1.
 
     Returns
     -------
     Probe or None
-        None outside the scan.
+        The pixel; None outside the scan.
     """
     column, row = int(np.floor(x)), int(np.floor(y))
     rows, columns = scan.shape
@@ -62,14 +61,14 @@ def position_mm(
     Parameters
     ----------
     scan : Scan
-        The scan that holds the pixel.
+        The scan that contains the pixel.
     row, column : float
         Pixel indices from 0; whole numbers are pixel centers.
 
     Returns
     -------
     tuple of float or None
-        Millimeters in LPS; None where position, orientation or spacing is unknown.
+        Millimeters in LPS; None if the position, orientation or spacing is unknown.
     """
     if scan.position_mm is None or scan.orientation is None or scan.spacing_mm is None:
         return None

@@ -1,4 +1,4 @@
-"""A scale bar of a round length; no Qt."""
+"""Chooses the length of the scale bar, without Qt."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ class ScaleBar:
     Attributes
     ----------
     length_mm : float
-        1, 2 or 5 times a power of ten.
+        The length, which is 1, 2 or 5 times a power of ten.
     width : float
         In device-independent pixels.
     """
@@ -41,11 +41,11 @@ def scale_bar(mm_per_dip: float, longest: float) -> ScaleBar:
     Returns
     -------
     ScaleBar
-        Between two fifths of `longest` and all of it wide.
+        A bar with a width between two fifths of `longest` and `longest`.
     """
     most = longest * mm_per_dip
     decade = 10.0 ** np.floor(np.log10(most))
-    # The tolerance keeps a length that is beyond the limit only by rounding.
+    # The tolerance allows for rounding errors.
     factor = max(f for f in (1, 2, 5) if f * decade <= most * (1 + 1e-9))
     length = float(f"{factor * decade:.3g}")
     return ScaleBar(length, length / mm_per_dip)

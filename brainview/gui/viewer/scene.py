@@ -1,4 +1,4 @@
-"""What the viewer shows and how it is shown, as values; no Qt."""
+"""Describes what the viewer shows and how, without Qt."""
 
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -19,18 +19,18 @@ INVITATION = "Open or drop a scan or a folder"
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """What the reader chose to see.
+    """The display options that the user chose.
 
     Attributes
     ----------
     heatmap_visible, mask_visible, mask_filled : bool
-        Overlays that are switched on.
+        Whether the overlays are shown and the mask is filled.
     heatmap_opacity, mask_opacity : float
         0 to 1.
     overlays_held_off : bool
         Whether the overlays are hidden for as long as a key is held.
     identity_hidden : bool
-        Whether the patient's data are left out.
+        Whether the patient's data is hidden.
     inverted : bool
         Whether black and white are swapped.
     """
@@ -53,23 +53,23 @@ class Scene:
     Attributes
     ----------
     scan : Scan or None
-        The slice; None while there is none.
+        The shown slice, if any.
     place : Place
-        Where the slice stands in its series.
+        The place of the slice in its series.
     message : str
-        Shown in the middle while there is no scan.
+        The text in the middle if there is no scan.
     window : Window
         The band of values from black to white.
     window_chosen : bool
-        Whether the reader chose the window, which other slices of the series then keep.
+        Whether the user chose the window, which the series then keeps.
     viewport : Viewport
-        Where the scan's pixels lie in the widget.
+        Zoom, position and rotation of the scan.
     heatmap : (H, W) float32 ndarray or None
-        0 to 1, at the scan's size.
+        Values from 0 to 1, in the size of the scan.
     mask : (H, W) bool ndarray or None
-        True inside, at the scan's size.
+        True inside the mask, in the size of the scan.
     appearance : Appearance
-        What the reader chose to see.
+        The display options that the user chose.
     marks : tuple of Mark
         The rulers and angles on the slice.
     pixel_ratio : float
@@ -120,15 +120,15 @@ class Scene:
     def with_scan(self, scan: Scan | None, place: Place | None = None) -> "Scene":
         """Show another slice without overlays, or none.
 
-        Another slice of the same series keeps the viewport and a chosen window;
-        another series starts afresh.
+        Another slice of the same series keeps the viewport and a chosen window; for
+        another series, both are reset.
 
         Parameters
         ----------
         scan : Scan or None
             The slice.
         place : Place or None
-            Where it stands in its series; None where its file is the whole series.
+            The place of the slice; None if its file is the whole series.
         """
         if scan is None:
             return replace(
@@ -150,7 +150,7 @@ class Scene:
         return shown if self.window_chosen else replace(shown, window=scan.window)
 
     def reset(self) -> "Scene":
-        """Show the scan as it is shown at first: whole, upright, in its own window."""
+        """Show the whole scan, upright and in its default window."""
         if self.scan is None:
             return self
         return replace(

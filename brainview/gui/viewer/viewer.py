@@ -1,4 +1,4 @@
-"""The widget that shows a scan."""
+"""Contains the widget that shows a scan."""
 
 from dataclasses import replace
 
@@ -41,24 +41,23 @@ _BAR_ABOVE = 44
 
 
 class Viewer(QWidget):
-    """Shows a scan with its heat map, its mask and the reader's measurements.
+    """Shows a scan with its heat map, its mask and the user's measurements.
 
-    The scene is what is shown, the interaction is what mouse and keys do, and the
-    cine plays the series. The public slots are what commands, keys and panels call.
+    The scene describes what is shown, the interaction handles the mouse and keys, and
+    the cine plays the series. Commands, keys and panels call the public slots.
 
     Signals
     -------
     window_changed(Window)
-        Another band of values is shown.
+        The intensity window has changed.
     zoom_changed(float)
-        Screen pixels per scan pixel have changed.
+        The number of screen pixels per scan pixel has changed.
     view_steered()
-        The reader zoomed, moved, turned or flipped the image.
+        The user zoomed, moved, turned or flipped the image.
     probed(Probe or None)
-        Another pixel lies under the pointer; None where there is none.
+        Another pixel is under the pointer; None if there is none.
     frame_requested(int)
-        The reader or the cine asks for the slice so many further on; negative for
-        one before.
+        The user or the cine moves by a number of slices; negative for backward.
     """
 
     window_changed = Signal(object)
@@ -101,19 +100,19 @@ class Viewer(QWidget):
         self._set_cursor(interaction.cursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Ask for the room of a usual scan."""
+        """Return the size of a typical scan."""
         return QSize(640, 640)
 
     # What is shown
 
     @property
     def scan(self) -> Scan | None:
-        """The slice that is shown."""
+        """The shown slice."""
         return self._scene.scan
 
     @property
     def place(self) -> Place:
-        """Where the slice stands in its series."""
+        """The place of the slice in its series."""
         return self._scene.place
 
     @property
@@ -133,17 +132,17 @@ class Viewer(QWidget):
 
     @Slot(object)
     def show_scan(self, scan: Scan | None, place: Place | None = None) -> None:
-        """Show a scan at once, or nothing; overlays of the one before go away.
+        """Show a scan without overlays, or nothing.
 
-        Another slice of the same series keeps viewport and chosen window; another
-        series starts afresh. A drag ends.
+        Another slice of the same series keeps the viewport and the chosen window; for
+        another series, both are reset. A drag in progress ends.
 
         Parameters
         ----------
         scan : Scan or None
             The slice to show.
         place : Place or None
-            Where it stands in its series; None where its file is the whole series.
+            The place of the slice; None if its file is the whole series.
         """
         scene = self._scene.with_scan(scan, place)
         self._describe(scene)
@@ -152,7 +151,7 @@ class Viewer(QWidget):
 
     @Slot(object)
     def show_place(self, place: Place) -> None:
-        """Note where the scan stands, now that more slices are known."""
+        """Update the place of the scan after more slices were found."""
         self._show(replace(self._scene, place=place))
         self._tell_cine()
 
@@ -163,9 +162,9 @@ class Viewer(QWidget):
         Parameters
         ----------
         words : str
-            Stands in the middle until the next scan; the reader can go on to it.
+            The text, shown in the middle until the next scan.
         place : Place or None
-            Of the slice that isn't shown; None where there is none.
+            The place of the slice that can't be shown, if any.
         """
         self.show_scan(None, place)
         self._show(replace(self._scene, message=words))
@@ -173,7 +172,7 @@ class Viewer(QWidget):
 
     @Slot(object)
     def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
-        """Lay a heat map over the scan, or none.
+        """Show a heat map over the scan, or none.
 
         Parameters
         ----------
@@ -183,7 +182,7 @@ class Viewer(QWidget):
         Raises
         ------
         ValueError
-            If its size isn't the scan's.
+            If it doesn't have the size of the scan.
         """
         _check_shape("heat map", heat, self.scan)
         self._show(replace(self._scene, heatmap=heat))
@@ -200,7 +199,7 @@ class Viewer(QWidget):
         Raises
         ------
         ValueError
-            If its size isn't the scan's.
+            If it doesn't have the size of the scan.
         """
         _check_shape("mask", mask, self.scan)
         self._show(replace(self._scene, mask=mask))
@@ -229,7 +228,7 @@ class Viewer(QWidget):
 
     @Slot(bool)
     def set_mask_filled(self, filled: bool) -> None:
-        """Tint the inside of the mask as well, or draw its outline alone."""
+        """Fill the mask, or draw only its outline."""
         self._show(self._scene.with_appearance(mask_filled=filled))
 
     @Slot(bool)
@@ -239,14 +238,14 @@ class Viewer(QWidget):
 
     @Slot(bool)
     def set_identity_hidden(self, hidden: bool) -> None:
-        """Leave out the patient's data and the file's name."""
+        """Hide the patient's data and the file name."""
         self._show(self._scene.with_appearance(identity_hidden=hidden))
 
     # Viewport
 
     @Slot()
     def fit(self) -> None:
-        """Show the whole scan, also after the widget changes its size."""
+        """Show the whole scan, even after the widget is resized."""
         self._steer(self.viewport.fit())
 
     @Slot()
@@ -257,38 +256,38 @@ class Viewer(QWidget):
 
     @Slot()
     def zoom_in(self) -> None:
-        """Enlarge about the middle."""
+        """Enlarge the image around the middle."""
         self._steer(self.viewport.zoomed(_ZOOM_STEP))
 
     @Slot()
     def zoom_out(self) -> None:
-        """Shrink about the middle."""
+        """Shrink the image around the middle."""
         self._steer(self.viewport.zoomed(1 / _ZOOM_STEP))
 
     @Slot()
     def flip_horizontal(self) -> None:
-        """Swap left and right of what is seen."""
+        """Swap left and right."""
         self._steer(self.viewport.flipped_horizontally())
 
     @Slot()
     def flip_vertical(self) -> None:
-        """Swap top and bottom of what is seen."""
+        """Swap top and bottom."""
         self._steer(self.viewport.flipped_vertically())
 
     @Slot()
     def rotate(self) -> None:
-        """Turn clockwise by a quarter."""
+        """Rotate by 90° clockwise."""
         self._steer(self.viewport.rotated())
 
     @Slot()
     def reset(self) -> None:
-        """Return to how the scan was shown at first."""
+        """Return to the initial view of the scan."""
         if self.scan is not None:
             self._show(self._scene.reset())
             self.view_steered.emit()
 
     def look_like(self, other: "Viewer") -> None:
-        """Zoom, move and turn the image as another viewer shows its own."""
+        """Zoom, move and turn the image like that of another viewer."""
         if self.scan is None or other.scan is None:
             return
         scale = other.viewport.image[0] / self.viewport.image[0]
@@ -301,7 +300,7 @@ class Viewer(QWidget):
 
     @Slot(object)
     def choose_window(self, window: Window) -> None:
-        """Show another band of values, on the other slices of the series as well."""
+        """Set the intensity window of all slices in the series."""
         self._show(replace(self._scene, window=window, window_chosen=True))
 
     @Slot()
@@ -358,7 +357,7 @@ class Viewer(QWidget):
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint what is seen."""
+        """Paint the scene."""
         painter = QPainter(self)
         self._paint(painter, self._scene)
         painter.end()
@@ -370,16 +369,16 @@ class Viewer(QWidget):
         self._place_cine_bar()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop a cine that nobody sees."""
+        """Stop the cine while the viewer is hidden."""
         self.cine.stop()
         super().hideEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Begin a drag or a measurement."""
+        """Start a drag or a measurement."""
         self._interaction.press(event.button(), _point(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Go on with a drag, or look at the pixel under the pointer."""
+        """Continue a drag, or probe the pixel under the pointer."""
         self._interaction.move(_point(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -387,7 +386,7 @@ class Viewer(QWidget):
         self._interaction.release(event.button(), _point(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Forget the pixel under the pointer."""
+        """Clear the probed pixel."""
         self._interaction.leave()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
@@ -398,17 +397,17 @@ class Viewer(QWidget):
         event.setAccepted(is_used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Obey a key; others go on to the window."""
+        """Handle a key, or pass it to the window."""
         if not self._interaction.press_key(event.key(), event.modifiers()):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """End what lasts as long as a key is held."""
+        """End the effect of a held key."""
         if event.isAutoRepeat() or not self._interaction.release_key(event.key()):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Let go of held keys: another widget will get their release."""
+        """Release held keys, since another widget gets their release events."""
         self._interaction.release_keys()
         super().focusOutEvent(event)
 
@@ -424,7 +423,7 @@ class Viewer(QWidget):
         return super().event(event)
 
     def _show(self, scene: Scene) -> None:
-        """Show another scene and report what is new about it."""
+        """Show another scene and emit signals for what has changed."""
         before, self._scene = self._scene, scene
         self._layers.show(scene)
         self._interaction.show(scene)

@@ -1,4 +1,4 @@
-"""Where a scan's pixels lie in the widget: zoom, pan, turns and flips; no Qt."""
+"""Maps scan pixels to the widget by zoom, pan, turns and flips, without Qt."""
 
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -120,31 +120,31 @@ class Viewport:
         return replace(self, center=center, fitted=False)
 
     def rotated(self) -> "Viewport":
-        """Turn what is seen clockwise by a quarter."""
+        """Rotate by 90° clockwise."""
         return self._turned(_CLOCKWISE)
 
     def flipped_horizontally(self) -> "Viewport":
-        """Swap left and right of what is seen."""
+        """Swap left and right."""
         return self._turned(_MIRROR_X)
 
     def flipped_vertically(self) -> "Viewport":
-        """Swap top and bottom of what is seen."""
+        """Swap top and bottom."""
         return self._turned(_MIRROR_Y)
 
     def like(self, other: "Viewport", scale: float) -> "Viewport":
-        """Show the part of this image that another view shows of its own.
+        """Show the same part of this image that another view shows of its image.
 
         Parameters
         ----------
         other : Viewport
             A view of another image.
         scale : float
-            How many of its pixels are as long as one of these.
+            The number of its pixels that are as long as one pixel of this image.
 
         Returns
         -------
         Viewport
-            Fitted where the other is.
+            The new view, which is fitted if the other one is.
         """
         turned = replace(self, turn=other.turn)
         if other.fitted:
@@ -156,12 +156,12 @@ class Viewport:
         return replace(turned, zoom=other.zoom * scale, center=center, fitted=False)
 
     def edges(self, orientation: Orientation) -> tuple[str, str, str, str]:
-        """Name the widget's left, right, top and bottom after the patient.
+        """Return the orientation letters at the widget's left, right, top and bottom.
 
         Parameters
         ----------
         orientation : Orientation
-            Of the scan as stored.
+            The orientation of the stored scan.
 
         Returns
         -------
@@ -199,17 +199,17 @@ class Viewport:
 
 
 def aspect(spacing_mm: tuple[float, float] | None) -> Point:
-    """Find the shape of a pixel.
+    """Compute the aspect of a pixel.
 
     Parameters
     ----------
     spacing_mm : tuple of float or None
-        Between rows, then between columns; None where unknown.
+        The distance between rows, then between columns; None if unknown.
 
     Returns
     -------
     tuple of float
-        Width and height, the smaller one 1; square where unknown.
+        The width and height, of which the smaller is 1; square if unknown.
     """
     if spacing_mm is None:
         return 1.0, 1.0
@@ -223,14 +223,14 @@ def fitted_view(scan: Scan, widget: Point) -> Viewport:
     Parameters
     ----------
     scan : Scan
-        What is shown.
+        The scan to show.
     widget : tuple of float
         Width and height in device-independent pixels.
 
     Returns
     -------
     Viewport
-        A fitted one.
+        A fitted view.
     """
     rows, columns = scan.shape
     image = float(columns), float(rows)

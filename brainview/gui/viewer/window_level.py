@@ -1,4 +1,4 @@
-"""Windows: presets, windows set by a drag, and their text; no Qt."""
+"""Computes intensity windows from presets and drags, without Qt."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from brainview.core import Scan, Window
 from brainview.core.scan import VoiFunction
 
-# A drag over this many device-independent pixels runs through all values of a scan.
+# A drag over this many device-independent pixels covers all values of a scan.
 _DRAG_RANGE = 600.0
 
 
@@ -19,9 +19,9 @@ class Preset:
     Attributes
     ----------
     name : str
-        Shown to the reader.
+        The name to show.
     low, high : float
-        Percentiles of the pixels that are not background.
+        The percentiles of the pixels outside the background.
     """
 
     name: str
@@ -54,7 +54,7 @@ def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
     pixels : (H, W) float32 ndarray
         In stored units.
     preset : Preset
-        Which percentiles to spread.
+        The preset with the percentiles.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""The menu of windows: the file's own, the presets and auto."""
+"""Contains the menu of windows: those of the file, the presets and auto."""
 
 from dataclasses import replace
 from functools import partial
@@ -17,11 +17,11 @@ class WindowMenu(QMenu):
     Signals
     -------
     window_picked(Window)
-        One of the file's own.
+        The user chose a window of the file.
     preset_picked(int)
-        A preset, by its number from 1.
+        The user chose a preset, given by its number from 1.
     auto_picked()
-        The window from the image's own values.
+        The user chose the window computed from the image.
     """
 
     window_picked = Signal(object)
@@ -66,5 +66,5 @@ def _title(window: Window, number: int) -> str:
     """Name a window of the file: its own name, and its band in any case."""
     name = window.name or f"From the file, {number}"
     band = window_text(replace(window, name=""))
-    # An ampersand of the file must not underline the letter after it.
+    # An ampersand in the name must not underline the letter after it.
     return f"{name.replace('&', '&&')}    {band}"

@@ -1,1 +1,1 @@
-"""The main window, its commands, and the function that builds the program."""
+"""Contains the main window, its commands and the function that starts it."""

@@ -1,4 +1,4 @@
-"""Shows the analysis of the shown slice: answer, chosen class, overlays."""
+"""Shows the analysis of the current slice: answer, chosen class and overlays."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ from brainview.imaging import to_scan
 
 
 class AnalysisPresenter(QObject):
-    """Shows the session's state in panel and viewer, or hides it for a blind read.
+    """Shows the session's state in the panel and viewer, or hides it for blind reading.
 
     Parameters
     ----------
@@ -25,7 +25,7 @@ class AnalysisPresenter(QObject):
     panel : AnswerPanel
         Shows the answer.
     viewer : Viewer
-        Draws Grad-CAM map and mask over the image.
+        Draws the Grad-CAM map and mask over the image.
     actions : Actions
         The window's commands. ``export`` is enabled while there is something to export,
         ``heatmap`` and ``mask`` unless the analysis has none.
@@ -52,12 +52,12 @@ class AnalysisPresenter(QObject):
 
     @property
     def shown_class_name(self) -> str | None:
-        """The class whose map is shown, as in the manifest."""
+        """The class of the shown map, as named in the manifest."""
         classification = self._analysis.classification if self._analysis else None
         return classification.class_names[self.shown_class] if classification else None
 
     def set_blind(self, is_blind: bool) -> None:
-        """Hide every answer until the reader asks for it, or stop doing so."""
+        """Hide every answer until the user asks for it, or stop doing so."""
         self._is_blind = is_blind
         self._is_revealed = False
         self._show(self._session.state)
@@ -88,7 +88,7 @@ class AnalysisPresenter(QObject):
             self._actions[name].setToolTip(reason or self._actions.tip(name))
 
     def _draw(self, analysis: Analysis | None) -> None:
-        """Draw map and mask over the image, unless they are drawn already."""
+        """Draw the map and mask over the image, unless they are already drawn."""
         wanted = (analysis, self.shown_class if analysis else -1)
         if wanted == self._drawn:
             return
@@ -105,7 +105,7 @@ class AnalysisPresenter(QObject):
     @Slot(object)
     def _hide_again(self, _scan: Any) -> None:
         self._is_revealed = False
-        # The viewer drops the overlays with the previous scan, so none is drawn now.
+        # The viewer has removed the overlays of the previous scan.
         self._drawn = (None, -1)
 
     @Slot(int)

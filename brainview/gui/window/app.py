@@ -1,4 +1,4 @@
-"""Builds the program and runs its window."""
+"""Creates and runs the main window."""
 
 import signal
 import sys
@@ -28,12 +28,12 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     Parameters
     ----------
     paths : sequence of Path
-        Files and folders, opened once the window can be seen.
+        Files and folders to open when the window is visible.
 
     Returns
     -------
     int
-        Exit status.
+        The exit status.
     """
     # Ctrl+C in the terminal ends the program at once, without waiting for a Qt event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -54,16 +54,16 @@ def run_window(paths: Sequence[Path] = ()) -> int:
 def build_window(
     app: QApplication, store: QSettings, model_folders: Sequence[Path] | None = None
 ) -> MainWindow:
-    """Make all long-lived objects and connect them.
+    """Create all long-lived objects and connect them.
 
     Parameters
     ----------
     app : QApplication
-        The application; when it is about to quit, all threads are stopped.
+        The application; all threads are stopped when it quits.
     store : QSettings
-        Keeps the person's choices.
+        Stores the user's choices.
     model_folders : sequence of Path or None
-        Folders of models; None for the program's own and the user's.
+        The folders of models; None for the default folders.
     """
     resources = resources_folder()
     settings = Settings(store, app)
@@ -76,7 +76,7 @@ def build_window(
     loader = SeriesLoader(read_catalog, reader.read, cache, app)
     session = Session(Analyzer(registry), runner, loader, app)
     # The reader is closed before the loader's threads are joined, because they may be
-    # waiting for it.
+    # waiting for the reader.
     for stop in (session.cancel, reader.close, loader.shutdown, runner.shutdown):
         app.aboutToQuit.connect(stop)
     samples, problem = _samples(resources / "samples")
@@ -88,7 +88,7 @@ def build_window(
         samples=samples,
     )
     app.aboutToQuit.connect(window.commands.shutdown)
-    # Starting the reader's process takes a moment; the window comes first.
+    # Starting the reader's process takes a moment, so the window is drawn first.
     window.painted.connect(reader.start)
     if problem is not None:
         window.show_fault(problem)

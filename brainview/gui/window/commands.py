@@ -1,4 +1,4 @@
-"""Connects the window's commands to what they do."""
+"""Connects the window's commands to the functions that run them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -32,7 +32,7 @@ _TOOLS = {
     "tool_angle": Tool.ANGLE,
 }
 
-_OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
+_IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "fit": Viewer.fit,
     "actual": Viewer.actual_size,
     "zoom_in": Viewer.zoom_in,
@@ -50,26 +50,26 @@ _OF_IMAGE: dict[str, Callable[[Viewer], None]] = {
 
 
 class Commands(QObject):
-    """Connects every action that isn't a toggle to what it does.
+    """Connects every action that isn't a toggle to its function.
 
     Parameters
     ----------
     window : QWidget
-        Parent of the dialogs.
+        The parent of the dialogs.
     session : Session
-        Opens, analyzes and exports.
+        Opens, analyzes and exports scans.
     registry : ModelRegistry
         The installed models.
     settings : Settings
-        Keeps folders and shortcuts.
+        Stores folders and shortcuts.
     theme : Theme
-        Can be chosen in the settings dialog.
+        The colors, which the user can choose in the settings dialog.
     actions : Actions
         The window's commands.
     viewer : Viewer
-        Target of the commands about the image.
+        The viewer that the image commands act on.
     presenter : AnalysisPresenter
-        Knows which map is shown.
+        Provides the class of the shown map.
     """
 
     def __init__(
@@ -100,16 +100,18 @@ class Commands(QObject):
         self._sheet: ShortcutSheet | None = None
         self._manual: ManualDialog | None = None
         viewer.window_changed.connect(self._note_window)
-        for name, command in (self._of_program() | self._of_image()).items():
+        for name, command in (
+            self._program_commands() | self._image_commands()
+        ).items():
             # `triggered` passes whether the action is checked, which no command needs.
             actions[name].triggered.connect(lambda _checked, do=command: do())
         self.shortcuts = ShortcutStore(actions, settings, self)
 
-    def share(self, second: Viewer | None) -> None:
+    def set_second_viewer(self, second: Viewer | None) -> None:
         """Let the commands act on a second viewer as well; None if there is none.
 
-        A command about the image goes to the viewer that has the keyboard focus, a tool
-        to both.
+        An image command acts on the viewer that has the keyboard focus; a tool is set
+        in both.
         """
         self._second = second
         if second is not None:
@@ -130,7 +132,7 @@ class Commands(QObject):
         state = self._session.state
         if state.scan is None or state.analysis is None:
             return
-        # Read before the dialog opens, because the series may go on playing behind it.
+        # Read before the dialog opens, because the series may keep playing behind it.
         shown, window = self._presenter.shown_class_name, self._gray_window
         path = self.files.ask_report(self._suggested_report(state.scan.source.path))
         if path is None:
@@ -156,13 +158,13 @@ class Commands(QObject):
         self.batch.activateWindow()
 
     def shutdown(self) -> None:
-        """Stop what the batch window does."""
+        """Stop the work of the batch window."""
         if self.batch is not None:
             self.batch.shutdown()
 
     @property
     def _folder(self) -> Path:
-        """The folder where something was opened the last time."""
+        """The folder of the last opened file."""
         return Path(self._settings.text("folder"))
 
     def _open(self, paths: Sequence[Path]) -> None:
@@ -183,7 +185,7 @@ class Commands(QObject):
         is_hidden = self._actions["identity"].isChecked()
         return folder / ("report.png" if is_hidden else f"{scan.stem} report.png")
 
-    def _of_program(self) -> dict[str, Callable[[], None]]:
+    def _program_commands(self) -> dict[str, Callable[[], None]]:
         session = self._session
         return {
             "open": self.ask_scans,
@@ -198,9 +200,12 @@ class Commands(QObject):
             "previous": partial(self._step, -1),
         }
 
-    def _of_image(self) -> dict[str, Callable[[], None]]:
+    def _image_commands(self) -> dict[str, Callable[[], None]]:
         tools = {name: partial(self._set_tool, tool) for name, tool in _TOOLS.items()}
-        image = {name: partial(self._act, act) for name, act in _OF_IMAGE.items()}
+        image = {
+            name: partial(self._run_on_viewer, command)
+            for name, command in _IMAGE_COMMANDS.items()
+        }
         presets = {
             f"preset_{number}": partial(self._apply_preset, number)
             for number in range(1, len(PRESETS) + 1)
@@ -209,19 +214,19 @@ class Commands(QObject):
         return {**tools, **image, **presets, "hold": hold}
 
     @property
-    def _acting(self) -> Viewer:
+    def _focused_viewer(self) -> Viewer:
         """The viewer that has the keyboard focus; the main one if none has it."""
         second = self._second
         return second if second is not None and second.hasFocus() else self._viewer
 
-    def _act(self, act: Callable[[Viewer], None]) -> None:
-        act(self._acting)
+    def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
+        command(self._focused_viewer)
 
     def _apply_preset(self, number: int) -> None:
-        self._acting.apply_preset(number)
+        self._focused_viewer.apply_preset(number)
 
     def _step(self, steps: int) -> None:
-        self._acting.frame_requested.emit(steps)
+        self._focused_viewer.frame_requested.emit(steps)
 
     def _set_tool(self, tool: Tool) -> None:
         self._viewer.set_tool(tool)

@@ -1,4 +1,4 @@
-"""The main window: lays out its parts and connects them."""
+"""Contains the main window, which lays out its parts and connects them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -52,11 +52,11 @@ class MainWindow(QMainWindow):
     Parameters
     ----------
     session : Session
-        What is open and what is being done.
+        The open series, the shown slice and its analysis.
     registry : ModelRegistry
         The installed models.
     settings : Settings
-        Keeps the person's choices.
+        Stores the user's choices.
     theme : Theme
         Colors and icons.
     samples : sequence of Sample
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
             self._open_series(series)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the window's size and position."""
+        """Save the window's size and position."""
         self._settings.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         self.study.beside_asked.connect(self.comparison.open)
         self.study.cancel_asked.connect(session.cancel)
         self.thumbnails.made.connect(self.study.show_thumbnail)
-        self.comparison.viewer_changed.connect(self.commands.share)
+        self.comparison.viewer_changed.connect(self.commands.set_second_viewer)
         self.comparison.viewer_changed.connect(self.main_pane.show_second)
         self.answer.sample_chosen.connect(self._open_sample)
         self.answer.analyze_asked.connect(self._analyze)
@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(self.tags.follow)
 
     def _connect_toggles(self) -> None:
-        """Connect toggles and opacities, and keep their values."""
+        """Connect toggles and opacities, and save their values."""
         viewer, overlays = self.viewer, self.answer.overlays
 
         def keep(

@@ -10,7 +10,7 @@ from brainview.gui.session.series_analysis import SeriesAnalysis, has_same_slice
 
 
 class SeriesPresenter(QObject):
-    """Shows the findings for all slices in slice bar and card.
+    """Shows the findings of all slices in the slice bar and the card.
 
     Parameters
     ----------
@@ -27,7 +27,7 @@ class SeriesPresenter(QObject):
     Signals
     -------
     slice_asked(int)
-        The reader wants to see a slice of the open series; its index.
+        The user requested a slice of the open series, given by its index.
     """
 
     slice_asked = Signal(int)

@@ -1,4 +1,4 @@
-"""Shows the DICOM tags of the shown slice."""
+"""Shows the DICOM tags of the current slice."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -23,14 +23,14 @@ class TagPresenter(QObject):
     Parameters
     ----------
     window : QWidget
-        Parent of the browser.
+        The parent of the browser.
     runner : JobRunner
         Reads the headers.
     actions : Actions
         The window's commands; ``tags`` opens the browser, and ``identity`` hides the
         patient's data in it.
     read : callable or None
-        Reads a header; runs in a worker thread. None for the program's own function.
+        Reads a header; runs in a worker thread. None for the default function.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class TagPresenter(QObject):
         ref = state.series.slices[state.index]
         if self._shown is not None and _is_same_file(ref, self._shown):
             return
-        read = self._read  # not `self`: the worker holds no Qt object
+        read = self._read  # not `self`, since the worker mustn't refer to a Qt object
         self._job = self._runner.submit(
             lambda _token, _report: read(ref),
             done=partial(self._show, ref),
@@ -87,12 +87,12 @@ class TagPresenter(QObject):
     def _show_failure(self, ref: SliceRef, error: BaseException) -> None:
         self._shown = ref
         failure = failure_from(error)
-        # Without what failed, because that names the file.
+        # `failure.what` is left out because it names the file.
         self.browser.show_message(f"{failure.reason} {failure.remedy}", ref.name)
 
 
 def _read(ref: SliceRef) -> Sequence[TagRow]:
-    # Importing pydicom takes a fifth of a second; the window should be visible before.
+    # Importing pydicom takes a fifth of a second, so the window is shown first.
     from brainview.readers.dicom.tags import read_slice_tags  # noqa: PLC0415
 
     return read_slice_tags(ref)

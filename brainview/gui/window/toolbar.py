@@ -1,14 +1,14 @@
-"""The tool bar at the top of the main window."""
+"""Contains the toolbar at the top of the main window."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from brainview.gui.keys.actions import Actions
-from brainview.gui.look.controls import dressed, label
+from brainview.gui.look.controls import label, styled
 from brainview.gui.look.theme import Theme
 
-# Icons without names; with names, the bar would be too wide for a small screen.
+# These have icons only; with names, the bar would be too wide for a small screen.
 _TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
 _SMALL = (*_TOOLS, "open_folder", "compare", "settings")
 _LEFT = (
@@ -17,13 +17,13 @@ _LEFT = (
     ("heatmap", "mask", "blind"),
 )
 _RIGHT = ("identity", "settings")
-_BARE = ("left_panel", "right_panel")  # the icon says enough
-# If even that is too wide, these are shown without names, too.
+_BARE = ("left_panel", "right_panel")  # without a name or border
+# If the bar is still too wide, these are shown without names too.
 _NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")
 
 
 class ToolBar(QToolBar):
-    """Shows the most frequent commands with icon and name.
+    """Shows the most frequent commands with icons and names.
 
     Parameters
     ----------
@@ -38,20 +38,20 @@ class ToolBar(QToolBar):
         self._actions = actions
         self._theme = theme
         self._is_narrow = False
-        self._whole_width = 0
+        self._full_width = 0
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(20, 16))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addAction(actions["left_panel"])
-        self.addWidget(dressed(label("brainview"), "brand"))
+        self.addWidget(styled(label("brainview"), "brand"))
         for index, names in enumerate(_LEFT):
             if index:
                 self.addSeparator()
             for name in names:
                 self.addAction(actions[name])
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(room)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spacer)
         for name in (*_RIGHT, "right_panel"):
             self.addAction(actions[name])
         for name in _BARE:
@@ -66,11 +66,11 @@ class ToolBar(QToolBar):
         self._draw_icons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Hide names rather than commands if the bar is too narrow."""
+        """Hide the names, not the commands, if the bar is too narrow."""
         super().resizeEvent(event)
         if not self._is_narrow:
-            self._whole_width = self.sizeHint().width()
-        is_narrow = event.size().width() < self._whole_width
+            self._full_width = self.sizeHint().width()
+        is_narrow = event.size().width() < self._full_width
         if is_narrow is self._is_narrow:
             return
         self._is_narrow = is_narrow

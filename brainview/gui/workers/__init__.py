@@ -1,1 +1,1 @@
-"""Jobs in background threads, and the failures that they end with."""
+"""Runs jobs in background threads and describes their failures."""

@@ -14,16 +14,16 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An error in sentences, as it is shown to a person.
+    """An error in sentences, as shown to the user.
 
     Attributes
     ----------
     what, reason, remedy : str
-        What failed, why, and what to do about it; a sentence each.
+        What failed, why, and what to do about it, in one sentence each.
     details : str
-        The traceback of a fault, or the message of another library; shown on request.
+        The traceback of a fault, or the message of another library.
     is_fault : bool
-        Whether the error is a fault of the program rather than of its input.
+        Whether the error is a bug in the program, not a problem with its input.
     file : str
         The file name that `what` contains; empty if there is none.
     """
@@ -50,7 +50,7 @@ def failure_from(error: BaseException) -> Failure:
     Parameters
     ----------
     error : BaseException
-        A `BrainviewError` keeps its three parts; any other error is a fault.
+        The error; any error except a `BrainviewError` is a fault.
     """
     if isinstance(error, BrainviewError):
         return Failure(
@@ -100,7 +100,7 @@ def log_fault(error: BaseException) -> None:
 
 
 def route_faults(show: Callable[[BaseException], None]) -> None:
-    """Log and show every unhandled exception, also those raised in a Qt slot.
+    """Log and show every unhandled exception, including those in Qt slots.
 
     Parameters
     ----------
@@ -129,6 +129,6 @@ def _foreign_cause(error: BaseException) -> str:
 
 
 def _sentence(clause: str) -> str:
-    """Begin a clause with a capital letter and end it with a full stop."""
+    """Begin a clause with a capital letter and end it with a period."""
     text = clause.strip()
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")

@@ -1,4 +1,4 @@
-"""Background threads whose results come back in the GUI thread."""
+"""Runs jobs in background threads and returns their results to the GUI thread."""
 
 import itertools
 from collections.abc import Callable
@@ -13,13 +13,13 @@ from brainview.core import BrainviewError, Cancelled, CancelToken
 from brainview.gui.workers.failure import log_fault
 
 ReportProgress = Callable[[Any], None]
-"""Tells the GUI how far the work is: a `Progress`, or what its owner understands."""
+"""Reports the progress of the work: a `Progress` or another value."""
 Work = Callable[[CancelToken, ReportProgress], Any]
-"""Runs in a worker thread; knows no Qt and only values captured at submission."""
+"""Runs in a worker thread; must not use Qt objects."""
 
 
 def ignore(*_values: object) -> None:
-    """Ignore a result that nobody needs."""
+    """Ignore a result."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,15 +32,15 @@ class Job:
     Attributes
     ----------
     done : callable
-        Takes what the work returned.
+        Called with the result of the work.
     failed : callable
-        Takes the exception that the work raised.
+        Called with the exception that the work raised.
     progressed : callable
-        Takes what the work reports on its way.
+        Called with each progress report of the work.
     cancelled : callable
-        Takes nothing.
+        Called without arguments.
     token : CancelToken
-        Handed to the work.
+        Passed to the work.
     """
 
     done: Callable[[Any], None] = ignore
@@ -50,10 +50,10 @@ class Job:
     token: CancelToken = field(default_factory=CancelToken)
 
     def cancel(self) -> None:
-        """Stop the work at its next check.
+        """Stop the work at its next check of the token.
 
-        From now on only `cancelled` can be called, even if the work has ended and its
-        result is on the way. A job that has ended is left as it is.
+        From now on, only `cancelled` can be called, even if the work has a result. This
+        has no effect on a job that has ended.
         """
         self.token.cancel()
 
@@ -64,14 +64,13 @@ class JobRunner(QObject):
     Parameters
     ----------
     executor : Executor or None
-        Where the work runs; by default one thread that belongs to the runner.
+        Runs the work; by default, a new thread pool with one thread.
     parent : QObject or None
         Owner.
     """
 
-    # Emitted by the worker threads. They hold only this long-lived object and the
-    # number of a job, never a QObject of the job's owner, so that no QObject can be
-    # destroyed outside the GUI thread.
+    # Emitted by the worker threads. They refer only to this long-lived object and the
+    # number of a job, so that no other QObject can be destroyed outside the GUI thread.
     _posted = Signal(int, str, object)
 
     def __init__(
@@ -85,7 +84,7 @@ class JobRunner(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job runs or waits."""
+        """Whether a job is running or waiting."""
         return bool(self._jobs)
 
     def submit(
@@ -107,7 +106,7 @@ class JobRunner(QObject):
     def shutdown(self) -> None:
         """Stop every job and wait for the threads to end.
 
-        It takes as long as one model call at most. Afterwards, no callback is called.
+        This takes at most as long as one model call. Afterward, no callback is called.
         """
         for job in self._jobs.values():
             job.cancel()
@@ -115,7 +114,7 @@ class JobRunner(QObject):
         self._jobs.clear()
 
     def _run(self, number: int, work: Work, token: CancelToken) -> None:
-        """Do the work in a worker thread and post exactly one ending."""
+        """Run the work in a worker thread and post exactly one outcome."""
         try:
             token.check()
             result = work(token, partial(self._posted.emit, number, "progressed"))
@@ -128,7 +127,7 @@ class JobRunner(QObject):
 
     @Slot(int, str, object)
     def _deliver(self, number: int, kind: str, value: Any) -> None:
-        """Call back in the GUI thread, unless the job was cancelled in the meantime."""
+        """Call a callback in the GUI thread, unless the job was cancelled."""
         job = self._jobs.get(number)
         if job is None:  # its runner was shut down
             return

@@ -10,7 +10,7 @@ from brainview.core import Status
 
 
 def make_row(place=0, name="", **changes):
-    """Make a row; by default a glioma with 90 %."""
+    """Create a row; by default a glioma with 90 %."""
     name = name or f"/scans/{place}.png"
     best = changes.pop("best", 0.9)
     status = Status(changes.pop("status", "ok"))
@@ -30,8 +30,8 @@ def make_row(place=0, name="", **changes):
     return BatchRow(place, name, frame, frames, record=record)
 
 
-def make_standing(rows=(), **changes):
-    """Make a report; by default everything found is done, at ten files a second."""
+def make_progress(rows=(), **changes):
+    """Create a report; by default, all files are finished, at ten files per second."""
     rows = tuple(rows)
     facts = {
         "tally": Tally().plus(rows),
@@ -64,7 +64,7 @@ class FakeRun:
     """Reports once, then waits until it may end or is stopped."""
 
     def __init__(self, rows=(), error=None, **changes):
-        self.standing = make_standing(rows, **changes)
+        self.progress = make_progress(rows, **changes)
         self.error = error
         self.may_end = threading.Event()
         self.pause = None
@@ -75,9 +75,9 @@ class FakeRun:
         self.pause, self.report = pause, report
         if self.error is not None:
             raise self.error
-        report(self.standing)
+        report(self.progress)
         while not self.may_end.wait(0.005):
             token.check()
         if self.last_error is not None:
             raise self.last_error
-        return self.standing.tally
+        return self.progress.tally

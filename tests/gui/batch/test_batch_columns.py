@@ -46,7 +46,7 @@ def test_rows_are_kept_when_the_arrays_grow():
     assert columns.name(4321) == "/scans/4321.png"
 
 
-def test_a_file_that_is_no_scan_is_left_out():
+def test_a_file_that_is_not_a_scan_is_left_out():
     row = make_row(0)
     assert len(columns_of(type(row)(0, "readme.txt"), row)) == 1
 

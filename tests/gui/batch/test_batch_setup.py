@@ -70,7 +70,7 @@ def test_totals_leave_out_zeros():
     ("sizes", "words"),
     [((None, None), ""), ((1200.0, None), "1,200 px"), ((9.0, 4.5), "4.5 mm²")],
 )
-def test_an_area_has_its_unit(sizes, words):
+def test_an_area_has_a_unit(sizes, words):
     assert area_words(*sizes) == words
 
 
@@ -127,7 +127,7 @@ def test_a_row_per_series_can_be_chosen(make_batch, folder):
     assert setup.job().outputs.by_series
 
 
-def test_the_job_holds_what_is_chosen(make_batch, folder):
+def test_the_job_contains_the_choices(make_batch, folder):
     setup = make_batch().setup
     setup.choose([folder])
     setup.outputs.boxes["heatmaps"].setChecked(True)

@@ -5,7 +5,7 @@ import time
 import zipfile
 
 import pytest
-from batch_fakes import FakeFileDialogs, FakeRun, make_row, make_standing
+from batch_fakes import FakeFileDialogs, FakeRun, make_progress, make_row
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 
@@ -133,14 +133,14 @@ def test_the_scans_of_a_zip_archive_are_classified_and_opened(
 
 
 def test_rows_appear_while_it_runs(make_batch, folder, begin, fake_run, qtbot):
-    fake_run.standing = make_standing([make_row(0)], found=8, done=1)
+    fake_run.progress = make_progress([make_row(0)], found=8, done=1)
     window = begin(make_batch(fake_run), folder)
     qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
     assert window.run.state.phase is RunPhase.RUNNING
 
 
 def test_progress_is_shown_in_words(make_batch, folder, begin, fake_run):
-    fake_run.standing = make_standing([make_row(0)], found=701, done=1)
+    fake_run.progress = make_progress([make_row(0)], found=701, done=1)
     window = begin(make_batch(fake_run), folder)
     card = window.results.run
     assert card.headline.text() == "1 of 701 files"
@@ -148,7 +148,7 @@ def test_progress_is_shown_in_words(make_batch, folder, begin, fake_run):
 
 
 def test_the_search_for_files_is_shown(make_batch, folder, begin, fake_run):
-    fake_run.standing = make_standing(found=50, done=2, is_all_found=False)
+    fake_run.progress = make_progress(found=50, done=2, is_all_found=False)
     window = begin(make_batch(fake_run), folder)
     assert window.results.run.headline.text() == "2 of 50 files found so far"
 
@@ -156,7 +156,7 @@ def test_the_search_for_files_is_shown(make_batch, folder, begin, fake_run):
 def test_the_reason_why_nothing_was_resumed_is_shown(
     make_batch, folder, begin, fake_run
 ):
-    fake_run.standing = make_standing(note="Not as before: the model.")
+    fake_run.progress = make_progress(note="Not as before: the model.")
     window = begin(make_batch(fake_run), folder)
     assert window.message.full_text == "Not as before: the model."
 
@@ -168,7 +168,7 @@ def test_pause_pauses_the_engine(make_batch, folder, begin, fake_run):
     assert window.results.run.headline.text().startswith("Paused")
 
 
-def test_go_on_resumes_the_engine(make_batch, folder, begin, fake_run):
+def test_the_go_on_button_resumes_the_engine(make_batch, folder, begin, fake_run):
     window = begin(make_batch(fake_run), folder)
     window.results.run.pause.click()
     window.results.run.pause.click()
@@ -181,7 +181,7 @@ def test_a_late_report_does_not_end_the_pause(
 ):
     window = begin(make_batch(fake_run), folder)
     window.results.run.pause.click()
-    fake_run.report(make_standing([make_row(1)]))
+    fake_run.report(make_progress([make_row(1)]))
     qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
     assert window.run.state.phase is RunPhase.PAUSED
 
@@ -240,7 +240,7 @@ def test_the_choices_are_disabled_while_it_runs(make_batch, folder, begin, fake_
 
 
 def test_a_failure_keeps_the_rows(make_batch, folder, begin, qtbot, fake_run):
-    fake_run.standing = make_standing([make_row(0)])
+    fake_run.progress = make_progress([make_row(0)])
     fake_run.last_error = ReportError(
         "Can't write a.csv", reason="the disk is full", remedy="free space"
     )
@@ -285,7 +285,7 @@ def test_the_viewer_shows_the_frame_of_the_row(
 ):
     path = folder / "series.dcm"
     path.write_bytes(b"")
-    fake_run.standing = make_standing([make_row(0, str(path), frame=3, frames=5)])
+    fake_run.progress = make_progress([make_row(0, str(path), frame=3, frames=5)])
     window = begin(make_batch(fake_run), folder)
     qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
     window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
@@ -355,7 +355,7 @@ def test_a_hidden_identity_hides_every_name(make_batch, folder, finish):
 
 @pytest.fixture
 def many(tmp_path, folder):
-    """So many scans that a batch takes seconds."""
+    """Enough scans for a batch to take seconds."""
     made = tmp_path / "many"
     made.mkdir()
     content = (folder / "b-pituitary.png").read_bytes()

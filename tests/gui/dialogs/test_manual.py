@@ -124,7 +124,7 @@ def test_a_wide_image_is_scaled_to_the_page(manual):
     assert manual.page.document().idealWidth() <= manual.page.viewport().width()
 
 
-def test_lines_of_code_stand_in_one_frame(manual):
+def test_lines_of_code_are_in_one_frame(manual):
     open_page(manual, "Install")
     frames = manual.page.document().rootFrame().childFrames()
     code = [frame for frame in frames if not isinstance(frame, QTextTable)]
@@ -151,7 +151,7 @@ def test_a_search_selects_what_it_finds(manual, qtbot):
     assert manual.page.textCursor().selectedText() == "Drop a"
 
 
-def test_return_goes_on_to_the_next_place_and_from_the_last_to_the_first(manual, qtbot):
+def test_return_selects_the_next_match_and_wraps_around(manual, qtbot):
     open_page(manual, "Install")
     qtbot.keyClicks(manual.search, "run.py")
     first = manual.page.textCursor().position()

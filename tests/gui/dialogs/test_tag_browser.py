@@ -41,7 +41,7 @@ def browser(qtbot, theme):
 
 
 def names(model, parent=None):
-    """The names in the tree, nested as it is."""
+    """Return the names in the tree, nested."""
     parent = parent or QModelIndex()
     found = []
     for row in range(model.rowCount(parent)):

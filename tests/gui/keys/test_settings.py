@@ -26,7 +26,7 @@ def test_an_unknown_theme_falls_back_to_that_of_the_system(settings):
 
 
 @pytest.mark.parametrize("value", [True, False])
-def test_a_yes_or_no_survives_the_store(settings, store, value):
+def test_a_boolean_survives_the_store(settings, store, value):
     settings.keep("flag", value)
     store.sync()
     assert settings.flag("flag", default=not value) is value

@@ -126,7 +126,7 @@ def test_escape_leaves_the_key_and_the_sheet(qtbot, sheet, keys):
     assert sheet.isVisible()
 
 
-def test_backspace_takes_the_key_away(qtbot, sheet, keys):
+def test_backspace_removes_the_key(qtbot, sheet, keys):
     press(qtbot, sheet.keys["mask"], Qt.Key.Key_Backspace)
     assert keys.keys("mask") == ""
     assert sheet.keys["mask"].text() == "no key"
@@ -154,7 +154,7 @@ def test_keys_that_move_the_focus_cannot_be_given(qtbot, sheet, keys, key):
     assert "can't be changed" in sheet.message.text()
 
 
-def test_a_changed_key_can_be_reset_alone(qtbot, sheet, keys):
+def test_a_single_changed_key_can_be_reset(qtbot, sheet, keys):
     keys.give("mask", "U")
     keys.give("fit", "Y")
     assert sheet.reset_all.isEnabled()

@@ -63,7 +63,7 @@ def test_blind_reading_hides_answers(state, shown):
         (Stage.SEGMENTING, "Outlining"),
     ],
 )
-def test_each_stage_has_its_words(stage, words):
+def test_each_stage_has_a_text(stage, words):
     state = State(
         scan=SCAN, activity=Activity.ANALYZING, progress=Progress(stage, 0, 2)
     )

@@ -116,7 +116,7 @@ def test_neighbors_with_the_same_answer_are_one_range():
 
 
 @given(st.dictionaries(st.integers(0, 200), names, max_size=60))
-def test_ranges_hold_every_slice_once(answers):
+def test_ranges_contain_every_slice_once(answers):
     held = [
         (index, part.name)
         for part in equal_ranges(answers)

@@ -31,7 +31,7 @@ def test_two_patients_of_one_name_are_kept_apart():
     assert titles(one, other).count("Doe Jane") == 2
 
 
-def test_a_series_tells_plane_slices_and_spacing():
+def test_a_series_row_shows_plane_slices_and_spacing():
     row = study_rows(Catalog((make_series("a"),)), is_hidden=False)[-1]
     assert row.title == "T1 a"
     assert row.lines == ("Axial · 3 slices", "0.5 × 1.0 × 5.0 mm")

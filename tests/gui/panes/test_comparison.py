@@ -1,4 +1,4 @@
-"""Which series is shown beside the main one."""
+"""Tests which series is shown beside the main one."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Which slices of two series correspond to each other."""
+"""Tests which slices of two series correspond."""
 
 import pytest
 from hypothesis import given

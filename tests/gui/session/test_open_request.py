@@ -1,4 +1,4 @@
-"""What is shown while the files that were opened are searched for series."""
+"""Tests what is shown while the opened files are searched for series."""
 
 import threading
 from pathlib import Path
@@ -55,7 +55,7 @@ def go_on(qtbot, session, finding, catalog):
     qtbot.waitUntil(lambda: session.state.catalog is catalog)
 
 
-def test_the_first_image_is_shown_while_the_search_goes_on(qtbot, session, finding):
+def test_the_first_image_is_shown_during_the_search(qtbot, session, finding):
     small = Catalog((Series("a", refs(1)),), files=1)
     finding.steps = [small, small]
     session.open([FOLDER])
@@ -64,9 +64,7 @@ def test_the_first_image_is_shown_while_the_search_goes_on(qtbot, session, findi
     assert session.state.is_finding
 
 
-def test_a_growing_series_keeps_the_slice_that_somebody_chose(
-    qtbot, session, finding, settle
-):
+def test_a_growing_series_keeps_the_chosen_slice(qtbot, session, finding, settle):
     small = Catalog((Series("a", refs(10, first=10)),))
     large = Catalog((Series("a", refs(40)),))
     finding.steps = [small, large, large]
@@ -90,7 +88,7 @@ def test_an_untouched_series_ends_at_its_middle_slice(qtbot, session, finding, s
 
 
 @pytest.mark.parametrize(("seconds", "may_move"), [(0.5, True), (2.0, False)])
-def test_the_view_moves_on_its_own_only_at_first(seconds, may_move):
+def test_the_view_moves_automatically_only_at_first(seconds, may_move):
     now = 100.0
     request = OpenRequest((FOLDER,), clock=lambda: now)
     request.note_shown()
@@ -186,7 +184,7 @@ def test_a_file_that_is_missing_in_the_catalog_can_still_be_read(
 
 @pytest.fixture
 def damaged(session, finding, settle):
-    """A series whose third slice can't be read."""
+    """A series with an unreadable third slice."""
     slices = (*refs(2), *refs(1, name="bad"), *refs(3, first=3))
     finding.steps = [Catalog((Series("a", slices),))]
     finding.may_go_on.release()
@@ -204,7 +202,7 @@ def test_a_slice_that_cannot_be_read_is_reported_in_its_place(damaged, settle):
     assert state.failure.what == "Can't open bad000.png."
 
 
-def test_scrolling_goes_on_beyond_a_slice_that_cannot_be_read(damaged, settle):
+def test_scrolling_continues_past_an_unreadable_slice(damaged, settle):
     damaged.step(1)
     settle()
     damaged.step(1)

@@ -168,7 +168,7 @@ def test_a_slice_that_cannot_be_read_is_reported_with_its_index(
     assert index == 3
 
 
-def test_scrolling_goes_on_after_a_failure(player, shown, wait_until_read):
+def test_scrolling_continues_after_a_failure(player, shown, wait_until_read):
     player.open(make_series(bad=[3]), 3)
     wait_until_read()
     player.step(1)

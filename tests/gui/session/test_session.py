@@ -113,7 +113,7 @@ def test_a_file_that_cannot_be_read_does_not_keep_others_from_opening(
     assert notes[-1] == "1 file can't be shown."
 
 
-def test_cancel_acts_at_once_and_keeps_the_scan(qtbot, session, analyzer):
+def test_cancel_acts_immediately_and_keeps_the_scan(qtbot, session, analyzer):
     analyzer.may_answer.clear()
     session.open([HEAD])
     qtbot.waitUntil(lambda: session.state.progress is not None)
@@ -135,7 +135,7 @@ def test_a_cancelled_analysis_never_arrives(qtbot, session, analyzer, runner):
     assert session.state.analysis is None
 
 
-def test_other_models_make_a_new_answer(answered, analyzer, settle):
+def test_other_models_create_a_new_answer(answered, analyzer, settle):
     answered.choose(Choice("tiny-classifier", None))
     assert settle().analysis.segmentation is None
     assert analyzer.calls[-1] == (0, Choice("tiny-classifier"), False)
@@ -156,7 +156,7 @@ def test_warming_up_loads_the_chosen_models(qtbot, session, analyzer, runner):
     assert analyzer.calls == [("warm up", Choice("a", "b"))]
 
 
-def test_an_export_tells_its_path(qtbot, answered):
+def test_an_export_reports_its_path(qtbot, answered):
     with qtbot.waitSignal(answered.exported) as signal:
         answered.export(lambda _token, _report: Path("r.png"))
         assert answered.state.is_exporting

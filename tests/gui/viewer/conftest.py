@@ -1,4 +1,4 @@
-"""A scan with a known number in every pixel, and a user of the viewer."""
+"""A scan with known pixel values, and a simulated user of the viewer."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,7 @@ AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
 
 class User:
-    """Sends a widget the events that a person's mouse and keyboard would."""
+    """Sends mouse and keyboard events to a widget."""
 
     def __init__(self, viewer: Viewer) -> None:
         self._viewer = viewer
@@ -72,7 +72,7 @@ class User:
 
 @pytest.fixture
 def make_scan() -> Callable[..., Scan]:
-    """Make a 40 by 60 scan whose pixel (r, c) holds 100 r + c."""
+    """Create a 40×60 scan with the value 100 r + c in pixel (r, c)."""
 
     def make(*, name: str = "head.dcm", frame: int = 0, frames: int = 1, **fields):
         rows, columns = np.mgrid[:40, :60]

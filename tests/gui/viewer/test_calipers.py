@@ -82,7 +82,7 @@ def test_dragging_a_line_moves_the_whole_measurement(calipers):
     assert shapes(calipers) == [((20, 15), (20, 55))]
 
 
-def test_the_newest_of_two_ends_is_taken(calipers):
+def test_the_newer_of_two_ends_is_grabbed(calipers):
     drag(calipers, (20, 20), (60, 80))
     drag(calipers, (120, 80), (64, 84))
     drag(calipers, (62, 82), (100, 100))
@@ -94,14 +94,14 @@ def test_points_stay_in_the_image(calipers):
     assert shapes(calipers) == [((10, 10), (100, 0))]
 
 
-def test_delete_takes_the_one_drawn_last(calipers):
+def test_delete_removes_the_last_drawn_measurement(calipers):
     drag(calipers, (20, 20), (60, 80))
     drag(calipers, (100, 20), (160, 20))
     calipers.delete()
     assert shapes(calipers) == [((10, 10), (30, 40))]
 
 
-def test_delete_takes_the_one_that_was_touched(calipers):
+def test_delete_removes_the_selected_measurement(calipers):
     drag(calipers, (20, 20), (60, 80))
     drag(calipers, (100, 20), (160, 20))
     click(calipers, (20, 20))
@@ -109,16 +109,16 @@ def test_delete_takes_the_one_that_was_touched(calipers):
     assert shapes(calipers) == [((50, 10), (80, 10))]
 
 
-def test_delete_without_a_selection_takes_nothing(calipers):
+def test_delete_without_a_selection_removes_nothing(calipers):
     drag(calipers, (20, 20), (60, 80))
     calipers.press(VIEW, (180, 180), NOTHING)
     assert not calipers.delete()
     assert len(calipers.measurements) == 1
 
 
-def test_an_unfinished_measure_can_be_dropped(calipers):
+def test_an_unfinished_measurement_can_be_discarded(calipers):
     click(calipers, (20, 20))
-    assert calipers.abandon()
+    assert calipers.discard()
     assert calipers.marks == ()
 
 
@@ -130,7 +130,7 @@ def test_measurements_stay_with_their_slice(calipers):
     assert shapes(calipers) == [((10, 10), (30, 40))]
 
 
-def test_another_slice_drops_what_is_unfinished(calipers):
+def test_another_slice_discards_an_unfinished_measurement(calipers):
     click(calipers, (20, 20))
     calipers.show_slice("slice 2")
     assert not calipers.follows_pointer
@@ -142,7 +142,7 @@ def test_the_value_is_shown_while_the_last_point_moves(calipers):
     assert calipers.marks[-1].measurement.text((2.0, 2.0)) == "10.0 mm"
 
 
-def test_a_drag_with_the_ruler_leaves_the_window_alone(viewer, user, emitted):
+def test_a_drag_with_the_ruler_does_not_change_the_window(viewer, user, emitted):
     viewer.set_tool(Tool.RULER)
     user.drag((100, 150), (220, 260))
     assert emitted["window_changed"] == []
@@ -180,7 +180,7 @@ def test_escape_drops_the_unfinished_ruler(viewer, user):
     assert viewer.grab().toImage() == before
 
 
-def test_a_ruler_waits_on_its_slice(viewer, user, make_scan):
+def test_a_ruler_is_kept_on_its_slice(viewer, user, make_scan):
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
     bare = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)

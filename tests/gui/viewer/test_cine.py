@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from brainview.gui.viewer import Place
-from brainview.gui.viewer.cine import RATES, USUAL_RATE, Cine
+from brainview.gui.viewer.cine import DEFAULT_RATE, RATES, Cine
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def cine(qtbot):
 
 @pytest.fixture
 def steps(cine):
-    """What was asked for; each slice is shown as soon as it is."""
+    """The requested steps; each slice counts as shown immediately."""
     log = []
 
     def show(step):
@@ -68,10 +68,10 @@ def test_the_speed_is_limited(cine):
 
 def test_faster_and_slower_go_to_the_next_speed(cine):
     cine.faster()
-    assert cine.rate > USUAL_RATE
+    assert cine.rate > DEFAULT_RATE
     cine.slower()
     cine.slower()
-    assert cine.rate < USUAL_RATE
+    assert cine.rate < DEFAULT_RATE
 
 
 @pytest.mark.parametrize("change", [Cine.faster, Cine.slower])

@@ -25,7 +25,7 @@ def test_patient_study_and_file_are_named(make_scan):
     assert lines == ["Doe Jane", "ID 0042", "Brain MRI", "head.dcm"]
 
 
-def test_a_hidden_identity_leaves_no_trace_even_in_the_file_name(make_scan):
+def test_a_hidden_identity_hides_the_file_name_too(make_scan):
     scan = make_scan(name="Doe_Jane.dcm")
     assert texts(patient_lines(scan, identity_hidden=True)) == ["Identity hidden"]
 
@@ -36,7 +36,7 @@ def test_a_synthetic_scan_is_marked_as_a_warning(make_scan, hidden):
     assert [line.text for line in lines if line.warns] == ["SYNTHETIC"]
 
 
-def test_series_and_plane_stand_on_one_line(make_scan):
+def test_series_and_plane_are_on_one_line(make_scan):
     assert texts(series_lines(make_scan(), Place())) == ["T1 contrast, axial"]
 
 

@@ -34,7 +34,7 @@ def test_a_distance_is_the_same_both_ways(a, b, spacing):
 
 
 @given(a=points, b=points, c=points, spacing=spacings)
-def test_a_detour_is_never_shorter(a, b, c, spacing):
+def test_distances_satisfy_the_triangle_inequality(a, b, c, spacing):
     direct = distance(a, c, spacing)
     assert direct <= distance(a, b, spacing) + distance(b, c, spacing) + 1e-6
 
@@ -55,7 +55,7 @@ def test_a_pixel_diagonal_is_steeper_where_rows_are_farther_apart():
 
 
 @given(a=points, b=points, c=points, spacing=spacings)
-def test_the_angles_of_a_triangle_sum_to_a_straight_one(a, b, c, spacing):
+def test_the_angles_of_a_triangle_sum_to_180_degrees(a, b, c, spacing):
     pairs = ((a, b), (b, c), (c, a))
     assume(min(distance(p, q, spacing) for p, q in pairs) > 1e-3)
     corners = ((c, a, b), (a, b, c), (b, c, a))

@@ -12,7 +12,7 @@ def test_the_value_is_the_stored_one(make_scan):
 
 
 @pytest.mark.parametrize(("x", "y"), [(-0.1, 5), (60, 5), (5, -0.1), (5, 40)])
-def test_there_is_nothing_outside(make_scan, x, y):
+def test_outside_the_scan_there_is_no_probe(make_scan, x, y):
     assert probe(make_scan(), x, y) is None
 
 

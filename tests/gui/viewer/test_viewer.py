@@ -1,4 +1,4 @@
-"""What the viewer shows."""
+"""Tests what the viewer shows."""
 
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ def seen(viewer):
 
 
 def middle(viewer):
-    """Return the part that neither words nor letters reach."""
+    """Return the part of the image without text and letters."""
     return seen(viewer)[100:300, 60:340].astype(int)
 
 
@@ -159,7 +159,7 @@ def test_another_frame_brings_its_own_window_unless_one_was_chosen(
     assert emitted["window_changed"] == [Window(1.0, 2.0)]
 
 
-def test_another_file_starts_afresh(viewer, make_scan, emitted):
+def test_another_file_resets_view_and_window(viewer, make_scan, emitted):
     viewer.apply_preset(4)
     viewer.invert()
     viewer.rotate()
@@ -244,7 +244,7 @@ def test_another_slice_of_a_series_keeps_view_and_chosen_window(
     assert not any(emitted.values())
 
 
-def test_another_series_starts_afresh(viewer, make_scan, emitted):
+def test_another_series_resets_view_and_window(viewer, make_scan, emitted):
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T1"))
     viewer.apply_preset(4)
     viewer.show_scan(make_scan(name="1.dcm"), Place(0, 9, key="T2"))
@@ -252,7 +252,7 @@ def test_another_series_starts_afresh(viewer, make_scan, emitted):
 
 
 def amber(image):
-    """Count pixels in the color of warnings and measures."""
+    """Count the pixels in the color of warnings and measurements."""
     return int((np.abs(image.astype(int) - (245, 184, 74)).max(axis=2) < 30).sum())
 
 
@@ -260,12 +260,12 @@ def warning(count):
     return ScanWarning.of(WarningCode.SLICES_MISSING, count=count)
 
 
-def test_a_warning_of_the_series_stands_in_the_lower_left(viewer, make_scan):
+def test_a_series_warning_is_in_the_lower_left_corner(viewer, make_scan):
     viewer.show_scan(make_scan(), Place(warnings=(warning(1),)))
     assert amber(seen(viewer)[250:, :180]) > 20
 
 
-def test_the_third_warning_is_left_to_the_answer_panel(viewer, make_scan):
+def test_the_third_warning_is_only_in_the_answer_panel(viewer, make_scan):
     two = make_scan(warnings=(warning(1), warning(2)))
     viewer.show_scan(two)
     shown = seen(viewer)

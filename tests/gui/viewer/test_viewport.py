@@ -1,4 +1,4 @@
-"""Where scan pixels lie in the widget, and back."""
+"""Tests the mapping between scan pixels and the widget."""
 
 import pytest
 from hypothesis import given
@@ -63,14 +63,14 @@ def test_a_fitted_scan_lies_inside_the_widget(view):
 
 
 @given(view=views(), dx=st.floats(-5000, 5000), dy=st.floats(-5000, 5000))
-def test_a_pan_never_loses_the_scan(view, dx, dy):
+def test_a_pan_keeps_the_scan_visible(view, dx, dy):
     x, y = view.panned(dx, dy).center
     assert 0 <= x <= view.image[0]
     assert 0 <= y <= view.image[1]
 
 
 @given(view=views())
-def test_four_turns_are_none(view):
+def test_four_turns_restore_the_view(view):
     turned = view.rotated().rotated().rotated().rotated()
     assert turned.turn == view.turn
 
@@ -133,7 +133,7 @@ def test_letters_follow_flips_and_turns(moves, edges):
 
 
 @given(view=views())
-def test_letters_name_where_pixels_really_go(view):
+def test_letters_match_the_positions_of_pixels(view):
     left, right, top, bottom = view.edges(AXIAL)
     # Along a row of this scan lies the patient's left, along a column the back.
     x0, y0 = view.to_widget((0, 0))

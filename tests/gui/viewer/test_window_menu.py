@@ -36,7 +36,7 @@ def test_it_offers_the_files_windows_the_presets_and_auto(menu, make_scan):
     assert len(entries(menu)) == 2 + len(PRESETS) + 1
 
 
-def test_a_name_of_the_file_is_shown_as_it_is(menu, make_scan):
+def test_a_window_name_from_the_file_is_shown_unchanged(menu, make_scan):
     menu.offer(make_scan(windows=(BRAIN,)), BRAIN)
     text = entries(menu)[0].text().replace("&&", "&")
     assert text == "BRAIN & CSF    W 800  L 400  sigmoid"
@@ -72,7 +72,7 @@ def test_a_chosen_preset_is_checked_the_next_time(viewer, menu, make_scan, emitt
     assert [e.isChecked() for e in entries(menu)].index(True) == 2
 
 
-def test_auto_is_checked_after_it(viewer, menu, make_scan, emitted):
+def test_auto_is_checked_after_it_was_chosen(viewer, menu, make_scan, emitted):
     viewer.auto_window()
     menu.offer(make_scan(), emitted["window_changed"][-1])
     assert emitted["window_changed"][-1].name == AUTO

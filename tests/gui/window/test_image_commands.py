@@ -22,7 +22,7 @@ def second(shown):
     viewer.show_scan(make_scan(Path("b.png")), Place(0, 5, key="T2"))
     viewer.resize(200, 200)
     viewer.show()
-    shown.commands.share(viewer)
+    shown.commands.set_second_viewer(viewer)
     viewer.setFocus()
     return viewer
 
@@ -42,7 +42,7 @@ def test_c_plays_the_series(shown, qtbot):
     assert not shown.viewer.cine.is_playing
 
 
-def test_delete_removes_the_measure(shown, qtbot):
+def test_delete_removes_the_measurement(shown, qtbot):
     viewer = shown.viewer
     qtbot.keyClick(shown, Qt.Key.Key_L)
     middle = viewer.rect().center()
@@ -80,7 +80,7 @@ def test_a_tool_is_chosen_in_both_viewers(shown, second, qtbot):
 
 
 def test_commands_act_on_the_main_viewer_without_a_second(shown, second, qtbot):
-    shown.commands.share(None)
+    shown.commands.set_second_viewer(None)
     before = shown.viewer.viewport.turn
     qtbot.keyClick(shown, Qt.Key.Key_R)
     assert shown.viewer.viewport.turn != before

@@ -228,7 +228,7 @@ def test_the_smallest_window_shows_every_command_of_the_toolbar(qtbot, window):
     qtbot.waitUntil(lambda: named.toolButtonStyle() is beside)
 
 
-def test_escape_first_cancels_the_measure_that_is_being_drawn(
+def test_escape_first_discards_the_unfinished_measurement(
     qtbot, window, session, analyzer
 ):
     analyzer.may_answer.clear()
@@ -372,7 +372,7 @@ def test_a_refused_scan_can_be_analyzed_anyway(qtbot, window, analyzer, settle):
     assert window.answer.state is PanelState.ANSWER
 
 
-def test_an_escaped_exception_is_shown_with_details(window):
+def test_an_unhandled_exception_is_shown_with_details(window):
     window.show_fault(RuntimeError("no wheel"))
     banner = window.answer.banner
     assert banner.what.text() == "This is a fault of brainview."

@@ -40,7 +40,7 @@ def test_the_log_has_the_place_but_not_the_message(caplog):
     assert "Jane" not in caplog.text
 
 
-def test_an_escaped_exception_reaches_the_window(monkeypatch, caplog):
+def test_an_unhandled_exception_reaches_the_window(monkeypatch, caplog):
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     shown = []
     route_faults(shown.append)
@@ -49,14 +49,14 @@ def test_an_escaped_exception_reaches_the_window(monkeypatch, caplog):
     assert shown == [error]
 
 
-def test_without_names_file_and_cause_are_left_out():
+def test_without_names_removes_file_and_cause():
     path = Path("Doe^Jane.dcm")
     error = ScanReadError(path, reason="it is torn", remedy="copy it again")
     error.__cause__ = OSError("Doe^Jane.dcm is short")
     assert "Doe" not in repr(failure_from(error).without_names())
 
 
-def test_without_names_a_fault_keeps_only_its_type():
+def test_without_names_keeps_only_the_type_of_a_fault():
     failure = failure_from(ValueError("Doe^Jane.dcm")).without_names()
     assert failure.reason == "ValueError."
     assert "Doe" not in repr(failure)
