@@ -134,13 +134,13 @@ def test_a_copy_and_a_mirror_image_share_group_and_fold_with_the_first(four_clas
     classes = four_class / "nickparvar"
     write(classes / "Testing" / "glioma" / "copy.jpg", picture(0))
     write(classes / "Testing" / "glioma" / "turned.png", picture(0)[:, ::-1])
-    alike = [s for s in nickparvar(four_class) if s.path.stem in ("copy", "turned")]
+    copies = [s for s in nickparvar(four_class) if s.path.stem in ("copy", "turned")]
     first = next(
         s
         for s in nickparvar(four_class)
         if s.path.parts[-3:-1] == ("Training", "glioma")
     )
-    assert {(s.group, s.fold) for s in alike} == {(first.group, first.fold)}
+    assert {(s.group, s.fold) for s in copies} == {(first.group, first.fold)}
 
 
 def test_groups_and_folds_do_not_depend_on_the_folder_of_a_set(four_class, tmp_path):

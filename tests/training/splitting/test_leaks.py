@@ -162,10 +162,10 @@ def test_a_long_list_of_pairs_is_shortened_with_a_note(tmp_path):
 
 def test_json_has_everything_in_the_report(clean, tmp_path):
     report = audit(with_copy(clean, tmp_path))
-    told = json.loads(report.to_json())
-    assert told["crossings"][0]["first"] == report.crossings[0].first
-    assert told["parts"][0]["near"] == 1
-    assert told["threshold"] == report.threshold
+    parsed = json.loads(report.to_json())
+    assert parsed["crossings"][0]["first"] == report.crossings[0].first
+    assert parsed["parts"][0]["near"] == 1
+    assert parsed["threshold"] == report.threshold
 
 
 def test_an_audit_of_nothing_finds_nothing():
