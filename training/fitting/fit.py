@@ -51,7 +51,7 @@ def fit(run: Run) -> Path:
     _write_facts(run, start)
     refits = [phase.refit for phase in schedule.phases]
     for number, phase in enumerate(schedule.phases, start=1):
-        if recipe.begins_with and phase.refit and not any(refits[: number - 1]):
+        if recipe.starts_from and phase.refit and not any(refits[: number - 1]):
             start = refit_start(run)
         weights = run.weights_after(number)
         if not weights.is_file():

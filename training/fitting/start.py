@@ -58,9 +58,9 @@ def starting_weights(run: Run) -> Start:
         of another protocol.
     """
     recipe = run.recipe
-    if recipe.begins_with:
-        other = finished_run(run, recipe.begins_with)
-        return Start(recipe.begins_with, other.weights_before_refit)
+    if recipe.starts_from:
+        other = finished_run(run, recipe.starts_from)
+        return Start(recipe.starts_from, other.weights_before_refit)
     if (run.folder / FACTS_FILE).is_file():
         return Start(run.facts["init"])
     if run.init == "random" or recipe.architecture not in PRETRAINED:
@@ -84,7 +84,7 @@ def refit_start(run: Run) -> Start:
     The refit repeats the earlier phases with all patients, so it starts from the
     other run's weights after its own refit.
     """
-    other = RECIPES[run.recipe.begins_with]
+    other = RECIPES[run.recipe.starts_from]
     return Start(other.id, run.beside(other).final_weights)
 
 

@@ -195,7 +195,7 @@ class Recipe:
     mirrored : bool
         Whether outputs are averaged over the image and its mirror image, which is
         better and takes twice the time.
-    begins_with : str
+    starts_from : str
         The recipe that provides the initial weights, from its finished run; empty for
         none.
     rank : int or None
@@ -225,7 +225,7 @@ class Recipe:
     sigmoid: bool = False
     planes: tuple[str, ...] = PLANES
     mirrored: bool = False
-    begins_with: str = ""
+    starts_from: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
     seed: int = 20261121
@@ -241,7 +241,7 @@ class Recipe:
     def builds_on(self) -> frozenset[str]:
         """The recipes that provide the initial weights or a teacher."""
         teachers = {phase.teacher for phase in self.improved.phases}
-        return frozenset({self.begins_with, *teachers} - {""})
+        return frozenset({self.starts_from, *teachers} - {""})
 
     def class_of(self, label: str) -> int:
         """Return the index of a label's class; two classes have one for every tumor.

@@ -84,7 +84,7 @@ def test_copies_within_a_set_count_the_images_that_have_them(tmp_path):
     assert (within.images_first, within.images_second) == (3, 3)
 
 
-def test_copies_within_one_part_are_no_leak(tmp_path):
+def test_copies_within_one_part_are_not_a_leak(tmp_path):
     samples = [made(tmp_path, "one", f"{n}.png", picture(0)) for n in range(2)]
     report = audit({"train": samples})
     assert report.crossings == ()
