@@ -6,7 +6,7 @@
     python installer/run.py check      lint, types, layers, manual and tests, as CI does
     python installer/run.py manual ... build the manual's site, in build/manual
                                        or in the folder that follows
-    python installer/run.py images     make the pictures of the manual anew
+    python installer/run.py images     make the pictures of the manual again
     python installer/run.py ...        anything else goes to brainview
 
 Everything is installed into ``.venv`` beside this checkout's ``pyproject.toml``.
@@ -49,7 +49,7 @@ LINTERS = (
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the command line asks for and return the exit status."""
+    """Run the command and return its exit status."""
     refuse_platform()
     command, rest = (arguments[0] if arguments else ""), arguments[1:]
     if command == "test":
@@ -80,7 +80,7 @@ def refuse_platform() -> None:
 
 
 def prepare(*groups: str) -> None:
-    """Bring ``.venv`` to what this checkout asks for, unless it already is there."""
+    """Install this checkout's dependencies into ``.venv``, unless they are current."""
     make_venv()
     stamp = VENV / "brainview-installed.txt"
     wanted = fingerprint()
@@ -103,7 +103,7 @@ def prepare(*groups: str) -> None:
 
 
 def make_venv() -> None:
-    """Create ``.venv``, or create it anew when its Python is gone or another one."""
+    """Create ``.venv``, or replace it if its Python is missing or has changed."""
     probe = "import pip, sys; print(*sys.version_info[:2])"
     if Path(venv_python()).is_file():
         found = subprocess.run(
@@ -121,7 +121,7 @@ def make_venv() -> None:
 
 
 def fingerprint() -> str:
-    """Return what the installed state depends on, as one digest."""
+    """Return a digest of everything that the installation depends on."""
     digest = hashlib.sha256(str(ROOT).encode())
     for path in (ROOT / "pyproject.toml", CONSTRAINTS):
         digest.update(path.read_bytes())
@@ -129,7 +129,7 @@ def fingerprint() -> str:
 
 
 def install(*arguments: str) -> None:
-    """Install with the environment's own pip, or stop with a sentence."""
+    """Install with the environment's own pip, or stop with a message."""
     if python("-m", "pip", "install", "--disable-pip-version-check", *arguments):
         sys.exit(
             "The installation did not finish; the lines above say why. "
@@ -148,13 +148,13 @@ def open_sample() -> int:
 
 
 def first_sample() -> Path:
-    """Return the scan that the samples' own listing names first."""
+    """Return the first scan in the list of samples."""
     listing = json.loads((SAMPLES / "samples.json").read_text("utf-8"))
     return SAMPLES / str(listing[0]["file"])
 
 
 def no_display() -> str:
-    """Return why no window can be shown, or nothing when one can."""
+    """Return why no window can be shown; empty if one can."""
     if os.environ.get("CI"):
         return "CI is set, so nobody is watching."
     if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
@@ -190,7 +190,7 @@ def run_tests(arguments: Sequence[str]) -> int:
 
 
 def check(pytest_arguments: Sequence[str]) -> int:
-    """Run the linters, the manual and the tests, and fail when any of them did."""
+    """Run the linters, the manual and the tests, and fail if any of them fails."""
     failed = []
     for name, arguments in LINTERS:
         say(f"Checking {name}.")
@@ -218,7 +218,7 @@ def build_manual(folder: Path) -> int:
 
 
 def brainview(*arguments: str) -> int:
-    """Run the program where the user is, so that relative paths mean the same."""
+    """Run the program in the current folder, so that relative paths work."""
     return python("-m", "brainview", *arguments, folder=Path.cwd())
 
 

@@ -43,7 +43,7 @@ COMPRESSED = (
 
 
 def main() -> int:
-    """Do all of it, in the order a user would."""
+    """Run all checks, in the order of a user's work."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         target = Path(sys.argv[1]) if sys.argv[1:] else Path(folder) / "report.png"
@@ -103,7 +103,7 @@ def check_models() -> None:
 
 
 def check_decoders() -> None:
-    """See that the compressed forms of DICOM can be read, found as plug-ins."""
+    """Check that the DICOM decoders are found as plug-ins."""
     missing = [uid.name for uid in COMPRESSED if not get_decoder(uid).is_available]
     if missing:
         raise SystemExit(f"no decoder for {', '.join(missing)}")
@@ -125,7 +125,7 @@ def check_samples() -> None:
 
 
 def wait_until(is_so: Callable[[], object]) -> None:
-    """Let the window live until something is so, within a minute."""
+    """Process the window's events until a condition holds, for at most a minute."""
     loop = QEventLoop()
     deadline = QTimer(singleShot=True, interval=PATIENCE_MS)
     deadline.timeout.connect(lambda: loop.exit(1))
@@ -138,7 +138,7 @@ def wait_until(is_so: Callable[[], object]) -> None:
 
 
 def say(words: str) -> None:
-    """Print what was reached, and when."""
+    """Print progress with the elapsed time."""
     print(f"{time.perf_counter() - STARTED:6.2f} s  {words}", flush=True)
 
 

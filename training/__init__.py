@@ -1,1 +1,1 @@
-"""Reproduces each documented model under an honest split and exports it."""
+"""Trains the documented models on splits without leaks, measures and exports them."""

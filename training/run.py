@@ -28,7 +28,7 @@ class Run:
     cache : Path
         Folder for prepared arrays and fingerprints.
     init : {"imagenet", "random"}
-        The first weights of a backbone, unless the recipe begins with another run.
+        The initial weights of a backbone, unless the recipe starts from another run.
     documented : bool
         Whether to use the authors' hyper-parameters instead of ours.
     protocol : {"grouped", "image"}
@@ -58,15 +58,15 @@ class Run:
 
     @property
     def final_weights(self) -> Path:
-        """The file that a finished run has."""
+        """The final weights; the file exists once the run is finished."""
         return self.folder / "final.weights.h5"
 
     @property
     def weights_before_refit(self) -> Path:
-        """The last weights that never learned from the validation patients.
+        """The last weights that weren't trained on the validation patients.
 
-        Whatever is chosen on validation must be chosen with these weights. They are
-        the final ones, unless the run ended with a refit.
+        Anything chosen on the validation part must be chosen with these weights. They
+        are the final weights, unless the run ended with a refit.
         """
         phases = self.finished_phases
         tuned = [n for n, phase in enumerate(phases, start=1) if not phase["refit"]]
@@ -80,18 +80,18 @@ class Run:
 
     @property
     def facts(self) -> dict[str, Any]:
-        """What ``run.json`` says about how the run was made."""
+        """The contents of ``run.json``, which describes how the run was made."""
         return _read_facts(self.folder)
 
     @property
     def finished_phases(self) -> list[dict[str, Any]]:
-        """The attributes of each `training.recipes.Phase` as run, in order."""
-        # Older runs lack the attributes that phases got later; the defaults apply.
+        """The attributes of each finished `training.recipes.Phase`, in order."""
+        # Older runs lack attributes that were added to `Phase` later.
         later = {f.name: f.default for f in fields(Phase) if f.default is not MISSING}
         return [{**later, **phase} for phase in self.facts["schedule"]["phases"]]
 
     def beside(self, recipe: Recipe) -> "Run":
-        """Return another recipe's run, in the folder beside this one named alike."""
+        """Return another recipe's run, in the sibling folder with that recipe's id."""
         name = self.folder.name.replace(self.recipe.id, recipe.id)
         return replace(self, recipe=recipe, folder=self.folder.with_name(name))
 
@@ -104,7 +104,7 @@ def folder_name(recipe_id: str, protocol: Protocol) -> str:
 def is_documented(folder: Path) -> bool:
     """Whether the run in a folder uses the authors' hyper-parameters.
 
-    False where no run was begun.
+    False if the folder has no run.
     """
     begun = (folder / FACTS_FILE).is_file()
     return begun and bool(_read_facts(folder).get("documented", False))

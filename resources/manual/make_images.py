@@ -115,7 +115,7 @@ def open_study(folder: Path, theme: str) -> Iterator[MainWindow]:
 
 
 def wait(is_done: Callable[[], object]) -> None:
-    """Let the program work until something holds, and until it is drawn."""
+    """Process events until a condition holds and the window is drawn."""
     deadline = QDeadlineTimer(TIMEOUT_MS)
     while not is_done():
         if deadline.hasExpired():
@@ -201,7 +201,7 @@ PACKAGES = ("brainview.gui", "brainview.readers", "training")
 
 
 def draw_architecture() -> None:
-    """Draw the layers of the program, and the layers inside of three packages."""
+    """Draw the layers of the program, and the layers inside three packages."""
     floors = {package: layers_inside(package) for package in PACKAGES}
     floors = {package: layers for package, layers in floors.items() if layers}
     rows = sum(len(layers) + 1.6 for layers in floors.values())
@@ -251,7 +251,7 @@ def draw_box(
     content: str,
     color: str,
 ) -> None:
-    """Draw a named box."""
+    """Draw a box with a title."""
     style = "round,pad=0,rounding_size=0.6"
     axes.add_patch(FancyBboxPatch(place, *size, style, fc=color, ec="#5b6b73", lw=0.8))
     middle = place[0] + size[0] / 2, place[1] + size[1] / 2

@@ -1,4 +1,4 @@
-"""The image sets, as lists of samples and as arrays ready for a network."""
+"""The image sets, as lists of samples and as arrays for a network."""
 
 from training.data.arrays import (
     Arrays,

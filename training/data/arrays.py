@@ -1,4 +1,4 @@
-"""Prepares samples as arrays for a network, once, and keeps the arrays on disk."""
+"""Prepares samples as arrays for a network, and caches the arrays on disk."""
 
 import hashlib
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from training.data.sample import Sample
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Arrays:
-    """Samples ready for a network.
+    """Samples, and their prepared images and masks.
 
     Attributes
     ----------
@@ -33,7 +33,7 @@ class Arrays:
     masks: NDArray[np.uint8] | None
 
     def joined(self, other: "Arrays") -> "Arrays":
-        """Return both together; both or neither must have masks."""
+        """Concatenate two sets of arrays; both or neither must have masks."""
         masks = None
         if self.masks is not None and other.masks is not None:
             masks = np.concatenate([self.masks, other.masks])
@@ -42,7 +42,7 @@ class Arrays:
 
 
 def as_model_input(stored: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Return stored images as a model takes them: float32 in [0, 1]."""
+    """Convert stored images to a model's input: float32 in [0, 1]."""
     return stored.astype(np.float32) / np.float32(255)
 
 
@@ -62,13 +62,13 @@ def load_mask(path: Path) -> NDArray[np.bool_]:
     Parameters
     ----------
     path : Path
-        An image that is bright inside, or a MATLAB file with the mask beside its
-        image.
+        An image that is nonzero inside the tumor, or a MATLAB file with the image and
+        its mask.
 
     Raises
     ------
     ScanReadError
-        If a MATLAB file holds no mask.
+        If a MATLAB file has no mask.
     """
     scan = read_scan(path)
     if scan.source.format != "MATLAB":
@@ -85,14 +85,14 @@ def load_mask(path: Path) -> NDArray[np.bool_]:
 def load_arrays(
     samples: Sequence[Sample], spec: InputSpec, cache: Path, *, masks: bool = False
 ) -> Arrays:
-    """Prepare samples exactly as the program does, and keep the arrays on disk.
+    """Prepare samples exactly as the program does, and cache the arrays on disk.
 
     Parameters
     ----------
     samples : sequence of Sample
-        Which.
+        The samples.
     spec : InputSpec
-        What the network wants.
+        The input of the network.
     cache : Path
         Folder for the prepared arrays; nothing removes them automatically.
     masks : bool

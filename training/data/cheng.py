@@ -84,7 +84,7 @@ def _sample(path: Path) -> Sample:
         patient = "".join(map(chr, found["cjdata/PID"].read().ravel().tolist()))
     if label is None:
         raise ScanReadError(path, reason="its label is none of 1 to 3", remedy=_REMEDY)
-    # All patients whose number was removed would fall into one group.
+    # Otherwise, all patients with a removed number would form one group.
     if not patient.strip("0 "):
         raise ScanReadError(
             path, reason="its PID is blank, so its patient is unknown", remedy=_REMEDY

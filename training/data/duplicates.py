@@ -84,7 +84,7 @@ def fingerprints(paths: Sequence[Path], cache: Path | None = None) -> Fingerprin
     Raises
     ------
     ScanReadError
-        If a file is no image.
+        If a file isn't an image.
     """
     keys = [_key(path) for path in paths]
     known = _load(cache)
@@ -155,7 +155,7 @@ def near_duplicates(
     thumbnails : (N, 2304) float32 ndarray
         As in `Fingerprints`.
     threshold : float
-        Between 0 and 1.
+        The lowest correlation, between 0 and 1.
     """
     parts = _parts(thumbnails)
     found = [_EMPTY]

@@ -1,4 +1,4 @@
-"""Groups images by likeness, for sets that don't name the patients."""
+"""Groups similar images, for sets that don't name the patients."""
 
 import hashlib
 from collections import defaultdict
@@ -34,7 +34,7 @@ def stable_fold(name: str) -> int:
 
 
 def by_likeness(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
-    """Put near duplicates into one group, which also stands for the patient.
+    """Put near duplicates into one group, and use the group as the patient.
 
     Parameters
     ----------

@@ -24,9 +24,9 @@ class Sample:
     fold : int
         0 to 4; fold 0 is never trained on.
     group : str
-        Patient, or what stands for one; a group never crosses a split.
+        Patient or substitute; all samples of a group go into the same part.
     patient : str
-        The patient, or neighboring slices that stand for one, for intervals.
+        Patient, or neighboring slices treated as one, for intervals.
     plane : str
         ``"axial"``, ``"coronal"``, ``"sagittal"`` or empty.
     mask : Path or None

@@ -1,7 +1,7 @@
 """Averages a network's outputs over an image and its mirror image.
 
-The halves of a head are alike, and training shows slices both ways. Errors that a
-network makes by chance differ between the two, so their mean is better.
+The two halves of a head look similar, and training includes mirrored slices. Random
+errors of a network differ between the two images, so the mean is better.
 """
 
 from collections.abc import Callable
@@ -13,12 +13,12 @@ from keras import ops
 def mirror_averaging(
     *, enabled: bool
 ) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
-    """Return what to do to the input of a network, and what to do to its outputs.
+    """Return a function for the input of a network, and one for its outputs.
 
     Parameters
     ----------
     enabled : bool
-        Whether to average; otherwise both functions return what they are given.
+        Whether to average; otherwise both functions return their argument.
     """
     if enabled:
         return append_mirrored, average_mirrored
@@ -47,8 +47,8 @@ def average_mirrored(outputs: Any) -> Any:
     Parameters
     ----------
     outputs : (2 N, ...) tensor
-        For `append_mirrored`; with four axes they are maps, whose columns are mirrored
-        back.
+        The outputs for `append_mirrored`. Those with four axes are maps; their columns
+        are mirrored back.
 
     Returns
     -------

@@ -60,7 +60,7 @@ def write_bundle(
     out : Path
         The bundle's folder, made if missing; its files are replaced.
     check_images : (N, H, W, C) float32 ndarray
-        Real inputs, in [0, 1], on which float16 weights must change next to nothing.
+        Real inputs, in [0, 1], on which float16 weights must change almost nothing.
     golden_image : (H, W, C) float32 ndarray or None
         In [0, 1]; its answer goes into the bundle for the self-test. Never a patient's
         slice, because bundles are published; None for a drawing of a head.
@@ -75,27 +75,27 @@ def write_bundle(
     Raises
     ------
     ManifestError
-        If the facts make no manifest.
+        If the facts don't form a valid manifest.
     ValueError
         If the model can't be explained or the images don't fit it.
     RuntimeError
         If Keras doesn't run on TensorFlow.
     """
     draft = _draft(facts)
-    named = _named(model, draft)
-    if check_images.shape[1:] != tuple(named.inputs[0].shape[1:]):
+    exported = _exported_model(model, draft)
+    if check_images.shape[1:] != tuple(exported.inputs[0].shape[1:]):
         raise ValueError(
             f"check images {check_images.shape} don't fit the model's input "
-            f"{named.inputs[0].shape}"
+            f"{exported.inputs[0].shape}"
         )
-    stored = golden_input(golden_image, tuple(named.inputs[0].shape[1:]))
+    stored = golden_input(golden_image, tuple(exported.inputs[0].shape[1:]))
     with weights_restored(model):
         fold_batch_norms(model)
-        half = float16_is_enough(named, check_images, threshold=draft.threshold)
+        half = float16_is_enough(exported, check_images, threshold=draft.threshold)
         if half:
             round_kernels(model)
-        graph = onnx_graph(named)
-        golden = outputs_of(named, as_model_input(stored))
+        graph = onnx_graph(exported)
+        golden = outputs_of(exported, as_model_input(stored))
     if half:
         store_as_float16(graph)
     out.mkdir(parents=True, exist_ok=True)
@@ -103,11 +103,11 @@ def write_bundle(
     write_golden(out / GOLDEN_FILE, stored, golden)
     sections = {
         "weights": _weights(out / WEIGHTS_FILE, "float16" if half else "float32"),
-        "explanation": _explanation(named, draft),
+        "explanation": _explanation(exported, draft),
         "typicality": _write_typicality(typicality, out / TYPICALITY_FILE),
     }
     manifest = manifest_from_dict({**to_dict(draft), **sections})
-    # Last: a folder without a manifest is no bundle.
+    # Last, since a folder isn't a bundle until it has a manifest.
     (out / CARD_FILE).write_text(card(manifest), encoding="utf-8")
     write_manifest(manifest, out)
     return manifest
@@ -120,7 +120,7 @@ def write_manifest(manifest: Manifest, bundle: Path) -> None:
 
 
 def _draft(facts: Mapping[str, Any]) -> Manifest:
-    """Check the facts before the slow part, with placeholders for what is unknown."""
+    """Check the facts before the slow part, with placeholders for unknown values."""
     weights = {"file": WEIGHTS_FILE, "sha256": "0" * 64, "bytes": 1, "dtype": "float32"}
     placeholders: dict[str, Any] = {
         "schema_version": SCHEMA_VERSION,
@@ -136,19 +136,19 @@ def _draft(facts: Mapping[str, Any]) -> Manifest:
     return manifest_from_dict({**facts, **placeholders})
 
 
-def _named(model: keras.Model, draft: Manifest) -> keras.Model:
+def _exported_model(model: keras.Model, draft: Manifest) -> keras.Model:
     if draft.task == "segmentation":
         return segmentation_model(model, mirrored=draft.mirrored)
     layer = draft.explanation.layer if draft.explanation else None
-    named = explained_model(
+    exported = explained_model(
         model, layer, temperature=draft.temperature, mirrored=draft.mirrored
     )
-    classes = named.output["probabilities"].shape[-1]
+    classes = exported.output["probabilities"].shape[-1]
     if classes != len(draft.class_names):
         raise ValueError(
             f"the model answers {classes} classes, the facts name {draft.class_names}"
         )
-    return named
+    return exported
 
 
 def _weights(path: Path, dtype: str) -> dict[str, Any]:
@@ -160,10 +160,10 @@ def _weights(path: Path, dtype: str) -> dict[str, Any]:
     }
 
 
-def _explanation(named: keras.Model, draft: Manifest) -> dict[str, Any] | None:
+def _explanation(exported: keras.Model, draft: Manifest) -> dict[str, Any] | None:
     if draft.explanation is None:
         return None
-    rows, columns = named.output["heatmaps"].shape[1:3]
+    rows, columns = exported.output["heatmaps"].shape[1:3]
     layer = draft.explanation.layer
     return {"method": "grad-cam", "layer": layer, "size": [rows, columns]}
 

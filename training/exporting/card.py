@@ -43,7 +43,7 @@ PICTURES = {
     "reliability.png": "Reliability diagram: share of right answers by confidence",
     "dice.png": "Histograms of Dice",
 }
-# Figures of single classes, which have a table of their own.
+# Figures of single classes, which have a separate table.
 _BY_CLASS = {
     "sensitivity": "Sensitivity",
     "specificity": "Specificity",

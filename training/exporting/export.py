@@ -1,4 +1,4 @@
-"""Exports a measured run as a bundle, with all that is known about the run."""
+"""Exports a measured run as a bundle, with the facts about the run."""
 
 import shutil
 from pathlib import Path
@@ -33,14 +33,14 @@ FIGURES = "figures"
 
 
 def export_run(run: Run, out: Path) -> Path:
-    """Export a measured run, with its pictures.
+    """Export a measured run, with its plots.
 
     Parameters
     ----------
     run : Run
         Finished and measured.
     out : Path
-        The bundle becomes a folder in this one, named by the recipe's id.
+        The parent folder; the bundle's folder gets the recipe's id as its name.
 
     Returns
     -------
@@ -141,7 +141,7 @@ def _typicality(model: keras.Model, run: Run) -> FittedTypicality:
 
 
 def _space(model: keras.Model, run: Run) -> tuple[FeatureSpace, NDArray[np.float64]]:
-    """Learn where training slices lie, and how far each lies from its class."""
+    """Fit the feature space, and measure each slice's distance from its class."""
     step = max(1, len(run.split.train) // _TYPICAL)
     train = predict_samples(model, run, run.split.train[::step])
     return fit_typicality(train.features, train.labels)

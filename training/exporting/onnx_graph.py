@@ -36,7 +36,7 @@ def onnx_graph(model: keras.Model) -> onnx.ModelProto:
         If Keras doesn't run on TensorFlow, or the graph has other inputs or outputs
         than the model.
     ValueError
-        If a layer computes in another precision than float32.
+        If a layer computes in a precision other than float32.
     """
     check_backend(keras.backend.backend())
     for layer in model.layers:
@@ -52,7 +52,7 @@ def onnx_graph(model: keras.Model) -> onnx.ModelProto:
     _set_shapes("output", graph.graph.output, outputs)
     _share_constants(graph.graph)
     _update_resizes(graph.graph)
-    # The shapes of intermediate values, which every runtime infers by itself.
+    # The shapes of intermediate values, which every runtime infers.
     del graph.graph.value_info[:]
     graph.producer_name, graph.doc_string = "brainview", ""
     graph.graph.name, graph.graph.doc_string = model.name, ""
@@ -84,7 +84,7 @@ def check_backend(backend: str) -> None:
 def store_as_float16(graph: onnx.ModelProto) -> None:
     """Store constants that were rounded to float16 in half the bytes, in place.
 
-    A cast behind each brings it back to float32; ONNX Runtime folds that away while
+    A cast after each one restores float32; ONNX Runtime folds that away while
     loading, so a run is as fast and as exact as before, up to the rounding.
 
     Parameters

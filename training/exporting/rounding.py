@@ -20,12 +20,12 @@ _BATCH = 16
 Outputs = Mapping[str, NDArray[np.float32]]
 
 
-def outputs_of(named: keras.Model, images: NDArray[np.float32]) -> Outputs:
+def outputs_of(model: keras.Model, images: NDArray[np.float32]) -> Outputs:
     """Run a model in batches.
 
     Parameters
     ----------
-    named : keras.Model
+    model : keras.Model
         With the outputs of a bundle.
     images : (N, H, W, C) float32 ndarray
         In [0, 1].
@@ -37,18 +37,18 @@ def outputs_of(named: keras.Model, images: NDArray[np.float32]) -> Outputs:
     """
     # Not `predict`: for a few batches, tracing a graph would take most of the time.
     batches = [
-        named(images[start : start + _BATCH], training=False)
+        model(images[start : start + _BATCH], training=False)
         for start in range(0, len(images), _BATCH)
     ]
     return {
         name: np.concatenate([keras.ops.convert_to_numpy(b[name]) for b in batches])
-        for name in named.output
+        for name in model.output
     }
 
 
 @contextmanager
 def weights_restored(model: keras.Model) -> Iterator[None]:
-    """Give a model its weights back after the block."""
+    """Restore a model's weights after the block."""
     before = model.get_weights()
     try:
         yield
@@ -90,13 +90,13 @@ def round_kernels(model: keras.Model) -> None:
 
 
 def float16_is_enough(
-    named: keras.Model, images: NDArray[np.float32], *, threshold: float = 0.5
+    model: keras.Model, images: NDArray[np.float32], *, threshold: float = 0.5
 ) -> bool:
     """Return whether a model with its kernels in float16 gives the same outputs.
 
     Parameters
     ----------
-    named : keras.Model
+    model : keras.Model
         With the outputs of a bundle.
     images : (N, H, W, C) float32 ndarray
         Real inputs, in [0, 1].
@@ -109,10 +109,10 @@ def float16_is_enough(
         Whether no probability changes by more than 0.005, and no Dice by more than
         0.002.
     """
-    exact = outputs_of(named, images)
-    with weights_restored(named):
-        round_kernels(named)
-        rounded = outputs_of(named, images)
+    exact = outputs_of(model, images)
+    with weights_restored(model):
+        round_kernels(model)
+        rounded = outputs_of(model, images)
     if "mask" in exact:
         before, after = (each["mask"] >= threshold for each in (exact, rounded))
         differing = np.count_nonzero(before != after)
@@ -135,7 +135,7 @@ def _only_input(norm: Any) -> Any:
 
 
 def _fold(norm: Any, convolution: Any) -> None:
-    # Without a scale of its own, as in Inception-V3, the weights begin with beta.
+    # Without a scale, as in Inception-V3, the first weight is beta.
     *gamma, beta, mean, variance = (np.asarray(w) for w in norm.get_weights())
     one = np.ones_like(variance)
     scale = (gamma[0] if gamma else one) / np.sqrt(variance + np.float32(norm.epsilon))

@@ -1,4 +1,4 @@
-"""The part of a bundle's manifest that describes the run that it was made from."""
+"""The part of a bundle's manifest that describes its training run."""
 
 import datetime as dt
 from collections import Counter
@@ -129,7 +129,7 @@ def _training(run: Run) -> dict[str, Any]:
 
 
 def _refit(run: Run) -> str:
-    """Say how many epochs learned from validation's patients, too."""
+    """Say how many epochs also learned from the validation patients."""
     epochs = sum(
         int(phase["epochs"]) for phase in run.finished_phases if phase["refit"]
     )
@@ -160,12 +160,12 @@ def _initialization(run: Run) -> str:
 
 
 def _epochs(run: Run, *, with_refit: bool = True) -> int:
-    """Count the epochs of a run's weights, and of those that it began with."""
+    """Count the epochs of a run, and of the run that it starts from."""
     init, phases = run.facts["init"], run.finished_phases
     refit = [phase for phase in phases if phase["refit"] and with_refit]
     first = [phase for phase in phases if not phase["refit"]]
     builds_on = init in RECIPES
-    # A refit begins with the other run's refit, not with the phases before it.
+    # A refit starts from the other run's refit, not from the phases before it.
     counted = refit if builds_on and refit else first + refit
     epochs = sum(int(phase["epochs"]) for phase in counted)
     if builds_on:
@@ -174,7 +174,7 @@ def _epochs(run: Run, *, with_refit: bool = True) -> int:
 
 
 def _sources(recipe: Recipe) -> set[str]:
-    """Name the sets that a recipe, and those that it builds on, learn from."""
+    """Return the training sets of a recipe and of the recipes that it builds on."""
     own = {subset.source for subset in recipe.subsets}
     return own.union(*(_sources(RECIPES[other]) for other in recipe.builds_on))
 

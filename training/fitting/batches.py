@@ -1,4 +1,4 @@
-"""The batches that a phase trains and is validated on, sampled anew each epoch."""
+"""The training and validation batches of a phase, sampled again each epoch."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -134,13 +134,13 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     batch : int
         Samples per batch.
     augmentation : Augmentation or None
-        None for images as they are.
+        None for unchanged images.
     mixup : float
         Parameter of the Beta distribution, 0 for none; for classifiers.
     grid : int
         Rows and columns of the targets for the evidence maps, 0 for none.
     shuffle : bool
-        Whether each epoch takes the samples in an order of its own.
+        Whether each epoch uses a new order of the samples.
     teacher : Teacher or None
         Its probabilities replace the labels.
     """

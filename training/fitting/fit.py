@@ -23,7 +23,7 @@ from training.run import FACTS_FILE, Run
 
 
 def fit(run: Run) -> Path:
-    """Train a recipe, or go on where an earlier call stopped.
+    """Train a recipe, or continue where an earlier call stopped.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ def fit(run: Run) -> Path:
     _write_facts(run, start)
     refits = [phase.refit for phase in schedule.phases]
     for number, phase in enumerate(schedule.phases, start=1):
-        if recipe.begins_with and phase.refit and not any(refits[: number - 1]):
+        if recipe.starts_from and phase.refit and not any(refits[: number - 1]):
             start = refit_start(run)
         weights = run.weights_after(number)
         if not weights.is_file():
@@ -116,7 +116,7 @@ def _fit_phase(
             None if phase.refit else validation_batches(run, phase, validation, grid)
         ),
         epochs=phase.epochs,
-        # The batches shuffle by themselves, in the same way in a resumed run.
+        # The batches do the shuffling, reproducibly in a resumed run.
         shuffle=False,
         callbacks=_callbacks(run, phase, log, best),
         verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,

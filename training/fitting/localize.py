@@ -1,9 +1,9 @@
-"""Trains a classifier to look at the tumor, on slices whose mask shows it.
+"""Trains a classifier to use the tumor, on slices with a tumor mask.
 
 With global pooling and one dense layer, a class logit is the mean over positions of
 an evidence map, and the positive part of that map is the class's Grad-CAM. A network
-trained on labels alone may find its evidence anywhere that correlates with the class,
-such as a corner of the image; slices with masks show where the evidence should be.
+trained only on labels may use anything that correlates with the class, such as a
+corner of the image. Slices with masks show where the evidence should be.
 """
 
 from typing import Any
@@ -45,7 +45,7 @@ def evidence_target(
     Parameters
     ----------
     masks : (N, H, W) uint8 ndarray
-        1 in the tumor; all 0 where nobody drew one.
+        1 in the tumor; all 0 for a slice without a mask.
     labels : (N, K) float32 ndarray
         One-hot.
     grid : int

@@ -20,7 +20,7 @@ class Start:
     Attributes
     ----------
     name : str
-        ``"imagenet"``, ``"random"``, or the recipe whose run gave the first weights.
+        ``"imagenet"``, ``"random"``, or the id of the recipe that provided the weights.
     weights : Path or None
         To load; None for a network as Keras makes it.
     """
@@ -54,13 +54,13 @@ def starting_weights(run: Run) -> Start:
     Raises
     ------
     FileNotFoundError
-        If the recipe begins with another run, and that one is missing, unfinished or
+        If the recipe starts from another run, and that run is missing, unfinished or
         of another protocol.
     """
     recipe = run.recipe
-    if recipe.begins_with:
-        other = finished_run(run, recipe.begins_with)
-        return Start(recipe.begins_with, other.weights_before_refit)
+    if recipe.starts_from:
+        other = finished_run(run, recipe.starts_from)
+        return Start(recipe.starts_from, other.weights_before_refit)
     if (run.folder / FACTS_FILE).is_file():
         return Start(run.facts["init"])
     if run.init == "random" or recipe.architecture not in PRETRAINED:
@@ -79,12 +79,12 @@ def starting_weights(run: Run) -> Start:
 
 
 def refit_start(run: Run) -> Start:
-    """Return how the refit of a run that began with another run begins.
+    """Return the initial weights for the refit of a run that starts from another run.
 
-    The refit repeats the earlier phases with all patients, so it begins with the end
-    of the other run's refit.
+    The refit repeats the earlier phases with all patients, so it starts from the
+    other run's weights after its own refit.
     """
-    other = RECIPES[run.recipe.begins_with]
+    other = RECIPES[run.recipe.starts_from]
     return Start(other.id, run.beside(other).final_weights)
 
 

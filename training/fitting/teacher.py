@@ -1,9 +1,8 @@
-"""A finished network whose probabilities another network learns instead of labels.
+"""Knowledge distillation: a network learns the probabilities of a finished network.
 
-Where a slice looks like two classes, its label names one of them and a good network
-gives both (Hinton et al., 2015, arXiv 1503.02531). The teacher gets each image as the
-student sees it, augmented and mixed, so that it also answers for what lies between the
-images (Beyer et al., 2022, arXiv 2106.05237).
+If a slice looks like two classes, its label names only one of them, but a good network
+gives both a probability (Hinton et al., 2015, arXiv 1503.02531). The teacher gets the
+same augmented and mixed images as the student (Beyer et al., 2022, arXiv 2106.05237).
 """
 
 import keras
@@ -17,7 +16,7 @@ from training.run import Run
 
 
 def find_teacher(run: Run, phase: Phase) -> Start:
-    """Return the teacher of a phase; only a refit's has seen validation patients.
+    """Return the teacher of a phase; only in a refit may it know validation patients.
 
     Raises
     ------
@@ -35,7 +34,7 @@ def load_teacher(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
     Parameters
     ----------
     recipe, phase
-        Who learns, and when.
+        The student's recipe and its phase.
     start : Start
         The teacher's name and weights.
 
@@ -62,9 +61,11 @@ def load_teacher(recipe: Recipe, phase: Phase, start: Start) -> Teacher:
 
 def _check(recipe: Recipe, teacher: Recipe) -> None:
     height, width = recipe.input.shape
-    alike = recipe.input == structs.replace(teacher.input, height=height, width=width)
+    same_input = recipe.input == structs.replace(
+        teacher.input, height=height, width=width
+    )
     same_classes = recipe.class_names == teacher.class_names
-    if not alike or not same_classes or recipe.sigmoid or teacher.sigmoid:
+    if not same_input or not same_classes or recipe.sigmoid or teacher.sigmoid:
         raise ValueError(
             f"{teacher.id} can't teach {recipe.id}: both have to answer the same "
             f"classes with a logit each, from images prepared alike; name another"

@@ -60,7 +60,7 @@ def confidence_bins(
     Returns
     -------
     which : (N,) int ndarray
-        Which of `BINS` equal bins of [0, 1] holds the largest probability.
+        The index of the bin of the largest probability, of `BINS` equal bins of [0, 1].
     gap : (N,) float64 ndarray
         1 for a right prediction, 0 for a wrong one, minus the largest probability.
     """

@@ -68,7 +68,7 @@ def classification_figures(
 
 
 def accuracy_figures(predictions: Predictions, split: str) -> list[Metric]:
-    """Measure the accuracy alone, for a part of a split."""
+    """Measure only the accuracy, for a part of a split."""
     right = mean_of(predictions.labels == predictions.predicted)
     patients = [s.patient for s in predictions.samples]
     return figures_of({"accuracy": right}, split, patients, "slices")
@@ -80,8 +80,8 @@ def pointing_figures(
     """Measure how often the heat map of the predicted class peaks in the tumor.
 
     This is the pointing game of Zhang et al., 2016, arXiv 1608.00507, without a
-    margin, on slices whose class is right. The same figure for the center of the head
-    is the baseline.
+    margin, on slices with a correct prediction. The same figure for the center of the
+    head is the baseline.
 
     Parameters
     ----------
@@ -131,8 +131,10 @@ def _areas(
     if len(areas) == 2:
         # The curve of hard decisions has one corner; its area is the mean of two rates.
         return {"auc": areas[1], "auc_hard": average_of(sensitivities)}
-    named = {f"auc_{name}": area for name, area in zip(class_names, areas, strict=True)}
-    return {"auc_macro": average_of(areas), **named}
+    by_class = {
+        f"auc_{name}": area for name, area in zip(class_names, areas, strict=True)
+    }
+    return {"auc_macro": average_of(areas), **by_class}
 
 
 def _per_class(

@@ -24,7 +24,7 @@ def load_model(run: Run) -> keras.Model:
 
 
 def as_shipped(model: keras.Model, run: Run) -> keras.Model:
-    """Make the network small enough to ship, where the recipe names a rank."""
+    """Factorize the first dense layer, if the recipe has a rank."""
     rank = run.recipe.rank
     if rank is None:
         return model
@@ -33,10 +33,10 @@ def as_shipped(model: keras.Model, run: Run) -> keras.Model:
 
 
 def model_before_refit(final: keras.Model, run: Run) -> keras.Model:
-    """Return the network with which everything is chosen that validation decides.
+    """Return the network for every choice that is made on the validation part.
 
-    It never learned from the validation patients: it is the final one, as shipped, or,
-    if the run ended with a refit, the one before that.
+    It wasn't trained on the validation patients. It is the shipped network or, if the
+    run ended with a refit, the network before the refit.
     """
     if run.weights_before_refit == run.final_weights:
         return final

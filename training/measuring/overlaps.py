@@ -129,14 +129,16 @@ def count_overlaps(
     samples : sequence of Sample
         Those without a mask have no tumor.
     """
-    named = segmentation_model(model, mirrored=recipe.mirrored)
+    segmenter = segmentation_model(model, mirrored=recipe.mirrored)
     counts = np.zeros((3, len(samples), len(THRESHOLDS)), np.int64)
     pixels = np.zeros(len(samples), np.int64)
     soft = np.zeros((len(samples), 3))
     for index, sample in enumerate(samples):
         scan = load_scan(sample)
         image, placement = prepare(scan, recipe.input)
-        output = keras.ops.convert_to_numpy(named(image[None], training=False)["mask"])
+        output = keras.ops.convert_to_numpy(
+            segmenter(image[None], training=False)["mask"]
+        )
         probability = np.asarray(output[0, ..., 0], np.float32)
         truth = (
             load_mask(sample.mask) if sample.mask else np.zeros(scan.shape, np.bool_)

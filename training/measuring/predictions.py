@@ -1,4 +1,4 @@
-"""Runs a classifier on samples, and holds its predictions beside the true classes."""
+"""Runs a classifier on samples, and pairs its predictions with the true classes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -32,7 +32,7 @@ RECIPE = Recipe(
     architecture="densenet121",
     class_names=("notumor", TUMOR),
     # Documented are 256×256. Two epochs at that size, all that two cores had time for,
-    # made it worse on validation than 128 alone.
+    # made it worse on validation than 128 only.
     input=InputSpec(128, 128, channels=3),
     subsets=(Subset("lgg", ("glioma",)), Subset("lgg", ("notumor",), 1100)),
     documented=Schedule(

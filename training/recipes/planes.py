@@ -56,7 +56,7 @@ def _recipe(plane: str, view: str, accuracy: float) -> Recipe:
         title=f"MobileNetV2 {plane}",
         planes=(plane,),
         mirrored=plane in _MIRRORED,
-        begins_with=_COMBINED.id,
+        starts_from=_COMBINED.id,
         subsets=(
             Subset("nickparvar"),
             Subset("figshare", count=200),

@@ -22,7 +22,7 @@ class Subset:
     labels : tuple of str
         Class names; empty for all.
     count : int or None
-        Chosen anew each epoch, without replacement; None for all.
+        Chosen again each epoch, without replacement; None for all.
     """
 
     source: str
@@ -45,9 +45,9 @@ class Phase:
     epochs : int
         Number of epochs.
     learning_rate : float
-        At the top of the schedule; it ends at a hundredth of that.
+        The highest rate; the schedule ends at a hundredth of it.
     localization : float
-        Weight of the loss that subsets a classifier's evidence into the masks; 0 for
+        Weight of the loss that moves a classifier's evidence into the masks; 0 for
         none.
     augmentation : Augmentation or None
         In place of the schedule's.
@@ -58,8 +58,8 @@ class Phase:
         Whether the phase also learns from the validation patients. Nothing can be
         chosen on them any more, so such phases come last, and their last epoch is kept.
     teacher : str
-        The recipe whose finished run gives the probabilities that replace the
-        labels, see `training.fitting.teacher`; empty for none.
+        The recipe that provides probabilities in place of the labels, from its finished
+        run; see `training.fitting.teacher`. Empty for none.
     subsets : tuple of Subset
         What an epoch of this phase consists of; empty for the recipe's own subsets.
     """
@@ -118,8 +118,8 @@ class Schedule:
 class ImageSplit:
     """The authors' own protocol, which splits single images at random.
 
-    It leaks, since slices of one patient are in several parts. It serves for a fair
-    comparison with the published figures.
+    It leaks, since slices of one patient are in several parts. It is used only for a
+    fair comparison with the published figures.
 
     Attributes
     ----------
@@ -142,7 +142,7 @@ class ImageSplit:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A figure that the documented model's authors publish.
+    """A figure published by the documented model's authors.
 
     Attributes
     ----------
@@ -177,7 +177,7 @@ class Recipe:
     class_names : tuple of str
         In the order of the outputs; ``("tumor",)`` for a segmenter.
     input : InputSpec
-        What the shipped model is fed.
+        The input of the shipped model.
     subsets : tuple of Subset
         What an epoch consists of.
     documented, improved : Schedule
@@ -191,17 +191,18 @@ class Recipe:
     sigmoid : bool
         Whether two classes share one logit, that of the second.
     planes : tuple of str
-        Which slices it is for.
+        The planes that the model is meant for.
     mirrored : bool
         Whether outputs are averaged over the image and its mirror image, which is
         better and takes twice the time.
-    begins_with : str
-        The recipe whose finished run gives the first weights; empty for none.
+    starts_from : str
+        The recipe that provides the initial weights, from its finished run; empty for
+        none.
     rank : int or None
         Rank of the two narrower layers that replace the first dense layer in the
         shipped model; None to ship the layer itself.
     single_channels : tuple of str
-        Sets whose color images are taken one channel at a time.
+        Sets with color images that are used one channel at a time.
     seed : int
         Of everything random.
     intended_use, limits : str
@@ -224,7 +225,7 @@ class Recipe:
     sigmoid: bool = False
     planes: tuple[str, ...] = PLANES
     mirrored: bool = False
-    begins_with: str = ""
+    starts_from: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
     seed: int = 20261121
@@ -238,9 +239,9 @@ class Recipe:
 
     @property
     def builds_on(self) -> frozenset[str]:
-        """The recipes whose finished runs this one begins with or learns from."""
+        """The recipes that provide the initial weights or a teacher."""
         teachers = {phase.teacher for phase in self.improved.phases}
-        return frozenset({self.begins_with, *teachers} - {""})
+        return frozenset({self.starts_from, *teachers} - {""})
 
     def class_of(self, label: str) -> int:
         """Return the index of a label's class; two classes have one for every tumor.

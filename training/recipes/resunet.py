@@ -1,4 +1,4 @@
-"""ResUNet, tumor mask, for gray and three-channel slices alike."""
+"""ResUNet, tumor mask, for gray and three-channel slices."""
 
 from dataclasses import replace
 

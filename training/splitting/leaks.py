@@ -54,7 +54,7 @@ def audit(
         For example ``train``, ``validation`` and ``test``; a single part for sets
         that aren't split.
     cache : Path or None
-        A folder to remember fingerprints in.
+        A cache folder for fingerprints.
 
     Returns
     -------
@@ -64,7 +64,7 @@ def audit(
     Raises
     ------
     ScanReadError
-        If a file is no image.
+        If a file isn't an image.
     """
     images = _images(samples_by_part)
     pairs = _pairs(images, cache)
@@ -177,7 +177,7 @@ def _shared_groups(
 
 
 def refuse_leaks(report: AuditReport, *, documented_leak: bool = False) -> None:
-    """Refuse a split whose parts share a patient or an image.
+    """Raise an error if two parts of a split share a patient or an image.
 
     Parameters
     ----------

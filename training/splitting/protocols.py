@@ -1,4 +1,4 @@
-"""Splits a recipe's images by our protocol, or by the authors' own to compare."""
+"""Splits a recipe's images by our protocol or by the authors' protocol."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,7 +25,7 @@ def recipe_split(
     protocol: Protocol = "grouped",
     cache: Path | None = None,
 ) -> Split:
-    """Split the sets that a recipe learns from.
+    """Split the image sets of a recipe.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ def recipe_split(
     protocol : {"grouped", "image"}
         Grouped: no patient is in two parts, and neither is a copy of an image,
         mirrored or not. Image: the documented protocol, which splits single images
-        at random; each then stands for a patient of its own.
+        at random and treats each image as a separate patient.
     cache : Path or None
         A folder for fingerprints, so that each file is read only once.
     """
@@ -48,8 +48,8 @@ def recipe_split(
         if source in recipe.single_channels:
             listed = single_channels(listed)
         samples += listed
-    # Split before the plane is chosen: the model of one plane begins with the weights
-    # of the model of all, so their parts must agree.
+    # Split before the plane is chosen. The model for one plane starts from the weights
+    # of the model for all planes, so both need the same parts.
     split = grouped_split([s for s in samples if _is_in(s, recipe.subsets)])
     return _of_planes(_without_copies(split, cache), recipe)
 
@@ -61,7 +61,7 @@ def recipe_as_trained(
 
     Under the authors' protocol an epoch takes every image of their set. Under that
     protocol, or with their hyper-parameters, the input size is that of the last
-    phase, whatever the input size of the shipped model.
+    phase, regardless of the input size of the shipped model.
 
     Parameters
     ----------
@@ -87,36 +87,38 @@ def recipe_as_trained(
 
 
 def _by_image(recipe: Recipe) -> Recipe:
-    named = recipe.image_split
+    authors_split = recipe.image_split
     return replace(
         recipe,
-        subsets=tuple(replace(s, count=None) for s in named.subsets),
+        subsets=tuple(replace(s, count=None) for s in authors_split.subsets),
         single_channels=(),
-        improved=replace(recipe.improved, phases=named.phases),
+        improved=replace(recipe.improved, phases=authors_split.phases),
     )
 
 
 def _documented_split(recipe: Recipe, root: Path, cache: Path | None) -> Split:
-    named = recipe.image_split
+    authors_split = recipe.image_split
     random = np.random.default_rng(recipe.seed)
     samples: list[Sample] = []
-    for subset in named.subsets:
+    for subset in authors_split.subsets:
         listed = DATASETS[subset.source](root, cache)
         members = [s for s in listed if subset.contains(s.source, s.label)]
         order = random.permutation(len(members))[: subset.count]
-        # The protocol knows no patients, so each image stands for one.
+        # This protocol ignores patients, so each image counts as one.
         samples += [
             replace(members[i], patient=str(members[i].path)) for i in sorted(order)
         ]
-    split = image_split(samples, named.validation, named.test, seed=recipe.seed)
+    split = image_split(
+        samples, authors_split.validation, authors_split.test, seed=recipe.seed
+    )
     return _of_planes(split, recipe)
 
 
 def _without_copies(split: Split, cache: Path | None) -> Split:
-    """Leave out of each part the images that an earlier part has, too.
+    """Remove the images that are copies of images in an earlier part.
 
-    Groups don't catch all copies: nickparvar has many slices without a tumor a second
-    time, mirrored and under another name.
+    Groups don't catch all copies: nickparvar has mirrored copies of many slices
+    without a tumor, under other names.
     """
     trained = tuple({s.path: s for s in split.train}.values())
     validation = _unseen(split.validation, trained, cache)

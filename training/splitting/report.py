@@ -9,7 +9,7 @@ _SHOWN = 20
 
 
 class CopyKind(StrEnum):
-    """How alike two images are."""
+    """The kinds of copies."""
 
     IDENTICAL = "identical"
     """The same bytes."""
@@ -51,11 +51,11 @@ class Crossing:
     Attributes
     ----------
     first, second : str
-        The files, relative to the folder that holds all.
+        The files, relative to their common folder.
     parts, groups : tuple of str
         Of the first, then of the second.
     kind : CopyKind
-        How alike they are.
+        The kind of copy.
     correlation : float
         Of their thumbnails.
     """
@@ -99,7 +99,7 @@ class AuditReport:
     parts : tuple of Copies
         Across each two parts; those without copies left out.
     crossings : tuple of Crossing
-        The pairs behind `parts`, the most alike first.
+        The pairs behind `parts`, the highest correlation first.
     shared_groups : tuple of SharedGroup
         Empty for a split by group.
     """

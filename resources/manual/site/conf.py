@@ -1,7 +1,7 @@
 """Settings of the manual's site; ``python installer/run.py manual`` builds it.
 
 The pages are the Markdown files in the folder above, which the program shows as its
-help. So they hold no directives; what only the site needs is added here.
+help. So they have no directives. This module adds what only the site needs.
 """
 
 import re
@@ -105,5 +105,5 @@ def complete_page(_app: Sphinx, docname: str, source: list[str]) -> None:
 
 
 def setup(app: Sphinx) -> None:
-    """Connect what the settings alone can't do."""
+    """Connect the handlers for what settings can't do."""
     app.connect("source-read", complete_page)

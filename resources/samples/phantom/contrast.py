@@ -1,4 +1,4 @@
-"""How bright each tissue is: the two looks that the samples have."""
+"""The brightness of each tissue in the two contrasts of the samples."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Smooth random fields and soft edges: what makes a drawing look grown."""
+"""Smooth random fields and soft edges, which make a drawing look natural."""
 
 import numpy as np
 from numpy.typing import NDArray

@@ -127,7 +127,7 @@ def write_dicom(
     Parameters
     ----------
     path : Path
-        The file; its folder is made.
+        The file; its folder is created.
     image : (H, W) ndarray
         Brightness, 0 to about 255.
     plane : Plane
@@ -210,7 +210,7 @@ def _store(
     group: h5py.Group, name: str, values: NDArray[np.generic], kind: str
 ) -> None:
     if values.size == 0:
-        # How MATLAB writes an empty array: its shape, and a flag.
+        # MATLAB writes an empty array as its shape and a flag.
         dataset = group.create_dataset(name, data=np.array([0, 0], np.uint64))
         dataset.attrs["MATLAB_empty"] = np.uint8(1)
     elif values.size > 10_000:

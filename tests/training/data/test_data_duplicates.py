@@ -51,21 +51,21 @@ def test_a_mirror_image_is_found_and_told_apart(tmp_path, axes):
     assert found.correlation[0] == pytest.approx(1, abs=1e-3)
 
 
-def test_a_copy_of_a_symmetric_image_is_no_mirror_image(tmp_path):
+def test_a_copy_of_a_symmetric_image_is_not_a_mirror_image(tmp_path):
     half = picture(0)
     image = np.hstack([half, half[:, ::-1]])
     assert not pairs_of(tmp_path, image, image).mirrored.any()
 
 
-def test_a_rotated_image_is_no_copy(tmp_path):
+def test_a_rotated_image_is_not_a_copy(tmp_path):
     assert not len(pairs_of(tmp_path, picture(0), np.rot90(picture(0))).first)
 
 
-def test_different_images_are_no_pair(tmp_path):
+def test_different_images_are_not_a_pair(tmp_path):
     assert not len(pairs_of(tmp_path, *map(picture, range(6))).first)
 
 
-def test_empty_images_are_no_copies(tmp_path):
+def test_empty_images_are_not_copies(tmp_path):
     empty = np.zeros((SIDE, SIDE), np.uint8)
     assert not len(pairs_of(tmp_path, empty, empty).first)
 
@@ -83,7 +83,7 @@ def test_no_images_have_no_pairs():
     assert not len(near_duplicates(fingerprints([]).thumbnails).first)
 
 
-def test_a_file_that_is_no_image_is_refused(tmp_path):
+def test_a_file_that_is_not_an_image_is_refused(tmp_path):
     (tmp_path / "a.png").write_bytes(b"no image")
     with pytest.raises(ScanReadError):
         fingerprints([tmp_path / "a.png"])

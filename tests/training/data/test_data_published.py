@@ -126,7 +126,7 @@ def test_the_publishers_split_is_kept(four_class):
     assert [s.official_split for s in samples] == ["test"] * 4 + ["train"] * 4
 
 
-def test_images_that_resemble_no_other_have_groups_of_their_own(four_class):
+def test_images_that_resemble_no_other_have_separate_groups(four_class):
     assert len({s.group for s in nickparvar(four_class)}) == 8
 
 
@@ -134,13 +134,13 @@ def test_a_copy_and_a_mirror_image_share_group_and_fold_with_the_first(four_clas
     classes = four_class / "nickparvar"
     write(classes / "Testing" / "glioma" / "copy.jpg", picture(0))
     write(classes / "Testing" / "glioma" / "turned.png", picture(0)[:, ::-1])
-    alike = [s for s in nickparvar(four_class) if s.path.stem in ("copy", "turned")]
+    copies = [s for s in nickparvar(four_class) if s.path.stem in ("copy", "turned")]
     first = next(
         s
         for s in nickparvar(four_class)
         if s.path.parts[-3:-1] == ("Training", "glioma")
     )
-    assert {(s.group, s.fold) for s in alike} == {(first.group, first.fold)}
+    assert {(s.group, s.fold) for s in copies} == {(first.group, first.fold)}
 
 
 def test_groups_and_folds_do_not_depend_on_the_folder_of_a_set(four_class, tmp_path):
@@ -189,7 +189,7 @@ def test_a_set_that_occurs_twice_in_its_archive_is_listed_once(tmp_path):
     assert len(navoneel(tmp_path)) == 2
 
 
-def test_metadata_files_of_macos_are_no_images(tmp_path):
+def test_metadata_files_of_macos_are_not_images(tmp_path):
     write_yes_no(tmp_path / "br35h")
     (tmp_path / "br35h" / "yes" / "._Y1.jpg").write_bytes(b"ghost")
     assert len(br35h(tmp_path)) == 2

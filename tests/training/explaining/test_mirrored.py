@@ -83,6 +83,6 @@ def test_what_is_measured_is_what_is_shipped(classifier, images):
     stored = np.rint(images * 255).astype(np.uint8)
     sample = Sample(Path("0"), "a", "glioma", 0, "g", "p")
     measured = predict(classifier, recipe, Arrays((sample,) * 3, stored, None))
-    named = explained_model(classifier, "last", mirrored=True)
-    shipped = named(stored / np.float32(255))
+    exported = explained_model(classifier, "last", mirrored=True)
+    shipped = exported(stored / np.float32(255))
     np.testing.assert_allclose(measured.features, shipped["features"], atol=1e-6)

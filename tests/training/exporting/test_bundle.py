@@ -256,7 +256,7 @@ def test_model_of_mixed_precision_is_refused(keras):
         onnx_graph(keras.Model(image, {"mask": mask}))
 
 
-def test_facts_that_make_no_manifest_are_refused_before_the_export(keras, tmp_path):
+def test_facts_without_a_valid_manifest_are_refused_before_the_export(keras, tmp_path):
     from training.exporting.bundle import write_bundle
 
     wrong = {**facts(), "version": "one"}

@@ -77,7 +77,7 @@ def test_both_protocols_are_beside_the_published_figures(models, page):
     ) in write_results(models, page).splitlines()
 
 
-def test_a_figure_of_one_protocol_alone_has_a_row(models, page):
+def test_a_figure_of_only_one_protocol_has_a_row(models, page):
     add_model(models, "mlp", figure("accuracy", 0.82, LEAKING_SPLIT))
     row = "| mlp | accuracy | – | 0.820 (0.810 to 0.830; 1000 slices) | – |"
     assert row in write_results(models, page).splitlines()

@@ -84,7 +84,7 @@ def test_copies_within_a_set_count_the_images_that_have_them(tmp_path):
     assert (within.images_first, within.images_second) == (3, 3)
 
 
-def test_copies_within_one_part_are_no_leak(tmp_path):
+def test_copies_within_one_part_are_not_a_leak(tmp_path):
     samples = [made(tmp_path, "one", f"{n}.png", picture(0)) for n in range(2)]
     report = audit({"train": samples})
     assert report.crossings == ()
@@ -162,10 +162,10 @@ def test_a_long_list_of_pairs_is_shortened_with_a_note(tmp_path):
 
 def test_json_has_everything_in_the_report(clean, tmp_path):
     report = audit(with_copy(clean, tmp_path))
-    told = json.loads(report.to_json())
-    assert told["crossings"][0]["first"] == report.crossings[0].first
-    assert told["parts"][0]["near"] == 1
-    assert told["threshold"] == report.threshold
+    parsed = json.loads(report.to_json())
+    assert parsed["crossings"][0]["first"] == report.crossings[0].first
+    assert parsed["parts"][0]["near"] == 1
+    assert parsed["threshold"] == report.threshold
 
 
 def test_an_audit_of_nothing_finds_nothing():

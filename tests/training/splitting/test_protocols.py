@@ -91,7 +91,7 @@ def test_a_documented_set_of_one_class_has_that_class_only(root):
     assert {(s.source, s.label) for s in everything(split)} == {("lgg", "glioma")}
 
 
-def test_each_sequence_is_a_sample_of_its_own_where_the_recipe_says_so(root):
+def test_each_sequence_is_a_separate_sample_if_the_recipe_says_so(root):
     split = recipe_split(RECIPES["mobilenetv2"], root)
     channels = {(s.source, s.channel) for s in everything(split)}
     assert channels == {
@@ -120,7 +120,7 @@ def test_the_documented_protocol_takes_every_image_each_epoch(name):
 
 
 @pytest.mark.parametrize("name", RECIPES)
-def test_the_documented_protocol_has_a_schedule_of_its_own(name):
+def test_the_documented_protocol_has_a_separate_schedule(name):
     recipe = recipe_as_trained(RECIPES[name], "image")
     assert recipe.improved.phases == RECIPES[name].image_split.phases
     assert recipe.documented == RECIPES[name].documented

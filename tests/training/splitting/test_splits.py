@@ -58,8 +58,8 @@ def labeled():
 
 def test_an_image_split_uses_each_image_once():
     split = image_split(labeled(), 0.2, 0.1, seed=1)
-    dealt = [s.path for s in (*split.train, *split.validation, *split.test)]
-    assert sorted(dealt) == sorted(s.path for s in labeled())
+    assigned = [s.path for s in (*split.train, *split.validation, *split.test)]
+    assert sorted(assigned) == sorted(s.path for s in labeled())
 
 
 def test_an_image_split_gives_each_part_its_share_of_each_class():
