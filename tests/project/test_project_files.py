@@ -18,6 +18,9 @@ import brainview
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 TOP_FOLDERS = {"brainview", "resources", "training", "tests", "installer"}
+CODE_FOLDERS = TOP_FOLDERS | {
+    path.name for path in (ROOT / "brainview").iterdir() if path.is_dir()
+}
 PICTURES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".dcm", ".mat", ".nii"}
 HOMES_OF_PICTURES = ("resources/", "tests/golden/")
 
@@ -155,4 +158,22 @@ def test_every_picture_of_the_manual_is_shown() -> None:
     text = "".join(page.read_text("utf-8") for page in manual.glob("*.md"))
     assert not [
         path.name for path in (manual / "images").iterdir() if path.name not in text
+    ]
+
+
+def test_each_code_file_named_in_the_documents_exists() -> None:
+    documents = [ROOT / "CONTRIBUTING.md", *(ROOT / "resources/manual").glob("*.md")]
+    named = {
+        (document.name, name)
+        for document in documents
+        for name in re.findall(
+            r"`([a-z0-9_/]+/(?:[a-z0-9_]+\.py)?)`", document.read_text("utf-8")
+        )
+        if name.split("/")[0] in CODE_FOLDERS and "nrrd" not in name
+    }
+    assert named
+    assert not [
+        (document, name)
+        for document, name in sorted(named)
+        if not (ROOT / name).exists() and not (ROOT / "brainview" / name).exists()
     ]
