@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QImage,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -216,6 +217,11 @@ class ManualDialog(QDialog):
         self._connect()
         if self._pages:
             self.titles.setCurrentRow(0)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Place the titles anew, now that the theme's padding is known."""
+        super().showEvent(event)
+        self.titles.doItemsLayout()
 
     def _connect(self) -> None:
         self.titles.currentRowChanged.connect(self._open)

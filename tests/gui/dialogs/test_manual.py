@@ -1,5 +1,7 @@
 """The manual inside the program."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTextTable
@@ -176,3 +178,11 @@ def test_the_space_below_an_image_does_not_grow_with_the_image(manual, folder):
     below = document.lastBlock()
     top = document.documentLayout().blockBoundingRect
     assert top(below).top() - top(below.previous()).top() < 600 + 40
+
+
+def test_no_title_lies_over_another(manual):
+    rows = [
+        manual.titles.visualItemRect(manual.titles.item(row))
+        for row in range(manual.titles.count())
+    ]
+    assert all(above.bottom() < below.top() for above, below in pairwise(rows))
