@@ -148,7 +148,7 @@ class Scan:
     source : ScanSource
         The file and frame.
     window : Window
-        In which it is shown first.
+        The one in which the scan is shown first.
     windows : tuple of Window
         All windows of the file, in its order; may be empty.
     mirror : float or None

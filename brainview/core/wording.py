@@ -252,7 +252,7 @@ def no_map_words(reason: str) -> str:
     words = reason.strip().rstrip(".")
     if not words:
         return "This model has no Grad-CAM map."
-    # A sentence stays a sentence of its own; a clause follows the colon.
+    # A full sentence follows a period; a clause follows a colon.
     mark = "." if words[0].isupper() else ":"
     return f"This model has no Grad-CAM map{mark} {words}."
 

@@ -65,7 +65,7 @@ def analyze_each(
     choice: Choice,
     token: CancelToken,
 ) -> Sequence[Analysis | BrainviewError]:
-    """Analyze scans together or, if that fails, each by itself.
+    """Analyze scans together or, if that fails, one by one.
 
     Parameters
     ----------

@@ -77,7 +77,7 @@ class ModelRegistry:
     ----------
     folders : sequence of Path
         Folders of bundles; an earlier one wins where two bundles have one id.
-        A folder that doesn't exist holds none.
+        A folder that doesn't exist has none.
 
     Attributes
     ----------
@@ -121,7 +121,7 @@ class ModelRegistry:
         return {entry.id: entry.usable_manifest() for entry in usable}
 
     def default(self, task: str) -> ModelEntry | None:
-        """Return the model to begin with, or None if there is none for `task`.
+        """Return the model to choose at first, or None if there is none for `task`.
 
         It comes from the first folder that has a model for `task`, so a model in the
         user's folder replaces no bundled one unless it is chosen. In that folder, a

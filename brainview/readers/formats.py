@@ -35,7 +35,7 @@ class Grouping(Enum):
     FOLDER = auto()
     """A file holds one image; the images of a folder are a series."""
     PAGES = auto()
-    """As `FOLDER`, but a file with several pages is a series of its own."""
+    """As `FOLDER`, but a file with several pages is a separate series."""
     FILE = auto()
     """Each file is a series; `Reader.list_slices` tells where its slices lie."""
     HEADER = auto()
@@ -54,7 +54,7 @@ class Format:
         Usual endings of file names, in lower case. File dialogs show them, and a
         broken file with such a name is reported; they don't decide what a file is.
     matches : callable
-        Whether a file that begins with these bytes (at most `HEAD_BYTES`) has this
+        Whether a file that starts with these bytes (at most `HEAD_BYTES`) has this
         format. It is called for every file, so its module must be quick to import.
     import_reader : callable
         Imports the format's reader, with the first file that needs it: pydicom alone
@@ -62,7 +62,7 @@ class Format:
     grouping : Grouping
         How files become series.
     is_native : callable
-        Whether native code decodes a file that begins with these bytes. Such files are
+        Whether native code decodes a file that starts with these bytes. Such files are
         read in a child process, which may crash.
     is_simple : bool
         Whether the native decoder is so simple that a batch uses it without a child

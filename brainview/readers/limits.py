@@ -19,7 +19,7 @@ MAX_FRAMES = 100_000
 
 
 def check_file(size: int) -> None:
-    """Refuse a file by its size alone.
+    """Refuse a file that is too large.
 
     Parameters
     ----------

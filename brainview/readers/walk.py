@@ -109,7 +109,7 @@ def _inside(
         yield Found(name, path, stem, problem=_TOO_DEEP)
         return
     try:
-        names = sorted(os.listdir(path))  # noqa: PTH208 - names alone, not paths
+        names = sorted(os.listdir(path))  # noqa: PTH208 - names only, no paths
     except OSError as error:
         yield Found(name, path, stem or path.stem, problem=_problem(error))
         return

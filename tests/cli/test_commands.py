@@ -103,7 +103,7 @@ def test_info_is_one_object_for_programs(scan, capsys):
     assert (facts["format"], facts["rows"], facts["spacing_mm"]) == ("PNG", 64, None)
 
 
-def test_info_refuses_what_is_no_scan(here, capsys):
+def test_info_refuses_a_file_that_is_not_a_scan(here, capsys):
     (here / "x.dcm").write_text("hello")
     assert main(["info", "x.dcm"]) == 1
     assert capsys.readouterr().err.startswith("Can't open x.dcm: ")

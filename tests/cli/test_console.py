@@ -33,7 +33,7 @@ def test_progress_keeps_to_one_line():
     assert 70 < max(map(len, shown.getvalue().split("\r"))) < 80
 
 
-def test_nothing_is_shown_where_stderr_is_no_terminal(capsys):
+def test_nothing_is_shown_if_stderr_is_not_a_terminal(capsys):
     with ProgressLine(2) as progress:
         progress.show(0, "scan.png")
     assert capsys.readouterr().err == ""

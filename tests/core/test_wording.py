@@ -109,7 +109,7 @@ def test_a_warning_counts_in_singular_and_plural(count, sentence):
     assert warning_sentence(warning) == sentence
 
 
-def test_a_name_in_a_warning_is_no_template():
+def test_a_name_in_a_warning_is_not_a_template():
     warning = ScanWarning.of(
         WarningCode.MASK_WITHOUT_CLASS, classifier="{odd}", segmenter="{0}"
     )

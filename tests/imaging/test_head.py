@@ -40,7 +40,7 @@ def test_an_even_image_is_kept_whole():
     assert head_box(np.zeros((30, 40), np.float32)) == Box(0, 0, 30, 40)
 
 
-def test_a_bright_spot_is_no_head():
+def test_a_bright_spot_is_not_a_head():
     image = np.zeros((200, 200), np.float32)
     image[100:104, 100:104] = 1
     assert head_box(image) == Box(0, 0, 200, 200)

@@ -22,7 +22,7 @@ def test_pixels_from_the_threshold_on_are_marked():
     assert tumor_mask(values, 0.5, placement()).sum() == 400
 
 
-def test_a_speck_is_no_tumor():
+def test_a_speck_is_not_a_tumor():
     values = probability((slice(10, 12), slice(10, 12), 0.9))
     assert not tumor_mask(values, 0.5, placement()).any()
 

@@ -143,7 +143,7 @@ def test_a_scan_without_overlays_stays_gray(gradient):
     np.testing.assert_array_equal(image, np.dstack([gradient] * 3))
 
 
-def test_overlays_leave_the_scan_alone_where_there_is_nothing(gradient, disk):
+def test_overlays_do_not_change_the_scan_outside_of_them(gradient, disk):
     image = compose(gradient, mask=disk)
     np.testing.assert_array_equal(image[:4, :, 0], gradient[:4])
 

@@ -28,7 +28,7 @@ def scans():
     return found
 
 
-def test_scans_get_the_same_answers_together_and_alone(analyzer):
+def test_scans_get_the_same_answers_together_and_one_by_one(analyzer):
     together = analyzer.analyze_many(scans(), BOTH, CancelToken())
     for scan, found in zip(scans(), together, strict=True):
         alone = analyzer.analyze(scan, BOTH, CancelToken(), lambda progress: None)

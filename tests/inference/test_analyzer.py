@@ -193,12 +193,12 @@ def test_an_unknown_model_is_an_error_that_lists_the_known(models):
         analyze(models, model="resnet")
 
 
-def test_a_segmenter_is_no_classifier(models):
+def test_a_segmenter_is_not_a_classifier(models):
     with pytest.raises(ManifestError, match="it is a segmenter"):
         analyze(models, model=SEGMENTER)
 
 
-def test_a_classifier_is_no_segmenter(models):
+def test_a_classifier_is_not_a_segmenter(models):
     with pytest.raises(ManifestError, match="it is a classifier"):
         analyze(models, segmenter=CLASSIFIER)
 
@@ -309,13 +309,13 @@ def test_a_plane_that_was_not_trained_is_a_warning(axial_only):
     assert analysis.warnings == (ScanWarning.of(WarningCode.PLANE_UNFAMILIAR, **facts),)
 
 
-def test_an_unknown_plane_is_a_warning_where_the_model_knows_one_alone(axial_only):
+def test_an_unknown_plane_is_a_warning_if_the_model_knows_only_one(axial_only):
     facts = {"model": "Tiny classifier", "planes": "axial"}
     warning = ScanWarning.of(WarningCode.PLANE_UNKNOWN, **facts)
     assert analyze(axial_only).warnings == (warning,)
 
 
-def test_the_plane_of_a_single_plane_model_is_no_warning(axial_only):
+def test_the_plane_of_a_single_plane_model_causes_no_warning(axial_only):
     assert analyze(axial_only, make_scan(plane=Plane.AXIAL)).warnings == ()
 
 

@@ -104,7 +104,7 @@ def test_a_broken_bundle_is_not_loaded(tiny_classifier_bundle):
         OnnxEngine().load(entry)
 
 
-def test_a_file_that_is_no_model_is_refused(tiny_classifier_bundle):
+def test_a_file_that_is_not_a_model_is_refused(tiny_classifier_bundle):
     replace_weights(tiny_classifier_bundle, b"not a model at all")
     with pytest.raises(InferenceError, match=r"doesn't accept model\.onnx"):
         OnnxEngine().load(entry_of(tiny_classifier_bundle))
@@ -140,7 +140,7 @@ def test_an_image_of_another_size_is_refused(tiny_classifier_bundle):
     assert "ONNX Runtime stopped" in refusal(tiny_classifier_bundle, wrong)
 
 
-def test_an_answer_that_is_no_number_is_refused(tiny_classifier_bundle):
+def test_an_answer_that_is_not_a_number_is_refused(tiny_classifier_bundle):
     nothing = np.full((1, SIDE, SIDE, 1), np.nan, np.float32)
     assert "values that aren't numbers" in refusal(tiny_classifier_bundle, nothing)
 

@@ -195,7 +195,7 @@ def test_an_explained_manifest_survives_the_way_there_and_back(validator):
     assert again == whole
 
 
-def test_checking_leaves_the_given_data_alone():
+def test_checking_does_not_change_the_given_data():
     whole = data()
     before = copy.deepcopy(whole)
     manifest_from_dict(whole)
@@ -234,7 +234,7 @@ def test_a_message_says_what_is_allowed():
     "content",
     [b"", b"{", b"\xff\xfe\x00", b"[1]", b"null", b"[" * 100_000, b" " * 1_000_001],
 )
-def test_a_file_that_is_no_manifest_is_refused_in_one_sentence(tmp_path, content):
+def test_a_file_that_is_not_a_manifest_is_refused_in_one_sentence(tmp_path, content):
     (tmp_path / "manifest.json").write_bytes(content)
     with pytest.raises(ManifestError) as refusal:
         load_manifest(tmp_path)
@@ -267,7 +267,7 @@ def test_nearly_always_right_is_not_called_always_right():
     assert manifest.honest_sentence.startswith("Right in 99 of 100")
 
 
-def test_a_figure_of_the_leaking_split_is_no_honest_one():
+def test_a_figure_of_the_leaking_split_is_not_an_honest_one():
     manifest = with_metrics(figure("accuracy", 0.99, split="official"))
     assert manifest.honest_sentence == "No honest figure is known for this model."
 

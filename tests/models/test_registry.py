@@ -167,7 +167,7 @@ def accuracy(value):
     return [figure("accuracy", value)]
 
 
-def test_a_model_for_one_plane_is_no_default_beside_one_for_all(tmp_path):
+def test_a_model_for_all_planes_is_the_default_before_one_for_one_plane(tmp_path):
     make_classifier_bundle(
         tmp_path / "a", id="a", planes=["axial"], metrics=accuracy(0.99)
     )
@@ -175,7 +175,7 @@ def test_a_model_for_one_plane_is_no_default_beside_one_for_all(tmp_path):
     assert ModelRegistry([tmp_path]).default("classification").id == "b"
 
 
-def test_a_model_with_fewer_classes_is_no_default_beside_one_with_more(tmp_path):
+def test_a_model_with_more_classes_is_the_default_before_one_with_fewer(tmp_path):
     make_classifier_bundle(
         tmp_path / "a", id="a", class_names=TUMOR_OR_NOT, metrics=accuracy(0.99)
     )
@@ -183,7 +183,7 @@ def test_a_model_with_fewer_classes_is_no_default_beside_one_with_more(tmp_path)
     assert ModelRegistry([tmp_path]).default("classification").id == "b"
 
 
-def test_a_model_without_an_honest_figure_is_no_default_beside_one_with(tmp_path):
+def test_a_model_with_an_honest_figure_is_the_default_before_one_without(tmp_path):
     make_classifier_bundle(tmp_path / "a", id="a", metrics=[])
     make_classifier_bundle(tmp_path / "b", id="b", metrics=accuracy(0.3))
     assert ModelRegistry([tmp_path]).default("classification").id == "b"
@@ -217,7 +217,7 @@ def test_the_default_is_listed_before_a_users_better_model(tmp_path):
     assert listed == ["a", "b"]
 
 
-def test_specialists_are_made_for_the_plane_alone_and_know_the_defaults_classes(
+def test_specialists_know_only_one_plane_and_all_classes_of_the_default(
     tmp_path,
 ):
     make_classifier_bundle(tmp_path / "all", id="all")
@@ -235,7 +235,7 @@ def test_without_models_there_are_no_specialists(tmp_path):
     assert ModelRegistry([tmp_path]).specialists(Plane.AXIAL) == ()
 
 
-def test_a_users_model_is_no_default_beside_a_bundled_one(tmp_path):
+def test_a_bundled_model_is_the_default_before_a_users_model(tmp_path):
     ours, own = tmp_path / "ours", tmp_path / "own"
     make_classifier_bundle(ours / "a", id="a", metrics=[figure("accuracy", 0.8)])
     make_classifier_bundle(own / "b", id="b", metrics=[figure("accuracy", 1.0)])

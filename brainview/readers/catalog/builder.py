@@ -89,7 +89,7 @@ class _SeriesBuilder:
         self._complete = None
 
     def series(self, *, is_complete: bool) -> tuple[Series, ...]:
-        """Return the series, made anew only where slices were added."""
+        """Return the series; one without new slices is the same object as before."""
         if self._complete is None:
             made = [self._make(part) for part in split_series(self._slices)]
             self._complete = tuple(made)

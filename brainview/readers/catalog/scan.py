@@ -21,7 +21,7 @@ _DICOMDIR = "dicomdir"  # the standard fixes the name (PS3.10)
 def read_catalog(
     sources: Sequence[Path], token: CancelToken | None = None
 ) -> Iterator[Catalog]:
-    """Find all series in some places, from the headers alone.
+    """Find all series in some places, from the headers only.
 
     Nothing is decoded, and nothing is written beside what is read.
 

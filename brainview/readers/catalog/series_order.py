@@ -155,7 +155,7 @@ def _join_rotated(groups: Sequence[_SliceGroup]) -> list[_SliceGroup]:
 
 
 def _names(groups: Iterable[_SliceGroup]) -> dict[int, str]:
-    """Give each part a name of its own, by its identity."""
+    """Give each part a unique name, by its identity."""
     counts: Counter[str] = Counter()
     names = {}
     for each in groups:

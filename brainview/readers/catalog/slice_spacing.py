@@ -118,7 +118,7 @@ def _repetitions(
     named = _named_repetitions(places, moments, most)
     if named is not None:
         return named
-    # Each slice has a time of its own; the earliest at a place is of repetition 0.
+    # Each slice has its own time; the earliest at a place belongs to repetition 0.
     order = sorted(range(len(places)), key=lambda k: (places[k], moments[k], ranks[k]))
     repetitions = np.empty(len(places), dtype=np.int64)
     taken = np.zeros(len(places), dtype=np.int64)

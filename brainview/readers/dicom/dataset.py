@@ -137,7 +137,7 @@ class KeptDataset:
 
     @contextmanager
     def opened(self, path: Path, open_: Callable[[Path], Dataset]) -> Iterator[Dataset]:
-        """Give a file's data set, read anew where it isn't the one kept.
+        """Give the data set of a file; it is read unless it is the one that was kept.
 
         Parameters
         ----------

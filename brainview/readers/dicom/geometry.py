@@ -110,7 +110,7 @@ def _checked_orientation(cosines: bytes) -> Orientation | None:
 def _position(header: Header, frame: int) -> tuple[float, float, float] | None:
     item = header.in_frame("PlanePositionSequence", frame)
     stored = item.numbers("ImagePositionPatient") if item is not None else ()
-    # Outside functional groups the position is that of the first frame alone.
+    # Outside of functional groups, the position is that of the first frame only.
     if not stored and frame == 0:
         stored = header.numbers("ImagePositionPatient")
     if len(stored) != 3 or max(map(abs, stored)) > _FARTHEST_MM:

@@ -102,7 +102,7 @@ def _list_quickly(found: Found, read_start: ReadStart) -> ListedFile | None:
 
 
 def _list_thoroughly(found: Found) -> ListedFile:
-    """List a file whose header only pydicom understands, if anybody does."""
+    """List a file with a header that the quick parser can't read."""
     with opened(found) as path:
         frames = len(list_slices(path))
     series = SeriesInfo(series_key=digest("unindexed", folder_of(found)))
@@ -167,7 +167,7 @@ def _frame_slices(
     header = read_quick_header(read_start, LAST_OF_FUNCTIONAL_GROUPS)
     slices = [_slice(header, found, frame) for frame in range(frames)]
     if frames > 1 and header.in_frame("PlanePositionSequence", 0) is None:
-        # The position of the first frame alone doesn't say where the others lie.
+        # The position of the first frame doesn't say where the others are.
         slices[0] = _without_position(slices[0])
     return tuple(slices)
 

@@ -59,7 +59,7 @@ class Mosaic:
 
 
 def mosaic_tiles(header: DatasetHeader) -> Mosaic | None:
-    """Find the slices of a mosaic, from its header alone.
+    """Find the slices of a mosaic, from its header.
 
     Parameters
     ----------

@@ -15,7 +15,7 @@ _UNCOMPRESSED = frozenset(
 
 
 def is_dicom(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a DICOM file.
+    """Whether a file that starts with `head` is a DICOM file.
 
     The preamble of 132 bytes may be missing. Such files start with an element of group
     0002 or 0008 (DICOM PS3.5 7.1).

@@ -92,9 +92,9 @@ def _request(inbox: BinaryIO) -> tuple[Any, ...] | None:
 
 
 def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Keep the two pipes for messages alone.
+    """Keep the two pipes for messages only.
 
-    Decoders print to standard output; in the middle of an answer, that would damage it.
+    Decoders print to standard output; this would damage an answer.
     """
     inbox, outbox = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -116,10 +116,10 @@ def _restrict() -> None:
         return
     import resource  # noqa: PLC0415 - doesn't exist on Windows
 
-    # The core file of a crashed process would hold the patient's scan.
+    # The core file of a crashed process would contain the patient's scan.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _, highest = resource.getrlimit(resource.RLIMIT_AS)
-    if sys.platform != "darwin":  # whose limit can't be below what is mapped already
+    if sys.platform != "darwin":  # there, no limit can be below what is mapped
         allowed = MEMORY_BYTES
         if highest != resource.RLIM_INFINITY:
             allowed = min(allowed, highest)
@@ -127,11 +127,11 @@ def _restrict() -> None:
 
 
 def _import_ahead() -> None:
-    """Import all readers by the same modules as a request does.
+    """Import the readers through the same modules as a request does.
 
-    Two threads may import one module at a time, for one waits for the other. But if
-    both begin at different modules of a package that imports in circles, as pydicom
-    does, each meets the other's unfinished modules.
+    If two threads import the same module, one waits for the other. But pydicom imports
+    in circles: if two threads enter it through different modules, each finds modules
+    that the other hasn't finished.
     """
     from brainview.readers.formats import FORMATS  # noqa: PLC0415 - see main
 

@@ -112,7 +112,7 @@ def send(stream: IO[bytes], value: object, memory: mmap | None = None) -> None:
     value : object
         Made of values of `brainview.core`, arrays and plain Python.
     memory : mmap or None
-        Where the arrays go if there is room, in place of those of the value before.
+        Where the arrays go if there is room; they replace those of the last value.
 
     Raises
     ------

@@ -7,12 +7,12 @@ HEAD_BYTES = 2056
 
 
 def is_matlab(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a MATLAB file of version 5 or later."""
+    """Whether a file that starts with `head` is a MATLAB file of version 5 or later."""
     return is_hdf5(head) or _is_v5(head)
 
 
 def is_hdf5(head: bytes) -> bool:
-    """Whether a file that begins with `head` is an HDF5 file, as version 7.3 is."""
+    """Whether a file that starts with `head` is an HDF5 file, as version 7.3 is."""
     return any(head[place : place + 8] == _HDF5 for place in _HDF5_PLACES)
 
 

@@ -48,7 +48,7 @@ _SECOND = _fields(
     sform_code=(348, "<i4"), quatern=(352, ("<f8", 3)), qoffset=(376, ("<f8", 3)),
     srow=(400, ("<f8", (3, 4))), xyzt_units=(500, "<i4"), size=(540, None),
 )  # fmt: skip
-# A header begins with its own size, which tells the version and the byte order.
+# A header starts with its own size, which tells the version and the byte order.
 _LAYOUTS = {
     **{layout.itemsize.to_bytes(4, "little"): layout for layout in (_FIRST, _SECOND)},
     **{
@@ -128,7 +128,7 @@ class NiftiHeader:
 
 
 def is_nifti(head: bytes) -> bool:
-    """Whether a file that begins with `head` is NIfTI, possibly compressed with gzip.
+    """Whether a file that starts with `head` is NIfTI, possibly compressed with gzip.
 
     Parameters
     ----------

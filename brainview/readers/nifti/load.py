@@ -67,7 +67,7 @@ def load(path: Path, frame: int) -> Content:
 
 
 def list_slices(path: Path) -> tuple[SliceRef, ...]:
-    """List the slices of a file from its header alone.
+    """List the slices of a file from its header.
 
     Parameters
     ----------

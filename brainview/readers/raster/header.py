@@ -42,22 +42,22 @@ class ImageHeader:
 
 
 def is_png(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a PNG file."""
+    """Whether a file that starts with `head` is a PNG file."""
     return head.startswith(b"\x89PNG\r\n\x1a\n")
 
 
 def is_jpeg(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a JPEG file."""
+    """Whether a file that starts with `head` is a JPEG file."""
     return head.startswith(b"\xff\xd8\xff")
 
 
 def is_tiff(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a TIFF or BigTIFF file."""
+    """Whether a file that starts with `head` is a TIFF or BigTIFF file."""
     return head.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"))
 
 
 def is_bmp(head: bytes) -> bool:
-    """Whether a file that begins with `head` is a BMP file."""
+    """Whether a file that starts with `head` is a BMP file."""
     if not head.startswith(b"BM") or len(head) < 26:
         return False
     return int.from_bytes(head[14:18], "little") in _BMP_HEADER_BYTES

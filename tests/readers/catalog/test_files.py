@@ -53,7 +53,7 @@ def test_a_name_too_long_for_the_system_is_reported(tmp_path):
     assert last_catalog(tmp_path / ("a" * 300)).unshown[0].is_damaged
 
 
-def test_a_chosen_file_that_is_no_scan_is_reported(tmp_path):
+def test_a_chosen_file_that_is_not_a_scan_is_reported(tmp_path):
     path = tmp_path / "report.pdf"
     path.write_bytes(b"%PDF-1.4 and so on")
     (unshown,) = last_catalog(path).unshown

@@ -59,7 +59,7 @@ def test_the_t1_series_has_its_letters(sagittal):
     assert sagittal.plane is Plane.SAGITTAL
 
 
-def test_the_header_alone_says_what_the_scan_says(sagittal):
+def test_the_header_gives_the_facts_of_the_scan(sagittal):
     ref = sagittal.slices[7]
     scan = read_slice(ref)
     assert (scan.shape, scan.spacing_mm) == (ref.shape, ref.spacing_mm)

@@ -58,7 +58,7 @@ def test_the_others_are_refused_with_their_cause(file, cause):
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if p not in IMAGES], ids=name)
-def test_what_is_no_image_is_refused_in_a_sentence(path):
+def test_a_file_without_an_image_is_refused_in_a_sentence(path):
     with pytest.raises(ScanReadError) as error:
         read_scan(path)
     assert len(str(error.value)) <= 200

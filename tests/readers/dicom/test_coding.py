@@ -47,7 +47,7 @@ def test_an_unknown_coding_is_named_by_its_number():
     assert "(1.2.3.4.5)" in refusal("1.2.3.4.5")[0]
 
 
-def test_a_coding_that_is_no_number_is_not_repeated():
+def test_a_coding_that_is_not_a_number_is_not_repeated():
     assert "DOE" not in refusal("DOE^JANE")[0]
 
 

@@ -147,7 +147,7 @@ def test_describe_never_names_the_patient(tmp_path):
     assert "1970" not in told
 
 
-def test_a_blanked_date_is_no_date(tmp_path):
+def test_a_blanked_date_is_not_a_date(tmp_path):
     path = tmp_path / "a.dcm"
     write_dicom(path, StudyDate="20240131")
     path.write_bytes(path.read_bytes().replace(b"20240131", b"********"))

@@ -120,7 +120,7 @@ def test_what_names_a_person_is_known(tmp_path, elements):
 @pytest.mark.parametrize(
     "name", ["SOP Class UID", "Modality", "Rows", "Transfer Syntax UID", "Pixel Data"]
 )
-def test_what_names_nobody_is_known(tmp_path, name):
+def test_elements_that_identify_no_one_are_known(tmp_path, name):
     assert not named(rows_of(tmp_path), name).is_identity
 
 

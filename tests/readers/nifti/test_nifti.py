@@ -183,7 +183,7 @@ def test_a_slice_without_numbers_is_black_with_a_warning(tmp_path):
 
 
 @pytest.mark.parametrize("suffix", ["nii", "nii.gz"])
-def test_the_header_alone_lists_the_slices_as_they_are_read(tmp_path, suffix):
+def test_the_header_lists_the_slices_as_they_are_read(tmp_path, suffix):
     path = written(tmp_path / f"a.{suffix}")
     slices = list_slices(path)
     assert [each.frame for each in slices] == list(range(6))
