@@ -58,7 +58,9 @@ def test_a_folder_says_whose_hyper_parameters_its_run_uses(
     assert is_documented(tmp_path) is documented
 
 
-def test_an_empty_folder_has_no_run_with_the_authors_hyper_parameters(recipes, tmp_path):
+def test_an_empty_folder_has_no_run_with_the_authors_hyper_parameters(
+    recipes, tmp_path
+):
     from training.run import is_documented
 
     assert not is_documented(tmp_path)
