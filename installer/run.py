@@ -174,15 +174,7 @@ def qt_hint() -> str:
 
 def run_tests(arguments: Sequence[str]) -> int:
     """Run the tests; those of the window only where Qt can be loaded."""
-    # `tests/conftest.py` groups the tests and puts them in order.
-    parallel = (
-        "--numprocesses",
-        "auto",
-        "--dist",
-        "loadgroup",
-        "--no-loadscope-reorder",
-    )
-    pytest = ("-m", "pytest", *parallel)
+    pytest = ("-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile")
     if works("import PySide6.QtTest, PySide6.QtWidgets"):
         return python(*pytest, *arguments)
     say(f"Qt can't be loaded, so the window is not tested.{qt_hint()}")

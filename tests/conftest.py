@@ -68,12 +68,6 @@ def pytest_configure(config: pytest.Config):
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]):
-    # In a parallel run, the slow tests begin first, so that no process is left with one
-    # of them at the end. A file's tests stay together, since they share fixtures.
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
-    for item in items:
-        if not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))
     if data_path():
         return
     skip = pytest.mark.skip(reason="BRAINVIEW_DATA names no folder of real scans")

@@ -117,15 +117,7 @@ def trained(name: str, folder: Path) -> Run:
     return run
 
 
-# In a parallel run, each recipe is a unit of its own.
-@pytest.fixture(
-    scope="module",
-    params=[
-        pytest.param(name, marks=pytest.mark.xdist_group(name))
-        for name in RECIPES
-        if name not in LIKE_AXIAL
-    ],
-)
+@pytest.fixture(scope="module", params=[r for r in RECIPES if r not in LIKE_AXIAL])
 def made(request: pytest.FixtureRequest, folder: Path) -> Iterator[TrainedModel]:
     """Train, measure and export a recipe."""
     import keras
