@@ -358,8 +358,15 @@ class Viewer(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the scene."""
+        font = QFont(self.font())
+        font.setPixelSize(_TEXT_PX)
+        # Digits of equal width don't jump while a window is dragged.
+        font.setFeature(_TABULAR, 1)
+        ratio = self.devicePixelRatioF()
+        scene = replace(self._scene, marks=self.marks, pixel_ratio=ratio)
         painter = QPainter(self)
-        self._paint(painter, self._scene)
+        painter.setFont(font)
+        paint(painter, scene, self._layers)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -444,16 +451,6 @@ class Viewer(QWidget):
         self.cine.stop()
         if steps:
             self.frame_requested.emit(steps)
-
-    def _paint(self, painter: QPainter, scene: Scene) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(_TEXT_PX)
-        # Digits of equal width don't jump while a window is dragged.
-        font.setFeature(_TABULAR, 1)
-        painter.setFont(font)
-        ratio = self.devicePixelRatioF()
-        scene = replace(scene, marks=self.marks, pixel_ratio=ratio)
-        paint(painter, scene, self._layers)
 
     def _describe(self, scene: Scene) -> None:
         """Tell screen readers what is shown."""
