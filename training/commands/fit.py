@@ -1,0 +1,12 @@
+"""``python -m training fit``."""
+
+import argparse
+import sys
+
+from training.commands.chosen_run import chosen_run
+from training.fitting.fit import fit
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Train a model and print where its final weights are."""
+    sys.stdout.write(f"{fit(chosen_run(arguments))}\n")

@@ -1,0 +1,12 @@
+"""``python -m training list``."""
+
+import argparse
+import sys
+
+from training.recipes import RECIPES
+
+
+def run(arguments: argparse.Namespace) -> None:  # noqa: ARG001
+    """Print a line per recipe."""
+    for recipe in RECIPES.values():
+        sys.stdout.write(f"{recipe.id:22} {recipe.task:16} {recipe.title}\n")
