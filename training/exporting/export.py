@@ -7,6 +7,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.replacing import replace_text, replacing
 from brainview.models import (
     FeatureSpace,
     Manifest,
@@ -103,7 +104,7 @@ def renew_figures(run: Run, out: Path) -> Path:
 
 def _write_card(manifest: Manifest, run_folder: Path, bundle: Path) -> None:
     pictures = copy_pictures(run_folder, bundle)
-    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+    replace_text(bundle / CARD_FILE, card(manifest, pictures))
 
 
 def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
@@ -119,7 +120,8 @@ def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
     folder.mkdir(parents=True)
     names = [name for name in PICTURES if (run_folder / name).is_file()]
     for name in names:
-        shutil.copyfile(run_folder / name, folder / name)
+        with replacing(folder / name) as part:
+            shutil.copyfile(run_folder / name, part)
     return names
 
 

@@ -11,6 +11,7 @@ import keras
 import numpy as np
 from msgspec import to_builtins
 
+from brainview.core.replacing import replace_text
 from brainview.models import Metric
 from training.data import DATASETS, Sample, mark_copies, navoneel
 from training.explaining.explain import explained_model
@@ -86,7 +87,7 @@ def measure(run: Run) -> Measurement:
     else:
         measurement = _measure_segmenter(model, run)
     text = json.dumps(to_builtins(measurement), indent=2)
-    (run.folder / METRICS).write_text(text + "\n", encoding="utf-8")
+    replace_text(run.folder / METRICS, text + "\n")
     curves = read_curves(run.folder, run.finished_phases)
     if curves:
         draw_curves(curves, run.folder / "curves.png")
