@@ -50,7 +50,10 @@ def build_network(
     options = dict(schedule.options) if schedule else {}
     if weights is not None:
         options["weights"] = weights
-    return ARCHITECTURES[recipe.architecture](shape, recipe.outputs, **options)
+    build = recipe.architecture
+    if isinstance(build, str):
+        build = ARCHITECTURES[build]
+    return build(shape, recipe.outputs, **options)
 
 
 __all__ = [

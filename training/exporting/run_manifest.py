@@ -53,7 +53,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         **renewable(run, measurement),
         "id": recipe.id,
         "version": recipe.version,
-        "architecture": recipe.architecture,
+        "architecture": recipe.architecture_name,
         "task": recipe.task,
         "class_names": list(recipe.class_names),
         "input": {

@@ -124,3 +124,32 @@ def refuse_crossing(split: Split) -> None:
                 f"group {min(common)} is in both {one} and {other}; "
                 "split by patient or group"
             )
+
+
+def limited(split: Split, limit: int) -> Split:
+    """Keep few images to train and to validate on, evenly of each class.
+
+    Parameters
+    ----------
+    split : Split
+        Its test part stays whole, so that figures mean the same.
+    limit : int
+        The most images of each of the two parts.
+    """
+    train, validation = (_evenly(p, limit) for p in (split.train, split.validation))
+    return Split(train, validation, split.test)
+
+
+def _evenly(samples: tuple[Sample, ...], limit: int) -> tuple[Sample, ...]:
+    """Take from each class of each set in turn, in a random order that is fixed."""
+    kinds: dict[tuple[str, str], list[int]] = {}
+    for index, sample in enumerate(samples):
+        kinds.setdefault((sample.source, sample.label), []).append(index)
+    random = np.random.default_rng(0)
+    ranked = [
+        (turn, int(index))
+        for kind in kinds.values()
+        for turn, index in enumerate(random.permutation(kind))
+    ]
+    chosen = sorted(ranked)[:limit]
+    return tuple(samples[i] for i in sorted(index for _, index in chosen))
