@@ -35,6 +35,16 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--readme", type=Path, default=Path("README.md"))
 
 
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "dataset",
+        help="a folder with a folder per class, a folder with images and masks, a CSV "
+        "file, a dataset file (TOML), or the name of a known set",
+    )
+    parser.add_argument("--data", type=Path, help="folder of the known image sets")
+    parser.add_argument("--cache", type=Path, default=Path("runs/cache"))
+
+
 def _audit(parser: argparse.ArgumentParser) -> None:
     _recipe(parser)
     parser.add_argument("--json", type=Path, help="write the whole report there")
@@ -88,6 +98,7 @@ def _run_folder(parser: argparse.ArgumentParser) -> None:
 _Add = Callable[[argparse.ArgumentParser], None]
 _COMMANDS: dict[str, tuple[str, _Add]] = {
     "list": ("List the documented models", _no_arguments),
+    "check": ("Look for what can't be right in a dataset", _check),
     "audit": ("Look for copies of images across a model's split", _audit),
     "fit": ("Train a model, or continue where an earlier run stopped", _fit),
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),

@@ -104,7 +104,7 @@ def pointing_figures(
         if predicted != recipe.class_of(sample.label):
             continue
         heat = keras.ops.convert_to_numpy(outputs["heatmaps"])[0, ..., predicted]
-        mask = load_mask(sample.mask)
+        mask = load_mask(sample.mask, sample.frame)
         peak = np.argmax(to_scan(np.asarray(heat, np.float32), placement))
         hits.append(bool(mask.flat[peak]))
         seen = placement.seen

@@ -13,7 +13,7 @@ from msgspec import to_builtins
 
 from brainview.core.replacing import replace_text
 from brainview.models import Metric
-from training.data import DATASETS, Sample, mark_copies, navoneel
+from training.data import TEST_FOLD, Sample, list_set, mark_copies
 from training.explaining.explain import explained_model
 from training.measuring.calibrate import fit_temperature
 from training.measuring.classifier_figures import (
@@ -41,7 +41,6 @@ from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.run import Run
 from training.splitting.protocols import SPLIT_NAMES
-from training.splitting.splits import TEST_FOLD
 
 logger = logging.getLogger(__name__)
 
@@ -136,7 +135,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         figures += pointing_figures(explained, recipe, masked, name)
     if _has_external_test(run):
         photographs = mark_copies(
-            navoneel(run.root, run.cache),
+            list_set("navoneel", run.root, run.cache),
             (*run.split.train, *run.split.validation),
             run.cache,
         )
@@ -173,7 +172,7 @@ def _with_masks(run: Run) -> list[Sample]:
     listed: Sequence[Sample] = split.test
     if source not in sources and run.protocol == "grouped":
         # They are nickparvar's slices, with masks; a copy may have been trained on.
-        every = DATASETS[source](run.root, run.cache)
+        every = list_set(source, run.root, run.cache)
         fold = [s for s in every if s.fold == TEST_FOLD and s.plane in planes]
         marked = mark_copies(fold, (*split.train, *split.validation), run.cache)
         listed = [s for s in marked if not s.duplicate]

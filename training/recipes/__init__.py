@@ -10,6 +10,7 @@ from training.recipes import (
     planes,
     resunet,
 )
+from training.recipes.adapted import recipe_for
 from training.recipes.recipe import (
     ImageSplit,
     Phase,
@@ -41,4 +42,5 @@ __all__ = [
     "Recipe",
     "Schedule",
     "Subset",
+    "recipe_for",
 ]

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from brainview.core import NO_TUMOR
 from brainview.imaging import InputSpec
+from training.data import TUMOR as TUMOR  # a label is the class of every tumor, too
 from training.recipes.augmentation import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
-TUMOR = "tumor"  # the class of every tumor in a two-class model
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Subset:
     Attributes
     ----------
     source : str
-        The set, a key of `training.data.DATASETS`.
+        The set, a key of `training.data.known_sets`, or of a dataset.
     labels : tuple of str
         Class names; empty for all.
     count : int or None
@@ -260,3 +261,23 @@ class Recipe:
         """
         known = label if label in self.class_names else TUMOR
         return self.class_names.index(known)
+
+    def possible_classes(self, label: str) -> tuple[int, ...]:
+        """Return the indices of the classes that a sample of a label may be.
+
+        Parameters
+        ----------
+        label : str
+            Of a sample; ``"tumor"`` may be any class but ``"notumor"``, and an empty
+            one any class at all. Empty for a label that is none of the classes.
+        """
+        names = self.class_names
+        if label in names:
+            return (names.index(label),)
+        if not label:
+            return tuple(range(len(names)))
+        if TUMOR in names and label != NO_TUMOR:
+            return (names.index(TUMOR),)
+        if label == TUMOR:
+            return tuple(n for n, name in enumerate(names) if name != NO_TUMOR)
+        return ()
