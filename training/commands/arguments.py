@@ -45,8 +45,16 @@ def _fit(parser: argparse.ArgumentParser) -> None:
     _run_folder(parser)
     parser.add_argument("--init", choices=("imagenet", "random"), default="imagenet")
     parser.add_argument(
-        "--documented", action="store_true", help="the authors' hyper-parameters"
+        "--whole",
+        action="store_true",
+        help="let a backbone learn that the schedule freezes",
     )
+    for name, text in (
+        ("--size", "rows and columns in place of the schedule's"),
+        ("--epochs", "epochs of each phase in place of the schedule's"),
+        ("--limit", "most images to learn from"),
+    ):
+        parser.add_argument(name, type=int, metavar="N", help=text)
     parser.add_argument(
         "--tensorboard", action="store_true", help="also write its logs"
     )
@@ -82,7 +90,12 @@ def _recipe(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--run", type=Path, help="default: runs/ID[-image]")
+    parser.add_argument(
+        "--run", type=Path, help="default: runs/ID[-documented][-image]"
+    )
+    parser.add_argument(
+        "--documented", action="store_true", help="the authors' hyper-parameters"
+    )
 
 
 _Add = Callable[[argparse.ArgumentParser], None]

@@ -11,11 +11,13 @@ from training.recipes import (
     resunet,
 )
 from training.recipes.recipe import (
+    Difference,
     ImageSplit,
     Phase,
     Published,
     Recipe,
     Schedule,
+    Stopping,
     Subset,
 )
 
@@ -25,9 +27,9 @@ RECIPES: dict[str, Recipe] = {
         mlp.RECIPE,
         alexnet.RECIPE,
         inceptionv3.RECIPE,
-        binary_cnn.RECIPE,
+        *binary_cnn.RECIPES,
         densenet121.RECIPE,
-        mobilenetv2.RECIPE,
+        *mobilenetv2.RECIPES,
         *planes.RECIPES,
         resunet.RECIPE,
     )
@@ -35,10 +37,12 @@ RECIPES: dict[str, Recipe] = {
 
 __all__ = [
     "RECIPES",
+    "Difference",
     "ImageSplit",
     "Phase",
     "Published",
     "Recipe",
     "Schedule",
+    "Stopping",
     "Subset",
 ]

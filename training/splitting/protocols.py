@@ -70,20 +70,21 @@ def recipe_as_trained(
     protocol : {"grouped", "image"}
         How the images are split.
     documented : bool
-        Whether the hyper-parameters are the authors'; these don't average over the
-        mirror image.
+        Whether the hyper-parameters and the input are the authors'. Their networks
+        begin with no run of another, are shipped as they are, and don't average over
+        the mirror image.
     """
     if protocol == "grouped" and not documented:
         return recipe
     if protocol == "image":
         recipe = _by_image(recipe)
-    schedule = recipe.documented if documented else recipe.improved
+    schedule = recipe.improved
+    if documented:
+        schedule = recipe.documented
+        recipe = replace(recipe, mirrored=False, starts_from="", rank=None)
     side = schedule.phases[-1].size
-    return replace(
-        recipe,
-        input=structs.replace(recipe.input, height=side, width=side),
-        mirrored=recipe.mirrored and not documented,
-    )
+    spec = schedule.input or recipe.input
+    return replace(recipe, input=structs.replace(spec, height=side, width=side))
 
 
 def _by_image(recipe: Recipe) -> Recipe:
