@@ -69,10 +69,16 @@ def _export(parser: argparse.ArgumentParser) -> None:
     _recipe(parser)
     _run_folder(parser)
     parser.add_argument("--out", type=Path, default=_MODELS)
-    parser.add_argument(
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument(
         "--figures-only",
         action="store_true",
         help="renew figures and card of a bundle, leave its network",
+    )
+    part.add_argument(
+        "--texts-only",
+        action="store_true",
+        help="renew texts, published figures and card; needs no run",
     )
 
 

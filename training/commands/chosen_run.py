@@ -61,9 +61,13 @@ def chosen_run(arguments: argparse.Namespace) -> Run:
     name = folder_name(recipe.id, protocol, documented=asked)
     folder = arguments.run or Path("runs") / name
     documented = asked or is_documented(folder)
-    named = [options.get(key) for key in ("size", "epochs", "limit", "whole")]
     # A run that was begun goes on as it began.
-    smaller = smaller_of(folder) or Smaller(*named[:3], whole=bool(named[3]))
+    smaller = smaller_of(folder) or Smaller(
+        options.get("size"),
+        options.get("epochs"),
+        options.get("limit"),
+        options.get("whole", False),
+    )
     trained = recipe_as_trained(recipe, protocol, documented=documented)
     return Run(
         _at_size(trained, smaller.size),

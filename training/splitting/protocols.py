@@ -16,7 +16,23 @@ from training.splitting.splits import Split, grouped_split, image_split
 Protocol = Literal["grouped", "image"]
 
 LEAKING_SPLIT = "split by image, as documented"
+DOCUMENTED_SPLIT = "documented schedule and split"
 SPLIT_NAMES: dict[Protocol, str] = {"grouped": HONEST_SPLIT, "image": LEAKING_SPLIT}
+
+
+def split_name(protocol: Protocol, *, documented: bool) -> str:
+    """Return the name under which a run's figures are listed.
+
+    Parameters
+    ----------
+    protocol : {"grouped", "image"}
+        How its images are split.
+    documented : bool
+        Whether its hyper-parameters are the authors'.
+    """
+    if documented and protocol == "image":
+        return DOCUMENTED_SPLIT
+    return SPLIT_NAMES[protocol]
 
 
 def recipe_split(
