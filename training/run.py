@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from brainview.core import BrainviewError
-from training.recipes import Phase, Recipe, Schedule
+from training.data import Dataset, load_dataset
+from training.recipes import Phase, Recipe, Schedule, recipe_for
 from training.recipes.find import find_recipe
-from training.recipes.options import FitOptions, with_options
+from training.recipes.options import FitOptions
+from training.splitting.datasets import dataset_image_split, dataset_split
 from training.splitting.protocols import Protocol, recipe_as_trained, recipe_split
 from training.splitting.splits import Split, limited
 
@@ -40,11 +42,12 @@ class Run:
     tensorboard : bool
         Whether to write logs for TensorBoard too.
     options : FitOptions
-        What was changed of the recipe; `recipe` has these changes already.
+        What is changed of the recipe; `recipe` already has the chosen size.
     dataset : str or None
         Path or name of the dataset; None for the recipe's own sets.
-    recipe_file : str
-        The Python file that defines the recipe; empty for one of ours.
+    recipe_name : str
+        How `training.recipes.find.find_recipe` finds the recipe before anything was
+        changed; empty for the recipe's id.
     """
 
     recipe: Recipe
@@ -57,18 +60,31 @@ class Run:
     tensorboard: bool = False
     options: FitOptions = field(default_factory=FitOptions)
     dataset: str | None = None
-    recipe_file: str = ""
+    recipe_name: str = ""
 
     @property
     def schedule(self) -> Schedule:
         """The chosen hyper-parameters."""
-        return self.recipe.documented if self.documented else self.recipe.improved
+        recipe = self.recipe
+        chosen = recipe.documented if self.documented else recipe.improved
+        return self.options.schedule(chosen)
 
     @cached_property
     def split(self) -> Split:
         """The images, split by the run's protocol; listed at the first use."""
-        whole = recipe_split(self.recipe, self.root, self.protocol, self.cache)
-        return limited(whole, self.options.limit) if self.options.limit else whole
+        return limited(self._whole_split(), self.options.limit, seed=self.recipe.seed)
+
+    @cached_property
+    def listed(self) -> Dataset | None:
+        """The dataset; None for the recipe's own sets."""
+        return None if self.dataset is None else load_dataset(self.dataset, self.root)
+
+    def _whole_split(self) -> Split:
+        if self.listed is None:
+            return recipe_split(self.recipe, self.root, self.protocol, self.cache)
+        if self.leaks:
+            return dataset_image_split(self.listed, self.recipe, self.cache)
+        return dataset_split(self.listed, self.cache, recipe=self.recipe)
 
     @property
     def leaks(self) -> bool:
@@ -126,7 +142,7 @@ class Run:
         """Return what `open_run` needs, as ``run.json`` holds it."""
         return {
             "recipe": self.recipe.id,
-            "recipe_file": self.recipe_file,
+            "recipe_name": self.recipe_name or self.recipe.id,
             "dataset": self.dataset,
             "root": str(self.root),
             "documented": self.documented,
@@ -153,7 +169,8 @@ def make_run(
     Parameters
     ----------
     recipe_name : str
-        As `training.recipes.find.find_recipe` takes it.
+        As `training.recipes.find.find_recipe` takes it; with a dataset, its classes
+        and images replace the recipe's own.
     folder : Path or None
         None for the default, below ``runs``.
     root, cache, init, documented, protocol, tensorboard, options, dataset
@@ -161,14 +178,16 @@ def make_run(
 
     Raises
     ------
-    RecipeError
-        If there is no such recipe.
+    BrainviewError
+        If there is no such recipe or dataset, or the recipe can't learn from it.
     """
     options = options or FitOptions()
-    recipe = with_options(find_recipe(recipe_name), options)
-    name = folder_name(recipe.id, protocol, documented=documented, dataset=dataset)
+    recipe = find_recipe(recipe_name)
+    if dataset is not None:
+        recipe = recipe_for(recipe, load_dataset(dataset, root))
+    name = folder_name(recipe.id, protocol, documented=documented)
     return Run(
-        recipe_as_trained(recipe, protocol, documented=documented),
+        options.recipe(recipe_as_trained(recipe, protocol, documented=documented)),
         root,
         folder or Path("runs") / name,
         cache,
@@ -178,7 +197,7 @@ def make_run(
         tensorboard=tensorboard,
         options=options,
         dataset=dataset,
-        recipe_file=recipe_name if recipe_name.endswith(".py") else "",
+        recipe_name=recipe_name,
     )
 
 
@@ -200,33 +219,26 @@ def open_run(folder: Path, cache: Path, root: Path | None = None) -> Run:
         If no run was begun there.
     """
     facts = read_facts(folder)
+    options = facts.get("options", facts.get("smaller", {}))
     return make_run(
-        facts["recipe_file"] or facts["recipe"],
-        root or Path(facts["root"]),
+        facts.get("recipe_name", facts["recipe"]),
+        root or Path(facts.get("root", "")),
         folder,
         cache,
-        documented=facts["documented"],
-        protocol=facts["protocol"],
-        options=FitOptions(**facts["options"]),
-        dataset=facts["dataset"],
+        init=facts["init"],
+        documented=facts.get("documented", False),
+        protocol=facts.get("protocol", "grouped"),
+        options=FitOptions(**options),
+        dataset=facts.get("dataset"),
     )
 
 
-def folder_name(
-    recipe_id: str,
-    protocol: Protocol,
-    *,
-    documented: bool = False,
-    dataset: str | None = None,
-) -> str:
+def folder_name(recipe_id: str, protocol: Protocol, *, documented: bool = False) -> str:
     """Return the default name of the folder of a recipe's run.
 
-    Runs of another protocol, schedule or dataset are different runs, so they live
-    apart.
+    Runs by another protocol or schedule are different runs, so they live apart.
     """
     parts = [recipe_id]
-    if dataset is not None:
-        parts.append(Path(dataset).stem)
     if protocol != "grouped":
         parts.append(protocol)
     if documented:

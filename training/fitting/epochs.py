@@ -1,7 +1,7 @@
 """Keeps the checkpoint and the log of a phase while Keras trains it."""
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from training.fitting.checkpoint import (
     state_of,
     write_log,
 )
+from training.recipes import Stopping
 
 Rows = Sequence[Mapping[str, float]]
 
@@ -39,9 +40,9 @@ class Epochs(keras.callbacks.Callback):  # type: ignore[misc]
     keep_last : bool
         Whether the weights of the last epoch are kept, and not those of the lowest
         validation loss.
-    is_over : callable
-        Whether the phase ends early, given the log. It is asked after each epoch and
-        must depend on nothing else, since only the log outlives a stop.
+    stopping : Stopping or None
+        When the phase ends early. It is decided by the log, which outlives a stop;
+        Keras' own callback forgets what came before a run was resumed.
     """
 
     def __init__(
@@ -52,12 +53,12 @@ class Epochs(keras.callbacks.Callback):  # type: ignore[misc]
         log: Path,
         *,
         keep_last: bool,
-        is_over: Callable[[Rows], bool] = lambda _: False,
+        stopping: Stopping | None = None,
     ) -> None:
         super().__init__()
         self._trained, self._network = model, network
         self._file, self._log = file, log
-        self._keep_last, self._is_over = keep_last, is_over
+        self._keep_last, self._stopping = keep_last, stopping
         found = read_checkpoint(file)
         self._last = found or Checkpoint((), (), ())
         if found:
@@ -104,7 +105,7 @@ class Epochs(keras.callbacks.Callback):  # type: ignore[misc]
         """Replace the checkpoint, then the log, by those of this epoch."""
         row = {name: float(value) for name, value in (logs or {}).items()}
         rows = (*self._last.rows, row)
-        if self._is_over(rows):
+        if self._stopping is not None and has_stopped(rows, self._stopping):
             self._trained.stop_training = True
         kept = self._last.kept
         if self._keep_last or _is_best(rows):
@@ -115,6 +116,18 @@ class Epochs(keras.callbacks.Callback):  # type: ignore[misc]
         )
         self._last.write(self._file)
         write_log(self._log, rows)
+
+
+def has_stopped(rows: Rows, stopping: Stopping) -> bool:
+    """Whether the last epochs of a log have nothing better.
+
+    Of equal values the first counts as the best, as in Keras' `EarlyStopping`.
+    """
+    values = [row[stopping.monitor] for row in rows]
+    best = min if "loss" in stopping.monitor else max
+    known = [value for value in values if math.isfinite(value)]
+    first = values.index(best(known)) if known else 0
+    return len(values) - 1 - first >= stopping.patience
 
 
 def _is_finite(row: Mapping[str, float]) -> bool:

@@ -23,6 +23,7 @@ from training.fitting.start import Start, refit_start, starting_weights
 from training.fitting.teacher import find_teacher, load_teacher
 from training.recipes import Phase, Recipe, Schedule
 from training.run import Run
+from training.splitting.check import check_dataset, refuse_problems
 
 
 def fit(run: Run) -> Path:
@@ -50,6 +51,8 @@ def fit(run: Run) -> Path:
     for phase in schedule.phases:
         if phase.teacher:
             find_teacher(run, phase)  # fails now if it is missing, not hours later
+    if run.listed is not None:
+        refuse_problems(check_dataset(run.listed, run.cache))
     parts = run.split.train, run.split.validation
     start = starting_weights(run)
     if start.adapted and start.weights is not None:
@@ -111,7 +114,8 @@ def _fit_phase(
         run.checkpoint_of(number),
         run.log_of(number),
         # A refit has no validation patients left to choose its best epoch by.
-        keep_last=phase.refit,
+        keep_last=phase.refit or run.schedule.kept == "last",
+        stopping=None if phase.refit else run.schedule.stopping,
     )
     # A resumed run then samples what an uninterrupted one would have.
     batches.start_at(epochs.finished)

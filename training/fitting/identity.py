@@ -17,7 +17,7 @@ import io
 import json
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,9 @@ _NOT_TRAINED = frozenset(
         "published",
         "intended_use",
         "limits",
+        "differences",
+        "external_test",
+        "variant_of",
         "mirrored",
         "rank",
         "documented",
@@ -87,6 +90,7 @@ def begin(run: Run, start: Start) -> None:
     identity = _identity(run, start, images)
     codes = []
     if (run.folder / FACTS_FILE).is_file():
+        _refuse_unknown(run)
         _refuse_difference(run, identity, images, tuple(_PARTS))
         codes = run.facts["code"]
     run.folder.mkdir(parents=True, exist_ok=True)
@@ -114,6 +118,13 @@ def refuse_changes(run: Run) -> None:
     BrainviewError
         If one of them differs; the message says what.
     """
+    if "identity" not in run.facts:
+        logger.warning(
+            "The run %s is of an older version, which didn't record its data, so "
+            "whether these have changed since can't be told.",
+            run.folder,
+        )
+        return
     images = list_images(run)
     _refuse_difference(run, _identity(run, None, images), images, _MEASURED)
 
@@ -174,6 +185,7 @@ def _image_row(part: str, sample: Sample, root: Path) -> dict[str, str]:
     return {
         "part": part,
         "path": _below(sample.path, root),
+        "frame": str(sample.frame),
         "channel": "" if sample.channel is None else str(sample.channel),
         "label": sample.label,
         "mask": _below(sample.mask, root) if sample.mask else "",
@@ -217,11 +229,11 @@ def _read_images(folder: Path) -> list[dict[str, str]]:
 
 
 def _identity(run: Run, start: Start | None, images: _Rows) -> dict[str, Any]:
-    schedule = asdict(run.schedule)
+    schedule = to_builtins(run.schedule)
     for phase in schedule["phases"]:
         phase["draws"] = phase.pop("subsets")  # the key in the file
     identity = {
-        "recipe": _recipe_facts(run.recipe, run.recipe_file),
+        "recipe": _recipe_facts(run.recipe, run.recipe_name),
         "schedule": schedule,
         "protocol": run.protocol,
         "start": start.facts() if start else None,
@@ -241,7 +253,7 @@ def _recipe_facts(recipe: Recipe, file: str) -> dict[str, Any]:
     }
     if callable(recipe.architecture):
         # The function is in the recipe's own file.
-        digest = file_sha256(Path(file)) if file else ""
+        digest = file_sha256(Path(file)) if file.endswith(".py") else ""
         facts["architecture"] = f"{recipe.architecture_name} {digest}".strip()
     return {name: to_builtins(value) for name, value in facts.items()}
 
@@ -250,17 +262,19 @@ def _digest(identity: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(identity, sort_keys=True).encode()).hexdigest()
 
 
-def _refuse_difference(
-    run: Run, identity: Mapping[str, Any], images: _Rows, parts: Iterable[str]
-) -> None:
-    there = run.facts.get("identity")
-    what = f"Can't use the run {run.folder}"
-    if there is None:
+def _refuse_unknown(run: Run) -> None:
+    if "identity" not in run.facts:
         raise BrainviewError(
-            what,
+            f"Can't go on with the run {run.folder}",
             reason="it is of an older version, which didn't record its data",
             remedy="train in another folder (--run)",
         )
+
+
+def _refuse_difference(
+    run: Run, identity: Mapping[str, Any], images: _Rows, parts: Iterable[str]
+) -> None:
+    there = run.facts["identity"]
     differences = [
         f"{_PARTS[part]} ({detail})"
         for part in parts
@@ -269,7 +283,7 @@ def _refuse_difference(
     ]
     if differences:
         raise BrainviewError(
-            what,
+            f"Can't use the run {run.folder}",
             reason=f"it was begun with {' and '.join(differences)}",
             remedy="restore what was changed, or train in another folder (--run)",
         )
@@ -309,8 +323,8 @@ def _shown(value: Any) -> str:
 def _changed_images(there: _Rows, here: _Rows) -> str:
     """Say which images differ: how many, and the first of each kind of difference."""
 
-    def by_place(rows: _Rows) -> dict[tuple[str, str], Mapping[str, str]]:
-        return {(row["path"], row["channel"]): row for row in rows}
+    def by_place(rows: _Rows) -> dict[tuple[str, ...], Mapping[str, str]]:
+        return {(row["path"], row["frame"], row["channel"]): row for row in rows}
 
     old, new = by_place(there), by_place(here)
     both = [place for place in old if place in new]

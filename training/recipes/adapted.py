@@ -61,6 +61,9 @@ def recipe_for(recipe: Recipe, dataset: Dataset) -> Recipe:
         planes=_planes(dataset),
         starts_from="",
         single_channels=(),
+        differences=(),
+        external_test="",
+        variant_of="",
         intended_use=_intended_use(recipe, dataset, names),
         limits=(
             f"Trained only on the images of {dataset.title}. Anything else is "

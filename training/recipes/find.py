@@ -63,4 +63,10 @@ def _read(path: Path) -> Recipe:
             reason="it defines no RECIPE of the type training.recipes.Recipe",
             remedy="see the page Training of the manual",
         )
+    if recipe.id in RECIPES:
+        raise RecipeError(
+            what,
+            reason=f"its id {recipe.id!r} is that of a documented model",
+            remedy="give it another id",
+        )
     return recipe

@@ -1,4 +1,4 @@
-"""Changes of a recipe that a command line may ask for."""
+"""What a run changes of its recipe."""
 
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,52 +14,52 @@ class FitOptions:
 
     Attributes
     ----------
-    epochs : int or None
-        Of each phase.
+    size, epochs : int or None
+        Rows and columns, and number of epochs, of each phase.
+    limit : int or None
+        Most images of the training part, and of the validation part in proportion;
+        None for all. The test part is always whole.
+    whole : bool
+        Whether a backbone learns that the schedule freezes, because there are no
+        weights for it to begin with.
     batch : int or None
         Samples per step.
     lr : float or None
         The highest learning rate of each phase.
-    size : int or None
-        Rows and columns of the network and of each phase.
-    limit : int or None
-        At most this many images to learn from and as many for validation, evenly of
-        each class; the test part stays whole.
     precision : str or None
         Keras dtype policy.
     """
 
+    size: int | None = None
     epochs: int | None = None
+    limit: int | None = None
+    whole: bool = False
     batch: int | None = None
     lr: float | None = None
-    size: int | None = None
-    limit: int | None = None
     precision: str | None = None
 
+    def recipe(self, recipe: Recipe) -> Recipe:
+        """Return a recipe whose input has the chosen size."""
+        if self.size is None:
+            return recipe
+        size = {"height": self.size, "width": self.size}
+        return replace(recipe, input=structs.replace(recipe.input, **size))
 
-def with_options(recipe: Recipe, options: FitOptions) -> Recipe:
-    """Return a recipe with the chosen options in all its schedules."""
-    own = recipe.image_split
-    size = {"height": options.size, "width": options.size} if options.size else {}
-    return replace(
-        recipe,
-        input=structs.replace(recipe.input, **size),
-        documented=_changed_schedule(recipe.documented, options),
-        improved=_changed_schedule(recipe.improved, options),
-        image_split=replace(own, phases=_changed_phases(own.phases, options)),
-    )
+    def schedule(self, schedule: Schedule) -> Schedule:
+        """Return a schedule with the chosen hyper-parameters."""
+        options = dict(schedule.options)
+        if self.whole:
+            options["frozen"] = False
+        return replace(
+            schedule,
+            phases=tuple(self._phase(phase) for phase in schedule.phases),
+            options=options,
+            **_given(batch=self.batch, precision=self.precision),
+        )
 
-
-def _changed_schedule(schedule: Schedule, options: FitOptions) -> Schedule:
-    chosen = _given(batch=options.batch, precision=options.precision)
-    return replace(schedule, phases=_changed_phases(schedule.phases, options), **chosen)
-
-
-def _changed_phases(
-    phases: tuple[Phase, ...], options: FitOptions
-) -> tuple[Phase, ...]:
-    chosen = _given(epochs=options.epochs, learning_rate=options.lr, size=options.size)
-    return tuple(replace(phase, **chosen) for phase in phases)
+    def _phase(self, phase: Phase) -> Phase:
+        chosen = _given(size=self.size, epochs=self.epochs, learning_rate=self.lr)
+        return replace(phase, **chosen)
 
 
 def _given(**values: Any) -> dict[str, Any]:

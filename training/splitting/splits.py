@@ -135,30 +135,28 @@ def refuse_crossing(split: Split) -> None:
             )
 
 
-def limited(split: Split, limit: int) -> Split:
-    """Keep few images to train and to validate on, evenly of each class.
+def limited(split: Split, limit: int | None, *, seed: int) -> Split:
+    """Keep few images to train and to validate on, chosen at random once.
 
     Parameters
     ----------
     split : Split
         Its test part stays whole, so that figures mean the same.
-    limit : int
-        The most images of each of the two parts.
+    limit : int or None
+        Most images of the training part, and of the validation part in proportion;
+        None for all.
+    seed : int
+        Of the choice.
     """
-    train, validation = (_evenly(p, limit) for p in (split.train, split.validation))
+    if limit is None or limit >= len(split.train):
+        return split
+    random = np.random.default_rng(seed)
+    share = limit / len(split.train)
+    train, validation = (
+        tuple(part[i] for i in sorted(random.permutation(len(part))[:count]))
+        for part, count in (
+            (split.train, limit),
+            (split.validation, max(1, round(len(split.validation) * share))),
+        )
+    )
     return Split(train, validation, split.test)
-
-
-def _evenly(samples: tuple[Sample, ...], limit: int) -> tuple[Sample, ...]:
-    """Take from each class of each set in turn, in a random order that is fixed."""
-    kinds: dict[tuple[str, str], list[int]] = {}
-    for index, sample in enumerate(samples):
-        kinds.setdefault((sample.source, sample.label), []).append(index)
-    random = np.random.default_rng(0)
-    ranked = [
-        (turn, int(index))
-        for kind in kinds.values()
-        for turn, index in enumerate(random.permutation(kind))
-    ]
-    chosen = sorted(ranked)[:limit]
-    return tuple(samples[i] for i in sorted(index for _, index in chosen))
