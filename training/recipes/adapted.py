@@ -61,6 +61,8 @@ def recipe_for(recipe: Recipe, dataset: Dataset) -> Recipe:
         planes=_planes(dataset),
         starts_from="",
         single_channels=(),
+        measured_sets=tuple(subset.source for subset in subsets),
+        external_sets=(),
         intended_use=_intended_use(recipe, dataset, names),
         limits=(
             f"Trained only on the images of {dataset.title}. Anything else is "

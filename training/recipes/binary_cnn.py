@@ -56,6 +56,7 @@ RECIPE = Recipe(
     ),
     explained_layer="pool_2",
     sigmoid=True,
+    external_sets=("navoneel",),
     intended_use=(
         "Whether a slice of brain MRI shows a tumor, in research and teaching. Kept "
         "for comparison: 11,137 weights, a single convolution."

@@ -204,6 +204,11 @@ class Recipe:
         shipped model; None to ship the layer itself.
     single_channels : tuple of str
         Sets with color images that are used one channel at a time.
+    measured_sets : tuple of str
+        The sets that a classifier is validated and measured on; empty for the set of
+        the first subset, which the others only help to learn.
+    external_sets : tuple of str
+        Sets that nothing trains on, and that the model is measured on besides.
     seed : int
         Of everything random.
     intended_use, limits : str
@@ -229,6 +234,8 @@ class Recipe:
     starts_from: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
+    measured_sets: tuple[str, ...] = ()
+    external_sets: tuple[str, ...] = ()
     seed: int = 20261121
     intended_use: str = ""
     limits: str = ""
@@ -237,6 +244,11 @@ class Recipe:
     def outputs(self) -> int:
         """Number of outputs of the network."""
         return 1 if self.sigmoid else len(self.class_names)
+
+    @property
+    def main_sets(self) -> tuple[str, ...]:
+        """The sets that a classifier is validated and measured on."""
+        return self.measured_sets or (self.subsets[0].source,)
 
     @property
     def builds_on(self) -> frozenset[str]:
