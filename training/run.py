@@ -6,11 +6,65 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from training.recipes import Phase, Recipe, Schedule
 from training.splitting.protocols import Protocol, recipe_split
 from training.splitting.splits import Split
 
 FACTS_FILE = "run.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Smaller:
+    """How a run is smaller than its schedule, for a machine that can't do more.
+
+    Attributes
+    ----------
+    size, epochs : int or None
+        Of each phase; None for those of the schedule.
+    limit : int or None
+        Most images of the training part, and of the validation part in proportion;
+        None for all. The test part is always whole.
+    whole : bool
+        Whether a backbone learns that the schedule freezes, because there are no
+        weights for it to begin with.
+    """
+
+    size: int | None = None
+    epochs: int | None = None
+    limit: int | None = None
+    whole: bool = False
+
+    def schedule(self, schedule: Schedule) -> Schedule:
+        """Return a schedule at this size, with so many epochs."""
+        phases = tuple(
+            replace(
+                phase,
+                size=self.size or phase.size,
+                epochs=self.epochs or phase.epochs,
+            )
+            for phase in schedule.phases
+        )
+        options = dict(schedule.options)
+        if self.whole:
+            options["frozen"] = False
+        return replace(schedule, phases=phases, options=options)
+
+    def split(self, split: Split, seed: int) -> Split:
+        """Return a split with so many images, chosen at random once."""
+        if self.limit is None or self.limit >= len(split.train):
+            return split
+        random = np.random.default_rng(seed)
+        share = self.limit / len(split.train)
+        train, validation = (
+            tuple(part[i] for i in sorted(random.permutation(len(part))[:count]))
+            for part, count in (
+                (split.train, self.limit),
+                (split.validation, max(1, round(len(split.validation) * share))),
+            )
+        )
+        return Split(train, validation, split.test)
 
 
 @dataclass(frozen=True)
@@ -35,6 +89,8 @@ class Run:
         How the images are split; see `training.splitting.protocols`.
     tensorboard : bool
         Whether to write logs for TensorBoard too.
+    smaller : Smaller
+        How the run is smaller than its schedule.
     """
 
     recipe: Recipe
@@ -45,16 +101,20 @@ class Run:
     documented: bool = False
     protocol: Protocol = "grouped"
     tensorboard: bool = False
+    smaller: Smaller = Smaller()
 
     @property
     def schedule(self) -> Schedule:
         """The chosen hyper-parameters."""
-        return self.recipe.documented if self.documented else self.recipe.improved
+        recipe = self.recipe
+        chosen = recipe.documented if self.documented else recipe.improved
+        return self.smaller.schedule(chosen)
 
     @cached_property
     def split(self) -> Split:
         """The images, split by the run's protocol; listed at the first use."""
-        return recipe_split(self.recipe, self.root, self.protocol, self.cache)
+        split = recipe_split(self.recipe, self.root, self.protocol, self.cache)
+        return self.smaller.split(split, self.recipe.seed)
 
     @property
     def final_weights(self) -> Path:
@@ -96,9 +156,10 @@ class Run:
         return replace(self, recipe=recipe, folder=self.folder.with_name(name))
 
 
-def folder_name(recipe_id: str, protocol: Protocol) -> str:
+def folder_name(recipe_id: str, protocol: Protocol, *, documented: bool = False) -> str:
     """Return the default name of the folder of a recipe's run."""
-    return recipe_id if protocol == "grouped" else f"{recipe_id}-{protocol}"
+    name = f"{recipe_id}-documented" if documented else recipe_id
+    return name if protocol == "grouped" else f"{name}-{protocol}"
 
 
 def is_documented(folder: Path) -> bool:
@@ -108,6 +169,13 @@ def is_documented(folder: Path) -> bool:
     """
     begun = (folder / FACTS_FILE).is_file()
     return begun and bool(_read_facts(folder).get("documented", False))
+
+
+def smaller_of(folder: Path) -> Smaller | None:
+    """Return how the run in a folder is smaller than its schedule; None if unknown."""
+    begun = (folder / FACTS_FILE).is_file()
+    found = _read_facts(folder).get("smaller") if begun else None
+    return None if found is None else Smaller(**found)
 
 
 def _read_facts(folder: Path) -> dict[str, Any]:

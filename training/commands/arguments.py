@@ -55,8 +55,16 @@ def _fit(parser: argparse.ArgumentParser) -> None:
     _run_folder(parser)
     parser.add_argument("--init", choices=("imagenet", "random"), default="imagenet")
     parser.add_argument(
-        "--documented", action="store_true", help="the authors' hyper-parameters"
+        "--whole",
+        action="store_true",
+        help="let a backbone learn that the schedule freezes",
     )
+    for name, text in (
+        ("--size", "rows and columns in place of the schedule's"),
+        ("--epochs", "epochs of each phase in place of the schedule's"),
+        ("--limit", "most images to learn from"),
+    ):
+        parser.add_argument(name, type=int, metavar="N", help=text)
     parser.add_argument(
         "--tensorboard", action="store_true", help="also write its logs"
     )
@@ -71,10 +79,16 @@ def _export(parser: argparse.ArgumentParser) -> None:
     _recipe(parser)
     _run_folder(parser)
     parser.add_argument("--out", type=Path, default=_MODELS)
-    parser.add_argument(
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument(
         "--figures-only",
         action="store_true",
         help="renew figures and card of a bundle, leave its network",
+    )
+    part.add_argument(
+        "--texts-only",
+        action="store_true",
+        help="renew texts, published figures and card; needs no run",
     )
 
 
@@ -92,7 +106,12 @@ def _recipe(parser: argparse.ArgumentParser) -> None:
 
 
 def _run_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--run", type=Path, help="default: runs/ID[-image]")
+    parser.add_argument(
+        "--run", type=Path, help="default: runs/ID[-documented][-image]"
+    )
+    parser.add_argument(
+        "--documented", action="store_true", help="the authors' hyper-parameters"
+    )
 
 
 _Add = Callable[[argparse.ArgumentParser], None]

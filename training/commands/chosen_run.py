@@ -2,11 +2,14 @@
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
+
+from msgspec import structs
 
 from brainview.core import BrainviewError
 from training.recipes import RECIPES, Recipe
-from training.run import Run, folder_name, is_documented
+from training.run import Run, Smaller, folder_name, is_documented, smaller_of
 from training.splitting.protocols import recipe_as_trained
 
 
@@ -54,10 +57,20 @@ def chosen_run(arguments: argparse.Namespace) -> Run:
         arguments.protocol,
         vars(arguments),
     )
-    folder = arguments.run or Path("runs") / folder_name(recipe.id, protocol)
-    documented = options.get("documented", False) or is_documented(folder)
+    asked = options.get("documented", False)
+    name = folder_name(recipe.id, protocol, documented=asked)
+    folder = arguments.run or Path("runs") / name
+    documented = asked or is_documented(folder)
+    # A run that was begun goes on as it began.
+    smaller = smaller_of(folder) or Smaller(
+        options.get("size"),
+        options.get("epochs"),
+        options.get("limit"),
+        options.get("whole", False),
+    )
+    trained = recipe_as_trained(recipe, protocol, documented=documented)
     return Run(
-        recipe_as_trained(recipe, protocol, documented=documented),
+        _at_size(trained, smaller.size),
         chosen_root(arguments),
         folder,
         arguments.cache,
@@ -65,4 +78,11 @@ def chosen_run(arguments: argparse.Namespace) -> Run:
         documented=documented,
         protocol=protocol,
         tensorboard=options.get("tensorboard", False),
+        smaller=smaller,
     )
+
+
+def _at_size(recipe: Recipe, side: int | None) -> Recipe:
+    if side is None:
+        return recipe
+    return replace(recipe, input=structs.replace(recipe.input, height=side, width=side))

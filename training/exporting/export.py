@@ -5,9 +5,11 @@ from pathlib import Path
 
 import keras
 import numpy as np
+from msgspec import to_builtins
 from numpy.typing import NDArray
 
 from brainview.models import (
+    MANIFEST_NAME,
     FeatureSpace,
     Manifest,
     load_manifest,
@@ -16,12 +18,14 @@ from brainview.models import (
 )
 from training.data import as_model_input, load_arrays
 from training.exporting.bundle import CARD_FILE, write_bundle, write_manifest
-from training.exporting.card import PICTURES, card
-from training.exporting.run_manifest import renewable, run_manifest
+from training.exporting.card import PICTURES, card, documented_curves
+from training.exporting.reproduction import is_reproduction, reproduction
+from training.exporting.run_manifest import renewable, run_manifest, texts
 from training.exporting.typicality import FittedTypicality, fit_typicality
 from training.measuring.measure import read_measurement
 from training.measuring.networks import as_shipped, load_model, model_before_refit
 from training.measuring.predictions import predict_samples
+from training.recipes import RECIPES, Recipe
 from training.run import Run
 
 _CHECKED = 64  # images on which float16 weights are compared with float32
@@ -61,7 +65,7 @@ def export_run(run: Run, out: Path) -> Path:
     bundle = out / recipe.id
     manifest = write_bundle(
         model,
-        run_manifest(run, measurement),
+        {**run_manifest(run, measurement), "reproductions": _reproductions(bundle)},
         bundle,
         check_images=as_model_input(images),
         typicality=typicality,
@@ -88,6 +92,8 @@ def renew_figures(run: Run, out: Path) -> Path:
     ValueError
         If the temperature, which is part of the network, has changed.
     """
+    if is_reproduction(run):
+        return add_reproduction(run, out)
     bundle, measurement = out / run.recipe.id, read_measurement(run.folder)
     old = load_manifest(bundle)
     if abs(old.temperature - measurement.temperature) > _SAME_TEMPERATURE:
@@ -101,9 +107,80 @@ def renew_figures(run: Run, out: Path) -> Path:
     return bundle
 
 
+def renew_texts(recipe: Recipe, out: Path) -> Path:
+    """Write a bundle's texts, published figures and card again; no run is needed.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Of the bundle.
+    out : Path
+        The parent folder.
+
+    Raises
+    ------
+    ManifestError
+        If there is no such bundle.
+    """
+    bundle = out / recipe.id
+    manifest = manifest_from_dict({**to_dict(load_manifest(bundle)), **texts(recipe)})
+    _write_texts(manifest, bundle)
+    return bundle
+
+
+def add_reproduction(run: Run, out: Path) -> Path:
+    """Put the figures of a run by the document's schedule and split into a bundle.
+
+    The network, the other figures and their pictures stay; the run's learning curves
+    join them. The run of a variant goes into the bundle of the documented model.
+
+    Parameters
+    ----------
+    run, out
+        As for `export_run`.
+
+    Raises
+    ------
+    ManifestError
+        If there is no such bundle.
+    """
+    recipe = RECIPES[run.recipe.variant_of or run.recipe.id]
+    bundle = out / recipe.id
+    old = to_dict(load_manifest(bundle))
+    made = reproduction(run, read_measurement(run.folder))
+    kept = [r for r in old["reproductions"] if r["recipe"] != made.recipe]
+    order = list(RECIPES)
+    listed = sorted([*kept, to_builtins(made)], key=lambda r: order.index(r["recipe"]))
+    manifest = manifest_from_dict({**old, **texts(recipe), "reproductions": listed})
+    (bundle / FIGURES).mkdir(exist_ok=True)
+    curves = bundle / FIGURES / documented_curves(made.recipe)
+    shutil.copyfile(run.folder / "curves.png", curves)
+    _write_texts(manifest, bundle)
+    return bundle
+
+
+def _reproductions(bundle: Path) -> list[dict[str, object]]:
+    """Return what an earlier export into a folder says about documented schedules."""
+    if not (bundle / MANIFEST_NAME).is_file():
+        return []
+    found: list[dict[str, object]] = to_dict(load_manifest(bundle))["reproductions"]
+    return found
+
+
 def _write_card(manifest: Manifest, run_folder: Path, bundle: Path) -> None:
-    pictures = copy_pictures(run_folder, bundle)
-    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+    copy_pictures(run_folder, bundle)
+    _write_card_of(manifest, bundle)
+
+
+def _write_texts(manifest: Manifest, bundle: Path) -> None:
+    _write_card_of(manifest, bundle)
+    write_manifest(manifest, bundle)
+
+
+def _write_card_of(manifest: Manifest, bundle: Path) -> None:
+    pictures = {path.name for path in (bundle / FIGURES).glob("*.png")}
+    text = card(manifest, sorted(pictures))
+    (bundle / CARD_FILE).write_text(text, encoding="utf-8")
 
 
 def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
@@ -112,11 +189,13 @@ def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
     Returns
     -------
     list of str
-        Their names, in the order of a card. Pictures from before are removed.
+        Their names, in the order of a card. Pictures from before are removed, but
+        for those of the documented schedule.
     """
     folder = bundle / FIGURES
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in PICTURES:
+        (folder / name).unlink(missing_ok=True)
     names = [name for name in PICTURES if (run_folder / name).is_file()]
     for name in names:
         shutil.copyfile(run_folder / name, folder / name)

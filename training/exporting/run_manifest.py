@@ -86,10 +86,28 @@ def renewable(run: Run, measurement: Measurement) -> dict[str, Any]:
     recipe = run.recipe
     figures = (*measurement.figures, *_documented_figures(run))
     return {
+        "metrics": to_builtins(figures),
+        **texts(recipe),
+    }
+
+
+def texts(recipe: Recipe) -> dict[str, Any]:
+    """Gather what a bundle says that no run is needed for.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Of the bundle.
+    """
+    losses = [to_builtins(f) for f in recipe.published if f.name == "loss"]
+    return {
         "title": recipe.title,
         "explanation_absent": _absent_map(recipe),
-        "metrics": to_builtins(figures),
-        "published": to_builtins(recipe.published),
+        "published": to_builtins([f for f in recipe.published if f.name != "loss"]),
+        "published_losses": [
+            {key: loss[key] for key in ("split", "value", "source")} for loss in losses
+        ],
+        "differences": to_builtins(recipe.differences),
         "intended_use": recipe.intended_use,
         "limits": recipe.limits,
     }

@@ -80,7 +80,13 @@ def validation_batches(run: Run, phase: Phase, arrays: Arrays, grid: int) -> "Ba
     arrays : Arrays
         The validation samples.
     """
-    pools = [Pool(_main_set(run.recipe, arrays.samples))]
+    # The documents validate on all that they set aside.
+    chosen = (
+        np.arange(len(arrays.samples))
+        if run.documented
+        else _main_set(run.recipe, arrays.samples)
+    )
+    pools = [Pool(chosen)]
     return Batches(
         arrays,
         run.recipe,

@@ -4,12 +4,11 @@ import csv
 import json
 import math
 import os
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import keras
-from msgspec import structs
+from msgspec import structs, to_builtins
 
 from brainview.imaging import InputSpec
 from training.data import Arrays, load_arrays
@@ -18,7 +17,7 @@ from training.fitting.localize import with_evidence
 from training.fitting.objective import compile_phase
 from training.fitting.start import Start, refit_start, starting_weights
 from training.fitting.teacher import find_teacher, load_teacher
-from training.recipes import Phase, Recipe, Schedule
+from training.recipes import Phase, Recipe, Schedule, Stopping
 from training.run import FACTS_FILE, Run
 
 
@@ -74,7 +73,7 @@ def _needs_masks(recipe: Recipe, schedule: Schedule) -> bool:
 
 
 def _write_facts(run: Run, start: Start) -> None:
-    schedule = asdict(run.schedule)
+    schedule = to_builtins(run.schedule)
     for phase in schedule["phases"]:
         phase["draws"] = phase.pop("subsets")  # the key in the file
     split = run.split
@@ -84,6 +83,7 @@ def _write_facts(run: Run, start: Start) -> None:
         "backend": keras.backend.backend(),
         "documented": run.documented,
         "protocol": run.protocol,
+        "smaller": to_builtins(run.smaller),
         "schedule": schedule,
         "counts": {"train": len(split.train), "validation": len(split.validation)},
     }
@@ -115,16 +115,30 @@ def _fit_phase(
         validation_data=(
             None if phase.refit else validation_batches(run, phase, validation, grid)
         ),
-        epochs=phase.epochs,
+        epochs=_last_epoch(run, phase, log),
         # The batches do the shuffling, reproducibly in a resumed run.
         shuffle=False,
         callbacks=_callbacks(run, phase, log, best),
         verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
     )
-    if not phase.refit:
+    if _chooses(run, phase):
         model.load_weights(best)
     network.save_weights(run.weights_after(number))
     best.unlink(missing_ok=True)
+
+
+def _chooses(run: Run, phase: Phase) -> bool:
+    """Whether a phase ends with its best epoch; else with its last."""
+    # A refit has no validation patients left to choose its best epoch by.
+    return not phase.refit and run.schedule.kept == "best"
+
+
+def _last_epoch(run: Run, phase: Phase, log: Path) -> int:
+    """Return the epoch that a phase ends with; one that was stopped stays stopped."""
+    stopping = run.schedule.stopping
+    if stopping is not None and has_stopped(log, stopping):
+        return _finished_epochs(log)
+    return phase.epochs
 
 
 def _callbacks(
@@ -136,8 +150,9 @@ def _callbacks(
         # checkpoint, which needs their mean.
         callbacks.append(keras.callbacks.SwapEMAWeights(swap_on_epoch=True))
     callbacks.append(EpochLog(log))
-    # A refit has no validation patients left to choose its best epoch by.
-    if not phase.refit:
+    if run.schedule.stopping is not None and not phase.refit:
+        callbacks.append(StopEarly(log, run.schedule.stopping))
+    if _chooses(run, phase):
         callbacks.append(
             keras.callbacks.ModelCheckpoint(
                 best,
@@ -176,6 +191,45 @@ class EpochLog(keras.callbacks.Callback):  # type: ignore[misc]
                 file.write(",".join(["epoch", *values]) + "\n")
             numbers = (f"{value:.6g}" for value in values.values())
             file.write(",".join([str(epoch), *numbers]) + "\n")
+
+
+class StopEarly(keras.callbacks.Callback):  # type: ignore[misc]
+    """Ends a phase by what its log says, so that a resumed run ends at the same epoch.
+
+    Keras's own callback forgets what came before a run was resumed.
+
+    Parameters
+    ----------
+    log : Path
+        From an `EpochLog`, which comes before this callback.
+    stopping : Stopping
+        When to end.
+    """
+
+    def __init__(self, log: Path, stopping: Stopping) -> None:
+        super().__init__()
+        self._log = log
+        self._stopping = stopping
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        """End the phase after too many epochs without a better value."""
+        if has_stopped(self._log, self._stopping):
+            self.model.stop_training = True
+
+
+def has_stopped(log: Path, stopping: Stopping) -> bool:
+    """Whether the last epochs of an `EpochLog`'s file have nothing better.
+
+    Of equal values the first counts as the best, as in Keras's `EarlyStopping`.
+    """
+    if not log.is_file():
+        return False
+    with log.open(newline="", encoding="utf-8") as file:
+        values = [float(row[stopping.monitor]) for row in csv.DictReader(file)]
+    best = min if "loss" in stopping.monitor else max
+    known = [value for value in values if math.isfinite(value)]
+    first = values.index(best(known)) if known else 0
+    return len(values) - 1 - first >= stopping.patience
 
 
 def _finished_epochs(log: Path) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import keras
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import log_softmax
 
 from brainview.imaging import prepare, to_scan
 from brainview.models import Metric
@@ -72,6 +73,23 @@ def accuracy_figures(predictions: Predictions, split: str) -> list[Metric]:
     right = mean_of(predictions.labels == predictions.predicted)
     patients = [s.patient for s in predictions.samples]
     return figures_of({"accuracy": right}, split, patients, "slices")
+
+
+def loss_figures(predictions: Predictions, split: str) -> list[Metric]:
+    """Measure the mean cross-entropy of the probabilities as trained, in nats.
+
+    Parameters
+    ----------
+    predictions : Predictions
+        On slices never trained on.
+    split : str
+        Name of the split.
+    """
+    logits = np.asarray(predictions.logits, np.float64)
+    rows = np.arange(len(logits))
+    entropy = -log_softmax(logits, axis=1)[rows, predictions.labels]
+    patients = [s.patient for s in predictions.samples]
+    return figures_of({"loss": mean_of(entropy)}, split, patients, "slices")
 
 
 def pointing_figures(

@@ -12,11 +12,13 @@ from training.recipes import (
 )
 from training.recipes.adapted import recipe_for
 from training.recipes.recipe import (
+    Difference,
     ImageSplit,
     Phase,
     Published,
     Recipe,
     Schedule,
+    Stopping,
     Subset,
 )
 
@@ -26,9 +28,9 @@ RECIPES: dict[str, Recipe] = {
         mlp.RECIPE,
         alexnet.RECIPE,
         inceptionv3.RECIPE,
-        binary_cnn.RECIPE,
+        *binary_cnn.RECIPES,
         densenet121.RECIPE,
-        mobilenetv2.RECIPE,
+        *mobilenetv2.RECIPES,
         *planes.RECIPES,
         resunet.RECIPE,
     )
@@ -36,11 +38,13 @@ RECIPES: dict[str, Recipe] = {
 
 __all__ = [
     "RECIPES",
+    "Difference",
     "ImageSplit",
     "Phase",
     "Published",
     "Recipe",
     "Schedule",
+    "Stopping",
     "Subset",
     "recipe_for",
 ]

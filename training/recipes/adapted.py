@@ -62,7 +62,9 @@ def recipe_for(recipe: Recipe, dataset: Dataset) -> Recipe:
         starts_from="",
         single_channels=(),
         measured_sets=tuple(subset.source for subset in subsets),
-        external_sets=(),
+        external_test="",
+        differences=(),
+        variant_of="",
         intended_use=_intended_use(recipe, dataset, names),
         limits=(
             f"Trained only on the images of {dataset.title}. Anything else is "

@@ -11,6 +11,8 @@ from training.recipes.augmentation import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
 
+Scaling = Literal["unit", "signed", "imagenet", "standardized"]
+
 
 @dataclass(frozen=True, slots=True)
 class Subset:
@@ -37,7 +39,7 @@ class Subset:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A part of the training at one size, with its own cosine schedule.
+    """A part of the training at one size, with its own course of the learning rate.
 
     Attributes
     ----------
@@ -46,7 +48,7 @@ class Phase:
     epochs : int
         Number of epochs.
     learning_rate : float
-        The highest rate; the schedule ends at a hundredth of it.
+        The highest rate; a cosine ends at a hundredth of it.
     localization : float
         Weight of the loss that moves a classifier's evidence into the masks; 0 for
         none.
@@ -77,6 +79,22 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopping:
+    """When a phase ends before its last epoch.
+
+    Attributes
+    ----------
+    monitor : str
+        A column of the log; accuracies should rise, losses fall.
+    patience : int
+        Epochs in a row without a better value after which the phase ends.
+    """
+
+    monitor: str
+    patience: int
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """Hyper-parameters.
 
@@ -101,6 +119,22 @@ class Schedule:
         Keras dtype policy.
     options : mapping of str
         Keyword arguments of the architecture that matter in training only.
+    rate : {"cosine", "constant"}
+        Whether the learning rate rises and falls in a phase, or stays.
+    optimizer_epsilon : float
+        What keeps the optimizer from dividing by 0; Keras' own value by default.
+    stopping : Stopping or None
+        None for all epochs.
+    kept : {"best", "last"}
+        Whether a phase ends with the weights of its lowest validation loss, or with
+        those of its last epoch.
+    input_scaling : {"unit", "signed", "imagenet", "standardized"} or None
+        What the first layers see in place of [0, 1]; see
+        `training.architectures.building_blocks.scaled`. None for the architecture's
+        own.
+    input : InputSpec or None
+        How slices are prepared; None for the recipe's own way. The size is that of
+        the last phase.
     """
 
     phases: tuple[Phase, ...]
@@ -113,6 +147,32 @@ class Schedule:
     augmentation: Augmentation | None = None
     precision: str = "float32"
     options: Mapping[str, Any] = field(default_factory=dict)
+    rate: Literal["cosine", "constant"] = "cosine"
+    optimizer_epsilon: float = 1e-7
+    stopping: Stopping | None = None
+    kept: Literal["best", "last"] = "best"
+    input_scaling: Scaling | None = None
+    input: InputSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where a documented schedule, as we run it, differs from the documents.
+
+    Attributes
+    ----------
+    what : str
+        For example ``"crop"``.
+    documented, ours : str
+        What the documents say, and what we do.
+    reason : str
+        Why.
+    """
+
+    what: str
+    documented: str
+    ours: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +267,13 @@ class Recipe:
     measured_sets : tuple of str
         The sets that a classifier is validated and measured on; empty for the set of
         the first subset, which the others only help to learn.
-    external_sets : tuple of str
-        Sets that nothing trains on, and that the model is measured on besides.
+    differences : tuple of Difference
+        Between the documents and `documented`, where they couldn't be followed.
+    external_test : str
+        A set that a classifier is also tested on and never learns from; empty for none.
+    variant_of : str
+        The recipe whose documented model this is a variant of; the bundle of that
+        recipe shows its figures. Empty for none.
     seed : int
         Of everything random.
     intended_use, limits : str
@@ -235,7 +300,9 @@ class Recipe:
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
     measured_sets: tuple[str, ...] = ()
-    external_sets: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    external_test: str = ""
+    variant_of: str = ""
     seed: int = 20261121
     intended_use: str = ""
     limits: str = ""

@@ -16,7 +16,23 @@ from training.splitting.splits import Split, grouped_split, image_split
 Protocol = Literal["grouped", "image"]
 
 LEAKING_SPLIT = "split by image, as documented"
+DOCUMENTED_SPLIT = "documented schedule and split"
 SPLIT_NAMES: dict[Protocol, str] = {"grouped": HONEST_SPLIT, "image": LEAKING_SPLIT}
+
+
+def split_name(protocol: Protocol, *, documented: bool) -> str:
+    """Return the name under which a run's figures are listed.
+
+    Parameters
+    ----------
+    protocol : {"grouped", "image"}
+        How its images are split.
+    documented : bool
+        Whether its hyper-parameters are the authors'.
+    """
+    if documented and protocol == "image":
+        return DOCUMENTED_SPLIT
+    return SPLIT_NAMES[protocol]
 
 
 def recipe_split(
@@ -70,20 +86,21 @@ def recipe_as_trained(
     protocol : {"grouped", "image"}
         How the images are split.
     documented : bool
-        Whether the hyper-parameters are the authors'; these don't average over the
-        mirror image.
+        Whether the hyper-parameters and the input are the authors'. Their networks
+        begin with no run of another, are shipped as they are, and don't average over
+        the mirror image.
     """
     if protocol == "grouped" and not documented:
         return recipe
     if protocol == "image":
         recipe = _by_image(recipe)
-    schedule = recipe.documented if documented else recipe.improved
+    schedule = recipe.improved
+    if documented:
+        schedule = recipe.documented
+        recipe = replace(recipe, mirrored=False, starts_from="", rank=None)
     side = schedule.phases[-1].size
-    return replace(
-        recipe,
-        input=structs.replace(recipe.input, height=side, width=side),
-        mirrored=recipe.mirrored and not documented,
-    )
+    spec = schedule.input or recipe.input
+    return replace(recipe, input=structs.replace(spec, height=side, width=side))
 
 
 def _by_image(recipe: Recipe) -> Recipe:
