@@ -1,6 +1,7 @@
 """A run: one training of a recipe, with its images and its folder."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from training.data import ImageSet, known_sets
 from training.recipes import Phase, Recipe, Schedule
 from training.splitting.protocols import Protocol, recipe_split
 from training.splitting.splits import Split
@@ -115,6 +117,11 @@ class Run:
         """The images, split by the run's protocol; listed at the first use."""
         split = recipe_split(self.recipe, self.root, self.protocol, self.cache)
         return self.smaller.split(split, self.recipe.seed)
+
+    @property
+    def sets(self) -> Mapping[str, ImageSet]:
+        """What is stated about each image set, by name."""
+        return known_sets()
 
     @property
     def final_weights(self) -> Path:

@@ -31,8 +31,8 @@ _GROUPS = (
 )
 _LICENCE = "Apache-2.0."
 _NO_COMMERCE = (
-    " Some of the training data (LGG MRI Segmentation) is under CC BY-NC-SA 4.0, which "
-    "allows no commercial use."
+    " Some of the training data ({name}) is under {license}, which allows no "
+    "commercial use."
 )
 _NO_MAP = "A multi-layer perceptron has no convolution that could show where it looked."
 
@@ -65,7 +65,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         "calibration": {"temperature": measurement.temperature},
         "mirrored": recipe.mirrored,
         "training": _training(run),
-        "licence": _LICENCE + (_NO_COMMERCE if "lgg" in _sources(recipe) else ""),
+        "licence": _LICENCE + _no_commerce(run),
     }
     if recipe.task == "segmentation":
         facts["segmentation"] = {"threshold": measurement.threshold}
@@ -131,11 +131,11 @@ def _absent_map(recipe: Recipe) -> str:
 def _training(run: Run) -> dict[str, Any]:
     split = run.split
     named = {s.source for part in (split.train, split.test) for s in part}
+    has_patients = all(run.sets[name].patients for name in named)
     return {
         "recipe": run.recipe.id,
         "data": _data_sets(split),
-        # The patients of the lgg set are known.
-        "split": f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}"
+        "split": f"{'By patient.' if has_patients else _GROUPS} {_FOLDS}"
         + _refit(run)
         + _taught(run),
         "initialization": _initialization(run),
@@ -189,6 +189,16 @@ def _epochs(run: Run, *, with_refit: bool = True) -> int:
     if builds_on:
         epochs += _epochs(run.beside(RECIPES[init]), with_refit=bool(refit))
     return epochs
+
+
+def _no_commerce(run: Run) -> str:
+    """Name the training sets whose licenses allow no commercial use."""
+    sets = [run.sets[name] for name in sorted(_sources(run.recipe))]
+    return "".join(
+        _NO_COMMERCE.format(name=each.published_as or each.shown, license=each.license)
+        for each in sets
+        if not each.commercial
+    )
 
 
 def _sources(recipe: Recipe) -> set[str]:

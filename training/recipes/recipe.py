@@ -323,17 +323,6 @@ class Recipe:
         teachers = {phase.teacher for phase in self.improved.phases}
         return frozenset({self.starts_from, *teachers} - {""})
 
-    def class_of(self, label: str) -> int:
-        """Return the index of a label's class; two classes have one for every tumor.
-
-        Parameters
-        ----------
-        label : str
-            Of a sample.
-        """
-        known = label if label in self.class_names else TUMOR
-        return self.class_names.index(known)
-
     def possible_classes(self, label: str) -> tuple[int, ...]:
         """Return the indices of the classes that a sample of a label may be.
 
