@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 from pathlib import Path
 
+from brainview.core.replacing import replace_text
 from brainview.models import (
     HONEST_SPLIT,
     HUMAN_READERS,
@@ -244,4 +245,4 @@ def _replace_table(page: Path, table: str) -> None:
     if BEGIN not in text or END not in text:
         raise ValueError(f"{page} must hold {BEGIN} and {END}")
     head, tail = text.split(BEGIN, 1)[0], text.split(END, 1)[1]
-    page.write_text(f"{head}{BEGIN}\n{table}{END}{tail}", encoding="utf-8")
+    replace_text(page, f"{head}{BEGIN}\n{table}{END}{tail}")

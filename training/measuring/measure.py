@@ -11,6 +11,7 @@ import keras
 import numpy as np
 from msgspec import to_builtins
 
+from brainview.core.replacing import replace_text
 from brainview.models import Metric
 from training.data import TEST_FOLD, Sample, list_set, mark_copies
 from training.explaining.explain import explained_model
@@ -91,7 +92,7 @@ def measure(run: Run) -> Measurement:
     else:
         measurement = _measure_segmenter(model, run)
     text = json.dumps(to_builtins(measurement), indent=2)
-    (run.folder / METRICS).write_text(text + "\n", encoding="utf-8")
+    replace_text(run.folder / METRICS, text + "\n")
     curves = read_curves(run.folder, run.finished_phases)
     if curves:
         draw_curves(curves, run.folder / "curves.png")
@@ -195,12 +196,10 @@ def _with_masks(run: Run) -> list[Sample]:
     split, planes = run.split, run.recipe.planes
     sources = [subset.source for subset in run.recipe.subsets]
     masked = {s.source for s in split.test if s.mask is not None}
-    # The main set may have its masks in another one.
-    source = sources[0]
-    if source not in masked:
-        source = run.sets[source].masks_in or next(
-            (each for each in sources if each in masked), ""
-        )
+    source = next((each for each in sources if each in masked), "")
+    if sources[0] not in masked and run.listed is None:
+        # The main set has its masks in another one.
+        source = run.sets[sources[0]].masks_in or source
     listed: Sequence[Sample] = split.test
     if source and source not in sources and run.protocol == "grouped":
         # A copy of one of these slices may have been trained on.

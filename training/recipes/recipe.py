@@ -1,6 +1,6 @@
 """The values that make up a recipe: network, data, schedule, published figures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -233,8 +233,8 @@ class Recipe:
         Of the bundle.
     task : {"classification", "segmentation"}
         What it answers.
-    architecture : str
-        A key of `training.architectures.ARCHITECTURES`.
+    architecture : str or callable
+        A key of `training.architectures.ARCHITECTURES`, or a function like those.
     class_names : tuple of str
         In the order of the outputs; ``("tumor",)`` for a segmenter.
     input : InputSpec
@@ -284,7 +284,7 @@ class Recipe:
     version: str
     title: str
     task: Literal["classification", "segmentation"]
-    architecture: str
+    architecture: str | Callable[..., Any]
     class_names: tuple[str, ...]
     input: InputSpec
     subsets: tuple[Subset, ...]
@@ -306,6 +306,13 @@ class Recipe:
     seed: int = 20261121
     intended_use: str = ""
     limits: str = ""
+
+    @property
+    def architecture_name(self) -> str:
+        """What the network is called on the card."""
+        if isinstance(self.architecture, str):
+            return self.architecture
+        return self.architecture.__name__
 
     @property
     def outputs(self) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from training.data import FOLDS, NO_FOLD, TEST_FOLD, Dataset, Sample, complete
 from training.recipes import Recipe
 from training.splitting.protocols import without_copies
-from training.splitting.splits import Split, grouped_split
+from training.splitting.splits import Split, grouped_split, image_split
 
 
 def dataset_split(
@@ -45,14 +45,43 @@ def dataset_split(
     ScanReadError
         If a file that must be read for this can't be.
     """
-    has_folds = any(s.fold != NO_FOLD for s in dataset.samples)
     samples = [
         _rotated(sample, test_fold)
         for sample in complete(dataset, cache).samples
         if recipe is None or is_learnable(sample, recipe)
     ]
-    share = 0.5 if has_folds else 1.0
+    share = 0.5 if has_folds(dataset) else 1.0
     return without_copies(grouped_split(samples, validation_share=share), cache)
+
+
+def has_folds(dataset: Dataset) -> bool:
+    """Whether the dataset has folds of its own, as loaded."""
+    return any(s.fold != NO_FOLD for s in dataset.samples)
+
+
+def dataset_image_split(
+    dataset: Dataset, recipe: Recipe, cache: Path | None = None
+) -> Split:
+    """Split the single images of a dataset at random, as documented models do.
+
+    It leaks: slices of one patient are in several parts. It serves for a comparison
+    with figures that were measured in this way.
+
+    Parameters
+    ----------
+    dataset, cache
+        As for `dataset_split`.
+    recipe : Recipe
+        For the shares, the seed and what can be learned from.
+    """
+    samples = [
+        # This protocol ignores patients, so each image counts as one.
+        replace(sample, patient=f"{sample.path} {sample.frame}")
+        for sample in complete(dataset, cache).samples
+        if is_learnable(sample, recipe)
+    ]
+    shares = recipe.image_split
+    return image_split(samples, shares.validation, shares.test, seed=recipe.seed)
 
 
 def _rotated(sample: Sample, test_fold: int) -> Sample:

@@ -133,3 +133,30 @@ def refuse_crossing(split: Split) -> None:
                 f"group {min(common)} is in both {one} and {other}; "
                 "split by patient or group"
             )
+
+
+def limited(split: Split, limit: int | None, *, seed: int) -> Split:
+    """Keep few images to train and to validate on, chosen at random once.
+
+    Parameters
+    ----------
+    split : Split
+        Its test part stays whole, so that figures mean the same.
+    limit : int or None
+        Most images of the training part, and of the validation part in proportion;
+        None for all.
+    seed : int
+        Of the choice.
+    """
+    if limit is None or limit >= len(split.train):
+        return split
+    random = np.random.default_rng(seed)
+    share = limit / len(split.train)
+    train, validation = (
+        tuple(part[i] for i in sorted(random.permutation(len(part))[:count]))
+        for part, count in (
+            (split.train, limit),
+            (split.validation, max(1, round(len(split.validation) * share))),
+        )
+    )
+    return Split(train, validation, split.test)
