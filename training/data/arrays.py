@@ -100,9 +100,7 @@ def load_arrays(
     masks : bool
         Whether to load the masks, too.
     """
-    key = repr([(str(s.path), s.frame, s.channel) for s in samples]) + repr(
-        (spec, masks)
-    )
+    key = repr([_key(s) for s in samples]) + repr((spec, masks))
     stem = cache / hashlib.sha256(key.encode()).hexdigest()[:16]
     image_file = stem.with_suffix(".images.npy")
     mask_file = stem.with_suffix(".masks.npy")
@@ -117,6 +115,11 @@ def load_arrays(
         np.load(image_file, mmap_mode="r"),
         np.load(mask_file, mmap_mode="r") if masks else None,
     )
+
+
+def _key(sample: Sample) -> tuple[str, int | None] | tuple[str, int | None, int]:
+    key = str(sample.path), sample.channel
+    return (*key, sample.frame) if sample.frame else key
 
 
 def _prepare_all(samples: Sequence[Sample], spec: InputSpec, *, masks: bool) -> Arrays:
