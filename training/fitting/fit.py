@@ -115,7 +115,7 @@ def _fit_phase(
         validation_data=(
             None if phase.refit else validation_batches(run, phase, validation, grid)
         ),
-        epochs=_last_epoch(run, phase, log),
+        epochs=last_epoch(phase, run.schedule.stopping, log),
         # The batches do the shuffling, reproducibly in a resumed run.
         shuffle=False,
         callbacks=_callbacks(run, phase, log, best),
@@ -133,9 +133,8 @@ def _chooses(run: Run, phase: Phase) -> bool:
     return not phase.refit and run.schedule.kept == "best"
 
 
-def _last_epoch(run: Run, phase: Phase, log: Path) -> int:
-    """Return the epoch that a phase ends with; one that was stopped stays stopped."""
-    stopping = run.schedule.stopping
+def last_epoch(phase: Phase, stopping: Stopping | None, log: Path) -> int:
+    """Return the number of epochs of a phase; one that has stopped stays stopped."""
     if stopping is not None and has_stopped(log, stopping):
         return _finished_epochs(log)
     return phase.epochs

@@ -189,6 +189,8 @@ def _with_masks(run: Run) -> list[Sample]:
     source = "lgg" if sources == {"lgg"} else "figshare"
     listed: Sequence[Sample] = split.test
     if source not in sources and run.protocol == "grouped":
+        if not (run.root / source).is_dir():
+            return []
         # They are nickparvar's slices, with masks; a copy may have been trained on.
         every = DATASETS[source](run.root, run.cache)
         fold = [s for s in every if s.fold == TEST_FOLD and s.plane in planes]
