@@ -80,7 +80,8 @@ class Rows:
 
     def joined(self, other: "Rows") -> "Rows":
         """Append the arrays of another; no array is read."""
-        moved = np.where(other._places < 0, -1, other._places + (len(self._files), 0))
+        moved = other._places.copy()
+        moved[moved[:, 0] >= 0, 0] += len(self._files)
         files = (*self._files, *other._files)
         return Rows(files, np.concatenate([self._places, moved]), self._shape)
 
