@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from brainview.core import Scan, ScanReadError
 from brainview.imaging import InputSpec, prepare, to_input
-from brainview.readers import read_scan
+from brainview.readers import count_frames, read_scan
 from training.data.digests import digests
 from training.data.sample import Sample
 from training.data.shelf import Rows, Shelf
@@ -58,7 +58,7 @@ def as_model_input(stored: NDArray[np.uint8] | Rows) -> NDArray[np.float32]:
 
 def load_scan(sample: Sample) -> Scan:
     """Read a sample's image, or one channel of it."""
-    scan = read_scan(sample.path)
+    scan = read_scan(sample.path, sample.frame)
     if sample.channel is None:
         return scan
     channels = scan.channels
@@ -66,7 +66,7 @@ def load_scan(sample: Sample) -> Scan:
     return replace(scan, pixels=np.ascontiguousarray(pixels), channels=None)
 
 
-def load_mask(path: Path) -> NDArray[np.bool_]:
+def load_mask(path: Path, frame: int = 0) -> NDArray[np.bool_]:
     """Read a tumor mask: (H, W), True inside.
 
     Parameters
@@ -74,13 +74,15 @@ def load_mask(path: Path) -> NDArray[np.bool_]:
     path : Path
         An image that is nonzero inside the tumor, or a MATLAB file with the image and
         its mask.
+    frame : int
+        The frame that is masked; a file of one frame has the same mask for all.
 
     Raises
     ------
     ScanReadError
         If a MATLAB file has no mask.
     """
-    scan = read_scan(path)
+    scan = read_scan(path, frame if frame and count_frames(path) > 1 else 0)
     if scan.source.format != "MATLAB":
         return scan.pixels > 0
     if scan.truth is None or scan.truth.mask is None:
@@ -139,7 +141,7 @@ def load_arrays(
 
 def _image_key(sample: Sample, content: Mapping[Path, str]) -> str:
     """Return what a prepared image depends on, apart from the input."""
-    return f"{content[sample.path]}|{sample.channel}"
+    return f"{content[sample.path]}|{sample.frame}|{sample.channel}"
 
 
 def _mask_key(sample: Sample, content: Mapping[Path, str]) -> str:
@@ -161,5 +163,5 @@ def _prepare(
     image, placement = prepare(load_scan(sample), spec)
     images.add(image_key, np.rint(image * 255).astype(np.uint8))
     if mask_key and sample.mask is not None:
-        mask = load_mask(sample.mask).astype(np.float32)
+        mask = load_mask(sample.mask, sample.frame).astype(np.float32)
         truth.add(mask_key, (to_input(mask, placement) > 0.5).astype(np.uint8))

@@ -11,13 +11,15 @@ import keras
 import numpy as np
 from msgspec import to_builtins
 
+from brainview.core.replacing import replace_text
 from brainview.models import Metric
-from training.data import DATASETS, Sample, mark_copies, navoneel
+from training.data import TEST_FOLD, Sample, list_set, mark_copies
 from training.explaining.explain import explained_model
 from training.measuring.calibrate import fit_temperature
 from training.measuring.classifier_figures import (
     accuracy_figures,
     classification_figures,
+    loss_figures,
     pointing_figures,
 )
 from training.measuring.curves import read_curves
@@ -33,14 +35,14 @@ from training.measuring.plots import (
 from training.measuring.predictions import Predictions, predict_samples
 from training.measuring.segmenter_figures import (
     best_threshold,
+    documented_figures,
     gated_figures,
     segmentation_figures,
 )
 from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.run import Run
-from training.splitting.protocols import SPLIT_NAMES
-from training.splitting.splits import TEST_FOLD
+from training.splitting.protocols import SPLIT_NAMES, split_name
 
 logger = logging.getLogger(__name__)
 
@@ -86,7 +88,7 @@ def measure(run: Run) -> Measurement:
     else:
         measurement = _measure_segmenter(model, run)
     text = json.dumps(to_builtins(measurement), indent=2)
-    (run.folder / METRICS).write_text(text + "\n", encoding="utf-8")
+    replace_text(run.folder / METRICS, text + "\n")
     curves = read_curves(run.folder, run.finished_phases)
     if curves:
         draw_curves(curves, run.folder / "curves.png")
@@ -111,7 +113,8 @@ def read_measurement(folder: Path) -> Measurement:
 
 
 def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
-    recipe, name = run.recipe, SPLIT_NAMES[run.protocol]
+    recipe = run.recipe
+    name = split_name(run.protocol, documented=run.documented)
     whole, model = model, as_shipped(model, run)
     temperature = _temperature(model, run)
     test = predict_samples(model, run, run.split.test)
@@ -120,6 +123,9 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
     held_out = test.from_set(main) if run.protocol == "grouped" else test
     figures = classification_figures(held_out, recipe.class_names, name, temperature)
     figures += _by_plane(held_out, name)
+    if run.documented:
+        figures += loss_figures(held_out, name)
+        figures += _published_of_validation(model, run, name)
     if whole is not model:
         before = predict_samples(whole, run, held_out.samples)
         figures += accuracy_figures(before, f"{name}, before factorization")
@@ -135,7 +141,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         figures += pointing_figures(explained, recipe, masked, name)
     if _has_external_test(run):
         photographs = mark_copies(
-            navoneel(run.root, run.cache),
+            list_set("navoneel", run.root, run.cache),
             (*run.split.train, *run.split.validation),
             run.cache,
         )
@@ -155,6 +161,18 @@ def _temperature(model: keras.Model, run: Run) -> float:
     return fit_temperature(validation.logits, validation.labels)
 
 
+def _published_of_validation(model: keras.Model, run: Run, name: str) -> list[Metric]:
+    """Measure on validation what the documents print, which may be of that part."""
+    recipe, split = run.recipe, f"{name}, validation"
+    validation = predict_samples(model, run, run.split.validation)
+    measured = [
+        *classification_figures(validation, recipe.class_names, split, 1.0),
+        *loss_figures(validation, split),
+    ]
+    printed = {figure.name for figure in recipe.published}
+    return [figure for figure in measured if figure.name in printed]
+
+
 def _by_plane(held_out: Predictions, name: str) -> list[Metric]:
     planes = sorted({s.plane for s in held_out.samples if s.plane})
     figures = []
@@ -172,7 +190,7 @@ def _with_masks(run: Run) -> list[Sample]:
     listed: Sequence[Sample] = split.test
     if source not in sources and run.protocol == "grouped":
         # They are nickparvar's slices, with masks; a copy may have been trained on.
-        every = DATASETS[source](run.root, run.cache)
+        every = list_set(source, run.root, run.cache)
         fold = [s for s in every if s.fold == TEST_FOLD and s.plane in planes]
         marked = mark_copies(fold, (*split.train, *split.validation), run.cache)
         listed = [s for s in marked if not s.duplicate]
@@ -185,7 +203,7 @@ def _has_external_test(run: Run) -> bool:
     return (
         run.protocol == "grouped"
         and TUMOR in run.recipe.class_names
-        and run.recipe.subsets[0].source == "nickparvar"
+        and run.recipe.external_test == "navoneel"
     )
 
 
@@ -214,13 +232,18 @@ def _draw_classifier(held_out: Predictions, measurement: Measurement, run: Run) 
 
 
 def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
-    recipe, name = run.recipe, SPLIT_NAMES[run.protocol]
+    recipe = run.recipe
+    name = split_name(run.protocol, documented=run.documented)
     whole = run.protocol == "grouped"
     tuned = model_before_refit(model, run)
     validation = count_overlaps(tuned, recipe, run.split.validation)
     column = best_threshold(validation, whole_patients=whole)
     test = count_overlaps(model, recipe, run.split.test)
     figures = segmentation_figures(test, column, name, whole_patients=whole)
+    if run.documented:
+        figures += documented_figures(test, name)
+        # The documents score the part that chose their epoch.
+        figures += documented_figures(validation, f"{name}, validation")
     if whole:
         figures += _two_stages(test, column, run)
     _draw_segmenter(test, column, run.folder, whole_patients=whole)
