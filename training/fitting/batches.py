@@ -35,8 +35,31 @@ class Pool:
     count: int | None = None
 
 
+def default_workers(device: str, processors: int) -> int:
+    """Return how many processes draw images for a device.
+
+    Parameters
+    ----------
+    device : str
+        Where the network is trained: ``"cpu"``, ``"gpu"`` or ``"tpu"``.
+    processors : int
+        Of this computer.
+
+    Returns
+    -------
+    int
+        0 for a processor, which is fully occupied by the network itself.
+    """
+    return 0 if device == "cpu" else min(8, max(1, processors - 1))
+
+
 def training_batches(
-    run: Run, phase: Phase, arrays: Arrays, grid: int, teacher: Teacher | None = None
+    run: Run,
+    phase: Phase,
+    arrays: Arrays,
+    grid: int,
+    teacher: Teacher | None = None,
+    workers: int = 0,
 ) -> "Batches":
     """Make the batches that a phase learns from, augmented and sampled each epoch.
 
@@ -52,6 +75,8 @@ def training_batches(
         Rows and columns of the evidence maps, 0 for none.
     teacher : Teacher or None
         Its probabilities replace the labels.
+    workers : int
+        Processes that draw the images ahead.
     """
     schedule = run.schedule
     return Batches(
@@ -65,6 +90,7 @@ def training_batches(
         grid=grid,
         shuffle=True,
         teacher=teacher,
+        workers=workers,
     )
 
 
