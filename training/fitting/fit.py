@@ -69,8 +69,6 @@ def fit(run: Run, workers: int | None = None) -> Path:
     begin(run, start)
     remove_leftovers(run.folder)
     keras.mixed_precision.set_global_policy(schedule.precision)
-    if workers is None:
-        workers = default_workers(device(), os.cpu_count() or 1)
     largest, masks = _largest_input(recipe, schedule), _needs_masks(recipe, schedule)
     train, validation = (
         load_arrays(part, largest, run.cache, masks=masks) for part in parts
@@ -108,7 +106,7 @@ def _fit_phase(
     start: Start,
     train: Arrays,
     validation: Arrays,
-    workers: int,
+    workers: int | None,
 ) -> None:
     recipe = run.recipe
     # Random layers take their seeds when they are built. A resumed run doesn't build
@@ -123,6 +121,8 @@ def _fit_phase(
         load_teacher(recipe, phase, find_teacher(run, phase)) if phase.teacher else None
     )
     learned = train.joined(validation) if phase.refit else train
+    if workers is None:
+        workers = default_workers(device(), os.cpu_count() or 1)
     batches = training_batches(run, phase, learned, grid, teacher, workers)
     compile_phase(model, run, phase, steps=len(batches))
     epochs = Epochs(
