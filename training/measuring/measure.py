@@ -202,6 +202,8 @@ def _with_masks(run: Run) -> list[Sample]:
         source = run.sets[sources[0]].masks_in or source
     listed: Sequence[Sample] = split.test
     if source and source not in sources and run.protocol == "grouped":
+        if not (run.root / run.sets[source].path).is_dir():
+            return []
         # A copy of one of these slices may have been trained on.
         every = list_set(source, run.root, run.cache)
         fold = [s for s in every if s.fold == TEST_FOLD and s.plane in planes]
