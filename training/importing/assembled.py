@@ -15,7 +15,7 @@ from training.importing.explained_layer import (
     Unexplained,
     find_layer,
 )
-from training.importing.graph import Graph, inputs_of
+from training.importing.graph import Graph, inputs_of, reads
 from training.importing.heat_maps import append_heat_maps, measure_head
 from training.importing.options import ImportOptions, ValueRange
 from training.importing.refusal import refused
@@ -126,7 +126,9 @@ def assembled_segmenter(
     model.CopyFrom(source.graph)
     append_mask(model, ending)
     layout = source.layout
-    outputs = {"mask": ["N", layout.height, layout.width, 1]}
+    outputs: dict[str, Sequence[int | str]] = {
+        "mask": ["N", layout.height, layout.width, 1]
+    }
     return Assembled(_with_ends(model, source, outputs, options.values))
 
 
@@ -177,7 +179,7 @@ def _with_ends(
         ),
         helper.make_node("Cast", ["brainview/ordered"], [taken.name], to=kind),
     ]
-    size = ["N", layout.height, layout.width, layout.channels]
+    size: list[int | str] = ["N", layout.height, layout.width, layout.channels]
     graph = helper.make_graph(
         [*nodes, *model.graph.node],
         "imported",
@@ -189,6 +191,7 @@ def _with_ends(
             numpy_helper.from_array(np.asarray(offset, np.float32), _OFFSET),
         ],
     )
+    _prune(graph)
     built = helper.make_model(
         graph,
         producer_name="brainview",
@@ -197,6 +200,20 @@ def _with_ends(
     )
     onnx.checker.check_model(built)
     return built
+
+
+def _prune(graph: onnx.GraphProto) -> None:
+    """Leave out what no output needs, such as a final softmax, in place."""
+    needed = {value.name for value in graph.output}
+    kept = []
+    for node in reversed(graph.node):
+        if needed.intersection(node.output):
+            kept.append(node)
+            needed.update(reads(node))
+    constants = [c for c in graph.initializer if c.name in needed]
+    del graph.node[:], graph.initializer[:]
+    graph.node.extend(reversed(kept))
+    graph.initializer.extend(constants)
 
 
 def _float32(name: str, lengths: Sequence[int | str]) -> onnx.ValueInfoProto:

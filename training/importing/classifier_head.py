@@ -57,7 +57,7 @@ class ClassifierHead:
         """
         flat = answers.reshape(len(answers), -1)
         if self.ending == "logit":
-            flat = 1 / (1 + np.exp(-flat))
+            flat = (1 / (1 + np.exp(-flat))).astype(np.float32)
         if self.is_single:
             return np.concatenate([1 - flat, flat], axis=1)
         if self.ending == "logits":
@@ -125,10 +125,10 @@ def classifier_head(
 def append_logits(model: onnx.ModelProto, head: ClassifierHead) -> None:
     """Add nodes that compute `LOGITS` (N, K), K at least 2, in place."""
     graph = model.graph
-    flat = "brainview/flat"
+    cast, flat = "brainview/cast", "brainview/flat"
     nodes = [
-        helper.make_node("Cast", [head.tensor], ["brainview/cast"], to=onnx.TensorProto.FLOAT),
-        helper.make_node("Flatten", ["brainview/cast"], [flat], axis=1),
+        helper.make_node("Cast", [head.tensor], [cast], to=onnx.TensorProto.FLOAT),
+        helper.make_node("Flatten", [cast], [flat], axis=1),
     ]
     if head.is_single:
         graph.initializer.append(numpy_helper.from_array(_HALVES, "brainview/halves"))

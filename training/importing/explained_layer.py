@@ -8,7 +8,13 @@ from training.importing.refusal import ImportRefusedError
 
 # They only thin out or reorder the activation that they are given.
 _PASSED = ("MaxPool", "AveragePool", "Transpose", "Identity", "Dropout")
-_CHANNELS_FIRST = ("Conv", "ConvTranspose", "MaxPool", "AveragePool", "BatchNormalization")
+_CHANNELS_FIRST = (
+    "Conv",
+    "ConvTranspose",
+    "MaxPool",
+    "AveragePool",
+    "BatchNormalization",
+)
 _TO_CHANNELS_LAST = [0, 2, 3, 1]
 _TO_CHANNELS_FIRST = [0, 3, 1, 2]
 
@@ -85,8 +91,8 @@ def find_layer(
         for name, shape in cuts.items()
         if len(shape) == 4 and _after_convolution(graph, name)
     ]
-    layouts = {name: _is_channels_first(graph, name, channels_first) for name in spatial}
-    spatial = [name for name in spatial if min(_sides(cuts[name], layouts[name])) > 1]
+    orders = {name: _is_channels_first(graph, name, channels_first) for name in spatial}
+    spatial = [name for name in spatial if min(_sides(cuts[name], orders[name])) > 1]
     if wanted is not None:
         spatial = _of_name(graph, spatial, wanted, refuse)
     if not spatial:
@@ -99,11 +105,16 @@ def find_layer(
         graph.source(tensor) in spatial
     ):
         tensor = graph.producers[tensor].input[0]
-    is_first = layouts[tensor]
+    is_first = orders[tensor]
     shape = cuts[tensor]
     rows, columns = _sides(shape, is_first)
     return ExplainedLayer(
-        tensor, _name(graph, tensor), is_first, shape[1 if is_first else 3], rows, columns
+        tensor,
+        _name(graph, tensor),
+        is_first,
+        shape[1 if is_first else 3],
+        rows,
+        columns,
     )
 
 

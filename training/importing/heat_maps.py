@@ -25,6 +25,10 @@ _VALUES_AT_ONCE = 2**23
 _TRIALS = 8
 _SLACK = 1e-3
 _RELU6 = 6.0
+_LARGEST_GATE = 2**13  # values; its matrix is kept in the graph
+_TOO_EARLY = (
+    "Too much lies between this layer and the answer for Grad-CAM in the graph."
+)
 _NOT_ALONE = "What lies behind its last convolution can't be run on its own."
 _NOT_LINEAR = (
     "Between its last convolution and its answer lies something else than pooling, "
@@ -99,15 +103,19 @@ def measure_head(
     Raises
     ------
     Unexplained
-        If there is something else than ReLUs that isn't linear.
+        If there is something else than ReLUs that isn't linear, or too much of it.
     """
-    sides = [dim.dim_value for dim in inputs_of(graph.model)[0].type.tensor_type.shape.dim]
+    sides = [
+        dim.dim_value for dim in inputs_of(graph.model)[0].type.tensor_type.shape.dim
+    ]
     image = (graph.input, tuple(sides[1:]))
     names = list(cuts)
     behind = names[names.index(layer.tensor) + 1 :]
     gates = [
         gate for name in behind if (gate := _gate(graph, name, cuts[name])) is not None
     ]
+    if any(gate.size > _LARGEST_GATE for gate in gates):
+        raise Unexplained(_TOO_EARLY)
     starts = [
         (layer.tensor, _channels(layer), layer.channels),
         *((gate.tensor, _units(gate), gate.size) for gate in gates),
@@ -130,9 +138,7 @@ def _runner(part: onnx.ModelProto) -> Runner:
         raise Unexplained(_NOT_ALONE) from error
 
 
-def append_heat_maps(
-    model: onnx.ModelProto, layer: ExplainedLayer, head: Head
-) -> None:
+def append_heat_maps(model: onnx.ModelProto, layer: ExplainedLayer, head: Head) -> None:
     """Add nodes that compute ``heatmaps`` and ``features``, in place.
 
     Parameters

@@ -1,5 +1,6 @@
 """Imports a model: reads it, completes it, checks it, writes the bundle."""
 
+import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,14 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 
 from brainview.core import ManifestError, resources_folder
 from brainview.models import (
     MANIFEST_NAME,
     SCHEMA_VERSION,
     Manifest,
-    file_sha256,
     load_manifest,
     manifest_from_dict,
 )
@@ -44,6 +43,12 @@ from training.importing.source import Source
 TOLERANCE = 1e-4
 _RANDOM_IMAGES = 3
 _LONGEST_ID = 64
+_ID = "[a-z0-9][a-z0-9._-]{0,63}"
+_ALIKE = 1e-3
+_ALIKE_SENTENCE = (
+    "It answers a drawn head and noise alike, as a model does whose values were "
+    "scaled twice or not at all: check --range."
+)
 _USE = (
     "Imported from {file}. For research, by those who know how the model was trained."
 )
@@ -135,25 +140,35 @@ def import_model(options: ImportOptions, out: Path) -> ImportedModel:
     answers = _answers(source, images, options)
     completed = _completed(source, images, answers, options)
     given, difference = _checked(completed, images, answers, name)
+    content = completed.assembled.graph.SerializeToString()
+    manifest = _manifest(source, completed.assembled, options, content)
     bundle.mkdir(parents=True, exist_ok=True)
     # First, since a folder isn't a bundle until it has a manifest.
     (bundle / MANIFEST_NAME).unlink(missing_ok=True)
-    onnx.save(completed.assembled.graph, str(bundle / WEIGHTS_FILE))
+    (bundle / WEIGHTS_FILE).write_bytes(content)
     write_golden(bundle / GOLDEN_FILE, stored, {k: v[:1] for k, v in given.items()})
-    manifest = _manifest(source, completed.assembled, options, bundle / WEIGHTS_FILE)
     (bundle / CARD_FILE).write_text(card(manifest), encoding="utf-8")
     write_manifest(manifest, bundle)
     done = (
         _read_sentence(source, options),
         completed.done,
-        f"Compared with the model itself on {len(images)} images: {completed.output} "
+        f"Compared with the model itself on {len(images)} images: the answers "
         f"differ by at most {difference:.1e}.",
     )
-    return ImportedModel(bundle, manifest, done, completed.missing)
+    missing = completed.missing
+    if np.ptp(given[completed.output], axis=0).max() < _ALIKE:
+        missing = (*missing, _ALIKE_SENTENCE)
+    return ImportedModel(bundle, manifest, done, missing)
 
 
 def _check_place(bundle: Path, name: str) -> None:
-    """Refuse an id that is taken by a model of another kind."""
+    """Refuse an id that is none, or that a model has which would be lost."""
+    if not re.fullmatch(_ID, bundle.name):
+        raise refused(
+            name,
+            f"{bundle.name!r} is no id",
+            "name one of lower-case letters, digits, dots and hyphens with --id",
+        )
     if (resources_folder() / "models" / bundle.name).is_dir():
         raise refused(
             name,
@@ -286,7 +301,7 @@ def _checked(
 
 
 def _manifest(
-    source: Source, assembled: Assembled, options: ImportOptions, weights: Path
+    source: Source, assembled: Assembled, options: ImportOptions, content: bytes
 ) -> Manifest:
     layout, layer = source.layout, assembled.layer
     explanation = None
@@ -314,9 +329,9 @@ def _manifest(
                 "modality": "MR",
             },
             "weights": {
-                "file": weights.name,
-                "sha256": file_sha256(weights),
-                "bytes": weights.stat().st_size,
+                "file": WEIGHTS_FILE,
+                "sha256": hashlib.sha256(content).hexdigest(),
+                "bytes": len(content),
                 "dtype": "float32",
             },
             "explanation": explanation,

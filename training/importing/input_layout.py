@@ -67,17 +67,18 @@ def input_layout(shape: Sequence[int | None], options: ImportOptions) -> InputLa
             f"its input {shown} has no fixed size",
             "name the size that it was trained on, for example --size 224",
         )
-    wanted = options.size or (height, width)
-    if any(
-        given not in (None, side)
+    wanted = options.size or (height or 0, width or 0)
+    fits = [
+        given in (None, side)
         for given, side in zip((height, width), wanted, strict=True)
-    ):
+    ]
+    if not all(fits):
         raise refused(
             name,
             f"its input {shown} isn't of the size {wanted[0]} × {wanted[1]}",
             "leave --size away",
         )
-    return InputLayout(is_first, int(channels or 0), int(wanted[0] or 0), int(wanted[1] or 0))
+    return InputLayout(is_first, channels or 0, *wanted)
 
 
 def _shown(shape: Sequence[int | None]) -> str:

@@ -1,9 +1,14 @@
 """Reads ``.keras`` and ``.h5`` files."""
 
+import logging
+import re
+import zipfile
+from collections.abc import Iterator
 from typing import Any
 
 import keras
 import numpy as np
+import onnx
 
 from training.exporting.onnx_graph import onnx_graph
 from training.importing.input_layout import input_layout
@@ -26,16 +31,19 @@ def read_keras(options: ImportOptions) -> Source:
     shape = _only_input(model, name)
     layout = input_layout(shape, options)
     image = keras.Input(layout.lengths, name="image")
+    # It tells each step of a conversion.
+    logging.getLogger("tf2onnx").setLevel(logging.CRITICAL)
     try:
         output = model(image, training=False)
-        named = keras.Model(image, {"answer": output}, name="network")
-        graph = onnx_graph(named)
+        graph = onnx_graph(keras.Model(image, {"answer": output}, name="network"))
     except Exception as error:  # Keras and tf2onnx raise whatever a layer raises
         raise refused(
             name,
             f"it can't be converted to ONNX ({brief(error)})",
-            "save it with float32 layers of Keras only",
+            "replace that layer, or export the model to ONNX yourself",
         ) from error
+
+    _name_by_layers(graph, model)
 
     def answer(images: FloatArray) -> FloatArray:
         return np.asarray(model(images, training=False), np.float32)
@@ -44,6 +52,9 @@ def read_keras(options: ImportOptions) -> Source:
 
 
 def _loaded(options: ImportOptions) -> Any:
+    path = options.model
+    if path.suffix.lower() == ".keras" and not zipfile.is_zipfile(path):
+        raise refused(path.name, "it is damaged or no Keras file", "save it again")
     try:
         # safe_mode refuses layers that carry code.
         return keras.saving.load_model(options.model, compile=False, safe_mode=True)
@@ -74,3 +85,24 @@ def _only_input(model: Any, name: str) -> tuple[int | None, ...]:
             )
     shape: tuple[int | None, ...] = tuple(model.inputs[0].shape)
     return shape
+
+
+def _name_by_layers(graph: onnx.ModelProto, model: Any) -> None:
+    """Name each node after its layer, since the converter adds scopes and numbers."""
+    names, taken = set(_layer_names(model)), set()
+    for node in graph.graph.node:
+        # The converter traces a layer for the second time.
+        scopes = [re.sub("_1$", "", scope) for scope in node.name.split("/")]
+        layers = [scope for scope in scopes if scope in names]
+        name = f"{layers[-1]}/{node.op_type}" if layers else node.name
+        # Two nodes of one name are refused by ONNX Runtime.
+        if name not in taken:
+            node.name = name
+        taken.add(node.name)
+
+
+def _layer_names(model: Any) -> Iterator[str]:
+    for layer in model.layers:
+        yield layer.name
+        if hasattr(layer, "layers"):
+            yield from _layer_names(layer)

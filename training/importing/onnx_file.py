@@ -5,7 +5,6 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-from google.protobuf.message import DecodeError
 from onnx import TensorProto, inliner, numpy_helper
 
 from training.importing.graph import inputs_of, set_shape
@@ -15,7 +14,11 @@ from training.importing.refusal import brief, refused
 from training.importing.runtime import FloatArray, GraphError, Runner
 from training.importing.source import Source
 
-_FLOATS = {TensorProto.FLOAT: np.float32, TensorProto.FLOAT16: np.float16, TensorProto.DOUBLE: np.float64}
+_FLOATS = {
+    TensorProto.FLOAT: np.float32,
+    TensorProto.FLOAT16: np.float16,
+    TensorProto.DOUBLE: np.float64,
+}
 _LARGEST = 2**31 - 1  # of a bundle's file
 
 
@@ -87,7 +90,7 @@ def _loaded(path: Path) -> onnx.ModelProto:
     try:
         graph = onnx.load(str(path))
         graph = inliner.inline_local_functions(graph)
-    except (DecodeError, onnx.checker.ValidationError, OSError, ValueError) as error:
+    except Exception as error:  # protobuf's and onnx's have no common base class
         raise refused(
             path.name,
             f"it can't be read as ONNX ({brief(error)})",
@@ -96,9 +99,7 @@ def _loaded(path: Path) -> onnx.ModelProto:
     if not graph.graph.node:
         raise refused(path.name, "it holds no network", "export it again")
     if graph.ByteSize() > _LARGEST:
-        raise refused(
-            path.name, "it takes more than 2 GB", "export a smaller network"
-        )
+        raise refused(path.name, "it takes more than 2 GB", "export a smaller network")
     return graph
 
 

@@ -23,4 +23,4 @@ def refused(name: str, reason: str, remedy: str) -> ImportRefusedError:
 def brief(error: BaseException) -> str:
     """Return the beginning of what a library says, as part of a sentence."""
     text = " ".join(str(error).split()) or type(error).__name__
-    return text[:200].rstrip(". ")
+    return text[:120].rstrip(". ")

@@ -30,7 +30,7 @@ class MaskEnding:
     def mask(self, answers: FloatArray) -> FloatArray:
         """Return the masks (N, H, W, 1) that a model's own answers mean."""
         mask = answers.transpose(0, 2, 3, 1) if self.channels_first else answers
-        return 1 / (1 + np.exp(-mask)) if self.is_logit else mask
+        return np.asarray(1 / (1 + np.exp(-mask)) if self.is_logit else mask)
 
 
 def mask_ending(source: Source, answers: FloatArray, name: str) -> MaskEnding:
@@ -74,7 +74,9 @@ def append_mask(model: onnx.ModelProto, ending: MaskEnding) -> None:
     """Add nodes that compute ``mask``, in place."""
     tensor = model.graph.output[0].name
     nodes = [
-        helper.make_node("Cast", [tensor], ["brainview/cast"], to=onnx.TensorProto.FLOAT)
+        helper.make_node(
+            "Cast", [tensor], ["brainview/cast"], to=onnx.TensorProto.FLOAT
+        )
     ]
     if ending.is_logit:
         nodes.append(helper.make_node("Sigmoid", ["brainview/cast"], ["brainview/own"]))
