@@ -6,7 +6,7 @@ import sys
 import pytest
 from foreign_networks import CLASSES, pooled_network, saved
 
-from brainview.cli.command import main as brainview
+from brainview.__main__ import main as brainview
 from brainview.core import resources_folder
 from training.__main__ import main as training
 
@@ -34,6 +34,8 @@ def test_an_onnx_classifier_is_imported_and_answers(tmp_path, capsys, monkeypatc
 
 
 @pytest.mark.tensorflow
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:You are saving your model as an HDF5 file")
 @pytest.mark.parametrize("suffix", [".keras", ".h5"])
 def test_a_keras_classifier_is_imported_and_answers(
     tmp_path, capsys, monkeypatch, suffix
