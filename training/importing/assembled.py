@@ -19,7 +19,7 @@ from training.importing.graph import Graph, inputs_of, reads
 from training.importing.heat_maps import append_heat_maps, measure_head
 from training.importing.options import ImportOptions, ValueRange
 from training.importing.refusal import refused
-from training.importing.runtime import FloatArray, Runner
+from training.importing.runtime import FloatArray, GraphError, Runner
 from training.importing.segmenter import MaskEnding, append_mask
 from training.importing.source import Source
 
@@ -138,7 +138,12 @@ def _explain(
     """Add heat maps; return the layer."""
     graph = Graph(model)
     tensors = graph.cuts(LOGITS)
-    given = Runner(model, tensors)({graph.input: _typed(taken, model)})
+    try:
+        given = Runner(model, tensors)({graph.input: taken})
+    except GraphError as error:
+        raise Unexplained(
+            "ONNX Runtime doesn't show what its layers answer."
+        ) from error
     cuts: dict[str, Shape] = {name: given[name].shape for name in tensors}
     layer = find_layer(
         graph,
@@ -152,12 +157,6 @@ def _explain(
     return layer
 
 
-def _typed(images: FloatArray, model: onnx.ModelProto) -> NDArray[np.floating]:
-    kind = inputs_of(model)[0].type.tensor_type.elem_type
-    typed: NDArray[np.floating] = images.astype(helper.tensor_dtype_to_np_dtype(kind))
-    return typed
-
-
 def _with_ends(
     model: onnx.ModelProto,
     source: Source,
@@ -167,17 +166,15 @@ def _with_ends(
     """Return the graph with the input ``image`` and the outputs of a bundle."""
     layout, taken = source.layout, inputs_of(model)[0]
     scale, offset = _scaling(values)
-    kind = taken.type.tensor_type.elem_type
     nodes = [
         helper.make_node("Mul", ["image", _SCALE], ["brainview/scaled"]),
         helper.make_node("Add", ["brainview/scaled", _OFFSET], ["brainview/shifted"]),
         helper.make_node(
             "Transpose",
             ["brainview/shifted"],
-            ["brainview/ordered"],
+            [taken.name],
             perm=[0, 3, 1, 2] if layout.channels_first else [0, 1, 2, 3],
         ),
-        helper.make_node("Cast", ["brainview/ordered"], [taken.name], to=kind),
     ]
     size: list[int | str] = ["N", layout.height, layout.width, layout.channels]
     graph = helper.make_graph(

@@ -99,7 +99,7 @@ def classifier_head(
         )
     tensor = graph.model.graph.output[0].name
     node = graph.producers[tensor]
-    while node.op_type in ("Identity", "Cast") and node.input[0] in graph.producers:
+    while node.op_type == "Identity" and node.input[0] in graph.producers:
         tensor = node.input[0]
         node = graph.producers[tensor]
     flat = answers.reshape(len(answers), -1)
@@ -125,11 +125,8 @@ def classifier_head(
 def append_logits(model: onnx.ModelProto, head: ClassifierHead) -> None:
     """Add nodes that compute `LOGITS` (N, K), K at least 2, in place."""
     graph = model.graph
-    cast, flat = "brainview/cast", "brainview/flat"
-    nodes = [
-        helper.make_node("Cast", [head.tensor], [cast], to=onnx.TensorProto.FLOAT),
-        helper.make_node("Flatten", [cast], [flat], axis=1),
-    ]
+    flat = "brainview/flat"
+    nodes = [helper.make_node("Flatten", [head.tensor], [flat], axis=1)]
     if head.is_single:
         graph.initializer.append(numpy_helper.from_array(_HALVES, "brainview/halves"))
         nodes.append(helper.make_node("MatMul", [flat, "brainview/halves"], [LOGITS]))

@@ -157,8 +157,7 @@ def _inner_graphs(node: onnx.NodeProto) -> Iterator[onnx.GraphProto]:
         yield from attribute.graphs
 
 
-def set_shape(
-    value: onnx.ValueInfoProto, lengths: Iterable[int | str], kind: int
-) -> None:
-    """Give an input or output of a graph its shape and its type, in place."""
+def set_shape(value: onnx.ValueInfoProto, lengths: Iterable[int | str]) -> None:
+    """Give a float32 input of a graph its shape, in place."""
+    kind = onnx.TensorProto.FLOAT
     value.CopyFrom(helper.make_tensor_value_info(value.name, kind, list(lengths)))

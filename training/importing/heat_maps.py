@@ -124,7 +124,7 @@ def measure_head(
     ends = [*(graph.producers[gate.tensor].input[0] for gate in gates), end]
     matrices = []
     for (start, lift, size), stop in zip(starts, ends, strict=True):
-        seen = values[start].astype(np.float32)
+        seen = values[start]
         runner = _runner(graph.part(start, seen.ndim, stop))
         stretch = _Stretch(runner, start, image, lift)
         matrices.append(stretch.matrix(size, seen))
@@ -161,7 +161,7 @@ def append_heat_maps(model: onnx.ModelProto, layer: ExplainedLayer, head: Head) 
             is_open = add.node("Mul", is_open, below)
         passed = add.node("Mul", is_open, weights)
         weights = add.node("MatMul", add.constant(matrix), passed)
-    activation = add.node("Cast", layer.tensor, to=onnx.TensorProto.FLOAT)
+    activation = layer.tensor
     if layer.channels_first:
         activation = add.node("Transpose", activation, perm=[0, 2, 3, 1])
     cells = layer.rows * layer.columns

@@ -14,11 +14,6 @@ from training.importing.refusal import brief, refused
 from training.importing.runtime import FloatArray, GraphError, Runner
 from training.importing.source import Source
 
-_FLOATS = {
-    TensorProto.FLOAT: np.float32,
-    TensorProto.FLOAT16: np.float16,
-    TensorProto.DOUBLE: np.float64,
-}
 _LARGEST = 2**31 - 1  # of a bundle's file
 
 
@@ -50,11 +45,11 @@ def source_from_graph(
     name = options.model.name
     graph_input = _only_input(graph, name)
     kind_of_number = graph_input.type.tensor_type.elem_type
-    if kind_of_number not in _FLOATS:
+    if kind_of_number != TensorProto.FLOAT:
         raise refused(
             name,
             f"its input holds {TensorProto.DataType.Name(kind_of_number).lower()}",
-            "export it with an input of float32",
+            "export the network in float32",
         )
     dims = graph_input.type.tensor_type.shape.dim
     shape = [dim.dim_value if dim.HasField("dim_value") else None for dim in dims]
@@ -72,7 +67,7 @@ def source_from_graph(
     def answer(images: FloatArray) -> FloatArray:
         parts = [
             next(iter(runner({graph_input.name: part}).values()))
-            for part in _batches(images.astype(_FLOATS[kind_of_number]), count)
+            for part in _batches(images, count)
         ]
         return np.concatenate(parts).astype(np.float32)[: len(images)]
 
@@ -80,7 +75,7 @@ def source_from_graph(
     freed.CopyFrom(graph)
     if count:
         _free_reshapes(freed.graph, count)
-    set_shape(inputs_of(freed)[0], ["N", *layout.lengths], kind_of_number)
+    set_shape(inputs_of(freed)[0], ["N", *layout.lengths])
     # They hold the old number of images; every runtime infers them.
     del freed.graph.value_info[:]
     return Source(kind, freed, layout, answer)

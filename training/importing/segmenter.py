@@ -72,16 +72,10 @@ def mask_ending(source: Source, answers: FloatArray, name: str) -> MaskEnding:
 
 def append_mask(model: onnx.ModelProto, ending: MaskEnding) -> None:
     """Add nodes that compute ``mask``, in place."""
-    tensor = model.graph.output[0].name
-    nodes = [
-        helper.make_node(
-            "Cast", [tensor], ["brainview/cast"], to=onnx.TensorProto.FLOAT
-        )
-    ]
+    tensor, nodes = model.graph.output[0].name, []
     if ending.is_logit:
-        nodes.append(helper.make_node("Sigmoid", ["brainview/cast"], ["brainview/own"]))
+        nodes.append(helper.make_node("Sigmoid", [tensor], ["brainview/mask"]))
+        tensor = "brainview/mask"
     order = [0, 2, 3, 1] if ending.channels_first else [0, 1, 2, 3]
-    nodes.append(
-        helper.make_node("Transpose", [nodes[-1].output[0]], ["mask"], perm=order)
-    )
+    nodes.append(helper.make_node("Transpose", [tensor], ["mask"], perm=order))
     model.graph.node.extend(nodes)

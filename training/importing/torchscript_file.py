@@ -27,7 +27,11 @@ def read_torchscript(options: ImportOptions) -> Source:
     """
     torch, name = _torch(options), options.model.name
     try:
-        model = torch.jit.load(str(options.model), map_location="cpu").eval().float()
+        with warnings.catch_warnings():
+            # That TorchScript is deprecated.
+            warnings.simplefilter("ignore", FutureWarning)
+            model = torch.jit.load(str(options.model), map_location="cpu")
+        model = model.eval().float()
     except (RuntimeError, ValueError, OSError) as error:
         raise refused(
             name,

@@ -14,7 +14,7 @@ from foreign_networks import (
     segmenting_network,
     weights,
 )
-from onnx import helper
+from onnx import TensorProto, helper, numpy_helper
 
 from brainview.core import Plane
 from brainview.inference import run_selftest
@@ -328,3 +328,60 @@ def test_a_model_that_sees_no_difference_is_told_to_check_its_values(tmp_path):
     dense = next(c for c in model.graph.initializer if c.name == "dense")
     dense.raw_data = bytes(len(dense.raw_data))
     assert any("--range" in sentence for sentence in imported(model, tmp_path).missing)
+
+
+def test_half_precision_is_refused(tmp_path):
+    nodes = [helper.make_node("Identity", ["x"], ["y"])]
+    model = network(nodes, {"x": ["n", 3, 8, 8]}, {"y": ["n", 3, 8, 8]}, {})
+    for value in (*model.graph.input, *model.graph.output):
+        value.type.tensor_type.elem_type = TensorProto.FLOAT16
+    assert "its input holds float16" in refusal(model, tmp_path)
+
+
+def test_a_head_may_take_its_shape_from_the_image(tmp_path, images):
+    plain = pooled_network()
+    model = pooled_network()
+    # As PyTorch writes view(x.shape[0], -1), with x the image.
+    del model.graph.node[-2]
+    reshape = [
+        helper.make_node("Shape", ["x"], ["n"], start=0, end=1),
+        helper.make_node("Concat", ["n", "rest"], ["to"], axis=0),
+        helper.make_node("Reshape", ["p", "to"], ["f"]),
+    ]
+    nodes = [*model.graph.node[:-1], *reshape, model.graph.node[-1]]
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+    model.graph.initializer.append(
+        numpy_helper.from_array(np.array([-1], np.int64), "rest")
+    )
+    found = outputs(imported(model, tmp_path).bundle, images)
+    (tmp_path / "plain").mkdir()
+    expected = outputs(imported(plain, tmp_path / "plain").bundle, images)
+    np.testing.assert_allclose(found["heatmaps"], expected["heatmaps"], atol=1e-6)
+
+
+def test_a_path_around_the_layer_leaves_the_heat_maps_out(tmp_path):
+    model = pooled_network()
+    # The mean of the image joins the head, so no layer sees everything.
+    model.graph.node.insert(
+        2, helper.make_node("ReduceMean", ["x"], ["m"], axes=[1, 2, 3], keepdims=0)
+    )
+    model.graph.node.insert(3, helper.make_node("Unsqueeze", ["m", "one"], ["u"]))
+    model.graph.node[-1].output[0] = "alone"
+    model.graph.node.append(helper.make_node("Add", ["alone", "u"], ["scores"]))
+    model.graph.initializer.append(
+        numpy_helper.from_array(np.array([1], np.int64), "one")
+    )
+    done = imported(model, tmp_path)
+    assert "the whole answer goes" in done.manifest.explanation_absent
+
+
+def test_a_bundle_that_would_answer_otherwise_is_refused(tmp_path):
+    nodes = list(pooled_network(batch=2).graph.node)
+    # The answer depends on the other image of the batch, so it can't be freed.
+    mean = helper.make_node("ReduceMean", ["scores"], ["m"], axes=[0], keepdims=1)
+    nodes += [mean, helper.make_node("Sub", ["scores", "m"], ["y"])]
+    size = [2, 3, SIDE, SIDE]
+    constants = {**weights(), "flat_shape": np.array([2, -1], np.int64)}
+    model = network(nodes, {"x": size}, {"y": [2, 3]}, constants)
+    assert "would differ from its own" in refusal(model, tmp_path)
