@@ -98,9 +98,10 @@ class ModelRegistry:
         """Every bundle, also those that can't be run, in the order to choose from.
 
         Classifiers come first, then segmenters, then the models that can't be run.
-        In each of the three groups, the models of an earlier folder come first. In a
-        folder, models for every plane come first, then those with more classes, then
-        those with the better honest figure. So a task's first model is its default.
+        In each of the three groups, models with an honest figure come first, then
+        the models of an earlier folder. In a folder, models for every plane come
+        first, then those with more classes, then those with the better honest figure.
+        So a task's first model is its default.
         """
         return tuple(sorted(self._entries, key=_kind))
 
@@ -123,11 +124,12 @@ class ModelRegistry:
     def default(self, task: str) -> ModelEntry | None:
         """Return the model to choose at first, or None if there is none for `task`.
 
-        It comes from the first folder that has a model for `task`, so a model in the
-        user's folder replaces no bundled one unless it is chosen. In that folder, a
-        model for every plane is preferred, then one with more classes, then one with
-        the better honest figure: a model for fewer planes or classes is right more
-        often, but not about every scan.
+        It comes from the first folder that has a model for `task` with an honest
+        figure. So a model in the user's folder replaces no bundled one unless it is
+        chosen, and neither does one in an earlier folder that nobody has measured. In
+        the folder, a model for every plane is preferred, then one with more classes,
+        then one with the better honest figure: a model for fewer planes or classes is
+        right more often, but not about every scan.
         """
         return next(iter(self._usable(task)), None)
 
@@ -168,7 +170,7 @@ class ModelRegistry:
     def _usable(self, task: str) -> tuple[ModelEntry, ...]:
         return tuple(
             entry
-            for entry in self._entries
+            for entry in self.entries
             if entry.is_usable and entry.manifest and entry.manifest.task == task
         )
 
@@ -245,7 +247,9 @@ def _rank(entry: ModelEntry) -> tuple[bool, int, float]:
     )
 
 
-def _kind(entry: ModelEntry) -> int:
+def _kind(entry: ModelEntry) -> tuple[int, bool]:
+    """Sort by task, then models whose quality is known before the others."""
     if not entry.is_usable:
-        return len(_TASKS)
-    return _TASKS.index(entry.usable_manifest().task)
+        return len(_TASKS), False
+    manifest = entry.usable_manifest()
+    return _TASKS.index(manifest.task), manifest.honest_metric is None

@@ -259,3 +259,19 @@ def test_a_manifest_may_be_corrected_in_place(tiny_classifier_bundle):
     assert ModelRegistry([tiny_classifier_bundle.parent]).classifiers == ()
     write_manifest(tiny_classifier_bundle, data)
     assert len(ModelRegistry([tiny_classifier_bundle.parent]).classifiers) == 1
+
+
+def test_a_model_that_nobody_measured_is_never_the_default_unasked(tmp_path):
+    named, ours = tmp_path / "named", tmp_path / "ours"
+    make_classifier_bundle(named / "a", id="a", metrics=[])
+    make_classifier_bundle(ours / "b", id="b", metrics=accuracy(0.8))
+    registry = ModelRegistry([named, ours])
+    assert registry.default("classification").id == "b"
+    assert [entry.id for entry in registry.entries] == ["b", "a"]
+
+
+def test_a_measured_model_of_an_earlier_folder_is_the_default(tmp_path):
+    named, ours = tmp_path / "named", tmp_path / "ours"
+    make_classifier_bundle(named / "a", id="a", metrics=accuracy(0.7))
+    make_classifier_bundle(ours / "b", id="b", metrics=accuracy(0.8))
+    assert ModelRegistry([named, ours]).default("classification").id == "a"

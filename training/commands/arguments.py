@@ -157,6 +157,36 @@ def _export(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", type=Path, help=".keras, .h5, .onnx, or .pt")
+    parser.add_argument(
+        "--classes", required=True, help="names in the order of the outputs: A,B,C"
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, help="folder in which the bundle is made"
+    )
+    parser.add_argument(
+        "--task",
+        choices=("classification", "segmentation"),
+        default="classification",
+    )
+    parser.add_argument(
+        "--size", help="of the input, where the file leaves it free: 224 or 192x256"
+    )
+    parser.add_argument(
+        "--range",
+        choices=("0..1", "0..255", "-1..1", "imagenet"),
+        default="0..1",
+        help="values that the model was trained on (default: 0..1)",
+    )
+    parser.add_argument("--layer", help="to explain; default: the last convolutional")
+    parser.add_argument("--id", help="default: from the file's name")
+    parser.add_argument("--title", help="default: the file's name")
+    parser.add_argument("--planes", default="axial,coronal,sagittal")
+    parser.add_argument("--fit", choices=("stretch", "letterbox"), default="stretch")
+    parser.add_argument("--crop", choices=("none", "head"), default="none")
+
+
 def _recipe(parser: argparse.ArgumentParser, text: str) -> None:
     parser.add_argument("recipe", help=text)
 
@@ -193,5 +223,6 @@ _COMMANDS: dict[str, tuple[str, _Add]] = {
     "fit": ("Train a model, or continue where an earlier run stopped", _fit),
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),
     "export": ("Make a bundle of a measured run", _export),
+    "import": ("Make a bundle of a model that was trained elsewhere", _import),
     "compare": ("Write the tables of results in manual and README", _compare),
 }

@@ -104,8 +104,8 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
     parts = [f"# {manifest.title} {manifest.version}", f"**{RESEARCH_USE}**"]
     parts += [f"## {name}\n\n{text}" for name, text in sections.items() if text]
     notice = (
-        "<!-- Generated from manifest.json by python -m training export; "
-        "do not edit. -->"
+        "<!-- Generated from manifest.json by python -m training "
+        f"{'import' if manifest.training is None else 'export'}; do not edit. -->"
     )
     return "\n\n".join([notice, *parts]) + "\n"
 
@@ -320,6 +320,8 @@ def _published(manifest: Manifest) -> str:
 def _calibration(manifest: Manifest) -> str:
     if manifest.task != "classification":
         return ""
+    if manifest.calibration is None:
+        return "The probabilities weren't calibrated."
     error = manifest.honest("ece")
     measured = (
         f" The expected calibration error is {error.value:.3f} ({_interval(error)}, "
