@@ -16,12 +16,17 @@ class FakeViewer:
     def __init__(self):
         self.heatmap = None
         self.mask = None
+        self.detections = ()
+        self.truth = None
 
     def show_heatmap(self, heatmap):
         self.heatmap = heatmap
 
-    def show_mask(self, mask):
-        self.mask = mask
+    def show_mask(self, mask, detections=()):
+        self.mask, self.detections = mask, detections
+
+    def show_truth(self, mask):
+        self.truth = mask
 
 
 @pytest.fixture
