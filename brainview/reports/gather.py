@@ -92,7 +92,7 @@ def build_document(
         classes=_class_rows(analysis.classification),
         measurements=(
             *(size_words(measured) if measured else ()),
-            *truth_words(analysis.truth),
+            *((name, capitalized(v)) for name, v in truth_words(analysis.truth)),
         ),
         measurement_note=note,
         models=_models(analysis, manifests),

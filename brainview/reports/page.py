@@ -172,7 +172,7 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     image = document.image
     heat = f"Grad-CAM for “{image.heat_class}”" if image.heat_class else ""
     mask = "tumor mask" if image.mask is not None else ""
-    truth = "expert's mask (dashed)" if image.truth is not None else ""
+    truth = "expert's (dashed)" if image.truth is not None else ""
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
     sheet.text((_SECOND, y), capitalized(words), _SMALL)
     return sheet.paragraph((_SECOND, y + 11), image.heat_note, _LABEL, _COLUMN, 4)

@@ -50,6 +50,7 @@ class Findings(QWidget):
         column.addSpacing(4)
         column.addWidget(self.sizes)
         self.truth, self._truth_rows = card(2)
+        column.addSpacing(4)
         column.addWidget(self.truth)
         self.bars.chosen.connect(self.class_chosen)
         self.again.clicked.connect(lambda _checked: self.asked_again.emit())

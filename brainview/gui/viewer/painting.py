@@ -187,9 +187,10 @@ def _write_score(painter: QPainter, edges: QRectF, text: str, widget: Point) -> 
     """Write a score above the upper left corner, or inside if there is no room."""
     metrics = painter.fontMetrics()
     width, height = metrics.horizontalAdvance(text), metrics.height()
-    above = edges.top() - height - _HAIRLINE
+    above = edges.top() - height - 2 * _HAIRLINE
     x = min(max(edges.left(), _GAP), widget[0] - width - _GAP)
     y = above if above >= 0 else max(edges.top(), 0.0) + _GAP / 2
+    painter.fillRect(QRectF(x - 2, y, width + 4, height), _SHADOW)
     _write(painter, QPointF(x, y), text, _LEFT, _MASK)
 
 
