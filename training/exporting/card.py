@@ -7,6 +7,8 @@ from brainview.models import HUMAN_READERS, Manifest, Metric, PublishedFigure
 from training.splitting.protocols import LEAKING_SPLIT
 
 _NAMES = {
+    "ap50_figshare": "Average precision of boxes at IoU 0.5, figshare",
+    "ap50_lgg": "Average precision of boxes at IoU 0.5, LGG",
     "auc": "Area under the ROC curve",
     "auc_hard": "Area under the ROC curve of hard answers",
     "auc_macro": "Area under the ROC curve, mean of the classes",

@@ -39,6 +39,8 @@ _ROWS = (
     ("dice_slice", HONEST_SPLIT, "Dice by tumor slice, figshare"),
     ("dice_slice_lgg", HONEST_SPLIT, "Dice by tumor slice, LGG"),
     ("tversky_batch_lgg", HONEST_SPLIT, "Tversky by batch of tumor slices, LGG"),
+    ("ap50_figshare", HONEST_SPLIT, "average precision of boxes, figshare"),
+    ("ap50_lgg", HONEST_SPLIT, "average precision of boxes, LGG"),
 )
 _HEADER = (
     "| model | figure | published (split) | ours, authors' own protocol "
