@@ -48,10 +48,12 @@ class Findings(QWidget):
         ):
             column.addWidget(part)
         column.addSpacing(4)
-        column.addWidget(self.sizes)
         self.truth, self._truth_rows = card(2)
-        column.addSpacing(4)
-        column.addWidget(self.truth)
+        cards = QVBoxLayout()
+        cards.setSpacing(8)
+        cards.addWidget(self.sizes)
+        cards.addWidget(self.truth)
+        column.addLayout(cards)
         self.bars.chosen.connect(self.class_chosen)
         self.again.clicked.connect(lambda _checked: self.asked_again.emit())
 
