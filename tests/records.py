@@ -17,6 +17,8 @@ def make_record(**changes):
         "tumor_area_px": None,
         "tumor_area_mm2": None,
         "longest_diameter_mm": None,
+        "boxes": None,
+        "truth": None,
         "warnings": (),
         "seconds": 0.01,
         "two_stage": False,

@@ -8,6 +8,7 @@ from brainview.core.wording import (
     mask_note,
     ranked_class_words,
     size_words,
+    truth_words,
     warning_sentence,
 )
 from brainview.models import Manifest
@@ -38,6 +39,7 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
         lines = [f"Not analyzed. {capitalized(analysis.reason)}"]
     else:
         lines = [*_class_lines(analysis), *_mask_lines(analysis)]
+        lines += [_row(*words) for words in truth_words(analysis.truth)]
         lines += _model_lines(analysis, manifests)
     lines += [
         _row("Note", warning_sentence(warning))

@@ -17,13 +17,16 @@ from brainview.core.resources import resources_folder
 from brainview.core.results import (
     NO_TUMOR,
     RESEARCH_USE,
+    SOME_TUMOR,
     Analysis,
     BatchItem,
     Classification,
+    Detection,
     Measurements,
     ModelUse,
     Segmentation,
     Status,
+    TruthComparison,
 )
 from brainview.core.scan import (
     Identity,
@@ -42,6 +45,7 @@ from brainview.core.series import Catalog, Series, SliceRef, Unshown
 __all__ = [
     "NO_TUMOR",
     "RESEARCH_USE",
+    "SOME_TUMOR",
     "Analysis",
     "BatchItem",
     "Box",
@@ -50,6 +54,7 @@ __all__ = [
     "Cancelled",
     "Catalog",
     "Classification",
+    "Detection",
     "Identity",
     "InferenceError",
     "ManifestError",
@@ -73,6 +78,7 @@ __all__ = [
     "Stage",
     "Status",
     "Truth",
+    "TruthComparison",
     "Unshown",
     "UnsupportedScanError",
     "VoiFunction",

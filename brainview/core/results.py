@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core.errors import BrainviewError
-from brainview.core.placement import Placement
+from brainview.core.placement import Box, Placement
 from brainview.core.scan import ScanSource
 from brainview.core.scan_warning import ScanWarning, WarningCode
 
 # The class name, in every manifest, of a slice without a tumor.
 NO_TUMOR = "notumor"
+# The class name of a tumor whose kind isn't known.
+SOME_TUMOR = "tumor"
 
 RESEARCH_USE = "For research use only. Not a medical device."
 
@@ -113,6 +115,46 @@ class Measurements:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """A connected part of the tumor mask, as a box.
+
+    Attributes
+    ----------
+    box : Box
+        The smallest one around the part, in scan pixels.
+    score : float
+        Mean probability of the part's pixels, in [0, 1].
+    class_name : str
+        The class that the classifier predicts for the slice, where that is a tumor;
+        else ``"tumor"``.
+    """
+
+    box: Box
+    score: float
+    class_name: str = SOME_TUMOR
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.score <= 1:
+            raise ValueError(f"a score must be in [0, 1], got {self.score}")
+
+
+@dataclass(frozen=True, slots=True)
+class TruthComparison:
+    """The label that came with a scan, and how our mask agrees with the one it brings.
+
+    Attributes
+    ----------
+    label : str or None
+        Class name; None if the scan came without one.
+    dice : float or None
+        Dice coefficient of both masks, in [0, 1]; None where either is missing.
+    """
+
+    label: str | None
+    dice: float | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Segmentation:
     """The mask of the tumor.
@@ -127,12 +169,15 @@ class Segmentation:
         True where the model marks tumor.
     measurements : Measurements
         Of the mask.
+    detections : tuple of Detection
+        One per connected part of the mask, the highest score first.
     """
 
     model: ModelUse
     probability: NDArray[np.float32]
     mask: NDArray[np.bool_]
     measurements: Measurements
+    detections: tuple[Detection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -155,6 +200,8 @@ class Analysis:
     skipped_segmenter : ModelUse or None
         The segmenter that was not asked, because in two stages the classifier decides
         that, and it sees no tumor.
+    truth : TruthComparison or None
+        None when refused, and for a scan that came without label and mask.
     warnings : tuple of ScanWarning
         To be shown beside the answer.
     timings_s : mapping of str to float
@@ -171,6 +218,7 @@ class Analysis:
     classification: Classification | None = None
     segmentation: Segmentation | None = None
     skipped_segmenter: ModelUse | None = None
+    truth: TruthComparison | None = None
     warnings: tuple[ScanWarning, ...] = ()
     timings_s: Mapping[str, float] = field(default_factory=dict)
     engine: str = ""

@@ -1,11 +1,12 @@
 """The row of a scan or of a series in tables, journals and JSON lines."""
 
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Self
 
-from brainview.core.results import BatchItem, Status
+from brainview.core.placement import Box
+from brainview.core.results import BatchItem, Detection, Status, TruthComparison
 from brainview.core.wording import warning_sentence
 
 
@@ -38,6 +39,10 @@ class ScanRecord:
         Pixels in the mask; None without a mask, as where the segmenter was not asked.
     tumor_area_mm2, longest_diameter_mm : float or None
         None without a mask or where the pixel spacing is unknown.
+    boxes : tuple of Detection or None
+        Around the parts of the mask, the highest score first; None without a mask.
+    truth : TruthComparison or None
+        None for a scan that came without label and mask.
     warnings : tuple of str
         Sentences.
     seconds : float or None
@@ -61,6 +66,8 @@ class ScanRecord:
     tumor_area_px: int | None
     tumor_area_mm2: float | None
     longest_diameter_mm: float | None
+    boxes: tuple[Detection, ...] | None
+    truth: TruthComparison | None
     warnings: tuple[str, ...]
     seconds: float | None
     two_stage: bool
@@ -110,6 +117,8 @@ class ScanRecord:
             longest_diameter_mm=(
                 _rounded(measured.longest_diameter_mm, 3) if measured else None
             ),
+            boxes=tuple(map(_shown, segmented.detections)) if segmented else None,
+            truth=_rounded_truth(analysis.truth if analysis else None),
             warnings=tuple(warning_sentence(warning) for warning in warnings),
             seconds=_rounded(analysis.timings_s.get("total"), 4) if analysis else None,
             two_stage=two_stage,
@@ -123,6 +132,8 @@ class ScanRecord:
         known = {
             **values,
             "status": Status(values["status"]),
+            "boxes": boxes_from_json(values["boxes"]),
+            "truth": values["truth"] and TruthComparison(**values["truth"]),
             "warnings": tuple(values["warnings"]),
         }
         return cls(**known)
@@ -135,7 +146,12 @@ class ScanRecord:
     def to_json(self) -> dict[str, Any]:
         """Return plain values that JSON can hold, always in the same order."""
         values = {name: getattr(self, name) for name in self.names()}
-        return {**values, "warnings": list(self.warnings)}
+        return {
+            **values,
+            "boxes": boxes_to_json(self.boxes),
+            "truth": self.truth and asdict(self.truth),
+            "warnings": list(self.warnings),
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +168,40 @@ class SeriesRecord(ScanRecord):
 
     slices: int
     tumor_slices: int
+
+
+def boxes_to_json(boxes: Sequence[Detection] | None) -> list[dict[str, Any]] | None:
+    """Return boxes as plain values that JSON can hold; None stays None."""
+    if boxes is None:
+        return None
+    return [
+        {**asdict(found.box), "score": found.score, "class": found.class_name}
+        for found in boxes
+    ]
+
+
+def boxes_from_json(
+    values: Sequence[Mapping[str, Any]] | None,
+) -> tuple[Detection, ...] | None:
+    """Make boxes again of what `boxes_to_json` returned."""
+    if values is None:
+        return None
+    return tuple(
+        Detection(
+            Box(value["top"], value["left"], value["height"], value["width"]),
+            value["score"],
+            value["class"],
+        )
+        for value in values
+    )
+
+
+def _shown(found: Detection) -> Detection:
+    return replace(found, score=round(found.score, 4))
+
+
+def _rounded_truth(truth: TruthComparison | None) -> TruthComparison | None:
+    return truth and replace(truth, dice=_rounded(truth.dice, 4))
 
 
 def _rounded(value: float | None, digits: int) -> float | None:

@@ -3,7 +3,12 @@
 Every layer uses them, so that the window, reports and the terminal say the same.
 """
 
-from brainview.core.results import Analysis, Classification, Measurements
+from brainview.core.results import (
+    Analysis,
+    Classification,
+    Measurements,
+    TruthComparison,
+)
 from brainview.core.scan_warning import ScanWarning, WarningCode
 
 _CLASS_WORDS = {"notumor": "no tumor"}
@@ -208,6 +213,30 @@ def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
         ("Area", f"{_figure(area)} {square}"),
         ("Longest diameter", f"{_figure(length)} {unit}"),
     )
+
+
+def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:
+    """Return the label that came with a scan, and the agreement of the masks.
+
+    Parameters
+    ----------
+    truth : TruthComparison or None
+        None where the scan came without label and mask.
+
+    Returns
+    -------
+    tuple of (str, str)
+        Label and value, for example ``("Expert's label", "glioma")``; only what is
+        known.
+    """
+    if truth is None:
+        return ()
+    words = []
+    if truth.label is not None:
+        words.append(("Expert's label", class_words(truth.label)))
+    if truth.dice is not None:
+        words.append(("Dice with expert", f"{truth.dice:.2f}"))
+    return tuple(words)
 
 
 def size_note(measurements: Measurements) -> str:

@@ -5,7 +5,7 @@ from brainview.imaging.intensity import (
     IntensitySpec,
     normalize,
 )
-from brainview.imaging.mask import measure, tumor_mask
+from brainview.imaging.mask import detect, dice, measure, tumor_mask
 from brainview.imaging.preprocess import InputSpec, prepare
 from brainview.imaging.resampling import place, to_input, to_scan
 from brainview.imaging.windowing import apply_window, auto_window
@@ -16,6 +16,8 @@ __all__ = [
     "apply_window",
     "auto_window",
     "dark_border_share",
+    "detect",
+    "dice",
     "head_box",
     "measure",
     "normalize",

@@ -1,10 +1,10 @@
-"""The tumor mask: from the probability of each pixel, and its size."""
+"""The tumor mask: from the probability of each pixel, its parts and its size."""
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Measurements, Placement
+from brainview.core import SOME_TUMOR, Box, Detection, Measurements, Placement
 
 # A part smaller than this share of what the model saw is noise at the threshold: 33
 # pixels of a 256×256 slice that it saw whole.
@@ -38,6 +38,46 @@ def tumor_mask(
     keep = stats[:, cv2.CC_STAT_AREA] >= smallest
     keep[0] = False  # the background
     return np.asarray(keep[labels], np.bool_) if count > 1 else mask
+
+
+def detect(
+    probability: NDArray[np.float32],
+    mask: NDArray[np.bool_],
+    class_name: str = SOME_TUMOR,
+) -> tuple[Detection, ...]:
+    """Put a box around each connected part of a mask.
+
+    Parameters
+    ----------
+    probability : (H, W) float32 ndarray
+        In [0, 1], at scan size.
+    mask : (H, W) bool ndarray
+        From `tumor_mask`, which leaves out parts that are too small to be a tumor.
+    class_name : str
+        The class of all boxes.
+
+    Returns
+    -------
+    tuple of Detection
+        One per part (pixels that touch, also by a corner, are one part), with the mean
+        probability of its pixels as score; the highest score first.
+    """
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        mask.astype(np.uint8), connectivity=8
+    )
+    sums = np.bincount(labels.ravel(), probability.ravel(), minlength=count)
+    found = []
+    for part in range(1, count):
+        left, top, width, height, area = (int(value) for value in stats[part])
+        score = min(max(float(sums[part]) / area, 0.0), 1.0)
+        found.append(Detection(Box(top, left, height, width), score, class_name))
+    return tuple(sorted(found, key=lambda part: -part.score))
+
+
+def dice(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
+    """Return the Dice coefficient of two masks of one size; 1 if both are empty."""
+    both = np.count_nonzero(first) + np.count_nonzero(second)
+    return 2 * np.count_nonzero(first & second) / both if both else 1.0
 
 
 def measure(

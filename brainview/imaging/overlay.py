@@ -1,5 +1,6 @@
 """Coloring heat maps and masks, alike on the screen, in files and in reports."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -8,6 +9,9 @@ from numpy.typing import NDArray
 
 MASK_COLOR = (0x22, 0xD3, 0xEE)
 """Red, green and blue of the mask's outline and fill, 0 to 255."""
+
+TRUTH_COLOR = (0xA3, 0xE6, 0x35)
+"""Red, green and blue of the outline of a mask that came with the scan."""
 
 HAIRLINE_COLOR = (0x05, 0x12, 0x16)
 """The dark line on both sides of the outline, which sets it off from bright tissue."""
@@ -166,14 +170,65 @@ def mask_outline_rgba(
     """
     shape = (mask.shape[0] * scale, mask.shape[1] * scale)
     lines = [line * scale for line in mask_contours(mask)]
-    inner = _stroke(shape, lines, width_px).astype(np.float32) / 255
-    outer = _stroke(shape, lines, width_px + 2).astype(np.float32) / 255
-    outer = np.maximum(outer, inner)
-    share = np.divide(inner, outer, out=np.zeros_like(inner), where=outer > 0)
-    colors = share[..., np.newaxis] * np.array(MASK_COLOR, np.float32)
-    colors += (1 - share)[..., np.newaxis] * np.array(HAIRLINE_COLOR, np.float32)
-    rgba = np.dstack((colors, outer * 255))
-    return np.asarray(np.rint(rgba), dtype=np.uint8)
+    return _lines_rgba(shape, lines, width_px, MASK_COLOR, closed=True)
+
+
+def truth_contours(
+    mask: NDArray[np.bool_], dash_px: float
+) -> tuple[NDArray[np.float32], ...]:
+    """Trace the outline of a mask that came with the scan, as dashes.
+
+    Parameters
+    ----------
+    mask : (H, W) bool ndarray
+        True inside.
+    dash_px : float
+        Length of a dash and of the gap after it, in pixels.
+
+    Returns
+    -------
+    tuple of (N, 2) float32 ndarray
+        One open line per dash, as (x, y) in pixels.
+    """
+    return tuple(
+        dash for line in mask_contours(mask) for dash in _dashes(line, dash_px)
+    )
+
+
+def draw_lines(
+    image: NDArray[np.uint8],
+    lines: Sequence[NDArray[np.float32]],
+    color: tuple[int, int, int],
+    width_px: float,
+    *,
+    closed: bool = False,
+) -> NDArray[np.uint8]:
+    """Draw lines with a dark hairline on both sides.
+
+    Parameters
+    ----------
+    image : (H, W, 3) uint8 ndarray
+        Red, green, blue.
+    lines : sequence of (N, 2) float32 ndarray
+        Points as (x, y) in pixels; pixel (0, 0) covers 0 to 1.
+    color : tuple of int
+        Red, green and blue, 0 to 255.
+    width_px : float
+        Width of the colored line.
+    closed : bool
+        Whether the last point is joined with the first one.
+
+    Returns
+    -------
+    (H, W, 3) uint8 ndarray
+        Red, green, blue.
+    """
+    if not lines:
+        return image
+    shape = image.shape[0], image.shape[1]
+    rgba = _lines_rgba(shape, lines, width_px, color, closed=closed)
+    drawn = _over(image.astype(np.float32), rgba)
+    return np.asarray(np.rint(np.clip(drawn, 0, 255)), dtype=np.uint8)
 
 
 def compose(
@@ -237,6 +292,40 @@ def _check_shapes(
             )
 
 
+def _lines_rgba(
+    shape: tuple[int, int],
+    lines: Sequence[NDArray[np.float32]],
+    width_px: float,
+    color: tuple[int, int, int],
+    *,
+    closed: bool,
+) -> NDArray[np.uint8]:
+    inner = _stroke(shape, lines, width_px, closed=closed).astype(np.float32) / 255
+    outer = _stroke(shape, lines, width_px + 2, closed=closed).astype(np.float32) / 255
+    outer = np.maximum(outer, inner)
+    share = np.divide(inner, outer, out=np.zeros_like(inner), where=outer > 0)
+    colors = share[..., np.newaxis] * np.array(color, np.float32)
+    colors += (1 - share)[..., np.newaxis] * np.array(HAIRLINE_COLOR, np.float32)
+    rgba = np.dstack((colors, outer * 255))
+    return np.asarray(np.rint(rgba), dtype=np.uint8)
+
+
+def _dashes(line: NDArray[np.float32], dash_px: float) -> list[NDArray[np.float32]]:
+    """Cut a closed line into dashes with gaps of about the same length."""
+    closed = np.concatenate((line, line[:1]))
+    steps = np.linalg.norm(np.diff(closed, axis=0), axis=1)
+    along = np.concatenate(([0.0], np.cumsum(steps)))
+    count = max(1, round(float(along[-1]) / (2 * dash_px)))
+    ends = np.linspace(0, along[-1], 2 * count + 1)
+    dashes = []
+    for start, end in zip(ends[:-1:2], ends[1::2], strict=True):
+        inside = along[(along > start) & (along < end)]
+        places = np.concatenate(([start], inside, [end]))
+        columns = [np.interp(places, along, closed[:, axis]) for axis in (0, 1)]
+        dashes.append(np.stack(columns, axis=1).astype(np.float32))
+    return dashes
+
+
 def _smoothed(line: NDArray[np.float32]) -> NDArray[np.float32]:
     """Average a closed line along itself and drop points that change nothing."""
     # A short line, around a pixel or two, would shrink to a dot.
@@ -247,15 +336,19 @@ def _smoothed(line: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _stroke(
-    shape: tuple[int, int], lines: list[NDArray[np.float32]], width_px: float
+    shape: tuple[int, int],
+    lines: Sequence[NDArray[np.float32]],
+    width_px: float,
+    *,
+    closed: bool,
 ) -> NDArray[np.uint8]:
-    """Draw closed lines, 0 to 255, with smooth edges."""
+    """Draw lines, 0 to 255, with smooth edges."""
     canvas = np.zeros((shape[0] * _OVERSAMPLING, shape[1] * _OVERSAMPLING), np.uint8)
     # OpenCV puts the center of pixel (0, 0) at 0, our contours at 0.5.
     fine = [(line * _OVERSAMPLING - 0.5) * (1 << _SHIFT) for line in lines]
     fixed = [np.rint(line).astype(np.int32) for line in fine]
     thickness = max(1, round(width_px * _OVERSAMPLING))
-    cv2.polylines(canvas, fixed, True, 255, thickness, cv2.LINE_8, _SHIFT)
+    cv2.polylines(canvas, fixed, closed, 255, thickness, cv2.LINE_8, _SHIFT)
     size = shape[1], shape[0]
     return np.asarray(
         cv2.resize(canvas, size, interpolation=cv2.INTER_AREA), dtype=np.uint8

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from brainview import __version__
 from brainview.core import (
     NO_TUMOR,
+    SOME_TUMOR,
     Analysis,
     CancelToken,
     Classification,
@@ -18,9 +19,10 @@ from brainview.core import (
     ScanWarning,
     Segmentation,
     Status,
+    TruthComparison,
     WarningCode,
 )
-from brainview.imaging import measure, prepare, to_scan, tumor_mask
+from brainview.imaging import detect, dice, measure, prepare, to_scan, tumor_mask
 from brainview.inference.engine import no_answer
 from brainview.inference.model_cache import ReadyModel
 from brainview.inference.options import Choice
@@ -72,6 +74,7 @@ class Case:
             classification=self.classification,
             segmentation=self.segmentation,
             skipped_segmenter=self.skipped_segmenter,
+            truth=self._truth(),
             warnings=(
                 *forced,
                 *disagreements(self.classification, self.segmentation),
@@ -81,6 +84,15 @@ class Case:
             engine=engines(asked),
             versions=_versions(asked),
         )
+
+    def _truth(self) -> TruthComparison | None:
+        """Compare the mask with the one that came with the scan."""
+        truth, found = self.scan.truth, self.segmentation
+        if truth is None:
+            return None
+        if truth.mask is None or found is None:
+            return TruthComparison(truth.label, None)
+        return TruthComparison(truth.label, dice(found.mask, truth.mask))
 
 
 def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
@@ -139,7 +151,15 @@ def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> Non
             probability=_read_only(probability),
             mask=_read_only(mask),
             measurements=measure(mask, case.scan.spacing_mm),
+            detections=detect(probability, mask, _tumor_class(case.classification)),
         )
+
+
+def _tumor_class(found: Classification | None) -> str:
+    """Return the class of a box: the slice's, unless that is no tumor."""
+    if found is None or found.predicted_class == NO_TUMOR:
+        return SOME_TUMOR
+    return found.predicted_class
 
 
 def _scaled(heatmaps: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -6,7 +6,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import RESEARCH_USE, Status
+from brainview.core import RESEARCH_USE, Detection, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,10 @@ class ReportImage:
         unknown.
     synthetic : bool
         Whether the image is synthetic, that is, not from a scanner.
+    detections : tuple of Detection
+        The boxes around the parts of the mask, in scan pixels.
+    truth : (H, W) bool ndarray or None
+        The mask that came with the scan.
     """
 
     levels: NDArray[np.uint8]
@@ -86,6 +90,8 @@ class ReportImage:
     spacing_mm: tuple[float, float] | None
     edges: tuple[str, str, str, str] | None
     synthetic: bool
+    detections: tuple[Detection, ...] = ()
+    truth: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,7 +117,8 @@ class ReportDocument:
     classes : tuple of ClassRow
         The classes, most probable first; empty if the scan was refused.
     measurements : tuple of (str, str)
-        Labels and values; empty without a segmenter.
+        Labels and values: the sizes of the mask, and the comparison with the label and
+        mask that came with the scan; may be empty.
     measurement_note : str
         A note about the measurements, or why there are none; may be empty.
     models : tuple of ModelLine

@@ -23,6 +23,7 @@ from brainview.core.wording import (
     percent_words,
     ranked_class_words,
     size_words,
+    truth_words,
     warning_sentence,
 )
 from brainview.imaging import apply_window, to_scan
@@ -89,7 +90,10 @@ def build_document(
             _heat_note(analysis.classification, manifests),
         ),
         classes=_class_rows(analysis.classification),
-        measurements=size_words(measured) if measured else (),
+        measurements=(
+            *(size_words(measured) if measured else ()),
+            *((name, capitalized(v)) for name, v in truth_words(analysis.truth)),
+        ),
         measurement_note=note,
         models=_models(analysis, manifests),
         warnings=tuple(
@@ -161,6 +165,8 @@ def _image(
         spacing_mm=scan.spacing_mm,
         edges=scan.orientation.edges if scan.orientation else None,
         synthetic=scan.synthetic,
+        detections=analysis.segmentation.detections if analysis.segmentation else (),
+        truth=scan.truth.mask if scan.truth else None,
     )
 
 

@@ -6,11 +6,11 @@ import numpy as np
 
 from brainview import __version__
 from brainview.core import Status
-from brainview.core.wording import capitalized
-from brainview.imaging.overlay import magma_table
+from brainview.core.wording import capitalized, percent_words
+from brainview.imaging.overlay import MASK_COLOR, magma_table
 from brainview.reports.class_colors import class_color
-from brainview.reports.document import ModelLine, ReportDocument
-from brainview.reports.panels import columns_per_mm, fitted
+from brainview.reports.document import ModelLine, ReportDocument, ReportImage
+from brainview.reports.panels import box_place, columns_per_mm, fitted
 from brainview.reports.typeset import HEIGHT_PT, POINTS_PER_INCH, WIDTH_PT, Sheet, Type
 
 _LEFT, _RIGHT = 48.0, WIDTH_PT - 48.0
@@ -27,6 +27,8 @@ _BODY = Type(9, _INK)
 _STRONG = Type(9, _INK, bold=True)
 _SMALL = Type(8, _MUTED)
 _ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
+_ON_BOX = Type(7, "#{:02x}{:02x}{:02x}".format(*MASK_COLOR), haloed=True)
+_OUTLINE = 1.1  # points
 _SECTION = Type(7.5, _ACCENT, bold=True)
 _MOST_CLASSES = 6
 # strftime would use the language of the system.
@@ -119,7 +121,7 @@ def _panel(
 ) -> None:
     image, (x, y) = document.image, at
     side = round(_COLUMN * sheet.dpi / POINTS_PER_INCH)
-    stroke = 1.1 * sheet.dpi / POINTS_PER_INCH
+    stroke = _OUTLINE * sheet.dpi / POINTS_PER_INCH
     drawn = fitted(image, (side, side), overlays=overlays, outline_px=stroke)
     sheet.image((x, y, _COLUMN, _COLUMN), drawn)
     if image.edges:
@@ -131,11 +133,25 @@ def _panel(
         sheet.text((middle[0], y + _COLUMN - 6), bottom, _ON_SCAN, "center")
     if image.synthetic:
         sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_SCAN)
+    if overlays:
+        _scores(sheet, image, at)
     if overlays and image.heat is not None:
         _color_bar(sheet, at)
     per_mm = columns_per_mm(image, (side, side))
     if per_mm is not None:
         _scale_bar(sheet, (x, y), per_mm * POINTS_PER_INCH / sheet.dpi)
+
+
+def _scores(sheet: Sheet, image: ReportImage, at: tuple[float, float]) -> None:
+    """Print the score of each box above it, or inside where there is no room."""
+    points = POINTS_PER_INCH / sheet.dpi
+    side = round(_COLUMN / points)
+    for found in image.detections:
+        left, top, _, _ = box_place(image, (side, side), found.box, _OUTLINE / points)
+        x = min(max(left * points, 2.0), _COLUMN - 30)
+        y = top * points - 2.5
+        y = y if y > 8 else top * points + 8
+        sheet.text((at[0] + x, at[1] + y), percent_words(found.score), _ON_BOX)
 
 
 def _scale_bar(sheet: Sheet, at: tuple[float, float], points_per_mm: float) -> None:
@@ -156,7 +172,8 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     image = document.image
     heat = f"Grad-CAM for “{image.heat_class}”" if image.heat_class else ""
     mask = "tumor mask" if image.mask is not None else ""
-    words = ", ".join(part for part in (heat, mask) if part) or "no overlay"
+    truth = "expert's (dashed)" if image.truth is not None else ""
+    words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
     sheet.text((_SECOND, y), capitalized(words), _SMALL)
     return sheet.paragraph((_SECOND, y + 11), image.heat_note, _LABEL, _COLUMN, 4)
 

@@ -6,8 +6,21 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.imaging.overlay import OverlayStyle, compose
+from brainview.core import Box
+from brainview.imaging.overlay import (
+    MASK_COLOR,
+    TRUTH_COLOR,
+    OverlayStyle,
+    compose,
+    draw_lines,
+    truth_contours,
+)
 from brainview.reports.document import ReportImage
+
+# In widths of the mask's outline.
+_BOX_LINE = 0.6
+_BOX_GAP = 3.0
+_DASH = 4.0
 
 _Kind = TypeVar("_Kind", np.uint8, np.float32)
 
@@ -24,11 +37,11 @@ def fitted(
     Parameters
     ----------
     image : ReportImage
-        The scan with its heat map and mask.
+        The scan with its heat map, masks and boxes.
     room : tuple of int
         The rows and columns of the rectangle.
     overlays : bool
-        Whether to draw the heat map and the mask.
+        Whether to draw the heat map, the masks and the boxes.
     outline_px : float
         The width of the mask's outline, in pixels of the result.
 
@@ -51,10 +64,62 @@ def fitted(
         mask = share >= 0.5
     style = OverlayStyle(outline_px=outline_px)
     drawn = compose(levels, heat, mask, style=style)
+    if overlays:
+        drawn = _with_lines(image, drawn, outline_px)
     full = np.zeros((*room, 3), np.uint8)
     top, left = (room[0] - rows) // 2, (room[1] - columns) // 2
     full[top : top + rows, left : left + columns] = drawn
     return full
+
+
+def box_place(
+    image: ReportImage, room: tuple[int, int], box: Box, outline_px: float
+) -> tuple[float, float, float, float]:
+    """Return the left, top, right and bottom edge of a drawn box.
+
+    Parameters
+    ----------
+    image, room, outline_px
+        As in `fitted`.
+    box : Box
+        In scan pixels.
+    """
+    rows, columns = fitted_size(image, room)
+    x, y = (room[1] - columns) // 2, (room[0] - rows) // 2
+    left, top, right, bottom = _box_edges(image, (rows, columns), box, outline_px)
+    return x + left, y + top, x + right, y + bottom
+
+
+def _with_lines(
+    image: ReportImage, drawn: NDArray[np.uint8], outline_px: float
+) -> NDArray[np.uint8]:
+    """Draw the boxes, and the outline of the mask that came with the scan."""
+    shape = drawn.shape[0], drawn.shape[1]
+    if image.truth is not None:
+        share: NDArray[np.float32] = _resized(image.truth.astype(np.float32), *shape)
+        dashes = truth_contours(share >= 0.5, _DASH * outline_px)
+        drawn = draw_lines(drawn, dashes, TRUTH_COLOR, outline_px)
+    boxes = []
+    for found in image.detections:
+        left, top, right, bottom = _box_edges(image, shape, found.box, outline_px)
+        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+        boxes.append(np.array(corners, np.float32))
+    return draw_lines(drawn, boxes, MASK_COLOR, _BOX_LINE * outline_px, closed=True)
+
+
+def _box_edges(
+    image: ReportImage, shape: tuple[int, int], box: Box, outline_px: float
+) -> tuple[float, float, float, float]:
+    """Return the edges of a box, a little outside the mask's outline."""
+    down = shape[0] / image.levels.shape[0]
+    across = shape[1] / image.levels.shape[1]
+    gap = _BOX_GAP * outline_px
+    return (
+        box.left * across - gap,
+        box.top * down - gap,
+        (box.left + box.width) * across + gap,
+        (box.top + box.height) * down + gap,
+    )
 
 
 def fitted_size(image: ReportImage, room: tuple[int, int]) -> tuple[int, int]:

@@ -32,7 +32,9 @@ def write_table(
         The rows, all of type `kind`.
     class_names : sequence of str
         The classes of the classifier. CSV and Parquet tables have a column
-        ``probability_NAME`` for each, instead of ``probabilities``.
+        ``probability_NAME`` for each, instead of ``probabilities``. They also have
+        ``box_count`` before ``boxes``, and ``truth_label`` and ``truth_dice`` instead
+        of ``truth``.
     kind : type
         The type of the records: `ScanRecord` or `SeriesRecord`.
 
@@ -79,16 +81,22 @@ class _Columns:
         return self._flat(record.to_json())
 
     def _flat(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Put each probability in a separate column."""
+        """Put each single value in a separate column."""
         flat: dict[str, Any] = {}
         for field in self.fields:
-            if field != "probabilities":
-                flat[field] = values[field]
-                continue
-            probabilities = values[field] or {}
-            for name in self.class_names:
-                flat[f"probability_{name}"] = probabilities.get(name)
+            flat |= self._cells(field, values[field])
         return flat
+
+    def _cells(self, field: str, value: Any) -> dict[str, Any]:
+        if field == "probabilities":
+            known = value or {}
+            return {f"probability_{name}": known.get(name) for name in self.class_names}
+        if field == "boxes":
+            return {"box_count": None if value is None else len(value), "boxes": value}
+        if field == "truth":
+            known = value or {}
+            return {f"truth_{name}": known.get(name) for name in ("label", "dice")}
+        return {field: value}
 
 
 def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> None:
@@ -104,6 +112,7 @@ def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> 
         for record in records:
             row = columns.row(record)
             row["warnings"] = " | ".join(row["warnings"])
+            row["boxes"] = row["boxes"] and json.dumps(row["boxes"])
             writer.writerow(row.values())
 
 
@@ -130,6 +139,9 @@ def _schema(arrow: ModuleType, columns: _Columns) -> Any:
         "tumor_area_px": arrow.int64(),
         "tumor_area_mm2": arrow.float64(),
         "longest_diameter_mm": arrow.float64(),
+        "box_count": arrow.int64(),
+        "boxes": arrow.list_(_box(arrow)),
+        "truth_dice": arrow.float64(),
         "seconds": arrow.float64(),
         "slices": arrow.int64(),
         "tumor_slices": arrow.int64(),
@@ -140,6 +152,11 @@ def _schema(arrow: ModuleType, columns: _Columns) -> Any:
     return arrow.schema(
         [(name, types.get(name, arrow.string())) for name in columns.names]
     )
+
+
+def _box(arrow: ModuleType) -> Any:
+    sides = ((side, arrow.int64()) for side in ("top", "left", "height", "width"))
+    return arrow.struct([*sides, ("score", arrow.float64()), ("class", arrow.string())])
 
 
 def _pyarrow() -> ModuleType:

@@ -9,13 +9,21 @@ from bundles import TUMOR_OR_NOT, make_classifier_bundle, make_segmenter_bundle
 
 from brainview.__main__ import main
 from brainview.cli.onefile import analyze_file
-from brainview.core import CancelToken
+from brainview.core import CancelToken, resources_folder
 from brainview.inference import Choice
 
 FIELDS = [
     *("path", "frame", "status", "reason", "model", "predicted_class"),
     *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
-    *("longest_diameter_mm", "warnings", "seconds", "two_stage", "engine"),
+    *(
+        "longest_diameter_mm",
+        "boxes",
+        "truth",
+        "warnings",
+        "seconds",
+        "two_stage",
+        "engine",
+    ),
     "series",
 ]
 
@@ -49,6 +57,23 @@ def test_json_is_one_object_a_line_with_the_stable_fields(scan, capsys):
     assert first["tumor_area_mm2"] is None
     assert sum(first["probabilities"].values()) == pytest.approx(1, abs=1e-5)
     assert first["two_stage"] is False
+
+
+def test_the_json_has_the_boxes_around_the_mask(scan, capsys):
+    assert main(["analyze", str(scan), "--json"]) == 0
+    (box,) = rows(capsys)[0]["boxes"]
+    place = {name: box[name] for name in ("top", "left", "height", "width")}
+    assert place == {"top": 16, "left": 40, "height": 16, "width": 8}
+    assert box["class"] == "tumor"
+    assert 0.5 < box["score"] <= 1
+
+
+def test_a_mat_file_is_compared_with_the_mask_it_brings(capsys):
+    sample = resources_folder() / "samples" / "meningioma.mat"
+    assert main(["analyze", str(sample), "--json"]) == 0
+    (row,) = rows(capsys)
+    assert row["truth"]["label"] == "meningioma"
+    assert 0 <= row["truth"]["dice"] <= 1
 
 
 def test_two_stages_leave_a_slice_without_a_tumor_unoutlined(scan, capsys):

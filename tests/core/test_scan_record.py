@@ -7,20 +7,36 @@ from report_values import analysis_of, classification, refused, scan_of, segment
 
 from brainview.core import (
     BatchItem,
+    Box,
+    Detection,
     ScanReadError,
     ScanRecord,
     ScanWarning,
     SeriesRecord,
     Status,
+    TruthComparison,
     WarningCode,
 )
 
 FIELDS = [
     *("path", "frame", "status", "reason", "model", "predicted_class"),
     *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
-    *("longest_diameter_mm", "warnings", "seconds", "two_stage", "engine"),
+    *(
+        "longest_diameter_mm",
+        "boxes",
+        "truth",
+        "warnings",
+        "seconds",
+        "two_stage",
+        "engine",
+    ),
     "series",
 ]
+
+BOX = {
+    **{"top": 10, "left": 20, "height": 10, "width": 12},
+    **{"score": 0.875, "class": "glioma"},
+}
 
 
 def analyzed(**facts):
@@ -51,6 +67,8 @@ def test_an_answer_has_all_fields_in_order():
         "tumor_area_px": 120,
         "tumor_area_mm2": 30.0,
         "longest_diameter_mm": 7.81,
+        "boxes": [BOX],
+        "truth": None,
         "warnings": [],
         "seconds": 0.0912,
         "two_stage": False,
@@ -65,7 +83,12 @@ def test_a_series_has_its_counts_after_the_fields_of_a_scan():
 
 
 def test_a_record_comes_back_from_json():
-    record = make_record(warnings=("One.", "Two."), status=Status.REFUSED)
+    record = make_record(
+        warnings=("One.", "Two."),
+        status=Status.REFUSED,
+        boxes=(Detection(Box(1, 2, 3, 4), 0.5, "glioma"),),
+        truth=TruthComparison("glioma", 0.75),
+    )
     assert ScanRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
 
 
@@ -102,6 +125,15 @@ def test_without_a_segmenter_sizes_are_unknown():
     record = ScanRecord.of(analyzed(segmentation=None))
     assert record.segmenter is None
     assert record.tumor_area_px is None
+
+
+def test_without_a_segmenter_there_are_no_boxes_rather_than_none_found():
+    assert ScanRecord.of(analyzed(segmentation=None)).to_json()["boxes"] is None
+
+
+def test_the_truth_is_its_label_and_dice_with_four_digits():
+    record = ScanRecord.of(analyzed(truth=TruthComparison("glioma", 2 / 3)))
+    assert record.to_json()["truth"] == {"label": "glioma", "dice": 0.6667}
 
 
 def test_nan_becomes_null():

@@ -25,11 +25,13 @@ from brainview.core import (
     SliceRef,
     Stage,
     Status,
+    Truth,
+    TruthComparison,
     Unshown,
     Window,
 )
 from brainview.gui.session.series_loader import SeriesLoader
-from brainview.imaging import measure
+from brainview.imaging import detect, dice, measure
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
 
@@ -62,13 +64,19 @@ def spot(frame):
 
 
 def read_fake(path, frame=0):
-    """Read by name: "bad…" fails, "bug…" is a fault, "unspaced…" has no spacing."""
+    """Read by name: "bad…" fails, "bug…" is a fault, "unspaced…" has no spacing.
+
+    A ".mat" brings a label and a mask.
+    """
     if path.name.startswith("bad"):
         raise ScanReadError(path, reason="it is empty", remedy="export it again")
     if path.name.startswith("bug"):
         raise RuntimeError(f"no wheel on {path.name}")
     spacing = None if path.name.startswith("unspaced") else (1.2, 1.2)
-    return make_scan(path, frame, spacing_mm=spacing)
+    truth = None
+    if path.suffix == ".mat":
+        truth = Truth("meningioma", np.roll(spot(frame), 4, axis=1))
+    return make_scan(path, frame, spacing_mm=spacing, truth=truth)
 
 
 def find_fake(sources, token):
@@ -105,7 +113,12 @@ def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter
             mask.astype(np.float32),
             mask,
             measure(mask, scan.spacing_mm),
+            detect(mask.astype(np.float32), mask, "glioma"),
         )
+    truth = None
+    if scan.truth is not None:
+        agreement = segmentation and dice(segmentation.mask, scan.truth.mask)
+        truth = TruthComparison(scan.truth.label, agreement)
     return Analysis(
         scan.source,
         Status.OK,
@@ -117,6 +130,7 @@ def make_analysis(scan, model_id="tiny-classifier", segmenter_id="tiny-segmenter
             Placement((SIDE, SIDE), whole, (32, 32), Box(0, 0, 32, 32)),
         ),
         segmentation=segmentation,
+        truth=truth,
         timings_s={"total": 0.09},
         engine="ONNX Runtime · CPU",
     )

@@ -12,6 +12,7 @@ from bundles import (
 )
 
 from brainview.core import (
+    Box,
     Cancelled,
     CancelToken,
     InferenceError,
@@ -21,6 +22,8 @@ from brainview.core import (
     ScanWarning,
     Stage,
     Status,
+    Truth,
+    TruthComparison,
     WarningCode,
 )
 from brainview.inference import Analyzer, Choice, EngineOptions
@@ -99,6 +102,42 @@ def test_the_mask_has_the_scans_size_and_marks_the_block(models):
     assert found.mask.sum() == 16 * 8
     assert found.measurements.area_px == 16 * 8
     assert 0 <= found.probability.min() <= found.probability.max() <= 1
+
+
+def test_each_part_of_the_mask_has_a_box_in_scan_pixels(models):
+    found = analyze(models, segmenter=SEGMENTER).segmentation
+    (part,) = found.detections
+    assert part.box == Box(16, 40, 16, 8)
+    assert part.score == pytest.approx(float(found.probability[found.mask].mean()))
+
+
+def test_a_box_is_some_tumor_where_the_classifier_sees_none(models):
+    analysis = analyze(models, segmenter=SEGMENTER)
+    assert analysis.classification.predicted_class == "notumor"
+    assert analysis.segmentation.detections[0].class_name == "tumor"
+
+
+def test_a_box_has_the_predicted_class_where_it_is_a_tumor(models):
+    analysis = analyze(models, bright(), segmenter=SEGMENTER)
+    assert analysis.classification.predicted_class == "pituitary"
+    assert analysis.segmentation.detections[0].class_name == "pituitary"
+
+
+def test_the_mask_is_compared_with_the_one_that_came_with_the_scan(models):
+    mask = np.zeros((64, 64), bool)
+    mask[16:32, 44:52] = True  # half of it lies in the block
+    scan = make_scan(truth=Truth("glioma", mask))
+    truth = analyze(models, scan, segmenter=SEGMENTER).truth
+    assert truth == TruthComparison("glioma", 0.5)
+
+
+def test_without_our_mask_the_label_is_shown_alone(models):
+    scan = make_scan(truth=Truth("glioma", np.ones((64, 64), bool)))
+    assert analyze(models, scan).truth == TruthComparison("glioma", None)
+
+
+def test_a_scan_that_brings_nothing_is_compared_with_nothing(models):
+    assert analyze(models, segmenter=SEGMENTER).truth is None
 
 
 def test_sizes_are_in_millimeters_where_the_spacing_is_known(models):

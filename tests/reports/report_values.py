@@ -22,6 +22,7 @@ from brainview.core import (
     Status,
     Window,
 )
+from brainview.imaging import detect
 from brainview.models import manifest_from_dict
 
 MADE_AT = datetime(2026, 11, 21, 14, 5, tzinfo=UTC)
@@ -65,7 +66,9 @@ def segmentation(area_mm2=30.0):
     known = area_mm2 is not None
     measured = Measurements(120, area_mm2, 15.62, 7.81 if known else None)
     use = ModelUse("tiny-segmenter", "1.0.0", "Tiny segmenter", "ef" * 32)
-    return Segmentation(use, mask.astype(np.float32), mask, measured)
+    probability = mask.astype(np.float32) * np.float32(0.875)
+    boxes = detect(probability, mask, "glioma")
+    return Segmentation(use, probability, mask, measured, boxes)
 
 
 def analysis_of(scan, **facts):

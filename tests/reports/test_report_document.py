@@ -16,9 +16,12 @@ from report_values import (
 
 from brainview.core import (
     RESEARCH_USE,
+    Box,
     ScanSource,
     ScanWarning,
     Status,
+    Truth,
+    TruthComparison,
     WarningCode,
     Window,
 )
@@ -96,6 +99,22 @@ def test_a_skipped_segmenter_is_noted_in_place_of_the_sizes():
     assert made.measurement_note == (
         "Not outlined: Tiny classifier sees no tumor, so Tiny segmenter was not asked."
     )
+
+
+def test_label_and_dice_of_the_truth_are_beside_the_sizes():
+    scan = scan_of(truth=Truth("glioma", np.ones(SHAPE, bool)))
+    truth = TruthComparison("glioma", 0.876)
+    made = document(scan, analysis_of(scan, truth=truth))
+    assert made.measurements[-2:] == (
+        ("Expert's label", "Glioma"),
+        ("Dice with expert", "0.88"),
+    )
+    assert made.image.truth is scan.truth.mask
+
+
+def test_the_boxes_are_those_of_the_segmenter():
+    (found,) = document().image.detections
+    assert found.box == Box(10, 20, 10, 12)
 
 
 def test_without_a_segmenter_the_report_says_so():

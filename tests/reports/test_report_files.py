@@ -11,7 +11,7 @@ from report_values import MADE_AT, analysis_of, manifests, refused, scan_of
 from brainview.core import ReportError
 from brainview.imaging.overlay import MASK_COLOR
 from brainview.reports import build_document, write_pdf, write_png, write_report
-from brainview.reports.panels import columns_per_mm, fitted, fitted_size
+from brainview.reports.panels import box_place, columns_per_mm, fitted, fitted_size
 from brainview.reports.typeset import Sheet, Type, printable
 
 _LOOK = Type(9, "#000000")
@@ -143,6 +143,38 @@ def test_the_scan_is_drawn_without_overlays_when_asked():
     bare = fitted(image, (96, 128), overlays=False)
     assert np.array_equal(bare[..., 0], bare[..., 2])
     assert not np.array_equal(bare, fitted(image, (96, 128), overlays=True))
+
+
+def test_a_box_is_drawn_a_little_outside_the_part():
+    image = replace(document().image, heat=None, mask=None)
+    drawn = fitted(image, (480, 640), overlays=True).astype(int)
+    cyan = drawn[..., 2] - drawn[..., 0] > 100
+    rows, columns = np.flatnonzero(cyan.any(1)), np.flatnonzero(cyan.any(0))
+    # The part covers rows 100 to 199 and columns 200 to 319; the gap is 6 pixels.
+    assert (rows[0], rows[-1]) == pytest.approx((94, 205), abs=1)
+    assert (columns[0], columns[-1]) == pytest.approx((194, 325), abs=1)
+
+
+def test_the_place_of_a_score_is_that_of_its_drawn_box():
+    image = document().image
+    box = image.detections[0].box
+    assert box_place(image, (480, 680), box, 2.0) == (20 + 194, 94, 20 + 326, 206)
+
+
+def test_the_experts_mask_is_dashed_in_another_color():
+    plain = replace(document().image, heat=None, mask=None, detections=())
+    marked = replace(plain, truth=document().image.mask)
+    before, after = (
+        fitted(image, (480, 640), overlays=True).astype(int)
+        for image in (plain, marked)
+    )
+    assert np.array_equal(before, fitted(marked, (480, 640), overlays=False))
+    lime = after[..., 1] - after[..., 2] > 100
+    rows = np.flatnonzero(lime[:, 260])
+    assert set(np.flatnonzero(lime.any(1))) <= set(range(96, 204))
+    along_the_top = lime[97:103].any(0)[210:310]
+    assert 0.3 < along_the_top.mean() < 0.7
+    assert len(rows) <= 8
 
 
 def test_lines_are_broken_between_words_and_fit():

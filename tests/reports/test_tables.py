@@ -5,10 +5,11 @@ import sys
 import pytest
 from records import make_record
 
-from brainview.core import ReportError
+from brainview.core import Box, Detection, ReportError, TruthComparison
 from brainview.reports import check_table_path, write_table
 
 CLASSES = ("glioma", "notumor")
+FOUND = Detection(Box(1, 2, 3, 4), 0.5, "glioma")
 
 
 def rows(path):
@@ -28,6 +29,36 @@ def test_a_row_without_an_answer_has_empty_columns(tmp_path):
     write_table(tmp_path / "t.csv", [record], CLASSES)
     (row,) = rows(tmp_path / "t.csv")
     assert (row["probability_glioma"], row["predicted_class"]) == ("", "")
+
+
+def test_boxes_are_counted_and_share_a_cell(tmp_path):
+    record = make_record(boxes=(FOUND, FOUND))
+    write_table(tmp_path / "t.csv", [record], CLASSES)
+    (row,) = rows(tmp_path / "t.csv")
+    assert row["box_count"] == "2"
+    assert json.loads(row["boxes"]) == record.to_json()["boxes"]
+
+
+def test_no_box_found_and_none_looked_for_differ(tmp_path):
+    records = [make_record(boxes=()), make_record(boxes=None)]
+    write_table(tmp_path / "t.csv", records, CLASSES)
+    assert [row["box_count"] for row in rows(tmp_path / "t.csv")] == ["0", ""]
+
+
+def test_label_and_dice_of_the_truth_have_a_column_each(tmp_path):
+    record = make_record(truth=TruthComparison("glioma", 0.75))
+    write_table(tmp_path / "t.csv", [record, make_record()], CLASSES)
+    known, unknown = rows(tmp_path / "t.csv")
+    assert (known["truth_label"], known["truth_dice"]) == ("glioma", "0.75")
+    assert (unknown["truth_label"], unknown["truth_dice"]) == ("", "")
+
+
+def test_parquet_keeps_boxes_as_values(tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    record = make_record(boxes=(FOUND,))
+    write_table(tmp_path / "t.parquet", [record, make_record()], CLASSES)
+    table = parquet.read_table(tmp_path / "t.parquet")
+    assert table["boxes"].to_pylist() == [record.to_json()["boxes"], None]
 
 
 def test_warnings_share_a_cell(tmp_path):

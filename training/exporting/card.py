@@ -8,6 +8,8 @@ from training.data import set_named
 from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
 
 _NAMES = {
+    "ap50_figshare": "Average precision of boxes at IoU 0.5, figshare",
+    "ap50_lgg": "Average precision of boxes at IoU 0.5, LGG",
     "auc": "Area under the ROC curve",
     "auc_hard": "Area under the ROC curve of hard answers",
     "auc_macro": "Area under the ROC curve, mean of the classes",

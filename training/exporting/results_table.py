@@ -101,6 +101,7 @@ def _titles(manifest: Manifest) -> list[tuple[str, str, str]]:
             for figure, title in (
                 ("dice_slice", "Dice by tumor slice"),
                 ("tversky_batch", "Tversky by batch of tumor slices"),
+                ("ap50", "average precision of boxes"),
             )
         ),
         (LOSS, HONEST_SPLIT, "loss"),

@@ -23,8 +23,14 @@ from training.measuring.classifier_figures import (
     pointing_figures,
 )
 from training.measuring.curves import read_curves
+from training.measuring.detection import BoxedSlice, boxing, detection_figures
 from training.measuring.networks import as_shipped, load_model, model_before_refit
-from training.measuring.overlaps import THRESHOLDS, Overlaps, count_overlaps
+from training.measuring.overlaps import (
+    THRESHOLDS,
+    Overlaps,
+    count_overlaps,
+    segmented,
+)
 from training.measuring.plots import (
     draw_confusion,
     draw_curves,
@@ -244,10 +250,13 @@ def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
     name = split_name(run.protocol, documented=run.documented)
     whole = run.protocol == "grouped"
     tuned = model_before_refit(model, run)
-    validation = count_overlaps(tuned, recipe, run.split.validation)
+    validation = count_overlaps(segmented(tuned, recipe, run.split.validation))
     column = best_threshold(validation, run.sets, whole_patients=whole)
-    test = count_overlaps(model, recipe, run.split.test)
+    boxed: list[BoxedSlice] = []
+    slices = segmented(model, recipe, run.split.test)
+    test = count_overlaps(boxing(slices, THRESHOLDS[column], boxed))
     figures = segmentation_figures(test, column, name, run.sets, whole_patients=whole)
+    figures += detection_figures(boxed, name)
     if run.documented:
         figures += documented_figures(test, name)
         # The documents score the part that chose their epoch.

@@ -1,6 +1,6 @@
 """Runs a segmenter, and counts how its masks overlap with the experts' masks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -8,6 +8,7 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core import Placement
 from brainview.imaging import prepare, to_input, to_scan, tumor_mask
 from training.data import Sample, load_mask, load_scan
 from training.explaining.explain import segmentation_model
@@ -115,10 +116,48 @@ class Overlaps:
         )
 
 
-def count_overlaps(
+@dataclass(frozen=True, slots=True, eq=False)
+class SegmentedSlice:
+    """A slice with a segmenter's answer and the expert's mask.
+
+    Attributes
+    ----------
+    sample : Sample
+        The slice.
+    probability : (h, w) float32 ndarray
+        Per pixel of the network's input, in [0, 1].
+    placement : Placement
+        From that input to the scan's pixels.
+    truth : (H, W) bool ndarray
+        The expert's mask at scan size; empty for a sample without a mask, which has no
+        tumor.
+    """
+
+    sample: Sample
+    probability: NDArray[np.float32]
+    placement: Placement
+    truth: NDArray[np.bool_]
+
+    @classmethod
+    def of(
+        cls, sample: Sample, probability: NDArray[np.float32], placement: Placement
+    ) -> "SegmentedSlice":
+        """Add the expert's mask to an answer."""
+        truth = np.zeros(placement.scan_shape, np.bool_)
+        if sample.mask:
+            truth = load_mask(sample.mask, sample.frame)
+        return cls(sample, probability, placement, truth)
+
+    @property
+    def at_scan_size(self) -> NDArray[np.float32]:
+        """Probability per pixel of the scan, (H, W)."""
+        return to_scan(self.probability, self.placement)
+
+
+def segmented(
     model: keras.Model, recipe: Recipe, samples: Sequence[Sample]
-) -> Overlaps:
-    """Segment samples with the program's own steps, and count pixels.
+) -> Iterator[SegmentedSlice]:
+    """Run a segmenter on samples as the program does, one by one.
 
     Parameters
     ----------
@@ -130,30 +169,43 @@ def count_overlaps(
         Those without a mask have no tumor.
     """
     segmenter = segmentation_model(model, mirrored=recipe.mirrored)
-    counts = np.zeros((3, len(samples), len(THRESHOLDS)), np.int64)
-    pixels = np.zeros(len(samples), np.int64)
-    soft = np.zeros((len(samples), 3))
-    for index, sample in enumerate(samples):
-        scan = load_scan(sample)
-        image, placement = prepare(scan, recipe.input)
+    for sample in samples:
+        image, placement = prepare(load_scan(sample), recipe.input)
         output = keras.ops.convert_to_numpy(
             segmenter(image[None], training=False)["mask"]
         )
         probability = np.asarray(output[0, ..., 0], np.float32)
-        truth = (
-            load_mask(sample.mask, sample.frame)
-            if sample.mask
-            else np.zeros(scan.shape, np.bool_)
-        )
-        pixels[index] = truth.size
+        yield SegmentedSlice.of(sample, probability, placement)
+
+
+def count_overlaps(slices: Iterable[SegmentedSlice]) -> Overlaps:
+    """Count how a segmenter's masks overlap with the experts' at each threshold."""
+    samples, counts, pixels, soft = [], [], [], []
+    for each in slices:
+        truth, placement = each.truth, each.placement
         seen = to_input(truth.astype(np.float32), placement) > 0.5
-        soft[index] = probability[seen].sum(), probability.sum(), seen.sum()
-        at_scan_size = to_scan(probability, placement)
-        for column, threshold in enumerate(THRESHOLDS):
-            marked = tumor_mask(at_scan_size, threshold, placement)
-            counts[:, index, column] = (
-                np.count_nonzero(marked & truth),
-                np.count_nonzero(marked),
-                np.count_nonzero(truth),
+        inside = each.probability[seen].sum()
+        at_scan_size = each.at_scan_size
+        masks = [tumor_mask(at_scan_size, t, placement) for t in THRESHOLDS]
+        samples.append(each.sample)
+        pixels.append(truth.size)
+        soft.append((inside, each.probability.sum(), seen.sum()))
+        counts.append(
+            (
+                [np.count_nonzero(mask & truth) for mask in masks],
+                [np.count_nonzero(mask) for mask in masks],
+                [np.count_nonzero(truth)] * len(masks),
             )
-    return Overlaps(tuple(samples), counts[0], counts[1], counts[2], pixels, soft)
+        )
+    size = len(samples)
+    common, marked, true = (
+        np.array(counts, np.int64).reshape(size, 3, -1).swapaxes(0, 1)
+    )
+    return Overlaps(
+        tuple(samples),
+        common,
+        marked,
+        true,
+        np.array(pixels, np.int64),
+        np.array(soft, np.float64).reshape(size, 3),
+    )

@@ -1,5 +1,6 @@
 """Stores a batch's rows in memory by column; a million rows take about 200 MB."""
 
+import json
 import os
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
@@ -9,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.batch import BatchRow
-from brainview.core import ScanRecord, Status
+from brainview.core import ScanRecord, Status, TruthComparison
+from brainview.core.scan_record import boxes_from_json, boxes_to_json
 from brainview.core.wording import capitalized
 
 T = TypeVar("T", bound=Hashable)
@@ -145,6 +147,9 @@ class Columns:
             name: GrowingArray(np.float64) for name in self.class_names
         }
         self._best = GrowingArray(np.float64)
+        # As JSON, since most rows have few or none.
+        self._boxes = TextColumn()
+        self._truths: CategoricalColumn[TruthComparison | None] = CategoricalColumn()
         self._reasons: CategoricalColumn[str | None] = CategoricalColumn()
         self._warnings: CategoricalColumn[tuple[str, ...]] = CategoricalColumn()
 
@@ -213,6 +218,8 @@ class Columns:
             column.extend(np.array([getattr(r, field) for r in records], np.float64))
         for field, words in self.words.items():
             words.extend(getattr(record, field) for record in records)
+        self._boxes.extend(json.dumps(boxes_to_json(r.boxes)) for r in records)
+        self._truths.extend(record.truth for record in records)
         self._add_probabilities([r.probabilities or {} for r in records])
         self._add_sentences(records, names)
 
@@ -241,6 +248,8 @@ class Columns:
             tumor_area_px=None if area is None else int(area),
             tumor_area_mm2=numbers["tumor_area_mm2"],
             longest_diameter_mm=numbers["longest_diameter_mm"],
+            boxes=boxes_from_json(json.loads(self._boxes[index])),
+            truth=self._truths[index],
             warnings=tuple(
                 sentence.replace(_PLACEHOLDER, f" {file_name}:")
                 for sentence in self._warnings[index]

@@ -82,7 +82,14 @@ GROUPS = (
             Command("jump", "Most suspicious", "Go to the most suspicious slice", "J"),
             Command("heatmap", "Grad-CAM", "Grad-CAM map", "G", "heatmap", True),
             Command("mask", "Mask", "Tumor mask", "M", "mask", True),
-            Command("hold", "Bare image", "Both off while the key is held", "X"),
+            Command(
+                "truth",
+                "Expert's mask",
+                "Expert's mask, where the file has one",
+                "E",
+                is_toggle=True,
+            ),
+            Command("hold", "Bare image", "Overlays off while the key is held", "X"),
             Command(
                 "blind",
                 "Blind read",

@@ -9,6 +9,7 @@ from brainview.core.wording import (
     mask_note,
     ranked_class_words,
     size_words,
+    truth_words,
 )
 from brainview.gui.look.controls import card, column_of, label, row
 from brainview.gui.look.wording import seconds
@@ -47,7 +48,12 @@ class Findings(QWidget):
         ):
             column.addWidget(part)
         column.addSpacing(4)
-        column.addWidget(self.sizes)
+        self.truth, self._truth_rows = card(2)
+        cards = QVBoxLayout()
+        cards.setSpacing(8)
+        cards.addWidget(self.sizes)
+        cards.addWidget(self.truth)
+        column.addLayout(cards)
         self.bars.chosen.connect(self.class_chosen)
         self.again.clicked.connect(lambda _checked: self.asked_again.emit())
 
@@ -76,10 +82,12 @@ class Findings(QWidget):
         self.sizes.setVisible(has_sizes)
         if has_sizes:
             self._show_sizes(analysis)
+        self._show_truth(analysis)
 
     def set_stale(self, *, is_stale: bool, is_running: bool) -> None:
         """Dim an answer that is outdated, or show it normally again."""
-        for part in (self.headline, self.second, self.bars, self.hint, self.sizes):
+        answer = (self.headline, self.second, self.bars, self.hint, self.sizes)
+        for part in (*answer, self.truth):
             part.setEnabled(not is_stale)
         self.again.setVisible(is_stale and not is_running)
         self._stale.setVisible(is_stale)
@@ -109,6 +117,15 @@ class Findings(QWidget):
                 self._size_rows.addLayout(row(label(name), label(value, "figure")))
         if note := mask_note(analysis):
             self._size_rows.addWidget(label(note, "muted", wraps=True))
+
+    def _show_truth(self, analysis: Analysis) -> None:
+        """Show the label that came with the scan, and how the masks agree."""
+        _clear(self._truth_rows)
+        words = truth_words(analysis.truth)
+        for name, value in words:
+            shown = label(capitalized(value), "figure")
+            self._truth_rows.addLayout(row(label(name), shown))
+        self.truth.setVisible(bool(words))
 
 
 def _clear(column: QVBoxLayout) -> None:

@@ -1,10 +1,17 @@
 """Contains the card with the switches and opacities of the overlays."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from brainview.gui.keys.actions import Actions
-from brainview.gui.look.controls import NoWheelSlider, Switch, label, row, styled
+from brainview.gui.look.controls import (
+    NoWheelSlider,
+    Switch,
+    column_of,
+    label,
+    row,
+    styled,
+)
 
 
 class OverlayCard(QFrame):
@@ -13,7 +20,7 @@ class OverlayCard(QFrame):
     Parameters
     ----------
     actions : Actions
-        The switches mirror its ``heatmap`` and ``mask``.
+        The switches mirror its ``heatmap``, ``mask`` and ``truth``.
     """
 
     heatmap_opacity_changed = Signal(float)
@@ -43,6 +50,12 @@ class OverlayCard(QFrame):
         column.addSpacing(4)
         column.addLayout(row(label("Mask"), self.outline, self.fill, self.mask_switch))
         column.addWidget(self.mask_slider)
+        self.truth_row = QWidget()
+        self.truth_switch = Switch(actions["truth"])
+        line = row(label("Expert's mask"), self.truth_switch)
+        column_of(self.truth_row).addLayout(line)
+        column.addWidget(self.truth_row)
+        self.offer_truth(False)
         self.heatmap_slider.valueChanged.connect(self._emit_heatmap_opacity)
         self.mask_slider.valueChanged.connect(self._emit_mask_opacity)
         self.fill.toggled.connect(self.filled_changed)
@@ -65,6 +78,10 @@ class OverlayCard(QFrame):
             part.setEnabled(has_mask)
         self.pointing.setText(pointing)
         self.pointing.setVisible(bool(pointing))
+
+    def offer_truth(self, has_mask: bool) -> None:
+        """Show the switch of the expert's mask if the scan came with one."""
+        self.truth_row.setVisible(has_mask)
 
     def _emit_heatmap_opacity(self, value: int) -> None:
         self.heatmap_opacity_changed.emit(value / 100)

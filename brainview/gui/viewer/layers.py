@@ -22,14 +22,15 @@ class Layers:
         Windowed gray levels or colors, in the size of the scan.
     heatmap : QImage or None
         Colors with an alpha channel that increases with the heat.
-    mask : QPainterPath or None
-        The outline in scan pixels.
+    mask, truth : QPainterPath or None
+        The outlines in scan pixels.
     """
 
     def __init__(self) -> None:
         self.scan: QImage | None = None
         self.heatmap: QImage | None = None
         self.mask: QPainterPath | None = None
+        self.truth: QPainterPath | None = None
         self._scene = Scene()
         self._reduced: dict[int, QImage] = {}
 
@@ -52,8 +53,9 @@ class Layers:
                 None if heat is None else _translucent(heatmap_rgba(heat, 1.0))
             )
         if scene.mask is not before.mask:
-            mask = scene.mask
-            self.mask = None if mask is None else _path(mask_contours(mask))
+            self.mask = _outline(scene.mask)
+        if scene.truth is not before.truth:
+            self.truth = _outline(scene.truth)
 
     def scan_for(self, zoom: float) -> QImage | None:
         """Return the image of the scan for a zoom.
@@ -110,6 +112,10 @@ def _translucent(rgba: NDArray[np.uint8]) -> QImage:
     form = QImage.Format.Format_RGBA8888
     borrowed = QImage(packed.data, columns, rows, packed.strides[0], form)
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _outline(mask: NDArray[np.bool_] | None) -> QPainterPath | None:
+    return None if mask is None else _path(mask_contours(mask))
 
 
 def _path(lines: tuple[NDArray[np.float32], ...]) -> QPainterPath:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 
 from brainview.core import Scan
-from brainview.core.wording import warning_sentence
+from brainview.core.wording import percent_words, warning_sentence
 from brainview.gui.look.palette import VIEWER
 from brainview.gui.viewer.corner_text import (
     Line,
@@ -29,7 +29,12 @@ from brainview.gui.viewer.layers import Layers, color_ramp
 from brainview.gui.viewer.scale_bar import scale_bar
 from brainview.gui.viewer.scene import Scene
 from brainview.gui.viewer.viewport import Point, Viewport
-from brainview.imaging.overlay import HAIRLINE_COLOR, MASK_COLOR, MASK_FILL_OPACITY
+from brainview.imaging.overlay import (
+    HAIRLINE_COLOR,
+    MASK_COLOR,
+    MASK_FILL_OPACITY,
+    TRUTH_COLOR,
+)
 
 _BACKGROUND = QColor(VIEWER.background)
 _TEXT = QColor(VIEWER.text)
@@ -38,6 +43,7 @@ _WARNING = QColor(VIEWER.warning)
 _MEASUREMENT = QColor(VIEWER.measurement)
 _SHADOW = QColor(VIEWER.shadow)
 _MASK = QColor(*MASK_COLOR)
+_TRUTH = QColor(*TRUTH_COLOR)
 _MASK_EDGE = QColor(*HAIRLINE_COLOR)
 
 # Lengths are in device-independent pixels.
@@ -50,6 +56,12 @@ _SHARP_ZOOM = 6.0
 
 _OUTLINE = 2.0
 _HAIRLINE = 1.0
+# In widths of the outline: a dash and the gap after it.
+_DASHES = (4.0, 3.0)
+_BOX_LINE = 1.0
+# Keeps a box clear of the outline inside it.
+_BOX_GAP = 5.0
+_SAMPLE_LINE = 22.0
 
 _RULER_LINE = 1.5
 _HANDLE_RADIUS = 3.5
@@ -98,6 +110,9 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
     _paint_images(painter, scene, layers, to_widget)
     if scene.shows_mask and layers.mask is not None:
         _paint_mask(painter, scene, to_widget.map(layers.mask))
+        _paint_boxes(painter, scene, to_widget)
+    if scene.shows_truth and layers.truth is not None:
+        _paint_truth(painter, to_widget.map(layers.truth))
     if scene.shows_marks:
         _paint_marks(painter, scene, scene.scan)
     _paint_annotations(painter, scene, scene.scan)
@@ -147,14 +162,62 @@ def _paint_mask(painter: QPainter, scene: Scene, outline: QPainterPath) -> None:
         tint = QColor(_MASK)
         tint.setAlphaF(MASK_FILL_OPACITY)
         painter.fillPath(outline, tint)
-    for color, width in (
-        (_MASK_EDGE, _OUTLINE + 2 * _HAIRLINE),
-        (_MASK, _OUTLINE),
-    ):
-        pen = QPen(color, width)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(outline, pen)
+    _stroke_outline(painter, outline, _MASK, _OUTLINE)
     painter.restore()
+
+
+def _paint_boxes(painter: QPainter, scene: Scene, to_widget: QTransform) -> None:
+    """Paint a thin box around each part of the mask, with its score above it."""
+    painter.save()
+    painter.setOpacity(scene.appearance.mask_opacity)
+    gap = _BOX_GAP
+    for found in scene.detections:
+        box = found.box
+        part = QRectF(box.left, box.top, box.width, box.height)
+        edges = to_widget.mapRect(part).adjusted(-gap, -gap, gap, gap)
+        path = QPainterPath()
+        # On the middle of pixels, so that the thin line stays crisp.
+        path.addRect(QRectF(edges.toAlignedRect()).translated(0.5, 0.5))
+        _stroke_outline(painter, path, _MASK, _BOX_LINE)
+        _write_score(painter, edges, percent_words(found.score), scene.viewport.widget)
+    painter.restore()
+
+
+def _write_score(painter: QPainter, edges: QRectF, text: str, widget: Point) -> None:
+    """Write a score above the upper left corner, or inside if there is no room."""
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(text), metrics.height()
+    above = edges.top() - height - 2 * _HAIRLINE
+    x = min(max(edges.left(), _GAP), widget[0] - width - _GAP)
+    y = above if above >= 0 else max(edges.top(), 0.0) + _GAP / 2
+    painter.fillRect(QRectF(x - 2, y, width + 4, height), _SHADOW)
+    _write(painter, QPointF(x, y), text, _LEFT, _MASK)
+
+
+def _paint_truth(painter: QPainter, outline: QPainterPath) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _stroke_outline(painter, outline, _TRUTH, _OUTLINE, is_dashed=True)
+    painter.restore()
+
+
+def _stroke_outline(
+    painter: QPainter,
+    outline: QPainterPath,
+    color: QColor,
+    width: float,
+    *,
+    is_dashed: bool = False,
+) -> None:
+    """Draw an outline with a dark hairline on both sides."""
+    for each, thickness in ((_MASK_EDGE, width + 2 * _HAIRLINE), (color, width)):
+        pen = QPen(each, thickness)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        if is_dashed:
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            # Qt counts dashes in widths of the pen.
+            pen.setDashPattern([length * width / thickness for length in _DASHES])
+        painter.strokePath(outline, pen)
 
 
 def _paint_marks(painter: QPainter, scene: Scene, scan: Scan) -> None:
@@ -240,11 +303,15 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
     start = height - _MARGIN - line * len(view)
     _write_column(painter, QPointF(_MARGIN, start), view, _LEFT)
     _paint_letters(painter, scene, scan)
-    top_of_scale = _paint_scale(painter, scene, scan)
+    top = _paint_scale(painter, scene, scan)
+    # A narrow viewer has no room beside the text.
+    top = min(top, start) if width < _NARROW else top
     if scene.shows_heatmap:
-        # A narrow viewer has no room for the bar beside the text.
-        top = min(top_of_scale, start) if width < _NARROW else top_of_scale
-        _paint_color_bar(painter, QPointF(width - _MARGIN, top - 2 * _GAP))
+        top -= 2 * _GAP
+        _paint_color_bar(painter, QPointF(width - _MARGIN, top))
+        top -= _COLOR_BAR[1]
+    if scene.shows_truth:
+        _paint_legend(painter, scene, QPointF(width - _MARGIN, top - _GAP))
 
 
 def _most_lines(width: float, height: float, line: float) -> int:
@@ -328,6 +395,22 @@ def _paint_color_bar(painter: QPainter, corner: QPointF) -> None:
     top = bar.center().y() - metrics.height() / 2
     _write(painter, QPointF(bar.left() - _GAP, top), "low", _RIGHT)
     _write(painter, QPointF(bar.right() + _GAP, top), "high", _LEFT)
+
+
+def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:
+    """Say which outline is whose, up to the lower right."""
+    metrics = painter.fontMetrics()
+    rows = [("expert", _TRUTH)]
+    if scene.shows_mask:
+        rows.append(("model", _MASK))
+    word = max(metrics.horizontalAdvance(text) for text, _ in rows)
+    left = corner.x() - word - _GAP
+    for number, (text, color) in enumerate(rows, start=1):
+        top = corner.y() - number * _line_height(metrics)
+        _write(painter, QPointF(left + _GAP, top), text, _LEFT)
+        sample = QPainterPath(QPointF(left - _SAMPLE_LINE, top + metrics.height() / 2))
+        sample.lineTo(left, top + metrics.height() / 2)
+        _stroke_outline(painter, sample, color, _OUTLINE, is_dashed=color is _TRUTH)
 
 
 def _line_height(metrics: QFontMetrics) -> float:

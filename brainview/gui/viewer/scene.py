@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Scan, Window
+from brainview.core import Detection, Scan, Window
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.measurement import Spacing
 from brainview.gui.viewer.place import Place
@@ -23,7 +23,7 @@ class Appearance:
 
     Attributes
     ----------
-    heatmap_visible, mask_visible, mask_filled : bool
+    heatmap_visible, mask_visible, truth_visible, mask_filled : bool
         Whether the overlays are shown and the mask is filled.
     heatmap_opacity, mask_opacity : float
         0 to 1.
@@ -37,6 +37,7 @@ class Appearance:
 
     heatmap_visible: bool = True
     mask_visible: bool = True
+    truth_visible: bool = True
     mask_filled: bool = False
     heatmap_opacity: float = HEATMAP_OPACITY
     mask_opacity: float = 1.0
@@ -68,6 +69,10 @@ class Scene:
         Values from 0 to 1, in the size of the scan.
     mask : (H, W) bool ndarray or None
         True inside the mask, in the size of the scan.
+    detections : tuple of Detection
+        The boxes around the parts of the mask.
+    truth : (H, W) bool ndarray or None
+        The mask that came with the scan.
     appearance : Appearance
         The display options that the user chose.
     marks : tuple of Mark
@@ -88,6 +93,8 @@ class Scene:
     )
     heatmap: NDArray[np.float32] | None = None
     mask: NDArray[np.bool_] | None = None
+    detections: tuple[Detection, ...] = ()
+    truth: NDArray[np.bool_] | None = None
     appearance: Appearance = field(default_factory=Appearance)
     marks: tuple[Mark, ...] = ()
     pixel_ratio: float = 1.0
@@ -108,9 +115,22 @@ class Scene:
 
     @property
     def shows_mask(self) -> bool:
-        """Whether there is a mask and nothing hides it."""
+        """Whether there is a mask and nothing hides it and its boxes."""
         is_on = self.appearance.mask_visible
         return self.mask is not None and is_on and not self.appearance.overlays_held_off
+
+    @property
+    def shows_truth(self) -> bool:
+        """Whether a mask came with the scan and nothing hides it."""
+        is_on = self.appearance.truth_visible
+        return (
+            self.truth is not None and is_on and not self.appearance.overlays_held_off
+        )
+
+    @property
+    def without_overlays(self) -> "Scene":
+        """The scene without everything that belongs to one slice's answer."""
+        return replace(self, heatmap=None, mask=None, detections=(), truth=None)
 
     @property
     def shows_marks(self) -> bool:
@@ -130,21 +150,13 @@ class Scene:
         place : Place or None
             The place of the slice; None if its file is the whole series.
         """
+        bare = self.without_overlays
         if scan is None:
-            return replace(
-                self,
-                scan=None,
-                place=place or Place(),
-                message=INVITATION,
-                heatmap=None,
-                mask=None,
-            )
+            return replace(bare, scan=None, place=place or Place(), message=INVITATION)
         place = place or Place.in_file(scan)
         grid = scan.shape, scan.spacing_mm
         is_same_series = grid == self.grid and place.key == self.place.key
-        shown = replace(
-            self, scan=scan, place=place, grid=grid, heatmap=None, mask=None
-        )
+        shown = replace(bare, scan=scan, place=place, grid=grid)
         if not is_same_series:
             return shown.reset()
         return shown if self.window_chosen else replace(shown, window=scan.window)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import Scan, Window
+from brainview.core import Detection, Scan, Window
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
 from brainview.gui.viewer.corner_text import series_lines
@@ -41,7 +41,7 @@ _BAR_ABOVE = 44
 
 
 class Viewer(QWidget):
-    """Shows a scan with its heat map, its mask and the user's measurements.
+    """Shows a scan with its heat map, its masks and the user's measurements.
 
     The scene describes what is shown, the interaction handles the mouse and keys, and
     the cine plays the series. Commands, keys and panels call the public slots.
@@ -188,13 +188,17 @@ class Viewer(QWidget):
         self._show(replace(self._scene, heatmap=heat))
 
     @Slot(object)
-    def show_mask(self, mask: NDArray[np.bool_] | None) -> None:
-        """Outline a mask on the scan, or none.
+    def show_mask(
+        self, mask: NDArray[np.bool_] | None, detections: tuple[Detection, ...] = ()
+    ) -> None:
+        """Outline a mask on the scan, with a box around each part, or none.
 
         Parameters
         ----------
         mask : (H, W) bool ndarray or None
             True inside, at the scan's size.
+        detections : tuple of Detection
+            The boxes with their scores.
 
         Raises
         ------
@@ -202,7 +206,13 @@ class Viewer(QWidget):
             If it doesn't have the size of the scan.
         """
         _check_shape("mask", mask, self.scan)
-        self._show(replace(self._scene, mask=mask))
+        self._show(replace(self._scene, mask=mask, detections=detections))
+
+    @Slot(object)
+    def show_truth(self, mask: NDArray[np.bool_] | None) -> None:
+        """Outline the mask that came with the scan, or none; see `show_mask`."""
+        _check_shape("mask", mask, self.scan)
+        self._show(replace(self._scene, truth=mask))
 
     @Slot(bool)
     def set_heatmap_visible(self, visible: bool) -> None:
@@ -213,6 +223,11 @@ class Viewer(QWidget):
     def set_mask_visible(self, visible: bool) -> None:
         """Show or hide the mask."""
         self._show(self._scene.with_appearance(mask_visible=visible))
+
+    @Slot(bool)
+    def set_truth_visible(self, visible: bool) -> None:
+        """Show or hide the mask that came with the scan."""
+        self._show(self._scene.with_appearance(truth_visible=visible))
 
     @Slot(float)
     def set_heatmap_opacity(self, opacity: float) -> None:
@@ -233,7 +248,7 @@ class Viewer(QWidget):
 
     @Slot(bool)
     def set_overlays_held_off(self, held_off: bool) -> None:
-        """Hide both overlays for as long as a key is held."""
+        """Hide all overlays for as long as a key is held."""
         self._show(self._scene.with_appearance(overlays_held_off=held_off))
 
     @Slot(bool)

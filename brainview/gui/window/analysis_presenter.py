@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from brainview.core import Analysis
+from brainview.core import Analysis, Scan
 from brainview.core.wording import mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_pages import PanelState
@@ -28,7 +28,8 @@ class AnalysisPresenter(QObject):
         Draws the Grad-CAM map and mask over the image.
     actions : Actions
         The window's commands. ``export`` is enabled while there is something to export,
-        ``heatmap`` and ``mask`` unless the analysis has none.
+        ``heatmap`` and ``mask`` unless the analysis has none, ``truth`` if the scan
+        came with a mask.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class AnalysisPresenter(QObject):
         self._is_revealed = False
         self._analysis: Analysis | None = None
         self._drawn: tuple[Analysis | None, int] = (None, -1)
+        self._outlined: Scan | None = None
         self.shown_class = 0
         session.changed.connect(self._show)
         session.scan_changed.connect(self._hide_again)
@@ -76,6 +78,7 @@ class AnalysisPresenter(QObject):
         has_answer = self._panel.state is PanelState.ANSWER
         self._offer_overlays(self._analysis if has_answer else None)
         self._draw(self._analysis if is_shown else None)
+        self._show_truth(state.scan, is_hidden=is_hidden)
 
     def _offer_overlays(self, analysis: Analysis | None) -> None:
         """Disable the overlays that an analysis doesn't have; the tooltip says why."""
@@ -86,6 +89,19 @@ class AnalysisPresenter(QObject):
         for name, reason in (("heatmap", no_map), ("mask", no_mask)):
             self._actions[name].setEnabled(not reason)
             self._actions[name].setToolTip(reason or self._actions.tip(name))
+
+    def _show_truth(self, scan: Scan | None, *, is_hidden: bool) -> None:
+        """Outline the mask that came with the scan, also before there is an answer."""
+        mask = scan.truth.mask if scan is not None and scan.truth is not None else None
+        has_mask = mask is not None
+        self._panel.overlays.offer_truth(has_mask)
+        self._actions["truth"].setEnabled(has_mask)
+        reason = "" if has_mask else "This scan came without a mask."
+        self._actions["truth"].setToolTip(reason or self._actions.tip("truth"))
+        outlined = None if is_hidden else scan
+        if outlined is not self._outlined:
+            self._outlined = outlined
+            self._viewer.show_truth(None if is_hidden else mask)
 
     def _draw(self, analysis: Analysis | None) -> None:
         """Draw the map and mask over the image, unless they are already drawn."""
@@ -100,13 +116,17 @@ class AnalysisPresenter(QObject):
             grid = classification.heatmaps[..., self.shown_class]
             heat = to_scan(grid, classification.placement)
         self._viewer.show_heatmap(heat)
-        self._viewer.show_mask(segmentation.mask if segmentation else None)
+        if segmentation is None:
+            self._viewer.show_mask(None)
+        else:
+            self._viewer.show_mask(segmentation.mask, segmentation.detections)
 
     @Slot(object)
     def _hide_again(self, _scan: Any) -> None:
         self._is_revealed = False
         # The viewer has removed the overlays of the previous scan.
         self._drawn = (None, -1)
+        self._outlined = None
 
     @Slot(int)
     def _choose_class(self, index: int) -> None:

@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
 
         keep("heatmap", viewer.set_heatmap_visible, at_first=True)
         keep("mask", viewer.set_mask_visible, at_first=True)
+        keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)
         keep("identity", self._hide_identity)
         keep("left_panel", self.study.setVisible, at_first=True)

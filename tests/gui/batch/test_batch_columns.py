@@ -5,6 +5,7 @@ import pytest
 from batch_fakes import make_row
 from bundles import CLASS_NAMES
 
+from brainview.core import Box, Detection, TruthComparison
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.row_order import Column, RowFilter, arrange
 
@@ -27,6 +28,14 @@ MIXED = (
     make_row(3, status="refused", reason="The image is blank."),
     make_row(4, best=0.8, predicted_class="pituitary", warnings=("Hm.",)),
 )
+
+
+def test_boxes_and_truth_are_kept():
+    found = Detection(Box(1, 2, 3, 4), 0.5, "glioma")
+    truth = TruthComparison("glioma", 0.75)
+    rows = (make_row(0, boxes=(found, found), truth=truth), make_row(1, boxes=()))
+    columns = columns_of(*rows)
+    assert [columns.record(k) for k in range(2)] == [row.record for row in rows]
 
 
 @pytest.mark.parametrize("index", range(len(MIXED)))

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from brainview.core import ScanWarning, WarningCode, Window
+from brainview.core import Box, Detection, ScanWarning, WarningCode, Window
 from brainview.gui.viewer import Place, Viewer
 
 
@@ -222,6 +222,93 @@ def test_the_overlays_look_as_agreed(viewer, make_scan, heat, mask, golden):
     viewer.show_mask(cv2.dilate(mask.astype(np.uint8), None).astype(bool))
     viewer.set_mask_filled(True)
     golden("viewer_overlays", middle(viewer).astype(np.uint8))
+
+
+@pytest.fixture
+def boxes():
+    return (Detection(Box(14, 24, 12, 12), 0.91, "glioma"),)
+
+
+def test_boxes_and_the_experts_mask_look_as_agreed(
+    viewer, make_scan, mask, boxes, golden
+):
+    ramp = np.tile(np.linspace(0, 1, 60, dtype=np.float32), (40, 1))
+    viewer.show_scan(replace(make_scan(window=Window(0.5, 1.0)), pixels=ramp))
+    viewer.show_mask(cv2.dilate(mask.astype(np.uint8), None).astype(bool), boxes)
+    viewer.show_truth(np.roll(mask, 3, axis=1))
+    below_the_score = middle(viewer)[60:]
+    golden("viewer_boxes", below_the_score.astype(np.uint8))
+
+
+def test_the_score_is_written_above_its_box(viewer, mask, boxes):
+    viewer.show_mask(mask, boxes)
+    before = seen(viewer).astype(int)
+    viewer.show_mask(mask, (replace(boxes[0], score=0.48),))
+    changed = np.argwhere((seen(viewer) != before).any(2))
+    _, upper = viewer.viewport.to_widget((24, 14))
+    assert upper - 30 < changed[:, 0].min() <= changed[:, 0].max() < upper
+
+
+def test_boxes_are_hidden_with_the_mask(viewer, mask, boxes):
+    before = middle(viewer)
+    viewer.show_mask(mask, boxes)
+    assert (middle(viewer) != before).any()
+    viewer.set_mask_visible(False)
+    np.testing.assert_array_equal(middle(viewer), before)
+
+
+def test_a_box_follows_the_image_when_it_is_flipped(viewer, make_scan):
+    def middle_of_box():
+        image = seen(viewer).astype(int)
+        columns = np.flatnonzero((image[..., 2] - image[..., 0] > 100).any(0))
+        return (columns[0] + columns[-1]) / 2
+
+    viewer.show_scan(make_scan(window=Window(1e6, 1.0)))
+    found = Detection(Box(14, 5, 12, 20), 0.91, "glioma")
+    viewer.show_mask(np.zeros((40, 60), bool), (found,))
+    before = middle_of_box()
+    viewer.flip_horizontal()
+    assert before < 190
+    assert middle_of_box() == pytest.approx(400 - before, abs=2)
+
+
+def test_the_experts_mask_is_not_hidden_with_ours(viewer, mask):
+    viewer.show_truth(mask)
+    with_truth = middle(viewer)
+    viewer.set_mask_visible(False)
+    np.testing.assert_array_equal(middle(viewer), with_truth)
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda viewer: viewer.set_truth_visible(False),
+        lambda viewer: viewer.set_overlays_held_off(True),
+        lambda viewer: viewer.show_truth(None),
+    ],
+)
+def test_the_experts_mask_can_be_hidden(viewer, mask, hide):
+    before = seen(viewer)
+    viewer.show_truth(mask)
+    assert (seen(viewer) != before).any()
+    hide(viewer)
+    np.testing.assert_array_equal(seen(viewer), before)
+
+
+def test_a_legend_says_which_outline_is_whose(viewer, make_scan, mask):
+    viewer.show_scan(make_scan(window=Window(1e6, 1.0)))
+    without = seen(viewer)[300:]
+    viewer.show_truth(mask)
+    only_truth = seen(viewer)[300:]
+    viewer.show_mask(mask)
+    both = seen(viewer)[300:]
+    assert (only_truth != without).any()
+    assert (both != only_truth).any()
+
+
+def test_an_experts_mask_of_another_size_is_refused(viewer):
+    with pytest.raises(ValueError, match="mask has shape"):
+        viewer.show_truth(np.zeros((3, 3), bool))
 
 
 def test_a_long_file_name_leaves_the_middle_free(viewer, make_scan):

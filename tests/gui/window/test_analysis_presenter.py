@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from gui_fakes import make_registry
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_panel import AnswerPanel
@@ -16,12 +16,17 @@ class FakeViewer:
     def __init__(self):
         self.heatmap = None
         self.mask = None
+        self.detections = ()
+        self.truth = None
 
     def show_heatmap(self, heatmap):
         self.heatmap = heatmap
 
-    def show_mask(self, mask):
-        self.mask = mask
+    def show_mask(self, mask, detections=()):
+        self.mask, self.detections = mask, detections
+
+    def show_truth(self, mask):
+        self.truth = mask
 
 
 @pytest.fixture
@@ -79,3 +84,50 @@ def test_a_blind_reader_sees_the_overlays_on_request(presenter, panel, viewer):
     presenter.set_blind(True)
     panel.reveal_asked.emit()
     assert viewer.mask is not None
+
+
+def test_each_part_of_the_mask_is_drawn_with_its_box(presenter, viewer):
+    (found,) = viewer.detections
+    assert (found.box.height, found.box.width) == (27, 27)
+
+
+@pytest.fixture
+def known(presenter, session, settle):
+    """The presenter with a scan that came with a label and a mask."""
+    session.open([Path("head.mat")])
+    settle()
+    return presenter
+
+
+def test_the_mask_that_came_with_the_scan_is_outlined(known, session, viewer, actions):
+    assert viewer.truth is session.state.scan.truth.mask
+    assert actions["truth"].isEnabled()
+
+
+def test_label_and_dice_are_in_the_panel(known, panel):
+    words = [each.text() for each in panel.findings.truth.findChildren(QLabel)]
+    assert words[:3] == ["Expert's label", "Meningioma", "Dice with expert"]
+    assert 0.8 < float(words[3]) < 0.9
+    assert not panel.findings.truth.isHidden()
+    assert not panel.overlays.truth_row.isHidden()
+
+
+def test_a_scan_without_a_mask_offers_none(presenter, panel, viewer, actions):
+    assert viewer.truth is None
+    assert not actions["truth"].isEnabled()
+    assert actions["truth"].toolTip() == "This scan came without a mask."
+    assert panel.findings.truth.isHidden()
+    assert panel.overlays.truth_row.isHidden()
+
+
+def test_the_mask_leaves_with_its_scan(known, session, viewer, settle):
+    session.open([Path("head.dcm")])
+    settle()
+    assert viewer.truth is None
+
+
+def test_a_blind_reader_sees_no_expert_either_until_asked(known, panel, viewer):
+    known.set_blind(True)
+    assert viewer.truth is None
+    panel.reveal_asked.emit()
+    assert viewer.truth is not None

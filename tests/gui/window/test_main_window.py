@@ -104,6 +104,16 @@ def test_a_key_toggles_without_a_click_first(qtbot, window, key, name):
     assert action.isChecked() is before
 
 
+def test_e_hides_the_mask_that_came_with_the_scan(qtbot, window, settle):
+    window.open([Path("head.mat")])
+    settle()
+    with_truth = window.viewer.grab().toImage()
+    qtbot.keyClick(window, Qt.Key.Key_E)
+    assert window.viewer.grab().toImage() != with_truth
+    qtbot.keyClick(window, Qt.Key.Key_E)
+    assert window.viewer.grab().toImage() == with_truth
+
+
 def test_overlays_are_off_while_x_is_held(qtbot, answered):
     with_overlays = answered.viewer.grab().toImage()
     qtbot.keyPress(answered, Qt.Key.Key_X)
