@@ -3,7 +3,6 @@
 import csv
 import json
 import math
-import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from training.data import Arrays, load_arrays
 from training.fitting.batches import training_batches, validation_batches
 from training.fitting.localize import with_evidence
 from training.fitting.objective import compile_phase
+from training.fitting.progress import Progress, run_progress
 from training.fitting.start import Start, refit_start, starting_weights
 from training.fitting.teacher import find_teacher, load_teacher
 from training.recipes import Phase, Recipe, Schedule
@@ -49,13 +49,14 @@ def fit(run: Run) -> Path:
         for part in (run.split.train, run.split.validation)
     )
     _write_facts(run, start)
+    progress = run_progress(run)
     refits = [phase.refit for phase in schedule.phases]
     for number, phase in enumerate(schedule.phases, start=1):
         if recipe.starts_from and phase.refit and not any(refits[: number - 1]):
             start = refit_start(run)
         weights = run.weights_after(number)
         if not weights.is_file():
-            _fit_phase(run, number, phase, start, train, validation)
+            _fit_phase(run, number, phase, start, train, validation, progress)
         start = Start(start.name, weights)
     run.final_weights.write_bytes(weights.read_bytes())
     return run.final_weights
@@ -92,7 +93,13 @@ def _write_facts(run: Run, start: Start) -> None:
 
 
 def _fit_phase(
-    run: Run, number: int, phase: Phase, start: Start, train: Arrays, validation: Arrays
+    run: Run,
+    number: int,
+    phase: Phase,
+    start: Start,
+    train: Arrays,
+    validation: Arrays,
+    progress: Progress,
 ) -> None:
     recipe = run.recipe
     network = start.network(recipe, phase.size, run.schedule)
@@ -118,8 +125,8 @@ def _fit_phase(
         epochs=phase.epochs,
         # The batches do the shuffling, reproducibly in a resumed run.
         shuffle=False,
-        callbacks=_callbacks(run, phase, log, best),
-        verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
+        callbacks=[*_callbacks(run, phase, log, best), progress.of_phase(number)],
+        verbose=0,
     )
     if not phase.refit:
         model.load_weights(best)
