@@ -57,6 +57,15 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
     _run_folder(parser)
 
 
+def _maps(parser: argparse.ArgumentParser) -> None:
+    _recipe(parser)
+    _run_folder(parser)
+    parser.add_argument(
+        "--bundle", type=Path, help="measure the network of a bundle instead of a run"
+    )
+    parser.add_argument("--json", type=Path, help="also write the figures there")
+
+
 def _export(parser: argparse.ArgumentParser) -> None:
     _recipe(parser)
     _run_folder(parser)
@@ -91,6 +100,7 @@ _COMMANDS: dict[str, tuple[str, _Add]] = {
     "audit": ("Look for copies of images across a model's split", _audit),
     "fit": ("Train a model, or continue where an earlier run stopped", _fit),
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),
+    "maps": ("Compare Grad-CAM, SmoothGrad-CAM++ and Layer-CAM on masks", _maps),
     "export": ("Make a bundle of a measured run", _export),
     "compare": ("Write the tables of results in manual and README", _compare),
 }

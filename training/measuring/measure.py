@@ -131,7 +131,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         explained = explained_model(
             model, recipe.explained_layer, mirrored=recipe.mirrored
         )
-        masked = _with_masks(run)
+        masked = masked_test_samples(run)
         figures += pointing_figures(explained, recipe, masked, name)
     if _has_external_test(run):
         photographs = mark_copies(
@@ -164,7 +164,7 @@ def _by_plane(held_out: Predictions, name: str) -> list[Metric]:
     return figures
 
 
-def _with_masks(run: Run) -> list[Sample]:
+def masked_test_samples(run: Run) -> list[Sample]:
     """List tumor slices of one set that have masks and were never trained on."""
     split, planes = run.split, run.recipe.planes
     sources = {subset.source for subset in run.recipe.subsets}
