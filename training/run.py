@@ -8,7 +8,7 @@ from typing import Any
 
 from training.recipes import Phase, Recipe, Schedule
 from training.splitting.protocols import Protocol, recipe_split
-from training.splitting.splits import Split
+from training.splitting.splits import TEST_FOLD, Split
 
 FACTS_FILE = "run.json"
 
@@ -35,6 +35,8 @@ class Run:
         How the images are split; see `training.splitting.protocols`.
     tensorboard : bool
         Whether to write logs for TensorBoard too.
+    fold : int
+        The fold to test on, 0 to 4, by the grouped protocol; the next one validates.
     """
 
     recipe: Recipe
@@ -45,6 +47,7 @@ class Run:
     documented: bool = False
     protocol: Protocol = "grouped"
     tensorboard: bool = False
+    fold: int = TEST_FOLD
 
     @property
     def schedule(self) -> Schedule:
@@ -54,7 +57,9 @@ class Run:
     @cached_property
     def split(self) -> Split:
         """The images, split by the run's protocol; listed at the first use."""
-        return recipe_split(self.recipe, self.root, self.protocol, self.cache)
+        return recipe_split(
+            self.recipe, self.root, self.protocol, self.cache, test_fold=self.fold
+        )
 
     @property
     def final_weights(self) -> Path:
@@ -108,6 +113,12 @@ def is_documented(folder: Path) -> bool:
     """
     begun = (folder / FACTS_FILE).is_file()
     return begun and bool(_read_facts(folder).get("documented", False))
+
+
+def fold_of(folder: Path) -> int:
+    """Return the fold that the run in a folder is tested on; fold 0 without a run."""
+    begun = (folder / FACTS_FILE).is_file()
+    return int(_read_facts(folder).get("fold", TEST_FOLD)) if begun else TEST_FOLD
 
 
 def _read_facts(folder: Path) -> dict[str, Any]:

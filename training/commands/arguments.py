@@ -48,6 +48,11 @@ def _fit(parser: argparse.ArgumentParser) -> None:
         "--documented", action="store_true", help="the authors' hyper-parameters"
     )
     parser.add_argument(
+        "--folds",
+        action="store_true",
+        help="train and measure a network per fold, and all together",
+    )
+    parser.add_argument(
         "--tensorboard", action="store_true", help="also write its logs"
     )
 

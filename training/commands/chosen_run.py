@@ -6,7 +6,7 @@ from pathlib import Path
 
 from brainview.core import BrainviewError
 from training.recipes import RECIPES, Recipe
-from training.run import Run, folder_name, is_documented
+from training.run import Run, fold_of, folder_name, is_documented
 from training.splitting.protocols import recipe_as_trained
 
 
@@ -65,4 +65,5 @@ def chosen_run(arguments: argparse.Namespace) -> Run:
         documented=documented,
         protocol=protocol,
         tensorboard=options.get("tensorboard", False),
+        fold=fold_of(folder),
     )

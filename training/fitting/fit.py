@@ -3,6 +3,7 @@
 import csv
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from msgspec import structs
 from brainview.imaging import InputSpec
 from training.data import Arrays, load_arrays
 from training.fitting.batches import training_batches, validation_batches
+from training.fitting.board import Board, refuse_missing_tensorboard
 from training.fitting.localize import with_evidence
 from training.fitting.objective import compile_phase
 from training.fitting.progress import Progress, run_progress
@@ -36,6 +38,8 @@ def fit(run: Run) -> Path:
         The final weights.
     """
     recipe, schedule = run.recipe, run.schedule
+    if run.tensorboard:
+        refuse_missing_tensorboard()
     run.folder.mkdir(parents=True, exist_ok=True)
     start = starting_weights(run)
     for phase in schedule.phases:
@@ -49,14 +53,16 @@ def fit(run: Run) -> Path:
         for part in (run.split.train, run.split.validation)
     )
     _write_facts(run, start)
-    progress = run_progress(run)
+    watchers: list[Progress | Board] = [run_progress(run)]
+    if run.tensorboard:
+        watchers.append(_board(run))
     refits = [phase.refit for phase in schedule.phases]
     for number, phase in enumerate(schedule.phases, start=1):
         if recipe.starts_from and phase.refit and not any(refits[: number - 1]):
             start = refit_start(run)
         weights = run.weights_after(number)
         if not weights.is_file():
-            _fit_phase(run, number, phase, start, train, validation, progress)
+            _fit_phase(run, number, phase, start, train, validation, watchers)
         start = Start(start.name, weights)
     run.final_weights.write_bytes(weights.read_bytes())
     return run.final_weights
@@ -85,11 +91,18 @@ def _write_facts(run: Run, start: Start) -> None:
         "backend": keras.backend.backend(),
         "documented": run.documented,
         "protocol": run.protocol,
+        "fold": run.fold,
         "schedule": schedule,
         "counts": {"train": len(split.train), "validation": len(split.validation)},
     }
     text = json.dumps(facts, indent=2)
     (run.folder / FACTS_FILE).write_text(text + "\n", encoding="utf-8")
+
+
+def _board(run: Run) -> Board:
+    epochs = [phase.epochs for phase in run.schedule.phases]
+    logs = [run.folder / f"phase-{n}.csv" for n in range(1, len(epochs) + 1)]
+    return Board(run.folder / "tensorboard", logs, epochs)
 
 
 def _fit_phase(
@@ -99,7 +112,7 @@ def _fit_phase(
     start: Start,
     train: Arrays,
     validation: Arrays,
-    progress: Progress,
+    watchers: Sequence[Progress | Board],
 ) -> None:
     recipe = run.recipe
     network = start.network(recipe, phase.size, run.schedule)
@@ -125,7 +138,10 @@ def _fit_phase(
         epochs=phase.epochs,
         # The batches do the shuffling, reproducibly in a resumed run.
         shuffle=False,
-        callbacks=[*_callbacks(run, phase, log, best), progress.of_phase(number)],
+        callbacks=[
+            *_callbacks(run, phase, log, best),
+            *(watcher.of_phase(number) for watcher in watchers),
+        ],
         verbose=0,
     )
     if not phase.refit:
@@ -156,9 +172,6 @@ def _callbacks(
             )
         )
     callbacks.append(keras.callbacks.TerminateOnNaN())
-    if run.tensorboard:
-        board = run.folder / "tensorboard" / log.stem
-        callbacks.append(keras.callbacks.TensorBoard(board))
     return callbacks
 
 

@@ -40,7 +40,6 @@ from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.run import Run
 from training.splitting.protocols import SPLIT_NAMES
-from training.splitting.splits import TEST_FOLD
 
 logger = logging.getLogger(__name__)
 
@@ -133,14 +132,9 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         )
         masked = masked_test_samples(run)
         figures += pointing_figures(explained, recipe, masked, name)
-    if _has_external_test(run):
-        photographs = mark_copies(
-            navoneel(run.root, run.cache),
-            (*run.split.train, *run.split.validation),
-            run.cache,
-        )
+    if photographs := external_samples(run, (*run.split.train, *run.split.validation)):
         external = predict_samples(model, run, photographs)
-        figures += _external_figures(external, recipe, temperature)
+        figures += external_figures(external, recipe, temperature)
     confusion = held_out.confusion()
     measurement = Measurement(tuple(figures), temperature, confusion=confusion)
     _draw_classifier(held_out, measurement, run)
@@ -173,7 +167,7 @@ def masked_test_samples(run: Run) -> list[Sample]:
     if source not in sources and run.protocol == "grouped":
         # They are nickparvar's slices, with masks; a copy may have been trained on.
         every = DATASETS[source](run.root, run.cache)
-        fold = [s for s in every if s.fold == TEST_FOLD and s.plane in planes]
+        fold = [s for s in every if s.fold == run.fold and s.plane in planes]
         marked = mark_copies(fold, (*split.train, *split.validation), run.cache)
         listed = [s for s in marked if not s.duplicate]
     return [
@@ -181,17 +175,45 @@ def masked_test_samples(run: Run) -> list[Sample]:
     ]
 
 
-def _has_external_test(run: Run) -> bool:
-    return (
+def external_samples(run: Run, learned: Sequence[Sample]) -> list[Sample]:
+    """List the images of a set that no part of a run's split is from.
+
+    Parameters
+    ----------
+    run : Run
+        Of any recipe.
+    learned : sequence of Sample
+        What networks learned from; copies of these are marked as duplicates.
+
+    Returns
+    -------
+    list of Sample
+        Empty if there is no such set.
+    """
+    has_external_test = (
         run.protocol == "grouped"
         and TUMOR in run.recipe.class_names
         and run.recipe.subsets[0].source == "nickparvar"
     )
+    if not has_external_test:
+        return []
+    return mark_copies(navoneel(run.root, run.cache), learned, run.cache)
 
 
-def _external_figures(
+def external_figures(
     external: Predictions, recipe: Recipe, temperature: float
 ) -> list[Metric]:
+    """Measure a classifier on such images, with and without near duplicates.
+
+    Parameters
+    ----------
+    external : Predictions
+        For `external_samples`.
+    recipe : Recipe
+        For the class names.
+    temperature : float
+        Chosen on validation.
+    """
     unseen = external.where([not s.duplicate for s in external.samples])
     return [
         figure

@@ -2,11 +2,12 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from training.data import Sample
+from training.data.groups import FOLDS
 
 TEST_FOLD = 0
 VALIDATION_FOLD = 1
@@ -54,6 +55,19 @@ def grouped_split(samples: Sequence[Sample], *, validation_share: float = 0.5) -
     )
     refuse_crossing(split)
     return split
+
+
+def rotated(samples: Sequence[Sample], test_fold: int) -> list[Sample]:
+    """Count the folds from the one to test on, which becomes fold 0.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        With folds.
+    test_fold : int
+        0 to 4; the next one becomes fold 1, which validates.
+    """
+    return [replace(s, fold=(s.fold - test_fold) % FOLDS) for s in samples]
 
 
 def image_split(
