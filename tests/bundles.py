@@ -163,6 +163,9 @@ def manifest_data(
                 "source": "nobody",
             }
         ],
+        "published_losses": [],
+        "differences": [],
+        "reproductions": [],
         "intended_use": "Tests.",
         "limits": "It knows nothing of brains.",
         "licence": "Apache-2.0",

@@ -265,6 +265,85 @@ class Metric(_Section, frozen=True):
             )
 
 
+_Nats = Annotated[float, Meta(ge=0, le=1000)]
+
+
+class Loss(_Section, frozen=True):
+    """A measured loss, which has no upper end as the figures have.
+
+    Attributes
+    ----------
+    value, low, high : float
+        0 or more, with the ends of the 95 % interval.
+    n, unit
+        As in `Metric`.
+    """
+
+    value: _Nats
+    low: _Nats
+    high: _Nats
+    n: Annotated[int, Meta(ge=1, le=10**9)]
+    unit: Text
+
+
+class Difference(_Section, frozen=True):
+    """Where a training differs from what the documents of its model say.
+
+    Attributes
+    ----------
+    what : str
+        For example ``"crop"``.
+    documented, ours, reason : str
+        What the documents say, what we do, and why.
+    """
+
+    what: Text
+    documented: Text
+    ours: Text
+    reason: Text
+
+
+class Reproduction(_Section, frozen=True):
+    """A training by the document's own schedule and split, beside the shipped one.
+
+    Attributes
+    ----------
+    recipe, title : str
+        A variant of the documented model has a recipe of its own.
+    schedule : str
+        What was done, in words.
+    smaller : str
+        How the training was smaller than documented; empty where it wasn't.
+    figures : tuple of Metric
+        What was measured.
+    loss : Loss or None
+        On the test part.
+    """
+
+    recipe: Text
+    title: Text
+    schedule: Text
+    smaller: Annotated[str, Meta(max_length=20_000)]
+    figures: Annotated[tuple[Metric, ...], Meta(max_length=_LONGEST_LIST)]
+    loss: Loss | None = None
+
+
+class PublishedLoss(_Section, frozen=True):
+    """A loss that others have published.
+
+    Attributes
+    ----------
+    split, source : str
+        As in `PublishedFigure`.
+    value : float
+        0 or more.
+    """
+
+    split: Text
+    value: _Nats
+    source: Text
+
+
 class PublishedFigure(_Section, frozen=True):
     """A figure that others have published, for comparison.
 
@@ -318,6 +397,12 @@ class Manifest(_Section, frozen=True, kw_only=True):
         Measured figures.
     published : tuple of PublishedFigure
         Figures of others.
+    published_losses : tuple of PublishedLoss
+        Losses of others.
+    differences : tuple of Difference
+        Between the documents and our run of their schedule.
+    reproductions : tuple of Reproduction
+        Trainings by the document's own schedule and split.
     calibration : Calibration or None
         None where the probabilities weren't calibrated.
     segmentation : Segmentation or None
@@ -372,6 +457,23 @@ class Manifest(_Section, frozen=True, kw_only=True):
             description="Figures of others; the split 'human readers' is no model's.",
         ),
     ]
+    published_losses: Annotated[
+        tuple[PublishedLoss, ...], Meta(max_length=_LONGEST_LIST)
+    ] = ()
+    differences: Annotated[
+        tuple[Difference, ...],
+        Meta(
+            max_length=_LONGEST_LIST,
+            description="Between the documents and our run of their schedule.",
+        ),
+    ] = ()
+    reproductions: Annotated[
+        tuple[Reproduction, ...],
+        Meta(
+            max_length=_LONGEST_LIST,
+            description="Trainings by the document's own schedule and split.",
+        ),
+    ] = ()
     calibration: Calibration | None = None
     segmentation: Segmentation | None = None
 

@@ -42,15 +42,21 @@ def build_network(
     size : int
         Rows and columns.
     schedule : Schedule or None
-        Gives the options that matter in training; None if weights are loaded later.
+        Gives the range of the input and the options that matter in training; None for
+        the architecture's own.
     weights : {"imagenet", None}
         The first weights of the backbone.
     """
     shape = (size, size, recipe.input.channels)
     options = dict(schedule.options) if schedule else {}
+    if schedule and schedule.input_scaling:
+        options["scaling"] = schedule.input_scaling
     if weights is not None:
         options["weights"] = weights
-    return ARCHITECTURES[recipe.architecture](shape, recipe.outputs, **options)
+    build = recipe.architecture
+    if isinstance(build, str):
+        build = ARCHITECTURES[build]
+    return build(shape, recipe.outputs, **options)
 
 
 __all__ = [

@@ -9,7 +9,8 @@ from typing import Any
 import keras
 from keras import layers
 
-from training.architectures.building_blocks import as_rgb, dense_head
+from training.architectures.building_blocks import as_rgb, dense_head, scaled
+from training.recipes.recipe import Scaling
 
 
 def _convolution(x: Any, number: int, filters: int, size: int, **options: Any) -> Any:
@@ -20,7 +21,11 @@ def _convolution(x: Any, number: int, filters: int, size: int, **options: Any) -
 
 
 def alexnet(
-    input_shape: tuple[int, int, int], outputs: int = 4, *, dropout: float = 0.5
+    input_shape: tuple[int, int, int],
+    outputs: int = 4,
+    *,
+    dropout: float = 0.5,
+    scaling: Scaling = "signed",
 ) -> keras.Model:
     """Build the network.
 
@@ -32,6 +37,8 @@ def alexnet(
         Number of classes.
     dropout : float
         Share dropped after each hidden dense layer in training.
+    scaling : str
+        What the first layer sees; see `building_blocks.scaled`.
 
     Returns
     -------
@@ -39,7 +46,7 @@ def alexnet(
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
     """
     image = keras.Input(input_shape, name="image")
-    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
+    x = scaled(as_rgb(image), scaling)
     x = _convolution(x, 1, 96, 11, strides=4)
     x = layers.MaxPooling2D(3, 2)(x)
     x = _convolution(x, 2, 256, 5, padding="same")

@@ -3,10 +3,13 @@
 import keras
 from keras import layers
 
-from training.architectures.building_blocks import as_rgb
+from training.architectures.building_blocks import as_rgb, scaled
+from training.recipes.recipe import Scaling
 
 
-def binary_cnn(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Model:
+def binary_cnn(
+    input_shape: tuple[int, int, int], outputs: int = 1, *, scaling: Scaling = "unit"
+) -> keras.Model:
     """Build the network.
 
     Parameters
@@ -15,6 +18,8 @@ def binary_cnn(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Mod
         Rows, columns and channels; one channel is repeated three times.
     outputs : int
         1 for the sigmoid variant, 2 for the softmax variant.
+    scaling : str
+        What the first layer sees; see `building_blocks.scaled`.
 
     Returns
     -------
@@ -22,7 +27,7 @@ def binary_cnn(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Mod
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
     """
     image = keras.Input(input_shape, name="image")
-    x = layers.ZeroPadding2D(2)(as_rgb(image))
+    x = layers.ZeroPadding2D(2)(scaled(as_rgb(image), scaling))
     x = layers.Conv2D(32, 7, name="conv")(x)
     x = layers.BatchNormalization(name="norm")(x)
     x = layers.ReLU(name="relu")(x)

@@ -6,6 +6,12 @@ from typing import Any
 import keras
 from keras import layers
 
+from training.recipes.recipe import Scaling
+
+# Of red, green and blue in [0, 1], as torchvision gives them.
+_IMAGENET_MEAN = (0.485, 0.456, 0.406)
+_IMAGENET_SPREAD = (0.229, 0.224, 0.225)
+
 
 def as_rgb(image: Any) -> Any:
     """Repeat a single channel three times; leave three as they are.
@@ -20,8 +26,35 @@ def as_rgb(image: Any) -> Any:
     return layers.Concatenate(name="gray_to_rgb")([image] * 3)
 
 
+def scaled(image: Any, scaling: Scaling) -> Any:
+    """Give an image the range that a network learns from.
+
+    Parameters
+    ----------
+    image : (N, H, W, C) tensor
+        In [0, 1].
+    scaling : {"unit", "signed", "imagenet", "standardized"}
+        Unchanged; [-1, 1]; minus the mean and divided by the spread of ImageNet's
+        three colors; or of the image itself, over all pixels and channels.
+    """
+    if scaling == "unit":
+        return image
+    if scaling == "signed":
+        return layers.Rescaling(2.0, offset=-1.0, name="rescale")(image)
+    if scaling == "imagenet":
+        scale = [1 / spread for spread in _IMAGENET_SPREAD]
+        offset = [-m / s for m, s in zip(_IMAGENET_MEAN, _IMAGENET_SPREAD, strict=True)]
+        return layers.Rescaling(scale, offset=offset, name="rescale")(image)
+    centered = image - keras.ops.mean(image, axis=(1, 2, 3), keepdims=True)
+    spread = keras.ops.mean(keras.ops.square(centered), axis=(1, 2, 3), keepdims=True)
+    return centered / keras.ops.sqrt(spread + 1e-6)
+
+
 def backbone(
-    application: Callable[..., keras.Model], image: Any, weights: str | None
+    application: Callable[..., keras.Model],
+    image: Any,
+    weights: str | None,
+    scaling: Scaling,
 ) -> keras.Model:
     """Connect an image to one of Keras's networks without its head.
 
@@ -30,11 +63,13 @@ def backbone(
     application : callable
         One of `keras.applications`.
     image : (N, H, W, C) tensor
-        In [0, 1]; one channel is repeated three times. The network is fed [-1, 1].
+        In [0, 1]; one channel is repeated three times.
     weights : {"imagenet", None}
         Its first weights; None for random ones.
+    scaling : str
+        What the network is fed; see `scaled`.
     """
-    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(as_rgb(image))
+    x = scaled(as_rgb(image), scaling)
     network = application(
         input_tensor=x,
         input_shape=(*image.shape[1:3], 3),

@@ -7,6 +7,7 @@ import keras
 from keras import layers
 
 from training.architectures.building_blocks import backbone, dense_head
+from training.recipes.recipe import Scaling
 
 _CELLS = 2  # rows and columns that the head sees, whatever the input's size
 
@@ -17,6 +18,7 @@ def densenet121(
     *,
     dropout: float = 0.3,
     weights: str | None = None,
+    scaling: Scaling = "signed",
 ) -> keras.Model:
     """Build the network.
 
@@ -31,6 +33,8 @@ def densenet121(
         Share dropped after each hidden dense layer in training.
     weights : {"imagenet", None}
         The first weights of the backbone; None for random ones.
+    scaling : str
+        What the first layer sees; see `building_blocks.scaled`.
 
     Returns
     -------
@@ -38,7 +42,7 @@ def densenet121(
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
     """
     image = keras.Input(input_shape, name="image")
-    network = backbone(keras.applications.DenseNet121, image, weights)
+    network = backbone(keras.applications.DenseNet121, image, weights, scaling)
     # 4×4 at the documented size; in proportion at others, so that the head's weights
     # fit a network of any size.
     window = network.output.shape[1] // _CELLS

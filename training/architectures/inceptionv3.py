@@ -8,6 +8,7 @@ import keras
 from keras import layers
 
 from training.architectures.building_blocks import backbone
+from training.recipes.recipe import Scaling
 
 
 def inceptionv3(
@@ -17,6 +18,7 @@ def inceptionv3(
     dropout: float = 0.0,
     frozen: bool = False,
     weights: str | None = None,
+    scaling: Scaling = "signed",
 ) -> keras.Model:
     """Build the network.
 
@@ -32,6 +34,8 @@ def inceptionv3(
         Whether only the head learns, as documented.
     weights : {"imagenet", None}
         The first weights of the backbone; None for random ones.
+    scaling : str
+        What the first layer sees; see `building_blocks.scaled`.
 
     Returns
     -------
@@ -39,7 +43,7 @@ def inceptionv3(
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
     """
     image = keras.Input(input_shape, name="image")
-    network = backbone(keras.applications.InceptionV3, image, weights)
+    network = backbone(keras.applications.InceptionV3, image, weights, scaling)
     network.trainable = not frozen
     x = layers.GlobalAveragePooling2D(name="pool")(network.output)
     x = layers.Dense(1024, activation="relu", name="dense")(x)

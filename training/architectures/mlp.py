@@ -5,13 +5,18 @@ import numpy as np
 from keras import layers
 from numpy.typing import NDArray
 
-from training.architectures.building_blocks import dense_head
+from training.architectures.building_blocks import dense_head, scaled
+from training.recipes.recipe import Scaling
 
 WIDTHS = (2048, 1024, 512)
 
 
 def mlp(
-    input_shape: tuple[int, int, int], outputs: int = 4, *, dropout: float = 0.2
+    input_shape: tuple[int, int, int],
+    outputs: int = 4,
+    *,
+    dropout: float = 0.2,
+    scaling: Scaling = "signed",
 ) -> keras.Model:
     """Build the network.
 
@@ -25,6 +30,8 @@ def mlp(
         Number of classes.
     dropout : float
         Share dropped after each hidden layer in training.
+    scaling : str
+        What the first layer sees; see `building_blocks.scaled`.
 
     Returns
     -------
@@ -32,7 +39,7 @@ def mlp(
         ``image`` (N, H, W, C) in [0, 1] to ``logits`` (N, outputs).
     """
     image = keras.Input(input_shape, name="image")
-    x = layers.Rescaling(2.0, offset=-1.0, name="rescale")(image)
+    x = scaled(image, scaling)
     x = layers.Flatten(name="flatten")(x)
     return keras.Model(image, dense_head(x, WIDTHS, outputs, dropout), name="mlp")
 

@@ -7,6 +7,7 @@ arXiv 1801.04381.
 import keras
 
 from training.architectures.building_blocks import backbone
+from training.recipes.recipe import Scaling
 
 
 def mobilenetv2(
@@ -15,6 +16,7 @@ def mobilenetv2(
     *,
     dropout: float = 0.2,
     weights: str | None = None,
+    scaling: Scaling = "signed",
 ) -> keras.Model:
     """Build the network.
 
@@ -28,6 +30,8 @@ def mobilenetv2(
         Share of the 1280 features dropped in training.
     weights : {"imagenet", None}
         The first weights of the backbone; None for random ones.
+    scaling : str
+        What the first layer sees; see `building_blocks.scaled`.
 
     Returns
     -------
@@ -36,7 +40,7 @@ def mobilenetv2(
         2,257,984 parameters in the backbone and 1281 per class in the head.
     """
     image = keras.Input(input_shape, name="image")
-    network = backbone(keras.applications.MobileNetV2, image, weights)
+    network = backbone(keras.applications.MobileNetV2, image, weights, scaling)
     x = keras.layers.GlobalAveragePooling2D(name="pool")(network.output)
     x = keras.layers.Dropout(dropout, name="dropout")(x)
     # Softmax in float32 needs its logits in float32, also in mixed precision.

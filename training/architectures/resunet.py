@@ -3,6 +3,9 @@
 import keras
 from keras import layers
 
+from training.architectures.building_blocks import scaled
+from training.recipes.recipe import Scaling
+
 
 def _residual_block(x: keras.KerasTensor, filters: int) -> keras.KerasTensor:
     """1×1 and 3×3 convolution beside a 1×1 shortcut, each normalized."""
@@ -17,14 +20,12 @@ def _residual_block(x: keras.KerasTensor, filters: int) -> keras.KerasTensor:
     return layers.Activation("relu")(x)
 
 
-def _standardize(x: keras.KerasTensor) -> keras.KerasTensor:
-    """Zero mean and unit variance per image, over all pixels and channels."""
-    x = x - keras.ops.mean(x, axis=(1, 2, 3), keepdims=True)
-    spread = keras.ops.mean(keras.ops.square(x), axis=(1, 2, 3), keepdims=True)
-    return x / keras.ops.sqrt(spread + 1e-6)
-
-
-def resunet(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Model:
+def resunet(
+    input_shape: tuple[int, int, int],
+    outputs: int = 1,
+    *,
+    scaling: Scaling = "standardized",
+) -> keras.Model:
     """Build the network.
 
     Parameters
@@ -33,6 +34,8 @@ def resunet(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Model:
         Rows, columns (multiples of 16) and channels.
     outputs : int
         Number of masks.
+    scaling : str
+        What the first layer sees; see `building_blocks.scaled`.
 
     Returns
     -------
@@ -40,7 +43,7 @@ def resunet(input_shape: tuple[int, int, int], outputs: int = 1) -> keras.Model:
         ``image`` (N, H, W, C) in [0, 1] to ``mask`` (N, H, W, outputs) in [0, 1].
     """
     image = keras.Input(input_shape, name="image")
-    x = _standardize(image)
+    x = scaled(image, scaling)
     for _ in range(2):
         x = layers.Conv2D(
             16, 3, padding="same", activation="relu", kernel_initializer="he_normal"

@@ -1,16 +1,20 @@
 """``python -m training maps``."""
 
 import argparse
-import json
 import sys
 
-from msgspec import to_builtins
+import keras
 
-from training.commands.chosen_run import UsageError, chosen_run
+from brainview.core import BrainviewError
+from brainview.core.replacing import replace_text
+from brainview.models import MANIFEST_NAME, load_manifest
+from training.commands.chosen_run import begun_run, chosen_root
 from training.fitting.bundled_network import network_of_bundle
+from training.fitting.identity import refuse_changes
 from training.measuring.maps import SHIPPED, Interval, MapComparison, compare_maps
 from training.measuring.measure import masked_test_samples
 from training.measuring.networks import as_shipped, load_model
+from training.run import Run, make_run
 
 
 def run(arguments: argparse.Namespace) -> None:
@@ -18,28 +22,37 @@ def run(arguments: argparse.Namespace) -> None:
 
     Raises
     ------
-    UsageError
+    BrainviewError
         If the network has no layer to explain.
     """
-    chosen = chosen_run(arguments)
-    if not chosen.recipe.explained_layer or chosen.recipe.task != "classification":
-        raise UsageError(
-            f"Can't compare the maps of {chosen.recipe.id}",
+    chosen, model = _network(arguments)
+    recipe = chosen.recipe
+    if not recipe.explained_layer or recipe.task != "classification":
+        raise BrainviewError(
+            f"Can't compare the maps of {recipe.id}",
             reason="it isn't a classifier with a convolution to explain",
             remedy="choose another one; see python -m training list",
         )
-    if arguments.bundle:
-        model = network_of_bundle(arguments.bundle)
-    else:
-        model = as_shipped(load_model(chosen), chosen)
-    comparison = compare_maps(model, chosen.recipe, masked_test_samples(chosen))
-    sys.stdout.write(_table(comparison))
+    comparison = compare_maps(model, recipe, masked_test_samples(chosen))
+    sys.stdout.write(maps_table(comparison))
     if arguments.json:
-        text = json.dumps(to_builtins(comparison), indent=2)
-        arguments.json.write_text(text + "\n", encoding="utf-8")
+        replace_text(arguments.json, comparison.to_json())
 
 
-def _table(comparison: MapComparison) -> str:
+def _network(arguments: argparse.Namespace) -> tuple[Run, keras.Model]:
+    """Return a finished run and its network, or those that a bundle was made of."""
+    folder = arguments.run
+    if (folder / MANIFEST_NAME).is_file():
+        root, recipe = chosen_root(arguments), load_manifest(folder).id
+        model = network_of_bundle(folder)
+        return make_run(recipe, root, None, arguments.cache), model
+    finished = begun_run(arguments, folder)
+    refuse_changes(finished)
+    return finished, as_shipped(load_model(finished), finished)
+
+
+def maps_table(comparison: MapComparison) -> str:
+    """Return a row per method, and what was measured."""
     rows = [("", "peak in the tumor", "sum in the tumor", "peak, less Grad-CAM's")]
     rows += [
         (

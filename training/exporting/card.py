@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from brainview.core import RESEARCH_USE
-from brainview.models import HUMAN_READERS, Manifest, Metric, PublishedFigure
-from training.splitting.protocols import LEAKING_SPLIT
+from brainview.models import HUMAN_READERS, Manifest, Metric, Reproduction
+from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
 
 _NAMES = {
     "auc": "Area under the ROC curve",
@@ -23,6 +23,9 @@ _NAMES = {
         "Tumor marked on slices without one, LGG, behind DenseNet121"
     ),
     "false_alarm_nickparvar": "Tumor marked on slices without one, other sequences",
+    "precision_tumor": "Precision of tumor",
+    "sensitivity_tumor": "Recall of tumor",
+    "f1_tumor": "F1 of tumor",
     "iou_slice": "Intersection over union by slice",
     "iou_slice_lgg": "Intersection over union by slice, LGG",
     "iou_volume": "Intersection over union by patient volume",
@@ -51,6 +54,13 @@ _BY_CLASS = {
     "f1": "F1",
     "auc": "AUC",
 }
+_DOCUMENTED = (
+    "Trained once as the documents say, by their schedule and on their kind of split, "
+    "to see whether their figures come out again. Slices of one patient lie on both "
+    "sides, so these figures are too high, like the published ones. This isn't the "
+    "network of this bundle."
+)
+_NO_DIFFERENCES = "None without a reason."
 _FLATTERS = (
     "The authors dealt single images out at random, so slices of one patient, and "
     "copies of one image, lie on both sides: a network that remembers patients looks "
@@ -82,7 +92,9 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
         "How good it is": _figures(manifest),
         "Pictures": _pictures(pictures),
         "Under the authors' own protocol": _documented(manifest),
-        "What others published": _published(manifest.published),
+        "By the document's schedule and split": _reproductions(manifest, pictures),
+        "Differences from the documents": _differences(manifest),
+        "What others published": _published(manifest),
         "Calibration": _calibration(manifest),
         "Explanation": _explanation(manifest),
         "What it doesn't know": _typicality(manifest),
@@ -193,17 +205,21 @@ def _cell(metric: Metric | None) -> str:
 
 
 def _pictures(names: Sequence[str]) -> str:
-    return "\n\n".join(f"![{PICTURES[name]}](figures/{name})" for name in names)
+    return "\n\n".join(
+        f"![{text}](figures/{name})" for name, text in PICTURES.items() if name in names
+    )
+
+
+def documented_curves(recipe_id: str) -> str:
+    """Return the name of the picture with the curves of a documented schedule."""
+    return f"documented-{recipe_id}.png"
 
 
 def _documented(manifest: Manifest) -> str:
     measured = [m for m in manifest.metrics if m.split == LEAKING_SPLIT]
     if not measured:
         return ""
-    published: dict[str, list[str]] = {}
-    for figure in manifest.published:
-        if figure.split != HUMAN_READERS:
-            published.setdefault(figure.name, []).append(f"{figure.value:.3f}")
+    published = _printed(manifest)
     rows = [
         [
             _name(m.name),
@@ -219,10 +235,81 @@ def _documented(manifest: Manifest) -> str:
     return f"{_FLATTERS}\n\n{_table(heads, rows)}"
 
 
-def _published(figures: Sequence[PublishedFigure]) -> str:
-    if not figures:
-        return ""
+def _printed(manifest: Manifest) -> dict[str, list[str]]:
+    """Return what the authors printed for a model, by the figure's name."""
+    published: dict[str, list[str]] = {}
+    for figure in manifest.published:
+        if figure.split != HUMAN_READERS:
+            published.setdefault(figure.name, []).append(f"{figure.value:.3f}")
+    if manifest.published_losses:
+        published["loss"] = [f"{loss.value:.3f}" for loss in manifest.published_losses]
+    return published
+
+
+def _reproductions(manifest: Manifest, pictures: Sequence[str]) -> str:
+    parts = [_reproduction(each, manifest, pictures) for each in manifest.reproductions]
+    return "\n\n".join([_DOCUMENTED, *parts]) if parts else ""
+
+
+def _reproduction(
+    made: Reproduction, manifest: Manifest, pictures: Sequence[str]
+) -> str:
+    published = _printed(manifest)
+    smaller = f" Smaller than documented: {made.smaller}." if made.smaller else ""
+    rows = [
+        [
+            _name(m.name),
+            m.split,
+            ", ".join(published.get(m.name, ["–"])),
+            f"**{m.value:.3f}**",
+            _interval(m),
+            f"{m.n} {m.unit}",
+        ]
+        for m in made.figures
+        if _class_of(m, manifest) is None or m.name in published
+    ]
+    if (loss := made.loss) is not None:
+        rows.append(
+            [
+                "Loss",
+                DOCUMENTED_SPLIT,
+                ", ".join(published.get("loss", ["–"])),
+                f"**{loss.value:.3f}**",
+                f"{loss.low:.3f} to {loss.high:.3f}",
+                f"{loss.n} {loss.unit}",
+            ]
+        )
+    heads = ["Figure", "Split", "Published", "Ours", "95 % interval", "Measured on"]
+    curves = documented_curves(made.recipe)
+    shown = f"![{made.title}, loss and score by epoch](figures/{curves})"
+    return "\n\n".join(
+        [
+            f"{made.title}: {made.schedule}.{smaller}",
+            _table(heads, rows),
+            *([shown] if curves in pictures else []),
+        ]
+    )
+
+
+def _differences(manifest: Manifest) -> str:
+    if not manifest.differences:
+        return _NO_DIFFERENCES if manifest.reproductions else ""
+    rows = [[d.what, d.documented, d.ours, d.reason] for d in manifest.differences]
+    return (
+        f"Between the documents and our run of their schedule. {_NO_DIFFERENCES}\n\n"
+        + _table(["What", "Documented", "Ours", "Reason"], rows)
+    )
+
+
+def _published(manifest: Manifest) -> str:
+    figures = manifest.published
     rows = [[_name(f.name), f"{f.value:.3f}", f.split, f.source] for f in figures]
+    rows += [
+        ["Loss", f"{loss.value:.3f}", loss.split, loss.source]
+        for loss in manifest.published_losses
+    ]
+    if not rows:
+        return ""
     return (
         "For comparison only. Figures from a split in which slices of one patient lie "
         "on both sides are too high.\n\n"

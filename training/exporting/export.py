@@ -2,12 +2,17 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
+from msgspec import to_builtins
 from numpy.typing import NDArray
 
+from brainview.core import BrainviewError
+from brainview.core.replacing import replace_text, replacing
 from brainview.models import (
+    MANIFEST_NAME,
     FeatureSpace,
     Manifest,
     load_manifest,
@@ -16,13 +21,16 @@ from brainview.models import (
 )
 from training.data import as_model_input, load_arrays
 from training.exporting.bundle import CARD_FILE, write_bundle, write_manifest
-from training.exporting.card import PICTURES, card
-from training.exporting.run_manifest import renewable, run_manifest
+from training.exporting.card import PICTURES, card, documented_curves
+from training.exporting.reproduction import is_reproduction, reproduction
+from training.exporting.run_manifest import renewable, run_manifest, texts
 from training.exporting.typicality import FittedTypicality, fit_typicality
 from training.measuring.measure import read_measurement
 from training.measuring.networks import as_shipped, load_model, model_before_refit
 from training.measuring.predictions import predict_samples
-from training.run import Run
+from training.recipes import RECIPES, Recipe
+from training.run import Run, folder_name
+from training.splitting.protocols import LEAKING_SPLIT
 
 _CHECKED = 64  # images on which float16 weights are compared with float32
 _SAME_TEMPERATURE = 1e-3
@@ -30,6 +38,7 @@ _PERCENTILE = 99.5
 _TAIL = 99  # percentile; a dozen of a thousand slices lie beyond it
 _TYPICAL = 1200  # slices, enough to place a few classes in 32 dimensions
 FIGURES = "figures"
+LEAKS = f"{LEAKING_SPLIT}: leaks"
 
 
 def export_run(run: Run, out: Path) -> Path:
@@ -40,7 +49,7 @@ def export_run(run: Run, out: Path) -> Path:
     run : Run
         Finished and measured.
     out : Path
-        The parent folder; the bundle's folder gets the recipe's id as its name.
+        The parent folder; the bundle's folder gets the name of `bundle_id`.
 
     Returns
     -------
@@ -51,23 +60,65 @@ def export_run(run: Run, out: Path) -> Path:
     ------
     FileNotFoundError
         If the run isn't finished or wasn't measured.
+    BrainviewError
+        If a network that learned from patients of its test part would replace one
+        that didn't.
     """
     recipe, measurement = run.recipe, read_measurement(run.folder)
+    bundle = out / bundle_id(run)
+    _refuse_replacing(bundle, run)
     model = as_shipped(load_model(run), run)
     validation = run.split.validation
     checked = validation[:: max(1, len(validation) // _CHECKED)]
     images = load_arrays(checked, recipe.input, run.cache).images
     typicality = None if recipe.task == "segmentation" else _typicality(model, run)
-    bundle = out / recipe.id
     manifest = write_bundle(
         model,
-        run_manifest(run, measurement),
+        {
+            **_named(run_manifest(run, measurement), run),
+            "reproductions": _reproductions(bundle),
+        },
         bundle,
         check_images=as_model_input(images),
         typicality=typicality,
     )
     _write_card(manifest, run.folder, bundle)
     return bundle
+
+
+def bundle_id(run: Run) -> str:
+    """Return the id of a run's bundle.
+
+    Only a network that was trained by patient, by our schedule, has the recipe's id.
+    """
+    return folder_name(run.recipe.id, run.protocol, documented=run.documented)
+
+
+def _named(facts: dict[str, Any], run: Run) -> dict[str, Any]:
+    """Let the facts of a bundle say by which protocol and schedule it was trained."""
+    title, named = facts["title"], dict(facts)
+    if run.documented:
+        title += ", documented schedule"
+    if run.leaks:
+        title += f", {LEAKS}"
+    named["title"] = title
+    if "id" in facts:
+        named["id"] = bundle_id(run)
+    return named
+
+
+def _refuse_replacing(bundle: Path, run: Run) -> None:
+    """Refuse to put a leaking network where an honest one is."""
+    if not run.leaks or not (bundle / MANIFEST_NAME).is_file():
+        return
+    there = load_manifest(bundle)
+    if there.training is None or not there.training.split.startswith(LEAKING_SPLIT):
+        raise BrainviewError(
+            f"Can't export {run.folder} to {bundle}",
+            reason=f"its images were {LEAKS}, and the bundle there was trained by "
+            "patient",
+            remedy="name another folder with --out",
+        )
 
 
 def renew_figures(run: Run, out: Path) -> Path:
@@ -88,22 +139,98 @@ def renew_figures(run: Run, out: Path) -> Path:
     ValueError
         If the temperature, which is part of the network, has changed.
     """
-    bundle, measurement = out / run.recipe.id, read_measurement(run.folder)
+    if is_reproduction(run):
+        return add_reproduction(run, out)
+    bundle, measurement = out / bundle_id(run), read_measurement(run.folder)
     old = load_manifest(bundle)
     if abs(old.temperature - measurement.temperature) > _SAME_TEMPERATURE:
         raise ValueError(
             f"{bundle} was exported with the temperature {old.temperature:.4g}, and "
             f"now {measurement.temperature:.4g} was measured; export the whole bundle"
         )
-    manifest = manifest_from_dict({**to_dict(old), **renewable(run, measurement)})
+    manifest = manifest_from_dict(
+        {**to_dict(old), **_named(renewable(run, measurement), run)}
+    )
     _write_card(manifest, run.folder, bundle)
     write_manifest(manifest, bundle)
     return bundle
 
 
+def renew_texts(recipe: Recipe, out: Path) -> Path:
+    """Write a bundle's texts, published figures and card again; no run is needed.
+
+    Parameters
+    ----------
+    recipe : Recipe
+        Of the bundle.
+    out : Path
+        The parent folder.
+
+    Raises
+    ------
+    ManifestError
+        If there is no such bundle.
+    """
+    bundle = out / recipe.id
+    manifest = manifest_from_dict({**to_dict(load_manifest(bundle)), **texts(recipe)})
+    _write_texts(manifest, bundle)
+    return bundle
+
+
+def add_reproduction(run: Run, out: Path) -> Path:
+    """Put the figures of a run by the document's schedule and split into a bundle.
+
+    The network, the other figures and their pictures stay; the run's learning curves
+    join them. The run of a variant goes into the bundle of the documented model.
+
+    Parameters
+    ----------
+    run, out
+        As for `export_run`.
+
+    Raises
+    ------
+    ManifestError
+        If there is no such bundle.
+    """
+    recipe = RECIPES[run.recipe.variant_of or run.recipe.id]
+    bundle = out / recipe.id
+    old = to_dict(load_manifest(bundle))
+    made = reproduction(run, read_measurement(run.folder))
+    kept = [r for r in old["reproductions"] if r["recipe"] != made.recipe]
+    order = list(RECIPES)
+    listed = sorted([*kept, to_builtins(made)], key=lambda r: order.index(r["recipe"]))
+    manifest = manifest_from_dict({**old, **texts(recipe), "reproductions": listed})
+    (bundle / FIGURES).mkdir(exist_ok=True)
+    curves = bundle / FIGURES / documented_curves(made.recipe)
+    with replacing(curves) as part:
+        shutil.copyfile(run.folder / "curves.png", part)
+    _write_texts(manifest, bundle)
+    return bundle
+
+
+def _reproductions(bundle: Path) -> list[dict[str, object]]:
+    """Return what an earlier export into a folder says about documented schedules."""
+    if not (bundle / MANIFEST_NAME).is_file():
+        return []
+    found: list[dict[str, object]] = to_dict(load_manifest(bundle))["reproductions"]
+    return found
+
+
 def _write_card(manifest: Manifest, run_folder: Path, bundle: Path) -> None:
-    pictures = copy_pictures(run_folder, bundle)
-    (bundle / CARD_FILE).write_text(card(manifest, pictures), encoding="utf-8")
+    copy_pictures(run_folder, bundle)
+    _write_card_of(manifest, bundle)
+
+
+def _write_texts(manifest: Manifest, bundle: Path) -> None:
+    _write_card_of(manifest, bundle)
+    write_manifest(manifest, bundle)
+
+
+def _write_card_of(manifest: Manifest, bundle: Path) -> None:
+    pictures = {path.name for path in (bundle / FIGURES).glob("*.png")}
+    text = card(manifest, sorted(pictures))
+    replace_text(bundle / CARD_FILE, text)
 
 
 def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
@@ -112,14 +239,17 @@ def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
     Returns
     -------
     list of str
-        Their names, in the order of a card. Pictures from before are removed.
+        Their names, in the order of a card. Pictures from before are removed, but
+        for those of the documented schedule.
     """
     folder = bundle / FIGURES
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in PICTURES:
+        (folder / name).unlink(missing_ok=True)
     names = [name for name in PICTURES if (run_folder / name).is_file()]
     for name in names:
-        shutil.copyfile(run_folder / name, folder / name)
+        with replacing(folder / name) as part:
+            shutil.copyfile(run_folder / name, part)
     return names
 
 

@@ -3,15 +3,20 @@
 from collections.abc import Container, Sequence
 from pathlib import Path
 
+from brainview.core.replacing import replace_text
 from brainview.models import (
     HONEST_SPLIT,
     HUMAN_READERS,
+    Loss,
     Manifest,
     Metric,
+    PublishedFigure,
+    PublishedLoss,
+    Reproduction,
     load_manifest,
 )
 from training.recipes import RECIPES
-from training.splitting.protocols import LEAKING_SPLIT
+from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
 
 BEGIN, END = "<!-- results:begin -->", "<!-- results:end -->"
 # The rows of the short table in the README: model and figure.
@@ -22,11 +27,14 @@ SHORT_ROWS = (
     ("resunet", "dice_volume"),
     ("resunet", "dice_slice"),
 )
+LOSS = "loss"
 # Name and split of our figure, and its title.
 _EXTERNAL = "navoneel, external"
 _ROWS = (
     ("accuracy", HONEST_SPLIT, "accuracy"),
     ("f1_tumor", HONEST_SPLIT, "F1 of tumor"),
+    ("precision_tumor", HONEST_SPLIT, "precision of tumor"),
+    ("sensitivity_tumor", HONEST_SPLIT, "recall of tumor"),
     ("auc", HONEST_SPLIT, "area under the ROC curve"),
     ("accuracy", _EXTERNAL, "accuracy on Navoneel's photographs"),
     (
@@ -39,10 +47,12 @@ _ROWS = (
     ("dice_slice", HONEST_SPLIT, "Dice by tumor slice, figshare"),
     ("dice_slice_lgg", HONEST_SPLIT, "Dice by tumor slice, LGG"),
     ("tversky_batch_lgg", HONEST_SPLIT, "Tversky by batch of tumor slices, LGG"),
+    (LOSS, HONEST_SPLIT, "loss"),
 )
 _HEADER = (
-    "| model | figure | published (split) | ours, authors' own protocol "
-    "| ours, patients never trained on |\n|---|---|---|---|---|\n"
+    "| model | figure | published (split) | by the document's schedule and split "
+    "| ours, authors' own protocol | ours, patients never trained on |\n"
+    "|---|---|---|---|---|---|\n"
 )
 
 
@@ -72,43 +82,81 @@ def results_table(
     rows = [
         row
         for manifest in ranked
+        for made in _variants(manifest, chosen)
         for name, split, title in _ROWS
         if chosen is None or (split == HONEST_SPLIT and (manifest.id, name) in chosen)
-        if (row := _row(manifest, name, split, title))
+        if (row := _row(manifest, made, name, split, title))
     ]
     return _HEADER + "\n".join(rows) + "\n"
 
 
-def _row(manifest: Manifest, name: str, split: str, title: str) -> str:
+def _variants(
+    manifest: Manifest, chosen: Container[tuple[str, str]] | None
+) -> list[Reproduction | None]:
+    """List the shipped model's reproduction, if any, and those of its variants."""
+    made = {each.recipe: each for each in manifest.reproductions}
+    own = made.pop(manifest.id, None)
+    return [own] if chosen is not None else [own, *made.values()]
+
+
+def _row(
+    manifest: Manifest, made: Reproduction | None, name: str, split: str, title: str
+) -> str:
     """Write a row; empty where nothing was measured."""
-    honest = _metric(manifest, name, split)
-    documented = published = None
+    is_variant = made is not None and made.recipe != manifest.id
+    honest = None if is_variant else _metric(manifest.metrics, name, split)
+    leaking = published = None
+    reproduced = "–"
     if split == HONEST_SPLIT:
-        documented = _metric(manifest, name, LEAKING_SPLIT)
+        reproduced = _reproduced(made, name)
         published = _published(manifest, name)
-    if honest is None and documented is None:
+        if not is_variant:
+            leaking = _metric(manifest.metrics, name, LEAKING_SPLIT)
+    if honest is None and leaking is None and reproduced == "–":
         return ""
     cells = (
-        manifest.title,
+        made.title if made is not None else manifest.title,
         title,
         published or "–",
-        _cell(documented),
+        reproduced,
+        _cell(leaking),
         _cell(honest, bold=True),
     )
     # A vertical bar would end the cell.
     return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |"
 
 
-def _metric(manifest: Manifest, name: str, split: str) -> Metric | None:
-    found = (m for m in manifest.metrics if m.name == name and m.split == split)
-    return next(found, None)
+def _metric(metrics: Sequence[Metric], name: str, split: str) -> Metric | None:
+    return next((m for m in metrics if m.name == name and m.split == split), None)
+
+
+def _reproduced(made: Reproduction | None, name: str) -> str:
+    """Write what the document's own schedule gave, on test and on validation."""
+    if made is None:
+        return "–"
+    if name == LOSS:
+        return "–" if made.loss is None else _said(_cell(made.loss), made)
+    tested = _metric(made.figures, name, DOCUMENTED_SPLIT)
+    validated = _metric(made.figures, name, f"{DOCUMENTED_SPLIT}, validation")
+    cells = [_cell(tested)] if tested is not None else []
+    if validated is not None:
+        cells.append(f"validation {_cell(validated)}")
+    return _said("; ".join(cells), made) if cells else "–"
+
+
+def _said(cell: str, made: Reproduction) -> str:
+    return f"{cell}; smaller: {made.smaller}" if made.smaller else cell
 
 
 def _published(manifest: Manifest, name: str) -> str:
     by_split: dict[str, list[str]] = {}
-    for figure in manifest.published:
-        if figure.name == name:
-            by_split.setdefault(figure.split, []).append(f"{figure.value:.3f}")
+    figures: list[PublishedFigure | PublishedLoss] = [
+        f for f in manifest.published if f.name == name
+    ]
+    if name == LOSS:
+        figures = list(manifest.published_losses)
+    for figure in figures:
+        by_split.setdefault(figure.split, []).append(f"{figure.value:.3f}")
     people = by_split.pop(HUMAN_READERS, None)
     if people:
         by_split[HUMAN_READERS] = people
@@ -117,7 +165,7 @@ def _published(manifest: Manifest, name: str) -> str:
     )
 
 
-def _cell(metric: Metric | None, *, bold: bool = False) -> str:
+def _cell(metric: Metric | Loss | None, *, bold: bool = False) -> str:
     if metric is None:
         return "–"
     value = f"**{metric.value:.3f}**" if bold else f"{metric.value:.3f}"
@@ -161,4 +209,4 @@ def _replace_table(page: Path, table: str) -> None:
     if BEGIN not in text or END not in text:
         raise ValueError(f"{page} must hold {BEGIN} and {END}")
     head, tail = text.split(BEGIN, 1)[0], text.split(END, 1)[1]
-    page.write_text(f"{head}{BEGIN}\n{table}{END}{tail}", encoding="utf-8")
+    replace_text(page, f"{head}{BEGIN}\n{table}{END}{tail}")

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 from training.recipes.augmentation import Augmentation
 
+_BORDERS = {"black": cv2.BORDER_CONSTANT, "nearest": cv2.BORDER_REPLICATE}
+
 
 def augment(
     image: NDArray[np.uint8],
@@ -40,9 +42,10 @@ def augment(
         image = _clahe(image, random)
     matrix = _affine(image.shape[0], image.shape[1], amount, random)
     move = _elastic(matrix, image.shape[:2], amount, random)
-    image = _moved(image, matrix, move, cv2.INTER_LINEAR).reshape(image.shape)
+    border = _BORDERS[amount.border]
+    image = _moved(image, matrix, move, cv2.INTER_LINEAR, border).reshape(image.shape)
     if mask is not None:
-        mask = _moved(mask, matrix, move, cv2.INTER_NEAREST)
+        mask = _moved(mask, matrix, move, cv2.INTER_NEAREST, border)
     return _intensity(image.astype(np.float32) / np.float32(255), amount, random), mask
 
 
@@ -80,6 +83,29 @@ def _affine(
     matrix[:, 2] += random.uniform(-amount.shift, amount.shift, 2) * (columns, rows)
     if amount.flip_horizontal and random.random() < 0.5:
         matrix = matrix @ np.array([[-1, 0, columns - 1], [0, 1, 0], [0, 0, 1.0]])
+    return np.asarray(matrix @ _along_axes(rows, columns, amount, random), np.float64)
+
+
+def _along_axes(
+    rows: int, columns: int, amount: Augmentation, random: np.random.Generator
+) -> NDArray[np.float64]:
+    """Return what changes the two axes apart, (3, 3); draws only what is asked for."""
+    matrix = np.eye(3)
+    if amount.shift_width or amount.shift_height:
+        shares = np.array([amount.shift_width, amount.shift_height])
+        matrix[:2, 2] = random.uniform(-shares, shares) * (columns, rows)
+    middle = np.array([[1, 0, columns / 2], [0, 1, rows / 2], [0, 0, 1.0]])
+    change = np.eye(3)
+    if amount.shear_deg:
+        angle = np.deg2rad(random.uniform(-amount.shear_deg, amount.shear_deg))
+        # As in Keras: rows are inclined, and keep their length.
+        change[:2, :2] = [[np.cos(angle), 0], [-np.sin(angle), 1]]
+    if amount.zoom:
+        width, height = 1 + random.uniform(-amount.zoom, amount.zoom, 2)
+        change = change @ np.diag([width, height, 1])
+    matrix = matrix @ middle @ change @ np.linalg.inv(middle)
+    if amount.flip_vertical and random.random() < 0.5:
+        matrix = matrix @ np.array([[1, 0, 0], [0, -1, rows - 1], [0, 0, 1.0]])
     return np.asarray(matrix, np.float64)
 
 
@@ -109,11 +135,13 @@ def _moved(
     matrix: NDArray[np.float64],
     move: NDArray[np.float32] | None,
     how: int,
+    border: int,
 ) -> NDArray[np.uint8]:
     if move is None:
         size = (image.shape[1], image.shape[0])
-        return np.asarray(cv2.warpAffine(image, matrix, size, flags=how), np.uint8)
-    return np.asarray(cv2.remap(image, move, None, how), np.uint8)
+        warped = cv2.warpAffine(image, matrix, size, flags=how, borderMode=border)
+        return np.asarray(warped, np.uint8)
+    return np.asarray(cv2.remap(image, move, None, how, borderMode=border), np.uint8)
 
 
 def _intensity(
@@ -133,4 +161,19 @@ def _intensity(
     if random.random() < amount.blur:
         noise = random.normal(0, random.uniform(0.005, 0.04), image.shape)
         image = image + noise.astype(np.float32)
-    return np.clip(image, 0, 1, out=image)
+    return _exposed(np.clip(image, 0, 1, out=image), amount, random)
+
+
+def _exposed(
+    image: NDArray[np.float32], amount: Augmentation, random: np.random.Generator
+) -> NDArray[np.float32]:
+    """Change the light as Keras and Albumentations do, air included."""
+    darkest, brightest = amount.exposure
+    if darkest != brightest:
+        image = np.clip(image * np.float32(random.uniform(darkest, brightest)), 0, 1)
+    for lighting in amount.lightings:
+        if random.random() < lighting.probability:
+            spread = 1 + random.uniform(-lighting.contrast, lighting.contrast)
+            offset = random.uniform(-lighting.brightness, lighting.brightness)
+            image = np.clip(image * np.float32(spread) + np.float32(offset), 0, 1)
+    return image

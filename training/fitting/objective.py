@@ -85,7 +85,9 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
     recipe, schedule = run.recipe, run.schedule
     optimizer = _optimizer(schedule, phase, steps)
     if recipe.task == "segmentation":
-        model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=[soft_dice])
+        # The documents print the Tversky index of what they train by it.
+        metrics = [soft_dice, *([tversky] if schedule.loss == "focal_tversky" else [])]
+        model.compile(optimizer, loss=LOSSES[schedule.loss], metrics=metrics)
         return
     # The probabilities of a teacher are soft already.
     smoothing = 0.0 if phase.teacher else schedule.label_smoothing
@@ -103,23 +105,33 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
 
 
 def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:
+    rate = _rate(schedule, phase, steps)
+    mean = {"use_ema": True, "ema_momentum": phase.averaging} if phase.averaging else {}
+    if schedule.optimizer == "adam":
+        return keras.optimizers.Adam(rate, epsilon=schedule.optimizer_epsilon, **mean)
+    optimizer = keras.optimizers.AdamW(
+        rate,
+        epsilon=schedule.optimizer_epsilon,
+        weight_decay=schedule.weight_decay,
+        clipnorm=1.0,
+        **mean,
+    )
+    # Weight decay limits capacity, and normalization and biases add none.
+    optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
+    return optimizer
+
+
+def _rate(schedule: Schedule, phase: Phase, steps: int) -> Any:
+    if schedule.rate == "constant":
+        return phase.learning_rate
     total = steps * phase.epochs
-    rate = keras.optimizers.schedules.CosineDecay(
+    return keras.optimizers.schedules.CosineDecay(
         phase.learning_rate * 0.1,
         total,
         alpha=_FLOOR,
         warmup_target=phase.learning_rate,
         warmup_steps=min(steps, total // 10),
     )
-    mean = {"use_ema": True, "ema_momentum": phase.averaging} if phase.averaging else {}
-    if schedule.optimizer == "adam":
-        return keras.optimizers.Adam(rate, **mean)
-    optimizer = keras.optimizers.AdamW(
-        rate, weight_decay=schedule.weight_decay, clipnorm=1.0, **mean
-    )
-    # Weight decay limits capacity, and normalization and biases add none.
-    optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
-    return optimizer
 
 
 def _classification_loss(recipe: Recipe, smoothing: float) -> Any:

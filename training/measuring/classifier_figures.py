@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import keras
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import log_softmax
 
 from brainview.imaging import prepare, to_scan
 from brainview.models import Metric
@@ -74,6 +75,23 @@ def accuracy_figures(predictions: Predictions, split: str) -> list[Metric]:
     return figures_of({"accuracy": right}, split, patients, "slices")
 
 
+def loss_figures(predictions: Predictions, split: str) -> list[Metric]:
+    """Measure the mean cross-entropy of the probabilities as trained, in nats.
+
+    Parameters
+    ----------
+    predictions : Predictions
+        On slices never trained on.
+    split : str
+        Name of the split.
+    """
+    logits = np.asarray(predictions.logits, np.float64)
+    rows = np.arange(len(logits))
+    entropy = -log_softmax(logits, axis=1)[rows, predictions.labels]
+    patients = [s.patient for s in predictions.samples]
+    return figures_of({"loss": mean_of(entropy)}, split, patients, "slices")
+
+
 def pointing_figures(
     explained: keras.Model, recipe: Recipe, samples: Sequence[Sample], split: str
 ) -> list[Metric]:
@@ -104,7 +122,7 @@ def pointing_figures(
         if predicted != recipe.class_of(sample.label):
             continue
         heat = keras.ops.convert_to_numpy(outputs["heatmaps"])[0, ..., predicted]
-        mask = load_mask(sample.mask)
+        mask = load_mask(sample.mask, sample.frame)
         peak = np.argmax(to_scan(np.asarray(heat, np.float32), placement))
         hits.append(bool(mask.flat[peak]))
         seen = placement.seen

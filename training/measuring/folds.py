@@ -13,9 +13,9 @@ import numpy as np
 from msgspec import to_builtins
 
 from brainview.core import BrainviewError
+from brainview.core.replacing import replace_text
 from brainview.models import Metric
-from training.data import Sample
-from training.data.groups import FOLDS
+from training.data import FOLDS, Sample
 from training.fitting.fit import fit
 from training.measuring.classifier_figures import classification_figures
 from training.measuring.measure import (
@@ -30,13 +30,14 @@ from training.measuring.networks import as_shipped, load_model
 from training.measuring.overlaps import THRESHOLDS, Overlaps, count_overlaps
 from training.measuring.predictions import Predictions, predict_samples
 from training.measuring.segmenter_figures import segmentation_figures
+from training.recipes import Recipe
 from training.run import Run
 
 logger = logging.getLogger(__name__)
 
 FOLDS_FILE = "folds.json"
 ALL_FOLDS = "all folds, each patient tested once"
-ENSEMBLE = "mean of the networks of all folds"
+HELD_OUT = "held out of all folds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def measure_folds(run: Run) -> FoldsMeasurement:
         pooled, ensemble = _pooled_masks(runs, measured), []
     found = FoldsMeasurement(tuple(measured), tuple(pooled), tuple(ensemble))
     text = json.dumps(to_builtins(found), indent=2)
-    (run.folder / FOLDS_FILE).write_text(text + "\n", encoding="utf-8")
+    replace_text(run.folder / FOLDS_FILE, text + "\n")
     return found
 
 
@@ -123,8 +124,13 @@ def _pooled_classes(
 ) -> list[Metric]:
     parts = []
     for run, measurement in zip(runs, measured, strict=True):
-        main = [s for s in run.split.test if s.source == run.recipe.subsets[0].source]
-        parts.append(_calibrated(run, measurement, main))
+        main = run.recipe.subsets[0].source
+        tested = [
+            s
+            for s in run.split.test
+            if s.source == main and not s.proof and _has_class(s, run.recipe)
+        ]
+        parts.append(_calibrated(run, measurement, tested))
     whole = Predictions(
         tuple(s for part in parts for s in part.samples),
         np.concatenate([part.logits for part in parts]),
@@ -135,6 +141,11 @@ def _pooled_classes(
     figures = classification_figures(whole, names, ALL_FOLDS, 1.0)
     # The logits are calibrated, each fold's by its own temperature.
     return [figure for figure in figures if figure.name != "ece_uncalibrated"]
+
+
+def _has_class(sample: Sample, recipe: Recipe) -> bool:
+    """Whether the sample's label names one class."""
+    return len(recipe.possible_classes(sample.label)) == 1
 
 
 def _calibrated(
@@ -150,7 +161,9 @@ def _ensemble(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[Metr
     split = runs[0].split
     # Together, the folds learned from all of these.
     learned = (*split.train, *split.validation, *split.test)
-    held_out = external_samples(runs[0], learned)
+    recipe = runs[0].recipe
+    external = external_samples(runs[0], learned)
+    held_out = external or [s for s in split.test if s.proof and _has_class(s, recipe)]
     if not held_out:
         return []
     parts = [
@@ -160,14 +173,19 @@ def _ensemble(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[Metr
     mean = np.mean([part.probabilities(1.0) for part in parts], axis=0)
     logits = np.log(np.maximum(mean, np.finfo(np.float32).tiny))
     together = replace(parts[0], logits=logits)
-    figures = external_figures(together, runs[0].recipe, 1.0)
+    figures = (
+        external_figures(together, recipe, 1.0)
+        if external
+        else classification_figures(together, recipe.class_names, HELD_OUT, 1.0)
+    )
     return [figure for figure in figures if figure.name != "ece_uncalibrated"]
 
 
 def _pooled_masks(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[Metric]:
     parts = []
     for run, measurement in zip(runs, measured, strict=True):
-        found = count_overlaps(load_model(run), run.recipe, run.split.test)
+        tested = [s for s in run.split.test if not s.proof]
+        found = count_overlaps(load_model(run), run.recipe, tested)
         column = THRESHOLDS.index(measurement.threshold)
         parts.append(_at_threshold(found, column))
     whole = Overlaps(

@@ -1,11 +1,13 @@
 """Compares class maps with tumor masks, one method beside another."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import keras
 import numpy as np
+from msgspec import to_builtins
 from numpy.typing import NDArray
 
 from brainview.core import BrainviewError, Placement
@@ -69,6 +71,10 @@ class MapComparison:
     slices: int
     patients: int
 
+    def to_json(self) -> str:
+        """Return all figures as JSON."""
+        return json.dumps(to_builtins(self), indent=2) + "\n"
+
 
 def compare_maps(
     model: keras.Model, recipe: Recipe, samples: Sequence[Sample]
@@ -102,9 +108,9 @@ def compare_maps(
             zip(batch, prepared, strict=True)
         ):
             predicted = int(np.argmax(answers["logits"][index]))
-            if predicted != recipe.class_of(sample.label):
+            if predicted not in recipe.possible_classes(sample.label):
                 continue
-            mask = load_mask(file)
+            mask = load_mask(file, sample.frame)
             for method in METHODS:
                 heat = to_scan(answers[method][index, ..., predicted], placement)
                 found[method].append(inside_mask(heat, mask))

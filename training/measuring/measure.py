@@ -11,13 +11,15 @@ import keras
 import numpy as np
 from msgspec import to_builtins
 
+from brainview.core.replacing import replace_text
 from brainview.models import Metric
-from training.data import DATASETS, Sample, mark_copies, navoneel
+from training.data import Sample, list_set, mark_copies
 from training.explaining.explain import explained_model
 from training.measuring.calibrate import fit_temperature
 from training.measuring.classifier_figures import (
     accuracy_figures,
     classification_figures,
+    loss_figures,
     pointing_figures,
 )
 from training.measuring.curves import read_curves
@@ -33,13 +35,14 @@ from training.measuring.plots import (
 from training.measuring.predictions import Predictions, predict_samples
 from training.measuring.segmenter_figures import (
     best_threshold,
+    documented_figures,
     gated_figures,
     segmentation_figures,
 )
 from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.run import Run
-from training.splitting.protocols import SPLIT_NAMES
+from training.splitting.protocols import SPLIT_NAMES, split_name
 
 logger = logging.getLogger(__name__)
 
@@ -85,7 +88,7 @@ def measure(run: Run) -> Measurement:
     else:
         measurement = _measure_segmenter(model, run)
     text = json.dumps(to_builtins(measurement), indent=2)
-    (run.folder / METRICS).write_text(text + "\n", encoding="utf-8")
+    replace_text(run.folder / METRICS, text + "\n")
     curves = read_curves(run.folder, run.finished_phases)
     if curves:
         draw_curves(curves, run.folder / "curves.png")
@@ -110,7 +113,8 @@ def read_measurement(folder: Path) -> Measurement:
 
 
 def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
-    recipe, name = run.recipe, SPLIT_NAMES[run.protocol]
+    recipe = run.recipe
+    name = split_name(run.protocol, documented=run.documented)
     whole, model = model, as_shipped(model, run)
     temperature = _temperature(model, run)
     test = predict_samples(model, run, run.split.test)
@@ -119,6 +123,9 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
     held_out = test.from_set(main) if run.protocol == "grouped" else test
     figures = classification_figures(held_out, recipe.class_names, name, temperature)
     figures += _by_plane(held_out, name)
+    if run.documented:
+        figures += loss_figures(held_out, name)
+        figures += _published_of_validation(model, run, name)
     if whole is not model:
         before = predict_samples(whole, run, held_out.samples)
         figures += accuracy_figures(before, f"{name}, before factorization")
@@ -149,6 +156,18 @@ def _temperature(model: keras.Model, run: Run) -> float:
     return fit_temperature(validation.logits, validation.labels)
 
 
+def _published_of_validation(model: keras.Model, run: Run, name: str) -> list[Metric]:
+    """Measure on validation what the documents print, which may be of that part."""
+    recipe, split = run.recipe, f"{name}, validation"
+    validation = predict_samples(model, run, run.split.validation)
+    measured = [
+        *classification_figures(validation, recipe.class_names, split, 1.0),
+        *loss_figures(validation, split),
+    ]
+    printed = {figure.name for figure in recipe.published}
+    return [figure for figure in measured if figure.name in printed]
+
+
 def _by_plane(held_out: Predictions, name: str) -> list[Metric]:
     planes = sorted({s.plane for s in held_out.samples if s.plane})
     figures = []
@@ -166,7 +185,7 @@ def masked_test_samples(run: Run) -> list[Sample]:
     listed: Sequence[Sample] = split.test
     if source not in sources and run.protocol == "grouped":
         # They are nickparvar's slices, with masks; a copy may have been trained on.
-        every = DATASETS[source](run.root, run.cache)
+        every = list_set(source, run.root, run.cache)
         fold = [s for s in every if s.fold == run.fold and s.plane in planes]
         marked = mark_copies(fold, (*split.train, *split.validation), run.cache)
         listed = [s for s in marked if not s.duplicate]
@@ -193,11 +212,11 @@ def external_samples(run: Run, learned: Sequence[Sample]) -> list[Sample]:
     has_external_test = (
         run.protocol == "grouped"
         and TUMOR in run.recipe.class_names
-        and run.recipe.subsets[0].source == "nickparvar"
+        and run.recipe.external_test == "navoneel"
     )
     if not has_external_test:
         return []
-    return mark_copies(navoneel(run.root, run.cache), learned, run.cache)
+    return mark_copies(list_set("navoneel", run.root, run.cache), learned, run.cache)
 
 
 def external_figures(
@@ -236,13 +255,18 @@ def _draw_classifier(held_out: Predictions, measurement: Measurement, run: Run) 
 
 
 def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
-    recipe, name = run.recipe, SPLIT_NAMES[run.protocol]
+    recipe = run.recipe
+    name = split_name(run.protocol, documented=run.documented)
     whole = run.protocol == "grouped"
     tuned = model_before_refit(model, run)
     validation = count_overlaps(tuned, recipe, run.split.validation)
     column = best_threshold(validation, whole_patients=whole)
     test = count_overlaps(model, recipe, run.split.test)
     figures = segmentation_figures(test, column, name, whole_patients=whole)
+    if run.documented:
+        figures += documented_figures(test, name)
+        # The documents score the part that chose their epoch.
+        figures += documented_figures(validation, f"{name}, validation")
     if whole:
         figures += _two_stages(test, column, run)
     _draw_segmenter(test, column, run.folder, whole_patients=whole)

@@ -6,7 +6,6 @@ import keras
 
 from training.architectures import build_network, factorized, with_two_logits
 from training.data import as_model_input, load_arrays
-from training.recipes import Recipe
 from training.run import Run
 
 
@@ -20,7 +19,7 @@ def load_model(run: Run) -> keras.Model:
     """
     if not run.final_weights.is_file():
         raise FileNotFoundError(f"{run.final_weights} is missing; finish the run first")
-    return _network(run.recipe, run.final_weights)
+    return _network(run, run.final_weights)
 
 
 def as_shipped(model: keras.Model, run: Run) -> keras.Model:
@@ -40,11 +39,12 @@ def model_before_refit(final: keras.Model, run: Run) -> keras.Model:
     """
     if run.weights_before_refit == run.final_weights:
         return final
-    return as_shipped(_network(run.recipe, run.weights_before_refit), run)
+    return as_shipped(_network(run, run.weights_before_refit), run)
 
 
-def _network(recipe: Recipe, weights: Path) -> keras.Model:
+def _network(run: Run, weights: Path) -> keras.Model:
+    recipe = run.recipe
     keras.mixed_precision.set_global_policy("float32")
-    model = build_network(recipe, recipe.input.height)
+    model = build_network(recipe, recipe.input.height, run.schedule)
     model.load_weights(weights)
     return with_two_logits(model) if recipe.sigmoid else model

@@ -1,6 +1,6 @@
 """Figures of a segmenter, from its overlaps with the experts' masks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -90,6 +90,23 @@ def segmentation_figures(
     return figures
 
 
+def documented_figures(part: Overlaps, split: str) -> list[Metric]:
+    """Measure what the documents print: Tversky index and focal Tversky loss.
+
+    Parameters
+    ----------
+    part : Overlaps
+        On slices with a tumor.
+    split : str
+        Name of the split.
+    """
+    loss = tversky_of_batches(part, lambda index: (1 - index) ** 0.75)
+    known = {"loss": loss}
+    if split.endswith("validation"):
+        known["tversky_batch_lgg"] = tversky_of_batches(part)
+    return _named(part, split, known)
+
+
 def gated_figures(
     lgg: Overlaps, passed: NDArray[np.bool_], column: int, split: str
 ) -> list[Metric]:
@@ -127,7 +144,10 @@ def gated_figures(
     ]
 
 
-def tversky_of_batches(part: Overlaps) -> Statistic:
+def tversky_of_batches(
+    part: Overlaps,
+    of: Callable[[NDArray[np.float64]], NDArray[np.float64]] | None = None,
+) -> Statistic:
     """Make the statistic of the Tversky index as the documented model measures it.
 
     It is computed from probabilities, over the pixels of batches of 16 shuffled
@@ -138,6 +158,8 @@ def tversky_of_batches(part: Overlaps) -> Statistic:
     ----------
     part : Overlaps
         On slices with a tumor.
+    of : callable or None
+        What of each batch's index is averaged; None for the index itself.
     """
     order = np.random.default_rng(0).permutation(len(part.samples))
     common, marked, true = part.soft[order].T
@@ -150,9 +172,8 @@ def tversky_of_batches(part: Overlaps) -> Statistic:
         )
         starts = np.arange(0, len(sampled), _BATCH)
         above = np.add.reduceat(common[sampled], starts) + _SMOOTH
-        return float(
-            np.mean(above / (np.add.reduceat(whole[sampled], starts) + _SMOOTH))
-        )
+        indices = above / (np.add.reduceat(whole[sampled], starts) + _SMOOTH)
+        return float(np.mean(indices if of is None else of(indices)))
 
     return lambda weights: np.array([index(row) for row in weights[:, order]])
 

@@ -10,12 +10,15 @@ from training.recipes import (
     planes,
     resunet,
 )
+from training.recipes.adapted import recipe_for
 from training.recipes.recipe import (
+    Difference,
     ImageSplit,
     Phase,
     Published,
     Recipe,
     Schedule,
+    Stopping,
     Subset,
 )
 
@@ -25,9 +28,9 @@ RECIPES: dict[str, Recipe] = {
         mlp.RECIPE,
         alexnet.RECIPE,
         inceptionv3.RECIPE,
-        binary_cnn.RECIPE,
+        *binary_cnn.RECIPES,
         densenet121.RECIPE,
-        mobilenetv2.RECIPE,
+        *mobilenetv2.RECIPES,
         *planes.RECIPES,
         resunet.RECIPE,
     )
@@ -35,10 +38,13 @@ RECIPES: dict[str, Recipe] = {
 
 __all__ = [
     "RECIPES",
+    "Difference",
     "ImageSplit",
     "Phase",
     "Published",
     "Recipe",
     "Schedule",
+    "Stopping",
     "Subset",
+    "recipe_for",
 ]

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from brainview.imaging import InputSpec
 from training.data import CLASS_NAMES
-from training.recipes import strikersps
-from training.recipes.augmentation import STRONG, Augmentation
-from training.recipes.recipe import Phase, Recipe, Schedule, Subset
+from training.recipes import documents, strikersps
+from training.recipes.augmentation import STRONG, USUAL
+from training.recipes.recipe import Difference, Phase, Recipe, Schedule, Subset
 
 _TAUGHT = Phase(192, 10, 5e-4, 0.2, STRONG, 0.995, refit=True, teacher="mobilenetv2")
 
@@ -21,7 +21,7 @@ RECIPE = Recipe(
     # At the documented 128 its last convolution has 2×2 cells: no map to speak of.
     input=InputSpec(192, 192, channels=1),
     subsets=(Subset("nickparvar"), Subset("figshare", count=300)),
-    documented=strikersps.documented(34, frozen=True),
+    documented=strikersps.documented(frozen=True),
     improved=Schedule(
         phases=(
             Phase(128, 13, 1e-3),
@@ -34,14 +34,23 @@ RECIPE = Recipe(
         weight_decay=2e-2,
         label_smoothing=0.05,
         mixup=0.2,
-        augmentation=Augmentation(),
+        augmentation=USUAL,
         precision="mixed_bfloat16",
         options={"dropout": 0.3},
     ),
     image_split=strikersps.image_split(
         Phase(96, 24, 1e-3), Phase(128, 10, 6e-4), Phase(192, 4, 4e-4)
     ),
-    published=strikersps.published(0.825626),
+    published=strikersps.published(0.825626, 0.452249),
+    differences=strikersps.differences(
+        documents.IMAGENET,
+        Difference(
+            "backbone",
+            "frozen",
+            "frozen with ImageNet's weights; with random ones it learns (--whole)",
+            "A head can't learn from a frozen network of random weights.",
+        ),
+    ),
     explained_layer="mixed10",
     intended_use=strikersps.INTENDED_USE,
     limits=strikersps.LIMITS,

@@ -1,14 +1,17 @@
 """The values that make up a recipe: network, data, schedule, published figures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from brainview.core import NO_TUMOR
 from brainview.imaging import InputSpec
+from training.data import TUMOR as TUMOR  # a label is the class of every tumor, too
 from training.recipes.augmentation import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
-TUMOR = "tumor"  # the class of every tumor in a two-class model
+
+Scaling = Literal["unit", "signed", "imagenet", "standardized"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class Subset:
     Attributes
     ----------
     source : str
-        The set, a key of `training.data.DATASETS`.
+        The set, a key of `training.data.known_sets`, or of a dataset.
     labels : tuple of str
         Class names; empty for all.
     count : int or None
@@ -36,7 +39,7 @@ class Subset:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A part of the training at one size, with its own cosine schedule.
+    """A part of the training at one size, with its own course of the learning rate.
 
     Attributes
     ----------
@@ -45,7 +48,7 @@ class Phase:
     epochs : int
         Number of epochs.
     learning_rate : float
-        The highest rate; the schedule ends at a hundredth of it.
+        The highest rate; a cosine ends at a hundredth of it.
     localization : float
         Weight of the loss that moves a classifier's evidence into the masks; 0 for
         none.
@@ -76,6 +79,22 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class Stopping:
+    """When a phase ends before its last epoch.
+
+    Attributes
+    ----------
+    monitor : str
+        A column of the log; accuracies should rise, losses fall.
+    patience : int
+        Epochs in a row without a better value after which the phase ends.
+    """
+
+    monitor: str
+    patience: int
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """Hyper-parameters.
 
@@ -100,6 +119,22 @@ class Schedule:
         Keras dtype policy.
     options : mapping of str
         Keyword arguments of the architecture that matter in training only.
+    rate : {"cosine", "constant"}
+        Whether the learning rate rises and falls in a phase, or stays.
+    optimizer_epsilon : float
+        What keeps the optimizer from dividing by 0; Keras' own value by default.
+    stopping : Stopping or None
+        None for all epochs.
+    kept : {"best", "last"}
+        Whether a phase ends with the weights of its lowest validation loss, or with
+        those of its last epoch.
+    input_scaling : {"unit", "signed", "imagenet", "standardized"} or None
+        What the first layers see in place of [0, 1]; see
+        `training.architectures.building_blocks.scaled`. None for the architecture's
+        own.
+    input : InputSpec or None
+        How slices are prepared; None for the recipe's own way. The size is that of
+        the last phase.
     """
 
     phases: tuple[Phase, ...]
@@ -112,6 +147,32 @@ class Schedule:
     augmentation: Augmentation | None = None
     precision: str = "float32"
     options: Mapping[str, Any] = field(default_factory=dict)
+    rate: Literal["cosine", "constant"] = "cosine"
+    optimizer_epsilon: float = 1e-7
+    stopping: Stopping | None = None
+    kept: Literal["best", "last"] = "best"
+    input_scaling: Scaling | None = None
+    input: InputSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where a documented schedule, as we run it, differs from the documents.
+
+    Attributes
+    ----------
+    what : str
+        For example ``"crop"``.
+    documented, ours : str
+        What the documents say, and what we do.
+    reason : str
+        Why.
+    """
+
+    what: str
+    documented: str
+    ours: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +233,8 @@ class Recipe:
         Of the bundle.
     task : {"classification", "segmentation"}
         What it answers.
-    architecture : str
-        A key of `training.architectures.ARCHITECTURES`.
+    architecture : str or callable
+        A key of `training.architectures.ARCHITECTURES`, or a function like those.
     class_names : tuple of str
         In the order of the outputs; ``("tumor",)`` for a segmenter.
     input : InputSpec
@@ -203,6 +264,13 @@ class Recipe:
         shipped model; None to ship the layer itself.
     single_channels : tuple of str
         Sets with color images that are used one channel at a time.
+    differences : tuple of Difference
+        Between the documents and `documented`, where they couldn't be followed.
+    external_test : str
+        A set that a classifier is also tested on and never learns from; empty for none.
+    variant_of : str
+        The recipe whose documented model this is a variant of; the bundle of that
+        recipe shows its figures. Empty for none.
     seed : int
         Of everything random.
     intended_use, limits : str
@@ -213,7 +281,7 @@ class Recipe:
     version: str
     title: str
     task: Literal["classification", "segmentation"]
-    architecture: str
+    architecture: str | Callable[..., Any]
     class_names: tuple[str, ...]
     input: InputSpec
     subsets: tuple[Subset, ...]
@@ -228,9 +296,19 @@ class Recipe:
     starts_from: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    external_test: str = ""
+    variant_of: str = ""
     seed: int = 20261121
     intended_use: str = ""
     limits: str = ""
+
+    @property
+    def architecture_name(self) -> str:
+        """What the network is called on the card."""
+        if isinstance(self.architecture, str):
+            return self.architecture
+        return self.architecture.__name__
 
     @property
     def outputs(self) -> int:
@@ -253,3 +331,23 @@ class Recipe:
         """
         known = label if label in self.class_names else TUMOR
         return self.class_names.index(known)
+
+    def possible_classes(self, label: str) -> tuple[int, ...]:
+        """Return the indices of the classes that a sample of a label may be.
+
+        Parameters
+        ----------
+        label : str
+            Of a sample; ``"tumor"`` may be any class but ``"notumor"``, and an empty
+            one any class at all. Empty for a label that is none of the classes.
+        """
+        names = self.class_names
+        if label in names:
+            return (names.index(label),)
+        if not label:
+            return tuple(range(len(names)))
+        if TUMOR in names and label != NO_TUMOR:
+            return (names.index(TUMOR),)
+        if label == TUMOR:
+            return tuple(n for n, name in enumerate(names) if name != NO_TUMOR)
+        return ()

@@ -9,20 +9,30 @@ import numpy as np
 from msgspec import structs
 
 from brainview.models import HONEST_SPLIT
-from training.data import DATASETS, Sample, mark_copies, single_channels
+from training.data import TEST_FOLD, Sample, list_set, mark_copies, single_channels
 from training.recipes import Recipe, Subset
-from training.splitting.splits import (
-    TEST_FOLD,
-    Split,
-    grouped_split,
-    image_split,
-    rotated,
-)
+from training.splitting.splits import Split, grouped_split, image_split, rotated
 
 Protocol = Literal["grouped", "image"]
 
 LEAKING_SPLIT = "split by image, as documented"
+DOCUMENTED_SPLIT = "documented schedule and split"
 SPLIT_NAMES: dict[Protocol, str] = {"grouped": HONEST_SPLIT, "image": LEAKING_SPLIT}
+
+
+def split_name(protocol: Protocol, *, documented: bool) -> str:
+    """Return the name under which a run's figures are listed.
+
+    Parameters
+    ----------
+    protocol : {"grouped", "image"}
+        How its images are split.
+    documented : bool
+        Whether its hyper-parameters are the authors'.
+    """
+    if documented and protocol == "image":
+        return DOCUMENTED_SPLIT
+    return SPLIT_NAMES[protocol]
 
 
 def recipe_split(
@@ -54,7 +64,7 @@ def recipe_split(
         return _documented_split(recipe, root, cache)
     samples: list[Sample] = []
     for source in dict.fromkeys(subset.source for subset in recipe.subsets):
-        listed = DATASETS[source](root, cache)
+        listed = list_set(source, root, cache)
         if source in recipe.single_channels:
             listed = single_channels(listed)
         samples += listed
@@ -62,7 +72,7 @@ def recipe_split(
     # of the model for all planes, so both need the same parts.
     members = [s for s in samples if _is_in(s, recipe.subsets)]
     split = grouped_split(rotated(members, test_fold))
-    return _of_planes(_without_copies(split, cache), recipe)
+    return _of_planes(without_copies(split, cache), recipe)
 
 
 def recipe_as_trained(
@@ -81,20 +91,21 @@ def recipe_as_trained(
     protocol : {"grouped", "image"}
         How the images are split.
     documented : bool
-        Whether the hyper-parameters are the authors'; these don't average over the
-        mirror image.
+        Whether the hyper-parameters and the input are the authors'. Their networks
+        begin with no run of another, are shipped as they are, and don't average over
+        the mirror image.
     """
     if protocol == "grouped" and not documented:
         return recipe
     if protocol == "image":
         recipe = _by_image(recipe)
-    schedule = recipe.documented if documented else recipe.improved
+    schedule = recipe.improved
+    if documented:
+        schedule = recipe.documented
+        recipe = replace(recipe, mirrored=False, starts_from="", rank=None)
     side = schedule.phases[-1].size
-    return replace(
-        recipe,
-        input=structs.replace(recipe.input, height=side, width=side),
-        mirrored=recipe.mirrored and not documented,
-    )
+    spec = schedule.input or recipe.input
+    return replace(recipe, input=structs.replace(spec, height=side, width=side))
 
 
 def _by_image(recipe: Recipe) -> Recipe:
@@ -112,7 +123,7 @@ def _documented_split(recipe: Recipe, root: Path, cache: Path | None) -> Split:
     random = np.random.default_rng(recipe.seed)
     samples: list[Sample] = []
     for subset in authors_split.subsets:
-        listed = DATASETS[subset.source](root, cache)
+        listed = list_set(subset.source, root, cache)
         members = [s for s in listed if subset.contains(s.source, s.label)]
         order = random.permutation(len(members))[: subset.count]
         # This protocol ignores patients, so each image counts as one.
@@ -125,15 +136,22 @@ def _documented_split(recipe: Recipe, root: Path, cache: Path | None) -> Split:
     return _of_planes(split, recipe)
 
 
-def _without_copies(split: Split, cache: Path | None) -> Split:
+def without_copies(split: Split, cache: Path | None) -> Split:
     """Remove the images that are copies of images in an earlier part.
 
-    Groups don't catch all copies: nickparvar has mirrored copies of many slices
-    without a tumor, under other names.
+    Groups don't catch all copies: a public set has mirrored copies of many slices
+    under other names.
+
+    Parameters
+    ----------
+    split : Split
+        By group.
+    cache : Path or None
+        A folder for fingerprints, so that each file is read only once.
     """
-    trained = tuple({s.path: s for s in split.train}.values())
+    trained = tuple({s.slice: s for s in split.train}.values())
     validation = _unseen(split.validation, trained, cache)
-    tuned = tuple({s.path: s for s in split.validation}.values())
+    tuned = tuple({s.slice: s for s in split.validation}.values())
     return Split(
         split.train, validation, _unseen(split.test, (*trained, *tuned), cache)
     )
@@ -142,10 +160,10 @@ def _without_copies(split: Split, cache: Path | None) -> Split:
 def _unseen(
     samples: tuple[Sample, ...], others: Sequence[Sample], cache: Path | None
 ) -> tuple[Sample, ...]:
-    files = tuple({s.path: s for s in samples}.values())
+    files = tuple({s.slice: s for s in samples}.values())
     marked = mark_copies(files, others, cache)
-    copies = {s.path for s in marked if s.duplicate}
-    return tuple(s for s in samples if s.path not in copies)
+    copies = {s.slice for s in marked if s.duplicate}
+    return tuple(s for s in samples if s.slice not in copies)
 
 
 def _is_in(sample: Sample, subsets: Sequence[Subset]) -> bool:

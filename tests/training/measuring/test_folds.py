@@ -3,7 +3,6 @@
 import csv
 import json
 from dataclasses import replace
-from types import SimpleNamespace
 
 import image_sets
 import numpy as np
@@ -119,9 +118,10 @@ def test_what_is_finished_is_not_done_again(measured, run):
 
 
 def test_a_folds_folder_says_which_fold_it_tests(measured, run):
-    from training.run import fold_of
+    from training.run import open_run
 
-    assert [fold_of(run.folder / f"fold-{k}") for k in range(5)] == [0, 1, 2, 3, 4]
+    folds = [open_run(run.folder / f"fold-{k}", run.cache).fold for k in range(5)]
+    assert folds == [0, 1, 2, 3, 4]
 
 
 def test_the_figures_are_written_beside_the_folds(measured, run):
@@ -130,7 +130,7 @@ def test_the_figures_are_written_beside_the_folds(measured, run):
 
 
 def test_the_table_has_a_row_per_figure_and_a_column_per_fold(measured):
-    from training.commands.folds import folds_table
+    from training.commands.folds_table import folds_table
 
     head, first, *_ = folds_table(measured).splitlines()
     assert head.split()[-2:] == ["fold", "4"]
@@ -138,7 +138,7 @@ def test_the_table_has_a_row_per_figure_and_a_column_per_fold(measured):
 
 
 def test_without_images_held_out_the_mean_is_said_to_be_unmeasured(measured):
-    from training.commands.folds import folds_table
+    from training.commands.folds_table import folds_table
 
     text = folds_table(replace(measured, ensemble=()))
     assert "can't be measured" in text
@@ -158,16 +158,3 @@ def test_folds_that_would_leak_are_refused(tmp_path, recipe_id, protocol, reason
     run = Run(RECIPES[recipe_id], tmp_path, tmp_path, tmp_path, protocol=protocol)
     with pytest.raises(BrainviewError, match=reason):
         fold_runs(run)
-
-
-def test_a_folds_run_is_measured_on_its_own_fold(measured, run):
-    from training.commands.chosen_run import chosen_run
-
-    arguments = SimpleNamespace(
-        id="binary-cnn",
-        data=run.root,
-        cache=run.cache,
-        protocol="grouped",
-        run=run.folder / "fold-3",
-    )
-    assert chosen_run(arguments).fold == 3

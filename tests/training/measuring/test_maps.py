@@ -25,11 +25,11 @@ def recipe():
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory):
     pytest.importorskip("tensorflow")
-    from training.data import DATASETS
+    from training.data import list_set
 
     root = tmp_path_factory.mktemp("sets")
     image_sets.make_figshare(root, np.random.default_rng(0))
-    return DATASETS["figshare"](root, None)
+    return list_set("figshare", root, None)
 
 
 @pytest.fixture(scope="module")

@@ -1,20 +1,11 @@
-"""``python -m training fit --folds``."""
+"""The table that ``python -m training fit --folds`` prints."""
 
-import argparse
-import sys
-
-from training.commands.chosen_run import chosen_run
-from training.measuring.folds import FoldsMeasurement, measure_folds
+from training.measuring.folds import FoldsMeasurement
 
 _UNMEASURED = (
     "Each patient was learned from by some of the networks, and no images are held "
     "out, so the mean of the networks can't be measured honestly.\n"
 )
-
-
-def print_folds(arguments: argparse.Namespace) -> None:
-    """Train and measure a network per fold, and print their figures."""
-    sys.stdout.write(folds_table(measure_folds(chosen_run(arguments))))
 
 
 def folds_table(found: FoldsMeasurement) -> str:
