@@ -13,6 +13,6 @@ def run(arguments: argparse.Namespace) -> None:
     """Train a model and print where its final weights are, or the figures of folds."""
     chosen = run_to_fit(arguments)
     if arguments.folds:
-        sys.stdout.write(folds_table(measure_folds(chosen)))
+        sys.stdout.write(folds_table(measure_folds(chosen, arguments.workers)))
     else:
-        sys.stdout.write(f"{fit(chosen)}\n")
+        sys.stdout.write(f"{fit(chosen, arguments.workers)}\n")

@@ -58,7 +58,9 @@ def with_fused_norms(model: keras.Model) -> keras.Model:
     """
     if keras.backend.backend() != "tensorflow":
         return model
-    faster = keras.models.clone_model(model, clone_function=_fused)
+    faster = keras.models.clone_model(
+        model, input_tensors=model.input, clone_function=_fused
+    )
     faster.set_weights(model.get_weights())
     return faster
 

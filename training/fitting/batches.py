@@ -196,7 +196,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     ) -> None:
         super().__init__(workers=1)
         self._drawing = Drawing(arrays, size, augmentation)
-        self._workers = Workers(self._drawing, workers) if workers else None
+        self._ahead = Workers(self._drawing, workers) if workers else None
         self._labels = _labels(recipe, arrays.samples)
         self._seed = recipe.seed
         self._pools = tuple(pools)
@@ -216,11 +216,11 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | dict[str, Any]]:
         """Return one batch: images (B, H, W, C) in [0, 1], and targets."""
         request = self._request(index)
-        if self._workers is None:
+        if self._ahead is None:
             drawn = self._drawing.draw(request)
         else:
             following = map(self._request, range(index + 1, len(self)))
-            drawn = self._workers.draw(request, following)
+            drawn = self._ahead.draw(request, following)
         images, random = drawn.images, drawn.random
         targets = self._targets(request[1], drawn.masks)
         if self._mixup:
@@ -238,8 +238,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         """Sample an epoch, counted from 0."""
         self._epoch = epoch
         self._order = self._sample_epoch()
-        if self._workers is not None:
-            self._workers.forget()
+        if self._ahead is not None:
+            self._ahead.forget()
 
     def on_epoch_end(self) -> None:
         """Sample the next epoch."""
@@ -247,8 +247,8 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def close(self) -> None:
         """End the processes that draw ahead."""
-        if self._workers is not None:
-            self._workers.close()
+        if self._ahead is not None:
+            self._ahead.close()
 
     def _request(self, index: int) -> Request:
         chosen = self._order[index * self._batch : (index + 1) * self._batch]

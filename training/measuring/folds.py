@@ -90,7 +90,7 @@ def fold_runs(run: Run) -> tuple[Run, ...]:
     )
 
 
-def measure_folds(run: Run) -> FoldsMeasurement:
+def measure_folds(run: Run, workers: int | None = None) -> FoldsMeasurement:
     """Train and measure each fold, or continue; write ``folds.json``.
 
     What is finished isn't done again.
@@ -99,12 +99,14 @@ def measure_folds(run: Run) -> FoldsMeasurement:
     ----------
     run : Run
         Its folder gets a folder per fold.
+    workers : int or None
+        As for `training.fitting.fit.fit`.
     """
     runs = fold_runs(run)
     for each in runs:
         logger.info("Fold %d of %d, in %s", each.fold + 1, FOLDS, each.folder)
         if not each.final_weights.is_file():
-            fit(each)
+            fit(each, workers)
         if not (each.folder / METRICS).is_file():
             measure(each)
     measured = [read_measurement(each.folder) for each in runs]
