@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from brainview.core import BrainviewError
-from training.data import Dataset, ImageSet, known_sets, load_dataset
+from training.data import TEST_FOLD, Dataset, ImageSet, known_sets, load_dataset
 from training.recipes import Phase, Recipe, Schedule, recipe_for
 from training.recipes.find import find_recipe
 from training.recipes.options import FitOptions
@@ -46,6 +46,8 @@ class Run:
         What is changed of the recipe; `recipe` already has the chosen size.
     dataset : str or None
         Path or name of the dataset; None for the recipe's own sets.
+    fold : int
+        The fold to test on, 0 to 4, by the grouped protocol; the next one validates.
     recipe_name : str
         How `training.recipes.find.find_recipe` finds the recipe before anything was
         changed; empty for the recipe's id.
@@ -61,6 +63,7 @@ class Run:
     tensorboard: bool = False
     options: FitOptions = field(default_factory=FitOptions)
     dataset: str | None = None
+    fold: int = TEST_FOLD
     recipe_name: str = ""
 
     @property
@@ -82,10 +85,14 @@ class Run:
 
     def _whole_split(self) -> Split:
         if self.listed is None:
-            return recipe_split(self.recipe, self.root, self.protocol, self.cache)
+            return recipe_split(
+                self.recipe, self.root, self.protocol, self.cache, test_fold=self.fold
+            )
         if self.leaks:
             return dataset_image_split(self.listed, self.recipe, self.cache)
-        return dataset_split(self.listed, self.cache, recipe=self.recipe)
+        return dataset_split(
+            self.listed, self.cache, recipe=self.recipe, test_fold=self.fold
+        )
 
     @property
     def leaks(self) -> bool:
@@ -152,6 +159,7 @@ class Run:
             "recipe": self.recipe.id,
             "recipe_name": self.recipe_name or self.recipe.id,
             "dataset": self.dataset,
+            "fold": self.fold,
             "root": str(self.root),
             "documented": self.documented,
             "protocol": self.protocol,
@@ -171,6 +179,7 @@ def make_run(
     tensorboard: bool = False,
     options: FitOptions | None = None,
     dataset: str | None = None,
+    fold: int = TEST_FOLD,
 ) -> Run:
     """Make a run from the choices of a command line.
 
@@ -181,7 +190,7 @@ def make_run(
         and images replace the recipe's own.
     folder : Path or None
         None for the default, below ``runs``.
-    root, cache, init, documented, protocol, tensorboard, options, dataset
+    root, cache, init, documented, protocol, tensorboard, options, dataset, fold
         As the attributes of `Run`.
 
     Raises
@@ -205,6 +214,7 @@ def make_run(
         tensorboard=tensorboard,
         options=options,
         dataset=dataset,
+        fold=fold,
         recipe_name=recipe_name,
     )
 
@@ -238,6 +248,7 @@ def open_run(folder: Path, cache: Path, root: Path | None = None) -> Run:
         protocol=facts.get("protocol", "grouped"),
         options=FitOptions(**options),
         dataset=facts.get("dataset"),
+        fold=facts.get("fold", TEST_FOLD),
     )
 
 

@@ -78,6 +78,11 @@ def _fit(parser: argparse.ArgumentParser) -> None:
     )
     _options(parser)
     parser.add_argument(
+        "--folds",
+        action="store_true",
+        help="train and measure a network per fold, and all together",
+    )
+    parser.add_argument(
         "--workers",
         type=_not_negative,
         metavar="N",
@@ -132,6 +137,17 @@ def _positive(kind: Callable[[str], float]) -> Callable[[str], float]:
 def _evaluate(parser: argparse.ArgumentParser) -> None:
     _finished_run(parser)
     _images(parser)
+
+
+def _maps(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "run",
+        type=Path,
+        help="folder of a finished run, or its name in the folder runs; or a bundle of "
+        "one of our own classifiers, which is measured without its run",
+    )
+    _images(parser)
+    parser.add_argument("--json", type=Path, help="also write the figures there")
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
@@ -222,6 +238,7 @@ _COMMANDS: dict[str, tuple[str, _Add]] = {
     "audit": ("Look for copies of images across a model's split", _audit),
     "fit": ("Train a model, or continue where an earlier run stopped", _fit),
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),
+    "maps": ("Compare Grad-CAM, SmoothGrad-CAM++ and Layer-CAM on masks", _maps),
     "export": ("Make a bundle of a measured run", _export),
     "import": ("Make a bundle of a model that was trained elsewhere", _import),
     "compare": ("Write the tables of results in manual and README", _compare),

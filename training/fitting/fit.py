@@ -6,6 +6,7 @@ weights and the same log, bit for bit, as if nothing had happened: see
 """
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import keras
@@ -20,11 +21,13 @@ from training.fitting.batches import (
     training_batches,
     validation_batches,
 )
+from training.fitting.board import Board, refuse_missing_tensorboard
 from training.fitting.devices import device
 from training.fitting.epochs import Epochs
 from training.fitting.identity import begin, refuse_leak
 from training.fitting.localize import with_evidence
 from training.fitting.objective import compile_phase
+from training.fitting.progress import Progress, run_progress
 from training.fitting.start import Start, refit_start, starting_weights
 from training.fitting.teacher import find_teacher, load_teacher
 from training.recipes import Phase, Recipe, Schedule
@@ -57,9 +60,7 @@ def fit(run: Run, workers: int | None = None) -> Path:
         stops being a number.
     """
     recipe, schedule = run.recipe, run.schedule
-    for phase in schedule.phases:
-        if phase.teacher:
-            find_teacher(run, phase)  # fails now if it is missing, not hours later
+    _refuse_missing(run)  # now, not hours later
     if run.listed is not None:
         refuse_problems(check_dataset(run.listed, run.cache))
     parts = run.split.train, run.split.validation
@@ -73,13 +74,14 @@ def fit(run: Run, workers: int | None = None) -> Path:
     train, validation = (
         load_arrays(part, largest, run.cache, masks=masks) for part in parts
     )
+    watchers = _watchers(run)
     refits = [phase.refit for phase in schedule.phases]
     for number, phase in enumerate(schedule.phases, start=1):
         if recipe.starts_from and phase.refit and not any(refits[: number - 1]):
             start = refit_start(run)
         weights = run.weights_after(number)
         if not weights.is_file():
-            _fit_phase(run, number, phase, start, train, validation, workers)
+            _fit_phase(run, number, phase, start, train, validation, watchers, workers)
         run.checkpoint_of(number).unlink(missing_ok=True)
         start = Start(start.name, weights)
     with replacing(run.final_weights) as part:
@@ -106,6 +108,7 @@ def _fit_phase(
     start: Start,
     train: Arrays,
     validation: Arrays,
+    watchers: Sequence[Progress | Board],
     workers: int | None,
 ) -> None:
     recipe = run.recipe
@@ -148,8 +151,12 @@ def _fit_phase(
             epochs=phase.epochs,
             # The batches do the shuffling, reproducibly in a resumed run.
             shuffle=False,
-            callbacks=_callbacks(run, number, epochs),
-            verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
+            callbacks=[
+                keras.callbacks.TerminateOnNaN(),
+                epochs,
+                *(watcher.of_phase(number) for watcher in watchers),
+            ],
+            verbose=0,
         )
     batches.close()
     epochs.load_kept()
@@ -157,9 +164,20 @@ def _fit_phase(
         network.save_weights(part)
 
 
-def _callbacks(run: Run, number: int, epochs: Epochs) -> list[keras.callbacks.Callback]:
-    callbacks = [keras.callbacks.TerminateOnNaN(), epochs]
+def _refuse_missing(run: Run) -> None:
+    """Raise an error if a teacher is missing, or TensorBoard."""
+    for phase in run.schedule.phases:
+        if phase.teacher:
+            find_teacher(run, phase)
     if run.tensorboard:
-        board = run.folder / "tensorboard" / run.log_of(number).stem
-        callbacks.append(keras.callbacks.TensorBoard(board))
-    return callbacks
+        refuse_missing_tensorboard()
+
+
+def _watchers(run: Run) -> list[Progress | Board]:
+    """Return who shows how the run goes."""
+    if not run.tensorboard:
+        return [run_progress(run)]
+    phases = run.schedule.phases
+    logs = [run.log_of(number) for number in range(1, len(phases) + 1)]
+    epochs = [phase.epochs for phase in phases]
+    return [run_progress(run), Board(run.folder / "tensorboard", logs, epochs)]

@@ -13,7 +13,7 @@ from msgspec import to_builtins
 
 from brainview.core.replacing import replace_text
 from brainview.models import Metric
-from training.data import TEST_FOLD, Sample, list_set, mark_copies
+from training.data import Sample, list_set, mark_copies
 from training.explaining.explain import explained_model
 from training.measuring.calibrate import fit_temperature
 from training.measuring.classifier_figures import (
@@ -151,16 +151,11 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         explained = explained_model(
             model, recipe.explained_layer, mirrored=recipe.mirrored
         )
-        masked = _with_masks(run)
+        masked = masked_test_samples(run)
         figures += pointing_figures(explained, recipe, masked, name)
-    if recipe.external_test and run.protocol == "grouped":
-        others = mark_copies(
-            list_set(recipe.external_test, run.root, run.cache),
-            (*run.split.train, *run.split.validation),
-            run.cache,
-        )
+    if others := external_samples(run, (*run.split.train, *run.split.validation)):
         external = predict_samples(model, run, others)
-        figures += _external_figures(external, recipe, temperature)
+        figures += external_figures(external, recipe, temperature)
     confusion = held_out.confusion()
     measurement = Measurement(tuple(figures), temperature, confusion=confusion)
     _draw_classifier(held_out, measurement, run)
@@ -197,7 +192,7 @@ def _by_plane(held_out: Predictions, name: str) -> list[Metric]:
     return figures
 
 
-def _with_masks(run: Run) -> list[Sample]:
+def masked_test_samples(run: Run) -> list[Sample]:
     """List tumor slices of one set that have masks and were never trained on."""
     split, planes = run.split, run.recipe.planes
     sources = [subset.source for subset in run.recipe.subsets]
@@ -212,7 +207,7 @@ def _with_masks(run: Run) -> list[Sample]:
             return []
         # A copy of one of these slices may have been trained on.
         every = list_set(source, run.root, run.cache)
-        fold = [s for s in every if s.fold == TEST_FOLD and s.plane in planes]
+        fold = [s for s in every if s.fold == run.fold and s.plane in planes]
         marked = mark_copies(fold, (*split.train, *split.validation), run.cache)
         listed = [s for s in marked if not s.duplicate]
     return [
@@ -220,9 +215,41 @@ def _with_masks(run: Run) -> list[Sample]:
     ]
 
 
-def _external_figures(
+def external_samples(run: Run, learned: Sequence[Sample]) -> list[Sample]:
+    """List the images of a set that no part of a run's split is from.
+
+    Parameters
+    ----------
+    run : Run
+        Of any recipe.
+    learned : sequence of Sample
+        What networks learned from; copies of these are marked as duplicates.
+
+    Returns
+    -------
+    list of Sample
+        Empty if there is no such set.
+    """
+    name = run.recipe.external_test
+    if not name or run.leaks:
+        return []
+    return mark_copies(list_set(name, run.root, run.cache), learned, run.cache)
+
+
+def external_figures(
     external: Predictions, recipe: Recipe, temperature: float
 ) -> list[Metric]:
+    """Measure a classifier on such images, with and without near duplicates.
+
+    Parameters
+    ----------
+    external : Predictions
+        For `external_samples`.
+    recipe : Recipe
+        For the class names.
+    temperature : float
+        Chosen on validation.
+    """
     unseen = external.where([not s.duplicate for s in external.samples])
     name = external_split(recipe.external_test)
     return [

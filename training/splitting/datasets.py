@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from training.data import FOLDS, NO_FOLD, TEST_FOLD, Dataset, Sample, complete
+from training.data import NO_FOLD, TEST_FOLD, Dataset, Sample, complete
 from training.recipes import Recipe
 from training.splitting.protocols import without_copies
-from training.splitting.splits import Split, grouped_split, image_split
+from training.splitting.splits import Split, grouped_split, image_split, rotated
 
 
 def dataset_split(
@@ -46,12 +46,13 @@ def dataset_split(
         If a file that must be read for this can't be.
     """
     samples = [
-        _rotated(sample, test_fold)
+        sample
         for sample in complete(dataset, cache).samples
         if recipe is None or is_learnable(sample, recipe)
     ]
     share = 0.5 if has_folds(dataset) else 1.0
-    return without_copies(grouped_split(samples, validation_share=share), cache)
+    split = grouped_split(rotated(samples, test_fold), validation_share=share)
+    return without_copies(split, cache)
 
 
 def has_folds(dataset: Dataset) -> bool:
@@ -82,13 +83,6 @@ def dataset_image_split(
     ]
     shares = recipe.image_split
     return image_split(samples, shares.validation, shares.test, seed=recipe.seed)
-
-
-def _rotated(sample: Sample, test_fold: int) -> Sample:
-    """Count the folds from the one to test on; what is for testing only stays so."""
-    if sample.proof or test_fold == TEST_FOLD:
-        return sample
-    return replace(sample, fold=(sample.fold - test_fold) % FOLDS)
 
 
 def is_learnable(sample: Sample, recipe: Recipe) -> bool:

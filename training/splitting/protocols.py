@@ -9,9 +9,9 @@ import numpy as np
 from msgspec import structs
 
 from brainview.models import HONEST_SPLIT
-from training.data import Sample, list_set, mark_copies, single_channels
+from training.data import TEST_FOLD, Sample, list_set, mark_copies, single_channels
 from training.recipes import Recipe, Subset
-from training.splitting.splits import Split, grouped_split, image_split
+from training.splitting.splits import Split, grouped_split, image_split, rotated
 
 Protocol = Literal["grouped", "image"]
 
@@ -47,6 +47,8 @@ def recipe_split(
     root: Path,
     protocol: Protocol = "grouped",
     cache: Path | None = None,
+    *,
+    test_fold: int = TEST_FOLD,
 ) -> Split:
     """Split the image sets of a recipe.
 
@@ -62,6 +64,8 @@ def recipe_split(
         at random and treats each image as a separate patient.
     cache : Path or None
         A folder for fingerprints, so that each file is read only once.
+    test_fold : int
+        The fold to test on, by the grouped protocol; the next one validates.
     """
     if protocol == "image":
         return _documented_split(recipe, root, cache)
@@ -73,7 +77,8 @@ def recipe_split(
         samples += listed
     # Split before the plane is chosen. The model for one plane starts from the weights
     # of the model for all planes, so both need the same parts.
-    split = grouped_split([s for s in samples if _is_in(s, recipe.subsets)])
+    members = [s for s in samples if _is_in(s, recipe.subsets)]
+    split = grouped_split(rotated(members, test_fold))
     return _of_planes(without_copies(split, cache), recipe)
 
 

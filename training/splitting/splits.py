@@ -3,11 +3,11 @@
 import itertools
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from training.data import TEST_FOLD, Sample
+from training.data import FOLDS, TEST_FOLD, Sample
 
 VALIDATION_FOLD = 1
 
@@ -54,6 +54,21 @@ def grouped_split(samples: Sequence[Sample], *, validation_share: float = 0.5) -
     )
     refuse_crossing(split)
     return split
+
+
+def rotated(samples: Sequence[Sample], test_fold: int) -> list[Sample]:
+    """Count the folds from the one to test on, which becomes fold 0.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        With folds. Those that are for testing only keep theirs.
+    test_fold : int
+        0 to 4; the next one becomes fold 1, which validates.
+    """
+    return [
+        s if s.proof else replace(s, fold=(s.fold - test_fold) % FOLDS) for s in samples
+    ]
 
 
 def image_split(

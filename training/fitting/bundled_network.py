@@ -1,0 +1,190 @@
+"""Rebuilds the Keras network of a bundle from the constants of its ONNX graph.
+
+A bundle holds no weights file of Keras, and its batch norms are folded into the
+convolutions before them. In the network that is built here, they do nothing but add
+the folded offset, so that its logits are the bundle's.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import onnx
+from keras import layers
+from numpy.typing import NDArray
+from onnx import numpy_helper
+
+from brainview.core import BrainviewError
+from brainview.models import Manifest, load_manifest
+from training.architectures import build_network, with_two_logits
+from training.data import as_model_input
+from training.explaining.explain import explained_model
+from training.recipes import RECIPES
+
+_SAME = 1e-4  # of a probability
+
+
+def network_of_bundle(bundle: Path) -> keras.Model:
+    """Build the network of one of our classifiers with the weights of its bundle.
+
+    Parameters
+    ----------
+    bundle : Path
+        A folder with ``manifest.json``, ``model.onnx`` and ``golden.npz``.
+
+    Returns
+    -------
+    keras.Model
+        From ``image`` (N, H, W, C) in [0, 1] to logits (N, K). On the bundle's golden
+        image it gives the golden answer.
+
+    Raises
+    ------
+    BrainviewError
+        If its network isn't one of ours, its batch norms can't be folded, or its
+        answer differs.
+    """
+    manifest = load_manifest(bundle)
+    recipe = RECIPES.get(manifest.id)
+    if recipe is None or recipe.task != "classification":
+        raise _refusal(bundle, "no recipe of a classifier has its id")
+    keras.mixed_precision.set_global_policy("float32")
+    network = build_network(recipe, manifest.input.height)
+    if recipe.sigmoid:
+        network = with_two_logits(network)
+    graph = _Graph(onnx.load(str(bundle / manifest.weights.file)).graph)
+    _set(network, layers.Conv2D, graph.convolutions(), bundle)
+    _set(network, layers.Dense, graph.dense_layers(), bundle)
+    difference = _difference(network, manifest, bundle)
+    if not difference <= _SAME:
+        raise _refusal(bundle, f"its golden answer differs by {difference:.2g}")
+    return network
+
+
+class _Graph:
+    """The constants of an ONNX graph, and who uses what."""
+
+    def __init__(self, graph: onnx.GraphProto) -> None:
+        self._nodes = list(graph.node)
+        self._constants = {c.name: numpy_helper.to_array(c) for c in graph.initializer}
+        for node in self._nodes:  # constants that are stored as float16
+            if node.op_type == "Cast" and node.input[0] in self._constants:
+                stored = self._constants[node.input[0]]
+                self._constants[node.output[0]] = stored.astype(np.float32)
+
+    def convolutions(self) -> list[tuple[NDArray[Any], NDArray[Any]]]:
+        """Return kernel, (rows, columns, in, out), and offset of each, in order."""
+        found = []
+        for node in self._nodes:
+            if node.op_type == "Conv":
+                kernel = self._constants[node.input[1]].transpose(2, 3, 1, 0)
+                offset = self._added(node)
+                for name in node.input[2:]:
+                    offset = offset + self._constants[name]
+                found.append((kernel, offset + np.zeros(kernel.shape[-1], np.float32)))
+        return found
+
+    def dense_layers(self) -> list[tuple[NDArray[Any], NDArray[Any]]]:
+        """Return kernel, (in, out), and offset of each, in order.
+
+        The products of the Grad-CAM in the graph have no offset.
+        """
+        return [
+            (self._constants[node.input[1]], self._added(node))
+            for node in self._nodes
+            if node.op_type == "MatMul" and np.ndim(self._added(node))
+        ]
+
+    def _added(self, node: onnx.NodeProto) -> NDArray[Any]:
+        """Return the constant that the next node adds to the output of a node, or 0."""
+        following = [n for n in self._nodes if node.output[0] in n.input]
+        if len(following) == 1 and following[0].op_type == "Add":
+            for name in following[0].input:
+                if name in self._constants:
+                    return np.asarray(self._constants[name].reshape(-1))
+        return np.zeros(())
+
+
+def _set(
+    network: keras.Model,
+    kind: type[Any],
+    weights: Sequence[tuple[NDArray[Any], NDArray[Any]]],
+    bundle: Path,
+) -> None:
+    """Give the layers of a kind the weights of a graph, in place."""
+    kinds = (kind, layers.DepthwiseConv2D) if kind is layers.Conv2D else kind
+    members = [layer for layer in network.layers if isinstance(layer, kinds)]
+    norms = {id(_convolution_before(n, bundle)): n for n in _norms(network)}
+    if len(members) != len(weights):
+        raise _refusal(
+            bundle,
+            f"its graph has {len(weights)} layers of the kind {kind.__name__}, "
+            f"and its network has {len(members)}",
+        )
+    for layer, (kernel, offset) in zip(members, weights, strict=True):
+        if isinstance(layer, layers.DepthwiseConv2D):
+            kernel = kernel.transpose(0, 1, 3, 2)
+        wanted = tuple(layer.kernel.shape)
+        if kernel.shape != wanted:
+            raise _refusal(
+                bundle, f"{layer.name} needs a kernel {wanted}, found {kernel.shape}"
+            )
+        _set_layer(layer, norms.get(id(layer)), kernel, offset)
+
+
+def _set_layer(
+    layer: Any, norm: Any | None, kernel: NDArray[Any], offset: NDArray[Any]
+) -> None:
+    if norm is None:
+        layer.set_weights([kernel, offset] if layer.use_bias else [kernel])
+        return
+    none = np.zeros_like(offset)
+    layer.set_weights([kernel, none] if layer.use_bias else [kernel])
+    # (x - mean) / sqrt(variance + epsilon) · gamma + beta, of which only beta remains.
+    values = {
+        "gamma": none + 1,
+        "beta": offset,
+        "moving_mean": none,
+        "moving_variance": none + 1 - norm.epsilon,
+    }
+    norm.set_weights([values[variable.name] for variable in norm.weights])
+
+
+def _norms(network: keras.Model) -> list[Any]:
+    return [x for x in network.layers if isinstance(x, layers.BatchNormalization)]
+
+
+def _convolution_before(norm: Any, bundle: Path) -> Any:
+    """Return the convolution that a batch norm was folded into."""
+    before = norm.input._keras_history.operation
+    is_linear = (
+        isinstance(before, layers.Conv2D | layers.DepthwiseConv2D)
+        and before.activation is keras.activations.linear
+    )
+    if not (is_linear and norm.center):
+        raise _refusal(
+            bundle, f"its batch norm {norm.name} can't be folded into a convolution"
+        )
+    return before
+
+
+def _difference(network: keras.Model, manifest: Manifest, bundle: Path) -> float:
+    """Return by how much the probabilities differ from the golden answer."""
+    with np.load(bundle / "golden.npz") as golden:
+        image, expected = golden["image"], golden["probabilities"]
+    whole = explained_model(
+        network, None, temperature=manifest.temperature, mirrored=manifest.mirrored
+    )
+    answer: Callable[..., Any] = whole
+    found = np.asarray(answer(as_model_input(image), training=False)["probabilities"])
+    return float(np.abs(found - expected).max())
+
+
+def _refusal(bundle: Path, reason: str) -> BrainviewError:
+    return BrainviewError(
+        f"Can't rebuild the network of {bundle}",
+        reason=reason,
+        remedy="name the folder of its run instead, or train it again",
+    )
