@@ -1,70 +1,22 @@
 """A run: one training of a recipe, with its images and its folder."""
 
 import json
-from dataclasses import MISSING, dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from training.recipes import Phase, Recipe, Schedule
-from training.splitting.protocols import Protocol, recipe_split
-from training.splitting.splits import Split
+from brainview.core import BrainviewError
+from training.data import Dataset, ImageSet, known_sets, load_dataset
+from training.recipes import Phase, Recipe, Schedule, recipe_for
+from training.recipes.find import find_recipe
+from training.recipes.options import FitOptions
+from training.splitting.datasets import dataset_image_split, dataset_split
+from training.splitting.protocols import Protocol, recipe_as_trained, recipe_split
+from training.splitting.splits import Split, limited
 
 FACTS_FILE = "run.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Smaller:
-    """How a run is smaller than its schedule, for a machine that can't do more.
-
-    Attributes
-    ----------
-    size, epochs : int or None
-        Of each phase; None for those of the schedule.
-    limit : int or None
-        Most images of the training part, and of the validation part in proportion;
-        None for all. The test part is always whole.
-    whole : bool
-        Whether a backbone learns that the schedule freezes, because there are no
-        weights for it to begin with.
-    """
-
-    size: int | None = None
-    epochs: int | None = None
-    limit: int | None = None
-    whole: bool = False
-
-    def schedule(self, schedule: Schedule) -> Schedule:
-        """Return a schedule at this size, with so many epochs."""
-        phases = tuple(
-            replace(
-                phase,
-                size=self.size or phase.size,
-                epochs=self.epochs or phase.epochs,
-            )
-            for phase in schedule.phases
-        )
-        options = dict(schedule.options)
-        if self.whole:
-            options["frozen"] = False
-        return replace(schedule, phases=phases, options=options)
-
-    def split(self, split: Split, seed: int) -> Split:
-        """Return a split with so many images, chosen at random once."""
-        if self.limit is None or self.limit >= len(split.train):
-            return split
-        random = np.random.default_rng(seed)
-        share = self.limit / len(split.train)
-        train, validation = (
-            tuple(part[i] for i in sorted(random.permutation(len(part))[:count]))
-            for part, count in (
-                (split.train, self.limit),
-                (split.validation, max(1, round(len(split.validation) * share))),
-            )
-        )
-        return Split(train, validation, split.test)
 
 
 @dataclass(frozen=True)
@@ -81,40 +33,71 @@ class Run:
         Folder for checkpoints, logs, final weights and figures.
     cache : Path
         Folder for prepared arrays and fingerprints.
-    init : {"imagenet", "random"}
-        The initial weights of a backbone, unless the recipe starts from another run.
+    init : str
+        The initial weights, unless the recipe starts from another run: ``"random"``,
+        ``"imagenet"`` for a backbone, or the path of a run's folder or of a Keras file.
     documented : bool
         Whether to use the authors' hyper-parameters instead of ours.
     protocol : {"grouped", "image"}
         How the images are split; see `training.splitting.protocols`.
     tensorboard : bool
         Whether to write logs for TensorBoard too.
-    smaller : Smaller
-        How the run is smaller than its schedule.
+    options : FitOptions
+        What is changed of the recipe; `recipe` already has the chosen size.
+    dataset : str or None
+        Path or name of the dataset; None for the recipe's own sets.
+    recipe_name : str
+        How `training.recipes.find.find_recipe` finds the recipe before anything was
+        changed; empty for the recipe's id.
     """
 
     recipe: Recipe
     root: Path
     folder: Path
     cache: Path
-    init: str = "imagenet"
+    init: str = "random"
     documented: bool = False
     protocol: Protocol = "grouped"
     tensorboard: bool = False
-    smaller: Smaller = Smaller()
+    options: FitOptions = field(default_factory=FitOptions)
+    dataset: str | None = None
+    recipe_name: str = ""
 
     @property
     def schedule(self) -> Schedule:
         """The chosen hyper-parameters."""
         recipe = self.recipe
         chosen = recipe.documented if self.documented else recipe.improved
-        return self.smaller.schedule(chosen)
+        return self.options.schedule(chosen)
 
     @cached_property
     def split(self) -> Split:
         """The images, split by the run's protocol; listed at the first use."""
-        split = recipe_split(self.recipe, self.root, self.protocol, self.cache)
-        return self.smaller.split(split, self.recipe.seed)
+        return limited(self._whole_split(), self.options.limit, seed=self.recipe.seed)
+
+    @cached_property
+    def listed(self) -> Dataset | None:
+        """The dataset; None for the recipe's own sets."""
+        return None if self.dataset is None else load_dataset(self.dataset, self.root)
+
+    def _whole_split(self) -> Split:
+        if self.listed is None:
+            return recipe_split(self.recipe, self.root, self.protocol, self.cache)
+        if self.leaks:
+            return dataset_image_split(self.listed, self.recipe, self.cache)
+        return dataset_split(self.listed, self.cache, recipe=self.recipe)
+
+    @property
+    def leaks(self) -> bool:
+        """Whether slices of one patient may be trained on and tested on."""
+        return self.protocol != "grouped"
+
+    @property
+    def sets(self) -> Mapping[str, ImageSet]:
+        """What is stated about each image set, by name."""
+        if self.listed is None:
+            return known_sets()
+        return {each.name: each for each in self.listed.sets}
 
     @property
     def final_weights(self) -> Path:
@@ -138,10 +121,18 @@ class Run:
         """Return the file with the weights after a phase, counted from 1."""
         return self.folder / f"phase-{phase}.weights.h5"
 
+    def log_of(self, phase: int) -> Path:
+        """Return the file with the log of a phase, counted from 1."""
+        return self.folder / f"phase-{phase}.csv"
+
+    def checkpoint_of(self, phase: int) -> Path:
+        """Return the file with which an unfinished phase goes on."""
+        return self.folder / f"phase-{phase}.checkpoint"
+
     @property
     def facts(self) -> dict[str, Any]:
         """The contents of ``run.json``, which describes how the run was made."""
-        return _read_facts(self.folder)
+        return read_facts(self.folder)
 
     @property
     def finished_phases(self) -> list[dict[str, Any]]:
@@ -155,30 +146,135 @@ class Run:
         name = self.folder.name.replace(self.recipe.id, recipe.id)
         return replace(self, recipe=recipe, folder=self.folder.with_name(name))
 
+    def origin(self) -> dict[str, Any]:
+        """Return what `open_run` needs, as ``run.json`` holds it."""
+        return {
+            "recipe": self.recipe.id,
+            "recipe_name": self.recipe_name or self.recipe.id,
+            "dataset": self.dataset,
+            "root": str(self.root),
+            "documented": self.documented,
+            "protocol": self.protocol,
+            "options": asdict(self.options),
+        }
+
+
+def make_run(
+    recipe_name: str,
+    root: Path,
+    folder: Path | None,
+    cache: Path,
+    *,
+    init: str = "random",
+    documented: bool = False,
+    protocol: Protocol = "grouped",
+    tensorboard: bool = False,
+    options: FitOptions | None = None,
+    dataset: str | None = None,
+) -> Run:
+    """Make a run from the choices of a command line.
+
+    Parameters
+    ----------
+    recipe_name : str
+        As `training.recipes.find.find_recipe` takes it; with a dataset, its classes
+        and images replace the recipe's own.
+    folder : Path or None
+        None for the default, below ``runs``.
+    root, cache, init, documented, protocol, tensorboard, options, dataset
+        As the attributes of `Run`.
+
+    Raises
+    ------
+    BrainviewError
+        If there is no such recipe or dataset, or the recipe can't learn from it.
+    """
+    options = options or FitOptions()
+    recipe = find_recipe(recipe_name)
+    if dataset is not None:
+        recipe = recipe_for(recipe, load_dataset(dataset, root))
+    name = folder_name(recipe.id, protocol, documented=documented)
+    return Run(
+        options.recipe(recipe_as_trained(recipe, protocol, documented=documented)),
+        root,
+        folder or Path("runs") / name,
+        cache,
+        init=init,
+        documented=documented,
+        protocol=protocol,
+        tensorboard=tensorboard,
+        options=options,
+        dataset=dataset,
+        recipe_name=recipe_name,
+    )
+
+
+def open_run(folder: Path, cache: Path, root: Path | None = None) -> Run:
+    """Return the run that was begun in a folder, made from its ``run.json``.
+
+    Parameters
+    ----------
+    folder : Path
+        The run's.
+    cache : Path
+        Folder for prepared arrays and fingerprints.
+    root : Path or None
+        Where the image sets are now; None for where they were.
+
+    Raises
+    ------
+    BrainviewError
+        If no run was begun there.
+    """
+    facts = read_facts(folder)
+    options = facts.get("options", facts.get("smaller", {}))
+    return make_run(
+        facts.get("recipe_name", facts["recipe"]),
+        root or Path(facts.get("root", "")),
+        folder,
+        cache,
+        init=facts["init"],
+        documented=facts.get("documented", False),
+        protocol=facts.get("protocol", "grouped"),
+        options=FitOptions(**options),
+        dataset=facts.get("dataset"),
+    )
+
 
 def folder_name(recipe_id: str, protocol: Protocol, *, documented: bool = False) -> str:
-    """Return the default name of the folder of a recipe's run."""
-    name = f"{recipe_id}-documented" if documented else recipe_id
-    return name if protocol == "grouped" else f"{name}-{protocol}"
+    """Return the default name of the folder of a recipe's run.
 
-
-def is_documented(folder: Path) -> bool:
-    """Whether the run in a folder uses the authors' hyper-parameters.
-
-    False if the folder has no run.
+    Runs by another protocol or schedule are different runs, so they live apart.
     """
-    begun = (folder / FACTS_FILE).is_file()
-    return begun and bool(_read_facts(folder).get("documented", False))
+    parts = [recipe_id]
+    if protocol != "grouped":
+        parts.append(protocol)
+    if documented:
+        parts.append("documented")
+    return "-".join(parts)
 
 
-def smaller_of(folder: Path) -> Smaller | None:
-    """Return how the run in a folder is smaller than its schedule; None if unknown."""
-    begun = (folder / FACTS_FILE).is_file()
-    found = _read_facts(folder).get("smaller") if begun else None
-    return None if found is None else Smaller(**found)
+def read_facts(folder: Path) -> dict[str, Any]:
+    """Read the ``run.json`` of a run's folder.
 
-
-def _read_facts(folder: Path) -> dict[str, Any]:
-    text = (folder / FACTS_FILE).read_text(encoding="utf-8")
-    facts: dict[str, Any] = json.loads(text)
+    Raises
+    ------
+    BrainviewError
+        If there is none, or it can't be read.
+    """
+    what, file = f"Can't use the run {folder}", folder / FACTS_FILE
+    if not file.is_file():
+        raise BrainviewError(
+            what,
+            reason=f"it has no {FACTS_FILE}",
+            remedy="name the folder of a run that was begun with fit",
+        )
+    try:
+        facts: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise BrainviewError(
+            what,
+            reason=f"its {FACTS_FILE} is damaged ({error})",
+            remedy="train in another folder",
+        ) from error
     return facts

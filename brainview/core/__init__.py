@@ -1,4 +1,4 @@
-"""The values that all packages share; nothing here reads or writes files."""
+"""The values that all packages share; only `replacing` touches files."""
 
 from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
 from brainview.core.errors import (

@@ -1,12 +1,11 @@
-"""Writes files atomically: completely or not at all."""
+"""Writes files atomically, and says in a sentence why one can't be written."""
 
-import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from brainview.core import ReportError
+from brainview.core.replacing import replacing
 
 
 def write_atomic(path: Path, content: bytes) -> None:
@@ -47,19 +46,9 @@ def atomic_file(path: Path) -> Iterator[Path]:
     ReportError
         If the file can't be written; an existing file is then unchanged.
     """
-    # In the same folder, since a file can't be moved between disks atomically. Not made
-    # by tempfile, which would let only the owner read the file.
-    part = path.with_name(f".brainview-{secrets.token_hex(8)}.part")
     try:
-        if path.exists() and not path.is_file():
-            # A device or a pipe must not be replaced by a file.
-            yield path
-            return
-        try:
+        with replacing(path) as part:
             yield part
-            os.replace(part, path)  # noqa: PTH105 - the clearer name
-        finally:
-            part.unlink(missing_ok=True)
     except (OSError, ValueError) as error:
         raise ReportError(
             f"Can't write {path.name or path}",

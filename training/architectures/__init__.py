@@ -53,7 +53,10 @@ def build_network(
         options["scaling"] = schedule.input_scaling
     if weights is not None:
         options["weights"] = weights
-    return ARCHITECTURES[recipe.architecture](shape, recipe.outputs, **options)
+    build = recipe.architecture
+    if isinstance(build, str):
+        build = ARCHITECTURES[build]
+    return build(shape, recipe.outputs, **options)
 
 
 __all__ = [

@@ -35,40 +35,101 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--readme", type=Path, default=Path("README.md"))
 
 
+def _check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "dataset",
+        help="a folder with a folder per class, a folder with images and masks, a CSV "
+        "file, a dataset file (TOML), or the name of a known set",
+    )
+    parser.add_argument("--data", type=Path, help="folder of the known image sets")
+    parser.add_argument("--cache", type=Path, default=Path("runs/cache"))
+
+
 def _audit(parser: argparse.ArgumentParser) -> None:
-    _recipe(parser)
+    _recipe(parser, "which model; see python -m training list")
+    _images(parser)
+    _protocol(parser)
     parser.add_argument("--json", type=Path, help="write the whole report there")
 
 
 def _fit(parser: argparse.ArgumentParser) -> None:
-    _recipe(parser)
-    _run_folder(parser)
-    parser.add_argument("--init", choices=("imagenet", "random"), default="imagenet")
-    parser.add_argument(
-        "--whole",
-        action="store_true",
-        help="let a backbone learn that the schedule freezes",
+    _recipe(
+        parser,
+        "which model (see python -m training list), a Python file that defines RECIPE, "
+        "or the folder of a run to continue as it was begun",
     )
-    for name, text in (
-        ("--size", "rows and columns in place of the schedule's"),
-        ("--epochs", "epochs of each phase in place of the schedule's"),
-        ("--limit", "most images to learn from"),
-    ):
-        parser.add_argument(name, type=int, metavar="N", help=text)
+    _images(parser)
+    _protocol(parser)
+    parser.add_argument(
+        "--dataset", help="other images and classes; see python -m training check"
+    )
+    parser.add_argument(
+        "--run", type=Path, help="its folder; default: runs/ID[-image][-documented]"
+    )
+    parser.add_argument(
+        "--documented", action="store_true", help="the authors' hyper-parameters"
+    )
+    parser.add_argument(
+        "--init",
+        default="random",
+        metavar="WEIGHTS",
+        help="random (the default), imagenet, the folder of a finished run, or a file "
+        ".keras or .weights.h5",
+    )
+    _options(parser)
     parser.add_argument(
         "--tensorboard", action="store_true", help="also write its logs"
     )
 
 
+def _options(parser: argparse.ArgumentParser) -> None:
+    """Add what a run may change of its recipe."""
+    for name, kind, text in (
+        ("--size", int, "rows and columns of each phase"),
+        ("--epochs", int, "epochs of each phase"),
+        ("--batch", int, "images per step"),
+        ("--lr", float, "highest learning rate of each phase"),
+        ("--limit", int, "most images to learn from; the test part stays whole"),
+    ):
+        # A number that isn't positive would only fail much later.
+        parser.add_argument(name, type=_positive(kind), metavar="N", help=text)
+    parser.add_argument(
+        "--precision",
+        choices=("float32", "mixed_bfloat16", "mixed_float16"),
+        help="numbers in which the network computes",
+    )
+    parser.add_argument(
+        "--whole",
+        action="store_true",
+        help="let a backbone learn that the schedule freezes",
+    )
+
+
+def _positive(kind: Callable[[str], float]) -> Callable[[str], float]:
+    def positive(text: str) -> float:
+        value = kind(text)
+        if not 0 < value < float("inf"):
+            raise argparse.ArgumentTypeError(f"{text} isn't positive")
+        return value
+
+    return positive
+
+
 def _evaluate(parser: argparse.ArgumentParser) -> None:
-    _recipe(parser)
-    _run_folder(parser)
+    _finished_run(parser)
+    _images(parser)
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    _recipe(parser)
-    _run_folder(parser)
-    parser.add_argument("--out", type=Path, default=_MODELS)
+    _finished_run(parser)
+    _images(parser)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        help="parent folder of the bundle; the models of the program by default, for "
+        "runs of its own recipes",
+    )
+    parser.set_defaults(models=_MODELS)
     part = parser.add_mutually_exclusive_group()
     part.add_argument(
         "--figures-only",
@@ -78,14 +139,29 @@ def _export(parser: argparse.ArgumentParser) -> None:
     part.add_argument(
         "--texts-only",
         action="store_true",
-        help="renew texts, published figures and card; needs no run",
+        help="renew texts, published figures and card; needs no run, but a recipe's id",
     )
 
 
-def _recipe(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", help="which model; see python -m training list")
+def _recipe(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("recipe", help=text)
+
+
+def _finished_run(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "run",
+        type=Path,
+        help="folder of a finished run, or its name in the folder runs, such as the "
+        "id of its recipe",
+    )
+
+
+def _images(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, help="folder of the image sets")
     parser.add_argument("--cache", type=Path, default=Path("runs/cache"))
+
+
+def _protocol(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--protocol",
         choices=("grouped", "image"),
@@ -95,18 +171,10 @@ def _recipe(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _run_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--run", type=Path, help="default: runs/ID[-documented][-image]"
-    )
-    parser.add_argument(
-        "--documented", action="store_true", help="the authors' hyper-parameters"
-    )
-
-
 _Add = Callable[[argparse.ArgumentParser], None]
 _COMMANDS: dict[str, tuple[str, _Add]] = {
     "list": ("List the documented models", _no_arguments),
+    "check": ("Look for what can't be right in a dataset", _check),
     "audit": ("Look for copies of images across a model's split", _audit),
     "fit": ("Train a model, or continue where an earlier run stopped", _fit),
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),

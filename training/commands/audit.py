@@ -3,7 +3,8 @@
 import argparse
 import sys
 
-from training.commands.chosen_run import chosen_recipe, chosen_root
+from training.commands.chosen_run import chosen_root
+from training.recipes.find import find_recipe
 from training.splitting.leaks import audit, refuse_leaks
 from training.splitting.protocols import recipe_split
 
@@ -17,7 +18,7 @@ def run(arguments: argparse.Namespace) -> None:
         If two parts share a patient or an image.
     """
     split = recipe_split(
-        chosen_recipe(arguments),
+        find_recipe(arguments.recipe),
         chosen_root(arguments),
         arguments.protocol,
         arguments.cache,

@@ -2,36 +2,15 @@
 
 import argparse
 import os
-from dataclasses import replace
+from dataclasses import fields
 from pathlib import Path
 
-from msgspec import structs
-
 from brainview.core import BrainviewError
-from training.recipes import RECIPES, Recipe
-from training.run import Run, Smaller, folder_name, is_documented, smaller_of
-from training.splitting.protocols import recipe_as_trained
+from training.data import known_files
+from training.recipes.options import FitOptions
+from training.run import FACTS_FILE, Run, make_run, open_run, read_facts
 
-
-class UsageError(BrainviewError, ValueError):
-    """A command line names something that doesn't exist or doesn't fit."""
-
-
-def chosen_recipe(arguments: argparse.Namespace) -> Recipe:
-    """Return the recipe that a command line names.
-
-    Raises
-    ------
-    UsageError
-        If there is none of that name.
-    """
-    if arguments.id not in RECIPES:
-        raise UsageError(
-            f"Can't use the recipe {arguments.id!r}",
-            reason="there is none of that name",
-            remedy=f"choose one of {', '.join(RECIPES)}",
-        )
-    return RECIPES[arguments.id]
+_RUNS = Path("runs")
 
 
 def chosen_root(arguments: argparse.Namespace) -> Path:
@@ -50,39 +29,78 @@ def chosen_root(arguments: argparse.Namespace) -> Path:
     return Path(root)
 
 
-def chosen_run(arguments: argparse.Namespace) -> Run:
-    """Return the run that a command line names."""
-    recipe, protocol, options = (
-        chosen_recipe(arguments),
-        arguments.protocol,
-        vars(arguments),
-    )
-    asked = options.get("documented", False)
-    name = folder_name(recipe.id, protocol, documented=asked)
-    folder = arguments.run or Path("runs") / name
-    documented = asked or is_documented(folder)
-    # A run that was begun goes on as it began.
-    smaller = smaller_of(folder) or Smaller(
-        options.get("size"),
-        options.get("epochs"),
-        options.get("limit"),
-        options.get("whole", False),
-    )
-    trained = recipe_as_trained(recipe, protocol, documented=documented)
-    return Run(
-        _at_size(trained, smaller.size),
-        chosen_root(arguments),
-        folder,
+def run_to_fit(arguments: argparse.Namespace) -> Run:
+    """Return a new run of the recipe that a command line names, or one to continue.
+
+    In place of a recipe, the folder of a run that was begun may be named.
+
+    Raises
+    ------
+    BrainviewError
+        If there is no such recipe or dataset, or the recipe can't learn from it.
+    """
+    if (Path(arguments.recipe) / FACTS_FILE).is_file():
+        return begun_run(arguments, Path(arguments.recipe))
+    given = {f.name: getattr(arguments, f.name) for f in fields(FitOptions)}
+    return make_run(
+        arguments.recipe,
+        _root_of(arguments.dataset, arguments),
+        arguments.run,
         arguments.cache,
-        init=options.get("init", "imagenet"),
-        documented=documented,
-        protocol=protocol,
-        tensorboard=options.get("tensorboard", False),
-        smaller=smaller,
+        init=arguments.init,
+        documented=arguments.documented,
+        protocol=arguments.protocol,
+        tensorboard=arguments.tensorboard,
+        options=FitOptions(**given),
+        dataset=arguments.dataset,
     )
 
 
-def _at_size(recipe: Recipe, side: int | None) -> Recipe:
-    if side is None:
-        return recipe
-    return replace(recipe, input=structs.replace(recipe.input, height=side, width=side))
+def begun_run(arguments: argparse.Namespace, folder: Path) -> Run:
+    """Return the run of a folder, or of a name below ``runs``.
+
+    Raises
+    ------
+    BrainviewError
+        If there is none.
+    """
+    if not folder.exists() and (_RUNS / folder).is_dir():
+        folder = _RUNS / folder
+    root = arguments.data
+    if root is None and not Path(read_facts(folder).get("root", "?")).is_dir():
+        # It was moved, or the run is of a version that didn't record it.
+        root = chosen_root(arguments)
+    return open_run(folder, arguments.cache, root)
+
+
+def _root_of(dataset: str | None, arguments: argparse.Namespace) -> Path:
+    """Return the folder below which the images lie."""
+    if dataset is None or (not Path(dataset).exists() and dataset in known_files()):
+        return chosen_root(arguments)
+    path = Path(dataset)
+    return path if path.is_dir() else path.parent
+
+
+def shipped_folder(run: Run, models: Path) -> Path:
+    """Return the folder of the models that the program comes with.
+
+    Raises
+    ------
+    BrainviewError
+        If the run isn't of a documented model as this project trains it.
+    """
+    is_ours = (
+        run.dataset is None
+        and not run.recipe_name.endswith(".py")
+        and not run.leaks
+        and not run.documented
+        and run.options == FitOptions()
+    )
+    if not is_ours:
+        raise BrainviewError(
+            f"Can't export {run.folder} to {models}",
+            reason="these are the models that the program comes with, and the run has "
+            "other data, another split or another schedule",
+            remedy="name another folder with --out",
+        )
+    return models

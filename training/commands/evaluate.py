@@ -3,13 +3,16 @@
 import argparse
 import sys
 
-from training.commands.chosen_run import chosen_run
+from training.commands.chosen_run import begun_run
+from training.fitting.identity import refuse_changes
 from training.measuring.measure import Measurement, measure
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Measure a finished run and print a line per figure."""
-    sys.stdout.write(_table(measure(chosen_run(arguments))))
+    finished = begun_run(arguments, arguments.run)
+    refuse_changes(finished)
+    sys.stdout.write(_table(measure(finished)))
 
 
 def _table(measurement: Measurement) -> str:

@@ -2,15 +2,35 @@
 
 import argparse
 import sys
+from pathlib import Path
 
-from training.commands.chosen_run import chosen_recipe, chosen_run
-from training.exporting.export import export_run, renew_figures, renew_texts
+from training.commands.chosen_run import begun_run, shipped_folder
+from training.exporting.export import (
+    add_reproduction,
+    export_run,
+    renew_figures,
+    renew_texts,
+)
+from training.exporting.reproduction import is_reproduction
+from training.fitting.identity import refuse_changes
+from training.recipes.find import find_recipe
+from training.run import Run
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Write a bundle, or renew its figures or texts, and print where it is."""
     if arguments.texts_only:
-        sys.stdout.write(f"{renew_texts(chosen_recipe(arguments), arguments.out)}\n")
-        return
+        recipe = find_recipe(str(arguments.run))
+        bundle = renew_texts(recipe, arguments.out or arguments.models)
+    else:
+        finished = begun_run(arguments, arguments.run)
+        refuse_changes(finished)
+        bundle = _write(finished, arguments)
+    sys.stdout.write(f"{bundle}\n")
+
+
+def _write(finished: Run, arguments: argparse.Namespace) -> Path:
+    if arguments.figures_only and is_reproduction(finished):
+        return add_reproduction(finished, arguments.out or arguments.models)
     write = renew_figures if arguments.figures_only else export_run
-    sys.stdout.write(f"{write(chosen_run(arguments), arguments.out)}\n")
+    return write(finished, arguments.out or shipped_folder(finished, arguments.models))

@@ -7,38 +7,48 @@ from training.data.arrays import (
     load_mask,
     load_scan,
 )
-from training.data.duplicates import THRESHOLD, fingerprints, near_duplicates
-from training.data.groups import mark_copies, unite
-from training.data.sample import CLASS_NAMES, Sample, single_channels
-from training.data.sets import (
-    DATASETS,
-    br35h,
-    figshare,
-    lgg,
-    navoneel,
-    nickparvar,
-    sartaj,
+from training.data.completion import TEST_FOLD, complete, list_set
+from training.data.dataset import (
+    Dataset,
+    DatasetError,
+    known_files,
+    known_sets,
+    load_dataset,
+    set_named,
 )
+from training.data.duplicates import THRESHOLD, fingerprints, near_duplicates
+from training.data.groups import FOLDS, mark_copies, unite
+from training.data.image_set import TUMOR, ImageSet
+from training.data.inspection import Slice, inspect
+from training.data.sample import CLASS_NAMES, NO_FOLD, Sample, single_channels
 
 __all__ = [
     "CLASS_NAMES",
-    "DATASETS",
+    "FOLDS",
+    "NO_FOLD",
+    "TEST_FOLD",
     "THRESHOLD",
+    "TUMOR",
     "Arrays",
+    "Dataset",
+    "DatasetError",
+    "ImageSet",
     "Sample",
+    "Slice",
     "as_model_input",
-    "br35h",
-    "figshare",
+    "complete",
     "fingerprints",
-    "lgg",
+    "inspect",
+    "known_files",
+    "known_sets",
+    "list_set",
     "load_arrays",
+    "load_dataset",
     "load_mask",
     "load_scan",
     "mark_copies",
-    "navoneel",
     "near_duplicates",
-    "nickparvar",
-    "sartaj",
+    "set_named",
     "single_channels",
     "unite",
 ]

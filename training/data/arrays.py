@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from brainview.core import Scan, ScanReadError
 from brainview.imaging import InputSpec, prepare, to_input
-from brainview.readers import read_scan
+from brainview.readers import count_frames, read_scan
 from training.data.sample import Sample
 
 
@@ -48,7 +48,7 @@ def as_model_input(stored: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 def load_scan(sample: Sample) -> Scan:
     """Read a sample's image, or one channel of it."""
-    scan = read_scan(sample.path)
+    scan = read_scan(sample.path, sample.frame)
     if sample.channel is None:
         return scan
     channels = scan.channels
@@ -56,7 +56,7 @@ def load_scan(sample: Sample) -> Scan:
     return replace(scan, pixels=np.ascontiguousarray(pixels), channels=None)
 
 
-def load_mask(path: Path) -> NDArray[np.bool_]:
+def load_mask(path: Path, frame: int = 0) -> NDArray[np.bool_]:
     """Read a tumor mask: (H, W), True inside.
 
     Parameters
@@ -64,13 +64,15 @@ def load_mask(path: Path) -> NDArray[np.bool_]:
     path : Path
         An image that is nonzero inside the tumor, or a MATLAB file with the image and
         its mask.
+    frame : int
+        The frame that is masked; a file of one frame has the same mask for all.
 
     Raises
     ------
     ScanReadError
         If a MATLAB file has no mask.
     """
-    scan = read_scan(path)
+    scan = read_scan(path, frame if frame and count_frames(path) > 1 else 0)
     if scan.source.format != "MATLAB":
         return scan.pixels > 0
     if scan.truth is None or scan.truth.mask is None:
@@ -98,7 +100,7 @@ def load_arrays(
     masks : bool
         Whether to load the masks, too.
     """
-    key = repr([(str(s.path), s.channel) for s in samples]) + repr((spec, masks))
+    key = repr([_key(s) for s in samples]) + repr((spec, masks))
     stem = cache / hashlib.sha256(key.encode()).hexdigest()[:16]
     image_file = stem.with_suffix(".images.npy")
     mask_file = stem.with_suffix(".masks.npy")
@@ -115,6 +117,11 @@ def load_arrays(
     )
 
 
+def _key(sample: Sample) -> tuple[str, int | None] | tuple[str, int | None, int]:
+    key = str(sample.path), sample.channel
+    return (*key, sample.frame) if sample.frame else key
+
+
 def _prepare_all(samples: Sequence[Sample], spec: InputSpec, *, masks: bool) -> Arrays:
     images = np.zeros((len(samples), *spec.shape, spec.channels), np.uint8)
     truth = np.zeros((len(samples), *spec.shape), np.uint8) if masks else None
@@ -122,6 +129,6 @@ def _prepare_all(samples: Sequence[Sample], spec: InputSpec, *, masks: bool) -> 
         image, placement = prepare(load_scan(sample), spec)
         images[index] = np.rint(image * 255)
         if truth is not None and sample.mask is not None:
-            mask = load_mask(sample.mask).astype(np.float32)
+            mask = load_mask(sample.mask, sample.frame).astype(np.float32)
             truth[index] = to_input(mask, placement) > 0.5
     return Arrays(tuple(samples), images, truth)

@@ -1,18 +1,14 @@
 """Finds copies: identical files, and images that are nearly identical."""
 
-import hashlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.readers import read_scan
+from training.data.inspection import SIDE, Slice, read_all
 
-SIDE = 48
 THRESHOLD = 0.985
 """Correlation of two thumbnails above which their images are near duplicates."""
 
@@ -21,7 +17,6 @@ _BLOCK = 1024
 _SIGNS = np.array(
     [[1, 1, 1, 1], [1, -1, 1, -1], [1, 1, -1, -1], [1, -1, -1, 1]], np.float32
 )
-_CACHE_FILE = "thumbnails.npz"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +26,7 @@ class Fingerprints:
     Attributes
     ----------
     digests : (N,) str ndarray
-        SHA-256 of each file, 64 hexadecimal digits.
+        SHA-256 of each file, 64 hexadecimal digits; see `Inspected`.
     thumbnails : (N, 2304) float32 ndarray
         Each image in gray at 48 x 48, row by row, with mean 0 and length 1, so that
         a product of two is their correlation; zeros for an image of one value.
@@ -70,12 +65,12 @@ _EMPTY = Pairs(
 )
 
 
-def fingerprints(paths: Sequence[Path], cache: Path | None = None) -> Fingerprints:
+def fingerprints(slices: Sequence[Slice], cache: Path | None = None) -> Fingerprints:
     """Read images and compute their fingerprints.
 
     Parameters
     ----------
-    paths : sequence of Path
+    slices : sequence of Slice
         Images; color is averaged.
     cache : Path or None
         A folder for fingerprints, so that each file is read once; a changed file is
@@ -86,63 +81,13 @@ def fingerprints(paths: Sequence[Path], cache: Path | None = None) -> Fingerprin
     ScanReadError
         If a file isn't an image.
     """
-    keys = [_key(path) for path in paths]
-    known = _load(cache)
-    fresh = {
-        key: _fingerprint(path)
-        for key, path in zip(keys, paths, strict=True)
-        if key not in known
-    }
-    known |= fresh
-    if cache is not None and fresh:
-        _save(cache, known)
-    found = [known[key] for key in keys]
+    found = read_all(slices, cache)
     return Fingerprints(
-        np.array([digest for digest, _ in found], np.str_),
-        np.array([thumb for _, thumb in found], np.float32).reshape(-1, SIDE * SIDE),
+        np.array([each.digest for each in found], np.str_),
+        np.array([each.thumbnail for each in found], np.float32).reshape(
+            -1, SIDE * SIDE
+        ),
     )
-
-
-def _key(path: Path) -> str:
-    status = path.stat()
-    name = f"{path.resolve()}|{status.st_size}|{status.st_mtime_ns}"
-    # A list of file names could identify patients; a digest can't.
-    return hashlib.sha256(name.encode()).hexdigest()
-
-
-_Known = dict[str, tuple[str, NDArray[np.float16]]]
-
-
-def _load(cache: Path | None) -> _Known:
-    if cache is None or not (cache / _CACHE_FILE).is_file():
-        return {}
-    with np.load(cache / _CACHE_FILE) as stored:
-        keys, digests = stored["keys"].tolist(), stored["digests"].tolist()
-        return dict(
-            zip(keys, zip(digests, stored["thumbnails"], strict=True), strict=True)
-        )
-
-
-def _save(cache: Path, known: _Known) -> None:
-    cache.mkdir(parents=True, exist_ok=True)
-    # Written to another file first, so that an interruption leaves the old one intact.
-    part = cache / f"{os.getpid()}.{_CACHE_FILE}"
-    np.savez(
-        part,
-        keys=list(known),
-        digests=[digest for digest, _ in known.values()],
-        thumbnails=[thumb for _, thumb in known.values()],
-    )
-    part.replace(cache / _CACHE_FILE)
-
-
-def _fingerprint(path: Path) -> tuple[str, NDArray[np.float16]]:
-    scan = read_scan(path)
-    small = cv2.resize(scan.pixels, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
-    centered = small.astype(np.float64).ravel() - small.mean()
-    length = np.linalg.norm(centered)
-    # Half precision changes a correlation by less than 0.0001, and halves the cache.
-    return scan.source.sha256, (centered / max(length, 1e-6)).astype(np.float16)
 
 
 def near_duplicates(

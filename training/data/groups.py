@@ -36,6 +36,8 @@ def stable_fold(name: str) -> int:
 def by_likeness(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
     """Put near duplicates into one group, and use the group as the patient.
 
+    The slices of one file are in one group, too.
+
     Parameters
     ----------
     samples : sequence of Sample
@@ -49,8 +51,15 @@ def by_likeness(samples: Sequence[Sample], cache: Path | None = None) -> list[Sa
         In the same order. A group is named by its set and by the smallest digest of
         its files, so the name doesn't depend on the set's folder.
     """
-    prints = fingerprints([s.path for s in samples], cache)
-    clusters = _clusters(prints)
+    prints = fingerprints([s.slice for s in samples], cache)
+    pairs = near_duplicates(prints.thumbnails)
+    first_of = {s.path: n for n, s in reversed(list(enumerate(samples)))}
+    beside = np.array([first_of[s.path] for s in samples], np.intp)
+    clusters = _components(
+        len(samples),
+        np.concatenate([pairs.first, beside]),
+        np.concatenate([pairs.second, np.arange(len(samples))]),
+    )
     names: dict[int, str] = {}
     for cluster, digest in zip(clusters, prints.digests.tolist(), strict=True):
         names[cluster] = min(names.get(cluster, digest), digest)
@@ -80,14 +89,15 @@ def unite(samples: Sequence[Sample], cache: Path | None = None) -> list[Sample]:
         In the same order. Joined groups have the first of their names and the fold
         that most of their samples had, so that folds keep their sizes.
     """
-    paths = list(dict.fromkeys(s.path for s in samples))
-    cluster_of = dict(zip(paths, _clusters(fingerprints(paths, cache)), strict=True))
+    slices = list(dict.fromkeys(s.slice for s in samples))
+    clusters = _clusters(fingerprints(slices, cache))
+    cluster_of = dict(zip(slices, clusters, strict=True))
     groups = {name: number for number, name in enumerate({s.group for s in samples})}
     # Groups and clusters are the nodes; each sample is an edge between its own two.
     labels = _components(
-        len(groups) + len(paths),
+        len(groups) + len(slices),
         np.array([groups[s.group] for s in samples], np.intp),
-        np.array([len(groups) + cluster_of[s.path] for s in samples], np.intp),
+        np.array([len(groups) + cluster_of[s.slice] for s in samples], np.intp),
     )
     joined: defaultdict[int, list[Sample]] = defaultdict(list)
     for sample in samples:
@@ -121,7 +131,7 @@ def mark_copies(
         A folder for fingerprints, so that each file is read only once.
     """
     count = len(samples)
-    prints = fingerprints([s.path for s in (*samples, *others)], cache)
+    prints = fingerprints([s.slice for s in (*samples, *others)], cache)
     pairs = near_duplicates(prints.thumbnails)
     across = (pairs.first < count) & (pairs.second >= count)
     marked = set(pairs.first[across].tolist())

@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 
 from brainview.readers import read_scan
-from training.data.groups import by_likeness, stable_fold
-from training.data.sample import Sample
+from training.data.groups import stable_fold
+from training.data.listing import shown
+from training.data.sample import NO_FOLD, Sample
 
 _CLASSES = {
     "glioma": "glioma",
@@ -19,7 +20,7 @@ _CLASSES = {
 _SUFFIXES = {".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff"}
 
 
-def four_class(folder: Path, source: str, cache: Path | None = None) -> list[Sample]:
+def four_class(folder: Path, source: str) -> list[Sample]:
     """List ``Training/`` and ``Testing/``, with a folder per class in each.
 
     Parameters
@@ -28,16 +29,13 @@ def four_class(folder: Path, source: str, cache: Path | None = None) -> list[Sam
         The folder with both.
     source : str
         Name of the set.
-    cache : Path or None
-        A folder for fingerprints, so that each file is read only once.
 
     Returns
     -------
     list of Sample
-        The patients are unknown, so near duplicates share a group, and a digest
-        assigns each group to a fold.
+        The patients are unknown.
     """
-    samples = [
+    return [
         replace(_sample(path, source, label), official_split=part.removesuffix("ing"))
         for part, inner in subfolders(folder).items()
         if part in ("training", "testing")
@@ -45,29 +43,22 @@ def four_class(folder: Path, source: str, cache: Path | None = None) -> list[Sam
         if (label := _CLASSES.get(name.removesuffix("_tumor")))
         for path in _images(leaf)
     ]
-    return _with_folds(by_likeness(samples, cache))
 
 
-def yes_no(folder: Path, source: str, cache: Path | None = None) -> list[Sample]:
+def yes_no(folder: Path, source: str) -> list[Sample]:
     """List ``yes/`` (a tumor) and ``no/``.
 
     Parameters
     ----------
-    folder, source, cache
+    folder, source
         As in `four_class`.
-
-    Returns
-    -------
-    list of Sample
-        With groups and folds as in `four_class`.
     """
     inner = subfolders(folder)
-    samples = [
+    return [
         _sample(path, source, label)
         for name, label in (("yes", "tumor"), ("no", "notumor"))
         for path in _images(inner[name])
     ]
-    return _with_folds(by_likeness(samples, cache))
 
 
 def kaggle_3m(folder: Path) -> list[Sample]:
@@ -103,22 +94,13 @@ def kaggle_3m(folder: Path) -> list[Sample]:
 
 def subfolders(folder: Path) -> dict[str, Path]:
     """Return the folders in a folder by their names in lower case, in that order."""
-    found = {path.name.lower(): path for path in _shown(folder) if path.is_dir()}
+    found = {path.name.lower(): path for path in shown(folder) if path.is_dir()}
     return dict(sorted(found.items()))
 
 
 def _images(folder: Path) -> list[Path]:
-    return sorted(p for p in _shown(folder) if p.suffix.lower() in _SUFFIXES)
-
-
-def _shown(folder: Path) -> list[Path]:
-    # Archives made on macOS have a metadata file beside each file.
-    return [p for p in folder.iterdir() if not p.name.startswith((".", "__MACOSX"))]
+    return [p for p in shown(folder) if p.suffix.lower() in _SUFFIXES]
 
 
 def _sample(path: Path, source: str, label: str) -> Sample:
-    return Sample(path, source, label, fold=0, group="", patient="")
-
-
-def _with_folds(samples: list[Sample]) -> list[Sample]:
-    return [replace(sample, fold=stable_fold(sample.group)) for sample in samples]
+    return Sample(path, source, label, NO_FOLD, group="", patient="")

@@ -1,33 +1,23 @@
-"""Lists sets in this project's layout: a folder with an ``index.csv`` each."""
+"""Lists sets whose ``index.csv`` says more than a table of a dataset does."""
 
-import csv
 from pathlib import Path
 
-from training.data.groups import by_likeness
 from training.data.sample import Sample
+from training.data.table import rows_of
+
+_INDEX = "index.csv"
 
 
-def _rows(folder: Path) -> list[dict[str, str]]:
-    index = folder / "index.csv"
-    if not index.is_file():
-        raise FileNotFoundError(
-            f"{index} is missing; point BRAINVIEW_DATA at the folder of image sets"
-        )
-    with index.open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
-def nickparvar(root: Path) -> list[Sample]:
+def nickparvar(folder: Path) -> list[Sample]:
     """List the four-class slices; groups are near-duplicate clusters.
 
     Parameters
     ----------
-    root : Path
-        The folder that holds ``nickparvar/``.
+    folder : Path
+        With ``index.csv``.
     """
-    folder = root / "nickparvar"
     clusters: dict[str, list[dict[str, str]]] = {}
-    for row in _rows(folder):
+    for row in rows_of(folder / _INDEX):
         clusters.setdefault(row["near_duplicate_cluster"], []).append(row)
     samples = []
     for number, members in clusters.items():
@@ -51,15 +41,14 @@ def nickparvar(root: Path) -> list[Sample]:
     return samples
 
 
-def figshare(root: Path) -> list[Sample]:
+def figshare(folder: Path) -> list[Sample]:
     """List the contrast-enhanced tumor slices with masks; in patient order.
 
     Parameters
     ----------
-    root : Path
-        The folder that holds ``figshare/``.
+    folder : Path
+        With ``index.csv``.
     """
-    folder = root / "figshare"
     return [
         Sample(
             path=folder / row["image"],
@@ -71,60 +60,8 @@ def figshare(root: Path) -> list[Sample]:
             plane=row["plane"],
             mask=folder / row["mask"],
         )
-        for row in _rows(folder)
+        for row in rows_of(folder / _INDEX)
     ]
-
-
-def lgg(root: Path) -> list[Sample]:
-    """List the low-grade glioma slices with masks; groups are patients.
-
-    Parameters
-    ----------
-    root : Path
-        The folder that holds ``lgg/``.
-    """
-    folder = root / "lgg"
-    return [
-        Sample(
-            path=folder / row["image"],
-            source="lgg",
-            label="glioma" if row["tumor"] == "1" else "notumor",
-            fold=int(row["fold"]),
-            group=row["patient"],
-            patient=row["patient"],
-            plane="axial",
-            mask=folder / row["mask"],
-        )
-        for row in _rows(folder)
-    ]
-
-
-def navoneel(root: Path, cache: Path | None = None) -> list[Sample]:
-    """List the photographs with and without a tumor; nothing trains on them.
-
-    Near duplicates share a group.
-
-    Parameters
-    ----------
-    root : Path
-        The folder that holds ``navoneel/``.
-    cache : Path or None
-        A folder for fingerprints, so that each file is read only once.
-    """
-    folder = root / "navoneel"
-    samples = [
-        Sample(
-            path=folder / row["file"],
-            source="navoneel",
-            label="tumor" if row["label"] == "yes" else "notumor",
-            fold=0,
-            group="",
-            patient="",
-            duplicate=row["near_duplicate_of_nickparvar"] == "1",
-        )
-        for row in _rows(folder)
-    ]
-    return by_likeness(samples, cache)
 
 
 def _figshare_patient(number: int) -> str:

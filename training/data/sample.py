@@ -6,6 +6,7 @@ from pathlib import Path
 
 from brainview.core import NO_TUMOR
 
+NO_FOLD = -1
 CLASS_NAMES = ("glioma", "meningioma", NO_TUMOR, "pituitary")
 
 
@@ -20,13 +21,16 @@ class Sample:
     source : str
         The set it is from.
     label : str
-        Class name.
+        Class name; ``"tumor"`` for a tumor of unknown kind, empty where nothing but the
+        mask is known.
     fold : int
-        0 to 4; fold 0 is never trained on.
+        0 to 4, and fold 0 is the test; `NO_FOLD` until it is chosen.
     group : str
-        Patient or substitute; all samples of a group go into the same part.
+        Patient or substitute; all samples of a group go into the same part. Empty
+        until it is found.
     patient : str
-        Patient, or neighboring slices treated as one, for intervals.
+        Patient, or neighboring slices treated as one, for intervals; empty where
+        unknown.
     plane : str
         ``"axial"``, ``"coronal"``, ``"sagittal"`` or empty.
     mask : Path or None
@@ -37,6 +41,13 @@ class Sample:
         Use only this channel of a color image.
     duplicate : bool
         Whether it is a near duplicate of an image of a set that models train on.
+    sequence : str
+        Such as ``"T1c"`` or ``"FLAIR"``; empty where unknown.
+    frame : int
+        From 0: a frame of a multi-frame file, or a slice of a volume. Its mask is the
+        same frame of the mask's file, if that has several.
+    proof : bool
+        Whether it is only for testing, whatever its fold.
     """
 
     path: Path
@@ -50,11 +61,19 @@ class Sample:
     official_split: str = ""
     channel: int | None = None
     duplicate: bool = False
+    sequence: str = ""
+    frame: int = 0
+    proof: bool = False
 
     @property
     def has_tumor(self) -> bool:
         """Whether the slice shows a tumor, of whatever kind."""
         return self.label != NO_TUMOR
+
+    @property
+    def slice(self) -> tuple[Path, int]:
+        """The file and the frame of it."""
+        return self.path, self.frame
 
 
 def single_channels(samples: Sequence[Sample]) -> list[Sample]:

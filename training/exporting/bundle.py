@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 
+from brainview.core.replacing import replace_text, replacing
 from brainview.models import (
     MANIFEST_NAME,
     SCHEMA_VERSION,
@@ -99,7 +100,11 @@ def write_bundle(
     if half:
         store_as_float16(graph)
     out.mkdir(parents=True, exist_ok=True)
-    onnx.save(graph, str(out / WEIGHTS_FILE))
+    # Without a manifest the folder is no bundle. It comes back last, so that files of
+    # two exports are never taken for one bundle.
+    (out / MANIFEST_NAME).unlink(missing_ok=True)
+    with replacing(out / WEIGHTS_FILE) as part:
+        onnx.save(graph, str(part))
     write_golden(out / GOLDEN_FILE, stored, golden)
     sections = {
         "weights": _weights(out / WEIGHTS_FILE, "float16" if half else "float32"),
@@ -107,8 +112,7 @@ def write_bundle(
         "typicality": _write_typicality(typicality, out / TYPICALITY_FILE),
     }
     manifest = manifest_from_dict({**to_dict(draft), **sections})
-    # Last, since a folder isn't a bundle until it has a manifest.
-    (out / CARD_FILE).write_text(card(manifest), encoding="utf-8")
+    replace_text(out / CARD_FILE, card(manifest))
     write_manifest(manifest, out)
     return manifest
 
@@ -116,7 +120,7 @@ def write_bundle(
 def write_manifest(manifest: Manifest, bundle: Path) -> None:
     """Write ``manifest.json`` into a bundle's folder."""
     text = json.dumps(to_dict(manifest), indent=2, ensure_ascii=False) + "\n"
-    (bundle / MANIFEST_NAME).write_text(text, encoding="utf-8")
+    replace_text(bundle / MANIFEST_NAME, text)
 
 
 def _draft(facts: Mapping[str, Any]) -> Manifest:
@@ -176,7 +180,8 @@ def _write_typicality(
         return None
     names = ("mean", "basis", "centers", "precision")
     arrays = {name: getattr(fitted.space, name).astype(np.float32) for name in names}
-    np.savez(path, **arrays)
+    with replacing(path) as part:
+        np.savez(part, **arrays)
     return {
         "method": "mahalanobis",
         "file": path.name,

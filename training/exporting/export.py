@@ -2,12 +2,15 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
 from msgspec import to_builtins
 from numpy.typing import NDArray
 
+from brainview.core import BrainviewError
+from brainview.core.replacing import replace_text, replacing
 from brainview.models import (
     MANIFEST_NAME,
     FeatureSpace,
@@ -26,7 +29,8 @@ from training.measuring.measure import read_measurement
 from training.measuring.networks import as_shipped, load_model, model_before_refit
 from training.measuring.predictions import predict_samples
 from training.recipes import RECIPES, Recipe
-from training.run import Run
+from training.run import Run, folder_name
+from training.splitting.protocols import LEAKING_SPLIT
 
 _CHECKED = 64  # images on which float16 weights are compared with float32
 _SAME_TEMPERATURE = 1e-3
@@ -34,6 +38,7 @@ _PERCENTILE = 99.5
 _TAIL = 99  # percentile; a dozen of a thousand slices lie beyond it
 _TYPICAL = 1200  # slices, enough to place a few classes in 32 dimensions
 FIGURES = "figures"
+LEAKS = f"{LEAKING_SPLIT}: leaks"
 
 
 def export_run(run: Run, out: Path) -> Path:
@@ -44,7 +49,7 @@ def export_run(run: Run, out: Path) -> Path:
     run : Run
         Finished and measured.
     out : Path
-        The parent folder; the bundle's folder gets the recipe's id as its name.
+        The parent folder; the bundle's folder gets the name of `bundle_id`.
 
     Returns
     -------
@@ -55,23 +60,65 @@ def export_run(run: Run, out: Path) -> Path:
     ------
     FileNotFoundError
         If the run isn't finished or wasn't measured.
+    BrainviewError
+        If a network that learned from patients of its test part would replace one
+        that didn't.
     """
     recipe, measurement = run.recipe, read_measurement(run.folder)
+    bundle = out / bundle_id(run)
+    _refuse_replacing(bundle, run)
     model = as_shipped(load_model(run), run)
     validation = run.split.validation
     checked = validation[:: max(1, len(validation) // _CHECKED)]
     images = load_arrays(checked, recipe.input, run.cache).images
     typicality = None if recipe.task == "segmentation" else _typicality(model, run)
-    bundle = out / recipe.id
     manifest = write_bundle(
         model,
-        {**run_manifest(run, measurement), "reproductions": _reproductions(bundle)},
+        {
+            **_named(run_manifest(run, measurement), run),
+            "reproductions": _reproductions(bundle),
+        },
         bundle,
         check_images=as_model_input(images),
         typicality=typicality,
     )
     _write_card(manifest, run.folder, bundle)
     return bundle
+
+
+def bundle_id(run: Run) -> str:
+    """Return the id of a run's bundle.
+
+    Only a network that was trained by patient, by our schedule, has the recipe's id.
+    """
+    return folder_name(run.recipe.id, run.protocol, documented=run.documented)
+
+
+def _named(facts: dict[str, Any], run: Run) -> dict[str, Any]:
+    """Let the facts of a bundle say by which protocol and schedule it was trained."""
+    title, named = facts["title"], dict(facts)
+    if run.documented:
+        title += ", documented schedule"
+    if run.leaks:
+        title += f", {LEAKS}"
+    named["title"] = title
+    if "id" in facts:
+        named["id"] = bundle_id(run)
+    return named
+
+
+def _refuse_replacing(bundle: Path, run: Run) -> None:
+    """Refuse to put a leaking network where an honest one is."""
+    if not run.leaks or not (bundle / MANIFEST_NAME).is_file():
+        return
+    there = load_manifest(bundle)
+    if there.training is None or not there.training.split.startswith(LEAKING_SPLIT):
+        raise BrainviewError(
+            f"Can't export {run.folder} to {bundle}",
+            reason=f"its images were {LEAKS}, and the bundle there was trained by "
+            "patient",
+            remedy="name another folder with --out",
+        )
 
 
 def renew_figures(run: Run, out: Path) -> Path:
@@ -94,14 +141,17 @@ def renew_figures(run: Run, out: Path) -> Path:
     """
     if is_reproduction(run):
         return add_reproduction(run, out)
-    bundle, measurement = out / run.recipe.id, read_measurement(run.folder)
+    bundle, measurement = out / bundle_id(run), read_measurement(run.folder)
+    _refuse_replacing(bundle, run)
     old = load_manifest(bundle)
     if abs(old.temperature - measurement.temperature) > _SAME_TEMPERATURE:
         raise ValueError(
             f"{bundle} was exported with the temperature {old.temperature:.4g}, and "
             f"now {measurement.temperature:.4g} was measured; export the whole bundle"
         )
-    manifest = manifest_from_dict({**to_dict(old), **renewable(run, measurement)})
+    manifest = manifest_from_dict(
+        {**to_dict(old), **_named(renewable(run, measurement), run)}
+    )
     _write_card(manifest, run.folder, bundle)
     write_manifest(manifest, bundle)
     return bundle
@@ -154,7 +204,8 @@ def add_reproduction(run: Run, out: Path) -> Path:
     manifest = manifest_from_dict({**old, **texts(recipe), "reproductions": listed})
     (bundle / FIGURES).mkdir(exist_ok=True)
     curves = bundle / FIGURES / documented_curves(made.recipe)
-    shutil.copyfile(run.folder / "curves.png", curves)
+    with replacing(curves) as part:
+        shutil.copyfile(run.folder / "curves.png", part)
     _write_texts(manifest, bundle)
     return bundle
 
@@ -180,7 +231,7 @@ def _write_texts(manifest: Manifest, bundle: Path) -> None:
 def _write_card_of(manifest: Manifest, bundle: Path) -> None:
     pictures = {path.name for path in (bundle / FIGURES).glob("*.png")}
     text = card(manifest, sorted(pictures))
-    (bundle / CARD_FILE).write_text(text, encoding="utf-8")
+    replace_text(bundle / CARD_FILE, text)
 
 
 def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
@@ -198,7 +249,8 @@ def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
         (folder / name).unlink(missing_ok=True)
     names = [name for name in PICTURES if (run_folder / name).is_file()]
     for name in names:
-        shutil.copyfile(run_folder / name, folder / name)
+        with replacing(folder / name) as part:
+            shutil.copyfile(run_folder / name, part)
     return names
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.replacing import replacing
+
 
 def phantom(shape: tuple[int, int, int]) -> NDArray[np.float32]:
     """Draw an artificial head: skull, brain, ventricles and a bright ring.
@@ -85,4 +87,5 @@ def write_golden(
         name: values.astype(np.float16 if name == "mask" else np.float32)
         for name, values in answers.items()
     }
-    np.savez_compressed(path, image=stored, **small)  # type: ignore[arg-type]
+    with replacing(path) as part:
+        np.savez_compressed(part, image=stored, **small)  # type: ignore[arg-type]

@@ -5,7 +5,8 @@ from dataclasses import replace
 from brainview.models import Loss, Metric, Reproduction
 from training.measuring.measure import Measurement
 from training.recipes import Phase
-from training.run import Run, Smaller
+from training.recipes.options import FitOptions
+from training.run import Run
 from training.splitting.protocols import DOCUMENTED_SPLIT
 
 
@@ -65,13 +66,13 @@ def _start(run: Run) -> str:
 
 def _smaller(run: Run) -> str:
     """Say how a run is smaller than documented; empty where it isn't."""
-    whole = replace(run, smaller=Smaller())
+    whole = replace(run, options=FitOptions())
     done, asked = run.schedule.phases[-1], whole.schedule.phases[-1]
     parts = [
         *_numbers(done, asked),
         *_images(len(run.split.train), len(whole.split.train)),
     ]
-    if run.smaller.whole:
+    if run.options.whole:
         parts.append("the backbone learns, since ImageNet's weights are missing")
     return ", ".join(parts)
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 from msgspec import to_builtins
@@ -10,6 +11,7 @@ from brainview.models import Metric
 from training.measuring.measure import METRICS, Measurement, read_measurement
 from training.recipes import RECIPES, Recipe
 from training.run import Run, folder_name
+from training.splitting.datasets import has_folds
 from training.splitting.protocols import LEAKING_SPLIT
 from training.splitting.splits import Split
 
@@ -29,10 +31,25 @@ _GROUPS = (
     "By patient, or by what stands for one (neighboring slices of the published order, "
     "clusters of near duplicates)."
 )
+_OWN_FOLDS = (
+    "By the folds of the table. Fold 0 was neither trained nor tuned on; half of fold "
+    "1 chose the epoch, the temperature and the thresholds. Copies of images trained "
+    "on, mirrored ones too, are left out of both."
+)
+_OWN_GROUPS = (
+    "By patient, or by near duplicates where the patient is unknown. The test part was "
+    "neither trained nor tuned on; the validation part chose the epoch, the "
+    "temperature and the thresholds. Copies of images trained on, mirrored ones too, "
+    "are left out of both."
+)
+LEAKS = (
+    f"{LEAKING_SPLIT}: leaks. Slices of one patient, and copies of one image, are in "
+    "several parts, so the figures say nothing about unseen patients."
+)
 _LICENCE = "Apache-2.0."
 _NO_COMMERCE = (
-    " Some of the training data (LGG MRI Segmentation) is under CC BY-NC-SA 4.0, which "
-    "allows no commercial use."
+    " Some of the training data ({name}) is under {license}, which allows no "
+    "commercial use."
 )
 _NO_MAP = "A multi-layer perceptron has no convolution that could show where it looked."
 
@@ -53,7 +70,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         **renewable(run, measurement),
         "id": recipe.id,
         "version": recipe.version,
-        "architecture": recipe.architecture,
+        "architecture": recipe.architecture_name,
         "task": recipe.task,
         "class_names": list(recipe.class_names),
         "input": {
@@ -65,7 +82,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         "calibration": {"temperature": measurement.temperature},
         "mirrored": recipe.mirrored,
         "training": _training(run),
-        "licence": _LICENCE + (_NO_COMMERCE if "lgg" in _sources(recipe) else ""),
+        "licence": _licence(run),
     }
     if recipe.task == "segmentation":
         facts["segmentation"] = {"threshold": measurement.threshold}
@@ -129,21 +146,37 @@ def _absent_map(recipe: Recipe) -> str:
 
 
 def _training(run: Run) -> dict[str, Any]:
-    split = run.split
-    named = {s.source for part in (split.train, split.test) for s in part}
     return {
         "recipe": run.recipe.id,
-        "data": _data_sets(split),
-        # The patients of the lgg set are known.
-        "split": f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}"
-        + _refit(run)
-        + _taught(run),
+        "data": _data_sets(run.split),
+        "split": _split(run) + _refit(run) + _taught(run),
         "initialization": _initialization(run),
         "backend": run.facts["backend"],
         "seed": run.recipe.seed,
         "epochs": _epochs(run),
         "date": dt.datetime.now(tz=dt.UTC).date().isoformat(),
     }
+
+
+def _split(run: Run) -> str:
+    """Say how the images were split."""
+    if run.leaks:
+        return LEAKS
+    if run.listed is not None:
+        return _OWN_FOLDS if has_folds(run.listed) else _OWN_GROUPS
+    named = {s.source for part in (run.split.train, run.split.test) for s in part}
+    has_patients = all(run.sets[name].patients for name in named)
+    return f"{'By patient.' if has_patients else _GROUPS} {_FOLDS}"
+
+
+def _licence(run: Run) -> str:
+    if run.listed is None:
+        return _LICENCE + _no_commerce(run)
+    sets = [
+        f"{each.shown} ({each.license or 'license not stated'})"
+        for each in run.listed.sets
+    ]
+    return f"Not stated. Trained on {', '.join(sets)}."
 
 
 def _refit(run: Run) -> str:
@@ -168,6 +201,8 @@ def _taught(run: Run) -> str:
 
 def _initialization(run: Run) -> str:
     init = run.facts["init"]
+    if init not in ("imagenet", "random", *RECIPES):
+        return f"the weights of {Path(init).name}, where their shapes fit"
     if init in RECIPES:
         earlier = RECIPES[init]
         beginning = _initialization(run.beside(earlier))
@@ -189,6 +224,16 @@ def _epochs(run: Run, *, with_refit: bool = True) -> int:
     if builds_on:
         epochs += _epochs(run.beside(RECIPES[init]), with_refit=bool(refit))
     return epochs
+
+
+def _no_commerce(run: Run) -> str:
+    """Name the training sets whose licenses allow no commercial use."""
+    sets = [run.sets[name] for name in sorted(_sources(run.recipe))]
+    return "".join(
+        _NO_COMMERCE.format(name=each.published_as or each.shown, license=each.license)
+        for each in sets
+        if not each.commercial
+    )
 
 
 def _sources(recipe: Recipe) -> set[str]:

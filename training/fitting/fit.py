@@ -1,28 +1,35 @@
-"""The training loop of all recipes, on any Keras backend; a run can be resumed."""
+"""The training loop of all recipes, on any Keras backend; a run can be resumed.
 
-import csv
-import json
-import math
+A phase that was stopped goes on after its last finished epoch and ends with the same
+weights and the same log, bit for bit, as if nothing had happened: see
+`training.fitting.checkpoint`.
+"""
+
 import os
 from pathlib import Path
-from typing import Any
 
 import keras
-from msgspec import structs, to_builtins
+from msgspec import structs
 
+from brainview.core.replacing import remove_leftovers, replacing
 from brainview.imaging import InputSpec
 from training.data import Arrays, load_arrays
 from training.fitting.batches import training_batches, validation_batches
+from training.fitting.epochs import Epochs
+from training.fitting.identity import begin, refuse_leak
 from training.fitting.localize import with_evidence
 from training.fitting.objective import compile_phase
 from training.fitting.start import Start, refit_start, starting_weights
 from training.fitting.teacher import find_teacher, load_teacher
-from training.recipes import Phase, Recipe, Schedule, Stopping
-from training.run import FACTS_FILE, Run
+from training.recipes import Phase, Recipe, Schedule
+from training.run import Run
+from training.splitting.check import check_dataset, refuse_problems
 
 
 def fit(run: Run) -> Path:
     """Train a recipe, or continue where an earlier call stopped.
+
+    The images are looked at before any weights are downloaded.
 
     Parameters
     ----------
@@ -33,21 +40,30 @@ def fit(run: Run) -> Path:
     -------
     Path
         The final weights.
+
+    Raises
+    ------
+    BrainviewError
+        If the folder holds another run, the initial weights can't be had, or the loss
+        stops being a number.
     """
     recipe, schedule = run.recipe, run.schedule
-    run.folder.mkdir(parents=True, exist_ok=True)
-    start = starting_weights(run)
     for phase in schedule.phases:
         if phase.teacher:
             find_teacher(run, phase)  # fails now if it is missing, not hours later
-    keras.utils.set_random_seed(recipe.seed)
+    if run.listed is not None:
+        refuse_problems(check_dataset(run.listed, run.cache))
+    parts = run.split.train, run.split.validation
+    start = starting_weights(run)
+    if start.adapted and start.weights is not None:
+        refuse_leak(run, start.weights.parent)
+    begin(run, start)
+    remove_leftovers(run.folder)
     keras.mixed_precision.set_global_policy(schedule.precision)
     largest, masks = _largest_input(recipe, schedule), _needs_masks(recipe, schedule)
     train, validation = (
-        load_arrays(part, largest, run.cache, masks=masks)
-        for part in (run.split.train, run.split.validation)
+        load_arrays(part, largest, run.cache, masks=masks) for part in parts
     )
-    _write_facts(run, start)
     refits = [phase.refit for phase in schedule.phases]
     for number, phase in enumerate(schedule.phases, start=1):
         if recipe.starts_from and phase.refit and not any(refits[: number - 1]):
@@ -55,8 +71,10 @@ def fit(run: Run) -> Path:
         weights = run.weights_after(number)
         if not weights.is_file():
             _fit_phase(run, number, phase, start, train, validation)
+        run.checkpoint_of(number).unlink(missing_ok=True)
         start = Start(start.name, weights)
-    run.final_weights.write_bytes(weights.read_bytes())
+    with replacing(run.final_weights) as part:
+        part.write_bytes(weights.read_bytes())
     return run.final_weights
 
 
@@ -72,29 +90,13 @@ def _needs_masks(recipe: Recipe, schedule: Schedule) -> bool:
     )
 
 
-def _write_facts(run: Run, start: Start) -> None:
-    schedule = to_builtins(run.schedule)
-    for phase in schedule["phases"]:
-        phase["draws"] = phase.pop("subsets")  # the key in the file
-    split = run.split
-    facts = {
-        "recipe": run.recipe.id,
-        "init": start.name,
-        "backend": keras.backend.backend(),
-        "documented": run.documented,
-        "protocol": run.protocol,
-        "smaller": to_builtins(run.smaller),
-        "schedule": schedule,
-        "counts": {"train": len(split.train), "validation": len(split.validation)},
-    }
-    text = json.dumps(facts, indent=2)
-    (run.folder / FACTS_FILE).write_text(text + "\n", encoding="utf-8")
-
-
 def _fit_phase(
     run: Run, number: int, phase: Phase, start: Start, train: Arrays, validation: Arrays
 ) -> None:
     recipe = run.recipe
+    # Random layers take their seeds when they are built. A resumed run doesn't build
+    # the finished phases again, so each phase sets seeds of its own.
+    keras.utils.set_random_seed(recipe.seed + number - 1)
     network = start.network(recipe, phase.size, run.schedule)
     model, grid = network, 0
     if phase.localization:
@@ -105,142 +107,41 @@ def _fit_phase(
     )
     learned = train.joined(validation) if phase.refit else train
     batches = training_batches(run, phase, learned, grid, teacher)
-    log = run.folder / f"phase-{number}.csv"
-    best = run.folder / "best.weights.h5"
-    # A resumed run then samples what an uninterrupted one would have.
-    batches.start_at(_finished_epochs(log))
     compile_phase(model, run, phase, steps=len(batches))
-    model.fit(
-        batches,
-        validation_data=(
-            None if phase.refit else validation_batches(run, phase, validation, grid)
-        ),
-        epochs=last_epoch(phase, run.schedule.stopping, log),
-        # The batches do the shuffling, reproducibly in a resumed run.
-        shuffle=False,
-        callbacks=_callbacks(run, phase, log, best),
-        verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
+    epochs = Epochs(
+        model,
+        network,
+        run.checkpoint_of(number),
+        run.log_of(number),
+        # A refit has no validation patients left to choose its best epoch by.
+        keep_last=phase.refit or run.schedule.kept == "last",
+        stopping=None if phase.refit else run.schedule.stopping,
     )
-    if _chooses(run, phase):
-        model.load_weights(best)
-    network.save_weights(run.weights_after(number))
-    best.unlink(missing_ok=True)
-
-
-def _chooses(run: Run, phase: Phase) -> bool:
-    """Whether a phase ends with its best epoch; else with its last."""
-    # A refit has no validation patients left to choose its best epoch by.
-    return not phase.refit and run.schedule.kept == "best"
-
-
-def last_epoch(phase: Phase, stopping: Stopping | None, log: Path) -> int:
-    """Return the number of epochs of a phase; one that has stopped stays stopped."""
-    if stopping is not None and has_stopped(log, stopping):
-        return _finished_epochs(log)
-    return phase.epochs
-
-
-def _callbacks(
-    run: Run, phase: Phase, log: Path, best: Path
-) -> list[keras.callbacks.Callback]:
-    callbacks = [keras.callbacks.BackupAndRestore(run.folder / f"backup-{log.stem}")]
-    if phase.averaging:
-        # After the backup, which needs the weights that are trained, and before the
-        # checkpoint, which needs their mean.
-        callbacks.append(keras.callbacks.SwapEMAWeights(swap_on_epoch=True))
-    callbacks.append(EpochLog(log))
-    if run.schedule.stopping is not None and not phase.refit:
-        callbacks.append(StopEarly(log, run.schedule.stopping))
-    if _chooses(run, phase):
-        callbacks.append(
-            keras.callbacks.ModelCheckpoint(
-                best,
-                monitor="val_loss",
-                save_best_only=True,
-                save_weights_only=True,
-                # A resumed run keeps the best of the epochs before it stopped.
-                initial_value_threshold=lowest_loss(log) if best.is_file() else None,
-            )
+    # A resumed run then samples what an uninterrupted one would have.
+    batches.start_at(epochs.finished)
+    if epochs.finished < phase.epochs and not epochs.ended_early:
+        model.fit(
+            batches,
+            validation_data=(
+                None
+                if phase.refit
+                else validation_batches(run, phase, validation, grid)
+            ),
+            initial_epoch=epochs.finished,
+            epochs=phase.epochs,
+            # The batches do the shuffling, reproducibly in a resumed run.
+            shuffle=False,
+            callbacks=_callbacks(run, number, epochs),
+            verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
         )
-    callbacks.append(keras.callbacks.TerminateOnNaN())
+    epochs.load_kept()
+    with replacing(run.weights_after(number)) as part:
+        network.save_weights(part)
+
+
+def _callbacks(run: Run, number: int, epochs: Epochs) -> list[keras.callbacks.Callback]:
+    callbacks = [keras.callbacks.TerminateOnNaN(), epochs]
     if run.tensorboard:
-        board = run.folder / "tensorboard" / log.stem
+        board = run.folder / "tensorboard" / run.log_of(number).stem
         callbacks.append(keras.callbacks.TensorBoard(board))
     return callbacks
-
-
-class EpochLog(keras.callbacks.Callback):  # type: ignore[misc]
-    """Appends a line per epoch to a CSV file, which is closed between epochs.
-
-    Parameters
-    ----------
-    path : Path
-        Made with a header if missing.
-    """
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        """Write the epoch's figures."""
-        values: dict[str, Any] = dict(sorted((logs or {}).items()))
-        with self._path.open("a", encoding="utf-8") as file:
-            if file.tell() == 0:
-                file.write(",".join(["epoch", *values]) + "\n")
-            numbers = (f"{value:.6g}" for value in values.values())
-            file.write(",".join([str(epoch), *numbers]) + "\n")
-
-
-class StopEarly(keras.callbacks.Callback):  # type: ignore[misc]
-    """Ends a phase by what its log says, so that a resumed run ends at the same epoch.
-
-    Keras's own callback forgets what came before a run was resumed.
-
-    Parameters
-    ----------
-    log : Path
-        From an `EpochLog`, which comes before this callback.
-    stopping : Stopping
-        When to end.
-    """
-
-    def __init__(self, log: Path, stopping: Stopping) -> None:
-        super().__init__()
-        self._log = log
-        self._stopping = stopping
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
-        """End the phase after too many epochs without a better value."""
-        if has_stopped(self._log, self._stopping):
-            self.model.stop_training = True
-
-
-def has_stopped(log: Path, stopping: Stopping) -> bool:
-    """Whether the last epochs of an `EpochLog`'s file have nothing better.
-
-    Of equal values the first counts as the best, as in Keras's `EarlyStopping`.
-    """
-    if not log.is_file():
-        return False
-    with log.open(newline="", encoding="utf-8") as file:
-        values = [float(row[stopping.monitor]) for row in csv.DictReader(file)]
-    best = min if "loss" in stopping.monitor else max
-    known = [value for value in values if math.isfinite(value)]
-    first = values.index(best(known)) if known else 0
-    return len(values) - 1 - first >= stopping.patience
-
-
-def _finished_epochs(log: Path) -> int:
-    if not log.is_file():
-        return 0
-    return max(0, len(log.read_text(encoding="utf-8").splitlines()) - 1)
-
-
-def lowest_loss(log: Path) -> float | None:
-    """Return the lowest validation loss in an `EpochLog`'s file, if there is one."""
-    if not log.is_file():
-        return None
-    with log.open(newline="", encoding="utf-8") as file:
-        losses = [float(row["val_loss"]) for row in csv.DictReader(file)]
-    return min(filter(math.isfinite, losses), default=None)

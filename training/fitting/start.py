@@ -1,11 +1,16 @@
 """The weights with which a run, or a phase of it, begins."""
 
 import logging
+import warnings
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import keras
 
+from brainview.core import BrainviewError
+from brainview.models import MANIFEST_NAME, file_sha256
 from training.architectures import PRETRAINED, build_network
 from training.recipes import RECIPES, Recipe, Schedule
 from training.run import FACTS_FILE, Run
@@ -20,62 +25,180 @@ class Start:
     Attributes
     ----------
     name : str
-        ``"imagenet"``, ``"random"``, or the id of the recipe that provided the weights.
+        ``"imagenet"``, ``"random"``, the id of the recipe that provided the weights, or
+        the path of the folder or file that they are from.
     weights : Path or None
         To load; None for a network as Keras makes it.
+    adapted : bool
+        Whether the weights may be those of a network with other outputs; layers of
+        another shape then stay random.
     """
 
     name: str
     weights: Path | None = None
+    adapted: bool = False
 
     def network(self, recipe: Recipe, size: int, schedule: Schedule) -> keras.Model:
-        """Build a recipe's network at a size, with these weights."""
+        """Build a recipe's network at a size, with these weights.
+
+        Raises
+        ------
+        BrainviewError
+            If a backbone is frozen and its weights are random, or if no layer of the
+            network fits the weights.
+        """
         pretrained = "imagenet" if self == Start("imagenet") else None
         model = build_network(recipe, size, schedule, weights=pretrained)
+        if self == Start("random"):
+            _refuse_frozen(model, recipe)
         if self.weights is not None:
-            model.load_weights(self.weights)
+            if self.adapted:
+                _load_fitting(model, self.weights)
+            else:
+                model.load_weights(self.weights)
         return model
+
+    def facts(self) -> dict[str, Any]:
+        """Return what identifies the weights, as JSON holds it."""
+        digest = file_sha256(self.weights) if self.weights else None
+        return {"name": self.name, "sha256": digest}
 
 
 def starting_weights(run: Run) -> Start:
-    """Return how a run begins, or how it began if it is resumed.
+    """Return how a run begins.
 
     Parameters
     ----------
     run : Run
-        The facts that an earlier start wrote into its folder have priority.
-
-    Returns
-    -------
-    Start
-        With random weights where the run asks for them, where the network has no
-        published weights, or where these can't be downloaded.
+        Its images should have been looked at before, since this may download weights.
 
     Raises
     ------
     FileNotFoundError
         If the recipe starts from another run, and that run is missing, unfinished or
         of another protocol.
+    BrainviewError
+        If the weights that the run asks for don't exist or can't be downloaded.
     """
     recipe = run.recipe
     if recipe.starts_from:
         other = finished_run(run, recipe.starts_from)
         return Start(recipe.starts_from, other.weights_before_refit)
-    if (run.folder / FACTS_FILE).is_file():
-        return Start(run.facts["init"])
-    if run.init == "random" or recipe.architecture not in PRETRAINED:
+    if run.init == "random":
         return Start("random")
-    try:
-        build_network(recipe, recipe.input.height, weights="imagenet")
-    except Exception as error:  # noqa: BLE001 - what Keras raises when a fetch fails
-        logger.warning(
-            "The ImageNet weights can't be fetched (%s), so training begins with "
-            "random weights; to begin with ImageNet's, connect to the network and "
-            "start a new run.",
-            error,
+    if run.init == "imagenet":
+        _fetch_imagenet(run)
+        return Start("imagenet")
+    return Start(run.init, _weights_file(Path(run.init)), adapted=True)
+
+
+def _fetch_imagenet(run: Run) -> None:
+    recipe = run.recipe
+    what = f"Can't begin {recipe.id} with the weights of ImageNet"
+    if recipe.architecture not in PRETRAINED:
+        raise BrainviewError(
+            what,
+            reason=f"Keras publishes none for its network, only for those of "
+            f"{', '.join(PRETRAINED)}",
+            remedy="begin with --init random",
         )
-        return Start("random")
-    return Start("imagenet")
+    if run.weights_after(1).is_file():
+        return  # a resumed run needs them no more
+    try:
+        build_network(recipe, recipe.input.height, run.schedule, weights="imagenet")
+    except Exception as error:  # whatever Keras raises when a fetch fails
+        raise BrainviewError(
+            what,
+            reason=f"they can't be fetched ({error})",
+            remedy="connect to the network, or begin with --init random",
+        ) from error
+
+
+def _weights_file(path: Path) -> Path:
+    """Return the Keras file that ``--init`` names, or that of the run it names."""
+    what = f"Can't begin with the weights of {path}"
+    if (path / MANIFEST_NAME).is_file():
+        raise BrainviewError(
+            what,
+            reason="a bundle holds a network with folded batch norms, which can't be "
+            "trained further",
+            remedy="name the folder of the run that it was exported from, or a Keras "
+            "file (.keras or .weights.h5)",
+        )
+    if (path / FACTS_FILE).is_file():
+        final = path / "final.weights.h5"
+        if not final.is_file():
+            raise BrainviewError(
+                what, reason="the run isn't finished", remedy="finish it with fit"
+            )
+        return final
+    if path.is_file() and path.name.endswith((".keras", ".weights.h5")):
+        return path
+    raise BrainviewError(
+        what,
+        reason="it is neither the folder of a run nor a file .keras or .weights.h5",
+        remedy="name one of these, or begin with --init random",
+    )
+
+
+def _load_fitting(model: keras.Model, file: Path) -> None:
+    """Load the weights of a network that may have another head.
+
+    Raises
+    ------
+    BrainviewError
+        If no layer fits.
+    """
+    before = _values(model)
+    if file.suffix == ".keras":
+        found = _values(keras.models.load_model(file, compile=False))
+        fitting = {
+            name: value
+            for name, value in found.items()
+            if name in before and before[name].shape == value.shape
+        }
+        for variable in model.weights:
+            variable.assign(fitting.get(variable.path, variable))
+        taken = len(fitting)
+    else:
+        with warnings.catch_warnings():
+            # Keras warns of each layer that doesn't fit; the count below says it once.
+            warnings.simplefilter("ignore")
+            model.load_weights(file, skip_mismatch=True)
+        after = _values(model)
+        taken = sum((after[name] != value).any() for name, value in before.items())
+    if not taken:
+        raise BrainviewError(
+            f"Can't begin with the weights of {file}",
+            reason="no layer of the network fits them",
+            remedy="name weights of the same architecture, or begin with --init random",
+        )
+    logger.info("%d of %d weights are from %s.", taken, len(before), file)
+
+
+def _values(model: keras.Model) -> Mapping[str, Any]:
+    return {w.path: keras.ops.convert_to_numpy(w).copy() for w in model.weights}
+
+
+def _refuse_frozen(model: keras.Model, recipe: Recipe) -> None:
+    frozen = [
+        layer.name for layer in _layers(model) if layer.weights and not layer.trainable
+    ]
+    if frozen:
+        raise BrainviewError(
+            f"Can't train {recipe.id} from random weights",
+            reason=f"{len(frozen)} layers, such as {frozen[0]}, are frozen and would "
+            "stay random",
+            remedy="begin with --init imagenet, the folder of a run or a Keras file",
+        )
+
+
+def _layers(model: keras.Model) -> Iterator[Any]:
+    """List the layers of a network, also those of networks inside it."""
+    for layer in model.layers:
+        yield layer
+        if isinstance(layer, keras.Model):
+            yield from _layers(layer)
 
 
 def refit_start(run: Run) -> Start:

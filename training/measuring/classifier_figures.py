@@ -119,10 +119,10 @@ def pointing_figures(
         image, placement = prepare(load_scan(sample), recipe.input)
         outputs = explained(image[None], training=False)
         predicted = int(np.argmax(outputs["probabilities"]))
-        if predicted != recipe.class_of(sample.label):
+        if predicted not in recipe.possible_classes(sample.label):
             continue
         heat = keras.ops.convert_to_numpy(outputs["heatmaps"])[0, ..., predicted]
-        mask = load_mask(sample.mask)
+        mask = load_mask(sample.mask, sample.frame)
         peak = np.argmax(to_scan(np.asarray(heat, np.float32), placement))
         hits.append(bool(mask.flat[peak]))
         seen = placement.seen

@@ -141,7 +141,9 @@ def count_overlaps(
         )
         probability = np.asarray(output[0, ..., 0], np.float32)
         truth = (
-            load_mask(sample.mask) if sample.mask else np.zeros(scan.shape, np.bool_)
+            load_mask(sample.mask, sample.frame)
+            if sample.mask
+            else np.zeros(scan.shape, np.bool_)
         )
         pixels[index] = truth.size
         seen = to_input(truth.astype(np.float32), placement) > 0.5

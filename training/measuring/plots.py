@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from numpy.typing import NDArray
 from PIL import Image
 
+from brainview.core.replacing import replacing
 from training.measuring.calibrate import BINS, confidence_bins
 from training.measuring.curves import Curve
 from training.measuring.predictions import Predictions
@@ -242,7 +243,7 @@ def draw_dice(sets: Mapping[str, NDArray[np.float64]], path: Path) -> None:
 def _save(figure: Figure, path: Path) -> None:
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png")
-    with Image.open(buffer) as image:
+    with Image.open(buffer) as image, replacing(path) as part:
         image.convert("RGB").quantize(_COLORS, Image.Quantize.FASTOCTREE).save(
-            path, optimize=True
+            part, optimize=True
         )

@@ -10,6 +10,7 @@ from training.recipes import (
     planes,
     resunet,
 )
+from training.recipes.adapted import recipe_for
 from training.recipes.recipe import (
     Difference,
     ImageSplit,
@@ -45,4 +46,5 @@ __all__ = [
     "Schedule",
     "Stopping",
     "Subset",
+    "recipe_for",
 ]

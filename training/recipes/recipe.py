@@ -1,14 +1,15 @@
 """The values that make up a recipe: network, data, schedule, published figures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from brainview.core import NO_TUMOR
 from brainview.imaging import InputSpec
+from training.data import TUMOR as TUMOR  # a label is the class of every tumor, too
 from training.recipes.augmentation import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
-TUMOR = "tumor"  # the class of every tumor in a two-class model
 
 Scaling = Literal["unit", "signed", "imagenet", "standardized"]
 
@@ -20,7 +21,7 @@ class Subset:
     Attributes
     ----------
     source : str
-        The set, a key of `training.data.DATASETS`.
+        The set, a key of `training.data.known_sets`, or of a dataset.
     labels : tuple of str
         Class names; empty for all.
     count : int or None
@@ -232,8 +233,8 @@ class Recipe:
         Of the bundle.
     task : {"classification", "segmentation"}
         What it answers.
-    architecture : str
-        A key of `training.architectures.ARCHITECTURES`.
+    architecture : str or callable
+        A key of `training.architectures.ARCHITECTURES`, or a function like those.
     class_names : tuple of str
         In the order of the outputs; ``("tumor",)`` for a segmenter.
     input : InputSpec
@@ -263,6 +264,9 @@ class Recipe:
         shipped model; None to ship the layer itself.
     single_channels : tuple of str
         Sets with color images that are used one channel at a time.
+    measured_sets : tuple of str
+        The sets that a classifier is validated and measured on; empty for the set of
+        the first subset, which the others only help to learn.
     differences : tuple of Difference
         Between the documents and `documented`, where they couldn't be followed.
     external_test : str
@@ -280,7 +284,7 @@ class Recipe:
     version: str
     title: str
     task: Literal["classification", "segmentation"]
-    architecture: str
+    architecture: str | Callable[..., Any]
     class_names: tuple[str, ...]
     input: InputSpec
     subsets: tuple[Subset, ...]
@@ -295,6 +299,7 @@ class Recipe:
     starts_from: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
+    measured_sets: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
     external_test: str = ""
     variant_of: str = ""
@@ -303,9 +308,21 @@ class Recipe:
     limits: str = ""
 
     @property
+    def architecture_name(self) -> str:
+        """What the network is called on the card."""
+        if isinstance(self.architecture, str):
+            return self.architecture
+        return self.architecture.__name__
+
+    @property
     def outputs(self) -> int:
         """Number of outputs of the network."""
         return 1 if self.sigmoid else len(self.class_names)
+
+    @property
+    def main_sets(self) -> tuple[str, ...]:
+        """The sets that a classifier is validated and measured on."""
+        return self.measured_sets or (self.subsets[0].source,)
 
     @property
     def builds_on(self) -> frozenset[str]:
@@ -313,13 +330,22 @@ class Recipe:
         teachers = {phase.teacher for phase in self.improved.phases}
         return frozenset({self.starts_from, *teachers} - {""})
 
-    def class_of(self, label: str) -> int:
-        """Return the index of a label's class; two classes have one for every tumor.
+    def possible_classes(self, label: str) -> tuple[int, ...]:
+        """Return the indices of the classes that a sample of a label may be.
 
         Parameters
         ----------
         label : str
-            Of a sample.
+            Of a sample; ``"tumor"`` may be any class but ``"notumor"``, and an empty
+            one any class at all. Empty for a label that is none of the classes.
         """
-        known = label if label in self.class_names else TUMOR
-        return self.class_names.index(known)
+        names = self.class_names
+        if label in names:
+            return (names.index(label),)
+        if not label:
+            return tuple(range(len(names)))
+        if TUMOR in names and label != NO_TUMOR:
+            return (names.index(TUMOR),)
+        if label == TUMOR:
+            return tuple(n for n, name in enumerate(names) if name != NO_TUMOR)
+        return ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import BrainviewError
-from training.data import THRESHOLD, Sample, fingerprints, near_duplicates
+from training.data import THRESHOLD, Sample, Slice, fingerprints, near_duplicates
 from training.splitting.report import (
     AuditReport,
     Copies,
@@ -86,15 +86,15 @@ def audit(
 
 def _images(samples_by_part: Mapping[str, Sequence[Sample]]) -> list[_Image]:
     """Take each file once per part: a color file may be three samples."""
-    found: dict[tuple[str, Path], _Image] = {}
+    found: dict[tuple[str, Path, int], _Image] = {}
     for part, samples in samples_by_part.items():
         for sample in samples:
-            found.setdefault((part, sample.path), _Image(part, sample))
+            found.setdefault((part, *sample.slice), _Image(part, sample))
     return list(found.values())
 
 
 def _pairs(images: Sequence[_Image], cache: Path | None) -> list[_Pair]:
-    prints = fingerprints([image.sample.path for image in images], cache)
+    prints = fingerprints([image.sample.slice for image in images], cache)
     digests = prints.digests.tolist()
     found = near_duplicates(prints.thumbnails)
     columns = (found.first, found.second, found.correlation, found.mirrored)
@@ -122,12 +122,12 @@ def _copies(
 ) -> tuple[Copies, ...]:
     """Count pairs by the sets or the parts that the two images belong to."""
     kinds: defaultdict[tuple[str, str], Counter[CopyKind]] = defaultdict(Counter)
-    files: defaultdict[tuple[str, str, str], set[Path]] = defaultdict(set)
+    files: defaultdict[tuple[str, str, str], set[Slice]] = defaultdict(set)
     for pair in pairs:
         first, second = sorted((name(pair.one), name(pair.other)))
         kinds[first, second][pair.kind] += 1
         for image in (pair.one, pair.other):
-            files[first, second, name(image)].add(image.sample.path)
+            files[first, second, name(image)].add(image.sample.slice)
     return tuple(
         Copies(
             first=first,

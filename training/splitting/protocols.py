@@ -9,7 +9,7 @@ import numpy as np
 from msgspec import structs
 
 from brainview.models import HONEST_SPLIT
-from training.data import DATASETS, Sample, mark_copies, single_channels
+from training.data import Sample, list_set, mark_copies, single_channels
 from training.recipes import Recipe, Subset
 from training.splitting.splits import Split, grouped_split, image_split
 
@@ -18,6 +18,13 @@ Protocol = Literal["grouped", "image"]
 LEAKING_SPLIT = "split by image, as documented"
 DOCUMENTED_SPLIT = "documented schedule and split"
 SPLIT_NAMES: dict[Protocol, str] = {"grouped": HONEST_SPLIT, "image": LEAKING_SPLIT}
+UNSEEN = ", without near duplicates"
+"""Of images trained on; after the name of an external test."""
+
+
+def external_split(source: str) -> str:
+    """Return the name of the test on a set that nothing trains on."""
+    return f"{source}, external"
 
 
 def split_name(protocol: Protocol, *, documented: bool) -> str:
@@ -60,14 +67,14 @@ def recipe_split(
         return _documented_split(recipe, root, cache)
     samples: list[Sample] = []
     for source in dict.fromkeys(subset.source for subset in recipe.subsets):
-        listed = DATASETS[source](root, cache)
+        listed = list_set(source, root, cache)
         if source in recipe.single_channels:
             listed = single_channels(listed)
         samples += listed
     # Split before the plane is chosen. The model for one plane starts from the weights
     # of the model for all planes, so both need the same parts.
     split = grouped_split([s for s in samples if _is_in(s, recipe.subsets)])
-    return _of_planes(_without_copies(split, cache), recipe)
+    return _of_planes(without_copies(split, cache), recipe)
 
 
 def recipe_as_trained(
@@ -118,7 +125,7 @@ def _documented_split(recipe: Recipe, root: Path, cache: Path | None) -> Split:
     random = np.random.default_rng(recipe.seed)
     samples: list[Sample] = []
     for subset in authors_split.subsets:
-        listed = DATASETS[subset.source](root, cache)
+        listed = list_set(subset.source, root, cache)
         members = [s for s in listed if subset.contains(s.source, s.label)]
         order = random.permutation(len(members))[: subset.count]
         # This protocol ignores patients, so each image counts as one.
@@ -131,15 +138,22 @@ def _documented_split(recipe: Recipe, root: Path, cache: Path | None) -> Split:
     return _of_planes(split, recipe)
 
 
-def _without_copies(split: Split, cache: Path | None) -> Split:
+def without_copies(split: Split, cache: Path | None) -> Split:
     """Remove the images that are copies of images in an earlier part.
 
-    Groups don't catch all copies: nickparvar has mirrored copies of many slices
-    without a tumor, under other names.
+    Groups don't catch all copies: a public set has mirrored copies of many slices
+    under other names.
+
+    Parameters
+    ----------
+    split : Split
+        By group.
+    cache : Path or None
+        A folder for fingerprints, so that each file is read only once.
     """
-    trained = tuple({s.path: s for s in split.train}.values())
+    trained = tuple({s.slice: s for s in split.train}.values())
     validation = _unseen(split.validation, trained, cache)
-    tuned = tuple({s.path: s for s in split.validation}.values())
+    tuned = tuple({s.slice: s for s in split.validation}.values())
     return Split(
         split.train, validation, _unseen(split.test, (*trained, *tuned), cache)
     )
@@ -148,10 +162,10 @@ def _without_copies(split: Split, cache: Path | None) -> Split:
 def _unseen(
     samples: tuple[Sample, ...], others: Sequence[Sample], cache: Path | None
 ) -> tuple[Sample, ...]:
-    files = tuple({s.path: s for s in samples}.values())
+    files = tuple({s.slice: s for s in samples}.values())
     marked = mark_copies(files, others, cache)
-    copies = {s.path for s in marked if s.duplicate}
-    return tuple(s for s in samples if s.path not in copies)
+    copies = {s.slice for s in marked if s.duplicate}
+    return tuple(s for s in samples if s.slice not in copies)
 
 
 def _is_in(sample: Sample, subsets: Sequence[Subset]) -> bool:

@@ -1,14 +1,14 @@
 """Splits samples by patient, or, for comparison, at random."""
 
 import itertools
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from training.data import Sample
+from training.data import TEST_FOLD, Sample
 
-TEST_FOLD = 0
 VALIDATION_FOLD = 1
 
 
@@ -36,8 +36,8 @@ def grouped_split(samples: Sequence[Sample], *, validation_share: float = 0.5) -
         With folds and groups.
     validation_share : float
         Share of fold 1 that is kept for validation; the rest is trained on. It
-        consists of the first groups of each class and plane: figshare lists patients
-        one after another, so this divides at most one patient of each.
+        consists of the first groups of each class and plane: where neighboring slices
+        stand for a patient, this divides at most one patient of each.
 
     Raises
     ------
@@ -88,10 +88,11 @@ def image_split(
 
 def _leading(samples: Sequence[Sample], share: float) -> list[Sample]:
     """Take the first groups of fold 1 in each class and plane."""
+    mixed = _sets_of_mixed_groups(samples)
 
     def kind(sample: Sample) -> tuple[str, str, str]:
-        # A patient of lgg has slices with and without a tumor, which stay together.
-        label = "" if sample.source == "lgg" else sample.label
+        # A patient's slices with and without a tumor stay together.
+        label = "" if sample.source in mixed else sample.label
         return sample.source, label, sample.plane
 
     fold = sorted(
@@ -103,6 +104,14 @@ def _leading(samples: Sequence[Sample], share: float) -> list[Sample]:
         listed = list(members)
         held += listed[: round(len(listed) * share)]
     return held
+
+
+def _sets_of_mixed_groups(samples: Sequence[Sample]) -> set[str]:
+    """Return the sets in which a group has slices of several classes."""
+    labels: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for sample in samples:
+        labels[sample.source, sample.group].add(sample.label)
+    return {source for (source, _), found in labels.items() if len(found) > 1}
 
 
 def refuse_crossing(split: Split) -> None:
@@ -124,3 +133,30 @@ def refuse_crossing(split: Split) -> None:
                 f"group {min(common)} is in both {one} and {other}; "
                 "split by patient or group"
             )
+
+
+def limited(split: Split, limit: int | None, *, seed: int) -> Split:
+    """Keep few images to train and to validate on, chosen at random once.
+
+    Parameters
+    ----------
+    split : Split
+        Its test part stays whole, so that figures mean the same.
+    limit : int or None
+        Most images of the training part, and of the validation part in proportion;
+        None for all.
+    seed : int
+        Of the choice.
+    """
+    if limit is None or limit >= len(split.train):
+        return split
+    random = np.random.default_rng(seed)
+    share = limit / len(split.train)
+    train, validation = (
+        tuple(part[i] for i in sorted(random.permutation(len(part))[:count]))
+        for part, count in (
+            (split.train, limit),
+            (split.validation, max(1, round(len(split.validation) * share))),
+        )
+    )
+    return Split(train, validation, split.test)

@@ -1,6 +1,5 @@
 """The figures of a documented schedule, from a run into a bundle that exists."""
 
-import json
 from dataclasses import replace
 
 import image_sets
@@ -24,7 +23,8 @@ def run(tmp_path_factory):
     pytest.importorskip("tensorflow")
     from training.fitting.fit import fit
     from training.measuring.measure import measure
-    from training.run import Run, Smaller
+    from training.recipes.options import FitOptions
+    from training.run import Run
     from training.splitting.protocols import recipe_as_trained
 
     folder = tmp_path_factory.mktemp("documented")
@@ -41,7 +41,7 @@ def run(tmp_path_factory):
         init="random",
         documented=True,
         protocol="image",
-        smaller=Smaller(size=32, epochs=2, limit=20),
+        options=FitOptions(size=32, epochs=2, limit=20),
     )
     fit(run)
     measure(run)
@@ -130,8 +130,9 @@ def test_texts_are_renewed_without_a_run(bundles):
 
 
 def test_a_run_says_how_it_was_smaller(run):
-    facts = json.loads((run.folder / "run.json").read_text())
-    assert facts["smaller"] == {"size": 32, "epochs": 2, "limit": 20, "whole": False}
+    options = run.facts["options"]
+    chosen = {name: value for name, value in options.items() if value}
+    assert chosen == {"size": 32, "epochs": 2, "limit": 20}
 
 
 def test_renewing_the_pictures_of_a_bundle_keeps_those_of_the_document(bundle, run):

@@ -1,7 +1,9 @@
 """The training loop, on the smallest network and images made by the tests."""
 
+import shutil
 from dataclasses import replace
 
+import h5py
 import image_sets
 import numpy as np
 import pytest
@@ -57,6 +59,19 @@ def log(run, number):
     return (run.folder / f"phase-{number}.csv").read_text(encoding="utf-8")
 
 
+def arrays(run):
+    """The final weights; the file also has the names of layers, which are counted."""
+    found = []
+
+    def collect(_, item):
+        if isinstance(item, h5py.Dataset):
+            found.append(item[()])
+
+    with h5py.File(run.final_weights) as file:
+        file.visititems(collect)
+    return found
+
+
 def weights(run):
     return run.final_weights.read_bytes()
 
@@ -69,11 +84,13 @@ def undisturbed(fitted, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def resumed(fitted, tmp_path_factory):
-    """The same run, stopped after its first phase and continued."""
-    folder = tmp_path_factory.mktemp("resumed")
-    fitted(folder, recipe_of(FIRST))
-    return fitted(folder, recipe_of(FIRST, SECOND))
+def resumed(fitted, undisturbed, tmp_path_factory):
+    """The same run, continued as if it had been stopped after its first phase."""
+    folder = tmp_path_factory.mktemp("resumed") / "run"
+    shutil.copytree(undisturbed.folder, folder)
+    for name in ("final.weights.h5", "phase-2.weights.h5", "phase-2.csv"):
+        (folder / name).unlink()
+    return fitted(folder.parent, recipe_of(FIRST, SECOND))
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +115,7 @@ def test_a_run_logs_each_epoch(undisturbed):
 def test_a_run_removes_its_temporary_files(undisturbed):
     assert {path.name for path in undisturbed.folder.iterdir()} == {
         "final.weights.h5",
+        "images.csv",
         "phase-1.csv",
         "phase-1.weights.h5",
         "phase-2.csv",
@@ -134,23 +152,16 @@ def test_a_resumed_run_ends_as_an_undisturbed_one(undisturbed, resumed):
     assert log(resumed, 2) == log(undisturbed, 2)
 
 
+def test_a_resumed_run_ends_with_the_weights_of_an_undisturbed_one(
+    undisturbed, resumed
+):
+    for one, other in zip(arrays(resumed), arrays(undisturbed), strict=True):
+        np.testing.assert_array_equal(one, other)
+
+
 def test_another_seed_gives_another_log(fitted, undisturbed, tmp_path):
     other = fitted(tmp_path, replace(recipe_of(FIRST), seed=1))
     assert log(other, 1) != log(undisturbed, 1)
-
-
-def test_a_stopped_run_keeps_its_best_epoch(tmp_path):
-    from training.fitting.fit import lowest_loss
-
-    file = tmp_path / "phase-1.csv"
-    file.write_text("epoch,loss,val_loss\n0,1,0.7\n1,1,0.4\n2,1,nan\n3,1,0.6\n")
-    assert lowest_loss(file) == 0.4
-
-
-def test_a_run_without_an_epoch_has_no_best(tmp_path):
-    from training.fitting.fit import lowest_loss
-
-    assert lowest_loss(tmp_path / "phase-1.csv") is None
 
 
 @pytest.fixture(scope="module")
@@ -189,18 +200,16 @@ def test_a_run_with_the_authors_hyper_parameters_is_loaded_at_their_size(documen
 STOPPING = Stopping("val_accuracy", 2)
 
 
-def stopped(tmp_path, values, monitor="val_accuracy"):
-    from training.fitting.fit import has_stopped
+def stopped(values, monitor="val_accuracy"):
+    from training.fitting.epochs import has_stopped
 
-    file = tmp_path / "phase-1.csv"
-    lines = [f"{epoch},{value}" for epoch, value in enumerate(values)]
-    file.write_text("\n".join([f"epoch,{monitor}", *lines]) + "\n")
-    return has_stopped(file, Stopping(monitor, 2))
+    return has_stopped([{monitor: value} for value in values], Stopping(monitor, 2))
 
 
 @pytest.mark.parametrize(
     ("values", "ends"),
     [
+        ([], False),
         ([0.5, 0.6], False),
         ([0.6, 0.5], False),
         ([0.6, 0.5, 0.5], True),
@@ -208,19 +217,13 @@ def stopped(tmp_path, values, monitor="val_accuracy"):
         ([0.6, 0.5, 0.7], False),
     ],
 )
-def test_a_phase_stops_after_epochs_without_a_better_value(tmp_path, values, ends):
-    assert stopped(tmp_path, values) == ends
+def test_a_phase_stops_after_epochs_without_a_better_value(values, ends):
+    assert stopped(values) == ends
 
 
-def test_a_loss_is_better_if_it_falls(tmp_path):
-    assert stopped(tmp_path, [0.5, 0.6, 0.7], "val_loss")
-    assert not stopped(tmp_path, [0.7, 0.6, 0.5], "val_loss")
-
-
-def test_a_phase_that_has_not_begun_has_not_stopped(tmp_path):
-    from training.fitting.fit import has_stopped
-
-    assert not has_stopped(tmp_path / "phase-1.csv", STOPPING)
+def test_a_loss_is_better_if_it_falls():
+    assert stopped([0.5, 0.6, 0.7], "val_loss")
+    assert not stopped([0.7, 0.6, 0.5], "val_loss")
 
 
 @pytest.fixture(scope="module")
@@ -238,12 +241,11 @@ def test_a_run_that_stops_early_ends_there(stopping_early):
 
 
 def test_a_phase_that_stopped_early_has_no_further_epoch_if_resumed(tmp_path):
-    from training.fitting.fit import last_epoch
+    from training.fitting.checkpoint import Checkpoint, read_checkpoint
 
-    file, phase = tmp_path / "phase-1.csv", Phase(32, 20, 1e-3)
-    assert last_epoch(phase, STOPPING, file) == 20
-    stopped(tmp_path, [0.6, 0.5, 0.5])
-    assert last_epoch(phase, STOPPING, file) == 3
+    file = tmp_path / "phase-1.checkpoint"
+    Checkpoint(({"loss": 0.5},), (), (), stopped=True).write(file)
+    assert read_checkpoint(file).stopped
 
 
 def test_the_last_epoch_is_kept_if_the_schedule_says_so(fitted, tmp_path):
@@ -263,10 +265,11 @@ def test_the_last_epoch_is_kept_if_the_schedule_says_so(fitted, tmp_path):
 
 
 def test_a_smaller_run_learns_from_fewer_images_and_is_tested_on_all(root, tmp_path):
-    from training.run import Run, Smaller
+    from training.recipes.options import FitOptions
+    from training.run import Run
 
     whole = Run(RECIPES["binary-cnn"], root, tmp_path, tmp_path / "cache")
-    few = replace(whole, smaller=Smaller(limit=9))
+    few = replace(whole, options=FitOptions(limit=9))
     assert len(few.split.train) == 9
     assert set(few.split.train) < set(whole.split.train)
     assert 0 < len(few.split.validation) < len(whole.split.validation)
@@ -274,10 +277,11 @@ def test_a_smaller_run_learns_from_fewer_images_and_is_tested_on_all(root, tmp_p
 
 
 def test_a_smaller_run_has_its_own_size_and_epochs_in_each_phase(root, tmp_path):
-    from training.run import Run, Smaller
+    from training.recipes.options import FitOptions
+    from training.run import Run
 
-    smaller = Smaller(size=64, epochs=3)
-    run = Run(RECIPES["mobilenetv2"], root, tmp_path, tmp_path, smaller=smaller)
+    smaller = FitOptions(size=64, epochs=3)
+    run = Run(RECIPES["mobilenetv2"], root, tmp_path, tmp_path, options=smaller)
     assert {(p.size, p.epochs) for p in run.schedule.phases} == {(64, 3)}
 
 
@@ -286,7 +290,7 @@ def test_a_missing_teacher_is_reported_before_the_first_phase(fitted, tmp_path):
     folder = tmp_path / "binary-cnn"
     with pytest.raises(FileNotFoundError, match="finished run of mobilenetv2"):
         fitted(folder, recipe_of(FIRST, taught))
-    assert list((folder / "run").iterdir()) == []
+    assert not (folder / "run").exists()
 
 
 def test_a_refit_is_not_validated_on_what_it_learns_from(refitted):

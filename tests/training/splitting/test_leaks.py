@@ -174,7 +174,7 @@ def test_an_audit_of_nothing_finds_nothing():
 
 @pytest.mark.data
 def test_real_lgg_patients_have_no_slice_in_common(data_folder, tmp_path):
-    from training.data import lgg
+    from training.data import list_set
 
-    split = grouped_split(lgg(data_folder))
+    split = grouped_split(list_set("lgg", data_folder))
     refuse_leaks(audit({"train": split.train[::7], "test": split.test}))

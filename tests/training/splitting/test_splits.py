@@ -89,9 +89,9 @@ def test_an_image_split_puts_patients_into_several_parts():
 @pytest.mark.data
 @pytest.mark.parametrize("name", ["nickparvar", "figshare", "lgg"])
 def test_real_sets_have_no_patient_in_two_parts(name, data_folder):
-    from training.data import DATASETS
+    from training.data import list_set
 
-    split = grouped_split(DATASETS[name](data_folder))
+    split = grouped_split(list_set(name, data_folder))
     assert len(split.train) > len(split.test) > len(split.validation) > 0
 
 
@@ -101,12 +101,12 @@ def test_no_figshare_slice_of_fold_zero_is_in_nickparvars_training_part(
 ):
     import csv
 
-    from training.data import figshare, nickparvar
+    from training.data import list_set
 
     with (data_folder / "nickparvar" / "index.csv").open(newline="") as file:
         copies = {r["file"]: r["figshare_id"] for r in csv.DictReader(file)}
-    held = {s.path.stem for s in figshare(data_folder) if s.fold == 0}
+    held = {s.path.stem for s in list_set("figshare", data_folder) if s.fold == 0}
     root = data_folder / "nickparvar"
-    train = grouped_split(nickparvar(data_folder)).train
+    train = grouped_split(list_set("nickparvar", data_folder)).train
     seen = {copies[s.path.relative_to(root).as_posix()] for s in train}
     assert not held & seen

@@ -1,0 +1,66 @@
+"""What a run changes of its recipe."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from msgspec import structs
+
+from training.recipes.recipe import Phase, Recipe, Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class FitOptions:
+    """What a run changes of its recipe; None leaves the recipe's own value.
+
+    Attributes
+    ----------
+    size, epochs : int or None
+        Rows and columns, and number of epochs, of each phase.
+    limit : int or None
+        Most images of the training part, and of the validation part in proportion;
+        None for all. The test part is always whole.
+    whole : bool
+        Whether a backbone learns that the schedule freezes, because there are no
+        weights for it to begin with.
+    batch : int or None
+        Samples per step.
+    lr : float or None
+        The highest learning rate of each phase.
+    precision : str or None
+        Keras dtype policy.
+    """
+
+    size: int | None = None
+    epochs: int | None = None
+    limit: int | None = None
+    whole: bool = False
+    batch: int | None = None
+    lr: float | None = None
+    precision: str | None = None
+
+    def recipe(self, recipe: Recipe) -> Recipe:
+        """Return a recipe whose input has the chosen size."""
+        if self.size is None:
+            return recipe
+        size = {"height": self.size, "width": self.size}
+        return replace(recipe, input=structs.replace(recipe.input, **size))
+
+    def schedule(self, schedule: Schedule) -> Schedule:
+        """Return a schedule with the chosen hyper-parameters."""
+        options = dict(schedule.options)
+        if self.whole:
+            options["frozen"] = False
+        return replace(
+            schedule,
+            phases=tuple(self._phase(phase) for phase in schedule.phases),
+            options=options,
+            **_given(batch=self.batch, precision=self.precision),
+        )
+
+    def _phase(self, phase: Phase) -> Phase:
+        chosen = _given(size=self.size, epochs=self.epochs, learning_rate=self.lr)
+        return replace(phase, **chosen)
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
