@@ -169,20 +169,23 @@ def _metric(metrics: Sequence[Metric], name: str, split: str) -> Metric | None:
 
 def _reproduced(made: Reproduction | None, name: str) -> str:
     """Write what the document's own schedule gave, on test and on validation."""
-    if made is None:
-        return "–"
+    cell = "–" if made is None else _measured(made, name)
+    if made is None or cell == "–" or not made.smaller:
+        return cell
+    # Said in full in the model's first row.
+    first = next(each for each, *_ in _ROWS if _measured(made, each) != "–")
+    return f"{cell}; smaller: {made.smaller if name == first else 'as above'}"
+
+
+def _measured(made: Reproduction, name: str) -> str:
     if name == LOSS:
-        return "–" if made.loss is None else _said(_cell(made.loss), made)
+        return _cell(made.loss)
     tested = _metric(made.figures, name, DOCUMENTED_SPLIT)
     validated = _metric(made.figures, name, f"{DOCUMENTED_SPLIT}, validation")
     cells = [_cell(tested)] if tested is not None else []
     if validated is not None:
         cells.append(f"validation {_cell(validated)}")
-    return _said("; ".join(cells), made) if cells else "–"
-
-
-def _said(cell: str, made: Reproduction) -> str:
-    return f"{cell}; smaller: {made.smaller}" if made.smaller else cell
+    return "; ".join(cells) or "–"
 
 
 def _published(manifest: Manifest, name: str) -> str:

@@ -288,7 +288,7 @@ def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
         figures += documented_figures(test, name)
         # The documents score the part that chose their epoch.
         figures += documented_figures(validation, f"{name}, validation")
-    if whole:
+    elif whole:
         figures += _two_stages(test, column, run)
     _draw_segmenter(test, column, run, whole_patients=whole)
     return Measurement(tuple(figures), threshold=THRESHOLDS[column])

@@ -145,6 +145,18 @@ def test_the_column_says_how_a_run_was_smaller(models, page):
     assert any(cell in row for row in rows_of(models, page))
 
 
+def test_a_models_other_rows_refer_to_the_first(models, page):
+    made = reproduced(
+        "binary-cnn",
+        figure("accuracy", 0.62, DOCUMENTED_SPLIT),
+        figure("f1_tumor", 0.6, DOCUMENTED_SPLIT),
+        smaller="64 instead of 128 pixels",
+    )
+    add_reproduction(models, "binary-cnn", made)
+    row = next(row for row in rows_of(models, page) if "F1 of tumor" in row)
+    assert "0.600 (0.590 to 0.610; 1000 slices); smaller: as above |" in row
+
+
 def test_a_figure_of_the_validation_part_says_so(models, page):
     validated = figure("accuracy", 0.62, f"{DOCUMENTED_SPLIT}, validation")
     add_reproduction(models, "mlp", reproduced("mlp", validated))
