@@ -45,7 +45,11 @@ def table(path: Path, about: ImageSet) -> Listing:
     about : ImageSet
         The set.
     """
-    rows = rows_of(path)
+    try:
+        rows = rows_of(path)
+    except (UnicodeDecodeError, csv.Error) as error:
+        sentence = f"{path} can't be read: {error}; save it as CSV in UTF-8."
+        return Listing((), problems=(sentence,))
     names = {name: about.columns.get(name, name) for name in COLUMNS}
     if not rows or names["path"] not in rows[0]:
         return Listing(
@@ -106,9 +110,15 @@ def _problems(row: Mapping[str, str], place: str, folder: Path) -> tuple[str, ..
         if not (folder / name).is_file()
     ]
     if row["fold"] and row["fold"] not in map(str, range(FOLDS)):
-        found.append(f"{place}: the fold {row['fold']!r} is none of 0 to {FOLDS - 1}.")
+        found.append(
+            f"{place}: the fold {row['fold']!r} is none of 0 to {FOLDS - 1}; "
+            "correct it, or leave it empty."
+        )
     if row["frame"] and not row["frame"].isdigit():
-        found.append(f"{place}: the frame {row['frame']!r} is no number from 0.")
+        found.append(
+            f"{place}: the frame {row['frame']!r} is no number from 0; correct it, or "
+            "leave it empty."
+        )
     if row["plane"].lower() not in _PLANES:
         found.append(
             f"{place}: the plane {row['plane']!r} is none of axial, coronal and "

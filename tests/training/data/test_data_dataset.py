@@ -188,6 +188,14 @@ def test_a_table_without_paths_is_a_problem(tmp_path):
     assert "no column 'path'" in problem
 
 
+def test_a_table_in_another_encoding_is_a_problem_with_its_path(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_bytes("path,label\n1.png,Zyst\xe4".encode("latin-1"))
+    (problem,) = load_dataset(path).problems
+    assert problem.startswith(str(path))
+    assert "UTF-8" in problem
+
+
 # ---- dataset files
 
 FILE = """
