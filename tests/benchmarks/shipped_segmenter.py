@@ -27,7 +27,7 @@ from brainview.models import (
     ModelRegistry,
     default_folders,
 )
-from training.data import Sample, load_scan
+from training.data import Sample, known_sets, load_scan
 from training.exporting.bundle import CARD_FILE, write_manifest
 from training.exporting.card import PICTURES, card
 from training.exporting.export import FIGURES
@@ -62,7 +62,7 @@ def measured(entry: ModelEntry, manifest: Manifest, cache: Path) -> list[Metric]
     slices = segmented(entry, manifest, split.test)
     overlaps = count_overlaps(boxing(slices, manifest.threshold, boxed))
     column = THRESHOLDS.index(manifest.threshold)
-    figures = segmentation_figures(overlaps, column, HONEST_SPLIT)
+    figures = segmentation_figures(overlaps, column, HONEST_SPLIT, known_sets())
     return figures + detection_figures(boxed, HONEST_SPLIT)
 
 
