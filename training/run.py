@@ -1,13 +1,14 @@
 """A run: one training of a recipe, with its images and its folder."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import MISSING, asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from brainview.core import BrainviewError
-from training.data import TEST_FOLD, Dataset, load_dataset
+from training.data import TEST_FOLD, Dataset, ImageSet, known_sets, load_dataset
 from training.recipes import Phase, Recipe, Schedule, recipe_for
 from training.recipes.find import find_recipe
 from training.recipes.options import FitOptions
@@ -97,6 +98,13 @@ class Run:
     def leaks(self) -> bool:
         """Whether slices of one patient may be trained on and tested on."""
         return self.protocol != "grouped"
+
+    @property
+    def sets(self) -> Mapping[str, ImageSet]:
+        """What is stated about each image set, by name."""
+        if self.listed is None:
+            return known_sets()
+        return {each.name: each for each in self.listed.sets}
 
     @property
     def final_weights(self) -> Path:

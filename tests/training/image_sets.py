@@ -21,12 +21,14 @@ PATIENT = 13  # slices of figshare that count as one
 
 
 def make_sets(root: Path) -> Path:
-    """Write ``nickparvar``, ``figshare``, ``lgg`` and ``navoneel`` below `root`."""
+    """Write all sets below `root`; ``br35h`` and ``sartaj`` as they are published."""
     random = np.random.default_rng(20261121)
     make_nickparvar(root, random)
     make_figshare(root, random)
     make_lgg(root, random)
     make_navoneel(root, random)
+    make_br35h(root, random)
+    make_sartaj(root, random)
     return root
 
 
@@ -109,6 +111,24 @@ def make_navoneel(root: Path, random: np.random.Generator) -> None:
         write(root / "navoneel" / file, image)
         rows.append({"file": file, "label": label, "near_duplicate_of_nickparvar": 0})
     _write_index(root / "navoneel", rows)
+
+
+def make_br35h(root: Path, random: np.random.Generator) -> None:
+    """Write twenty slices with and twenty without a tumor, enough for each fold."""
+    for number in range(20):
+        for name, label in (("yes", "glioma"), ("no", "notumor")):
+            image, _ = draw_head(random, label)
+            write(root / "br35h" / name / f"{name}{number}.png", image)
+
+
+def make_sartaj(root: Path, random: np.random.Generator) -> None:
+    """Write twenty slices of each class, most of them for training."""
+    for number in range(20):
+        part = "Testing" if number % 5 == 0 else "Training"
+        for label in CLASS_NAMES:
+            name = "no_tumor" if label == "notumor" else f"{label}_tumor"
+            image, _ = draw_head(random, label)
+            write(root / "sartaj" / part / name / f"{number}.png", image)
 
 
 def draw_head(

@@ -1,6 +1,7 @@
 """Parts that several of the documented networks share."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import keras
@@ -8,6 +9,27 @@ from keras import layers
 
 from training.recipes.recipe import Scaling
 
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """The values of batch normalizations that aren't learned.
+
+    Attributes
+    ----------
+    momentum : float
+        Share of a running mean that is kept at each step, at most.
+    epsilon : float or None
+        Added to the variance; None for Keras's own.
+    """
+
+    momentum: float
+    epsilon: float | None = None
+
+
+# Keras's networks keep 0.99 to 0.999 of the old mean at each step, which suits the
+# millions of steps of ImageNet; in a short training the means would lag behind.
+_FASTER = Norm(0.99)
+TORCHVISION = Norm(0.9, 1e-5)
 # Of red, green and blue in [0, 1], as torchvision gives them.
 _IMAGENET_MEAN = (0.485, 0.456, 0.406)
 _IMAGENET_SPREAD = (0.229, 0.224, 0.225)
@@ -55,6 +77,7 @@ def backbone(
     image: Any,
     weights: str | None,
     scaling: Scaling,
+    norm: Norm = _FASTER,
 ) -> keras.Model:
     """Connect an image to one of Keras's networks without its head.
 
@@ -68,6 +91,8 @@ def backbone(
         Its first weights; None for random ones.
     scaling : str
         What the network is fed; see `scaled`.
+    norm : Norm
+        Of all batch normalizations.
     """
     x = scaled(as_rgb(image), scaling)
     network = application(
@@ -76,19 +101,11 @@ def backbone(
         include_top=False,
         weights=weights,
     )
-    _speed_up_batch_norms(network)
-    return network
-
-
-def _speed_up_batch_norms(network: keras.Model) -> None:
-    """Let the running means adapt within a few thousand steps, in place.
-
-    Keras's networks keep 0.99 to 0.999 of the old mean at each step, which suits the
-    millions of steps of ImageNet; in a short training the means would lag behind.
-    """
     for layer in network.layers:
         if isinstance(layer, layers.BatchNormalization):
-            layer.momentum = min(layer.momentum, 0.99)
+            layer.momentum = min(layer.momentum, norm.momentum)
+            layer.epsilon = norm.epsilon or layer.epsilon
+    return network
 
 
 def dense_head(x: Any, widths: Sequence[int], outputs: int, dropout: float) -> Any:

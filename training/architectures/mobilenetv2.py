@@ -6,7 +6,7 @@ arXiv 1801.04381.
 
 import keras
 
-from training.architectures.building_blocks import backbone
+from training.architectures.building_blocks import TORCHVISION, backbone
 from training.recipes.recipe import Scaling
 
 
@@ -17,6 +17,7 @@ def mobilenetv2(
     dropout: float = 0.2,
     weights: str | None = None,
     scaling: Scaling = "signed",
+    torchvision: bool = False,
 ) -> keras.Model:
     """Build the network.
 
@@ -32,6 +33,9 @@ def mobilenetv2(
         The first weights of the backbone; None for random ones.
     scaling : str
         What the first layer sees; see `building_blocks.scaled`.
+    torchvision : bool
+        Whether batch normalizations keep and add what those of the documented
+        network do, which is torchvision's.
 
     Returns
     -------
@@ -40,7 +44,8 @@ def mobilenetv2(
         2,257,984 parameters in the backbone and 1281 per class in the head.
     """
     image = keras.Input(input_shape, name="image")
-    network = backbone(keras.applications.MobileNetV2, image, weights, scaling)
+    norm = {"norm": TORCHVISION} if torchvision else {}
+    network = backbone(keras.applications.MobileNetV2, image, weights, scaling, **norm)
     x = keras.layers.GlobalAveragePooling2D(name="pool")(network.output)
     x = keras.layers.Dropout(dropout, name="dropout")(x)
     # Softmax in float32 needs its logits in float32, also in mixed precision.

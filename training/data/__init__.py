@@ -14,6 +14,7 @@ from training.data.dataset import (
     known_files,
     known_sets,
     load_dataset,
+    set_named,
 )
 from training.data.duplicates import THRESHOLD, fingerprints, near_duplicates
 from training.data.groups import FOLDS, mark_copies, unite
@@ -47,6 +48,7 @@ __all__ = [
     "load_scan",
     "mark_copies",
     "near_duplicates",
+    "set_named",
     "single_channels",
     "unite",
 ]

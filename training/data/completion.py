@@ -2,21 +2,21 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from brainview.core import NO_TUMOR
 from training.data.dataset import Dataset, known_sets, load_dataset
-from training.data.groups import by_likeness, mark_copies, stable_fold
+from training.data.groups import FOLDS, by_likeness, mark_copies, stable_fold
 from training.data.image_set import TUMOR, ImageSet
 from training.data.inspection import read_all
 from training.data.sample import NO_FOLD, Sample
 
 TEST_FOLD = 0
-# The order in which the first groups of a class get a fold: a class with one patient
-# is trained on, one with two is also tested, and one with three validated, too.
-_ORDER = (2, 0, 1, 3, 4)
+# The folds of each part. The first group of a class is trained on, the second tested
+# on, and the third validates.
+_PARTS = ((2, 3, 4), (TEST_FOLD,), (1,))
 _EVERY = 5
 
 
@@ -184,13 +184,19 @@ def balanced_folds(samples: Sequence[Sample]) -> dict[str, int]:
     for name in sorted(groups, key=lambda g: _priority(g, groups[g], spread)):
         rarest = min(groups[name], key=lambda label: (spread[label], label))
 
-        def load(fold: int, rarest: str = rarest) -> tuple[int, int]:
-            return filled[fold][rarest], filled[fold].total()
-
-        fold = min(_ORDER, key=load)
+        lacking = [p for p in _PARTS if not any(filled[f][rarest] for f in p)]
+        folds_left = lacking[0] if lacking else range(FOLDS)
+        fold = _emptiest(folds_left, filled, rarest)
         filled[fold] += groups[name]
         folds[name] = fold
     return folds
+
+
+def _emptiest(
+    folds: Iterable[int], filled: Mapping[int, Counter[str]], label: str
+) -> int:
+    """Return the fold with the fewest samples of a label, or the fewest in all."""
+    return min(folds, key=lambda fold: (filled[fold][label], filled[fold].total()))
 
 
 def _priority(

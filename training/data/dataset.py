@@ -87,6 +87,11 @@ def known_sets() -> Mapping[str, ImageSet]:
     return {each.name: each for each in found}
 
 
+def set_named(name: str) -> ImageSet:
+    """Return what is stated about a set; of an unknown one, only its name."""
+    return known_sets().get(name) or ImageSet(name=name)
+
+
 def known_files() -> Mapping[str, Path]:
     """Return the dataset files of this package, by name."""
     return {path.stem: path for path in sorted(_KNOWN.glob(f"*{_FILE}"))}

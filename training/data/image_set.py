@@ -81,6 +81,11 @@ class ImageSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     masks_in: str = ""
     copies_of: tuple[str, ...] = ()
 
+    @property
+    def shown(self) -> str:
+        """The name for tables and cards."""
+        return self.title or self.name
+
     def class_of(self, label: str) -> str:
         """Return the class name for a folder's name or a label in a table."""
         return self.classes.get(label, label)

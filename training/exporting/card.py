@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from brainview.core import RESEARCH_USE
 from brainview.models import HUMAN_READERS, Manifest, Metric, Reproduction
+from training.data import set_named
 from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
 
 _NAMES = {
@@ -11,33 +12,32 @@ _NAMES = {
     "auc_hard": "Area under the ROC curve of hard answers",
     "auc_macro": "Area under the ROC curve, mean of the classes",
     "dice_slice": "Dice by slice",
-    "dice_slice_lgg": "Dice by slice, LGG",
-    "dice_slice_lgg_gated": "Dice by slice, LGG, behind DenseNet121",
     "dice_volume": "Dice by patient volume",
     "dice_volume_gated": "Dice by patient volume, behind DenseNet121",
     "ece": "Expected calibration error",
     "ece_uncalibrated": "Expected calibration error before calibration",
     "f1_macro": "F1, mean of the classes",
-    "false_alarm_lgg": "Tumor marked on slices without one, LGG",
-    "false_alarm_lgg_gated": (
-        "Tumor marked on slices without one, LGG, behind DenseNet121"
-    ),
-    "false_alarm_nickparvar": "Tumor marked on slices without one, other sequences",
+    "false_alarm": "Tumor marked on slices without one",
     "precision_tumor": "Precision of tumor",
     "sensitivity_tumor": "Recall of tumor",
     "f1_tumor": "F1 of tumor",
     "iou_slice": "Intersection over union by slice",
-    "iou_slice_lgg": "Intersection over union by slice, LGG",
     "iou_volume": "Intersection over union by patient volume",
-    "pixel_accuracy_figshare": "Share of right pixels, figshare",
-    "pixel_accuracy_lgg": "Share of right pixels, LGG",
+    "pixel_accuracy": "Share of right pixels",
     "pointing": "Heat map's peak lies in the tumor",
     "pointing_center": "The middle of the image lies in the tumor",
-    "tversky_batch_lgg": (
-        "Tversky index of probabilities, batches of 16 tumor slices, LGG"
-    ),
-    "tversky_slice_lgg": "Tversky index by slice, LGG",
+    "tversky_batch": "Tversky index of probabilities, batches of 16 tumor slices",
+    "tversky_slice": "Tversky index by slice",
 }
+# Figures that name their set.
+_OF_SETS = (
+    "dice_slice",
+    "iou_slice",
+    "tversky_slice",
+    "tversky_batch",
+    "pixel_accuracy",
+    "false_alarm",
+)
 # In this order, with their alternative texts.
 PICTURES = {
     "curves.png": "Learning curves: loss and score by epoch",
@@ -363,8 +363,16 @@ def _interval(metric: Metric) -> str:
 
 
 def _name(name: str) -> str:
+    if name in _NAMES:
+        return _NAMES[name]
+    stem = name.removesuffix("_gated")
+    behind = ", behind DenseNet121" if stem != name else ""
+    for figure in _OF_SETS:
+        if stem.startswith(f"{figure}_"):
+            source = set_named(stem.removeprefix(f"{figure}_")).shown
+            return f"{_NAMES[figure]}, {source}{behind}"
     plain = name.replace("_", " ")
-    return _NAMES.get(name, plain[0].upper() + plain[1:])
+    return plain[0].upper() + plain[1:]
 
 
 def _listed(words: Sequence[str]) -> str:

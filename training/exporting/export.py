@@ -142,6 +142,7 @@ def renew_figures(run: Run, out: Path) -> Path:
     if is_reproduction(run):
         return add_reproduction(run, out)
     bundle, measurement = out / bundle_id(run), read_measurement(run.folder)
+    _refuse_replacing(bundle, run)
     old = load_manifest(bundle)
     if abs(old.temperature - measurement.temperature) > _SAME_TEMPERATURE:
         raise ValueError(

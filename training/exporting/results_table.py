@@ -15,8 +15,14 @@ from brainview.models import (
     Reproduction,
     load_manifest,
 )
+from training.data import set_named
 from training.recipes import RECIPES
-from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
+from training.splitting.protocols import (
+    DOCUMENTED_SPLIT,
+    LEAKING_SPLIT,
+    UNSEEN,
+    external_split,
+)
 
 BEGIN, END = "<!-- results:begin -->", "<!-- results:end -->"
 # The rows of the short table in the README: model and figure.
@@ -29,25 +35,12 @@ SHORT_ROWS = (
 )
 LOSS = "loss"
 # Name and split of our figure, and its title.
-_EXTERNAL = "navoneel, external"
-_ROWS = (
+_OF_CLASSIFIERS = (
     ("accuracy", HONEST_SPLIT, "accuracy"),
     ("f1_tumor", HONEST_SPLIT, "F1 of tumor"),
     ("precision_tumor", HONEST_SPLIT, "precision of tumor"),
     ("sensitivity_tumor", HONEST_SPLIT, "recall of tumor"),
     ("auc", HONEST_SPLIT, "area under the ROC curve"),
-    ("accuracy", _EXTERNAL, "accuracy on Navoneel's photographs"),
-    (
-        "accuracy",
-        f"{_EXTERNAL}, without near duplicates",
-        "the same without near duplicates of images trained on",
-    ),
-    ("dice_volume", HONEST_SPLIT, "Dice by patient, LGG"),
-    ("dice_volume_gated", HONEST_SPLIT, "the same behind DenseNet121"),
-    ("dice_slice", HONEST_SPLIT, "Dice by tumor slice, figshare"),
-    ("dice_slice_lgg", HONEST_SPLIT, "Dice by tumor slice, LGG"),
-    ("tversky_batch_lgg", HONEST_SPLIT, "Tversky by batch of tumor slices, LGG"),
-    (LOSS, HONEST_SPLIT, "loss"),
 )
 _HEADER = (
     "| model | figure | published (split) | by the document's schedule and split "
@@ -83,11 +76,54 @@ def results_table(
         row
         for manifest in ranked
         for made in _variants(manifest, chosen)
-        for name, split, title in _ROWS
+        for name, split, title in _titles(manifest)
         if chosen is None or (split == HONEST_SPLIT and (manifest.id, name) in chosen)
         if (row := _row(manifest, made, name, split, title))
     ]
     return _HEADER + "\n".join(rows) + "\n"
+
+
+def _titles(manifest: Manifest) -> list[tuple[str, str, str]]:
+    """List name, split and title of all figures that a model may have."""
+    splits = dict.fromkeys(m.split for m in manifest.metrics)
+    names = [each.name for each in manifest.training.data] if manifest.training else []
+    volumes = [name for name in names if set_named(name).volumes]
+    slices = [name for name in names if name not in volumes]
+    return [
+        *_OF_CLASSIFIERS,
+        *(row for split in splits for row in _external(split)),
+        ("dice_volume", HONEST_SPLIT, _of("Dice by patient", volumes[:1])),
+        ("dice_volume_gated", HONEST_SPLIT, "the same behind DenseNet121"),
+        ("dice_slice", HONEST_SPLIT, _of("Dice by tumor slice", slices[:1])),
+        *(
+            (f"{figure}_{name}", HONEST_SPLIT, _of(title, [name]))
+            for name in names
+            for figure, title in (
+                ("dice_slice", "Dice by tumor slice"),
+                ("tversky_batch", "Tversky by batch of tumor slices"),
+            )
+        ),
+        (LOSS, HONEST_SPLIT, "loss"),
+    ]
+
+
+def _of(title: str, names: Sequence[str]) -> str:
+    return ", ".join([title, *(set_named(name).shown for name in names)])
+
+
+def _external(split: str) -> list[tuple[str, str, str]]:
+    """List the rows of a test on a set that nothing trains on."""
+    name = split.partition(",")[0]
+    if split != external_split(name):
+        return []
+    return [
+        ("accuracy", split, f"accuracy on {set_named(name).shown}"),
+        (
+            "accuracy",
+            f"{split}{UNSEEN}",
+            "the same without near duplicates of images trained on",
+        ),
+    ]
 
 
 def _variants(

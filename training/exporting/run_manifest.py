@@ -48,8 +48,8 @@ LEAKS = (
 )
 _LICENCE = "Apache-2.0."
 _NO_COMMERCE = (
-    " Some of the training data (LGG MRI Segmentation) is under CC BY-NC-SA 4.0, which "
-    "allows no commercial use."
+    " Some of the training data ({name}) is under {license}, which allows no "
+    "commercial use."
 )
 _NO_MAP = "A multi-layer perceptron has no convolution that could show where it looked."
 
@@ -165,15 +165,15 @@ def _split(run: Run) -> str:
     if run.listed is not None:
         return _OWN_FOLDS if has_folds(run.listed) else _OWN_GROUPS
     named = {s.source for part in (run.split.train, run.split.test) for s in part}
-    # The patients of the lgg set are known.
-    return f"{'By patient.' if named == {'lgg'} else _GROUPS} {_FOLDS}"
+    has_patients = all(run.sets[name].patients for name in named)
+    return f"{'By patient.' if has_patients else _GROUPS} {_FOLDS}"
 
 
 def _licence(run: Run) -> str:
     if run.listed is None:
-        return _LICENCE + (_NO_COMMERCE if "lgg" in _sources(run.recipe) else "")
+        return _LICENCE + _no_commerce(run)
     sets = [
-        f"{each.title or each.name} ({each.license or 'license not stated'})"
+        f"{each.shown} ({each.license or 'license not stated'})"
         for each in run.listed.sets
     ]
     return f"Not stated. Trained on {', '.join(sets)}."
@@ -224,6 +224,16 @@ def _epochs(run: Run, *, with_refit: bool = True) -> int:
     if builds_on:
         epochs += _epochs(run.beside(RECIPES[init]), with_refit=bool(refit))
     return epochs
+
+
+def _no_commerce(run: Run) -> str:
+    """Name the training sets whose licenses allow no commercial use."""
+    sets = [run.sets[name] for name in sorted(_sources(run.recipe))]
+    return "".join(
+        _NO_COMMERCE.format(name=each.published_as or each.shown, license=each.license)
+        for each in sets
+        if not each.commercial
+    )
 
 
 def _sources(recipe: Recipe) -> set[str]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from training.data import Arrays, Sample
 from training.fitting.drawing import Drawing, Request, Workers
 from training.fitting.localize import evidence_target
+from training.fitting.partial import class_targets
 from training.recipes import Phase, Recipe, Subset
 from training.recipes.augmentation import Augmentation
 from training.run import Run
@@ -132,21 +133,19 @@ def _pools(subsets: Sequence[Subset], samples: Sequence[Sample]) -> list[Pool]:
 
 
 def _main_set(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.intp]:
-    """Choose the validation samples: a classifier's first set, or all masks."""
+    """Choose the validation samples: a classifier's main sets, or all masks."""
     if recipe.task == "segmentation":
         return np.arange(len(samples))
-    main = recipe.subsets[0].source
-    return np.array([i for i, s in enumerate(samples) if s.source == main], np.intp)
+    main = recipe.main_sets
+    return np.array([i for i, s in enumerate(samples) if s.source in main], np.intp)
 
 
 def _labels(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.float32] | None:
-    """Return one-hot classes (N, K), 0 or 1 (N, 1) for a sigmoid, None for masks."""
+    """Return `class_targets`, 0 or 1 (N, 1) for a sigmoid, None for masks."""
     if recipe.task == "segmentation":
         return None
-    classes = np.array([recipe.class_of(s.label) for s in samples], np.intp)
-    if recipe.sigmoid:
-        return classes[:, None].astype(np.float32)
-    return np.eye(len(recipe.class_names), dtype=np.float32)[classes]
+    targets = class_targets(recipe, samples)
+    return targets[:, 1:] if recipe.sigmoid else targets
 
 
 class Batches(keras.utils.PyDataset):  # type: ignore[misc]
@@ -198,6 +197,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self._drawing = Drawing(arrays, size, augmentation)
         self._ahead = Workers(self._drawing, workers) if workers else None
         self._labels = _labels(recipe, arrays.samples)
+        self._outputs = recipe.outputs
         self._seed = recipe.seed
         self._pools = tuple(pools)
         self._batch = batch
@@ -269,5 +269,6 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         labels = self._labels[chosen]
         if not self._grid or masks is None:
             return {"logits": labels}
-        evidence = evidence_target(masks, labels, self._grid)
+        known = labels[:, : self._outputs]
+        evidence = evidence_target(masks, known, self._grid)
         return {"logits": labels, "evidence": evidence}

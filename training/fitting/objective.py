@@ -6,6 +6,7 @@ import keras
 from keras import ops
 
 from training.fitting.localize import evidence_loss
+from training.fitting.partial import accuracy, cross_entropy
 from training.recipes import Phase, Recipe, Schedule
 from training.run import Run
 
@@ -139,12 +140,10 @@ def _classification_loss(recipe: Recipe, smoothing: float) -> Any:
         return keras.losses.BinaryCrossentropy(
             from_logits=True, label_smoothing=smoothing
         )
-    return keras.losses.CategoricalCrossentropy(
-        from_logits=True, label_smoothing=smoothing
-    )
+    return cross_entropy(recipe, smoothing)
 
 
 def _accuracy(recipe: Recipe) -> Any:
     if recipe.sigmoid:
         return keras.metrics.BinaryAccuracy(name="accuracy", threshold=0.0)
-    return keras.metrics.CategoricalAccuracy(name="accuracy")
+    return accuracy(recipe)

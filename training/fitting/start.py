@@ -1,6 +1,7 @@
 """The weights with which a run, or a phase of it, begins."""
 
 import logging
+import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -160,7 +161,10 @@ def _load_fitting(model: keras.Model, file: Path) -> None:
             variable.assign(fitting.get(variable.path, variable))
         taken = len(fitting)
     else:
-        model.load_weights(file, skip_mismatch=True)
+        with warnings.catch_warnings():
+            # Keras warns of each layer that doesn't fit; the count below says it once.
+            warnings.simplefilter("ignore")
+            model.load_weights(file, skip_mismatch=True)
         after = _values(model)
         taken = sum((after[name] != value).any() for name, value in before.items())
     if not taken:

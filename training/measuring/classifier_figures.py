@@ -119,7 +119,7 @@ def pointing_figures(
         image, placement = prepare(load_scan(sample), recipe.input)
         outputs = explained(image[None], training=False)
         predicted = int(np.argmax(outputs["probabilities"]))
-        if predicted != recipe.class_of(sample.label):
+        if predicted not in recipe.possible_classes(sample.label):
             continue
         heat = keras.ops.convert_to_numpy(outputs["heatmaps"])[0, ..., predicted]
         mask = load_mask(sample.mask, sample.frame)

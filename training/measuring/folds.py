@@ -197,7 +197,7 @@ def _pooled_masks(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[
             for name in ("common", "marked", "true", "pixels", "soft")
         ),
     )
-    return segmentation_figures(whole, 0, ALL_FOLDS)
+    return segmentation_figures(whole, 0, ALL_FOLDS, runs[0].sets)
 
 
 def _at_threshold(found: Overlaps, column: int) -> Overlaps:

@@ -37,18 +37,22 @@ from training.measuring.segmenter_figures import (
     best_threshold,
     documented_figures,
     gated_figures,
+    of_set,
     segmentation_figures,
 )
 from training.recipes import RECIPES, Recipe
 from training.recipes.recipe import TUMOR
 from training.run import Run
-from training.splitting.protocols import SPLIT_NAMES, split_name
+from training.splitting.protocols import (
+    SPLIT_NAMES,
+    UNSEEN,
+    external_split,
+    split_name,
+)
 
 logger = logging.getLogger(__name__)
 
 METRICS = "metrics.json"
-EXTERNAL = "navoneel, external"
-EXTERNAL_UNSEEN = "navoneel, external, without near duplicates"
 _GATE = "densenet121"
 
 
@@ -119,9 +123,13 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
     temperature = _temperature(model, run)
     test = predict_samples(model, run, run.split.test)
     # The other sets of a recipe only help it to learn.
-    main = recipe.subsets[0].source
-    held_out = test.from_set(main) if run.protocol == "grouped" else test
+    held_out = test.from_sets(recipe.main_sets) if run.protocol == "grouped" else test
+    tumor_or_not = held_out
+    held_out = held_out.of_known_class()
     figures = classification_figures(held_out, recipe.class_names, name, temperature)
+    if len(tumor_or_not.samples) > len(held_out.samples):
+        whether = tumor_or_not.as_tumor_or_not(recipe.class_names)
+        figures += accuracy_figures(whether, f"{name}, tumor or none")
     figures += _by_plane(held_out, name)
     if run.documented:
         figures += loss_figures(held_out, name)
@@ -131,7 +139,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         figures += accuracy_figures(before, f"{name}, before factorization")
     for source in recipe.single_channels:
         one = f"{name}, {source}, one sequence at a time"
-        part = test.from_set(source)
+        part = test.from_sets((source,))
         figures += classification_figures(part, recipe.class_names, one, temperature)
     if recipe.explained_layer:
         explained = explained_model(
@@ -139,8 +147,8 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         )
         masked = masked_test_samples(run)
         figures += pointing_figures(explained, recipe, masked, name)
-    if photographs := external_samples(run, (*run.split.train, *run.split.validation)):
-        external = predict_samples(model, run, photographs)
+    if others := external_samples(run, (*run.split.train, *run.split.validation)):
+        external = predict_samples(model, run, others)
         figures += external_figures(external, recipe, temperature)
     confusion = held_out.confusion()
     measurement = Measurement(tuple(figures), temperature, confusion=confusion)
@@ -152,14 +160,15 @@ def _temperature(model: keras.Model, run: Run) -> float:
     tuned = model_before_refit(model, run)
     validation = predict_samples(tuned, run, run.split.validation)
     if run.protocol == "grouped":
-        validation = validation.from_set(run.recipe.subsets[0].source)
+        validation = validation.from_sets(run.recipe.main_sets)
+    validation = validation.of_known_class()
     return fit_temperature(validation.logits, validation.labels)
 
 
 def _published_of_validation(model: keras.Model, run: Run, name: str) -> list[Metric]:
     """Measure on validation what the documents print, which may be of that part."""
     recipe, split = run.recipe, f"{name}, validation"
-    validation = predict_samples(model, run, run.split.validation)
+    validation = predict_samples(model, run, run.split.validation).of_known_class()
     measured = [
         *classification_figures(validation, recipe.class_names, split, 1.0),
         *loss_figures(validation, split),
@@ -180,11 +189,17 @@ def _by_plane(held_out: Predictions, name: str) -> list[Metric]:
 def masked_test_samples(run: Run) -> list[Sample]:
     """List tumor slices of one set that have masks and were never trained on."""
     split, planes = run.split, run.recipe.planes
-    sources = {subset.source for subset in run.recipe.subsets}
-    source = "lgg" if sources == {"lgg"} else "figshare"
+    sources = [subset.source for subset in run.recipe.subsets]
+    masked = {s.source for s in split.test if s.mask is not None}
+    source = next((each for each in sources if each in masked), "")
+    if sources[0] not in masked and run.listed is None:
+        # The main set has its masks in another one.
+        source = run.sets[sources[0]].masks_in or source
     listed: Sequence[Sample] = split.test
-    if source not in sources and run.protocol == "grouped":
-        # They are nickparvar's slices, with masks; a copy may have been trained on.
+    if source and source not in sources and run.protocol == "grouped":
+        if not (run.root / run.sets[source].path).is_dir():
+            return []
+        # A copy of one of these slices may have been trained on.
         every = list_set(source, run.root, run.cache)
         fold = [s for s in every if s.fold == run.fold and s.plane in planes]
         marked = mark_copies(fold, (*split.train, *split.validation), run.cache)
@@ -209,14 +224,10 @@ def external_samples(run: Run, learned: Sequence[Sample]) -> list[Sample]:
     list of Sample
         Empty if there is no such set.
     """
-    has_external_test = (
-        run.protocol == "grouped"
-        and TUMOR in run.recipe.class_names
-        and run.recipe.external_test == "navoneel"
-    )
-    if not has_external_test:
+    name = run.recipe.external_test
+    if not name or run.protocol != "grouped":
         return []
-    return mark_copies(list_set("navoneel", run.root, run.cache), learned, run.cache)
+    return mark_copies(list_set(name, run.root, run.cache), learned, run.cache)
 
 
 def external_figures(
@@ -234,11 +245,12 @@ def external_figures(
         Chosen on validation.
     """
     unseen = external.where([not s.duplicate for s in external.samples])
+    name = external_split(recipe.external_test)
     return [
         figure
-        for part, name in ((external, EXTERNAL), (unseen, EXTERNAL_UNSEEN))
+        for part, split in ((external, name), (unseen, f"{name}{UNSEEN}"))
         for figure in classification_figures(
-            part, recipe.class_names, name, temperature
+            part, recipe.class_names, split, temperature
         )
     ]
 
@@ -260,16 +272,16 @@ def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
     whole = run.protocol == "grouped"
     tuned = model_before_refit(model, run)
     validation = count_overlaps(tuned, recipe, run.split.validation)
-    column = best_threshold(validation, whole_patients=whole)
+    column = best_threshold(validation, run.sets, whole_patients=whole)
     test = count_overlaps(model, recipe, run.split.test)
-    figures = segmentation_figures(test, column, name, whole_patients=whole)
+    figures = segmentation_figures(test, column, name, run.sets, whole_patients=whole)
     if run.documented:
         figures += documented_figures(test, name)
         # The documents score the part that chose their epoch.
         figures += documented_figures(validation, f"{name}, validation")
     if whole:
         figures += _two_stages(test, column, run)
-    _draw_segmenter(test, column, run.folder, whole_patients=whole)
+    _draw_segmenter(test, column, run, whole_patients=whole)
     return Measurement(tuple(figures), threshold=THRESHOLDS[column])
 
 
@@ -283,22 +295,23 @@ def _two_stages(test: Overlaps, column: int, run: Run) -> list[Metric]:
             gate.final_weights,
         )
         return []
-    lgg = test.where(lambda s: s.source == "lgg")
-    predicted = predict_samples(load_model(gate), gate, lgg.samples).predicted
+    known = test.where(lambda s: s.source in recipe.main_sets)
+    if not known.samples:
+        return []
+    predicted = predict_samples(load_model(gate), gate, known.samples).predicted
     passed = np.asarray(predicted == recipe.class_names.index(TUMOR), np.bool_)
-    return gated_figures(lgg, passed, column, SPLIT_NAMES["grouped"])
+    return gated_figures(known, passed, column, SPLIT_NAMES["grouped"])
 
 
 def _draw_segmenter(
-    test: Overlaps, column: int, folder: Path, *, whole_patients: bool
+    test: Overlaps, column: int, run: Run, *, whole_patients: bool
 ) -> None:
-    tumor = test.where(lambda s: s.has_tumor)
-    lgg = test.where(lambda s: s.source == "lgg")
-    parts = {
-        "figshare, by slice": tumor.where(lambda s: s.source == "figshare"),
-        "LGG, by tumor slice": tumor.where(lambda s: s.source == "lgg"),
-    }
-    if whole_patients:
-        parts["LGG, by patient"] = lgg.volumes()
+    parts: dict[str, Overlaps] = {}
+    masked = {s.source: run.sets[s.source] for s in test.samples if s.mask is not None}
+    for name, about in masked.items():
+        part, title = of_set(test, name), about.shown
+        parts[f"{title}, by tumor slice"] = part.where(lambda s: s.has_tumor)
+        if whole_patients and about.volumes:
+            parts[f"{title}, by patient"] = part.volumes()
     shown = {title: part.dice(column) for title, part in parts.items() if part.samples}
-    draw_dice(shown, folder / "dice.png")
+    draw_dice(shown, run.folder / "dice.png")

@@ -1,14 +1,15 @@
 """Runs a classifier on samples, and pairs its predictions with the true classes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
 
 import keras
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import softmax
+from scipy.special import logsumexp, softmax
 
+from brainview.core import NO_TUMOR
 from training.data import Arrays, Sample, as_model_input, load_arrays
 from training.explaining.mirrored import mirror_averaging
 from training.recipes import Recipe
@@ -28,7 +29,7 @@ class Predictions:
     logits : (N, K) float32 ndarray
         Before any temperature.
     labels : (N,) int ndarray
-        The true classes.
+        The true classes; -1 for a tumor of unknown kind.
     features : (N, D) float32 ndarray
         Input of the last layer.
     """
@@ -56,9 +57,30 @@ class Predictions:
             self.features[np.asarray(kept, np.bool_)],
         )
 
-    def from_set(self, source: str) -> "Predictions":
-        """Keep the samples of one image set."""
-        return self.where([s.source == source for s in self.samples])
+    def from_sets(self, sources: Sequence[str]) -> "Predictions":
+        """Keep the samples of some image sets."""
+        return self.where([s.source in sources for s in self.samples])
+
+    def of_known_class(self) -> "Predictions":
+        """Keep the samples whose class is known."""
+        return self.where((self.labels >= 0).tolist())
+
+    def as_tumor_or_not(self, class_names: Sequence[str]) -> "Predictions":
+        """Sum the probabilities of all tumors: class 0 is no tumor, class 1 is one.
+
+        Parameters
+        ----------
+        class_names : sequence of str
+            Of the logits; one of them is "no tumor".
+        """
+        none = class_names.index(NO_TUMOR)
+        tumors = [n for n in range(len(class_names)) if n != none]
+        both = [self.logits[:, none], logsumexp(self.logits[:, tumors], axis=1)]
+        return replace(
+            self,
+            logits=np.stack(both, axis=1).astype(np.float32),
+            labels=np.asarray(self.labels != none, np.intp),
+        )
 
     def confusion(self) -> tuple[tuple[int, ...], ...]:
         """Count true class (rows) against predicted class (columns)."""
@@ -91,7 +113,8 @@ def predict(model: keras.Model, recipe: Recipe, arrays: Arrays) -> Predictions:
         )
         logits.append(keras.ops.convert_to_numpy(one))
         features.append(keras.ops.convert_to_numpy(other))
-    labels = [recipe.class_of(s.label) for s in samples]
+    possible = [recipe.possible_classes(s.label) for s in samples]
+    labels = [found[0] if len(found) == 1 else -1 for found in possible]
     return Predictions(
         samples,
         np.concatenate(logits),

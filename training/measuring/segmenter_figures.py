@@ -1,12 +1,12 @@
 """Figures of a segmenter, from its overlaps with the experts' masks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.models import Metric
-from training.data import Sample
+from training.data import ImageSet, Sample
 from training.measuring.intervals import Statistic, figures_of, mean_of
 from training.measuring.overlaps import THRESHOLDS, Overlaps
 
@@ -14,15 +14,20 @@ _BATCH = 16  # as documented for the Tversky index
 _SMOOTH = 1e-6
 
 
-def best_threshold(validation: Overlaps, *, whole_patients: bool = True) -> int:
+def best_threshold(
+    validation: Overlaps, sets: Mapping[str, ImageSet], *, whole_patients: bool = True
+) -> int:
     """Choose the threshold with the best mean Dice over tumor slices and volumes.
 
     Parameters
     ----------
     validation : Overlaps
-        Of ``lgg``, and perhaps of other sets.
+        Of one or more sets.
+    sets : mapping of str
+        What is stated about each set, by name.
     whole_patients : bool
-        Whether all slices of the lgg patients are there; else volumes don't count.
+        Whether all slices of the patients are there, in the sets that have volumes;
+        else volumes don't count.
 
     Returns
     -------
@@ -30,8 +35,9 @@ def best_threshold(validation: Overlaps, *, whole_patients: bool = True) -> int:
         Index into `THRESHOLDS`.
     """
     parts = [validation.where(_has_tumor)]
-    if whole_patients:
-        parts.append(validation.where(_is_lgg).volumes())
+    volumes = validation.where(lambda s: sets[s.source].volumes)
+    if whole_patients and volumes.samples:
+        parts.append(volumes.volumes())
     scores = [
         sum(float(np.mean(part.dice(c))) for part in parts)
         for c in range(len(THRESHOLDS))
@@ -40,7 +46,12 @@ def best_threshold(validation: Overlaps, *, whole_patients: bool = True) -> int:
 
 
 def segmentation_figures(
-    test: Overlaps, column: int, split: str, *, whole_patients: bool = True
+    test: Overlaps,
+    column: int,
+    split: str,
+    sets: Mapping[str, ImageSet],
+    *,
+    whole_patients: bool = True,
 ) -> list[Metric]:
     """Measure Dice, IoU, Tversky, pixel accuracy and false alarms, with intervals.
 
@@ -52,42 +63,72 @@ def segmentation_figures(
         Index of the threshold chosen on validation.
     split : str
         Name of the split.
+    sets : mapping of str
+        What is stated about each set, by name.
     whole_patients : bool
-        Whether all slices of the lgg patients are there; else there are no figures
-        of volumes.
+        Whether all slices of the patients are there, in the sets that have volumes;
+        else there are no figures of volumes.
 
     Returns
     -------
     list of Metric
-        ``dice_volume`` and ``iou_volume`` are of lgg patients, ``dice_slice`` and
-        ``iou_slice`` of figshare slices; the others name their set. Figures for which
+        ``dice_volume`` and ``iou_volume`` are of patients, in sets that have their
+        volumes; ``dice_slice`` and ``iou_slice`` of slices with a tumor, in the first
+        set that has masks but no volumes; the others name their set. Figures for which
         the test has no slices are left out.
     """
-    lgg = test.where(_is_lgg)
-    tumor = lgg.where(_has_tumor)
-    figshare = test.where(lambda s: s.source == "figshare")
-    others = test.where(lambda s: s.source == "nickparvar")
-    figures = _volume_figures(lgg.volumes(), column, split) if whole_patients else []
-    figures += _figures(
-        figshare,
-        split,
-        dice_slice=figshare.dice(column),
-        iou_slice=figshare.iou(column),
-        pixel_accuracy_figshare=figshare.right(column),
-    )
-    figures += _figures(
-        tumor,
-        split,
-        dice_slice_lgg=tumor.dice(column),
-        iou_slice_lgg=tumor.iou(column),
-        tversky_slice_lgg=tumor.tversky(column),
-    )
-    figures += _named(tumor, split, {"tversky_batch_lgg": tversky_of_batches(tumor)})
-    figures += _figures(lgg, split, pixel_accuracy_lgg=lgg.right(column))
-    healthy = lgg.where(lambda s: not _has_tumor(s))
-    figures += _figures(healthy, split, false_alarm_lgg=healthy.is_marked(column))
-    figures += _figures(others, split, false_alarm_nickparvar=others.is_marked(column))
+    names = list(dict.fromkeys(s.source for s in test.samples))
+    with_volumes = [name for name in names if sets[name].volumes]
+    masked = {s.source for s in test.samples if s.mask is not None}
+    with_slices = [n for n in names if n in masked and n not in with_volumes]
+    whole = test.where(lambda s: s.source in with_volumes)
+    figures = _volume_figures(whole.volumes(), column, split) if whole_patients else []
+    for name in with_slices:
+        main = name == with_slices[0]
+        figures += _slice_figures(of_set(test, name), name, column, split, main=main)
+    for name in with_volumes:
+        figures += _slice_figures(of_set(test, name), name, column, split)
+    for name in names:
+        if name not in (*with_volumes, *with_slices):
+            healthy = of_set(test, name).where(lambda s: not s.has_tumor)
+            figures += _false_alarms(healthy, name, column, split)
     return figures
+
+
+def of_set(part: Overlaps, source: str) -> Overlaps:
+    """Keep the slices of one image set."""
+    return part.where(lambda s: s.source == source)
+
+
+def _slice_figures(
+    part: Overlaps, name: str, column: int, split: str, *, main: bool = False
+) -> list[Metric]:
+    """Measure the slices of one set that has masks."""
+    tumor, healthy = part.where(_has_tumor), part.where(lambda s: not s.has_tumor)
+    of_set = "" if main else f"_{name}"
+    values = {
+        f"dice_slice{of_set}": tumor.dice(column),
+        f"iou_slice{of_set}": tumor.iou(column),
+    }
+    if not main:
+        values[f"tversky_slice_{name}"] = tumor.tversky(column)
+    figures = _figures(tumor, split, **values)
+    if not main and tumor.samples:
+        batches = {f"tversky_batch_{name}": tversky_of_batches(tumor)}
+        figures += _named(tumor, split, batches)
+    right: dict[str, NDArray[np.float64 | np.bool_]] = {
+        f"pixel_accuracy_{name}": part.right(column)
+    }
+    figures += _figures(part, split, **right)
+    return figures + _false_alarms(healthy, name, column, split)
+
+
+def _false_alarms(
+    healthy: Overlaps, name: str, column: int, split: str
+) -> list[Metric]:
+    return _figures(
+        healthy, split, **{f"false_alarm_{name}": healthy.is_marked(column)}
+    )
 
 
 def documented_figures(part: Overlaps, split: str) -> list[Metric]:
@@ -103,19 +144,20 @@ def documented_figures(part: Overlaps, split: str) -> list[Metric]:
     loss = tversky_of_batches(part, lambda index: (1 - index) ** 0.75)
     known = {"loss": loss}
     if split.endswith("validation"):
-        known["tversky_batch_lgg"] = tversky_of_batches(part)
+        for name in {s.source for s in part.samples}:
+            known[f"tversky_batch_{name}"] = tversky_of_batches(of_set(part, name))
     return _named(part, split, known)
 
 
 def gated_figures(
-    lgg: Overlaps, passed: NDArray[np.bool_], column: int, split: str
+    part: Overlaps, passed: NDArray[np.bool_], column: int, split: str
 ) -> list[Metric]:
     """Measure the documented two stages: a classifier, then the segmenter.
 
     Parameters
     ----------
-    lgg : Overlaps
-        On all test slices of ``lgg``.
+    part : Overlaps
+        On all test slices of one set that has volumes.
     passed : (N,) bool ndarray
         Whether the classifier saw a tumor.
     column : int
@@ -128,10 +170,11 @@ def gated_figures(
     list of Metric
         With the names of `segmentation_figures` and ``_gated`` behind them.
     """
-    gated = lgg.with_gate(passed)
+    gated = part.with_gate(passed)
     tumor = gated.where(_has_tumor)
-    healthy = gated.where(lambda s: not _has_tumor(s))
+    healthy = gated.where(lambda s: not s.has_tumor)
     volumes = gated.volumes()
+    name = part.samples[0].source
     return [
         *figures_of(
             {"dice_volume_gated": mean_of(volumes.dice(column))},
@@ -139,8 +182,8 @@ def gated_figures(
             _patients(volumes.samples),
             "patients",
         ),
-        *_figures(tumor, split, dice_slice_lgg_gated=tumor.dice(column)),
-        *_figures(healthy, split, false_alarm_lgg_gated=healthy.is_marked(column)),
+        *_figures(tumor, split, **{f"dice_slice_{name}_gated": tumor.dice(column)}),
+        *_false_alarms(healthy, f"{name}_gated", column, split),
     ]
 
 
@@ -200,10 +243,6 @@ def _named(
 
 def _patients(samples: Sequence[Sample]) -> list[str]:
     return [s.patient for s in samples]
-
-
-def _is_lgg(sample: Sample) -> bool:
-    return sample.source == "lgg"
 
 
 def _has_tumor(sample: Sample) -> bool:

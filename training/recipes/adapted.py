@@ -61,8 +61,9 @@ def recipe_for(recipe: Recipe, dataset: Dataset) -> Recipe:
         planes=_planes(dataset),
         starts_from="",
         single_channels=(),
-        differences=(),
+        measured_sets=tuple(subset.source for subset in subsets),
         external_test="",
+        differences=(),
         variant_of="",
         intended_use=_intended_use(recipe, dataset, names),
         limits=(

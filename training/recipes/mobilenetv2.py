@@ -29,8 +29,9 @@ _OTHER_IMAGES = documents.sets_at_hand(
 DIFFERENCES = (
     Difference(
         "network",
-        "torchvision's: running means keep 0.9 at each step, batch norm adds 1e-5",
-        "Keras': 0.99 and 1e-3, with the same layers and numbers of weights",
+        "torchvision's, in PyTorch",
+        "Keras', with the same layers, numbers of weights and batch normalization; its "
+        "first random weights are drawn otherwise",
         "The other networks and the export are Keras'.",
     ),
     documents.IMAGENET,
@@ -70,7 +71,7 @@ RECIPE = Recipe(
             optimizer_epsilon=1e-8,  # PyTorch's default
             input_scaling="imagenet",
             input=documents.whole_slice(224),
-            options={"dropout": 0.2},
+            options={"dropout": 0.2, "torchvision": True},
         )
     ),
     differences=(_OTHER_IMAGES, *DIFFERENCES),

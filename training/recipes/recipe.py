@@ -264,6 +264,9 @@ class Recipe:
         shipped model; None to ship the layer itself.
     single_channels : tuple of str
         Sets with color images that are used one channel at a time.
+    measured_sets : tuple of str
+        The sets that a classifier is validated and measured on; empty for the set of
+        the first subset, which the others only help to learn.
     differences : tuple of Difference
         Between the documents and `documented`, where they couldn't be followed.
     external_test : str
@@ -296,6 +299,7 @@ class Recipe:
     starts_from: str = ""
     rank: int | None = None
     single_channels: tuple[str, ...] = ()
+    measured_sets: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
     external_test: str = ""
     variant_of: str = ""
@@ -316,21 +320,15 @@ class Recipe:
         return 1 if self.sigmoid else len(self.class_names)
 
     @property
+    def main_sets(self) -> tuple[str, ...]:
+        """The sets that a classifier is validated and measured on."""
+        return self.measured_sets or (self.subsets[0].source,)
+
+    @property
     def builds_on(self) -> frozenset[str]:
         """The recipes that provide the initial weights or a teacher."""
         teachers = {phase.teacher for phase in self.improved.phases}
         return frozenset({self.starts_from, *teachers} - {""})
-
-    def class_of(self, label: str) -> int:
-        """Return the index of a label's class; two classes have one for every tumor.
-
-        Parameters
-        ----------
-        label : str
-            Of a sample.
-        """
-        known = label if label in self.class_names else TUMOR
-        return self.class_names.index(known)
 
     def possible_classes(self, label: str) -> tuple[int, ...]:
         """Return the indices of the classes that a sample of a label may be.

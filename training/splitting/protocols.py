@@ -18,6 +18,13 @@ Protocol = Literal["grouped", "image"]
 LEAKING_SPLIT = "split by image, as documented"
 DOCUMENTED_SPLIT = "documented schedule and split"
 SPLIT_NAMES: dict[Protocol, str] = {"grouped": HONEST_SPLIT, "image": LEAKING_SPLIT}
+UNSEEN = ", without near duplicates"
+"""Of images trained on; after the name of an external test."""
+
+
+def external_split(source: str) -> str:
+    """Return the name of the test on a set that nothing trains on."""
+    return f"{source}, external"
 
 
 def split_name(protocol: Protocol, *, documented: bool) -> str:

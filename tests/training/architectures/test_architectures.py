@@ -287,3 +287,52 @@ def test_resunet_ignores_gain_and_offset():
     image = np.random.default_rng(0).random((1, 32, 32, 3)).astype(np.float32)
     one, other = model(image), model(image * 0.5 + 0.2)
     np.testing.assert_allclose(one, other, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("scaling", "black", "white"),
+    [("unit", 0, 1), ("signed", -1, 1), ("imagenet", -2.1179, 2.2489)],
+)
+def test_an_input_gets_the_range_that_the_schedule_asks_for(scaling, black, white):
+    from training.architectures.building_blocks import scaled
+
+    ends = np.stack([np.zeros((4, 4, 3)), np.ones((4, 4, 3))]).astype(np.float32)
+    low, high = np.asarray(scaled(ends, scaling))[:, 0, 0, 0]
+    assert (low, high) == (
+        pytest.approx(black, abs=1e-3),
+        pytest.approx(white, abs=1e-3),
+    )
+
+
+def test_a_standardized_image_has_mean_0_and_spread_1_over_all_channels():
+    from training.architectures.building_blocks import scaled
+
+    image = np.random.default_rng(0).random((1, 8, 8, 3), np.float32)
+    image[..., 1] *= 0.2
+    changed = np.asarray(scaled(image, "standardized"))
+    assert changed.mean() == pytest.approx(0, abs=1e-5)
+    assert changed.std() == pytest.approx(1, abs=1e-3)
+    assert changed[..., 1].std() < changed[..., 0].std()
+
+
+def test_a_schedule_gives_its_network_the_documented_range():
+    from training.architectures import build_network
+    from training.recipes import RECIPES
+
+    recipe = RECIPES["alexnet"]
+    theirs = build_network(recipe, 128, recipe.documented)
+    ours = build_network(recipe, 128, recipe.improved)
+    names = [{layer.name for layer in model.layers} for model in (theirs, ours)]
+    assert ["rescale" in each for each in names] == [False, True]
+
+
+def test_the_documented_mobilenetv2_normalizes_as_torchvision_does():
+    import keras
+
+    from training.architectures import build_network
+    from training.recipes import RECIPES
+
+    recipe = RECIPES["mobilenetv2"]
+    model = build_network(recipe, 32, recipe.documented)
+    norms = [n for n in model.layers if isinstance(n, keras.layers.BatchNormalization)]
+    assert {(n.momentum, n.epsilon) for n in norms} == {(0.9, 1e-5)}

@@ -18,7 +18,7 @@ from training.data.groups import by_likeness
 
 def pairs_of(tmp_path, *images):
     paths = [write(tmp_path / f"{n}.png", image) for n, image in enumerate(images)]
-    return near_duplicates(fingerprints(paths).thumbnails)
+    return near_duplicates(fingerprints([(path, 0) for path in paths]).thumbnails)
 
 
 def sample(path, *, source="s", fold=0, group=""):
@@ -30,7 +30,7 @@ def sample(path, *, source="s", fold=0, group=""):
 
 def test_a_product_of_thumbnails_is_their_correlation(tmp_path):
     paths = [write(tmp_path / f"{n}.png", picture(n)) for n in range(2)]
-    one, other = fingerprints(paths).thumbnails
+    one, other = fingerprints([(path, 0) for path in paths]).thumbnails
     assert one @ other == pytest.approx(np.corrcoef(one, other)[0, 1], abs=1e-4)
 
 
@@ -85,22 +85,25 @@ def test_no_images_have_no_pairs():
 def test_a_file_that_is_not_an_image_is_refused(tmp_path):
     (tmp_path / "a.png").write_bytes(b"no image")
     with pytest.raises(ScanReadError):
-        fingerprints([tmp_path / "a.png"])
+        fingerprints([(tmp_path / "a.png", 0)])
 
 
 # ---- what is remembered
 
 
 def test_nothing_is_written_without_a_cache(tmp_path):
-    fingerprints([write(tmp_path / "a.png", picture(0))])
+    fingerprints([(write(tmp_path / "a.png", picture(0)), 0)])
     assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
 
 
 def test_a_cache_gives_the_same_fingerprints_as_the_files(tmp_path):
     paths = [write(tmp_path / f"{n}.png", picture(n)) for n in range(3)]
-    fingerprints(paths[:2], tmp_path / "cache")
-    fresh, kept = fingerprints(paths), fingerprints(paths, tmp_path / "cache")
-    again = fingerprints(paths, tmp_path / "cache")
+    fingerprints([(path, 0) for path in paths][:2], tmp_path / "cache")
+    fresh, kept = (
+        fingerprints([(path, 0) for path in paths]),
+        fingerprints([(path, 0) for path in paths], tmp_path / "cache"),
+    )
+    again = fingerprints([(path, 0) for path in paths], tmp_path / "cache")
     for other in (kept, again):
         assert other.digests.tolist() == fresh.digests.tolist()
         assert np.array_equal(other.thumbnails, fresh.thumbnails)
@@ -108,14 +111,16 @@ def test_a_cache_gives_the_same_fingerprints_as_the_files(tmp_path):
 
 def test_a_changed_file_is_read_again(tmp_path):
     path = write(tmp_path / "a.png", picture(0))
-    before = fingerprints([path], tmp_path / "cache").digests[0]
+    before = fingerprints([(path, 0)], tmp_path / "cache").digests[0]
     write(path, picture(1)[:, :40])
-    assert fingerprints([path], tmp_path / "cache").digests[0] != before
+    assert fingerprints([(path, 0)], tmp_path / "cache").digests[0] != before
 
 
 def test_a_cache_names_no_files(tmp_path):
-    fingerprints([write(tmp_path / "somebody.png", picture(0))], tmp_path / "cache")
-    with np.load(tmp_path / "cache" / "thumbnails.npz") as stored:
+    fingerprints(
+        [(write(tmp_path / "somebody.png", picture(0)), 0)], tmp_path / "cache"
+    )
+    with np.load(tmp_path / "cache" / "inspected.npz") as stored:
         assert "somebody" not in "".join(stored["keys"].tolist())
 
 

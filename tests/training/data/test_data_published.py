@@ -7,6 +7,8 @@ from scipy.io import savemat
 from brainview.core import ScanReadError
 from training.data import list_set, load_mask, load_scan
 
+PUBLIC = ("nickparvar", "sartaj", "figshare", "lgg", "navoneel", "br35h")
+
 # ---- figshare, a MATLAB file a slice
 
 
@@ -265,14 +267,14 @@ def test_masks_are_beside_the_slices(kaggle_3m):
 # ---- what isn't there
 
 
-@pytest.mark.parametrize("load", [nickparvar, sartaj, figshare, lgg, navoneel, br35h])
-def test_a_missing_set_is_named(tmp_path, load):
-    with pytest.raises(FileNotFoundError, match=f"{load.__name__} is missing"):
-        load(tmp_path)
+@pytest.mark.parametrize("name", PUBLIC)
+def test_a_missing_set_is_named(tmp_path, name):
+    with pytest.raises(FileNotFoundError, match=f"{name} is missing"):
+        list_set(name, tmp_path)
 
 
-@pytest.mark.parametrize("load", [nickparvar, sartaj, figshare, lgg, navoneel, br35h])
-def test_the_error_for_an_empty_folder_says_what_is_missing(tmp_path, load):
-    (tmp_path / load.__name__).mkdir()
+@pytest.mark.parametrize("name", PUBLIC)
+def test_the_error_for_an_empty_folder_says_what_is_missing(tmp_path, name):
+    (tmp_path / name).mkdir()
     with pytest.raises(FileNotFoundError, match=r"holds neither index\.csv nor"):
-        load(tmp_path)
+        list_set(name, tmp_path)

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from brainview.models import manifest_from_dict
 from training.exporting.card import card
-from training.splitting.protocols import LEAKING_SPLIT
+from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
 
 FACTS = {
     "schema_version": 1,
@@ -179,6 +179,56 @@ def test_the_authors_own_protocol_has_its_own_section():
 
 def test_without_the_authors_protocol_there_is_no_such_section(manifest):
     assert "own protocol" not in card(manifest)
+
+
+def with_reproduction(**facts):
+    made = {
+        "recipe": "toy",
+        "title": "Toy",
+        "schedule": "42 epochs of at most 100",
+        "smaller": "",
+        "figures": [metric("accuracy", 0.62, DOCUMENTED_SPLIT)],
+        "loss": {"value": 1.1, "low": 1.0, "high": 1.2, "n": 844, "unit": "slices"},
+    }
+    return manifest_from_dict(FACTS | {"reproductions": [made | facts]})
+
+
+def test_the_documents_schedule_has_its_own_section():
+    before, after = card(with_reproduction()).split("## By the document's schedule")
+    assert "0.620" not in before
+    assert "Toy: 42 epochs of at most 100." in after
+    assert "| 0.930 | **0.620** | 0.610 to 0.630 | 1038 slices |" in after
+    assert "| Loss | documented schedule and split | – | **1.100** |" in after
+
+
+def test_a_smaller_run_of_the_documents_schedule_says_so():
+    text = card(with_reproduction(smaller="64 instead of 128 pixels"))
+    assert "Smaller than documented: 64 instead of 128 pixels." in text
+
+
+def test_the_curves_of_the_documents_schedule_are_shown_in_its_section():
+    text = card(with_reproduction(), ["curves.png", "documented-toy.png"])
+    _, after = text.split("## By the document's schedule")
+    assert "(figures/documented-toy.png)" in after
+    assert "(figures/curves.png)" not in after
+
+
+def test_each_difference_from_the_documents_is_on_the_card_with_its_reason():
+    difference = {
+        "what": "crop",
+        "documented": "contour",
+        "ours": "head",
+        "reason": "It fails.",
+    }
+    text = card(manifest_from_dict(FACTS | {"differences": [difference]}))
+    assert "None without a reason." in text
+    assert "| crop | contour | head | It fails. |" in text
+
+
+def test_a_published_loss_is_among_what_others_published():
+    loss = {"split": "random", "value": 1.135692, "source": "README"}
+    text = card(manifest_from_dict(FACTS | {"published_losses": [loss]}))
+    assert "| Loss | 1.136 | random | README |" in text
 
 
 def test_pictures_have_alternative_texts(manifest):

@@ -12,7 +12,7 @@ from training.exporting.results_table import (
     results_table,
     write_results,
 )
-from training.splitting.protocols import LEAKING_SPLIT
+from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_both_protocols_are_beside_the_published_figures(models, page):
         published=[printed(0.624, "random 30 %"), printed(0.6, "random 30 %")],
     )
     assert (
-        "| mlp | accuracy | 0.624, 0.600 (random 30 %) "
+        "| mlp | accuracy | 0.624, 0.600 (random 30 %) | – "
         "| 0.820 (0.810 to 0.830; 1000 slices) "
         "| **0.710** (0.700 to 0.720; 1000 slices) |"
     ) in write_results(models, page).splitlines()
@@ -79,7 +79,7 @@ def test_both_protocols_are_beside_the_published_figures(models, page):
 
 def test_a_figure_of_only_one_protocol_has_a_row(models, page):
     add_model(models, "mlp", figure("accuracy", 0.82, LEAKING_SPLIT))
-    row = "| mlp | accuracy | – | 0.820 (0.810 to 0.830; 1000 slices) | – |"
+    row = "| mlp | accuracy | – | – | 0.820 (0.810 to 0.830; 1000 slices) | – |"
     assert row in write_results(models, page).splitlines()
 
 
@@ -96,8 +96,80 @@ def test_external_photographs_have_their_own_rows(models, page):
     add_model(models, "binary-cnn", figure("accuracy", 0.9), outside)
     table = write_results(models, page)
     assert (
-        "| binary-cnn | accuracy on Navoneel's photographs | – | – | **0.770**" in table
+        "| binary-cnn | accuracy on Navoneel's photographs | – | – | – | **0.770**"
+        in table
     )
+
+
+def reproduced(recipe, *figures, smaller="", loss=None):
+    return {
+        "recipe": recipe,
+        "title": recipe,
+        "schedule": "25 epochs",
+        "smaller": smaller,
+        "figures": figures,
+        "loss": loss,
+    }
+
+
+def add_reproduction(models: Path, name: str, *made) -> None:
+    add_model(models, name, figure("accuracy", 0.9))
+    file = models / name / "manifest.json"
+    manifest = json.loads(file.read_text(encoding="utf-8"))
+    losses = [{"split": "random 30 %", "value": 1.135692, "source": "README"}]
+    manifest |= {"reproductions": made, "published_losses": losses}
+    file.write_text(json.dumps(manifest), encoding="utf-8")
+
+
+def rows_of(models, page):
+    return write_results(models, page).splitlines()
+
+
+def test_the_documents_own_schedule_has_its_own_column(models, page):
+    made = reproduced("mlp", figure("accuracy", 0.62, DOCUMENTED_SPLIT))
+    add_reproduction(models, "mlp", made)
+    assert (
+        "| mlp | accuracy | – | 0.620 (0.610 to 0.630; 1000 slices) | – "
+        "| **0.900** (0.890 to 0.910; 1000 slices) |"
+    ) in rows_of(models, page)
+
+
+def test_the_column_says_how_a_run_was_smaller(models, page):
+    made = reproduced(
+        "mlp",
+        figure("accuracy", 0.62, DOCUMENTED_SPLIT),
+        smaller="64 instead of 128 pixels",
+    )
+    add_reproduction(models, "mlp", made)
+    cell = "0.620 (0.610 to 0.630; 1000 slices); smaller: 64 instead of 128 pixels"
+    assert any(cell in row for row in rows_of(models, page))
+
+
+def test_a_figure_of_the_validation_part_says_so(models, page):
+    validated = figure("accuracy", 0.62, f"{DOCUMENTED_SPLIT}, validation")
+    add_reproduction(models, "mlp", reproduced("mlp", validated))
+    row = next(row for row in rows_of(models, page) if "| mlp | accuracy |" in row)
+    assert "| validation 0.620 (0.610 to 0.630; 1000 slices) |" in row
+
+
+def test_a_loss_stands_beside_the_published_one(models, page):
+    loss = {"value": 1.1, "low": 1.0, "high": 1.2, "n": 844, "unit": "slices"}
+    add_reproduction(models, "mlp", reproduced("mlp", loss=loss))
+    assert (
+        "| mlp | loss | 1.136 (random 30 %) | 1.100 (1.000 to 1.200; 844 slices) "
+        "| – | – |"
+    ) in rows_of(models, page)
+
+
+def test_a_variant_has_rows_of_its_own_without_our_figures(models, page):
+    split = DOCUMENTED_SPLIT
+    made = reproduced("binary-cnn", figure("accuracy", 0.8, split))
+    other = reproduced("binary-cnn-categorical", figure("accuracy", 0.7, split))
+    add_reproduction(models, "binary-cnn", made, other)
+    assert (
+        "| binary-cnn-categorical | accuracy | – "
+        "| 0.700 (0.690 to 0.710; 1000 slices) | – | – |"
+    ) in rows_of(models, page)
 
 
 def test_the_readme_gets_the_chosen_rows_only(models, page, tmp_path):

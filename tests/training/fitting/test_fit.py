@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from brainview.imaging import InputSpec
-from training.recipes import RECIPES, Phase, Subset
+from training.recipes import RECIPES, Phase, Stopping, Subset
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -195,6 +195,94 @@ def test_a_run_with_the_authors_hyper_parameters_is_loaded_at_their_size(documen
     from training.measuring.networks import load_model
 
     assert load_model(documented).input_shape[1:3] == (48, 48)
+
+
+STOPPING = Stopping("val_accuracy", 2)
+
+
+def stopped(values, monitor="val_accuracy"):
+    from training.fitting.epochs import has_stopped
+
+    return has_stopped([{monitor: value} for value in values], Stopping(monitor, 2))
+
+
+@pytest.mark.parametrize(
+    ("values", "ends"),
+    [
+        ([], False),
+        ([0.5, 0.6], False),
+        ([0.6, 0.5], False),
+        ([0.6, 0.5, 0.5], True),
+        ([0.6, 0.5, 0.6], True),  # as good isn't better
+        ([0.6, 0.5, 0.7], False),
+    ],
+)
+def test_a_phase_stops_after_epochs_without_a_better_value(values, ends):
+    assert stopped(values) == ends
+
+
+def test_a_loss_is_better_if_it_falls():
+    assert stopped([0.5, 0.6, 0.7], "val_loss")
+    assert not stopped([0.7, 0.6, 0.5], "val_loss")
+
+
+@pytest.fixture(scope="module")
+def stopping_early(fitted, tmp_path_factory):
+    """A run that can't learn anything, of a schedule that stops early."""
+    recipe = recipe_of(Phase(32, 20, 0.0))
+    schedule = replace(recipe.improved, stopping=STOPPING, kept="last", rate="constant")
+    return fitted(
+        tmp_path_factory.mktemp("stopping"), replace(recipe, improved=schedule)
+    )
+
+
+def test_a_run_that_stops_early_ends_there(stopping_early):
+    assert len(log(stopping_early, 1).splitlines()) < 20
+
+
+def test_a_phase_that_stopped_early_has_no_further_epoch_if_resumed(tmp_path):
+    from training.fitting.checkpoint import Checkpoint, read_checkpoint
+
+    file = tmp_path / "phase-1.checkpoint"
+    Checkpoint(({"loss": 0.5},), (), (), stopped=True).write(file)
+    assert read_checkpoint(file).stopped
+
+
+def test_the_last_epoch_is_kept_if_the_schedule_says_so(fitted, tmp_path):
+    from training.fitting.start import Start
+
+    recipe = recipe_of(Phase(32, 4, 0.01))
+    kept = {}
+    for name in ("best", "last"):
+        schedule = replace(recipe.improved, kept=name, rate="constant")
+        run = fitted(tmp_path / name, replace(recipe, improved=schedule))
+        network = Start("random", run.final_weights).network(recipe, 32, run.schedule)
+        kept[name] = network.get_weights()[0], log(run, 1)
+    losses = [float(line.split(",")[-1]) for line in kept["best"][1].splitlines()[1:]]
+    assert kept["best"][1] == kept["last"][1]
+    assert losses[-1] > min(losses)
+    assert not np.array_equal(kept["best"][0], kept["last"][0])
+
+
+def test_a_smaller_run_learns_from_fewer_images_and_is_tested_on_all(root, tmp_path):
+    from training.recipes.options import FitOptions
+    from training.run import Run
+
+    whole = Run(RECIPES["binary-cnn"], root, tmp_path, tmp_path / "cache")
+    few = replace(whole, options=FitOptions(limit=9))
+    assert len(few.split.train) == 9
+    assert set(few.split.train) < set(whole.split.train)
+    assert 0 < len(few.split.validation) < len(whole.split.validation)
+    assert few.split.test == whole.split.test
+
+
+def test_a_smaller_run_has_its_own_size_and_epochs_in_each_phase(root, tmp_path):
+    from training.recipes.options import FitOptions
+    from training.run import Run
+
+    smaller = FitOptions(size=64, epochs=3)
+    run = Run(RECIPES["mobilenetv2"], root, tmp_path, tmp_path, options=smaller)
+    assert {(p.size, p.epochs) for p in run.schedule.phases} == {(64, 3)}
 
 
 def test_a_missing_teacher_is_reported_before_the_first_phase(fitted, tmp_path):

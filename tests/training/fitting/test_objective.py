@@ -1,7 +1,12 @@
 """The losses of a segmenter."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import numpy as np
 import pytest
+
+from training.recipes import RECIPES
 
 pytestmark = pytest.mark.tensorflow
 
@@ -50,3 +55,44 @@ def test_an_empty_slice_with_an_empty_mask_costs_almost_nothing():
 
     empty = np.zeros((1, 8, 8, 1), np.float32)
     assert float(dice_and_cross_entropy(empty, empty)) < 1e-3
+
+
+def optimizer_of(name, **changes):
+    """The optimizer of a recipe's documented schedule, with some changes."""
+    import keras
+
+    from training.fitting.objective import compile_phase
+    from training.run import Run
+
+    schedule = replace(RECIPES[name].documented, **changes)
+    recipe = replace(RECIPES[name], documented=schedule)
+    run = Run(recipe, Path(), Path(), Path(), documented=True)
+    image = keras.Input((4, 4, 1))
+    model = keras.Model(image, keras.layers.Dense(recipe.outputs)(image))
+    compile_phase(model, run, schedule.phases[0], steps=10)
+    return model.optimizer
+
+
+def test_a_documented_learning_rate_stays():
+    optimizer = optimizer_of("alexnet")
+    first = float(optimizer.learning_rate)
+    optimizer.iterations.assign(500)
+    assert float(optimizer.learning_rate) == first == pytest.approx(1e-3)
+
+
+def test_a_cosine_falls():
+    optimizer = optimizer_of("alexnet", rate="cosine")
+    optimizer.iterations.assign(500)
+    middle = float(optimizer.learning_rate)
+    optimizer.iterations.assign(999)
+    assert float(optimizer.learning_rate) < middle < 1e-3
+
+
+def test_the_documented_epsilon_reaches_the_optimizer():
+    assert optimizer_of("resunet").epsilon == 0.1
+    assert optimizer_of("alexnet").epsilon == 1e-7
+
+
+def test_documented_gradients_are_neither_clipped_nor_decayed():
+    optimizer = optimizer_of("alexnet")
+    assert (optimizer.clipnorm, optimizer.weight_decay) == (None, None)

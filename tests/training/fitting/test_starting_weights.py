@@ -1,9 +1,10 @@
 import json
-import logging
 from dataclasses import replace
 
 import pytest
 from msgspec import structs
+
+from brainview.core import BrainviewError
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -33,46 +34,96 @@ def run_in(folder, recipe, **options):
     return Run(recipe, folder.parent, folder, folder.parent / "cache", **options)
 
 
-def test_a_run_begins_at_random_on_request(recipes, tmp_path):
-    assert start_of(recipes["mobilenetv2"], tmp_path, "random").name == "random"
+def test_a_run_begins_at_random_by_default(recipes, tmp_path):
+    from training.fitting.start import starting_weights
+
+    run = run_in(tmp_path, recipes["mobilenetv2"])
+    assert starting_weights(run).name == "random"
 
 
-def test_a_network_without_published_weights_begins_at_random(recipes, tmp_path):
-    assert start_of(recipes["resunet"], tmp_path, "imagenet").name == "random"
+def test_a_network_without_published_weights_is_refused(recipes, tmp_path):
+    with pytest.raises(BrainviewError, match=r"Keras publishes none .*--init random"):
+        start_of(recipes["resunet"], tmp_path, "imagenet")
 
 
-def test_a_resumed_run_remembers_how_it_began(recipes, tmp_path):
-    (tmp_path / "run.json").write_text(json.dumps({"init": "imagenet"}))
-    assert start_of(recipes["resunet"], tmp_path, "random").name == "imagenet"
-
-
-@pytest.mark.parametrize(
-    ("facts", "documented"), [({"documented": True}, True), ({"init": "random"}, False)]
-)
-def test_a_folder_says_whose_hyper_parameters_its_run_uses(
-    recipes, tmp_path, facts, documented
-):
-    from training.run import is_documented
-
-    (tmp_path / "run.json").write_text(json.dumps(facts))
-    assert is_documented(tmp_path) is documented
-
-
-def test_an_empty_folder_has_no_run_with_the_authors_hyper_parameters(
+def test_weights_that_can_not_be_downloaded_are_an_error_of_one_sentence(
     recipes, tmp_path
 ):
-    from training.run import is_documented
-
-    assert not is_documented(tmp_path)
-
-
-def test_weights_that_can_not_be_downloaded_cause_a_warning(recipes, tmp_path, caplog):
     recipe = recipes["mobilenetv2"]
     # Keras refuses before it fetches, so that the test needs no network.
     small = replace(recipe, input=structs.replace(recipe.input, height=8, width=8))
-    with caplog.at_level(logging.WARNING):
-        assert start_of(small, tmp_path, "imagenet").name == "random"
-    assert "begins with random weights" in caplog.text
+    with pytest.raises(BrainviewError, match=r"can't be fetched .*--init random\.$"):
+        start_of(small, tmp_path, "imagenet")
+
+
+def test_a_bundle_is_refused_as_a_beginning(recipes, tmp_path):
+    bundle = tmp_path / "bundle"
+    bundle.mkdir()
+    (bundle / "manifest.json").touch()
+    with pytest.raises(BrainviewError, match=r"folded .*the folder of the run"):
+        start_of(recipes["mlp"], tmp_path / "run", str(bundle))
+
+
+def test_an_unfinished_run_is_refused_as_a_beginning(recipes, tmp_path):
+    write_facts(tmp_path, "grouped")
+    with pytest.raises(BrainviewError, match="the run isn't finished"):
+        start_of(recipes["mlp"], tmp_path / "run", str(tmp_path))
+
+
+def test_a_path_that_holds_no_weights_is_refused(recipes, tmp_path):
+    with pytest.raises(BrainviewError, match="neither the folder of a run nor a file"):
+        start_of(recipes["mlp"], tmp_path / "run", str(tmp_path / "missing.h5"))
+
+
+def small_network(recipes, classes):
+    """A recipe of 32×32 with so many classes, and its network."""
+    from training.architectures import build_network
+
+    names = tuple(f"class {n}" for n in range(classes))
+    recipe = replace(recipes["binary-cnn"], class_names=names, sigmoid=False)
+    return recipe, build_network(recipe, 32, recipe.improved)
+
+
+def logits_of(model):
+    return model.get_layer("logits").get_weights()[0]
+
+
+@pytest.mark.parametrize("name", ["other.weights.h5", "other.keras"])
+def test_weights_of_a_network_with_other_classes_are_taken_but_for_its_head(
+    recipes, tmp_path, name
+):
+    from training.fitting.start import Start
+
+    recipe, _ = small_network(recipes, 3)
+    _, other = small_network(recipes, 4)
+    file = tmp_path / name
+    other.save_weights(file) if name.endswith(".h5") else other.save(file)
+    model = Start(str(file), file, adapted=True).network(recipe, 32, recipe.improved)
+    first, _ = (network.get_weights()[0] for network in (model, other))
+    assert (first == other.get_weights()[0]).all()
+    assert logits_of(model).shape != logits_of(other).shape
+
+
+def test_weights_of_another_network_are_refused(recipes, tmp_path):
+    import keras
+
+    from training.fitting.start import Start
+
+    recipe, _ = small_network(recipes, 3)
+    inputs = keras.Input((5,))
+    file = tmp_path / "other.keras"
+    keras.Model(inputs, keras.layers.Dense(3, name="unlike")(inputs)).save(file)
+    with pytest.raises(BrainviewError, match="no layer of the network fits them"):
+        Start(str(file), file, adapted=True).network(recipe, 32, recipe.improved)
+
+
+def test_a_frozen_backbone_with_random_weights_is_refused(recipes):
+    from training.fitting.start import Start
+
+    recipe = recipes["inceptionv3"]
+    frozen = replace(recipe.documented, options={"frozen": True})
+    with pytest.raises(BrainviewError, match="are frozen and would stay random"):
+        Start("random").network(recipe, 75, frozen)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.data import Sample
+from training.data import Sample, known_sets
 from training.measuring.intervals import bootstrap_weights
 from training.measuring.overlaps import THRESHOLDS, Overlaps
 from training.measuring.segmenter_figures import (
@@ -17,6 +17,7 @@ from training.measuring.segmenter_figures import (
 )
 
 COLUMN = 2
+SETS = known_sets()
 
 
 def sample(number, *, source="lgg", label="glioma", patient="one"):
@@ -99,19 +100,19 @@ def test_a_patient_without_a_tumor_has_no_volume():
     ],
 )
 def test_figures_equal_those_counted_by_hand(name, value):
-    found = values(segmentation_figures(overlaps(TWO_PATIENTS), COLUMN, "made"))
+    found = values(segmentation_figures(overlaps(TWO_PATIENTS), COLUMN, "made", SETS))
     assert found[name] == pytest.approx(value)
 
 
 def test_missing_sets_have_no_figures():
-    found = values(segmentation_figures(overlaps(TWO_PATIENTS), COLUMN, "made"))
+    found = values(segmentation_figures(overlaps(TWO_PATIENTS), COLUMN, "made", SETS))
     assert "dice_slice" not in found
     assert "false_alarm_nickparvar" not in found
 
 
 def test_single_images_have_no_volumes():
     tumor = overlaps([(10, 20, 20), (5, 9, 9)])
-    found = segmentation_figures(tumor, COLUMN, "made", whole_patients=False)
+    found = segmentation_figures(tumor, COLUMN, "made", SETS, whole_patients=False)
     assert "dice_volume" not in values(found)
     assert "dice_slice_lgg" in values(found)
 
@@ -121,8 +122,8 @@ def test_the_threshold_with_the_best_dice_is_chosen():
     marked = same.marked.copy()
     marked[:, 3] = same.common[:, 3]
     better = replace(same, marked=marked)
-    assert best_threshold(better) == 3
-    assert best_threshold(better, whole_patients=False) == 3
+    assert best_threshold(better, SETS) == 3
+    assert best_threshold(better, SETS, whole_patients=False) == 3
 
 
 def test_a_closed_gate_marks_nothing():
@@ -136,7 +137,7 @@ def test_a_closed_gate_marks_nothing():
 def test_an_open_gate_changes_nothing():
     every = overlaps(TWO_PATIENTS)
     found = values(gated_figures(every, np.ones(5, bool), COLUMN, "made"))
-    free = values(segmentation_figures(every, COLUMN, "made"))
+    free = values(segmentation_figures(every, COLUMN, "made", SETS))
     assert found["dice_volume_gated"] == free["dice_volume"]
 
 

@@ -147,12 +147,24 @@ def test_the_authors_hyper_parameters_use_no_mirror_image(name):
     assert not recipe_as_trained(RECIPES[name], "grouped", documented=True).mirrored
 
 
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_authors_hyper_parameters_use_their_input(name):
+    recipe = recipe_as_trained(RECIPES[name], "image", documented=True)
+    assert recipe.input == RECIPES[name].documented.input
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_the_authors_networks_begin_with_no_run_and_are_kept_whole(name):
+    recipe = recipe_as_trained(RECIPES[name], "image", documented=True)
+    assert (recipe.starts_from, recipe.rank) == ("", None)
+
+
 @pytest.mark.parametrize("name", CLASSIFIERS)
 def test_the_training_part_of_a_recipe_has_each_of_its_classes(root, name):
     recipe = RECIPES[name]
     for protocol in PROTOCOLS:
         train = recipe_split(recipe, root, protocol).train
-        classes = {recipe.class_of(sample.label) for sample in train}
+        classes = {n for s in train for n in recipe.possible_classes(s.label)}
         assert classes == set(range(len(recipe.class_names)))
 
 
