@@ -27,7 +27,12 @@ from training.measuring.measure import (
     read_measurement,
 )
 from training.measuring.networks import as_shipped, load_model
-from training.measuring.overlaps import THRESHOLDS, Overlaps, count_overlaps
+from training.measuring.overlaps import (
+    THRESHOLDS,
+    Overlaps,
+    count_overlaps,
+    segmented,
+)
 from training.measuring.predictions import Predictions, predict_samples
 from training.measuring.segmenter_figures import segmentation_figures
 from training.recipes import Recipe
@@ -187,7 +192,8 @@ def _pooled_masks(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[
     parts = []
     for run, measurement in zip(runs, measured, strict=True):
         tested = [s for s in run.split.test if not s.proof]
-        found = count_overlaps(load_model(run), run.recipe, tested)
+        slices = segmented(load_model(run), run.recipe, tested)
+        found = count_overlaps(slices)
         column = THRESHOLDS.index(measurement.threshold)
         parts.append(_at_threshold(found, column))
     whole = Overlaps(
@@ -197,7 +203,7 @@ def _pooled_masks(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[
             for name in ("common", "marked", "true", "pixels", "soft")
         ),
     )
-    return segmentation_figures(whole, 0, ALL_FOLDS)
+    return segmentation_figures(whole, 0, ALL_FOLDS, runs[0].sets)
 
 
 def _at_threshold(found: Overlaps, column: int) -> Overlaps:
