@@ -1,9 +1,11 @@
 """Average precision of boxes, compared with figures counted by hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from msgspec import structs
 
 from brainview.core import Box, Detection, Placement
 from training.data import Sample
@@ -16,7 +18,8 @@ from training.measuring.detection import (
     overlap,
 )
 from training.measuring.intervals import bootstrap_weights
-from training.measuring.overlaps import SegmentedSlice, count_overlaps
+from training.measuring.overlaps import SegmentedSlice, count_overlaps, segmented
+from training.recipes import RECIPES
 
 HERE, THERE = Box(0, 0, 10, 10), Box(50, 50, 10, 10)
 NOWHERE = Box(100, 100, 5, 5)
@@ -144,7 +147,7 @@ def test_each_set_with_a_tumor_has_its_figure():
     ]
 
 
-def segmented():
+def one_slice():
     """A slice of 64×64 of which our mask and the expert's share a block."""
     probability = np.zeros((64, 64), np.float32)
     probability[8:24, 16:40] = 0.8
@@ -158,14 +161,36 @@ def segmented():
 
 
 def test_boxes_are_around_the_parts_of_both_masks_at_scan_size():
-    each = BoxedSlice.of(segmented(), 0.5)
+    each = BoxedSlice.of(one_slice(), 0.5)
     assert [part.box for part in each.found] == [Box(8, 16, 16, 24)]
     assert set(each.true) == {Box(8, 16, 16, 20), Box(50, 50, 1, 1)}
 
 
 def test_slices_are_boxed_on_their_way_to_be_counted():
     boxes = []
-    overlaps = count_overlaps(boxing([segmented(), segmented()], 0.5, boxes))
+    overlaps = count_overlaps(boxing([one_slice(), one_slice()], 0.5, boxes))
     assert len(boxes) == 2
     assert overlaps.true.tolist() == [[321] * 5] * 2
     assert overlaps.common[0].tolist() == [320] * 5
+
+
+@pytest.mark.tensorflow
+def test_a_segmenter_runs_once_for_overlaps_and_boxes(tmp_path):
+    import keras
+    from image_sets import write
+
+    # A network that marks what is bright.
+    image = keras.Input((64, 64, 3))
+    bright = keras.ops.mean(image, axis=-1, keepdims=True)
+    network = keras.Model(image, keras.ops.sigmoid(40 * (bright - 0.5)))
+    levels = np.zeros((64, 64), np.uint8)
+    levels[8:24, 16:40] = 255
+    path, mask = write(tmp_path / "i.png", levels), write(tmp_path / "m.png", levels)
+    recipe = RECIPES["resunet"]
+    small = structs.replace(recipe.input, height=64, width=64)
+    shown = replace(sample(mask=mask), path=path)
+    boxes = []
+    slices = segmented(network, replace(recipe, input=small), [shown])
+    overlaps = count_overlaps(boxing(slices, 0.5, boxes))
+    assert overlaps.iou(2)[0] > 0.8
+    assert [hits(each) for each in boxes] == [(True,)]
