@@ -144,7 +144,7 @@ def _row(
     leaking = published = None
     reproduced = "–"
     if split == HONEST_SPLIT:
-        reproduced = _reproduced(made, name)
+        reproduced = _reproduced(manifest, made, name)
         published = _published(manifest, name)
         if not is_variant:
             leaking = _metric(manifest.metrics, name, LEAKING_SPLIT)
@@ -166,13 +166,13 @@ def _metric(metrics: Sequence[Metric], name: str, split: str) -> Metric | None:
     return next((m for m in metrics if m.name == name and m.split == split), None)
 
 
-def _reproduced(made: Reproduction | None, name: str) -> str:
+def _reproduced(manifest: Manifest, made: Reproduction | None, name: str) -> str:
     """Write what the document's own schedule gave, on test and on validation."""
     cell = "–" if made is None else _measured(made, name)
     if made is None or cell == "–" or not made.smaller:
         return cell
     # Said in full in the model's first row.
-    first = next(each for each, *_ in _ROWS if _measured(made, each) != "–")
+    first = next(row for row, *_ in _titles(manifest) if _measured(made, row) != "–")
     return f"{cell}; smaller: {made.smaller if name == first else 'as above'}"
 
 
