@@ -78,6 +78,13 @@ def _fit(parser: argparse.ArgumentParser) -> None:
     )
     _options(parser)
     parser.add_argument(
+        "--workers",
+        type=_not_negative,
+        metavar="N",
+        help="processes that prepare batches ahead; by default 0 without a GPU. The "
+        "results don't depend on it",
+    )
+    parser.add_argument(
         "--tensorboard", action="store_true", help="also write its logs"
     )
 
@@ -103,6 +110,13 @@ def _options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="let a backbone learn that the schedule freezes",
     )
+
+
+def _not_negative(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{text} is negative")
+    return value
 
 
 def _positive(kind: Callable[[str], float]) -> Callable[[str], float]:

@@ -9,4 +9,4 @@ from training.fitting.fit import fit
 
 def run(arguments: argparse.Namespace) -> None:
     """Train a model and print where its final weights are."""
-    sys.stdout.write(f"{fit(run_to_fit(arguments))}\n")
+    sys.stdout.write(f"{fit(run_to_fit(arguments), arguments.workers)}\n")

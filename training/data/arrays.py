@@ -1,7 +1,7 @@
-"""Prepares samples as arrays for a network, and caches the arrays on disk."""
+"""Prepares samples as arrays for a network, and keeps them on disk."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from brainview.core import Scan, ScanReadError
 from brainview.imaging import InputSpec, prepare, to_input
 from brainview.readers import count_frames, read_scan
+from training.data.digests import digests
 from training.data.sample import Sample
+from training.data.shelf import Rows, Shelf
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,28 +24,36 @@ class Arrays:
     ----------
     samples : tuple of Sample
         N of them.
-    images : (N, H, W, C) uint8 ndarray
+    images : (N, H, W, C) uint8 ndarray or Rows
         Prepared inputs times 255.
-    masks : (N, H, W) uint8 ndarray or None
+    masks : (N, H, W) uint8 ndarray or Rows, or None
         0 or 1, on the same grid.
     """
 
     samples: tuple[Sample, ...]
-    images: NDArray[np.uint8]
-    masks: NDArray[np.uint8] | None
+    images: NDArray[np.uint8] | Rows
+    masks: NDArray[np.uint8] | Rows | None
 
     def joined(self, other: "Arrays") -> "Arrays":
         """Concatenate two sets of arrays; both or neither must have masks."""
         masks = None
         if self.masks is not None and other.masks is not None:
-            masks = np.concatenate([self.masks, other.masks])
-        images = np.concatenate([self.images, other.images])
+            masks = _joined(self.masks, other.masks)
+        images = _joined(self.images, other.images)
         return Arrays((*self.samples, *other.samples), images, masks)
 
 
-def as_model_input(stored: NDArray[np.uint8]) -> NDArray[np.float32]:
+def _joined(
+    one: NDArray[np.uint8] | Rows, other: NDArray[np.uint8] | Rows
+) -> NDArray[np.uint8] | Rows:
+    if isinstance(one, Rows) and isinstance(other, Rows):
+        return one.joined(other)
+    return np.concatenate([np.asarray(one), np.asarray(other)])
+
+
+def as_model_input(stored: NDArray[np.uint8] | Rows) -> NDArray[np.float32]:
     """Convert stored images to a model's input: float32 in [0, 1]."""
-    return stored.astype(np.float32) / np.float32(255)
+    return np.asarray(stored).astype(np.float32) / np.float32(255)
 
 
 def load_scan(sample: Sample) -> Scan:
@@ -87,7 +97,11 @@ def load_mask(path: Path, frame: int = 0) -> NDArray[np.bool_]:
 def load_arrays(
     samples: Sequence[Sample], spec: InputSpec, cache: Path, *, masks: bool = False
 ) -> Arrays:
-    """Prepare samples exactly as the program does, and cache the arrays on disk.
+    """Prepare samples exactly as the program does, each only once.
+
+    A prepared image is found again by the content of its file and the input, whatever
+    list of samples it is in. So a changed file is prepared again. See
+    `training.data.shelf` for the files.
 
     Parameters
     ----------
@@ -96,39 +110,58 @@ def load_arrays(
     spec : InputSpec
         The input of the network.
     cache : Path
-        Folder for the prepared arrays; nothing removes them automatically.
+        Folder for what is prepared; nothing is removed from it automatically.
     masks : bool
         Whether to load the masks, too.
+
+    Raises
+    ------
+    ScanReadError
+        If a file can't be read as an image or a mask.
     """
-    key = repr([_key(s) for s in samples]) + repr((spec, masks))
-    stem = cache / hashlib.sha256(key.encode()).hexdigest()[:16]
-    image_file = stem.with_suffix(".images.npy")
-    mask_file = stem.with_suffix(".masks.npy")
-    if not image_file.is_file():
-        cache.mkdir(parents=True, exist_ok=True)
-        arrays = _prepare_all(samples, spec, masks=masks)
-        if arrays.masks is not None:
-            np.save(mask_file, arrays.masks)
-        np.save(image_file, arrays.images)
+    files = [s.path for s in samples]
+    outlined = [s.mask for s in samples if masks and s.mask is not None]
+    content = digests([*files, *outlined], cache)
+    folder = cache / "prepared" / hashlib.sha256(repr(spec).encode()).hexdigest()[:16]
+    images = Shelf(folder / "images", (*spec.shape, spec.channels))
+    truth = Shelf(folder / "masks", spec.shape)
+    image_keys = [_image_key(s, content) for s in samples]
+    mask_keys = [_mask_key(s, content) if masks else "" for s in samples]
+    for sample, image_key, mask_key in zip(samples, image_keys, mask_keys, strict=True):
+        if image_key not in images or (mask_key and mask_key not in truth):
+            _prepare(sample, spec, image_key, mask_key, images, truth)
+    images.flush()
+    truth.flush()
     return Arrays(
         tuple(samples),
-        np.load(image_file, mmap_mode="r"),
-        np.load(mask_file, mmap_mode="r") if masks else None,
+        images.rows(image_keys),
+        truth.rows(mask_keys) if masks else None,
     )
 
 
-def _key(sample: Sample) -> tuple[str, int | None] | tuple[str, int | None, int]:
-    key = str(sample.path), sample.channel
-    return (*key, sample.frame) if sample.frame else key
+def _image_key(sample: Sample, content: Mapping[Path, str]) -> str:
+    """Return what a prepared image depends on, apart from the input."""
+    return f"{content[sample.path]}|{sample.frame}|{sample.channel}"
 
 
-def _prepare_all(samples: Sequence[Sample], spec: InputSpec, *, masks: bool) -> Arrays:
-    images = np.zeros((len(samples), *spec.shape, spec.channels), np.uint8)
-    truth = np.zeros((len(samples), *spec.shape), np.uint8) if masks else None
-    for index, sample in enumerate(samples):
-        image, placement = prepare(load_scan(sample), spec)
-        images[index] = np.rint(image * 255)
-        if truth is not None and sample.mask is not None:
-            mask = load_mask(sample.mask, sample.frame).astype(np.float32)
-            truth[index] = to_input(mask, placement) > 0.5
-    return Arrays(tuple(samples), images, truth)
+def _mask_key(sample: Sample, content: Mapping[Path, str]) -> str:
+    """Return what a prepared mask depends on; empty without a mask."""
+    # It lies on the image's grid, so it depends on the image too.
+    if sample.mask is None:
+        return ""
+    return f"{_image_key(sample, content)}|{content[sample.mask]}"
+
+
+def _prepare(
+    sample: Sample,
+    spec: InputSpec,
+    image_key: str,
+    mask_key: str,
+    images: Shelf,
+    truth: Shelf,
+) -> None:
+    image, placement = prepare(load_scan(sample), spec)
+    images.add(image_key, np.rint(image * 255).astype(np.uint8))
+    if mask_key and sample.mask is not None:
+        mask = load_mask(sample.mask, sample.frame).astype(np.float32)
+        truth.add(mask_key, (to_input(mask, placement) > 0.5).astype(np.uint8))

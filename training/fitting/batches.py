@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from training.data import Arrays, Sample, as_model_input
-from training.fitting.augment import augment
+from training.data import Arrays, Sample
+from training.fitting.drawing import Drawing, Request, Workers
 from training.fitting.localize import evidence_target
 from training.fitting.partial import class_targets
 from training.recipes import Phase, Recipe, Subset
@@ -37,8 +36,31 @@ class Pool:
     count: int | None = None
 
 
+def default_workers(device: str, processors: int) -> int:
+    """Return how many processes draw images for a device.
+
+    Parameters
+    ----------
+    device : str
+        Where the network is trained: ``"cpu"``, ``"gpu"`` or ``"tpu"``.
+    processors : int
+        Of this computer.
+
+    Returns
+    -------
+    int
+        0 for a processor, which is fully occupied by the network itself.
+    """
+    return 0 if device == "cpu" else min(8, max(1, processors - 1))
+
+
 def training_batches(
-    run: Run, phase: Phase, arrays: Arrays, grid: int, teacher: Teacher | None = None
+    run: Run,
+    phase: Phase,
+    arrays: Arrays,
+    grid: int,
+    teacher: Teacher | None = None,
+    workers: int = 0,
 ) -> "Batches":
     """Make the batches that a phase learns from, augmented and sampled each epoch.
 
@@ -54,6 +76,8 @@ def training_batches(
         Rows and columns of the evidence maps, 0 for none.
     teacher : Teacher or None
         Its probabilities replace the labels.
+    workers : int
+        Processes that draw the images ahead.
     """
     schedule = run.schedule
     return Batches(
@@ -67,6 +91,7 @@ def training_batches(
         grid=grid,
         shuffle=True,
         teacher=teacher,
+        workers=workers,
     )
 
 
@@ -148,6 +173,9 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         Whether each epoch uses a new order of the samples.
     teacher : Teacher or None
         Its probabilities replace the labels.
+    workers : int
+        Processes that draw the images ahead; 0 to draw them in this one. The batches
+        are the same.
     """
 
     def __init__(
@@ -163,17 +191,16 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         grid: int = 0,
         shuffle: bool = False,
         teacher: Teacher | None = None,
+        workers: int = 0,
     ) -> None:
         super().__init__(workers=1)
-        self._images = arrays.images
-        self._masks = arrays.masks
+        self._drawing = Drawing(arrays, size, augmentation)
+        self._ahead = Workers(self._drawing, workers) if workers else None
         self._labels = _labels(recipe, arrays.samples)
         self._outputs = recipe.outputs
         self._seed = recipe.seed
         self._pools = tuple(pools)
-        self._size = size
         self._batch = batch
-        self._augmentation = augmentation
         self._mixup = mixup
         self._grid = grid
         self._shuffle = shuffle
@@ -188,11 +215,14 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         self, index: int
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | dict[str, Any]]:
         """Return one batch: images (B, H, W, C) in [0, 1], and targets."""
-        random = np.random.default_rng((self._seed, self._epoch, index))
-        chosen = self._order[index * self._batch : (index + 1) * self._batch]
-        pairs = [self._sample(int(i), random) for i in chosen]
-        images = np.stack([image for image, _ in pairs])
-        targets = self._targets(chosen, [mask for _, mask in pairs])
+        request = self._request(index)
+        if self._ahead is None:
+            drawn = self._drawing.draw(request)
+        else:
+            following = map(self._request, range(index + 1, len(self)))
+            drawn = self._ahead.draw(request, following)
+        images, random = drawn.images, drawn.random
+        targets = self._targets(request[1], drawn.masks)
         if self._mixup:
             share = np.float32(random.beta(self._mixup, self._mixup))
             partner = random.permutation(len(images))
@@ -208,10 +238,21 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         """Sample an epoch, counted from 0."""
         self._epoch = epoch
         self._order = self._sample_epoch()
+        if self._ahead is not None:
+            self._ahead.forget()
 
     def on_epoch_end(self) -> None:
         """Sample the next epoch."""
         self.start_at(self._epoch + 1)
+
+    def close(self) -> None:
+        """End the processes that draw ahead."""
+        if self._ahead is not None:
+            self._ahead.close()
+
+    def _request(self, index: int) -> Request:
+        chosen = self._order[index * self._batch : (index + 1) * self._batch]
+        return (self._seed, self._epoch, index), chosen
 
     def _sample_epoch(self) -> NDArray[np.intp]:
         if not self._shuffle:
@@ -220,38 +261,14 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         drawn = [random.permutation(pool.indices)[: pool.count] for pool in self._pools]
         return random.permutation(np.concatenate(drawn))
 
-    def _sample(
-        self, index: int, random: np.random.Generator
-    ) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None]:
-        mask = None if self._masks is None else self._masks[index]
-        image, mask = _resize(self._images[index], mask, self._size)
-        if self._augmentation is not None:
-            return augment(image, mask, self._augmentation, random)
-        return as_model_input(image), mask
-
     def _targets(
-        self, chosen: NDArray[np.intp], masks: Sequence[NDArray[np.uint8] | None]
+        self, chosen: NDArray[np.intp], masks: NDArray[np.uint8] | None
     ) -> dict[str, NDArray[np.float32]]:
-        drawn = [mask for mask in masks if mask is not None]
         if self._labels is None:
-            return {"mask": np.stack(drawn)[..., None].astype(np.float32)}
+            return {"mask": np.asarray(masks, np.float32)[..., None]}
         labels = self._labels[chosen]
-        if not self._grid:
+        if not self._grid or masks is None:
             return {"logits": labels}
         known = labels[:, : self._outputs]
-        evidence = evidence_target(np.stack(drawn), known, self._grid)
+        evidence = evidence_target(masks, known, self._grid)
         return {"logits": labels, "evidence": evidence}
-
-
-def _resize(
-    image: NDArray[np.uint8], mask: NDArray[np.uint8] | None, size: int
-) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    if image.shape[0] == size:
-        return image, mask
-    channels = image.shape[2]
-    image = cv2.resize(image, (size, size), interpolation=cv2.INTER_AREA)
-    if mask is not None:
-        # The mean, thresholded at one half, keeps the area of thin parts.
-        mask = cv2.resize(mask * 255, (size, size), interpolation=cv2.INTER_AREA)
-        mask = (mask > 127).astype(np.uint8)
-    return image.reshape(size, size, channels), mask

@@ -14,7 +14,13 @@ from msgspec import structs
 from brainview.core.replacing import remove_leftovers, replacing
 from brainview.imaging import InputSpec
 from training.data import Arrays, load_arrays
-from training.fitting.batches import training_batches, validation_batches
+from training.fitting.batch_norm import with_fused_norms
+from training.fitting.batches import (
+    default_workers,
+    training_batches,
+    validation_batches,
+)
+from training.fitting.devices import device
 from training.fitting.epochs import Epochs
 from training.fitting.identity import begin, refuse_leak
 from training.fitting.localize import with_evidence
@@ -26,7 +32,7 @@ from training.run import Run
 from training.splitting.check import check_dataset, refuse_problems
 
 
-def fit(run: Run) -> Path:
+def fit(run: Run, workers: int | None = None) -> Path:
     """Train a recipe, or continue where an earlier call stopped.
 
     The images are looked at before any weights are downloaded.
@@ -35,6 +41,9 @@ def fit(run: Run) -> Path:
     ----------
     run : Run
         What is trained, and where.
+    workers : int or None
+        Processes that draw the images ahead; None for a number that suits the device.
+        The results don't depend on it.
 
     Returns
     -------
@@ -70,7 +79,7 @@ def fit(run: Run) -> Path:
             start = refit_start(run)
         weights = run.weights_after(number)
         if not weights.is_file():
-            _fit_phase(run, number, phase, start, train, validation)
+            _fit_phase(run, number, phase, start, train, validation, workers)
         run.checkpoint_of(number).unlink(missing_ok=True)
         start = Start(start.name, weights)
     with replacing(run.final_weights) as part:
@@ -91,13 +100,19 @@ def _needs_masks(recipe: Recipe, schedule: Schedule) -> bool:
 
 
 def _fit_phase(
-    run: Run, number: int, phase: Phase, start: Start, train: Arrays, validation: Arrays
+    run: Run,
+    number: int,
+    phase: Phase,
+    start: Start,
+    train: Arrays,
+    validation: Arrays,
+    workers: int | None,
 ) -> None:
     recipe = run.recipe
     # Random layers take their seeds when they are built. A resumed run doesn't build
     # the finished phases again, so each phase sets seeds of its own.
     keras.utils.set_random_seed(recipe.seed + number - 1)
-    network = start.network(recipe, phase.size, run.schedule)
+    network = with_fused_norms(start.network(recipe, phase.size, run.schedule))
     model, grid = network, 0
     if phase.localization:
         model = with_evidence(network, recipe.explained_layer)
@@ -106,7 +121,9 @@ def _fit_phase(
         load_teacher(recipe, phase, find_teacher(run, phase)) if phase.teacher else None
     )
     learned = train.joined(validation) if phase.refit else train
-    batches = training_batches(run, phase, learned, grid, teacher)
+    if workers is None:
+        workers = default_workers(device(), os.cpu_count() or 1)
+    batches = training_batches(run, phase, learned, grid, teacher, workers)
     compile_phase(model, run, phase, steps=len(batches))
     epochs = Epochs(
         model,
@@ -134,6 +151,7 @@ def _fit_phase(
             callbacks=_callbacks(run, number, epochs),
             verbose=2 if os.environ.get("CI") or not os.isatty(1) else 1,
         )
+    batches.close()
     epochs.load_kept()
     with replacing(run.weights_after(number)) as part:
         network.save_weights(part)

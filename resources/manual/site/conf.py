@@ -59,7 +59,7 @@ CHAPTERS = {
         "batch",
         "troubleshooting",
     ),
-    "Models": ("models", "own-models", "training"),
+    "Models": ("models", "own-models", "training", "datasets"),
     "Background": ("privacy", "architecture", "decisions"),
     "API": (
         "api/core",

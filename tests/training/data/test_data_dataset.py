@@ -1,5 +1,6 @@
 """Datasets of a person's own: folders, masks, tables and dataset files."""
 
+import hashlib
 from collections import Counter
 
 import image_sets
@@ -15,6 +16,7 @@ from training.data import (
     complete,
     known_files,
     known_sets,
+    list_set,
     load_dataset,
     load_mask,
     load_scan,
@@ -297,3 +299,30 @@ def test_every_fifth_person_of_the_external_sets_is_proof(data_folder):
         samples = complete(load_dataset(name, data_folder)).samples
         people = sorted({s.patient for s in samples})
         assert {s.patient for s in samples if s.proof} == set(people[4::5])
+
+
+@pytest.mark.data
+@pytest.mark.parametrize(
+    ("name", "count", "digest"),
+    [
+        ("nickparvar", 5663, "ab984d928894edf7"),
+        ("figshare", 2419, "9967e5b2be380632"),
+        ("lgg", 3156, "3a136291e30c61af"),
+        ("navoneel", 170, "1abf2638349147b2"),
+    ],
+)
+def test_a_known_set_is_listed_as_the_shipped_models_were_trained_on_it(
+    data_folder, name, count, digest
+):
+    def within(path):
+        return path and path.relative_to(data_folder).as_posix()
+
+    rows = [
+        (
+            *(within(s.path), s.source, s.label, s.fold, s.group, s.patient, s.plane),
+            *(within(s.mask), s.official_split, s.channel, s.duplicate),
+        )
+        for s in list_set(name, data_folder)
+    ]
+    assert len(rows) == count
+    assert hashlib.sha256(repr(rows).encode()).hexdigest()[:16] == digest

@@ -9,7 +9,6 @@ from brainview.core import ScanReadError
 from training.data import (
     Sample,
     fingerprints,
-    load_arrays,
     mark_copies,
     near_duplicates,
     unite,
@@ -186,18 +185,6 @@ def test_only_copies_of_the_others_are_marked(tmp_path):
 
 
 # ---- what must not change, or not be loaded
-
-
-def test_prepared_arrays_are_found_under_the_key_they_always_had(tmp_path):
-    import hashlib
-
-    from brainview.imaging import InputSpec
-
-    one, spec = sample(write(tmp_path / "a.png", picture(0))), InputSpec(8, 8, 1)
-    load_arrays([one], spec, tmp_path / "cache")
-    key = repr([(str(one.path), None)]) + repr((spec, False))
-    name = hashlib.sha256(key.encode()).hexdigest()[:16]
-    assert (tmp_path / "cache" / f"{name}.images.npy").is_file()
 
 
 def test_neither_sets_nor_audit_load_a_backend():

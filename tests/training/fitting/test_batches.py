@@ -10,6 +10,7 @@ import pytest
 
 from brainview.imaging import InputSpec
 from training.recipes import RECIPES, Phase, Schedule, Subset
+from training.recipes.augmentation import STRONG
 
 # Keras needs a backend.
 pytestmark = pytest.mark.tensorflow
@@ -119,3 +120,49 @@ def test_a_teacher_sees_the_images_as_the_student_does(parts):
     images, labels = train[0]
     np.testing.assert_array_equal(images, asked[0])
     assert set(labels.ravel()) == {0.25}
+
+
+# ---- other processes
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_batches_of_any_number_of_processes_are_the_same(parts, workers):
+    from training.fitting.batches import training_batches
+
+    run = run_of(augmentation=STRONG, mixup=0.2)
+    alone = training_batches(run, PHASE, parts[0], 0)
+    ahead = training_batches(run, PHASE, parts[0], 0, workers=workers)
+    try:
+        for _ in range(2):  # epochs
+            for index in (1, *range(len(alone))):  # Keras looks at some in advance
+                for one, other in zip(alone[index], ahead[index], strict=True):
+                    np.testing.assert_array_equal(one, other)
+            alone.on_epoch_end()
+            ahead.on_epoch_end()
+    finally:
+        ahead.close()
+
+
+def test_a_fault_in_another_process_is_raised(parts):
+    from training.fitting.batches import training_batches
+
+    batches = training_batches(run_of(), PHASE, parts[0], 0, workers=1)
+    batches._order = np.array([10**6])
+    try:
+        with pytest.raises(IndexError):
+            batches[0]
+    finally:
+        batches.close()
+
+
+def test_a_processor_that_also_trains_draws_in_this_process():
+    from training.fitting.batches import default_workers
+
+    assert default_workers("cpu", processors=16) == 0
+
+
+@pytest.mark.parametrize(("processors", "workers"), [(1, 1), (4, 3), (64, 8)])
+def test_a_gpu_is_fed_by_the_other_processors(processors, workers):
+    from training.fitting.batches import default_workers
+
+    assert default_workers("gpu", processors=processors) == workers

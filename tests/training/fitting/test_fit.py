@@ -187,8 +187,8 @@ def documented(root, tmp_path_factory):
 
 
 def test_images_are_prepared_for_the_largest_phase(documented):
-    stored = [np.load(file).shape for file in documented.cache.glob("*.images.npy")]
-    assert {shape[1:3] for shape in stored} == {(48, 48)}
+    files = documented.cache.glob("prepared/*/images/*.npy")
+    assert {np.load(file).shape[1:3] for file in files} == {(48, 48)}
 
 
 def test_a_run_with_the_authors_hyper_parameters_is_loaded_at_their_size(documented):
