@@ -11,6 +11,7 @@ from training.measuring.classifier_figures import (
     area_under_roc,
     calibration_error,
     classification_figures,
+    loss_figures,
 )
 from training.measuring.intervals import (
     average_of,
@@ -149,3 +150,11 @@ def test_an_average_is_resampled_on_the_same_samples():
 
 def test_without_samples_there_are_no_figures():
     assert figures_of({"accuracy": mean_of(np.zeros(0))}, "made", [], "slices") == []
+
+
+def test_the_loss_is_the_mean_cross_entropy_of_the_probabilities_as_trained():
+    found = predictions((0, 1, 1), (0, 1, 0), classes=2)
+    logits = np.log([[0.9, 0.1], [0.2, 0.8], [0.6, 0.4]]).astype(np.float32)
+    scored = Predictions(found.samples, logits, found.labels, found.features)
+    (loss,) = loss_figures(scored, "made")
+    assert loss.value == pytest.approx(-np.log([0.9, 0.8, 0.4]).mean(), rel=1e-5)

@@ -11,6 +11,7 @@ from training.measuring.intervals import bootstrap_weights
 from training.measuring.overlaps import THRESHOLDS, Overlaps
 from training.measuring.segmenter_figures import (
     best_threshold,
+    documented_figures,
     gated_figures,
     segmentation_figures,
     tversky_of_batches,
@@ -185,3 +186,16 @@ def test_the_index_of_a_batch_equals_the_one_of_the_loss():
     part = replace(overlaps([(0, 0, 1)] * 16), soft=soft)
     found = tversky_of_batches(part)(np.ones((1, 16)))[0]
     assert found == pytest.approx(float(tversky(truth, mask)), rel=1e-5)
+
+
+def test_the_documents_loss_and_index_are_measured_on_validation():
+    part = overlaps([(10, 20, 20), (30, 30, 40)])
+    index = 40 / (40 + 0.7 * 20 + 0.3 * 10)
+    found = {f.name: f.value for f in documented_figures(part, "theirs, validation")}
+    assert found["tversky_batch_lgg"] == pytest.approx(index, rel=1e-5)
+    assert found["loss"] == pytest.approx((1 - index) ** 0.75, rel=1e-5)
+
+
+def test_on_the_test_part_only_the_loss_joins_the_other_figures():
+    part = overlaps([(10, 20, 20), (30, 30, 40)])
+    assert [f.name for f in documented_figures(part, "theirs")] == ["loss"]
