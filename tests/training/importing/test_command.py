@@ -91,3 +91,23 @@ def test_torchscript_without_pytorch_says_what_to_install(
     printed = capsys.readouterr().err
     assert "PyTorch isn't installed" in printed
     assert "torch.onnx.export" in printed
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
+def test_a_torchscript_classifier_is_imported_and_answers(
+    tmp_path, capsys, monkeypatch
+):
+    torch = pytest.importorskip("torch")
+    network = torch.nn.Sequential(
+        torch.nn.Conv2d(1, 4, 3, stride=2),
+        torch.nn.ReLU(),
+        torch.nn.AdaptiveAvgPool2d(1),
+        torch.nn.Flatten(),
+        torch.nn.Linear(4, 3),
+    )
+    path, out = tmp_path / "mine.pt", tmp_path / "models"
+    torch.jit.trace(network.eval(), torch.zeros(1, 1, 32, 40)).save(str(path))
+    arguments = ["--classes", ",".join(CLASSES), "--size", "32x40", "--out", str(out)]
+    assert training(["import", str(path), *arguments]) == 0
+    assert "(TorchScript): 40 × 32 pixels, gray" in capsys.readouterr().out
+    analyze(out, "mine", capsys, monkeypatch)
