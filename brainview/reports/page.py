@@ -172,7 +172,10 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     image = document.image
     heat = f"Grad-CAM for “{image.heat_class}”" if image.heat_class else ""
     mask = "tumor mask" if image.mask is not None else ""
-    truth = "expert's (dashed)" if image.truth is not None else ""
+    truth = ""
+    if image.truth is not None:
+        # Both fit on one line beside the longest class.
+        mask, truth = mask.removeprefix("tumor "), "expert's (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
     sheet.text((_SECOND, y), capitalized(words), _SMALL)
     return sheet.paragraph((_SECOND, y + 11), image.heat_note, _LABEL, _COLUMN, 4)
