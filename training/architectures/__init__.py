@@ -1,9 +1,11 @@
 """The documented networks, one module each."""
 
+import re
 from collections.abc import Callable
 
 import keras
 
+from brainview.core import BrainviewError
 from training.architectures.alexnet import alexnet
 from training.architectures.binary_cnn import binary_cnn, with_two_logits
 from training.architectures.densenet121 import densenet121
@@ -26,6 +28,10 @@ ARCHITECTURES: dict[str, Callable[..., keras.Model]] = {
 PRETRAINED = ("densenet121", "inceptionv3", "mobilenetv2")
 
 
+class NetworkSizeError(BrainviewError, ValueError):
+    """A network can't be built for images of a size."""
+
+
 def build_network(
     recipe: Recipe,
     size: int,
@@ -46,6 +52,11 @@ def build_network(
         the architecture's own.
     weights : {"imagenet", None}
         The first weights of the backbone.
+
+    Raises
+    ------
+    NetworkSizeError
+        If the architecture doesn't allow the size.
     """
     shape = (size, size, recipe.input.channels)
     options = dict(schedule.options) if schedule else {}
@@ -56,12 +67,27 @@ def build_network(
     build = recipe.architecture
     if isinstance(build, str):
         build = ARCHITECTURES[build]
-    return build(shape, recipe.outputs, **options)
+    try:
+        return build(shape, recipe.outputs, **options)
+    except ValueError as error:
+        raise NetworkSizeError(
+            f"Can't build {recipe.id} for {size} × {size} pixels",
+            reason=_first_sentence(str(error)),
+            remedy=f"choose another size, such as {recipe.input.height}",
+        ) from error
+
+
+def _first_sentence(text: str) -> str:
+    """Return what Keras says was wrong, without its list of arguments."""
+    lines = [line for line in text.splitlines() if line and "Exception" not in line]
+    plain = re.sub(r"\x1b\[\d*m", "", lines[0] if lines else text)
+    return plain.partition(". ")[0].rstrip(".").strip()
 
 
 __all__ = [
     "ARCHITECTURES",
     "PRETRAINED",
+    "NetworkSizeError",
     "alexnet",
     "binary_cnn",
     "build_network",

