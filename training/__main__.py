@@ -31,8 +31,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         Exit status: 1 for a leaking split, 2 for what can't be found or used.
     """
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    # It tells each step of a conversion.
+    # They tell each step of a conversion, and that phases are compiled one by one.
     logging.getLogger("tf2onnx").setLevel(logging.WARNING)
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     arguments = make_parser().parse_args(argv)
     try:
         command = importlib.import_module(f"training.commands.{arguments.command}")

@@ -73,8 +73,8 @@ def _fit(parser: argparse.ArgumentParser) -> None:
         "--init",
         default="random",
         metavar="WEIGHTS",
-        help="random (the default), imagenet, the folder of a finished run, or a file "
-        ".keras or .weights.h5",
+        help="random (the default), imagenet, a bundle, the folder of a finished run, "
+        "or a file .keras or .weights.h5",
     )
     _options(parser)
     parser.add_argument(

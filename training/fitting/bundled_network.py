@@ -24,6 +24,7 @@ from training.explaining.explain import explained_model
 from training.recipes import RECIPES
 
 _SAME = 1e-4  # of a probability
+_PROBED = 4  # images at once, since all inputs of all norms are kept
 
 
 def network_of_bundle(bundle: Path) -> keras.Model:
@@ -61,6 +62,54 @@ def network_of_bundle(bundle: Path) -> keras.Model:
     if not difference <= _SAME:
         raise _refusal(bundle, f"its golden answer differs by {difference:.2g}")
     return network
+
+
+def unfold_norms(network: keras.Model, images: NDArray[np.float32]) -> None:
+    """Let the batch norms of a rebuilt network normalize again, in place.
+
+    A norm that only adds the folded offset would, in training, normalize by the batch
+    and change every answer. Each norm gets mean and variance of its inputs, and the
+    gain and offset that undo them, so that the answers stay.
+
+    Parameters
+    ----------
+    network : keras.Model
+        From `network_of_bundle`.
+    images : (N, H, W, C) float32 ndarray
+        Some of those to train on, in [0, 1].
+
+    Raises
+    ------
+    ValueError
+        If a norm has no gain.
+    """
+    norms = _norms(network)
+    # A dictionary, since a model unpacks a list of one.
+    probe = keras.Model(
+        network.input, {str(n): norm.input for n, norm in enumerate(norms)}
+    )
+    sums = [np.zeros((2, norm.input.shape[-1])) for norm in norms]
+    counts = np.zeros(len(norms))
+    for first in range(0, len(images), _PROBED):
+        values = probe(images[first : first + _PROBED], training=False)
+        for number in range(len(norms)):
+            flat = keras.ops.convert_to_numpy(values[str(number)]).astype(np.float64)
+            flat = flat.reshape(-1, flat.shape[-1])
+            sums[number] += flat.sum(axis=0), np.square(flat).sum(axis=0)
+            counts[number] += len(flat)
+    for norm, (total, squares), count in zip(norms, sums, counts, strict=True):
+        if not norm.scale:
+            raise ValueError(f"the batch norm {norm.name} has no gain")
+        mean = total / count
+        variance = np.maximum(squares / count - mean**2, 0)
+        beta = keras.ops.convert_to_numpy(norm.beta)
+        values = {
+            "gamma": np.sqrt(variance + norm.epsilon),
+            "beta": beta + mean,
+            "moving_mean": mean,
+            "moving_variance": variance,
+        }
+        norm.set_weights([values[variable.name] for variable in norm.weights])
 
 
 class _Graph:

@@ -8,14 +8,21 @@ from pathlib import Path
 from typing import Any
 
 import keras
+import numpy as np
 
 from brainview.core import BrainviewError
-from brainview.models import MANIFEST_NAME, file_sha256
+from brainview.core.replacing import replacing
+from brainview.imaging import prepare
+from brainview.models import MANIFEST_NAME, file_sha256, load_manifest
 from training.architectures import PRETRAINED, build_network
+from training.data import TEST_FOLD, load_scan
+from training.fitting.bundled_network import network_of_bundle, unfold_norms
 from training.recipes import RECIPES, Recipe, Schedule
 from training.run import FACTS_FILE, Run
 
 logger = logging.getLogger(__name__)
+
+_PROBED = 64  # images, enough for the statistics of a batch norm
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,51 @@ def starting_weights(run: Run) -> Start:
     if run.init == "imagenet":
         _fetch_imagenet(run)
         return Start("imagenet")
-    return Start(run.init, _weights_file(Path(run.init)), adapted=True)
+    path = Path(run.init)
+    is_bundle = (path / MANIFEST_NAME).is_file()
+    weights = _weights_of_bundle(run, path) if is_bundle else _weights_file(path)
+    return Start(run.init, weights, adapted=True)
+
+
+def _weights_of_bundle(run: Run, bundle: Path) -> Path:
+    """Return a Keras file, in the run's folder, with the weights of a bundle.
+
+    Raises
+    ------
+    BrainviewError
+        If the network can't be rebuilt, or learned from images that are held out here.
+    """
+    file = run.folder / "start.weights.h5"
+    if file.is_file():
+        return file
+    _refuse_other_split(run, bundle)
+    network = network_of_bundle(bundle)
+    spec = load_manifest(bundle).input
+    samples = run.split.train[:: max(1, len(run.split.train) // _PROBED)]
+    images = [prepare(load_scan(sample), spec)[0] for sample in samples]
+    unfold_norms(network, np.stack(images))
+    run.folder.mkdir(parents=True, exist_ok=True)
+    with replacing(file) as part:
+        network.save_weights(part)
+    return file
+
+
+def _refuse_other_split(run: Run, bundle: Path) -> None:
+    """Refuse a bundle that learned from images of the recipe's test part."""
+    if run.listed is not None:
+        logger.info(
+            "Remark: which images %s learned from isn't known; if images of the test "
+            "part are among them, the figures will be too good.",
+            bundle,
+        )
+        return
+    measured = load_manifest(bundle).honest("accuracy") is not None
+    if run.leaks or run.fold != TEST_FOLD or not measured:
+        raise BrainviewError(
+            f"Can't begin with the weights of {bundle}",
+            reason="they learned from images of the test part",
+            remedy="begin with --init random, or with a run of the same split",
+        )
 
 
 def _fetch_imagenet(run: Run) -> None:
@@ -117,14 +168,6 @@ def _fetch_imagenet(run: Run) -> None:
 def _weights_file(path: Path) -> Path:
     """Return the Keras file that ``--init`` names, or that of the run it names."""
     what = f"Can't begin with the weights of {path}"
-    if (path / MANIFEST_NAME).is_file():
-        raise BrainviewError(
-            what,
-            reason="a bundle holds a network with folded batch norms, which can't be "
-            "trained further",
-            remedy="name the folder of the run that it was exported from, or a Keras "
-            "file (.keras or .weights.h5)",
-        )
     if (path / FACTS_FILE).is_file():
         final = path / "final.weights.h5"
         if not final.is_file():
@@ -136,7 +179,8 @@ def _weights_file(path: Path) -> Path:
         return path
     raise BrainviewError(
         what,
-        reason="it is neither the folder of a run nor a file .keras or .weights.h5",
+        reason="it is neither a bundle, nor the folder of a run, nor a file .keras or "
+        ".weights.h5",
         remedy="name one of these, or begin with --init random",
     )
 

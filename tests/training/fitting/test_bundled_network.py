@@ -64,3 +64,30 @@ def test_a_network_with_another_answer_is_refused(rebuild, tmp_path):
     np.savez(copy / "golden.npz", **other)
     with pytest.raises(BrainviewError, match="its golden answer differs by"):
         rebuild(copy)
+
+
+def heads(count):
+    random = np.random.default_rng(1)
+    return random.random((count, 240, 240, 1), np.float32) * np.float32(0.2) + (
+        np.hypot(*np.mgrid[-1:1:240j, -1:1:240j])[..., None] < 0.8
+    ).astype(np.float32) * np.float32(0.5)
+
+
+def test_norms_that_normalize_again_keep_the_answers(rebuild):
+    from training.fitting.bundled_network import unfold_norms
+
+    network = rebuild(bundle("binary-cnn"))
+    before = np.asarray(network(heads(6), training=False))
+    unfold_norms(network, heads(6))
+    after = np.asarray(network(heads(6), training=False))
+    np.testing.assert_allclose(after, before, atol=1e-3)
+
+
+def test_norms_that_normalize_again_fit_the_batches_of_a_training(rebuild):
+    from training.fitting.bundled_network import unfold_norms
+
+    network = rebuild(bundle("binary-cnn"))
+    before = np.asarray(network(heads(6), training=False))
+    unfold_norms(network, heads(6))
+    trained = np.asarray(network(heads(6), training=True))
+    np.testing.assert_allclose(trained, before, atol=1e-2)

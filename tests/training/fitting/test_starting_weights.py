@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 from msgspec import structs
 
-from brainview.core import BrainviewError
+from brainview.core import BrainviewError, resources_folder
 
 pytestmark = [
     pytest.mark.tensorflow,
@@ -56,12 +56,13 @@ def test_weights_that_can_not_be_downloaded_are_an_error_of_one_sentence(
         start_of(small, tmp_path, "imagenet")
 
 
-def test_a_bundle_is_refused_as_a_beginning(recipes, tmp_path):
-    bundle = tmp_path / "bundle"
-    bundle.mkdir()
-    (bundle / "manifest.json").touch()
-    with pytest.raises(BrainviewError, match=r"folded .*the folder of the run"):
-        start_of(recipes["mlp"], tmp_path / "run", str(bundle))
+def test_a_bundle_of_another_split_is_refused_as_a_beginning(recipes, tmp_path):
+    from training.fitting.start import starting_weights
+
+    bundle = resources_folder() / "models" / "binary-cnn"
+    run = run_in(tmp_path / "run", recipes["binary-cnn"])
+    with pytest.raises(BrainviewError, match="learned from images of the test part"):
+        starting_weights(replace(run, init=str(bundle), protocol="image"))
 
 
 def test_an_unfinished_run_is_refused_as_a_beginning(recipes, tmp_path):
@@ -71,7 +72,9 @@ def test_an_unfinished_run_is_refused_as_a_beginning(recipes, tmp_path):
 
 
 def test_a_path_that_holds_no_weights_is_refused(recipes, tmp_path):
-    with pytest.raises(BrainviewError, match="neither the folder of a run nor a file"):
+    with pytest.raises(
+        BrainviewError, match="neither a bundle, nor the folder of a run"
+    ):
         start_of(recipes["mlp"], tmp_path / "run", str(tmp_path / "missing.h5"))
 
 
