@@ -164,7 +164,8 @@ def _read(path: Path) -> _DatasetFile:
         raise DatasetError(
             f"Can't use {path} as a dataset file",
             reason=str(error).rstrip("."),
-            remedy="correct the file",
+            remedy=f"correct the file; it may hold {_keys(_DatasetFile)}, and each "
+            f"[[set]] {_keys(ImageSet)}",
         ) from error
     names = [each.name for each in stated.sets]
     if not names or len(set(names)) < len(names):
@@ -174,6 +175,10 @@ def _read(path: Path) -> _DatasetFile:
             remedy="begin each set with [[set]] and a name of its own",
         )
     return stated
+
+
+def _keys(kind: type[msgspec.Struct]) -> str:
+    return ", ".join(field.encode_name for field in msgspec.structs.fields(kind))
 
 
 def _dataset(
