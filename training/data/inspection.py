@@ -16,8 +16,8 @@ from brainview.readers import read_scan
 SIDE = 48
 _CACHE_FILE = "inspected.npz"
 
+# A file, and a frame of it, from 0.
 Slice = tuple[Path, int]
-"""A file, and a frame of it, from 0."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

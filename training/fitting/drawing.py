@@ -18,8 +18,8 @@ from training.data import Arrays, as_model_input
 from training.fitting.augment import augment
 from training.recipes.augmentation import Augmentation
 
+# A seed, and the positions of the samples of a batch in the arrays.
 Request = tuple[tuple[int, ...], NDArray[np.intp]]
-"""A seed, and the positions of the samples of a batch in the arrays."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

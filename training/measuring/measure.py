@@ -297,15 +297,15 @@ def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
 def _two_stages(test: Overlaps, column: int, run: Run) -> list[Metric]:
     """Measure the segmenter behind the classifier that the authors put before it."""
     recipe = RECIPES[_GATE]
+    known = test.where(lambda s: s.source in recipe.main_sets)
+    if run.listed is not None or not known.samples:
+        return []
     gate = replace(run, recipe=recipe, folder=run.folder.with_name(_GATE))
     if not gate.final_weights.is_file():
         logger.info(
             "The two stages aren't measured, because %s isn't finished.",
             gate.final_weights,
         )
-        return []
-    known = test.where(lambda s: s.source in recipe.main_sets)
-    if not known.samples:
         return []
     predicted = predict_samples(load_model(gate), gate, known.samples).predicted
     passed = np.asarray(predicted == recipe.class_names.index(TUMOR), np.bool_)
