@@ -238,11 +238,16 @@ def _documented(manifest: Manifest) -> str:
     return f"{_FLATTERS}\n\n{_table(heads, rows)}"
 
 
-def _printed(manifest: Manifest) -> dict[str, list[str]]:
-    """Return what the authors printed for a model, by the figure's name."""
+def _printed(manifest: Manifest, like: str = "") -> dict[str, list[str]]:
+    """Return what the authors printed for a model, by the figure's name.
+
+    Only figures of the kind of split that `like` is, validation or test; all if empty.
+    """
     published: dict[str, list[str]] = {}
     for figure in manifest.published:
-        if figure.split != HUMAN_READERS:
+        is_validation = figure.split.startswith("validation")
+        is_other = bool(like) and is_validation != like.endswith("validation")
+        if figure.split != HUMAN_READERS and not is_other:
             published.setdefault(figure.name, []).append(f"{figure.value:.3f}")
     if manifest.published_losses:
         published["loss"] = [f"{loss.value:.3f}" for loss in manifest.published_losses]
@@ -257,27 +262,28 @@ def _reproductions(manifest: Manifest, pictures: Sequence[str]) -> str:
 def _reproduction(
     made: Reproduction, manifest: Manifest, pictures: Sequence[str]
 ) -> str:
-    published = _printed(manifest)
+    published = {split: _printed(manifest, split) for split in _COMPARED}
     smaller = f" Smaller than documented: {made.smaller}." if made.smaller else ""
     rows = [
         [
             _name(m.name),
             m.split,
-            ", ".join(published.get(m.name, ["–"])),
+            ", ".join(published[m.split].get(m.name, ["–"])),
             f"**{m.value:.3f}**",
             _interval(m),
             f"{m.n} {m.unit}",
         ]
         for m in made.figures
         if m.split in _COMPARED
-        if m.name in published or not (_class_of(m, manifest) or "ece" in m.name)
+        if m.name in published[m.split]
+        or not (_class_of(m, manifest) or "ece" in m.name)
     ]
     if (loss := made.loss) is not None:
         rows.append(
             [
                 "Loss",
                 DOCUMENTED_SPLIT,
-                ", ".join(published.get("loss", ["–"])),
+                ", ".join(published[DOCUMENTED_SPLIT].get("loss", ["–"])),
                 f"**{loss.value:.3f}**",
                 f"{loss.low:.3f} to {loss.high:.3f}",
                 f"{loss.n} {loss.unit}",
