@@ -1,7 +1,6 @@
 """Reads each file of a set once, and remembers what a check or a search needs of it."""
 
 import hashlib
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan, ScanReadError
+from brainview.core.replacing import replacing
 from brainview.readers import read_scan
+from training.data.digests import file_key
 
 SIDE = 48
 _CACHE_FILE = "inspected.npz"
@@ -104,12 +105,10 @@ def _readable(found: Iterable[Inspected | ScanReadError]) -> Iterable[Inspected]
 def _key(each: Slice) -> str:
     path, frame = each
     try:
-        status = path.stat()
-        version = f"{status.st_size}|{status.st_mtime_ns}|{status.st_ctime_ns}"
+        version = f"{file_key(path)}|{path.stat().st_ctime_ns}"
     except OSError:
-        version = "missing"  # reading it reports the error
-    # A list of file names could identify patients; a digest can't.
-    return _sha256(f"{path.resolve()}|{version}|{frame}")
+        version = f"{path.resolve()} is missing"  # reading it reports the error
+    return _sha256(f"{version}|{frame}")
 
 
 def _inspected(each: Slice) -> Inspected | ScanReadError:
@@ -170,15 +169,13 @@ def _load(cache: Path | None) -> dict[str, Inspected]:
 def _save(cache: Path, known: dict[str, Inspected]) -> None:
     cache.mkdir(parents=True, exist_ok=True)
     found = list(known.values())
-    # Written to another file first, so that an interruption leaves the old one intact.
-    part = cache / f"{os.getpid()}.{_CACHE_FILE}"
-    np.savez(
-        part,
-        keys=list(known),
-        digests=[each.digest for each in found],
-        shapes=[each.shape for each in found],
-        patients=[each.patient for each in found],
-        marked=[each.is_marked for each in found],
-        thumbnails=[each.thumbnail for each in found],
-    )
-    part.replace(cache / _CACHE_FILE)
+    with replacing(cache / _CACHE_FILE) as part:
+        np.savez(
+            part,
+            keys=list(known),
+            digests=[each.digest for each in found],
+            shapes=[each.shape for each in found],
+            patients=[each.patient for each in found],
+            marked=[each.is_marked for each in found],
+            thumbnails=[each.thumbnail for each in found],
+        )

@@ -16,7 +16,7 @@ from typing import Any, SupportsIndex, cast
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from training.data.digests import write_json
+from brainview.core.replacing import replace_text
 
 SHARD_BYTES = 256 * 2**20
 _NOWHERE = (-1, -1)  # the place of an array of zeros
@@ -137,7 +137,7 @@ class Shelf:
             stream.flush()
             os.fsync(stream.fileno())  # the keys must not outlive the arrays
         keys = list(self._waiting)
-        write_json(file.with_suffix(".json"), keys)
+        replace_text(file.with_suffix(".json"), json.dumps(keys))
         self._enter(file, keys)
         self._waiting.clear()
 
