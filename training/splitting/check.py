@@ -10,7 +10,7 @@ from brainview.core import BrainviewError, ScanReadError
 from brainview.core.wording import counted
 from training.data import TUMOR, Dataset, Sample, complete, inspect
 from training.data.inspection import Inspected, Slice
-from training.splitting.datasets import dataset_split
+from training.splitting.datasets import has_folds, split_by_folds
 from training.splitting.splits import Split
 
 _SHOWN = 20
@@ -108,7 +108,7 @@ def check_dataset(dataset: Dataset, cache: Path | None = None) -> Report:
     whole = complete(dataset, cache)
     if crossing := _two_folds(whole):
         return Report(dataset.title, (), (*problems, *crossing), tuple(remarks))
-    split = dataset_split(dataset, cache)
+    split = split_by_folds(whole.samples, cache, all_validate=not has_folds(dataset))
     problems += _empty_parts(whole, split)
     problems += _identical(whole, read)
     remarks += _left_out(whole, split)

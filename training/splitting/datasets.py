@@ -1,5 +1,6 @@
 """Splits any dataset, by patient or by what stands for one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,9 +51,27 @@ def dataset_split(
         for sample in complete(dataset, cache).samples
         if recipe is None or is_learnable(sample, recipe)
     ]
-    share = 0.5 if has_folds(dataset) else 1.0
-    split = grouped_split(rotated(samples, test_fold), validation_share=share)
-    return without_copies(split, cache)
+    return split_by_folds(
+        rotated(samples, test_fold), cache, all_validate=not has_folds(dataset)
+    )
+
+
+def split_by_folds(
+    samples: Sequence[Sample], cache: Path | None, *, all_validate: bool
+) -> Split:
+    """Split complete samples by their folds, and leave copies out of later parts.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        With labels, groups and folds.
+    cache : Path or None
+        A folder for what was read of files.
+    all_validate : bool
+        Whether all of fold 1 validates, and not half of it.
+    """
+    share = 1.0 if all_validate else 0.5
+    return without_copies(grouped_split(samples, validation_share=share), cache)
 
 
 def has_folds(dataset: Dataset) -> bool:
