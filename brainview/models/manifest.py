@@ -36,9 +36,8 @@ _DIFFERENT = {"uniqueItems": True}
 _LONGEST_LIST = 1000
 
 # No separators, no leading dot: an id or a file name never leaves its folder.
-_ID = _pattern(
-    "[a-z0-9][a-z0-9._-]{0,63}", "lower-case letters, digits, dots, hyphens, at most 64"
-)
+ID_PATTERN = "[a-z0-9][a-z0-9._-]{0,63}"
+_ID = _pattern(ID_PATTERN, "lower-case letters, digits, dots, hyphens, at most 64")
 _FILE = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
 _WEIGHTS_FILE = _pattern(
     rf"{_FILE}\.(onnx|keras)", "a name that ends in .onnx or .keras"

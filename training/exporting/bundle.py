@@ -7,7 +7,6 @@ from typing import Any
 
 import keras
 import numpy as np
-import onnx
 from numpy.typing import NDArray
 
 from brainview.core.replacing import replace_text, replacing
@@ -99,12 +98,7 @@ def write_bundle(
         golden = outputs_of(exported, as_model_input(stored))
     if half:
         store_as_float16(graph)
-    out.mkdir(parents=True, exist_ok=True)
-    # Without a manifest the folder is no bundle. It comes back last, so that files of
-    # two exports are never taken for one bundle.
-    (out / MANIFEST_NAME).unlink(missing_ok=True)
-    with replacing(out / WEIGHTS_FILE) as part:
-        onnx.save(graph, str(part))
+    begin_bundle(out, graph.SerializeToString())
     write_golden(out / GOLDEN_FILE, stored, golden)
     sections = {
         "weights": _weights(out / WEIGHTS_FILE, "float16" if half else "float32"),
@@ -112,9 +106,33 @@ def write_bundle(
         "typicality": _write_typicality(typicality, out / TYPICALITY_FILE),
     }
     manifest = manifest_from_dict({**to_dict(draft), **sections})
+    finish_bundle(manifest, out)
+    return manifest
+
+
+def begin_bundle(out: Path, network: bytes) -> None:
+    """Put a network into a folder, which is no bundle until `finish_bundle`.
+
+    The manifest of an earlier bundle goes first, so that files of two exports are never
+    taken for one bundle.
+
+    Parameters
+    ----------
+    out : Path
+        The bundle's folder, made if missing.
+    network : bytes
+        The contents of ``model.onnx``.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    (out / MANIFEST_NAME).unlink(missing_ok=True)
+    with replacing(out / WEIGHTS_FILE) as part:
+        part.write_bytes(network)
+
+
+def finish_bundle(manifest: Manifest, out: Path) -> None:
+    """Write the card, then the manifest, which makes a folder a bundle."""
     replace_text(out / CARD_FILE, card(manifest))
     write_manifest(manifest, out)
-    return manifest
 
 
 def write_manifest(manifest: Manifest, bundle: Path) -> None:

@@ -11,19 +11,18 @@ import numpy as np
 
 from brainview.core import ManifestError, resources_folder
 from brainview.models import (
-    MANIFEST_NAME,
     SCHEMA_VERSION,
     Manifest,
     load_manifest,
     manifest_from_dict,
 )
+from brainview.models.manifest import ID_PATTERN
 from training.exporting.bundle import (
-    CARD_FILE,
     GOLDEN_FILE,
     WEIGHTS_FILE,
-    write_manifest,
+    begin_bundle,
+    finish_bundle,
 )
-from training.exporting.card import card
 from training.exporting.golden import golden_input, write_golden
 from training.importing.assembled import (
     Assembled,
@@ -43,7 +42,6 @@ from training.importing.source import Source
 TOLERANCE = 1e-4
 _RANDOM_IMAGES = 3
 _LONGEST_ID = 64
-_ID = "[a-z0-9][a-z0-9._-]{0,63}"
 _ALIKE = 1e-3
 _ALIKE_SENTENCE = (
     "It answers a drawn head and noise alike, as a model does whose values were "
@@ -142,13 +140,9 @@ def import_model(options: ImportOptions, out: Path) -> ImportedModel:
     given, difference = _checked(completed, images, answers, name)
     content = completed.assembled.graph.SerializeToString()
     manifest = _manifest(source, completed.assembled, options, content)
-    bundle.mkdir(parents=True, exist_ok=True)
-    # First, since a folder isn't a bundle until it has a manifest.
-    (bundle / MANIFEST_NAME).unlink(missing_ok=True)
-    (bundle / WEIGHTS_FILE).write_bytes(content)
+    begin_bundle(bundle, content)
     write_golden(bundle / GOLDEN_FILE, stored, {k: v[:1] for k, v in given.items()})
-    (bundle / CARD_FILE).write_text(card(manifest), encoding="utf-8")
-    write_manifest(manifest, bundle)
+    finish_bundle(manifest, bundle)
     done = (
         _read_sentence(source, options),
         completed.done,
@@ -163,7 +157,7 @@ def import_model(options: ImportOptions, out: Path) -> ImportedModel:
 
 def _check_place(bundle: Path, name: str) -> None:
     """Refuse an id that is none, or that a model has which would be lost."""
-    if not re.fullmatch(_ID, bundle.name):
+    if not re.fullmatch(ID_PATTERN, bundle.name):
         raise refused(
             name,
             f"{bundle.name!r} is no id",
