@@ -66,8 +66,9 @@ def fit(run: Run, workers: int | None = None) -> Path:
         refuse_problems(check_dataset(run.listed, run.cache))
     parts = run.split.train, run.split.validation
     start = starting_weights(run)
-    if start.adapted and start.weights is not None:
-        refuse_leak(run, start.weights.parent)
+    if start.adapted:
+        named = Path(run.init)
+        refuse_leak(run, named if named.is_dir() else named.parent)
     begin(run, start)
     remove_leftovers(run.folder)
     keras.mixed_precision.set_global_policy(schedule.precision)
