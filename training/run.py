@@ -17,6 +17,7 @@ from training.splitting.protocols import Protocol, recipe_as_trained, recipe_spl
 from training.splitting.splits import Split, limited
 
 FACTS_FILE = "run.json"
+FINAL_WEIGHTS_FILE = "final.weights.h5"
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ class Run:
     @property
     def final_weights(self) -> Path:
         """The final weights; the file exists once the run is finished."""
-        return self.folder / "final.weights.h5"
+        return self.folder / FINAL_WEIGHTS_FILE
 
     @property
     def weights_before_refit(self) -> Path:

@@ -4,9 +4,9 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from brainview.core import NO_TUMOR
+from brainview.core import NO_TUMOR, SOME_TUMOR
 
-TUMOR = "tumor"
+TUMOR = SOME_TUMOR
 """The label of a tumor of whatever kind."""
 
 Knowledge = Literal["classes", "tumor", "masks"]

@@ -29,6 +29,7 @@ import training
 from brainview import __version__
 from brainview.core import BrainviewError
 from brainview.core.replacing import replace_text
+from brainview.core.wording import counted
 from brainview.models import file_sha256
 from training.data import Sample
 from training.fitting.start import Start
@@ -157,7 +158,7 @@ def refuse_leak(run: Run, other: Path) -> None:
     if held_out:
         raise BrainviewError(
             f"Can't begin with the weights of {other}",
-            reason=f"they learned from {_count(len(held_out), 'image')} of the test "
+            reason=f"they learned from {counted(len(held_out), 'image')} of the test "
             f"part, such as {held_out[0]['path']}",
             remedy="begin with --init random, or with a run of the same split",
         )
@@ -346,16 +347,12 @@ def _changed_images(there: _Rows, here: _Rows) -> str:
     }
     return (
         ", ".join(
-            f"{_count(len(paths), 'image')} {how}, such as {paths[0]}"
+            f"{counted(len(paths), 'image')} {how}, such as {paths[0]}"
             for how, paths in found.items()
             if paths
         )
         or "in another order"
     )
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _with_this_code(codes: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:

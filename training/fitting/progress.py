@@ -7,6 +7,7 @@ from typing import TextIO
 
 import keras
 
+from brainview.core.wording import capitalized
 from training.data import Sample
 from training.recipes import Subset
 from training.run import Run
@@ -138,7 +139,7 @@ class _PhaseProgress(keras.callbacks.Callback):  # type: ignore[misc]
     def _line(self, share: float, logs: Mapping[str, float] | None) -> str:
         place = self._progress.line(self._number, self._epoch, share)
         figures = [f"{name} {value:.4g}" for name, value in (logs or {}).items()]
-        return f"{place[:1].upper()}{place[1:]}: {', '.join(figures)}"
+        return f"{capitalized(place)}: {', '.join(figures)}"
 
 
 def run_progress(run: Run) -> Progress:

@@ -18,7 +18,7 @@ from training.architectures import PRETRAINED, build_network
 from training.data import TEST_FOLD, load_scan
 from training.fitting.bundled_network import network_of_bundle, unfold_norms
 from training.recipes import RECIPES, Recipe, Schedule
-from training.run import FACTS_FILE, Run
+from training.run import FACTS_FILE, FINAL_WEIGHTS_FILE, Run
 
 logger = logging.getLogger(__name__)
 
@@ -169,7 +169,7 @@ def _weights_file(path: Path) -> Path:
     """Return the Keras file that ``--init`` names, or that of the run it names."""
     what = f"Can't begin with the weights of {path}"
     if (path / FACTS_FILE).is_file():
-        final = path / "final.weights.h5"
+        final = path / FINAL_WEIGHTS_FILE
         if not final.is_file():
             raise BrainviewError(
                 what, reason="the run isn't finished", remedy="finish it with fit"
