@@ -2,6 +2,22 @@
 
 from brainview.core import ScanRecord, Status
 
+# The fields of a record, in the order of its JSON object.
+FIELDS = [
+    *("path", "frame", "status", "reason", "model", "predicted_class"),
+    *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
+    *(
+        "longest_diameter_mm",
+        "boxes",
+        "truth",
+        "warnings",
+        "seconds",
+        "two_stage",
+        "engine",
+    ),
+    "series",
+]
+
 
 def make_record(**changes):
     """A glioma with 75 %, unless told otherwise."""

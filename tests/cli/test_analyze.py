@@ -6,26 +6,12 @@ import cv2
 import numpy as np
 import pytest
 from bundles import TUMOR_OR_NOT, make_classifier_bundle, make_segmenter_bundle
+from records import FIELDS
 
 from brainview.__main__ import main
 from brainview.cli.onefile import analyze_file
 from brainview.core import CancelToken, resources_folder
 from brainview.inference import Choice
-
-FIELDS = [
-    *("path", "frame", "status", "reason", "model", "predicted_class"),
-    *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
-    *(
-        "longest_diameter_mm",
-        "boxes",
-        "truth",
-        "warnings",
-        "seconds",
-        "two_stage",
-        "engine",
-    ),
-    "series",
-]
 
 pytestmark = pytest.mark.usefixtures("models")
 

@@ -2,7 +2,7 @@ import json
 from pathlib import Path
 
 import numpy as np
-from records import make_record
+from records import FIELDS, make_record
 from report_values import analysis_of, classification, refused, scan_of, segmentation
 
 from brainview.core import (
@@ -17,21 +17,6 @@ from brainview.core import (
     TruthComparison,
     WarningCode,
 )
-
-FIELDS = [
-    *("path", "frame", "status", "reason", "model", "predicted_class"),
-    *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
-    *(
-        "longest_diameter_mm",
-        "boxes",
-        "truth",
-        "warnings",
-        "seconds",
-        "two_stage",
-        "engine",
-    ),
-    "series",
-]
 
 BOX = {
     **{"top": 10, "left": 20, "height": 10, "width": 12},

@@ -5,12 +5,7 @@ import sys
 from pathlib import Path
 
 from training.commands.chosen_run import begun_run, shipped_folder
-from training.exporting.export import (
-    add_reproduction,
-    export_run,
-    renew_figures,
-    renew_texts,
-)
+from training.exporting.export import export_run, renew_figures, renew_texts
 from training.exporting.reproduction import is_reproduction
 from training.fitting.identity import refuse_changes
 from training.recipes.find import find_recipe
@@ -31,6 +26,8 @@ def run(arguments: argparse.Namespace) -> None:
 
 def _write(finished: Run, arguments: argparse.Namespace) -> Path:
     if arguments.figures_only and is_reproduction(finished):
-        return add_reproduction(finished, arguments.out or arguments.models)
+        out = arguments.out or arguments.models  # the network there stays
+    else:
+        out = arguments.out or shipped_folder(finished, arguments.models)
     write = renew_figures if arguments.figures_only else export_run
-    return write(finished, arguments.out or shipped_folder(finished, arguments.models))
+    return write(finished, out)

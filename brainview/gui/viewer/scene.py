@@ -108,24 +108,21 @@ class Scene:
     @property
     def shows_heatmap(self) -> bool:
         """Whether there is a heat map and nothing hides it."""
-        is_on = self.appearance.heatmap_visible
-        return (
-            self.heatmap is not None and is_on and not self.appearance.overlays_held_off
-        )
+        return self._shows(self.heatmap, self.appearance.heatmap_visible)
 
     @property
     def shows_mask(self) -> bool:
         """Whether there is a mask and nothing hides it and its boxes."""
-        is_on = self.appearance.mask_visible
-        return self.mask is not None and is_on and not self.appearance.overlays_held_off
+        return self._shows(self.mask, self.appearance.mask_visible)
 
     @property
     def shows_truth(self) -> bool:
         """Whether a mask came with the scan and nothing hides it."""
-        is_on = self.appearance.truth_visible
-        return (
-            self.truth is not None and is_on and not self.appearance.overlays_held_off
-        )
+        return self._shows(self.truth, self.appearance.truth_visible)
+
+    def _shows(self, overlay: object | None, is_on: bool) -> bool:
+        is_held_off = self.appearance.overlays_held_off
+        return overlay is not None and is_on and not is_held_off
 
     @property
     def without_overlays(self) -> "Scene":
