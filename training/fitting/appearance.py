@@ -4,8 +4,6 @@ The rates of Rician noise follow the magnitude of a complex signal with normal n
 both parts (Gudbjartsson and Patz, 1995, doi 10.1002/mrm.1910340618).
 """
 
-from collections.abc import Callable
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -45,32 +43,25 @@ def change_appearance(
     mask : (H, W) uint8 ndarray or None
         0 or 1.
     """
-
-    def happens(chance: float) -> bool:
-        return bool(random.random() < chance)
-
-    if happens(amount.strip_skull):
+    if random.random() < amount.strip_skull:
         image = strip_skull(image, mask, random)
-    if happens(amount.tone_curve):
-        image = tone_curve(image, random)
-    changes: tuple[tuple[float, Callable[..., _Image]], ...] = (
+    for chance, change in (
+        (amount.tone_curve, tone_curve),
         (amount.window, window),
         (amount.gamma, _gamma),
         (amount.clahe, _clahe),
         (amount.blur, _blur),
         (amount.noise, noise),
-    )
-    for chance, change in changes:
-        if happens(chance):
+    ):
+        if random.random() < chance:
             image = change(image, random)
-    if happens(amount.stretch):
-        image, mask = _stretch(image, mask, random)
-    if happens(amount.quarter_turn):
-        turns = int(random.integers(1, 4))
-        image = np.ascontiguousarray(np.rot90(image, turns))
-        mask = None if mask is None else np.ascontiguousarray(np.rot90(mask, turns))
-    if happens(amount.frame):
-        image, mask = _frame(image, mask, random)
+    for chance, move in (
+        (amount.stretch, _stretch),
+        (amount.quarter_turn, _turn),
+        (amount.frame, _frame),
+    ):
+        if random.random() < chance:
+            image, mask = move(image, mask, random)
     return np.clip(image, 0, 1), mask
 
 
@@ -123,9 +114,7 @@ def window(image: _Image, random: np.random.Generator) -> _Image:
     if not tissue.size:
         return image
     low, high = np.percentile(tissue, [random.uniform(0, 35), random.uniform(65, 100)])
-    return np.asarray(
-        np.clip((image - low) / max(high - low, 0.05), 0, 1), np.float32
-    )
+    return np.asarray(np.clip((image - low) / max(high - low, 0.05), 0, 1), np.float32)
 
 
 def noise(image: _Image, random: np.random.Generator) -> _Image:
@@ -153,6 +142,15 @@ def _clahe(image: _Image, random: np.random.Generator) -> _Image:
     equalize = cv2.createCLAHE(random.uniform(1, 4), (tiles, tiles))
     levels = np.rint(np.clip(image, 0, 1) * 255).astype(np.uint8)
     return np.asarray(equalize.apply(levels) / np.float32(255), np.float32)
+
+
+def _turn(
+    image: _Image, mask: _Mask | None, random: np.random.Generator
+) -> tuple[_Image, _Mask | None]:
+    turns = int(random.integers(1, 4))
+    if mask is not None:
+        mask = np.ascontiguousarray(np.rot90(mask, turns))
+    return np.ascontiguousarray(np.rot90(image, turns)), mask
 
 
 def _stretch(
