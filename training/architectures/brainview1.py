@@ -7,6 +7,7 @@ from keras import layers, ops
 
 from training.architectures.building_blocks import as_rgb
 from training.architectures.efficientnet_lite import efficientnet_lite0
+from training.architectures.imagenet_lite import imagenet_file, load_imagenet
 
 _DECODER = (128, 64, 32, 16)  # channels at 1/16, 1/8, 1/4 and 1/2 of the size
 _EXPLAINED = 256
@@ -14,11 +15,12 @@ _EXPLAINED = 256
 
 def brainview1(
     input_shape: tuple[int, int, int],
+    classes: int,
     *,
-    classes: int = 4,
     sequences: int = 5,
     planes: int = 3,
     dropout: float = 0.3,
+    weights: str | None = None,
 ) -> keras.Model:
     """Build the network.
 
@@ -30,14 +32,25 @@ def brainview1(
         Outputs of the three heads.
     dropout : float
         Share of the features dropped in training.
+    weights : {"imagenet", None}
+        The first weights of the encoder.
 
     Returns
     -------
     keras.Model
-        ``image`` (N, H, W, C) in [0, 1] to ``logits``, ``sequence`` and ``plane``, which
-        are logits, ``mask`` (N, H, W, 1) in [0, 1] and ``evidence``
+        ``image`` (N, H, W, C) in [0, 1] to ``logits``, ``sequence`` and ``plane``,
+        which are logits, ``mask`` (N, H, W, 1) in [0, 1] and ``evidence``
         (N, H / 16, W / 16, classes), what each position adds to the logits.
+
+    Raises
+    ------
+    ValueError
+        If a side isn't a multiple of 32.
+    FileNotFoundError
+        If the package with the weights isn't installed.
     """
+    if any(side % 32 for side in input_shape[:2]):
+        raise ValueError("Rows and columns must be multiples of 32.")
     image = keras.Input(input_shape, name="image")
     last, levels = efficientnet_lite0(as_rgb(image))
     deep = _convolution(last, _EXPLAINED, 1, "context")
@@ -59,7 +72,10 @@ def brainview1(
         "mask": mask,
         "evidence": _Evidence(head, name="evidence", dtype="float32")(explained),
     }
-    return keras.Model(image, outputs, name="brainview1")
+    model = keras.Model(image, outputs, name="brainview1")
+    if weights == "imagenet":
+        load_imagenet(model, imagenet_file())
+    return model
 
 
 @keras.saving.register_keras_serializable(package="brainview")

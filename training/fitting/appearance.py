@@ -30,7 +30,8 @@ def change_appearance(
     image : (H, W) float32 ndarray
         In [0, 1], bright on dark; square.
     mask : (H, W) uint8 ndarray or None
-        1 in the tumor.
+        1 in the tumor. None where that isn't known; such a slice keeps its skull, since
+        the tumor could be removed with it.
     amount : Appearance
         How often.
     random : numpy.random.Generator
@@ -43,7 +44,7 @@ def change_appearance(
     mask : (H, W) uint8 ndarray or None
         0 or 1.
     """
-    if random.random() < amount.strip_skull:
+    if mask is not None and random.random() < amount.strip_skull:
         image = strip_skull(image, mask, random)
     for chance, change in (
         (amount.tone_curve, tone_curve),
@@ -65,16 +66,13 @@ def change_appearance(
     return np.clip(image, 0, 1), mask
 
 
-def strip_skull(
-    image: _Image, mask: _Mask | None, random: np.random.Generator
-) -> _Image:
+def strip_skull(image: _Image, mask: _Mask, random: np.random.Generator) -> _Image:
     """Black out what is nearer to the outside of the head than a random depth."""
     head = head_of(image)
     depth = cv2.distanceTransform(np.pad(head, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
     extent = min(np.ptp(side) for side in np.nonzero(head)) if head.any() else 0
     kept = depth > random.uniform(0.04, _LARGEST_DEPTH) * extent
-    if mask is not None:
-        kept |= cv2.dilate(mask, _SPARED) > 0
+    kept |= cv2.dilate(mask, _SPARED) > 0
     # Without a soft edge, the cut itself would be the hint.
     edge = cv2.GaussianBlur(kept.astype(np.float32), (0, 0), 1.0)
     return np.asarray(image * edge * kept, np.float32)

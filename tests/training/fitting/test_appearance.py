@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -69,7 +71,7 @@ def test_air_is_no_head():
 
 @pytest.mark.parametrize("seed", range(10))
 def test_the_outside_of_the_head_is_blacked_out(seed):
-    stripped = strip_skull(head(), None, np.random.default_rng(seed))
+    stripped = strip_skull(head(), np.zeros_like(tumor()), np.random.default_rng(seed))
     assert stripped[48, 11] == 0
     assert stripped[48, 48] == pytest.approx(0.4)
 
@@ -102,3 +104,9 @@ def test_an_empty_slice_has_no_window():
 @pytest.mark.parametrize("seed", range(10))
 def test_noise_is_never_negative(seed):
     assert noise(head(), np.random.default_rng(seed)).min() >= 0
+
+
+def test_a_slice_with_a_tumor_that_is_not_outlined_keeps_its_skull():
+    only = replace(NEVER, strip_skull=1.0)
+    changed, _ = change_appearance(head(), None, only, np.random.default_rng(0))
+    np.testing.assert_array_equal(changed, head())
