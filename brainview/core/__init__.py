@@ -1,6 +1,7 @@
 """The values that all packages share; only `replacing` touches files."""
 
 from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
+from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.errors import (
     BrainviewError,
     InferenceError,
@@ -55,6 +56,8 @@ __all__ = [
     "Catalog",
     "Classification",
     "Detection",
+    "Doubt",
+    "DoubtCode",
     "Identity",
     "InferenceError",
     "ManifestError",

@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.doubt import Doubt
 from brainview.core.errors import BrainviewError
 from brainview.core.placement import Box, Placement
 from brainview.core.scan import ScanSource
@@ -24,8 +25,14 @@ class Status(StrEnum):
     """How the analysis of a scan ended; ``error`` appears in tables only."""
 
     OK = "ok"
+    UNDECIDED = "undecided"
     REFUSED = "refused"
     ERROR = "error"
+
+    @property
+    def is_analyzed(self) -> bool:
+        """Whether the models have looked at the scan, decided or not."""
+        return self in (Status.OK, Status.UNDECIDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +196,9 @@ class Analysis:
     source : ScanSource
         The scan.
     status : Status
-        ``ok``, or ``refused`` where the classifier was not trained on such input; a
-        refused analysis has neither classification nor segmentation.
+        ``ok``; ``undecided`` where a doubt forbids an answer, and classification and
+        segmentation say what the models found; or ``refused`` where the classifier was
+        not trained on such input, and there is neither.
     reason : str
         Why it was refused; empty otherwise.
     classification : Classification or None
@@ -202,6 +210,8 @@ class Analysis:
         that, and it sees no tumor.
     truth : TruthComparison or None
         None when refused, and for a scan that came without label and mask.
+    doubts : tuple of Doubt
+        What makes the answer uncertain, or why none is given.
     warnings : tuple of ScanWarning
         To be shown beside the answer.
     timings_s : mapping of str to float
@@ -219,6 +229,7 @@ class Analysis:
     segmentation: Segmentation | None = None
     skipped_segmenter: ModelUse | None = None
     truth: TruthComparison | None = None
+    doubts: tuple[Doubt, ...] = ()
     warnings: tuple[ScanWarning, ...] = ()
     timings_s: Mapping[str, float] = field(default_factory=dict)
     engine: str = ""
