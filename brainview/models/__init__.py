@@ -28,6 +28,7 @@ from brainview.models.manifest_json import (
     to_dict,
 )
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
+from brainview.models.reliability import reliability_sentences
 from brainview.models.scope import scope_words
 from brainview.models.typicality import FeatureSpace, load_feature_space
 
@@ -61,6 +62,7 @@ __all__ = [
     "load_manifest",
     "manifest_from_dict",
     "read_checked",
+    "reliability_sentences",
     "scope_words",
     "to_dict",
 ]

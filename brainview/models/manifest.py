@@ -647,8 +647,8 @@ class Manifest(_Section, frozen=True, kw_only=True):
             return NO_FIGURE
         if self.task == "classification":
             return (
-                f"Right in {_of_hundred(metric.value)} of 100 {metric.unit} of unseen "
-                f"patients ({_of_hundred(metric.low)} to {_of_hundred(metric.high)})."
+                f"Right in {of_hundred(metric.value)} of 100 {metric.unit} of unseen "
+                f"patients ({of_hundred(metric.low)} to {of_hundred(metric.high)})."
             )
         return f"Dice {self._dice()}{self._human_readers(metric.name)}."
 
@@ -659,7 +659,7 @@ class Manifest(_Section, frozen=True, kw_only=True):
         if metric is None:
             return ""
         return (
-            f"Points into the tumor in {_of_hundred(metric.value)} of 100 test "
+            f"Points into the tumor in {of_hundred(metric.value)} of 100 test "
             f"{metric.unit}."
         )
 
@@ -677,8 +677,8 @@ class Manifest(_Section, frozen=True, kw_only=True):
         return ""
 
 
-def _of_hundred(fraction: float) -> int:
-    # Only a model that is always right is right in 100 of 100.
+def of_hundred(fraction: float) -> int:
+    """Return how many of 100 a fraction is; 100 only where it is 1."""
     return 100 if fraction == 1 else min(99, round(100 * fraction))
 
 

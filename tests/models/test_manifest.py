@@ -327,7 +327,7 @@ def test_decision_and_reliability_survive_the_way_there_and_back(validator):
 
 def test_a_rate_with_its_ends_swapped_is_refused():
     entry = {"sequence": "", "plane": "", "sensitivity": RATE | {"low": 0.5}}
-    with pytest.raises(ManifestError, match="high is 0.3, but must be at least low"):
+    with pytest.raises(ManifestError, match=r"high is 0\.3, but must be at least low"):
         manifest_from_dict(data() | {"reliability": [entry]})
 
 
