@@ -1,15 +1,43 @@
 """Confidence intervals of figures, from resampled patients."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.models import Metric
-
 # From how often each sample counts in each of R rounds, (R, N), to the value of each
 # round, (R,); NaN where there is none.
 Statistic = Callable[[NDArray[np.float64]], NDArray[np.float64]]
+
+FEW_PATIENTS = 10
+"""With fewer patients than this, an interval says little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measured figure.
+
+    Attributes
+    ----------
+    value, low, high : float
+        The figure, with the ends of its 95 % interval.
+    n : int
+        How many samples were measured.
+    patients : int
+        Of how many patients they are.
+    """
+
+    value: float
+    low: float
+    high: float
+    n: int
+    patients: int
+
+    @property
+    def is_of_few(self) -> bool:
+        """Whether it is of too few patients to say much."""
+        return self.patients < FEW_PATIENTS
 
 
 def ratio_of(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Statistic:
@@ -102,33 +130,29 @@ def interval(
     return float(values[0]), float(low), float(high)
 
 
-def figures_of(
-    statistics: Mapping[str, Statistic], split: str, patients: Sequence[str], unit: str
-) -> list[Metric]:
-    """Measure many figures on the same samples, resampled in the same way.
+def figure(statistic: Statistic, patients: Sequence[str]) -> Figure | None:
+    """Measure one figure with its interval.
 
     Parameters
     ----------
-    statistics : mapping
-        By the figure's name.
-    split : str
-        Name of the split.
+    statistic : callable
+        What to measure.
     patients : sequence of str
         The patient of each sample.
-    unit : str
-        What a sample is: ``"slices"``, ``"patients"``.
 
     Returns
     -------
-    list of Metric
-        Without those that don't exist, such as the precision of a class that was
-        never predicted; empty if there are no samples.
+    Figure or None
+        None where the figure doesn't exist, as of no sample.
     """
     if not patients:
-        return []
-    weights = bootstrap_weights(patients)
-    found = [
-        Metric(name, split, *interval(statistic, weights), len(patients), unit)
-        for name, statistic in statistics.items()
-    ]
-    return [each for each in found if not np.isnan((each.value, each.low)).any()]
+        return None
+    value, low, high = interval(statistic, bootstrap_weights(patients))
+    if np.isnan((value, low)).any():
+        return None
+    return Figure(value, low, high, len(patients), len(set(patients)))
+
+
+def mean_figure(values: NDArray[np.generic], patients: Sequence[str]) -> Figure | None:
+    """Measure the mean of a value, (N,), or the share of samples that have it."""
+    return figure(mean_of(values), patients)
