@@ -31,7 +31,6 @@ def make_record(**changes):
         "reason": None,
         "model": "tiny-classifier",
         "predicted_class": "glioma",
-        "tumor_probability": 0.75,
         "probabilities": {"glioma": 0.75, "notumor": 0.25},
         "doubts": (),
         "segmenter": None,
@@ -51,4 +50,7 @@ def make_record(**changes):
         "engine": "ONNX Runtime · CPU",
         "series": None,
     }
-    return ScanRecord(**values | changes)
+    values |= changes
+    healthy = (values["probabilities"] or {}).get("notumor")
+    tumor = None if healthy is None else 1 - healthy
+    return ScanRecord(**{"tumor_probability": tumor} | values)

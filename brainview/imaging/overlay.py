@@ -19,7 +19,7 @@ HAIRLINE_COLOR = (0x05, 0x12, 0x16)
 MASK_FILL_OPACITY = 0.18
 """Opacity of the inside of a filled mask."""
 
-HATCH_OPACITY = 0.55
+HATCH_OPACITY = 0.8
 """Opacity of the lines across a mask whose outline is doubtful."""
 
 HATCH_SPACING = 4.0
