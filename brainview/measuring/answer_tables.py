@@ -74,7 +74,7 @@ def tumor_cells(found: TumorOrNone) -> tuple[Cell, ...]:
 
 def calibration_table(groups: Iterable[tuple[str, Sequence[Answer]]]) -> Table:
     """Return how well probabilities fit, for named groups of slices."""
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for name, answers in groups:
         if answers:
             found = tumor_or_none(answers)
