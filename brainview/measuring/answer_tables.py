@@ -126,7 +126,9 @@ def confusion_table(answers: Sequence[Answer], names: Sequence[str]) -> Table:
     """Return true classes against answered ones; see `classes_table`."""
     known = known_classes(answers, names)
     counts = confusion(known, names) if known else []
-    rows = [(class_words(name), *row) for name, row in zip(names, counts, strict=False)]
+    rows: list[tuple[Cell, ...]] = [
+        (class_words(name), *row) for name, row in zip(names, counts, strict=False)
+    ]
     words = (capitalized(class_words(name)) for name in names)
     return Table("Confusion", ("True class", *words, "No answer"), tuple(rows))
 

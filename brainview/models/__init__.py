@@ -11,6 +11,7 @@ from brainview.models.manifest import (
     Explanation,
     Loss,
     Manifest,
+    MapEvidence,
     Metric,
     PublishedFigure,
     PublishedLoss,
@@ -27,6 +28,7 @@ from brainview.models.manifest_json import (
     manifest_from_dict,
     to_dict,
 )
+from brainview.models.map_evidence import is_convincing
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
 from brainview.models.reliability import reliability_sentences
 from brainview.models.scope import scope_words
@@ -44,6 +46,7 @@ __all__ = [
     "FeatureSpace",
     "Loss",
     "Manifest",
+    "MapEvidence",
     "Metric",
     "ModelEntry",
     "ModelRegistry",
@@ -58,6 +61,7 @@ __all__ = [
     "check_weights",
     "default_folders",
     "file_sha256",
+    "is_convincing",
     "load_feature_space",
     "load_manifest",
     "manifest_from_dict",

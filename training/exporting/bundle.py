@@ -36,6 +36,8 @@ WEIGHTS_FILE = "model.onnx"
 TYPICALITY_FILE = "typicality.npz"
 GOLDEN_FILE = "golden.npz"
 CARD_FILE = "CARD.md"
+AUDIT_FILE = "audit.json"
+"""What `python -m training audit-answers` measured, if it was asked to write it."""
 
 
 def write_bundle(
@@ -125,6 +127,7 @@ def begin_bundle(out: Path, network: bytes) -> None:
     """
     out.mkdir(parents=True, exist_ok=True)
     (out / MANIFEST_NAME).unlink(missing_ok=True)
+    (out / AUDIT_FILE).unlink(missing_ok=True)  # of another network
     with replacing(out / WEIGHTS_FILE) as part:
         part.write_bytes(network)
 
