@@ -8,7 +8,12 @@ from numpy.typing import NDArray
 
 from brainview.core import NO_TUMOR, Analysis, Status
 from brainview.measuring.calibration import calibration_error
-from brainview.measuring.intervals import Figure, figure, mean_figure, ratio_of
+from brainview.measuring.intervals import (
+    Figure,
+    figure,
+    mean_figure,
+    share_figure,
+)
 from brainview.measuring.overlap import dice_of
 
 SURE = 0.9
@@ -182,8 +187,8 @@ def tumor_or_none(answers: Sequence[Answer]) -> TumorOrNone:
     return TumorOrNone(
         len(ill),
         len(healthy),
-        _share([e.says_tumor for e in ill if e.is_given], _given(ill)),
-        _share([not e.says_tumor for e in healthy if e.is_given], _given(healthy)),
+        _part_of_given(ill, tumor=True),
+        _part_of_given(healthy, tumor=False),
         _plain([e.is_given and not e.says_tumor for e in ill]),
         _plain([e.says_tumor for e in healthy]),
         lost / count,
@@ -207,13 +212,13 @@ def tumor_calibration(answers: Sequence[Answer]) -> Figure | None:
 def right_share(answers: Sequence[Answer]) -> Figure | None:
     """Measure the part of the answers with the right class, of known class."""
     known = [each for each in answers if each.is_given]
-    return _share([each.said == each.truth for each in known], patients_of(known))
+    return share_figure([each.said == each.truth for each in known], patients_of(known))
 
 
 def class_recall(answers: Sequence[Answer], name: str) -> Figure | None:
     """Measure the part of a class's answered slices that were called it."""
     known = [each for each in answers if each.is_given and each.truth == name]
-    return _share([each.said == name for each in known], patients_of(known))
+    return share_figure([each.said == name for each in known], patients_of(known))
 
 
 def confusion(answers: Sequence[Answer], names: Sequence[str]) -> list[list[int]]:
@@ -272,7 +277,7 @@ def outlined(answers: Sequence[Answer]) -> list[Answer]:
 def marked_share(answers: Sequence[Answer]) -> Figure | None:
     """Measure the part of some slices on which the model marks anything."""
     known = [each for each in answers if each.is_marked is not None]
-    return _share([bool(each.is_marked) for each in known], patients_of(known))
+    return share_figure([bool(each.is_marked) for each in known], patients_of(known))
 
 
 def patients_of(answers: Sequence[Answer]) -> list[str]:
@@ -287,18 +292,15 @@ def _right_when_sure(given: Sequence[Answer]) -> Figure | None:
         if each.tumor_probability is not None
         and max(each.tumor_probability, 1 - each.tumor_probability) >= SURE
     ]
-    return _share(
+    return share_figure(
         [each.says_tumor == each.has_tumor for each in sure], patients_of(sure)
     )
 
 
-def _given(answers: Sequence[Answer]) -> list[str]:
-    return [each.patient for each in answers if each.is_given]
-
-
-def _share(hits: Sequence[bool], patients: Sequence[str]) -> Figure | None:
-    values = np.array(hits, np.bool_)
-    return figure(ratio_of(values, np.ones(len(values))), patients)
+def _part_of_given(answers: Sequence[Answer], *, tumor: bool) -> Figure | None:
+    given = [each for each in answers if each.is_given]
+    hits = [each.says_tumor is tumor for each in given]
+    return share_figure(hits, patients_of(given))
 
 
 def _plain(hits: Sequence[bool]) -> float | None:

@@ -1,7 +1,7 @@
 """Confidence intervals of figures, from resampled patients."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -154,5 +154,28 @@ def figure(statistic: Statistic, patients: Sequence[str]) -> Figure | None:
 
 
 def mean_figure(values: NDArray[np.generic], patients: Sequence[str]) -> Figure | None:
-    """Measure the mean of a value, (N,), or the share of samples that have it."""
+    """Measure the mean of a value, (N,), over some samples."""
     return figure(mean_of(values), patients)
+
+
+def share_figure(hits: Sequence[bool], patients: Sequence[str]) -> Figure | None:
+    """Measure the share of samples that have a property.
+
+    Where all have it, or none, resampling finds no doubt. Then the other end of the
+    interval is that of Clopper and Pearson (1934) with the patients as samples: 3 of 3
+    may still be 3 in 10.
+
+    Parameters
+    ----------
+    hits : sequence of bool
+        Whether each sample has it.
+    patients : sequence of str
+        The patient of each.
+    """
+    found = mean_figure(np.array(hits, np.bool_), patients)
+    if found is None or found.value not in (0, 1):
+        return found
+    doubt = 1 - 0.025 ** (1 / found.patients)
+    if found.value == 1:
+        return replace(found, low=1 - doubt)
+    return replace(found, high=doubt)

@@ -93,7 +93,7 @@ def _blurred(image: _Image, _: np.random.Generator) -> _Image:
 def _clahe(image: _Image, _: np.random.Generator) -> _Image:
     levels = np.rint(np.clip(image, 0, 1) * 255).astype(np.uint8)
     equalized = cv2.createCLAHE(4.0, (8, 8)).apply(levels)
-    return np.asarray(equalized, np.float32) / 255
+    return np.asarray(equalized / 255, np.float32)
 
 
 def _framed(image: _Image, _: np.random.Generator) -> _Image:

@@ -27,7 +27,7 @@ from brainview.measuring.answers import (
     volume_dice,
 )
 from brainview.measuring.classification import area_under_roc
-from brainview.measuring.intervals import Figure, figure, mean_figure
+from brainview.measuring.intervals import Figure, figure, share_figure
 from brainview.measuring.kinds import SEQUENCES, kinds
 from brainview.measuring.tables import Cell, Table, markdown
 from brainview.models import Manifest
@@ -398,7 +398,7 @@ def _masks(found: _Asked, segmenter: Manifest) -> list[Table]:
             if is_poor
         ]
         owners = [e.patient for e, is_poor in zip(sure, poor, strict=True) if is_poor]
-        share = mean_figure(np.array(below), owners) if below else None
+        share = share_figure(below, owners)
         rows.append(("Hatched, of the masks with Dice below 0.5", share))
     kept = tuple(row for row in rows if row[1] is not None)
     return [table, Table("The mask's doubt", ("Measure", "Value"), kept)]

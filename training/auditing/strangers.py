@@ -26,7 +26,7 @@ _WORDS = (
     "Patient",
     "no image",
 )
-_EACH = 60
+_EACH = 70
 _Image = NDArray[np.float32]
 
 
@@ -111,7 +111,7 @@ def _text(random: np.random.Generator) -> _Image:
         size = float(random.uniform(0.6, 1.6))
         word = _WORDS[int(random.integers(len(_WORDS)))]
         cv2.putText(levels, word, at, cv2.FONT_HERSHEY_SIMPLEX, size, 255, 2)
-    return levels.astype(np.float32) / 255
+    return np.asarray(levels / 255, np.float32)
 
 
 def _noise(random: np.random.Generator, number: int) -> _Image:
@@ -137,7 +137,7 @@ def _shapes(random: np.random.Generator) -> _Image:
         else:
             corner = tuple(c + s for c, s in zip(center, size, strict=True))
             cv2.rectangle(levels, center, corner, level, thick)
-    return levels.astype(np.float32) / 255
+    return np.asarray(levels / 255, np.float32)
 
 
 def _blob(random: np.random.Generator) -> _Image:
