@@ -28,9 +28,8 @@ from brainview.models import (
     default_folders,
 )
 from training.data import Sample, known_sets, load_scan
-from training.exporting.bundle import CARD_FILE, write_manifest
 from training.exporting.card import PICTURES, card
-from training.exporting.export import FIGURES
+from training.exporting.texts import CARD_FILE, FIGURES, write_manifest
 from training.measuring.detection import BoxedSlice, boxing, detection_figures
 from training.measuring.overlaps import THRESHOLDS, SegmentedSlice, count_overlaps
 from training.measuring.segmenter_figures import segmentation_figures

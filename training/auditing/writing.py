@@ -7,8 +7,7 @@ from brainview.core.replacing import replace_text
 from brainview.models import ModelEntry, load_manifest, manifest_from_dict, to_dict
 from training.auditing.audit import Audit
 from training.auditing.map_audit import evidence_of
-from training.exporting.bundle import AUDIT_FILE, write_manifest
-from training.exporting.export import write_card_of
+from training.exporting.texts import AUDIT_FILE, write_card, write_manifest
 
 
 def write_audit(audit: Audit, entry: ModelEntry) -> Path:
@@ -44,6 +43,6 @@ def write_audit(audit: Audit, entry: ModelEntry) -> Path:
         facts["explanation"]["evidence"] = evidence
     manifest = manifest_from_dict(facts)
     replace_text(entry.folder / AUDIT_FILE, audit.to_json())
-    write_card_of(manifest, entry.folder)
+    write_card(manifest, entry.folder)
     write_manifest(manifest, entry.folder)
     return entry.folder

@@ -5,6 +5,7 @@ import sys
 
 from training.auditing.audit import audit_bundle
 from training.auditing.subject import Subject
+from training.auditing.writing import write_audit
 from training.commands.chosen_run import chosen_root
 
 
@@ -26,9 +27,6 @@ def run(arguments: argparse.Namespace) -> None:
     )
     sys.stdout.write(f"# {audit.title}\n\n{audit.markdown()}")
     if arguments.write:
-        # The card's module needs TensorFlow, the measuring doesn't.
-        from training.auditing.writing import write_audit  # noqa: PLC0415 - see above
-
         sys.stdout.write(f"\n{write_audit(audit, subject.entry)}\n")
 
 
