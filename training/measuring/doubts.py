@@ -130,13 +130,19 @@ class MaskFacts:
                     np.count_nonzero(each.truth),
                 )
             )
-        confidence, dice, areas, truth = zip(*rows, strict=True)
+        confidence, dice, areas, truth = zip(*rows, strict=True) if rows else [()] * 4
         return cls(
             np.array(confidence, np.float64),
             np.array(dice, np.float64),
-            np.array(areas, np.int64),
+            np.array(areas, np.int64).reshape(len(rows), len(_THRESHOLDS)),
             np.array(truth, np.int64),
         )
+
+    @property
+    def has_both_kinds(self) -> bool:
+        """Whether some outlines are wrong, and others are good."""
+        is_wrong = self.dice < WRONG_DICE
+        return bool(is_wrong.any() and not is_wrong.all())
 
     def hatched(self, doubtful_below: float) -> tuple[float, float]:
         """Return which share of wrong and of good outlines a limit hatches."""
@@ -175,8 +181,7 @@ def fit_mask_doubts(facts: MaskFacts, threshold: float, images: str) -> MaskDoub
     ValueError
         If no outline is wrong or none is good.
     """
-    is_wrong = facts.dice < WRONG_DICE
-    if is_wrong.all() or not is_wrong.any():
+    if not facts.has_both_kinds:
         raise ValueError("outlines of both kinds, good and wrong, are needed")
     limits = np.round(np.arange(0.3, 1.0, 0.01), 2)
     shares = np.array([facts.hatched(limit) for limit in limits])
