@@ -76,7 +76,10 @@ def fit_doubts(entry: ModelEntry, manifest: Manifest, cache: Path) -> None:
     split = recipe_split(RECIPES[manifest.id], root, "grouped", cache)
     facts = MaskFacts.of(segmented(entry, manifest, split.validation), threshold)
     names = ", ".join(dict.fromkeys(s.source for s in split.validation))
-    doubts = fit_mask_doubts(facts, threshold, f"the validation part of {names}")
+    images = f"the validation part of {names}"
+    if manifest.training is not None and "learned from" in manifest.training.split:
+        images += ", from which the last epochs learned, too"
+    doubts = fit_mask_doubts(facts, threshold, images)
     write_doubts(doubts, manifest, entry.folder)
     print(doubts.doubtful_below, doubts.area_thresholds, doubts.statistic, flush=True)
     test = MaskFacts.of(segmented(entry, manifest, split.test), threshold)

@@ -51,14 +51,16 @@ def fit_undecided_below(
         raise ValueError(
             f"{len(probability)} answers can't be compared with {len(right)}"
         )
-    order = np.argsort(probability, kind="stable")
-    share = isotonic_regression(right[order].astype(np.float64)).x
+    values, place = np.unique(probability, return_inverse=True)
+    counts = np.bincount(place)
+    shares = np.bincount(place, weights=right) / counts
+    share = isotonic_regression(shares, weights=counts).x
     enough = np.flatnonzero(share >= RIGHT)
     if not len(enough):
         return 0.95
     if enough[0] == 0:
         return 0.5
-    lowest = float(np.ceil(100 * probability[order][enough[0]]) / 100)
+    lowest = float(np.ceil(100 * values[enough[0]] - 1e-6) / 100)
     return min(max(lowest, 0.5), 0.95)
 
 
@@ -190,7 +192,7 @@ def fit_mask_doubts(facts: MaskFacts, threshold: float, images: str) -> MaskDoub
     thresholds = _narrowest(facts, threshold)
     wrong, good = facts.hatched(limit)
     statistic = (
-        f"On {len(facts.dice):,} outlines of {images}, the limit hatches {wrong:.0%} "
+        f"On {len(facts.dice):,} outlines of {images}: the limit hatches {wrong:.0%} "
         f"of those with Dice below {WRONG_DICE:g} and {good:.0%} of the others; the "
         f"range covers the true area in {facts.covered(thresholds):.0%} of the slices "
         "with a tumor."
