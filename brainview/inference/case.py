@@ -95,6 +95,7 @@ class Case:
             segmentation=self.segmentation,
             skipped_segmenter=self.skipped_segmenter,
             truth=self._truth(),
+            sequence=self.scan.sequence,
             plane=self.scan.plane,
             doubts=doubts,
             warnings=cautions(self.scan, manifests),
@@ -108,11 +109,16 @@ class Case:
         found = self.classification
         doubts = [*self.doubts, *disagreement(found, self.segmentation)]
         if found is not None and not doubts:
-            doubts += kind_doubts(found, manifests[0], "", self.scan.plane)
+            doubts += kind_doubts(found, manifests[0], self._sequence, self.scan.plane)
         if self.reason:
             doubts.insert(0, Doubt.of(DoubtCode.UNUSUAL, reason=self.reason))
         doubts += mask_doubts(self.segmentation, manifests[-1])
         return tuple(doubts)
+
+    @property
+    def _sequence(self) -> str:
+        """The sequence as a manifest writes it; empty where unknown."""
+        return self.scan.sequence or ""
 
     def _truth(self) -> TruthComparison | None:
         """Compare the mask with the one that came with the scan."""
