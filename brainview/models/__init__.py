@@ -29,7 +29,7 @@ from brainview.models.manifest_json import (
     manifest_from_dict,
     to_dict,
 )
-from brainview.models.map_evidence import is_convincing
+from brainview.models.map_evidence import is_convincing, weak_map_sentence
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
 from brainview.models.reliability import reliability_sentences
 from brainview.models.scope import scope_words
@@ -71,4 +71,5 @@ __all__ = [
     "reliability_sentences",
     "scope_words",
     "to_dict",
+    "weak_map_sentence",
 ]
