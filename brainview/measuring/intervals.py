@@ -143,14 +143,18 @@ def figure(statistic: Statistic, patients: Sequence[str]) -> Figure | None:
     Returns
     -------
     Figure or None
-        None where the figure doesn't exist, as of no sample.
+        None where the figure doesn't exist, as of no sample. Of one patient, whom
+        resampling tells nothing about, the interval is the whole range.
     """
     if not patients:
         return None
     value, low, high = interval(statistic, bootstrap_weights(patients))
     if np.isnan((value, low)).any():
         return None
-    return Figure(value, low, high, len(patients), len(set(patients)))
+    count = len(set(patients))
+    if count == 1:
+        low, high = min(value, 0.0), max(value, 1.0)
+    return Figure(value, low, high, len(patients), count)
 
 
 def mean_figure(values: NDArray[np.generic], patients: Sequence[str]) -> Figure | None:
@@ -173,7 +177,7 @@ def share_figure(hits: Sequence[bool], patients: Sequence[str]) -> Figure | None
         The patient of each.
     """
     found = mean_figure(np.array(hits, np.bool_), patients)
-    if found is None or found.value not in (0, 1):
+    if found is None or found.value not in (0, 1) or found.patients == 1:
         return found
     doubt = 1 - 0.025 ** (1 / found.patients)
     if found.value == 1:

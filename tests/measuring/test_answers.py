@@ -91,6 +91,11 @@ def test_three_of_three_may_still_be_three_in_ten():
     assert found.low == pytest.approx(0.292, abs=0.001)
 
 
+def test_one_patient_says_nothing_about_others():
+    found = share_figure([True, True, False, True], ["a"] * 4)
+    assert (found.value, found.low, found.high) == (0.75, 0, 1)
+
+
 @given(st.lists(st.booleans(), min_size=1, max_size=40))
 def test_a_share_lies_in_its_interval(hits):
     found = share_figure(hits, [str(n // 2) for n in range(len(hits))])
