@@ -54,6 +54,7 @@ def make_classifier_bundle(
         "method": "grad-cam",
         "layer": "activations",
         "size": [_CELLS, _CELLS],
+        "evidence": None,
     }
     data["explanation_absent"] = ""
     data["metrics"] = [figure("accuracy", 0.958), figure("pointing", 0.871)]
@@ -143,6 +144,8 @@ def manifest_data(
         "segmentation": None,
         "mirrored": False,
         "typicality": None,
+        "decision": None,
+        "reliability": [],
         "weights": weights_facts("model.onnx", b"to be replaced"),
         "training": {
             "recipe": "tiny",

@@ -16,11 +16,15 @@ from brainview.core import (
     BrainviewError,
     CancelToken,
     ScanRecord,
-    Status,
 )
 from brainview.core.wording import no_map_words
 from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
-from brainview.models import Manifest, ModelRegistry, default_folders
+from brainview.models import (
+    Manifest,
+    ModelRegistry,
+    default_folders,
+    weak_map_sentence,
+)
 from brainview.readers import IsolatedReader
 
 HELP = "analyze scans: class, Grad-CAM map, tumor mask"
@@ -44,6 +48,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="outline only where the classifier sees a tumor; elsewhere the segmenter "
         "isn't asked and no mask is written",
+    )
+    add(
+        "--turned",
+        action="store_true",
+        help="also ask the classifier about the slice turned a little and mirrored; "
+        "where the answers disagree about tumor or none, it is undecided",
+    )
+    add(
+        "--force",
+        action="store_true",
+        help="also answer for scans that would be refused; such answers are marked",
     )
     add(
         "--engine",
@@ -89,7 +104,11 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     names, manifests = options.paths, registry.manifests
     try:
         choice = chosen_models(
-            registry, options.model, options.segmenter, two_stage=options.two_stage
+            registry,
+            options.model,
+            options.segmenter,
+            two_stage=options.two_stage,
+            turned=options.turned,
         )
         check_mask_folder(options.mask_out, choice)
         exports = prepare_exports(
@@ -102,9 +121,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(str(error))
         return 2
     classifier = manifests.get(choice.model_id or "")
-    if options.heatmap_out and classifier and classifier.explanation is None:
-        why = no_map_words(classifier.explanation_absent)
-        complain(f"No heat map is written. {why}")
+    if options.heatmap_out and classifier:
+        _warn_of_map(classifier)
     analyzer = Analyzer(registry, EngineOptions(options.engine))
     any_analyzed, all_ok = False, True
     with IsolatedReader() as reader, ProgressLine(len(names)) as progress:
@@ -114,7 +132,14 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 progress.show(place, f"{Path(name).name}: {words}")
 
             item, scan = analyze_file(
-                name, options.frame, choice, analyzer, token, show, reader.read
+                name,
+                options.frame,
+                choice,
+                analyzer,
+                token,
+                show,
+                reader.read,
+                force=options.force,
             )
             failures: list[BrainviewError] = []
             if item.analysis is not None and scan is not None:
@@ -128,6 +153,15 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if any_analyzed and not options.json:
         say("", RESEARCH_USE)
     return 0 if all_ok else 1
+
+
+def _warn_of_map(classifier: Manifest) -> None:
+    """Say that there is no heat map, or that it shows little."""
+    if classifier.explanation is None:
+        why = no_map_words(classifier.explanation_absent)
+        complain(f"No heat map is written. {why}")
+    elif weak := weak_map_sentence(classifier):
+        complain(f"{weak} It is written all the same, for research.")
 
 
 def _show(
@@ -153,7 +187,7 @@ def _show(
 
 
 def _is_ok(item: BatchItem) -> bool:
-    return item.analysis is not None and item.analysis.status is Status.OK
+    return item.analysis is not None and item.analysis.status.is_analyzed
 
 
 def _frame(text: str) -> int:

@@ -168,7 +168,7 @@ class Analyzer:
             with stages.stage(Stage.LOADING):
                 models = [self._cache.ready(entry, token) for entry in entries]
             with stages.stage(Stage.CLASSIFYING):
-                classify(open_cases, models[0], token)
+                classify(open_cases, models[0], choice, token)
             open_cases = [case for case in open_cases if force or not case.reason]
         marked = [case for case in open_cases if not skips_segmenter(case, choice)]
         for model in models[1:]:

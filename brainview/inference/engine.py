@@ -1,7 +1,7 @@
 """The interface of all engines, and the check of what models return."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
 import numpy as np
@@ -33,6 +33,13 @@ class ModelOutput:
     heatmaps: NDArray[np.float32] | None = None
     features: NDArray[np.float32] | None = None
     mask: NDArray[np.float32] | None = None
+
+    def part(self, images: slice) -> "ModelOutput":
+        """Return the outputs for some of the images."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return ModelOutput(
+            **{n: None if v is None else v[images] for n, v in values.items()}
+        )
 
 
 class LoadedModel(Protocol):

@@ -73,7 +73,7 @@ _FLATTERS = (
 )
 
 
-def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
+def card(manifest: Manifest, pictures: Sequence[str] = (), audited: str = "") -> str:
     """Write the card.
 
     Parameters
@@ -82,6 +82,8 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
         The source of everything on the card.
     pictures : sequence of str
         Names of those in the bundle's folder ``figures``.
+    audited : str
+        What an audit has measured, as Markdown.
 
     Returns
     -------
@@ -93,6 +95,7 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
         "What it answers": _answers(manifest),
         "How it was trained": _training(manifest),
         "How good it is": _figures(manifest),
+        "What a person gets": audited,
         "Pictures": _pictures(pictures),
         "Under the authors' own protocol": _documented(manifest),
         "By the document's schedule and split": _reproductions(manifest, pictures),
@@ -146,7 +149,32 @@ def _answers(manifest: Manifest) -> str:
             f"A probability of {names} for every pixel; from {manifest.threshold:g} on "
             "a pixel is in the mask."
         )
+        answer += _mask_doubts(manifest)
     return answer + (twice if manifest.mirrored else "")
+
+
+def _mask_doubts(manifest: Manifest) -> str:
+    """Say when an outline is hatched, and where the range of its area comes from."""
+    rules = manifest.segmentation
+    if rules is None:
+        return ""
+    words = ""
+    if rules.doubtful_below is not None:
+        words += (
+            " An outline whose mean probability inside is below "
+            f"{rules.doubtful_below:g} is hatched as doubtful."
+        )
+    if rules.area_thresholds is not None:
+        low, high = rules.area_thresholds
+        words += (
+            f" The area lies between those from a probability of {high:g} and from one "
+            f"of {low:g} on."
+        )
+    return words + _sentence(rules.statistic)
+
+
+def _sentence(words: str) -> str:
+    return f" {words}" if words else ""
 
 
 def _training(manifest: Manifest) -> str:
@@ -332,6 +360,13 @@ def _calibration(manifest: Manifest) -> str:
         return ""
     if manifest.calibration is None:
         return "The probabilities weren't calibrated."
+    decided = ""
+    if manifest.undecided_below > 0.5:
+        decided = (
+            " An answer whose probability of tumor or none is below "
+            f"{manifest.undecided_below:g} is left undecided."
+        )
+        decided += _sentence(manifest.decision.statistic if manifest.decision else "")
     error = manifest.honest("ece")
     measured = (
         f" The expected calibration error is {error.value:.3f} ({_interval(error)}, "
@@ -341,7 +376,7 @@ def _calibration(manifest: Manifest) -> str:
     )
     return (
         f"Logits are divided by the temperature {manifest.temperature:.3g}, which was "
-        f"fitted on validation images.{measured}"
+        f"fitted on validation images.{measured}{decided}"
     )
 
 
