@@ -81,18 +81,21 @@ def _mask_lines(analysis: Analysis) -> list[str]:
 
 
 def _model_lines(analysis: Analysis, manifests: Mapping[str, Manifest]) -> list[str]:
-    parts = (("Model", analysis.classification), ("Segmenter", analysis.segmentation))
+    parts = (
+        ("Model", "classification", analysis.classification),
+        ("Segmenter", "segmentation", analysis.segmentation),
+    )
     return [
-        _row(role, _model_words(part.model, manifests))
-        for role, part in parts
+        _row(role, _model_words(part.model, task, manifests))
+        for role, task, part in parts
         if part is not None
     ]
 
 
-def _model_words(model: ModelUse, manifests: Mapping[str, Manifest]) -> str:
+def _model_words(model: ModelUse, task: str, manifests: Mapping[str, Manifest]) -> str:
     words = f"{model.title} {model.version}"
     manifest = manifests.get(model.id)
-    return f"{words}. {manifest.honest_sentence}" if manifest else words
+    return f"{words}. {manifest.sentence_for(task)}" if manifest else words
 
 
 def _row(label: str, value: str) -> str:

@@ -1,6 +1,6 @@
 """The steps of an analysis, for one or several scans: classify, segment, sum up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from brainview.core import (
     CancelToken,
     Classification,
     ModelUse,
+    Placement,
     Scan,
     ScanWarning,
     Segmentation,
@@ -43,6 +44,9 @@ class Case:
         Why no answer should be given; empty if one can be given.
     classification, segmentation
         None until the model has run.
+    outline : tuple or None
+        What the classifier's own run also marks: the probabilities (H, W, 1) on the
+        model's grid, and their placement. None where it gives no mask.
     skipped_segmenter : ModelUse or None
         The segmenter that isn't run.
     """
@@ -51,6 +55,7 @@ class Case:
     reason: str = ""
     classification: Classification | None = None
     segmentation: Segmentation | None = None
+    outline: tuple[NDArray[np.float32], Placement] | None = None
     skipped_segmenter: ModelUse | None = None
 
     def answer(
@@ -78,7 +83,11 @@ class Case:
             warnings=(
                 *forced,
                 *disagreements(self.classification, self.segmentation),
-                *cautions(self.scan, [model.manifest for model in asked]),
+                *cautions(
+                    self.scan,
+                    [model.manifest for model in asked],
+                    is_measured=self.segmentation is not None,
+                ),
             ),
             timings_s=timings_s,
             engine=engines(asked),
@@ -126,6 +135,8 @@ def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> No
             heatmaps=None if heatmaps is None else heatmaps[k],
             placement=placement,
         )
+        if output.mask is not None:
+            case.outline = output.mask[k], placement
         case.reason = case.reason or strange[k]
 
 
@@ -142,17 +153,39 @@ def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> Non
     if output.mask is None:
         raise no_answer(ready.manifest, "it gave no mask")
     for case, (_, placement), answer in zip(cases, prepared, output.mask, strict=True):
-        # Resized to the scan before the threshold, so that the outline follows the
-        # scan's pixels, not the model's.
-        probability = np.clip(to_scan(answer[..., 0], placement), 0, 1)
-        mask = tumor_mask(probability, ready.manifest.threshold, placement)
-        case.segmentation = Segmentation(
-            model=ready.use,
-            probability=_read_only(probability),
-            mask=_read_only(mask),
-            measurements=measure(mask, case.scan.spacing_mm),
-            detections=detect(probability, mask, _tumor_class(case.classification)),
-        )
+        _outline(case, ready, answer, placement)
+
+
+def take_outlines(cases: Sequence[Case], ready: ReadyModel) -> None:
+    """Outline the tumor as the classifier's own run did; nothing is run again.
+
+    Parameters
+    ----------
+    cases : sequence of Case
+        Classified by `ready`; they are changed.
+    ready : ReadyModel
+        Classifier and segmenter in one.
+    """
+    for case in cases:
+        if case.outline is not None:
+            _outline(case, ready, *case.outline)
+
+
+def _outline(
+    case: Case, ready: ReadyModel, answer: NDArray[np.float32], placement: Placement
+) -> None:
+    """Make the mask of a model's answer, (H, W, 1) on its own grid."""
+    # Resized to the scan before the threshold, so that the outline follows the
+    # scan's pixels, not the model's.
+    probability = np.clip(to_scan(answer[..., 0], placement), 0, 1)
+    mask = tumor_mask(probability, ready.manifest.threshold, placement)
+    case.segmentation = Segmentation(
+        model=ready.use,
+        probability=_read_only(probability),
+        mask=_read_only(mask),
+        measurements=measure(mask, case.scan.spacing_mm),
+        detections=detect(probability, mask, _tumor_class(case.classification)),
+    )
 
 
 def _tumor_class(found: Classification | None) -> str:
@@ -190,7 +223,7 @@ def _refused(
     )
 
 
-def engines(models: Sequence[ReadyModel]) -> str:
+def engines(models: Iterable[ReadyModel]) -> str:
     """Return the engines and devices of some models, for people."""
     names = (f"{ready.model.engine} · {ready.model.device}" for ready in models)
     return ", ".join(dict.fromkeys(names))

@@ -109,7 +109,9 @@ def strangeness(
     ]
 
 
-def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ...]:
+def cautions(
+    scan: Scan, manifests: Sequence[Manifest], *, is_measured: bool
+) -> tuple[ScanWarning, ...]:
     """Warn of what makes the answer less reliable.
 
     Parameters
@@ -118,6 +120,8 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ..
         What was opened.
     manifests : sequence of Manifest
         Of the models that answered.
+    is_measured : bool
+        Whether sizes of a mask are shown.
 
     Returns
     -------
@@ -126,7 +130,6 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ..
     """
     planes = (_plane_warning(scan.plane, manifest) for manifest in manifests)
     warnings = [*scan.warnings, *(warning for warning in planes if warning)]
-    is_measured = any(manifest.task == "segmentation" for manifest in manifests)
     if is_measured and scan.spacing_mm is None:
         warnings.append(ScanWarning(WarningCode.SPACING_UNKNOWN))
     return tuple(warnings)
@@ -160,10 +163,11 @@ def disagreements(
     code = WarningCode.CLASS_WITHOUT_MASK
     if is_marked:
         code = WarningCode.MASK_WITHOUT_CLASS
+    one = classification.model == segmentation.model
     warning = ScanWarning.of(
         code,
         classifier=classification.model.title,
-        segmenter=segmentation.model.title,
+        segmenter="its own mask" if one else segmentation.model.title,
     )
     return (warning,)
 

@@ -200,23 +200,24 @@ def _models(
     analysis: Analysis, manifests: Mapping[str, Manifest]
 ) -> tuple[ModelLine, ...]:
     lines = []
-    parts: tuple[tuple[str, Classification | Segmentation | None], ...] = (
-        ("Classifier", analysis.classification),
-        ("Segmenter", analysis.segmentation),
+    parts: tuple[tuple[str, str, Classification | Segmentation | None], ...] = (
+        ("Classifier", "classification", analysis.classification),
+        ("Segmenter", "segmentation", analysis.segmentation),
     )
-    for role, part in parts:
+    for role, task, part in parts:
         if part is not None:
-            lines.append(_model_line(role, part.model, manifests.get(part.model.id)))
+            manifest = manifests.get(part.model.id)
+            sentence = manifest.sentence_for(task) if manifest else ""
+            lines.append(_model_line(role, part.model, sentence))
     return tuple(lines)
 
 
-def _model_line(role: str, model: ModelUse, manifest: Manifest | None) -> ModelLine:
-    sentences = (manifest.honest_sentence,) if manifest else ()
+def _model_line(role: str, model: ModelUse, sentence: str) -> ModelLine:
     return ModelLine(
         role=role,
         title=model.title,
         id=model.id,
         version=model.version,
         digest=model.digest[:_DIGEST_LENGTH],
-        sentences=tuple(sentence for sentence in sentences if sentence),
+        sentences=(sentence,) if sentence else (),
     )
