@@ -158,6 +158,8 @@ def manifest_data(
         "segmentation": None,
         "mirrored": False,
         "typicality": None,
+        "decision": None,
+        "reliability": [],
         "weights": weights_facts("model.onnx", b"to be replaced"),
         "training": {
             "recipe": "tiny",

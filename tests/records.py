@@ -5,7 +5,10 @@ from brainview.core import ScanRecord, Status
 # The fields of a record, in the order of its JSON object.
 FIELDS = [
     *("path", "frame", "status", "reason", "model", "predicted_class"),
-    *("probabilities", "segmenter", "tumor_area_px", "tumor_area_mm2"),
+    *("probabilities", "tumor_probability", "doubts"),
+    *("segmenter", "tumor_area_px", "tumor_area_mm2"),
+    *("tumor_area_low_px", "tumor_area_high_px"),
+    *("tumor_area_low_mm2", "tumor_area_high_mm2", "mask_confidence"),
     *(
         "longest_diameter_mm",
         "boxes",
@@ -29,9 +32,15 @@ def make_record(**changes):
         "model": "tiny-classifier",
         "predicted_class": "glioma",
         "probabilities": {"glioma": 0.75, "notumor": 0.25},
+        "doubts": (),
         "segmenter": None,
         "tumor_area_px": None,
         "tumor_area_mm2": None,
+        "tumor_area_low_px": None,
+        "tumor_area_high_px": None,
+        "tumor_area_low_mm2": None,
+        "tumor_area_high_mm2": None,
+        "mask_confidence": None,
         "longest_diameter_mm": None,
         "boxes": None,
         "truth": None,
@@ -41,4 +50,7 @@ def make_record(**changes):
         "engine": "ONNX Runtime · CPU",
         "series": None,
     }
-    return ScanRecord(**values | changes)
+    values |= changes
+    healthy = (values["probabilities"] or {}).get("notumor")
+    tumor = None if healthy is None else 1 - healthy
+    return ScanRecord(**{"tumor_probability": tumor} | values)

@@ -13,7 +13,6 @@ from brainview.core import (
     BrainviewError,
     CancelToken,
     Scan,
-    Status,
     attempt,
 )
 from brainview.models import Manifest
@@ -95,7 +94,7 @@ class Exporter:
         self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
     ) -> None:
         folder = self.outputs.reports
-        if folder is None or analysis.status is not Status.OK:
+        if folder is None or not analysis.status.is_analyzed:
             return
         with self._drawing:
             token.check()

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from brainview import __version__
-from brainview.core import ReportError
+from brainview.core import ReportError, ScanRecord
 from brainview.inference import Choice, EngineOptions
-from brainview.models import ModelRegistry
+from brainview.models import ModelRegistry, to_dict
 from brainview.reports import check_table_path, make_folder
 
 
@@ -144,6 +144,8 @@ class BatchJob:
         return {
             **digests,
             "two stages": str(choice.two_stage),
+            "the turned slices": str(choice.turned),
+            "the columns": " ".join(ScanRecord.names()),
             "the engine": self.engine_options.engine,
             "the version of brainview": __version__,
             "what is written": json.dumps([os.fspath(p) if p else "" for p in folders]),
@@ -159,4 +161,8 @@ def _digest(registry: ModelRegistry, model_id: str | None) -> str:
     if model_id is None:
         return ""
     manifest = registry.entry(model_id).usable_manifest()
-    return f"{manifest.id} {manifest.version} {manifest.weights.sha256}"
+    # What decides about an answer may change while the network stays.
+    rules = to_dict(manifest)
+    named = {n: rules[n] for n in ("decision", "reliability", "segmentation")}
+    words = json.dumps(named, sort_keys=True)
+    return f"{manifest.id} {manifest.version} {manifest.weights.sha256} {words}"

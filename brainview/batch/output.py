@@ -52,9 +52,9 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
     Yields
     ------
     BatchRow
-        Its record also counts the slices, and those in which the classifier predicts
-        a tumor. A file without a series counts as a series. If no slice is
-        suspicious, the row is that of the first analyzed slice.
+        Its record also counts the slices, those in which the classifier predicts a
+        tumor, and those that are undecided. A file without a series counts as a series.
+        If no slice is suspicious, the row is that of the first analyzed slice.
     """
     for _, group in groupby(rows, key=lambda row: row.series_key):
         slices = [(row, row.record) for row in group if row.record is not None]
@@ -65,15 +65,18 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
         )
         index = _first_analyzed(records) if found is None else found.index
         row, record = slices[index]
-        failed = sum(each.status is not Status.OK for each in records)
+        failed = sum(not each.status.is_analyzed for each in records)
         warnings = record.warnings
-        if failed and record.status is Status.OK:
+        if failed and record.status.is_analyzed:
             sentence = f"{failed} of {len(records)} slices could not be analyzed."
             warnings = (*warnings, sentence)
         classes = [each.predicted_class for each in records if each.predicted_class]
         counts = {
             "slices": len(records),
             "tumor_slices": sum(name != NO_TUMOR for name in classes),
+            "undecided_slices": sum(
+                each.status is Status.UNDECIDED for each in records
+            ),
         }
         values = record.to_json() | {"warnings": warnings} | counts
         yield replace(row, record=SeriesRecord.from_json(values))
@@ -81,7 +84,7 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
 
 def _first_analyzed(records: list[ScanRecord]) -> int:
     """Return the index of the first analyzed record, or 0 if there is none."""
-    analyzed = (k for k, record in enumerate(records) if record.status is Status.OK)
+    analyzed = (k for k, record in enumerate(records) if record.status.is_analyzed)
     return next(analyzed, 0)
 
 

@@ -84,6 +84,11 @@ class Tally:
         """The number of rows."""
         return sum(self.statuses.values())
 
+    @property
+    def analyzed(self) -> int:
+        """The number of rows that were neither refused nor failed."""
+        return sum(count for s, count in self.statuses.items() if s.is_analyzed)
+
     def plus(self, rows: tuple[BatchRow, ...]) -> "Tally":
         """Return the counts with more rows added."""
         records = [row.record for row in rows if row.record is not None]

@@ -16,7 +16,6 @@ from brainview.core import (
     BrainviewError,
     CancelToken,
     ScanRecord,
-    Status,
 )
 from brainview.core.wording import no_map_words
 from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
@@ -44,6 +43,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="outline only where the classifier sees a tumor; elsewhere the segmenter "
         "isn't asked and no mask is written",
+    )
+    add(
+        "--turned",
+        action="store_true",
+        help="also ask the classifier about the slice turned a little and mirrored; "
+        "where the answers disagree about tumor or none, it is undecided",
+    )
+    add(
+        "--force",
+        action="store_true",
+        help="also answer for scans that would be refused; such answers are marked",
     )
     add(
         "--engine",
@@ -89,7 +99,11 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     names, manifests = options.paths, registry.manifests
     try:
         choice = chosen_models(
-            registry, options.model, options.segmenter, two_stage=options.two_stage
+            registry,
+            options.model,
+            options.segmenter,
+            two_stage=options.two_stage,
+            turned=options.turned,
         )
         check_mask_folder(options.mask_out, choice)
         exports = prepare_exports(
@@ -114,7 +128,14 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 progress.show(place, f"{Path(name).name}: {words}")
 
             item, scan = analyze_file(
-                name, options.frame, choice, analyzer, token, show, reader.read
+                name,
+                options.frame,
+                choice,
+                analyzer,
+                token,
+                show,
+                reader.read,
+                force=options.force,
             )
             failures: list[BrainviewError] = []
             if item.analysis is not None and scan is not None:
@@ -153,7 +174,7 @@ def _show(
 
 
 def _is_ok(item: BatchItem) -> bool:
-    return item.analysis is not None and item.analysis.status is Status.OK
+    return item.analysis is not None and item.analysis.status.is_analyzed
 
 
 def _frame(text: str) -> int:

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 from brainview.core import Analysis, BatchItem, ModelUse, Status, WarningCode
 from brainview.core.wording import (
     capitalized,
+    doubt_sentence,
+    headline,
     mask_note,
+    mask_words,
     ranked_class_words,
-    size_words,
+    second_words,
     truth_words,
     warning_sentence,
 )
-from brainview.models import Manifest
+from brainview.models import Manifest, reliability_sentences
 
 _INDENT = "  "
 _WIDTH = len("Longest diameter")
@@ -38,7 +41,9 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
     if analysis.status is Status.REFUSED:
         lines = [f"Not analyzed. {capitalized(analysis.reason)}"]
     else:
-        lines = [*_class_lines(analysis), *_mask_lines(analysis)]
+        lines = [*_class_lines(analysis)]
+        lines += [_row("Doubt", doubt_sentence(each)) for each in analysis.doubts]
+        lines += _mask_lines(analysis)
         lines += [_row(*words) for words in truth_words(analysis.truth)]
         lines += _model_lines(analysis, manifests)
     lines += [
@@ -51,21 +56,17 @@ def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str
     return [item.source_name, *(_INDENT + line for line in lines)]
 
 
-def headline(analysis: Analysis) -> str:
-    """Return the class and its probability: ``"Glioma, 93 %"``."""
-    found = analysis.classification
-    if found is None:
-        return "Not analyzed"
-    return capitalized(ranked_class_words(found, 0))
-
-
 def _class_lines(analysis: Analysis) -> list[str]:
-    found = analysis.classification
-    if found is None:
+    if analysis.classification is None:
         return []
     lines = [headline(analysis)]
-    if len(found.class_names) > 1:
-        lines.append(_row("Second", ranked_class_words(found, 1)))
+    if words := second_words(analysis):
+        lines.append(_row(*words))
+    if analysis.status is Status.UNDECIDED:
+        found = analysis.classification
+        ranks = range(len(found.class_names))
+        classes = (ranked_class_words(found, rank) for rank in ranks)
+        lines.append(_row("Classes", "; ".join(classes)))
     return lines
 
 
@@ -76,26 +77,26 @@ def _mask_lines(analysis: Analysis) -> list[str]:
     measured = analysis.segmentation.measurements
     if measured.area_px == 0:
         return [_row("Tumor mask", note)]
-    rows = [_row(label, value) for label, value in size_words(measured)]
+    rows = [_row(label, value) for label, value in mask_words(analysis.segmentation)]
     return [*rows, *([_row("", note)] if note else [])]
 
 
 def _model_lines(analysis: Analysis, manifests: Mapping[str, Manifest]) -> list[str]:
-    parts = (
-        ("Model", "classification", analysis.classification),
-        ("Segmenter", "segmentation", analysis.segmentation),
-    )
-    return [
-        _row(role, _model_words(part.model, task, manifests))
-        for role, task, part in parts
-        if part is not None
-    ]
+    lines = []
+    if found := analysis.classification:
+        manifest = manifests.get(found.model.id)
+        sentences = reliability_sentences(manifest, analysis) if manifest else ()
+        lines.append(_row("Model", _model_words(found.model, *sentences)))
+    if marked := analysis.segmentation:
+        manifest = manifests.get(marked.model.id)
+        sentences = (manifest.sentence_for("segmentation"),) if manifest else ()
+        lines.append(_row("Segmenter", _model_words(marked.model, *sentences)))
+    return lines
 
 
-def _model_words(model: ModelUse, task: str, manifests: Mapping[str, Manifest]) -> str:
+def _model_words(model: ModelUse, *sentences: str) -> str:
     words = f"{model.title} {model.version}"
-    manifest = manifests.get(model.id)
-    return f"{words}. {manifest.sentence_for(task)}" if manifest else words
+    return ". ".join((words, " ".join(sentences))) if sentences else words
 
 
 def _row(label: str, value: str) -> str:

@@ -50,6 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="outline only where the classifier sees a tumor",
     )
     add(
+        "--turned",
+        action="store_true",
+        help="also ask the classifier about each slice turned a little and mirrored; "
+        "where the answers disagree about tumor or none, it is undecided",
+    )
+    add(
         "--resume",
         action="store_true",
         help="go on from an earlier run with the same models and options; files that "
@@ -109,7 +115,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(f"{options.out} holds what was done; --resume goes on from there.")
         raise
     _print_summary(job, tally)
-    return 0 if tally.rows and tally.statuses.get(Status.OK) == tally.rows else 1
+    return 0 if tally.rows and tally.analyzed == tally.rows else 1
 
 
 def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
@@ -120,7 +126,11 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
                 path, reason="there is no such file or folder", remedy="check the name"
             )
     choice = chosen_models(
-        registry, options.model, options.segmenter, two_stage=options.two_stage
+        registry,
+        options.model,
+        options.segmenter,
+        two_stage=options.two_stage,
+        turned=options.turned,
     )
     check_mask_folder(options.mask_out, choice)
     outputs = Outputs(

@@ -13,6 +13,7 @@ def chosen_models(
     segmenter: str | None,
     *,
     two_stage: bool = False,
+    turned: bool = False,
 ) -> Choice:
     """Return the named models, or the default ones.
 
@@ -24,6 +25,8 @@ def chosen_models(
         The ids from the command line; ``"none"`` for no segmenter.
     two_stage : bool
         Whether the classifier decides if the segmenter is run.
+    turned : bool
+        Whether the classifier is also asked about the turned slices.
 
     Raises
     ------
@@ -33,7 +36,8 @@ def chosen_models(
     segmenter_id = None
     if segmenter != "none":
         segmenter_id = _chosen(registry, segmenter, "segmentation")
-    choice = Choice(_chosen(registry, model, "classification"), segmenter_id, two_stage)
+    model_id = _chosen(registry, model, "classification")
+    choice = Choice(model_id, segmenter_id, two_stage, turned)
     if two_stage:
         _check_stages(registry, choice)
     return choice

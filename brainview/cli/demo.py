@@ -4,7 +4,7 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
-from brainview.cli.answers import answer_lines, headline
+from brainview.cli.answers import answer_lines
 from brainview.cli.choice import chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.onefile import analyze_file
@@ -14,10 +14,9 @@ from brainview.core import (
     BrainviewError,
     CancelToken,
     Scan,
-    Status,
     resources_folder,
 )
-from brainview.core.wording import class_words
+from brainview.core.wording import class_words, headline
 from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers.samples import Sample, load_samples
@@ -63,7 +62,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             say(f"{name:{width}}  {_outcome(item):20}  {_expected(sample)}".rstrip())
             results.append((item, scan))
     all_ok = all(
-        item.analysis and item.analysis.status is Status.OK for item, _ in results
+        item.analysis and item.analysis.status.is_analyzed for item, _ in results
     )
     return 0 if _report(results, registry) and all_ok else 1
 
@@ -71,7 +70,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 def _outcome(item: BatchItem) -> str:
     if item.analysis is None:
         return str(item.error)
-    if item.analysis.status is Status.REFUSED:
+    if not item.analysis.status.is_analyzed:
         return f"Not analyzed. {item.analysis.reason}"
     return headline(item.analysis)
 

@@ -24,6 +24,8 @@ def analyze_file(
     token: CancelToken,
     show: Callable[[str], None] = lambda words: None,
     read: Callable[[Path, int], Scan] = read_scan,
+    *,
+    force: bool = False,
 ) -> tuple[BatchItem, Scan | None]:
     """Read and analyze a file.
 
@@ -43,6 +45,8 @@ def analyze_file(
         Called with a description of each step.
     read : callable
         Reads a frame, as `brainview.readers.read_scan` does.
+    force : bool
+        Whether to answer also for a scan that would be refused.
 
     Returns
     -------
@@ -71,6 +75,7 @@ def analyze_file(
             choice,
             token,
             lambda progress: show(progress.stage),
+            force=force,
         )
         return BatchItem(name, frame, analysis=analysis), scan
 

@@ -1,6 +1,7 @@
 """The values that all packages share; only `replacing` touches files."""
 
 from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
+from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.errors import (
     BrainviewError,
     InferenceError,
@@ -19,6 +20,7 @@ from brainview.core.results import (
     RESEARCH_USE,
     SOME_TUMOR,
     Analysis,
+    AreaRange,
     BatchItem,
     Classification,
     Detection,
@@ -33,6 +35,7 @@ from brainview.core.scan import (
     Plane,
     Scan,
     ScanSource,
+    Sequence,
     Truth,
     VoiFunction,
     VoiTable,
@@ -47,6 +50,7 @@ __all__ = [
     "RESEARCH_USE",
     "SOME_TUMOR",
     "Analysis",
+    "AreaRange",
     "BatchItem",
     "Box",
     "BrainviewError",
@@ -55,6 +59,8 @@ __all__ = [
     "Catalog",
     "Classification",
     "Detection",
+    "Doubt",
+    "DoubtCode",
     "Identity",
     "InferenceError",
     "ManifestError",
@@ -72,6 +78,7 @@ __all__ = [
     "ScanSource",
     "ScanWarning",
     "Segmentation",
+    "Sequence",
     "Series",
     "SeriesRecord",
     "SliceRef",

@@ -7,9 +7,10 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.doubt import Doubt
 from brainview.core.errors import BrainviewError
 from brainview.core.placement import Box, Placement
-from brainview.core.scan import ScanSource
+from brainview.core.scan import Plane, ScanSource, Sequence
 from brainview.core.scan_warning import ScanWarning, WarningCode
 
 # The class name, in every manifest, of a slice without a tumor.
@@ -24,8 +25,14 @@ class Status(StrEnum):
     """How the analysis of a scan ended; ``error`` appears in tables only."""
 
     OK = "ok"
+    UNDECIDED = "undecided"
     REFUSED = "refused"
     ERROR = "error"
+
+    @property
+    def is_analyzed(self) -> bool:
+        """Whether the models have looked at the scan, decided or not."""
+        return self in (Status.OK, Status.UNDECIDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,9 @@ class Classification:
         (or all 0); None where the model has none.
     placement : Placement
         From that grid to the scan's pixels.
+    sequence, plane
+        What the model takes the slice for; None where it doesn't tell, or isn't sure.
+        The header of a file knows better.
     """
 
     model: ModelUse
@@ -70,15 +80,53 @@ class Classification:
     probabilities: NDArray[np.float32]
     heatmaps: NDArray[np.float32] | None
     placement: Placement
+    sequence: Sequence | None = None
+    plane: Plane | None = None
+
+    @property
+    def tumor_probability(self) -> float | None:
+        """The sum of the tumor classes; None where no class is that there is none."""
+        if NO_TUMOR not in self.class_names:
+            return None
+        healthy = self.probabilities[self.class_names.index(NO_TUMOR)]
+        return min(1.0, max(0.0, 1.0 - float(healthy)))
+
+    @property
+    def sees_tumor(self) -> bool:
+        """Whether a tumor is at least as probable as none."""
+        tumor = self.tumor_probability
+        return tumor is None or tumor >= 0.5
+
+    @property
+    def decided_probability(self) -> float:
+        """The probability of what is decided first: tumor or none.
+
+        That of the most probable class where no class is that there is no tumor.
+        """
+        tumor = self.tumor_probability
+        if tumor is None:
+            return float(self.probabilities.max())
+        return max(tumor, 1.0 - tumor)
 
     @property
     def ranking(self) -> tuple[int, ...]:
-        """Class indices, the most probable first."""
-        return tuple(int(k) for k in np.argsort(-self.probabilities, kind="stable"))
+        """Class indices: the decided class, then the others, the most probable first.
+
+        Tumor or none is decided on the sum of the tumor classes; then the most
+        probable class of that side is taken.
+        """
+        order = [int(k) for k in np.argsort(-self.probabilities, kind="stable")]
+        if self.tumor_probability is not None:
+            is_tumor = self.sees_tumor
+            side = (k for k in order if (self.class_names[k] != NO_TUMOR) is is_tumor)
+            first = next(side)
+            order.remove(first)
+            order.insert(0, first)
+        return tuple(order)
 
     @property
     def predicted_class(self) -> str:
-        """The most probable class."""
+        """The class that is decided; see `ranking`."""
         return self.class_names[self.ranking[0]]
 
 
@@ -113,6 +161,24 @@ class Measurements:
         if self.area_px and self.area_mm2 is None:
             return ScanWarning(WarningCode.SPACING_UNKNOWN)
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRange:
+    """Between which sizes the area of the tumor lies for most slices.
+
+    Attributes
+    ----------
+    low_px, high_px : int
+        Pixels.
+    low_mm2, high_mm2 : float or None
+        Square millimeters; None where the pixel spacing is unknown.
+    """
+
+    low_px: int
+    high_px: int
+    low_mm2: float | None = None
+    high_mm2: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +237,12 @@ class Segmentation:
         Of the mask.
     detections : tuple of Detection
         One per connected part of the mask, the highest score first.
+    confidence : float or None
+        Mean probability of the mask's pixels, in [0, 1]; None for an empty mask.
+    is_doubtful : bool
+        Whether `confidence` is so low that such outlines are often wrong.
+    area_range : AreaRange or None
+        None for an empty mask, and where the model's range wasn't fitted.
     """
 
     model: ModelUse
@@ -178,6 +250,9 @@ class Segmentation:
     mask: NDArray[np.bool_]
     measurements: Measurements
     detections: tuple[Detection, ...] = ()
+    confidence: float | None = None
+    is_doubtful: bool = False
+    area_range: AreaRange | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,8 +264,9 @@ class Analysis:
     source : ScanSource
         The scan.
     status : Status
-        ``ok``, or ``refused`` where the classifier was not trained on such input; a
-        refused analysis has neither classification nor segmentation.
+        ``ok``; ``undecided`` where a doubt forbids an answer, and classification and
+        segmentation say what the models found; or ``refused`` where the classifier was
+        not trained on such input, and there is neither.
     reason : str
         Why it was refused; empty otherwise.
     classification : Classification or None
@@ -202,6 +278,13 @@ class Analysis:
         that, and it sees no tumor.
     truth : TruthComparison or None
         None when refused, and for a scan that came without label and mask.
+    sequence : str
+        ``"T1"``, ``"T1c"`` (with contrast), ``"T2"``, ``"FLAIR"`` or ``"other"``; empty
+        where unknown.
+    plane : Plane or None
+        Of the slice.
+    doubts : tuple of Doubt
+        What makes the answer uncertain, or why none is given.
     warnings : tuple of ScanWarning
         To be shown beside the answer.
     timings_s : mapping of str to float
@@ -219,10 +302,20 @@ class Analysis:
     segmentation: Segmentation | None = None
     skipped_segmenter: ModelUse | None = None
     truth: TruthComparison | None = None
+    sequence: str = ""
+    plane: Plane | None = None
+    doubts: tuple[Doubt, ...] = ()
     warnings: tuple[ScanWarning, ...] = ()
     timings_s: Mapping[str, float] = field(default_factory=dict)
     engine: str = ""
     versions: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def predicted_class(self) -> str | None:
+        """The class that is answered; None where none is."""
+        if self.status is not Status.OK or self.classification is None:
+            return None
+        return self.classification.predicted_class
 
 
 @dataclass(frozen=True, slots=True, eq=False)

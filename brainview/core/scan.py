@@ -19,6 +19,16 @@ class Plane(StrEnum):
     SAGITTAL = "sagittal"
 
 
+class Sequence(StrEnum):
+    """What an MR sequence shows bright, as far as tumors are concerned."""
+
+    T1 = "T1"
+    T1C = "T1c"  # after contrast agent
+    T2 = "T2"
+    FLAIR = "FLAIR"
+    OTHER = "other"  # proton density, T2*, susceptibility
+
+
 class VoiFunction(StrEnum):
     """How a window turns values into gray levels (DICOM PS3.3 C.11.2.1.3)."""
 
@@ -167,6 +177,12 @@ class Scan:
         None where unknown.
     modality : str
         DICOM modality such as ``"MR"``; empty where unknown.
+    sequence : Sequence or None
+        As far as the file's header is certain about it; None where unknown.
+    mr_kind : str
+        What an MR image shows other than anatomy, in words for people: for example
+        ``"perfusion"`` or ``"diffusion"``. Empty for an anatomical slice, and where the
+        file's header doesn't say.
     frame_rate : float or None
         Frames per second at which the file should be played; None where unknown.
     synthetic : bool
@@ -190,6 +206,8 @@ class Scan:
     position_mm: tuple[float, float, float] | None = None
     plane: Plane | None = None
     modality: str = ""
+    sequence: Sequence | None = None
+    mr_kind: str = ""
     frame_rate: float | None = None
     synthetic: bool = False
     truth: Truth | None = None

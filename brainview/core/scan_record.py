@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Self
 
+from brainview.core.doubt import DoubtCode
 from brainview.core.placement import Box
 from brainview.core.results import BatchItem, Detection, Status, TruthComparison
 from brainview.core.wording import warning_sentence
@@ -24,21 +25,32 @@ class ScanRecord:
     frame : int
         From 0.
     status : Status
-        ``ok``, ``refused`` or ``error``.
+        ``ok``, ``undecided``, ``refused`` or ``error``.
     reason : str or None
         Why the scan was refused or failed.
     model : str or None
         Id of the classifier.
     predicted_class : str or None
-        As in the manifest.
+        As in the manifest; None where none is answered.
     probabilities : mapping of str to float or None
-        By class, in [0, 1].
+        By class, in [0, 1]; also where it is undecided.
+    tumor_probability : float or None
+        The sum of the tumor classes, in [0, 1].
+    doubts : tuple of DoubtCode
+        What makes the answer uncertain, or why it is undecided.
     segmenter : str or None
         Id of the segmenter.
     tumor_area_px : int or None
         Pixels in the mask; None without a mask, as where the segmenter was not asked.
     tumor_area_mm2, longest_diameter_mm : float or None
         None without a mask or where the pixel spacing is unknown.
+    tumor_area_low_px, tumor_area_high_px : int or None
+        Between which sizes the area lies for most slices; None where the segmenter
+        can't say.
+    tumor_area_low_mm2, tumor_area_high_mm2 : float or None
+        The same; None also where the pixel spacing is unknown.
+    mask_confidence : float or None
+        Mean probability of the mask's pixels, in [0, 1]; None without a mask.
     boxes : tuple of Detection or None
         Around the parts of the mask, the highest score first; None without a mask.
     truth : TruthComparison or None
@@ -62,9 +74,16 @@ class ScanRecord:
     model: str | None
     predicted_class: str | None
     probabilities: Mapping[str, float | None] | None
+    tumor_probability: float | None
+    doubts: tuple[DoubtCode, ...]
     segmenter: str | None
     tumor_area_px: int | None
     tumor_area_mm2: float | None
+    tumor_area_low_px: int | None
+    tumor_area_high_px: int | None
+    tumor_area_low_mm2: float | None
+    tumor_area_high_mm2: float | None
+    mask_confidence: float | None
     longest_diameter_mm: float | None
     boxes: tuple[Detection, ...] | None
     truth: TruthComparison | None
@@ -103,17 +122,27 @@ class ScanRecord:
             pairs = zip(classified.class_names, classified.probabilities, strict=True)
             probabilities = {name: _rounded(value, 6) for name, value in pairs}
         warnings = analysis.warnings if analysis else ()
+        area = segmented.area_range if segmented else None
         return ScanRecord(
             path=item.source_name,
             frame=item.frame,
             status=analysis.status if analysis else Status.ERROR,
             reason=str(item.error) if not analysis else analysis.reason or None,
             model=classified.model.id if classified else model,
-            predicted_class=classified.predicted_class if classified else None,
+            predicted_class=analysis.predicted_class if analysis else None,
             probabilities=probabilities,
+            tumor_probability=(
+                _rounded(classified.tumor_probability, 6) if classified else None
+            ),
+            doubts=tuple(doubt.code for doubt in analysis.doubts) if analysis else (),
             segmenter=segmented.model.id if segmented else segmenter,
             tumor_area_px=int(measured.area_px) if measured else None,
             tumor_area_mm2=_rounded(measured.area_mm2, 3) if measured else None,
+            tumor_area_low_px=area.low_px if area else None,
+            tumor_area_high_px=area.high_px if area else None,
+            tumor_area_low_mm2=_rounded(area.low_mm2, 3) if area else None,
+            tumor_area_high_mm2=_rounded(area.high_mm2, 3) if area else None,
+            mask_confidence=_rounded(segmented.confidence, 4) if segmented else None,
             longest_diameter_mm=(
                 _rounded(measured.longest_diameter_mm, 3) if measured else None
             ),
@@ -132,6 +161,7 @@ class ScanRecord:
         known = {
             **values,
             "status": Status(values["status"]),
+            "doubts": tuple(map(DoubtCode, values["doubts"])),
             "boxes": boxes_from_json(values["boxes"]),
             "truth": values["truth"] and TruthComparison(**values["truth"]),
             "warnings": tuple(values["warnings"]),
@@ -148,6 +178,7 @@ class ScanRecord:
         values = {name: getattr(self, name) for name in self.names()}
         return {
             **values,
+            "doubts": list(self.doubts),
             "boxes": boxes_to_json(self.boxes),
             "truth": self.truth and asdict(self.truth),
             "warnings": list(self.warnings),
@@ -164,10 +195,13 @@ class SeriesRecord(ScanRecord):
         How many slices were found.
     tumor_slices : int
         In how many of them the classifier sees a tumor.
+    undecided_slices : int
+        How many of them are undecided.
     """
 
     slices: int
     tumor_slices: int
+    undecided_slices: int
 
 
 def boxes_to_json(boxes: Sequence[Detection] | None) -> list[dict[str, Any]] | None:

@@ -30,9 +30,6 @@ class WarningCode(StrEnum):
     SLICES_UNEVEN = "slices uneven"
     COPIES_NOT_SHOWN = "copies not shown"
     # Of an analysis.
-    ANALYZED_ON_REQUEST = "analyzed on request"
-    MASK_WITHOUT_CLASS = "mask without class"
-    CLASS_WITHOUT_MASK = "class without mask"
     PLANE_UNKNOWN = "plane unknown"
     PLANE_UNFAMILIAR = "plane unfamiliar"
     SPACING_UNKNOWN = "spacing unknown"

@@ -3,10 +3,14 @@
 Every layer uses them, so that the window, reports and the terminal say the same.
 """
 
+from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.results import (
     Analysis,
+    AreaRange,
     Classification,
     Measurements,
+    Segmentation,
+    Status,
     TruthComparison,
 )
 from brainview.core.scan_warning import ScanWarning, WarningCode
@@ -77,13 +81,6 @@ _SENTENCES = {
     WarningCode.COPIES_NOT_SHOWN: (
         "{count} files are copies of others here and not shown again."
     ),
-    WarningCode.ANALYZED_ON_REQUEST: "Analyzed on request. {reason}",
-    WarningCode.MASK_WITHOUT_CLASS: (
-        "{classifier} sees no tumor, but {segmenter} marks one; look at both."
-    ),
-    WarningCode.CLASS_WITHOUT_MASK: (
-        "{classifier} sees a tumor, but {segmenter} marks none; look at both."
-    ),
     WarningCode.PLANE_UNKNOWN: (
         "{model} was trained on {planes} slices alone; the plane of this one is "
         "unknown."
@@ -102,6 +99,50 @@ _SINGULAR_SENTENCES = {
         "1 file is a copy of others here and not shown again."
     ),
 }
+
+
+_DOUBTS = {
+    DoubtCode.LOW_PROBABILITY: (
+        "{model} gives {side} {percent}; below {limit} no answer is given."
+    ),
+    DoubtCode.UNSTABLE: (
+        "{model} answers otherwise about the same slice {how}: whether it sees a tumor "
+        "depends on how the slice lies."
+    ),
+    DoubtCode.CLASS_AND_MASK_DISAGREE: (
+        "{classifier} sees {seen}, but {segmenter} marks {marked}; look at both."
+    ),
+    DoubtCode.SEQUENCE_WEAK: "{sentence}",
+    DoubtCode.SEQUENCE_UNMEASURED: (
+        "Nobody has measured how often {model} is right on {kind}."
+    ),
+    DoubtCode.UNUSUAL: "Answered on request. {reason}",
+    DoubtCode.MASK_DOUBTFUL: (
+        "The outline is doubtful (hatched): its mean probability is {percent}, and "
+        "below {limit} it is often wrong."
+    ),
+}
+
+
+def doubt_sentence(doubt: Doubt) -> str:
+    """Return the sentence of a doubt."""
+    return _DOUBTS[doubt.code].format(**dict(doubt.facts))
+
+
+_DOUBT_WORDS = {
+    DoubtCode.LOW_PROBABILITY: "The probability is too low.",
+    DoubtCode.UNSTABLE: "The answer depends on how the slice lies.",
+    DoubtCode.CLASS_AND_MASK_DISAGREE: "Class and mask contradict each other.",
+    DoubtCode.SEQUENCE_WEAK: "The model is often wrong on this sequence.",
+    DoubtCode.SEQUENCE_UNMEASURED: "The model was never measured on this sequence.",
+    DoubtCode.UNUSUAL: "The scan is unusual; answered on request.",
+    DoubtCode.MASK_DOUBTFUL: "The outline is doubtful.",
+}
+
+
+def doubt_words(code: DoubtCode) -> str:
+    """Return a short sentence about a doubt, for tables."""
+    return _DOUBT_WORDS[code]
 
 
 def warning_sentence(warning: ScanWarning) -> str:
@@ -186,6 +227,67 @@ def ranked_class_words(classification: Classification, rank: int) -> str:
     return f"{class_words(classification.class_names[k])}, {percent}"
 
 
+def headline(analysis: Analysis) -> str:
+    """Return the answer in one line.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Of any status.
+
+    Returns
+    -------
+    str
+        ``"Glioma, 93 %"``; ``"Tumor, 55 %"`` where a tumor is decided but no class of
+        tumor is more probable than all else; ``"Undecided"``; ``"Not analyzed"``.
+    """
+    found = analysis.classification
+    if analysis.status is Status.UNDECIDED:
+        return "Undecided"
+    if not analysis.status.is_analyzed:
+        return "Not analyzed"
+    if found is None:
+        return "Tumor mask only"
+    if _names_no_tumor_class(found):
+        return f"Tumor, {percent_words(found.decided_probability)}"
+    return capitalized(ranked_class_words(found, 0))
+
+
+def second_words(analysis: Analysis) -> tuple[str, str] | None:
+    """Return what stands below the headline: the other probabilities.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        Of any status.
+
+    Returns
+    -------
+    tuple of (str, str) or None
+        Label and value: ``("Second", "meningioma, 5 %")``, or ``("Probability", "tumor
+        52 %, no tumor 48 %")`` where it is undecided; None where there is nothing.
+    """
+    found = analysis.classification
+    if found is None or not analysis.status.is_analyzed:
+        return None
+    if analysis.status is Status.UNDECIDED and found.tumor_probability is not None:
+        tumor = found.tumor_probability
+        sides = percent_words(tumor), percent_words(1 - tumor)
+        return "Probability", f"tumor {sides[0]}, no tumor {sides[1]}"
+    if analysis.status is Status.UNDECIDED or _names_no_tumor_class(found):
+        return "Most likely", ranked_class_words(found, 0)
+    if len(found.class_names) == 1:
+        return None
+    return "Second", ranked_class_words(found, 1)
+
+
+def _names_no_tumor_class(found: Classification) -> bool:
+    """Whether a tumor is decided, but no single class has half of the probability."""
+    if found.tumor_probability is None or not found.sees_tumor:
+        return False
+    return float(found.probabilities[found.ranking[0]]) < 0.5
+
+
 def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
     """Return the sizes of a mask, in mm where the spacing is known, else in px.
 
@@ -213,6 +315,36 @@ def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
         ("Area", f"{_figure(area)} {square}"),
         ("Longest diameter", f"{_figure(length)} {unit}"),
     )
+
+
+def mask_words(found: Segmentation) -> tuple[tuple[str, str], ...]:
+    """Return the sizes of a mask and how sure the segmenter is of it.
+
+    Parameters
+    ----------
+    found : Segmentation
+        The segmenter's answer.
+
+    Returns
+    -------
+    tuple of (str, str)
+        Label and value, for example ``("Probability inside", "83 %")``; empty for an
+        empty mask.
+    """
+    if found.confidence is None:
+        return size_words(found.measurements) if found.measurements.area_px else ()
+    (label, area), *others = size_words(found.measurements)
+    rows = [(label, area)]
+    if found.area_range is not None:
+        rows.append(("Probably between", _range_words(found.area_range)))
+    inside = ("Probability inside", percent_words(found.confidence))
+    return (*rows, *others, inside)
+
+
+def _range_words(area: AreaRange) -> str:
+    if area.low_mm2 is None or area.high_mm2 is None:
+        return f"{area.low_px:,} and {area.high_px:,} px"
+    return f"{_figure(area.low_mm2)} and {_figure(area.high_mm2)} mm²"
 
 
 def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:

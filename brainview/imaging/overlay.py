@@ -19,6 +19,12 @@ HAIRLINE_COLOR = (0x05, 0x12, 0x16)
 MASK_FILL_OPACITY = 0.18
 """Opacity of the inside of a filled mask."""
 
+HATCH_OPACITY = 0.8
+"""Opacity of the lines across a mask whose outline is doubtful."""
+
+HATCH_SPACING = 4.0
+"""Distance between those lines, in widths of the outline."""
+
 HEATMAP_OPACITY = 0.6
 """Opacity of the highest heat, unless the reader chooses another."""
 
@@ -45,6 +51,8 @@ class OverlayStyle:
         0 to 1.
     mask_filled : bool
         Whether the mask's inside is tinted as well.
+    mask_hatched : bool
+        Whether lines run across the mask, since its outline is doubtful.
     outline_px : float
         Width of the outline in pixels of the result.
     """
@@ -52,6 +60,7 @@ class OverlayStyle:
     heatmap_opacity: float = HEATMAP_OPACITY
     mask_opacity: float = 1.0
     mask_filled: bool = False
+    mask_hatched: bool = False
     outline_px: float = 2.0
 
 
@@ -146,6 +155,35 @@ def mask_fill_rgba(
     """
     rgba = np.zeros((*mask.shape, 4), np.uint8)
     rgba[mask] = (*MASK_COLOR, round(255 * opacity))
+    return rgba
+
+
+def mask_hatch_rgba(
+    mask: NDArray[np.bool_], width_px: float = 2.0
+) -> NDArray[np.uint8]:
+    """Draw slanted lines across a mask, which say that its outline is doubtful.
+
+    Parameters
+    ----------
+    mask : (H, W) bool ndarray
+        True inside.
+    width_px : float
+        Width of the outline in pixels; the lines are half as wide.
+
+    Returns
+    -------
+    (H, W, 4) uint8 ndarray
+        Red, green, blue and alpha, not premultiplied; fully clear outside.
+    """
+    rows, columns = mask.shape
+    spacing = HATCH_SPACING * width_px
+    # From the lower left to the upper right: the sum of row and column is constant.
+    place = np.add.outer(np.arange(rows), np.arange(columns)) / np.sqrt(2)
+    away = np.abs((place + spacing / 2) % spacing - spacing / 2)
+    share = np.clip(width_px / 4 + 0.5 - away, 0, 1)
+    rgba = np.zeros((rows, columns, 4), np.uint8)
+    rgba[mask, :3] = MASK_COLOR
+    rgba[mask, 3] = np.rint(255 * HATCH_OPACITY * share[mask])
     return rgba
 
 
@@ -275,6 +313,10 @@ def compose(
             whole = np.kron(mask, np.ones((scale, scale), np.bool_))
             fill = mask_fill_rgba(whole, MASK_FILL_OPACITY * style.mask_opacity)
             image = _over(image, fill)
+        if style.mask_hatched:
+            whole = np.kron(mask, np.ones((scale, scale), np.bool_))
+            hatch = mask_hatch_rgba(whole, style.outline_px)
+            image = _over(image, hatch, style.mask_opacity)
         outline = mask_outline_rgba(mask, style.outline_px, scale=scale)
         image = _over(image, outline, style.mask_opacity)
     return np.asarray(np.rint(np.clip(image, 0, 255)), dtype=np.uint8)

@@ -175,7 +175,7 @@ class Analyzer:
             with stages.stage(Stage.LOADING):
                 models = self._ready(choice, token)
             with stages.stage(Stage.CLASSIFYING):
-                classify(open_cases, models["classification"], token)
+                classify(open_cases, models["classification"], choice, token)
             open_cases = [case for case in open_cases if force or not case.reason]
         marked = [case for case in open_cases if not skips_segmenter(case, choice)]
         if (segmenter := models.get("segmentation")) is not None:

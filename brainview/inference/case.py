@@ -12,22 +12,34 @@ from brainview.core import (
     NO_TUMOR,
     SOME_TUMOR,
     Analysis,
+    AreaRange,
     CancelToken,
     Classification,
+    Doubt,
+    DoubtCode,
     ModelUse,
     Placement,
+    Plane,
     Scan,
-    ScanWarning,
     Segmentation,
     Status,
     TruthComparison,
-    WarningCode,
 )
+from brainview.core import Sequence as Kind
 from brainview.imaging import detect, dice, measure, prepare, to_scan, tumor_mask
-from brainview.inference.engine import no_answer
+from brainview.inference.doubts import (
+    decision_doubts,
+    disagreement,
+    kind_doubts,
+    mask_doubts,
+    variants,
+)
+from brainview.inference.engine import ModelOutput, no_answer
+from brainview.inference.kinds import seen_kind
 from brainview.inference.model_cache import ReadyModel
 from brainview.inference.options import Choice
-from brainview.inference.suitability import cautions, disagreements, strangeness
+from brainview.inference.suitability import cautions, strangeness
+from brainview.models import Manifest
 
 _Array = TypeVar("_Array", bound=NDArray[Any])
 
@@ -49,6 +61,8 @@ class Case:
         model's grid, and their placement. None where it gives no mask.
     skipped_segmenter : ModelUse or None
         The segmenter that isn't run.
+    doubts : tuple of Doubt
+        What forbids the classifier's answer.
     """
 
     scan: Scan
@@ -57,6 +71,30 @@ class Case:
     segmentation: Segmentation | None = None
     outline: tuple[NDArray[np.float32], Placement] | None = None
     skipped_segmenter: ModelUse | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def sequence(self) -> str:
+        """As the file's header says or, where it doesn't, as the classifier sees it."""
+        found = self.scan.sequence
+        if found is None and self.classification is not None:
+            found = self.classification.sequence
+        return found or ""
+
+    @property
+    def plane(self) -> Plane | None:
+        """As the file's header says or, where it doesn't, as the classifier sees it."""
+        if self.scan.plane is None and self.classification is not None:
+            return self.classification.plane
+        return self.scan.plane
+
+    @property
+    def tumor_class(self) -> str:
+        """The class of the tumor, as far as it is decided."""
+        found = self.classification
+        if found is None or self.doubts or found.predicted_class == NO_TUMOR:
+            return SOME_TUMOR
+        return found.predicted_class
 
     def answer(
         self,
@@ -69,30 +107,37 @@ class Case:
         if self.reason and not force:
             return _refused(self, models, timings_s)
         asked = models[:1] if self.segmentation is None else models
-        forced = []
-        if self.reason:
-            code = WarningCode.ANALYZED_ON_REQUEST
-            forced.append(ScanWarning.of(code, reason=self.reason))
+        manifests = [model.manifest for model in asked]
+        doubts = self._doubts(manifests)
+        is_open = any(doubt.code.leaves_undecided for doubt in doubts)
         return Analysis(
             self.scan.source,
-            Status.OK,
+            Status.UNDECIDED if is_open else Status.OK,
             classification=self.classification,
             segmentation=self.segmentation,
             skipped_segmenter=self.skipped_segmenter,
             truth=self._truth(),
-            warnings=(
-                *forced,
-                *disagreements(self.classification, self.segmentation),
-                *cautions(
-                    self.scan,
-                    [model.manifest for model in asked],
-                    is_measured=self.segmentation is not None,
-                ),
+            sequence=self.sequence,
+            plane=self.plane,
+            doubts=doubts,
+            warnings=cautions(
+                self.scan, manifests, is_measured=self.segmentation is not None
             ),
             timings_s=timings_s,
             engine=engines(asked),
             versions=_versions(asked),
         )
+
+    def _doubts(self, manifests: Sequence[Manifest]) -> tuple[Doubt, ...]:
+        """Return all doubts, those that forbid an answer first."""
+        found = self.classification
+        doubts = [*self.doubts, *disagreement(found, self.segmentation)]
+        if found is not None and not doubts:
+            doubts += kind_doubts(found, manifests[0], self.sequence, self.plane)
+        if self.reason:
+            doubts.insert(0, Doubt.of(DoubtCode.UNUSUAL, reason=self.reason))
+        doubts += mask_doubts(self.segmentation, manifests[-1])
+        return tuple(doubts)
 
     def _truth(self) -> TruthComparison | None:
         """Compare the mask with the one that came with the scan."""
@@ -104,8 +149,10 @@ class Case:
         return TruthComparison(truth.label, dice(found.mask, truth.mask))
 
 
-def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
-    """Run a classifier, and note which answers mean nothing.
+def classify(
+    cases: Sequence[Case], ready: ReadyModel, choice: Choice, token: CancelToken
+) -> None:
+    """Run a classifier, and note which answers mean nothing and which aren't given.
 
     Parameters
     ----------
@@ -113,6 +160,8 @@ def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> No
         At least one; they are changed.
     ready : ReadyModel
         The classifier.
+    choice : Choice
+        Whether it is also asked about the turned slices, in the same run.
     token : CancelToken
         Stops the run.
 
@@ -121,29 +170,56 @@ def classify(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> No
     Cancelled, InferenceError
         If there is no answer.
     """
-    prepared = [prepare(case.scan, ready.manifest.input) for case in cases]
-    output = ready.run([image for image, _ in prepared], token)
+    manifest = ready.manifest
+    prepared = [prepare(case.scan, manifest.input) for case in cases]
+    images = [image for image, _ in prepared]
+    turned = [variants(image, manifest) if choice.turned else [] for image in images]
+    images += [image for others in turned for _, image in others]
+    output = ready.run(images, token)
+    answers = _classifications(output, ready, [place for _, place in prepared], turned)
+    strange = strangeness(output.part(slice(len(cases))), manifest, ready.space)
+    rest = iter(answers[len(cases) :])
+    for k, case in enumerate(cases):
+        case.classification = found = answers[k]
+        case.reason = case.reason or strange[k]
+        if output.mask is not None:
+            case.outline = output.mask[k], found.placement
+        others = [(how, next(rest)) for how, _ in turned[k]]
+        case.doubts = decision_doubts(found, manifest, others)
+
+
+def _classifications(
+    output: ModelOutput,
+    ready: ReadyModel,
+    placements: Sequence[Placement],
+    turned: Sequence[Sequence[object]],
+) -> list[Classification]:
+    """Return the answers to the slices, then to each slice's turned ones."""
     if output.probabilities is None:
         raise no_answer(ready.manifest, "it gave no probabilities")
-    strange = strangeness(output, ready.manifest, ready.space)
     heatmaps = None if output.heatmaps is None else _scaled(output.heatmaps)
-    for k, (case, (_, placement)) in enumerate(zip(cases, prepared, strict=True)):
-        case.classification = Classification(
+    pairs = zip(placements, turned, strict=True)
+    places = [*placements, *(place for place, others in pairs for _ in others)]
+    return [
+        Classification(
             model=ready.use,
             class_names=ready.manifest.class_names,
             probabilities=_read_only(output.probabilities[k].copy()),
             heatmaps=None if heatmaps is None else heatmaps[k],
             placement=placement,
+            sequence=seen_kind(output.sequence, Kind, k),
+            plane=seen_kind(output.plane, Plane, k),
         )
-        if output.mask is not None:
-            case.outline = output.mask[k], placement
-        case.reason = case.reason or strange[k]
+        for k, placement in enumerate(places)
+    ]
 
 
 def skips_segmenter(case: Case, choice: Choice) -> bool:
     """Whether the segmenter isn't run since the classifier sees no tumor."""
     found = case.classification
-    return choice.two_stage and found is not None and found.predicted_class == NO_TUMOR
+    if not choice.two_stage or found is None or case.doubts:
+        return False
+    return found.predicted_class == NO_TUMOR
 
 
 def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> None:
@@ -178,21 +254,65 @@ def _outline(
     # Resized to the scan before the threshold, so that the outline follows the
     # scan's pixels, not the model's.
     probability = np.clip(to_scan(answer[..., 0], placement), 0, 1)
-    mask = tumor_mask(probability, ready.manifest.threshold, placement)
-    case.segmentation = Segmentation(
+    case.segmentation = segmentation_of(probability, placement, case, ready)
+
+
+def segmentation_of(
+    probability: NDArray[np.float32],
+    placement: Placement,
+    case: Case,
+    ready: ReadyModel,
+) -> Segmentation:
+    """Make the mask of a slice, its sizes, and how sure the segmenter is of it.
+
+    Parameters
+    ----------
+    probability : (H, W) float32 ndarray
+        Per pixel of the scan, in [0, 1].
+    placement : Placement
+        From the segmenter's input to the scan's pixels.
+    case : Case
+        The slice, classified before.
+    ready : ReadyModel
+        The segmenter.
+    """
+    manifest, spacing = ready.manifest, case.scan.spacing_mm
+    mask = tumor_mask(probability, manifest.threshold, placement)
+    confidence = float(probability[mask].mean()) if mask.any() else None
+    doubtful = manifest.segmentation and manifest.segmentation.doubtful_below
+    return Segmentation(
         model=ready.use,
         probability=_read_only(probability),
         mask=_read_only(mask),
-        measurements=measure(mask, case.scan.spacing_mm),
-        detections=detect(probability, mask, _tumor_class(case.classification)),
+        measurements=measure(mask, spacing),
+        detections=detect(probability, mask, case.tumor_class),
+        confidence=confidence,
+        is_doubtful=confidence is not None and confidence < (doubtful or 0.0),
+        area_range=_area_range(probability, placement, case, manifest)
+        if mask.any()
+        else None,
     )
 
 
-def _tumor_class(found: Classification | None) -> str:
-    """Return the class of a box: the slice's, unless that is no tumor."""
-    if found is None or found.predicted_class == NO_TUMOR:
-        return SOME_TUMOR
-    return found.predicted_class
+def _area_range(
+    probability: NDArray[np.float32],
+    placement: Placement,
+    case: Case,
+    manifest: Manifest,
+) -> AreaRange | None:
+    """Return the areas at the two thresholds that the manifest names, if it does."""
+    thresholds = manifest.segmentation and manifest.segmentation.area_thresholds
+    if not thresholds:
+        return None
+    high, low = (
+        int(np.count_nonzero(tumor_mask(probability, each, placement)))
+        for each in thresholds
+    )
+    spacing = case.scan.spacing_mm
+    if spacing is None:
+        return AreaRange(low, high)
+    pixel = spacing[0] * spacing[1]
+    return AreaRange(low, high, low * pixel, high * pixel)
 
 
 def _scaled(heatmaps: NDArray[np.float32]) -> NDArray[np.float32]:

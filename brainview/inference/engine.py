@@ -1,17 +1,17 @@
 """The interface of all engines, and the check of what models return."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import CancelToken, InferenceError
+from brainview.core import CancelToken, InferenceError, Plane, Sequence
 from brainview.models import Manifest, ModelEntry
 
 _SLACK = 0.01  # for weights stored as float16
-_KINDS = {"sequence": 5, "plane": 3}
+_KINDS = {"sequence": len(Sequence), "plane": len(Plane)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +40,13 @@ class ModelOutput:
     mask: NDArray[np.float32] | None = None
     sequence: NDArray[np.float32] | None = None
     plane: NDArray[np.float32] | None = None
+
+    def part(self, images: slice) -> "ModelOutput":
+        """Return the outputs for some of the images."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return ModelOutput(
+            **{n: None if v is None else v[images] for n, v in values.items()}
+        )
 
 
 class LoadedModel(Protocol):

@@ -24,11 +24,15 @@ class Choice:
         Whether the classifier decides if the segmenter is asked at all: a slice in
         which it sees no tumor gets no mask. Without effect where the classifier has
         no such class.
+    turned : bool
+        Whether the classifier is also asked about the slice turned a little and
+        mirrored; where the answers disagree about tumor or none, none is given.
     """
 
     model_id: str | None = None
     segmenter_id: str | None = None
     two_stage: bool = False
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import NO_TUMOR, Analysis, ScanRecord, Series, Status
+from brainview.core import Analysis, ScanRecord, Series, Status
 from brainview.core.wording import counted
 from brainview.inference.slices import SliceAnswer
 
@@ -26,8 +26,12 @@ class Outcome(Enum):
     """How the analysis of a slice ended."""
 
     ANSWERED = "answered"
+    UNDECIDED = "undecided"
     REFUSED = "refused"
     FAILED = "failed"
+
+
+_ANALYZED = (Outcome.ANSWERED, Outcome.UNDECIDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +45,10 @@ class SliceFinding:
     outcome : Outcome
         How the analysis ended.
     name : str
-        The most probable class; empty without an answer.
+        The class that is answered; empty without an answer.
     tumor_probability : float or None
-        1 - p(no tumor); None without an answer, or if the model has no such class.
+        The sum of the tumor classes; None if no model was run, or if it has no class
+        without a tumor.
     area_px : int or None
         Pixels in the mask; None without a mask, but 0 where the segmenter wasn't run
         since the classifier sees no tumor.
@@ -65,31 +70,33 @@ class SliceFinding:
         if analysis is None:
             return cls(answer.index, Outcome.FAILED)
         found = analysis.classification
-        if analysis.status is Status.REFUSED or found is None:
+        if not analysis.status.is_analyzed or found is None:
             return cls(answer.index, Outcome.REFUSED)
-        suspicion = None
-        if NO_TUMOR in found.class_names:
-            healthy = found.probabilities[found.class_names.index(NO_TUMOR)]
-            suspicion = 1.0 - float(healthy)
-        areas = _areas(analysis)
-        name = found.predicted_class
-        return cls(answer.index, Outcome.ANSWERED, name, suspicion, *areas)
+        return cls(
+            answer.index,
+            _OUTCOMES[analysis.status],
+            analysis.predicted_class or "",
+            found.tumor_probability,
+            *_areas(analysis),
+        )
 
     @classmethod
     def of_record(cls, index: int, record: ScanRecord) -> "SliceFinding":
         """Keep the numbers of a table's row."""
-        if record.status is not Status.OK or record.probabilities is None:
+        if not record.status.is_analyzed or record.probabilities is None:
             failed = record.status is Status.ERROR
             return cls(index, Outcome.FAILED if failed else Outcome.REFUSED)
-        healthy = record.probabilities.get(NO_TUMOR)
         return cls(
             index,
-            Outcome.ANSWERED,
+            _OUTCOMES[record.status],
             record.predicted_class or "",
-            None if healthy is None else 1.0 - healthy,
+            record.tumor_probability,
             record.tumor_area_px,
             record.tumor_area_mm2,
         )
+
+
+_OUTCOMES = {Status.OK: Outcome.ANSWERED, Status.UNDECIDED: Outcome.UNDECIDED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +107,10 @@ class SeriesSummary:
     ----------
     slices : int
         In the series.
-    answered, refused, failed : int
-        How many slices have an answer, were refused since the model wasn't trained on
-        such images, and couldn't be read or analyzed. The others weren't analyzed.
+    answered, undecided, refused, failed : int
+        How many slices have an answer, were left undecided, were refused since the
+        model wasn't trained on such images, and couldn't be read or analyzed. The
+        others weren't analyzed.
     counts : mapping of str to int
         Answered slices by class, the most frequent first.
     volume_ml : float or None
@@ -111,8 +119,8 @@ class SeriesSummary:
         Why there is no volume, or what is left out of it; may be empty.
     masked : int
         Slices whose mask isn't empty.
-    disagreeing : int
-        Of those, the slices in which the classifier sees no tumor.
+    undecided_volume_ml : float or None
+        The part of the volume that lies in undecided slices.
     largest : SliceFinding or None
         With the largest mask; None where all are empty or none was made.
     most_suspicious : SliceFinding or None
@@ -121,13 +129,14 @@ class SeriesSummary:
 
     slices: int
     answered: int = 0
+    undecided: int = 0
     refused: int = 0
     failed: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
     volume_ml: float | None = None
     volume_note: str = ""
     masked: int = 0
-    disagreeing: int = 0
+    undecided_volume_ml: float | None = None
     largest: SliceFinding | None = None
     most_suspicious: SliceFinding | None = None
 
@@ -145,20 +154,28 @@ class SeriesSummary:
         ordered = sorted(findings, key=lambda finding: finding.index)
         outcomes = Counter(finding.outcome for finding in ordered)
         answered = [f for f in ordered if f.outcome is Outcome.ANSWERED]
-        masked = [f for f in answered if f.area_px]
-        volume, note = _volume(series, answered)
+        undecided = [f for f in ordered if f.outcome is Outcome.UNDECIDED]
+        analyzed = [f for f in ordered if f.outcome in _ANALYZED]
+        masked = [f for f in analyzed if f.area_px]
+        volume, note = _volume(series, analyzed)
+        lengths = thicknesses_mm(series)
         return cls(
             slices=len(series),
             answered=len(answered),
+            undecided=len(undecided),
             refused=outcomes[Outcome.REFUSED],
             failed=outcomes[Outcome.FAILED],
             counts=dict(Counter(f.name for f in answered).most_common()),
             volume_ml=volume,
             volume_note=note,
             masked=len(masked),
-            disagreeing=sum(finding.name == NO_TUMOR for finding in masked),
+            undecided_volume_ml=(
+                None
+                if volume is None or lengths is None
+                else _sum_ml(undecided, lengths)
+            ),
             largest=max(masked, key=_size, default=None),
-            most_suspicious=most_suspicious(answered),
+            most_suspicious=most_suspicious(analyzed),
         )
 
 
@@ -178,11 +195,11 @@ def most_suspicious(findings: Iterable[SliceFinding]) -> SliceFinding | None:
         model has no class without a tumor, the one with the largest mask. None where
         nothing is suspicious.
     """
-    answered = [f for f in findings if f.outcome is Outcome.ANSWERED]
-    rated = [f for f in answered if f.tumor_probability is not None]
+    analyzed = [f for f in findings if f.outcome in _ANALYZED]
+    rated = [f for f in analyzed if f.tumor_probability is not None]
     if rated:
         return max(rated, key=_suspicion)
-    masked = [finding for finding in answered if finding.area_px]
+    masked = [finding for finding in analyzed if finding.area_px]
     return max(masked, key=_size, default=None)
 
 
@@ -229,25 +246,28 @@ def _places_mm(series: Series) -> NDArray[np.float64] | None:
 
 
 def _volume(
-    series: Series, answered: Sequence[SliceFinding]
+    series: Series, analyzed: Sequence[SliceFinding]
 ) -> tuple[float | None, str]:
     """Return the volume and a sentence about what is missing; either may be empty."""
-    asked = [finding for finding in answered if finding.area_px is not None]
+    asked = [finding for finding in analyzed if finding.area_px is not None]
     if not asked:
-        return None, NO_MASKS if answered else ""
+        return None, NO_MASKS if analyzed else ""
     lengths = thicknesses_mm(series)
     if lengths is None:
         has_places = _places_mm(series) is not None and len(series) > 1
         return None, REPEATED if has_places else NO_DISTANCE
-    volume = 0.0
-    for finding in asked:
-        if finding.area_mm2 is None:
-            return None, NO_SPACING
-        volume += finding.area_mm2 * lengths[finding.index]
+    if any(finding.area_mm2 is None for finding in asked):
+        return None, NO_SPACING
     missing = len(series) - len(asked)
     words = f"Left out: {counted(missing, 'slice')} without an answer."
     note = words if missing else ""
-    return volume / _MM3_PER_ML, note
+    return _sum_ml(asked, lengths), note
+
+
+def _sum_ml(findings: Iterable[SliceFinding], lengths: Sequence[float]) -> float:
+    """Sum the areas of some slices, each times its thickness."""
+    volumes = ((f.area_mm2 or 0.0) * lengths[f.index] for f in findings)
+    return sum(volumes, 0.0) / _MM3_PER_ML
 
 
 def _suspicion(finding: SliceFinding) -> tuple[float, float]:

@@ -5,15 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import (
-    NO_TUMOR,
-    Classification,
-    Plane,
-    Scan,
-    ScanWarning,
-    Segmentation,
-    WarningCode,
-)
+from brainview.core import Plane, Scan, ScanWarning, WarningCode
 from brainview.imaging import dark_border_share
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
 from brainview.inference.engine import ModelOutput, no_answer
@@ -133,43 +125,6 @@ def cautions(
     if is_measured and scan.spacing_mm is None:
         warnings.append(ScanWarning(WarningCode.SPACING_UNKNOWN))
     return tuple(warnings)
-
-
-def disagreements(
-    classification: Classification | None, segmentation: Segmentation | None
-) -> tuple[ScanWarning, ...]:
-    """Warn where class and mask contradict each other: one of them is wrong.
-
-    Parameters
-    ----------
-    classification : Classification or None
-        The classifier's answer.
-    segmentation : Segmentation or None
-        The segmenter's, where there is one.
-
-    Returns
-    -------
-    tuple of ScanWarning
-        None where the two agree.
-    """
-    if classification is None or segmentation is None:
-        return ()
-    if NO_TUMOR not in classification.class_names:
-        return ()
-    says_tumor = classification.predicted_class != NO_TUMOR
-    is_marked = bool(segmentation.mask.any())
-    if says_tumor == is_marked:
-        return ()
-    code = WarningCode.CLASS_WITHOUT_MASK
-    if is_marked:
-        code = WarningCode.MASK_WITHOUT_CLASS
-    one = classification.model == segmentation.model
-    warning = ScanWarning.of(
-        code,
-        classifier=classification.model.title,
-        segmenter="its own mask" if one else segmentation.model.title,
-    )
-    return (warning,)
 
 
 def _plane_warning(plane: Plane | None, manifest: Manifest) -> ScanWarning | None:

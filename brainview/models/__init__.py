@@ -6,6 +6,7 @@ from brainview.models.manifest import (
     HUMAN_READERS,
     SCHEMA_VERSION,
     DataSet,
+    Decision,
     Difference,
     Explanation,
     Loss,
@@ -13,6 +14,8 @@ from brainview.models.manifest import (
     Metric,
     PublishedFigure,
     PublishedLoss,
+    Rate,
+    Reliability,
     Reproduction,
     Training,
     Typicality,
@@ -25,6 +28,7 @@ from brainview.models.manifest_json import (
     to_dict,
 )
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
+from brainview.models.reliability import reliability_sentences
 from brainview.models.scope import scope_words
 from brainview.models.typicality import FeatureSpace, load_feature_space
 
@@ -34,6 +38,7 @@ __all__ = [
     "MANIFEST_NAME",
     "SCHEMA_VERSION",
     "DataSet",
+    "Decision",
     "Difference",
     "Explanation",
     "FeatureSpace",
@@ -44,6 +49,8 @@ __all__ = [
     "ModelRegistry",
     "PublishedFigure",
     "PublishedLoss",
+    "Rate",
+    "Reliability",
     "Reproduction",
     "Training",
     "Typicality",
@@ -55,6 +62,7 @@ __all__ = [
     "load_manifest",
     "manifest_from_dict",
     "read_checked",
+    "reliability_sentences",
     "scope_words",
     "to_dict",
 ]

@@ -17,6 +17,8 @@ from brainview.imaging.resampling import Fit
 SCHEMA_VERSION = 1
 HONEST_SPLIT = "grouped hold-out"
 HUMAN_READERS = "human readers"
+# By how many degrees a slice is turned where the manifest doesn't say.
+TURN_DEG = 8.0
 NO_FIGURE = "No honest figure is known for this model."
 
 Task = Literal["classification", "segmentation"]
@@ -125,6 +127,14 @@ class Segmentation(_Section, frozen=True):
     ----------
     threshold : float
         Probability from which a pixel is in the mask.
+    doubtful_below : float or None
+        The mean probability inside the mask below which its outline is doubtful; None
+        where that wasn't fitted.
+    area_thresholds : tuple of float or None
+        Probabilities from which a pixel counts for the largest and for the smallest
+        area that the tumor may have; None where they weren't fitted.
+    statistic : str
+        How both were fitted, in words; empty where nothing is said.
     """
 
     threshold: Annotated[
@@ -135,6 +145,82 @@ class Segmentation(_Section, frozen=True):
             description="Probability from which a pixel is in the mask.",
         ),
     ]
+    doubtful_below: Fraction | None = None
+    area_thresholds: tuple[Fraction, Fraction] | None = None
+    statistic: Annotated[str, Meta(max_length=20_000)] = ""
+
+    def __post_init__(self) -> None:
+        if self.area_thresholds is not None:
+            _check_order(*self.area_thresholds)
+
+
+class Decision(_Section, frozen=True):
+    """When a classifier's answer is given, and when it is left undecided.
+
+    Attributes
+    ----------
+    undecided_below : float
+        The probability of the answered side, a tumor or none, below which no answer is
+        given; 0.5 always gives one.
+    turn_deg : float
+        By how many degrees, both ways, a slice is turned to see whether the answer
+        holds.
+    statistic : str
+        How `undecided_below` was fitted, in words; empty where nothing is said.
+    """
+
+    undecided_below: Annotated[float, Meta(ge=0.5, le=1)] = 0.5
+    turn_deg: Annotated[float, Meta(ge=0.1, le=45)] = TURN_DEG
+    statistic: Annotated[str, Meta(max_length=20_000)] = ""
+
+
+class Rate(_Section, frozen=True):
+    """A measured rate.
+
+    Attributes
+    ----------
+    value, low, high : float
+        In [0, 1], with the ends of the 95 % interval.
+    n : int
+        How many were measured.
+    """
+
+    value: Fraction
+    low: Fraction
+    high: Fraction
+    n: Annotated[int, Meta(ge=1, le=10**9)]
+
+    def __post_init__(self) -> None:
+        _check_order(self.low, self.high)
+
+
+class Reliability(_Section, frozen=True):
+    """How often a classifier tells tumor from none on one kind of slice.
+
+    Attributes
+    ----------
+    sequence : str
+        ``"T1"``, ``"T1c"`` (with contrast), ``"T2"``, ``"FLAIR"`` or ``"other"``; empty
+        for all of them together.
+    plane : str
+        ``"axial"``, ``"coronal"`` or ``"sagittal"``; empty for all of them together.
+    sensitivity : Rate or None
+        The share of slices with a tumor that are called a tumor; None where there were
+        none to measure.
+    specificity : Rate or None
+        The share of slices without a tumor that are called so.
+    ece : float or None
+        Expected calibration error of tumor or none, in [0, 1].
+    unit : str
+        What was counted: ``"slices"``.
+    """
+
+    sequence: Literal["T1", "T1c", "T2", "FLAIR", "other", ""]
+    plane: Literal["axial", "coronal", "sagittal", ""]
+    sensitivity: Rate | None = None
+    specificity: Rate | None = None
+    ece: Fraction | None = None
+    unit: Text = "slices"
 
 
 class Typicality(_Section, frozen=True):
@@ -258,10 +344,7 @@ class Metric(_Section, frozen=True):
     unit: Annotated[Text, Meta(description="What n counts, for example 'slices'.")]
 
     def __post_init__(self) -> None:
-        if self.low > self.high:
-            raise ValueError(
-                f"high is {self.high:g}, but must be at least low, {self.low:g}"
-            )
+        _check_order(self.low, self.high)
 
 
 _Nats = Annotated[float, Meta(ge=0, le=1000)]
@@ -388,6 +471,10 @@ class Manifest(_Section, frozen=True, kw_only=True):
         Why there are none; empty otherwise.
     typicality : Typicality or None
         None where the model can't tell.
+    decision : Decision or None
+        None where every answer is given.
+    reliability : tuple of Reliability
+        How often the answer is right, by kind of slice; empty where nobody measured it.
     mirrored : bool
         Whether each answer is the mean of those to the image and to its mirror image;
         the graph does it.
@@ -441,6 +528,8 @@ class Manifest(_Section, frozen=True, kw_only=True):
         ),
     ] = ""
     typicality: Typicality | None = None
+    decision: Decision | None = None
+    reliability: Annotated[tuple[Reliability, ...], Meta(max_length=_LONGEST_LIST)] = ()
     mirrored: Annotated[
         bool,
         Meta(
@@ -525,6 +614,16 @@ class Manifest(_Section, frozen=True, kw_only=True):
         return self.segmentation.threshold if self.segmentation else 0.5
 
     @property
+    def undecided_below(self) -> float:
+        """The probability of tumor or none below which no answer is given."""
+        return self.decision.undecided_below if self.decision else 0.5
+
+    @property
+    def turn_deg(self) -> float:
+        """By how many degrees a slice is turned to see whether the answer holds."""
+        return self.decision.turn_deg if self.decision else TURN_DEG
+
+    @property
     def knows_every_plane(self) -> bool:
         """Whether the model was trained on slices of all three planes."""
         return set(self.planes) == set(Plane)
@@ -560,8 +659,8 @@ class Manifest(_Section, frozen=True, kw_only=True):
             return NO_FIGURE
         if task == "classification":
             return (
-                f"Right in {_of_hundred(metric.value)} of 100 {metric.unit} of unseen "
-                f"patients ({_of_hundred(metric.low)} to {_of_hundred(metric.high)})."
+                f"Right in {of_hundred(metric.value)} of 100 {metric.unit} of unseen "
+                f"patients ({of_hundred(metric.low)} to {of_hundred(metric.high)})."
             )
         return f"Dice {self._dice()}{self._human_readers(metric.name)}."
 
@@ -572,7 +671,7 @@ class Manifest(_Section, frozen=True, kw_only=True):
         if metric is None:
             return ""
         return (
-            f"Points into the tumor in {_of_hundred(metric.value)} of 100 test "
+            f"Points into the tumor in {of_hundred(metric.value)} of 100 test "
             f"{metric.unit}."
         )
 
@@ -590,9 +689,14 @@ class Manifest(_Section, frozen=True, kw_only=True):
         return ""
 
 
-def _of_hundred(fraction: float) -> int:
-    # Only a model that is always right is right in 100 of 100.
+def of_hundred(fraction: float) -> int:
+    """Return how many of 100 a fraction is; 100 only where it is 1."""
     return 100 if fraction == 1 else min(99, round(100 * fraction))
+
+
+def _check_order(low: float, high: float) -> None:
+    if low > high:
+        raise ValueError(f"high is {high:g}, but must be at least low, {low:g}")
 
 
 def _check_different(name: str, values: Sequence[str]) -> None:

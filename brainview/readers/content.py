@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Identity, Orientation, ScanWarning, Truth, Window
+from brainview.core import Identity, Orientation, ScanWarning, Sequence, Truth, Window
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -23,7 +23,7 @@ class Content:
     window : Window or None
         None where the file suggests none.
     windows, mirror, channels, spacing_mm, orientation, position_mm, modality,
-    frame_rate, synthetic, truth, identity, warnings
+    sequence, mr_kind, frame_rate, synthetic, truth, identity, warnings
         As in `brainview.core.Scan`.
     series : str
         As in `brainview.core.ScanSource`.
@@ -43,6 +43,8 @@ class Content:
     orientation: Orientation | None = None
     position_mm: tuple[float, float, float] | None = None
     modality: str = ""
+    sequence: Sequence | None = None
+    mr_kind: str = ""
     frame_rate: float | None = None
     synthetic: bool = False
     truth: Truth | None = None

@@ -187,6 +187,8 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
         position_mm=content.position_mm,
         plane=Plane(orientation.plane_name) if orientation else None,
         modality=content.modality,
+        sequence=content.sequence,
+        mr_kind=content.mr_kind,
         frame_rate=content.frame_rate,
         synthetic=content.synthetic,
         truth=content.truth,
@@ -242,6 +244,8 @@ def _facts(scan: Scan) -> dict[str, object]:
         "orientation": [*orientation.row, *orientation.column] if orientation else None,
         "plane": str(scan.plane) if scan.plane else None,
         "modality": scan.modality or None,
+        "sequence": str(scan.sequence) if scan.sequence else None,
+        "mr_kind": scan.mr_kind or None,
         "synthetic": scan.synthetic,
         "truth": _truth(scan.truth),
     }

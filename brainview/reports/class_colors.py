@@ -7,6 +7,7 @@ CLASS_COLORS = {
     "pituitary": "#b892ff",
     "notumor": "#7fb685",
     "tumor": "#e58fb4",  # for models that don't predict the type of tumor
+    "undecided": "#f5b84a",  # no class, but shown where a class could stand
 }
 OTHER_CLASS_COLOR = "#9aa4b2"
 

@@ -42,7 +42,7 @@ class ModelLine:
     digest : str
         The first 12 hexadecimal digits of the weights' SHA-256.
     sentences : tuple of str
-        How the model performed in tests.
+        How reliable the model is on slices of this kind.
     """
 
     role: str
@@ -80,6 +80,8 @@ class ReportImage:
         The boxes around the parts of the mask, in scan pixels.
     truth : (H, W) bool ndarray or None
         The mask that came with the scan.
+    mask_doubtful : bool
+        Whether the inside of the mask is hatched.
     """
 
     levels: NDArray[np.uint8]
@@ -92,6 +94,7 @@ class ReportImage:
     synthetic: bool
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
+    mask_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,9 +104,10 @@ class ReportDocument:
     Attributes
     ----------
     status : Status
-        ``ok`` or ``refused``.
+        ``ok``, ``undecided`` or ``refused``.
     headline, subline : str
-        Such as ``"Glioma, 93 %"`` and ``"Second: meningioma, 5 %"``.
+        Such as ``"Glioma, 93 %"`` and ``"Second: meningioma, 5 %"``, or
+        ``"Undecided"``.
     reason : str
         Why the scan was refused; empty otherwise.
     file_name : str
@@ -123,6 +127,8 @@ class ReportDocument:
         A note about the measurements, or why there are none; may be empty.
     models : tuple of ModelLine
         The models that were used.
+    doubts : tuple of str
+        What makes the answer uncertain, or why none is given, as sentences.
     warnings : tuple of str
         The warnings as sentences.
     engine : str
@@ -145,6 +151,7 @@ class ReportDocument:
     measurements: tuple[tuple[str, str], ...]
     measurement_note: str
     models: tuple[ModelLine, ...]
+    doubts: tuple[str, ...]
     warnings: tuple[str, ...]
     engine: str
     software: str

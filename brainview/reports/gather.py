@@ -11,23 +11,23 @@ from brainview.core import (
     Classification,
     ModelUse,
     Scan,
-    Segmentation,
-    Status,
     Window,
 )
 from brainview.core.wording import (
     capitalized,
     class_words,
+    doubt_sentence,
+    headline,
     mask_note,
+    mask_words,
     no_map_words,
     percent_words,
-    ranked_class_words,
-    size_words,
+    second_words,
     truth_words,
     warning_sentence,
 )
 from brainview.imaging import apply_window, to_scan
-from brainview.models import Manifest
+from brainview.models import Manifest, reliability_sentences
 from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
 
 _DIGEST_LENGTH = 12
@@ -70,14 +70,13 @@ def build_document(
     ValueError
         If the model doesn't have the class `shown_class`.
     """
-    headline, subline = _headline(analysis)
     segmentation = analysis.segmentation
     measured = segmentation.measurements if segmentation else None
-    note = mask_note(analysis) if analysis.status is Status.OK else ""
+    note = mask_note(analysis) if analysis.status.is_analyzed else ""
     return ReportDocument(
         status=analysis.status,
-        headline=headline,
-        subline=subline,
+        headline=headline(analysis),
+        subline=_subline(analysis),
         reason=capitalized(analysis.reason),
         file_name=analysis.source.path.name,
         facts=_facts(scan),
@@ -91,11 +90,12 @@ def build_document(
         ),
         classes=_class_rows(analysis.classification),
         measurements=(
-            *(size_words(measured) if measured else ()),
+            *(mask_words(segmentation) if segmentation else ()),
             *((name, capitalized(v)) for name, v in truth_words(analysis.truth)),
         ),
         measurement_note=note,
         models=_models(analysis, manifests),
+        doubts=tuple(doubt_sentence(doubt) for doubt in analysis.doubts),
         warnings=tuple(
             warning_sentence(warning)
             for warning in dict.fromkeys((*scan.warnings, *analysis.warnings))
@@ -107,16 +107,12 @@ def build_document(
     )
 
 
-def _headline(analysis: Analysis) -> tuple[str, str]:
-    found = analysis.classification
-    if analysis.status is Status.REFUSED:
-        return "Not analyzed", "No answer is given; the reason stands beside the scan."
-    if found is None:
-        return "Tumor mask only", "No classifier was asked."
-    headline = capitalized(ranked_class_words(found, 0))
-    if len(found.class_names) == 1:
-        return headline, ""
-    return headline, f"Second: {ranked_class_words(found, 1)}"
+def _subline(analysis: Analysis) -> str:
+    if not analysis.status.is_analyzed:
+        return "No answer is given; the reason stands beside the scan."
+    if analysis.classification is None:
+        return "No classifier was asked."
+    return ": ".join(second_words(analysis) or ())
 
 
 def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:
@@ -162,6 +158,7 @@ def _image(
         heat_class=heat[1],
         heat_note=heat_note,
         mask=analysis.segmentation.mask if analysis.segmentation else None,
+        mask_doubtful=bool(analysis.segmentation and analysis.segmentation.is_doubtful),
         spacing_mm=scan.spacing_mm,
         edges=scan.orientation.edges if scan.orientation else None,
         synthetic=scan.synthetic,
@@ -200,24 +197,24 @@ def _models(
     analysis: Analysis, manifests: Mapping[str, Manifest]
 ) -> tuple[ModelLine, ...]:
     lines = []
-    parts: tuple[tuple[str, str, Classification | Segmentation | None], ...] = (
-        ("Classifier", "classification", analysis.classification),
-        ("Segmenter", "segmentation", analysis.segmentation),
-    )
-    for role, task, part in parts:
-        if part is not None:
-            manifest = manifests.get(part.model.id)
-            sentence = manifest.sentence_for(task) if manifest else ""
-            lines.append(_model_line(role, part.model, sentence))
+    classified, segmented = analysis.classification, analysis.segmentation
+    if classified is not None:
+        manifest = manifests.get(classified.model.id)
+        sentences = reliability_sentences(manifest, analysis) if manifest else ()
+        lines.append(_model_line("Classifier", classified.model, sentences))
+    if segmented is not None:
+        manifest = manifests.get(segmented.model.id)
+        sentences = (manifest.sentence_for("segmentation"),) if manifest else ()
+        lines.append(_model_line("Segmenter", segmented.model, sentences))
     return tuple(lines)
 
 
-def _model_line(role: str, model: ModelUse, sentence: str) -> ModelLine:
+def _model_line(role: str, model: ModelUse, sentences: tuple[str, ...]) -> ModelLine:
     return ModelLine(
         role=role,
         title=model.title,
         id=model.id,
         version=model.version,
         digest=model.digest[:_DIGEST_LENGTH],
-        sentences=(sentence,) if sentence else (),
+        sentences=sentences,
     )

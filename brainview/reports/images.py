@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from brainview.core import Analysis, ReportError, Scan
 from brainview.imaging import apply_window, to_scan
-from brainview.imaging.overlay import compose
+from brainview.imaging.overlay import OverlayStyle, compose
 from brainview.reports.atomic import write_atomic
 
 _THUMBNAIL = 128  # pixels on the longer side
@@ -144,11 +144,13 @@ def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> 
     pixels = scan.pixels if scan.channels is None else scan.channels
     levels = apply_window(pixels, scan.window)
     levels = cv2.resize(levels, size, interpolation=cv2.INTER_AREA)
-    mask = None
+    mask, is_doubtful = None, False
     if analysis.segmentation is not None:
+        is_doubtful = analysis.segmentation.is_doubtful
         marked = analysis.segmentation.mask.astype(np.uint8)
         mask = cv2.resize(marked, size, interpolation=cv2.INTER_NEAREST) > 0
-    drawn = compose(levels, None, mask)
+    style = OverlayStyle(mask_hatched=is_doubtful)
+    drawn = compose(levels, None, mask, style=style)
     path = folder / f"{stem}.jpg"
     return _write_image(drawn[..., ::-1], path, analysis)
 

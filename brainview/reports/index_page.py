@@ -18,13 +18,14 @@ from urllib.parse import quote
 
 from brainview import __version__
 from brainview.core import RESEARCH_USE, ScanRecord, Status, resources_folder
-from brainview.core.wording import capitalized, class_words, counted
+from brainview.core.wording import capitalized, class_words, counted, doubt_words
 from brainview.models import Manifest
 from brainview.reports.atomic import atomic_file
 from brainview.reports.class_colors import class_color
 
 _STATUSES = {
-    Status.OK: "Analyzed",
+    Status.OK: "Answered",
+    Status.UNDECIDED: "Undecided",
     Status.REFUSED: "Refused",
     Status.ERROR: "Failed",
 }
@@ -140,6 +141,7 @@ def _cells(row: PageRow, tally: _Tally) -> list[Any]:
     record = row.record
     predicted = record.predicted_class
     probabilities = record.probabilities or {}
+    # Without an answer, the most probable class stands where the second one does.
     others = [name for name in probabilities if name != predicted]
     second = max(others, key=lambda name: probabilities[name] or 0, default=None)
     if predicted is not None:
@@ -156,9 +158,17 @@ def _cells(row: PageRow, tally: _Tally) -> list[Any]:
         record.tumor_area_mm2 if is_mm else record.tumor_area_px,
         int(is_mm),
         record.longest_diameter_mm,
-        record.reason or "\n".join(record.warnings),
+        _notes(record),
         *(_href(row.links.get(kind)) for kind in _LINKS),
+        record.tumor_probability,
+        int(bool(record.doubts)),
     ]
+
+
+def _notes(record: ScanRecord) -> str:
+    """Return the reason, or the doubts and the warnings."""
+    doubts = [doubt_words(code) for code in record.doubts]
+    return record.reason or "\n".join((*doubts, *record.warnings))
 
 
 def _href(link: str | None) -> str:

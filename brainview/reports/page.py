@@ -61,7 +61,7 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     y = _images(sheet, document, 200)
     y = _findings(sheet, document, y + 26)
     y = _models(sheet, document, y + 22)
-    _warnings(sheet, document, y + 22)
+    _notes(sheet, document, y + 22)
     _footer(sheet, document)
     return sheet
 
@@ -172,6 +172,8 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     image = document.image
     heat = f"Grad-CAM for “{image.heat_class}”" if image.heat_class else ""
     mask = "tumor mask" if image.mask is not None else ""
+    if mask and image.mask_doubtful:
+        mask += " (hatched: doubtful)"
     truth = ""
     if image.truth is not None:
         # Both fit on one line beside the longest class.
@@ -218,10 +220,11 @@ def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
 
 
 def _classes(sheet: Sheet, document: ReportDocument, y: float) -> float:
-    _section(sheet, "Classes", _LEFT, y)
+    is_open = document.status is Status.UNDECIDED
+    _section(sheet, "Classes, none decided" if is_open else "Classes", _LEFT, y)
     row = y + 20
     for place, shown in enumerate(document.classes[:_MOST_CLASSES]):
-        look = _STRONG if place == 0 else _BODY
+        look = _STRONG if place == 0 and not is_open else _BODY
         color = class_color(shown.name)
         sheet.rectangle((_LEFT, row - 8.2, 10.5, 10.5), color, radius=2.5)
         letter = Type(7, _INK, bold=True)
@@ -258,18 +261,30 @@ def _model(sheet: Sheet, model: ModelLine, x: float, y: float) -> float:
     return sheet.paragraph((x + 54, y), digest, _LABEL, _COLUMN - 54, 1)
 
 
-def _warnings(sheet: Sheet, document: ReportDocument, y: float) -> None:
-    if not document.warnings:
-        return
-    _section(sheet, "Please note", _LEFT, y, _WIDTH)
+def _notes(sheet: Sheet, document: ReportDocument, y: float) -> None:
+    """Print the doubts, then the warnings."""
+    if document.doubts:
+        title = "Doubts"
+        if document.status is Status.UNDECIDED:
+            title = "Why it is undecided"
+        y = _sentences(sheet, title, document.doubts, y) + 12
+    if document.warnings:
+        _sentences(sheet, "Please note", document.warnings, y)
+
+
+def _sentences(sheet: Sheet, title: str, sentences: tuple[str, ...], y: float) -> float:
+    if y > _WARNINGS_END:
+        return y
+    _section(sheet, title, _LEFT, y, _WIDTH)
     row = y + 19
-    for place, warning in enumerate(document.warnings):
+    for place, sentence in enumerate(sentences):
         if row > _WARNINGS_END:
-            words = f"{len(document.warnings) - place} more are left out here."
+            words = f"{len(sentences) - place} more are left out here."
             sheet.text((_LEFT + 12, row), words, _SMALL)
-            return
+            return row + 14
         sheet.text((_LEFT, row), "–", _BODY)
-        row = sheet.paragraph((_LEFT + 12, row), warning, _BODY, _WIDTH - 12, 2) + 2
+        row = sheet.paragraph((_LEFT + 12, row), sentence, _BODY, _WIDTH - 12, 2) + 2
+    return row
 
 
 def _section(

@@ -62,7 +62,7 @@ def fitted(
             image.mask.astype(np.float32), rows, columns
         )
         mask = share >= 0.5
-    style = OverlayStyle(outline_px=outline_px)
+    style = OverlayStyle(outline_px=outline_px, mask_hatched=image.mask_doubtful)
     drawn = compose(levels, heat, mask, style=style)
     if overlays:
         drawn = _with_lines(image, drawn, outline_px)

@@ -111,6 +111,7 @@ def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> 
         writer.writerow(columns.names)
         for record in records:
             row = columns.row(record)
+            row["doubts"] = " ".join(row["doubts"])
             row["warnings"] = " | ".join(row["warnings"])
             row["boxes"] = row["boxes"] and json.dumps(row["boxes"])
             writer.writerow(row.values())
@@ -138,6 +139,11 @@ def _schema(arrow: ModuleType, columns: _Columns) -> Any:
         "frame": arrow.int64(),
         "tumor_area_px": arrow.int64(),
         "tumor_area_mm2": arrow.float64(),
+        "tumor_area_low_px": arrow.int64(),
+        "tumor_area_high_px": arrow.int64(),
+        "tumor_area_low_mm2": arrow.float64(),
+        "tumor_area_high_mm2": arrow.float64(),
+        "mask_confidence": arrow.float64(),
         "longest_diameter_mm": arrow.float64(),
         "box_count": arrow.int64(),
         "boxes": arrow.list_(_box(arrow)),
@@ -145,6 +151,9 @@ def _schema(arrow: ModuleType, columns: _Columns) -> Any:
         "seconds": arrow.float64(),
         "slices": arrow.int64(),
         "tumor_slices": arrow.int64(),
+        "undecided_slices": arrow.int64(),
+        "tumor_probability": arrow.float64(),
+        "doubts": arrow.list_(arrow.string()),
         "two_stage": arrow.bool_(),
         "warnings": arrow.list_(arrow.string()),
     }

@@ -9,6 +9,8 @@ from brainview.core import (
     BatchItem,
     Box,
     Detection,
+    Doubt,
+    DoubtCode,
     ScanReadError,
     ScanRecord,
     ScanWarning,
@@ -48,9 +50,16 @@ def test_an_answer_has_all_fields_in_order():
             "notumor": 0.005,
             "pituitary": 0.015,
         },
+        "tumor_probability": 0.995,
+        "doubts": [],
         "segmenter": "tiny-segmenter",
         "tumor_area_px": 120,
         "tumor_area_mm2": 30.0,
+        "tumor_area_low_px": 100,
+        "tumor_area_high_px": 160,
+        "tumor_area_low_mm2": 25.0,
+        "tumor_area_high_mm2": 40.0,
+        "mask_confidence": 0.875,
         "longest_diameter_mm": 7.81,
         "boxes": [BOX],
         "truth": None,
@@ -63,8 +72,21 @@ def test_an_answer_has_all_fields_in_order():
     assert list(values) == FIELDS
 
 
+def test_an_undecided_scan_keeps_its_probabilities_but_has_no_class():
+    doubt = Doubt.of(DoubtCode.UNSTABLE, model="Tiny", how="mirrored")
+    item = analyzed(status=Status.UNDECIDED, doubts=(doubt,))
+    values = ScanRecord.of(item).to_json()
+    assert (values["status"], values["predicted_class"]) == ("undecided", None)
+    assert values["probabilities"]["glioma"] == 0.93
+    assert values["doubts"] == ["unstable"]
+    assert ScanRecord.from_json(json.loads(json.dumps(values))).to_json() == values
+
+
 def test_a_series_has_its_counts_after_the_fields_of_a_scan():
-    assert list(SeriesRecord.names()) == [*FIELDS, "slices", "tumor_slices"]
+    assert list(SeriesRecord.names()) == [
+        *FIELDS,
+        *("slices", "tumor_slices", "undecided_slices"),
+    ]
 
 
 def test_a_record_comes_back_from_json():

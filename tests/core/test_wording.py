@@ -110,7 +110,5 @@ def test_a_warning_counts_in_singular_and_plural(count, sentence):
 
 
 def test_a_name_in_a_warning_is_not_a_template():
-    warning = ScanWarning.of(
-        WarningCode.MASK_WITHOUT_CLASS, classifier="{odd}", segmenter="{0}"
-    )
-    assert warning_sentence(warning).startswith("{odd} sees no tumor, but {0} marks")
+    warning = ScanWarning.of(WarningCode.PLANE_UNKNOWN, model="{odd}", planes="{0}")
+    assert warning_sentence(warning).startswith("{odd} was trained on {0} slices")

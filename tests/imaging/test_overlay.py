@@ -15,6 +15,7 @@ from brainview.imaging.overlay import (
     magma_table,
     mask_contours,
     mask_fill_rgba,
+    mask_hatch_rgba,
     mask_outline_rgba,
 )
 
@@ -138,6 +139,12 @@ def test_the_fill_covers_exactly_the_mask(disk):
     np.testing.assert_array_equal(rgba[..., 3] == 46, disk)
 
 
+def test_the_hatch_stays_inside_the_mask(disk):
+    alpha = mask_hatch_rgba(disk)[..., 3]
+    assert not alpha[~disk].any()
+    assert 0 < (alpha[disk] > 0).mean() < 0.5
+
+
 def test_a_scan_without_overlays_stays_gray(gradient):
     image = compose(gradient)
     np.testing.assert_array_equal(image, np.dstack([gradient] * 3))
@@ -159,6 +166,7 @@ def test_an_overlay_of_another_size_is_refused(gradient):
         ("overlay_outline", OverlayStyle(), 1),
         ("overlay_filled", OverlayStyle(heatmap_opacity=0.3, mask_filled=True), 1),
         ("overlay_enlarged", OverlayStyle(), 3),
+        ("overlay_hatched", OverlayStyle(heatmap_opacity=0.0, mask_hatched=True), 3),
     ],
 )
 def test_overlays_look_as_agreed(gradient, blob, disk, golden, name, style, scale):

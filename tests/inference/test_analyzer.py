@@ -15,6 +15,7 @@ from brainview.core import (
     Box,
     Cancelled,
     CancelToken,
+    DoubtCode,
     InferenceError,
     ManifestError,
     ModelAlteredError,
@@ -42,7 +43,12 @@ def analyze(models, scan=None, *, engine="auto", segmenter=None, **options):
     analyzer = Analyzer(ModelRegistry([models]), EngineOptions(engine))
     return analyzer.analyze(
         scan or make_scan(),
-        Choice(options.pop("model", None), segmenter, options.pop("two_stage", False)),
+        Choice(
+            options.pop("model", None),
+            segmenter,
+            options.pop("two_stage", False),
+            options.pop("turned", False),
+        ),
         options.pop("token", CancelToken()),
         options.pop("report", lambda progress: None),
         **options,
@@ -215,7 +221,7 @@ def test_a_model_is_loaded_once(models):
     analysis = analyzer.analyze(
         make_scan(), Choice(None, SEGMENTER), CancelToken(), lambda progress: None
     )
-    assert analysis.status is Status.OK
+    assert analysis.status.is_analyzed
 
 
 def test_weights_altered_after_listing_are_refused(models):
@@ -285,12 +291,12 @@ def test_unsuitable_images_are_refused_before_a_model_is_loaded(models, scan, wo
 
 
 @pytest.mark.parametrize("scan", [ct(), blank(), tiny()])
-def test_unsuitable_images_are_analyzed_on_request_with_a_warning(models, scan):
+def test_unsuitable_images_are_analyzed_on_request_with_a_doubt(models, scan):
     analysis = analyze(models, scan, segmenter=SEGMENTER, force=True)
-    assert analysis.status is Status.OK
+    assert analysis.status.is_analyzed
     assert analysis.classification is not None
     assert analysis.segmentation is not None
-    assert analysis.warnings[0].code is WarningCode.ANALYZED_ON_REQUEST
+    assert analysis.doubts[0].code is DoubtCode.UNUSUAL
 
 
 @pytest.mark.parametrize("modality", ["", "MR", "OT"])
@@ -324,7 +330,7 @@ def test_an_unusual_image_is_analyzed_on_request(tmp_path):
     make_classifier_bundle(tmp_path / CLASSIFIER, typicality_threshold=0.1)
     analysis = analyze(tmp_path, force=True)
     assert analysis.status is Status.OK
-    assert "unlike those" in dict(analysis.warnings[0].facts)["reason"]
+    assert "unlike those" in dict(analysis.doubts[0].facts)["reason"]
 
 
 def test_a_usual_image_is_not_refused(tmp_path):
@@ -368,11 +374,80 @@ def test_an_unknown_spacing_is_a_warning_beside_a_mask(models):
     assert ScanWarning(WarningCode.SPACING_UNKNOWN) in analysis.warnings
 
 
-def test_a_mask_that_contradicts_the_class_is_a_warning(models):
+def test_a_mask_that_contradicts_the_class_leaves_it_undecided(models):
     analysis = analyze(models, segmenter=SEGMENTER)
-    facts = {"classifier": "Tiny classifier", "segmenter": "Tiny segmenter"}
-    warning = ScanWarning.of(WarningCode.MASK_WITHOUT_CLASS, **facts)
-    assert warning in analysis.warnings
+    assert analysis.status is Status.UNDECIDED
+    assert analysis.predicted_class is None
+    assert analysis.classification.predicted_class == "notumor"
+    assert [doubt.code for doubt in analysis.doubts] == [
+        DoubtCode.CLASS_AND_MASK_DISAGREE
+    ]
+
+
+# Undecided
+
+
+def at_the_corners():
+    """A slice with a tumor for the model, unless its corners are turned away."""
+    pixels = np.zeros((64, 64), np.float32)
+    for rows in (slice(0, 17), slice(47, 64)):
+        pixels[rows, :17] = pixels[rows, 47:] = 1000
+    return make_scan(pixels)
+
+
+def test_a_probability_below_the_bundles_limit_is_undecided(models):
+    data = read_manifest(models / CLASSIFIER)
+    data["decision"] = {"undecided_below": 0.99}
+    write_manifest(models / CLASSIFIER, data)
+    analysis = analyze(models)
+    assert analysis.status is Status.UNDECIDED
+    assert [doubt.code for doubt in analysis.doubts] == [DoubtCode.LOW_PROBABILITY]
+
+
+def test_an_answer_that_turning_changes_is_undecided(models):
+    assert analyze(models, at_the_corners()).predicted_class == "meningioma"
+    analysis = analyze(models, at_the_corners(), turned=True)
+    assert analysis.status is Status.UNDECIDED
+    assert [doubt.code for doubt in analysis.doubts] == [DoubtCode.UNSTABLE]
+
+
+def test_an_answer_that_turning_keeps_is_the_same_as_without(models):
+    plain, turned = analyze(models, bright()), analyze(models, bright(), turned=True)
+    assert turned.status is Status.OK
+    np.testing.assert_array_equal(
+        turned.classification.heatmaps, plain.classification.heatmaps
+    )
+
+
+def test_an_undecided_slice_is_outlined_in_two_stages(models):
+    data = read_manifest(models / CLASSIFIER)
+    data["decision"] = {"undecided_below": 0.99}
+    write_manifest(models / CLASSIFIER, data)
+    analysis = analyze(models, segmenter=SEGMENTER, two_stage=True)
+    assert analysis.skipped_segmenter is None
+    assert analysis.segmentation.detections[0].class_name == "tumor"
+
+
+# How sure the segmenter is
+
+
+def test_a_mask_has_its_mean_probability_and_a_range_of_its_area(tmp_path):
+    make_classifier_bundle(tmp_path / CLASSIFIER)
+    rules = {"threshold": 0.5, "doubtful_below": 0.99, "area_thresholds": [0.1, 0.9]}
+    make_segmenter_bundle(tmp_path / SEGMENTER, segmentation=rules)
+    analysis = analyze(tmp_path, segmenter=SEGMENTER)
+    found = analysis.segmentation
+    assert found.confidence == pytest.approx(found.probability[found.mask].mean())
+    assert found.is_doubtful
+    assert found.area_range.low_px <= found.measurements.area_px
+    assert found.area_range.high_px > found.measurements.area_px
+    assert analysis.doubts[-1].code is DoubtCode.MASK_DOUBTFUL
+
+
+def test_without_a_fitted_limit_no_mask_is_doubtful(models):
+    found = analyze(models, segmenter=SEGMENTER).segmentation
+    assert not found.is_doubtful
+    assert found.area_range is None
 
 
 # Two stages
@@ -436,10 +511,9 @@ def test_a_two_class_model_answers(two_classes):
     assert analysis.classification.heatmaps.shape == (8, 8, 2)
 
 
-def test_a_mask_that_contradicts_a_two_class_model_is_a_warning(two_classes):
+def test_a_mask_that_contradicts_a_two_class_model_leaves_it_undecided(two_classes):
     analysis = analyze(two_classes, segmenter=SEGMENTER)
-    codes = [warning.code for warning in analysis.warnings]
-    assert WarningCode.MASK_WITHOUT_CLASS in codes
+    assert analysis.status is Status.UNDECIDED
 
 
 def test_a_two_class_model_decides_in_two_stages(two_classes):

@@ -13,9 +13,18 @@ from bundles import (
     write_manifest,
 )
 
-from brainview.core import CancelToken, InferenceError, Status, WarningCode
-from brainview.core.wording import mask_note
+from brainview.core import (
+    CancelToken,
+    DoubtCode,
+    InferenceError,
+    Plane,
+    Sequence,
+    Status,
+    WarningCode,
+)
+from brainview.core.wording import doubt_sentence, mask_note
 from brainview.inference import Analyzer, Choice, EngineOptions, OnnxEngine
+from brainview.inference.kinds import seen_kind
 from brainview.inference.model_cache import ModelCache
 from brainview.models import ModelRegistry
 
@@ -135,12 +144,11 @@ def test_a_refused_scan_has_no_mask(models):
 
 
 def test_a_contradiction_names_the_mask_and_not_the_model_twice(models):
-    (warning,) = (
-        w
-        for w in analyze(models, Choice(JOINT, JOINT)).warnings
-        if w.code is WarningCode.MASK_WITHOUT_CLASS
+    (doubt,) = analyze(models, Choice(JOINT, JOINT)).doubts
+    assert doubt.code is DoubtCode.CLASS_AND_MASK_DISAGREE
+    assert "Tiny joint sees no tumor, but its own mask marks one" in (
+        doubt_sentence(doubt)
     )
-    assert dict(warning.facts)["segmenter"] == "its own mask"
 
 
 def test_it_is_loaded_once_for_both_tasks(models):
@@ -159,6 +167,36 @@ def test_as_segmenter_it_stays_loaded_beside_another_classifier(models):
     segmenter = cache.ready(joint, "segmentation", token)
     cache.ready(registry.entry(CLASSIFIER), "classification", token)
     assert cache.ready(joint, "segmentation", token) is segmenter
+
+
+def test_the_kind_of_slice_is_what_the_model_sees_where_the_header_is_silent(models):
+    analysis = analyze(models, Choice(JOINT))
+    assert (analysis.sequence, analysis.plane) == (Sequence.FLAIR, Plane.CORONAL)
+
+
+def test_a_header_knows_the_kind_of_slice_better_than_the_model(models):
+    scan = make_scan(sequence=Sequence.T2, plane=Plane.AXIAL)
+    analysis = analyze(models, Choice(JOINT), scan)
+    assert (analysis.sequence, analysis.plane) == (Sequence.T2, Plane.AXIAL)
+    assert analysis.classification.sequence is Sequence.FLAIR
+
+
+def test_a_model_that_cannot_tell_leaves_the_kind_of_slice_open(models):
+    analysis = analyze(models, Choice(CLASSIFIER))
+    assert (analysis.sequence, analysis.plane) == ("", None)
+
+
+def test_a_model_that_is_not_sure_leaves_the_kind_of_slice_open():
+    logits = np.float32([[1, 1.5, 1, 1, 1], [0, 0, 0, 0, 9]])
+    assert seen_kind(logits, Sequence, 0) is None
+    assert seen_kind(logits, Sequence, 1) is Sequence.OTHER
+
+
+def test_turned_slices_are_asked_about_in_the_same_run(models, runs):
+    choice = Choice(JOINT, JOINT, turned=True)
+    analysis = analyze(models, choice, runs=runs)
+    assert runs.count == 1
+    assert analysis.segmentation.mask.sum() == 16 * 8
 
 
 def test_sequence_and_plane_are_outputs_of_their_own(models):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -197,7 +198,25 @@ def test_a_slice_has_an_analysis_or_an_error():
         SliceAnswer(0)
 
 
-def test_masks_where_no_tumor_is_seen_are_counted():
-    findings = [found(0, name="notumor"), found(1), found(2, name="notumor", px=0)]
-    summary = SeriesSummary.of(series_at([0, 5, 10]), findings)
-    assert (summary.masked, summary.disagreeing) == (2, 1)
+def test_undecided_slices_are_counted_apart_with_their_part_of_the_volume():
+    undecided = SliceFinding(0, Outcome.UNDECIDED, "", 0.6, 50, 100.0)
+    summary = SeriesSummary.of(series_at([0, 5]), [undecided, found(1)])
+    assert (summary.answered, summary.undecided, summary.counts) == (
+        1,
+        1,
+        {"glioma": 1},
+    )
+    assert (summary.volume_ml, summary.undecided_volume_ml) == (1.0, 0.5)
+
+
+def test_an_undecided_slice_can_be_the_most_suspicious():
+    undecided = SliceFinding(0, Outcome.UNDECIDED, "", 0.6)
+    findings = [undecided, found(1, tumor=0.2, name="notumor")]
+    assert SeriesSummary.of(series_at([0, 5]), findings).most_suspicious is undecided
+
+
+def test_an_undecided_analysis_has_no_class_but_its_tumor_probability():
+    open_analysis = replace(analysis([0.6, 0.4]), status=Status.UNDECIDED)
+    finding = SliceFinding.of(SliceAnswer(0, open_analysis))
+    assert (finding.outcome, finding.name) == (Outcome.UNDECIDED, "")
+    assert finding.tumor_probability == pytest.approx(0.6)

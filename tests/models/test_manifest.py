@@ -310,3 +310,35 @@ def test_pointing_is_said_where_it_was_measured():
 
 def test_nothing_is_said_of_pointing_where_it_was_not_measured():
     assert with_metrics().pointing_sentence == ""
+
+
+RATE = {"value": 0.17, "low": 0.06, "high": 0.3, "n": 35}
+
+
+def test_decision_and_reliability_survive_the_way_there_and_back(validator):
+    whole = data() | {
+        "decision": {"undecided_below": 0.7, "turn_deg": 8.0, "statistic": "by hand"},
+        "reliability": [
+            {
+                "sequence": "T2",
+                "plane": "",
+                "sensitivity": RATE,
+                "specificity": None,
+                "ece": 0.04,
+                "unit": "slices",
+            }
+        ],
+    }
+    again = to_dict(manifest_from_dict(whole))
+    validator.validate(again)
+    assert again == whole
+
+
+def test_a_rate_with_its_ends_swapped_is_refused():
+    entry = {"sequence": "", "plane": "", "sensitivity": RATE | {"low": 0.5}}
+    with pytest.raises(ManifestError, match=r"high is 0\.3, but must be at least low"):
+        manifest_from_dict(data() | {"reliability": [entry]})
+
+
+def test_no_answer_is_undecided_without_the_section():
+    assert manifest_from_dict(data()).undecided_below == 0.5

@@ -8,6 +8,7 @@ from bundles import CLASS_NAMES, manifest_data
 
 from brainview.core import (
     Analysis,
+    AreaRange,
     Box,
     Classification,
     Identity,
@@ -60,7 +61,7 @@ def classification(probabilities=(0.93, 0.05, 0.005, 0.015), heatmaps=True):
     )
 
 
-def segmentation(area_mm2=30.0):
+def segmentation(area_mm2=30.0, **facts):
     mask = np.zeros(SHAPE, bool)
     mask[10:20, 20:32] = True
     known = area_mm2 is not None
@@ -68,18 +69,21 @@ def segmentation(area_mm2=30.0):
     use = ModelUse("tiny-segmenter", "1.0.0", "Tiny segmenter", "ef" * 32)
     probability = mask.astype(np.float32) * np.float32(0.875)
     boxes = detect(probability, mask, "glioma")
-    return Segmentation(use, probability, mask, measured, boxes)
+    area = AreaRange(100, 160, *((25.0, 40.0) if known else ()))
+    more = {"confidence": 0.875, "area_range": area} | facts
+    return Segmentation(use, probability, mask, measured, boxes, **more)
 
 
 def analysis_of(scan, **facts):
     known = {
+        "status": Status.OK,
         "classification": classification(),
         "segmentation": segmentation(),
         "timings_s": {"total": 0.0912},
         "engine": "ONNX Runtime · CPU",
         "versions": {"brainview": "0.1.0", "onnxruntime": "1.22"},
     }
-    return Analysis(scan.source, Status.OK, **known | facts)
+    return Analysis(scan.source, **known | facts)
 
 
 def refused(scan):

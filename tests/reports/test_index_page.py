@@ -165,7 +165,7 @@ def test_a_row_contains_the_whole_answer(tmp_path):
     assert page_of(tmp_path, [analyzed(**facts)], links).rows == [
         [
             *("in/x.dcm", 0, 0, 0, 0.93, 1, 0.05, 30.0, 1, 7.81, said),
-            *("f/x.jpg", "", "", "r/x.png"),
+            *("f/x.jpg", "", "", "r/x.png", 0.995, 0),
         ]
     ]
 
@@ -177,14 +177,14 @@ def test_a_size_without_spacing_is_in_pixels(tmp_path):
 
 def test_a_failed_file_has_its_reason(tmp_path):
     row = page_of(tmp_path, [failed()]).rows[0]
-    assert row[2] == 2
+    assert row[2] == 3
     assert "it is empty" in row[10]
 
 
 def test_a_refused_scan_has_its_reason(tmp_path):
     given = ScanRecord.of(BatchItem("x.png", 0, analysis=refused(scan_of())))
     row = page_of(tmp_path, [given]).rows[0]
-    assert row[2:5] == [1, None, None]
+    assert row[2:5] == [2, None, None]
     assert row[10].startswith("The image is unlike")
 
 
@@ -266,7 +266,12 @@ def test_links_lead_to_files_with_names_that_are_not_unicode(tmp_path):
 
 def test_scans_are_counted_by_status(tmp_path):
     page = page_of(tmp_path, [analyzed(), failed(), analyzed()])
-    assert page.items("statuses") == ["Analyzed 2", "Refused 0", "Failed 1"]
+    assert page.items("statuses") == [
+        "Answered 2",
+        "Undecided 0",
+        "Refused 0",
+        "Failed 1",
+    ]
 
 
 def test_answers_are_counted_by_class(tmp_path):
@@ -351,7 +356,7 @@ def test_no_patient_is_named(tmp_path):
 def test_every_column_can_be_sorted_with_the_keyboard(tmp_path):
     page = page_of(tmp_path, [analyzed()])
     heads = re.findall(r"<th [^>]*>(<button type=\"button\">)", page.text)
-    assert len(heads) == len(page.all("th")) == 10
+    assert len(heads) == len(page.all("th")) == 11
 
 
 def test_an_old_page_stays_where_rows_fail(tmp_path):
@@ -460,13 +465,14 @@ def test_every_other_column_sorts_too(tmp_path, column):
     ("query", "expected"),
     [
         ({}, [True, True]),
-        ({"status": 2}, [False, True]),
+        ({"status": 3}, [False, True]),
+        ({"status": "doubt"}, [False, False]),
         ({"kind": 0}, [True, False]),
         ({"kind": 1}, [False, False]),
         ({"least": 0.93}, [True, False]),
         ({"least": 0.94}, [False, False]),
         ({"text": "broken"}, [False, True]),
-        ({"text": "x.dcm", "status": 2}, [False, False]),
+        ({"text": "x.dcm", "status": 3}, [False, False]),
     ],
 )
 def test_filters_keep_what_fits_all_of_them(tmp_path, query, expected):

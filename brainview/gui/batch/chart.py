@@ -18,6 +18,7 @@ from brainview.reports.class_colors import class_color
 _ROW = 22
 _GAP = 8
 _BAR = 6
+_UNDECIDED = STATUS_WORDS[Status.UNDECIDED]
 _REFUSED, _FAILED = STATUS_WORDS[Status.REFUSED], STATUS_WORDS[Status.ERROR]
 
 
@@ -65,6 +66,12 @@ class CountChart(QWidget):
         ]
         self.bars = (
             *classes,
+            Bar(
+                _UNDECIDED,
+                "U",
+                tally.statuses.get(Status.UNDECIDED, 0),
+                class_color(_UNDECIDED),
+            ),
             Bar(
                 _REFUSED,
                 "R",

@@ -10,16 +10,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.batch import BatchRow
-from brainview.core import ScanRecord, Status, TruthComparison
+from brainview.core import DoubtCode, ScanRecord, Status, TruthComparison
 from brainview.core.scan_record import boxes_from_json, boxes_to_json
-from brainview.core.wording import capitalized
+from brainview.core.wording import capitalized, doubt_words
 
 T = TypeVar("T", bound=Hashable)
 
 _INITIAL_CAPACITY = 1024
 # Replaces the file name in sentences, so that equal reasons are stored only once.
 _PLACEHOLDER = " \0:"
-_NUMBERS = ("tumor_area_px", "tumor_area_mm2", "longest_diameter_mm", "seconds")
+_PIXELS = ("tumor_area_px", "tumor_area_low_px", "tumor_area_high_px")
+_NUMBERS = (
+    *_PIXELS,
+    *("tumor_area_mm2", "tumor_area_low_mm2", "tumor_area_high_mm2"),
+    *("longest_diameter_mm", "mask_confidence", "tumor_probability", "seconds"),
+)
 _WORDS = ("status", "model", "predicted_class", "segmenter", "engine", "series")
 _FRAME_BITS = 24
 _FRAME_MASK = (1 << _FRAME_BITS) - 1
@@ -147,6 +152,7 @@ class Columns:
             name: GrowingArray(np.float64) for name in self.class_names
         }
         self._best = GrowingArray(np.float64)
+        self._doubts: CategoricalColumn[tuple[DoubtCode, ...]] = CategoricalColumn()
         # As JSON, since most rows have few or none.
         self._boxes = TextColumn()
         self._truths: CategoricalColumn[TruthComparison | None] = CategoricalColumn()
@@ -172,19 +178,29 @@ class Columns:
         """Whether every file has only one frame."""
         return not (self._frames.values > 1).any()
 
-    @property
-    def has_no_areas(self) -> bool:
-        """Whether no row has an area."""
-        return bool(np.isnan(self.numbers("tumor_area_px")).all())
+    def has_no(self, field: str) -> bool:
+        """Return whether no row has a number in a field."""
+        return bool(np.isnan(self.numbers(field)).all())
 
     @property
     def best(self) -> NDArray[np.float64]:
         """(n,) probabilities of the predicted class; NaN if there is none."""
         return self._best.values
 
+    @property
+    def is_doubtful(self) -> NDArray[np.bool_]:
+        """(n,) whether an answer is given with a stated doubt."""
+        status, doubts = self.words["status"], self._doubts
+        is_answered = status.codes == status.code(Status.OK)
+        return np.asarray(is_answered & (doubts.codes != doubts.code(())), np.bool_)
+
     def numbers(self, field: str) -> NDArray[np.float64]:
         """Return the (n,) values of a record's field; NaN if there is none."""
         return self._numbers[field].values
+
+    def has_doubt(self, index: int) -> bool:
+        """Return whether a row is an answer with a stated doubt."""
+        return self.words["status"][index] == Status.OK and bool(self._doubts[index])
 
     def name(self, index: int) -> str:
         """Return the name of the row's file, as in the results."""
@@ -220,7 +236,8 @@ class Columns:
             words.extend(getattr(record, field) for record in records)
         self._boxes.extend(json.dumps(boxes_to_json(r.boxes)) for r in records)
         self._truths.extend(record.truth for record in records)
-        self._add_probabilities([r.probabilities or {} for r in records])
+        self._doubts.extend(record.doubts for record in records)
+        self._add_probabilities(records)
         self._add_sentences(records, names)
 
     def record(self, index: int) -> ScanRecord:
@@ -232,7 +249,7 @@ class Columns:
             field: _none_if_nan(column.values[index])
             for field, column in self._numbers.items()
         }
-        area = numbers["tumor_area_px"]
+        pixels = {n: _whole(numbers[n]) for n in _PIXELS}
         words = {field: column[index] for field, column in self.words.items()}
         return ScanRecord(
             path=name,
@@ -244,9 +261,16 @@ class Columns:
             model=words["model"],
             predicted_class=words["predicted_class"],
             probabilities=self._probabilities_of(index),
+            tumor_probability=numbers["tumor_probability"],
+            doubts=self._doubts[index],
             segmenter=words["segmenter"],
-            tumor_area_px=None if area is None else int(area),
+            tumor_area_px=pixels["tumor_area_px"],
             tumor_area_mm2=numbers["tumor_area_mm2"],
+            tumor_area_low_px=pixels["tumor_area_low_px"],
+            tumor_area_high_px=pixels["tumor_area_high_px"],
+            tumor_area_low_mm2=numbers["tumor_area_low_mm2"],
+            tumor_area_high_mm2=numbers["tumor_area_high_mm2"],
+            mask_confidence=numbers["mask_confidence"],
             longest_diameter_mm=numbers["longest_diameter_mm"],
             boxes=boxes_from_json(json.loads(self._boxes[index])),
             truth=self._truths[index],
@@ -264,13 +288,17 @@ class Columns:
         """Yield some rows as records."""
         return (self.record(int(index)) for index in indices)
 
-    def _add_probabilities(self, given: Sequence[Mapping[str, float | None]]) -> None:
-        best = np.full(len(given), np.nan)
+    def _add_probabilities(self, records: Sequence[ScanRecord]) -> None:
+        given: list[Mapping[str, float | None]] = [
+            r.probabilities or {} for r in records
+        ]
         for name, column in self._probabilities.items():
-            values = np.array([each.get(name) for each in given], np.float64)
-            column.extend(values)
-            best = np.fmax(best, values)
-        self._best.extend(best)
+            column.extend(np.array([each.get(name) for each in given], np.float64))
+        best = [
+            each.get(record.predicted_class or "")
+            for record, each in zip(records, given, strict=True)
+        ]
+        self._best.extend(np.array(best, np.float64))
 
     def _add_sentences(self, given: Sequence[ScanRecord], names: Sequence[str]) -> None:
         reasons = [
@@ -284,15 +312,22 @@ class Columns:
         self._reasons.extend(reasons)
         self._warnings.extend(warnings)
         self.notes.extend(
-            " ".join(map(_short, (reason,) if reason else warned))
-            for reason, warned in zip(reasons, warnings, strict=True)
+            " ".join(map(_short, (reason,) if reason else (*_doubts(record), *warned)))
+            for record, reason, warned in zip(given, reasons, warnings, strict=True)
         )
 
     def _probabilities_of(self, index: int) -> dict[str, float | None] | None:
-        if np.isnan(self._best.values[index]):
-            return None
         columns = self._probabilities.items()
-        return {name: float(column.values[index]) for name, column in columns}
+        found = {name: float(column.values[index]) for name, column in columns}
+        return None if all(map(np.isnan, found.values())) else dict(found)
+
+
+def _doubts(record: ScanRecord) -> tuple[str, ...]:
+    return tuple(doubt_words(code) for code in record.doubts)
+
+
+def _whole(number: float | None) -> int | None:
+    return None if number is None else int(number)
 
 
 def _with_placeholder(sentence: str | None, name: str) -> str | None:

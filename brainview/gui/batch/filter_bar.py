@@ -6,7 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from brainview.core.wording import counted
-from brainview.gui.batch.row_order import STATUS_WORDS, RowFilter
+from brainview.gui.batch.row_order import (
+    DOUBTFUL,
+    DOUBTFUL_WORDS,
+    STATUS_WORDS,
+    RowFilter,
+)
 from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.look.wording import class_label
 
@@ -37,6 +42,7 @@ class FilterBar(QWidget):
         self.statuses.addItem("Every status", "")
         for status, words in STATUS_WORDS.items():
             self.statuses.addItem(words, status)
+        self.statuses.insertItem(2, DOUBTFUL_WORDS, DOUBTFUL)
         for words, bound in (
             ("Any probability", _ANY),
             ("At least", _LOW),

@@ -25,11 +25,12 @@ from brainview.gui.look.controls import card, column_of, label
 _ROW_PX = 28
 _GUIDE_PX = 420
 _WIDTHS = {
-    Column.FILE: 240,
+    Column.FILE: 220,
     Column.FRAME: 80,
-    Column.STATUS: 88,
+    Column.STATUS: 116,
     Column.CLASS: 124,
-    Column.PROBABILITY: 96,
+    Column.PROBABILITY: 92,
+    Column.TUMOR: 84,
     Column.AREA: 92,
 }
 _GUIDE = (
@@ -84,7 +85,8 @@ class ResultsPage(QWidget):
         # Columns without values are hidden.
         for column, is_empty in (
             (Column.FRAME, rows.is_single_framed),
-            (Column.AREA, rows.has_no_areas),
+            (Column.TUMOR, rows.has_no("tumor_probability")),
+            (Column.AREA, rows.has_no("tumor_area_px")),
         ):
             self.table.setColumnHidden(column, is_empty)
         self.filters.show_count(self.model.rowCount(), len(self.model.rows))

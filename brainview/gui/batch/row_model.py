@@ -20,7 +20,13 @@ from brainview.batch import BatchRow
 from brainview.core import Status
 from brainview.core.wording import percent_words
 from brainview.gui.batch.columns import Columns
-from brainview.gui.batch.row_order import STATUS_WORDS, Column, RowFilter, arrange
+from brainview.gui.batch.row_order import (
+    DOUBTFUL_WORDS,
+    STATUS_WORDS,
+    Column,
+    RowFilter,
+    arrange,
+)
 from brainview.gui.look.class_chip import class_chip
 from brainview.gui.look.wording import class_label
 
@@ -32,10 +38,11 @@ HEADERS = {
     Column.STATUS: "Status",
     Column.CLASS: "Class",
     Column.PROBABILITY: "Probability",
+    Column.TUMOR: "Tumor",
     Column.AREA: "Tumor area",
-    Column.NOTE: "Reason or warning",
+    Column.NOTE: "Reason, doubt or warning",
 }
-_RIGHT = (Column.FRAME, Column.PROBABILITY, Column.AREA)
+_RIGHT = (Column.FRAME, Column.PROBABILITY, Column.TUMOR, Column.AREA)
 _ROOT = QModelIndex()
 # The largest fraction of the time for sorting and filtering during a batch.
 _MAX_FRACTION = 0.1
@@ -191,13 +198,17 @@ class RowModel(QAbstractTableModel):
             count = rows.frame_count(row)
             return f"{rows.frame(row) + 1} of {count}" if count > 1 else ""
         if column is Column.STATUS:
+            if rows.has_doubt(row):
+                return DOUBTFUL_WORDS
             return STATUS_WORDS[Status(rows.words["status"][row] or Status.ERROR)]
         if column is Column.CLASS:
             name = rows.words["predicted_class"][row]
             return class_label(name) if name else ""
-        if column is Column.PROBABILITY:
-            best = float(rows.best[row])
-            return "" if np.isnan(best) else percent_words(best)
+        if column in (Column.PROBABILITY, Column.TUMOR):
+            is_best = column is Column.PROBABILITY
+            values = rows.best if is_best else rows.numbers("tumor_probability")
+            value = float(values[row])
+            return "" if np.isnan(value) else percent_words(value)
         return rows.notes[row] if column is Column.NOTE else self._area(row)
 
     def _tip(self, row: int, column: Column) -> str:

@@ -18,12 +18,19 @@ class Column(IntEnum):
     STATUS = 2
     CLASS = 3
     PROBABILITY = 4
-    AREA = 5
-    NOTE = 6
+    TUMOR = 5
+    AREA = 6
+    NOTE = 7
 
+
+DOUBTFUL = "doubtful"
+"""Stands, in a filter, for an answer with a stated doubt."""
+
+DOUBTFUL_WORDS = "Answered, doubt"
 
 STATUS_WORDS = {
     Status.OK: "Answered",
+    Status.UNDECIDED: "Undecided",
     Status.REFUSED: "Refused",
     Status.ERROR: "Failed",
 }
@@ -39,7 +46,7 @@ class RowFilter:
     class_name : str
         The predicted class, as in the manifest; empty for any.
     status : str
-        ``"ok"``, ``"refused"`` or ``"error"``; empty for any.
+        A `Status`, or `DOUBTFUL`; empty for any.
     low, high : int or None
         The bounds of the displayed probability in percent. A row without a probability
         is shown only if both are None.
@@ -61,11 +68,13 @@ class RowFilter:
         kept = np.ones(len(columns), np.bool_)
         for field, wanted in (
             ("predicted_class", self.class_name),
-            ("status", self.status),
+            ("status", "" if self.status == DOUBTFUL else self.status),
         ):
             if wanted:
                 words = columns.words[field]
                 kept &= words.codes == words.code(wanted)
+        if self.status == DOUBTFUL:
+            kept &= columns.is_doubtful
         percent = np.rint(100 * columns.best)  # comparisons with NaN are false
         if self.low is not None:
             kept &= percent >= self.low
@@ -116,13 +125,19 @@ def _key(
         return columns.frames, none_empty
     if column is Column.PROBABILITY:
         return columns.best, np.isnan(columns.best)
+    if column is Column.TUMOR:
+        tumor = columns.numbers("tumor_probability")
+        return tumor, np.isnan(tumor)
     if column is Column.AREA:
         return _areas(columns)
     if column is Column.NOTE:
         notes = columns.notes
         return notes.ranks().astype(np.int64), notes.codes == notes.code("")
     words = columns.words["status" if column is Column.STATUS else "predicted_class"]
-    return words.ranks().astype(np.int64), words.codes == words.code(None)
+    ranks = words.ranks().astype(np.int64)
+    if column is Column.STATUS:
+        ranks = 2 * ranks + columns.is_doubtful
+    return ranks, words.codes == words.code(None)
 
 
 def _areas(columns: Columns) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:

@@ -152,6 +152,7 @@ class SetupPanel(QWidget):
         keep("batch/model", choice.model_id or "")
         keep("batch/segmenter", choice.segmenter_id or SEGMENTER_OFF)
         keep("batch/two_stage", self.models.two_stage.isChecked())
+        keep("batch/turned", self.models.turned.isChecked())
         self.outputs.each_box(lambda key, box: keep(f"batch/{key}", box.isChecked()))
 
     def _restore(self) -> None:
@@ -165,6 +166,7 @@ class SetupPanel(QWidget):
             two_stage=settings.flag(
                 "batch/two_stage", default=settings.flag("two_stage")
             ),
+            turned=settings.flag("batch/turned", default=settings.flag("turned")),
         )
         self.outputs.each_box(
             lambda key, box: box.setChecked(settings.flag(f"batch/{key}"))

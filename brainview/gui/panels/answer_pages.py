@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from brainview.core import Analysis, Stage, Status
+from brainview.core import Analysis, Stage
 from brainview.gui.look.controls import column_of, label, styled
 from brainview.gui.session.state import Activity, State
 from brainview.readers.samples import Sample
@@ -37,7 +37,7 @@ def panel_state(state: State, *, is_hidden: bool) -> PanelState:
         Whether answers are hidden until the user asks for them.
     """
     analysis = state.analysis
-    if analysis is not None and analysis.status is Status.OK:
+    if analysis is not None and analysis.status.is_analyzed:
         return PanelState.BLIND if is_hidden else PanelState.ANSWER
     if analysis is not None and not state.is_stale:
         return PanelState.REFUSED
@@ -173,8 +173,8 @@ def stage_words(state: State) -> tuple[str, str]:
 def refusal_text(analysis: Analysis) -> str:
     """Return why there is no answer, and how unreliable one would be."""
     return (
-        f"{analysis.reason} An answer for such an image means little; "
-        "you can ask for one all the same."
+        f"{analysis.reason} An answer for such an image means little; you can ask for "
+        "one all the same, and it will be marked."
     ).strip()
 
 

@@ -28,7 +28,7 @@ from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.session.state import Activity, State
-from brainview.models import ModelRegistry
+from brainview.models import ModelRegistry, reliability_sentences
 from brainview.readers.samples import Sample
 
 WIDTH = 320
@@ -65,9 +65,9 @@ class AnswerPanel(QWidget):
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
         self.series = SeriesCard(actions["analyze_series"], actions["jump"])
-        self.models = ModelCard(registry)
+        self.models = ModelCard(registry, shows_figure=False)
         self._busy = BusyPage()
-        self._refused = MessagePage("No answer", "", "Analyze all the same")
+        self._refused = MessagePage("Not analyzed", "", "Answer all the same")
         self._pages = self._make_pages(samples)
         self._export = _export_button(actions)
         self._lay_out()
@@ -114,7 +114,9 @@ class AnswerPanel(QWidget):
             return
         no_map = self.no_map_reason(analysis)
         pointing = "" if no_map else self._pointing(analysis)
-        self.findings.show_analysis(analysis, _warnings(analysis, scan), no_map)
+        self.findings.show_analysis(
+            analysis, self._reliability(analysis), _warnings(analysis, scan), no_map
+        )
         is_running = state.activity is not Activity.IDLE
         self.findings.set_stale(is_stale=state.is_stale, is_running=is_running)
         self.overlays.show_available(
@@ -132,6 +134,13 @@ class AnswerPanel(QWidget):
             return ""
         manifest = self._registry.entry(classification.model.id).manifest
         return no_map_words(manifest.explanation_absent if manifest else "")
+
+    def _reliability(self, analysis: Analysis) -> str:
+        """Say how reliable the answer is on slices of this kind."""
+        if analysis.classification is None:
+            return ""
+        manifest = self._registry.entry(analysis.classification.model.id).manifest
+        return " ".join(reliability_sentences(manifest, analysis)) if manifest else ""
 
     def _pointing(self, analysis: Analysis) -> str:
         if analysis.classification is None:

@@ -3,12 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from brainview.core import Analysis, Classification
+from brainview.core import Analysis, Classification, Status
 from brainview.core.wording import (
     capitalized,
+    doubt_sentence,
+    headline,
     mask_note,
-    ranked_class_words,
-    size_words,
+    mask_words,
+    second_words,
     truth_words,
 )
 from brainview.gui.look.controls import card, column_of, label, row
@@ -27,6 +29,9 @@ class Findings(QWidget):
         column = column_of(self, 4)
         self.headline = label(kind="headline", wraps=True)
         self.second = label(kind="muted", wraps=True)
+        self.doubts, self._doubt_rows = card(4)
+        self.doubts.setObjectName("doubt")
+        self.reliability = label(kind="muted", wraps=True)
         self._stale = label(kind="caution", wraps=True)
         self.again = QPushButton("Analyze again")
         self.bars = ClassBars()
@@ -38,12 +43,14 @@ class Findings(QWidget):
             self.second,
             self._stale,
             self.again,
+            self.doubts,
         ):
             column.addWidget(widget)
         column.addSpacing(4)
         for part in (
             self.bars,
             self.hint,
+            self.reliability,
             self._warnings,
         ):
             column.addWidget(part)
@@ -58,7 +65,11 @@ class Findings(QWidget):
         self.again.clicked.connect(lambda _checked: self.asked_again.emit())
 
     def show_analysis(
-        self, analysis: Analysis, warnings: tuple[str, ...], no_map: str
+        self,
+        analysis: Analysis,
+        reliability: str,
+        warnings: tuple[str, ...],
+        no_map: str,
     ) -> None:
         """Show another answer.
 
@@ -66,6 +77,8 @@ class Findings(QWidget):
         ----------
         analysis : Analysis
             An analysis that wasn't refused.
+        reliability : str
+            How reliable the answer is on slices of this kind; may be empty.
         warnings : tuple of str
             The warnings about the analysis and the scan.
         no_map : str
@@ -73,6 +86,9 @@ class Findings(QWidget):
         """
         if analysis.classification is not None:
             self._show_classification(analysis.classification, analysis)
+        self._show_doubts(analysis)
+        self.reliability.setText(reliability)
+        self.reliability.setVisible(bool(reliability))
         self.hint.setText(no_map or "Click a class to see its map.")
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
@@ -87,7 +103,7 @@ class Findings(QWidget):
     def set_stale(self, *, is_stale: bool, is_running: bool) -> None:
         """Dim an answer that is outdated, or show it normally again."""
         answer = (self.headline, self.second, self.bars, self.hint, self.sizes)
-        for part in (*answer, self.truth):
+        for part in (*answer, self.doubts, self.reliability, self.truth):
             part.setEnabled(not is_stale)
         self.again.setVisible(is_stale and not is_running)
         self._stale.setVisible(is_stale)
@@ -100,20 +116,34 @@ class Findings(QWidget):
     def _show_classification(
         self, classification: Classification, analysis: Analysis
     ) -> None:
-        self.headline.setText(capitalized(ranked_class_words(classification, 0)))
+        self.headline.setText(headline(analysis))
         parts = []
-        if len(classification.class_names) > 1:
-            parts.append(f"Second: {ranked_class_words(classification, 1)}")
+        if words := second_words(analysis):
+            parts.append(": ".join(words))
         if "total" in analysis.timings_s:
             parts.append(seconds(analysis.timings_s["total"]))
         self.second.setText(" · ".join(parts))
         self.bars.show_classes(classification)
 
+    def _show_doubts(self, analysis: Analysis) -> None:
+        """Show what makes the answer uncertain, or why there is none."""
+        _clear(self._doubt_rows)
+        self.doubts.setVisible(bool(analysis.doubts))
+        if not analysis.doubts:
+            return
+        is_open = analysis.status is Status.UNDECIDED
+        title = "Why it is undecided" if is_open else "Doubt"
+        self._doubt_rows.addWidget(label(title, "title"))
+        sentences = [doubt_sentence(doubt) for doubt in analysis.doubts]
+        for sentence in sentences:
+            self._doubt_rows.addWidget(label(sentence, wraps=True))
+        self.doubts.setAccessibleName(f"{title}: {' '.join(sentences)}")
+
     def _show_sizes(self, analysis: Analysis) -> None:
         _clear(self._size_rows)
         found = analysis.segmentation
         if found is not None and found.measurements.area_px:
-            for name, value in size_words(found.measurements):
+            for name, value in mask_words(found):
                 self._size_rows.addLayout(row(label(name), label(value, "figure")))
         if note := mask_note(analysis):
             self._size_rows.addWidget(label(note, "muted", wraps=True))

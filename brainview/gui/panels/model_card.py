@@ -15,6 +15,13 @@ from brainview.models import Manifest, ModelEntry, ModelRegistry, scope_words
 
 TWO_STAGE = "Outline only if a tumor is seen"
 
+TURNED = "Also ask about the turned slice"
+
+_WHY_TURNED = (
+    "The model also answers to the slice turned a little and to its mirror image; "
+    "where the answers disagree about tumor or none, it is undecided. This takes up to "
+    "four times as long."
+)
 _WHY_TWO_STAGE = (
     "Where the model sees no tumor, the segmenter isn't asked, and no mask can "
     "contradict the class."
@@ -29,13 +36,17 @@ class ModelCard(QFrame):
     ----------
     registry : ModelRegistry
         The installed models.
+    shows_figure : bool
+        Whether the classifier's figure is shown, and not only in its tooltip. Beside an
+        answer stands what holds for slices of its kind.
     """
 
     chosen = Signal(object)  # Choice
 
-    def __init__(self, registry: ModelRegistry) -> None:
+    def __init__(self, registry: ModelRegistry, *, shows_figure: bool = True) -> None:
         super().__init__()
         self.setObjectName("card")
+        self._shows_figure = shows_figure
         self._registry = registry
         self._plane: Plane | None = None
         self.model = NoWheelComboBox("Model")
@@ -45,6 +56,7 @@ class ModelCard(QFrame):
         self.segmenter_figure = label(kind="muted", wraps=True)
         self.offer = styled(QPushButton(), "offer")
         self.two_stage = styled(QCheckBox(TWO_STAGE), spoken=TWO_STAGE)
+        self.turned = styled(QCheckBox(TURNED), tip=_WHY_TURNED, spoken=TURNED)
         self.segmenter.addItem(NO_SEGMENTER, None)
         _fill(self.model, registry, "classification")
         _fill(self.segmenter, registry, "segmentation")
@@ -52,6 +64,7 @@ class ModelCard(QFrame):
         self.model.currentIndexChanged.connect(self._emit_choice)
         self.segmenter.currentIndexChanged.connect(self._emit_choice)
         self.two_stage.toggled.connect(self._emit_choice)
+        self.turned.toggled.connect(self._emit_choice)
         self.offer.clicked.connect(self._take_offer)
         self._show_facts()
 
@@ -62,10 +75,17 @@ class ModelCard(QFrame):
             self.model.currentData(),
             self.segmenter.currentData(),
             two_stage=self.two_stage.isChecked() and self.two_stage.isEnabled(),
+            turned=self.turned.isChecked() and self.turned.isEnabled(),
         )
 
     def choose_defaults(
-        self, model_id: str, segmenter_id: str, *, has_segmenter: bool, two_stage: bool
+        self,
+        model_id: str,
+        segmenter_id: str,
+        *,
+        has_segmenter: bool,
+        two_stage: bool,
+        turned: bool,
     ) -> None:
         """Choose the models that the user chose last time.
 
@@ -77,10 +97,13 @@ class ModelCard(QFrame):
             False to use no segmenter.
         two_stage : bool
             Whether the model decides if the segmenter is run.
+        turned : bool
+            Whether the model is also asked about the turned slice.
         """
         _choose(self.model, model_id)
         _choose(self.segmenter, segmenter_id if has_segmenter else None)
         self.two_stage.setChecked(two_stage)
+        self.turned.setChecked(turned)
 
     def show_plane(self, plane: Plane | None) -> None:
         """Mark the models made for the open scan's plane, and offer one of them."""
@@ -102,7 +125,7 @@ class ModelCard(QFrame):
             (
                 "Model",
                 self.model,
-                (self.model_figure, self.model_limits, self.offer),
+                (self.model_figure, self.model_limits, self.offer, self.turned),
             ),
             (
                 "Segmenter",
@@ -133,11 +156,11 @@ class ModelCard(QFrame):
     def _show_facts(self) -> None:
         model = self._manifest(self.model)
         segmenter = self._manifest(self.segmenter)
+        figure = ""
+        if model and self._shows_figure:
+            figure = model.sentence_for("classification")
         for fact, text in (
-            (
-                self.model_figure,
-                model.sentence_for("classification") if model else "",
-            ),
+            (self.model_figure, figure),
             (self.model_limits, model.limits if model else ""),
             (
                 self.segmenter_figure,
@@ -170,6 +193,7 @@ class ModelCard(QFrame):
     ) -> None:
         self.two_stage.setVisible(segmenter is not None)
         can_decide = model is not None and model.tells_tumor_from_none
+        self.turned.setEnabled(can_decide)
         self.two_stage.setEnabled(segmenter is not None and can_decide)
         self.two_stage.setToolTip(
             _WHY_TWO_STAGE if can_decide else "This model has no class without a tumor."
@@ -183,7 +207,8 @@ class ModelCard(QFrame):
 def _tooltip(manifest: Manifest) -> str:
     scope = capitalized(" · ".join(scope_words(manifest)))
     name = f"{manifest.title} {manifest.version}"
-    return "\n".join((name, scope, manifest.intended_use, manifest.limits))
+    figure = manifest.honest_sentence
+    return "\n".join((name, scope, figure, manifest.intended_use, manifest.limits))
 
 
 def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:

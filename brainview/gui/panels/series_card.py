@@ -48,7 +48,8 @@ class SeriesState:
     def done(self) -> int:
         """The number of analyzed slices."""
         summary = self.summary
-        return summary.answered + summary.refused + summary.failed
+        given = summary.answered + summary.undecided
+        return given + summary.refused + summary.failed
 
 
 class SeriesCard(QFrame):
@@ -130,8 +131,8 @@ class SeriesCard(QFrame):
             part.setVisible(summary.most_suspicious is not None)
         if summary.most_suspicious is not None:
             self.jump.setText(_suspicious_words(summary.most_suspicious))
-        self.doubt.setText(_doubt_words(summary.disagreeing))
-        self.doubt.setVisible(summary.disagreeing > 0)
+        self.doubt.setText(_doubt_words(summary))
+        self.doubt.setVisible(summary.undecided > 0)
         self._show_counts(_lines(summary))
 
     def _show_counts(self, lines: Mapping[str, int]) -> None:
@@ -189,7 +190,7 @@ class SeriesCard(QFrame):
 
 
 _STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
-_REFUSED, _FAILED = "refused", "failed"
+_UNDECIDED, _REFUSED, _FAILED = "undecided", "refused", "failed"
 _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
 
 
@@ -219,16 +220,23 @@ def _state_words(state: SeriesState) -> str:
 def _lines(summary: SeriesSummary) -> dict[str, int]:
     # Sorted by name, so that lines keep their order while slices come in.
     lines = dict(sorted(summary.counts.items()))
-    for name, count in ((_REFUSED, summary.refused), (_FAILED, summary.failed)):
+    others = (
+        (_UNDECIDED, summary.undecided),
+        (_REFUSED, summary.refused),
+        (_FAILED, summary.failed),
+    )
+    for name, count in others:
         if count:
             lines[name] = count
     return lines
 
 
-def _doubt_words(count: int) -> str:
-    if count == 1:
-        return "In 1 slice no tumor is seen, but one is marked; look at both."
-    return f"In {count:,} slices no tumor is seen, but one is marked; look at both."
+def _doubt_words(summary: SeriesSummary) -> str:
+    words = "1 slice is" if summary.undecided == 1 else f"{summary.undecided:,} are"
+    volume = summary.undecided_volume_ml
+    if not volume:
+        return f"{words} undecided; look at the image."
+    return f"{words} undecided, with {volume_words(volume)} of the volume."
 
 
 def _area_words(finding: SliceFinding) -> str:

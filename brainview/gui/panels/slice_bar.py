@@ -31,6 +31,11 @@ _THICK = 12.0
 _THIN = 4.0
 _LETTER_ROOM = 16.0
 _LETTER_PX = 10
+# Between the thin band of no tumor and the thick one of a tumor.
+_MIDDLE = 8.0
+
+UNDECIDED = "undecided"
+"""Stands for the class of a slice that is undecided."""
 
 
 class SliceRange(NamedTuple):
@@ -181,6 +186,8 @@ class SliceTrack(QSlider):
             right = min(self._center(part.last + 0.5), float(self.width()))
             # A tumor differs from other classes in height and color.
             height = _THIN if part.name in {None, NO_TUMOR} else _THICK
+            if part.name == UNDECIDED:
+                height = _MIDDLE
             yield part, self._band(height, left, right)
 
     def _paint_handle(self, painter: QPainter) -> None:
@@ -258,8 +265,9 @@ class SliceBar(QWidget):
         Parameters
         ----------
         answers : mapping of int to str or None
-            The class by slice, from 0, as a manifest writes it; None for a slice that
-            was refused or can't be read. Slices that are left out have no color.
+            The class by slice, from 0, as a manifest writes it; `UNDECIDED` for one
+            that is undecided; None for one that was refused or can't be read. Slices
+            that are left out have no color.
         """
         self.slider.show_answers(answers)
 

@@ -31,6 +31,8 @@ from brainview.gui.viewer.scene import Scene
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.imaging.overlay import (
     HAIRLINE_COLOR,
+    HATCH_OPACITY,
+    HATCH_SPACING,
     MASK_COLOR,
     MASK_FILL_OPACITY,
     TRUTH_COLOR,
@@ -162,7 +164,28 @@ def _paint_mask(painter: QPainter, scene: Scene, outline: QPainterPath) -> None:
         tint = QColor(_MASK)
         tint.setAlphaF(MASK_FILL_OPACITY)
         painter.fillPath(outline, tint)
+    if scene.mask_doubtful:
+        _hatch(painter, outline)
     _stroke_outline(painter, outline, _MASK, _OUTLINE)
+    painter.restore()
+
+
+def _hatch(painter: QPainter, outline: QPainterPath) -> None:
+    """Draw slanted lines across a mask, which say that its outline is doubtful."""
+    area = outline.boundingRect()
+    lines = QPainterPath()
+    step = HATCH_SPACING * _OUTLINE * math.sqrt(2)
+    # Along each line x + y is constant and a multiple of the step, so that the lines
+    # stay where they are while the mask changes.
+    first = math.floor((area.left() + area.top()) / step)
+    last = math.ceil((area.right() + area.bottom()) / step)
+    for k in range(first, last + 1):
+        lines.moveTo(k * step - area.bottom(), area.bottom())
+        lines.lineTo(k * step - area.top(), area.top())
+    painter.save()
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.setOpacity(painter.opacity() * HATCH_OPACITY)
+    painter.strokePath(lines, QPen(_MASK, _OUTLINE / 2))
     painter.restore()
 
 

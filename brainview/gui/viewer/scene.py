@@ -69,6 +69,8 @@ class Scene:
         Values from 0 to 1, in the size of the scan.
     mask : (H, W) bool ndarray or None
         True inside the mask, in the size of the scan.
+    mask_doubtful : bool
+        Whether the inside of the mask is hatched.
     detections : tuple of Detection
         The boxes around the parts of the mask.
     truth : (H, W) bool ndarray or None
@@ -93,6 +95,7 @@ class Scene:
     )
     heatmap: NDArray[np.float32] | None = None
     mask: NDArray[np.bool_] | None = None
+    mask_doubtful: bool = False
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
     appearance: Appearance = field(default_factory=Appearance)
@@ -127,7 +130,8 @@ class Scene:
     @property
     def without_overlays(self) -> "Scene":
         """The scene without everything that belongs to one slice's answer."""
-        return replace(self, heatmap=None, mask=None, detections=(), truth=None)
+        bare = replace(self, heatmap=None, mask=None, detections=(), truth=None)
+        return replace(bare, mask_doubtful=False)
 
     @property
     def shows_marks(self) -> bool:

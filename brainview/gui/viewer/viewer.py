@@ -189,7 +189,11 @@ class Viewer(QWidget):
 
     @Slot(object)
     def show_mask(
-        self, mask: NDArray[np.bool_] | None, detections: tuple[Detection, ...] = ()
+        self,
+        mask: NDArray[np.bool_] | None,
+        detections: tuple[Detection, ...] = (),
+        *,
+        is_doubtful: bool = False,
     ) -> None:
         """Outline a mask on the scan, with a box around each part, or none.
 
@@ -199,6 +203,8 @@ class Viewer(QWidget):
             True inside, at the scan's size.
         detections : tuple of Detection
             The boxes with their scores.
+        is_doubtful : bool
+            Whether the inside is hatched.
 
         Raises
         ------
@@ -206,7 +212,8 @@ class Viewer(QWidget):
             If it doesn't have the size of the scan.
         """
         _check_shape("mask", mask, self.scan)
-        self._show(replace(self._scene, mask=mask, detections=detections))
+        shown = replace(self._scene, mask=mask, mask_doubtful=is_doubtful)
+        self._show(replace(shown, detections=detections))
 
     @Slot(object)
     def show_truth(self, mask: NDArray[np.bool_] | None) -> None:

@@ -119,7 +119,11 @@ class AnalysisPresenter(QObject):
         if segmentation is None:
             self._viewer.show_mask(None)
         else:
-            self._viewer.show_mask(segmentation.mask, segmentation.detections)
+            self._viewer.show_mask(
+                segmentation.mask,
+                segmentation.detections,
+                is_doubtful=segmentation.is_doubtful,
+            )
 
     @Slot(object)
     def _hide_again(self, _scan: Any) -> None:

@@ -266,10 +266,11 @@ class MainWindow(QMainWindow):
             segmenter,
             has_segmenter=segmenter != SEGMENTER_OFF,
             two_stage=self._settings.flag("two_stage"),
+            turned=self._settings.flag("turned"),
         )
-        self.answer.models.two_stage.toggled.connect(
-            partial(self._settings.keep, "two_stage")
-        )
+        for name in ("two_stage", "turned"):
+            box = getattr(self.answer.models, name)
+            box.toggled.connect(partial(self._settings.keep, name))
         self.session.choose(self.answer.models.choice)
 
     def _show_scan(self, scan: Scan) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from brainview.core import Series
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard, SeriesState
-from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.panels.slice_bar import UNDECIDED, SliceBar
 from brainview.gui.session.series_analysis import SeriesAnalysis, has_same_slices
+from brainview.inference import Outcome, SliceFinding
 
 
 class SeriesPresenter(QObject):
@@ -121,10 +122,17 @@ class SeriesPresenter(QObject):
             self._slices.clear_answers()
         else:
             found = analysis.findings.values()
-            self._slices.show_answers({f.index: f.name or None for f in found})
+            self._slices.show_answers({f.index: _shown_name(f) for f in found})
         if summary is None or not has_several or self._is_other_expected:
             self._card.show_state(None)
             return
         self._card.show_state(
             SeriesState(analysis.phase, summary, self._is_hidden, analysis.problem)
         )
+
+
+def _shown_name(finding: SliceFinding) -> str | None:
+    """Return the class of a slice, `UNDECIDED`, or None without an answer."""
+    if finding.outcome is Outcome.UNDECIDED:
+        return UNDECIDED
+    return finding.name or None

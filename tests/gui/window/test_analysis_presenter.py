@@ -22,7 +22,7 @@ class FakeViewer:
     def show_heatmap(self, heatmap):
         self.heatmap = heatmap
 
-    def show_mask(self, mask, detections=()):
+    def show_mask(self, mask, detections=(), *, is_doubtful=False):
         self.mask, self.detections = mask, detections
 
     def show_truth(self, mask):
