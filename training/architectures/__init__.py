@@ -8,6 +8,7 @@ import keras
 from brainview.core import BrainviewError
 from training.architectures.alexnet import alexnet
 from training.architectures.binary_cnn import binary_cnn, with_two_logits
+from training.architectures.brainview1 import brainview1
 from training.architectures.densenet121 import densenet121
 from training.architectures.inceptionv3 import inceptionv3
 from training.architectures.mlp import factorized, mlp
@@ -18,14 +19,16 @@ from training.recipes import Recipe, Schedule
 ARCHITECTURES: dict[str, Callable[..., keras.Model]] = {
     "alexnet": alexnet,
     "binary_cnn": binary_cnn,
+    "brainview1": brainview1,
     "densenet121": densenet121,
     "inceptionv3": inceptionv3,
     "mlp": mlp,
     "mobilenetv2": mobilenetv2,
     "resunet": resunet,
 }
-# Keras can download ImageNet weights for the backbones of these.
-PRETRAINED = ("densenet121", "inceptionv3", "mobilenetv2")
+# There are ImageNet weights for the backbones of these: Keras downloads them, or a
+# package holds them.
+PRETRAINED = ("brainview1", "densenet121", "inceptionv3", "mobilenetv2")
 
 
 class NetworkSizeError(BrainviewError, ValueError):
@@ -90,6 +93,7 @@ __all__ = [
     "NetworkSizeError",
     "alexnet",
     "binary_cnn",
+    "brainview1",
     "build_network",
     "densenet121",
     "factorized",

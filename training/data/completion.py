@@ -72,6 +72,7 @@ def complete(dataset: Dataset, cache: Path | None = None) -> Dataset:
     for about in dataset.sets:
         own = [s for s in dataset.samples if s.source == about.name]
         own = _with_labels(own, dataset.class_names, cache)
+        own = _with_sequence(own, about)
         samples += _with_stated_folds(_with_groups(own, cache), about)
     return replace(dataset, samples=tuple(_with_balanced_folds(samples)))
 
@@ -96,6 +97,13 @@ def _with_labels(
         return replace(sample, label=sample.label or TUMOR)
 
     return [labeled(s) for s in samples]
+
+
+def _with_sequence(samples: Sequence[Sample], about: ImageSet) -> list[Sample]:
+    """Give all slices the one sequence that their set states."""
+    if len(about.sequences) != 1:
+        return list(samples)
+    return [replace(s, sequence=s.sequence or about.sequences[0]) for s in samples]
 
 
 def _of_volumes(samples: Sequence[Sample]) -> set[Sample]:

@@ -55,6 +55,12 @@ class ImageSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Whether no file holds several slices, so that none is opened to count them.
     plane : str
         Of all its slices, where the table doesn't say.
+    sequences : tuple of str
+        The sequence of all its slices, or one for each channel of its color images,
+        where the table doesn't say.
+    mask_columns : mapping of str
+        From a sequence to the column with its masks, where they are others than those
+        of the column ``mask``.
     masks_in : str
         The set that has masks for slices of this one.
     copies_of : tuple of str
@@ -78,6 +84,8 @@ class ImageSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     columns: dict[str, str] = {}
     single_frames: bool = False
     plane: str = ""
+    sequences: tuple[str, ...] = ()
+    mask_columns: dict[str, str] = {}
     masks_in: str = ""
     copies_of: tuple[str, ...] = ()
 

@@ -48,6 +48,9 @@ class Sample:
         same frame of the mask's file, if that has several.
     proof : bool
         Whether it is only for testing, whatever its fold.
+    mm_to_tumor : float or None
+        Distance of a slice without a tumor to the nearest slice of the same head with
+        one; None where unknown.
     """
 
     path: Path
@@ -64,6 +67,7 @@ class Sample:
     sequence: str = ""
     frame: int = 0
     proof: bool = False
+    mm_to_tumor: float | None = None
 
     @property
     def has_tumor(self) -> bool:
@@ -76,12 +80,17 @@ class Sample:
         return self.path, self.frame
 
 
-def single_channels(samples: Sequence[Sample]) -> list[Sample]:
+def single_channels(
+    samples: Sequence[Sample], sequences: Sequence[str] = ()
+) -> list[Sample]:
     """Take each color sample three times, one channel at a time.
 
     Parameters
     ----------
     samples : sequence of Sample
         Of a set whose channels are three sequences.
+    sequences : sequence of str
+        The sequence of each channel; empty where unknown.
     """
-    return [replace(s, channel=c) for s in samples for c in range(3)]
+    named = tuple(sequences) or ("", "", "")
+    return [replace(s, channel=c, sequence=named[c]) for s in samples for c in range(3)]

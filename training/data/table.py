@@ -1,6 +1,7 @@
 """Lists a set by a table: a CSV file with a row per image."""
 
 import csv
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ COLUMNS = (
     "fold",
     "frame",
     "duplicate",
+    "mm_to_tumor",
 )
 """What a table may say; only the path is necessary."""
 
@@ -62,13 +64,23 @@ def table(path: Path, about: ImageSet) -> Listing:
     # The header is line 1.
     return joined(
         _row(
-            {name: row.get(column, "").strip() for name, column in names.items()},
+            _renamed(row, names, about),
             f"{path}, line {number}",
             path.parent,
             about,
         )
         for number, row in enumerate(rows, start=2)
     )
+
+
+def _renamed(
+    row: Mapping[str, str], names: Mapping[str, str], about: ImageSet
+) -> dict[str, str]:
+    """Return a row by our names, with the mask that belongs to its sequence."""
+    known = {name: row.get(column, "").strip() for name, column in names.items()}
+    if known["mask"] and known["sequence"] in about.mask_columns:
+        known["mask"] = row.get(about.mask_columns[known["sequence"]], "").strip()
+    return known
 
 
 def _row(row: Mapping[str, str], place: str, folder: Path, about: ImageSet) -> Listing:
@@ -97,6 +109,7 @@ def _finished(sample: Sample, row: Mapping[str, str]) -> Sample:
         sequence=row["sequence"],
         fold=int(row["fold"]) if row["fold"] else NO_FOLD,
         duplicate=row["duplicate"] == "1",
+        mm_to_tumor=float(row["mm_to_tumor"]) if row["mm_to_tumor"] else None,
     )
 
 
@@ -119,9 +132,21 @@ def _problems(row: Mapping[str, str], place: str, folder: Path) -> tuple[str, ..
             f"{place}: the frame {row['frame']!r} is no number from 0; correct it, or "
             "leave it empty."
         )
+    if row["mm_to_tumor"] and not _is_distance(row["mm_to_tumor"]):
+        found.append(
+            f"{place}: mm_to_tumor is {row['mm_to_tumor']!r}, no distance in "
+            "millimeters; correct it, or leave it empty."
+        )
     if row["plane"].lower() not in _PLANES:
         found.append(
             f"{place}: the plane {row['plane']!r} is none of axial, coronal and "
             "sagittal; correct it, or leave it empty."
         )
     return tuple(found)
+
+
+def _is_distance(text: str) -> bool:
+    try:
+        return 0 <= float(text) < math.inf
+    except ValueError:
+        return False

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from training.fitting.appearance import change_appearance
 from training.recipes.augmentation import Augmentation
 
 _BORDERS = {"black": cv2.BORDER_CONSTANT, "nearest": cv2.BORDER_REPLICATE}
@@ -24,7 +25,7 @@ def augment(
     image : (H, W, C) uint8 ndarray
         0 to 255.
     mask : (H, W) uint8 ndarray or None
-        0 or 1.
+        0 or 1; None where it isn't known.
     amount : Augmentation
         How much.
     random : numpy.random.Generator
@@ -46,7 +47,11 @@ def augment(
     image = _moved(image, matrix, move, cv2.INTER_LINEAR, border).reshape(image.shape)
     if mask is not None:
         mask = _moved(mask, matrix, move, cv2.INTER_NEAREST, border)
-    return _intensity(image.astype(np.float32) / np.float32(255), amount, random), mask
+    drawn = _intensity(image.astype(np.float32) / np.float32(255), amount, random)
+    if amount.appearance is None:
+        return drawn, mask
+    gray, mask = change_appearance(drawn[..., 0], mask, amount.appearance, random)
+    return gray[..., None], mask
 
 
 def _mix_channels(

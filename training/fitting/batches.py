@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.data import Arrays, Sample
-from training.fitting.drawing import Drawing, Request, Workers
+from training.data.clarity import clear_slices
+from training.fitting.drawing import UNKNOWN, Drawing, Evidence, Request, Workers
 from training.fitting.localize import evidence_target
 from training.fitting.partial import class_targets
-from training.recipes import Phase, Recipe, Subset
+from training.recipes import Phase, Recipe
 from training.recipes.augmentation import Augmentation
+from training.recipes.recipe import PLANES, SEQUENCES
 from training.run import Run
 
 # From images, (B, H, W, C) in [0, 1], to probabilities, (B, K).
@@ -29,11 +31,19 @@ class Pool:
     indices : (n,) int ndarray
         Into the arrays.
     count : int or None
-        How many an epoch takes; None for all.
+        How many an epoch takes, all equally often; None for all.
     """
 
     indices: NDArray[np.intp]
     count: int | None = None
+
+    def drawn(self, random: np.random.Generator) -> NDArray[np.intp]:
+        """Return an epoch's samples, in random order."""
+        if self.count is None or self.count <= len(self.indices):
+            return random.permutation(self.indices)[: self.count]
+        rounds = -(-self.count // max(1, len(self.indices)))
+        orders = [random.permutation(self.indices) for _ in range(rounds)]
+        return np.concatenate(orders)[: self.count]
 
 
 def default_workers(device: str, processors: int) -> int:
@@ -83,7 +93,7 @@ def training_batches(
     return Batches(
         arrays,
         run.recipe,
-        _pools(phase.subsets or run.recipe.subsets, arrays.samples),
+        _pools(run, phase, arrays),
         size=phase.size,
         batch=schedule.batch,
         augmentation=phase.augmentation or schedule.augmentation,
@@ -122,11 +132,20 @@ def validation_batches(run: Run, phase: Phase, arrays: Arrays, grid: int) -> "Ba
     )
 
 
-def _pools(subsets: Sequence[Subset], samples: Sequence[Sample]) -> list[Pool]:
+def _pools(run: Run, phase: Phase, arrays: Arrays) -> list[Pool]:
+    recipe, samples = run.recipe, arrays.samples
+    volumes = [name for name, about in run.sets.items() if about.volumes]
+    clear = (
+        np.ones(len(samples), bool)
+        if recipe.clarity is None
+        else clear_slices(arrays, recipe.clarity, volumes)
+    )
     pools = []
-    for subset in subsets:
+    for subset in phase.subsets or recipe.subsets:
         members = [
-            i for i, s in enumerate(samples) if subset.contains(s.source, s.label)
+            i
+            for i, s in enumerate(samples)
+            if clear[i] and subset.contains(s.source, s.label)
         ]
         pools.append(Pool(np.array(members, np.intp), subset.count))
     return pools
@@ -144,7 +163,7 @@ def _labels(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.float32] | 
     """Return `class_targets`, 0 or 1 (N, 1) for a sigmoid, None for masks."""
     if recipe.task == "segmentation":
         return None
-    targets = class_targets(recipe, samples)
+    targets = class_targets(recipe, samples, some_tumor=recipe.task == "joint")
     return targets[:, 1:] if recipe.sigmoid else targets
 
 
@@ -194,10 +213,12 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         workers: int = 0,
     ) -> None:
         super().__init__(workers=1)
-        self._drawing = Drawing(arrays, size, augmentation)
+        evidence = _evidence(arrays.samples) if recipe.task == "joint" else None
+        self._drawing = Drawing(arrays, size, augmentation, evidence)
         self._ahead = Workers(self._drawing, workers) if workers else None
         self._labels = _labels(recipe, arrays.samples)
-        self._outputs = recipe.outputs
+        self._task, self._outputs = recipe.task, recipe.outputs
+        self._kinds = _kinds(arrays.samples) if recipe.task == "joint" else {}
         self._seed = recipe.seed
         self._pools = tuple(pools)
         self._batch = batch
@@ -222,7 +243,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
             following = map(self._request, range(index + 1, len(self)))
             drawn = self._ahead.draw(request, following)
         images, random = drawn.images, drawn.random
-        targets = self._targets(request[1], drawn.masks)
+        targets = self._targets(request[1], drawn.masks, drawn.pasted)
         if self._mixup:
             share = np.float32(random.beta(self._mixup, self._mixup))
             partner = random.permutation(len(images))
@@ -258,17 +279,58 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
         if not self._shuffle:
             return np.concatenate([pool.indices[: pool.count] for pool in self._pools])
         random = np.random.default_rng((self._seed, self._epoch))
-        drawn = [random.permutation(pool.indices)[: pool.count] for pool in self._pools]
+        drawn = [pool.drawn(random) for pool in self._pools]
         return random.permutation(np.concatenate(drawn))
 
     def _targets(
-        self, chosen: NDArray[np.intp], masks: NDArray[np.uint8] | None
+        self,
+        chosen: NDArray[np.intp],
+        masks: NDArray[np.uint8] | None,
+        pasted: NDArray[np.bool_],
     ) -> dict[str, NDArray[np.float32]]:
         if self._labels is None:
             return {"mask": np.asarray(masks, np.float32)[..., None]}
         labels = self._labels[chosen]
-        if not self._grid or masks is None:
-            return {"logits": labels}
-        known = labels[:, : self._outputs]
-        evidence = evidence_target(masks, known, self._grid)
-        return {"logits": labels, "evidence": evidence}
+        if pasted.any():  # of which kind the tumor is can't be seen out of its place
+            labels = np.where(pasted[:, None], _some_tumor(labels), labels)
+        targets = {"logits": labels}
+        if self._grid and masks is not None:
+            outlined = np.where(masks == UNKNOWN, 0, masks)
+            known = labels[:, : self._outputs]
+            targets["evidence"] = evidence_target(outlined, known, self._grid)
+        if self._task == "joint" and masks is not None:
+            mask = masks.astype(np.float32)
+            targets["mask"] = np.where(masks == UNKNOWN, -1, mask)[..., None]
+            targets |= {name: each[chosen] for name, each in self._kinds.items()}
+        return targets
+
+
+def _some_tumor(labels: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the target of a tumor of unknown kind; see `class_targets`."""
+    target = np.zeros_like(labels)
+    target[:, -1] = 1
+    return target
+
+
+def _evidence(samples: Sequence[Sample]) -> Evidence:
+    tumor_free = np.array([not s.has_tumor for s in samples], bool)
+    masked = np.array([s.mask is not None for s in samples], bool)
+    outlined = np.flatnonzero(masked & ~tumor_free)
+    return Evidence(masked | tumor_free, outlined, tumor_free)
+
+
+def _kinds(samples: Sequence[Sample]) -> dict[str, NDArray[np.float32]]:
+    """Return the targets of sequence and plane, one-hot; all 0 where unknown."""
+    # A sequence that isn't named is none of those that the network tells apart.
+    sequences = [
+        s.sequence if s.sequence in SEQUENCES or not s.sequence else SEQUENCES[-1]
+        for s in samples
+    ]
+    return {
+        "sequence": _one_hot(sequences, SEQUENCES),
+        "plane": _one_hot([s.plane for s in samples], PLANES),
+    }
+
+
+def _one_hot(values: Sequence[str], names: Sequence[str]) -> NDArray[np.float32]:
+    return np.array([[v == name for name in names] for v in values], np.float32)

@@ -16,7 +16,11 @@ from numpy.typing import NDArray
 
 from training.data import Arrays, as_model_input
 from training.fitting.augment import augment
+from training.fitting.paste import paste_tumor
 from training.recipes.augmentation import Augmentation
+
+UNKNOWN = 255
+"""In place of a mask that isn't known."""
 
 # A seed, and the positions of the samples of a batch in the arrays.
 Request = tuple[tuple[int, ...], NDArray[np.intp]]
@@ -31,14 +35,36 @@ class Drawn:
     images : (B, H, W, C) float32 ndarray
         In [0, 1].
     masks : (B, H, W) uint8 ndarray or None
-        0 or 1.
+        0 or 1, or `UNKNOWN` everywhere.
+    pasted : (B,) bool ndarray
+        True where a tumor was pasted into the image.
     random : numpy.random.Generator
         As it is after the images were drawn.
     """
 
     images: NDArray[np.float32]
     masks: NDArray[np.uint8] | None
+    pasted: NDArray[np.bool_]
     random: np.random.Generator
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """What the masks of an `Arrays` say.
+
+    Attributes
+    ----------
+    known : (N,) bool ndarray
+        Whether a sample's mask is known; that of a slice without a tumor is empty.
+    outlined : (n,) int ndarray
+        The samples with an outlined tumor.
+    tumor_free : (N,) bool ndarray
+        Whether a sample shows no tumor.
+    """
+
+    known: NDArray[np.bool_]
+    outlined: NDArray[np.intp]
+    tumor_free: NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,30 +79,70 @@ class Drawing:
         Rows and columns of the images.
     augmentation : Augmentation or None
         None for unchanged images.
+    evidence : Evidence or None
+        None where every mask is known, and no tumor is pasted.
     """
 
     arrays: Arrays
     size: int
     augmentation: Augmentation | None
+    evidence: Evidence | None = None
 
     def draw(self, request: Request) -> Drawn:
         """Draw a batch."""
         seed, chosen = request
         random = np.random.default_rng(seed)
-        pairs = [self._sample(int(i), random) for i in chosen]
-        images = np.stack([image for image, _ in pairs])
-        masks = [mask for _, mask in pairs if mask is not None]
-        return Drawn(images, np.stack(masks) if masks else None, random)
+        drawn = [self._sample(int(i), random) for i in chosen]
+        images = np.stack([image for image, _, _ in drawn])
+        masks = [mask for _, mask, _ in drawn if mask is not None]
+        pasted = np.array([is_pasted for _, _, is_pasted in drawn])
+        return Drawn(images, np.stack(masks) if masks else None, pasted, random)
 
     def _sample(
         self, index: int, random: np.random.Generator
-    ) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None]:
-        arrays = self.arrays
-        mask = None if arrays.masks is None else arrays.masks[index]
-        image, mask = _resize(arrays.images[index], mask, self.size)
-        if self.augmentation is not None:
-            return augment(image, mask, self.augmentation, random)
-        return as_model_input(image), mask
+    ) -> tuple[NDArray[np.float32], NDArray[np.uint8] | None, bool]:
+        image, mask = self._resized(index)
+        evidence, amount, is_pasted = self.evidence, self.augmentation, False
+        if evidence is not None and not evidence.known[index]:
+            mask = None
+        if amount is None:
+            drawn = as_model_input(image)
+        else:
+            if evidence is not None and amount.paste and evidence.tumor_free[index]:
+                found = self._with_tumor(image, evidence, amount.paste, random)
+                if found is not None:
+                    (image, mask), is_pasted = found, True
+            drawn, mask = augment(image, mask, amount, random)
+        if mask is None and evidence is not None:
+            mask = np.full((self.size, self.size), UNKNOWN, np.uint8)
+        return drawn, mask, is_pasted
+
+    def _resized(
+        self, index: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+        masks = self.arrays.masks
+        mask = None if masks is None else masks[index]
+        return _resize(self.arrays.images[index], mask, self.size)
+
+    def _with_tumor(
+        self,
+        image: NDArray[np.uint8],
+        evidence: Evidence,
+        probability: float,
+        random: np.random.Generator,
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]] | None:
+        """Paste the tumor of another sample; None where none is to be, or fits."""
+        if random.random() >= probability or not len(evidence.outlined):
+            return None
+        donor, outline = self._resized(int(random.choice(evidence.outlined)))
+        if outline is None:
+            return None
+        gray, other = (as_model_input(each)[..., 0] for each in (image, donor))
+        found = paste_tumor(gray, other, outline, random)
+        if found is None:
+            return None
+        pasted, mask = found
+        return np.rint(pasted * 255).astype(np.uint8)[..., None], mask
 
 
 class Workers:

@@ -98,7 +98,7 @@ def _largest_input(recipe: Recipe, schedule: Schedule) -> InputSpec:
 
 
 def _needs_masks(recipe: Recipe, schedule: Schedule) -> bool:
-    return recipe.task == "segmentation" or any(
+    return recipe.task != "classification" or any(
         phase.localization for phase in schedule.phases
     )
 
@@ -119,7 +119,9 @@ def _fit_phase(
     keras.utils.set_random_seed(recipe.seed + number - 1)
     network = with_fused_norms(start.network(recipe, phase.size, run.schedule))
     model, grid = network, 0
-    if phase.localization:
+    if recipe.task == "joint":
+        grid = network.output["evidence"].shape[1]
+    elif phase.localization:
         model = with_evidence(network, recipe.explained_layer)
         grid = model.output["evidence"].shape[1]
     teacher = (

@@ -12,6 +12,9 @@ from training.run import Run
 
 _FLOOR = 0.01  # of the top learning rate, at the end of a phase
 _DICE_SMOOTH = 1.0
+_LEAST = 1e-6  # probability, so that its logarithm is finite
+# Of what a joint network also learns: it only helps the shared features.
+_KIND_WEIGHTS = {"sequence": 0.2, "plane": 0.1}
 
 
 def soft_dice(truth: keras.KerasTensor, mask: keras.KerasTensor) -> keras.KerasTensor:
@@ -63,6 +66,39 @@ def focal_tversky(
     return ops.power(1 - tversky(truth, mask), 0.75)
 
 
+def known_dice_and_cross_entropy(
+    truth: keras.KerasTensor, mask: keras.KerasTensor
+) -> keras.KerasTensor:
+    """Return `dice_and_cross_entropy` of the pixels whose truth is known.
+
+    Parameters
+    ----------
+    truth, mask : (N, H, W, 1) tensor
+        0, 1, or -1 where unknown; and probabilities.
+    """
+    truth, mask = ops.cast(truth, "float32"), ops.cast(mask, "float32")
+    known = ops.cast(truth >= 0, "float32")
+    truth = truth * known
+    likely = ops.clip(mask, _LEAST, 1 - _LEAST)
+    entropy = -(truth * ops.log(likely) + (1 - truth) * ops.log(1 - likely)) * known
+    mean_entropy = ops.sum(entropy) / ops.maximum(ops.sum(known), 1)
+    return 1 - soft_dice(truth, mask * known) + mean_entropy
+
+
+def known_cross_entropy(
+    truth: keras.KerasTensor, logits: keras.KerasTensor
+) -> keras.KerasTensor:
+    """Return the cross-entropy, (N,); 0 where the truth is all 0, that is, unknown.
+
+    Parameters
+    ----------
+    truth, logits : (N, K) tensor
+        One-hot or 0, and logits.
+    """
+    likely = ops.log_softmax(ops.cast(logits, "float32"), axis=-1)
+    return -ops.sum(truth * likely, axis=-1)
+
+
 LOSSES = {
     "dice_and_cross_entropy": dice_and_cross_entropy,
     "focal_tversky": focal_tversky,
@@ -94,6 +130,23 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
     smoothing = 0.0 if phase.teacher else schedule.label_smoothing
     loss = _classification_loss(recipe, smoothing)
     metric = _accuracy(recipe)
+    if recipe.task == "joint":
+        losses = {
+            "logits": loss,
+            "mask": known_dice_and_cross_entropy,
+            **dict.fromkeys(_KIND_WEIGHTS, known_cross_entropy),
+            "evidence": evidence_loss,
+        }
+        weights = {
+            "logits": 1.0,
+            "mask": 1.0,
+            **_KIND_WEIGHTS,
+            "evidence": phase.localization,
+        }
+        model.compile(
+            optimizer, loss=losses, loss_weights=weights, metrics={"logits": metric}
+        )
+        return
     if phase.localization:
         model.compile(
             optimizer,

@@ -20,7 +20,9 @@ from training.recipes import Recipe
 _Function = Callable[[keras.KerasTensor, keras.KerasTensor], keras.KerasTensor]
 
 
-def class_targets(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.float32]:
+def class_targets(
+    recipe: Recipe, samples: Sequence[Sample], *, some_tumor: bool = False
+) -> NDArray[np.float32]:
     """Return the targets of a classifier with a logit per class.
 
     Parameters
@@ -29,12 +31,14 @@ def class_targets(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.float
         For the class names.
     samples : sequence of Sample
         N of them.
+    some_tumor : bool
+        Whether tumors of unknown kind may be made of the samples.
 
     Returns
     -------
     (N, K) or (N, K + 1) float32 ndarray
         One-hot. The last column is for tumors of unknown kind; it is there only if
-        there are such samples.
+        there are such samples, or may be.
 
     Raises
     ------
@@ -50,7 +54,7 @@ def class_targets(recipe: Recipe, samples: Sequence[Sample]) -> NDArray[np.float
                 f"classes {', '.join(recipe.class_names)}; leave the sample out"
             )
     columns = np.array([f[0] if len(f) == 1 else classes for f in possible], np.intp)
-    width = classes + bool((columns == classes).any())
+    width = classes + bool(some_tumor or (columns == classes).any())
     return np.eye(width, dtype=np.float32)[columns]
 
 

@@ -1,8 +1,9 @@
-"""One module per documented model."""
+"""One module per model: ours, and the documented ones."""
 
 from training.recipes import (
     alexnet,
     binary_cnn,
+    brainview1,
     densenet121,
     inceptionv3,
     mlp,
@@ -25,6 +26,7 @@ from training.recipes.recipe import (
 RECIPES: dict[str, Recipe] = {
     recipe.id: recipe
     for recipe in (
+        brainview1.RECIPE,
         mlp.RECIPE,
         alexnet.RECIPE,
         inceptionv3.RECIPE,

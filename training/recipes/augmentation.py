@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from training.recipes.appearance import Appearance
+
 
 @dataclass(frozen=True, slots=True)
 class Lighting:
@@ -68,6 +70,10 @@ class Augmentation:
         is cut off.
     lightings : tuple of Lighting
         In this order.
+    appearance : Appearance or None
+        Changes of the look of a slice, for images of one channel; None for none.
+    paste : float
+        Probability that a slice without a tumor gets one of another slice.
     border : {"black", "nearest"}
         What appears at the side of a moved image: black, or its outermost pixels.
     """
@@ -91,6 +97,8 @@ class Augmentation:
     shear_deg: float = 0.0
     exposure: tuple[float, float] = (1.0, 1.0)
     lightings: tuple[Lighting, ...] = ()
+    appearance: Appearance | None = None
+    paste: float = 0.0
     border: Literal["black", "nearest"] = "black"
 
 

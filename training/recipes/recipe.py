@@ -7,9 +7,12 @@ from typing import Any, Literal
 from brainview.core import NO_TUMOR
 from brainview.imaging import InputSpec
 from training.data import TUMOR as TUMOR  # a label is the class of every tumor, too
+from training.data.clarity import Clarity
 from training.recipes.augmentation import Augmentation
 
 PLANES = ("axial", "coronal", "sagittal")
+SEQUENCES = ("T1", "T1c", "T2", "FLAIR", "other")
+"""In the order of a network's output; "other" is any that isn't named, such as PD."""
 
 Scaling = Literal["unit", "signed", "imagenet", "standardized"]
 
@@ -25,7 +28,7 @@ class Subset:
     labels : tuple of str
         Class names; empty for all.
     count : int or None
-        Chosen again each epoch, without replacement; None for all.
+        Chosen again each epoch, all equally often; None for all.
     """
 
     source: str
@@ -231,8 +234,8 @@ class Recipe:
     ----------
     id, version, title : str
         Of the bundle.
-    task : {"classification", "segmentation"}
-        What it answers.
+    task : {"classification", "segmentation", "joint"}
+        What it answers; ``"joint"`` is class and mask at once.
     architecture : str or callable
         A key of `training.architectures.ARCHITECTURES`, or a function like those.
     class_names : tuple of str
@@ -269,6 +272,9 @@ class Recipe:
         the first subset, which the others only help to learn.
     differences : tuple of Difference
         Between the documents and `documented`, where they couldn't be followed.
+    clarity : Clarity or None
+        Leave slices out of the training that hardly show whether there is a tumor;
+        None to learn from all.
     external_test : str
         A set that a classifier is also tested on and never learns from; empty for none.
     variant_of : str
@@ -283,7 +289,7 @@ class Recipe:
     id: str
     version: str
     title: str
-    task: Literal["classification", "segmentation"]
+    task: Literal["classification", "segmentation", "joint"]
     architecture: str | Callable[..., Any]
     class_names: tuple[str, ...]
     input: InputSpec
@@ -301,6 +307,7 @@ class Recipe:
     single_channels: tuple[str, ...] = ()
     measured_sets: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+    clarity: Clarity | None = None
     external_test: str = ""
     variant_of: str = ""
     seed: int = 20261121

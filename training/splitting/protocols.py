@@ -9,7 +9,14 @@ import numpy as np
 from msgspec import structs
 
 from brainview.models import HONEST_SPLIT
-from training.data import TEST_FOLD, Sample, list_set, mark_copies, single_channels
+from training.data import (
+    TEST_FOLD,
+    Sample,
+    known_sets,
+    list_set,
+    mark_copies,
+    single_channels,
+)
 from training.recipes import Recipe, Subset
 from training.splitting.splits import Split, grouped_split, image_split, rotated
 
@@ -73,7 +80,7 @@ def recipe_split(
     for source in dict.fromkeys(subset.source for subset in recipe.subsets):
         listed = list_set(source, root, cache)
         if source in recipe.single_channels:
-            listed = single_channels(listed)
+            listed = single_channels(listed, known_sets()[source].sequences)
         samples += listed
     # Split before the plane is chosen. The model for one plane starts from the weights
     # of the model for all planes, so both need the same parts.

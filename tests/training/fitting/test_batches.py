@@ -122,6 +122,74 @@ def test_a_teacher_sees_the_images_as_the_student_does(parts):
     assert set(labels.ravel()) == {0.25}
 
 
+def test_a_subset_may_take_its_samples_several_times(parts):
+    from training.fitting.batches import training_batches
+
+    subset = Subset("nickparvar", ("glioma",))
+    few = replace(EVERY, subsets=(subset,))
+    size = len(labels_of(training_batches(run_of(few), PHASE, parts[0], grid=0)))
+    more = replace(EVERY, subsets=(replace(subset, count=2 * size + 1),))
+    batches = training_batches(run_of(more), PHASE, parts[0], grid=0)
+    times = Counter(int(i) for i in batches._order)
+    assert sorted(times.values()) == [2] * (size - 1) + [3]
+
+
+# ---- class and mask at once
+
+
+@pytest.fixture(scope="module")
+def joint_targets(tmp_path_factory):
+    """The targets of all training samples of two sets, by the samples."""
+    pytest.importorskip("tensorflow")
+    from training.data import load_arrays
+    from training.fitting.batches import training_batches
+    from training.splitting.protocols import recipe_split
+
+    root = tmp_path_factory.mktemp("joint")
+    image_sets.make_nickparvar(root, np.random.default_rng(0))
+    image_sets.make_lgg(root, np.random.default_rng(0))
+    recipe = replace(
+        RECIPES["brainview-1"],
+        input=InputSpec(32, 32, channels=1),
+        subsets=(Subset("nickparvar"), Subset("lgg")),
+        clarity=None,
+    )
+    train = recipe_split(recipe, root).train
+    arrays = load_arrays(train, recipe.input, root.parent / "cache", masks=True)
+    batches = training_batches(run_of(recipe, batch=len(train)), PHASE, arrays, grid=2)
+    return [train[i] for i in batches._order], batches[0][1]
+
+
+def test_a_tumor_without_a_mask_has_an_unknown_one(joint_targets):
+    samples, targets = joint_targets
+    unknown = (targets["mask"] == -1).all(axis=(1, 2, 3))
+    expected = [s.mask is None and s.has_tumor for s in samples]
+    assert unknown.tolist() == expected
+
+
+def test_a_slice_without_a_tumor_has_an_empty_mask(joint_targets):
+    samples, targets = joint_targets
+    tumor_free = [not s.has_tumor for s in samples]
+    assert (targets["mask"][tumor_free] == 0).all()
+
+
+def test_each_channel_of_lgg_has_its_sequence(joint_targets):
+    samples, targets = joint_targets
+    found = {
+        (s.channel, int(sequence.argmax()) if sequence.any() else None)
+        for s, sequence in zip(samples, targets["sequence"], strict=True)
+    }
+    # T1, FLAIR and T1 with contrast; nickparvar's are unknown.
+    assert found == {(None, None), (0, 0), (1, 3), (2, 1)}
+
+
+def test_a_pasted_tumor_is_one_of_unknown_kind():
+    from training.fitting.batches import _some_tumor
+
+    labels = np.array([[0, 0, 1, 0, 0]], np.float32)
+    assert _some_tumor(labels).tolist() == [[0, 0, 0, 0, 1]]
+
+
 # ---- other processes
 
 

@@ -96,3 +96,41 @@ def test_the_documented_epsilon_reaches_the_optimizer():
 def test_documented_gradients_are_neither_clipped_nor_decayed():
     optimizer = optimizer_of("alexnet")
     assert (optimizer.clipnorm, optimizer.weight_decay) == (None, None)
+
+
+# ---- joint networks
+
+
+def test_pixels_of_an_unknown_mask_cost_nothing():
+    from training.fitting.objective import known_dice_and_cross_entropy
+
+    truth, missed, _ = halves()
+    alone = known_dice_and_cross_entropy(truth, missed)
+    unknown = np.full_like(truth, -1)
+    both = known_dice_and_cross_entropy(
+        np.concatenate([truth, unknown]), np.concatenate([missed, truth])
+    )
+    assert float(both) == pytest.approx(float(alone), rel=1e-6)
+
+
+def test_a_known_mask_costs_what_it_costs_a_segmenter():
+    from training.fitting.objective import (
+        dice_and_cross_entropy,
+        known_dice_and_cross_entropy,
+    )
+
+    truth, missed, _ = halves()
+    soft = missed * np.float32(0.9) + np.float32(0.05)
+    expected = float(dice_and_cross_entropy(truth, soft))
+    assert float(known_dice_and_cross_entropy(truth, soft)) == pytest.approx(
+        expected, rel=1e-5
+    )
+
+
+def test_an_unknown_sequence_costs_nothing():
+    from training.fitting.objective import known_cross_entropy
+
+    truth = np.array([[0, 0, 0], [1, 0, 0]], np.float32)
+    logits = np.array([[1, 2, 3], [0, 0, 0]], np.float32)
+    loss = np.asarray(known_cross_entropy(truth, logits))
+    np.testing.assert_allclose(loss, [0, np.log(3)], rtol=1e-6)
