@@ -91,16 +91,22 @@ def classifier_of(model: keras.Model) -> keras.Model:
     model : keras.Model
         From one image to logits, or to a dictionary with ``logits``.
     """
-    if not isinstance(model.output, dict):
+    named = _named_outputs(model)
+    if not named:
         return model
-    return keras.Model(model.input, model.output["logits"], name=model.name)
+    return keras.Model(model.input, named["logits"], name=model.name)
 
 
 def other_outputs(model: keras.Model) -> dict[str, Any]:
     """Return what a joint network answers beside the class, by the bundle's names."""
-    if not isinstance(model.output, dict):
-        return {}
-    return {name: model.output[name] for name in _OTHERS if name in model.output}
+    named = _named_outputs(model)
+    return {name: named[name] for name in _OTHERS if name in named}
+
+
+def _named_outputs(model: keras.Model) -> dict[str, Any]:
+    """Return the outputs of a joint network; none for a network with one answer."""
+    # A sequential model has no `output` before it is called.
+    return dict(model.output) if len(model.outputs) > 1 else {}
 
 
 def _input_of_logits(model: keras.Model) -> Any:
@@ -138,8 +144,8 @@ def segmentation_model(model: keras.Model, *, mirrored: bool = False) -> keras.M
     ValueError
         If the output has another shape.
     """
-    if isinstance(model.output, dict):
-        model = keras.Model(model.input, model.output["mask"], name=model.name)
+    if named := _named_outputs(model):
+        model = keras.Model(model.input, named["mask"], name=model.name)
     if tuple(model.output_shape[1:]) != (*model.input_shape[1:3], 1):
         raise ValueError(
             f"the model {model.name!r} must give a mask of the size of its input, "

@@ -143,6 +143,17 @@ def test_the_network_can_be_rebuilt_from_the_bundle(exported):
         np.testing.assert_allclose(found[name], expected[name], atol=0.01)
 
 
+def test_a_training_can_begin_with_the_rebuilt_network(exported):
+    from training.fitting.bundled_network import network_of_bundle, unfold_norms
+
+    network = network_of_bundle(exported.folder, {"brainview-1": joint_recipe()})
+    before = network(images(), training=False)
+    unfold_norms(network, images())
+    after = network(images(), training=False)
+    for name in before:
+        np.testing.assert_allclose(after[name], before[name], atol=0.01)
+
+
 def test_a_rebuilt_network_with_another_mask_is_refused(exported, tmp_path):
     import shutil
 
