@@ -278,9 +278,8 @@ class Analysis:
         that, and it sees no tumor.
     truth : TruthComparison or None
         None when refused, and for a scan that came without label and mask.
-    sequence : str
-        ``"T1"``, ``"T1c"`` (with contrast), ``"T2"``, ``"FLAIR"`` or ``"other"``; empty
-        where unknown.
+    sequence : Sequence or None
+        Of the slice; None where unknown.
     plane : Plane or None
         Of the slice.
     doubts : tuple of Doubt
@@ -302,7 +301,7 @@ class Analysis:
     segmentation: Segmentation | None = None
     skipped_segmenter: ModelUse | None = None
     truth: TruthComparison | None = None
-    sequence: str = ""
+    sequence: Sequence | None = None
     plane: Plane | None = None
     doubts: tuple[Doubt, ...] = ()
     warnings: tuple[ScanWarning, ...] = ()

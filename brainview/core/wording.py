@@ -336,15 +336,15 @@ def mask_words(found: Segmentation) -> tuple[tuple[str, str], ...]:
     (label, area), *others = size_words(found.measurements)
     rows = [(label, area)]
     if found.area_range is not None:
-        rows.append(("Probably between", _range_words(found.area_range)))
+        rows.append(("Probably", _range_words(found.area_range)))
     inside = ("Probability inside", percent_words(found.confidence))
     return (*rows, *others, inside)
 
 
 def _range_words(area: AreaRange) -> str:
     if area.low_mm2 is None or area.high_mm2 is None:
-        return f"{area.low_px:,} and {area.high_px:,} px"
-    return f"{_figure(area.low_mm2)} and {_figure(area.high_mm2)} mm²"
+        return f"{area.low_px} to {area.high_px} px"
+    return f"{_figure(area.low_mm2)} to {_figure(area.high_mm2)} mm²"
 
 
 def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:

@@ -22,7 +22,7 @@ MASK_FILL_OPACITY = 0.18
 HATCH_OPACITY = 0.8
 """Opacity of the lines across a mask whose outline is doubtful."""
 
-HATCH_SPACING = 4.0
+HATCH_SPACING = 5.0
 """Distance between those lines, in widths of the outline."""
 
 HEATMAP_OPACITY = 0.6
@@ -163,6 +163,8 @@ def mask_hatch_rgba(
 ) -> NDArray[np.uint8]:
     """Draw slanted lines across a mask, which say that its outline is doubtful.
 
+    As the outline, they have a dark hairline on both sides.
+
     Parameters
     ----------
     mask : (H, W) bool ndarray
@@ -180,11 +182,12 @@ def mask_hatch_rgba(
     # From the lower left to the upper right: the sum of row and column is constant.
     place = np.add.outer(np.arange(rows), np.arange(columns)) / np.sqrt(2)
     away = np.abs((place + spacing / 2) % spacing - spacing / 2)
-    share = np.clip(width_px / 4 + 0.5 - away, 0, 1)
-    rgba = np.zeros((rows, columns, 4), np.uint8)
-    rgba[mask, :3] = MASK_COLOR
-    rgba[mask, 3] = np.rint(255 * HATCH_OPACITY * share[mask])
-    return rgba
+    inner = np.clip(width_px / 4 + 0.5 - away, 0, 1)
+    outer = np.clip(width_px / 4 + 1.5 - away, 0, 1)
+    share = np.divide(inner, outer, out=np.zeros_like(inner), where=outer > 0)
+    colors = share[..., None] * MASK_COLOR + (1 - share[..., None]) * HAIRLINE_COLOR
+    rgba = np.dstack((colors, 255 * HATCH_OPACITY * outer * mask))
+    return np.asarray(np.rint(rgba), dtype=np.uint8)
 
 
 def mask_outline_rgba(

@@ -74,12 +74,11 @@ class Case:
     doubts: tuple[Doubt, ...] = ()
 
     @property
-    def sequence(self) -> str:
+    def sequence(self) -> Kind | None:
         """As the file's header says or, where it doesn't, as the classifier sees it."""
-        found = self.scan.sequence
-        if found is None and self.classification is not None:
-            found = self.classification.sequence
-        return found or ""
+        if self.scan.sequence is None and self.classification is not None:
+            return self.classification.sequence
+        return self.scan.sequence
 
     @property
     def plane(self) -> Plane | None:
@@ -133,7 +132,8 @@ class Case:
         found = self.classification
         doubts = [*self.doubts, *disagreement(found, self.segmentation)]
         if found is not None and not doubts:
-            doubts += kind_doubts(found, manifests[0], self.sequence, self.plane)
+            kind = self.sequence or "", self.plane
+            doubts += kind_doubts(found, manifests[0], *kind)
         if self.reason:
             doubts.insert(0, Doubt.of(DoubtCode.UNUSUAL, reason=self.reason))
         doubts += mask_doubts(self.segmentation, manifests[-1])

@@ -91,7 +91,7 @@ def decision_doubts(
         )
     ways = [how for how, other in others if other.sees_tumor != found.sees_tumor]
     if ways:
-        how = ", ".join(ways)
+        how = " or ".join(ways)
         doubts.append(Doubt.of(DoubtCode.UNSTABLE, model=manifest.title, how=how))
     return tuple(doubts)
 

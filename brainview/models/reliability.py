@@ -113,8 +113,8 @@ def reliability_sentences(manifest: Manifest, analysis: Analysis) -> tuple[str, 
     if found is None or codes & _SAID_BY_DOUBT:
         return ()
     if found.tumor_probability is None:
-        return (manifest.honest_sentence,)
-    kind = analysis.sequence, analysis.plane
+        return (manifest.sentence_for("classification"),)
+    kind = analysis.sequence or "", analysis.plane
     is_open = analysis.status is Status.UNDECIDED
     sentences = []
     if is_open or not found.sees_tumor:
@@ -122,7 +122,7 @@ def reliability_sentences(manifest: Manifest, analysis: Analysis) -> tuple[str, 
     if is_open or found.sees_tumor:
         sentences.append(specificity_sentence(manifest, *kind))
     known = tuple(filter(None, sentences))
-    return known or (unmeasured_sentence(manifest, analysis.sequence),)
+    return known or (unmeasured_sentence(manifest, kind[0]),)
 
 
 def unmeasured_sentence(manifest: Manifest, sequence: str) -> str:

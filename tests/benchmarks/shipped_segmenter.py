@@ -1,11 +1,13 @@
 """Measures a shipped segmenter on the patients that its network never saw.
 
-    BRAINVIEW_DATA=... python tests/benchmarks/shipped_segmenter.py [ID] [--add]
+    BRAINVIEW_DATA=... python tests/benchmarks/shipped_segmenter.py [--add] [--doubts]
 
 Runs the bundle itself, by ONNX Runtime, on the test part of its recipe's split, and
 prints each figure beside the one in the manifest, which was measured on the Keras
 network before its weights were rounded. With ``--add``, figures that the manifest lacks
-are written into it and into the card.
+are written into it and into the card. With ``--doubts``, only the limits are fitted
+below which an outline is doubtful and between which its area lies: on the validation
+part, and they are written into both; what they do on the test part is printed.
 """
 
 import argparse
@@ -25,13 +27,15 @@ from brainview.models import (
     Metric,
     ModelEntry,
     ModelRegistry,
+    Segmentation,
     default_folders,
 )
 from training.data import Sample, known_sets, load_scan
 from training.exporting.bundle import CARD_FILE, write_manifest
-from training.exporting.card import PICTURES, card
+from training.exporting.card import card
 from training.exporting.export import FIGURES
 from training.measuring.detection import BoxedSlice, boxing, detection_figures
+from training.measuring.doubts import MaskDoubts, MaskFacts, fit_mask_doubts
 from training.measuring.overlaps import THRESHOLDS, SegmentedSlice, count_overlaps
 from training.measuring.segmenter_figures import segmentation_figures
 from training.recipes import RECIPES
@@ -66,12 +70,48 @@ def measured(entry: ModelEntry, manifest: Manifest, cache: Path) -> list[Metric]
     return figures + detection_figures(boxed, HONEST_SPLIT)
 
 
+def fit_doubts(entry: ModelEntry, manifest: Manifest, cache: Path) -> None:
+    """Fit the limits on the validation part, and print what they do on the test."""
+    root, threshold = Path(os.environ["BRAINVIEW_DATA"]), manifest.threshold
+    split = recipe_split(RECIPES[manifest.id], root, "grouped", cache)
+    facts = MaskFacts.of(segmented(entry, manifest, split.validation), threshold)
+    names = ", ".join(dict.fromkeys(s.source for s in split.validation))
+    images = f"the validation part of {names}"
+    if manifest.training is not None and "learned from" in manifest.training.split:
+        images += ", from which the last epochs learned, too"
+    doubts = fit_mask_doubts(facts, threshold, images)
+    write_doubts(doubts, manifest, entry.folder)
+    print(doubts.doubtful_below, doubts.area_thresholds, doubts.statistic, flush=True)
+    test = MaskFacts.of(segmented(entry, manifest, split.test), threshold)
+    wrong, good = test.hatched(doubts.doubtful_below)
+    print(
+        f"On {len(test.dice)} outlines of the test part: {wrong:.3f} of those with "
+        f"Dice below 0.5 hatched, {good:.3f} of the others; area covered in "
+        f"{test.covered(doubts.area_thresholds):.3f}"
+    )
+
+
+def write_doubts(doubts: MaskDoubts, manifest: Manifest, bundle: Path) -> None:
+    """Write the limits into a bundle's manifest and card."""
+    rules = Segmentation(
+        threshold=manifest.threshold,
+        doubtful_below=doubts.doubtful_below,
+        area_thresholds=doubts.area_thresholds,
+        statistic=doubts.statistic,
+    )
+    write_card(structs.replace(manifest, segmentation=rules), bundle)
+
+
 def add(figures: Sequence[Metric], manifest: Manifest, bundle: Path) -> None:
     """Write figures into a bundle's manifest and card."""
     honest = [m for m in manifest.metrics if m.split == HONEST_SPLIT]
     others = [m for m in manifest.metrics if m.split != HONEST_SPLIT]
-    changed = structs.replace(manifest, metrics=(*honest, *figures, *others))
-    pictures = [name for name in PICTURES if (bundle / FIGURES / name).is_file()]
+    write_card(structs.replace(manifest, metrics=(*honest, *figures, *others)), bundle)
+
+
+def write_card(changed: Manifest, bundle: Path) -> None:
+    """Write a bundle's manifest and card."""
+    pictures = sorted(path.name for path in (bundle / FIGURES).glob("*.png"))
     (bundle / CARD_FILE).write_text(card(changed, pictures), encoding="utf-8")
     write_manifest(changed, bundle)
 
@@ -81,10 +121,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("id", nargs="?", default="resunet")
     parser.add_argument("--add", action="store_true")
+    parser.add_argument("--doubts", action="store_true")
     parser.add_argument("--cache", type=Path, default=Path("runs/cache"))
     wanted = parser.parse_args()
     entry = ModelRegistry(default_folders()).entry(wanted.id)
     manifest = entry.usable_manifest()
+    if wanted.doubts:
+        fit_doubts(entry, manifest, wanted.cache)
+        return
     known = {m.name: m.value for m in manifest.metrics if m.split == HONEST_SPLIT}
     figures = measured(entry, manifest, wanted.cache)
     for f in figures:

@@ -25,12 +25,32 @@ def test_an_answer_is_printed_for_a_person(scan, capsys):
     said = capsys.readouterr()
     lines = [line.strip() for line in said.out.splitlines()]
     assert lines[0] == "scan.png"
-    assert lines[1].startswith("No tumor, ")
-    assert lines[2].startswith("Second ")
+    # Class and mask contradict each other.
+    assert lines[1] == "Undecided"
+    assert lines[2].split(maxsplit=1)[1] == "tumor 13 %, no tumor 87 %"
+    assert lines[3].startswith("Classes ")
+    assert lines[4].startswith("Doubt ")
     assert any(line.split()[:3] == ["Area", "128", "px"] for line in lines)
-    assert any("Right in 96 of 100 slices" in line for line in lines)
+    assert any("Nobody has measured how often" in line for line in lines)
     assert lines[-1] == "For research use only. Not a medical device."
     assert said.err == ""
+
+
+def test_an_answer_without_a_mask_has_a_headline_and_a_second_class(scan, capsys):
+    assert main(["analyze", str(scan), "--segmenter", "none", "--turned"]) == 0
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert lines[1] == "No tumor, 87 %"
+    assert lines[2].startswith("Second ")
+
+
+def test_a_refused_scan_is_answered_on_request_and_marked(here, capsys):
+    cv2.imwrite("blank.png", np.full((64, 64), 7, np.uint8))
+    arguments = ["analyze", "blank.png", "--json", "--segmenter", "none"]
+    assert main(arguments) == 1
+    assert main([*arguments, "--force"]) == 0
+    refused, forced = rows(capsys)
+    assert (refused["status"], refused["probabilities"]) == ("refused", None)
+    assert (forced["status"], forced["doubts"]) == ("ok", ["unusual"])
 
 
 def test_json_is_one_object_a_line_with_the_stable_fields(scan, capsys):
@@ -38,7 +58,8 @@ def test_json_is_one_object_a_line_with_the_stable_fields(scan, capsys):
     first, second = rows(capsys)
     assert list(first) == FIELDS
     assert first["path"] == second["path"] == "scan.png"
-    assert first["status"] == "ok"
+    assert (first["status"], first["predicted_class"]) == ("undecided", None)
+    assert first["doubts"] == ["class-and-mask-disagree"]
     assert first["tumor_area_px"] == 128
     assert first["tumor_area_mm2"] is None
     assert sum(first["probabilities"].values()) == pytest.approx(1, abs=1e-5)
@@ -111,7 +132,7 @@ def test_a_model_without_maps_says_why_none_is_written_and_answers(scan, capsys)
         "No heat map is written. This model has no Grad-CAM map. A multi-layer "
         "perceptron has no convolution.\n"
     )
-    assert "No tumor, " in said.out
+    assert "no tumor, " in said.out
     assert list(Path("heat").iterdir()) == []
 
 
@@ -152,7 +173,7 @@ def test_hostile_files_are_refused_and_the_next_one_is_analyzed(scan, here, caps
     *bad, good = rows(capsys)
     assert [row["status"] for row in bad] == ["error"] * 5
     assert all(row["reason"].count(".") and "Error" not in row["reason"] for row in bad)
-    assert good["status"] == "ok"
+    assert good["status"] == "undecided"
 
 
 def test_an_error_goes_to_stderr_for_a_person(scan, capsys):
@@ -208,7 +229,7 @@ def test_the_frame_is_passed_on(scan, capsys):
 class Faulty:
     """An analyzer that raises an error with the file name in its message."""
 
-    def analyze(self, *_):
+    def analyze(self, *_, **__):
         raise ZeroDivisionError("DOE^JANE")
 
 
@@ -293,5 +314,5 @@ def test_real_scans_give_one_line_each(data_folder, here, pattern, capsys):
     path = min(data_folder.glob(pattern))
     assert main(["analyze", str(path), "--json", "--mask-out", "masks"]) == 0
     (row,) = rows(capsys)
-    assert row["status"] == "ok"
+    assert row["status"] in ("ok", "undecided")
     assert (here / "masks" / f"{path.stem}.png").is_file()

@@ -42,14 +42,14 @@ def test_what_was_written_goes_to_stdout_and_all_else_to_stderr(run, folder, cap
     run(folder, "--out", "t.csv", "--page", "p.html")
     said = capsys.readouterr()
     assert said.out == "t.csv\np.html\n"
-    assert "1 scan: 1 ok." in said.err
+    assert "1 scan: 1 undecided." in said.err
     assert RESEARCH_USE in said.err
 
 
 def test_a_broken_file_makes_the_exit_status_1(run, folder):
     (folder / "two.png").write_bytes(b"broken")
     assert run(folder, "--out", "t.csv") == 1
-    assert [row["status"] for row in rows()] == ["ok", "error"]
+    assert [row["status"] for row in rows()] == ["undecided", "error"]
 
 
 def test_a_folder_without_scans_says_so(run, here, capsys):

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from gui_fakes import SIDE, make_analysis, make_scan
 
-from brainview.core import Orientation, ScanReadError, Series, SliceRef
+from brainview.core import Orientation, ScanReadError, Series, SliceRef, Status
 
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 
@@ -49,6 +49,7 @@ class FakeSeriesAnalyzer:
         self.error = None
         self.pause_s = 0.0
         self.healthy = 0.4  # its probability in the other slices
+        self.status = Status.OK
         self.choices = set()
 
     def analyze_many(self, scans, choice, token):
@@ -65,4 +66,4 @@ class FakeSeriesAnalyzer:
         healthy = 0.1 if scan.source.frame == 5 else self.healthy
         values = np.array([0.98 - healthy, 0.01, healthy, 0.01], np.float32)
         classification = replace(analysis.classification, probabilities=values)
-        return replace(analysis, classification=classification)
+        return replace(analysis, classification=classification, status=self.status)

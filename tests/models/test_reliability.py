@@ -35,7 +35,7 @@ MEASURED = [
 ]
 
 
-def sentences(sequence="", plane=None, *, tumor=0.1, measured=MEASURED, **facts):
+def sentences(sequence=None, plane=None, *, tumor=0.1, measured=MEASURED, **facts):
     data = manifest_data("namer", "classification", CLASS_NAMES)
     manifest = manifest_from_dict(data | {"reliability": measured})
     whole = Box(0, 0, 4, 4)
@@ -77,7 +77,7 @@ def test_what_was_measured_on_the_same_plane_comes_first():
 
 @pytest.mark.parametrize("plane", [Plane.AXIAL, None])
 def test_an_unknown_sequence_has_the_figure_of_all_together(plane):
-    (sentence,) = sentences("", plane)
+    (sentence,) = sentences(None, plane)
     assert sentence.startswith("On all sequences together, Namer finds 90 of 100")
 
 

@@ -146,6 +146,7 @@ def _answers(manifest: Manifest) -> str:
             f"A probability of {marked} for every pixel; from {manifest.threshold:g} "
             "on a pixel is in the mask."
         )
+        answers[-1] += _mask_doubts(manifest)
     if len(answers) > 1:
         answers.append("Both come from one run.")
     if manifest.mirrored:
@@ -153,6 +154,30 @@ def _answers(manifest: Manifest) -> str:
             "Each is the mean of the answers to the slice and to its mirror image."
         )
     return " ".join(answers)
+
+
+def _mask_doubts(manifest: Manifest) -> str:
+    """Say when an outline is hatched, and where the range of its area comes from."""
+    rules = manifest.segmentation
+    if rules is None:
+        return ""
+    words = ""
+    if rules.doubtful_below is not None:
+        words += (
+            " An outline whose mean probability inside is below "
+            f"{rules.doubtful_below:g} is hatched as doubtful."
+        )
+    if rules.area_thresholds is not None:
+        low, high = rules.area_thresholds
+        words += (
+            f" The area lies between those from a probability of {high:g} and from one "
+            f"of {low:g} on."
+        )
+    return words + _sentence(rules.statistic)
+
+
+def _sentence(words: str) -> str:
+    return f" {words}" if words else ""
 
 
 def _training(manifest: Manifest) -> str:
@@ -346,6 +371,13 @@ def _calibration(manifest: Manifest) -> str:
         return ""
     if manifest.calibration is None:
         return "The probabilities weren't calibrated."
+    decided = ""
+    if manifest.undecided_below > 0.5:
+        decided = (
+            " An answer whose probability of tumor or none is below "
+            f"{manifest.undecided_below:g} is left undecided."
+        )
+        decided += _sentence(manifest.decision.statistic if manifest.decision else "")
     error = manifest.honest("ece")
     measured = (
         f" The expected calibration error is {error.value:.3f} ({_interval(error)}, "
@@ -355,7 +387,7 @@ def _calibration(manifest: Manifest) -> str:
     )
     return (
         f"Logits are divided by the temperature {manifest.temperature:.3g}, which was "
-        f"fitted on validation images.{measured}"
+        f"fitted on validation images.{measured}{decided}"
     )
 
 

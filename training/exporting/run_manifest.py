@@ -85,7 +85,13 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         "licence": _licence(run),
     }
     if "segmentation" in recipe.tasks:
-        facts["segmentation"] = {"threshold": measurement.threshold}
+        doubts = measurement.mask_doubts
+        facts["segmentation"] = {
+            "threshold": measurement.threshold,
+            **(to_builtins(doubts) if doubts else {}),
+        }
+    if measurement.decision is not None:
+        facts["decision"] = to_builtins(measurement.decision)
     return facts
 
 

@@ -13,7 +13,7 @@ from msgspec import to_builtins
 
 from brainview.core import NO_TUMOR
 from brainview.core.replacing import replace_text
-from brainview.models import Metric
+from brainview.models import Decision, Metric
 from training.data import Sample, list_set, mark_copies
 from training.explaining.explain import explained_model
 from training.measuring.calibrate import fit_temperature
@@ -25,10 +25,18 @@ from training.measuring.classifier_figures import (
 )
 from training.measuring.curves import read_curves
 from training.measuring.detection import BoxedSlice, boxing, detection_figures
+from training.measuring.doubts import (
+    RIGHT,
+    MaskDoubts,
+    MaskFacts,
+    fit_mask_doubts,
+    fit_undecided_below,
+)
 from training.measuring.networks import as_shipped, load_model, model_before_refit
 from training.measuring.overlaps import (
     THRESHOLDS,
     Overlaps,
+    SegmentedSlice,
     count_overlaps,
     segmented,
 )
@@ -77,12 +85,20 @@ class Measurement:
         Chosen on validation; 0.5 for a classifier.
     confusion : tuple of tuple of int
         Rows are true classes; empty for a segmenter.
+    decision : Decision or None
+        When a classifier's answer is undecided, fitted on validation; None for a
+        segmenter, and where no class is that there is no tumor.
+    mask_doubts : MaskDoubts or None
+        When an outline is doubtful, fitted on validation; None for a classifier, and
+        where validation has no wrong outline.
     """
 
     figures: tuple[Metric, ...]
     temperature: float = 1.0
     threshold: float = 0.5
     confusion: tuple[tuple[int, ...], ...] = ()
+    decision: Decision | None = None
+    mask_doubts: MaskDoubts | None = None
 
 
 def measure(run: Run) -> Measurement:
@@ -100,7 +116,12 @@ def measure(run: Run) -> Measurement:
     if "segmentation" in run.recipe.tasks:
         masks = _measure_segmenter(model, run, measurement.temperature)
         figures = (*measurement.figures, *masks.figures)
-        measurement = replace(measurement, figures=figures, threshold=masks.threshold)
+        measurement = replace(
+            measurement,
+            figures=figures,
+            threshold=masks.threshold,
+            mask_doubts=masks.mask_doubts,
+        )
     text = json.dumps(to_builtins(measurement), indent=2)
     replace_text(run.folder / METRICS, text + "\n")
     curves = read_curves(run.folder, run.finished_phases)
@@ -123,6 +144,12 @@ def read_measurement(folder: Path) -> Measurement:
     found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     found["figures"] = tuple(Metric(**figure) for figure in found["figures"])
     found["confusion"] = tuple(tuple(row) for row in found["confusion"])
+    # A run that was measured earlier lacks both.
+    if found.get("decision"):
+        found["decision"] = Decision(**found["decision"])
+    if doubts := found.get("mask_doubts"):
+        pair = tuple(doubts["area_thresholds"])
+        found["mask_doubts"] = MaskDoubts(**{**doubts, "area_thresholds": pair})
     return Measurement(**found)
 
 
@@ -130,7 +157,9 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
     recipe = run.recipe
     name = split_name(run.protocol, documented=run.documented)
     whole, model = model, as_shipped(model, run)
-    temperature = _temperature(model, run)
+    validation = _validation(model, run)
+    known = validation.of_known_class()
+    temperature = fit_temperature(known.logits, known.labels)
     test = predict_samples(model, run, run.split.test)
     # The other sets of a recipe only help it to learn.
     held_out = test.from_sets(recipe.main_sets) if run.protocol == "grouped" else test
@@ -161,18 +190,38 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
         external = predict_samples(model, run, others)
         figures += external_figures(external, recipe, temperature)
     confusion = held_out.confusion()
-    measurement = Measurement(tuple(figures), temperature, confusion=confusion)
+    decision = _decision(validation, recipe.class_names, temperature)
+    measurement = Measurement(
+        tuple(figures), temperature, confusion=confusion, decision=decision
+    )
     _draw_classifier(held_out, measurement, run)
     return measurement
 
 
-def _temperature(model: keras.Model, run: Run) -> float:
+def _validation(model: keras.Model, run: Run) -> Predictions:
+    """Answer for the slices on which temperature and decision are fitted."""
     tuned = model_before_refit(model, run)
     validation = predict_samples(tuned, run, run.split.validation)
     if run.protocol == "grouped":
         validation = validation.from_sets(run.recipe.main_sets)
-    validation = validation.of_known_class()
-    return fit_temperature(validation.logits, validation.labels)
+    return validation
+
+
+def _decision(
+    validation: Predictions, class_names: Sequence[str], temperature: float
+) -> Decision | None:
+    """Fit from which probability of tumor or none on an answer is given."""
+    if NO_TUMOR not in class_names:
+        return None
+    none = class_names.index(NO_TUMOR)
+    tumor = 1 - validation.probabilities(temperature)[:, none]
+    right = (tumor >= 0.5) == (validation.labels != none)
+    below = fit_undecided_below(np.maximum(tumor, 1 - tumor), right)
+    statistic = (
+        f"On {len(right):,} validation slices, at least {RIGHT:.0%} of the answers "
+        "with such a probability of tumor or none are right (isotonic regression)."
+    )
+    return Decision(undecided_below=below, statistic=statistic)
 
 
 def _published_of_validation(model: keras.Model, run: Run, name: str) -> list[Metric]:
@@ -283,8 +332,10 @@ def _measure_segmenter(model: keras.Model, run: Run, temperature: float) -> Meas
     tuned = model_before_refit(model, run)
     parts = run.split.validation, run.split.test
     chosen, tested = (as_opened(part, recipe) for part in parts)
-    validation = count_overlaps(segmented(tuned, recipe, chosen))
+    answers = list(segmented(tuned, recipe, chosen))
+    validation = count_overlaps(answers)
     column = best_threshold(validation, run.sets, whole_patients=whole)
+    doubts = _mask_doubts(answers, THRESHOLDS[column])
     boxed: list[BoxedSlice] = []
     slices = segmented(model, recipe, tested)
     test = count_overlaps(boxing(slices, THRESHOLDS[column], boxed))
@@ -300,7 +351,16 @@ def _measure_segmenter(model: keras.Model, run: Run, temperature: float) -> Meas
     elif whole:
         figures += _two_stages(test, column, run)
     _draw_segmenter(test, column, run, whole_patients=whole)
-    return Measurement(tuple(figures), threshold=THRESHOLDS[column])
+    return Measurement(tuple(figures), threshold=THRESHOLDS[column], mask_doubts=doubts)
+
+
+def _mask_doubts(
+    answers: Sequence[SegmentedSlice], threshold: float
+) -> MaskDoubts | None:
+    facts = MaskFacts.of(answers, threshold)
+    if not facts.has_both_kinds:
+        return None
+    return fit_mask_doubts(facts, threshold, "the validation part")
 
 
 def as_opened(samples: Sequence[Sample], recipe: Recipe) -> list[Sample]:

@@ -232,7 +232,8 @@ def _lines(summary: SeriesSummary) -> dict[str, int]:
 
 
 def _doubt_words(summary: SeriesSummary) -> str:
-    words = "1 slice is" if summary.undecided == 1 else f"{summary.undecided:,} are"
+    verb = "is" if summary.undecided == 1 else "are"
+    words = f"{counted(summary.undecided, 'slice')} {verb}"
     volume = summary.undecided_volume_ml
     if not volume:
         return f"{words} undecided; look at the image."

@@ -185,6 +185,8 @@ def _hatch(painter: QPainter, outline: QPainterPath) -> None:
     painter.save()
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     painter.setOpacity(painter.opacity() * HATCH_OPACITY)
+    # A dark edge sets the lines off from bright tissue and from the heat map.
+    painter.strokePath(lines, QPen(_MASK_EDGE, _OUTLINE / 2 + 2 * _HAIRLINE))
     painter.strokePath(lines, QPen(_MASK, _OUTLINE / 2))
     painter.restore()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from series_fakes import FakeSeriesAnalyzer, make_series, read_ref
 
-from brainview.core import ModelAlteredError
+from brainview.core import ModelAlteredError, Status
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.panels.slice_bar import SliceBar
@@ -167,11 +167,12 @@ def test_the_card_says_why_a_model_cannot_run(parts):
     assert parts.card.start.isVisible()
 
 
-def test_the_card_says_in_how_many_slices_mask_and_class_disagree(parts):
-    parts.analyzer.healthy = 0.9
+def test_undecided_slices_are_counted_and_shown_apart(parts):
+    parts.analyzer.status = Status.UNDECIDED
     parts.analyze(3)
-    words = "In 3 slices no tumor is seen, but one is marked; look at both."
-    assert parts.card.doubt.text() == words
+    assert parts.card.doubt.text().startswith("3 slices are undecided, with ")
+    assert set(parts.bar.slider.answers.values()) == {"undecided"}
+    assert parts.bar.slider.words_at(0) == "Slice 1: Undecided"
 
 
 def test_nothing_is_shown_while_another_series_is_being_read(parts):

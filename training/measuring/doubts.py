@@ -1,0 +1,221 @@
+"""Fits, on validation images, when an answer is undecided and an outline doubtful."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import isotonic_regression
+
+from brainview.imaging import tumor_mask
+from training.measuring.overlaps import SegmentedSlice
+
+# An answer that is wrong in more than one of five such slices isn't given.
+RIGHT = 0.8
+# Dice below which an outline is wrong, and the share of those that must be hatched.
+WRONG_DICE = 0.5
+_FOUND = 0.8
+# The share of tumor slices whose true area lies in the range.
+COVERED = 0.8
+_THRESHOLDS = (
+    *(0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6),
+    *(0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.98, 0.99),
+)
+
+
+def fit_undecided_below(
+    probability: NDArray[np.floating], right: NDArray[np.bool_]
+) -> float:
+    """Find the probability of tumor or none from which answers are right often enough.
+
+    Parameters
+    ----------
+    probability : (N,) float ndarray
+        Of the answered side, in [0.5, 1], calibrated; of images that the network wasn't
+        trained on.
+    right : (N,) bool ndarray
+        Whether the answer is right.
+
+    Returns
+    -------
+    float
+        From 0.5 to 0.95, rounded up to whole percent: the lowest probability from which
+        isotonic regression of `right` says that at least `RIGHT` of such answers are.
+
+    Raises
+    ------
+    ValueError
+        If there are no answers.
+    """
+    if len(probability) == 0 or len(probability) != len(right):
+        raise ValueError(
+            f"{len(probability)} answers can't be compared with {len(right)}"
+        )
+    values, place = np.unique(probability, return_inverse=True)
+    counts = np.bincount(place)
+    shares = np.bincount(place, weights=right) / counts
+    share = isotonic_regression(shares, weights=counts).x
+    enough = np.flatnonzero(share >= RIGHT)
+    if not len(enough):
+        return 0.95
+    if enough[0] == 0:
+        return 0.5
+    lowest = float(np.ceil(100 * values[enough[0]] - 1e-6) / 100)
+    return min(max(lowest, 0.5), 0.95)
+
+
+@dataclass(frozen=True, slots=True)
+class MaskDoubts:
+    """When an outline is doubtful, and how far its area may be wrong.
+
+    Attributes
+    ----------
+    doubtful_below : float
+        Mean probability inside the mask.
+    area_thresholds : tuple of float
+        Probabilities from which a pixel counts for the largest and the smallest area.
+    statistic : str
+        How they were fitted, in words.
+    """
+
+    doubtful_below: float
+    area_thresholds: tuple[float, float]
+    statistic: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MaskFacts:
+    """What is known of N masks that aren't empty.
+
+    Attributes
+    ----------
+    confidence, dice : (N,) float ndarray
+        Mean probability inside, and Dice with the expert's mask (0 without a tumor).
+    areas : (N, T) int ndarray
+        Pixels at each of `_THRESHOLDS`.
+    truth : (N,) int ndarray
+        Pixels of the expert's mask.
+    """
+
+    confidence: NDArray[np.float64]
+    dice: NDArray[np.float64]
+    areas: NDArray[np.int64]
+    truth: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, slices: Iterable[SegmentedSlice], threshold: float) -> "MaskFacts":
+        """Gather the facts about a segmenter's answers.
+
+        Parameters
+        ----------
+        slices : iterable of SegmentedSlice
+            Of tumors and of healthy heads.
+        threshold : float
+            Probability from which a pixel is in the mask.
+        """
+        rows = []
+        for each in slices:
+            probability = each.at_scan_size
+            mask = tumor_mask(probability, threshold, each.placement)
+            if not mask.any():
+                continue
+            both = np.count_nonzero(mask) + np.count_nonzero(each.truth)
+            areas = [
+                np.count_nonzero(tumor_mask(probability, t, each.placement))
+                for t in _THRESHOLDS
+            ]
+            rows.append(
+                (
+                    float(probability[mask].mean()),
+                    2 * np.count_nonzero(mask & each.truth) / both,
+                    areas,
+                    np.count_nonzero(each.truth),
+                )
+            )
+        confidence, dice, areas, truth = zip(*rows, strict=True) if rows else [()] * 4
+        return cls(
+            np.array(confidence, np.float64),
+            np.array(dice, np.float64),
+            np.array(areas, np.int64).reshape(len(rows), len(_THRESHOLDS)),
+            np.array(truth, np.int64),
+        )
+
+    @property
+    def has_both_kinds(self) -> bool:
+        """Whether some outlines are wrong, and others are good."""
+        is_wrong = self.dice < WRONG_DICE
+        return bool(is_wrong.any() and not is_wrong.all())
+
+    def hatched(self, doubtful_below: float) -> tuple[float, float]:
+        """Return which share of wrong and of good outlines a limit hatches."""
+        is_wrong, is_hatched = self.dice < WRONG_DICE, self.confidence < doubtful_below
+        return float(is_hatched[is_wrong].mean()), float(is_hatched[~is_wrong].mean())
+
+    def covered(self, area_thresholds: tuple[float, float]) -> float:
+        """Return in which share of tumor slices the true area lies in the range."""
+        largest, smallest = (_THRESHOLDS.index(each) for each in area_thresholds)
+        shown = self.truth > 0
+        low, high = self.areas[shown, smallest], self.areas[shown, largest]
+        return float(((low <= self.truth[shown]) & (self.truth[shown] <= high)).mean())
+
+
+def fit_mask_doubts(facts: MaskFacts, threshold: float, images: str) -> MaskDoubts:
+    """Fit a segmenter's doubts.
+
+    Parameters
+    ----------
+    facts : MaskFacts
+        Of images that the network wasn't tuned on.
+    threshold : float
+        Probability from which a pixel is in the mask.
+    images : str
+        What the images are, for `MaskDoubts.statistic`.
+
+    Returns
+    -------
+    MaskDoubts
+        The limit is the one that tells outlines with Dice below 0.5 from the others
+        best (Youden's index) among those that hatch at least 80 % of them; the range is
+        the narrowest one that covers the true area in at least 80 % of tumor slices.
+
+    Raises
+    ------
+    ValueError
+        If no outline is wrong or none is good.
+    """
+    if not facts.has_both_kinds:
+        raise ValueError("outlines of both kinds, good and wrong, are needed")
+    limits = np.round(np.arange(0.3, 1.0, 0.01), 2)
+    shares = np.array([facts.hatched(limit) for limit in limits])
+    index = np.where(shares[:, 0] >= _FOUND, shares[:, 0] - shares[:, 1], -1.0)
+    limit = float(limits[int(np.argmax(index))])
+    thresholds = _narrowest(facts, threshold)
+    wrong, good = facts.hatched(limit)
+    statistic = (
+        f"On {len(facts.dice):,} outlines of {images}: the limit hatches {wrong:.0%} "
+        f"of those with Dice below {WRONG_DICE:g} and {good:.0%} of the others; the "
+        f"range covers the true area in {facts.covered(thresholds):.0%} of the slices "
+        "with a tumor."
+    )
+    return MaskDoubts(limit, thresholds, statistic)
+
+
+def _narrowest(facts: MaskFacts, threshold: float) -> tuple[float, float]:
+    """Return the pair of thresholds with the narrowest range that covers enough."""
+    shown = facts.truth > 0
+    # One pixel more, so that an area of 0 has a logarithm.
+    sizes = np.log(facts.areas[shown] + 1).mean(axis=0)
+    pairs = [
+        (low, high)
+        for low in _THRESHOLDS
+        for high in _THRESHOLDS
+        if low <= threshold <= high and facts.covered((low, high)) >= COVERED
+    ]
+    if not pairs:
+        return _THRESHOLDS[0], _THRESHOLDS[-1]
+
+    def width(pair: tuple[float, float]) -> float:
+        low, high = (_THRESHOLDS.index(each) for each in pair)
+        return float(sizes[low] - sizes[high])
+
+    return min(pairs, key=width)
