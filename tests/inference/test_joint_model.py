@@ -183,7 +183,7 @@ def test_a_header_knows_the_kind_of_slice_better_than_the_model(models):
 
 def test_a_model_that_cannot_tell_leaves_the_kind_of_slice_open(models):
     analysis = analyze(models, Choice(CLASSIFIER))
-    assert (analysis.sequence, analysis.plane) == ("", None)
+    assert (analysis.sequence, analysis.plane) == (None, None)
 
 
 def test_a_model_that_is_not_sure_leaves_the_kind_of_slice_open():
