@@ -8,7 +8,15 @@ from pathlib import Path
 from brainview.cli.console import complain
 from brainview.cli.display import display_problem, library_problem
 
-COMMAND_NAMES = ("analyze", "batch", "models", "info", "demo", "selftest")
+COMMAND_NAMES = (
+    "analyze",
+    "batch",
+    "validate",
+    "models",
+    "info",
+    "demo",
+    "selftest",
+)
 _WRONG_USAGE = 2
 
 

@@ -55,6 +55,7 @@ def make_classifier_bundle(
         "method": "grad-cam",
         "layer": "activations",
         "size": [_CELLS, _CELLS],
+        "evidence": None,
     }
     data["explanation_absent"] = ""
     data["metrics"] = [figure("accuracy", 0.958), figure("pointing", 0.871)]

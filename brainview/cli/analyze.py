@@ -19,7 +19,12 @@ from brainview.core import (
 )
 from brainview.core.wording import no_map_words
 from brainview.inference import ENGINE_CHOICES, Analyzer, Choice, EngineOptions
-from brainview.models import Manifest, ModelRegistry, default_folders
+from brainview.models import (
+    Manifest,
+    ModelRegistry,
+    default_folders,
+    weak_map_sentence,
+)
 from brainview.readers import IsolatedReader
 
 HELP = "analyze scans: class, Grad-CAM map, tumor mask"
@@ -116,9 +121,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(str(error))
         return 2
     classifier = manifests.get(choice.model_id or "")
-    if options.heatmap_out and classifier and classifier.explanation is None:
-        why = no_map_words(classifier.explanation_absent)
-        complain(f"No heat map is written. {why}")
+    if options.heatmap_out and classifier:
+        _warn_of_map(classifier)
     analyzer = Analyzer(registry, EngineOptions(options.engine))
     any_analyzed, all_ok = False, True
     with IsolatedReader() as reader, ProgressLine(len(names)) as progress:
@@ -149,6 +153,15 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if any_analyzed and not options.json:
         say("", RESEARCH_USE)
     return 0 if all_ok else 1
+
+
+def _warn_of_map(classifier: Manifest) -> None:
+    """Say that there is no heat map, or that it shows little."""
+    if classifier.explanation is None:
+        why = no_map_words(classifier.explanation_absent)
+        complain(f"No heat map is written. {why}")
+    elif weak := weak_map_sentence(classifier):
+        complain(f"{weak} It is written all the same, for research.")
 
 
 def _show(

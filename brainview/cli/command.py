@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from brainview import __version__
-from brainview.cli import analyze, batch, demo, info, models, selftest
+from brainview.cli import analyze, batch, demo, info, models, selftest, validate
 from brainview.cli.console import complain, prepare_streams
 from brainview.cli.interrupt import interruptible
 from brainview.core import RESEARCH_USE
@@ -14,6 +14,7 @@ from brainview.core import RESEARCH_USE
 _MODULES = {
     "analyze": analyze,
     "batch": batch,
+    "validate": validate,
     "models": models,
     "info": info,
     "demo": demo,

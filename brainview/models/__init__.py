@@ -11,6 +11,7 @@ from brainview.models.manifest import (
     Explanation,
     Loss,
     Manifest,
+    MapEvidence,
     Metric,
     PublishedFigure,
     PublishedLoss,
@@ -28,6 +29,7 @@ from brainview.models.manifest_json import (
     manifest_from_dict,
     to_dict,
 )
+from brainview.models.map_evidence import is_convincing, weak_map_sentence
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
 from brainview.models.reliability import reliability_sentences
 from brainview.models.scope import scope_words
@@ -45,6 +47,7 @@ __all__ = [
     "FeatureSpace",
     "Loss",
     "Manifest",
+    "MapEvidence",
     "Metric",
     "ModelEntry",
     "ModelRegistry",
@@ -60,6 +63,7 @@ __all__ = [
     "check_weights",
     "default_folders",
     "file_sha256",
+    "is_convincing",
     "load_feature_space",
     "load_manifest",
     "manifest_from_dict",
@@ -67,4 +71,5 @@ __all__ = [
     "reliability_sentences",
     "scope_words",
     "to_dict",
+    "weak_map_sentence",
 ]

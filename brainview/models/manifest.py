@@ -80,6 +80,67 @@ class ModelInput(InputSpec, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 _Cells = Annotated[int, Meta(ge=1, le=1024)]
 
 
+class Rate(_Section, frozen=True):
+    """A measured rate.
+
+    Attributes
+    ----------
+    value, low, high : float
+        In [0, 1], with the ends of the 95 % interval.
+    n : int
+        How many were measured.
+    """
+
+    value: Fraction
+    low: Fraction
+    high: Fraction
+    n: Annotated[int, Meta(ge=1, le=10**9)]
+
+    def __post_init__(self) -> None:
+        _check_order(self.low, self.high)
+
+
+_Likeness = Annotated[float, Meta(ge=-1, le=1)]
+
+
+class MapEvidence(_Section, frozen=True, kw_only=True):
+    """What was measured of the heat maps, beside a spot in the center.
+
+    Attributes
+    ----------
+    pointing : Rate
+        How often the map's peak lies in the tumor, on held-out slices with a mask and
+        a right class.
+    pointing_spot : float
+        How often the center of the slice does.
+    pointing_gain : float
+        The lower end of the 95 % interval of the difference, in [-1, 1].
+    energy, energy_spot : float
+        The part of the map's sum in the tumor, and of the spot's.
+    class_likeness : float
+        Correlation of the maps of two classes, in [-1, 1]; 1 if the map doesn't depend
+        on the class.
+    random_likeness : float or None
+        Correlation with the maps of shuffled weights, in [-1, 1].
+    insertion, insertion_spot : float or None
+        Mean probability of the class while the hottest parts are uncovered first.
+    deletion, deletion_spot : float or None
+        The same while they are covered first.
+    """
+
+    pointing: Rate
+    pointing_spot: Fraction
+    pointing_gain: _Likeness
+    energy: Fraction
+    energy_spot: Fraction
+    class_likeness: _Likeness
+    random_likeness: _Likeness | None = None
+    insertion: Fraction | None = None
+    insertion_spot: Fraction | None = None
+    deletion: Fraction | None = None
+    deletion_spot: Fraction | None = None
+
+
 class Explanation(_Section, frozen=True):
     """How the graph makes its heat maps.
 
@@ -91,6 +152,8 @@ class Explanation(_Section, frozen=True):
         The convolution whose output is explained.
     size : tuple of int
         Height and width of the heat maps, in cells.
+    evidence : MapEvidence or None
+        What was measured of the maps; None where nobody did.
     """
 
     method: Literal["grad-cam"]
@@ -99,6 +162,7 @@ class Explanation(_Section, frozen=True):
         tuple[_Cells, _Cells],
         Meta(description="Height and width of the heat maps, in cells."),
     ]
+    evidence: MapEvidence | None = None
 
 
 class Calibration(_Section, frozen=True):
@@ -172,26 +236,6 @@ class Decision(_Section, frozen=True):
     undecided_below: Annotated[float, Meta(ge=0.5, le=1)] = 0.5
     turn_deg: Annotated[float, Meta(ge=0.1, le=45)] = TURN_DEG
     statistic: Annotated[str, Meta(max_length=20_000)] = ""
-
-
-class Rate(_Section, frozen=True):
-    """A measured rate.
-
-    Attributes
-    ----------
-    value, low, high : float
-        In [0, 1], with the ends of the 95 % interval.
-    n : int
-        How many were measured.
-    """
-
-    value: Fraction
-    low: Fraction
-    high: Fraction
-    n: Annotated[int, Meta(ge=1, le=10**9)]
-
-    def __post_init__(self) -> None:
-        _check_order(self.low, self.high)
 
 
 class Reliability(_Section, frozen=True):

@@ -3,6 +3,7 @@
 from brainview.readers.catalog.scan import read_catalog
 from brainview.readers.formats import SUFFIXES
 from brainview.readers.isolation.reader import IsolatedReader
+from brainview.readers.masks import read_mask
 from brainview.readers.member import opened
 from brainview.readers.reading import (
     claims_scan,
@@ -24,6 +25,7 @@ __all__ = [
     "describe",
     "opened",
     "read_catalog",
+    "read_mask",
     "read_scan",
     "read_slice",
     "walk",

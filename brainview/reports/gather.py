@@ -27,7 +27,7 @@ from brainview.core.wording import (
     warning_sentence,
 )
 from brainview.imaging import apply_window, to_scan
-from brainview.models import Manifest, reliability_sentences
+from brainview.models import Manifest, reliability_sentences, weak_map_sentence
 from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
 
 _DIGEST_LENGTH = 12
@@ -85,7 +85,7 @@ def build_document(
             scan,
             window or scan.window,
             analysis,
-            _heat(analysis.classification, shown_class),
+            _heat(analysis.classification, shown_class, manifests),
             _heat_note(analysis.classification, manifests),
         ),
         classes=_class_rows(analysis.classification),
@@ -168,7 +168,9 @@ def _image(
 
 
 def _heat(
-    classification: Classification | None, shown_class: str | None
+    classification: Classification | None,
+    shown_class: str | None,
+    manifests: Mapping[str, Manifest],
 ) -> tuple[NDArray[np.float32] | None, str]:
     """Return a class's map in the size of the scan, and the class in words."""
     if classification is None or classification.heatmaps is None:
@@ -177,6 +179,9 @@ def _heat(
     if name not in classification.class_names:
         known = ", ".join(classification.class_names)
         raise ValueError(f"the model knows {known}, not {name!r}")
+    manifest = manifests.get(classification.model.id)
+    if manifest is not None and weak_map_sentence(manifest):
+        return None, ""
     grid = classification.heatmaps[..., classification.class_names.index(name)]
     return to_scan(grid, classification.placement), class_words(name)
 
@@ -190,7 +195,7 @@ def _heat_note(
         return ""
     if classification.heatmaps is None:
         return no_map_words(manifest.explanation_absent)
-    return manifest.pointing_sentence
+    return weak_map_sentence(manifest) or manifest.pointing_sentence
 
 
 def _models(

@@ -31,9 +31,7 @@ from brainview.models import (
     default_folders,
 )
 from training.data import Sample, known_sets, load_scan
-from training.exporting.bundle import CARD_FILE, write_manifest
-from training.exporting.card import card
-from training.exporting.export import FIGURES
+from training.exporting.texts import write_card, write_manifest
 from training.measuring.detection import BoxedSlice, boxing, detection_figures
 from training.measuring.doubts import MaskDoubts, MaskFacts, fit_mask_doubts
 from training.measuring.overlaps import THRESHOLDS, SegmentedSlice, count_overlaps
@@ -99,20 +97,19 @@ def write_doubts(doubts: MaskDoubts, manifest: Manifest, bundle: Path) -> None:
         area_thresholds=doubts.area_thresholds,
         statistic=doubts.statistic,
     )
-    write_card(structs.replace(manifest, segmentation=rules), bundle)
+    write_texts(structs.replace(manifest, segmentation=rules), bundle)
 
 
 def add(figures: Sequence[Metric], manifest: Manifest, bundle: Path) -> None:
     """Write figures into a bundle's manifest and card."""
     honest = [m for m in manifest.metrics if m.split == HONEST_SPLIT]
     others = [m for m in manifest.metrics if m.split != HONEST_SPLIT]
-    write_card(structs.replace(manifest, metrics=(*honest, *figures, *others)), bundle)
+    write_texts(structs.replace(manifest, metrics=(*honest, *figures, *others)), bundle)
 
 
-def write_card(changed: Manifest, bundle: Path) -> None:
+def write_texts(changed: Manifest, bundle: Path) -> None:
     """Write a bundle's manifest and card."""
-    pictures = sorted(path.name for path in (bundle / FIGURES).glob("*.png"))
-    (bundle / CARD_FILE).write_text(card(changed, pictures), encoding="utf-8")
+    write_card(changed, bundle)
     write_manifest(changed, bundle)
 
 

@@ -56,7 +56,7 @@ def changed(path, value):
 MISSING = object()
 LONG = "x" * 20_001
 GOOD_FIGURE = figure("accuracy", 0.9)
-EXPLANATION = {"method": "grad-cam", "layer": "x", "size": [7, 7]}
+EXPLANATION = {"method": "grad-cam", "layer": "x", "size": [7, 7], "evidence": None}
 TYPICALITY = {
     "method": "mahalanobis",
     "file": "typicality.npz",

@@ -52,6 +52,35 @@ def _audit(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, help="write the whole report there")
 
 
+def _audit_answers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "bundle", type=Path, help="a classifier's bundle, or the id of an installed one"
+    )
+    parser.add_argument(
+        "--segmenter",
+        type=Path,
+        metavar="BUNDLE|none",
+        help="default: the bundle itself where it draws masks, else the program's own",
+    )
+    parser.add_argument(
+        "--turned",
+        action="store_true",
+        help="also ask about each slice turned a little and mirrored",
+    )
+    parser.add_argument(
+        "--limit",
+        type=_positive(int),
+        metavar="N",
+        help="at most so many slices of each part, for a quick look",
+    )
+    parser.add_argument(
+        "--write",
+        action="store_true",
+        help="put the figures into the bundle's manifest and card",
+    )
+    _images(parser)
+
+
 def _fit(parser: argparse.ArgumentParser) -> None:
     _recipe(
         parser,
@@ -236,6 +265,10 @@ _COMMANDS: dict[str, tuple[str, _Add]] = {
     "list": ("List the documented models", _no_arguments),
     "check": ("Look for what can't be right in a dataset", _check),
     "audit": ("Look for copies of images across a model's split", _audit),
+    "audit-answers": (
+        "Measure what a person gets from a bundle: answers, refusals, masks and maps",
+        _audit_answers,
+    ),
     "fit": ("Train a model, or continue where an earlier run stopped", _fit),
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),
     "maps": ("Compare Grad-CAM, SmoothGrad-CAM++ and Layer-CAM on masks", _maps),

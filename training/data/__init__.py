@@ -1,12 +1,7 @@
 """The image sets, as lists of samples and as arrays for a network."""
 
-from training.data.arrays import (
-    Arrays,
-    as_model_input,
-    load_arrays,
-    load_mask,
-    load_scan,
-)
+from brainview.readers import read_mask as load_mask
+from training.data.arrays import Arrays, as_model_input, load_arrays, load_scan
 from training.data.completion import TEST_FOLD, complete, list_set
 from training.data.dataset import (
     Dataset,

@@ -8,9 +8,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Scan, ScanReadError
+from brainview.core import Scan
 from brainview.imaging import InputSpec, prepare, to_input
-from brainview.readers import count_frames, read_scan
+from brainview.readers import read_mask as load_mask
+from brainview.readers import read_scan
 from training.data.digests import digests
 from training.data.sample import Sample
 from training.data.shelf import Rows, Shelf
@@ -64,34 +65,6 @@ def load_scan(sample: Sample) -> Scan:
     channels = scan.channels
     pixels = scan.pixels if channels is None else channels[..., sample.channel]
     return replace(scan, pixels=np.ascontiguousarray(pixels), channels=None)
-
-
-def load_mask(path: Path, frame: int = 0) -> NDArray[np.bool_]:
-    """Read a tumor mask: (H, W), True inside.
-
-    Parameters
-    ----------
-    path : Path
-        An image that is nonzero inside the tumor, or a MATLAB file with the image and
-        its mask.
-    frame : int
-        The frame that is masked; a file of one frame has the same mask for all.
-
-    Raises
-    ------
-    ScanReadError
-        If a MATLAB file has no mask.
-    """
-    scan = read_scan(path, frame if frame and count_frames(path) > 1 else 0)
-    if scan.source.format != "MATLAB":
-        return scan.pixels > 0
-    if scan.truth is None or scan.truth.mask is None:
-        raise ScanReadError(
-            path,
-            reason="it holds no tumor mask of its image's size",
-            remedy="take the file from its publisher again",
-        )
-    return scan.truth.mask
 
 
 def load_arrays(

@@ -55,7 +55,7 @@ def clear_slices(
     (N,) bool ndarray
         True where it is clear.
     """
-    near = _next_to_tumor(arrays.samples, volumes)
+    near = next_to_tumor(arrays.samples, volumes)
     return np.array(
         [
             _is_clear(sample, _share(arrays, number), clarity)
@@ -78,9 +78,23 @@ def _share(arrays: Arrays, number: int) -> float:
     return float(np.asarray(arrays.masks[number]).mean())
 
 
-def _next_to_tumor(
+def next_to_tumor(
     samples: Sequence[Sample], volumes: Collection[str]
 ) -> set[tuple[object, int]]:
+    """Find the slices without a tumor next to one of the same head with a tumor.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        Of any sets.
+    volumes : collection of str
+        The sets that have every slice of their patients, named in order.
+
+    Returns
+    -------
+    set of (Path, int)
+        Their files and frames.
+    """
     heads: defaultdict[tuple[str, str], dict[tuple[object, int], Sample]] = defaultdict(
         dict
     )

@@ -1,6 +1,5 @@
 """Writes a trained network as a bundle, the folder that the program runs."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -30,12 +29,12 @@ from training.exporting.rounding import (
     round_kernels,
     weights_restored,
 )
+from training.exporting.texts import AUDIT_FILE, CARD_FILE, write_manifest
 from training.exporting.typicality import FittedTypicality
 
 WEIGHTS_FILE = "model.onnx"
 TYPICALITY_FILE = "typicality.npz"
 GOLDEN_FILE = "golden.npz"
-CARD_FILE = "CARD.md"
 
 
 def write_bundle(
@@ -125,6 +124,7 @@ def begin_bundle(out: Path, network: bytes) -> None:
     """
     out.mkdir(parents=True, exist_ok=True)
     (out / MANIFEST_NAME).unlink(missing_ok=True)
+    (out / AUDIT_FILE).unlink(missing_ok=True)  # of another network
     with replacing(out / WEIGHTS_FILE) as part:
         part.write_bytes(network)
 
@@ -133,12 +133,6 @@ def finish_bundle(manifest: Manifest, out: Path) -> None:
     """Write the card, then the manifest, which makes a folder a bundle."""
     replace_text(out / CARD_FILE, card(manifest))
     write_manifest(manifest, out)
-
-
-def write_manifest(manifest: Manifest, bundle: Path) -> None:
-    """Write ``manifest.json`` into a bundle's folder."""
-    text = json.dumps(to_dict(manifest), indent=2, ensure_ascii=False) + "\n"
-    replace_text(bundle / MANIFEST_NAME, text)
 
 
 def _draft(facts: Mapping[str, Any]) -> Manifest:

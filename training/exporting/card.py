@@ -72,7 +72,7 @@ _FLATTERS = (
 )
 
 
-def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
+def card(manifest: Manifest, pictures: Sequence[str] = (), audited: str = "") -> str:
     """Write the card.
 
     Parameters
@@ -81,6 +81,8 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
         The source of everything on the card.
     pictures : sequence of str
         Names of those in the bundle's folder ``figures``.
+    audited : str
+        What an audit has measured, as Markdown.
 
     Returns
     -------
@@ -92,6 +94,7 @@ def card(manifest: Manifest, pictures: Sequence[str] = ()) -> str:
         "What it answers": _answers(manifest),
         "How it was trained": _training(manifest),
         "How good it is": _figures(manifest),
+        "What a person gets": audited,
         "Pictures": _pictures(pictures),
         "Under the authors' own protocol": _documented(manifest),
         "By the document's schedule and split": _reproductions(manifest, pictures),

@@ -10,7 +10,7 @@ from msgspec import to_builtins
 from numpy.typing import NDArray
 
 from brainview.core import BrainviewError
-from brainview.core.replacing import replace_text, replacing
+from brainview.core.replacing import replacing
 from brainview.models import (
     MANIFEST_NAME,
     FeatureSpace,
@@ -20,10 +20,11 @@ from brainview.models import (
     to_dict,
 )
 from training.data import as_model_input, load_arrays
-from training.exporting.bundle import CARD_FILE, write_bundle, write_manifest
-from training.exporting.card import PICTURES, card, documented_curves
+from training.exporting.bundle import write_bundle
+from training.exporting.card import PICTURES, documented_curves
 from training.exporting.reproduction import is_reproduction, reproduction
 from training.exporting.run_manifest import renewable, run_manifest, texts
+from training.exporting.texts import FIGURES, write_card, write_manifest
 from training.exporting.typicality import FittedTypicality, fit_typicality
 from training.measuring.measure import read_measurement
 from training.measuring.networks import as_shipped, load_model, model_before_refit
@@ -37,7 +38,6 @@ _SAME_TEMPERATURE = 1e-3
 _PERCENTILE = 99.5
 _TAIL = 99  # percentile; a dozen of a thousand slices lie beyond it
 _TYPICAL = 1200  # slices, enough to place a few classes in 32 dimensions
-FIGURES = "figures"
 LEAKS = f"{LEAKING_SPLIT}: leaks"
 
 
@@ -221,18 +221,12 @@ def _reproductions(bundle: Path) -> list[dict[str, object]]:
 
 def _write_card(manifest: Manifest, run_folder: Path, bundle: Path) -> None:
     copy_pictures(run_folder, bundle)
-    _write_card_of(manifest, bundle)
+    write_card(manifest, bundle)
 
 
 def _write_texts(manifest: Manifest, bundle: Path) -> None:
-    _write_card_of(manifest, bundle)
+    write_card(manifest, bundle)
     write_manifest(manifest, bundle)
-
-
-def _write_card_of(manifest: Manifest, bundle: Path) -> None:
-    pictures = {path.name for path in (bundle / FIGURES).glob("*.png")}
-    text = card(manifest, sorted(pictures))
-    replace_text(bundle / CARD_FILE, text)
 
 
 def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:

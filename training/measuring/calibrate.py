@@ -1,11 +1,10 @@
-"""Calibrates probabilities by temperature, and bins them by confidence."""
+"""Calibrates probabilities by temperature."""
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize_scalar
 from scipy.special import log_softmax
 
-BINS = 15
 _LOWEST, _HIGHEST = 0.05, 20.0
 
 
@@ -43,28 +42,3 @@ def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.intp]) -> fl
 
     bounds = (np.log(_LOWEST), np.log(_HIGHEST))
     return float(np.exp(minimize_scalar(loss, bounds=bounds, method="bounded").x))
-
-
-def confidence_bins(
-    probabilities: NDArray[np.float32], labels: NDArray[np.intp]
-) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-    """Bin predictions by confidence.
-
-    Parameters
-    ----------
-    probabilities : (N, K) float32 ndarray
-        Rows sum to 1.
-    labels : (N,) int ndarray
-        True classes.
-
-    Returns
-    -------
-    which : (N,) int ndarray
-        The index of the bin of the largest probability, of `BINS` equal bins of [0, 1].
-    gap : (N,) float64 ndarray
-        1 for a right prediction, 0 for a wrong one, minus the largest probability.
-    """
-    confidence = probabilities.max(axis=1).astype(np.float64)
-    gap = (probabilities.argmax(axis=1) == labels) - confidence
-    which = np.minimum((confidence * BINS).astype(np.intp), BINS - 1)
-    return which, gap

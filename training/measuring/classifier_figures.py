@@ -8,17 +8,13 @@ from numpy.typing import NDArray
 from scipy.special import log_softmax
 
 from brainview.imaging import prepare, to_scan
+from brainview.measuring.calibration import calibration_error
+from brainview.measuring.classification import area_under_roc, rates
+from brainview.measuring.intervals import Statistic, average_of, mean_of
+from brainview.measuring.maps import inside_mask
 from brainview.models import Metric
 from training.data import Sample, load_mask, load_scan
-from training.measuring.calibrate import BINS, confidence_bins
-from training.measuring.intervals import (
-    Statistic,
-    average_of,
-    divided,
-    figures_of,
-    mean_of,
-    ratio_of,
-)
+from training.measuring.figures import figures_of
 from training.measuring.predictions import Predictions
 from training.recipes import Recipe
 
@@ -51,7 +47,7 @@ def classification_figures(
     labels, predicted = predictions.labels, predictions.predicted
     probabilities = predictions.probabilities(temperature)
     present = [k for k in range(len(class_names)) if np.any(labels == k)]
-    by_class = {k: _per_class(labels == k, predicted == k) for k in present}
+    by_class = {k: rates(labels == k, predicted == k) for k in present}
     sensitivities = [by_class[k]["sensitivity"] for k in present]
     statistics = {
         "accuracy": mean_of(labels == predicted),
@@ -123,8 +119,8 @@ def pointing_figures(
             continue
         heat = keras.ops.convert_to_numpy(outputs["heatmaps"])[0, ..., predicted]
         mask = load_mask(sample.mask, sample.frame)
-        peak = np.argmax(to_scan(np.asarray(heat, np.float32), placement))
-        hits.append(bool(mask.flat[peak]))
+        heat = to_scan(np.asarray(heat, np.float32), placement)
+        hits.append(inside_mask(heat, mask)[0])
         seen = placement.seen
         row, column = seen.top + seen.height // 2, seen.left + seen.width // 2
         centers.append(bool(mask[row, column]))
@@ -153,70 +149,3 @@ def _areas(
         f"auc_{name}": area for name, area in zip(class_names, areas, strict=True)
     }
     return {"auc_macro": average_of(areas), **by_class}
-
-
-def _per_class(
-    true: NDArray[np.bool_], said: NDArray[np.bool_]
-) -> dict[str, Statistic]:
-    both = true & said
-    return {
-        "sensitivity": ratio_of(both, true),
-        "specificity": ratio_of(~true & ~said, ~true),
-        "precision": ratio_of(both, said),
-        # 2 TP / (2 TP + FP + FN): 0, not unknown, where a class is never predicted.
-        "f1": ratio_of(2 * both, true.astype(int) + said),
-    }
-
-
-def area_under_roc(
-    scores: NDArray[np.float32], positive: NDArray[np.bool_]
-) -> Statistic:
-    """Make the statistic of the area under the ROC curve.
-
-    It equals the probability that a positive sample scores above a negative one, with
-    ties counted as one half (Hanley and McNeil, 1982).
-
-    Parameters
-    ----------
-    scores : (N,) float32 ndarray
-        Higher for samples that are more likely positive.
-    positive : (N,) bool ndarray
-        Whether each sample is positive.
-    """
-    order = np.argsort(scores, kind="stable")
-    steps = np.flatnonzero(np.diff(scores[order], prepend=-np.inf))
-    is_positive = positive[order]
-
-    def statistic(weights: NDArray[np.float64]) -> NDArray[np.float64]:
-        ranked = weights[:, order]
-        above = np.add.reduceat(ranked * is_positive, steps, axis=1)
-        here = np.add.reduceat(ranked * ~is_positive, steps, axis=1)
-        below = np.cumsum(here, axis=1) - here / 2
-        pairs = above.sum(axis=1) * here.sum(axis=1)
-        return divided((above * below).sum(axis=1), pairs)
-
-    return statistic
-
-
-def calibration_error(
-    probabilities: NDArray[np.float32], labels: NDArray[np.intp]
-) -> Statistic:
-    """Make the statistic of the expected calibration error.
-
-    It is the mean absolute difference between confidence and accuracy over equal bins
-    of [0, 1], weighted by the number of images (Guo et al. 2017, arXiv 1706.04599,
-    equation 3).
-
-    Parameters
-    ----------
-    probabilities : (N, K) float32 ndarray
-        Rows sum to 1.
-    labels : (N,) int ndarray
-        True classes.
-    """
-    which, gap = confidence_bins(probabilities, labels)
-    gaps = np.zeros((len(labels), BINS))
-    gaps[np.arange(len(labels)), which] = gap
-    return lambda weights: divided(
-        np.abs(weights @ gaps).sum(axis=1), weights.sum(axis=1)
-    )

@@ -10,19 +10,19 @@ import numpy as np
 from msgspec import to_builtins
 from numpy.typing import NDArray
 
-from brainview.core import BrainviewError, Placement
+from brainview.core import BrainviewError
 from brainview.imaging import prepare, to_scan
+from brainview.measuring.intervals import bootstrap_weights, interval, mean_of
+from brainview.measuring.maps import center_spot, inside_mask
 from training.data import Sample, load_mask, load_scan
 from training.explaining.gradient_maps import METHODS, GradientMaps
 from training.explaining.mirrored import mirror_averaging
-from training.measuring.intervals import bootstrap_weights, interval, mean_of
 from training.recipes import Recipe
 
 CENTER = "a spot in the center"
 SHIPPED = "Grad-CAM"
 
 _BATCH = 16
-_SPOT = 0.25  # deviation of the spot, in sides of what the network sees
 
 Interval = tuple[float, float, float]
 
@@ -114,7 +114,11 @@ def compare_maps(
             for method in METHODS:
                 heat = to_scan(answers[method][index, ..., predicted], placement)
                 found[method].append(inside_mask(heat, mask))
-            found[CENTER].append(inside_mask(_spot(placement), mask))
+            found[CENTER].append(
+                inside_mask(
+                    to_scan(center_spot(placement.input_shape), placement), mask
+                )
+            )
             patients.append(sample.patient)
     if not patients:
         raise BrainviewError(
@@ -140,23 +144,6 @@ def _answers(
         name: np.asarray(average(keras.ops.convert_to_tensor(values)), np.float32)
         for name, values in answers.items()
     }
-
-
-def inside_mask(
-    heat: NDArray[np.float32], mask: NDArray[np.bool_]
-) -> tuple[bool, float]:
-    """Return whether a map peaks in a mask, and its part there; 0 of an empty map."""
-    whole = float(heat.sum())
-    part = float(heat[mask].sum()) / whole if whole > 0 else 0.0
-    return bool(mask.flat[np.argmax(heat)]), part
-
-
-def _spot(placement: Placement) -> NDArray[np.float32]:
-    """Draw a round spot in the center of what the network sees."""
-    rows, columns = placement.input_shape
-    y, x = np.mgrid[-0.5 : 0.5 : rows * 1j, -0.5 : 0.5 : columns * 1j]
-    spot = np.exp(-(y**2 + x**2) / (2 * _SPOT**2)).astype(np.float32)
-    return to_scan(spot, placement)
 
 
 def _figures(

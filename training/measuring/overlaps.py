@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from brainview.core import Placement
 from brainview.imaging import prepare, to_input, to_scan, tumor_mask
+from brainview.measuring.overlap import dice_of
 from training.data import Sample, load_mask, load_scan
 from training.explaining.explain import segmentation_model
 from training.recipes import Recipe
@@ -77,9 +78,8 @@ class Overlaps:
 
     def dice(self, column: int) -> NDArray[np.float64]:
         """Dice per slice, (N,); 1 where both masks are empty."""
-        both = self.marked[:, column] + self.true[:, column]
-        return np.where(
-            both == 0, 1.0, 2 * self.common[:, column] / np.maximum(both, 1)
+        return dice_of(
+            self.common[:, column], self.marked[:, column], self.true[:, column]
         )
 
     def iou(self, column: int) -> NDArray[np.float64]:

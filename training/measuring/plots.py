@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from brainview.core.replacing import replacing
-from training.measuring.calibrate import BINS, confidence_bins
+from brainview.measuring.calibration import BINS, confidence_bins
 from training.measuring.curves import Curve
 from training.measuring.predictions import Predictions
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.measuring.intervals import Statistic, mean_of
 from brainview.models import Metric
 from training.data import ImageSet, Sample
-from training.measuring.intervals import Statistic, figures_of, mean_of
+from training.measuring.figures import figures_of
 from training.measuring.overlaps import THRESHOLDS, Overlaps
 
 _BATCH = 16  # as documented for the Tversky index

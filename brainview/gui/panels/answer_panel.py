@@ -28,7 +28,7 @@ from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.session.state import Activity, State
-from brainview.models import ModelRegistry, reliability_sentences
+from brainview.models import ModelRegistry, reliability_sentences, weak_map_sentence
 from brainview.readers.samples import Sample
 
 WIDTH = 320
@@ -52,6 +52,7 @@ class AnswerPanel(QWidget):
     analyze_asked = Signal(bool)  # whether a refusal is overridden
     reveal_asked = Signal()
     failure_dismissed = Signal()
+    weak_maps_chosen = Signal(bool)  # whether they are shown all the same
 
     def __init__(
         self, actions: Actions, registry: ModelRegistry, samples: Sequence[Sample]
@@ -75,6 +76,7 @@ class AnswerPanel(QWidget):
         actions["identity"].toggled.connect(self.banner.set_identity_hidden)
         self.findings.class_chosen.connect(self.class_chosen)
         self.findings.asked_again.connect(self._ask_again)
+        self.overlays.for_research.toggled.connect(self.weak_maps_chosen)
         self.show_state(State(), is_hidden=False)
 
     @property
@@ -113,7 +115,8 @@ class AnswerPanel(QWidget):
         if analysis is None or scan is None:
             return
         no_map = self.no_map_reason(analysis)
-        pointing = "" if no_map else self._pointing(analysis)
+        weak = self._weak_map(analysis)
+        pointing = weak or ("" if no_map else self._pointing(analysis))
         self.findings.show_analysis(
             analysis, self._reliability(analysis), _warnings(analysis, scan), no_map
         )
@@ -125,15 +128,27 @@ class AnswerPanel(QWidget):
             and not state.is_stale,
             has_mask=analysis.segmentation is not None and not state.is_stale,
             pointing=pointing,
+            is_weak=bool(weak),
         )
 
     def no_map_reason(self, analysis: Analysis) -> str:
-        """Say why an answer has no heat map; empty if it has one."""
+        """Say why an answer has no heat map to show; empty if it has one."""
         classification = analysis.classification
-        if classification is None or classification.heatmaps is not None:
+        if classification is None:
             return ""
+        if classification.heatmaps is not None:
+            is_asked_for = self.overlays.for_research.isChecked()
+            return "" if is_asked_for else self._weak_map(analysis)
         manifest = self._registry.entry(classification.model.id).manifest
         return no_map_words(manifest.explanation_absent if manifest else "")
+
+    def _weak_map(self, analysis: Analysis) -> str:
+        """Say why a map is shown only for research; empty if it shows something."""
+        found = analysis.classification
+        if found is None or found.heatmaps is None:
+            return ""
+        manifest = self._registry.entry(found.model.id).manifest
+        return weak_map_sentence(manifest) if manifest else ""
 
     def _reliability(self, analysis: Analysis) -> str:
         """Say how reliable the answer is on slices of this kind."""

@@ -1,7 +1,14 @@
 """Contains the card with the switches and opacities of the overlays."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import (
@@ -12,6 +19,8 @@ from brainview.gui.look.controls import (
     row,
     styled,
 )
+
+FOR_RESEARCH = "Show it all the same, for research"
 
 
 class OverlayCard(QFrame):
@@ -36,6 +45,7 @@ class OverlayCard(QFrame):
         self.heatmap_slider = NoWheelSlider("Opacity of the Grad-CAM map", 60)
         self.mask_slider = NoWheelSlider("Opacity of the mask", 100)
         self.pointing = label(kind="muted", wraps=True)
+        self.for_research = styled(QCheckBox(FOR_RESEARCH), spoken=FOR_RESEARCH)
         self.outline = _style_button("Outline")
         self.fill = _style_button("Fill")
         self.outline.setChecked(True)
@@ -47,6 +57,7 @@ class OverlayCard(QFrame):
         column.addLayout(row(label("Grad-CAM"), self.heatmap_switch))
         column.addWidget(self.heatmap_slider)
         column.addWidget(self.pointing)
+        column.addWidget(self.for_research)
         column.addSpacing(4)
         column.addLayout(row(label("Mask"), self.outline, self.fill, self.mask_switch))
         column.addWidget(self.mask_slider)
@@ -61,7 +72,7 @@ class OverlayCard(QFrame):
         self.fill.toggled.connect(self.filled_changed)
 
     def show_available(
-        self, *, has_heatmap: bool, has_mask: bool, pointing: str
+        self, *, has_heatmap: bool, has_mask: bool, pointing: str, is_weak: bool
     ) -> None:
         """Enable the overlays that the answer has.
 
@@ -71,6 +82,8 @@ class OverlayCard(QFrame):
             Whether the answer has this overlay.
         pointing : str
             How often the map points at the tumor, or why there is no map.
+        is_weak : bool
+            Whether the map is shown only for research.
         """
         for widget in (self.heatmap_switch, self.heatmap_slider):
             widget.setEnabled(has_heatmap)
@@ -78,6 +91,7 @@ class OverlayCard(QFrame):
             part.setEnabled(has_mask)
         self.pointing.setText(pointing)
         self.pointing.setVisible(bool(pointing))
+        self.for_research.setVisible(is_weak)
 
     def offer_truth(self, has_mask: bool) -> None:
         """Show the switch of the expert's mask if the scan came with one."""

@@ -43,13 +43,14 @@ class AnalysisPresenter(QObject):
         self._is_blind = False
         self._is_revealed = False
         self._analysis: Analysis | None = None
-        self._drawn: tuple[Analysis | None, int] = (None, -1)
+        self._drawn: tuple[Analysis | None, int, str] = (None, -1, "")
         self._outlined: Scan | None = None
         self.shown_class = 0
         session.changed.connect(self._show)
         session.scan_changed.connect(self._hide_again)
         panel.class_chosen.connect(self._choose_class)
         panel.reveal_asked.connect(self._reveal)
+        panel.weak_maps_chosen.connect(self._show_again)
         self._show(session.state)
 
     @property
@@ -105,14 +106,15 @@ class AnalysisPresenter(QObject):
 
     def _draw(self, analysis: Analysis | None) -> None:
         """Draw the map and mask over the image, unless they are already drawn."""
-        wanted = (analysis, self.shown_class if analysis else -1)
+        no_map = self._panel.no_map_reason(analysis) if analysis else ""
+        wanted = (analysis, self.shown_class if analysis else -1, no_map)
         if wanted == self._drawn:
             return
         self._drawn = wanted
         classification = analysis.classification if analysis else None
         segmentation = analysis.segmentation if analysis else None
         heat = None
-        if classification is not None and classification.heatmaps is not None:
+        if not no_map and classification and classification.heatmaps is not None:
             grid = classification.heatmaps[..., self.shown_class]
             heat = to_scan(grid, classification.placement)
         self._viewer.show_heatmap(heat)
@@ -129,13 +131,17 @@ class AnalysisPresenter(QObject):
     def _hide_again(self, _scan: Any) -> None:
         self._is_revealed = False
         # The viewer has removed the overlays of the previous scan.
-        self._drawn = (None, -1)
+        self._drawn = (None, -1, "")
         self._outlined = None
 
     @Slot(int)
     def _choose_class(self, index: int) -> None:
         self.shown_class = index
         self._actions["heatmap"].setChecked(True)
+        self._show(self._session.state)
+
+    @Slot()
+    def _show_again(self) -> None:
         self._show(self._session.state)
 
     @Slot()

@@ -74,6 +74,50 @@ def test_the_map_is_of_the_chosen_class(presenter, panel, viewer):
     assert not (viewer.heatmap == glioma).all()
 
 
+@pytest.fixture
+def weak(home, actions, theme, tmp_path, session, viewer, settle):
+    """The panel of a classifier whose map points no better than the middle."""
+    explanation = {
+        "method": "grad-cam",
+        "layer": "a",
+        "size": [8, 8],
+        "evidence": {
+            "pointing": {"value": 0.17, "low": 0.1, "high": 0.2, "n": 90},
+            "pointing_spot": 0.16,
+            "pointing_gain": -0.02,
+            "energy": 0.1,
+            "energy_spot": 0.1,
+            "class_likeness": 0.4,
+        },
+    }
+    registry = make_registry(tmp_path / "weak", explanation=explanation)
+    panel = AnswerPanel(actions, registry, ())
+    panel.setParent(home)
+    panel.presenter = AnalysisPresenter(session, panel, viewer, actions)
+    session.choose(Choice("tiny-classifier", "tiny-segmenter"))
+    session.open([Path("head.dcm")])
+    settle()
+    return panel
+
+
+def test_a_map_that_shows_nothing_is_not_offered_and_says_why(weak, viewer, actions):
+    assert viewer.heatmap is None
+    assert not actions["heatmap"].isEnabled()
+    assert "17 of 100 slices" in weak.overlays.pointing.text()
+    assert not weak.overlays.for_research.isHidden()
+
+
+def test_a_map_that_shows_nothing_is_shown_for_research(weak, viewer, actions):
+    weak.overlays.for_research.setChecked(True)
+    assert viewer.heatmap is not None
+    assert actions["heatmap"].isEnabled()
+    assert "17 of 100 slices" in weak.overlays.pointing.text()
+
+
+def test_a_map_that_nobody_measured_is_offered(presenter, panel):
+    assert panel.overlays.for_research.isHidden()
+
+
 def test_a_blind_reader_sees_no_overlays(presenter, viewer):
     presenter.set_blind(True)
     assert viewer.heatmap is None

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from scipy.special import softmax
 
+from brainview.measuring.calibration import calibration_error
 from training.measuring.calibrate import fit_temperature
-from training.measuring.classifier_figures import calibration_error
 
 
 def drawn(temperature, n=20_000):

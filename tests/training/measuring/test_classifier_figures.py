@@ -6,20 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.special import softmax
 
+from brainview.measuring.calibration import calibration_error
+from brainview.measuring.classification import area_under_roc
+from brainview.measuring.intervals import average_of, interval, mean_of, ratio_of
 from training.data import Sample
 from training.measuring.classifier_figures import (
-    area_under_roc,
-    calibration_error,
     classification_figures,
     loss_figures,
 )
-from training.measuring.intervals import (
-    average_of,
-    figures_of,
-    interval,
-    mean_of,
-    ratio_of,
-)
+from training.measuring.figures import figures_of
 from training.measuring.predictions import Predictions
 
 TRUE = (0, 0, 0, 1, 1, 1, 1, 2, 2, 2)

@@ -8,16 +8,10 @@ import pytest
 from msgspec import structs
 
 from brainview.core import Box, Detection, Placement
+from brainview.measuring.boxes import average_precision, hits, overlap
+from brainview.measuring.intervals import bootstrap_weights
 from training.data import Sample
-from training.measuring.detection import (
-    BoxedSlice,
-    average_precision,
-    boxing,
-    detection_figures,
-    hits,
-    overlap,
-)
-from training.measuring.intervals import bootstrap_weights
+from training.measuring.detection import BoxedSlice, boxing, detection_figures
 from training.measuring.overlaps import SegmentedSlice, count_overlaps, segmented
 from training.recipes import RECIPES
 

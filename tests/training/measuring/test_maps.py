@@ -97,7 +97,7 @@ def test_the_part_inside_is_between_none_and_all(comparison):
 )
 def test_a_map_is_measured_by_its_peak_and_its_sum(heat, expected):
     pytest.importorskip("tensorflow")
-    from training.measuring.maps import inside_mask
+    from brainview.measuring.maps import inside_mask
 
     mask = np.array([[False, True], [False, False]])
     assert inside_mask(np.array(heat, np.float32), mask) == expected

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from brainview.measuring.intervals import bootstrap_weights
 from training.data import Sample, known_sets
-from training.measuring.intervals import bootstrap_weights
 from training.measuring.overlaps import THRESHOLDS, Overlaps
 from training.measuring.segmenter_figures import (
     best_threshold,

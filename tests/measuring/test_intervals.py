@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from training.measuring.intervals import bootstrap_weights, interval, mean_of
+from brainview.measuring.intervals import bootstrap_weights, interval, mean_of
 
 
 def bootstrap(statistic, patients, seed=0):

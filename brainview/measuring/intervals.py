@@ -1,15 +1,43 @@
 """Confidence intervals of figures, from resampled patients."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.models import Metric
-
 # From how often each sample counts in each of R rounds, (R, N), to the value of each
 # round, (R,); NaN where there is none.
 Statistic = Callable[[NDArray[np.float64]], NDArray[np.float64]]
+
+FEW_PATIENTS = 10
+"""With fewer patients than this, an interval says little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measured figure.
+
+    Attributes
+    ----------
+    value, low, high : float
+        The figure, with the ends of its 95 % interval.
+    n : int
+        How many samples were measured.
+    patients : int
+        Of how many patients they are.
+    """
+
+    value: float
+    low: float
+    high: float
+    n: int
+    patients: int
+
+    @property
+    def is_of_few(self) -> bool:
+        """Whether it is of too few patients to say much."""
+        return self.patients < FEW_PATIENTS
 
 
 def ratio_of(part: NDArray[np.generic], whole: NDArray[np.generic]) -> Statistic:
@@ -102,33 +130,56 @@ def interval(
     return float(values[0]), float(low), float(high)
 
 
-def figures_of(
-    statistics: Mapping[str, Statistic], split: str, patients: Sequence[str], unit: str
-) -> list[Metric]:
-    """Measure many figures on the same samples, resampled in the same way.
+def figure(statistic: Statistic, patients: Sequence[str]) -> Figure | None:
+    """Measure one figure with its interval.
 
     Parameters
     ----------
-    statistics : mapping
-        By the figure's name.
-    split : str
-        Name of the split.
+    statistic : callable
+        What to measure.
     patients : sequence of str
         The patient of each sample.
-    unit : str
-        What a sample is: ``"slices"``, ``"patients"``.
 
     Returns
     -------
-    list of Metric
-        Without those that don't exist, such as the precision of a class that was
-        never predicted; empty if there are no samples.
+    Figure or None
+        None where the figure doesn't exist, as of no sample. Of one patient, whom
+        resampling tells nothing about, the interval is the whole range.
     """
     if not patients:
-        return []
-    weights = bootstrap_weights(patients)
-    found = [
-        Metric(name, split, *interval(statistic, weights), len(patients), unit)
-        for name, statistic in statistics.items()
-    ]
-    return [each for each in found if not np.isnan((each.value, each.low)).any()]
+        return None
+    value, low, high = interval(statistic, bootstrap_weights(patients))
+    if np.isnan((value, low)).any():
+        return None
+    count = len(set(patients))
+    if count == 1:
+        low, high = min(value, 0.0), max(value, 1.0)
+    return Figure(value, low, high, len(patients), count)
+
+
+def mean_figure(values: NDArray[np.generic], patients: Sequence[str]) -> Figure | None:
+    """Measure the mean of a value, (N,), over some samples."""
+    return figure(mean_of(values), patients)
+
+
+def share_figure(hits: Sequence[bool], patients: Sequence[str]) -> Figure | None:
+    """Measure the share of samples that have a property.
+
+    Where all have it, or none, resampling finds no doubt. Then the other end of the
+    interval is that of Clopper and Pearson (1934) with the patients as samples: 3 of 3
+    may still be 3 in 10.
+
+    Parameters
+    ----------
+    hits : sequence of bool
+        Whether each sample has it.
+    patients : sequence of str
+        The patient of each.
+    """
+    found = mean_figure(np.array(hits, np.bool_), patients)
+    if found is None or found.value not in (0, 1) or found.patients == 1:
+        return found
+    doubt = 1 - 0.025 ** (1 / found.patients)
+    if found.value == 1:
+        return replace(found, low=1 - doubt)
+    return replace(found, high=doubt)

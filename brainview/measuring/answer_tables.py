@@ -1,0 +1,167 @@
+"""The tables that any set of answers with their truth gives."""
+
+from collections.abc import Iterable, Sequence
+
+from brainview.core import NO_TUMOR, SOME_TUMOR
+from brainview.core.wording import capitalized, class_words
+from brainview.measuring.answers import (
+    Answer,
+    TumorOrNone,
+    class_recall,
+    confusion,
+    marked_share,
+    outlined,
+    right_share,
+    slice_dice,
+    tumor_or_none,
+)
+from brainview.measuring.kinds import kinds
+from brainview.measuring.tables import Cell, Table
+
+HEADS = (
+    "With a tumor",
+    "Called a tumor",
+    "Missed",
+    "Without",
+    "Called none",
+    "False alarms",
+    "Refused",
+    "Undecided",
+)
+ANSWERED_NOTE = (
+    "“Called a tumor” and “Called none” are parts of the slices that got an answer "
+    "(sensitivity and specificity), with 95 % intervals by patient, and the number of "
+    "slices and of people. “Missed” and “False alarms” are parts of all slices."
+)
+_NO_NAME = "not stated"
+
+
+def kinds_table(answers: Sequence[Answer]) -> Table:
+    """Return tumor or none by sequence and plane."""
+    rows = [
+        (f"{kind.plane} {kind.sequence}".strip() or "all", *tumor_cells(kind.measured))
+        for kind in kinds(answers)
+    ]
+    title = "Tumor or none, by sequence and plane"
+    return Table(title, ("Slices", *HEADS), tuple(rows), ANSWERED_NOTE)
+
+
+def groups_table(
+    title: str, groups: Iterable[tuple[str, Sequence[Answer]]], note: str = ""
+) -> Table:
+    """Return tumor or none for named groups of slices; empty ones are left out."""
+    rows = [
+        (name, *tumor_cells(tumor_or_none(answers)))
+        for name, answers in groups
+        if answers
+    ]
+    return Table(title, ("Slices", *HEADS), tuple(rows), note)
+
+
+def tumor_cells(found: TumorOrNone) -> tuple[Cell, ...]:
+    """Return the cells under `HEADS`."""
+    return (
+        found.with_tumor,
+        found.sensitivity,
+        found.missed,
+        found.without_tumor,
+        found.specificity,
+        found.alarms,
+        found.refused,
+        found.undecided,
+    )
+
+
+def calibration_table(groups: Iterable[tuple[str, Sequence[Answer]]]) -> Table:
+    """Return how well probabilities fit, for named groups of slices."""
+    rows: list[tuple[Cell, ...]] = []
+    for name, answers in groups:
+        if answers:
+            found = tumor_or_none(answers)
+            rows.append((name, found.error, found.sure))
+    return Table(
+        "Calibration",
+        ("Slices", "Expected calibration error", "Right where it says 0.9 or more"),
+        tuple(rows),
+        "Of tumor or none. The error is of every slice with probabilities, also of the "
+        "undecided ones; the share of right answers only of answers.",
+    )
+
+
+def by_sequence(answers: Sequence[Answer]) -> list[tuple[str, Sequence[Answer]]]:
+    """Return the answers of each sequence, under its name, and first all."""
+    parts = dict.fromkeys(each.sequence for each in answers)
+    groups: list[tuple[str, Sequence[Answer]]] = [("all", answers)]
+    groups += [
+        (name or _NO_NAME, [e for e in answers if e.sequence == name])
+        for name in sorted(parts, key=lambda name: (not name, name))
+    ]
+    return groups if len(groups) > 2 else groups[:1]
+
+
+def classes_table(answers: Sequence[Answer], names: Sequence[str]) -> Table:
+    """Return how often the class was right; no row unless the truth is of classes.
+
+    Parameters
+    ----------
+    answers : sequence of Answer
+        Those whose class isn't known are left out.
+    names : sequence of str
+        The classes of the model.
+    """
+    known = known_classes(answers, names)
+    rows: list[tuple[Cell, ...]] = []
+    if known:
+        rows.append(("all classes", len(known), right_share(known)))
+        for name in names:
+            count = sum(each.truth == name for each in known)
+            if count:
+                rows.append((class_words(name), count, class_recall(known, name)))
+    return Table(
+        "The class", ("Class", "Slices", "Right, of the answered"), tuple(rows)
+    )
+
+
+def confusion_table(answers: Sequence[Answer], names: Sequence[str]) -> Table:
+    """Return true classes against answered ones; see `classes_table`."""
+    known = known_classes(answers, names)
+    counts = confusion(known, names) if known else []
+    rows: list[tuple[Cell, ...]] = [
+        (class_words(name), *row) for name, row in zip(names, counts, strict=False)
+    ]
+    words = (capitalized(class_words(name)) for name in names)
+    return Table("Confusion", ("True class", *words, "No answer"), tuple(rows))
+
+
+def known_classes(answers: Sequence[Answer], names: Sequence[str]) -> list[Answer]:
+    """Keep the answers whose true class the model knows by name.
+
+    None are kept if only tumor or none is known, unless that is all the model tells.
+    """
+    known = [each for each in answers if each.truth in names]
+    if SOME_TUMOR in names or any(each.truth != NO_TUMOR for each in known):
+        return known
+    return []
+
+
+def masks_table(groups: Iterable[tuple[str, Sequence[Answer]]]) -> Table:
+    """Return how well masks fit, for named groups of slices."""
+    rows: list[tuple[Cell, ...]] = []
+    for name, answers in groups:
+        with_mask = outlined(answers)
+        healthy = [e for e in answers if e.is_marked is not None and not e.has_tumor]
+        if with_mask or healthy:
+            rows.append(
+                (
+                    name,
+                    slice_dice(with_mask),
+                    marked_share(with_mask),
+                    marked_share(healthy),
+                )
+            )
+    return Table(
+        "The mask",
+        ("Slices", "Dice by slice", "Tumors marked", "Marked without a tumor"),
+        tuple(rows),
+        "Dice is of the slices with an expert's mask that weren't refused.",
+    )

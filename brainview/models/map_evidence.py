@@ -1,0 +1,43 @@
+"""Whether a model's heat maps show anything, as far as that was measured."""
+
+from brainview.models.manifest import Manifest, of_hundred
+
+HARDLY_CHANGES = 0.9
+"""From this correlation on, the maps of two classes are the same to a reader."""
+
+
+def is_convincing(manifest: Manifest) -> bool:
+    """Whether a model's heat map may be offered without saying more.
+
+    Parameters
+    ----------
+    manifest : Manifest
+        Of a classifier.
+
+    Returns
+    -------
+    bool
+        False without a map, where it was measured to point into the tumor no more
+        often than the center of the slice does, and where it hardly changes with the
+        class. True where nobody has measured it.
+    """
+    return manifest.explanation is not None and not weak_map_sentence(manifest)
+
+
+def weak_map_sentence(manifest: Manifest) -> str:
+    """Say why a model's heat map isn't offered; empty if it is, or if there is none."""
+    evidence = manifest.explanation and manifest.explanation.evidence
+    if not evidence:
+        return ""
+    if evidence.pointing_gain <= 0:
+        return (
+            "This model's Grad-CAM map isn't shown: it points into the tumor in "
+            f"{of_hundred(evidence.pointing.value)} of 100 slices, and the middle of "
+            f"the slice lies there in {of_hundred(evidence.pointing_spot)}."
+        )
+    if evidence.class_likeness >= HARDLY_CHANGES:
+        return (
+            "This model's Grad-CAM map isn't shown: it hardly depends on the class "
+            f"(correlation {evidence.class_likeness:.2f})."
+        )
+    return ""

@@ -1,0 +1,204 @@
+"""Analyzes labeled scans, and pairs each answer with the truth."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from brainview.core import (
+    NO_TUMOR,
+    SOME_TUMOR,
+    BrainviewError,
+    CancelToken,
+    Scan,
+    ScanReadError,
+    attempt,
+)
+from brainview.inference import Choice, ManyAnalyzer, analyze_each
+from brainview.measuring.answers import Answer
+from brainview.readers import count_frames, read_mask
+from brainview.validation.labels import LabeledFile
+
+_TOGETHER = 8  # scans in memory
+
+
+@dataclass(slots=True)
+class Validation:
+    """What came of the labeled scans.
+
+    Attributes
+    ----------
+    answers : list of Answer
+        One per slice that was analyzed.
+    problems : list of str
+        A sentence for each file that couldn't be read or analyzed.
+    with_patient : int
+        How many of the answers have a patient, from the table or the file's header.
+    """
+
+    answers: list[Answer] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    with_patient: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Slice:
+    """A scan and its truth."""
+
+    scan: Scan
+    label: str
+    patient: str
+    sequence: str
+    plane: str
+    mask: NDArray[np.bool_] | None
+
+
+def validate(
+    files: Sequence[LabeledFile],
+    read: Callable[[Path, int], Scan],
+    analyzer: ManyAnalyzer,
+    choice: Choice,
+    token: CancelToken,
+    report: Callable[[int], None] = lambda done: None,
+) -> Validation:
+    """Analyze labeled scans as the program does.
+
+    Parameters
+    ----------
+    files : sequence of LabeledFile
+        The scans and their truth.
+    read : callable
+        Reads a frame, as `brainview.readers.read_scan` does.
+    analyzer : ManyAnalyzer
+        Runs the models.
+    choice : Choice
+        The models.
+    token : CancelToken
+        Stops the work.
+    report : callable
+        Called with the number of files that are read.
+
+    Raises
+    ------
+    Cancelled
+        If the token was cancelled.
+    ManifestError, ModelAlteredError
+        If a model can't be loaded, so that no scan would get an answer.
+    """
+    found = Validation()
+    waiting: list[_Slice] = []
+    for number, file in enumerate(files, start=1):
+        for each in _slices(file, read):
+            token.check()
+            if isinstance(each, str):
+                found.problems.append(each)
+                continue
+            waiting.append(each)
+            if len(waiting) == _TOGETHER:
+                _answer(waiting, analyzer, choice, token, found)
+        report(number)
+    _answer(waiting, analyzer, choice, token, found)
+    return found
+
+
+def _answer(
+    waiting: list[_Slice],
+    analyzer: ManyAnalyzer,
+    choice: Choice,
+    token: CancelToken,
+    found: Validation,
+) -> None:
+    """Analyze the waiting slices, and empty the list."""
+    results = analyze_each(analyzer, [each.scan for each in waiting], choice, token)
+    for each, result in zip(waiting, results, strict=True):
+        if isinstance(result, BrainviewError):
+            found.problems.append(str(result))
+            continue
+        found.with_patient += bool(each.patient)
+        found.answers.append(
+            Answer.of(
+                result,
+                each.label,
+                each.patient or str(each.scan.source.path),
+                sequence=each.sequence,
+                plane=each.plane,
+                mask=each.mask,
+            )
+        )
+    waiting.clear()
+
+
+def _slices(
+    file: LabeledFile, read: Callable[[Path, int], Scan]
+) -> Iterator[_Slice | str]:
+    """Yield the slices of a file, or a sentence in place of one."""
+    frames = attempt(file.path, lambda: _frames(file))
+    if isinstance(frames, BrainviewError):
+        yield f"{file.place}: {frames}"
+        return
+    for frame in frames:
+        result = attempt(
+            file.path, partial(_slice, file, frame, read, alone=len(frames) == 1)
+        )
+        if isinstance(result, BrainviewError):
+            yield f"{file.place}: {result}"
+        else:
+            yield result
+
+
+def _frames(file: LabeledFile) -> range:
+    """Return the frames that a row's label holds for."""
+    if file.frame is not None:
+        return range(file.frame, file.frame + 1)
+    count = count_frames(file.path)
+    if count > 1 and file.mask is None and file.label != NO_TUMOR:
+        raise ScanReadError(
+            file.path,
+            reason=f"it holds {count} slices, and nothing says which show the tumor",
+            remedy="add a column frame, counted from 0, or a mask of the volume",
+        )
+    return range(count)
+
+
+def _slice(
+    file: LabeledFile, frame: int, read: Callable[[Path, int], Scan], *, alone: bool
+) -> _Slice:
+    scan = read(file.path, frame)
+    mask = _mask(file, scan, frame)
+    label = file.label or (scan.truth.label if scan.truth else "") or ""
+    if mask is not None and (not label or not alone):
+        label = (label or SOME_TUMOR) if mask.any() else NO_TUMOR
+    if not label:
+        raise ScanReadError(
+            file.path,
+            reason="neither the table nor a mask says what it shows",
+            remedy="fill in its label",
+        )
+    if mask is None and label == NO_TUMOR:
+        mask = np.zeros(scan.shape, np.bool_)
+    return _Slice(
+        # What comes with a file must not count twice, nor be compared again.
+        replace(scan, truth=None),
+        label,
+        file.patient or scan.identity.patient_id,
+        file.sequence or (scan.sequence.value if scan.sequence else ""),
+        file.plane or (scan.plane.value if scan.plane else ""),
+        mask,
+    )
+
+
+def _mask(file: LabeledFile, scan: Scan, frame: int) -> NDArray[np.bool_] | None:
+    if file.mask is None:
+        return scan.truth.mask if scan.truth else None
+    mask = read_mask(file.mask, frame)
+    if mask.shape != scan.shape:
+        raise ScanReadError(
+            file.mask,
+            reason=f"this mask has {mask.shape[1]}×{mask.shape[0]} pixels and its scan "
+            f"{scan.shape[1]}×{scan.shape[0]}",
+            remedy="export the mask at the scan's size",
+        )
+    return mask

@@ -1,0 +1,1 @@
+"""Measures what a person gets from a bundle: answers, doubts, refusals, masks, maps."""

@@ -1,0 +1,36 @@
+"""Writes what people and programs read of a bundle: its manifest and its card."""
+
+import json
+from pathlib import Path
+
+from brainview.core.replacing import replace_text
+from brainview.measuring.tables import markdown, tables_from_json
+from brainview.models import MANIFEST_NAME, Manifest, to_dict
+from training.exporting.card import card
+
+CARD_FILE = "CARD.md"
+FIGURES = "figures"
+AUDIT_FILE = "audit.json"
+"""What ``python -m training audit-answers`` has measured, where it was written."""
+
+
+def write_manifest(manifest: Manifest, bundle: Path) -> None:
+    """Write ``manifest.json`` into a bundle's folder."""
+    text = json.dumps(to_dict(manifest), indent=2, ensure_ascii=False) + "\n"
+    replace_text(bundle / MANIFEST_NAME, text)
+
+
+def write_card(manifest: Manifest, bundle: Path) -> None:
+    """Write the card of a bundle, with the pictures and the audit that lie there."""
+    pictures = {path.name for path in (bundle / FIGURES).glob("*.png")}
+    text = card(manifest, sorted(pictures), _audited(bundle / AUDIT_FILE))
+    replace_text(bundle / CARD_FILE, text)
+
+
+def _audited(file: Path) -> str:
+    """Return what an audit has measured, as Markdown; empty without one."""
+    if not file.is_file():
+        return ""
+    found = json.loads(file.read_text(encoding="utf-8"))
+    tables = tables_from_json(found["tables"])
+    return f"{found['how']}\n\n{markdown(tables, level=3)}".rstrip()
