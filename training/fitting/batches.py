@@ -147,7 +147,10 @@ def _pools(run: Run, phase: Phase, arrays: Arrays) -> list[Pool]:
             for i, s in enumerate(samples)
             if clear[i] and subset.contains(s.source, s.label)
         ]
-        pools.append(Pool(np.array(members, np.intp), subset.count))
+        count = subset.count
+        if count is not None and run.options.limit is not None:
+            count = min(count, len(members))  # a smaller run is smaller in each epoch
+        pools.append(Pool(np.array(members, np.intp), count))
     return pools
 
 
