@@ -80,3 +80,12 @@ def test_a_batch_has_class_and_mask_and_names_the_model_once_on_its_page(scan):
     assert row["tumor_area_px"] == "128"
     page = Path("page.html").read_text("utf-8")
     assert page.count("<b>Tiny joint 1.0.0</b>") == 1
+
+
+def test_a_card_of_own_slices_names_the_model_once(scan, capsys):
+    Path("labels.csv").write_text("file,label,patient\nscan.png,notumor,one\n")
+    fixed = ("--labels", "labels.csv", "--out", "card")
+    assert main(["validate", ".", *fixed, *BOTH]) == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[0] == "# Tiny joint 1.0.0, measured here"
+    assert said.count("The classification and segmentation model") == 1
