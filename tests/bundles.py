@@ -2,7 +2,8 @@
 
 The classifier averages 4×4 blocks of a gray 32×32 input and answers ``notumor`` for a
 dark image, ``pituitary`` for a bright one and the others between. The segmenter marks
-what is brighter than half. Both are ONNX graphs built by hand, without TensorFlow.
+what is brighter than half. A third model is both, and takes every slice for a coronal
+FLAIR. All are ONNX graphs built by hand, without TensorFlow.
 """
 
 import hashlib
@@ -70,6 +71,20 @@ def make_segmenter_bundle(folder: Path, **changes: Any) -> Path:
     data["segmentation"] = {"threshold": 0.5}
     data["metrics"] = [figure("dice_volume", 0.83), figure("dice_slice", 0.7)]
     return write_bundle(folder, segmenter_graph(), data | changes)
+
+
+def make_joint_bundle(folder: Path, **changes: Any) -> Path:
+    """Write a bundle that gives class and mask in one run, and return it."""
+    data = manifest_data("tiny-joint", "classification", CLASS_NAMES)
+    data["explanation"] = {
+        "method": "grad-cam",
+        "layer": "activations",
+        "size": [_CELLS, _CELLS],
+    }
+    data["explanation_absent"] = ""
+    data["segmentation"] = {"threshold": 0.5}
+    data["metrics"] = [figure("accuracy", 0.9), figure("dice_volume", 0.8)]
+    return write_bundle(folder, joint_graph(), data | changes)
 
 
 def write_bundle(folder: Path, model: onnx.ModelProto, data: dict[str, Any]) -> Path:
@@ -214,6 +229,34 @@ def segmenter_graph() -> onnx.ModelProto:
     ]
     constants = {"half": np.float32(0.5), "slope": np.float32(40)}
     return model(nodes, {"mask": ["n", SIDE, SIDE, 1]}, constants)
+
+
+def joint_graph() -> onnx.ModelProto:
+    """Return a graph with the outputs of both others, and sequence and plane."""
+    joined = classifier_graph()
+    mask = segmenter_graph()
+    graph = joined.graph
+    kinds = {
+        "sequence": np.float32([0, 1, 0, 6, 0]),
+        "plane": np.float32([0, 6, 1]),
+    }
+    value = helper.make_tensor_value_info
+    graph.node.extend(mask.graph.node)
+    graph.initializer.extend(mask.graph.initializer)
+    graph.output.extend(mask.graph.output)
+    for name, logits in kinds.items():
+        zeros = np.zeros((1, len(logits)), np.float32)
+        graph.initializer.append(numpy_helper.from_array(zeros, f"{name}_zeros"))
+        graph.initializer.append(numpy_helper.from_array(logits, f"{name}_logits"))
+        graph.node.append(
+            helper.make_node("MatMul", ["features", f"{name}_zeros"], [f"{name}_none"])
+        )
+        graph.node.append(
+            helper.make_node("Add", [f"{name}_none", f"{name}_logits"], [name])
+        )
+        graph.output.append(value(name, TensorProto.FLOAT, ["n", len(logits)]))
+    onnx.checker.check_model(joined)
+    return joined
 
 
 def endless_graph() -> onnx.ModelProto:

@@ -89,7 +89,7 @@ def _model_lines(analysis: Analysis, manifests: Mapping[str, Manifest]) -> list[
         lines.append(_row("Model", _model_words(found.model, *sentences)))
     if marked := analysis.segmentation:
         manifest = manifests.get(marked.model.id)
-        sentences = (manifest.honest_sentence,) if manifest else ()
+        sentences = (manifest.sentence_for("segmentation"),) if manifest else ()
         lines.append(_row("Segmenter", _model_words(marked.model, *sentences)))
     return lines
 

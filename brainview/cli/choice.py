@@ -84,7 +84,7 @@ def _chosen(registry: ModelRegistry, named: str | None, task: str) -> str | None
         default = registry.default(task)
         return default.id if default else None
     manifest = registry.entry(named).manifest
-    if manifest is not None and manifest.task != task:
+    if manifest is not None and task not in manifest.tasks:
         raise ManifestError(
             f"Can't use the model {named} for {task}",
             reason=f"it is made for {manifest.task}",

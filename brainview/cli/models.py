@@ -44,29 +44,33 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     return 0
 
 
-def _defaults(registry: ModelRegistry) -> tuple[ModelEntry | None, ...]:
-    return registry.default("classification"), registry.default("segmentation")
+def _defaults(registry: ModelRegistry) -> dict[str, str]:
+    """Return the id of the model that is taken for each task where none is named."""
+    found = {
+        task: registry.default(task) for task in ("classification", "segmentation")
+    }
+    return {task: entry.id for task, entry in found.items() if entry is not None}
 
 
 def _searched() -> list[str]:
     return [f"Looked in {folder}" for folder in default_folders()]
 
 
-def _facts(
-    entry: ModelEntry, defaults: tuple[ModelEntry | None, ...]
-) -> dict[str, object]:
+def _facts(entry: ModelEntry, defaults: dict[str, str]) -> dict[str, object]:
     manifest, problem = entry.manifest, entry.verify()
     return {
         "id": entry.id,
         "version": manifest.version if manifest else None,
         "title": manifest.title if manifest else None,
         "task": manifest.task if manifest else None,
+        "tasks": list(manifest.tasks) if manifest else None,
         "class_names": list(manifest.class_names) if manifest else None,
         "figure": manifest.honest_sentence if manifest else None,
         "status": "broken" if problem else "ok",
         "problem": problem,
         "folder": str(entry.folder),
-        "default": entry in defaults,
+        "default": bool(_default_for(entry, defaults)),
+        "default_for": _default_for(entry, defaults),
         "planes": [str(plane) for plane in manifest.planes] if manifest else None,
         "heatmap": manifest.explanation is not None if manifest else None,
         "bytes": manifest.weights.bytes if manifest else None,
@@ -74,14 +78,25 @@ def _facts(
     }
 
 
-def _lines(entry: ModelEntry, defaults: tuple[ModelEntry | None, ...]) -> list[str]:
+def _default_for(entry: ModelEntry, defaults: dict[str, str]) -> list[str]:
+    """List the tasks for which a model is the default."""
+    if not entry.is_usable:
+        return []
+    return [task for task, model_id in defaults.items() if model_id == entry.id]
+
+
+def _lines(entry: ModelEntry, defaults: dict[str, str]) -> list[str]:
     manifest, problem = entry.manifest, entry.verify()
     lines = []
     if manifest:
-        mark = " (default)" if entry in defaults else ""
+        default_for = _default_for(entry, defaults)
+        mark = " (default)" if default_for else ""
+        if default_for and default_for != list(manifest.tasks):
+            mark = f" (default for {default_for[0]})"
         size = megabytes(manifest.weights.bytes)
+        tasks = " and ".join(manifest.tasks)
         lines = [
-            f"{manifest.title} {manifest.version}, {manifest.task}{mark}",
+            f"{manifest.title} {manifest.version}, {tasks}{mark}",
             capitalized(" · ".join((*scope_words(manifest), size))),
             manifest.honest_sentence,
             manifest.pointing_sentence,

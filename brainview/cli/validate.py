@@ -120,7 +120,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
 
 def _manifests(registry: ModelRegistry, choice: Choice) -> list[Manifest]:
-    ids = [each for each in (choice.model_id, choice.segmenter_id) if each]
+    ids = [
+        each for each in dict.fromkeys((choice.model_id, choice.segmenter_id)) if each
+    ]
     if choice.model_id is None:
         raise ManifestError(
             "Can't measure anything",

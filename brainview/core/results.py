@@ -70,6 +70,9 @@ class Classification:
         (or all 0); None where the model has none.
     placement : Placement
         From that grid to the scan's pixels.
+    sequence, plane
+        What the model takes the slice for; None where it doesn't tell, or isn't sure.
+        The header of a file knows better.
     """
 
     model: ModelUse
@@ -77,6 +80,8 @@ class Classification:
     probabilities: NDArray[np.float32]
     heatmaps: NDArray[np.float32] | None
     placement: Placement
+    sequence: Sequence | None = None
+    plane: Plane | None = None
 
     @property
     def tumor_probability(self) -> float | None:

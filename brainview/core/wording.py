@@ -396,8 +396,11 @@ def mask_note(analysis: Analysis) -> str:
         return size_note(analysis.segmentation.measurements)
     if analysis.skipped_segmenter is None or analysis.classification is None:
         return NO_SEGMENTER_RAN
+    model = analysis.classification.model
+    if analysis.skipped_segmenter == model:
+        return f"Not outlined: {model.title} sees no tumor, so its mask isn't shown."
     return (
-        f"Not outlined: {analysis.classification.model.title} sees no tumor, so "
+        f"Not outlined: {model.title} sees no tumor, so "
         f"{analysis.skipped_segmenter.title} was not asked."
     )
 

@@ -7,7 +7,14 @@ from contextlib import contextmanager
 import numpy as np
 
 from brainview.core import Analysis, CancelToken, Progress, Scan, Stage
-from brainview.inference.case import Case, classify, engines, segment, skips_segmenter
+from brainview.inference.case import (
+    Case,
+    classify,
+    engines,
+    segment,
+    skips_segmenter,
+    take_outlines,
+)
 from brainview.inference.model_cache import ModelCache, ReadyModel
 from brainview.inference.options import Choice, EngineOptions
 from brainview.inference.suitability import objection
@@ -48,8 +55,7 @@ class Analyzer:
         Cancelled, ManifestError, ModelAlteredError, InferenceError
             As in `analyze`.
         """
-        chosen = self._chosen(choice)
-        return engines([self._cache.ready(entry, token) for entry in chosen])
+        return engines(self._ready(choice, token).values())
 
     def seconds_per_scan(self, choice: Choice, token: CancelToken) -> float:
         """Measure how long the models alone take for a scan.
@@ -70,8 +76,8 @@ class Analyzer:
             As in `analyze`.
         """
         seconds = 0.0
-        for entry in self._chosen(choice):
-            ready = self._cache.ready(entry, token)
+        # One model for both tasks is run once.
+        for ready in dict.fromkeys(self._ready(choice, token).values()):
             spec = ready.manifest.input
             image = np.zeros((1, spec.height, spec.width, spec.channels), np.float32)
             ready.model.run(image, token)  # the first run makes plans
@@ -158,33 +164,48 @@ class Analyzer:
         *,
         force: bool = False,
     ) -> list[Analysis]:
-        entries = self._chosen(choice)
-        stages = _Stages(token, report, total=1 + len(entries), share=1 / len(scans))
-        manifest = entries[0].usable_manifest()
+        chosen = self._chosen(choice)
+        runs = len({entry.folder for entry in chosen.values()})
+        stages = _Stages(token, report, total=1 + runs, share=1 / len(scans))
+        manifest = chosen["classification"].usable_manifest()
         cases = [Case(scan, objection(scan, manifest)) for scan in scans]
         open_cases = [case for case in cases if force or not case.reason]
-        models: list[ReadyModel] = []
+        models: dict[str, ReadyModel] = {}
         if open_cases:
             with stages.stage(Stage.LOADING):
-                models = [self._cache.ready(entry, token) for entry in entries]
+                models = self._ready(choice, token)
             with stages.stage(Stage.CLASSIFYING):
-                classify(open_cases, models[0], choice, token)
+                classify(open_cases, models["classification"], choice, token)
             open_cases = [case for case in open_cases if force or not case.reason]
         marked = [case for case in open_cases if not skips_segmenter(case, choice)]
-        for model in models[1:]:
+        if (segmenter := models.get("segmentation")) is not None:
             for case in open_cases:
-                case.skipped_segmenter = None if case in marked else model.use
-            if marked:
+                case.skipped_segmenter = None if case in marked else segmenter.use
+            if segmenter is models["classification"]:
+                take_outlines(marked, segmenter)
+            elif marked:
                 with stages.stage(Stage.SEGMENTING):
-                    segment(marked, model, token)
+                    segment(marked, segmenter, token)
+        asked = tuple(dict.fromkeys(models.values()))
         timings_s = stages.timings_s
-        return [case.answer(models, timings_s, force=force) for case in cases]
+        return [case.answer(asked, timings_s, force=force) for case in cases]
 
-    def _chosen(self, choice: Choice) -> list[ModelEntry]:
-        entries = [self._cache.entry(choice.model_id, "classification")]
+    def _chosen(self, choice: Choice) -> dict[str, ModelEntry]:
+        """Return the models of a choice by task, the classifier first."""
+        chosen = {
+            "classification": self._cache.entry(choice.model_id, "classification")
+        }
         if choice.segmenter_id is not None:
-            entries.append(self._cache.entry(choice.segmenter_id, "segmentation"))
-        return entries
+            named = choice.segmenter_id
+            chosen["segmentation"] = self._cache.entry(named, "segmentation")
+        return chosen
+
+    def _ready(self, choice: Choice, token: CancelToken) -> dict[str, ReadyModel]:
+        """Load the models of a choice; a model for both tasks is there twice."""
+        return {
+            task: self._cache.ready(entry, task, token)
+            for task, entry in self._chosen(choice).items()
+        }
 
 
 class _Stages:

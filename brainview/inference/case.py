@@ -1,6 +1,6 @@
 """The steps of an analysis, for one or several scans: classify, segment, sum up."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -19,11 +19,13 @@ from brainview.core import (
     DoubtCode,
     ModelUse,
     Placement,
+    Plane,
     Scan,
     Segmentation,
     Status,
     TruthComparison,
 )
+from brainview.core import Sequence as Kind
 from brainview.imaging import detect, dice, measure, prepare, to_scan, tumor_mask
 from brainview.inference.doubts import (
     decision_doubts,
@@ -33,6 +35,7 @@ from brainview.inference.doubts import (
     variants,
 )
 from brainview.inference.engine import ModelOutput, no_answer
+from brainview.inference.kinds import seen_kind
 from brainview.inference.model_cache import ReadyModel
 from brainview.inference.options import Choice
 from brainview.inference.suitability import cautions, strangeness
@@ -53,6 +56,9 @@ class Case:
         Why no answer should be given; empty if one can be given.
     classification, segmentation
         None until the model has run.
+    outline : tuple or None
+        What the classifier's own run also marks: the probabilities (H, W, 1) on the
+        model's grid, and their placement. None where it gives no mask.
     skipped_segmenter : ModelUse or None
         The segmenter that isn't run.
     doubts : tuple of Doubt
@@ -63,8 +69,23 @@ class Case:
     reason: str = ""
     classification: Classification | None = None
     segmentation: Segmentation | None = None
+    outline: tuple[NDArray[np.float32], Placement] | None = None
     skipped_segmenter: ModelUse | None = None
     doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def sequence(self) -> Kind | None:
+        """As the file's header says or, where it doesn't, as the classifier sees it."""
+        if self.scan.sequence is None and self.classification is not None:
+            return self.classification.sequence
+        return self.scan.sequence
+
+    @property
+    def plane(self) -> Plane | None:
+        """As the file's header says or, where it doesn't, as the classifier sees it."""
+        if self.scan.plane is None and self.classification is not None:
+            return self.classification.plane
+        return self.scan.plane
 
     @property
     def tumor_class(self) -> str:
@@ -95,10 +116,12 @@ class Case:
             segmentation=self.segmentation,
             skipped_segmenter=self.skipped_segmenter,
             truth=self._truth(),
-            sequence=self.scan.sequence,
-            plane=self.scan.plane,
+            sequence=self.sequence,
+            plane=self.plane,
             doubts=doubts,
-            warnings=cautions(self.scan, manifests),
+            warnings=cautions(
+                self.scan, manifests, is_measured=self.segmentation is not None
+            ),
             timings_s=timings_s,
             engine=engines(asked),
             versions=_versions(asked),
@@ -109,16 +132,12 @@ class Case:
         found = self.classification
         doubts = [*self.doubts, *disagreement(found, self.segmentation)]
         if found is not None and not doubts:
-            doubts += kind_doubts(found, manifests[0], self._sequence, self.scan.plane)
+            kind = self.sequence or "", self.plane
+            doubts += kind_doubts(found, manifests[0], *kind)
         if self.reason:
             doubts.insert(0, Doubt.of(DoubtCode.UNUSUAL, reason=self.reason))
         doubts += mask_doubts(self.segmentation, manifests[-1])
         return tuple(doubts)
-
-    @property
-    def _sequence(self) -> str:
-        """The sequence as a manifest writes it; empty where unknown."""
-        return self.scan.sequence or ""
 
     def _truth(self) -> TruthComparison | None:
         """Compare the mask with the one that came with the scan."""
@@ -163,6 +182,8 @@ def classify(
     for k, case in enumerate(cases):
         case.classification = found = answers[k]
         case.reason = case.reason or strange[k]
+        if output.mask is not None:
+            case.outline = output.mask[k], found.placement
         others = [(how, next(rest)) for how, _ in turned[k]]
         case.doubts = decision_doubts(found, manifest, others)
 
@@ -186,6 +207,8 @@ def _classifications(
             probabilities=_read_only(output.probabilities[k].copy()),
             heatmaps=None if heatmaps is None else heatmaps[k],
             placement=placement,
+            sequence=seen_kind(output.sequence, Kind, k),
+            plane=seen_kind(output.plane, Plane, k),
         )
         for k, placement in enumerate(places)
     ]
@@ -206,10 +229,32 @@ def segment(cases: Sequence[Case], ready: ReadyModel, token: CancelToken) -> Non
     if output.mask is None:
         raise no_answer(ready.manifest, "it gave no mask")
     for case, (_, placement), answer in zip(cases, prepared, output.mask, strict=True):
-        # Resized to the scan before the threshold, so that the outline follows the
-        # scan's pixels, not the model's.
-        probability = np.clip(to_scan(answer[..., 0], placement), 0, 1)
-        case.segmentation = segmentation_of(probability, placement, case, ready)
+        _outline(case, ready, answer, placement)
+
+
+def take_outlines(cases: Sequence[Case], ready: ReadyModel) -> None:
+    """Outline the tumor as the classifier's own run did; nothing is run again.
+
+    Parameters
+    ----------
+    cases : sequence of Case
+        Classified by `ready`; they are changed.
+    ready : ReadyModel
+        Classifier and segmenter in one.
+    """
+    for case in cases:
+        if case.outline is not None:
+            _outline(case, ready, *case.outline)
+
+
+def _outline(
+    case: Case, ready: ReadyModel, answer: NDArray[np.float32], placement: Placement
+) -> None:
+    """Make the mask of a model's answer, (H, W, 1) on its own grid."""
+    # Resized to the scan before the threshold, so that the outline follows the
+    # scan's pixels, not the model's.
+    probability = np.clip(to_scan(answer[..., 0], placement), 0, 1)
+    case.segmentation = segmentation_of(probability, placement, case, ready)
 
 
 def segmentation_of(
@@ -298,7 +343,7 @@ def _refused(
     )
 
 
-def engines(models: Sequence[ReadyModel]) -> str:
+def engines(models: Iterable[ReadyModel]) -> str:
     """Return the engines and devices of some models, for people."""
     names = (f"{ready.model.engine} · {ready.model.device}" for ready in models)
     return ", ".join(dict.fromkeys(names))

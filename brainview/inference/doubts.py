@@ -121,10 +121,11 @@ def disagreement(
     if classification.sees_tumor == is_marked:
         return ()
     seen, marked = ("no tumor", "one") if is_marked else ("a tumor", "none")
+    one = classification.model == segmentation.model
     doubt = Doubt.of(
         DoubtCode.CLASS_AND_MASK_DISAGREE,
         classifier=classification.model.title,
-        segmenter=segmentation.model.title,
+        segmenter="its own mask" if one else segmentation.model.title,
         seen=seen,
         marked=marked,
     )

@@ -7,10 +7,11 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import CancelToken, InferenceError
+from brainview.core import CancelToken, InferenceError, Plane, Sequence
 from brainview.models import Manifest, ModelEntry
 
 _SLACK = 0.01  # for weights stored as float16
+_KINDS = {"sequence": len(Sequence), "plane": len(Plane)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,12 +28,18 @@ class ModelOutput:
         The input of the classifier's last layer.
     mask : (N, H, W, 1) float32 ndarray or None
         Probability per pixel of the input, in [0, 1].
+    sequence : (N, 5) float32 ndarray or None
+        Logits of the kinds of MR in the order of `brainview.core.Sequence`.
+    plane : (N, 3) float32 ndarray or None
+        Logits of the planes in the order of `brainview.core.Plane`.
     """
 
     probabilities: NDArray[np.float32] | None = None
     heatmaps: NDArray[np.float32] | None = None
     features: NDArray[np.float32] | None = None
     mask: NDArray[np.float32] | None = None
+    sequence: NDArray[np.float32] | None = None
+    plane: NDArray[np.float32] | None = None
 
     def part(self, images: slice) -> "ModelOutput":
         """Return the outputs for some of the images."""
@@ -125,10 +132,13 @@ def checked_output(
     InferenceError
         If an output is missing, has another shape, or isn't finite or in range.
     """
-    if manifest.task == "segmentation":
+    mask = None
+    if "segmentation" in manifest.tasks:
         size = manifest.input.shape
         mask = _output(arrays, "mask", (images, *size, 1), manifest)
-        return ModelOutput(mask=_in_unit_range(mask, "mask", manifest))
+        mask = _in_unit_range(mask, "mask", manifest)
+    if manifest.task == "segmentation":
+        return ModelOutput(mask=mask)
     classes = len(manifest.class_names)
     probabilities = _output(arrays, "probabilities", (images, classes), manifest)
     _in_unit_range(probabilities, "probabilities", manifest)
@@ -140,7 +150,12 @@ def checked_output(
         heatmaps = np.maximum(_output(arrays, "heatmaps", shape, manifest), 0)
     if "features" in arrays or manifest.typicality is not None:
         features = _output(arrays, "features", (images, -1), manifest)
-    return ModelOutput(probabilities, heatmaps, features)
+    kinds = {
+        name: _output(arrays, name, (images, count), manifest)
+        for name, count in _KINDS.items()
+        if name in arrays
+    }
+    return ModelOutput(probabilities, heatmaps, features, mask, **kinds)
 
 
 def no_answer(manifest: Manifest, reason: str) -> InferenceError:

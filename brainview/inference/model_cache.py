@@ -141,7 +141,7 @@ class ModelCache:
                 )
             return found
         found = self._registry.entry(model_id)
-        if found.usable_manifest().task != task:
+        if task not in found.usable_manifest().tasks:
             raise ManifestError(
                 f"Can't use {model_id} as a {_NOUNS[task]}",
                 reason=f"it is a {_NOUNS[found.usable_manifest().task]}",
@@ -149,8 +149,17 @@ class ModelCache:
             )
         return found
 
-    def ready(self, entry: ModelEntry, token: CancelToken) -> ReadyModel:
+    def ready(self, entry: ModelEntry, task: str, token: CancelToken) -> ReadyModel:
         """Return a model that is loaded, loading it if need be.
+
+        Parameters
+        ----------
+        entry : ModelEntry
+            As `entry` gives it.
+        task : str
+            What it is used for. One model for both tasks is loaded once.
+        token : CancelToken
+            Looked at first.
 
         Raises
         ------
@@ -161,15 +170,16 @@ class ModelCache:
         """
         token.check()
         manifest = entry.usable_manifest()
-        kept = self._ready.get(manifest.task)
-        if kept is not None and kept.manifest == manifest:
-            return kept
         # Release the old one first, so that never two of one task are in memory.
-        kept = None
-        self._ready.pop(manifest.task, None)
+        old = self._ready.pop(task, None)
+        kept = [m for m in (old, *self._ready.values()) if m and m.manifest == manifest]
+        if kept:
+            self._ready[task] = kept[0]
+            return kept[0]
+        old = None
         model = choose_engine(entry, self._options).load(entry)
         space = load_feature_space(entry.folder, manifest)
-        ready = self._ready[manifest.task] = ReadyModel(
+        ready = self._ready[task] = ReadyModel(
             manifest, model, space, self._options.around_run
         )
         return ready

@@ -18,7 +18,8 @@ class Choice:
     model_id : str or None
         Classifier; None for the registry's default.
     segmenter_id : str or None
-        None for no segmenter.
+        None for no segmenter. The classifier itself, if it gives a mask too: then it is
+        run once.
     two_stage : bool
         Whether the classifier decides if the segmenter is asked at all: a slice in
         which it sees no tumor gets no mask. Without effect where the classifier has

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from brainview.core import BrainviewError, CancelToken
 from brainview.inference.engine import ModelOutput
 from brainview.inference.model_cache import choose_engine
-from brainview.models import ModelEntry, ModelRegistry
+from brainview.models import Manifest, ModelEntry, ModelRegistry
 
 GOLDEN_NAME = "golden.npz"
 TOLERANCE = 1e-3
 
-_OUTPUTS = ("probabilities", "heatmaps", "features", "mask")
+_OUTPUTS = ("probabilities", "heatmaps", "features", "mask", "sequence", "plane")
+_NEEDED = {"classification": "probabilities", "segmentation": "mask"}  # by task
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +64,13 @@ def _test(entry: ModelEntry) -> SelftestResult:
         manifest = entry.usable_manifest()
         model = choose_engine(entry).load(entry)
         golden = _read(entry.folder / GOLDEN_NAME)
-        if golden is None:
-            message = f"{GOLDEN_NAME} is missing or broken; get the bundle again."
+        problem = _problem(golden, manifest)
+        if golden is None or problem:
+            message = f"{GOLDEN_NAME} {problem}; get the bundle again."
             return SelftestResult(entry.id, False, message)
-        images = golden["image"]
-        wanted = (*manifest.input.shape, manifest.input.channels)
-        if images.shape[1:] != wanted:
-            message = f"{GOLDEN_NAME} holds another image size; get the bundle again."
-            return SelftestResult(entry.id, False, message)
-        difference = _difference(model.run(images, CancelToken()), golden)
+        difference = _difference(model.run(golden["image"], CancelToken()), golden)
     except BrainviewError as error:
         return SelftestResult(entry.id, False, str(error))
-    if difference is None:
-        message = f"{GOLDEN_NAME} holds no output to compare; get the bundle again."
-        return SelftestResult(entry.id, False, message)
     ok = difference <= TOLERANCE
     found = "gives the same answers as" if ok else "gives other answers than"
     message = (
@@ -102,9 +96,18 @@ def _read(path: Path) -> dict[str, NDArray[np.float32]] | None:
     return golden
 
 
-def _difference(
-    output: ModelOutput, golden: dict[str, NDArray[np.float32]]
-) -> float | None:
+def _problem(golden: dict[str, NDArray[np.float32]] | None, manifest: Manifest) -> str:
+    """Say why a stored pair doesn't test a model; empty if it does."""
+    if golden is None:
+        return "is missing or broken"
+    wanted = (*manifest.input.shape, manifest.input.channels)
+    if golden["image"].shape[1:] != wanted:
+        return "holds another image size"
+    lacking = [_NEEDED[task] for task in manifest.tasks if _NEEDED[task] not in golden]
+    return f"holds no {' and no '.join(lacking)} to compare" if lacking else ""
+
+
+def _difference(output: ModelOutput, golden: dict[str, NDArray[np.float32]]) -> float:
     differences = []
     for name in _OUTPUTS:
         given: NDArray[np.float32] | None = getattr(output, name)
@@ -114,4 +117,4 @@ def _difference(
             return float("inf")
         scale = max(1.0, float(np.abs(golden[name]).max(initial=0)))
         differences.append(float(np.abs(given - golden[name]).max(initial=0)) / scale)
-    return max(differences, default=None)
+    return max(differences)

@@ -101,7 +101,9 @@ def strangeness(
     ]
 
 
-def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ...]:
+def cautions(
+    scan: Scan, manifests: Sequence[Manifest], *, is_measured: bool
+) -> tuple[ScanWarning, ...]:
     """Warn of what makes the answer less reliable.
 
     Parameters
@@ -110,6 +112,8 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ..
         What was opened.
     manifests : sequence of Manifest
         Of the models that answered.
+    is_measured : bool
+        Whether sizes of a mask are shown.
 
     Returns
     -------
@@ -118,7 +122,6 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ..
     """
     planes = (_plane_warning(scan.plane, manifest) for manifest in manifests)
     warnings = [*scan.warnings, *(warning for warning in planes if warning)]
-    is_measured = any(manifest.task == "segmentation" for manifest in manifests)
     if is_measured and scan.spacing_mm is None:
         warnings.append(ScanWarning(WarningCode.SPACING_UNKNOWN))
     return tuple(warnings)

@@ -499,7 +499,8 @@ class Manifest(_Section, frozen=True, kw_only=True):
     id, version, title, architecture : str
         The id is also the name of the bundle's folder; the title is shown to people.
     task : str
-        ``"classification"`` or ``"segmentation"``.
+        ``"classification"`` or ``"segmentation"``. A classifier with the section
+        ``segmentation`` also outlines the tumor, in the same run; see `tasks`.
     class_names : tuple of str
         In the order of the outputs; for segmentation what the mask marks.
     input : ModelInput
@@ -536,7 +537,7 @@ class Manifest(_Section, frozen=True, kw_only=True):
     calibration : Calibration or None
         None where the probabilities weren't calibrated.
     segmentation : Segmentation or None
-        None for a classifier.
+        None for a classifier that gives no mask.
     """
 
     schema_version: Literal[1]
@@ -630,6 +631,13 @@ class Manifest(_Section, frozen=True, kw_only=True):
             )
 
     @property
+    def tasks(self) -> tuple[Task, ...]:
+        """What the model can be chosen for, in the order class, mask."""
+        if self.task == "classification" and self.segmentation is not None:
+            return ("classification", "segmentation")
+        return (self.task,)
+
+    @property
     def planes(self) -> tuple[Plane, ...]:
         """The planes that the model was trained on."""
         return self.input.planes
@@ -676,20 +684,24 @@ class Manifest(_Section, frozen=True, kw_only=True):
                 return metric
         return None
 
-    @property
-    def honest_metric(self) -> Metric | None:
-        """The one figure that stands for the model, or None if unknown."""
-        if self.task == "classification":
+    def honest_metric(self, task: str) -> Metric | None:
+        """Return the one figure that stands for the model in a task, if known."""
+        if task == "classification":
             return self.honest("accuracy")
         return self.honest("dice_volume") or self.honest("dice_slice")
 
     @property
     def honest_sentence(self) -> str:
-        """How good the model is on unseen patients, as a sentence for people."""
-        metric = self.honest_metric
+        """How good the model is on unseen patients; a sentence for each task."""
+        known = [task for task in self.tasks if self.honest_metric(task) is not None]
+        return " ".join(map(self.sentence_for, known)) or NO_FIGURE
+
+    def sentence_for(self, task: str) -> str:
+        """Say how good the model is in one of its tasks on unseen patients."""
+        metric = self.honest_metric(task)
         if metric is None:
             return NO_FIGURE
-        if self.task == "classification":
+        if task == "classification":
             return (
                 f"Right in {of_hundred(metric.value)} of 100 {metric.unit} of unseen "
                 f"patients ({of_hundred(metric.low)} to {of_hundred(metric.high)})."

@@ -3,6 +3,8 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import get_args
 
@@ -89,21 +91,20 @@ class ModelRegistry:
         self.folders = tuple(folders)
         self._entries: list[ModelEntry] = []
         for folder in folders:
-            found = sorted((_read(bundle) for bundle in _bundles(folder)), key=_rank)
-            for entry in found:
-                self._entries.append(self._without_duplicate(entry))
+            for bundle in _bundles(folder):
+                self._entries.append(self._without_duplicate(_read(bundle)))
 
     @property
     def entries(self) -> tuple[ModelEntry, ...]:
         """Every bundle, also those that can't be run, in the order to choose from.
 
         Classifiers come first, then segmenters, then the models that can't be run.
-        In each of the three groups, models with an honest figure come first, then
-        the models of an earlier folder. In a folder, models for every plane come
-        first, then those with more classes, then those with the better honest figure.
-        So a task's first model is its default.
+        A model for both tasks is listed once, among the classifiers. The order of a
+        group is that of `choices`.
         """
-        return tuple(sorted(self._entries, key=_kind))
+        groups = [self._usable(task) for task in _TASKS]
+        broken = [entry for entry in self._entries if not entry.is_usable]
+        return tuple(dict.fromkeys([*chain(*groups), *broken]))
 
     @property
     def classifiers(self) -> tuple[ModelEntry, ...]:
@@ -121,15 +122,28 @@ class ModelRegistry:
         usable = (entry for entry in self._entries if entry.is_usable)
         return {entry.id: entry.usable_manifest() for entry in usable}
 
+    def choices(self, task: str) -> tuple[ModelEntry, ...]:
+        """Return the models for a task, those that can't be run last.
+
+        Models with an honest figure for the task come first, then the models of an
+        earlier folder. In a folder, models for every plane come first; among
+        classifiers then those with more classes, then those that also outline the
+        tumor; then those with the better honest figure.
+        """
+        broken = (entry for entry in self.entries if not entry.is_usable)
+        return (
+            *self._usable(task),
+            *(e for e in broken if e.manifest is None or task in e.manifest.tasks),
+        )
+
     def default(self, task: str) -> ModelEntry | None:
         """Return the model to choose at first, or None if there is none for `task`.
 
-        It comes from the first folder that has a model for `task` with an honest
-        figure. So a model in the user's folder replaces no bundled one unless it is
-        chosen, and neither does one in an earlier folder that nobody has measured. In
-        the folder, a model for every plane is preferred, then one with more classes,
-        then one with the better honest figure: a model for fewer planes or classes is
-        right more often, but not about every scan.
+        It is the first of `choices`, so it comes from the first folder that has a model
+        for `task` with an honest figure: a model in the user's folder replaces no
+        bundled one unless it is chosen, and neither does one in an earlier folder that
+        nobody has measured. A model for fewer planes or classes is right more often,
+        but not about every scan.
         """
         return next(iter(self._usable(task)), None)
 
@@ -168,10 +182,25 @@ class ModelRegistry:
         return max(matching, key=lambda entry: entry.is_usable)
 
     def _usable(self, task: str) -> tuple[ModelEntry, ...]:
-        return tuple(
+        usable = [
             entry
-            for entry in self.entries
-            if entry.is_usable and entry.manifest and entry.manifest.task == task
+            for entry in self._entries
+            if entry.is_usable and task in entry.usable_manifest().tasks
+        ]
+        return tuple(sorted(usable, key=partial(self._rank, task=task)))
+
+    def _rank(self, entry: ModelEntry, task: str) -> tuple[bool | float, ...]:
+        """Return the sort key of a usable model among those for a task."""
+        manifest = entry.usable_manifest()
+        metric = manifest.honest_metric(task)
+        classifies = task == "classification"
+        return (
+            metric is None,
+            self.folders.index(entry.folder.parent),
+            not manifest.knows_every_plane,
+            -len(manifest.class_names) if classifies else 0,
+            len(manifest.tasks) == 1 if classifies else 0,
+            -metric.value if metric else 0.0,
         )
 
     def _without_duplicate(self, entry: ModelEntry) -> ModelEntry:
@@ -233,23 +262,3 @@ def _check_size(bundle: Path, manifest: Manifest) -> None:
         raise altered_error(
             manifest, f"{path.name} has another size than in its manifest"
         )
-
-
-def _rank(entry: ModelEntry) -> tuple[bool, int, float]:
-    """Sort by planes, then by the number of classes, then by the honest figure."""
-    if entry.manifest is None:
-        return True, 0, 0.0
-    metric = entry.manifest.honest_metric
-    return (
-        not entry.manifest.knows_every_plane,
-        -len(entry.manifest.class_names),
-        -metric.value if metric else 1.0,
-    )
-
-
-def _kind(entry: ModelEntry) -> tuple[int, bool]:
-    """Sort by task, then models whose quality is known before the others."""
-    if not entry.is_usable:
-        return len(_TASKS), False
-    manifest = entry.usable_manifest()
-    return _TASKS.index(manifest.task), manifest.honest_metric is None

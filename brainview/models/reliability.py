@@ -113,7 +113,7 @@ def reliability_sentences(manifest: Manifest, analysis: Analysis) -> tuple[str, 
     if found is None or codes & _SAID_BY_DOUBT:
         return ()
     if found.tumor_probability is None:
-        return (manifest.honest_sentence,)
+        return (manifest.sentence_for("classification"),)
     kind = analysis.sequence or "", analysis.plane
     is_open = analysis.status is Status.UNDECIDED
     sentences = []

@@ -20,8 +20,9 @@ def scope_words(manifest: Manifest) -> tuple[str, ...]:
     planes = "every plane"
     if not manifest.knows_every_plane:
         planes = " and ".join(manifest.planes) + " slices only"
+    outline = ("outline of the tumor",) if "segmentation" in manifest.tasks else ()
     if manifest.task == "segmentation":
-        return "outline of the tumor", planes
+        return *outline, planes
     *others, last = [class_words(name) for name in manifest.class_names]
     maps = "Grad-CAM map" if manifest.explanation else "no Grad-CAM map"
-    return f"{', '.join(others)} or {last}", planes, maps
+    return f"{', '.join(others)} or {last}", *outline, planes, maps

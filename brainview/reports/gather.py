@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,7 +80,7 @@ def build_document(
         subline=_subline(analysis),
         reason=capitalized(analysis.reason),
         file_name=analysis.source.path.name,
-        facts=_facts(scan),
+        facts=_facts(scan, analysis),
         made_at=made_at,
         image=_image(
             scan,
@@ -127,21 +128,30 @@ def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:
     return tuple(rows)
 
 
-def _facts(scan: Scan) -> tuple[tuple[str, str], ...]:
+def _facts(scan: Scan, analysis: Analysis) -> tuple[tuple[str, str], ...]:
     source, (rows, columns) = scan.source, scan.shape
     kind = " ".join(part for part in (source.format, scan.modality) if part)
     frame = f"{source.frame + 1} of {source.frames}"
     spacing = "unknown"
     if scan.spacing_mm:
         spacing = f"{scan.spacing_mm[1]:.3g} × {scan.spacing_mm[0]:.3g} mm"
+    sequence = _kind_words(scan.sequence, analysis.sequence)
     return (
         ("Format", kind),
         *((("Frame", frame),) if source.frames > 1 else ()),
         ("Size", f"{columns} × {rows} px"),
         ("Pixel spacing", spacing),
-        ("Plane", scan.plane.value if scan.plane else "unknown"),
+        ("Plane", _kind_words(scan.plane, analysis.plane) or "unknown"),
+        *((("Sequence", sequence),) if sequence else ()),
         ("File SHA-256", source.sha256[:_DIGEST_LENGTH]),
     )
+
+
+def _kind_words(stated: StrEnum | None, known: StrEnum | None) -> str:
+    """Return a kind of slice, and that it isn't the header that says so."""
+    if stated is not None or known is None:
+        return str(stated or "")
+    return f"{known}, as the model sees it"
 
 
 def _image(
@@ -209,7 +219,7 @@ def _models(
         lines.append(_model_line("Classifier", classified.model, sentences))
     if segmented is not None:
         manifest = manifests.get(segmented.model.id)
-        sentences = (manifest.honest_sentence,) if manifest else ()
+        sentences = (manifest.sentence_for("segmentation"),) if manifest else ()
         lines.append(_model_line("Segmenter", segmented.model, sentences))
     return tuple(lines)
 

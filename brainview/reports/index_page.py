@@ -109,7 +109,8 @@ def write_page(path: Path, rows: Iterable[PageRow], chosen: Sequence[Manifest]) 
 
 
 def _class_names(chosen: Sequence[Manifest]) -> Iterator[str]:
-    for manifest in chosen:
+    # A segmenter may be a classifier, too, that isn't asked for the class.
+    for manifest in chosen[:1]:
         if manifest.task == "classification":
             yield from manifest.class_names
 

@@ -179,7 +179,8 @@ def _facts(
         facts.append(("Left out", f"{left_out:,}, for reasons that were printed"))
     for manifest in manifests:
         words = f"{manifest.id} {manifest.version}, {manifest.weights.sha256[:16]}"
-        facts.append((f"The {manifest.task} model", words))
+        tasks = " and ".join(manifest.tasks)
+        facts.append((f"The {tasks} model", words))
     return (*facts, ("Program", f"brainview {__version__}"))
 
 

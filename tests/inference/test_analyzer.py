@@ -527,7 +527,7 @@ def test_only_the_last_model_of_each_task_stays_in_memory(models):
     cache = ModelCache(ModelRegistry([models]), EngineOptions())
 
     def ready(name, task):
-        return cache.ready(cache.entry(name, task), CancelToken())
+        return cache.ready(cache.entry(name, task), task, CancelToken())
 
     classifier = ready(CLASSIFIER, "classification")
     segmenter = ready(SEGMENTER, "segmentation")

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from bundles import make_joint_bundle
 
 from brainview.inference import run_selftest
 from brainview.models import ModelRegistry
@@ -69,7 +70,28 @@ def test_a_missing_golden_pair_fails(tiny_classifier_bundle):
 def test_a_golden_pair_without_outputs_fails(tiny_classifier_bundle):
     image = golden(tiny_classifier_bundle)["image"]
     np.savez(tiny_classifier_bundle / "golden.npz", image=image)
-    assert "no output to compare" in outcome(tiny_classifier_bundle).message
+    assert "no probabilities to compare" in outcome(tiny_classifier_bundle).message
+
+
+def test_a_model_for_both_tasks_passes(tmp_path):
+    assert outcome(make_joint_bundle(tmp_path / "models" / "tiny-joint")).ok
+
+
+@pytest.mark.parametrize("name", ["mask", "sequence", "plane"])
+def test_another_answer_in_any_output_of_a_model_for_both_tasks_fails(tmp_path, name):
+    bundle = make_joint_bundle(tmp_path / "models" / "tiny-joint")
+    arrays = golden(bundle)
+    arrays[name] = arrays[name] * np.float32(0.9)
+    np.savez(bundle / "golden.npz", **arrays)
+    assert "gives other answers" in outcome(bundle).message
+
+
+def test_a_model_for_both_tasks_needs_a_stored_mask(tmp_path):
+    bundle = make_joint_bundle(tmp_path / "models" / "tiny-joint")
+    arrays = golden(bundle)
+    del arrays["mask"]
+    np.savez(bundle / "golden.npz", **arrays)
+    assert "no mask to compare" in outcome(bundle).message
 
 
 def test_a_golden_image_of_another_size_fails(tiny_classifier_bundle):

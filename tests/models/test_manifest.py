@@ -5,7 +5,7 @@ import json
 
 import jsonschema
 import pytest
-from bundles import figure, manifest_data
+from bundles import figure, make_joint_bundle, manifest_data
 
 from brainview.core import ManifestError, Plane, resources_folder
 from brainview.models import (
@@ -290,6 +290,15 @@ def test_a_segmenter_measured_twice_says_both():
         figure("dice_slice", 0.7), figure("dice_volume", 0.8), task="segmentation"
     )
     assert manifest.honest_sentence == "Dice 0.80 by volume, 0.70 by slice."
+
+
+def test_a_model_for_both_tasks_has_a_sentence_for_each(tmp_path):
+    manifest = load_manifest(make_joint_bundle(tmp_path / "tiny-joint"))
+    right = "Right in 90 of 100 slices of unseen patients (89 to 91)."
+    dice = "Dice 0.80 by volume; human readers 0.84."
+    assert manifest.sentence_for("classification") == right
+    assert manifest.sentence_for("segmentation") == dice
+    assert manifest.honest_sentence == f"{right} {dice}"
 
 
 def test_pointing_is_said_where_it_was_measured():

@@ -7,6 +7,7 @@ from bundles import (
     TUMOR_OR_NOT,
     figure,
     make_classifier_bundle,
+    make_joint_bundle,
     make_segmenter_bundle,
     read_manifest,
     write_manifest,
@@ -215,6 +216,57 @@ def test_the_default_is_listed_before_a_users_better_model(tmp_path):
     make_classifier_bundle(own / "b", id="b", metrics=accuracy(1.0))
     listed = [entry.id for entry in ModelRegistry([ours, own]).entries]
     assert listed == ["a", "b"]
+
+
+def dice(value):
+    return [figure("dice_volume", value)]
+
+
+def test_a_model_for_both_tasks_is_a_classifier_and_a_segmenter(tmp_path):
+    make_joint_bundle(tmp_path / "tiny-joint")
+    registry = ModelRegistry([tmp_path])
+    assert [entry.id for entry in registry.classifiers] == ["tiny-joint"]
+    assert [entry.id for entry in registry.segmenters] == ["tiny-joint"]
+    assert len(registry.entries) == 1
+
+
+def test_a_classifier_that_outlines_the_tumor_is_the_default_before_a_better_one(
+    tmp_path,
+):
+    make_classifier_bundle(tmp_path / "a", id="a", metrics=accuracy(0.99))
+    make_joint_bundle(tmp_path / "b", id="b")
+    assert ModelRegistry([tmp_path]).default("classification").id == "b"
+
+
+@pytest.mark.parametrize(("value", "expected"), [(0.7, "both"), (0.9, "single")])
+def test_the_segmenter_with_the_better_dice_is_the_default(tmp_path, value, expected):
+    make_joint_bundle(tmp_path / "both", id="both", metrics=accuracy(0.9) + dice(0.8))
+    make_segmenter_bundle(tmp_path / "single", id="single", metrics=dice(value))
+    assert ModelRegistry([tmp_path]).default("segmentation").id == expected
+
+
+def test_a_mask_that_nobody_measured_is_not_the_default(tmp_path):
+    make_joint_bundle(tmp_path / "both", id="both", metrics=accuracy(0.9))
+    make_segmenter_bundle(tmp_path / "single", id="single", metrics=dice(0.1))
+    assert ModelRegistry([tmp_path]).default("segmentation").id == "single"
+
+
+@pytest.mark.parametrize("task", ["classification", "segmentation"])
+def test_a_users_model_for_both_tasks_is_no_default_unasked(tmp_path, task):
+    ours, own = tmp_path / "ours", tmp_path / "own"
+    make_classifier_bundle(ours / "c", id="c", metrics=accuracy(0.1))
+    make_segmenter_bundle(ours / "s", id="s", metrics=dice(0.1))
+    make_joint_bundle(own / "b", id="b")
+    assert ModelRegistry([ours, own]).default(task).id in ("c", "s")
+
+
+def test_a_broken_model_for_both_tasks_is_the_last_choice_for_each(tmp_path):
+    make_classifier_bundle(tmp_path / "c", id="c")
+    make_segmenter_bundle(tmp_path / "s", id="s")
+    (make_joint_bundle(tmp_path / "b", id="b") / "model.onnx").unlink()
+    registry = ModelRegistry([tmp_path])
+    assert [entry.id for entry in registry.choices("classification")] == ["c", "b"]
+    assert [entry.id for entry in registry.choices("segmentation")] == ["s", "b"]
 
 
 def test_specialists_know_only_one_plane_and_all_classes_of_the_default(

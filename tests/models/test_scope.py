@@ -1,4 +1,4 @@
-from bundles import TUMOR_OR_NOT, manifest_data
+from bundles import CLASS_NAMES, TUMOR_OR_NOT, manifest_data
 
 from brainview.models import manifest_from_dict, scope_words
 
@@ -16,3 +16,14 @@ def test_what_a_model_is_for_is_said_in_words():
 def test_what_a_segmenter_is_for_is_said_in_words():
     manifest = manifest_from_dict(manifest_data("s", "segmentation", ("tumor",)))
     assert scope_words(manifest) == ("outline of the tumor", "every plane")
+
+
+def test_what_a_model_for_both_tasks_is_for_is_said_in_words():
+    data = manifest_data("b", "classification", CLASS_NAMES)
+    data["segmentation"] = {"threshold": 0.5}
+    assert scope_words(manifest_from_dict(data)) == (
+        "glioma, meningioma, no tumor or pituitary",
+        "outline of the tumor",
+        "every plane",
+        "no Grad-CAM map",
+    )

@@ -17,8 +17,10 @@ from report_values import (
 from brainview.core import (
     RESEARCH_USE,
     Box,
+    Plane,
     ScanSource,
     ScanWarning,
+    Sequence,
     Status,
     Truth,
     TruthComparison,
@@ -199,3 +201,25 @@ def test_a_synthetic_scan_is_marked():
 def test_the_file_is_named_without_its_folder(tmp_path):
     scan = scan_of(source=ScanSource(tmp_path / "x.png", "PNG", "0" * 64))
     assert document(scan).file_name == "x.png"
+
+
+def test_the_kind_of_slice_that_only_the_model_sees_is_marked_so():
+    scan = scan_of(plane=None)
+    seen = analysis_of(scan, plane=Plane.AXIAL, sequence=Sequence.T2)
+    facts = dict(document(scan, seen).facts)
+    assert facts["Plane"] == "axial, as the model sees it"
+    assert facts["Sequence"] == "T2, as the model sees it"
+
+
+def test_the_kind_of_slice_that_the_header_says_stands_alone():
+    scan = scan_of(sequence=Sequence.FLAIR)
+    seen = analysis_of(scan, plane=scan.plane, sequence=scan.sequence)
+    facts = dict(document(scan, seen).facts)
+    assert (facts["Plane"], facts["Sequence"]) == ("axial", "FLAIR")
+
+
+def test_a_kind_of_slice_that_nobody_knows_is_not_made_up():
+    scan = scan_of(plane=None)
+    facts = dict(document(scan, analysis_of(scan)).facts)
+    assert facts["Plane"] == "unknown"
+    assert "Sequence" not in facts

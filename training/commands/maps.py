@@ -9,6 +9,7 @@ from brainview.core import BrainviewError
 from brainview.core.replacing import replace_text
 from brainview.models import MANIFEST_NAME, load_manifest
 from training.commands.chosen_run import begun_run, chosen_root
+from training.explaining.explain import classifier_of
 from training.fitting.bundled_network import network_of_bundle
 from training.fitting.identity import refuse_changes
 from training.measuring.maps import SHIPPED, Interval, MapComparison, compare_maps
@@ -27,13 +28,14 @@ def run(arguments: argparse.Namespace) -> None:
     """
     chosen, model = _network(arguments)
     recipe = chosen.recipe
-    if not recipe.explained_layer or recipe.task != "classification":
+    if not recipe.explained_layer or "classification" not in recipe.tasks:
         raise BrainviewError(
             f"Can't compare the maps of {recipe.id}",
             reason="it isn't a classifier with a convolution to explain",
             remedy="choose another one; see python -m training list",
         )
-    comparison = compare_maps(model, recipe, masked_test_samples(chosen))
+    samples = masked_test_samples(chosen)
+    comparison = compare_maps(classifier_of(model), recipe, samples)
     sys.stdout.write(maps_table(comparison))
     if arguments.json:
         replace_text(arguments.json, comparison.to_json())

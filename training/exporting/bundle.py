@@ -51,8 +51,8 @@ def write_bundle(
     Parameters
     ----------
     model : keras.Model
-        A classifier that gives logits, or a segmenter that gives probabilities; in
-        float32.
+        A classifier that gives logits, a segmenter that gives probabilities, or a joint
+        network that gives both, as `explained_model` takes it; in float32.
     facts : mapping
         The manifest as JSON holds it, without ``schema_version``, ``weights`` and
         ``typicality``; of ``explanation`` only ``layer`` is needed.
@@ -163,6 +163,11 @@ def _exported_model(model: keras.Model, draft: Manifest) -> keras.Model:
     if classes != len(draft.class_names):
         raise ValueError(
             f"the model answers {classes} classes, the facts name {draft.class_names}"
+        )
+    if ("segmentation" in draft.tasks) != ("mask" in exported.output):
+        raise ValueError(
+            f"the model gives {', '.join(exported.output)}, but the facts are those of "
+            f"{' and '.join(draft.tasks)}"
         )
     return exported
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from brainview.core import RESEARCH_USE
+from brainview.core import RESEARCH_USE, SOME_TUMOR
 from brainview.models import HUMAN_READERS, Manifest, Metric, Reproduction
 from training.data import set_named
 from training.splitting.protocols import DOCUMENTED_SPLIT, LEAKING_SPLIT
@@ -15,7 +15,6 @@ _NAMES = {
     "auc_macro": "Area under the ROC curve, mean of the classes",
     "dice_slice": "Dice by slice",
     "dice_volume": "Dice by patient volume",
-    "dice_volume_gated": "Dice by patient volume, behind DenseNet121",
     "ece": "Expected calibration error",
     "ece_uncalibrated": "Expected calibration error before calibration",
     "f1_macro": "F1, mean of the classes",
@@ -124,8 +123,8 @@ def _what(manifest: Manifest) -> str:
     channels = "gray" if spec.channels == 1 else "three channels"
     return (
         f"{manifest.intended_use}\n\n"
-        f"A {manifest.task} network ({manifest.architecture}) for {planes} slices of "
-        f"modality {manifest.modality}. A slice is {crop}{fit} to "
+        f"A {' and '.join(manifest.tasks)} network ({manifest.architecture}) for "
+        f"{planes} slices of modality {manifest.modality}. A slice is {crop}{fit} to "
         f"{spec.width} × {spec.height} pixels, {channels}; its intensities become 0 to "
         f"1 by {_intensity(manifest)}. The weights take "
         f"{manifest.weights.bytes / 1e6:.1f} MB as {manifest.weights.dtype}."
@@ -140,17 +139,24 @@ def _intensity(manifest: Manifest) -> str:
 
 
 def _answers(manifest: Manifest) -> str:
-    names = _listed(manifest.class_names)
-    twice = " Each is the mean of the answers to the slice and to its mirror image."
-    if manifest.task == "classification":
-        answer = f"One probability for each of {names}; they add up to 1."
-    else:
-        answer = (
-            f"A probability of {names} for every pixel; from {manifest.threshold:g} on "
-            "a pixel is in the mask."
+    names, marked = _listed(manifest.class_names), _listed(manifest.class_names)
+    answers = []
+    if "classification" in manifest.tasks:
+        answers.append(f"One probability for each of {names}; they add up to 1.")
+        marked = SOME_TUMOR
+    if "segmentation" in manifest.tasks:
+        answers.append(
+            f"A probability of {marked} for every pixel; from {manifest.threshold:g} "
+            "on a pixel is in the mask."
         )
-        answer += _mask_doubts(manifest)
-    return answer + (twice if manifest.mirrored else "")
+        answers[-1] += _mask_doubts(manifest)
+    if len(answers) > 1:
+        answers.append("Both come from one run.")
+    if manifest.mirrored:
+        answers.append(
+            "Each is the mean of the answers to the slice and to its mirror image."
+        )
+    return " ".join(answers)
 
 
 def _mask_doubts(manifest: Manifest) -> str:
@@ -196,7 +202,13 @@ def _figures(manifest: Manifest) -> str:
     if not ours:
         return manifest.honest_sentence
     rows = [
-        [_name(m.name), m.split, f"**{m.value:.3f}**", _interval(m), f"{m.n} {m.unit}"]
+        [
+            _name(m.name, manifest),
+            m.split,
+            f"**{m.value:.3f}**",
+            _interval(m),
+            f"{m.n} {m.unit}",
+        ]
         for m in ours
         if _class_of(m, manifest) is None
     ]
@@ -253,7 +265,7 @@ def _documented(manifest: Manifest) -> str:
     published = _printed(manifest)
     rows = [
         [
-            _name(m.name),
+            _name(m.name, manifest),
             ", ".join(published.get(m.name, ["–"])),
             f"**{m.value:.3f}**",
             _interval(m),
@@ -294,7 +306,7 @@ def _reproduction(
     smaller = f" Smaller than documented: {made.smaller}." if made.smaller else ""
     rows = [
         [
-            _name(m.name),
+            _name(m.name, manifest),
             m.split,
             ", ".join(published[m.split].get(m.name, ["–"])),
             f"**{m.value:.3f}**",
@@ -341,7 +353,9 @@ def _differences(manifest: Manifest) -> str:
 
 def _published(manifest: Manifest) -> str:
     figures = manifest.published
-    rows = [[_name(f.name), f"{f.value:.3f}", f.split, f.source] for f in figures]
+    rows = [
+        [_name(f.name, manifest), f"{f.value:.3f}", f.split, f.source] for f in figures
+    ]
     rows += [
         ["Loss", f"{loss.value:.3f}", loss.split, loss.source]
         for loss in manifest.published_losses
@@ -405,15 +419,22 @@ def _typicality(manifest: Manifest) -> str:
     )
 
 
+def gate_words(manifest: Manifest) -> str:
+    """Return which classifier decides, in two stages, whether a tumor is outlined."""
+    if "classification" in manifest.tasks:
+        return "where it sees a tumor itself"
+    return "behind DenseNet121"
+
+
 def _interval(metric: Metric) -> str:
     return f"{metric.low:.3f} to {metric.high:.3f}"
 
 
-def _name(name: str) -> str:
-    if name in _NAMES:
-        return _NAMES[name]
+def _name(name: str, manifest: Manifest) -> str:
     stem = name.removesuffix("_gated")
-    behind = ", behind DenseNet121" if stem != name else ""
+    behind = f", {gate_words(manifest)}" if stem != name else ""
+    if stem in _NAMES:
+        return f"{_NAMES[stem]}{behind}"
     for figure in _OF_SETS:
         if stem.startswith(f"{figure}_"):
             source = set_named(stem.removeprefix(f"{figure}_")).shown

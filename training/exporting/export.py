@@ -71,7 +71,8 @@ def export_run(run: Run, out: Path) -> Path:
     validation = run.split.validation
     checked = validation[:: max(1, len(validation) // _CHECKED)]
     images = load_arrays(checked, recipe.input, run.cache).images
-    typicality = None if recipe.task == "segmentation" else _typicality(model, run)
+    classifies = "classification" in recipe.tasks
+    typicality = _typicality(model, run) if classifies else None
     manifest = write_bundle(
         model,
         {
@@ -268,5 +269,5 @@ def _typicality(model: keras.Model, run: Run) -> FittedTypicality:
 def _space(model: keras.Model, run: Run) -> tuple[FeatureSpace, NDArray[np.float64]]:
     """Fit the feature space, and measure each slice's distance from its class."""
     step = max(1, len(run.split.train) // _TYPICAL)
-    train = predict_samples(model, run, run.split.train[::step])
+    train = predict_samples(model, run, run.split.train[::step]).of_known_class()
     return fit_typicality(train.features, train.labels)

@@ -16,6 +16,7 @@ from brainview.models import (
     load_manifest,
 )
 from training.data import set_named
+from training.exporting.card import gate_words
 from training.recipes import RECIPES
 from training.splitting.protocols import (
     DOCUMENTED_SPLIT,
@@ -93,7 +94,7 @@ def _titles(manifest: Manifest) -> list[tuple[str, str, str]]:
         *_OF_CLASSIFIERS,
         *(row for split in splits for row in _external(split)),
         ("dice_volume", HONEST_SPLIT, _of("Dice by patient", volumes[:1])),
-        ("dice_volume_gated", HONEST_SPLIT, "the same behind DenseNet121"),
+        ("dice_volume_gated", HONEST_SPLIT, f"the same {gate_words(manifest)}"),
         ("dice_slice", HONEST_SPLIT, _of("Dice by tumor slice", slices[:1])),
         *(
             (f"{figure}_{name}", HONEST_SPLIT, _of(title, [name]))

@@ -1,7 +1,8 @@
 """Prepares weights to ship: folds batch normalization, rounds kernels to float16."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import keras
@@ -113,13 +114,30 @@ def float16_is_enough(
     with weights_restored(model):
         round_kernels(model)
         rounded = outputs_of(model, images)
-    if "mask" in exact:
-        before, after = (each["mask"] >= threshold for each in (exact, rounded))
-        differing = np.count_nonzero(before != after)
-        area = np.count_nonzero(before) + np.count_nonzero(after)
-        is_finite = np.isfinite(rounded["mask"]).all()
-        return bool(is_finite and differing <= MOST_MASK * area)
-    change = np.abs(exact["probabilities"] - rounded["probabilities"]).max()
+    same: dict[str, Callable[..., bool]] = {
+        "probabilities": _same_probabilities,
+        "mask": partial(_same_mask, threshold=threshold),
+    }
+    return all(
+        is_same(exact[name], rounded[name])
+        for name, is_same in same.items()
+        if name in exact
+    )
+
+
+def _same_mask(
+    before: NDArray[np.float32], after: NDArray[np.float32], *, threshold: float
+) -> bool:
+    was, is_now = before >= threshold, after >= threshold
+    differing = np.count_nonzero(was != is_now)
+    area = np.count_nonzero(was) + np.count_nonzero(is_now)
+    return bool(np.isfinite(after).all() and differing <= MOST_MASK * area)
+
+
+def _same_probabilities(
+    before: NDArray[np.float32], after: NDArray[np.float32]
+) -> bool:
+    change = np.abs(before - after).max()
     return bool(change <= MOST_PROBABILITY)  # False for NaN, too
 
 

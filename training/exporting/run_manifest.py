@@ -71,7 +71,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         "id": recipe.id,
         "version": recipe.version,
         "architecture": recipe.architecture_name,
-        "task": recipe.task,
+        "task": recipe.tasks[0],
         "class_names": list(recipe.class_names),
         "input": {
             **to_builtins(recipe.input),
@@ -84,7 +84,7 @@ def run_manifest(run: Run, measurement: Measurement) -> dict[str, Any]:
         "training": _training(run),
         "licence": _licence(run),
     }
-    if recipe.task == "segmentation":
+    if "segmentation" in recipe.tasks:
         doubts = measurement.mask_doubts
         facts["segmentation"] = {
             "threshold": measurement.threshold,

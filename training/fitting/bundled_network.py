@@ -5,7 +5,7 @@ convolutions before them. In the network that is built here, they do nothing but
 the folded offset, so that its logits are the bundle's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,25 +21,32 @@ from brainview.models import Manifest, load_manifest
 from training.architectures import build_network, with_two_logits
 from training.data import as_model_input
 from training.explaining.explain import explained_model
-from training.recipes import RECIPES
+from training.recipes import RECIPES, Recipe
 
-_SAME = 1e-4  # of a probability
+# What a golden answer may differ by; masks are stored as float16.
+_SAME = {"probabilities": 1e-4, "mask": 1e-3, "sequence": 1e-2, "plane": 1e-2}
 _PROBED = 4  # images at once, since all inputs of all norms are kept
 
 
-def network_of_bundle(bundle: Path) -> keras.Model:
+def network_of_bundle(
+    bundle: Path, recipes: Mapping[str, Recipe] = RECIPES
+) -> keras.Model:
     """Build the network of one of our classifiers with the weights of its bundle.
+
+    A joint network, which also gives a mask, is one of them.
 
     Parameters
     ----------
     bundle : Path
         A folder with ``manifest.json``, ``model.onnx`` and ``golden.npz``.
+    recipes : mapping of str to Recipe
+        The recipes by the ids of their bundles.
 
     Returns
     -------
     keras.Model
-        From ``image`` (N, H, W, C) in [0, 1] to logits (N, K). On the bundle's golden
-        image it gives the golden answer.
+        From ``image`` (N, H, W, C) in [0, 1] to logits (N, K), or to the outputs of a
+        joint network. On the bundle's golden image it gives the golden answer.
 
     Raises
     ------
@@ -48,8 +55,8 @@ def network_of_bundle(bundle: Path) -> keras.Model:
         answer differs.
     """
     manifest = load_manifest(bundle)
-    recipe = RECIPES.get(manifest.id)
-    if recipe is None or recipe.task != "classification":
+    recipe = recipes.get(manifest.id)
+    if recipe is None or "classification" not in recipe.tasks:
         raise _refusal(bundle, "no recipe of a classifier has its id")
     keras.mixed_precision.set_global_policy("float32")
     network = build_network(recipe, manifest.input.height)
@@ -58,9 +65,10 @@ def network_of_bundle(bundle: Path) -> keras.Model:
     graph = _Graph(onnx.load(str(bundle / manifest.weights.file)).graph)
     _set(network, layers.Conv2D, graph.convolutions(), bundle)
     _set(network, layers.Dense, graph.dense_layers(), bundle)
-    difference = _difference(network, manifest, bundle)
-    if not difference <= _SAME:
-        raise _refusal(bundle, f"its golden answer differs by {difference:.2g}")
+    for name, difference in _differences(network, manifest, bundle).items():
+        if not difference <= _SAME[name]:
+            reason = f"its golden answer differs by {difference:.2g} in {name}"
+            raise _refusal(bundle, reason)
     return network
 
 
@@ -172,14 +180,19 @@ def _set(
             f"its graph has {len(weights)} layers of the kind {kind.__name__}, "
             f"and its network has {len(members)}",
         )
-    for layer, (kernel, offset) in zip(members, weights, strict=True):
+    # Where a network branches, its layers and the graph may have other orders. Layers
+    # of one shape lie behind each other in our networks, so their order is the same.
+    unused = list(weights)
+    for layer in members:
+        wanted = tuple(layer.kernel.shape)
+        if isinstance(layer, layers.DepthwiseConv2D):
+            wanted = (*wanted[:2], wanted[3], wanted[2])
+        fitting = [n for n, (kernel, _) in enumerate(unused) if kernel.shape == wanted]
+        if not fitting:
+            raise _refusal(bundle, f"no kernel {wanted} is left for {layer.name}")
+        kernel, offset = unused.pop(fitting[0])
         if isinstance(layer, layers.DepthwiseConv2D):
             kernel = kernel.transpose(0, 1, 3, 2)
-        wanted = tuple(layer.kernel.shape)
-        if kernel.shape != wanted:
-            raise _refusal(
-                bundle, f"{layer.name} needs a kernel {wanted}, found {kernel.shape}"
-            )
         _set_layer(layer, norms.get(id(layer)), kernel, offset)
 
 
@@ -219,16 +232,22 @@ def _convolution_before(norm: Any, bundle: Path) -> Any:
     return before
 
 
-def _difference(network: keras.Model, manifest: Manifest, bundle: Path) -> float:
-    """Return by how much the probabilities differ from the golden answer."""
+def _differences(
+    network: keras.Model, manifest: Manifest, bundle: Path
+) -> dict[str, float]:
+    """Return by how much each output differs from the golden answer."""
     with np.load(bundle / "golden.npz") as golden:
-        image, expected = golden["image"], golden["probabilities"]
+        stored = dict(golden)
     whole = explained_model(
         network, None, temperature=manifest.temperature, mirrored=manifest.mirrored
     )
     answer: Callable[..., Any] = whole
-    found = np.asarray(answer(as_model_input(image), training=False)["probabilities"])
-    return float(np.abs(found - expected).max())
+    found = answer(as_model_input(stored["image"]), training=False)
+    return {
+        name: float(np.abs(np.asarray(found[name]) - stored[name]).max())
+        for name in _SAME
+        if name in found and name in stored
+    }
 
 
 def _refusal(bundle: Path, reason: str) -> BrainviewError:

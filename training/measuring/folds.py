@@ -21,6 +21,7 @@ from training.measuring.classifier_figures import classification_figures
 from training.measuring.measure import (
     METRICS,
     Measurement,
+    as_opened,
     external_figures,
     external_samples,
     measure,
@@ -115,11 +116,12 @@ def measure_folds(run: Run, workers: int | None = None) -> FoldsMeasurement:
         if not (each.folder / METRICS).is_file():
             measure(each)
     measured = [read_measurement(each.folder) for each in runs]
-    if run.recipe.task == "classification":
-        pooled = _pooled_classes(runs, measured)
-        ensemble = _ensemble(runs, measured)
-    else:
-        pooled, ensemble = _pooled_masks(runs, measured), []
+    pooled, ensemble = [], []
+    if "classification" in run.recipe.tasks:
+        pooled += _pooled_classes(runs, measured)
+        ensemble += _ensemble(runs, measured)
+    if "segmentation" in run.recipe.tasks:
+        pooled += _pooled_masks(runs, measured)
     found = FoldsMeasurement(tuple(measured), tuple(pooled), tuple(ensemble))
     text = json.dumps(to_builtins(found), indent=2)
     replace_text(run.folder / FOLDS_FILE, text + "\n")
@@ -191,7 +193,8 @@ def _ensemble(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[Metr
 def _pooled_masks(runs: Sequence[Run], measured: Sequence[Measurement]) -> list[Metric]:
     parts = []
     for run, measurement in zip(runs, measured, strict=True):
-        tested = [s for s in run.split.test if not s.proof]
+        opened = as_opened(run.split.test, run.recipe)
+        tested = [s for s in opened if not s.proof]
         slices = segmented(load_model(run), run.recipe, tested)
         found = count_overlaps(slices)
         column = THRESHOLDS.index(measurement.threshold)

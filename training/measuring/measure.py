@@ -110,10 +110,18 @@ def measure(run: Run) -> Measurement:
         If the run isn't finished.
     """
     model = load_model(run)
-    if run.recipe.task == "classification":
+    measurement = Measurement(())
+    if "classification" in run.recipe.tasks:
         measurement = _measure_classifier(model, run)
-    else:
-        measurement = _measure_segmenter(model, run)
+    if "segmentation" in run.recipe.tasks:
+        masks = _measure_segmenter(model, run, measurement.temperature)
+        figures = (*measurement.figures, *masks.figures)
+        measurement = replace(
+            measurement,
+            figures=figures,
+            threshold=masks.threshold,
+            mask_doubts=masks.mask_doubts,
+        )
     text = json.dumps(to_builtins(measurement), indent=2)
     replace_text(run.folder / METRICS, text + "\n")
     curves = read_curves(run.folder, run.finished_phases)
@@ -317,17 +325,19 @@ def _draw_classifier(held_out: Predictions, measurement: Measurement, run: Run) 
     draw_roc(held_out, temperature, names, areas, run.folder / "roc.png")
 
 
-def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
+def _measure_segmenter(model: keras.Model, run: Run, temperature: float) -> Measurement:
     recipe = run.recipe
     name = split_name(run.protocol, documented=run.documented)
     whole = run.protocol == "grouped"
     tuned = model_before_refit(model, run)
-    answers = list(segmented(tuned, recipe, run.split.validation))
+    parts = run.split.validation, run.split.test
+    chosen, tested = (as_opened(part, recipe) for part in parts)
+    answers = list(segmented(tuned, recipe, chosen))
     validation = count_overlaps(answers)
     column = best_threshold(validation, run.sets, whole_patients=whole)
     doubts = _mask_doubts(answers, THRESHOLDS[column])
     boxed: list[BoxedSlice] = []
-    slices = segmented(model, recipe, run.split.test)
+    slices = segmented(model, recipe, tested)
     test = count_overlaps(boxing(slices, THRESHOLDS[column], boxed))
     figures = segmentation_figures(test, column, name, run.sets, whole_patients=whole)
     figures += detection_figures(boxed, name)
@@ -335,6 +345,9 @@ def _measure_segmenter(model: keras.Model, run: Run) -> Measurement:
         figures += documented_figures(test, name)
         # The documents score the part that chose their epoch.
         figures += documented_figures(validation, f"{name}, validation")
+    elif whole and recipe.task == "joint":
+        figures += _behind_its_class(test, column, model, run, temperature)
+        figures += _by_channel(model, column, run, name)
     elif whole:
         figures += _two_stages(test, column, run)
     _draw_segmenter(test, column, run, whole_patients=whole)
@@ -348,6 +361,65 @@ def _mask_doubts(
     if not facts.has_both_kinds:
         return None
     return fit_mask_doubts(facts, threshold, "the validation part")
+
+
+def as_opened(samples: Sequence[Sample], recipe: Recipe) -> list[Sample]:
+    """List the slices whose masks are measured, as a person opens their files.
+
+    Parameters
+    ----------
+    samples : sequence of Sample
+        Of a part of a split.
+    recipe : Recipe
+        Of a network that gives masks.
+
+    Returns
+    -------
+    list of Sample
+        Without tumors that nobody outlined; a color image once, not by channel.
+    """
+    opened = [
+        replace(s, channel=None, sequence="") if s.channel is not None else s
+        for s in samples
+        if is_outlined(s)
+    ]
+    return list(dict.fromkeys(opened))
+
+
+def is_outlined(sample: Sample) -> bool:
+    """Whether it is known where in a slice the tumor is, if there is one."""
+    return sample.mask is not None or not sample.has_tumor
+
+
+def _by_channel(model: keras.Model, column: int, run: Run, name: str) -> list[Metric]:
+    """Measure the masks of color images, one channel at a time."""
+    figures = []
+    for source in run.recipe.single_channels:
+        samples = [s for s in run.split.test if s.source == source and is_outlined(s)]
+        for channel in range(3):
+            part = [s for s in samples if s.channel == channel]
+            found = count_overlaps(segmented(model, run.recipe, part))
+            sequence = next((s.sequence for s in part if s.sequence), f"{channel + 1}")
+            split = f"{name}, {source}, sequence {sequence} alone"
+            figures += segmentation_figures(found, column, split, run.sets)
+    return figures
+
+
+def _behind_its_class(
+    test: Overlaps, column: int, model: keras.Model, run: Run, temperature: float
+) -> list[Metric]:
+    """Measure the masks of slices in which the same network sees a tumor."""
+    if NO_TUMOR not in run.recipe.class_names:
+        return []
+    none = run.recipe.class_names.index(NO_TUMOR)
+    figures = []
+    for source in [name for name, about in run.sets.items() if about.volumes]:
+        part = of_set(test, source)
+        if part.samples:
+            found = predict_samples(model, run, part.samples)
+            passed = found.probabilities(temperature)[:, none] < 0.5
+            figures += gated_figures(part, passed, column, SPLIT_NAMES["grouped"])
+    return figures
 
 
 def _two_stages(test: Overlaps, column: int, run: Run) -> list[Metric]:

@@ -11,6 +11,7 @@ from scipy.special import logsumexp, softmax
 
 from brainview.core import NO_TUMOR
 from training.data import Arrays, Sample, as_model_input, load_arrays
+from training.explaining.explain import classifier_of
 from training.explaining.mirrored import mirror_averaging
 from training.recipes import Recipe
 from training.run import Run
@@ -96,28 +97,29 @@ def predict(model: keras.Model, recipe: Recipe, arrays: Arrays) -> Predictions:
     Parameters
     ----------
     model : keras.Model
-        With its logits as output.
+        With its logits as output, or among its outputs.
     recipe : Recipe
         For the class names and the mirror image.
     arrays : Arrays
         Samples, and their images as the recipe prepares them.
     """
     samples, images = arrays.samples, arrays.images
-    both = keras.Model(model.input, [model.output, model.get_layer("logits").input])
+    logits = classifier_of(model).output
+    both = keras.Model(model.input, [logits, model.get_layer("logits").input])
     append_mirrored, average = mirror_averaging(enabled=recipe.mirrored)
-    logits, features = [], []
+    found, features = [], []
     for start in range(0, len(samples), _BATCH):
         batch = as_model_input(images[start : start + _BATCH])
         one, other = (
             average(out) for out in both(append_mirrored(batch), training=False)
         )
-        logits.append(keras.ops.convert_to_numpy(one))
+        found.append(keras.ops.convert_to_numpy(one))
         features.append(keras.ops.convert_to_numpy(other))
     possible = [recipe.possible_classes(s.label) for s in samples]
     labels = [found[0] if len(found) == 1 else -1 for found in possible]
     return Predictions(
         samples,
-        np.concatenate(logits),
+        np.concatenate(found),
         np.array(labels, np.intp),
         np.concatenate(features),
     )

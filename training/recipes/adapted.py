@@ -85,7 +85,7 @@ def _check(recipe: Recipe, dataset: Dataset) -> None:
             reason="it has no masks, from which a segmenter learns",
             remedy="add masks, or choose a classifier",
         )
-    if recipe.task == "classification" and len(dataset.class_names) < 2:
+    if "classification" in recipe.tasks and len(dataset.class_names) < 2:
         raise UnfitDatasetError(
             what,
             reason="it has fewer than two classes",

@@ -315,6 +315,12 @@ class Recipe:
     limits: str = ""
 
     @property
+    def tasks(self) -> tuple[str, ...]:
+        """What the bundle answers: ``"classification"``, ``"segmentation"`` or both."""
+        joint = self.task == "joint"
+        return ("classification", "segmentation") if joint else (self.task,)
+
+    @property
     def architecture_name(self) -> str:
         """What the network is called on the card."""
         if isinstance(self.architecture, str):

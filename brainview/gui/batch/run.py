@@ -135,7 +135,8 @@ class BatchRun(QObject):
 
     def _models(self, job: BatchJob) -> str:
         ids = (job.choice.model_id, job.choice.segmenter_id)
-        entries = [self._registry.entry(each) for each in ids if each is not None]
+        named = dict.fromkeys(each for each in ids if each is not None)
+        entries = [self._registry.entry(each) for each in named]
         return " · ".join(e.manifest.title for e in entries if e.manifest is not None)
 
 

@@ -156,11 +156,16 @@ class ModelCard(QFrame):
     def _show_facts(self) -> None:
         model = self._manifest(self.model)
         segmenter = self._manifest(self.segmenter)
-        figure = model.honest_sentence if model and self._shows_figure else ""
+        figure = ""
+        if model and self._shows_figure:
+            figure = model.sentence_for("classification")
         for fact, text in (
             (self.model_figure, figure),
             (self.model_limits, model.limits if model else ""),
-            (self.segmenter_figure, segmenter.honest_sentence if segmenter else ""),
+            (
+                self.segmenter_figure,
+                segmenter.sentence_for("segmentation") if segmenter else "",
+            ),
         ):
             fact.setText(text)
             fact.setVisible(bool(text))
@@ -179,7 +184,7 @@ class ModelCard(QFrame):
             right = Qt.TextElideMode.ElideRight
             shown = self.offer.fontMetrics().elidedText(words, right, _OFFER_PX)
             self.offer.setText(shown.replace("&", "&&"))
-            figure = offered[0].usable_manifest().honest_sentence
+            figure = offered[0].usable_manifest().sentence_for("classification")
             tip = f"Ask {titles[0]}, made for this plane alone\n{figure}"
             self.offer.setToolTip(tip.rstrip())
 
@@ -209,9 +214,7 @@ def _tooltip(manifest: Manifest) -> str:
 def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:
     """List the models of a task; broken ones are named with their reason."""
     default = registry.default(task)
-    for entry in registry.entries:
-        if entry.manifest is not None and entry.manifest.task != task:
-            continue
+    for entry in registry.choices(task):
         box.addItem(_title(entry, registry), entry.id)
         index = box.count() - 1
         if entry.problem is not None:

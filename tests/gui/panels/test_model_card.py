@@ -1,0 +1,41 @@
+"""The card with the choice of models, where one model is classifier and segmenter."""
+
+import pytest
+from bundles import make_classifier_bundle, make_joint_bundle, make_segmenter_bundle
+
+from brainview.gui.panels.model_card import ModelCard
+from brainview.inference import Choice
+from brainview.models import ModelRegistry
+
+
+@pytest.fixture
+def card(qtbot, tmp_path):
+    make_joint_bundle(tmp_path / "both", id="both")
+    make_classifier_bundle(tmp_path / "classifier", id="classifier")
+    make_segmenter_bundle(tmp_path / "segmenter", id="segmenter", metrics=[])
+    made = ModelCard(ModelRegistry([tmp_path]))
+    qtbot.addWidget(made)
+    return made
+
+
+def ids(box):
+    return [box.itemData(index) for index in range(box.count())]
+
+
+def test_a_model_for_both_tasks_is_listed_for_both(card):
+    assert ids(card.model) == ["both", "classifier"]
+    assert ids(card.segmenter) == [None, "both", "segmenter"]
+
+
+def test_a_model_for_both_tasks_is_the_default_for_both(card):
+    assert card.choice == Choice("both", "both")
+
+
+def test_each_choice_shows_the_figure_of_its_task(card):
+    assert card.model_figure.text().startswith("Right in 90 of 100")
+    assert card.segmenter_figure.text().startswith("Dice 0.80")
+
+
+def test_two_stages_are_offered_with_one_model(card):
+    card.two_stage.setChecked(True)
+    assert card.choice == Choice("both", "both", two_stage=True)
