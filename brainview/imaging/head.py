@@ -6,6 +6,7 @@ from numpy.typing import NDArray
 
 from brainview.core import Box
 from brainview.imaging.intensity import Band, find_band, normalize, spread
+from brainview.imaging.resampling import on_grid
 
 _SIDE = 128  # pixels; enough for the outline of a head
 _MARGIN = 0.02  # of the longer side, so that the scalp isn't shaved
@@ -15,27 +16,33 @@ _RING = 40  # the outermost ring is this part of a side wide
 _DARK = 0.15  # of the band between the image's percentiles
 
 
-def head_box(pixels: NDArray[np.float32]) -> Box:
+def head_box(
+    pixels: NDArray[np.float32], squared: tuple[int, int] | None = None
+) -> Box:
     """Find the rectangle around the head.
 
     Parameters
     ----------
     pixels : (H, W) float32 ndarray
         Any range, bright on dark.
+    squared : tuple of int or None
+        Rows and columns of the grid that makes its pixels square; None where they are.
 
     Returns
     -------
     Box
-        Around the largest bright part, or the whole image where nothing stands out.
+        Around the largest bright part, or the whole image where nothing stands out; in
+        pixels of the grid.
     """
-    rows, columns = pixels.shape
+    rows, columns = squared or pixels.shape
     whole = Box(0, 0, rows, columns)
     scale = min(1.0, _SIDE / max(rows, columns))
-    small = cv2.resize(
-        pixels,
-        (max(1, round(columns * scale)), max(1, round(rows * scale))),
-        interpolation=cv2.INTER_AREA,
-    )
+    few = max(1, round(rows * scale)), max(1, round(columns * scale))
+    if squared is None:
+        small = cv2.resize(pixels, few[::-1], interpolation=cv2.INTER_AREA)
+    else:
+        # Not by way of the grid, so that detail isn't first made and then lost.
+        small = on_grid(pixels, few)
     levels = cv2.convertScaleAbs(normalize(small), alpha=255)
     levels = cv2.medianBlur(levels, 5) if min(levels.shape) >= 5 else levels
     otsu, _ = cv2.threshold(levels, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)

@@ -15,7 +15,9 @@ from brainview.core import (
     WarningCode,
 )
 from brainview.imaging import dark_border_share
+from brainview.imaging.frame import picture_box
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
+from brainview.imaging.resampling import inside
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
@@ -52,7 +54,7 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"The image has only {width}×{height} pixels, too few to see anything; "
             f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
         )
-    small = thumbnail(scan.pixels)
+    small = thumbnail(inside(scan.pixels, picture_box(scan.pixels)))
     within = find_band(small)
     if not _has_contrast(small, within):
         return "The image is blank: nothing can be seen in it; open another slice."

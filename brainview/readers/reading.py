@@ -183,6 +183,7 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
         mirror=content.mirror,
         channels=channels,
         spacing_mm=content.spacing_mm,
+        aspect_ratio=content.aspect_ratio,
         orientation=orientation,
         position_mm=content.position_mm,
         plane=Plane(orientation.plane_name) if orientation else None,

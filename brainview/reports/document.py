@@ -80,6 +80,8 @@ class ReportImage:
         The boxes around the parts of the mask, in scan pixels.
     truth : (H, W) bool ndarray or None
         The mask that came with the scan.
+    pixel_size : tuple of float
+        The height and width of a pixel, in any unit.
     """
 
     levels: NDArray[np.uint8]
@@ -92,6 +94,7 @@ class ReportImage:
     synthetic: bool
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
+    pixel_size: tuple[float, float] = (1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

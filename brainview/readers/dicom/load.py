@@ -69,6 +69,7 @@ def load(path: Path, frame: int) -> Content:
             mirror=decoded.mirror,
             frames=frames,
             spacing_mm=place.spacing_mm,
+            aspect_ratio=place.aspect_ratio,
             orientation=place.orientation,
             position_mm=place.position_mm,
             modality=header.text("Modality"),
