@@ -48,6 +48,12 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"This is a {scan.modality} image, and {manifest.title} knows only "
             f"{manifest.modality}; open an {manifest.modality} slice."
         )
+    if scan.mr_kind:
+        article = "an" if scan.mr_kind[0] in "aeiou" else "a"
+        return (
+            f"This is {article} {scan.mr_kind} image, and {manifest.title} knows only "
+            "anatomical slices of the head; open one, such as T1, T2 or FLAIR."
+        )
     height, width = scan.shape
     if min(height, width) < SMALLEST_SIDE:
         return (
