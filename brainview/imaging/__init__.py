@@ -7,11 +7,12 @@ from brainview.imaging.intensity import (
     normalize,
 )
 from brainview.imaging.mask import detect, dice, measure, tumor_mask
-from brainview.imaging.preprocess import InputSpec, prepare
+from brainview.imaging.preprocess import PREPARATION, InputSpec, prepare
 from brainview.imaging.resampling import place, to_input, to_scan
 from brainview.imaging.windowing import apply_window, auto_window
 
 __all__ = [
+    "PREPARATION",
     "InputSpec",
     "IntensitySpec",
     "apply_window",

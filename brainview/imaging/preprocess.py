@@ -23,6 +23,10 @@ from brainview.imaging.resampling import (
 
 Channels = Literal[1, 3]
 Crop = Literal["none", "head"]
+PREPARATION = 2
+"""Version of `prepare`: one more with each change of what it makes of a scan, so that
+nothing that an earlier version made is used again."""
+
 Side = Annotated[int, Meta(ge=8, le=4096)]
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan
-from brainview.imaging import InputSpec, prepare, to_input
+from brainview.imaging import PREPARATION, InputSpec, prepare, to_input
 from brainview.readers import read_mask as load_mask
 from brainview.readers import read_scan
 from training.data.digests import digests
@@ -95,7 +95,8 @@ def load_arrays(
     files = [s.path for s in samples]
     outlined = [s.mask for s in samples if masks and s.mask is not None]
     content = digests([*files, *outlined], cache)
-    folder = cache / "prepared" / hashlib.sha256(repr(spec).encode()).hexdigest()[:16]
+    way = hashlib.sha256(f"{PREPARATION}|{spec}".encode()).hexdigest()[:16]
+    folder = cache / "prepared" / way
     images = Shelf(folder / "images", (*spec.shape, spec.channels))
     truth = Shelf(folder / "masks", spec.shape)
     image_keys = [_image_key(s, content) for s in samples]
