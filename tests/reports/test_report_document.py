@@ -17,6 +17,8 @@ from report_values import (
 from brainview.core import (
     RESEARCH_USE,
     Box,
+    Doubt,
+    DoubtCode,
     Plane,
     ScanSource,
     ScanWarning,
@@ -207,8 +209,8 @@ def test_the_kind_of_slice_that_only_the_model_sees_is_marked_so():
     scan = scan_of(plane=None)
     seen = analysis_of(scan, plane=Plane.AXIAL, sequence=Sequence.T2)
     facts = dict(document(scan, seen).facts)
-    assert facts["Plane"] == "axial, as the model sees it"
-    assert facts["Sequence"] == "T2, as the model sees it"
+    assert facts["Plane (model)"] == "axial"
+    assert facts["Sequence (model)"] == "T2"
 
 
 def test_the_kind_of_slice_that_the_header_says_stands_alone():
@@ -223,3 +225,22 @@ def test_a_kind_of_slice_that_nobody_knows_is_not_made_up():
     facts = dict(document(scan, analysis_of(scan)).facts)
     assert facts["Plane"] == "unknown"
     assert "Sequence" not in facts
+
+
+def test_an_undecided_report_says_why_and_keeps_the_probabilities():
+    doubt = Doubt.of(DoubtCode.UNSTABLE, model="Tiny", how="mirrored")
+    scan = scan_of()
+    analysis = analysis_of(scan, status=Status.UNDECIDED, doubts=(doubt,))
+    made = build_document(scan, analysis, manifests(), made_at=MADE_AT)
+    assert made.headline == "Undecided"
+    assert "about the same slice mirrored" in made.doubts[0]
+    assert made.classes[0].percent == "93 %"
+
+
+def test_a_doubtful_outline_is_hatched():
+    scan = scan_of()
+    found = analysis_of(scan, segmentation=segmentation(is_doubtful=True))
+    made = build_document(scan, found, manifests(), made_at=MADE_AT)
+    assert made.image.mask_doubtful
+    assert ("Probably", "25.0 to 40.0 mm²") in made.measurements
+    assert ("Probability inside", "88 %") in made.measurements

@@ -149,14 +149,13 @@ def _answers(manifest: Manifest) -> str:
             f"A probability of {marked} for every pixel; from {manifest.threshold:g} "
             "on a pixel is in the mask."
         )
-        answers[-1] += _mask_doubts(manifest)
     if len(answers) > 1:
         answers.append("Both come from one run.")
     if manifest.mirrored:
         answers.append(
             "Each is the mean of the answers to the slice and to its mirror image."
         )
-    return " ".join(answers)
+    return " ".join(answers) + _mask_doubts(manifest)
 
 
 def _mask_doubts(manifest: Manifest) -> str:
