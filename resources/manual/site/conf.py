@@ -57,12 +57,14 @@ CHAPTERS = {
         "keys",
         "command-line",
         "batch",
+        "validation",
         "troubleshooting",
     ),
     "Models": ("models", "own-models", "training", "datasets"),
     "Background": ("privacy", "architecture", "decisions"),
     "API": (
         "api/core",
+        "api/measuring",
         "api/imaging",
         "api/readers",
         "api/models",
@@ -75,6 +77,7 @@ CHAPTERS = {
         "api/training.measuring",
         "api/training.explaining",
         "api/training.exporting",
+        "api/training.auditing",
     ),
 }
 
@@ -95,8 +98,10 @@ def complete_page(_app: Sphinx, docname: str, source: list[str]) -> None:
             TABLE_OF_CONTENTS.format(title=title, pages="\n".join(pages))
             for title, pages in CHAPTERS.items()
         )
-    elif docname.startswith("api/training."):
+    elif docname.startswith("api/training.") or docname == "api/measuring":
         package = docname.removeprefix("api/").replace(".", "/")
+        if not package.startswith("training"):
+            package = f"brainview/{package}"
         paths = sorted((ROOT / package).glob("[!_]*.py"))
         names = (
             ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths
