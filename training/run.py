@@ -197,10 +197,17 @@ def make_run(
     Raises
     ------
     BrainviewError
-        If there is no such recipe or dataset, or the recipe can't learn from it.
+        If there is no such recipe or dataset, the recipe can't learn from it, or no
+        document describes it.
     """
     options = options or FitOptions()
     recipe = find_recipe(recipe_name)
+    if documented and not recipe.follows_document:
+        raise BrainviewError(
+            f"Can't train {recipe.id} as documented",
+            reason="it is a model of our own, which no document describes",
+            remedy="leave out --documented",
+        )
     if dataset is not None:
         recipe = recipe_for(recipe, load_dataset(dataset, root))
     name = folder_name(recipe.id, protocol, documented=documented)

@@ -17,6 +17,17 @@ from numpy.typing import NDArray
 SIDE = 72
 CLASS_NAMES = ("glioma", "meningioma", "notumor", "pituitary")
 PLANES = ("axial", "coronal", "sagittal")
+EXTERNAL = {
+    "brats2013-deepmedic": ("T1c", "FLAIR"),
+    "btp-glioblastoma": ("T1c",),
+    "children-ptbp-slabs": ("T1",),
+    "elderly-nichart": ("T1", "FLAIR"),
+    "healthy-72-ds002748": ("T1",),
+    "ms-ljubljana": ("T1", "T1c", "T2", "FLAIR"),
+    "stroke-epilepsy": ("T1", "T2", "FLAIR"),
+    "t1c-niivue": ("T1c",),
+}
+WITH_TUMORS = ("brats2013-deepmedic", "btp-glioblastoma")
 PATIENT = 13  # slices of figshare that count as one
 
 
@@ -27,6 +38,7 @@ def make_sets(root: Path) -> Path:
     make_figshare(root, random)
     make_lgg(root, random)
     make_navoneel(root, random)
+    make_external(root, random)
     make_br35h(root, random)
     make_sartaj(root, random)
     return root
@@ -111,6 +123,33 @@ def make_navoneel(root: Path, random: np.random.Generator) -> None:
         write(root / "navoneel" / file, image)
         rows.append({"file": file, "label": label, "near_duplicate_of_nickparvar": 0})
     _write_index(root / "navoneel", rows)
+
+
+def make_external(root: Path, random: np.random.Generator) -> None:
+    """Write sets of other places, each with six people and a slice of each."""
+    for name, sequences in EXTERNAL.items():
+        rows = []
+        for number in range(6):
+            shows_tumor = name in WITH_TUMORS and number % 2 == 1
+            label = "glioma" if shows_tumor else "notumor"
+            image, mask = draw_head(random, label)
+            folder = root / "external" / name
+            write(folder / "images" / f"{number}.png", image)
+            if shows_tumor:
+                write(folder / "masks" / f"{number}.png", mask * 255)
+            rows.append(
+                {
+                    "file": f"images/{number}.png",
+                    "subject": f"{name}-{number}",
+                    "sequence": sequences[number % len(sequences)],
+                    "plane": "axial",
+                    "tumor": int(shows_tumor),
+                    "mask": f"masks/{number}.png" if shows_tumor else "",
+                    "mask_core": f"masks/{number}.png" if shows_tumor else "",
+                    "mm_to_tumor": "" if shows_tumor else 20,
+                }
+            )
+        _write_index(folder, rows)
 
 
 def make_br35h(root: Path, random: np.random.Generator) -> None:

@@ -58,7 +58,7 @@ def _inside(head: _Mask) -> _Mask:
         return head
     depth = cv2.distanceTransform(np.pad(head, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
     width = min(np.ptp(side) for side in np.nonzero(head))
-    return (depth > _DEEPEST * width).astype(np.uint8)
+    return np.asarray(depth > _DEEPEST * width, np.uint8)
 
 
 def _placed(

@@ -245,7 +245,7 @@ class Recipe:
     subsets : tuple of Subset
         What an epoch consists of.
     documented, improved : Schedule
-        The authors' hyper-parameters, and ours.
+        The authors' hyper-parameters, and ours; the same for a model of our own.
     published : tuple of Published
         Figures to beat.
     image_split : ImageSplit
@@ -326,6 +326,11 @@ class Recipe:
         if isinstance(self.architecture, str):
             return self.architecture
         return self.architecture.__name__
+
+    @property
+    def follows_document(self) -> bool:
+        """Whether it reproduces a documented model, rather than being our own."""
+        return self.documented != self.improved
 
     @property
     def outputs(self) -> int:

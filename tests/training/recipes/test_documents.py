@@ -203,7 +203,8 @@ def test_the_tversky_index_is_said_to_be_that_of_the_best_validation_epoch():
 
 
 def test_every_recipe_has_its_facts_in_the_tables():
-    assert set(RECIPES) == set(EVERY) == set(PHASES)
+    described = {name for name, recipe in RECIPES.items() if recipe.follows_document}
+    assert described == set(EVERY) == set(PHASES)
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -2,9 +2,11 @@
 
 import pytest
 
+from brainview.core import BrainviewError
 from training.recipes import RECIPES
 from training.recipes.find import RecipeError, find_recipe
 from training.recipes.options import FitOptions
+from training.run import make_run
 
 RECIPE = RECIPES["mobilenetv2"]
 
@@ -20,8 +22,15 @@ def test_a_recipe_is_found_by_its_id():
 
 
 def test_an_unknown_id_is_refused_with_the_known_ones():
-    with pytest.raises(RecipeError, match=r"choose one of mlp, .* or name a Python"):
+    with pytest.raises(
+        RecipeError, match=r"one of brainview-1, mlp, .* or name a Python"
+    ):
         find_recipe("mobilnet")
+
+
+def test_a_model_of_our_own_has_no_documented_training(tmp_path):
+    with pytest.raises(BrainviewError, match="no document describes"):
+        make_run("brainview-1", tmp_path, None, tmp_path, documented=True)
 
 
 def test_a_recipe_is_found_in_a_file(tmp_path):
