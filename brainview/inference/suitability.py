@@ -110,7 +110,7 @@ def strangeness(
 
 
 def cautions(
-    scan: Scan, manifests: Sequence[Manifest], *, is_measured: bool
+    scan: Scan, manifests: Sequence[Manifest], *, is_measured: bool = False
 ) -> tuple[ScanWarning, ...]:
     """Warn of what makes the answer less reliable.
 
