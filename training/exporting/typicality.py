@@ -78,9 +78,7 @@ class FittedTypicality:
     statistic: str
 
 
-def reference_samples(
-    root: Path, cache: Path, sets: Sequence[str] | None = None
-) -> list[Sample]:
+def reference_samples(root: Path, cache: Path) -> list[Sample]:
     """Choose the slices that stand for what a model knows; always the same ones.
 
     Parameters
@@ -89,26 +87,27 @@ def reference_samples(
         Folder of the image sets.
     cache : Path
         Folder for what was read of files.
-    sets : sequence of str or None
-        Names of known sets; None for all that are in the folder.
 
     Returns
     -------
     list of Sample
         Up to 100 of each kind (set, sequence, for a set of several sequences whether
         there is a tumor) and fold, in every sequence of the sets. None are of fold 0
-        or only for testing, and none are copies of such; each shows a brain.
+        or only for testing; each shows a brain.
 
     Raises
     ------
     FileNotFoundError
         If none of the sets is in the folder.
     """
-    names = known_sets() if sets is None else sets
-    there = [name for name in names if (root / known_sets()[name].path).is_dir()]
+    there = [name for name in known_sets() if (root / known_sets()[name].path).is_dir()]
     if not there:
         raise FileNotFoundError(f"no image sets in {root}; name their folder")
-    return [s for name in there for s in chosen(_in_sequences(name, root, cache))]
+    return [
+        s
+        for name in there
+        for s in chosen(list(in_sequences(name, list_set(name, root, cache))))
+    ]
 
 
 def chosen(samples: Sequence[Sample]) -> list[Sample]:
@@ -119,7 +118,7 @@ def chosen(samples: Sequence[Sample]) -> list[Sample]:
             kinds[kind_of(sample), sample.fold].append(sample)
     found = []
     for _, members in sorted(kinds.items()):
-        few = sorted(members, key=_order)[:_PER_FOLD]
+        few = sorted(members, key=name_order)[:_PER_FOLD]
         found += [s for s in few if shows_brain(load_scan(s).pixels)]
     return found
 
@@ -130,9 +129,16 @@ def kind_of(sample: Sample) -> str:
     return f"{sample.source} {sequence}"
 
 
-def _in_sequences(name: str, root: Path, cache: Path) -> Iterator[Sample]:
-    """Yield the slices of a set, and each sequence of one with several by itself."""
-    samples = list_set(name, root, cache)
+def in_sequences(name: str, samples: Sequence[Sample]) -> Iterator[Sample]:
+    """Yield the slices of a known set, and each channel of one with several sequences.
+
+    Parameters
+    ----------
+    name : str
+        Of the set.
+    samples : sequence of Sample
+        Of it; their sequence is filled in where the set has one.
+    """
     sequences = _SEQUENCES.get(name, ())
     if len(sequences) < 2:
         for sample in samples:
@@ -144,8 +150,8 @@ def _in_sequences(name: str, root: Path, cache: Path) -> Iterator[Sample]:
         yield replace(sample, sequence=sequences[sample.channel or 0])
 
 
-def _order(sample: Sample) -> str:
-    # By name, not by place, so that it is the same order on another machine.
+def name_order(sample: Sample) -> str:
+    """Return a key by which slices are in a random order, the same on any machine."""
     name = f"{sample.path.parent.name}/{sample.path.name} {sample.frame}"
     return hashlib.sha256(name.encode()).hexdigest()
 
@@ -274,9 +280,7 @@ def _space(values: NDArray[np.float64], kinds: NDArray[np.str_]) -> FeatureSpace
     return FeatureSpace(mean, whitening / scale[:, None], centers @ whitening)
 
 
-def _clusters(
-    scaled: NDArray[np.float64], kinds: NDArray[np.str_]
-) -> NDArray[np.intp]:
+def _clusters(scaled: NDArray[np.float64], kinds: NDArray[np.str_]) -> NDArray[np.intp]:
     """Divide each kind into clusters, and number all of them."""
     variances, directions = np.linalg.eigh(scaled.T @ scaled / len(scaled))
     kept = min(_DIRECTIONS, len(variances))
