@@ -85,25 +85,37 @@ def _may_have_frame(small: NDArray[np.float32], scale: _Scale) -> bool:
 
 
 def _frame(pixels: NDArray[np.float32], scale: _Scale) -> _Margins:
-    """Count the lines of the frames on each side; all 0 if nothing is inside."""
-    even, cut = [0, 0, 0, 0], [0, 0, 0, 0]
-    is_found = True
-    while is_found:
-        is_found = False
+    """Count the lines of the frame on each side, with what is dark outside of it."""
+    passed, cut = [0, 0, 0, 0], [0, 0, 0, 0]
+    is_moved = True
+    while is_moved:
+        is_moved = False
         for side in range(4):
-            lines = _lines(pixels, even, side)
+            lines = _lines(pixels, passed, side)
             if lines.size == 0:
                 return 0, 0, 0, 0
-            lowest, highest = lines.min(axis=1), lines.max(axis=1)
-            spread = np.subtract(highest, lowest, dtype=np.float64)
-            is_uneven = spread > _EVEN * scale.range
-            count = int(is_uneven.argmax()) if is_uneven.any() else len(lines)
-            bright = np.flatnonzero(lowest[:count] > scale.dark)
-            if bright.size:
-                cut[side] = even[side] + int(bright[-1]) + 1
-            even[side] += count
-            is_found = is_found or count > 0
+            dark, bright = _even_lines(lines, scale)
+            if cut[side] and dark:
+                continue  # the picture's own air
+            passed[side] += dark + bright
+            if bright:
+                cut[side] = passed[side]
+            is_moved = is_moved or dark + bright > 0
     return cut[0], cut[1], cut[2], cut[3]
+
+
+def _even_lines(lines: NDArray[np.float32], scale: _Scale) -> tuple[int, int]:
+    """Count the first lines that are even and dark, then those even and bright."""
+    lowest, highest = lines.min(axis=1), lines.max(axis=1)
+    is_even = np.subtract(highest, lowest, dtype=np.float64) <= _EVEN * scale.range
+    is_dark = is_even & (lowest <= scale.dark)
+    dark = _leading(is_dark)
+    return dark, _leading((is_even & ~is_dark)[dark:])
+
+
+def _leading(flags: NDArray[np.bool_]) -> int:
+    """Count the flags that are set before the first one that isn't."""
+    return len(flags) if flags.all() else int(flags.argmin())
 
 
 def _lines(

@@ -11,6 +11,7 @@ from brainview.core import Box, Placement
 Fit = Literal["stretch", "letterbox"]
 
 _SQUARE = 0.01  # spacings are written with few digits; less than this is no difference
+_MOST_OBLONG = 64.0  # more is damage
 _MOST_PIXELS = 1 << 22  # of a grid with more pixels than the scan
 
 
@@ -33,6 +34,7 @@ def square_grid(shape: tuple[int, int], aspect: float) -> tuple[int, int] | None
     if 1 - _SQUARE < aspect < 1 + _SQUARE:
         return None
     rows, columns = shape
+    aspect = min(max(aspect, 1 / _MOST_OBLONG), _MOST_OBLONG)
     high, wide = rows * max(1.0, aspect), columns * max(1.0, 1 / aspect)
     shrink = min(1.0, (max(_MOST_PIXELS, rows * columns) / (high * wide)) ** 0.5)
     return max(1, round(high * shrink)), max(1, round(wide * shrink))

@@ -164,7 +164,11 @@ def _words(header: Header) -> set[str]:
     texts = (header.text(key) for key in ("SeriesDescription", "ProtocolName"))
     text = "\n".join(texts).lower().replace("t2*", "t2star")
     # Some words are written as two.
-    text = re.sub(r"\b(dark|field|non|t2)[ _-](fluid|map|contrast|star)", r"\1\2", text)
+    text = re.sub(
+        r"(?<![a-z0-9])(dark|field|non|t2)[ _-](fluid|map|contrast|star)",
+        r"\1\2",
+        text,
+    )
     return set(re.split(r"[^a-z0-9]+", text))
 
 
