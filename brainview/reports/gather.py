@@ -135,23 +135,24 @@ def _facts(scan: Scan, analysis: Analysis) -> tuple[tuple[str, str], ...]:
     spacing = "unknown"
     if scan.spacing_mm:
         spacing = f"{scan.spacing_mm[1]:.3g} × {scan.spacing_mm[0]:.3g} mm"
-    sequence = _kind_words(scan.sequence, analysis.sequence)
     return (
         ("Format", kind),
         *((("Frame", frame),) if source.frames > 1 else ()),
         ("Size", f"{columns} × {rows} px"),
         ("Pixel spacing", spacing),
-        ("Plane", _kind_words(scan.plane, analysis.plane) or "unknown"),
-        *((("Sequence", sequence),) if sequence else ()),
+        *(_kind_fact("Plane", scan.plane, analysis.plane) or (("Plane", "unknown"),)),
+        *_kind_fact("Sequence", scan.sequence, analysis.sequence),
         ("File SHA-256", source.sha256[:_DIGEST_LENGTH]),
     )
 
 
-def _kind_words(stated: StrEnum | None, known: StrEnum | None) -> str:
-    """Return a kind of slice, and that it isn't the header that says so."""
-    if stated is not None or known is None:
-        return str(stated or "")
-    return f"{known}, as the model sees it"
+def _kind_fact(
+    name: str, stated: StrEnum | None, known: StrEnum | None
+) -> tuple[tuple[str, str], ...]:
+    """Return a kind of slice, and whether only the model says so; none if unknown."""
+    if stated is not None:
+        return ((name, stated.value),)
+    return ((f"{name} (model)", known.value),) if known is not None else ()
 
 
 def _image(

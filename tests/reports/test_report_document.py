@@ -209,8 +209,8 @@ def test_the_kind_of_slice_that_only_the_model_sees_is_marked_so():
     scan = scan_of(plane=None)
     seen = analysis_of(scan, plane=Plane.AXIAL, sequence=Sequence.T2)
     facts = dict(document(scan, seen).facts)
-    assert facts["Plane"] == "axial, as the model sees it"
-    assert facts["Sequence"] == "T2, as the model sees it"
+    assert facts["Plane (model)"] == "axial"
+    assert facts["Sequence (model)"] == "T2"
 
 
 def test_the_kind_of_slice_that_the_header_says_stands_alone():
