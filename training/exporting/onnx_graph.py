@@ -1,10 +1,7 @@
 """Converts a Keras model to a compact ONNX graph."""
 
 import os
-import tempfile
-import warnings
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import keras
@@ -124,16 +121,25 @@ def _is_halved(values: np.ndarray[Any, Any]) -> bool:
 
 
 def _converted(model: keras.Model) -> onnx.ModelProto:
-    model(np.zeros((1, *model.inputs[0].shape[1:]), np.float32))  # required by Keras
+    # Imported here because they take seconds, and other backends come without them.
+    import tensorflow as tf  # noqa: PLC0415
+    import tf2onnx  # noqa: PLC0415
+
     # To recover from its own failures, tf2onnx copies the whole graph dozens of times,
     # which takes more than 8 GB for Inception-V3. Let it fail instead.
     os.environ["TF2ONNX_CATCH_ERRORS"] = "FALSE"
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-        # Keras 3.15 asks for the removed `np.object` before it patches tf2onnx.
-        warnings.filterwarnings("ignore", "In the future `np.object`", FutureWarning)
-        path = Path(folder) / "model.onnx"
-        model.export(str(path), format="onnx", verbose=False)
-        return onnx.load(str(path))
+    # Not `model.export`, which takes twice as long: it also traces every model inside,
+    # as a saved model would need it.
+    signature = [
+        tf.TensorSpec(tensor.shape, tensor.dtype, tensor.name)
+        for tensor in model.inputs
+    ]
+
+    def inference(image: Any) -> Any:
+        return model(image, training=False)
+
+    traced = tf.function(inference, signature, autograph=False)
+    return tf2onnx.convert.from_function(traced, signature)[0]
 
 
 def _set_shapes(kind: str, found: Any, wanted: Mapping[str, Any]) -> None:

@@ -12,6 +12,7 @@ from brainview.models import load_manifest
 
 pytestmark = [
     pytest.mark.tensorflow,
+    pytest.mark.usefixtures("eager"),
     pytest.mark.timeout(400),  # a busy machine compiles the graphs slowly
     # TensorFlow's variables don't know the keyword that NumPy 2 passes.
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
@@ -22,7 +23,6 @@ pytestmark = [
 @pytest.fixture(scope="module")
 def leaking(tmp_path_factory):
     """A measured run of the smallest network, its images split at random."""
-    tf = pytest.importorskip("tensorflow")
     from training.fitting.fit import fit
     from training.measuring.measure import measure
     from training.recipes import RECIPES, Phase
@@ -44,12 +44,8 @@ def leaking(tmp_path_factory):
         protocol="image",
         options=options,
     )
-    tf.config.run_functions_eagerly(True)
-    try:
-        fit(run)
-        measure(run)
-    finally:
-        tf.config.run_functions_eagerly(False)
+    fit(run)
+    measure(run)
     return run
 
 

@@ -11,9 +11,11 @@ from training.recipes import RECIPES
 
 pytestmark = [
     pytest.mark.tensorflow,
+    pytest.mark.usefixtures("eager"),
     pytest.mark.timeout(400),  # a busy machine compiles the graphs slowly
     # TensorFlow's variables don't know the keyword that NumPy 2 passes.
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:Even though the `tf.config:UserWarning"),
 ]
 
 

@@ -13,9 +13,11 @@ from training.recipes import RECIPES, Phase, Stopping, Subset
 
 pytestmark = [
     pytest.mark.tensorflow,
+    pytest.mark.usefixtures("eager"),
     pytest.mark.timeout(400),  # a busy machine compiles the graphs slowly
     # TensorFlow's variables don't know the keyword that NumPy 2 passes.
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:Even though the `tf.config:UserWarning"),
 ]
 
 FIRST, SECOND = Phase(32, 1, 1e-2), Phase(32, 2, 1e-2)

@@ -14,8 +14,10 @@ from training.recipes import RECIPES, Phase, Subset
 
 pytestmark = [
     pytest.mark.tensorflow,
+    pytest.mark.usefixtures("eager"),
     pytest.mark.timeout(400),
     pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore:Even though the `tf.config:UserWarning"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 import gc
 import math
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -83,6 +84,32 @@ def without_collections() -> Iterator[None]:
     finally:
         gc.enable()
         gc.collect()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _smaller_backbones() -> Iterator[None]:
+    """Take less of what two of Keras's networks have much of, but each kind of it.
+
+    Inception-V3 has all its layers with an eighth of the channels, and DenseNet121's
+    blocks have two layers each instead of 6 to 24. The tests of the architectures look
+    at whole ones.
+    """
+    keras = pytest.importorskip("keras")
+    inception, densenet = (
+        sys.modules[build.__module__]
+        for build in (keras.applications.InceptionV3, keras.applications.DenseNet121)
+    )
+    convolution, block = inception.conv2d_bn, densenet.dense_block
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            inception,
+            "conv2d_bn",
+            lambda x, filters, *kernel, **options: convolution(
+                x, filters // 8, *kernel, **options
+            ),
+        )
+        patch.setattr(densenet, "dense_block", lambda x, _, name: block(x, 2, name))
+        yield
 
 
 @dataclass(frozen=True)
