@@ -17,7 +17,7 @@ from brainview.core.wording import (
 from brainview.models import Manifest, reliability_sentences
 
 _INDENT = "  "
-_WIDTH = len("Longest diameter")
+_WIDTH = len("Probability inside")
 
 
 def answer_lines(item: BatchItem, manifests: Mapping[str, Manifest]) -> list[str]:

@@ -32,14 +32,39 @@ class Placement:
     scan_shape : tuple of int
         Rows and columns of the scan.
     seen : Box
-        The part of the scan that the model sees, in scan pixels.
+        The part of the scan that the model sees, in pixels of the grid.
     input_shape : tuple of int
         Rows and columns of the model's input.
     filled : Box
         The part of the input that the seen part fills; the rest is padding.
+    squared : tuple of int or None
+        Rows and columns of the grid of square pixels that the whole scan was resampled
+        to; None where its own pixels are the grid.
     """
 
     scan_shape: tuple[int, int]
     seen: Box
     input_shape: tuple[int, int]
     filled: Box
+    squared: tuple[int, int] | None = None
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        """Rows and columns of the grid."""
+        return self.squared or self.scan_shape
+
+    @property
+    def seen_px(self) -> float:
+        """How many pixels of the scan the model sees."""
+        rows, columns = (
+            scan / grid for scan, grid in zip(self.scan_shape, self.grid, strict=True)
+        )
+        return self.seen.height * rows * self.seen.width * columns
+
+    @property
+    def center(self) -> tuple[int, int]:
+        """Row and column of the scan's pixel in the middle of what the model sees."""
+        seen = self.seen
+        row, column = seen.top + seen.height // 2, seen.left + seen.width // 2
+        rows, columns = self.grid
+        return row * self.scan_shape[0] // rows, column * self.scan_shape[1] // columns

@@ -169,6 +169,9 @@ class Scan:
         units of ``pixels``; ``pixels`` is then their mean.
     spacing_mm : tuple of float or None
         Between rows (vertical), then between columns; None where unknown.
+    aspect_ratio : float
+        The height of a pixel, divided by its width, for files that say so without a
+        spacing.
     orientation : Orientation or None
         Direction cosines in the patient's coordinates; None where unknown.
     position_mm : tuple of float or None
@@ -202,6 +205,7 @@ class Scan:
     mirror: float | None = None
     channels: NDArray[np.float32] | None = None
     spacing_mm: tuple[float, float] | None = None
+    aspect_ratio: float = 1.0
     orientation: Orientation | None = None
     position_mm: tuple[float, float, float] | None = None
     plane: Plane | None = None
@@ -222,6 +226,8 @@ class Scan:
             )
         if self.spacing_mm is not None and min(self.spacing_mm) <= 0:
             raise ValueError(f"spacing must be positive, got {self.spacing_mm} mm")
+        if not self.aspect_ratio > 0:
+            raise ValueError(f"aspect ratio must be positive, got {self.aspect_ratio}")
         self.pixels.flags.writeable = False
         if self.channels is not None:
             if self.channels.shape != (*self.pixels.shape, 3):
@@ -233,6 +239,17 @@ class Scan:
         """Rows and columns."""
         rows, columns = self.pixels.shape
         return rows, columns
+
+    @property
+    def pixel_size(self) -> tuple[float, float]:
+        """Height and width of a pixel: in mm, or in its width if that is unknown."""
+        return self.spacing_mm or (self.aspect_ratio, 1.0)
+
+    @property
+    def aspect(self) -> float:
+        """The height of a pixel, divided by its width."""
+        height, width = self.pixel_size
+        return height / width
 
     def stored_value(self, row: int, column: int) -> float:
         """Return the file's own value of a pixel, after the modality LUT."""

@@ -21,6 +21,7 @@ class WarningCode(StrEnum):
     WINDOW_REPLACED = "window replaced"
     RESCALE_SLOPE_ZERO = "rescale slope zero"
     PIXELS_NOT_NUMBERS = "pixels not numbers"
+    PADDING_FOUND = "padding found"
     NO_PIXEL_A_NUMBER = "no pixel a number"
     MASK_LEFT_OUT = "mask left out"
     LABEL_LEFT_OUT = "label left out"
@@ -32,6 +33,7 @@ class WarningCode(StrEnum):
     # Of an analysis.
     PLANE_UNKNOWN = "plane unknown"
     PLANE_UNFAMILIAR = "plane unfamiliar"
+    SATURATED = "saturated"
     SPACING_UNKNOWN = "spacing unknown"
 
 

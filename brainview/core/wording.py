@@ -62,6 +62,10 @@ _SENTENCES = {
     WarningCode.PIXELS_NOT_NUMBERS: (
         "Pixels that are not numbers are shown as the darkest value."
     ),
+    WarningCode.PADDING_FOUND: (
+        "Pixels of the value {value:g} lie far outside all others; they are taken as "
+        "absent and shown as the darkest value."
+    ),
     WarningCode.NO_PIXEL_A_NUMBER: (
         "No pixel of this slice is a number; it is shown black."
     ),
@@ -87,6 +91,10 @@ _SENTENCES = {
     ),
     WarningCode.PLANE_UNFAMILIAR: (
         "{model} was trained on {planes} slices; this one is {plane}."
+    ),
+    WarningCode.SATURATED: (
+        "{percent} % of the head is plain {tone}: a narrow window was fixed when the "
+        "image was saved, and the answer may be wrong."
     ),
     WarningCode.SPACING_UNKNOWN: (
         "The pixel spacing is unknown, so sizes are in pixels."

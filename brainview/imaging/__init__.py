@@ -1,6 +1,7 @@
 """Image processing that the program and training share; no files, no Qt."""
 
-from brainview.imaging.head import dark_border_share, head_box
+from brainview.imaging.frame import picture_box
+from brainview.imaging.head import clipped_shares, dark_border_share, head_box
 from brainview.imaging.intensity import (
     IntensitySpec,
     normalize,
@@ -15,12 +16,14 @@ __all__ = [
     "IntensitySpec",
     "apply_window",
     "auto_window",
+    "clipped_shares",
     "dark_border_share",
     "detect",
     "dice",
     "head_box",
     "measure",
     "normalize",
+    "picture_box",
     "place",
     "prepare",
     "to_input",

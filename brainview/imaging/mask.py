@@ -31,7 +31,7 @@ def tumor_mask(
         Parts that are too small to be a tumor are left out.
     """
     mask = probability >= threshold
-    smallest = _SPECK * placement.seen.height * placement.seen.width
+    smallest = _SPECK * placement.seen_px
     count, labels, stats, _ = cv2.connectedComponentsWithStats(
         mask.astype(np.uint8), connectivity=8
     )

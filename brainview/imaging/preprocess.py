@@ -7,9 +7,19 @@ from msgspec import Meta, Struct
 from numpy.typing import NDArray
 
 from brainview.core import Box, Placement, Scan
+from brainview.imaging.frame import picture_box
 from brainview.imaging.head import head_box
 from brainview.imaging.intensity import IntensitySpec, normalize
-from brainview.imaging.resampling import Fit, padded, place, resized
+from brainview.imaging.resampling import (
+    Fit,
+    inside,
+    on_grid,
+    padded,
+    place,
+    resized,
+    scaled,
+    square_grid,
+)
 
 Channels = Literal[1, 3]
 Crop = Literal["none", "head"]
@@ -63,12 +73,18 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
         its channels for a model with three and is averaged for a model with one.
     placement : Placement
         The way back to the scan's pixels.
+
+    Notes
+    -----
+    Pixels are made square, and uniform frames are cut away.
     """
+    squared = square_grid(scan.shape, scan.aspect)
+    seen = _seen(scan.pixels, squared, spec.crop)
+    placement = place(scan.shape, seen, spec.shape, spec.fit, squared)
     pixels = scan.pixels
-    seen = head_box(pixels) if spec.crop == "head" else Box(0, 0, *pixels.shape)
-    placement = place(scan.shape, seen, spec.shape, spec.fit)
     if spec.channels == 3 and scan.channels is not None:
         pixels = scan.channels
+    pixels = on_grid(pixels, squared)
     # Resized first, since spreading the values of a small image costs less.
     part = resized(pixels, placement)
     image = padded(normalize(part, spec.intensity, out=part), placement)
@@ -77,3 +93,20 @@ def prepare(scan: Scan, spec: InputSpec) -> tuple[NDArray[np.float32], Placement
         if spec.channels > 1:
             image = np.repeat(image, spec.channels, axis=-1)
     return image, placement
+
+
+def _seen(
+    pixels: NDArray[np.float32], squared: tuple[int, int] | None, crop: Crop
+) -> Box:
+    """Return the rectangle that the model sees, in pixels of the grid."""
+    picture = picture_box(pixels)
+    part = inside(pixels, picture)
+    if squared is not None:
+        picture = scaled(picture, pixels.shape, squared)
+        squared = picture.height, picture.width
+    if crop == "none":
+        return picture
+    head = head_box(part, squared)
+    return Box(
+        picture.top + head.top, picture.left + head.left, head.height, head.width
+    )

@@ -10,12 +10,42 @@ from brainview.core import Box, Placement
 
 Fit = Literal["stretch", "letterbox"]
 
+_SQUARE = 0.01  # spacings are written with few digits; less than this is no difference
+_MOST_OBLONG = 64.0  # more is damage
+_MOST_PIXELS = 1 << 22  # of a grid with more pixels than the scan
+
+
+def square_grid(shape: tuple[int, int], aspect: float) -> tuple[int, int] | None:
+    """Choose the grid that makes the pixels of a scan square.
+
+    Parameters
+    ----------
+    shape : tuple of int
+        Rows and columns of the scan.
+    aspect : float
+        The height of a pixel, divided by its width; positive.
+
+    Returns
+    -------
+    tuple of int or None
+        Rows and columns of a grid as fine as the scan in the direction in which it is
+        finer, as far as that takes little memory. None where pixels are square.
+    """
+    if 1 - _SQUARE < aspect < 1 + _SQUARE:
+        return None
+    rows, columns = shape
+    aspect = min(max(aspect, 1 / _MOST_OBLONG), _MOST_OBLONG)
+    high, wide = rows * max(1.0, aspect), columns * max(1.0, 1 / aspect)
+    shrink = min(1.0, (max(_MOST_PIXELS, rows * columns) / (high * wide)) ** 0.5)
+    return max(1, round(high * shrink)), max(1, round(wide * shrink))
+
 
 def place(
     scan_shape: tuple[int, int],
     seen: Box,
     input_shape: tuple[int, int],
     fit: Fit,
+    squared: tuple[int, int] | None = None,
 ) -> Placement:
     """Decide where the seen part of a scan goes in a model's input.
 
@@ -24,11 +54,13 @@ def place(
     scan_shape : tuple of int
         Rows and columns of the scan.
     seen : Box
-        The part to be shown to the model.
+        The part to be shown to the model, in pixels of the grid.
     input_shape : tuple of int
         Rows and columns of the input.
     fit : {"stretch", "letterbox"}
         Fill the input and change the proportions, or keep them and pad.
+    squared : tuple of int or None
+        The grid, from `square_grid`; None where the scan's own pixels are.
 
     Returns
     -------
@@ -37,12 +69,14 @@ def place(
     """
     rows, columns = input_shape
     if fit == "stretch":
-        return Placement(scan_shape, seen, input_shape, Box(0, 0, rows, columns))
+        return Placement(
+            scan_shape, seen, input_shape, Box(0, 0, rows, columns), squared
+        )
     scale = min(rows / seen.height, columns / seen.width)
     height = max(1, min(rows, round(seen.height * scale)))
     width = max(1, min(columns, round(seen.width * scale)))
     filled = Box((rows - height) // 2, (columns - width) // 2, height, width)
-    return Placement(scan_shape, seen, input_shape, filled)
+    return Placement(scan_shape, seen, input_shape, filled, squared)
 
 
 def to_input(values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
@@ -60,13 +94,34 @@ def to_input(values: NDArray[np.float32], placement: Placement) -> NDArray[np.fl
     (h, w) or (h, w, C) float32 ndarray
         At input size.
     """
+    values = on_grid(values, placement.squared)
     return padded(resized(values, placement), placement)
 
 
+def on_grid(
+    values: NDArray[np.float32], squared: tuple[int, int] | None
+) -> NDArray[np.float32]:
+    """Resample a whole scan, (H, W) or (H, W, C), to what `square_grid` returned.
+
+    Each axis is shrunk by taking means, or enlarged by Lanczos' method, which keeps
+    more detail than linear interpolation.
+    """
+    if squared is None:
+        return values
+    rows, columns = squared
+    high, wide = values.shape[:2]
+    few = min(columns, wide), min(rows, high)
+    values = cv2.resize(values, few, interpolation=cv2.INTER_AREA)
+    return np.asarray(
+        cv2.resize(values, (columns, rows), interpolation=cv2.INTER_LANCZOS4),
+        np.float32,
+    )
+
+
 def resized(values: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
-    """Resize what the model sees, as `to_input` does, and leave out the padding."""
+    """Resize what the model sees of a grid, and leave out the padding."""
     seen, filled = placement.seen, placement.filled
-    part = values[seen.top : seen.top + seen.height, seen.left : seen.left + seen.width]
+    part = inside(values, seen)
     shrinks = filled.height * filled.width < seen.height * seen.width
     return np.asarray(
         cv2.resize(
@@ -76,6 +131,20 @@ def resized(values: NDArray[np.float32], placement: Placement) -> NDArray[np.flo
         ),
         np.float32,
     )
+
+
+def inside(values: NDArray[np.float32], box: Box) -> NDArray[np.float32]:
+    """Return a view of the part of an (H, W) or (H, W, C) array inside a box."""
+    return values[box.top : box.top + box.height, box.left : box.left + box.width]
+
+
+def scaled(box: Box, shape: tuple[int, ...], grid: tuple[int, int]) -> Box:
+    """Return where a box in an image of a shape lies in another grid of the image."""
+    down, across = grid[0] / shape[0], grid[1] / shape[1]
+    top, left = round(box.top * down), round(box.left * across)
+    bottom = round((box.top + box.height) * down)
+    right = round((box.left + box.width) * across)
+    return Box(top, left, max(1, bottom - top), max(1, right - left))
 
 
 def padded(part: NDArray[np.float32], placement: Placement) -> NDArray[np.float32]:
@@ -113,16 +182,32 @@ def to_scan(
     """
     seen, filled = placement.seen, placement.filled
     rows, columns = placement.input_shape
-    # Centers of scan pixels, in the answer's own pixel coordinates.
-    row = (np.arange(seen.height) + 0.5) * (filled.height / seen.height) + filled.top
-    column = (np.arange(seen.width) + 0.5) * (filled.width / seen.width) + filled.left
+    scan_rows, scan_columns = placement.scan_shape
+    grid_rows, grid_columns = placement.grid
+    down, row = _centers(scan_rows, grid_rows, seen.top, seen.height)
+    across, column = _centers(scan_columns, grid_columns, seen.left, seen.width)
+    # From pixels of the seen part to the answer's own pixel coordinates.
+    row = row * (filled.height / seen.height) + filled.top
+    column = column * (filled.width / seen.width) + filled.left
     row = row * (values.shape[0] / rows) - 0.5
     column = column * (values.shape[1] / columns) - 0.5
     part = _sample_rows(values, row, smooth=smooth)
     part = _sample_rows(part.swapaxes(0, 1), column, smooth=smooth).swapaxes(0, 1)
     full = np.zeros((*placement.scan_shape, *values.shape[2:]), np.float32)
-    full[seen.top : seen.top + seen.height, seen.left : seen.left + seen.width] = part
+    full[down, across] = part
     return full
+
+
+def _centers(
+    scan: int, grid: int, first: int, length: int
+) -> tuple[slice, NDArray[np.float64]]:
+    """Find the pixels of a scan whose centers lie in a part of the grid, on one axis.
+
+    Returns them, and their centers in pixels of the grid from the part's beginning.
+    """
+    centers = (np.arange(scan, dtype=np.float64) + 0.5) * (grid / scan) - first
+    start, stop = np.searchsorted(centers, (0, length))
+    return slice(int(start), int(stop)), centers[start:stop]
 
 
 def _sample_rows(

@@ -1,17 +1,19 @@
 """Whether a model can analyze a scan, and what makes its answer less reliable."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Plane, Scan, ScanWarning, WarningCode
-from brainview.imaging import dark_border_share
+from brainview.imaging import clipped_shares, dark_border_share, picture_box
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
+from brainview.imaging.resampling import inside
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest
 
 SMALLEST_SIDE = 32
+MOST_CLIPPED = 0.1  # of the head; see `clipped_shares` for usual values
 DARK_BORDER = 0.3  # of the outermost ring; see `dark_border_share` for usual values
 
 # DICOM's "other" says nothing about the kind of scanner.
@@ -38,13 +40,19 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"This is a {scan.modality} image, and {manifest.title} knows only "
             f"{manifest.modality}; open an {manifest.modality} slice."
         )
+    if scan.mr_kind:
+        article = "an" if scan.mr_kind[0] in "aeiou" else "a"
+        return (
+            f"This is {article} {scan.mr_kind} image, and {manifest.title} knows only "
+            "anatomical slices of the head; open one, such as T1, T2 or FLAIR."
+        )
     height, width = scan.shape
     if min(height, width) < SMALLEST_SIDE:
         return (
             f"The image has only {width}×{height} pixels, too few to see anything; "
             f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
         )
-    small = thumbnail(scan.pixels)
+    small = _thumbnail(scan)
     within = find_band(small)
     if not _has_contrast(small, within):
         return "The image is blank: nothing can be seen in it; open another slice."
@@ -118,6 +126,7 @@ def cautions(scan: Scan, manifests: Sequence[Manifest]) -> tuple[ScanWarning, ..
     """
     planes = (_plane_warning(scan.plane, manifest) for manifest in manifests)
     warnings = [*scan.warnings, *(warning for warning in planes if warning)]
+    warnings.extend(_clipping(scan))
     is_measured = any(manifest.task == "segmentation" for manifest in manifests)
     if is_measured and scan.spacing_mm is None:
         warnings.append(ScanWarning(WarningCode.SPACING_UNKNOWN))
@@ -134,6 +143,19 @@ def _plane_warning(plane: Plane | None, manifest: Manifest) -> ScanWarning | Non
             WarningCode.PLANE_UNFAMILIAR, model=title, planes=planes, plane=plane.value
         )
     return None
+
+
+def _clipping(scan: Scan) -> Iterator[ScanWarning]:
+    """Warn of a window that was too narrow when the image was saved."""
+    shares = clipped_shares(_thumbnail(scan))
+    for share, tone in zip(shares, ("black", "white"), strict=True):
+        if share > MOST_CLIPPED:
+            percent = round(100 * share)
+            yield ScanWarning.of(WarningCode.SATURATED, percent=percent, tone=tone)
+
+
+def _thumbnail(scan: Scan) -> NDArray[np.float32]:
+    return thumbnail(inside(scan.pixels, picture_box(scan.pixels)))
 
 
 def _has_contrast(pixels: NDArray[np.float32], within: Band) -> bool:

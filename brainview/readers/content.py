@@ -22,8 +22,8 @@ class Content:
         How many the file holds.
     window : Window or None
         None where the file suggests none.
-    windows, mirror, channels, spacing_mm, orientation, position_mm, modality,
-    sequence, mr_kind, frame_rate, synthetic, truth, identity, warnings
+    windows, mirror, channels, spacing_mm, aspect_ratio, orientation, position_mm,
+    modality, sequence, mr_kind, frame_rate, synthetic, truth, identity, warnings
         As in `brainview.core.Scan`.
     series : str
         As in `brainview.core.ScanSource`.
@@ -40,6 +40,7 @@ class Content:
     mirror: float | None = None
     channels: NDArray[np.float32] | None = None
     spacing_mm: tuple[float, float] | None = None
+    aspect_ratio: float = 1.0
     orientation: Orientation | None = None
     position_mm: tuple[float, float, float] | None = None
     modality: str = ""

@@ -23,7 +23,10 @@ from brainview.imaging import auto_window
 from brainview.readers.boundary import Refusal
 from brainview.readers.content import Content
 from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format
+from brainview.readers.padding import without_padding
 from brainview.readers.sniff import format_of, is_text, sniff
+
+_PICTURES = ("PNG", "JPEG", "BMP")  # all of their pixels are shown
 
 
 def read_scan(path: Path, frame: int = 0, file_format: Format | None = None) -> Scan:
@@ -164,6 +167,11 @@ def _refusals(path: Path) -> Iterator[None]:
 
 def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan:
     pixels, warnings = _finite(content.pixels, content.warnings)
+    if file_format.name not in _PICTURES:
+        pixels, value = without_padding(pixels, content.mirror)
+        if value is not None:
+            warning = ScanWarning.of(WarningCode.PADDING_FOUND, value=value)
+            warnings = (*warnings, warning)
     channels = content.channels
     if channels is not None:
         channels, warnings = _finite(channels, warnings)
@@ -183,6 +191,7 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
         mirror=content.mirror,
         channels=channels,
         spacing_mm=content.spacing_mm,
+        aspect_ratio=content.aspect_ratio,
         orientation=orientation,
         position_mm=content.position_mm,
         plane=Plane(orientation.plane_name) if orientation else None,

@@ -82,6 +82,8 @@ class ReportImage:
         The mask that came with the scan.
     mask_doubtful : bool
         Whether the inside of the mask is hatched.
+    pixel_size : tuple of float
+        The height and width of a pixel, in any unit.
     """
 
     levels: NDArray[np.uint8]
@@ -95,6 +97,7 @@ class ReportImage:
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
     mask_doubtful: bool = False
+    pixel_size: tuple[float, float] = (1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -164,6 +164,7 @@ def _image(
         synthetic=scan.synthetic,
         detections=analysis.segmentation.detections if analysis.segmentation else (),
         truth=scan.truth.mask if scan.truth else None,
+        pixel_size=scan.pixel_size,
     )
 
 

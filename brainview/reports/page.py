@@ -6,7 +6,7 @@ import numpy as np
 
 from brainview import __version__
 from brainview.core import Status
-from brainview.core.wording import capitalized, percent_words
+from brainview.core.wording import capitalized, counted, percent_words
 from brainview.imaging.overlay import MASK_COLOR, magma_table
 from brainview.reports.class_colors import class_color
 from brainview.reports.document import ModelLine, ReportDocument, ReportImage
@@ -36,7 +36,8 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-_WARNINGS_END = HEIGHT_PT - 100  # leaves room for one more warning and the footer
+_DOUBTS_ROOM = 44.0  # by which the images are smaller where there are doubts
+_WARNINGS_END = HEIGHT_PT - 93  # leaves room for one more warning and the footer
 
 
 def draw_page(document: ReportDocument, dpi: int) -> Sheet:
@@ -60,8 +61,10 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     _facts(sheet, document, 140)
     y = _images(sheet, document, 200)
     y = _findings(sheet, document, y + 26)
-    y = _models(sheet, document, y + 22)
-    _notes(sheet, document, y + 22)
+    gap = 14 if document.doubts else 22
+    y = _doubts(sheet, document, y + 22)
+    y = _models(sheet, document, y + gap)
+    _warnings(sheet, document, y + gap)
     _footer(sheet, document)
     return sheet
 
@@ -105,63 +108,78 @@ def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
 
 def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
     """Draw the scan and, beside it, the scan with the heat map and mask."""
-    _panel(sheet, document, (_LEFT, y), overlays=False)
-    bottom = y + _COLUMN
+    side = _COLUMN - _DOUBTS_ROOM if document.doubts else _COLUMN
+    _panel(sheet, document, (_LEFT, y), side, overlays=False)
+    bottom = y + side
     sheet.text((_LEFT, bottom + 14), "Scan", _SMALL)
     if document.status is Status.REFUSED:
         _refusal(sheet, document, (_SECOND, y))
     else:
-        _panel(sheet, document, (_SECOND, y), overlays=True)
+        _panel(sheet, document, (_SECOND, y), side, overlays=True)
         return max(bottom + 26, _caption(sheet, document, bottom + 14) - 12)
     return bottom + 26
 
 
 def _panel(
-    sheet: Sheet, document: ReportDocument, at: tuple[float, float], *, overlays: bool
+    sheet: Sheet,
+    document: ReportDocument,
+    at: tuple[float, float],
+    side: float,
+    *,
+    overlays: bool,
 ) -> None:
     image, (x, y) = document.image, at
-    side = round(_COLUMN * sheet.dpi / POINTS_PER_INCH)
+    pixels = round(side * sheet.dpi / POINTS_PER_INCH)
     stroke = _OUTLINE * sheet.dpi / POINTS_PER_INCH
-    drawn = fitted(image, (side, side), overlays=overlays, outline_px=stroke)
-    sheet.image((x, y, _COLUMN, _COLUMN), drawn)
+    drawn = fitted(image, (pixels, pixels), overlays=overlays, outline_px=stroke)
+    sheet.image((x, y, side, side), drawn)
     if image.edges:
         left, right, top, bottom = image.edges
-        middle = x + _COLUMN / 2, y + _COLUMN / 2
+        middle = x + side / 2, y + side / 2
         sheet.text((x + 6, middle[1] + 3), left, _ON_SCAN)
-        sheet.text((x + _COLUMN - 6, middle[1] + 3), right, _ON_SCAN, "right")
+        sheet.text((x + side - 6, middle[1] + 3), right, _ON_SCAN, "right")
         sheet.text((middle[0], y + 12), top, _ON_SCAN, "center")
-        sheet.text((middle[0], y + _COLUMN - 6), bottom, _ON_SCAN, "center")
+        sheet.text((middle[0], y + side - 6), bottom, _ON_SCAN, "center")
     if image.synthetic:
         sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_SCAN)
     if overlays:
-        _scores(sheet, image, at)
+        _scores(sheet, image, at, side)
     if overlays and image.heat is not None:
-        _color_bar(sheet, at)
-    per_mm = columns_per_mm(image, (side, side))
+        _color_bar(sheet, (x, y + side))
+    per_mm = columns_per_mm(image, (pixels, pixels))
     if per_mm is not None:
-        _scale_bar(sheet, (x, y), per_mm * POINTS_PER_INCH / sheet.dpi)
+        points_per_mm = per_mm * POINTS_PER_INCH / sheet.dpi
+        _scale_bar(sheet, (x + side, y + side), side / 3, points_per_mm)
 
 
-def _scores(sheet: Sheet, image: ReportImage, at: tuple[float, float]) -> None:
+def _scores(
+    sheet: Sheet, image: ReportImage, at: tuple[float, float], side: float
+) -> None:
     """Print the score of each box above it, or inside where there is no room."""
     points = POINTS_PER_INCH / sheet.dpi
-    side = round(_COLUMN / points)
+    pixels = round(side / points)
     for found in image.detections:
-        left, top, _, _ = box_place(image, (side, side), found.box, _OUTLINE / points)
-        x = min(max(left * points, 2.0), _COLUMN - 30)
+        left, top, _, _ = box_place(
+            image, (pixels, pixels), found.box, _OUTLINE / points
+        )
+        x = min(max(left * points, 2.0), side - 30)
         y = top * points - 2.5
         y = y if y > 8 else top * points + 8
         sheet.text((at[0] + x, at[1] + y), percent_words(found.score), _ON_BOX)
 
 
-def _scale_bar(sheet: Sheet, at: tuple[float, float], points_per_mm: float) -> None:
+def _scale_bar(
+    sheet: Sheet, corner: tuple[float, float], longest: float, points_per_mm: float
+) -> None:
     """Draw the longest bar of a round length within a third of the panel."""
-    lengths = [mm for mm in (1, 2, 5, 10, 20, 50, 100, 200) if mm * points_per_mm < 82]
+    lengths = [
+        mm for mm in (1, 2, 5, 10, 20, 50, 100, 200) if mm * points_per_mm < longest
+    ]
     if not lengths:
         return
     words = f"{lengths[-1] // 10} cm" if lengths[-1] >= 10 else f"{lengths[-1]} mm"
     width = lengths[-1] * points_per_mm
-    x, y = at[0] + _COLUMN - 8 - width, at[1] + _COLUMN - 8
+    x, y = corner[0] - 8 - width, corner[1] - 8
     sheet.rule(x - 0.6, y, width + 1.2, "#000000", 2.4)
     sheet.rule(x, y, width, _ON_SCAN.color, 1.2)
     sheet.text((x + width / 2, y - 4), words, _ON_SCAN, "center")
@@ -183,8 +201,8 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     return sheet.paragraph((_SECOND, y + 11), image.heat_note, _LABEL, _COLUMN, 4)
 
 
-def _color_bar(sheet: Sheet, at: tuple[float, float]) -> None:
-    x, y = at[0] + 8, at[1] + _COLUMN - 8
+def _color_bar(sheet: Sheet, corner: tuple[float, float]) -> None:
+    x, y = corner[0] + 8, corner[1] - 8
     sheet.text((x, y), "low", _ON_SCAN)
     x += sheet.width("low", _ON_SCAN) + 4
     # The frame makes the black end of the bar visible.
@@ -256,35 +274,40 @@ def _model(sheet: Sheet, model: ModelLine, x: float, y: float) -> float:
     sheet.text((x + 54, y), title, _STRONG)
     y += 14
     for sentence in model.sentences:
-        y = sheet.paragraph((x + 54, y), sentence, _SMALL, _COLUMN - 54, 2)
+        y = sheet.paragraph((x + 54, y), sentence, _SMALL, _COLUMN - 54, 4)
     digest = f"{model.id} · SHA-256 {model.digest}"
     return sheet.paragraph((x + 54, y), digest, _LABEL, _COLUMN - 54, 1)
 
 
-def _notes(sheet: Sheet, document: ReportDocument, y: float) -> None:
-    """Print the doubts, then the warnings."""
-    if document.doubts:
-        title = "Doubts"
-        if document.status is Status.UNDECIDED:
-            title = "Why it is undecided"
-        y = _sentences(sheet, title, document.doubts, y) + 12
-    if document.warnings:
-        _sentences(sheet, "Please note", document.warnings, y)
+def _doubts(sheet: Sheet, document: ReportDocument, y: float) -> float:
+    if not document.doubts:
+        return y - 22
+    is_open = document.status is Status.UNDECIDED
+    _section(sheet, "Why it is undecided" if is_open else "Doubts", _LEFT, y, _WIDTH)
+    row = y + 18
+    for sentence in document.doubts:
+        row = _sentence(sheet, sentence, row)
+    return row - 8
 
 
-def _sentences(sheet: Sheet, title: str, sentences: tuple[str, ...], y: float) -> float:
-    if y > _WARNINGS_END:
-        return y
-    _section(sheet, title, _LEFT, y, _WIDTH)
-    row = y + 19
-    for place, sentence in enumerate(sentences):
+def _warnings(sheet: Sheet, document: ReportDocument, y: float) -> None:
+    if not document.warnings:
+        return
+    row = y
+    if y < _WARNINGS_END:
+        _section(sheet, "Please note", _LEFT, y, _WIDTH)
+        row = y + 19
+    for place, warning in enumerate(document.warnings):
         if row > _WARNINGS_END:
-            words = f"{len(sentences) - place} more are left out here."
+            words = f"{counted(len(document.warnings) - place, 'note')} left out here."
             sheet.text((_LEFT + 12, row), words, _SMALL)
-            return row + 14
-        sheet.text((_LEFT, row), "–", _BODY)
-        row = sheet.paragraph((_LEFT + 12, row), sentence, _BODY, _WIDTH - 12, 2) + 2
-    return row
+            return
+        row = _sentence(sheet, warning, row)
+
+
+def _sentence(sheet: Sheet, words: str, row: float) -> float:
+    sheet.text((_LEFT, row), "–", _BODY)
+    return sheet.paragraph((_LEFT + 12, row), words, _BODY, _WIDTH - 12, 2) + 2
 
 
 def _section(

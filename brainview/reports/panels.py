@@ -138,10 +138,10 @@ def columns_per_mm(image: ReportImage, room: tuple[int, int]) -> float | None:
 
 
 def _extent(image: ReportImage) -> tuple[float, float]:
-    """Return the height and width in mm, or in px if the spacing is unknown."""
+    """Return the height and width, in the unit of the pixel size."""
     rows, columns = image.levels.shape[:2]
-    between_rows, between_columns = image.spacing_mm or (1.0, 1.0)
-    return rows * between_rows, columns * between_columns
+    height, width = image.pixel_size
+    return rows * height, columns * width
 
 
 def _resized(values: NDArray[_Kind], rows: int, columns: int) -> NDArray[_Kind]:

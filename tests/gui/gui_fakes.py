@@ -146,6 +146,7 @@ class FakeAnalyzer:
         self.error = None
         self.refuses = False
         self.has_maps = True
+        self.doubts = ()
 
     def analyze(self, scan, choice, token, report, *, force=False):
         self.calls.append((scan.source.frame, choice, force))
@@ -160,6 +161,10 @@ class FakeAnalyzer:
         if not self.has_maps:
             bare = replace(analysis.classification, heatmaps=None)
             analysis = replace(analysis, classification=bare)
+        if self.doubts:
+            is_open = any(doubt.code.leaves_undecided for doubt in self.doubts)
+            status = Status.UNDECIDED if is_open else Status.OK
+            analysis = replace(analysis, status=status, doubts=self.doubts)
         if self.refuses and not force:
             reason = "The image doesn't look like a brain MRI."
             return replace(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brainview.core import Box
-from brainview.imaging import dark_border_share, head_box
+from brainview.imaging import clipped_shares, dark_border_share, head_box
 
 
 def head(rows, columns, center, axes):
@@ -83,3 +83,28 @@ def test_the_scanners_gain_and_offset_do_not_matter():
 
 def test_a_row_of_pixels_is_all_border():
     assert 0 <= dark_border_share(np.arange(50, dtype=np.float32)[None]) <= 1
+
+
+@given(top=st.floats(0.3, 0.9))
+def test_the_brightest_part_of_a_head_is_what_a_window_clipped(top):
+    random = np.random.default_rng(0)
+    image = head(128, 128, (64, 64), (40, 50)) / 500
+    clipped = np.minimum(image * random.uniform(0.2, 1, image.shape), 0.2 + 0.8 * top)
+    _, brightest = clipped_shares(clipped.astype(np.float32))
+    assert brightest == pytest.approx(1 - top, abs=0.05)
+
+
+def test_the_darkest_part_of_a_head_is_what_a_window_clipped():
+    image = head(128, 128, (64, 64), (40, 50))
+    cv2.circle(image, (64, 64), 20, 0.0, -1)
+    darkest, _ = clipped_shares(image)
+    assert darkest == pytest.approx(400 / 2000, abs=0.03)
+
+
+def test_air_is_no_part_of_a_head_that_was_clipped():
+    ramp = head(128, 128, (64, 64), (30, 30)) * np.linspace(0.5, 1, 128)[:, None]
+    assert max(clipped_shares(ramp.astype(np.float32))) < 0.02
+
+
+def test_nothing_is_clipped_where_nothing_stands_out():
+    assert clipped_shares(np.zeros((64, 64), np.float32)) == (0, 0)

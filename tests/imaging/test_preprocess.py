@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from brainview.core import Scan, ScanSource, Window
-from brainview.imaging import InputSpec, prepare
+from brainview.imaging import InputSpec, prepare, to_scan
 
 
 def head_scan(gain=1.0, channels=None):
@@ -63,3 +63,73 @@ def test_the_crop_is_what_the_model_sees():
 def test_without_a_crop_the_model_sees_all():
     _, placement = prepare(head_scan(), InputSpec(64, 64, crop="none"))
     assert (placement.seen.height, placement.seen.width) == (200, 160)
+
+
+def oblong(rows, columns, **known):
+    """Return a head of 200 × 160 mm with a lesion, on any grid."""
+    pixels = cv2.resize(
+        head_scan().pixels, (columns, rows), interpolation=cv2.INTER_AREA
+    )
+    source = ScanSource(Path("a.png"), "PNG", "0" * 64)
+    return Scan(pixels, source, Window(450, 900), **known)
+
+
+OBLONG = pytest.mark.parametrize(
+    "shape", [(100, 160), (200, 80), (67, 160), (200, 53)], ids=str
+)
+
+
+@OBLONG
+@pytest.mark.parametrize("fit", ["letterbox", "stretch"])
+def test_a_model_sees_the_same_head_whatever_the_shape_of_the_pixels(shape, fit):
+    spec = InputSpec(64, 64, channels=1, fit=fit)
+    square, _ = prepare(oblong(200, 160, spacing_mm=(1, 1)), spec)
+    spacing = 200 / shape[0], 160 / shape[1]
+    other, _ = prepare(oblong(*shape, spacing_mm=spacing), spec)
+    assert np.abs(other - square).mean() < 0.02
+
+
+@OBLONG
+def test_a_ratio_alone_makes_pixels_square_too(shape):
+    spec = InputSpec(64, 64)
+    spacing = 200 / shape[0], 160 / shape[1]
+    known, place_known = prepare(oblong(*shape, spacing_mm=spacing), spec)
+    ratio = oblong(*shape, aspect_ratio=spacing[0] / spacing[1])
+    alone, place_alone = prepare(ratio, spec)
+    np.testing.assert_array_equal(alone, known)
+    assert place_alone == place_known
+
+
+@OBLONG
+def test_what_is_marked_in_the_input_has_its_area_in_the_scan(shape):
+    spacing = 200 / shape[0], 160 / shape[1]
+    image, placement = prepare(
+        oblong(*shape, spacing_mm=spacing), InputSpec(192, 192, channels=1)
+    )
+    lesion = to_scan((image[..., 0] > 0.7).astype(np.float32), placement)
+    area = lesion.sum() * spacing[0] * spacing[1]
+    assert area == pytest.approx(np.pi * 12**2, rel=0.05)
+
+
+def test_channels_are_made_square_as_well():
+    gray = oblong(100, 160).pixels
+    colors = np.stack([gray, gray, gray / 2], axis=-1)
+    scan = oblong(100, 160, spacing_mm=(2, 1), channels=colors)
+    image, _ = prepare(scan, InputSpec(64, 64, channels=3))
+    alone, _ = prepare(oblong(100, 160, spacing_mm=(2, 1)), InputSpec(64, 64))
+    np.testing.assert_allclose(image, alone, atol=1e-4)
+
+
+@pytest.mark.parametrize("crop", ["head", "none"])
+def test_a_frame_changes_nothing(crop):
+    scan = head_scan()
+    spec = InputSpec(64, 64, crop=crop)
+    pixels = cv2.copyMakeBorder(
+        scan.pixels, 9, 5, 30, 7, cv2.BORDER_CONSTANT, value=900
+    )
+    framed = Scan(pixels, scan.source, scan.window)
+    image, placement = prepare(framed, spec)
+    bare, bare_placement = prepare(scan, spec)
+    np.testing.assert_array_equal(image, bare)
+    assert placement.seen.top == bare_placement.seen.top + 9
+    assert placement.seen.left == bare_placement.seen.left + 30

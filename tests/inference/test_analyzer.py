@@ -290,7 +290,9 @@ def test_unsuitable_images_are_refused_before_a_model_is_loaded(models, scan, wo
     assert told == []
 
 
-@pytest.mark.parametrize("scan", [ct(), blank(), tiny()])
+@pytest.mark.parametrize(
+    "scan", [ct(), blank(), tiny(), make_scan(modality="MR", mr_kind="perfusion")]
+)
 def test_unsuitable_images_are_analyzed_on_request_with_a_doubt(models, scan):
     analysis = analyze(models, scan, segmenter=SEGMENTER, force=True)
     assert analysis.status.is_analyzed

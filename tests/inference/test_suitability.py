@@ -3,7 +3,8 @@ import pytest
 from bundles import make_scan
 from msgspec import structs
 
-from brainview.inference.suitability import objection
+from brainview.core import WarningCode
+from brainview.inference.suitability import cautions, objection
 from brainview.models import load_manifest
 
 
@@ -28,6 +29,48 @@ def test_a_bright_object_in_air_is_not_refused_by_a_model_of_heads(manifest):
         manifest, input=structs.replace(manifest.input, crop="head")
     )
     assert objection(make_scan(), heads) == ""
+
+
+@pytest.mark.parametrize("level", [40, 128, 255])
+def test_a_frame_around_a_slice_is_no_reason_to_refuse_it(manifest, level):
+    heads = structs.replace(
+        manifest, input=structs.replace(manifest.input, crop="head")
+    )
+    bare = make_scan().pixels
+    framed = np.pad(bare, 30, constant_values=bare.max() * level / 255)
+    assert objection(make_scan(framed), heads) == ""
+
+
+def test_a_blank_picture_is_blank_inside_a_frame_too(manifest):
+    framed = np.pad(np.zeros((64, 64)), 20, constant_values=255)
+    assert "blank" in objection(make_scan(framed), manifest)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("perfusion", "a perfusion image"), ("echo-planar", "an echo-planar image")],
+)
+def test_mr_that_shows_no_anatomy_is_refused_by_name(manifest, kind, words):
+    reason = objection(make_scan(modality="MR", mr_kind=kind), manifest)
+    assert reason.startswith(f"This is {words}, and {manifest.title} knows only")
+
+
+def textured():
+    random = np.random.default_rng(0)
+    pixels = np.zeros((128, 128))
+    pixels[24:104, 24:104] = random.uniform(300, 1000, (80, 80))
+    return pixels
+
+
+def test_a_window_that_was_fixed_too_narrow_is_a_warning(manifest):
+    narrow = make_scan(np.clip(textured(), 500, 800), spacing_mm=(1, 1))
+    found = {dict(w.facts)["tone"] for w in cautions(narrow, [manifest])}
+    assert found == {"black", "white"}
+    assert {w.code for w in cautions(narrow, [manifest])} == {WarningCode.SATURATED}
+
+
+def test_a_wide_window_is_none(manifest):
+    assert cautions(make_scan(textured(), spacing_mm=(1, 1)), [manifest]) == ()
 
 
 def test_a_model_of_whole_images_takes_any_border(manifest):

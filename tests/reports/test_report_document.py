@@ -17,6 +17,8 @@ from report_values import (
 from brainview.core import (
     RESEARCH_USE,
     Box,
+    Doubt,
+    DoubtCode,
     ScanSource,
     ScanWarning,
     Status,
@@ -199,3 +201,22 @@ def test_a_synthetic_scan_is_marked():
 def test_the_file_is_named_without_its_folder(tmp_path):
     scan = scan_of(source=ScanSource(tmp_path / "x.png", "PNG", "0" * 64))
     assert document(scan).file_name == "x.png"
+
+
+def test_an_undecided_report_says_why_and_keeps_the_probabilities():
+    doubt = Doubt.of(DoubtCode.UNSTABLE, model="Tiny", how="mirrored")
+    scan = scan_of()
+    analysis = analysis_of(scan, status=Status.UNDECIDED, doubts=(doubt,))
+    made = build_document(scan, analysis, manifests(), made_at=MADE_AT)
+    assert made.headline == "Undecided"
+    assert "about the same slice mirrored" in made.doubts[0]
+    assert made.classes[0].percent == "93 %"
+
+
+def test_a_doubtful_outline_is_hatched():
+    scan = scan_of()
+    found = analysis_of(scan, segmentation=segmentation(is_doubtful=True))
+    made = build_document(scan, found, manifests(), made_at=MADE_AT)
+    assert made.image.mask_doubtful
+    assert ("Probably", "25.0 to 40.0 mm²") in made.measurements
+    assert ("Probability inside", "88 %") in made.measurements

@@ -149,8 +149,7 @@ def _answers(manifest: Manifest) -> str:
             f"A probability of {names} for every pixel; from {manifest.threshold:g} on "
             "a pixel is in the mask."
         )
-        answer += _mask_doubts(manifest)
-    return answer + (twice if manifest.mirrored else "")
+    return answer + (twice if manifest.mirrored else "") + _mask_doubts(manifest)
 
 
 def _mask_doubts(manifest: Manifest) -> str:

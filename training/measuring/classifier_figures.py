@@ -121,9 +121,7 @@ def pointing_figures(
         mask = load_mask(sample.mask, sample.frame)
         heat = to_scan(np.asarray(heat, np.float32), placement)
         hits.append(inside_mask(heat, mask)[0])
-        seen = placement.seen
-        row, column = seen.top + seen.height // 2, seen.left + seen.width // 2
-        centers.append(bool(mask[row, column]))
+        centers.append(bool(mask[placement.center]))
         patients.append(sample.patient)
     statistics = {
         "pointing": mean_of(np.array(hits, np.bool_)),

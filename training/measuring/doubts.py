@@ -120,7 +120,7 @@ class MaskFacts:
             if not mask.any():
                 continue
             both = np.count_nonzero(mask) + np.count_nonzero(each.truth)
-            areas = [
+            sizes = [
                 np.count_nonzero(tumor_mask(probability, t, each.placement))
                 for t in _THRESHOLDS
             ]
@@ -128,16 +128,15 @@ class MaskFacts:
                 (
                     float(probability[mask].mean()),
                     2 * np.count_nonzero(mask & each.truth) / both,
-                    areas,
+                    sizes,
                     np.count_nonzero(each.truth),
                 )
             )
-        confidence, dice, areas, truth = zip(*rows, strict=True) if rows else [()] * 4
         return cls(
-            np.array(confidence, np.float64),
-            np.array(dice, np.float64),
-            np.array(areas, np.int64).reshape(len(rows), len(_THRESHOLDS)),
-            np.array(truth, np.int64),
+            np.array([row[0] for row in rows], np.float64),
+            np.array([row[1] for row in rows], np.float64),
+            np.array([row[2] for row in rows], np.int64).reshape(-1, len(_THRESHOLDS)),
+            np.array([row[3] for row in rows], np.int64),
         )
 
     @property

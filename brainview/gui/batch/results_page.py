@@ -25,9 +25,9 @@ from brainview.gui.look.controls import card, column_of, label
 _ROW_PX = 28
 _GUIDE_PX = 420
 _WIDTHS = {
-    Column.FILE: 220,
+    Column.FILE: 210,
     Column.FRAME: 80,
-    Column.STATUS: 116,
+    Column.STATUS: 136,
     Column.CLASS: 124,
     Column.PROBABILITY: 92,
     Column.TUMOR: 84,

@@ -19,8 +19,8 @@ TURNED = "Also ask about the turned slice"
 
 _WHY_TURNED = (
     "The model also answers to the slice turned a little and to its mirror image; "
-    "where the answers disagree about tumor or none, it is undecided. This takes up to "
-    "four times as long."
+    "where the answers disagree about tumor or none, it is undecided. The model takes "
+    "up to four times as long."
 )
 _WHY_TWO_STAGE = (
     "Where the model sees no tumor, the segmenter isn't asked, and no mask can "

@@ -141,7 +141,7 @@ def thumbnail(scan: Scan) -> QImage:
     image = QImage(
         gray.tobytes(), columns, rows, columns, QImage.Format.Format_Grayscale8
     )
-    down, across = scan.spacing_mm or (1.0, 1.0)
+    down, across = scan.pixel_size
     high, wide = rows * down, columns * across
     scale = _MOST_PIXELS / max(high, wide)
     return image.scaled(

@@ -198,23 +198,21 @@ class Viewport:
         return x / (self.zoom * self.aspect[0]), y / (self.zoom * self.aspect[1])
 
 
-def aspect(spacing_mm: tuple[float, float] | None) -> Point:
+def aspect(pixel_size: tuple[float, float]) -> Point:
     """Compute the aspect of a pixel.
 
     Parameters
     ----------
-    spacing_mm : tuple of float or None
-        The distance between rows, then between columns; None if unknown.
+    pixel_size : tuple of float
+        The height and width, in any unit.
 
     Returns
     -------
     tuple of float
-        The width and height, of which the smaller is 1; square if unknown.
+        The width and height, of which the smaller is 1.
     """
-    if spacing_mm is None:
-        return 1.0, 1.0
-    smaller = min(spacing_mm)
-    return spacing_mm[1] / smaller, spacing_mm[0] / smaller
+    smaller = min(pixel_size)
+    return pixel_size[1] / smaller, pixel_size[0] / smaller
 
 
 def fitted_view(scan: Scan, widget: Point) -> Viewport:
@@ -234,4 +232,4 @@ def fitted_view(scan: Scan, widget: Point) -> Viewport:
     """
     rows, columns = scan.shape
     image = float(columns), float(rows)
-    return Viewport(image, widget, aspect(scan.spacing_mm)).fit()
+    return Viewport(image, widget, aspect(scan.pixel_size)).fit()

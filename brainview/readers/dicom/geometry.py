@@ -25,12 +25,15 @@ class Geometry:
         Center of the top left pixel, LPS.
     warnings : tuple of ScanWarning
         What is missing or doubtful.
+    aspect_ratio : float
+        The height of a pixel, divided by its width; 1 where there is a spacing.
     """
 
     spacing_mm: tuple[float, float] | None
     orientation: Orientation | None
     position_mm: tuple[float, float, float] | None
     warnings: tuple[ScanWarning, ...]
+    aspect_ratio: float = 1.0
 
 
 def geometry(header: Header, frame: int) -> Geometry:
@@ -50,14 +53,17 @@ def geometry(header: Header, frame: int) -> Geometry:
 
     Notes
     -----
-    DICOM PS3.3 C.7.6.2 (Image Plane) and C.7.6.16 (functional groups).
+    DICOM PS3.3 C.7.6.2 (Image Plane), C.7.6.3.1.7 (Pixel Aspect Ratio) and C.7.6.16
+    (functional groups).
     """
     warnings: list[ScanWarning] = []
+    spacing = _spacing(header, frame, warnings)
     return Geometry(
-        _spacing(header, frame, warnings),
+        spacing,
         _orientation(header, frame, warnings),
         _position(header, frame),
         tuple(warnings),
+        _aspect_ratio(header) if spacing is None else 1.0,
     )
 
 
@@ -77,6 +83,13 @@ def _spacing(
         warnings.append(ScanWarning(WarningCode.SPACING_IMPOSSIBLE))
         return None
     return stored[0], stored[1]
+
+
+def _aspect_ratio(header: Header) -> float:
+    sizes = header.numbers("PixelAspectRatio")  # vertical, then horizontal
+    if len(sizes) != 2 or min(sizes) <= 0:
+        return 1.0
+    return sizes[0] / sizes[1]
 
 
 def _orientation(

@@ -9,6 +9,7 @@ from pydicom.dataset import Dataset
 from brainview.core import SliceRef
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
+from brainview.readers.dicom.acquisition import mr_kind, sequence
 from brainview.readers.dicom.dataset import KeptDataset, open_dataset
 from brainview.readers.dicom.facts import (
     class_name,
@@ -69,9 +70,12 @@ def load(path: Path, frame: int) -> Content:
             mirror=decoded.mirror,
             frames=frames,
             spacing_mm=place.spacing_mm,
+            aspect_ratio=place.aspect_ratio,
             orientation=place.orientation,
             position_mm=place.position_mm,
             modality=header.text("Modality"),
+            sequence=sequence(header, frame),
+            mr_kind=mr_kind(header, frame),
             frame_rate=frame_rate(header),
             synthetic=is_synthetic(header),
             identity=identity(header),

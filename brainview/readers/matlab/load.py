@@ -34,7 +34,8 @@ def load(path: Path, frame: int) -> Content:
     Returns
     -------
     Content
-        Upright, as MATLAB shows it, with the label and the mask of ``cjdata``.
+        Upright, as MATLAB shows it, with the label and the mask of ``cjdata``, and
+        with the spacing of a variable ``PixelSpacing``.
 
     Raises
     ------
@@ -50,6 +51,7 @@ def load(path: Path, frame: int) -> Content:
         truth = _truth(found, image.shape, warnings) if is_figshare else None
         return Content(
             pixels=np.array(image, dtype=np.float32, order="C"),
+            spacing_mm=_spacing(found),
             truth=truth,
             synthetic=_is_synthetic(found),
             warnings=tuple(warnings),
@@ -127,6 +129,18 @@ def _image(variable: Variable, name: str) -> NDArray[Any]:
         )
     check_promise(*variable.shape, variable.bytes_per_value)
     return variable.read()
+
+
+def _spacing(found: Mapping[str, Variable]) -> tuple[float, float] | None:
+    """Read a variable PixelSpacing: mm between rows, then between columns, as DICOM."""
+    for name, stored in found.items():
+        if name.rpartition("/")[2] != "PixelSpacing" or stored.kind != "number":
+            continue
+        if int(np.prod(stored.shape)) == 2:
+            rows, columns = (float(value) for value in stored.read().ravel())
+            if np.isfinite((rows, columns)).all() and min(rows, columns) > 0:
+                return rows, columns
+    return None
 
 
 def _truth(

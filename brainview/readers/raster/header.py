@@ -32,6 +32,8 @@ class ImageHeader:
         Per pixel, after a palette was applied.
     comment : str
         Text under the keyword "Comment" of a PNG; empty elsewhere.
+    aspect_ratio : float
+        The height of a pixel, divided by its width, as a PNG's pHYs chunk says.
     """
 
     rows: int
@@ -39,6 +41,7 @@ class ImageHeader:
     bits: int
     samples: int
     comment: str = ""
+    aspect_ratio: float = 1.0
 
 
 def is_png(head: bytes) -> bool:
@@ -89,7 +92,7 @@ def read_header(data: bytes) -> ImageHeader:
 def _png_header(data: bytes) -> ImageHeader:
     """Read the header of a PNG file and check that all its chunks are whole."""
     header: ImageHeader | None = None
-    comment = ""
+    comment, aspect_ratio = "", 1.0
     for name, body in _png_chunks(data):
         if name == b"IHDR" and len(body) == 13:
             columns, rows, bits, color = struct.unpack(">LLBB", body[:10])
@@ -99,9 +102,17 @@ def _png_header(data: bytes) -> ImageHeader:
             comment = body[8:].decode("latin-1")
         elif name == b"iTXt" and body.startswith(b"Comment\0\0"):
             comment = body[9:].decode("utf-8", "replace")
+        elif name == b"pHYs" and len(body) == 9:
+            aspect_ratio = _aspect_ratio(body)
     if header is None:
         raise Refusal(*_DAMAGED)
-    return replace(header, comment=comment)
+    return replace(header, comment=comment, aspect_ratio=aspect_ratio)
+
+
+def _aspect_ratio(body: bytes) -> float:
+    """Read a pHYs chunk: pixels per unit along a row, then along a column."""
+    across, down = struct.unpack(">LL", body[:8])
+    return across / down if across and down else 1.0
 
 
 def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -1,6 +1,7 @@
 """Reads PNG, JPEG, TIFF and BMP images with OpenCV."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,8 @@ def load(path: Path, frame: int) -> Content:
     synthetic = "SYNTHETIC" in header.comment.upper()
     # The digest is taken here so that a batch doesn't read each file twice.
     digest = hashlib.sha256(data).hexdigest()
-    return _content(image, bits=header.bits, synthetic=synthetic, sha256=digest)
+    content = _content(image, bits=header.bits, synthetic=synthetic, sha256=digest)
+    return replace(content, aspect_ratio=header.aspect_ratio)
 
 
 def list_slices(path: Path) -> tuple[SliceRef, ...]:

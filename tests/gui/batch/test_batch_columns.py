@@ -5,9 +5,9 @@ import pytest
 from batch_fakes import make_row
 from bundles import CLASS_NAMES
 
-from brainview.core import Box, Detection, TruthComparison
+from brainview.core import Box, Detection, DoubtCode, TruthComparison
 from brainview.gui.batch.columns import Columns
-from brainview.gui.batch.row_order import Column, RowFilter, arrange
+from brainview.gui.batch.row_order import DOUBTFUL, Column, RowFilter, arrange
 
 
 def columns_of(*rows):
@@ -128,6 +128,43 @@ def test_equal_rows_keep_their_order():
 )
 def test_a_filter_keeps(shown, kept):
     assert order(columns_of(*MIXED), Column.FILE, shown) == kept
+
+
+UNDECIDED = make_row(
+    0,
+    status="undecided",
+    probabilities={"glioma": 0.5, "meningioma": 0.02, "notumor": 0.48},
+    doubts=(DoubtCode.LOW_PROBABILITY,),
+)
+DOUBTFUL_ROW = make_row(1, best=0.8, doubts=(DoubtCode.SEQUENCE_WEAK,))
+
+
+@pytest.mark.parametrize(
+    ("shown", "kept"),
+    [
+        (RowFilter(status="ok"), [1, 2]),
+        (RowFilter(status=DOUBTFUL), [1]),
+        (RowFilter(status="undecided"), [0]),
+        (RowFilter(class_name="glioma"), [1, 2]),
+    ],
+)
+def test_a_filter_knows_undecided_rows_and_doubtful_answers(shown, kept):
+    columns = columns_of(UNDECIDED, DOUBTFUL_ROW, make_row(2))
+    assert order(columns, Column.FILE, shown) == kept
+
+
+def test_an_undecided_row_keeps_its_probabilities_but_has_no_best_one():
+    columns = columns_of(UNDECIDED)
+    assert np.isnan(columns.best[0])
+    record = columns.record(0)
+    assert record.probabilities["glioma"] == 0.5
+    assert record.doubts == (DoubtCode.LOW_PROBABILITY,)
+    assert columns.notes[0] == "The probability is too low."
+
+
+def test_rows_are_sorted_by_the_probability_of_a_tumor():
+    columns = columns_of(UNDECIDED, DOUBTFUL_ROW, make_row(2, best=0.9))
+    assert order(columns, Column.TUMOR) == [0, 1, 2]
 
 
 def test_a_bound_applies_to_the_shown_percentage():

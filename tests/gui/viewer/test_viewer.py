@@ -127,6 +127,20 @@ def test_a_filled_mask_tints_its_inside(viewer, mask):
     assert 20 < blue - red < 60
 
 
+def test_a_doubtful_mask_is_hatched_inside(viewer, mask):
+    viewer.show_mask(mask)
+    plain = seen(viewer)[180:220, 180:220].astype(int)
+    viewer.show_mask(mask, is_doubtful=True)
+    hatched = seen(viewer)[180:220, 180:220].astype(int)
+    changed = (hatched != plain).any(axis=2)
+    assert 0.2 < changed.mean() < 0.7
+    # The lines run from the lower left to the upper right.
+    cyan = hatched[..., 2] - hatched[..., 0] > 60
+    assert (cyan[1:, :-1] & cyan[:-1, 1:]).sum() > 2 * (
+        cyan[:-1, :-1] & cyan[1:, 1:]
+    ).sum()
+
+
 def test_another_scan_does_not_inherit_overlays(viewer, make_scan, mask, heat):
     before = middle(viewer)
     viewer.show_mask(mask)

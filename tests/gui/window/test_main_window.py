@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
+from brainview.core import Doubt, DoubtCode
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.keys.actions import all_commands
 from brainview.gui.look.palette import LIGHT
@@ -380,6 +381,61 @@ def test_a_refused_scan_can_be_analyzed_anyway(qtbot, window, analyzer, settle):
     )
     settle()
     assert window.answer.state is PanelState.ANSWER
+
+
+DISAGREE = Doubt.of(
+    DoubtCode.CLASS_AND_MASK_DISAGREE,
+    **{"classifier": "Namer", "segmenter": "Outliner"},
+    **{"seen": "a tumor", "marked": "none"},
+)
+WEAK = Doubt.of(DoubtCode.SEQUENCE_WEAK, sentence="On T2, it finds 17 of 100 tumors.")
+
+
+def said_in(widget):
+    return [part.text() for part in widget.findChildren(QLabel)]
+
+
+def test_an_undecided_scan_says_why_and_keeps_the_probabilities(
+    window, analyzer, settle
+):
+    analyzer.doubts = (DISAGREE,)
+    window.open([HEAD])
+    settle()
+    findings = window.answer.findings
+    assert window.answer.state is PanelState.ANSWER
+    assert findings.headline.text() == "Undecided"
+    assert findings.second.text().startswith("Probability: tumor over 99 %")
+    assert said_in(findings.doubts) == [
+        "Why it is undecided",
+        "Namer sees a tumor, but Outliner marks none; look at both.",
+    ]
+    assert "93 %" in findings.bars.bars[0].accessibleName()
+    assert window.actions_by_name["export"].isEnabled()
+
+
+def test_an_answer_with_a_doubt_shows_both(window, analyzer, settle):
+    analyzer.doubts = (WEAK,)
+    window.open([HEAD])
+    settle()
+    findings = window.answer.findings
+    assert findings.headline.text() == "Glioma, 93 %"
+    assert said_in(findings.doubts) == ["Doubt", "On T2, it finds 17 of 100 tumors."]
+    assert not findings.reliability.isVisible()
+
+
+def test_without_a_doubt_the_sentence_is_about_slices_of_this_kind(answered):
+    findings = answered.answer.findings
+    assert not findings.doubts.isVisible()
+    assert findings.reliability.text().startswith("Nobody has measured how often")
+
+
+def test_the_turned_slice_is_asked_about_on_request_and_the_choice_is_kept(
+    answered, analyzer, settle, settings
+):
+    answered.answer.models.turned.click()
+    settle()
+    assert [choice.turned for _, choice, _ in analyzer.calls[-2:]] == [False, True]
+    assert settings.flag("turned")
 
 
 def test_an_unhandled_exception_is_shown_with_details(window):

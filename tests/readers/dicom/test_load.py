@@ -54,6 +54,21 @@ def test_an_impossible_spacing_is_left_out(tmp_path, spacing):
     assert len(scan.warnings) == 1
 
 
+def test_a_pixel_aspect_ratio_counts_where_there_is_no_spacing(tmp_path):
+    ratio = read_scan(write_dicom(tmp_path / "a.dcm", PixelAspectRatio=[3, 2]))
+    assert ratio.spacing_mm is None
+    assert ratio.aspect == 1.5
+    elements = {"PixelAspectRatio": [3, 2], "PixelSpacing": [0.5, 0.25]}
+    assert read_scan(write_dicom(tmp_path / "b.dcm", **elements)).aspect == 2
+
+
+@pytest.mark.parametrize("ratio", [[0, 1], [-1, 2], [1]])
+def test_an_impossible_aspect_ratio_is_left_out(tmp_path, ratio):
+    assert (
+        read_scan(write_dicom(tmp_path / "a.dcm", PixelAspectRatio=ratio)).aspect == 1
+    )
+
+
 def test_without_geometry_nothing_is_made_up(tmp_path):
     scan = read_scan(write_dicom(tmp_path / "a.dcm"))
     assert scan.spacing_mm is scan.orientation is scan.plane is scan.position_mm is None

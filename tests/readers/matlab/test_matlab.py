@@ -83,6 +83,19 @@ def test_spacing_and_plane_are_unknown(tmp_path, write):
 
 
 @pytest.mark.parametrize("write", [write_v5, write_v73])
+def test_a_variable_can_give_the_spacing(tmp_path, write):
+    spacing = np.array([[0.9, 0.45]])
+    scan = read_scan(write(tmp_path / "a.mat", PixelSpacing=spacing))
+    assert scan.spacing_mm == (0.9, 0.45)
+
+
+@pytest.mark.parametrize("spacing", [[0.9], [0.9, -1], [np.nan, 1], [1, 1, 1]], ids=str)
+def test_an_impossible_spacing_is_left_out(tmp_path, spacing):
+    path = write_v5(tmp_path / "a.mat", PixelSpacing=np.array([spacing]))
+    assert read_scan(path).spacing_mm is None
+
+
+@pytest.mark.parametrize("write", [write_v5, write_v73])
 @pytest.mark.parametrize("flag", [True, False])
 def test_a_variable_can_say_that_it_is_synthetic(tmp_path, write, flag):
     scan = read_scan(write(tmp_path / "a.mat", synthetic=np.array([[flag]])))

@@ -261,3 +261,18 @@ def test_a_missing_frame_is_refused(tmp_path):
     path = write(tmp_path / "a.png", GRAY)
     with pytest.raises(ScanReadError, match="only one frame"):
         read_scan(path, 1)
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "aspect"),
+    [(2000, 1000, 2), (1000, 3000, 1 / 3), (2835, 2835, 1), (0, 1000, 1)],
+)
+def test_a_png_can_say_that_its_pixels_are_oblong(tmp_path, across, down, aspect):
+    _, data = cv2.imencode(".png", np.zeros((4, 5), np.uint8))
+    data = data.tobytes()
+    chunk = png_chunk(b"pHYs", struct.pack(">LLB", across, down, 0))
+    path = tmp_path / "a.png"
+    path.write_bytes(data[:33] + chunk + data[33:])
+    scan = read_scan(path)
+    assert scan.aspect == pytest.approx(aspect)
+    assert scan.spacing_mm is None
