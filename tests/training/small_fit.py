@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 PHASES = 3
-EPOCHS = 3
+EPOCHS = 2
 
 
 def network(shape, classes):
