@@ -254,7 +254,7 @@ def _facts(scan: Scan) -> dict[str, object]:
         "plane": str(scan.plane) if scan.plane else None,
         "modality": scan.modality or None,
         "sequence": str(scan.sequence) if scan.sequence else None,
-        "mr_kind": scan.mr_kind or None,
+        "shows": scan.mr_kind or None,
         "synthetic": scan.synthetic,
         "truth": _truth(scan.truth),
     }
