@@ -25,6 +25,9 @@ class ModelOutput:
         Grad-CAM of every class, not negative, not scaled.
     features : (N, D) float32 ndarray or None
         The input of the classifier's last layer.
+    statistics : (N, D) float32 ndarray or None
+        Mean and standard deviation of each channel of middle blocks, for the
+        typicality.
     mask : (N, H, W, 1) float32 ndarray or None
         Probability per pixel of the input, in [0, 1].
     """
@@ -33,6 +36,7 @@ class ModelOutput:
     heatmaps: NDArray[np.float32] | None = None
     features: NDArray[np.float32] | None = None
     mask: NDArray[np.float32] | None = None
+    statistics: NDArray[np.float32] | None = None
 
 
 class LoadedModel(Protocol):
@@ -127,13 +131,16 @@ def checked_output(
     _in_unit_range(probabilities, "probabilities", manifest)
     if np.abs(probabilities.sum(axis=1) - 1).max() > _SLACK:
         raise no_answer(manifest, "its probabilities don't sum to 1")
-    heatmaps = features = None
+    heatmaps = features = statistics = None
     if manifest.explanation is not None:
         shape = (images, *manifest.explanation.size, classes)
         heatmaps = np.maximum(_output(arrays, "heatmaps", shape, manifest), 0)
-    if "features" in arrays or manifest.typicality is not None:
+    needed = manifest.typicality.output if manifest.typicality else ""
+    if "features" in arrays or needed == "features":
         features = _output(arrays, "features", (images, -1), manifest)
-    return ModelOutput(probabilities, heatmaps, features)
+    if "statistics" in arrays or needed == "statistics":
+        statistics = _output(arrays, "statistics", (images, -1), manifest)
+    return ModelOutput(probabilities, heatmaps, features, statistics=statistics)
 
 
 def no_answer(manifest: Manifest, reason: str) -> InferenceError:

@@ -16,7 +16,7 @@ from brainview.models import ModelEntry, ModelRegistry
 GOLDEN_NAME = "golden.npz"
 TOLERANCE = 1e-3
 
-_OUTPUTS = ("probabilities", "heatmaps", "features", "mask")
+_OUTPUTS = ("probabilities", "heatmaps", "features", "statistics", "mask")
 
 
 @dataclass(frozen=True, slots=True)
