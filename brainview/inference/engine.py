@@ -26,6 +26,9 @@ class ModelOutput:
         Grad-CAM of every class, not negative, not scaled.
     features : (N, D) float32 ndarray or None
         The input of the classifier's last layer.
+    statistics : (N, D) float32 ndarray or None
+        Mean and standard deviation of each channel of middle blocks, for the
+        typicality.
     mask : (N, H, W, 1) float32 ndarray or None
         Probability per pixel of the input, in [0, 1].
     sequence : (N, 5) float32 ndarray or None
@@ -38,6 +41,7 @@ class ModelOutput:
     heatmaps: NDArray[np.float32] | None = None
     features: NDArray[np.float32] | None = None
     mask: NDArray[np.float32] | None = None
+    statistics: NDArray[np.float32] | None = None
     sequence: NDArray[np.float32] | None = None
     plane: NDArray[np.float32] | None = None
 
@@ -144,18 +148,21 @@ def checked_output(
     _in_unit_range(probabilities, "probabilities", manifest)
     if np.abs(probabilities.sum(axis=1) - 1).max() > _SLACK:
         raise no_answer(manifest, "its probabilities don't sum to 1")
-    heatmaps = features = None
+    heatmaps = features = statistics = None
     if manifest.explanation is not None:
         shape = (images, *manifest.explanation.size, classes)
         heatmaps = np.maximum(_output(arrays, "heatmaps", shape, manifest), 0)
-    if "features" in arrays or manifest.typicality is not None:
+    needed = manifest.typicality.output if manifest.typicality else ""
+    if "features" in arrays or needed == "features":
         features = _output(arrays, "features", (images, -1), manifest)
+    if "statistics" in arrays or needed == "statistics":
+        statistics = _output(arrays, "statistics", (images, -1), manifest)
     kinds = {
         name: _output(arrays, name, (images, count), manifest)
         for name, count in _KINDS.items()
         if name in arrays
     }
-    return ModelOutput(probabilities, heatmaps, features, mask, **kinds)
+    return ModelOutput(probabilities, heatmaps, features, mask, statistics, **kinds)
 
 
 def no_answer(manifest: Manifest, reason: str) -> InferenceError:

@@ -16,7 +16,15 @@ from brainview.models import Manifest, ModelEntry, ModelRegistry
 GOLDEN_NAME = "golden.npz"
 TOLERANCE = 1e-3
 
-_OUTPUTS = ("probabilities", "heatmaps", "features", "mask", "sequence", "plane")
+_OUTPUTS = (
+    "probabilities",
+    "heatmaps",
+    "features",
+    "statistics",
+    "mask",
+    "sequence",
+    "plane",
+)
 _NEEDED = {"classification": "probabilities", "segmentation": "mask"}  # by task
 
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from brainview.core import Plane, Scan, ScanWarning, WarningCode
 from brainview.imaging import clipped_shares, dark_border_share, picture_box
+from brainview.imaging.brain import shows_brain
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
 from brainview.imaging.resampling import inside
 from brainview.inference.engine import ModelOutput, no_answer
@@ -56,11 +57,17 @@ def objection(scan: Scan, manifest: Manifest) -> str:
     within = find_band(small)
     if not _has_contrast(small, within):
         return "The image is blank: nothing can be seen in it; open another slice."
-    needs_border = manifest.input.crop == "head"
-    if needs_border and dark_border_share(small, within) < DARK_BORDER:
+    if manifest.input.crop != "head":
+        return ""
+    if dark_border_share(small, within) < DARK_BORDER:
         return (
             "The image has no dark border, as a slice through a head in air has, so it "
             "probably is none; open a brain MRI slice that shows the whole head."
+        )
+    if not shows_brain(scan.pixels):
+        return (
+            "The slice shows too little brain, as one through skin and skull or beyond "
+            "the head does; open a slice through the brain."
         )
     return ""
 
@@ -77,7 +84,7 @@ def strangeness(
     manifest : Manifest
         Of the classifier.
     space : FeatureSpace or None
-        Features of its training images; without them no image is refused.
+        Statistics of its training images; without them no image is refused.
 
     Returns
     -------
@@ -87,16 +94,20 @@ def strangeness(
     Raises
     ------
     InferenceError
-        If the statistics are not of this model's features.
+        If the statistics are not of this model's output.
     """
     images = 0 if output.probabilities is None else len(output.probabilities)
-    if space is None or manifest.typicality is None or output.features is None:
+    typicality = manifest.typicality
+    if space is None or typicality is None:
+        return [""] * images
+    measured: NDArray[np.float32] | None = getattr(output, typicality.output)
+    if measured is None:
         return [""] * images
     try:
-        distances = space.distance(output.features)
+        distances = space.distance(measured)
     except ValueError as error:
         raise no_answer(manifest, str(error)) from error
-    threshold = manifest.typicality.threshold
+    threshold = typicality.threshold
     return [
         ""
         if distance <= threshold

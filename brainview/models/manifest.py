@@ -273,7 +273,10 @@ class Typicality(_Section, frozen=True):
     Attributes
     ----------
     method : str
-        ``"mahalanobis"``: the distance of the features to the nearest class.
+        ``"mahalanobis-blocks"``: the distance of the mean and standard deviation of
+        each channel of middle blocks (the output ``statistics``) from the nearest
+        group of training images. ``"mahalanobis"``: that of the last layer's input
+        (the output ``features``), which finds less.
     file, sha256 : str
         Name and digest of the statistics' file in the bundle.
     threshold : float
@@ -282,11 +285,16 @@ class Typicality(_Section, frozen=True):
         What the threshold is, in words: ``"99th percentile of validation"``.
     """
 
-    method: Literal["mahalanobis"]
+    method: Literal["mahalanobis-blocks", "mahalanobis"]
     file: Annotated[str, _STATISTICS_FILE]
     sha256: Sha256
     threshold: Annotated[float, Meta(ge=0, le=1e9)]
     statistic: Text
+
+    @property
+    def output(self) -> Literal["statistics", "features"]:
+        """The graph's output whose distance is measured."""
+        return "features" if self.method == "mahalanobis" else "statistics"
 
 
 class Weights(_Section, frozen=True):

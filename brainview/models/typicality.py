@@ -1,7 +1,8 @@
-"""How far an image's features lie from those of the training images."""
+"""How far an image lies from the training images, by some of a network's values."""
 
 import io
 import zipfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,53 +18,48 @@ FloatArray = NDArray[np.floating]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FeatureSpace:
-    """The distribution of the training images' features.
+    """Where the training images lie, by some of a network's values.
 
     Attributes
     ----------
     mean : (D,) ndarray
-        Mean of all training features.
-    basis : (D, d) ndarray
-        Principal directions, as columns.
+        Mean of all training images.
+    whitening : (D, d) ndarray
+        Turns a difference from the mean into one in standard deviations within the
+        groups: its product with its own transpose is the inverse of the covariance
+        that the groups share.
     centers : (K, d) ndarray
-        The classes' means in that basis.
-    precision : (d, d) ndarray
-        Inverse of the covariance that the classes share.
+        The groups' means, less the mean and whitened.
     """
 
     mean: FloatArray
-    basis: FloatArray
+    whitening: FloatArray
     centers: FloatArray
-    precision: FloatArray
 
     def __post_init__(self) -> None:
-        shapes = [
-            np.shape(a) for a in (self.mean, self.basis, self.centers, self.precision)
-        ]
-        if [len(shape) for shape in shapes] != [1, 2, 2, 2]:
-            raise ValueError(f"features' statistics have the shapes {shapes}")
-        length, inner = shapes[1]
-        fits = shapes[0] == (length,) and shapes[3] == (inner, inner)
-        if not fits or shapes[2][1] != inner or shapes[2][0] < 1:
-            raise ValueError(f"features' statistics have the shapes {shapes}")
+        shapes = [np.shape(a) for a in (self.mean, self.whitening, self.centers)]
+        if [len(shape) for shape in shapes] != [1, 2, 2] or shapes[2][0] < 1:
+            raise ValueError(f"statistics of training images have the shapes {shapes}")
+        if shapes[1] != (shapes[0][0], shapes[2][1]):
+            raise ValueError(f"statistics of training images have the shapes {shapes}")
 
-    def distance(self, features: FloatArray) -> NDArray[np.float64]:
+    def distance(self, values: FloatArray) -> NDArray[np.float64]:
         """Measure how unlike the training images some images are.
 
         Parameters
         ----------
-        features : (N, D) ndarray
+        values : (N, D) ndarray
             As the model gives them.
 
         Returns
         -------
         (N,) float64 ndarray
-            Mahalanobis distance to the nearest class center; 0 or more.
+            Mahalanobis distance to the nearest group; 0 or more.
 
         Raises
         ------
         ValueError
-            If the features have another length.
+            If there are more or fewer values for an image.
 
         References
         ----------
@@ -71,13 +67,16 @@ class FeatureSpace:
         samples and adversarial attacks", NeurIPS 2018, equation 2; the square root
         is taken here.
         """
-        if features.ndim != 2 or features.shape[1] != len(self.mean):
+        if values.ndim != 2 or values.shape[1] != len(self.mean):
             raise ValueError(
-                f"features have the shape {features.shape}, not (N, {len(self.mean)})"
+                f"its values for the typicality have the shape {values.shape}, not "
+                f"(N, {len(self.mean)})"
             )
-        inner = (features.astype(np.float64) - self.mean) @ self.basis
-        offsets = inner[:, None, :] - self.centers
-        squares = (offsets @ self.precision * offsets).sum(axis=-1)
+        white = (values.astype(np.float64) - self.mean) @ self.whitening
+        # |a - b|² = |a|² - 2 a·b + |b|²; the differences themselves would take more
+        # memory than the network.
+        squares = np.square(white).sum(axis=1)[:, None] - 2 * white @ self.centers.T
+        squares += np.square(self.centers).sum(axis=1)
         nearest: NDArray[np.float64] = np.sqrt(np.maximum(squares, 0).min(axis=1))
         return nearest
 
@@ -110,11 +109,20 @@ def load_feature_space(folder: Path, manifest: Manifest) -> FeatureSpace | None:
     content = read_checked(folder / file, manifest.typicality.sha256, manifest)
     try:
         with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            names = ("mean", "basis", "centers", "precision")
-            return FeatureSpace(*(arrays[name].astype(np.float64) for name in names))
+            return _space({name: arrays[name].astype(np.float64) for name in arrays})
     except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise ManifestError(
             f"Can't use the model {manifest.title}",
-            reason=f"{file} doesn't hold the statistics of its features",
+            reason=f"{file} doesn't hold the statistics of its images",
             remedy="get the bundle again",
         ) from error
+
+
+def _space(arrays: Mapping[str, NDArray[np.float64]]) -> FeatureSpace:
+    if "whitening" in arrays:
+        return FeatureSpace(*(arrays[n] for n in ("mean", "whitening", "centers")))
+    # The form of the first bundles: centers in a basis, and the precision there.
+    root = np.linalg.cholesky(arrays["precision"])
+    return FeatureSpace(
+        arrays["mean"], arrays["basis"] @ root, arrays["centers"] @ root
+    )

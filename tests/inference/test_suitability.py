@@ -28,7 +28,9 @@ def test_a_bright_object_in_air_is_not_refused_by_a_model_of_heads(manifest):
     heads = structs.replace(
         manifest, input=structs.replace(manifest.input, crop="head")
     )
-    assert objection(make_scan(), heads) == ""
+    large = np.zeros((64, 64), np.float32)
+    large[8:56, 12:52] = 1000
+    assert objection(make_scan(large), heads) == ""
 
 
 @pytest.mark.parametrize("level", [40, 128, 255])

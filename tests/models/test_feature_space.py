@@ -1,6 +1,7 @@
 """Distances of features from those of the training images."""
 
 import hashlib
+import io
 
 import numpy as np
 import pytest
@@ -12,30 +13,27 @@ from brainview.core import ManifestError
 from brainview.models import FeatureSpace, load_feature_space, load_manifest
 
 
-def space(precision=((1.0, 0.0), (0.0, 1.0))):
-    return FeatureSpace(
-        mean=np.array([1.0, 2.0, 3.0]),
-        basis=np.eye(3)[:, :2],
-        centers=np.array([[0.0, 0.0], [10.0, 0.0]]),
-        precision=np.array(precision),
-    )
+def space(deviations=(1.0, 1.0)):
+    whitening = np.eye(3)[:, :2] / np.array(deviations)
+    centers = np.array([[0.0, 0.0], [10.0, 0.0]]) / np.array(deviations)
+    return FeatureSpace(np.array([1.0, 2.0, 3.0]), whitening, centers)
 
 
 def test_a_center_is_at_no_distance():
     assert space().distance(np.array([[1.0, 2.0, 99.0]])) == 0
 
 
-def test_the_nearest_class_counts():
+def test_the_nearest_group_counts():
     assert space().distance(np.array([[10.0, 2.0, 3.0]])) == pytest.approx(1)
 
 
 def test_a_direction_with_little_variance_weighs_more():
-    narrow = space(precision=((1.0, 0.0), (0.0, 25.0)))
+    narrow = space(deviations=(1.0, 0.2))
     assert narrow.distance(np.array([[1.0, 3.0, 3.0]])) == pytest.approx(5)
 
 
 @given(st.floats(0, 4), st.floats(-4, 4))
-def test_with_unit_precision_it_is_the_euclidean_distance(right, down):
+def test_with_unit_deviations_it_is_the_euclidean_distance(right, down):
     distance = space().distance(np.array([[1 + right, 2 + down, 0.0]]))
     assert distance == pytest.approx(np.hypot(right, down), abs=1e-6)
 
@@ -47,7 +45,21 @@ def test_features_of_another_length_are_refused():
 
 def test_statistics_that_do_not_fit_together_are_refused():
     with pytest.raises(ValueError, match="shapes"):
-        FeatureSpace(np.zeros(3), np.eye(3), np.zeros((2, 2)), np.eye(3))
+        FeatureSpace(np.zeros(3), np.eye(3), np.zeros((2, 2)))
+
+
+def test_the_form_of_the_first_bundles_gives_the_same_distances(tmp_path):
+    rng = np.random.default_rng(0)
+    basis, centers = rng.normal(size=(5, 2)), rng.normal(size=(3, 2))
+    precision = np.array([[2.0, 0.5], [0.5, 1.0]])
+    file = io.BytesIO()
+    np.savez(file, mean=np.ones(5), basis=basis, centers=centers, precision=precision)
+    bundle = replaced_statistics(tmp_path / "m", file.getvalue())
+    loaded = load_feature_space(bundle, load_manifest(bundle))
+    values = rng.normal(size=(4, 5))
+    offsets = ((values - 1) @ basis)[:, None] - centers
+    squares = (offsets @ precision * offsets).sum(axis=-1).min(axis=1)
+    np.testing.assert_allclose(loaded.distance(values), np.sqrt(squares))
 
 
 def test_a_bundle_without_statistics_has_no_feature_space(tiny_classifier_bundle):

@@ -232,6 +232,11 @@ def _import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--crop", choices=("none", "head"), default="none")
 
 
+def _typicality(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE")
+    _images(parser)
+
+
 def _recipe(parser: argparse.ArgumentParser, text: str) -> None:
     parser.add_argument("recipe", help=text)
 
@@ -273,6 +278,7 @@ _COMMANDS: dict[str, tuple[str, _Add]] = {
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),
     "maps": ("Compare Grad-CAM, SmoothGrad-CAM++ and Layer-CAM on masks", _maps),
     "export": ("Make a bundle of a measured run", _export),
+    "typicality": ("Fit what a bundle refuses to the image sets", _typicality),
     "import": ("Make a bundle of a model that was trained elsewhere", _import),
     "compare": ("Write the tables of results in manual and README", _compare),
 }

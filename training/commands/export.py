@@ -7,7 +7,13 @@ from pathlib import Path
 from training.commands.chosen_run import begun_run, shipped_folder
 from training.exporting.export import export_run, renew_figures, renew_texts
 from training.exporting.reproduction import is_reproduction
+from training.exporting.typicality import (
+    chosen,
+    reference_samples,
+    renew_typicality,
+)
 from training.fitting.identity import refuse_changes
+from training.importing.runtime import Runner
 from training.recipes.find import find_recipe
 from training.run import Run
 
@@ -29,5 +35,14 @@ def _write(finished: Run, arguments: argparse.Namespace) -> Path:
         out = arguments.out or arguments.models  # the network there stays
     else:
         out = arguments.out or shipped_folder(finished, arguments.models)
-    write = renew_figures if arguments.figures_only else export_run
-    return write(finished, out)
+    if arguments.figures_only:
+        return renew_figures(finished, out)
+    bundle = export_run(finished, out)
+    if finished.recipe.task != "segmentation":
+        split = finished.split
+        samples = chosen((*split.train, *split.validation))
+        if finished.listed is None:
+            # What a model of ours needn't refuse is more than what it learned from.
+            samples = reference_samples(finished.root, finished.cache)
+        renew_typicality(bundle, samples, finished.cache, Runner)
+    return bundle

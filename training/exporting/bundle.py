@@ -30,10 +30,8 @@ from training.exporting.rounding import (
     weights_restored,
 )
 from training.exporting.texts import AUDIT_FILE, CARD_FILE, write_manifest
-from training.exporting.typicality import FittedTypicality
 
 WEIGHTS_FILE = "model.onnx"
-TYPICALITY_FILE = "typicality.npz"
 GOLDEN_FILE = "golden.npz"
 
 
@@ -44,9 +42,10 @@ def write_bundle(
     *,
     check_images: NDArray[np.float32],
     golden_image: NDArray[np.float32] | None = None,
-    typicality: FittedTypicality | None = None,
 ) -> Manifest:
-    """Write a bundle: model, manifest, golden answer, statistics and card.
+    """Write a bundle: model, manifest, golden answer and card.
+
+    What it refuses is fitted afterwards; see `training.exporting.typicality`.
 
     Parameters
     ----------
@@ -63,8 +62,6 @@ def write_bundle(
     golden_image : (H, W, C) float32 ndarray or None
         In [0, 1]; its answer goes into the bundle for the self-test. Never a patient's
         slice, because bundles are published; None for a drawing of a head.
-    typicality : FittedTypicality or None
-        Classifiers only.
 
     Returns
     -------
@@ -102,7 +99,6 @@ def write_bundle(
     sections = {
         "weights": _weights(out / WEIGHTS_FILE, "float16" if half else "float32"),
         "explanation": _explanation(exported, draft),
-        "typicality": _write_typicality(typicality, out / TYPICALITY_FILE),
     }
     manifest = manifest_from_dict({**to_dict(draft), **sections})
     finish_bundle(manifest, out)
@@ -187,22 +183,3 @@ def _explanation(exported: keras.Model, draft: Manifest) -> dict[str, Any] | Non
     rows, columns = exported.output["heatmaps"].shape[1:3]
     layer = draft.explanation.layer
     return {"method": "grad-cam", "layer": layer, "size": [rows, columns]}
-
-
-def _write_typicality(
-    fitted: FittedTypicality | None, path: Path
-) -> dict[str, Any] | None:
-    if fitted is None:
-        path.unlink(missing_ok=True)  # of an earlier export into this folder
-        return None
-    names = ("mean", "basis", "centers", "precision")
-    arrays = {name: getattr(fitted.space, name).astype(np.float32) for name in names}
-    with replacing(path) as part:
-        np.savez(part, **arrays)
-    return {
-        "method": "mahalanobis",
-        "file": path.name,
-        "sha256": file_sha256(path),
-        "threshold": fitted.threshold,
-        "statistic": fitted.statistic,
-    }

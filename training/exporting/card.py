@@ -411,10 +411,14 @@ def _typicality(manifest: Manifest) -> str:
         return (
             "" if manifest.task == "segmentation" else "It can't tell strange images."
         )
+    measured = "the input of the last layer"
+    if manifest.typicality.output == "statistics":
+        measured = "mean and deviation of each channel of middle blocks"
     return (
-        "An image whose features lie farther from every class than "
-        f"{manifest.typicality.threshold:.4g} standard deviations "
-        f"({manifest.typicality.statistic}) is refused."
+        f"An image is refused if its Mahalanobis distance ({measured}) from every "
+        f"group of known slices is above {manifest.typicality.threshold:.4g} "
+        f"({manifest.typicality.statistic}). A slice through skin and skull, or one "
+        "with nearly nothing on it, is refused before."
     )
 
 

@@ -4,16 +4,12 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import keras
-import numpy as np
 from msgspec import to_builtins
-from numpy.typing import NDArray
 
 from brainview.core import BrainviewError
 from brainview.core.replacing import replacing
 from brainview.models import (
     MANIFEST_NAME,
-    FeatureSpace,
     Manifest,
     load_manifest,
     manifest_from_dict,
@@ -25,19 +21,14 @@ from training.exporting.card import PICTURES, documented_curves
 from training.exporting.reproduction import is_reproduction, reproduction
 from training.exporting.run_manifest import renewable, run_manifest, texts
 from training.exporting.texts import FIGURES, write_card, write_manifest
-from training.exporting.typicality import FittedTypicality, fit_typicality
 from training.measuring.measure import read_measurement
-from training.measuring.networks import as_shipped, load_model, model_before_refit
-from training.measuring.predictions import predict_samples
+from training.measuring.networks import as_shipped, load_model
 from training.recipes import RECIPES, Recipe
 from training.run import Run, folder_name
 from training.splitting.protocols import LEAKING_SPLIT
 
 _CHECKED = 64  # images on which float16 weights are compared with float32
 _SAME_TEMPERATURE = 1e-3
-_PERCENTILE = 99.5
-_TAIL = 99  # percentile; a dozen of a thousand slices lie beyond it
-_TYPICAL = 1200  # slices, enough to place a few classes in 32 dimensions
 LEAKS = f"{LEAKING_SPLIT}: leaks"
 
 
@@ -71,8 +62,6 @@ def export_run(run: Run, out: Path) -> Path:
     validation = run.split.validation
     checked = validation[:: max(1, len(validation) // _CHECKED)]
     images = load_arrays(checked, recipe.input, run.cache).images
-    classifies = "classification" in recipe.tasks
-    typicality = _typicality(model, run) if classifies else None
     manifest = write_bundle(
         model,
         {
@@ -81,7 +70,6 @@ def export_run(run: Run, out: Path) -> Path:
         },
         bundle,
         check_images=as_model_input(images),
-        typicality=typicality,
     )
     _write_card(manifest, run.folder, bundle)
     return bundle
@@ -247,27 +235,3 @@ def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:
         with replacing(folder / name) as part:
             shutil.copyfile(run_folder / name, part)
     return names
-
-
-def _typicality(model: keras.Model, run: Run) -> FittedTypicality:
-    tuned = model_before_refit(model, run)
-    before, trained_before = space, trained = _space(tuned, run)
-    validation = predict_samples(tuned, run, run.split.validation)
-    distances = before.distance(validation.features)
-    threshold = float(np.percentile(distances, _PERCENTILE))
-    statistic = f"{_PERCENTILE}th percentile of {len(distances)} validation slices"
-    if tuned is not model:
-        space, trained = _space(model, run)
-        # The refit learned from all slices that could set a threshold. The slices that
-        # both networks learned from show how far the refit has moved the tail.
-        moved = np.percentile(trained, _TAIL) / np.percentile(trained_before, _TAIL)
-        threshold *= float(moved)
-        statistic += f" before the refit, times {moved:.3f}"
-    return FittedTypicality(space, threshold, statistic)
-
-
-def _space(model: keras.Model, run: Run) -> tuple[FeatureSpace, NDArray[np.float64]]:
-    """Fit the feature space, and measure each slice's distance from its class."""
-    step = max(1, len(run.split.train) // _TYPICAL)
-    train = predict_samples(model, run, run.split.train[::step]).of_known_class()
-    return fit_typicality(train.features, train.labels)

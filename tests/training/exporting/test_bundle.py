@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from brainview.core import ManifestError
-from brainview.models import check_weights, load_feature_space, load_manifest
+from brainview.models import check_weights, load_manifest
 
 pytestmark = pytest.mark.tensorflow
 
@@ -95,21 +95,17 @@ def keras():
 def exported(keras, tmp_path_factory):
     """A classifier's bundle, its Keras model, and the weights before."""
     from training.exporting.bundle import write_bundle
-    from training.exporting.typicality import FittedTypicality, fit_typicality
 
     model = classifier(keras)
     before = model.get_weights()
-    rng = np.random.default_rng(0)
-    space, _ = fit_typicality(rng.normal(size=(30, 16)), np.arange(30) % 3, dims=4)
     folder = tmp_path_factory.mktemp("models") / "toy"
     write_bundle(
         model,
         facts(),
         folder,
         check_images=images(),
-        typicality=FittedTypicality(space, 4.5, "99th percentile of validation"),
     )
-    return SimpleNamespace(model=model, before=before, folder=folder, space=space)
+    return SimpleNamespace(model=model, before=before, folder=folder)
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +129,6 @@ def test_bundle_has_the_documented_files(exported):
         "golden.npz",
         "manifest.json",
         "model.onnx",
-        "typicality.npz",
     }
 
 
@@ -188,11 +183,6 @@ def test_head_is_stored_once_although_the_map_uses_it_too(exported):
     graph = onnx.load(exported.folder / "model.onnx").graph
     dense = [c for c in graph.initializer if tuple(c.dims) == (16, 3)]
     assert len(dense) <= 1
-
-
-def test_feature_statistics_are_read_back(exported):
-    found = load_feature_space(exported.folder, load_manifest(exported.folder))
-    np.testing.assert_allclose(found.centers, exported.space.centers, rtol=1e-5)
 
 
 def test_folded_batch_norms_keep_the_output_of_depthwise_layers(keras):

@@ -92,10 +92,6 @@ def test_the_bundle_has_the_temperature_and_the_threshold(made):
     assert manifest.threshold == made.measurement.threshold
 
 
-def test_the_bundle_tells_strange_images(made):
-    assert load_manifest(made.bundle).typicality is not None
-
-
 def test_the_pictures_of_both_answers_are_in_the_bundle(made):
     names = {path.name for path in (made.bundle / "figures").iterdir()}
     assert {"confusion.png", "dice.png"} <= names
