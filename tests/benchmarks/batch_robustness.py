@@ -116,7 +116,7 @@ def broken(folder: Path) -> None:
         damages[number % len(damages)](path)
     ended = run(source, folder / "broken.csv")
     rows = table(folder / "broken.csv")
-    answered = ("ok", "refused")
+    answered = ("ok", "undecided", "refused")
     good = sum(r["status"] in answered for r in rows if "/bad" not in r["path"])
     told = sum(bool(row["reason"]) for row in rows if "/bad" in row["path"])
     print(

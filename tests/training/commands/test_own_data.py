@@ -6,7 +6,7 @@ import image_sets
 import numpy as np
 import pytest
 
-from brainview.core import CancelToken, Status
+from brainview.core import CancelToken
 from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry, load_manifest
 from brainview.readers import read_scan
@@ -125,7 +125,7 @@ def test_the_program_answers_with_the_bundle(manifest, folder):
     answer = Analyzer(registry, EngineOptions("onnx")).analyze(
         scan, Choice(manifest.id), CancelToken(), lambda _: None, force=True
     )
-    assert answer.status is Status.OK
+    assert answer.status.is_analyzed
     assert answer.classification.heatmaps.shape[-1] == len(CLASSES)
 
 
