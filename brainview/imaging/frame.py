@@ -1,6 +1,7 @@
 """Finding the picture inside the uniform frame or margins of an exported image."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,11 +65,13 @@ class _Scale:
 
 def _sample(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
     """Take some lines, the outermost among them."""
-    rows, columns = (
-        np.linspace(0, side - 1, min(side, _SAMPLE)).astype(np.intp)
-        for side in pixels.shape
-    )
+    rows, columns = map(_some_lines, pixels.shape)
     return pixels[rows[:, None], columns]
+
+
+@lru_cache(maxsize=64)
+def _some_lines(side: int) -> NDArray[np.intp]:
+    return np.linspace(0, side - 1, min(side, _SAMPLE)).astype(np.intp)
 
 
 _Margins = tuple[int, int, int, int]  # lines at the top, left, bottom and right
