@@ -42,7 +42,7 @@ def shows_brain(pixels: NDArray[np.float32]) -> bool:
     levels = cv2.convertScaleAbs(normalize(small), alpha=255)
     levels = cv2.medianBlur(levels, 5) if min(levels.shape) >= 5 else levels
     head = _head(levels)
-    share = np.count_nonzero(head) / head.size
+    share = float(np.count_nonzero(head) / head.size)
     if share < _NOTHING:
         return False
     return share >= _SMALL or not _is_ring(levels, head)

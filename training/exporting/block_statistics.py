@@ -1,9 +1,11 @@
 """Adds mean and deviation of a graph's middle blocks as one more output."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 from onnx import helper, numpy_helper
 from onnx.utils import Extractor
 
@@ -72,7 +74,9 @@ def add_statistics(graph: onnx.ModelProto, *, mirrored: bool) -> tuple[str, ...]
         value.name: [dim.dim_value for dim in value.type.tensor_type.shape.dim]
         for value in onnx.shape_inference.infer_shapes(graph).graph.value_info
     }
-    nodes, parts, length = [], [], 0
+    nodes: list[onnx.NodeProto] = []
+    parts: list[str] = []
+    length = 0
     for block in blocks:
         name = f"{OUTPUT}/{len(parts) // 2}"
         length += 2 * shapes[block][1]
@@ -86,7 +90,7 @@ def add_statistics(graph: onnx.ModelProto, *, mirrored: bool) -> tuple[str, ...]
     )
     _add_constant(graph, f"{OUTPUT}/pairs", np.array(shape, np.int64))
     if mirrored:
-        _add_constant(graph, f"{OUTPUT}/first", np.int64(0))
+        _add_constant(graph, f"{OUTPUT}/first", np.array(0, np.int64))
         nodes += [
             helper.make_node(
                 "Reshape", [_OF_BATCH, f"{OUTPUT}/pairs"], [f"{OUTPUT}/both"]
@@ -143,7 +147,7 @@ def _ahead_of_the_pooling(graph: onnx.GraphProto) -> Iterator[onnx.NodeProto]:
         if needed.intersection(node.output):
             needed.update(node.input)
             chosen.append(node)
-    return reversed(chosen)
+    yield from reversed(chosen)
 
 
 def _block_nodes(block: str, name: str) -> Iterator[onnx.NodeProto]:
@@ -163,5 +167,5 @@ def _block_nodes(block: str, name: str) -> Iterator[onnx.NodeProto]:
     yield made("Sqrt", [f"{name}/variance"], [f"{name}/deviation"])
 
 
-def _add_constant(graph: onnx.ModelProto, name: str, value: np.ndarray) -> None:  # type: ignore[type-arg]
-    graph.graph.initializer.append(numpy_helper.from_array(np.asarray(value), name))
+def _add_constant(graph: onnx.ModelProto, name: str, value: NDArray[Any]) -> None:
+    graph.graph.initializer.append(numpy_helper.from_array(value, name))

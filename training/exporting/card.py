@@ -414,11 +414,15 @@ def _typicality(manifest: Manifest) -> str:
     measured = "the input of the last layer"
     if manifest.typicality.output == "statistics":
         measured = "mean and deviation of each channel of middle blocks"
+    empty = (
+        " A slice through skin and skull, or one with nearly nothing on it, is refused "
+        "before."
+    )
     return (
         f"An image is refused if its Mahalanobis distance ({measured}) from every "
         f"group of known slices is above {manifest.typicality.threshold:.4g} "
-        f"({manifest.typicality.statistic}). A slice through skin and skull, or one "
-        "with nearly nothing on it, is refused before."
+        f"({manifest.typicality.statistic})."
+        f"{empty if manifest.input.crop == 'head' else ''}"
     )
 
 

@@ -122,7 +122,7 @@ def test_vertical_bar_does_not_end_a_cell(manifest):
         "| scans | 100 | 20 | 30 |",
         "temperature 1.31",
         "Points into the tumor in 87 of 100 test slices.",
-        "9.25 standard deviations (99th percentile of validation)",
+        "is above 9.25 (99th percentile of validation)",
         "Adults only.",
         "Apache-2.0",
     ],
