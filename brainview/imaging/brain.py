@@ -20,8 +20,8 @@ _SPECK = np.ones((3, 3), np.uint8)
 def shows_brain(pixels: NDArray[np.float32]) -> bool:
     """Tell slices through a brain from those through skull and scalp, and empty ones.
 
-    Of the slices of 88 whole volumes (LGG) it finds 2 to 4 % without enough brain, and
-    none of those with a tumor. Slices of the neck and the skull base, in which a head
+    Of 378 slices of eleven whole volumes (LGG) it finds 11 without enough brain, none
+    of them among the 121 with a tumor. Slices of the neck and the skull base, in which a head
     is as large as elsewhere, aren't found.
 
     Parameters
