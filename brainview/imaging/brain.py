@@ -21,8 +21,8 @@ def shows_brain(pixels: NDArray[np.float32]) -> bool:
     """Tell slices through a brain from those through skull and scalp, and empty ones.
 
     Of 378 slices of eleven whole volumes (LGG) it finds 11 without enough brain, none
-    of them among the 121 with a tumor. Slices of the neck and the skull base, in which a head
-    is as large as elsewhere, aren't found.
+    of them among the 121 with a tumor. Slices of the neck and the skull base, in which
+    a head is as large as elsewhere, aren't found.
 
     Parameters
     ----------

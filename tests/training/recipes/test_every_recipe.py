@@ -36,6 +36,7 @@ SIDES = {
     "alexnet": 67,
     "inceptionv3": 75,
     "binary_cnn": 32,
+    "brainview1": 32,
     "densenet121": 64,
     "mobilenetv2": 32,
     "resunet": 32,
@@ -45,7 +46,12 @@ REFITTED = ("binary-cnn", "resunet")
 CLASSIFIER = "tiny-classifier"
 # These differ from another recipe in their data only, and the tests of the splits look
 # at that.
-LIKE_ANOTHER = ("mobilenetv2-coronal", "mobilenetv2-sagittal", "mobilenetv2-sartaj")
+LIKE_ANOTHER = (
+    "binary-cnn-br35h",
+    "mobilenetv2-coronal",
+    "mobilenetv2-sagittal",
+    "mobilenetv2-sartaj",
+)
 
 
 def reduced(recipe: Recipe) -> Recipe:
@@ -181,9 +187,9 @@ def test_a_trained_recipe_is_measured(made):
 
 
 def test_the_program_runs_a_recipes_bundle(made, folder, scan):
-    classifier, segmenter = made.run.recipe.id, None
-    if made.run.recipe.task == "segmentation":
-        classifier, segmenter = CLASSIFIER, made.run.recipe.id
+    task, name = made.run.recipe.task, made.run.recipe.id
+    classifier = CLASSIFIER if task == "segmentation" else name
+    segmenter = None if task == "classification" else name
     registry = ModelRegistry([folder / "bundles"])
     answer = Analyzer(registry, EngineOptions("onnx")).analyze(
         scan, Choice(classifier, segmenter), CancelToken(), lambda _: None, force=True
