@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import onnx
 from numpy.typing import NDArray
-from scipy.cluster.vq import kmeans2
+from scipy.cluster import vq
 
 from brainview.core import NO_TUMOR, BrainviewError
 from brainview.core.replacing import replacing
@@ -291,7 +291,7 @@ def _clusters(scaled: NDArray[np.float64], kinds: NDArray[np.str_]) -> NDArray[n
         numbers = np.zeros(len(members), np.intp)
         if count > 1:
             rng = np.random.default_rng(0)
-            _, numbers = kmeans2(main[members], count, minit="++", rng=rng, iter=15)
+            _, numbers = vq.kmeans2(main[members], count, minit="++", rng=rng, iter=15)
         _, numbers = np.unique(numbers, return_inverse=True)  # some may be empty
         found[members] = first + numbers
         first += int(numbers.max()) + 1
