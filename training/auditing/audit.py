@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 
@@ -278,6 +278,9 @@ class _Asked:
 def reliability(answers: Sequence[Answer]) -> tuple[dict[str, Any], ...]:
     """Return the manifest's list ``reliability``.
 
+    A rate of few people is left out: the sentence beside an answer is then that of all
+    planes, or says that nobody measured it.
+
     Parameters
     ----------
     answers : sequence of Answer
@@ -291,7 +294,7 @@ def reliability(answers: Sequence[Answer]) -> tuple[dict[str, Any], ...]:
             "plane": kind.plane,
             "sensitivity": _rate(found.sensitivity),
             "specificity": _rate(found.specificity),
-            "ece": round(found.error.value, 4) if found.error else None,
+            "ece": round(found.error.value, 4) if _is_of_many(found.error) else None,
             "unit": "slices",
         }
         if entry["sensitivity"] or entry["specificity"]:
@@ -299,8 +302,12 @@ def reliability(answers: Sequence[Answer]) -> tuple[dict[str, Any], ...]:
     return tuple(entries)
 
 
+def _is_of_many(found: Figure | None) -> TypeGuard[Figure]:
+    return found is not None and not found.is_of_few
+
+
 def _rate(found: Figure | None) -> dict[str, Any] | None:
-    if found is None:
+    if not _is_of_many(found):
         return None
     ends = {"value": found.value, "low": found.low, "high": found.high}
     return {**{name: round(value, 4) for name, value in ends.items()}, "n": found.n}

@@ -11,9 +11,10 @@ import pytest
 from bundles import TUMOR_OR_NOT, make_classifier_bundle, make_segmenter_bundle
 from onnx import numpy_helper
 
-from brainview.core import BrainviewError, ManifestError
+from brainview.core import BrainviewError, ManifestError, Status
+from brainview.measuring.answers import Answer
 from brainview.models import load_manifest
-from training.auditing.audit import audit_bundle
+from training.auditing.audit import audit_bundle, reliability
 from training.auditing.map_audit import shuffled_bundle
 from training.auditing.subject import Subject
 from training.auditing.writing import write_audit
@@ -56,8 +57,31 @@ def test_every_table_is_there(audit):
 
 
 def test_the_channels_of_a_composite_are_measured_as_their_sequences(audit):
-    kinds = {(entry["sequence"], entry["plane"]) for entry in audit.kinds}
-    assert {("T1", ""), ("T1c", ""), ("FLAIR", "")} <= kinds
+    table = next(t for t in audit.tables if "by sequence" in t.title)
+    assert {"T1", "T1c", "FLAIR"} <= {row[0] for row in table.rows}
+
+
+def answers(people, sequence):
+    return [
+        Answer(
+            f"{sequence}-{person}",
+            Status.OK,
+            "glioma",
+            "glioma",
+            {"glioma": 0.9, "notumor": 0.1},
+            sequence=sequence,
+        )
+        for person in range(people)
+    ]
+
+
+def test_a_rate_of_few_people_is_not_written_into_the_manifest():
+    found = reliability([*answers(12, "T1c"), *answers(9, "T2")])
+    assert [(entry["sequence"], entry["plane"]) for entry in found] == [
+        ("", ""),
+        ("T1c", ""),
+    ]
+    assert found[1]["sensitivity"]["n"] == 12
 
 
 def test_a_quick_look_says_so_and_is_not_written(audit, subject):
