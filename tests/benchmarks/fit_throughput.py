@@ -59,6 +59,8 @@ if __name__ == "__main__":
             phases=(Phase(int(size), 3, 1e-4, refit=True),),
             batch=8,
             augmentation=Augmentation(),
+            # Processors without AVX-512 compute bfloat16 one number after another.
+            precision="float32",
         ),
     )
     fit(Run(recipe, Path(root), Path(folder) / "run", Path(folder).parent / "cache",
