@@ -191,10 +191,11 @@ def write_report(folder: Path) -> None:
 
 LAYERS = (
     (("gui", "window, viewer, panels"), ("cli", "command line")),
-    (("batch", "folders and archives, tables"),),
+    (("batch", "folders, tables"), ("validation", "one's own slices")),
     (("reports", "pages, records"), ("inference", "engines, analysis")),
     (("models", "bundles, manifests"), ("readers", "files to scans, series")),
     (("imaging", "preprocessing, overlays, masks"),),
+    (("measuring", "figures with intervals"),),
     (("core", "values: scan, series, result, error"),),
 )
 PACKAGES = ("brainview.gui", "brainview.readers", "training")

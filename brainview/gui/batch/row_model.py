@@ -40,7 +40,7 @@ HEADERS = {
     Column.PROBABILITY: "Probability",
     Column.TUMOR: "Tumor",
     Column.AREA: "Tumor area",
-    Column.NOTE: "Reason, doubt or warning",
+    Column.NOTE: "Remarks",
 }
 _RIGHT = (Column.FRAME, Column.PROBABILITY, Column.TUMOR, Column.AREA)
 _ROOT = QModelIndex()
