@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.imaging.intensity import normalize
+from brainview.imaging.head import gray_levels, not_air
 
 _SIDE = 128  # pixels; enough for the outline of a head
 _NOTHING = 0.08  # of the image's area; less is the skin over the vertex, or a spot
@@ -14,7 +14,6 @@ _SMALL = 0.15  # of the image's area
 _RING = 0.42  # of the head's radius: how deep the brightest layer may lie
 _DROP = 0.65  # of the ring's brightness: what is within is darker than this
 _WITHIN = 0.03  # of the image's area
-_SPECK = np.ones((3, 3), np.uint8)
 
 
 def shows_brain(pixels: NDArray[np.float32]) -> bool:
@@ -39,8 +38,7 @@ def shows_brain(pixels: NDArray[np.float32]) -> bool:
     scale = min(1.0, _SIDE / max(rows, columns))
     size = max(1, round(columns * scale)), max(1, round(rows * scale))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    levels = cv2.convertScaleAbs(normalize(small), alpha=255)
-    levels = cv2.medianBlur(levels, 5) if min(levels.shape) >= 5 else levels
+    levels = gray_levels(small)
     head = _head(levels)
     share = float(np.count_nonzero(head) / head.size)
     if share < _NOTHING:
@@ -51,11 +49,9 @@ def shows_brain(pixels: NDArray[np.float32]) -> bool:
 def _head(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the convex hull of the largest bright part: 1 inside."""
     hull = np.zeros_like(levels)
-    otsu, _ = cv2.threshold(levels, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-    # As in `brainview.imaging.head`: everything that clearly isn't air.
-    _, bright = cv2.threshold(levels, max(4, int(0.4 * otsu)), 1, cv2.THRESH_BINARY)
-    bright = cv2.morphologyEx(bright, cv2.MORPH_OPEN, _SPECK)
-    outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    outlines, _ = cv2.findContours(
+        not_air(levels), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
+    )
     if outlines:
         largest = max(outlines, key=cv2.contourArea)
         cv2.fillConvexPoly(hull, cv2.convexHull(largest), 1)

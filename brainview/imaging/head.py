@@ -44,7 +44,7 @@ def head_box(
     else:
         # Not by way of the grid, so that detail isn't first made and then lost.
         small = on_grid(pixels, few)
-    largest = _largest_part(_bright(small))
+    largest = _largest_part(not_air(gray_levels(small)))
     if largest is None:
         return whole
     left, top, width, height = largest
@@ -60,10 +60,28 @@ def head_box(
     )
 
 
-def _bright(small: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Mark what isn't air."""
+def gray_levels(small: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return the levels 0 to 255 of a small image, without specks.
+
+    Parameters
+    ----------
+    small : (H, W) float32 ndarray
+        Any range, bright on dark.
+    """
     levels = cv2.convertScaleAbs(normalize(small), alpha=255)
-    levels = cv2.medianBlur(levels, 5) if min(levels.shape) >= 5 else levels
+    if min(levels.shape) >= 5:
+        levels = cv2.medianBlur(levels, 5)
+    return np.asarray(levels, np.uint8)
+
+
+def not_air(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Mark what isn't air: 1 there, 0 elsewhere.
+
+    Parameters
+    ----------
+    levels : (H, W) uint8 ndarray
+        From `gray_levels`.
+    """
     otsu, _ = cv2.threshold(levels, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
     # Otsu's threshold separates bright tissue from dim tissue. The head is everything
     # that clearly isn't air, so a fraction of the threshold is taken.
@@ -109,7 +127,7 @@ def clipped_shares(pixels: NDArray[np.float32]) -> tuple[float, float]:
         95 %.
     """
     outlines, _ = cv2.findContours(
-        _bright(pixels), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
+        not_air(gray_levels(pixels)), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
     )
     if not outlines:
         return 0.0, 0.0
