@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from brainview.core import Scan
 from brainview.imaging import auto_window
+from training.fitting.appearance import AIR, depth_in, head_of
 
-_AIR = 0.06  # of the range; less is air
 _SIGMA = 25 / 255
 _STRIPPED_MM = 15.0
 _WIDTH_MM = 220.0  # of a usual head slice, where the spacing is unknown
@@ -65,7 +65,7 @@ def _saturated_window(image: _Image, _: np.random.Generator) -> _Image:
 
 
 def _window(image: _Image, low: float, high: float) -> _Image:
-    tissue = image[image > _AIR]
+    tissue = image[image > AIR]
     first, last = np.percentile(tissue, [low, high]) if tissue.size else (0.0, 1.0)
     return np.asarray((image - first) / max(last - first, 1e-3), np.float32)
 
@@ -104,16 +104,10 @@ def _framed(image: _Image, _: np.random.Generator) -> _Image:
 
 def _stripped(image: _Image, _: np.random.Generator) -> _Image:
     """Black out the outer 15 mm of the head."""
-    bright = (cv2.GaussianBlur(image, (0, 0), 1.5) > _AIR).astype(np.uint8)
-    outlines, _hierarchy = cv2.findContours(
-        bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
-    )
-    if not outlines:
+    head = head_of(image)
+    if not head.any():
         return image
-    head = np.zeros(image.shape, np.uint8)
-    cv2.drawContours(head, [max(outlines, key=cv2.contourArea)], 0, 1, cv2.FILLED)
-    depth = cv2.distanceTransform(np.pad(head, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
-    kept = depth > _STRIPPED_MM * max(image.shape) / _WIDTH_MM
+    kept = depth_in(head) > _STRIPPED_MM * max(image.shape) / _WIDTH_MM
     return np.asarray(image * kept, np.float32)
 
 

@@ -58,14 +58,26 @@ def clear_slices(
     near = next_to_tumor(arrays.samples, volumes)
     return np.array(
         [
-            _is_clear(sample, _share(arrays, number), clarity)
+            is_clear(sample, _share(arrays, number), clarity)
             and sample.slice not in near
             for number, sample in enumerate(arrays.samples)
         ]
     )
 
 
-def _is_clear(sample: Sample, share: float, clarity: Clarity) -> bool:
+def is_clear(sample: Sample, share: float, clarity: Clarity) -> bool:
+    """Tell whether a slice by itself is clear.
+
+    Parameters
+    ----------
+    sample : Sample
+        The slice.
+    share : float
+        Of the image, that its outlined tumor covers; without meaning where there is no
+        tumor or no mask.
+    clarity : Clarity
+        The limits.
+    """
     if sample.has_tumor:
         return sample.mask is None or share >= clarity.tumor_share
     return sample.mm_to_tumor is None or sample.mm_to_tumor >= clarity.mm_to_tumor

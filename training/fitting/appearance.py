@@ -12,7 +12,7 @@ from training.recipes.appearance import Appearance
 
 _Image = NDArray[np.float32]
 _Mask = NDArray[np.uint8]
-_AIR = 0.06  # of the range; less is air or background
+AIR = 0.06  # of the range; less is air or background
 _LARGEST_DEPTH = 0.2  # of the head's height or width, as thick as scalp and skull get
 _SPARED = np.ones((9, 9), np.uint8)  # around the tumor
 
@@ -69,9 +69,7 @@ def change_appearance(
 def strip_skull(image: _Image, mask: _Mask, random: np.random.Generator) -> _Image:
     """Black out what is nearer to the outside of the head than a random depth."""
     head = head_of(image)
-    depth = cv2.distanceTransform(np.pad(head, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
-    extent = min(np.ptp(side) for side in np.nonzero(head)) if head.any() else 0
-    kept = depth > random.uniform(0.04, _LARGEST_DEPTH) * extent
+    kept = depth_in(head) > random.uniform(0.04, _LARGEST_DEPTH) * extent_of(head)
     kept |= cv2.dilate(mask, _SPARED) > 0
     # Without a soft edge, the cut itself would be the hint.
     edge = cv2.GaussianBlur(kept.astype(np.float32), (0, 0), 1.0)
@@ -80,12 +78,24 @@ def strip_skull(image: _Image, mask: _Mask, random: np.random.Generator) -> _Ima
 
 def head_of(image: _Image) -> _Mask:
     """Return the largest bright part with its holes filled, as 0 or 1."""
-    bright = (cv2.GaussianBlur(image, (0, 0), 1.5) > _AIR).astype(np.uint8)
+    bright = (cv2.GaussianBlur(image, (0, 0), 1.5) > AIR).astype(np.uint8)
     outlines, _ = cv2.findContours(bright, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     head = np.zeros(image.shape, np.uint8)
     if outlines:
         cv2.drawContours(head, [max(outlines, key=cv2.contourArea)], 0, 1, cv2.FILLED)
     return head
+
+
+def depth_in(head: _Mask) -> _Image:
+    """Return how many pixels each pixel of a head lies within its outline, (H, W)."""
+    depth = cv2.distanceTransform(np.pad(head, 1), cv2.DIST_L2, 3)
+    return np.asarray(depth[1:-1, 1:-1], np.float32)
+
+
+def extent_of(head: _Mask) -> np.intp:
+    """Return the smaller of a head's height and width in pixels; 0 without a head."""
+    sides = [np.ptp(side) for side in np.nonzero(head)] if head.any() else [np.intp(0)]
+    return min(sides)
 
 
 def tone_curve(image: _Image, random: np.random.Generator) -> _Image:
@@ -102,13 +112,13 @@ def tone_curve(image: _Image, random: np.random.Generator) -> _Image:
     values[0] = values[0] if kind >= 0.7 else 0.0
     mapped = np.interp(image, knots, values / max(values.max(), 1e-3))
     # Between air and tissue the curve takes over gradually.
-    inside = np.clip((image - _AIR / 2) / _AIR, 0, 1)
+    inside = np.clip((image - AIR / 2) / AIR, 0, 1)
     return np.asarray(inside * mapped, np.float32)
 
 
 def window(image: _Image, random: np.random.Generator) -> _Image:
     """Spread a random band of the head's intensities, and cut off the rest."""
-    tissue = image[image > _AIR]
+    tissue = image[image > AIR]
     if not tissue.size:
         return image
     low, high = np.percentile(tissue, [random.uniform(0, 35), random.uniform(65, 100)])

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from training.fitting.appearance import head_of
+from training.fitting.appearance import depth_in, extent_of, head_of
 
 _Image = NDArray[np.float32]
 _Mask = NDArray[np.uint8]
@@ -54,11 +54,7 @@ def paste_tumor(
 
 def _inside(head: _Mask) -> _Mask:
     """Return the head without its outermost part, as 0 or 1."""
-    if not head.any():
-        return head
-    depth = cv2.distanceTransform(np.pad(head, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
-    width = min(np.ptp(side) for side in np.nonzero(head))
-    return np.asarray(depth > _DEEPEST * width, np.uint8)
+    return np.asarray(depth_in(head) > _DEEPEST * extent_of(head), np.uint8)
 
 
 def _placed(
