@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from brainview.core import Plane
+from brainview.core import Sequence as MrSequence
 from brainview.measuring.answers import Answer, TumorOrNone, tumor_or_none
 
-SEQUENCES = ("T1", "T1c", "T2", "FLAIR", "other")
-PLANES = ("axial", "coronal", "sagittal")
+SEQUENCES = tuple(sequence.value for sequence in MrSequence)
+PLANES = tuple(plane.value for plane in Plane)
 
 # Written without spaces, hyphens and the like.
 _CONTRAST = r"(c|ce|gd|gad|post|km|kontrast|contrast|withcontrast|mitkm)"

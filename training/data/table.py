@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from brainview.core import Plane
 from training.data.folders import slices_of
 from training.data.groups import FOLDS
 from training.data.image_set import ImageSet
@@ -26,7 +27,7 @@ COLUMNS = (
 )
 """What a table may say; only the path is necessary."""
 
-_PLANES = ("", "axial", "coronal", "sagittal")
+_PLANES = ("", *(plane.value for plane in Plane))
 
 
 def rows_of(table: Path) -> list[dict[str, str]]:

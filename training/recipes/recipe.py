@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from brainview.core import NO_TUMOR
+from brainview.core import NO_TUMOR, Plane, Sequence
 from brainview.imaging import InputSpec
 from training.data import TUMOR as TUMOR  # a label is the class of every tumor, too
 from training.data.clarity import Clarity
 from training.recipes.augmentation import Augmentation
 
-PLANES = ("axial", "coronal", "sagittal")
-SEQUENCES = ("T1", "T1c", "T2", "FLAIR", "other")
+PLANES = tuple(plane.value for plane in Plane)
+SEQUENCES = tuple(sequence.value for sequence in Sequence)
 """In the order of a network's output; "other" is any that isn't named, such as PD."""
 
 Scaling = Literal["unit", "signed", "imagenet", "standardized"]
