@@ -52,10 +52,7 @@ def run_batch(
         If a file can't be written.
     """
     job.outputs.prepare()
-    ids = (job.choice.model_id, job.choice.segmenter_id)
-    chosen = tuple(
-        registry.entry(i).usable_manifest() for i in dict.fromkeys(ids) if i is not None
-    )
+    chosen = tuple(registry.entry(i).usable_manifest() for i in job.choice.named)
     with Journal(job.outputs.journal) as journal:
         note = journal.begin(job.fingerprint(registry), resume=job.resume)
         pool = _pool(job, registry, chosen, token, pause or PauseSwitch())

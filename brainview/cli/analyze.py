@@ -6,7 +6,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from brainview.cli.answers import answer_lines
-from brainview.cli.choice import check_mask_folder, chosen_models
+from brainview.cli.choice import (
+    add_model_arguments,
+    check_mask_folder,
+    chosen_models,
+)
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import prepare_exports
 from brainview.cli.onefile import analyze_file
@@ -41,8 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
     add("paths", metavar="PATH", nargs="+", help="a scan")
-    add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
-    add("--segmenter", metavar="ID|none", help="the segmenter, or none")
+    add_model_arguments(parser)
     add(
         "--two-stage",
         action="store_true",

@@ -5,7 +5,11 @@ import os
 from pathlib import Path
 
 from brainview.batch import BatchJob, BatchProgress, Outputs, Tally, run_batch
-from brainview.cli.choice import check_mask_folder, chosen_models
+from brainview.cli.choice import (
+    add_model_arguments,
+    check_mask_folder,
+    chosen_models,
+)
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.core import (
     RESEARCH_USE,
@@ -42,8 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="the table: .csv, .json (an object a line) or .parquet",
     )
-    add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
-    add("--segmenter", metavar="ID|none", help="the segmenter, or none")
+    add_model_arguments(parser)
     add(
         "--two-stage",
         action="store_true",

@@ -1,10 +1,18 @@
 """Chooses the models for a command."""
 
+import argparse
 from pathlib import Path
 
 from brainview.core import ManifestError, ReportError
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
+
+
+def add_model_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments with which a command lets a person choose the models."""
+    add = parser.add_argument
+    add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
+    add("--segmenter", metavar="ID|none", help="the segmenter, or none")
 
 
 def chosen_models(

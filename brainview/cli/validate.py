@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from brainview.cli.choice import chosen_models
+from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.core import (
     RESEARCH_USE,
@@ -39,8 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="what is true of each scan; paths in it are relative to FOLDER",
     )
-    add("--model", metavar="ID", help="the classifier; 'brainview models' lists them")
-    add("--segmenter", metavar="ID|none", help="the segmenter, or none")
+    add_model_arguments(parser)
     add(
         "--turned",
         action="store_true",
@@ -120,13 +119,10 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
 
 def _manifests(registry: ModelRegistry, choice: Choice) -> list[Manifest]:
-    ids = [
-        each for each in dict.fromkeys((choice.model_id, choice.segmenter_id)) if each
-    ]
     if choice.model_id is None:
         raise ManifestError(
             "Can't measure anything",
             reason="no classifier is installed that can be run",
             remedy="see brainview models",
         )
-    return [registry.entry(each).usable_manifest() for each in ids]
+    return [registry.entry(each).usable_manifest() for each in choice.named]

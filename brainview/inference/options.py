@@ -34,6 +34,12 @@ class Choice:
     two_stage: bool = False
     turned: bool = False
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The ids of the models that are named, each once, the classifier first."""
+        ids = dict.fromkeys((self.model_id, self.segmenter_id))
+        return tuple(each for each in ids if each is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class EngineOptions:

@@ -134,9 +134,7 @@ class BatchRun(QObject):
         self.changed.emit(state)
 
     def _models(self, job: BatchJob) -> str:
-        ids = (job.choice.model_id, job.choice.segmenter_id)
-        named = dict.fromkeys(each for each in ids if each is not None)
-        entries = [self._registry.entry(each) for each in named]
+        entries = [self._registry.entry(each) for each in job.choice.named]
         return " · ".join(e.manifest.title for e in entries if e.manifest is not None)
 
 
