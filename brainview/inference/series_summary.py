@@ -157,8 +157,8 @@ class SeriesSummary:
         undecided = [f for f in ordered if f.outcome is Outcome.UNDECIDED]
         analyzed = [f for f in ordered if f.outcome in _ANALYZED]
         masked = [f for f in analyzed if f.area_px]
-        volume, note = _volume(series, analyzed)
         lengths = thicknesses_mm(series)
+        volume, note = _volume(series, analyzed, lengths)
         return cls(
             slices=len(series),
             answered=len(answered),
@@ -246,13 +246,14 @@ def _places_mm(series: Series) -> NDArray[np.float64] | None:
 
 
 def _volume(
-    series: Series, analyzed: Sequence[SliceFinding]
+    series: Series,
+    analyzed: Sequence[SliceFinding],
+    lengths: Sequence[float] | None,
 ) -> tuple[float | None, str]:
     """Return the volume and a sentence about what is missing; either may be empty."""
     asked = [finding for finding in analyzed if finding.area_px is not None]
     if not asked:
         return None, NO_MASKS if analyzed else ""
-    lengths = thicknesses_mm(series)
     if lengths is None:
         has_places = _places_mm(series) is not None and len(series) > 1
         return None, REPEATED if has_places else NO_DISTANCE

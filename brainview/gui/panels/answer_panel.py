@@ -28,7 +28,12 @@ from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.session.state import Activity, State
-from brainview.models import ModelRegistry, reliability_sentences, weak_map_sentence
+from brainview.models import (
+    Manifest,
+    ModelRegistry,
+    reliability_sentences,
+    weak_map_sentence,
+)
 from brainview.readers.samples import Sample
 
 WIDTH = 320
@@ -139,7 +144,7 @@ class AnswerPanel(QWidget):
         if classification.heatmaps is not None:
             is_asked_for = self.overlays.for_research.isChecked()
             return "" if is_asked_for else self._weak_map(analysis)
-        manifest = self._registry.entry(classification.model.id).manifest
+        manifest = self._classifier(analysis)
         return no_map_words(manifest.explanation_absent if manifest else "")
 
     def _weak_map(self, analysis: Analysis) -> str:
@@ -147,21 +152,22 @@ class AnswerPanel(QWidget):
         found = analysis.classification
         if found is None or found.heatmaps is None:
             return ""
-        manifest = self._registry.entry(found.model.id).manifest
+        manifest = self._classifier(analysis)
         return weak_map_sentence(manifest) if manifest else ""
 
     def _reliability(self, analysis: Analysis) -> str:
         """Say how reliable the answer is on slices of this kind."""
-        if analysis.classification is None:
-            return ""
-        manifest = self._registry.entry(analysis.classification.model.id).manifest
+        manifest = self._classifier(analysis)
         return " ".join(reliability_sentences(manifest, analysis)) if manifest else ""
 
     def _pointing(self, analysis: Analysis) -> str:
-        if analysis.classification is None:
-            return ""
-        manifest = self._registry.entry(analysis.classification.model.id).manifest
+        manifest = self._classifier(analysis)
         return manifest.pointing_sentence if manifest else ""
+
+    def _classifier(self, analysis: Analysis) -> Manifest | None:
+        """Return the manifest of the model that classified; None where none did."""
+        found = analysis.classification
+        return self._registry.entry(found.model.id).manifest if found else None
 
     def _make_pages(self, samples: Sequence[Sample]) -> dict[PanelState, QWidget]:
         empty = EmptyPage(samples)
