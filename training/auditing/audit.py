@@ -242,12 +242,13 @@ class _Asked:
         self.say("LGG")
         every = volumes(self.root, self.cache)
         sure = clear(every)
+        is_sure = frozenset(sure)
         chosen = first_patients(every, self.limit)
         self.whole = self.subject.ask(chosen, self.token)
         self.groups["LGG, composites as read"] = [
             answer
             for answer, sample in zip(self.whole, chosen, strict=True)
-            if sample in sure
+            if sample in is_sure
         ]
         single = channels(sure)
         for sequence in dict.fromkeys(s.sequence for s in single):

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from brainview.core import NO_TUMOR
 from training.data import (
+    COMPOSITE,
     TEST_FOLD,
     Sample,
     known_sets,
@@ -16,14 +16,12 @@ from training.data import (
     mark_copies,
     single_channels,
 )
-from training.data.clarity import next_to_tumor
+from training.data.clarity import Clarity, is_clear, next_to_tumor
 
 FOUR_CLASSES, MASKED, VOLUMES, PHOTOGRAPHS = "nickparvar", "figshare", "lgg", "navoneel"
-COMPOSITE = "composite"
-"""The sequence of a picture whose three channels are three sequences."""
 SMALLEST_SHARE = 0.004
 """Of a slice, that its tumor must cover: about 2 cm² of a slice of 22 cm."""
-_MM_TO_TUMOR = 13.0
+_CLARITY = Clarity(SMALLEST_SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +110,10 @@ def first_patients(samples: Sequence[Sample], limit: int | None) -> tuple[Sample
 
 
 def _is_clear(sample: Sample) -> bool:
-    if sample.label == NO_TUMOR:
-        return sample.mm_to_tumor is None or sample.mm_to_tumor >= _MM_TO_TUMOR
-    if sample.mask is None:
-        return True
-    return float(load_mask(sample.mask, sample.frame).mean()) >= SMALLEST_SHARE
+    share = 0.0
+    if sample.has_tumor and sample.mask is not None:
+        share = float(load_mask(sample.mask, sample.frame).mean())
+    return is_clear(sample, share, _CLARITY)
 
 
 def _trained(samples: Sequence[Sample]) -> list[Sample]:

@@ -7,7 +7,7 @@ from brainview.core.replacing import replace_text
 from brainview.models import ModelEntry, load_manifest, manifest_from_dict, to_dict
 from training.auditing.audit import Audit
 from training.auditing.map_audit import evidence_of
-from training.exporting.texts import AUDIT_FILE, write_card, write_manifest
+from training.exporting.texts import AUDIT_FILE, write_texts
 
 
 def write_audit(audit: Audit, entry: ModelEntry) -> Path:
@@ -43,6 +43,5 @@ def write_audit(audit: Audit, entry: ModelEntry) -> Path:
         facts["explanation"]["evidence"] = evidence
     manifest = manifest_from_dict(facts)
     replace_text(entry.folder / AUDIT_FILE, audit.to_json())
-    write_card(manifest, entry.folder)
-    write_manifest(manifest, entry.folder)
+    write_texts(manifest, entry.folder)
     return entry.folder

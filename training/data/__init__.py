@@ -15,10 +15,17 @@ from training.data.duplicates import THRESHOLD, fingerprints, near_duplicates
 from training.data.groups import FOLDS, mark_copies, unite
 from training.data.image_set import TUMOR, ImageSet
 from training.data.inspection import Slice, inspect
-from training.data.sample import CLASS_NAMES, NO_FOLD, Sample, single_channels
+from training.data.sample import (
+    CLASS_NAMES,
+    COMPOSITE,
+    NO_FOLD,
+    Sample,
+    single_channels,
+)
 
 __all__ = [
     "CLASS_NAMES",
+    "COMPOSITE",
     "FOLDS",
     "NO_FOLD",
     "TEST_FOLD",

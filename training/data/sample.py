@@ -7,6 +7,8 @@ from pathlib import Path
 from brainview.core import NO_TUMOR
 
 NO_FOLD = -1
+COMPOSITE = "composite"
+"""The sequence of a picture whose three channels are three sequences."""
 CLASS_NAMES = ("glioma", "meningioma", NO_TUMOR, "pituitary")
 
 
@@ -73,6 +75,11 @@ class Sample:
     def has_tumor(self) -> bool:
         """Whether the slice shows a tumor, of whatever kind."""
         return self.label != NO_TUMOR
+
+    @property
+    def is_outlined(self) -> bool:
+        """Whether it is known where the tumor is, if there is one."""
+        return self.mask is not None or not self.has_tumor
 
     @property
     def slice(self) -> tuple[Path, int]:

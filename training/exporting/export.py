@@ -20,7 +20,12 @@ from training.exporting.bundle import write_bundle
 from training.exporting.card import PICTURES, documented_curves
 from training.exporting.reproduction import is_reproduction, reproduction
 from training.exporting.run_manifest import renewable, run_manifest, texts
-from training.exporting.texts import FIGURES, write_card, write_manifest
+from training.exporting.texts import (
+    FIGURES,
+    write_card,
+    write_manifest,
+    write_texts,
+)
 from training.measuring.measure import read_measurement
 from training.measuring.networks import as_shipped, load_model
 from training.recipes import RECIPES, Recipe
@@ -163,7 +168,7 @@ def renew_texts(recipe: Recipe, out: Path) -> Path:
     """
     bundle = out / recipe.id
     manifest = manifest_from_dict({**to_dict(load_manifest(bundle)), **texts(recipe)})
-    _write_texts(manifest, bundle)
+    write_texts(manifest, bundle)
     return bundle
 
 
@@ -195,7 +200,7 @@ def add_reproduction(run: Run, out: Path) -> Path:
     curves = bundle / FIGURES / documented_curves(made.recipe)
     with replacing(curves) as part:
         shutil.copyfile(run.folder / "curves.png", part)
-    _write_texts(manifest, bundle)
+    write_texts(manifest, bundle)
     return bundle
 
 
@@ -210,11 +215,6 @@ def _reproductions(bundle: Path) -> list[dict[str, object]]:
 def _write_card(manifest: Manifest, run_folder: Path, bundle: Path) -> None:
     copy_pictures(run_folder, bundle)
     write_card(manifest, bundle)
-
-
-def _write_texts(manifest: Manifest, bundle: Path) -> None:
-    write_card(manifest, bundle)
-    write_manifest(manifest, bundle)
 
 
 def copy_pictures(run_folder: Path, bundle: Path) -> list[str]:

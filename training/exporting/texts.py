@@ -27,6 +27,12 @@ def write_card(manifest: Manifest, bundle: Path) -> None:
     replace_text(bundle / CARD_FILE, text)
 
 
+def write_texts(manifest: Manifest, bundle: Path) -> None:
+    """Write the card, then the manifest."""
+    write_card(manifest, bundle)
+    write_manifest(manifest, bundle)
+
+
 def _audited(file: Path) -> str:
     """Return what an audit has measured, as Markdown; empty without one."""
     if not file.is_file():

@@ -24,6 +24,7 @@ from brainview.models import (
     to_dict,
 )
 from training.data import (
+    COMPOSITE,
     TEST_FOLD,
     Sample,
     as_model_input,
@@ -41,7 +42,7 @@ from training.exporting.block_statistics import (
 )
 from training.exporting.bundle import GOLDEN_FILE
 from training.exporting.golden import write_golden
-from training.exporting.texts import write_card, write_manifest
+from training.exporting.texts import write_texts
 
 TYPICALITY_FILE = "typicality.npz"
 PERCENTILE = 97.0
@@ -52,7 +53,6 @@ _DIRECTIONS = 64  # in which clusters are looked for
 _SHRINKAGE = 0.02  # so that directions without variance don't dominate
 _NARROWEST = 0.1  # of the median deviation: a channel that never varies says little
 _BATCH = 8
-_SEQUENCES = {"lgg": ("T1", "FLAIR", "T1c"), "figshare": ("T1c",)}
 
 Graph = Callable[[Mapping[str, NDArray[Any]]], Mapping[str, NDArray[Any]]]
 """A graph that is ready to run: from its inputs by name to its outputs by name."""
@@ -137,17 +137,15 @@ def in_sequences(name: str, samples: Sequence[Sample]) -> Iterator[Sample]:
     name : str
         Of the set.
     samples : sequence of Sample
-        Of it; their sequence is filled in where the set has one.
+        Of it, as listed.
     """
-    sequences = _SEQUENCES.get(name, ())
+    sequences = known_sets()[name].sequences
     if len(sequences) < 2:
-        for sample in samples:
-            yield replace(sample, sequence=sample.sequence or "".join(sequences))
+        yield from samples
         return
     for sample in samples:
-        yield replace(sample, sequence="composite")
-    for sample in single_channels(samples):
-        yield replace(sample, sequence=sequences[sample.channel or 0])
+        yield replace(sample, sequence=COMPOSITE)
+    yield from single_channels(samples, sequences)
 
 
 def name_order(sample: Sample) -> str:
@@ -201,8 +199,8 @@ def renew_typicality(
     added = not has_statistics(graph) and add_statistics(
         graph, mirrored=manifest.mirrored
     )
-    values = _values(graph, manifest, samples, cache, run)
     known = [s for s in samples if _is_known(s, manifest)]
+    values = _values(graph, manifest, known, cache, run)
     fitted = fit_typicality(values, [kind_of(s) for s in known], _parts(known))
     sections: dict[str, Any] = {}
     if added:
@@ -218,8 +216,7 @@ def renew_typicality(
     method = "mahalanobis-blocks" if has_statistics(graph) else "mahalanobis"
     sections["typicality"] = _written(fitted, method, bundle / TYPICALITY_FILE)
     renewed = manifest_from_dict({**to_dict(manifest), **sections})
-    write_card(renewed, bundle)
-    write_manifest(renewed, bundle)
+    write_texts(renewed, bundle)
     return renewed
 
 
@@ -329,8 +326,7 @@ def _values(
             remedy="choose another model",
         )
     ready = run(part)
-    known = [s for s in samples if _is_known(s, manifest)]
-    images = load_arrays(known, manifest.input, cache).images
+    images = load_arrays(samples, manifest.input, cache).images
     return np.concatenate(
         [
             ready({given: as_model_input(images[i : i + _BATCH])})[made]

@@ -317,9 +317,8 @@ def _some_tumor(labels: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _evidence(samples: Sequence[Sample]) -> Evidence:
     tumor_free = np.array([not s.has_tumor for s in samples], bool)
-    masked = np.array([s.mask is not None for s in samples], bool)
-    outlined = np.flatnonzero(masked & ~tumor_free)
-    return Evidence(masked | tumor_free, outlined, tumor_free)
+    known = np.array([s.is_outlined for s in samples], bool)
+    return Evidence(known, np.flatnonzero(known & ~tumor_free), tumor_free)
 
 
 def _kinds(samples: Sequence[Sample]) -> dict[str, NDArray[np.float32]]:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import isotonic_regression
 
-from brainview.imaging import tumor_mask
+from brainview.imaging import dice, tumor_mask
 from training.measuring.overlaps import SegmentedSlice
 
 # An answer that is wrong in more than one of five such slices isn't given.
@@ -119,7 +119,6 @@ class MaskFacts:
             mask = tumor_mask(probability, threshold, each.placement)
             if not mask.any():
                 continue
-            both = np.count_nonzero(mask) + np.count_nonzero(each.truth)
             sizes = [
                 np.count_nonzero(tumor_mask(probability, t, each.placement))
                 for t in _THRESHOLDS
@@ -127,7 +126,7 @@ class MaskFacts:
             rows.append(
                 (
                     float(probability[mask].mean()),
-                    2 * np.count_nonzero(mask & each.truth) / both,
+                    dice(mask, each.truth),
                     sizes,
                     np.count_nonzero(each.truth),
                 )

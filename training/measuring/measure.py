@@ -381,21 +381,16 @@ def as_opened(samples: Sequence[Sample], recipe: Recipe) -> list[Sample]:
     opened = [
         replace(s, channel=None, sequence="") if s.channel is not None else s
         for s in samples
-        if is_outlined(s)
+        if s.is_outlined
     ]
     return list(dict.fromkeys(opened))
-
-
-def is_outlined(sample: Sample) -> bool:
-    """Whether it is known where in a slice the tumor is, if there is one."""
-    return sample.mask is not None or not sample.has_tumor
 
 
 def _by_channel(model: keras.Model, column: int, run: Run, name: str) -> list[Metric]:
     """Measure the masks of color images, one channel at a time."""
     figures = []
     for source in run.recipe.single_channels:
-        samples = [s for s in run.split.test if s.source == source and is_outlined(s)]
+        samples = [s for s in run.split.test if s.source == source and s.is_outlined]
         for channel in range(3):
             part = [s for s in samples if s.channel == channel]
             found = count_overlaps(segmented(model, run.recipe, part))

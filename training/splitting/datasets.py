@@ -116,6 +116,6 @@ def is_learnable(sample: Sample, recipe: Recipe) -> bool:
         from a label that excludes at least one class.
     """
     if recipe.task == "segmentation":
-        return sample.mask is not None or not sample.has_tumor
+        return sample.is_outlined
     possible = recipe.possible_classes(sample.label)
     return 0 < len(possible) < len(recipe.class_names)
