@@ -51,6 +51,7 @@ _SCHEDULE = Schedule(
     batch=32,
     weight_decay=2e-2,
     label_smoothing=0.05,
+    augmentation=_AUGMENTATION,
     kept="last",
 )
 
