@@ -210,7 +210,9 @@ def make_run(
         )
     if dataset is not None:
         recipe = recipe_for(recipe, load_dataset(dataset, root))
-    name = folder_name(recipe.id, protocol, documented=documented)
+    name = folder_name(
+        recipe.id, protocol, documented=documented, without=options.without
+    )
     return Run(
         options.recipe(recipe_as_trained(recipe, protocol, documented=documented)),
         root,
@@ -260,16 +262,25 @@ def open_run(folder: Path, cache: Path, root: Path | None = None) -> Run:
     )
 
 
-def folder_name(recipe_id: str, protocol: Protocol, *, documented: bool = False) -> str:
+def folder_name(
+    recipe_id: str,
+    protocol: Protocol,
+    *,
+    documented: bool = False,
+    without: str | None = None,
+) -> str:
     """Return the default name of the folder of a recipe's run.
 
-    Runs by another protocol or schedule are different runs, so they live apart.
+    Runs by another protocol or schedule, or without a part, are different runs, so they
+    live apart.
     """
     parts = [recipe_id]
     if protocol != "grouped":
         parts.append(protocol)
     if documented:
         parts.append("documented")
+    if without:
+        parts.append(f"without-{without}")
     return "-".join(parts)
 
 

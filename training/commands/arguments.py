@@ -107,6 +107,11 @@ def _fit(parser: argparse.ArgumentParser) -> None:
     )
     _options(parser)
     parser.add_argument(
+        "--without",
+        choices=("masks", "external-sets", "appearance"),
+        help="take a part of the recipe away, to see what it brings",
+    )
+    parser.add_argument(
         "--folds",
         action="store_true",
         help="train and measure a network per fold, and all together",
@@ -120,6 +125,22 @@ def _fit(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--tensorboard", action="store_true", help="also write its logs"
+    )
+
+
+def _ablate(parser: argparse.ArgumentParser) -> None:
+    _recipe(parser, "which model; see python -m training list")
+    _images(parser)
+    parser.add_argument(
+        "--run", type=Path, help="folder of all runs; default: runs/ID-ablation"
+    )
+    parser.add_argument("--init", default="random", metavar="WEIGHTS")
+    _options(parser)
+    parser.add_argument(
+        "--write",
+        type=Path,
+        metavar="BUNDLE",
+        help="put the table on the card of this bundle",
     )
 
 
@@ -273,6 +294,10 @@ _COMMANDS: dict[str, tuple[str, _Add]] = {
     "audit-answers": (
         "Measure what a person gets from a bundle: answers, refusals, masks and maps",
         _audit_answers,
+    ),
+    "ablate": (
+        "Train a model without each part of its recipe, to see what each brings",
+        _ablate,
     ),
     "fit": ("Train a model, or continue where an earlier run stopped", _fit),
     "evaluate": ("Measure a finished run on images never trained on", _evaluate),

@@ -72,7 +72,12 @@ _FLATTERS = (
 )
 
 
-def card(manifest: Manifest, pictures: Sequence[str] = (), audited: str = "") -> str:
+def card(
+    manifest: Manifest,
+    pictures: Sequence[str] = (),
+    audited: str = "",
+    ablated: str = "",
+) -> str:
     """Write the card.
 
     Parameters
@@ -83,6 +88,8 @@ def card(manifest: Manifest, pictures: Sequence[str] = (), audited: str = "") ->
         Names of those in the bundle's folder ``figures``.
     audited : str
         What an audit has measured, as Markdown.
+    ablated : str
+        What each part of the recipe brings, as Markdown.
 
     Returns
     -------
@@ -95,6 +102,7 @@ def card(manifest: Manifest, pictures: Sequence[str] = (), audited: str = "") ->
         "How it was trained": _training(manifest),
         "How good it is": _figures(manifest),
         "What a person gets": audited,
+        "What each part of the training brings": ablated,
         "Pictures": _pictures(pictures),
         "Under the authors' own protocol": _documented(manifest),
         "By the document's schedule and split": _reproductions(manifest, pictures),

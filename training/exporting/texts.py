@@ -12,6 +12,8 @@ CARD_FILE = "CARD.md"
 FIGURES = "figures"
 AUDIT_FILE = "audit.json"
 """What ``python -m training audit-answers`` has measured, where it was written."""
+ABLATION_FILE = "ablation.json"
+"""What ``python -m training ablate`` has measured, where it was written."""
 
 
 def write_manifest(manifest: Manifest, bundle: Path) -> None:
@@ -21,9 +23,10 @@ def write_manifest(manifest: Manifest, bundle: Path) -> None:
 
 
 def write_card(manifest: Manifest, bundle: Path) -> None:
-    """Write the card of a bundle, with the pictures and the audit that lie there."""
+    """Write the card of a bundle, with the pictures and the tables that lie there."""
     pictures = {path.name for path in (bundle / FIGURES).glob("*.png")}
-    text = card(manifest, sorted(pictures), _audited(bundle / AUDIT_FILE))
+    tables = (_tables(bundle / name) for name in (AUDIT_FILE, ABLATION_FILE))
+    text = card(manifest, sorted(pictures), *tables)
     replace_text(bundle / CARD_FILE, text)
 
 
@@ -33,8 +36,8 @@ def write_texts(manifest: Manifest, bundle: Path) -> None:
     write_manifest(manifest, bundle)
 
 
-def _audited(file: Path) -> str:
-    """Return what an audit has measured, as Markdown; empty without one."""
+def _tables(file: Path) -> str:
+    """Return the tables of a file as Markdown; empty where there is none."""
     if not file.is_file():
         return ""
     found = json.loads(file.read_text(encoding="utf-8"))

@@ -139,7 +139,7 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
         }
         weights = {
             "logits": 1.0,
-            "mask": 1.0,
+            "mask": phase.outlining,
             **_KIND_WEIGHTS,
             "evidence": phase.localization,
         }

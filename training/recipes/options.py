@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import structs
 
+from training.recipes.ablations import without
 from training.recipes.recipe import Phase, Recipe, Schedule
 
 
@@ -28,6 +29,8 @@ class FitOptions:
         The highest learning rate of each phase.
     precision : str or None
         Keras dtype policy.
+    without : str or None
+        What is taken away, a key of `training.recipes.ablations.ABLATIONS`.
     """
 
     size: int | None = None
@@ -37,9 +40,17 @@ class FitOptions:
     batch: int | None = None
     lr: float | None = None
     precision: str | None = None
+    without: str | None = None
 
     def recipe(self, recipe: Recipe) -> Recipe:
-        """Return a recipe whose input has the chosen size."""
+        """Return a recipe without what is taken away, whose input has the chosen size.
+
+        Raises
+        ------
+        BrainviewError
+            If the recipe doesn't have what is to be taken away.
+        """
+        recipe = without(recipe, self.without or "")
         if self.size is None:
             return recipe
         size = {"height": self.size, "width": self.size}

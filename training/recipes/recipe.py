@@ -57,6 +57,8 @@ class Phase:
         none.
     augmentation : Augmentation or None
         In place of the schedule's.
+    outlining : float
+        Weight of the loss of a joint network's mask; 0 leaves the masks out.
     averaging : float
         Share that the running mean of the weights keeps at each step (Polyak and
         Juditsky, 1992); the mean is what is validated and kept. 0 for none.
@@ -79,6 +81,7 @@ class Phase:
     refit: bool = False
     teacher: str = ""
     subsets: tuple[Subset, ...] = ()
+    outlining: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
