@@ -87,7 +87,8 @@ def cross_entropy(recipe: Recipe, smoothing: float) -> _Function:
         share = ops.sum(known, axis=-1, keepdims=True)
         known = known * (1 - smoothing) + share * smoothing / classes
         # Excluded classes are as improbable as a number can be.
-        any_tumor = ops.logsumexp(likely + (1 - members) * -1e9, axis=-1)
+        excluded = ops.convert_to_tensor((1 - members) * -1e9)
+        any_tumor = ops.logsumexp(likely + excluded, axis=-1)
         return -ops.sum(known * likely, axis=-1) - some_tumor * any_tumor
 
     return loss
