@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from brainview.core import BrainviewError
-from training.recipes.recipe import Phase, Recipe, Schedule
+from training.recipes.augmentation import Augmentation
+from training.recipes.recipe import Phase, Recipe
 
 # What the documented models learn from.
 _PUBLIC = ("nickparvar", "figshare", "lgg")
@@ -51,20 +52,23 @@ def _without_external_sets(recipe: Recipe) -> Recipe:
 
 def _without_appearance(recipe: Recipe) -> Recipe:
     """Leave out the changes of the look, and the pasted tumors."""
+
+    def plain(augmentation: Augmentation | None) -> Augmentation | None:
+        if augmentation is None:
+            return None
+        return replace(augmentation, appearance=None, paste=0.0)
+
     schedule = recipe.improved
-    if schedule.augmentation is None:
-        return recipe
-    plain = replace(schedule.augmentation, appearance=None, paste=0.0)
-    return _with_schedule(recipe, replace(schedule, augmentation=plain))
+    changed = replace(schedule, augmentation=plain(schedule.augmentation))
+    return _with_phases(
+        replace(recipe, improved=changed),
+        lambda phase: replace(phase, augmentation=plain(phase.augmentation)),
+    )
 
 
 def _with_phases(recipe: Recipe, change: Callable[[Phase], Phase]) -> Recipe:
     phases = tuple(change(phase) for phase in recipe.improved.phases)
-    return _with_schedule(recipe, replace(recipe.improved, phases=phases))
-
-
-def _with_schedule(recipe: Recipe, schedule: Schedule) -> Recipe:
-    return replace(recipe, improved=schedule)
+    return replace(recipe, improved=replace(recipe.improved, phases=phases))
 
 
 ABLATIONS: Mapping[str, Callable[[Recipe], Recipe]] = {

@@ -27,9 +27,10 @@ def test_without_external_sets_those_of_the_documented_models_stay():
 
 
 def test_without_appearance_no_tumor_is_pasted():
-    augmentation = without(OURS, "appearance").improved.augmentation
-    assert (augmentation.appearance, augmentation.paste) == (None, 0.0)
-    assert augmentation.rotation_deg == OURS.improved.augmentation.rotation_deg
+    schedule = without(OURS, "appearance").improved
+    assert schedule.augmentation.rotation_deg == 20
+    for part in (schedule, schedule.phases[-1]):
+        assert (part.augmentation.appearance, part.augmentation.paste) == (None, 0.0)
 
 
 def test_a_recipe_without_that_part_is_refused():
