@@ -4,7 +4,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -21,8 +21,9 @@ from scan_files import BUNDLED, RAMP, dicom_dataset, write_dicom
 from scipy.io import savemat
 
 from brainview.core import ScanReadError, Truth, VoiFunction, VoiTable, Window
-from brainview.readers import IsolatedReader, read_scan
+from brainview.readers import IsolatedReader, count_frames, describe, read_scan
 from brainview.readers.dicom.dataset import BoundedFile
+from brainview.readers.dicom.tags import read_tags
 from brainview.readers.isolation.messages import Receiver, SharedMemory, pack, send
 from brainview.readers.isolation.process import CHILD_ARGUMENT, DecoderProcess
 from brainview.readers.isolation.questions import Answer, FactsAnswer, Question
@@ -223,6 +224,33 @@ def test_a_length_of_gigabytes_is_not_reported_as_lack_of_memory(tmp_path, reade
     path.write_bytes(data[:place] + element + b"OB\0\0" + length + data[place:])
     with pytest.raises(ScanReadError, match=r"holds no pixels|damaged"):
         reader.read(path)
+
+
+def test_facts_frames_and_tags_are_the_same_as_without_a_child(reader):
+    path = BUNDLED / "rtdose_rle.dcm"
+    assert reader.describe(path) == describe(path)
+    assert reader.count_frames(path) == count_frames(path)
+    assert reader.read_tags(path) == read_tags(path)
+
+
+def test_facts_of_a_file_that_keeps_its_decoder_busy_take_no_longer_than_the_limit(
+    tmp_path,
+):
+    # OpenJPEG never returns from a stream with one byte before it.
+    data = bytearray((BUNDLED / "GDCMJ2K_TextGBR.dcm").read_bytes())
+    data[1065:1065] = b"\xb5"
+    path = tmp_path / "a.dcm"
+    path.write_bytes(data)
+    with (
+        closing(IsolatedReader(1.0)) as reader,
+        pytest.raises(ScanReadError, match=r"made the decoder stop|took longer"),
+    ):
+        reader.describe(path)
+
+
+def test_tags_of_a_plain_file_are_read_in_the_child(tmp_path, misbehaving):
+    with pytest.raises(ScanReadError, match="made the decoder stop"):
+        misbehaving.read_tags(write_dicom(tmp_path / "crash.dcm"))
 
 
 def test_the_output_of_a_decoder_does_not_damage_its_answer(tmp_path, misbehaving):
