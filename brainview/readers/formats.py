@@ -84,7 +84,8 @@ def _dicom() -> Reader:
 def _is_isolated_dicom(path: Path, head: bytes) -> bool:
     if not is_uncompressed(head):
         return True
-    # Imports pydicom, which reads the file next.
+    # pydicom imports in circles: two threads must not enter it through two modules.
+    _dicom()
     from brainview.readers.dicom.quick_header import (  # noqa: PLC0415
         has_short_header,
     )

@@ -94,6 +94,7 @@ def _answer(question: Question) -> Answer:
         case "frames":
             return FramesAnswer(reading.count_frames(path))
         case "tags":
+            _import_reader("DICOM")
             from brainview.readers.dicom.tags import read_tags  # noqa: PLC0415
 
             return TagsAnswer(read_tags(path))
@@ -148,8 +149,15 @@ def _restrict() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (allowed, highest))
 
 
+def _import_reader(name: str) -> None:
+    """Import the reader of a format as every other question does; see below."""
+    from brainview.readers.formats import FORMATS  # noqa: PLC0415 - see main
+
+    next(each for each in FORMATS if each.name == name).import_reader()
+
+
 def _import_ahead() -> None:
-    """Import the readers through the same modules as a request does.
+    """Import the readers through the same modules as a question does.
 
     If two threads import the same module, one waits for the other. But pydicom imports
     in circles: if two threads enter it through different modules, each finds modules

@@ -233,6 +233,14 @@ def test_facts_frames_and_tags_are_the_same_as_without_a_child(reader):
     assert reader.read_tags(path) == read_tags(path)
 
 
+def test_tags_are_read_while_the_child_imports_its_readers(tmp_path):
+    path = write_dicom(tmp_path / "a.dcm")
+    with IsolatedReader() as reader:
+        reader.count_frames(picture(tmp_path / "a.png"))  # waits until it has started
+        time.sleep(0.5)
+        assert reader.read_tags(path) == read_tags(path)
+
+
 def test_facts_of_a_file_that_keeps_its_decoder_busy_take_no_longer_than_the_limit(
     tmp_path,
 ):
