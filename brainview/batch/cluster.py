@@ -16,6 +16,7 @@ from brainview.batch.worker import Chunk, FindIdentical, Worker, load_worker, lo
 from brainview.core import BrainviewError, CancelToken, InferenceError, ScanRecord
 from brainview.core.wording import counted
 from brainview.models import ModelRegistry
+from brainview.readers import IsolatedReader
 
 LOCAL = "local"
 
@@ -146,7 +147,10 @@ def _analyze_chunk(
     kept: tuple[BatchJob, Worker] | None = getattr(host, "brainview", None)
     token = CancelToken()
     if kept is None or kept[0] != job:
-        kept = host.brainview = (job, load_worker(job, ModelRegistry(folders), token))
+        worker = load_worker(job, ModelRegistry(folders), token)
+        # Its child process ends with this one.
+        worker = replace(worker, read=IsolatedReader().read)
+        kept = host.brainview = (job, worker)
     return tuple(
         row for rows in kept[1].rows(chunk, token, _none_identical) for row in rows
     )

@@ -19,7 +19,7 @@ class ReaderPool:
     """
 
     def __init__(self, count: int) -> None:
-        self._readers = [IsolatedReader(isolates_simple=False) for _ in range(count)]
+        self._readers = [IsolatedReader() for _ in range(count)]
         self._free: SimpleQueue[IsolatedReader] = SimpleQueue()
         for reader in self._readers:
             self._free.put(reader)

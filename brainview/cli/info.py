@@ -2,11 +2,12 @@
 
 import argparse
 import json
+from contextlib import closing
 from pathlib import Path
 
 from brainview.cli.console import complain, say
 from brainview.core import BrainviewError, CancelToken
-from brainview.readers import describe
+from brainview.readers import IsolatedReader
 
 HELP = "say what a file is"
 DESCRIPTION = """\
@@ -23,9 +24,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print the facts; return the exit status."""
-    del token  # not needed: the command is fast
     try:
-        facts = describe(Path(options.path))
+        # Not as a context, which would start a process also for a plain file.
+        with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
+            facts = reader.describe(Path(options.path))
     except BrainviewError as error:
         complain(str(error))
         return 1

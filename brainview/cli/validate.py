@@ -89,7 +89,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         ):
             found = validate(
                 labels.files,
-                reader.read,
+                reader,
                 Analyzer(registry),
                 choice,
                 token,

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from brainview.core import ModelAlteredError
+from brainview.models.bundle_files import read_file
 from brainview.models.manifest import Manifest
 
 
@@ -65,7 +66,7 @@ def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:
         If it is missing or its digest differs.
     """
     try:
-        content = path.read_bytes()
+        content = read_file(path)
     except OSError as error:
         raise altered_error(manifest, f"{path.name} can't be read") from error
     if hashlib.sha256(content).hexdigest() != sha256:

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from brainview.core import ManifestError
+from brainview.models.bundle_files import UnreadableFileError, read_file
 from brainview.models.manifest import Manifest
 from brainview.models.refusal import what_is_wrong
 
@@ -35,12 +36,11 @@ def load_manifest(folder: Path) -> Manifest:
     """
     path = folder / MANIFEST_NAME
     try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST_MANIFEST + 1)
+        content = read_file(path, _LARGEST_MANIFEST)
+    except UnreadableFileError as error:
+        raise _broken(folder, f"{MANIFEST_NAME} can't be read: {error}") from error
     except OSError as error:
         raise _broken(folder, f"{MANIFEST_NAME} can't be read") from error
-    if len(content) > _LARGEST_MANIFEST:
-        raise _broken(folder, f"{MANIFEST_NAME} is larger than a megabyte")
     try:
         data = json.loads(content)
     except (ValueError, RecursionError) as error:

@@ -1,7 +1,5 @@
 """How far an image lies from the training images, by some of a network's values."""
 
-import io
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ManifestError
+from brainview.models.bundle_files import read_arrays
 from brainview.models.digests import read_checked
 from brainview.models.manifest import Manifest
 
@@ -108,9 +107,9 @@ def load_feature_space(folder: Path, manifest: Manifest) -> FeatureSpace | None:
     file = manifest.typicality.file
     content = read_checked(folder / file, manifest.typicality.sha256, manifest)
     try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            return _space({name: arrays[name].astype(np.float64) for name in arrays})
-    except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        arrays = read_arrays(content)
+        return _space({name: arrays[name].astype(np.float64) for name in arrays})
+    except (ValueError, KeyError) as error:
         raise ManifestError(
             f"Can't use the model {manifest.title}",
             reason=f"{file} doesn't hold the statistics of its images",

@@ -12,7 +12,7 @@ from brainview.readers.reading import (
     read_scan,
 )
 from brainview.readers.slice_cache import SliceCache
-from brainview.readers.slices import read_slice
+from brainview.readers.slices import read_slice, read_slice_tags
 from brainview.readers.walk import Found, walk
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "read_mask",
     "read_scan",
     "read_slice",
+    "read_slice_tags",
     "walk",
 ]

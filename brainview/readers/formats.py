@@ -61,12 +61,10 @@ class Format:
         takes a fifth of a second.
     grouping : Grouping
         How files become series.
-    is_native : callable
-        Whether native code decodes a file that starts with these bytes. Such files are
-        read in a child process, which may crash.
-    is_simple : bool
-        Whether the native decoder is so simple that a batch uses it without a child
-        process: the way there and back would take longer than decoding.
+    is_isolated : callable
+        Whether a file with these first bytes is read in the child process, which has
+        limits of time and memory, and may crash. What isn't is listed, with its reason,
+        in ``CONTRIBUTING.md``. May raise OSError.
     """
 
     name: str
@@ -74,14 +72,25 @@ class Format:
     matches: Callable[[bytes], bool]
     import_reader: Callable[[], Reader]
     grouping: Grouping = Grouping.FOLDER
-    is_native: Callable[[bytes], bool] = lambda _: True
-    is_simple: bool = False
+    is_isolated: Callable[[Path, bytes], bool] = lambda _path, _head: True
 
 
 def _dicom() -> Reader:
     from brainview.readers.dicom import load  # noqa: PLC0415 - see `import_reader`
 
     return load
+
+
+def _is_isolated_dicom(path: Path, head: bytes) -> bool:
+    if not is_uncompressed(head):
+        return True
+    # pydicom imports in circles: two threads must not enter it through two modules.
+    _dicom()
+    from brainview.readers.dicom.quick_header import (  # noqa: PLC0415
+        has_short_header,
+    )
+
+    return not has_short_header(path)
 
 
 def _matlab() -> Reader:
@@ -109,7 +118,7 @@ FORMATS = (
         matches=is_dicom,
         import_reader=_dicom,
         grouping=Grouping.HEADER,
-        is_native=lambda head: not is_uncompressed(head),
+        is_isolated=_is_isolated_dicom,
     ),
     Format(
         name="NIfTI",
@@ -117,21 +126,19 @@ FORMATS = (
         matches=is_nifti,
         import_reader=_nifti,
         grouping=Grouping.FILE,
-        is_native=lambda _: False,
+        is_isolated=lambda _path, _head: False,
     ),
     Format(
         name="PNG",
         suffixes=(".png",),
         matches=is_png,
         import_reader=_raster,
-        is_simple=True,
     ),
     Format(
         name="JPEG",
         suffixes=(".jpg", ".jpeg"),
         matches=is_jpeg,
         import_reader=_raster,
-        is_simple=True,
     ),
     Format(
         name="TIFF",
@@ -145,7 +152,6 @@ FORMATS = (
         suffixes=(".bmp",),
         matches=is_bmp,
         import_reader=_raster,
-        is_simple=True,
     ),
     Format(
         name="MATLAB",
@@ -157,7 +163,7 @@ FORMATS = (
 """All formats; the first one that matches a file reads it."""
 
 HEAD_BYTES = 4096
-"""How much of a file `Format.matches` and `Format.is_native` are given."""
+"""How much of a file `Format.matches` and `Format.is_isolated` are given."""
 
 SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
 """What a file dialog offers at first; any name is read if the content is right."""

@@ -1,15 +1,21 @@
 """Reads the mask that an expert has drawn."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import ScanReadError
+from brainview.core import Scan, ScanReadError
 from brainview.readers.reading import count_frames, read_scan
 
 
-def read_mask(path: Path, frame: int = 0) -> NDArray[np.bool_]:
+def read_mask(
+    path: Path,
+    frame: int = 0,
+    read: Callable[[Path, int], Scan] = read_scan,
+    count: Callable[[Path], int] = count_frames,
+) -> NDArray[np.bool_]:
     """Read a tumor mask: (H, W), True inside.
 
     Parameters
@@ -19,13 +25,15 @@ def read_mask(path: Path, frame: int = 0) -> NDArray[np.bool_]:
         its mask.
     frame : int
         The frame that is masked; a file of one frame has the same mask for all.
+    read, count : callable
+        Read a frame and count the frames, as `read_scan` and `count_frames` do.
 
     Raises
     ------
     ScanReadError
         If it can't be read, or a MATLAB file has no mask.
     """
-    scan = read_scan(path, frame if frame and count_frames(path) > 1 else 0)
+    scan = read(path, frame if frame and count(path) > 1 else 0)
     if scan.source.format != "MATLAB":
         return scan.pixels > 0
     if scan.truth is None or scan.truth.mask is None:

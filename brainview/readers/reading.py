@@ -1,6 +1,7 @@
 """Reads a file of any format into a `Scan`, or says in one sentence why not."""
 
 import hashlib
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -87,7 +88,7 @@ def claims_scan(path: Path) -> bool:
     Parameters
     ----------
     path : Path
-        An ordinary file.
+        Any path.
 
     Returns
     -------
@@ -98,6 +99,9 @@ def claims_scan(path: Path) -> bool:
     if path.name.lower().endswith(SUFFIXES):
         return True
     try:
+        # Opening a named pipe would wait for its writer forever.
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError:

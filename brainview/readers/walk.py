@@ -100,7 +100,10 @@ def _inside(
             size=status.st_size,
             modified_ns=status.st_mtime_ns,
         )
-        yield from _members(found) if path.suffix.lower() == _ARCHIVE else (found,)
+        # Opening a named pipe would wait for its writer forever.
+        is_file = stat.S_ISREG(status.st_mode)
+        is_archive = is_file and path.suffix.lower() == _ARCHIVE
+        yield from _members(found) if is_archive else (found,)
         return
     identity = (status.st_dev, status.st_ino)
     if identity in above:

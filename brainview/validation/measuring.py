@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +18,7 @@ from brainview.core import (
 )
 from brainview.inference import Choice, ManyAnalyzer, analyze_each
 from brainview.measuring.answers import Answer
-from brainview.readers import count_frames, read_mask
+from brainview.readers import IsolatedReader, read_mask
 from brainview.validation.labels import LabeledFile
 
 _TOGETHER = 8  # scans in memory
@@ -58,7 +57,7 @@ class _Slice:
 
 def validate(
     files: Sequence[LabeledFile],
-    read: Callable[[Path, int], Scan],
+    reader: IsolatedReader,
     analyzer: ManyAnalyzer,
     choice: Choice,
     token: CancelToken,
@@ -70,8 +69,8 @@ def validate(
     ----------
     files : sequence of LabeledFile
         The scans and their truth.
-    read : callable
-        Reads a frame, as `brainview.readers.read_scan` does.
+    reader : IsolatedReader
+        Reads the scans and their masks.
     analyzer : ManyAnalyzer
         Runs the models.
     choice : Choice
@@ -91,7 +90,7 @@ def validate(
     found = Validation()
     waiting: list[_Slice] = []
     for number, file in enumerate(files, start=1):
-        for each in _slices(file, read):
+        for each in _slices(file, reader):
             token.check()
             if isinstance(each, str):
                 found.problems.append(each)
@@ -131,17 +130,15 @@ def _answer(
     waiting.clear()
 
 
-def _slices(
-    file: LabeledFile, read: Callable[[Path, int], Scan]
-) -> Iterator[_Slice | str]:
+def _slices(file: LabeledFile, reader: IsolatedReader) -> Iterator[_Slice | str]:
     """Yield the slices of a file, or a sentence in place of one."""
-    frames = attempt(file.path, lambda: _frames(file))
+    frames = attempt(file.path, lambda: _frames(file, reader))
     if isinstance(frames, BrainviewError):
         yield f"{file.place}: {frames}"
         return
     for frame in frames:
         result = attempt(
-            file.path, partial(_slice, file, frame, read, alone=len(frames) == 1)
+            file.path, partial(_slice, file, frame, reader, alone=len(frames) == 1)
         )
         if isinstance(result, BrainviewError):
             yield f"{file.place}: {result}"
@@ -149,11 +146,11 @@ def _slices(
             yield result
 
 
-def _frames(file: LabeledFile) -> range:
+def _frames(file: LabeledFile, reader: IsolatedReader) -> range:
     """Return the frames that a row's label holds for."""
     if file.frame is not None:
         return range(file.frame, file.frame + 1)
-    count = count_frames(file.path)
+    count = reader.count_frames(file.path)
     if count > 1 and file.mask is None and file.label != NO_TUMOR:
         raise ScanReadError(
             file.path,
@@ -164,10 +161,10 @@ def _frames(file: LabeledFile) -> range:
 
 
 def _slice(
-    file: LabeledFile, frame: int, read: Callable[[Path, int], Scan], *, alone: bool
+    file: LabeledFile, frame: int, reader: IsolatedReader, *, alone: bool
 ) -> _Slice:
-    scan = read(file.path, frame)
-    mask = _mask(file, scan, frame)
+    scan = reader.read(file.path, frame)
+    mask = _mask(file, scan, frame, reader)
     label = file.label or (scan.truth.label if scan.truth else "") or ""
     if mask is not None and (not label or not alone):
         label = (label or SOME_TUMOR) if mask.any() else NO_TUMOR
@@ -190,10 +187,12 @@ def _slice(
     )
 
 
-def _mask(file: LabeledFile, scan: Scan, frame: int) -> NDArray[np.bool_] | None:
+def _mask(
+    file: LabeledFile, scan: Scan, frame: int, reader: IsolatedReader
+) -> NDArray[np.bool_] | None:
     if file.mask is None:
         return scan.truth.mask if scan.truth else None
-    mask = read_mask(file.mask, frame)
+    mask = read_mask(file.mask, frame, reader.read, reader.count_frames)
     if mask.shape != scan.shape:
         raise ScanReadError(
             file.mask,

@@ -25,19 +25,14 @@ def pool():
         yield made
 
 
-def test_simple_images_need_no_child(pool, tmp_path):
-    before = children()
-    for name in ("a.png", "a.jpg", "a.bmp"):
-        cv2.imwrite(str(tmp_path / name), np.zeros((40, 40), np.uint8))
-        pool.read(tmp_path / name, 0)
-    assert children() == before
-
-
-def test_compressed_dicom_is_read_in_a_child(pool):
+def test_what_native_code_decodes_is_read_in_one_child(pool, tmp_path):
     before = children()
     scan = pool.read(COMPRESSED, 0)
     assert np.array_equal(scan.pixels, read_scan(COMPRESSED).pixels)
-    assert children() == before + 1
+    for name in ("a.png", "a.jpg", "a.bmp"):
+        cv2.imwrite(str(tmp_path / name), np.zeros((40, 40), np.uint8))
+        pool.read(tmp_path / name, 0)
+    assert 1 <= children() - before <= 2  # one per reader of the pool
 
 
 def test_two_threads_use_two_children(pool):

@@ -13,6 +13,7 @@ from brainview.gui.look.theme import Theme
 from brainview.gui.session.session import Session
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.workers.jobs import JobRunner
+from brainview.readers.dicom.tags import read_tags
 from brainview.readers.samples import Sample
 
 
@@ -84,6 +85,7 @@ def make_window(qtbot, session, settings, theme, tmp_path):
             registry=registry,
             settings=settings,
             theme=theme,
+            read_tags=read_tags,
             samples=samples,
         )
         made.append(window)

@@ -14,9 +14,19 @@ from scan_files import BUNDLED, RAMP, dicom_dataset, nested_dicom, write_dicom
 from scipy.io import savemat
 
 from brainview.core import ScanReadError
-from brainview.readers import count_frames, describe, read_scan
+from brainview.readers import (
+    claims_scan,
+    count_frames,
+    describe,
+    read_catalog,
+    read_scan,
+    walk,
+)
+from brainview.readers.dicom.dataset import MAX_ITEMS
+from brainview.readers.dicom.quick_header import has_short_header
 from brainview.readers.dicom.tags import read_tags
 from brainview.readers.formats import FORMATS
+from brainview.readers.sniff import format_of
 
 DAMAGED = (
     "MR_small.dcm", "MR_small_RLE.dcm", "MR_small_jp2klossless.dcm",
@@ -206,6 +216,57 @@ def test_the_tags_of_a_deflated_bomb_are_refused(tmp_path):
     deflated_bomb(tmp_path / "a.dcm")
     with pytest.raises(ScanReadError, match="unpacks to more than 128 MiB"):
         read_tags(tmp_path / "a.dcm")
+
+
+def test_the_tags_of_a_deflated_bomb_without_preamble_are_refused(tmp_path):
+    path = tmp_path / "a.dcm"
+    deflated_bomb(path)
+    path.write_bytes(path.read_bytes()[132:])
+    with pytest.raises(ScanReadError, match="unpacks to more than 128 MiB"):
+        read_tags(path)
+
+
+def wide_dicom(path, items):
+    """A plain file with a sequence of empty items, as an attacker would make it."""
+    data = write_dicom(path).read_bytes()
+    place = data.index(b"\x08\0\x60\0")  # Modality
+    sequence = b"\x08\0\x40\0SQ\0\0\xff\xff\xff\xff"
+    empty = b"\xfe\xff\0\xe0\0\0\0\0" * items + b"\xfe\xff\xdd\xe0\0\0\0\0"
+    path.write_bytes(data[:place] + sequence + empty + data[place:])
+    return path
+
+
+@pytest.mark.parametrize("read", [read_scan, describe, count_frames, read_tags])
+def test_a_sequence_of_too_many_items_is_refused(tmp_path, read):
+    path = wide_dicom(tmp_path / "a.dcm", MAX_ITEMS + 1)
+    with pytest.raises(ScanReadError, match="more than 500,000 items"):
+        read(path)
+
+
+@pytest.mark.parametrize(
+    ("items", "is_short"), [(0, True), (100, True), (40_000, False)]
+)
+def test_a_plain_file_with_a_long_header_is_isolated(tmp_path, items, is_short):
+    path = wide_dicom(tmp_path / "a.dcm", items)
+    assert has_short_header(path) == is_short
+    file_format, head = format_of(path)
+    assert file_format.is_isolated(path, head) != is_short
+
+
+def test_pixels_cut_short_are_isolated(tmp_path):
+    path = write_dicom(tmp_path / "a.dcm", np.zeros((600, 600), np.uint16))
+    assert has_short_header(path)
+    path.write_bytes(path.read_bytes()[:-400_000])
+    assert not has_short_header(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("name", ["pipe", "a.zip", "a.dcm"])
+def test_a_pipe_in_a_folder_makes_nobody_wait(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    (found,) = walk([tmp_path])
+    assert claims_scan(found.path) == (name == "a.dcm")
+    assert not list(read_catalog([tmp_path]))[-1].series
 
 
 @pytest.mark.parametrize("depth", [200, 2000])

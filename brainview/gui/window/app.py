@@ -85,6 +85,7 @@ def build_window(
         registry=registry,
         settings=settings,
         theme=theme,
+        read_tags=reader.read_tags,
         samples=samples,
     )
     app.aboutToQuit.connect(window.commands.shutdown)

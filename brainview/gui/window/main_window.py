@@ -40,6 +40,8 @@ from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
 from brainview.models import ModelRegistry
+from brainview.readers import read_slice_tags
+from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.samples import Sample
 
 _SIZE = (1280, 800)
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
         Stores the user's choices.
     theme : Theme
         Colors and icons.
+    read_tags : callable
+        Reads the DICOM header of a file; runs in a worker thread.
     samples : sequence of Sample
         Scans that come with the program.
 
@@ -77,6 +81,7 @@ class MainWindow(QMainWindow):
         registry: ModelRegistry,
         settings: Settings,
         theme: Theme,
+        read_tags: Callable[[Path], Sequence[TagRow]],
         samples: Sequence[Sample] = (),
     ) -> None:
         super().__init__()
@@ -109,7 +114,10 @@ class MainWindow(QMainWindow):
             self.actions_by_name,
         )
         self.tags = TagPresenter(
-            self, session.loader.finding_runner, self.actions_by_name
+            self,
+            session.loader.finding_runner,
+            self.actions_by_name,
+            partial(read_slice_tags, read=read_tags),
         )
         self._connect_session()
         self._connect_toggles()

@@ -29,8 +29,8 @@ class TagPresenter(QObject):
     actions : Actions
         The window's commands; ``tags`` opens the browser, and ``identity`` hides the
         patient's data in it.
-    read : callable or None
-        Reads a header; runs in a worker thread. None for the default function.
+    read : callable
+        Reads the header of a slice; runs in a worker thread.
     """
 
     def __init__(
@@ -38,12 +38,12 @@ class TagPresenter(QObject):
         window: QWidget,
         runner: JobRunner,
         actions: Actions,
-        read: ReadTags | None = None,
+        read: ReadTags,
     ) -> None:
         super().__init__(window)
         self.browser = TagBrowser(window)
         self._runner = runner
-        self._read = read or _read
+        self._read = read
         self._state = State()
         self._shown: SliceRef | None = None
         self._job: Job | None = None
@@ -89,13 +89,6 @@ class TagPresenter(QObject):
         failure = failure_from(error)
         # `failure.what` is left out because it names the file.
         self.browser.show_message(f"{failure.reason} {failure.remedy}", ref.name)
-
-
-def _read(ref: SliceRef) -> Sequence[TagRow]:
-    # Importing pydicom takes a fifth of a second, so the window is shown first.
-    from brainview.readers.dicom.tags import read_slice_tags  # noqa: PLC0415
-
-    return read_slice_tags(ref)
 
 
 def _is_same_file(one: SliceRef, other: SliceRef) -> bool:

@@ -3,7 +3,7 @@
 import os
 import stat
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -34,9 +34,16 @@ _DAMAGED_ARCHIVE = ("its archive is damaged", "copy the archive again or unpack 
 
 
 class Lister:
-    """Lists files one after the other, and keeps an archive open in between."""
+    """Lists files one after the other, and keeps an archive open in between.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    count : callable
+        As in `brainview.readers.dicom.listing.list_dicom`.
+    """
+
+    def __init__(self, count: Callable[[Path], int]) -> None:
+        self._count = count
         self._archive: zipfile.ZipFile | None = None
         self._path = Path()
 
@@ -97,7 +104,7 @@ class Lister:
                 # Not before there is a DICOM file: pydicom takes a fifth of a second.
                 from brainview.readers.dicom.listing import list_dicom  # noqa: PLC0415
 
-                return list_dicom(found, read_start)
+                return list_dicom(found, read_start, self._count)
 
     @contextmanager
     def _opened(self, found: Found) -> Iterator[ReadStart]:

@@ -3,12 +3,14 @@
 import os
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 from brainview.core import CancelToken, Catalog
 from brainview.readers.boundary import Refusal
 from brainview.readers.catalog.builder import CatalogBuilder
 from brainview.readers.catalog.files import Lister
+from brainview.readers.isolation.reader import IsolatedReader
 from brainview.readers.walk import Found, walk
 
 INTERVAL_S = 0.15
@@ -48,7 +50,12 @@ def read_catalog(
     builder = CatalogBuilder()
     named = frozenset(sources)
     due = 0.0
-    with Lister() as lister:
+    # Its process starts only if a header needs pydicom.
+    with (
+        closing(IsolatedReader()) as reader,
+        token.on_cancel(reader.close) if token is not None else nullcontext(),
+        Lister(reader.count_frames) as lister,
+    ):
         for name, found in _files(sources):
             if token is not None:
                 token.check()

@@ -1,8 +1,10 @@
 """Lists the slices of a DICOM file from its header."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
+from pathlib import Path
 
 from pydicom.filereader import read_partial
 from pydicom.uid import (
@@ -17,7 +19,6 @@ from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.dicom.facts import class_name, frame_count, identity, is_mosaic
 from brainview.readers.dicom.geometry import geometry
 from brainview.readers.dicom.header import DatasetHeader
-from brainview.readers.dicom.load import list_slices
 from brainview.readers.dicom.mosaic import mosaic_tiles
 from brainview.readers.dicom.pixel_format import plain_bytes
 from brainview.readers.dicom.quick_header import (
@@ -53,7 +54,9 @@ _MOMENT = (
 )
 
 
-def list_dicom(found: Found, read_start: ReadStart) -> ListedFile:
+def list_dicom(
+    found: Found, read_start: ReadStart, count: Callable[[Path], int]
+) -> ListedFile:
     """List the slices of a DICOM file.
 
     Parameters
@@ -62,6 +65,9 @@ def list_dicom(found: Found, read_start: ReadStart) -> ListedFile:
         The file.
     read_start : callable
         Returns its first bytes.
+    count : callable
+        Counts the frames of a file that needs pydicom, within limits of time and
+        memory.
 
     Returns
     -------
@@ -72,6 +78,8 @@ def list_dicom(found: Found, read_start: ReadStart) -> ListedFile:
     ------
     Refusal
         If the file is cut short, above the limits, or damaged.
+    ScanReadError
+        If `count` says so.
     OSError
         If the system doesn't let it be read.
     """
@@ -79,7 +87,7 @@ def list_dicom(found: Found, read_start: ReadStart) -> ListedFile:
         listed = _list_quickly(found, read_start)
     except DamagedHeaderError:
         listed = None
-    return listed or _list_thoroughly(found)
+    return listed or _list_thoroughly(found, count)
 
 
 def _list_quickly(found: Found, read_start: ReadStart) -> ListedFile | None:
@@ -101,10 +109,10 @@ def _list_quickly(found: Found, read_start: ReadStart) -> ListedFile | None:
     )
 
 
-def _list_thoroughly(found: Found) -> ListedFile:
+def _list_thoroughly(found: Found, count: Callable[[Path], int]) -> ListedFile:
     """List a file with a header that the quick parser can't read."""
     with opened(found) as path:
-        frames = len(list_slices(path))
+        frames = count(path)
     series = SeriesInfo(series_key=digest("unindexed", folder_of(found)))
     return ListedFile(series, bare_slices(found, frames), found.size)
 

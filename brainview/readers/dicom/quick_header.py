@@ -8,12 +8,15 @@ pydicom's.
 """
 
 import math
+import os
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
+from itertools import repeat
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
 
 from pydicom.charset import convert_encodings, decode_bytes
 from pydicom.datadict import dictionary_VR
@@ -26,7 +29,7 @@ from pydicom.valuerep import (
     PersonName,
 )
 
-from brainview.readers.boundary import quiet
+from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.dicom.header import Header
 from brainview.readers.listed import FIRST_BYTES, ReadStart
 
@@ -38,6 +41,16 @@ _SHARED, _PER_FRAME = 0x52009229, 0x52009230  # functional groups
 LAST_OF_FUNCTIONAL_GROUPS = _PER_FRAME
 """Highest tag of what describes the frames of an enhanced object."""
 
+MAX_STEPS = 2_000_000
+"""Elements and items that are stepped over: two or three seconds.
+
+The largest enhanced objects have ten thousand frames of a hundred elements each.
+"""
+
+SHORT_HEADER_BYTES = 1 << 18
+"""Of a header that pydicom reads in half a second, whatever it holds."""
+
+_PIXEL_DATA = 0x7FE00010
 _UNDEFINED = 0xFFFFFFFF
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 # Their length takes four bytes, after two empty ones (PS3.5 7.1.2).
@@ -62,6 +75,14 @@ _INFLATED_BYTES = 4 << 20
 
 Element = tuple[int, int, int, bytes]
 """Tag, where the value starts and stops, and its VR, which is empty where unknown."""
+
+_Steps: TypeAlias = Iterator[None]
+"""What is left of `MAX_STEPS`."""
+
+_TOO_LONG = Refusal(
+    f"its header has more than {MAX_STEPS:,} elements",
+    "export it again from its source",
+)
 
 
 class DamagedHeaderError(Exception):
@@ -161,6 +182,8 @@ class QuickHeader(Header):
         ------
         DamagedHeaderError
             If the element is not a sequence.
+        Refusal
+            If it takes more than `MAX_STEPS`.
         """
         place = self.places.get(_ATTRIBUTES[keyword][0])
         if place is None:
@@ -168,15 +191,16 @@ class QuickHeader(Header):
         found = self._items.get(keyword)
         if found is None:
             charset = self.raw("SpecificCharacterSet") or self.outer_charset
+            steps = _steps()
             found = self._items[keyword] = [
                 QuickHeader(
                     self.data,
                     self.encoding,
-                    _places(_elements(self.data, start, stop, self.encoding)),
+                    _places(_elements(self.data, start, stop, self.encoding, steps)),
                     charset,
                 )
                 for start, stop in _item_places(
-                    self.data, place[0], place[1], self.encoding
+                    self.data, place[0], place[1], self.encoding, steps
                 )
             ]
         return found
@@ -222,6 +246,8 @@ def read_quick_header(
     ------
     DamagedHeaderError
         If the bytes make no sense.
+    Refusal
+        If it takes more than `MAX_STEPS`.
     """
     size = FIRST_BYTES
     while True:
@@ -240,6 +266,52 @@ def read_quick_header(
         size *= _GROWTH
 
 
+def has_short_header(path: Path) -> bool:
+    """Whether a DICOM file is its pixels and few bytes besides.
+
+    Parameters
+    ----------
+    path : Path
+        A file that isn't compressed.
+
+    Returns
+    -------
+    bool
+        Whether all but the value of its Pixel Data has at most `SHORT_HEADER_BYTES`.
+
+    Raises
+    ------
+    OSError
+        If the system doesn't let it be read.
+    """
+    with path.open("rb", buffering=0) as file:
+        size = os.fstat(file.fileno()).st_size
+        for count in (FIRST_BYTES, SHORT_HEADER_BYTES):
+            file.seek(0)
+            start = file.read(count)
+            try:
+                pixels = _pixel_bytes(start)
+            except DamagedHeaderError:
+                continue  # cut off in a sequence
+            if pixels:
+                return size - SHORT_HEADER_BYTES <= pixels < size
+    return False
+
+
+def _pixel_bytes(start: bytes) -> int:
+    """Return the length of the pixels by the first bytes of a file; 0 if unknown."""
+    at, meta = _meta_information(start)
+    encoding = _encoding(start, at, meta.get(_TRANSFER_SYNTAX, ""))
+    for tag, begin, stop, _ in _elements(start, at, len(start), encoding, _steps()):
+        if tag == _PIXEL_DATA:
+            return stop - begin
+    return 0
+
+
+def _steps() -> _Steps:
+    return repeat(None, MAX_STEPS)
+
+
 def _parse(data: bytes, last: int) -> tuple[QuickHeader, bool]:
     """Return the elements up to `last`, and whether the data reach that far."""
     at, meta = _meta_information(data)
@@ -255,7 +327,7 @@ def _parse(data: bytes, last: int) -> tuple[QuickHeader, bool]:
         syntax=syntax,
         sop_class=meta.get(_MEDIA_STORAGE_CLASS, ""),
     )
-    for tag, start, stop, vr in _elements(data, at, len(data), encoding):
+    for tag, start, stop, vr in _elements(data, at, len(data), encoding, _steps()):
         if tag > last:
             return header, True
         places[tag] = start, stop, vr
@@ -268,7 +340,7 @@ def _meta_information(data: bytes) -> tuple[int, dict[int, str]]:
     texts: dict[int, str] = {}
     if data[at : at + 2] != b"\x02\x00":
         return at, texts
-    for tag, start, stop, _ in _elements(data, at, len(data), Encoding()):
+    for tag, start, stop, _ in _elements(data, at, len(data), Encoding(), _steps()):
         if tag >> 16 != 2:
             break
         texts[tag] = data[start:stop].decode("latin-1").strip(" \0")
@@ -342,7 +414,7 @@ def _without_padding(text: str) -> str:
 
 
 def _elements(
-    data: bytes, at: int, end: int, encoding: Encoding, depth: int = 0
+    data: bytes, at: int, end: int, encoding: Encoding, steps: _Steps, depth: int = 0
 ) -> Iterator[Element]:
     """Step through the elements between two places, without looking into them.
 
@@ -352,6 +424,8 @@ def _elements(
     ------
     DamagedHeaderError
         If what follows is not an element, is cut short, or is nested too deeply.
+    Refusal
+        If no steps are left.
     """
     if depth > _DEEPEST:
         raise DamagedHeaderError
@@ -361,6 +435,8 @@ def _elements(
     is_explicit = encoding.is_explicit
     try:
         while at + 8 <= end:
+            if next(steps, True):
+                raise _TOO_LONG
             group, number = read_tag(data, at)
             vr = data[at + 4 : at + 6]
             if not is_explicit or group == 0xFFFE:
@@ -378,19 +454,19 @@ def _elements(
             else:
                 # A value of unknown VR is encoded implicitly (PS3.5 6.2.2).
                 inner = Encoding(is_explicit=False) if vr == b"UN" else encoding
-                stop, at = _end_of_items(data, start, inner, depth)
+                stop, at = _end_of_items(data, start, inner, steps, depth)
             yield (group << 16) | number, start, stop, vr
     except struct.error as error:
         raise DamagedHeaderError from error
 
 
 def _item_places(
-    data: bytes, at: int, end: int, encoding: Encoding
+    data: bytes, at: int, end: int, encoding: Encoding, steps: _Steps
 ) -> Iterator[tuple[int, int]]:
     """Yield where the elements of each item of a sequence start and stop."""
     try:
         while at + 8 <= end:
-            start, stop, at = _item(data, at, encoding, 0)
+            start, stop, at = _item(data, at, encoding, steps, 0)
             if start < 0:
                 return
             yield start, stop
@@ -399,18 +475,22 @@ def _item_places(
 
 
 def _end_of_items(
-    data: bytes, at: int, encoding: Encoding, depth: int
+    data: bytes, at: int, encoding: Encoding, steps: _Steps, depth: int
 ) -> tuple[int, int]:
     """Return where a sequence of undefined length stops, and what comes next."""
     while True:
         before = at
-        start, _, at = _item(data, at, encoding, depth)
+        start, _, at = _item(data, at, encoding, steps, depth)
         if start < 0:
             return before, at
 
 
-def _item(data: bytes, at: int, encoding: Encoding, depth: int) -> tuple[int, int, int]:
+def _item(
+    data: bytes, at: int, encoding: Encoding, steps: _Steps, depth: int
+) -> tuple[int, int, int]:
     """Return start and stop of an item and what comes next; start is -1 at the end."""
+    if next(steps, True):
+        raise _TOO_LONG
     group, number, length = struct.unpack_from(encoding.order + "HHL", data, at)
     tag = (group << 16) | number
     if tag == _SEQUENCE_END:
@@ -420,7 +500,8 @@ def _item(data: bytes, at: int, encoding: Encoding, depth: int) -> tuple[int, in
     start = at + 8
     if length != _UNDEFINED:
         return start, start + length, start + length
-    for inner, begin, stop, _ in _elements(data, start, len(data), encoding, depth + 1):
+    inside = _elements(data, start, len(data), encoding, steps, depth + 1)
+    for inner, begin, stop, _ in inside:
         if inner == _ITEM_END:
             return start, begin - 8, stop
     raise DamagedHeaderError

@@ -16,14 +16,13 @@ from pydicom.multival import MultiValue
 from pydicom.tag import BaseTag, Tag
 from pydicom.uid import UID
 
-from brainview.core import ScanReadError, SliceRef
+from brainview.core import ScanReadError
 from brainview.readers.boundary import Refusal, quiet, third_party
-from brainview.readers.dicom.dataset import check_deflated
+from brainview.readers.dicom.dataset import BoundedFile, check_header
 from brainview.readers.dicom.privacy import names_person
 from brainview.readers.dicom.signature import PREAMBLE_BYTES, is_dicom
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.limits import check_file
-from brainview.readers.member import unpacked
 
 MAX_ROWS = 50_000
 """Most rows that are shown: nobody reads more."""
@@ -75,35 +74,15 @@ def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
         ) from refusal
 
 
-def read_slice_tags(ref: SliceRef) -> tuple[TagRow, ...]:
-    """Read the header of a slice's file, which may be in an archive.
-
-    Parameters
-    ----------
-    ref : SliceRef
-        Where it is.
-
-    Raises
-    ------
-    ScanReadError
-        As in `read_tags`.
-    """
-    if not ref.member:
-        return read_tags(ref.path)
-    with unpacked(ref.path, ref.member) as path:
-        return read_tags(path)
-
-
 def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:
     with (
-        path.open("rb") as file,
+        BoundedFile(path) as file,
         third_party("its DICOM header is damaged", "export it again from its source"),
     ):
         if not is_dicom(file.read(PREAMBLE_BYTES)):
             raise Refusal("it is no DICOM file", "only DICOM files have tags")
         file.seek(0)
-        check_deflated(file)
-        file.seek(0)
+        check_header(file)
         dataset = dcmread(file, force=True, defer_size=_DEFERRED_BYTES)
         rows: list[TagRow] = []
         for part in (dataset.file_meta, dataset):

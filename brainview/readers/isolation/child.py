@@ -7,11 +7,20 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from brainview.core import BrainviewError, ScanReadError, attempt
-from brainview.readers.isolation.messages import SharedMemory, receive, send
+from brainview.readers.isolation.messages import Receiver, SharedMemory, pack, send
+from brainview.readers.isolation.questions import (
+    Answer,
+    FactsAnswer,
+    FaultAnswer,
+    FramesAnswer,
+    Question,
+    RefusedAnswer,
+    ScanAnswer,
+    TagsAnswer,
+)
 
 # Twice what reading the largest color frame within the limits takes.
 MEMORY_BYTES = 4 << 30
@@ -20,19 +29,16 @@ MEMORY_BYTES = 4 << 30
 _START_LIMIT_S = 60.0
 _PAUSE_S = 0.5
 
-Read = Callable[[str, int], tuple[Any, ...]]
-"""A function like `read_in_child`."""
 
-
-def main(memory_name: str, read: Read | None = None) -> None:
-    """Answer requests from stdin on stdout until stdin ends.
+def main(memory_name: str, answer: Callable[[Question], Answer] | None = None) -> None:
+    """Answer questions from stdin on stdout until stdin ends.
 
     Parameters
     ----------
     memory_name : str
         Name of the `SharedMemory` through which pixels go.
-    read : callable or None
-        Reads the scan of a request; None for `read_in_child`.
+    answer : callable or None
+        Answers a question; None for `answer_in_child`.
     """
     inbox, outbox = _own_pipes()
     _restrict()
@@ -48,47 +54,64 @@ def main(memory_name: str, read: Read | None = None) -> None:
         ahead = threading.Timer(_PAUSE_S, _import_ahead)
         ahead.daemon = True
         ahead.start()
-        while (request := _request(inbox)) is not None:
-            limit_s, *question = request
-            watch(limit_s)
-            send(outbox, (read or read_in_child)(*question), memory)
+        questions = Receiver[Question](inbox, Question)
+        while (question := _next(questions)) is not None:
+            watch(question.limit_s)
+            found = (answer or answer_in_child)(question)
+            message = attempt(question.path, partial(pack, found))
+            if isinstance(message, BrainviewError):
+                message = pack(_error_answer(message))
+            send(outbox, message, memory)
             faulthandler.cancel_dump_traceback_later()
 
 
-def read_in_child(name: str, frame: int) -> tuple[Any, ...]:
-    """Read the scan that one request asks for.
+def answer_in_child(question: Question) -> Answer:
+    """Answer a question about a file.
 
     Parameters
     ----------
-    name : str
-        An absolute path.
-    frame : int
-        From 0.
+    question : Question
+        What is asked.
 
     Returns
     -------
-    tuple
-        ``"done"`` with a `Scan`, ``"refused"`` with reason and remedy, or ``"fault"``
-        with the three parts of a sentence.
+    Answer
+        What was asked for, or why it can't be said.
     """
-    from brainview.readers.reading import read_scan  # noqa: PLC0415 - see main
-
-    path = Path(name)
-    answer = attempt(path, partial(read_scan, path, frame))
-    if isinstance(answer, ScanReadError):
-        return "refused", answer.reason, answer.remedy
-    if isinstance(answer, BrainviewError):
-        return "fault", answer.what, answer.reason, answer.remedy
-    return "done", answer
+    found = attempt(question.path, partial(_answer, question))
+    return _error_answer(found) if isinstance(found, BrainviewError) else found
 
 
-def _request(inbox: BinaryIO) -> tuple[Any, ...] | None:
-    """Wait for a request; None when the parent has closed the pipe."""
+def _answer(question: Question) -> Answer:
+    from brainview.readers import reading  # noqa: PLC0415 - see main
+
+    path = question.path
+    match question.about:
+        case "scan":
+            return ScanAnswer(reading.read_scan(path, question.frame))
+        case "facts":
+            return FactsAnswer(reading.describe(path))
+        case "frames":
+            return FramesAnswer(reading.count_frames(path))
+        case "tags":
+            _import_reader("DICOM")
+            from brainview.readers.dicom.tags import read_tags  # noqa: PLC0415
+
+            return TagsAnswer(read_tags(path))
+
+
+def _error_answer(error: BrainviewError) -> Answer:
+    if isinstance(error, ScanReadError):
+        return RefusedAnswer(error.reason, error.remedy)
+    return FaultAnswer(error.what, error.reason, error.remedy)
+
+
+def _next(questions: Receiver[Question]) -> Question | None:
+    """Wait for a question; None when the parent has closed the pipe."""
     try:
-        request: tuple[Any, ...] = receive(inbox)
+        return questions.receive()
     except EOFError:
         return None
-    return request
 
 
 def _own_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -126,8 +149,15 @@ def _restrict() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (allowed, highest))
 
 
+def _import_reader(name: str) -> None:
+    """Import the reader of a format as every other question does; see below."""
+    from brainview.readers.formats import FORMATS  # noqa: PLC0415 - see main
+
+    next(each for each in FORMATS if each.name == name).import_reader()
+
+
 def _import_ahead() -> None:
-    """Import the readers through the same modules as a request does.
+    """Import the readers through the same modules as a question does.
 
     If two threads import the same module, one waits for the other. But pydicom imports
     in circles: if two threads enter it through different modules, each finds modules

@@ -6,9 +6,9 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
-from brainview.readers.isolation.messages import SharedMemory, receive, send
+from brainview.readers.isolation.messages import Receiver, SharedMemory, pack, send
+from brainview.readers.isolation.questions import Answer, Question
 
 CHILD_ARGUMENT = "--decoder-child"
 """Argument that makes the frozen program run as the child."""
@@ -72,6 +72,11 @@ class DecoderProcess:
         except OSError:
             self._shared.close()
             raise
+        inbox, outbox = self._process.stdout, self._process.stdin
+        assert inbox is not None, "made with pipes"
+        assert outbox is not None, "made with pipes"
+        self._outbox = outbox
+        self._answers = Receiver[Answer](inbox, Answer, self._shared.memory)
 
     @property
     def pid(self) -> int:
@@ -83,20 +88,18 @@ class DecoderProcess:
         """Whether the process still runs."""
         return self._process.poll() is None
 
-    def ask(self, request: tuple[object, ...], limit_s: float) -> Any:
-        """Send a request and wait for its answer.
+    def ask(self, question: Question) -> Answer:
+        """Send a question and wait for its answer.
 
         Parameters
         ----------
-        request : tuple
-            The arguments of `brainview.readers.isolation.child.read_in_child`.
-        limit_s : float
-            Seconds after which the child is ended.
+        question : Question
+            The child is ended after its `limit_s`.
 
         Returns
         -------
-        object
-            The answer.
+        Answer
+            Of any kind; a damaged child may answer something else.
 
         Raises
         ------
@@ -104,23 +107,20 @@ class DecoderProcess:
             If the child ended, or was ended because it took too long or wrote no
             valid answer; make a new one then.
         """
-        inbox, outbox = self._process.stdout, self._process.stdin
-        assert inbox is not None, "made with pipes"
-        assert outbox is not None, "made with pipes"
+        message = pack(question)
         began = time.monotonic()
         try:
-            send(outbox, (limit_s, *request))
+            send(self._outbox, message)
             # The child itself keeps the time limit: Windows can't wait for a pipe with
             # a timeout, and the pipe of a dead child ends on every system.
-            return receive(inbox, self._shared.memory)
-        except MemoryError:
+            return self._answers.receive()
+        except BaseException as error:
             # What is left in the pipe would be taken for the answer to the next file.
+            is_late = time.monotonic() - began >= question.limit_s
             self.close()
-            raise
-        except Exception as error:
-            # Unpickling a damaged message may raise any exception.
-            is_late = time.monotonic() - began >= limit_s
-            self.close()
+            if isinstance(error, MemoryError) or not isinstance(error, Exception):
+                raise
+            # What a damaged child writes may break the program's own types.
             ended_itself = self._process.returncode == OUT_OF_TIME
             raise DecoderLostError(is_late and ended_itself) from error
 

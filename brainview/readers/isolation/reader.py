@@ -5,22 +5,36 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self, TypeVar
 
 from brainview.core import InferenceError, Scan, ScanReadError
 from brainview.readers.boundary import Refusal
+from brainview.readers.dicom.tag_row import TagRow
+from brainview.readers.formats import Format
 from brainview.readers.isolation.process import DecoderLostError, DecoderProcess
-from brainview.readers.reading import out_of_memory, read_scan
+from brainview.readers.isolation.questions import (
+    FactsAnswer,
+    FaultAnswer,
+    FramesAnswer,
+    Question,
+    RefusedAnswer,
+    ScanAnswer,
+    TagsAnswer,
+)
+from brainview.readers.reading import count_frames, describe, out_of_memory, read_scan
 from brainview.readers.sniff import format_of
 
-_REMEDY = "export it uncompressed, or as PNG"
+_REMEDY = "export it again from its source, or as PNG"
+
+A = TypeVar("A", ScanAnswer, FactsAnswer, FramesAnswer, TagsAnswer)
 
 
 class IsolatedReader:
-    """Reads scans, in a child process where a native decoder is needed.
+    """Reads files from strangers, in a child process that has limits.
 
-    What NumPy alone can read, such as uncompressed DICOM and NIfTI, is read here.
-    Several threads may read; those that need the child take turns.
+    What a few steps of our own code read within limits, such as an uncompressed DICOM
+    slice with a short header or NIfTI, is read here (`Format.is_isolated`). Several
+    threads may read; those that need the child take turns.
 
     Parameters
     ----------
@@ -28,20 +42,15 @@ class IsolatedReader:
         Seconds that a file may take in the child.
     start_child : callable
         Starts the child process.
-    isolates_simple : bool
-        Whether the child also reads files whose decoder `Format.is_simple`.
     """
 
     def __init__(
         self,
         limit_s: float = 10.0,
         start_child: Callable[[], DecoderProcess] = DecoderProcess,
-        *,
-        isolates_simple: bool = True,
     ) -> None:
         self._limit_s = limit_s
         self._start_child = start_child
-        self._isolates_simple = isolates_simple
         self._lock = threading.Lock()
         self._child: DecoderProcess | None = None
         self._is_closed = False
@@ -105,33 +114,69 @@ class IsolatedReader:
         InferenceError
             If the program itself failed in the child.
         """
-        try:
-            file_format, head = format_of(path)
-        except (Refusal, OSError):
-            return read_scan(path, frame)  # raises with the reason
-        is_trusted = file_format.is_simple and not self._isolates_simple
-        if is_trusted or not file_format.is_native(head):
+        is_isolated, file_format = _door(path)
+        if not is_isolated:
             return read_scan(path, frame, file_format)
-        scan = self._ask(path, frame)
+        scan = self._ask(ScanAnswer, "scan", path, frame).scan
         return replace(scan, source=replace(scan.source, path=path))
 
-    def _ask(self, path: Path, frame: int) -> Scan:
+    def describe(self, path: Path) -> dict[str, object]:
+        """Return what is known about a file, as `brainview.readers.describe` does.
+
+        Raises
+        ------
+        ScanReadError, InferenceError
+            As in `read`.
+        """
+        if not _door(path)[0]:
+            return describe(path)
+        return self._ask(FactsAnswer, "facts", path).facts
+
+    def count_frames(self, path: Path) -> int:
+        """Count the frames of a file, as `brainview.readers.count_frames` does.
+
+        Raises
+        ------
+        ScanReadError, InferenceError
+            As in `read`.
+        """
+        if not _door(path)[0]:
+            return count_frames(path)
+        return self._ask(FramesAnswer, "frames", path).frames
+
+    def read_tags(self, path: Path) -> tuple[TagRow, ...]:
+        """Read a DICOM header, as `brainview.readers.dicom.tags.read_tags` does.
+
+        Raises
+        ------
+        ScanReadError, InferenceError
+            As in `read`.
+        """
+        return self._ask(TagsAnswer, "tags", path).rows
+
+    def _ask(
+        self,
+        kind: type[A],
+        about: Literal["scan", "facts", "frames", "tags"],
+        path: Path,
+        frame: int = 0,
+    ) -> A:
+        question = Question(about, path.absolute(), self._limit_s, frame)
         try:
             with self._lock:
-                child = self._ready_child()
-                answer = child.ask((str(path.absolute()), frame), self._limit_s)
+                answer = self._ready_child().ask(question)
+            if isinstance(answer, kind):
+                return answer
         except (DecoderLostError, OSError) as error:
             raise self._lost_child_error(path, error) from error
         except MemoryError as error:
             raise out_of_memory(path) from error
         match answer:
-            case ("done", Scan() as scan):
-                return scan
-            case ("refused", reason, remedy):
+            case RefusedAnswer(reason, remedy):
                 raise ScanReadError(path, reason=reason, remedy=remedy)
-            case ("fault", what, reason, remedy):
+            case FaultAnswer(what, reason, remedy):
                 raise InferenceError(what, reason=reason, remedy=remedy)
-        raise ValueError(f"the decoder gave the answer {type(answer).__name__}")
+        raise self._lost_child_error(path, DecoderLostError(is_late=False))
 
     def _ready_child(self) -> DecoderProcess:
         """Return a child that runs; call it with the lock held."""
@@ -159,7 +204,19 @@ class IsolatedReader:
             )
         self.start()  # so that the next file doesn't wait for it
         if error.is_late:
-            reason = f"decoding it took longer than {self._limit_s:.0f} seconds"
+            reason = f"reading it took longer than {self._limit_s:.0f} seconds"
         else:
-            reason = "its pixels made the decoder stop"
+            reason = "its content made the decoder stop"
         return ScanReadError(path, reason=reason, remedy=_REMEDY)
+
+
+def _door(path: Path) -> tuple[bool, Format | None]:
+    """Return whether the child reads a file, and its format.
+
+    A file of no format, or one that can't be opened, is refused without the child.
+    """
+    try:
+        file_format, head = format_of(path)
+        return file_format.is_isolated(path, head), file_format
+    except (Refusal, OSError):
+        return False, None

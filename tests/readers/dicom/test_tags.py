@@ -7,7 +7,8 @@ import pytest
 from scan_files import dicom_dataset, item, nested_dicom, write_dicom
 
 from brainview.core import ScanReadError, SliceRef
-from brainview.readers.dicom.tags import read_slice_tags, read_tags
+from brainview.readers import read_slice_tags
+from brainview.readers.dicom.tags import read_tags
 
 BUNDLED = Path(pydicom.__file__).parent / "data" / "test_files"
 
@@ -200,6 +201,6 @@ def test_a_slice_in_an_archive_has_tags(tmp_path):
     path = write_dicom(tmp_path / "a.dcm", PatientID="7")
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.write(path, "inner/a.dcm")
-    rows = read_slice_tags(SliceRef(tmp_path / "a.zip", "inner/a.dcm"))
+    rows = read_slice_tags(SliceRef(tmp_path / "a.zip", "inner/a.dcm"), read_tags)
     assert named(rows, "Patient ID").value == "7"
-    assert rows == read_slice_tags(SliceRef(path))
+    assert rows == read_slice_tags(SliceRef(path), read_tags)

@@ -3,18 +3,21 @@
 import os
 import signal
 import sys
-from pathlib import Path
 
-from brainview.core import scan
 from brainview.readers.isolation import child
+from brainview.readers.isolation.questions import FramesAnswer, RefusedAnswer
 
-# The program's own module lacks it.
-scan.Missing = type("Missing", (), {"__module__": scan.__name__})
-NO_VALUES = {"code": os.getcwd.__class__, "name": scan.Missing()}
+# What a damaged child may write in place of an answer.
+NO_ANSWERS = {
+    "code": b"cos\nsystem\n(S'true'\ntR.",
+    "text": "an answer",
+    "name": {"type": "Popen", "args": ["true"]},
+    "other": FramesAnswer(1),
+}
 
 
-def read(name, frame):
-    behavior = Path(name).stem
+def answer(question):
+    behavior = question.path.stem
     if behavior == "crash":
         os.kill(os.getpid(), signal.SIGSEGV)
     if behavior == "loop":
@@ -22,17 +25,17 @@ def read(name, frame):
             pass
     if behavior == "greed":
         try:
-            return "done", len(bytearray(child.MEMORY_BYTES))
+            return FramesAnswer(len(bytearray(child.MEMORY_BYTES)))
         except MemoryError:
-            return "refused", "there is a limit", "be modest"
+            return RefusedAnswer("there is a limit", "be modest")
     if behavior == "print":
         os.write(1, b"what a decoder prints")
         sys.stdout.write("and Python")
         sys.stdout.flush()
-    if behavior in NO_VALUES:
-        return "done", NO_VALUES[behavior]
-    return child.read_in_child(name, frame)
+    if behavior in NO_ANSWERS:
+        return NO_ANSWERS[behavior]
+    return child.answer_in_child(question)
 
 
 def main(memory_name):
-    child.main(memory_name, read)
+    child.main(memory_name, answer)

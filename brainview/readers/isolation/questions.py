@@ -1,0 +1,75 @@
+"""What the program asks the decoder child, and what the child may answer."""
+
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
+
+from brainview.core import Scan
+from brainview.readers.dicom.tag_row import TagRow
+
+
+class Question(Struct, frozen=True):
+    """What the child is asked about one file.
+
+    Attributes
+    ----------
+    about : str
+        ``"scan"`` for one frame with its pixels, ``"facts"`` for what `describe`
+        returns, ``"frames"`` for their number, ``"tags"`` for the DICOM header as text.
+    path : Path
+        Absolute.
+    limit_s : float
+        Seconds after which the child ends itself.
+    frame : int
+        From 0.
+    """
+
+    about: Literal["scan", "facts", "frames", "tags"]
+    path: Path
+    limit_s: float
+    frame: int = 0
+
+
+class ScanAnswer(Struct, frozen=True, tag=True):
+    """A frame that was read."""
+
+    scan: Scan
+
+
+class FactsAnswer(Struct, frozen=True, tag=True):
+    """What is known about a file, as values that JSON can hold."""
+
+    facts: dict[str, Any]
+
+
+class FramesAnswer(Struct, frozen=True, tag=True):
+    """How many frames a file holds."""
+
+    frames: int
+
+
+class TagsAnswer(Struct, frozen=True, tag=True):
+    """The lines of a DICOM header."""
+
+    rows: tuple[TagRow, ...]
+
+
+class RefusedAnswer(Struct, frozen=True, tag=True):
+    """Why the file isn't read."""
+
+    reason: str
+    remedy: str
+
+
+class FaultAnswer(Struct, frozen=True, tag=True):
+    """What failed in the program itself."""
+
+    what: str
+    reason: str
+    remedy: str
+
+
+Answer: TypeAlias = (
+    ScanAnswer | FactsAnswer | FramesAnswer | TagsAnswer | RefusedAnswer | FaultAnswer
+)
