@@ -60,7 +60,8 @@ _SENTENCES = {
         "The file's rescale slope is 0 and was taken as 1."
     ),
     WarningCode.PIXELS_NOT_NUMBERS: (
-        "Pixels that are not numbers are shown as the darkest value."
+        "Pixels that are not numbers are shown as the darkest value, and those that "
+        "are infinite as the brightest."
     ),
     WarningCode.PADDING_FOUND: (
         "Pixels of the value {value:g} lie far outside all others; they are taken as "
