@@ -209,14 +209,15 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
 def _finite(
     values: NDArray[np.float32], warnings: tuple[ScanWarning, ...]
 ) -> tuple[NDArray[np.float32], tuple[ScanWarning, ...]]:
-    """Replace NaN and infinite values by the smallest finite one."""
+    """Replace NaN and -inf by the smallest finite value, and inf by the largest."""
     good = np.isfinite(values)
     if good.all():
         return values, warnings
     if not good.any():
         raise Refusal("none of its pixels is a number", "export it again")
     warning = ScanWarning(WarningCode.PIXELS_NOT_NUMBERS)
-    filled = np.where(good, values, values[good].min())
+    low, high = values[good].min(), values[good].max()
+    filled = np.nan_to_num(values, nan=low, neginf=low, posinf=high)
     return filled, tuple(dict.fromkeys((*warnings, warning)))
 
 

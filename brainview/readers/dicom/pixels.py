@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.pixels.processing import apply_color_lut
-from pydicom.uid import RLELossless
 
 from brainview.core import ScanWarning, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
@@ -78,7 +77,6 @@ def read_frame(header: DatasetHeader, layout: PixelFormat, frame: int) -> Decode
     stored = decode(header, layout, frame)
     if not layout.is_gray:
         return _color(stored, header, layout)
-    stored = _without_unused_bits(stored, layout)
     warnings: list[ScanWarning] = []
     padding = _padding(stored, header)
     pixels = _modality(stored, header, frame, warnings)
@@ -118,22 +116,6 @@ def _is_inverse(header: DatasetHeader, layout: PixelFormat) -> bool:
     """
     shape = header.text("PresentationLUTShape").upper()
     return layout.photometric == "MONOCHROME1" or shape == "INVERSE"
-
-
-def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
-    """Drop the unused bits of each pixel cell, and extend the sign of the value.
-
-    Old files keep overlays in the unused bits (DICOM PS3.5 8.1.1). Only plain pixels
-    and RLE are decoded to cells; the other decoders return values.
-    """
-    is_cells = not layout.syntax.is_compressed or layout.syntax == RLELossless
-    allocated, high = layout.bits_allocated, layout.high_bit
-    fits = 1 <= layout.bits_stored <= high + 1 <= allocated
-    if not (is_cells and fits and allocated in (8, 16, 32)):
-        return stored
-    if layout.bits_stored == allocated or stored.dtype.kind not in "iu":
-        return stored
-    return (stored << (allocated - 1 - high)) >> (allocated - layout.bits_stored)
 
 
 def _padding(stored: NDArray[Any], header: DatasetHeader) -> NDArray[np.bool_] | None:

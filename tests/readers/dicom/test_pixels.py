@@ -8,6 +8,7 @@ from pydicom.uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
     JPEGLSLossless,
@@ -141,6 +142,40 @@ def test_twelve_bits_of_sixteen_are_extended_by_their_sign(tmp_path):
     np.testing.assert_array_equal(read_scan(path).pixels, [[-1, 1], [-2048, 2047]])
 
 
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, RLELossless])
+@pytest.mark.parametrize("signed", [0, 1])
+def test_values_above_the_lowest_bits_of_a_cell_are_read(tmp_path, signed, syntax):
+    values = np.array([[-1, 1], [-2048, 2047]]) + (0 if signed else 2048)
+    stored = ((values & 0xFFF) << 2 | 0x8003).astype(np.uint16)
+    dataset = dicom_dataset(
+        stored, BitsStored=12, HighBit=13, PixelRepresentation=signed
+    )
+    if syntax == RLELossless:
+        dataset.compress(syntax)
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, values)
+
+
+@pytest.mark.parametrize("syntax", [JPEG2000Lossless, JPEGLSLossless])
+@pytest.mark.parametrize("mask", [0xFFF, 0xFFFF])
+def test_signed_12_bits_in_a_stream_of_16_are_signed(tmp_path, syntax, mask):
+    values = np.tile(np.array([[-1, 1, 0, 300], [-2048, 2047, 7, -7]]), (18, 9))
+    dataset = dicom_dataset((values & mask).astype(np.uint16))
+    dataset.compress(syntax)
+    dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 12, 11, 1
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, values)
+
+
+def test_signed_values_of_more_bits_than_the_header_says_are_left_alone(tmp_path):
+    values = np.tile(np.array([[-1, 3000, 0, 9000]]), (36, 9))
+    dataset = dicom_dataset((values & 0xFFFF).astype(np.uint16))
+    dataset.compress(JPEG2000Lossless)
+    dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 12, 11, 1
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, values)
+
+
 def test_overlay_bits_beside_the_value_are_dropped(tmp_path):
     stored = np.array([[0x1005, 0x8006], [0xF007, 0x0008]], np.uint16)
     path = write_dicom(tmp_path / "a.dcm", stored, BitsStored=12, HighBit=11)
@@ -236,6 +271,16 @@ def test_float_pixels_are_read(tmp_path):
     dataset.FloatPixelData = stored.tobytes()
     dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
     np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, stored)
+
+
+def test_infinite_pixels_are_the_brightest_and_the_darkest(tmp_path):
+    stored = np.array([[1, np.inf], [-np.inf, np.nan], [5, 3]], np.float32)
+    dataset = dicom_dataset(np.zeros((3, 2), np.uint32))
+    del dataset.PixelData
+    dataset.FloatPixelData = stored.tobytes()
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    scan = read_scan(tmp_path / "a.dcm")
+    np.testing.assert_array_equal(scan.pixels, [[1, 5], [1, 1], [5, 3]])
 
 
 def test_a_window_of_float_pixels_is_kept_beside_nan(tmp_path):
