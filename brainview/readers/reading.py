@@ -24,7 +24,7 @@ from brainview.readers.boundary import Refusal
 from brainview.readers.content import Content
 from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format
 from brainview.readers.padding import without_padding
-from brainview.readers.sniff import format_of, is_text, sniff
+from brainview.readers.sniff import FOREIGN_SUFFIXES, format_of, is_text, sniff
 
 _PICTURES = ("PNG", "JPEG", "BMP")  # all of their pixels are shown
 
@@ -93,15 +93,18 @@ def claims_scan(path: Path) -> bool:
     -------
     bool
         Whether its name or its first bytes say so. A name without suffix, as DICOM
-        files often have, says so unless the file holds text.
+        files often have, says so unless the file holds text. An empty file may have
+        held one.
     """
-    if path.name.lower().endswith(SUFFIXES):
+    if path.name.lower().endswith((*SUFFIXES, *FOREIGN_SUFFIXES)):
         return True
     try:
         with path.open("rb") as file:
             head = file.read(HEAD_BYTES)
     except OSError:
         return True  # reading it will report the error
+    if not head:
+        return True
     try:
         sniff(head)
     except Refusal:
