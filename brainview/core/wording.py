@@ -20,6 +20,8 @@ _CLASS_WORDS = {"notumor": "no tumor"}
 NOTHING_OUTLINED = "The segmenter outlined nothing in this slice."
 NO_SEGMENTER_RAN = "No segmenter ran."
 
+_EXACT = 1e15  # float64 holds every whole number below it
+
 _SENTENCES = {
     WarningCode.COMPRESSED_WITH_LOSS: (
         "This image was compressed with loss{how}; fine detail may be missing or false."
@@ -433,6 +435,16 @@ def no_map_words(reason: str) -> str:
 def megabytes(size: int) -> str:
     """Return a file's size as ``"4.5 MB"``; a megabyte is a million bytes."""
     return f"{size / 1e6:.1f} MB" if size < 9.95e6 else f"{size / 1e6:.0f} MB"
+
+
+def number_words(value: float) -> str:
+    """Return a pixel's value with all its digits: ``"45007"``, ``"0.00043"``.
+
+    A fraction has the seven digits that float32 can tell apart.
+    """
+    if value == int(value) and abs(value) < _EXACT:
+        return f"{int(value)}"
+    return f"{value:.7g}"
 
 
 def _figure(value: float) -> str:

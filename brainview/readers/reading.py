@@ -173,7 +173,8 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
     if file_format.name not in _PICTURES:
         pixels, value = without_padding(pixels, content.mirror)
         if value is not None:
-            warning = ScanWarning.of(WarningCode.PADDING_FOUND, value=value)
+            stored = content.base + value
+            warning = ScanWarning.of(WarningCode.PADDING_FOUND, value=stored)
             warnings = (*warnings, warning)
     channels = content.channels
     if channels is not None:
@@ -192,6 +193,7 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
         window=content.window or auto_window(pixels),
         windows=content.windows,
         mirror=content.mirror,
+        base=content.base,
         channels=channels,
         spacing_mm=content.spacing_mm,
         aspect_ratio=content.aspect_ratio,
@@ -250,8 +252,14 @@ def _facts(scan: Scan) -> dict[str, object]:
         "columns": columns,
         "frames": scan.source.frames,
         "color": scan.channels is not None,
-        "value_range": [float(scan.pixels.min()), float(scan.pixels.max())],
-        "window": {"center": scan.window.center, "width": scan.window.width},
+        "value_range": [
+            scan.base + float(scan.pixels.min()),
+            scan.base + float(scan.pixels.max()),
+        ],
+        "window": {
+            "center": scan.with_base(scan.window).center,
+            "width": scan.window.width,
+        },
         "spacing_mm": _list(scan.spacing_mm),
         "position_mm": _list(scan.position_mm),
         "orientation": [*orientation.row, *orientation.column] if orientation else None,

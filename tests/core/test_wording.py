@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from brainview.core.wording import (
     clock,
     megabytes,
     no_map_words,
+    number_words,
     percent_words,
     size_note,
     size_words,
@@ -113,3 +115,20 @@ def test_a_warning_counts_in_singular_and_plural(count, sentence):
 def test_a_name_in_a_warning_is_not_a_template():
     warning = ScanWarning.of(WarningCode.PLANE_UNKNOWN, model="{odd}", planes="{0}")
     assert warning_sentence(warning).startswith("{odd} was trained on {0} slices")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (45007.0, "45007"),
+        (45008.0, "45008"),
+        (16777215.0, "16777215"),
+        (-3.0, "-3"),
+        (float(np.float32(0.00043)), "0.00043"),
+        (float(np.float32(0.000431)), "0.000431"),
+        (float(np.float32(0.1)), "0.1"),
+        (float(np.float32(1.031e-09)), "1.031e-09"),
+    ],
+)
+def test_a_number_keeps_the_digits_that_tell_values_apart(value, words):
+    assert number_words(value) == words

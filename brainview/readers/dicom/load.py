@@ -68,6 +68,7 @@ def load(path: Path, frame: int) -> Content:
             window=decoded.window,
             windows=decoded.windows,
             mirror=decoded.mirror,
+            base=decoded.base,
             frames=frames,
             spacing_mm=place.spacing_mm,
             aspect_ratio=place.aspect_ratio,

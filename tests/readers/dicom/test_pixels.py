@@ -17,7 +17,8 @@ from pydicom.uid import (
 from scan_files import RAMP, dicom_dataset, item, write_dicom
 
 from brainview.core import ScanReadError, ScanWarning, WarningCode, Window
-from brainview.readers import describe, read_scan
+from brainview.imaging import apply_window
+from brainview.readers import IsolatedReader, describe, read_scan
 
 
 @pytest.mark.parametrize("dtype", ["u1", "i1", "u2", "i2", "u4", "i4"])
@@ -107,6 +108,47 @@ def test_rescale_is_linear_and_inversion_only_turns_it(
     np.testing.assert_allclose(
         scan.pixels, stored * slope + intercept, rtol=1e-5, atol=1e-2
     )
+
+
+@pytest.mark.parametrize("photometric", ["MONOCHROME1", "MONOCHROME2"])
+def test_a_large_intercept_keeps_the_digits_of_a_small_slope(tmp_path, photometric):
+    path = write_dicom(
+        tmp_path / "a.dcm",
+        RAMP,
+        RescaleSlope="1e-3",
+        RescaleIntercept="1000000",
+        WindowCenter="1000002",
+        WindowWidth="0.5",
+        PhotometricInterpretation=photometric,
+        BitsStored=13,
+        HighBit=12,
+    )
+    scan = read_scan(path)
+    values = [[scan.stored_value(row, c) for c in range(8)] for row in range(6)]
+    np.testing.assert_allclose(values, 1e6 + RAMP * 1e-3, rtol=0, atol=1e-6)
+    if photometric == "MONOCHROME2":
+        assert scan.with_base(scan.window) == Window(1000002, 0.5)
+        assert describe(path)["value_range"] == pytest.approx([1e6, 1000004.7])
+    levels = apply_window(scan.pixels, scan.window)
+    assert 0 < np.count_nonzero(levels == 0) < levels.size
+    assert 0 < np.count_nonzero(levels == 255) < levels.size
+
+
+def test_the_child_sends_back_what_is_kept_apart(tmp_path):
+    dataset = dicom_dataset(RescaleSlope="1e-3", RescaleIntercept="1000000")
+    dataset.compress(RLELossless)
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    with IsolatedReader() as reader:
+        assert reader.read(tmp_path / "a.dcm").base == 1e6
+
+
+def test_an_ordinary_intercept_is_part_of_the_pixels(tmp_path):
+    path = write_dicom(
+        tmp_path / "a.dcm", RAMP, RescaleSlope="1", RescaleIntercept="-1024"
+    )
+    scan = read_scan(path)
+    assert scan.base == 0
+    assert scan.pixels[0, 0] == -1024
 
 
 def test_a_modality_lut_maps_stored_values(tmp_path):

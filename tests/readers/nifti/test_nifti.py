@@ -198,6 +198,18 @@ def test_infinite_voxels_are_the_brightest_and_the_darkest(tmp_path):
     assert sorted(pixels.ravel().tolist()) == [1, 1, 1, 3, 7, 7]
 
 
+def test_a_large_intercept_keeps_the_digits_of_a_small_slope(tmp_path):
+    path = written(
+        tmp_path / "a.nii",
+    )
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<2f", data, 112, 1e-3, 1e6)
+    path.write_bytes(data[:352] + VOLUME.tobytes(order="F"))
+    scan = read_scan(path)
+    assert len(np.unique(scan.pixels)) == 20
+    assert scan.base == 1e6
+
+
 def test_meters_become_millimeters(tmp_path):
     path = written(
         tmp_path / "a.nii",
