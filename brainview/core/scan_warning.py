@@ -19,6 +19,7 @@ class WarningCode(StrEnum):
     ORIENTATION_UNKNOWN = "orientation unknown"
     AXES_NOT_PERPENDICULAR = "axes not perpendicular"
     WINDOW_REPLACED = "window replaced"
+    REAL_WORLD_VALUES = "real world values"
     RESCALE_SLOPE_ZERO = "rescale slope zero"
     PIXELS_NOT_NUMBERS = "pixels not numbers"
     PADDING_FOUND = "padding found"

@@ -20,6 +20,7 @@ _CLASS_WORDS = {"notumor": "no tumor"}
 NOTHING_OUTLINED = "The segmenter outlined nothing in this slice."
 NO_SEGMENTER_RAN = "No segmenter ran."
 
+_LARGE = 1e5
 _EXACT = 1e15  # float64 holds every whole number below it
 
 _SENTENCES = {
@@ -58,6 +59,9 @@ _SENTENCES = {
         "The file's axes aren't at right angles, so its orientation is left out."
     ),
     WarningCode.WINDOW_REPLACED: "The file's window shows nothing and was replaced.",
+    WarningCode.REAL_WORLD_VALUES: (
+        "The file also gives measured values, which aren't shown: {formula}."
+    ),
     WarningCode.RESCALE_SLOPE_ZERO: (
         "The file's rescale slope is 0 and was taken as 1."
     ),
@@ -440,11 +444,12 @@ def megabytes(size: int) -> str:
 def number_words(value: float) -> str:
     """Return a pixel's value with all its digits: ``"45007"``, ``"0.00043"``.
 
-    A fraction has the seven digits that float32 can tell apart.
+    A fraction has the seven digits that float32 can tell apart; a large one has ten,
+    which are exact there or come from a sum in float64.
     """
-    if value == int(value) and abs(value) < _EXACT:
+    if abs(value) < _EXACT and value == int(value):
         return f"{int(value)}"
-    return f"{value:.7g}"
+    return f"{value:.10g}" if abs(value) >= _LARGE else f"{value:.7g}"
 
 
 def _figure(value: float) -> str:

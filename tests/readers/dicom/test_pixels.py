@@ -138,7 +138,7 @@ def test_the_child_sends_back_what_is_kept_apart(tmp_path):
     dataset = dicom_dataset(RescaleSlope="1e-3", RescaleIntercept="1000000")
     dataset.compress(RLELossless)
     dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
-    with IsolatedReader() as reader:
+    with IsolatedReader(limit_s=120.0) as reader:
         assert reader.read(tmp_path / "a.dcm").base == 1e6
 
 
