@@ -1,5 +1,6 @@
 """Decides by geometry which slices form a series, and in which order."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -173,8 +174,8 @@ def _is_fan(groups: Sequence[_SliceGroup]) -> bool:
     if len(normals) < _FEW_DIRECTIONS:
         return False
     # The root mean square of what leads out of the plane that fits best.
-    leaning = np.linalg.svd(np.array(normals), compute_uv=False)[-1]
-    return float(leaning) <= _LEANING * len(normals) ** 0.5
+    leaning = float(np.linalg.svd(np.array(normals), compute_uv=False)[-1])
+    return leaning <= _LEANING * math.sqrt(len(normals))
 
 
 def _is_localizer(groups: Sequence[_SliceGroup]) -> bool:

@@ -124,6 +124,10 @@ def _cannot(layout: PixelFormat) -> tuple[str, str]:
 def _decoded(
     header: DatasetHeader, layout: PixelFormat, frame: int, decoder: str
 ) -> NDArray[Any]:
+    # pydicom would drop the bits above those stored, wherever the high bit is.
+    options: dict[str, Any] = (
+        {"correct_unused_bits": False} if _is_cells(layout) else {}
+    )
     with third_party(*_cannot(layout)):
         values = pixel_array(
             header.dataset,
@@ -134,7 +138,7 @@ def _decoded(
             photometric_interpretation=layout.photometric,
             bits_stored=layout.bits_stored,
             pixel_representation=int(layout.is_signed),
-            **({"correct_unused_bits": False} if _is_cells(layout) else {}),
+            **options,
         )
     _check_size(values.shape[:2], layout)
     return values
