@@ -122,11 +122,11 @@ class _SeriesBuilder:
 def _identity(listed: ListedFile) -> tuple[object, ...]:
     """Tell whether two files hold the same image, however it is compressed.
 
-    Careless anonymizers give one UID to all slices; those aren't copies.
+    Careless anonymizers give one UID to all slices; those aren't copies, and only
+    their sizes tell them apart where they have no position.
     """
     first = listed.slices[0]
     ref = first.ref
-    is_named = ref.position_mm is not None or ref.instance > 0
     return (
         listed.instance_uid,
         ref.instance,
@@ -137,7 +137,7 @@ def _identity(listed: ListedFile) -> tuple[object, ...]:
         first.moment,
         first.time_s,
         len(listed.slices),
-        0 if is_named else listed.size,
+        listed.size if ref.position_mm is None else 0,
     )
 
 
