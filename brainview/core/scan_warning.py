@@ -22,6 +22,7 @@ class WarningCode(StrEnum):
     REAL_WORLD_VALUES = "real world values"
     RESCALE_SLOPE_ZERO = "rescale slope zero"
     PIXELS_NOT_NUMBERS = "pixels not numbers"
+    VALUES_ROUNDED = "values rounded"
     PADDING_FOUND = "padding found"
     NO_PIXEL_A_NUMBER = "no pixel a number"
     MASK_LEFT_OUT = "mask left out"

@@ -69,6 +69,10 @@ _SENTENCES = {
         "Pixels that are not numbers are shown as the darkest value, and those that "
         "are infinite as the brightest."
     ),
+    WarningCode.VALUES_ROUNDED: (
+        "The file's values differ in digits that aren't kept, so fine differences are "
+        "lost."
+    ),
     WarningCode.PADDING_FOUND: (
         "Pixels of the value {value:g} lie far outside all others; they are taken as "
         "absent and shown as the darkest value."

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Identity, Orientation, ScanWarning, Sequence, Truth, Window
+
+_FEWEST_STEPS = 256
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -75,6 +78,30 @@ def base_of(slope: float, intercept: float) -> float:
         step = np.spacing(np.float32(abs(intercept)))
     # It is no number for an intercept beyond float32.
     return intercept if not step <= abs(slope) / 2 else 0.0
+
+
+def loses_digits(values: NDArray[Any]) -> bool:
+    """Return whether values lie too close together for float32.
+
+    Parameters
+    ----------
+    values : ndarray of numbers
+        Of an image.
+
+    Returns
+    -------
+    bool
+        Whether fewer than 256 steps are left between the lowest and the highest.
+    """
+    if values.dtype.itemsize < 4 or values.dtype == np.float32:
+        return False
+    finite = values[np.isfinite(values)]
+    if finite.size == 0:
+        return False
+    low, high = float(finite.min()), float(finite.max())
+    with np.errstate(over="ignore", invalid="ignore"):
+        step = float(np.spacing(np.float32(max(abs(low), abs(high)))))
+    return 0 < high - low < _FEWEST_STEPS * step
 
 
 def split_color(

@@ -9,7 +9,7 @@ from pydicom.pixels.processing import apply_color_lut
 
 from brainview.core import ScanWarning, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.content import base_of, split_color
+from brainview.readers.content import base_of, loses_digits, split_color
 from brainview.readers.dicom.decode import decode
 from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.lut import read_table
@@ -154,6 +154,8 @@ def _modality(
     if slope == 0:
         warnings.append(ScanWarning(WarningCode.RESCALE_SLOPE_ZERO))
         slope = 1.0
+    if loses_digits(stored):
+        warnings.append(ScanWarning(WarningCode.VALUES_ROUNDED))
     if slope == 1 and intercept == 0:
         return stored.astype(np.float32), 0.0
     # In float64 so that 32-bit integers and large offsets stay exact.

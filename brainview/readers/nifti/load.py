@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from brainview.core import ScanWarning, SliceRef, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.content import Content, base_of, split_color
+from brainview.readers.content import Content, base_of, loses_digits, split_color
 from brainview.readers.limits import check_file, check_frame, check_unpacked
 from brainview.readers.nifti.gzip_index import GzipIndex
 from brainview.readers.nifti.header import HEADER_BYTES, NiftiHeader, read_header
@@ -48,8 +48,11 @@ def load(path: Path, frame: int) -> Content:
     check_frame(frame, header.frames)
     view = view_of(header)
     base = _base(header)
-    pixels, channels = _pixels(view.apply(_stored(path, header, frame)), header, base)
+    stored = view.apply(_stored(path, header, frame))
+    pixels, channels = _pixels(stored, header, base)
     warnings = view.warnings
+    if loses_digits(stored):
+        warnings = (*warnings, ScanWarning(WarningCode.VALUES_ROUNDED))
     # Maps have no numbers outside the brain; that is no reason to refuse the slice.
     if not np.isfinite(pixels).any():
         pixels, warnings = np.zeros_like(pixels), (*warnings, _NO_NUMBERS)

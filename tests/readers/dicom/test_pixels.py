@@ -142,6 +142,13 @@ def test_the_child_sends_back_what_is_kept_apart(tmp_path):
         assert reader.read(tmp_path / "a.dcm").base == 1e6
 
 
+@pytest.mark.parametrize(("offset", "is_told"), [(0, False), (1_000_000_000, True)])
+def test_differences_that_float32_loses_are_told(tmp_path, offset, is_told):
+    stored = (RAMP.astype(np.int64) // 100 + offset).astype(np.int32)
+    warnings = read_scan(write_dicom(tmp_path / "a.dcm", stored)).warnings
+    assert (ScanWarning(WarningCode.VALUES_ROUNDED) in warnings) is is_told
+
+
 def test_an_ordinary_intercept_is_part_of_the_pixels(tmp_path):
     path = write_dicom(
         tmp_path / "a.dcm", RAMP, RescaleSlope="1", RescaleIntercept="-1024"

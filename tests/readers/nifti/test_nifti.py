@@ -210,6 +210,12 @@ def test_a_large_intercept_keeps_the_digits_of_a_small_slope(tmp_path):
     assert scan.base == 1e6
 
 
+@pytest.mark.parametrize(("offset", "is_told"), [(0, False), (1e9, True)])
+def test_differences_that_float32_loses_are_told(tmp_path, offset, is_told):
+    scan = read_scan(written(tmp_path / "a.nii", VOLUME * 1e-3 + offset))
+    assert (WarningCode.VALUES_ROUNDED in [w.code for w in scan.warnings]) is is_told
+
+
 def test_meters_become_millimeters(tmp_path):
     path = written(
         tmp_path / "a.nii",
