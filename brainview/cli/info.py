@@ -7,6 +7,7 @@ from pathlib import Path
 
 from brainview.cli.console import complain, say
 from brainview.core import BrainviewError, CancelToken
+from brainview.core.wording import number_words
 from brainview.readers import IsolatedReader
 
 HELP = "say what a file is"
@@ -56,7 +57,7 @@ def _words(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:.6g}"
+        return number_words(value)
     if isinstance(value, list | tuple):
         return ", ".join(_words(part) for part in value)
     if isinstance(value, dict):

@@ -1,6 +1,6 @@
 """A two-dimensional slice and what is known about it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -164,6 +164,10 @@ class Scan:
     mirror : float or None
         For a file whose high values are dark (MONOCHROME1): the file's own value of a
         pixel is ``mirror - pixels``. None elsewhere.
+    base : float
+        The file's own value of a pixel is ``base + pixels``, where `mirror` is None.
+        Not 0 where a rescale's intercept is so large that the sum would lose digits
+        in float32; windows are then in units of ``pixels``, too.
     channels : (H, W, 3) float32 ndarray or None
         The three channels of a color file where they differ from each other, in
         units of ``pixels``; ``pixels`` is then their mean.
@@ -203,6 +207,7 @@ class Scan:
     window: Window
     windows: tuple[Window, ...] = ()
     mirror: float | None = None
+    base: float = 0.0
     channels: NDArray[np.float32] | None = None
     spacing_mm: tuple[float, float] | None = None
     aspect_ratio: float = 1.0
@@ -254,4 +259,8 @@ class Scan:
     def stored_value(self, row: int, column: int) -> float:
         """Return the file's own value of a pixel, after the modality LUT."""
         value = float(self.pixels[row, column])
-        return value if self.mirror is None else self.mirror - value
+        return self.base + value if self.mirror is None else self.mirror - value
+
+    def with_base(self, window: Window) -> Window:
+        """Return a window as it is written: with `base` added to its center."""
+        return replace(window, center=window.center + self.base)

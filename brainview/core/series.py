@@ -50,6 +50,49 @@ class SliceRef:
         """Name of the file, without its folder."""
         return (self.member or self.path.name).rsplit("/", 1)[-1]
 
+    @property
+    def corners_mm(self) -> tuple[tuple[float, float, float], ...]:
+        """Centers of the four outermost pixels, LPS.
+
+        Only the top left one where the size is unknown; none without a place.
+        """
+        if self.orientation is None or self.position_mm is None:
+            return ()
+        if self.spacing_mm is None or min(self.shape) < 1:
+            return (self.position_mm,)
+        height = self.spacing_mm[0] * (self.shape[0] - 1)
+        width = self.spacing_mm[1] * (self.shape[1] - 1)
+        return tuple(
+            _along(
+                _along(self.position_mm, self.orientation.row, right),
+                self.orientation.column,
+                down,
+            )
+            for down in (0.0, height)
+            for right in (0.0, width)
+        )
+
+    @property
+    def center_mm(self) -> tuple[float, float, float] | None:
+        """Center of the slice, LPS; None without a place.
+
+        The center of the top left pixel where the size is unknown.
+        """
+        corners = self.corners_mm
+        if not corners:
+            return None
+        (a, b, c), (x, y, z) = corners[0], corners[-1]
+        return (a + x) / 2, (b + y) / 2, (c + z) / 2
+
+
+def _along(
+    point: tuple[float, float, float],
+    direction: tuple[float, float, float],
+    distance: float,
+) -> tuple[float, float, float]:
+    (a, b, c), (x, y, z) = point, direction
+    return a + distance * x, b + distance * y, c + distance * z
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Series:

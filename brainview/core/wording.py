@@ -20,6 +20,9 @@ _CLASS_WORDS = {"notumor": "no tumor"}
 NOTHING_OUTLINED = "The segmenter outlined nothing in this slice."
 NO_SEGMENTER_RAN = "No segmenter ran."
 
+_LARGE = 1e5
+_EXACT = 1e15  # float64 holds every whole number below it
+
 _SENTENCES = {
     WarningCode.COMPRESSED_WITH_LOSS: (
         "This image was compressed with loss{how}; fine detail may be missing or false."
@@ -56,11 +59,19 @@ _SENTENCES = {
         "The file's axes aren't at right angles, so its orientation is left out."
     ),
     WarningCode.WINDOW_REPLACED: "The file's window shows nothing and was replaced.",
+    WarningCode.REAL_WORLD_VALUES: (
+        "The file also gives measured values, which aren't shown: {formula}."
+    ),
     WarningCode.RESCALE_SLOPE_ZERO: (
         "The file's rescale slope is 0 and was taken as 1."
     ),
     WarningCode.PIXELS_NOT_NUMBERS: (
-        "Pixels that are not numbers are shown as the darkest value."
+        "Pixels that are not numbers are shown as the darkest value, and those that "
+        "are infinite as the brightest."
+    ),
+    WarningCode.VALUES_ROUNDED: (
+        "The file's values differ in digits that aren't kept, so fine differences are "
+        "lost."
     ),
     WarningCode.PADDING_FOUND: (
         "Pixels of the value {value:g} lie far outside all others; they are taken as "
@@ -432,6 +443,17 @@ def no_map_words(reason: str) -> str:
 def megabytes(size: int) -> str:
     """Return a file's size as ``"4.5 MB"``; a megabyte is a million bytes."""
     return f"{size / 1e6:.1f} MB" if size < 9.95e6 else f"{size / 1e6:.0f} MB"
+
+
+def number_words(value: float) -> str:
+    """Return a pixel's value with all its digits: ``"45007"``, ``"0.00043"``.
+
+    A fraction has the seven digits that float32 can tell apart; a large one has ten,
+    which are exact there or come from a sum in float64.
+    """
+    if abs(value) < _EXACT and value == int(value):
+        return f"{int(value)}"
+    return f"{value:.10g}" if abs(value) >= _LARGE else f"{value:.7g}"
 
 
 def _figure(value: float) -> str:

@@ -14,11 +14,16 @@ from brainview.inference.slices import SliceAnswer
 
 # Slices nearer to each other lie in the same place, as those of a second echo do.
 _SAME_PLACE_MM = 1e-2
+# Nearly parallel slices: motion correction turns them a little (cosine of 2 degrees).
+_SAME_DIRECTION = 0.9994
+# Between slices farther apart than this, in spacings, nothing is known of the tumor.
+_FARTHEST = 3.0
 _MM3_PER_ML = 1000.0
 
 NO_MASKS = "No segmenter ran, so there is no volume."
 NO_SPACING = "The pixel spacing is unknown, so there is no volume."
 NO_DISTANCE = "The distance between the slices is unknown, so there is no volume."
+NOT_PARALLEL = "The slices aren't parallel, so there is no volume."
 REPEATED = "Several slices lie in the same place, so there is no volume."
 
 
@@ -216,33 +221,50 @@ def thicknesses_mm(series: Series) -> tuple[float, ...] | None:
     tuple of float or None
         Half the distances to both neighbors along the normal of the first slice (the
         trapezoidal rule), at the ends the whole distance to the only one; so slices
-        that overlap or lie unevenly count no place twice. The series' own gap where
-        positions are unknown; None where that is unknown, too, and where several
-        slices lie in one place.
+        that overlap or lie unevenly count no place twice. The median distance is the
+        most for a slice at an end, and twice what a slice reaches toward a neighbor
+        that is more than three times as far, as where a slice lies astray. The
+        series' own gap where positions are unknown; None where that is unknown, too,
+        where slices aren't parallel, and where several lie in one place.
     """
     places = _places_mm(series)
     if places is None or len(series) < 2:
         return None if series.gap_mm is None else (series.gap_mm,) * len(series)
     order = np.argsort(places)
     steps = np.diff(places[order])
-    if steps.min() < _SAME_PLACE_MM:
+    if steps.min() < _SAME_PLACE_MM or not _is_parallel(series, order):
         return None
-    before, after = np.r_[steps[0], steps], np.r_[steps, steps[-1]]
+    usual = np.sort(steps)[(steps.size - 1) // 2]
+    reached = np.where(steps <= _FARTHEST * usual, steps, usual)
+    ends = np.minimum(reached[[0, -1]], usual)
     lengths = np.empty(len(places))
-    lengths[order] = (before + after) / 2
+    lengths[order] = np.r_[ends[0], (reached[:-1] + reached[1:]) / 2, ends[1]]
     return tuple(lengths.tolist())
 
 
 def _places_mm(series: Series) -> NDArray[np.float64] | None:
-    """Project the slices' positions on the normal of the first."""
+    """Project the slices' centers on the normal of the first."""
     orientation = series.slices[0].orientation
-    positions = [ref.position_mm for ref in series.slices]
+    centers = [ref.center_mm for ref in series.slices]
     if orientation is None:
         return None
-    known = [position for position in positions if position is not None]
-    if len(known) < len(positions):
+    known = [center for center in centers if center is not None]
+    if len(known) < len(centers):
         return None
     return np.asarray(np.array(known) @ np.array(orientation.normal), np.float64)
+
+
+def _is_parallel(series: Series, order: NDArray[np.intp]) -> bool:
+    """Whether slices with places point one way and, in their order, don't cross."""
+    normals = [ref.orientation.normal for ref in series.slices if ref.orientation]
+    if np.abs(np.array(normals) @ normals[0]).min() < _SAME_DIRECTION:
+        return False
+    # Slices of different sizes have corners at different places.
+    if len({(ref.shape, ref.spacing_mm) for ref in series.slices}) > 1:
+        return True
+    corners = np.array([series.slices[k].corners_mm for k in order])
+    steps = np.diff(corners @ np.array(normals[0]), axis=0)
+    return bool(steps.min() > -_SAME_PLACE_MM)
 
 
 def _volume(
@@ -255,14 +277,21 @@ def _volume(
     if not asked:
         return None, NO_MASKS if analyzed else ""
     if lengths is None:
-        has_places = _places_mm(series) is not None and len(series) > 1
-        return None, REPEATED if has_places else NO_DISTANCE
+        return None, _without_lengths(series)
     if any(finding.area_mm2 is None for finding in asked):
         return None, NO_SPACING
     missing = len(series) - len(asked)
     words = f"Left out: {counted(missing, 'slice')} without an answer."
     note = words if missing else ""
     return _sum_ml(asked, lengths), note
+
+
+def _without_lengths(series: Series) -> str:
+    """Say why the thicknesses of slices are unknown."""
+    places = _places_mm(series)
+    if places is None or len(series) < 2:
+        return NO_DISTANCE
+    return REPEATED if _is_parallel(series, np.argsort(places)) else NOT_PARALLEL
 
 
 def _sum_ml(findings: Iterable[SliceFinding], lengths: Sequence[float]) -> float:

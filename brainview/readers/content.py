@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Identity, Orientation, ScanWarning, Sequence, Truth, Window
+
+_FEWEST_STEPS = 256
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -22,7 +25,7 @@ class Content:
         How many the file holds.
     window : Window or None
         None where the file suggests none.
-    windows, mirror, channels, spacing_mm, aspect_ratio, orientation, position_mm,
+    windows, mirror, base, channels, spacing_mm, aspect_ratio, orientation, position_mm,
     modality, sequence, mr_kind, frame_rate, synthetic, truth, identity, warnings
         As in `brainview.core.Scan`.
     series : str
@@ -38,6 +41,7 @@ class Content:
     window: Window | None = None
     windows: tuple[Window, ...] = ()
     mirror: float | None = None
+    base: float = 0.0
     channels: NDArray[np.float32] | None = None
     spacing_mm: tuple[float, float] | None = None
     aspect_ratio: float = 1.0
@@ -54,6 +58,50 @@ class Content:
     series: str = ""
     sha256: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def base_of(slope: float, intercept: float) -> float:
+    """Return what of a rescale of whole numbers is kept apart from the pixels.
+
+    Parameters
+    ----------
+    slope, intercept : float
+        Value = slope × stored + intercept.
+
+    Returns
+    -------
+    float
+        The intercept where float32 can't tell neighboring values near it apart; else
+        0. It is the same for all slices that share a rescale.
+    """
+    with np.errstate(over="ignore"):
+        step = np.spacing(np.float32(abs(intercept)))
+    # It is no number for an intercept beyond float32.
+    return intercept if not step <= abs(slope) / 2 else 0.0
+
+
+def loses_digits(values: NDArray[Any]) -> bool:
+    """Return whether values lie too close together for float32.
+
+    Parameters
+    ----------
+    values : ndarray of numbers
+        Of an image.
+
+    Returns
+    -------
+    bool
+        Whether fewer than 256 steps are left between the lowest and the highest.
+    """
+    if values.dtype.itemsize < 4 or values.dtype == np.float32:
+        return False
+    finite = values[np.isfinite(values)]
+    if finite.size == 0:
+        return False
+    low, high = float(finite.min()), float(finite.max())
+    with np.errstate(over="ignore", invalid="ignore"):
+        step = float(np.spacing(np.float32(max(abs(low), abs(high)))))
+    return 0 < high - low < _FEWEST_STEPS * step
 
 
 def split_color(

@@ -33,6 +33,8 @@ class ListedSlice:
     moment : tuple of float
         Which repetition it belongs to: temporal position, acquisition, b value, trigger
         time, echo. All slices of a series have the same number of them.
+    echo_ms : float
+        Echo time; 0 where unknown.
     time_s : float
         When it was taken, in seconds since midnight; 0 where unknown.
     """
@@ -41,6 +43,7 @@ class ListedSlice:
     kind: tuple[str, ...] = ()
     is_localizer: bool = False
     moment: tuple[float, ...] = ()
+    echo_ms: float = 0.0
     time_s: float = 0.0
 
 

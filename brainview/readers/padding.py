@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 _LARGEST = (2.0**15 - 1, 2.0**16 - 1, 2.0**31 - 1, 2.0**32 - 1)
 _RING_SHARE = 0.5  # of the outermost pixels; brighter text isn't padding
 _SHARE = 0.005  # of all pixels
+_BELOW = 0.1  # of the others' range, which one negative value around them lies below
 
 
 def without_padding(
@@ -15,7 +16,8 @@ def without_padding(
     """Replace pixels of a value that evidently stands for "nothing here".
 
     Such a value lies farther from all others than those lie from each other, and is
-    negative, or else the largest of a number type and around the picture.
+    negative, or else the largest of a number type and around the picture. Nearer, it
+    is the only negative value and around the picture, as -2000 is in CT and MR.
 
     Parameters
     ----------
@@ -41,8 +43,10 @@ def without_padding(
         candidates.append(high)
     for value in candidates:
         absent = pixels == np.float32(value)
-        if _is_far(pixels[~absent], value) and (value == low or _is_around(absent)):
-            filled = np.where(absent, pixels[~absent].min(), pixels)
+        others = pixels[~absent]
+        is_apart = _is_far(others, value) and (value == low or _is_around(absent))
+        if is_apart or (_is_below(others, value) and _is_around(absent)):
+            filled = np.where(absent, others.min(), pixels)
             return filled, value if mirror is None else mirror - value
     return pixels, None
 
@@ -53,6 +57,14 @@ def _is_far(others: NDArray[np.float32], value: float) -> bool:
     first, last = float(others.min()), float(others.max())
     gap = first - value if value < first else value - last
     return gap > last - first > 0
+
+
+def _is_below(others: NDArray[np.float32], value: float) -> bool:
+    """Whether a value is the only negative one, by some distance."""
+    if others.size == 0 or value >= 0:
+        return False
+    first, last = float(others.min()), float(others.max())
+    return first >= 0 and first - value > _BELOW * (last - first) > 0
 
 
 def _is_around(absent: NDArray[np.bool_]) -> bool:

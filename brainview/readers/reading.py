@@ -25,7 +25,7 @@ from brainview.readers.boundary import Refusal
 from brainview.readers.content import Content
 from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format
 from brainview.readers.padding import without_padding
-from brainview.readers.sniff import format_of, is_text, sniff
+from brainview.readers.sniff import FOREIGN_SUFFIXES, format_of, is_text, sniff
 
 _PICTURES = ("PNG", "JPEG", "BMP")  # all of their pixels are shown
 
@@ -94,9 +94,10 @@ def claims_scan(path: Path) -> bool:
     -------
     bool
         Whether its name or its first bytes say so. A name without suffix, as DICOM
-        files often have, says so unless the file holds text.
+        files often have, says so unless the file holds text. An empty file may have
+        held one.
     """
-    if path.name.lower().endswith(SUFFIXES):
+    if path.name.lower().endswith((*SUFFIXES, *FOREIGN_SUFFIXES)):
         return True
     try:
         # Opening a named pipe would wait for its writer forever.
@@ -106,6 +107,8 @@ def claims_scan(path: Path) -> bool:
             head = file.read(HEAD_BYTES)
     except OSError:
         return True  # reading it will report the error
+    if not head:
+        return True
     try:
         sniff(head)
     except Refusal:
@@ -174,7 +177,8 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
     if file_format.name not in _PICTURES:
         pixels, value = without_padding(pixels, content.mirror)
         if value is not None:
-            warning = ScanWarning.of(WarningCode.PADDING_FOUND, value=value)
+            stored = content.base + value
+            warning = ScanWarning.of(WarningCode.PADDING_FOUND, value=stored)
             warnings = (*warnings, warning)
     channels = content.channels
     if channels is not None:
@@ -193,6 +197,7 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
         window=content.window or auto_window(pixels),
         windows=content.windows,
         mirror=content.mirror,
+        base=content.base,
         channels=channels,
         spacing_mm=content.spacing_mm,
         aspect_ratio=content.aspect_ratio,
@@ -213,14 +218,15 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
 def _finite(
     values: NDArray[np.float32], warnings: tuple[ScanWarning, ...]
 ) -> tuple[NDArray[np.float32], tuple[ScanWarning, ...]]:
-    """Replace NaN and infinite values by the smallest finite one."""
+    """Replace NaN and -inf by the smallest finite value, and inf by the largest."""
     good = np.isfinite(values)
     if good.all():
         return values, warnings
     if not good.any():
         raise Refusal("none of its pixels is a number", "export it again")
     warning = ScanWarning(WarningCode.PIXELS_NOT_NUMBERS)
-    filled = np.where(good, values, values[good].min())
+    low, high = values[good].min(), values[good].max()
+    filled = np.nan_to_num(values, nan=low, neginf=low, posinf=high)
     return filled, tuple(dict.fromkeys((*warnings, warning)))
 
 
@@ -250,8 +256,14 @@ def _facts(scan: Scan) -> dict[str, object]:
         "columns": columns,
         "frames": scan.source.frames,
         "color": scan.channels is not None,
-        "value_range": [float(scan.pixels.min()), float(scan.pixels.max())],
-        "window": {"center": scan.window.center, "width": scan.window.width},
+        "value_range": [
+            scan.base + float(scan.pixels.min()),
+            scan.base + float(scan.pixels.max()),
+        ],
+        "window": {
+            "center": scan.with_base(scan.window).center,
+            "width": scan.window.width,
+        },
         "spacing_mm": _list(scan.spacing_mm),
         "position_mm": _list(scan.position_mm),
         "orientation": [*orientation.row, *orientation.column] if orientation else None,

@@ -1,25 +1,75 @@
 """Finds out the format of a file by its content; its name doesn't matter."""
 
 import stat
+import struct
+import zlib
+from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.readers.boundary import Refusal
 from brainview.readers.formats import FORMATS, HEAD_BYTES, Format
 from brainview.readers.limits import check_file
 
-_UNSUPPORTED = (
-    (b"\x1f\x8b", "it is compressed with gzip"),
-    (b"PK\x03\x04", "it is a ZIP archive"),
-    (b"%PDF", "it is a PDF document"),
-    (b"GIF8", "it is a GIF picture"),
-    (b"RIFF", "it is a WebP picture or another RIFF file"),
-    (b"\0\0\0\x0cjP  ", "it is a bare JPEG 2000 picture"),
-    (b"NRRD", "it is an NRRD volume"),
-    (b"\x5c\1\0\0", "it is an Analyze volume, which doesn't tell left from right"),
-    (b"\0\0\1\x5c", "it is an Analyze volume, which doesn't tell left from right"),
-)
+FOREIGN_SUFFIXES = (
+    ".npy", ".npz", ".nrrd", ".nhdr", ".mha", ".mhd", ".mgh", ".mgz", ".mnc",
+)  # fmt: skip
+"""Usual endings of scans in formats that the program doesn't read, in lower case."""
+
+_AS_PICTURE = "save it as PNG"
+_AS_VOLUME = "save it as NIfTI, for example with 3D Slicer"
+_AS_EITHER = "save it as NIfTI or PNG"
 _NAMES = [each.name for each in FORMATS]
 _REMEDY = f"open a {', '.join(_NAMES[:-1])} or {_NAMES[-1]} file"
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreign:
+    """A kind of file that the program doesn't read.
+
+    Attributes
+    ----------
+    starts : tuple of bytes
+        How such a file begins, from `offset` on.
+    words, remedy : str
+        As in `Refusal`.
+    offset : int
+        Where that is.
+    """
+
+    starts: tuple[bytes, ...]
+    words: str
+    remedy: str = _REMEDY
+    offset: int = 0
+
+
+_FOREIGN = (
+    _Foreign((b"%PDF",), "it is a PDF document"),
+    _Foreign((b"GIF8",), "it is a GIF picture", _AS_PICTURE),
+    _Foreign((b"RIFF",), "it is a WebP picture or another RIFF file", _AS_PICTURE),
+    _Foreign((b"\0\0\0\x0cjP  ",), "it is a bare JPEG 2000 picture", _AS_PICTURE),
+    _Foreign((b"ftyphei", b"ftypmif1"), "it is an HEIC picture", _AS_PICTURE, 4),
+    _Foreign((b"ftypavif",), "it is an AVIF picture", _AS_PICTURE, 4),
+    _Foreign((b"NRRD0",), "it is an NRRD volume", _AS_VOLUME),
+    _Foreign((b"ObjectType", b"NDims"), "it is a MetaImage volume", _AS_VOLUME),
+    _Foreign((b"CDF\1", b"CDF\2"), "it is a MINC volume", _AS_VOLUME),
+    _Foreign((b"\x93NUMPY",), "it is a NumPy array", _AS_EITHER),
+    _Foreign((b"\0\5\x16\7",), "it holds what macOS knows of another file"),
+    _Foreign(
+        (b"\x5c\1\0\0", b"\0\0\1\x5c"),
+        "it is an Analyze volume, which doesn't tell left from right",
+        "convert it to NIfTI with the program that made it",
+    ),
+)
+_NPZ = _Foreign((), "it is an archive of NumPy arrays", _AS_EITHER)
+_FREESURFER = _Foreign((), "it is a FreeSurfer volume", _AS_VOLUME)
+_ZIP = _Foreign((), "it is a ZIP archive")
+_GZIP = _Foreign((), "it is compressed with gzip")
+_ZIP_START, _GZIP_START = b"PK\x03\x04", b"\x1f\x8b"
+_FREESURFER_BYTES = 24
+# Unsigned bytes, integers, floats and short integers.
+_FREESURFER_TYPES = (0, 1, 3, 4)  # https://surfer.nmr.mgh.harvard.edu/fswiki/MghFormat
+_TEXT = _Foreign((), "it is a text file")
+_UNKNOWN = _Foreign((), "its content is of no known kind")
 
 
 def format_of(path: Path) -> tuple[Format, bytes]:
@@ -84,12 +134,15 @@ def sniff(head: bytes) -> Format:
     Raises
     ------
     Refusal
-        If none matches; the reason says what the file seems to be.
+        If it is empty, or if none matches; the reason says what the file seems to be.
     """
     for each in FORMATS:
         if each.matches(head):
             return each
-    raise Refusal(_impression(head), _REMEDY)
+    if not head:
+        check_file(0)
+    found = _foreign(head)
+    raise Refusal(found.words, found.remedy)
 
 
 def is_text(head: bytes) -> bool:
@@ -98,10 +151,36 @@ def is_text(head: bytes) -> bool:
     return controls == 0
 
 
-def _impression(head: bytes) -> str:
-    for magic, words in _UNSUPPORTED:
-        if head.startswith(magic):
-            return words
-    if is_text(head):
-        return "it is a text file"
-    return "its content is of no known kind"
+def _foreign(head: bytes) -> _Foreign:
+    """Find out what a file is that no reader knows."""
+    for each in _FOREIGN:
+        if head.startswith(each.starts, each.offset):
+            return each
+    if head.startswith(_ZIP_START):
+        return _NPZ if _first_member(head).endswith(b".npy") else _ZIP
+    if head.startswith(_GZIP_START):
+        return _FREESURFER if _is_freesurfer(_unpacked(head)) else _GZIP
+    if _is_freesurfer(head):
+        return _FREESURFER
+    return _TEXT if is_text(head) else _UNKNOWN
+
+
+def _first_member(head: bytes) -> bytes:
+    """Return the name of the first file in a ZIP archive."""
+    return head[30 : 30 + int.from_bytes(head[26:28], "little")]
+
+
+def _unpacked(head: bytes) -> bytes:
+    """Return the first bytes that were packed with gzip; none where damaged."""
+    try:
+        return zlib.decompressobj(31).decompress(head, _FREESURFER_BYTES)
+    except zlib.error:
+        return b""
+
+
+def _is_freesurfer(head: bytes) -> bool:
+    """Whether a file begins like FreeSurfer's: version 1, four sides, a known type."""
+    if len(head) < _FREESURFER_BYTES or head[:4] != b"\0\0\0\1":
+        return False
+    *sides, kind = struct.unpack_from(">5i", head, 4)
+    return min(sides) > 0 and kind in _FREESURFER_TYPES

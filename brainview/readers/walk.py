@@ -14,8 +14,23 @@ _DEEPEST = 100
 _TOO_DEEP = Refusal(
     f"it lies in more than {_DEEPEST} folders, one in another", "begin farther inside"
 )
-# Index files, and files that systems leave behind; no scan has such a name.
-_NO_SCANS = frozenset(("dicomdir", "thumbs.db", "desktop.ini", "__macosx"))
+# Index files, and what systems and programs leave behind; no scan has such a name.
+_NO_SCANS = frozenset(
+    (
+        "dicomdir",
+        "thumbs.db",
+        "ehthumbs.db",
+        "ehthumbs_vista.db",
+        "desktop.ini",
+        "autorun.inf",
+        "icon\r",  # of a folder, on macOS
+        "__macosx",
+        "$recycle.bin",
+        "system volume information",
+    )
+)
+_LOCK = "~$"  # beside a document that is open
+_STREAM = ":zone.identifier"  # where a file was downloaded from, on Windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +173,9 @@ def _members(archive: Found) -> Iterator[Found]:
 
 
 def _may_be_scan(name: str) -> bool:
-    return not name.startswith(".") and name.lower() not in _NO_SCANS
+    lower = name.lower()
+    is_litter = lower.startswith((".", _LOCK)) or lower.endswith(_STREAM)
+    return not is_litter and lower not in _NO_SCANS
 
 
 def _stems(names: Sequence[str]) -> list[str]:

@@ -33,6 +33,17 @@ def test_a_slight_tilt_adds_no_letter():
     assert tilted.edges == ("R", "L", "A", "P")
 
 
+def test_one_degree_of_skew_does_not_lose_the_place():
+    skewed = Orientation((1, 0, 0), (0.017452, 0.999848, 0))
+    assert skewed.plane_name == "axial"
+    assert skewed.normal == pytest.approx((0, 0, 1))
+
+
+def test_five_degrees_of_skew_are_refused():
+    with pytest.raises(ValueError, match="orthonormal"):
+        Orientation((1, 0, 0), (0.087156, 0.996195, 0))
+
+
 def test_cosines_that_are_not_orthonormal_are_refused():
     with pytest.raises(ValueError, match="orthonormal"):
         Orientation((1, 0, 0), (1, 0, 0))

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from brainview.core.wording import (
     clock,
     megabytes,
     no_map_words,
+    number_words,
     percent_words,
     size_note,
     size_words,
@@ -92,8 +94,8 @@ def test_an_empty_mask_is_said_to_be_empty():
 
 @pytest.mark.parametrize("code", WarningCode)
 def test_every_warning_has_a_sentence(code):
-    names = "classifier count farthest_mm fewest how model most nearest_mm plane planes"
-    names += " percent tone value"
+    names = "classifier count farthest_mm fewest formula how model most nearest_mm"
+    names += " plane planes percent tone value"
     facts = dict.fromkeys((*names.split(), "reason", "segmenter"), 2)
     assert warning_sentence(ScanWarning.of(code, **facts))
 
@@ -113,3 +115,23 @@ def test_a_warning_counts_in_singular_and_plural(count, sentence):
 def test_a_name_in_a_warning_is_not_a_template():
     warning = ScanWarning.of(WarningCode.PLANE_UNKNOWN, model="{odd}", planes="{0}")
     assert warning_sentence(warning).startswith("{odd} was trained on {0} slices")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (45007.0, "45007"),
+        (45008.0, "45008"),
+        (16777215.0, "16777215"),
+        (-3.0, "-3"),
+        (1000000.437, "1000000.437"),
+        (float(np.float32(123456.78)), "123456.7812"),
+        (float("inf"), "inf"),
+        (float(np.float32(0.00043)), "0.00043"),
+        (float(np.float32(0.000431)), "0.000431"),
+        (float(np.float32(0.1)), "0.1"),
+        (float(np.float32(1.031e-09)), "1.031e-09"),
+    ],
+)
+def test_a_number_keeps_the_digits_that_tell_values_apart(value, words):
+    assert number_words(value) == words

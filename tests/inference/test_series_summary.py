@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from brainview.inference import (
     SliceFinding,
     thicknesses_mm,
 )
+from brainview.inference.series_summary import NOT_PARALLEL
 
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 USE = ModelUse("m", "1", "M", "0" * 64)
@@ -72,19 +74,91 @@ def test_each_slice_of_an_even_series_is_as_thick_as_the_gap():
 
 
 def test_uneven_slices_reach_half_way_to_each_neighbor():
-    assert thicknesses_mm(series_at([0, 2, 10])) == pytest.approx([2, 5, 8])
+    assert thicknesses_mm(series_at([0, 2, 4, 10, 12])) == pytest.approx(
+        [2, 2, 4, 4, 2]
+    )
 
 
 def test_the_order_of_slices_does_not_matter():
-    assert thicknesses_mm(series_at([10, 0, 2])) == pytest.approx([8, 2, 5])
+    assert thicknesses_mm(series_at([12, 4, 0, 10, 2])) == pytest.approx(
+        [2, 4, 2, 4, 2]
+    )
+
+
+def test_a_slice_at_an_end_is_no_thicker_than_the_others():
+    assert thicknesses_mm(series_at([0, 2, 4, 10])) == pytest.approx([2, 2, 4, 2])
+
+
+@pytest.mark.parametrize("astray", [-90, 13.5, 300])
+def test_a_slice_astray_is_as_thick_as_the_others(astray):
+    heights = [0, 0.5, 1, 1.5, astray]
+    assert thicknesses_mm(series_at(heights)) == pytest.approx([0.5] * 5)
 
 
 @given(st.lists(st.integers(-500, 500), min_size=2, max_size=30, unique=True))
-def test_the_thicknesses_of_slices_add_up_to_the_whole_length(heights):
-    ordered = sorted(heights)
-    ends = (ordered[1] - ordered[0] + ordered[-1] - ordered[-2]) / 2
-    total = ordered[-1] - ordered[0] + ends
-    assert sum(thicknesses_mm(series_at(heights))) == pytest.approx(total)
+def test_slices_are_together_no_thicker_than_they_are_far_apart(heights):
+    ordered = np.sort(heights)
+    longest = float(ordered[-1] - ordered[0] + np.median(np.diff(ordered)))
+    assert sum(thicknesses_mm(series_at(heights))) <= longest + 1e-6
+
+
+def turned(degrees, shape=(101, 101), corner=(-50.0, -50.0, 0.0)):
+    """Make a series of sagittal slices around the vertical axis, 1 mm a pixel."""
+    refs = []
+    for angle in np.radians(degrees):
+        row = (float(np.sin(angle)), float(np.cos(angle)), 0.0)
+        place = tuple(float(corner[0] * n) for n in row[:2])
+        refs.append(
+            SliceRef(
+                Path(f"{angle}.dcm"),
+                shape=shape,
+                spacing_mm=(1.0, 1.0),
+                orientation=Orientation(row, (0.0, 0.0, -1.0)),
+                position_mm=(*place, 50.0),
+            )
+        )
+    return Series("key", tuple(refs))
+
+
+@pytest.mark.parametrize("degrees", [range(0, 180, 15), [0, 40], [0, 0.5, 1]])
+def test_slices_that_are_not_parallel_have_no_volume(degrees):
+    series = turned(degrees)
+    summary = SeriesSummary.of(series, [found(k) for k in range(len(series))])
+    assert summary.volume_ml is None
+    assert summary.volume_note == NOT_PARALLEL
+
+
+def test_parallel_slices_that_cross_each_other_have_no_volume():
+    tilted = Orientation((1.0, 0.0, 0.0), (0.0, math.cos(0.03), math.sin(0.03)))
+    refs = tuple(
+        SliceRef(
+            Path(f"{z}.dcm"),
+            shape=(256, 256),
+            spacing_mm=(1.0, 1.0),
+            orientation=tilted if z == 2 else AXIAL,
+            position_mm=(0.0, 0.0, float(z)),
+        )
+        for z in range(4)
+    )
+    assert thicknesses_mm(Series("key", refs)) is None
+
+
+def test_slices_that_motion_correction_turned_a_little_keep_their_thickness():
+    refs = []
+    for k, angle in enumerate((0.0, 0.004, -0.004, 0.002, 0.0)):
+        column = np.array((0.0, math.cos(angle), math.sin(angle)))
+        center = np.array((0.0, 0.0, 3.0 * k))
+        corner = center - 127.5 * column - (127.5, 0, 0)
+        refs.append(
+            SliceRef(
+                Path(f"{k}.dcm"),
+                shape=(256, 256),
+                spacing_mm=(1.0, 1.0),
+                orientation=Orientation((1.0, 0.0, 0.0), tuple(map(float, column))),
+                position_mm=tuple(map(float, corner)),
+            )
+        )
+    assert thicknesses_mm(Series("key", tuple(refs))) == pytest.approx([3] * 5)
 
 
 def test_without_positions_the_gap_counts():

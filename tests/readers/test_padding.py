@@ -29,6 +29,23 @@ def test_a_negative_value_far_from_all_others_is_absent(value, width):
     np.testing.assert_array_equal(filled[width:-width, width:-width], inner)
 
 
+@pytest.mark.parametrize(("value", "high"), [(-2000, 5000), (-1024, 5000), (-1, 4)])
+def test_the_only_negative_value_around_a_picture_is_absent(value, high):
+    assert without_padding(padded(tissue(0, high), value))[1] == value
+
+
+def test_a_negative_value_near_the_others_is_not_absent():
+    image = padded(tissue(0, 5000), -1)
+    image[20, 20] = 0
+    assert without_padding(image)[1] is None
+
+
+def test_a_negative_value_inside_a_picture_is_not_absent():
+    image = tissue(0, 5000)
+    image[10:30, 10:30] = -2000
+    assert without_padding(image)[1] is None
+
+
 def test_a_single_pixel_can_be_absent():
     image = tissue()
     image[7, 7] = -32768

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import SignalInstance
 
-from brainview.core import Series, SliceRef
+from brainview.core import Series
 
 # Slices are parallel if the cosine of the angle between their normals is at least this
 # (about 8 degrees): scanners tilt series of one plane by a few degrees.
@@ -38,7 +38,7 @@ class SliceGeometry:
     @classmethod
     def of(cls, series: Series) -> "SliceGeometry":
         """Collect the positions and the orientation of a series' slices."""
-        centers = [_center(ref) for ref in series.slices]
+        centers = [ref.center_mm for ref in series.slices]
         if any(center is None for center in centers):
             return cls(series, None, None)
         return cls(series, np.array(centers), _normal(series))
@@ -198,16 +198,6 @@ class LinkedPlayers:
         if series.key not in self._geometries:
             self._geometries[series.key] = SliceGeometry.of(series)
         return self._geometries[series.key]
-
-
-def _center(ref: SliceRef) -> NDArray[np.float64] | None:
-    if ref.position_mm is None or ref.orientation is None:
-        return None
-    rows, columns = ref.shape
-    down, across = ref.spacing_mm or (0.0, 0.0)
-    along_row = np.array(ref.orientation.row) * across * max(columns - 1, 0) / 2
-    along_column = np.array(ref.orientation.column) * down * max(rows - 1, 0) / 2
-    return np.asarray(np.array(ref.position_mm) + along_row + along_column)
 
 
 def _normal(series: Series) -> NDArray[np.float64] | None:

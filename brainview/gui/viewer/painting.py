@@ -358,7 +358,9 @@ def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
         Line(distance_text(scene.place), rank=4),
     )
     view = view_lines(
-        scene.window, scene.screen_zoom, inverted=scene.appearance.inverted
+        scan.with_base(scene.window),
+        scene.screen_zoom,
+        inverted=scene.appearance.inverted,
     )
     return tuple(line for line in (*warnings, *place, *view) if line.text)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from brainview.core import Scan
+from brainview.core.wording import number_words
 
 # The letters of the positive and negative direction of each LPS axis.
 _AXES = (("L", "R"), ("P", "A"), ("S", "I"))
@@ -81,7 +82,8 @@ def position_mm(
 
 def pixel_words(probe: Probe) -> str:
     """Return the probed pixel in words: ``"x 212 y 148 · value 731"``."""
-    return f"x {probe.column} y {probe.row} · value {probe.value:.4g}"
+    words = number_words(probe.value)
+    return f"x {probe.column} y {probe.row} · value {words}"
 
 
 def position_words(probe: Probe) -> str:

@@ -1,5 +1,6 @@
 """Computes intensity windows from presets and drags, without Qt."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,7 @@ from brainview.core.scan import VoiFunction
 
 # A drag over this many device-independent pixels covers all values of a scan.
 _DRAG_RANGE = 600.0
+_MOST_PLACES = 8  # of a window's numbers; smaller ones are written with an exponent
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,7 @@ def window_text(window: Window) -> str:
     str
         With its name; a curve that isn't a straight line is named too.
     """
-    places = 0 if window.width >= 10 else 2 if window.width >= 0.1 else 4
-    band = f"W {_plain(window.width, places)}  L {_plain(window.center, places)}"
+    band = f"W {_plain(window.width, window)}  L {_plain(window.center, window)}"
     curve = ""
     if window.table is not None:
         curve = "table"
@@ -135,6 +136,16 @@ def window_text(window: Window) -> str:
     return "  ".join(part for part in (band, window.name, curve) if part)
 
 
-def _plain(value: float, places: int) -> str:
-    # Adding 0 turns "-0" into "0"; a true minus sign lines up with tabular figures.
-    return f"{round(value, places) + 0.0:.{places}f}".replace("-", "−")
+def _plain(value: float, window: Window) -> str:
+    """Write a number with as many places as tell a hundredth of the width."""
+    if window.width >= 10:
+        places = 0
+    else:
+        places = max(2, 2 - math.floor(math.log10(window.width)))
+    if places > _MOST_PLACES:
+        words = f"{value:.3g}"
+    else:
+        # Adding 0 turns "-0" into "0".
+        words = f"{round(value, places) + 0.0:.{places}f}"
+    # A true minus sign lines up with tabular figures.
+    return words.replace("-", "−")

@@ -35,7 +35,8 @@ class WindowMenu(QMenu):
         """Fill the menu for a scan and check the window that it is shown with."""
         self.clear()
         for number, window in enumerate(scan.windows, start=1):
-            entry = self._add(_title(window, number), is_shown=window == shown)
+            title = _title(scan.with_base(window), number)
+            entry = self._add(title, is_shown=window == shown)
             entry.triggered.connect(partial(self._pick, window))
         self.addSeparator()
         for number, preset in enumerate(PRESETS, start=1):

@@ -77,10 +77,7 @@ class _SeriesBuilder:
 
     def add(self, listed: ListedFile) -> None:
         """Add the slices of a file, unless it is a copy of another one."""
-        first = listed.slices[0].ref
-        uid = listed.instance_uid
-        # Careless anonymizers give one UID to all slices; those aren't copies.
-        identity = uid, listed.size, first.instance, first.position_mm
+        uid, identity = listed.instance_uid, _identity(listed)
         if uid and identity in self._files:
             self._copies += 1
         else:
@@ -91,16 +88,19 @@ class _SeriesBuilder:
     def series(self, *, is_complete: bool) -> tuple[Series, ...]:
         """Return the series; one without new slices is the same object as before."""
         if self._complete is None:
-            made = [self._make(part) for part in split_series(self._slices)]
+            made = [
+                self._make(part, copies=0 if k else self._copies)
+                for k, part in enumerate(split_series(self._slices))
+            ]
             self._complete = tuple(made)
             self._growing = tuple(
                 replace(each, warnings=()) if each.warnings else each for each in made
             )
         return self._complete if is_complete else self._growing
 
-    def _make(self, part: Part) -> Series:
-        info, copies, warnings = self.info, self._copies, part.warnings
-        if copies and not part.note:
+    def _make(self, part: Part, *, copies: int) -> Series:
+        info, warnings = self.info, part.warnings
+        if copies:
             warning = ScanWarning.of(WarningCode.COPIES_NOT_SHOWN, count=copies)
             warnings = (*warnings, warning)
         return Series(
@@ -117,6 +117,28 @@ class _SeriesBuilder:
             note=part.note,
             warnings=warnings,
         )
+
+
+def _identity(listed: ListedFile) -> tuple[object, ...]:
+    """Tell whether two files hold the same image, however it is compressed.
+
+    Careless anonymizers give one UID to all slices; those aren't copies, and only
+    their sizes tell them apart where they have no position.
+    """
+    first = listed.slices[0]
+    ref = first.ref
+    return (
+        listed.instance_uid,
+        ref.instance,
+        ref.position_mm,
+        ref.orientation,
+        ref.shape,
+        first.kind,
+        first.moment,
+        first.time_s,
+        len(listed.slices),
+        listed.size if ref.position_mm is None else 0,
+    )
 
 
 def _in_order(series: Collection[_SeriesBuilder]) -> list[_SeriesBuilder]:

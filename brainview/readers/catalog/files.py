@@ -25,7 +25,7 @@ from brainview.readers.listed import (
 )
 from brainview.readers.member import opened
 from brainview.readers.reading import count_frames
-from brainview.readers.sniff import is_text, sniff
+from brainview.readers.sniff import FOREIGN_SUFFIXES, is_text, sniff
 from brainview.readers.walk import Found
 
 # Data for teaching have masks beside the slices; one would scroll through both.
@@ -88,6 +88,8 @@ class Lister:
 
     def _list(self, found: Found, read_start: ReadStart) -> ListedFile:
         head = read_start(FIRST_BYTES)[:HEAD_BYTES]
+        if not head:
+            check_file(0)  # else it would be no scan, and left out without a word
         try:
             file_format = sniff(head)
         except Refusal as refusal:
@@ -216,4 +218,4 @@ def _claims_scan(found: Found) -> bool:
         return found.path.with_suffix(".img").is_file()
     if not found.member and suffix == ".img":
         return not found.path.with_suffix(".hdr").is_file()
-    return _name(found).lower().endswith((*SUFFIXES, ".zip"))
+    return _name(found).lower().endswith((*SUFFIXES, *FOREIGN_SUFFIXES, ".zip"))

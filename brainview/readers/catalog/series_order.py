@@ -1,16 +1,21 @@
 """Decides by geometry which slices form a series, and in which order."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Orientation, Plane, ScanWarning, SliceRef
 from brainview.core.wording import counted
-from brainview.readers.catalog.slice_spacing import SliceOrder, order_slices
+from brainview.readers.catalog.slice_spacing import (
+    SAME_PLACE_MM,
+    SliceOrder,
+    order_slices,
+)
 from brainview.readers.listed import ListedSlice
 
 # Direction cosines are written with few digits and vary a little with motion
@@ -20,6 +25,11 @@ _SAME_DIRECTION = 0.9994
 _MOST_OF_LOCALIZER = 20
 _MAIN_SHARE = 2 / 3
 _FEW_DIRECTIONS = 3
+# How far normals may lean out of the plane that they turn in: 3 degrees.
+_LEANING = 0.05
+# More echoes than this are a measurement of relaxation, which one scrolls through.
+_MOST_ECHOES = 8
+_SHARED_PLACES = 0.5
 _DAY_S = 86_400.0
 _WORDS = {"M": "magnitude", "P": "phase", "R": "real part", "I": "imaginary part"}
 
@@ -35,7 +45,8 @@ class Part:
     name : str
         Stays the same when more slices of the series are found.
     note : str
-        How it differs from the largest part; empty for that one.
+        How it differs from the largest part; for that one the echo time, where there
+        are several, else empty.
     plane : Plane or None
         None where unknown or where the slices differ.
     gap_mm : float or None
@@ -57,16 +68,17 @@ class Part:
 
 @dataclass(slots=True, eq=False)
 class _SliceGroup:
-    """Slices of one kind, size and direction."""
+    """Slices of one kind, size, direction and echo."""
 
     kind: tuple[str, ...]
     shape: tuple[int, int]
     orientation: Orientation | None
     slices: list[ListedSlice] = field(default_factory=list)
+    echo_ms: float | None = None  # where the same places were taken at several
 
 
 def split_series(slices: Sequence[ListedSlice]) -> tuple[Part, ...]:
-    """Split the slices of one acquisition by kind, size and direction; order each part.
+    """Split the slices of one acquisition by kind, size, direction and echo.
 
     Parameters
     ----------
@@ -76,13 +88,14 @@ def split_series(slices: Sequence[ListedSlice]) -> tuple[Part, ...]:
     Returns
     -------
     tuple of Part
-        The largest first. All localizer slices, in whatever direction, are the last
-        part.
+        Each in order, the largest first. All localizer slices, in whatever direction,
+        are the last part.
     """
     localizers = [listed for listed in slices if listed.is_localizer]
     groups = _groups(listed for listed in slices if not listed.is_localizer)
     if _is_localizer(groups):
         localizers, groups = list(slices), []
+    groups = [echo for each in groups for echo in _by_echo(each)]
     groups = _join_rotated(groups)
     names = _names(groups)
     groups.sort(key=lambda each: -len(each.slices))
@@ -127,8 +140,48 @@ def _is_parallel(one: Orientation | None, other: Orientation | None) -> bool:
     )
 
 
+def _by_echo(group: _SliceGroup) -> list[_SliceGroup]:
+    """Split a group whose places were taken at several echo times.
+
+    Times that vary from place to place, as some scanners write them, don't count.
+    """
+    echoes: dict[float, list[ListedSlice]] = {}
+    for listed in group.slices:
+        echoes.setdefault(round(listed.echo_ms, 2), []).append(listed)
+    if not 1 < len(echoes) <= _MOST_ECHOES or group.orientation is None:
+        return [group]
+    taken = [
+        set(np.rint(_along(slices, group.orientation) / SAME_PLACE_MM).tolist())
+        for slices in echoes.values()
+    ]
+    first = taken[0]
+    if any(len(each & first) < _SHARED_PLACES * len(each) for each in taken):
+        return [group]
+    return [
+        replace(group, slices=slices, echo_ms=time) for time, slices in echoes.items()
+    ]
+
+
+def _is_fan(groups: Sequence[_SliceGroup]) -> bool:
+    """Recognize slices in several directions around one axis."""
+    normals: list[NDArray[np.float64]] = []
+    for each in groups:
+        if each.orientation is None:
+            continue
+        normal = np.array(each.orientation.normal)
+        if all(abs(normal @ other) < _SAME_DIRECTION for other in normals):
+            normals.append(normal)
+    if len(normals) < _FEW_DIRECTIONS:
+        return False
+    # The root mean square of what leads out of the plane that fits best.
+    leaning = float(np.linalg.svd(np.array(normals), compute_uv=False)[-1])
+    return leaning <= _LEANING * math.sqrt(len(normals))
+
+
 def _is_localizer(groups: Sequence[_SliceGroup]) -> bool:
     """Recognize an unnamed localizer: a few slices in each of several planes."""
+    if _is_fan(groups):
+        return False
     counts: Counter[str] = Counter()
     for each in groups:
         if each.orientation is not None:
@@ -233,17 +286,16 @@ def _ranks(refs: Sequence[SliceRef]) -> NDArray[np.int64]:
 def _along(
     slices: Sequence[ListedSlice], orientation: Orientation
 ) -> NDArray[np.float64]:
-    positions = np.array(
-        [listed.ref.position_mm for listed in slices], dtype=np.float64
-    )
-    along: NDArray[np.float64] = positions @ np.array(orientation.normal)
+    """Project centers on the normal: a slice turned by 1° has its corner elsewhere."""
+    centers = np.array([listed.ref.center_mm for listed in slices], dtype=np.float64)
+    along: NDArray[np.float64] = centers @ np.array(orientation.normal)
     return along
 
 
 def _note(group: _SliceGroup, main: _SliceGroup) -> str:
     """Say what tells a part from the largest group."""
     if group is main:
-        return ""
+        return "" if main.echo_ms is None else f"echo time {main.echo_ms:g} ms"
     slices = counted(len(group.slices), "slice")
     if group.kind != main.kind:
         own = [word for word in group.kind if word not in main.kind]
@@ -254,6 +306,10 @@ def _note(group: _SliceGroup, main: _SliceGroup) -> str:
     if group.shape != main.shape:
         rows, columns = group.shape
         return f"{slices} of another size ({columns}×{rows})"
+    if group.echo_ms != main.echo_ms and _is_parallel(
+        group.orientation, main.orientation
+    ):
+        return f"{slices} of another echo (echo time {group.echo_ms or 0:g} ms)"
     if group.orientation is None and not _has_place(group.slices[0].ref):
         return f"{slices} without a position"
     if group.orientation is None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 from pydicom import uid
 from pydicom.encaps import get_frame
@@ -55,7 +56,8 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
     Returns
     -------
     (H, W) or (H, W, 3) ndarray
-        Values as stored; YBR is converted to RGB.
+        Values as stored, without the unused bits of their cells; YBR is converted to
+        RGB.
 
     Raises
     ------
@@ -64,7 +66,7 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
     """
     if not layout.syntax.is_encapsulated:
         _check_length(header, layout)
-        return _decoded(header, layout, frame, "")
+        return _without_unused_bits(_decoded(header, layout, frame, ""), layout)
     decoder = _DECODERS.get(layout.syntax, "")
     if not decoder:
         refuse_coding(layout.syntax)
@@ -75,7 +77,42 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
         _check_codestream(coded, layout)
         if _is_12_bit_jpeg(coded, layout):
             return decode_extended_jpeg(coded, layout.rows, layout.columns)
-    return _decoded(header, layout, frame, decoder)
+    return _without_unused_bits(_decoded(header, layout, frame, decoder), layout)
+
+
+def _is_cells(layout: PixelFormat) -> bool:
+    """Whether gray values come with the unused bits of their cells.
+
+    Only plain pixels and RLE are decoded to cells; the other decoders return values.
+    """
+    is_cells = not layout.syntax.is_compressed or layout.syntax == uid.RLELossless
+    return is_cells and layout.samples == 1
+
+
+def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
+    """Drop the unused bits of each pixel cell, and extend the sign of the value.
+
+    Old files keep overlays in the unused bits (DICOM PS3.5 8.1.1).
+    """
+    allocated, high, bits = layout.bits_allocated, layout.high_bit, layout.bits_stored
+    fits = 1 <= bits <= high + 1 <= allocated and bits < allocated
+    if stored.dtype.kind not in "iu" or not fits or allocated not in (8, 16, 32):
+        return stored
+    if _is_cells(layout):
+        return (stored << (allocated - 1 - high)) >> (allocated - bits)
+    return _signed(stored, bits) if layout.is_signed and layout.is_gray else stored
+
+
+def _signed(values: NDArray[Any], bits: int) -> NDArray[Any]:
+    """Extend the sign of values that a stream of more bits holds without it.
+
+    A stream doesn't know that only its lowest bits are a signed value. Values beyond
+    those bits show that the header is wrong about their number; they are left alone.
+    """
+    span = 1 << bits
+    if values.min() < -span // 2 or not span // 2 <= values.max() < span:
+        return values
+    return np.where(values >= span // 2, values - span, values)
 
 
 def _cannot(layout: PixelFormat) -> tuple[str, str]:
@@ -87,6 +124,10 @@ def _cannot(layout: PixelFormat) -> tuple[str, str]:
 def _decoded(
     header: DatasetHeader, layout: PixelFormat, frame: int, decoder: str
 ) -> NDArray[Any]:
+    # pydicom would drop the bits above those stored, wherever the high bit is.
+    options: dict[str, Any] = (
+        {"correct_unused_bits": False} if _is_cells(layout) else {}
+    )
     with third_party(*_cannot(layout)):
         values = pixel_array(
             header.dataset,
@@ -97,6 +138,7 @@ def _decoded(
             photometric_interpretation=layout.photometric,
             bits_stored=layout.bits_stored,
             pixel_representation=int(layout.is_signed),
+            **options,
         )
     _check_size(values.shape[:2], layout)
     return values

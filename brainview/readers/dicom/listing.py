@@ -44,7 +44,7 @@ _LAST_OF_MOSAIC = 0x0029FFFF
 _PLAIN = ("", ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian)
 
 # What tells repetitions apart, the most important first: functional group, its element,
-# and the element that says the same of an object of one frame.
+# and the element that says the same of an object of one frame. The echo is the last.
 _MOMENT = (
     ("FrameContentSequence", "TemporalPositionIndex", "TemporalPositionIdentifier"),
     ("FrameContentSequence", "FrameAcquisitionNumber", "AcquisitionNumber"),
@@ -186,6 +186,7 @@ def _slice(header: QuickHeader, found: Found, frame: int) -> ListedSlice:
     kinds = header.text("ImageType").split("\\")
     own_type = header.in_frame("MRImageFrameTypeSequence", frame)
     own_kinds = own_type.text("FrameType").split("\\") if own_type is not None else []
+    moment = tuple(_moment(header, frame, *row) for row in _MOMENT)
     color = "color" if (header.number("SamplesPerPixel") or 0) > 1 else ""
     return ListedSlice(
         SliceRef(
@@ -200,7 +201,8 @@ def _slice(header: QuickHeader, found: Found, frame: int) -> ListedSlice:
         ),
         kind=(header.text("SOPClassUID"), color, *(own_kinds[2:] or kinds[2:])),
         is_localizer="LOCALIZER" in kinds or "LOCALIZER" in own_kinds,
-        moment=tuple(_moment(header, frame, *row) for row in _MOMENT),
+        moment=moment,
+        echo_ms=moment[-1],
         time_s=_time(header, frame),
     )
 

@@ -26,6 +26,7 @@ from brainview.readers.dicom.pixel_format import (
     read_pixel_format,
 )
 from brainview.readers.dicom.pixels import DecodedFrame, read_frame
+from brainview.readers.dicom.real_world import real_world_facts, real_world_warning
 from brainview.readers.dicom.remarks import remarks
 from brainview.readers.limits import check_frame
 
@@ -62,12 +63,14 @@ def load(path: Path, frame: int) -> Content:
         # Decoders read it again, and it may be no number, or have another VR.
         dataset.add_new("NumberOfFrames", "IS", layout.frames)
         decoded, place, frames = _slice(header, layout, frame)
+        real_world = real_world_warning(header, frame)
         return Content(
             pixels=decoded.pixels,
             channels=decoded.channels,
             window=decoded.window,
             windows=decoded.windows,
             mirror=decoded.mirror,
+            base=decoded.base,
             frames=frames,
             spacing_mm=place.spacing_mm,
             aspect_ratio=place.aspect_ratio,
@@ -82,6 +85,7 @@ def load(path: Path, frame: int) -> Content:
             series=_series_digest(header),
             warnings=(
                 *remarks(header, layout),
+                *((real_world,) if real_world else ()),
                 *place.warnings,
                 *decoded.warnings,
             ),
@@ -90,6 +94,7 @@ def load(path: Path, frame: int) -> Content:
                 "bits": layout.bits_stored,
                 "signed": layout.is_signed,
                 "photometric": layout.photometric,
+                **real_world_facts(header, frame),
             },
         )
 

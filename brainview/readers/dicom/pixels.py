@@ -6,11 +6,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.pixels.processing import apply_color_lut
-from pydicom.uid import RLELossless
 
 from brainview.core import ScanWarning, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.content import split_color
+from brainview.readers.content import base_of, loses_digits, split_color
 from brainview.readers.dicom.decode import decode
 from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.lut import read_table
@@ -19,6 +18,7 @@ from brainview.readers.dicom.voi import (
     extremes,
     first_that_shows,
     mirrored,
+    moved,
     read_windows,
 )
 
@@ -32,14 +32,14 @@ class DecodedFrame:
     Attributes
     ----------
     pixels : (H, W) float32 ndarray
-        After the modality LUT, bright is bright.
+        After the modality LUT, less `base`; bright is bright.
     channels : (H, W, 3) float32 ndarray or None
         Where the image is in color.
     windows : tuple of Window
         All that the file suggests, in units of ``pixels``.
     window : Window or None
         The one to start with; None where the file suggests none that shows anything.
-    mirror : float or None
+    mirror, base : float or None
         As in `brainview.core.Scan`.
     warnings : tuple of ScanWarning
         What a reader of the scan should know.
@@ -50,6 +50,7 @@ class DecodedFrame:
     windows: tuple[Window, ...] = ()
     window: Window | None = None
     mirror: float | None = None
+    base: float = 0.0
     warnings: tuple[ScanWarning, ...] = ()
 
 
@@ -78,22 +79,23 @@ def read_frame(header: DatasetHeader, layout: PixelFormat, frame: int) -> Decode
     stored = decode(header, layout, frame)
     if not layout.is_gray:
         return _color(stored, header, layout)
-    stored = _without_unused_bits(stored, layout)
     warnings: list[ScanWarning] = []
     padding = _padding(stored, header)
-    pixels = _modality(stored, header, frame, warnings)
-    windows = read_windows(header, frame, extremes(pixels)[1])
+    pixels, base = _modality(stored, header, frame, warnings)
+    found = read_windows(header, frame, base + extremes(pixels)[1])
+    windows = tuple(moved(window, -base) for window in found)
     mirror = None
     if _is_inverse(header, layout):
-        mirror = float(np.float32(_mirror(pixels, header, layout, frame)))
-        pixels = np.float32(mirror) - pixels
-        windows = tuple(mirrored(window, mirror) for window in windows)
+        turn = float(np.float32(_mirror(pixels, header, layout, frame, base)))
+        pixels = np.float32(turn) - pixels
+        windows = tuple(mirrored(window, turn) for window in windows)
+        mirror, base = base + turn, 0.0
     if padding is not None and padding.any() and not padding.all():
         pixels[padding] = pixels[~padding].min()
     window = first_that_shows(windows, pixels)
     if windows and window is None:
         warnings.append(ScanWarning(WarningCode.WINDOW_REPLACED))
-    return DecodedFrame(pixels, None, windows, window, mirror, tuple(warnings))
+    return DecodedFrame(pixels, None, windows, window, mirror, base, tuple(warnings))
 
 
 def _color(
@@ -120,22 +122,6 @@ def _is_inverse(header: DatasetHeader, layout: PixelFormat) -> bool:
     return layout.photometric == "MONOCHROME1" or shape == "INVERSE"
 
 
-def _without_unused_bits(stored: NDArray[Any], layout: PixelFormat) -> NDArray[Any]:
-    """Drop the unused bits of each pixel cell, and extend the sign of the value.
-
-    Old files keep overlays in the unused bits (DICOM PS3.5 8.1.1). Only plain pixels
-    and RLE are decoded to cells; the other decoders return values.
-    """
-    is_cells = not layout.syntax.is_compressed or layout.syntax == RLELossless
-    allocated, high = layout.bits_allocated, layout.high_bit
-    fits = 1 <= layout.bits_stored <= high + 1 <= allocated
-    if not (is_cells and fits and allocated in (8, 16, 32)):
-        return stored
-    if layout.bits_stored == allocated or stored.dtype.kind not in "iu":
-        return stored
-    return (stored << (allocated - 1 - high)) >> (allocated - layout.bits_stored)
-
-
 def _padding(stored: NDArray[Any], header: DatasetHeader) -> NDArray[np.bool_] | None:
     """Mark the pixels outside the scanned area (DICOM PS3.3 C.7.5.1.1.2)."""
     first = header.number("PixelPaddingValue")
@@ -153,25 +139,31 @@ def _padding(stored: NDArray[Any], header: DatasetHeader) -> NDArray[np.bool_] |
 
 def _modality(
     stored: NDArray[Any], header: DatasetHeader, frame: int, warnings: list[ScanWarning]
-) -> NDArray[np.float32]:
-    """Apply the Modality LUT or the rescale (DICOM PS3.3 C.11.1)."""
+) -> tuple[NDArray[np.float32], float]:
+    """Apply the Modality LUT or the rescale (DICOM PS3.3 C.11.1).
+
+    What `base_of` keeps apart isn't added; it comes second.
+    """
     tables = header.items("ModalityLUTSequence")
     if tables and stored.dtype.kind in "iu":
         table = read_table(tables[0], header, float(stored.max()))
         if table is None:
             raise Refusal("its Modality LUT is damaged", "export it again")
-        return table.look_up(stored)
+        return table.look_up(stored), 0.0
     slope, intercept = _rescale(header, frame)
     if slope == 0:
         warnings.append(ScanWarning(WarningCode.RESCALE_SLOPE_ZERO))
         slope = 1.0
+    if loses_digits(stored):
+        warnings.append(ScanWarning(WarningCode.VALUES_ROUNDED))
     if slope == 1 and intercept == 0:
-        return stored.astype(np.float32)
+        return stored.astype(np.float32), 0.0
     # In float64 so that 32-bit integers and large offsets stay exact.
     values = stored.astype(np.float64)
     values *= slope
-    values += intercept
-    return values.astype(np.float32)
+    base = base_of(slope, intercept) if stored.dtype.kind in "iu" else 0.0
+    values += intercept - base
+    return values.astype(np.float32), base
 
 
 def _rescale(header: DatasetHeader, frame: int) -> tuple[float, float]:
@@ -182,12 +174,16 @@ def _rescale(header: DatasetHeader, frame: int) -> tuple[float, float]:
 
 
 def _mirror(
-    pixels: NDArray[np.float32], header: DatasetHeader, layout: PixelFormat, frame: int
+    pixels: NDArray[np.float32],
+    header: DatasetHeader,
+    layout: PixelFormat,
+    frame: int,
+    base: float,
 ) -> float:
-    """Return the sum of a value and its inverse, which is the same for all frames."""
+    """Return the sum of a pixel and its inverse, which is the same for all frames."""
     if header.items("ModalityLUTSequence") or layout.bits_stored > 16:
         return sum(extremes(pixels))
     slope, intercept = _rescale(header, frame)
     span = 1 << layout.bits_stored
     lowest = -span // 2 if layout.is_signed else 0
-    return (slope or 1.0) * (2 * lowest + span - 1) + 2 * intercept
+    return (slope or 1.0) * (2 * lowest + span - 1) + 2 * (intercept - base)

@@ -67,6 +67,7 @@ _OTHER_TYPES = {
     1: "bits", 32: "complex numbers", 1536: "128-bit numbers",
     1792: "complex numbers", 2048: "complex numbers", 2304: "color with opacity",
 }  # fmt: skip
+_FLAT = 0.01  # volume of the box that three directions span, of which 1 is a cube
 _MILLIMETERS = {1: 1000.0, 3: 0.001}  # meters and micrometers; else millimeters
 
 
@@ -244,14 +245,19 @@ def _spacing(fields: np.void) -> tuple[float, float, float]:
 
 
 def _affine(fields: np.void) -> NDArray[np.float64] | None:
-    """Return the affine by method 3, else by method 2, of nifti1.h ("ORIENTATION")."""
+    """Return the affine by method 3, else by method 2, of nifti1.h ("ORIENTATION").
+
+    One whose axes lie in a plane, or on a line, tells no directions.
+    """
     for code, rows in (("sform_code", _sform), ("qform_code", _qform)):
         if fields[code] <= 0:
             continue
         with np.errstate(all="ignore"):
             affine = np.vstack((rows(fields) * _unit_mm(fields), (0.0, 0.0, 0.0, 1.0)))
-            lengths = np.linalg.norm(affine[:3, :3], axis=0)
-        if np.isfinite(affine).all() and np.isfinite(lengths).all() and lengths.min():
+            axes = affine[:3, :3]
+            volume = abs(np.linalg.det(axes / np.linalg.norm(axes, axis=0)))
+        # It is no number where an axis has no length.
+        if np.isfinite(affine).all() and volume > _FLAT:
             return affine
     return None
 
@@ -261,8 +267,13 @@ def _sform(fields: np.void) -> NDArray[np.float64]:
 
 
 def _qform(fields: np.void) -> NDArray[np.float64]:
-    """Turn the quaternion into a matrix (nifti1.h, "METHOD 2")."""
+    """Turn the quaternion into a matrix (nifti1.h, "METHOD 2").
+
+    One that is longer than 1, by rounding or by mistake, is made as long as 1.
+    """
     b, c, d = (float(part) for part in fields["quatern"])
+    length = max(1.0, math.hypot(b, c, d))
+    b, c, d = b / length, c / length, d / length
     a = math.sqrt(max(0.0, 1.0 - (b * b + c * c + d * d)))
     rotation = np.array(
         (

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from brainview.core import ScanWarning, SliceRef, WarningCode, Window
 from brainview.readers.boundary import Refusal, third_party
-from brainview.readers.content import Content, split_color
+from brainview.readers.content import Content, base_of, loses_digits, split_color
 from brainview.readers.limits import check_file, check_frame, check_unpacked
 from brainview.readers.nifti.gzip_index import GzipIndex
 from brainview.readers.nifti.header import HEADER_BYTES, NiftiHeader, read_header
@@ -47,8 +47,12 @@ def load(path: Path, frame: int) -> Content:
     header = _checked(path)
     check_frame(frame, header.frames)
     view = view_of(header)
-    pixels, channels = _pixels(view.apply(_stored(path, header, frame)), header)
+    base = _base(header)
+    stored = view.apply(_stored(path, header, frame))
+    pixels, channels = _pixels(stored, header, base)
     warnings = view.warnings
+    if loses_digits(stored):
+        warnings = (*warnings, ScanWarning(WarningCode.VALUES_ROUNDED))
     # Maps have no numbers outside the brain; that is no reason to refuse the slice.
     if not np.isfinite(pixels).any():
         pixels, warnings = np.zeros_like(pixels), (*warnings, _NO_NUMBERS)
@@ -56,7 +60,8 @@ def load(path: Path, frame: int) -> Content:
         pixels=pixels,
         channels=channels,
         frames=header.frames,
-        window=_window(header),
+        window=_window(header, base),
+        base=base,
         spacing_mm=view.spacing_mm,
         orientation=view.orientation,
         position_mm=view.position_mm(frame % header.shape[2]),
@@ -165,20 +170,26 @@ def _kept_index(path: Path, needed: int, size: int, modified_ns: int) -> GzipInd
     return GzipIndex(path, needed)
 
 
+def _base(header: NiftiHeader) -> float:
+    """Return what is kept apart from the pixels; see `base_of`."""
+    is_whole = header.dtype.kind in "iu" and not header.is_color
+    return base_of(header.slope, header.intercept) if is_whole else 0.0
+
+
 def _pixels(
-    stored: NDArray[Any], header: NiftiHeader
+    stored: NDArray[Any], header: NiftiHeader, base: float
 ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
     if header.is_color:
         return split_color(np.ascontiguousarray(stored))
     with np.errstate(over="ignore", invalid="ignore"):
         if (header.slope, header.intercept) != (1.0, 0.0):
             # In float64, so that 32-bit integers and large offsets keep their digits.
-            stored = stored * np.float64(header.slope) + header.intercept
+            stored = stored * np.float64(header.slope) + (header.intercept - base)
         return np.array(stored, np.float32, order="C"), None
 
 
-def _window(header: NiftiHeader) -> Window | None:
+def _window(header: NiftiHeader, base: float) -> Window | None:
     low, high = header.shown
     if header.is_color:
         return Window(center=127.5, width=255)
-    return Window((low + high) / 2, high - low) if low < high else None
+    return Window((low + high) / 2 - base, high - low) if low < high else None

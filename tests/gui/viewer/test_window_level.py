@@ -79,6 +79,10 @@ def test_the_span_of_equal_values_is_the_width_of_the_window(make_scan):
         (Window(-40.2, 80.0), "W 80  L −40"),
         (Window(0.5, 1.0), "W 1.00  L 0.50"),
         (Window(-0.2, 80.0), "W 80  L 0"),
+        (Window(0.001, 0.002), "W 0.00200  L 0.00100"),
+        (Window(0.0005, 0.00005), "W 0.0000500  L 0.0005000"),
+        (Window(4.3e-10, 8.58e-10), "W 8.58e-10  L 4.3e-10".replace("-", "−")),
+        (Window(45007.0, 51480.0), "W 51480  L 45007"),
     ],
 )
 def test_width_and_level_are_written_as_radiologists_write_them(window, text):

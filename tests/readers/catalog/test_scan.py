@@ -3,7 +3,9 @@
 import zipfile
 
 import numpy as np
+import pydicom
 import pytest
+from pydicom.uid import RLELossless
 from scan_files import (
     instances,
     last_catalog,
@@ -56,6 +58,19 @@ def test_a_copied_file_is_shown_once_and_reported(tmp_path):
     (series,) = last_catalog(tmp_path).series
     warning = ScanWarning.of(WarningCode.COPIES_NOT_SHOWN, count=1)
     assert (len(series), series.warnings) == (1, (warning,))
+
+
+def test_a_compressed_copy_is_counted_once(tmp_path):
+    write_series(tmp_path / "plain", 3)
+    for path in sorted((tmp_path / "plain").iterdir()):
+        dataset = pydicom.dcmread(path)
+        dataset.compress(RLELossless, generate_instance_uid=False)
+        (tmp_path / "packed").mkdir(exist_ok=True)
+        dataset.save_as(tmp_path / "packed" / path.name)
+    (series,) = last_catalog(tmp_path).series
+    assert instances(series) == [0, 1, 2]
+    warning = ScanWarning.of(WarningCode.COPIES_NOT_SHOWN, count=3)
+    assert series.warnings == (warning,)
 
 
 def test_slices_that_wrongly_share_a_uid_are_all_kept(tmp_path):

@@ -25,6 +25,7 @@ def listed(place=None, number=0, direction=AXIAL, **values):
         Path(values.pop("name", f"{number}.dcm")),
         frame=values.pop("frame", 0),
         shape=values.pop("shape", (8, 8)),
+        spacing_mm=values.pop("spacing_mm", None),
         orientation=direction if place is not None else None,
         position_mm=position,
         instance=number,
@@ -195,6 +196,68 @@ def test_views_around_an_axis_stay_together_in_the_scanner_s_order():
     (part,) = split_series(slices[::-1])
     assert numbers(part) == [0, 1, 2, 3, 4, 5]
     assert (part.plane, part.gap_mm, part.is_localizer) == (None, None, False)
+
+
+@pytest.mark.parametrize("angles", [range(0, 180, 15), (0, 60, 120), (0, 90, 45)])
+def test_a_fan_of_slices_is_no_localizer(angles):
+    slices = []
+    for k, angle in enumerate(np.radians(angles)):
+        row = (float(np.cos(angle)), float(np.sin(angle)), 0.0)
+        slices.append(listed(0, k, Orientation(row, (0, 0, -1))))
+    assert not any(part.is_localizer for part in split_series(slices))
+
+
+def test_two_planes_are_still_a_localizer():
+    slices = [listed(k, k, AXIAL) for k in range(3)]
+    slices += [listed(k, 3 + k, CORONAL) for k in range(3)]
+    assert [part.is_localizer for part in split_series(slices)] == [True]
+
+
+def test_slices_turned_by_a_degree_are_ordered_by_their_centers():
+    slices = []
+    for k, angle in enumerate(np.radians([0, 1, 0, -1, 0])):
+        column = np.array((0, np.cos(angle), np.sin(angle)))
+        corner = np.array((0, 0, 2.0 * k)) - 120 * column
+        ref = SliceRef(
+            Path(f"{k}.dcm"),
+            shape=(241, 241),
+            spacing_mm=(1.0, 1.0),
+            orientation=Orientation((1, 0, 0), tuple(map(float, column))),
+            position_mm=tuple(map(float, corner)),
+            instance=k,
+        )
+        slices.append(ListedSlice(ref))
+    (part,) = split_series(slices)
+    assert numbers(part) == [0, 1, 2, 3, 4]
+    assert part.gap_mm == pytest.approx(2, abs=0.1)
+
+
+def echoes(*times_ms, places=4):
+    """Make a slice of each echo at each of some places."""
+    return [
+        listed(2 * place, place, moment=(0.0, time), echo_ms=time)
+        for place in range(places)
+        for time in times_ms
+    ]
+
+
+def test_two_echoes_under_one_uid_are_labeled_apart():
+    first, second = split_series(echoes(12.0, 96.0))
+    assert places(first) == places(second) == [0, 2, 4, 6]
+    assert first.note == "echo time 12 ms"
+    assert second.note == "4 slices of another echo (echo time 96 ms)"
+    assert first.name != second.name
+
+
+def test_echo_times_that_vary_from_place_to_place_are_one_series():
+    slices = [listed(2 * k, k, echo_ms=90 + k % 2 / 10) for k in range(6)]
+    (part,) = split_series(slices)
+    assert (len(part.slices), part.note) == (6, "")
+
+
+def test_a_measurement_of_relaxation_stays_one_series():
+    (part,) = split_series(echoes(*range(10, 330, 10)))
+    assert len(part.slices) == 4 * 32
 
 
 def volumes(count, *, lost=(), **moment):

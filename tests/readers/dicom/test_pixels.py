@@ -8,6 +8,7 @@ from pydicom.uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
     JPEGLSLossless,
@@ -16,7 +17,8 @@ from pydicom.uid import (
 from scan_files import RAMP, dicom_dataset, item, write_dicom
 
 from brainview.core import ScanReadError, ScanWarning, WarningCode, Window
-from brainview.readers import describe, read_scan
+from brainview.imaging import apply_window
+from brainview.readers import IsolatedReader, describe, read_scan
 
 
 @pytest.mark.parametrize("dtype", ["u1", "i1", "u2", "i2", "u4", "i4"])
@@ -108,6 +110,54 @@ def test_rescale_is_linear_and_inversion_only_turns_it(
     )
 
 
+@pytest.mark.parametrize("photometric", ["MONOCHROME1", "MONOCHROME2"])
+def test_a_large_intercept_keeps_the_digits_of_a_small_slope(tmp_path, photometric):
+    path = write_dicom(
+        tmp_path / "a.dcm",
+        RAMP,
+        RescaleSlope="1e-3",
+        RescaleIntercept="1000000",
+        WindowCenter="1000002",
+        WindowWidth="0.5",
+        PhotometricInterpretation=photometric,
+        BitsStored=13,
+        HighBit=12,
+    )
+    scan = read_scan(path)
+    values = [[scan.stored_value(row, c) for c in range(8)] for row in range(6)]
+    np.testing.assert_allclose(values, 1e6 + RAMP * 1e-3, rtol=0, atol=1e-6)
+    if photometric == "MONOCHROME2":
+        assert scan.with_base(scan.window) == Window(1000002, 0.5)
+        assert describe(path)["value_range"] == pytest.approx([1e6, 1000004.7])
+    levels = apply_window(scan.pixels, scan.window)
+    assert 0 < np.count_nonzero(levels == 0) < levels.size
+    assert 0 < np.count_nonzero(levels == 255) < levels.size
+
+
+def test_the_child_sends_back_what_is_kept_apart(tmp_path):
+    dataset = dicom_dataset(RescaleSlope="1e-3", RescaleIntercept="1000000")
+    dataset.compress(RLELossless)
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    with IsolatedReader(limit_s=120.0) as reader:
+        assert reader.read(tmp_path / "a.dcm").base == 1e6
+
+
+@pytest.mark.parametrize(("offset", "is_told"), [(0, False), (1_000_000_000, True)])
+def test_differences_that_float32_loses_are_told(tmp_path, offset, is_told):
+    stored = (RAMP.astype(np.int64) // 100 + offset).astype(np.int32)
+    warnings = read_scan(write_dicom(tmp_path / "a.dcm", stored)).warnings
+    assert (ScanWarning(WarningCode.VALUES_ROUNDED) in warnings) is is_told
+
+
+def test_an_ordinary_intercept_is_part_of_the_pixels(tmp_path):
+    path = write_dicom(
+        tmp_path / "a.dcm", RAMP, RescaleSlope="1", RescaleIntercept="-1024"
+    )
+    scan = read_scan(path)
+    assert scan.base == 0
+    assert scan.pixels[0, 0] == -1024
+
+
 def test_a_modality_lut_maps_stored_values(tmp_path):
     stored = np.array([[0, 1], [2, 3]], np.uint8)
     lut = item(LUTDescriptor=[4, 0, 16], ModalityLUTType="US", LUTData=[7, 70, 700, 9])
@@ -139,6 +189,40 @@ def test_twelve_bits_of_sixteen_are_extended_by_their_sign(tmp_path):
         tmp_path / "a.dcm", stored, BitsStored=12, HighBit=11, PixelRepresentation=1
     )
     np.testing.assert_array_equal(read_scan(path).pixels, [[-1, 1], [-2048, 2047]])
+
+
+@pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, RLELossless])
+@pytest.mark.parametrize("signed", [0, 1])
+def test_values_above_the_lowest_bits_of_a_cell_are_read(tmp_path, signed, syntax):
+    values = np.array([[-1, 1], [-2048, 2047]]) + (0 if signed else 2048)
+    stored = ((values & 0xFFF) << 2 | 0x8003).astype(np.uint16)
+    dataset = dicom_dataset(
+        stored, BitsStored=12, HighBit=13, PixelRepresentation=signed
+    )
+    if syntax == RLELossless:
+        dataset.compress(syntax)
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, values)
+
+
+@pytest.mark.parametrize("syntax", [JPEG2000Lossless, JPEGLSLossless])
+@pytest.mark.parametrize("mask", [0xFFF, 0xFFFF])
+def test_signed_12_bits_in_a_stream_of_16_are_signed(tmp_path, syntax, mask):
+    values = np.tile(np.array([[-1, 1, 0, 300], [-2048, 2047, 7, -7]]), (18, 9))
+    dataset = dicom_dataset((values & mask).astype(np.uint16))
+    dataset.compress(syntax)
+    dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 12, 11, 1
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, values)
+
+
+def test_signed_values_of_more_bits_than_the_header_says_are_left_alone(tmp_path):
+    values = np.tile(np.array([[-1, 3000, 0, 9000]]), (36, 9))
+    dataset = dicom_dataset((values & 0xFFFF).astype(np.uint16))
+    dataset.compress(JPEG2000Lossless)
+    dataset.BitsStored, dataset.HighBit, dataset.PixelRepresentation = 12, 11, 1
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, values)
 
 
 def test_overlay_bits_beside_the_value_are_dropped(tmp_path):
@@ -236,6 +320,16 @@ def test_float_pixels_are_read(tmp_path):
     dataset.FloatPixelData = stored.tobytes()
     dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
     np.testing.assert_array_equal(read_scan(tmp_path / "a.dcm").pixels, stored)
+
+
+def test_infinite_pixels_are_the_brightest_and_the_darkest(tmp_path):
+    stored = np.array([[1, np.inf], [-np.inf, np.nan], [5, 3]], np.float32)
+    dataset = dicom_dataset(np.zeros((3, 2), np.uint32))
+    del dataset.PixelData
+    dataset.FloatPixelData = stored.tobytes()
+    dataset.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    scan = read_scan(tmp_path / "a.dcm")
+    np.testing.assert_array_equal(scan.pixels, [[1, 5], [1, 1], [5, 3]])
 
 
 def test_a_window_of_float_pixels_is_kept_beside_nan(tmp_path):

@@ -157,6 +157,65 @@ def test_sheared_axes_leave_the_orientation_out(tmp_path):
     assert scan.warnings[0].code is WarningCode.AXES_NOT_PERPENDICULAR
 
 
+def test_a_quaternion_longer_than_1_is_made_as_long_as_1(tmp_path):
+    affine = np.eye(4)
+    affine[:3, :3] = np.array(((-1, 2, 2), (2, -1, 2), (2, 2, -1))) / 3 * (2, 3, 4)
+    path = written(tmp_path / "a.nii", affine=affine)  # half a turn: (1, 1, 1) / √3
+    right = read_scan(path)
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<2h3f", data, 252, 1, 0, 0.9, 0.9, 0.9)
+    path.write_bytes(data)
+    scan = read_scan(path)
+    assert scan.spacing_mm == pytest.approx(right.spacing_mm)
+    assert scan.orientation.row == pytest.approx(right.orientation.row)
+    assert scan.orientation.column == pytest.approx(right.orientation.column)
+
+
+@pytest.mark.parametrize(
+    "flat",
+    [
+        ((1.5, 1.5, 0, -96), (0, 0, 0, -96), (0, 0, 4, -10)),
+        ((1.5, 0, 1.5, -96), (0, 1.5, 0, -96), (0, 0, 0, -10)),
+        ((0, 0, 0, 0), (0, 0, 0, 0), (0, 0, 0, 0)),
+    ],
+)
+def test_a_flat_sform_gives_way_to_the_qform(tmp_path, flat):
+    good = written(tmp_path / "good.nii")
+
+    def flattened(header):
+        header["srow_x"], header["srow_y"], header["srow_z"] = flat
+        header["sform_code"] = 1
+
+    scan = read_scan(written(tmp_path / "a.nii", change=flattened))
+    assert scan.orientation == read_scan(good).orientation
+    assert scan.position_mm == pytest.approx(read_scan(good).position_mm, abs=1e-4)
+
+
+def test_infinite_voxels_are_the_brightest_and_the_darkest(tmp_path):
+    voxels = np.array([1, np.inf, -np.inf, np.nan, 7, 3], np.float32)
+    path = written(tmp_path / "a.nii", voxels.reshape(3, 2, 1))
+    pixels = read_scan(path).pixels
+    assert sorted(pixels.ravel().tolist()) == [1, 1, 1, 3, 7, 7]
+
+
+def test_a_large_intercept_keeps_the_digits_of_a_small_slope(tmp_path):
+    path = written(
+        tmp_path / "a.nii",
+    )
+    data = bytearray(path.read_bytes())
+    struct.pack_into("<2f", data, 112, 1e-3, 1e6)
+    path.write_bytes(data[:352] + VOLUME.tobytes(order="F"))
+    scan = read_scan(path)
+    assert len(np.unique(scan.pixels)) == 20
+    assert scan.base == 1e6
+
+
+@pytest.mark.parametrize(("offset", "is_told"), [(0, False), (1e9, True)])
+def test_differences_that_float32_loses_are_told(tmp_path, offset, is_told):
+    scan = read_scan(written(tmp_path / "a.nii", VOLUME * 1e-3 + offset))
+    assert (WarningCode.VALUES_ROUNDED in [w.code for w in scan.warnings]) is is_told
+
+
 def test_meters_become_millimeters(tmp_path):
     path = written(
         tmp_path / "a.nii",
