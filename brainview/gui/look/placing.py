@@ -28,5 +28,5 @@ def fit(window: QWidget, wanted: QSize, smallest: QSize, free: QRect) -> None:
 def place(window: QWidget, wanted: QSize, smallest: QSize, free: QRect) -> None:
     """Fit a window, as `fit` does, and put it into the middle of the screen."""
     fit(window, wanted, smallest, free)
-    rest = (free.size() - _FRAME - window.size()).expandedTo(QSize(0, 0)) / 2
-    window.move(free.topLeft() + QPoint(rest.width(), rest.height()))
+    rest = (free.size() - _FRAME - window.size()).expandedTo(QSize(0, 0))
+    window.move(free.topLeft() + QPoint(rest.width() // 2, rest.height() // 2))
