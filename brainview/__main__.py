@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     -------
     int
         The exit status: 0 for success, 1 if a file failed or was refused, 2 for wrong
-        arguments or a missing display or library, 130 after Ctrl+C.
+        arguments or a missing display or library, 130 after Ctrl+C or SIGTERM.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not arguments:

@@ -1,7 +1,7 @@
 """Writes the images and reports of each scan in a batch."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -12,6 +12,7 @@ from brainview.core import (
     Analysis,
     BrainviewError,
     CancelToken,
+    ReportError,
     Scan,
     attempt,
 )
@@ -24,6 +25,22 @@ from brainview.reports import (
     write_report,
     write_thumbnail,
 )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Exported:
+    """The files that were written for a scan.
+
+    Attributes
+    ----------
+    written : tuple of str
+        The kinds of the files, as in `Outputs.folders`.
+    failures : mapping of str to BrainviewError
+        Why a file couldn't be written, by its kind.
+    """
+
+    written: tuple[str, ...] = ()
+    failures: Mapping[str, BrainviewError] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,8 +62,8 @@ class Exporter:
 
     def write(
         self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
-    ) -> list[BrainviewError]:
-        """Write the requested files; return an error for each that couldn't be written.
+    ) -> Exported:
+        """Write the requested files that a scan has.
 
         Parameters
         ----------
@@ -64,48 +81,52 @@ class Exporter:
         Cancelled
             If the token was cancelled.
         """
-        if not self.outputs.needs_pixels:
-            return []
-        writers = (
-            partial(self._mask, analysis, stem),
-            partial(self._heatmap, scan, analysis, stem),
-            partial(self._thumbnail, scan, analysis, stem),
-            partial(self._report, scan, analysis, stem, token),
-        )
-        results = [attempt(scan.source.path, writer) for writer in writers]
-        return [error for error in results if error is not None]
-
-    def _mask(self, analysis: Analysis, stem: str) -> None:
-        folder = self.outputs.masks
-        if folder is not None and analysis.segmentation is not None:
-            write_mask(analysis, *_target(folder, stem))
-
-    def _heatmap(self, scan: Scan, analysis: Analysis, stem: str) -> None:
-        folder = self.outputs.heatmaps
-        if folder is not None and analysis.classification is not None:
-            write_heatmap(scan, analysis, *_target(folder, stem))
-
-    def _thumbnail(self, scan: Scan, analysis: Analysis, stem: str) -> None:
-        folder = self.outputs.thumbnails
-        if folder is not None:
-            write_thumbnail(scan, analysis, *_target(folder, stem))
+        writers: dict[str, Callable[[Path, str], Path | None]] = {
+            "mask": partial(write_mask, analysis),
+            "heatmap": partial(write_heatmap, scan, analysis),
+            "thumbnail": partial(write_thumbnail, scan, analysis),
+            "report": partial(self._report, scan, analysis, token),
+        }
+        written, failures = [], {}
+        for kind, folder in self.outputs.folders.items():
+            write = partial(_write_into, folder, stem, writers[kind])
+            result = attempt(scan.source.path, write)
+            if isinstance(result, BrainviewError):
+                failures[kind] = result
+            elif result is not None:
+                written.append(kind)
+        return Exported(tuple(written), failures)
 
     def _report(
-        self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
-    ) -> None:
-        folder = self.outputs.reports
-        if folder is None or not analysis.status.is_analyzed:
-            return
+        self,
+        scan: Scan,
+        analysis: Analysis,
+        token: CancelToken,
+        folder: Path,
+        stem: str,
+    ) -> Path | None:
+        if not analysis.status.is_analyzed:
+            return None
         with self._drawing:
             token.check()
-            into, name = _target(folder, stem)
             now = datetime.now().astimezone()
             document = build_document(scan, analysis, self.manifests, made_at=now)
-            write_report(document, into / f"{name}.png")
+            path = folder / f"{stem}.png"
+            write_report(document, path)
+            return path
 
 
-def _target(folder: Path, stem: str) -> tuple[Path, str]:
-    """Return a file's folder, which is created if missing, and the file's stem."""
+def _write_into(
+    folder: Path, stem: str, write: Callable[[Path, str], Path | None]
+) -> Path | None:
+    """Write a file into a folder of the batch, and create only folders inside it."""
+    if not folder.is_dir():
+        # Made again, it could lie on another disk than the one that was disconnected.
+        raise ReportError(
+            f"Can't write into {folder}",
+            reason="the folder is gone",
+            remedy="bring it back and resume the batch",
+        )
     path = folder / stem
     make_folder(path.parent)
-    return path.parent, path.name
+    return write(path.parent, path.name)

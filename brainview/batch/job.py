@@ -7,10 +7,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from brainview import __version__
+from brainview.batch.lock import lock_path
 from brainview.core import ReportError, ScanRecord
 from brainview.inference import Choice, EngineOptions
 from brainview.models import ModelRegistry, to_dict
 from brainview.reports import check_table_path, make_folder
+
+# How the name of a scan's file ends, by the kind of file.
+_ENDINGS = {
+    "mask": ".png",
+    "heatmap": "_heatmap.png",
+    "thumbnail": ".jpg",
+    "report": ".png",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +60,39 @@ class Outputs:
         return None if page is None else page.with_name(f"{page.stem}_files")
 
     @property
+    def folders(self) -> Mapping[str, Path]:
+        """The folders of the files that are written for each scan, by kind of file."""
+        given = {
+            "mask": self.masks,
+            "heatmap": self.heatmaps,
+            "thumbnail": self.thumbnails,
+            "report": self.reports,
+        }
+        return {kind: folder for kind, folder in given.items() if folder is not None}
+
+    @property
     def needs_pixels(self) -> bool:
         """Whether images or reports are written for each scan."""
-        return any((self.masks, self.heatmaps, self.reports, self.page))
+        return bool(self.folders)
+
+    def file(self, kind: str, stem: str) -> Path:
+        """Return the path of a scan's file, of a kind in `folders`."""
+        return self.folders[kind] / f"{stem}{_ENDINGS[kind]}"
 
     @property
     def paths(self) -> frozenset[Path]:
         """All output paths, absolute, so that the search for scans can skip them."""
         journal = self.journal
         given = (
-            *(self.table, journal, self.masks, self.heatmaps, self.reports),
-            *(self.page, self.thumbnails),
-            *(journal.with_name(journal.name + end) for end in ("-wal", "-shm")),
+            *(*self.overviews, *map(lock_path, self.overviews), *self.folders.values()),
+            *(journal.with_name(journal.name + end) for end in ("", "-wal", "-shm")),
         )
-        return frozenset(absolute(path) for path in given if path)
+        return frozenset(map(absolute, given))
+
+    @property
+    def overviews(self) -> tuple[Path, ...]:
+        """The files that have a row for each scan: the table and the page."""
+        return (self.table,) if self.page is None else (self.table, self.page)
 
     def prepare(self) -> None:
         """Check the file names and create the folders.
@@ -82,9 +110,8 @@ class Outputs:
                 remedy="choose another file name",
             )
         make_folder(self.table.parent)
-        for folder in (self.masks, self.heatmaps, self.reports, self.thumbnails):
-            if folder is not None:
-                make_folder(folder)
+        for folder in self.folders.values():
+            make_folder(folder)
 
 
 @dataclass(frozen=True, slots=True)

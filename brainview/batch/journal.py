@@ -8,7 +8,7 @@ read while it is being written.
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -23,12 +23,13 @@ CREATE TABLE IF NOT EXISTS told (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID
 CREATE TABLE IF NOT EXISTS scan (
     name TEXT, frame INTEGER, frames INTEGER, size INTEGER, modified INTEGER,
     digest TEXT, place INTEGER, run INTEGER, series TEXT, stem TEXT, record TEXT,
+    files TEXT,
     PRIMARY KEY (name, frame)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS scan_digest ON scan (digest, frame);
 """
 _FILTER_BITS = 1 << 24  # few collisions for a million files
-_COLUMNS = "place, name, frame, frames, size, modified, digest, record, stem"
+_COLUMNS = "place, name, frame, frames, size, modified, digest, record, stem, files"
 
 
 class Journal:
@@ -59,6 +60,7 @@ class Journal:
             # program, and a power cut once the system has written it to disk.
             self._base.execute("PRAGMA journal_mode = WAL")
             self._base.execute("PRAGMA synchronous = NORMAL")
+            self._drop_old_rows()
             self._base.executescript(_TABLES)
             self._base.execute("BEGIN")
 
@@ -71,8 +73,14 @@ class Journal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.save()
-        self._base.close()
+        try:
+            self.save()
+        except ReportError:
+            # The error that ended the batch is the one to show.
+            if error is None:
+                raise
+        finally:
+            self._base.close()
 
     def begin(self, fingerprint: Mapping[str, str], *, resume: bool) -> str:
         """Start a run, and keep the rows of an earlier run if they are still valid.
@@ -111,7 +119,9 @@ class Journal:
             self.save()
         return reason if resume else ""
 
-    def reuse(self, place: int, found: Found) -> tuple[BatchRow, ...]:
+    def reuse(
+        self, place: int, found: Found, has_files: Callable[[BatchRow], bool]
+    ) -> tuple[BatchRow, ...]:
         """Reuse an earlier run's rows for a file that hasn't changed.
 
         Parameters
@@ -120,11 +130,13 @@ class Journal:
             The position of the file in this run.
         found : Found
             The file.
+        has_files : callable
+            Returns whether the files that were written for a row are still there.
 
         Returns
         -------
         tuple of BatchRow
-            One per frame; empty if frames are missing or one failed.
+            One per frame; empty if frames or their files are missing, or one failed.
         """
         with self._errors():
             stored = self._base.execute(
@@ -133,11 +145,9 @@ class Journal:
                 (_key(found.name), found.size, found.modified_ns),
             ).fetchall()
             rows = tuple(_row((place, *row[1:]), is_reused=True) for row in stored)
-            # A file that couldn't be read may be readable now.
-            failed = any(
-                row.record and row.record.status is Status.ERROR for row in rows
-            )
-            if not rows or failed or len(rows) < rows[0].frames:
+            if not rows or len(rows) < rows[0].frames or any(map(_failed, rows)):
+                return ()
+            if not all(map(has_files, rows)):
                 return ()
             self._base.execute(
                 "UPDATE scan SET place = ?, run = ? WHERE name = ?",
@@ -176,13 +186,14 @@ class Journal:
             self._filter[byte] |= bit
         with self._errors():
             self._base.executemany(
-                "INSERT OR REPLACE INTO scan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT OR REPLACE INTO scan VALUES ({', '.join('?' * 12)})",
                 [
                     (
                         *(_key(row.name), row.frame, row.frames),
                         *(row.size, row.modified_ns, row.digest, row.place),
                         *(self._run, _key(row.series_key), _key(row.stem)),
                         json.dumps(row.record.to_json(), allow_nan=False),
+                        " ".join(row.files),
                     )
                     for row in rows
                     if row.record is not None
@@ -192,7 +203,9 @@ class Journal:
     def save(self) -> None:
         """Commit the added rows."""
         with self._errors():
-            self._base.execute("COMMIT")
+            # On a full disk, SQLite may have ended the transaction by itself.
+            if self._base.in_transaction:
+                self._base.execute("COMMIT")
             self._base.execute("BEGIN")
 
     def forget_missing(self) -> None:
@@ -218,6 +231,12 @@ class Journal:
             ):
                 yield _row(row)
 
+    def _drop_old_rows(self) -> None:
+        """Delete the rows of an earlier version, which stored something else."""
+        known = {name for _, name, *_ in self._base.execute("PRAGMA table_info(scan)")}
+        if known and "files" not in known:
+            self._base.execute("DROP TABLE scan")
+
     @contextmanager
     def _errors(self) -> Iterator[None]:
         try:
@@ -242,9 +261,15 @@ def _key(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _row(values: tuple[Any, ...], *, is_reused: bool = False) -> BatchRow:
-    place, name, frame, frames, size, modified, digest, record, stem = values
-    scan_record = ScanRecord.from_json(json.loads(record))
-    return BatchRow(
-        place, name, frame, frames, size, modified, digest, scan_record, stem, is_reused
+def _failed(row: BatchRow) -> bool:
+    """Return whether another attempt may do better: to read, or to write a file."""
+    record = row.record
+    return record is not None and (
+        record.status is Status.ERROR or bool(record.unwritten)
     )
+
+
+def _row(values: tuple[Any, ...], *, is_reused: bool = False) -> BatchRow:
+    *facts, record, stem, files = values
+    scan_record = ScanRecord.from_json(json.loads(record))
+    return BatchRow(*facts, scan_record, stem, is_reused, tuple(files.split()))

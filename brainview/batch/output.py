@@ -1,10 +1,10 @@
 """Writes the table and the page of a batch from its journal."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
-from pathlib import Path, PurePosixPath
+from itertools import chain, groupby
+from pathlib import Path
 
 from brainview.batch.job import Outputs, absolute
 from brainview.batch.journal import Journal
@@ -70,6 +70,12 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
         if failed and record.status.is_analyzed:
             sentence = f"{failed} of {len(records)} slices could not be analyzed."
             warnings = (*warnings, sentence)
+        unwritten = [each.unwritten for each in records]
+        if lacking := sum(map(bool, unwritten)):
+            sentence = (
+                f"For {lacking} of {len(records)} slices, a file could not be written."
+            )
+            warnings = (*warnings, sentence)
         classes = [each.predicted_class for each in records if each.predicted_class]
         counts = {
             "slices": len(records),
@@ -78,7 +84,9 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
                 each.status is Status.UNDECIDED for each in records
             ),
         }
-        values = record.to_json() | {"warnings": warnings} | counts
+        kinds = tuple(dict.fromkeys(chain(*unwritten)))
+        sentences = {"warnings": warnings, "unwritten": kinds}
+        values = record.to_json() | sentences | counts
         yield replace(row, record=SeriesRecord.from_json(values))
 
 
@@ -94,35 +102,20 @@ def _rows(outputs: Outputs, journal: Journal) -> Iterator[BatchRow]:
 
 
 def _page_rows(outputs: Outputs, journal: Journal) -> Iterator[PageRow]:
-    folders = _folders(outputs)
     for row in _rows(outputs, journal):
         if row.record is not None:
-            yield PageRow(row.record, _links(folders, row.stem))
+            yield PageRow(row.record, _links(outputs, row))
 
 
-def _folders(outputs: Outputs) -> dict[str, tuple[Path, str, str]]:
-    """Return each kind's folder, its path relative to the page, and the name ending."""
+def _links(outputs: Outputs, row: BatchRow) -> dict[str, str]:
+    """Return the paths of a scan's files relative to the page."""
     if outputs.page is None:
         return {}
     base = absolute(outputs.page.parent)
-    folders = {
-        "thumbnail": (outputs.thumbnails, ".jpg"),
-        "mask": (outputs.masks, ".png"),
-        "heatmap": (outputs.heatmaps, "_heatmap.png"),
-        "report": (outputs.reports, ".png"),
-    }
+    paths = {kind: absolute(outputs.file(kind, row.stem)) for kind in row.files}
     return {
-        kind: (folder, Path(os.path.relpath(folder, base)).as_posix(), ending)
-        for kind, (folder, ending) in folders.items()
+        kind: Path(os.path.relpath(path, base)).as_posix()
+        for kind, path in paths.items()
         # On Windows, paths on two drives have no relative path.
-        if folder is not None and absolute(folder).anchor == base.anchor
-    }
-
-
-def _links(folders: Mapping[str, tuple[Path, str, str]], stem: str) -> dict[str, str]:
-    """Return the paths of a scan's files relative to the page."""
-    return {
-        kind: str(PurePosixPath(relative, f"{stem}{ending}"))
-        for kind, (folder, relative, ending) in folders.items()
-        if (folder / f"{stem}{ending}").is_file()
+        if path.anchor == base.anchor
     }

@@ -34,6 +34,8 @@ class BatchRow:
         As in `brainview.readers.Found`, followed by the frame if there are several.
     is_reused : bool
         Whether it comes from an earlier run.
+    files : tuple of str
+        The kinds of the files that were written for it, as in `Outputs.folders`.
     """
 
     place: int
@@ -46,6 +48,7 @@ class BatchRow:
     record: ScanRecord | None = None
     stem: str = ""
     is_reused: bool = False
+    files: tuple[str, ...] = ()
 
     @property
     def series_key(self) -> str:
@@ -72,12 +75,15 @@ class Tally:
         Files that aren't scans.
     reused : int
         Rows from an earlier run.
+    incomplete : int
+        Rows without a file that couldn't be written.
     """
 
     statuses: Mapping[Status, int] = field(default_factory=dict)
     classes: Mapping[str, int] = field(default_factory=dict)
     left_out: int = 0
     reused: int = 0
+    incomplete: int = 0
 
     @property
     def rows(self) -> int:
@@ -101,6 +107,7 @@ class Tally:
             dict(classes),
             self.left_out + len(rows) - len(records),
             self.reused + sum(row.is_reused for row in rows),
+            self.incomplete + sum(bool(record.unwritten) for record in records),
         )
 
 

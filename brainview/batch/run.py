@@ -1,17 +1,20 @@
 """Runs a batch from start to end."""
 
 import os
+from contextlib import suppress
+from functools import partial
 
 from brainview.batch.cluster import ClusterPool
 from brainview.batch.job import BatchJob
 from brainview.batch.journal import Journal
 from brainview.batch.local import LocalPool
+from brainview.batch.lock import locked
 from brainview.batch.output import write_outputs
 from brainview.batch.preparation import PreparationSlots
 from brainview.batch.progress import PauseSwitch, Tally
 from brainview.batch.tracker import BatchTracker, ReportProgress
 from brainview.batch.worker import load_worker
-from brainview.core import CancelToken
+from brainview.core import BrainviewError, Cancelled, CancelToken
 from brainview.models import Manifest, ModelRegistry
 
 
@@ -51,22 +54,33 @@ def run_batch(
     ReportError
         If a file can't be written.
     """
-    job.outputs.prepare()
+    outputs = job.outputs
+    outputs.prepare()
     chosen = tuple(registry.entry(i).usable_manifest() for i in job.choice.named)
-    with Journal(job.outputs.journal) as journal:
+    with locked(*outputs.overviews), Journal(outputs.journal) as journal:
         note = journal.begin(job.fingerprint(registry), resume=job.resume)
         pool = _pool(job, registry, chosen, token, pause or PauseSwitch())
         tracker = BatchTracker(job, journal, pool.engine, note, report)
+        last_steps = (tracker.report, partial(write_outputs, outputs, journal, chosen))
         try:
             with tracker.counting():
                 chunks = tracker.chunks(pool.size, pool.workers)
                 for rows in pool.run(chunks, journal.find_identical):
                     tracker.add(rows)
             journal.forget_missing()
-        finally:
-            # After a stop or an error too, so that the table has all finished rows.
-            tracker.report()
-            write_outputs(job.outputs, journal, chosen)
+        except Exception:
+            # The error that ended the batch is the one to show.
+            for step in last_steps:
+                with suppress(BrainviewError):
+                    step()
+            raise
+        except (Cancelled, KeyboardInterrupt):
+            # The rows of a stopped batch are in its table, or an error says why not.
+            for step in last_steps:
+                step()
+            raise
+        for step in last_steps:
+            step()
     return tracker.tally
 
 

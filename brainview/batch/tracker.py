@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from brainview.batch.job import BatchJob
 from brainview.batch.journal import Journal
 from brainview.batch.progress import BatchProgress, BatchRow, Tally
+from brainview.batch.targets import Targets
 from brainview.batch.worker import Chunk
 from brainview.readers import Found, walk
 
@@ -55,6 +56,7 @@ class BatchTracker:
         self._engine = engine
         self._note = note
         self._report = report
+        self._targets = Targets(job.outputs)
         self._found = 0
         self._is_all_found = threading.Event()
         self._done = 0
@@ -96,8 +98,7 @@ class BatchTracker:
         chunk: list[tuple[int, Found]] = []
         self._is_all_found.wait(_COUNTING_S)
         for place, found in enumerate(self._files()):
-            rows = self._journal.reuse(place, found) if self._job.resume else ()
-            if rows:
+            if rows := self._reusable(place, found):
                 self._reused.append(rows)
                 continue
             chunk.append((place, found))
@@ -110,12 +111,19 @@ class BatchTracker:
             yield tuple(chunk)
 
     def add(self, rows: tuple[BatchRow, ...]) -> None:
-        """Write new rows to the journal, and report them if a report is due."""
+        """Write new rows to the journal, and report them if a report is due.
+
+        Raises
+        ------
+        ReportError
+            If the journal can't be written, or a folder of the results has vanished.
+        """
         if rows:
             self._journal.add(rows)
             self._count_rows(rows)
             self._analyzed += sum(row.frame == row.last_frame for row in rows)
         if time.monotonic() - self._reported_at >= _REPORT_S:
+            self._targets.check()
             self.report()
 
     def report(self) -> None:
@@ -142,6 +150,16 @@ class BatchTracker:
                 note,
             )
         )
+
+    def _reusable(self, place: int, found: Found) -> tuple[BatchRow, ...]:
+        if not self._job.resume:
+            return ()
+        return self._journal.reuse(place, found, self._has_files)
+
+    def _has_files(self, row: BatchRow) -> bool:
+        """Return whether the files that were written for a row are still there."""
+        file = self._job.outputs.file
+        return all(file(kind, row.stem).is_file() for kind in row.files)
 
     def _count_rows(self, rows: tuple[BatchRow, ...]) -> None:
         self.tally = self.tally.plus(rows)

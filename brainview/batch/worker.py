@@ -184,9 +184,9 @@ class Worker:
             item = BatchItem(row.name, row.frame, analysis=result)
         record = _record(self.job, item)
         if item.analysis is not None and frame.scan is not None:
-            failures = self.exporter.write(frame.scan, item.analysis, row.stem, token)
-            warnings = (*record.warnings, *map(str, failures))
-            record = replace(record, warnings=warnings)
+            exported = self.exporter.write(frame.scan, item.analysis, row.stem, token)
+            record = record.with_failures(exported.failures)
+            row = replace(row, files=exported.written)
         return replace(row, record=record)
 
 

@@ -144,12 +144,12 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 reader.read,
                 force=options.force,
             )
-            failures: list[BrainviewError] = []
+            failures: Mapping[str, BrainviewError] = {}
             if item.analysis is not None and scan is not None:
                 failures = exports.write(place, scan, item.analysis, manifests)
             progress.clear()
-            _show(item, choice, manifests, as_json=options.json)
-            for failure in failures:
+            _show(item, choice, manifests, failures, as_json=options.json)
+            for failure in failures.values():
                 complain(str(failure))
             any_analyzed |= item.analysis is not None
             all_ok &= _is_ok(item) and not failures
@@ -171,6 +171,7 @@ def _show(
     item: BatchItem,
     choice: Choice,
     manifests: Mapping[str, Manifest],
+    failures: Mapping[str, BrainviewError],
     *,
     as_json: bool,
 ) -> None:
@@ -182,6 +183,7 @@ def _show(
             segmenter=choice.segmenter_id,
             two_stage=choice.two_stage,
         )
+        record = record.with_failures(failures)
         say(json.dumps(record.to_json(), allow_nan=False))
     elif item.analysis is not None:
         say(*answer_lines(item, manifests))

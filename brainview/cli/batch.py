@@ -103,7 +103,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
-    """Write the table; return the exit status."""
+    """Write the table; return the exit status.
+
+    It is 1 if a row wasn't analyzed or lacks a file, and 2 if the batch couldn't begin
+    or go on.
+    """
     registry = ModelRegistry(default_folders())
     try:
         job = _job(options, registry)
@@ -118,7 +122,8 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(f"{options.out} holds what was done; --resume goes on from there.")
         raise
     _print_summary(job, tally)
-    return 0 if tally.rows and tally.analyzed == tally.rows else 1
+    is_whole = tally.analyzed == tally.rows and not tally.incomplete
+    return 0 if tally.rows and is_whole else 1
 
 
 def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
@@ -178,10 +183,14 @@ def _print_summary(job: BatchJob, tally: Tally) -> None:
     details = [f"{counted(tally.rows, 'scan')}: {counts}"] if counts else []
     if tally.reused:
         details.append(f"{tally.reused:,} of them from an earlier run")
+    if tally.incomplete:
+        details.append(f"for {tally.incomplete:,} a file could not be written")
     if tally.left_out:
         details.append(f"{counted(tally.left_out, 'other file')} left out")
     if details:
         complain("; ".join(details) + ".")
+        if tally.incomplete:
+            complain("The column “unwritten” names these files; --resume writes them.")
         complain(RESEARCH_USE)
     say(*(os.fspath(p) for p in (job.outputs.table, job.outputs.page) if p))
 

@@ -54,7 +54,7 @@ def run_command(arguments: Sequence[str]) -> int:
     -------
     int
         The exit status: 0 for success, 1 if a file failed or was refused, 2 for wrong
-        arguments, 130 after Ctrl+C.
+        arguments, 130 after Ctrl+C or SIGTERM.
     """
     prepare_streams()
     try:

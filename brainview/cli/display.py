@@ -4,6 +4,7 @@ import ctypes
 import os
 import re
 import sys
+from collections.abc import Callable, Sequence
 
 _INSTEAD = "to analyze a scan without a window, use: brainview analyze FILE"
 # The Debian and Ubuntu package of each library.
@@ -14,24 +15,46 @@ _PACKAGES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxkbcommon.so.0": "libxkbcommon0",
+}
+# Those that only the part of Qt for X11 needs, and that many systems lack. Qt aborts
+# the process without them, in words of its own.
+_X11_PACKAGES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
 
-def display_problem() -> str | None:
-    """Return a sentence that says why no window can be opened, or None."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+def display_problem(loads: Callable[[str], bool] | None = None) -> str | None:
+    """Return a sentence that says why no window can be opened, or None.
+
+    Parameters
+    ----------
+    loads : callable or None
+        Returns whether a system library can be loaded; None to try.
+    """
+    if not sys.platform.startswith("linux"):
         return None
-    if os.environ.get("WAYLAND_DISPLAY"):
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen and not chosen.startswith("xcb"):
+        return None
+    if os.environ.get("WAYLAND_DISPLAY") and not chosen:
         return None
     if not os.environ.get("DISPLAY"):
         return (
             "Can't open the window: there is no display; "
             f"start brainview on a desktop or, {_INSTEAD}."
         )
-    # Qt aborts the process if this library is missing.
-    return None if _loads("libxcb-cursor.so.0") else _missing("libxcb-cursor.so.0")
+    absent = [name for name in _X11_PACKAGES if not (loads or _loads)(name)]
+    return _missing(*absent) if absent else None
 
 
 def library_problem(error: ImportError) -> str:
@@ -56,13 +79,22 @@ def library_problem(error: ImportError) -> str:
     )
 
 
-def _missing(library: str) -> str:
-    package = _PACKAGES.get(library)
-    remedy = f"the package {package}" if package else f"the package with {library}"
+def _missing(*libraries: str) -> str:
+    known = _PACKAGES | _X11_PACKAGES
+    packages = [known.get(each, f"with {each}") for each in libraries]
+    is_one = len(libraries) == 1
+    noun, verb = ("library", "is") if is_one else ("libraries", "are")
     return (
-        f"Can't open the window: the system library {library} is missing; "
-        f"install {remedy} or, {_INSTEAD}."
+        f"Can't open the window: the system {noun} {_listed(libraries)} {verb} "
+        "missing; "
+        f"install the {'package' if is_one else 'packages'} {_listed(packages)} or, "
+        f"{_INSTEAD}."
     )
+
+
+def _listed(names: Sequence[str]) -> str:
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _loads(library: str) -> bool:

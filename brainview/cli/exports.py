@@ -44,8 +44,8 @@ class Exports:
         scan: Scan,
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
-    ) -> list[BrainviewError]:
-        """Write the requested files; return an error for each that couldn't be written.
+    ) -> dict[str, BrainviewError]:
+        """Write the requested files.
 
         Parameters
         ----------
@@ -53,19 +53,32 @@ class Exports:
             The position of the scan, from 0.
         scan, analysis, manifests
             As in `brainview.reports.build_document`.
+
+        Returns
+        -------
+        dict of str to BrainviewError
+            Why a file couldn't be written, by its name in `ScanRecord.unwritten`.
         """
         stem = self.stems[place]
-        writers: list[Callable[[], object]] = []
+        writers: dict[str, Callable[[], object]] = {}
         if self.reports is not None:
             report = self.reports[place]
-            writers.append(partial(_write_report, report, scan, analysis, manifests))
+            writers["report"] = partial(
+                _write_report, report, scan, analysis, manifests
+            )
         if self.mask_folder is not None:
-            writers.append(partial(write_mask, analysis, self.mask_folder, stem))
+            writers["mask"] = partial(write_mask, analysis, self.mask_folder, stem)
         if self.heatmap_folder is not None:
             folder = self.heatmap_folder
-            writers.append(partial(write_heatmap, scan, analysis, folder, stem))
-        results = [attempt(scan.source.path, writer) for writer in writers]
-        return [error for error in results if isinstance(error, BrainviewError)]
+            writers["heatmap"] = partial(write_heatmap, scan, analysis, folder, stem)
+        results = {
+            kind: attempt(scan.source.path, writer) for kind, writer in writers.items()
+        }
+        return {
+            kind: error
+            for kind, error in results.items()
+            if isinstance(error, BrainviewError)
+        }
 
 
 def prepare_exports(

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, Self
 
 from brainview.core.doubt import DoubtCode
+from brainview.core.errors import BrainviewError
 from brainview.core.placement import Box
 from brainview.core.results import BatchItem, Detection, Status, TruthComparison
 from brainview.core.wording import warning_sentence
@@ -57,6 +58,9 @@ class ScanRecord:
         None for a scan that came without label and mask.
     warnings : tuple of str
         Sentences.
+    unwritten : tuple of str
+        The files that were requested and couldn't be written: ``mask``, ``heatmap``,
+        ``thumbnail``, ``report``. The warnings say why.
     seconds : float or None
         How long the analysis took.
     two_stage : bool
@@ -88,6 +92,7 @@ class ScanRecord:
     boxes: tuple[Detection, ...] | None
     truth: TruthComparison | None
     warnings: tuple[str, ...]
+    unwritten: tuple[str, ...]
     seconds: float | None
     two_stage: bool
     engine: str | None
@@ -149,6 +154,7 @@ class ScanRecord:
             boxes=tuple(map(_shown, segmented.detections)) if segmented else None,
             truth=_rounded_truth(analysis.truth if analysis else None),
             warnings=tuple(warning_sentence(warning) for warning in warnings),
+            unwritten=(),
             seconds=_rounded(analysis.timings_s.get("total"), 4) if analysis else None,
             two_stage=two_stage,
             engine=(analysis.engine or None) if analysis else None,
@@ -165,6 +171,7 @@ class ScanRecord:
             "boxes": boxes_from_json(values["boxes"]),
             "truth": values["truth"] and TruthComparison(**values["truth"]),
             "warnings": tuple(values["warnings"]),
+            "unwritten": tuple(values["unwritten"]),
         }
         return cls(**known)
 
@@ -182,7 +189,19 @@ class ScanRecord:
             "boxes": boxes_to_json(self.boxes),
             "truth": self.truth and asdict(self.truth),
             "warnings": list(self.warnings),
+            "unwritten": list(self.unwritten),
         }
+
+    def with_failures(self, failures: Mapping[str, BrainviewError]) -> Self:
+        """Return the row of a scan of which files couldn't be written.
+
+        Parameters
+        ----------
+        failures : mapping of str to BrainviewError
+            Why a file couldn't be written, by its name in `unwritten`.
+        """
+        warnings = (*self.warnings, *map(str, failures.values()))
+        return replace(self, warnings=warnings, unwritten=tuple(failures))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,6 +113,7 @@ def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> 
             row = columns.row(record)
             row["doubts"] = " ".join(row["doubts"])
             row["warnings"] = " | ".join(row["warnings"])
+            row["unwritten"] = " ".join(row["unwritten"])
             row["boxes"] = row["boxes"] and json.dumps(row["boxes"])
             writer.writerow(row.values())
 
@@ -156,6 +157,7 @@ def _schema(arrow: ModuleType, columns: _Columns) -> Any:
         "doubts": arrow.list_(arrow.string()),
         "two_stage": arrow.bool_(),
         "warnings": arrow.list_(arrow.string()),
+        "unwritten": arrow.list_(arrow.string()),
     }
     types |= {f"probability_{name}": arrow.float64() for name in columns.class_names}
     return arrow.schema(

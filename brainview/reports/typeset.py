@@ -4,24 +4,19 @@ Matplotlib is imported inside the functions, since importing it takes a third of
 second and only reports need it.
 """
 
-import unicodedata
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from matplotlib.font_manager import FontProperties
+from brainview.reports.fonts import font_for, printable
 
 WIDTH_PT, HEIGHT_PT = 595.28, 841.89  # ISO 216, A4
 POINTS_PER_INCH = 72.0
-# Comes with Matplotlib, so that all computers draw the same page. All its digits have
-# the same width.
-_FAMILY = "DejaVu Sans"
 _ELLIPSIS = "…"
 # Characters; more than fit on a page. The limit keeps measuring fast.
 _LONGEST_LINE = 400
@@ -91,11 +86,12 @@ class Sheet:
         from matplotlib.patheffects import withStroke  # noqa: PLC0415
 
         halo = withStroke(linewidth=1.2, foreground="black")
+        line = printable(words)
         self.figure.text(
             at[0] / WIDTH_PT,
             1 - at[1] / HEIGHT_PT,
-            printable(words),
-            fontproperties=_font(look.size, look.bold),
+            line,
+            fontproperties=font_for(line, look.size, bold=look.bold),
             color=look.color,
             ha=align,
             va="baseline",
@@ -118,8 +114,9 @@ class Sheet:
         """Measure a line in points."""
         if not words:
             return 0.0
+        line = printable(words)
         width, _, _ = self.canvas.get_renderer().get_text_width_height_descent(
-            printable(words), _font(look.size, look.bold), ismath=False
+            line, font_for(line, look.size, bold=look.bold), ismath=False
         )
         return float(width) / self._scale
 
@@ -216,22 +213,15 @@ def plain_settings() -> Iterator[None]:
     """
     from matplotlib import style  # noqa: PLC0415
 
-    with style.context("default"):
-        yield
-
-
-def printable(words: str) -> str:
-    """Replace characters that the font doesn't have with a white square.
-
-    File names may contain other scripts, control characters and invalid bytes.
-    """
-    return "".join(
-        character
-        if ord(character) in _code_points()
-        and unicodedata.category(character)[0] != "C"
-        else "\N{WHITE SQUARE}"
-        for character in words
-    )
+    log = logging.getLogger("matplotlib.font_manager")
+    before = log.level
+    # It would say on stderr that a script has no bold font.
+    log.setLevel(logging.ERROR)
+    try:
+        with style.context("default"):
+            yield
+    finally:
+        log.setLevel(before)
 
 
 def _middle_out(words: str, kept: int) -> str:
@@ -240,21 +230,3 @@ def _middle_out(words: str, kept: int) -> str:
         return words
     tail = kept // 2
     return words[: kept - tail] + _ELLIPSIS + (words[-tail:] if tail else "")
-
-
-@cache
-def _font(size: float, bold: bool) -> "FontProperties":
-    from matplotlib.font_manager import FontProperties  # noqa: PLC0415
-
-    return FontProperties(
-        family=_FAMILY, size=size, weight="bold" if bold else "normal"
-    )
-
-
-@cache
-def _code_points() -> frozenset[int]:
-    """Return the code points that both weights of the font can draw."""
-    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
-
-    regular, bold = (set(get_font(findfont(_font(9, b))).get_charmap()) for b in (0, 1))
-    return frozenset(regular & bold)

@@ -98,6 +98,7 @@ def open_study(folder: Path, theme: str) -> Iterator[MainWindow]:
     store.setValue("theme", theme)
     app = QApplication.instance()
     window = build_window(app, store)
+    window.resize(1280, 800)  # larger than the screen that isn't there
     window.show()
     study = folder / "patient"
     window.session.open([study], first=study / SHOWN_SLICE)

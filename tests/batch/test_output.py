@@ -76,6 +76,13 @@ def test_slices_that_failed_are_a_warning():
     assert found.record.warnings == ("1 of 2 slices could not be analyzed.",)
 
 
+def test_slices_without_a_file_are_a_warning():
+    rows = [row(0, 0.9, unwritten=("mask",)), row(1, 0.1), row(2, 0.1)]
+    (found,) = series_rows(rows)
+    assert found.record.unwritten == ("mask",)
+    assert found.record.warnings == ("For 1 of 3 slices, a file could not be written.",)
+
+
 def test_a_series_of_failures_is_one():
     (found,) = series_rows(
         [row(0, 0, status=Status.ERROR), row(1, 0, status=Status.ERROR)]

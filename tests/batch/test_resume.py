@@ -76,6 +76,49 @@ def test_a_file_that_failed_is_tried_again(run, scans):
     assert run(resume=True).statuses == {"ok": 30}
 
 
+@pytest.fixture
+def with_files(job, run, tmp_path):
+    """Run a batch that writes masks, heat maps and a page."""
+    outputs = replace(
+        job.outputs,
+        masks=tmp_path / "masks",
+        heatmaps=tmp_path / "maps",
+        page=tmp_path / "p.html",
+    )
+    both = Choice("tiny-classifier", "tiny-segmenter")
+    return lambda **changes: run(outputs=outputs, choice=both, **changes)
+
+
+def test_a_file_that_could_not_be_written_is_made_when_resuming(
+    job, with_files, tmp_path
+):
+    (tmp_path / "masks" / "04.png").mkdir(parents=True)
+    assert with_files().incomplete == 1
+    (tmp_path / "masks" / "04.png").rmdir()
+    tally = with_files(resume=True)
+    assert (tally.incomplete, tally.reused) == (0, 29)
+    assert (tmp_path / "masks" / "04.png").is_file()
+    assert {row["unwritten"] for row in table(job.outputs.table)} == {""}
+
+
+@pytest.mark.parametrize(
+    "file", ["masks/04.png", "maps/inner/00_heatmap.png", "p_files/05.jpg"]
+)
+def test_a_file_that_was_deleted_is_made_when_resuming(with_files, tmp_path, file):
+    with_files()
+    (tmp_path / file).unlink()
+    assert with_files(resume=True).reused == 29
+    assert (tmp_path / file).is_file()
+
+
+def test_rows_of_a_version_that_stored_less_are_dropped(job, run):
+    run()
+    with sqlite3.connect(job.outputs.journal) as base:
+        base.execute("ALTER TABLE scan DROP COLUMN files")
+    base.close()
+    assert run(resume=True).reused == 0
+
+
 def test_with_another_model_all_files_are_analyzed_again(run):
     run()
     notes = []

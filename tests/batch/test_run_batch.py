@@ -11,6 +11,7 @@ from records import make_record
 
 from brainview.batch import Outputs, PauseSwitch
 from brainview.batch.exports import Exporter
+from brainview.batch.lock import lock_path, locked
 from brainview.batch.worker import Worker
 from brainview.core import Cancelled, CancelToken, ReportError
 from brainview.inference import Choice
@@ -235,6 +236,84 @@ def test_an_export_that_fails_is_a_warning_of_its_row(job, run, scans, tmp_path)
     assert tally.analyzed == 30
     warned = [r for r in table(job.outputs.table) if "Can't make" in r["warnings"]]
     assert len(warned) == 10
+    assert {row["unwritten"] for row in warned} == {"mask"}
+    assert tally.incomplete == 10
+
+
+def test_a_second_batch_into_the_same_table_is_refused(job, run):
+    job.outputs.prepare()
+    with locked(job.outputs.table), pytest.raises(ReportError, match="another batch"):
+        run()
+    assert not job.outputs.journal.exists()
+
+
+def test_a_second_batch_into_the_same_page_is_refused(job, run, tmp_path):
+    page = tmp_path / "index.html"
+    with locked(page), pytest.raises(ReportError, match=r"Can't write index\.html"):
+        run(outputs=replace(job.outputs, page=page))
+
+
+def test_a_batch_leaves_no_lock(job, run):
+    run()
+    assert not lock_path(job.outputs.table).exists()
+
+
+@pytest.mark.parametrize("vanished", ["masks", "out"])
+def test_a_folder_that_vanishes_ends_the_batch(job, run, many, tmp_path, vanished):
+    told = []
+
+    def report(now):
+        told.append(now.done)
+        folder = tmp_path / vanished
+        if now.tally.rows and folder.exists():
+            folder.rename(tmp_path / "elsewhere")
+
+    both = Choice("tiny-classifier", "tiny-segmenter")
+    outputs = replace(job.outputs, masks=tmp_path / "masks")
+    with pytest.raises(ReportError, match=f"{vanished} is gone"):
+        run(sources=(many,), outputs=outputs, choice=both, report=report)
+    assert not (tmp_path / vanished).exists()
+    assert told[-1] < 3000
+
+
+def test_without_a_vanished_folder_the_table_has_all_finished_rows(
+    job, run, many, tmp_path
+):
+    told = []
+
+    def report(now):
+        told.append(now.tally.rows)
+        if now.tally.rows and (tmp_path / "masks").exists():
+            (tmp_path / "masks").rename(tmp_path / "elsewhere")
+
+    both = Choice("tiny-classifier", "tiny-segmenter")
+    outputs = replace(job.outputs, masks=tmp_path / "masks")
+    with pytest.raises(ReportError):
+        run(sources=(many,), outputs=outputs, choice=both, report=report)
+    assert len(table(job.outputs.table)) == told[-1]
+
+
+def test_the_error_that_ended_a_batch_is_the_one_that_is_shown(job, run):
+    first = ReportError("First", reason="it is full", remedy="free space")
+
+    def report(now):
+        job.outputs.table.mkdir(exist_ok=True)  # the table can't be written either
+        raise first
+
+    with pytest.raises(ReportError, match="First") as caught:
+        run(report=report)
+    assert caught.value is first
+
+
+def test_a_stopped_batch_whose_table_cannot_be_written_says_so(job, run):
+    token = CancelToken()
+
+    def report(now):
+        job.outputs.table.mkdir(exist_ok=True)
+        token.cancel()
+
+    with pytest.raises(ReportError, match=r"Can't write table\.csv"):
+        run(token=token, report=report)
 
 
 def test_opencv_gets_its_threads_back(run):

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from brainview.__main__ import main
+from brainview.batch.lock import locked
 from brainview.core import RESEARCH_USE
 
 
@@ -81,6 +82,23 @@ def test_all_requested_files_are_written(run, folder):
     assert status == 0
     for name in ("m/one.png", "h/one_heatmap.png", "r/one.png", "p_files/one.jpg"):
         assert Path(name).is_file()
+
+
+def test_a_mask_that_cannot_be_written_makes_the_exit_status_1(run, folder, capsys):
+    Path("m/one.png").mkdir(parents=True)
+    assert run(folder, "--out", "t.csv", "--mask-out", "m") == 1
+    assert [row["unwritten"] for row in rows()] == ["mask"]
+    assert "for 1 a file could not be written" in capsys.readouterr().err
+    Path("m/one.png").rmdir()
+    assert run(folder, "--out", "t.csv", "--mask-out", "m", "--resume") == 0
+    assert Path("m/one.png").is_file()
+
+
+def test_a_second_batch_is_refused_in_one_sentence(run, folder, capsys):
+    with locked(Path("t.csv")):
+        assert run(folder, "--out", "t.csv") == 2
+    (sentence,) = capsys.readouterr().err.splitlines()
+    assert sentence.startswith("Can't write t.csv: another batch is writing it")
 
 
 def test_a_resumed_batch_says_what_it_kept(run, folder, capsys):

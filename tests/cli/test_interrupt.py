@@ -13,10 +13,12 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture(autouse=True)
 def obeyed():
-    """Enable Ctrl+C even if these tests run in the background."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    """Enable both signals even if these tests run in the background."""
+    interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
+    terminate = signal.signal(signal.SIGTERM, signal.SIG_DFL)
     yield
-    signal.signal(signal.SIGINT, before)
+    signal.signal(signal.SIGINT, interrupt)
+    signal.signal(signal.SIGTERM, terminate)
 
 
 def interrupted_in_a_finalizer():
@@ -27,9 +29,11 @@ def interrupted_in_a_finalizer():
     Doomed()
 
 
-def test_ctrl_c_ends_the_block():
-    with pytest.raises(KeyboardInterrupt), interruptible():
-        signal.raise_signal(signal.SIGINT)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_either_signal_ends_the_block(number):
+    with pytest.raises(KeyboardInterrupt), interruptible() as token:
+        signal.raise_signal(number)
+    assert token.is_cancelled
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -48,6 +52,7 @@ def test_afterwards_ctrl_c_does_what_it_did():
     with interruptible():
         pass
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 def test_a_background_job_of_a_shell_ignores_ctrl_c():
@@ -55,3 +60,9 @@ def test_a_background_job_of_a_shell_ignores_ctrl_c():
     with interruptible() as token:
         signal.raise_signal(signal.SIGINT)
     assert not token.is_cancelled
+
+
+def test_a_background_job_of_a_shell_can_be_terminated():
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with pytest.raises(KeyboardInterrupt), interruptible():
+        signal.raise_signal(signal.SIGTERM)

@@ -45,6 +45,37 @@ def test_a_chosen_qt_platform_is_trusted(monkeypatch):
     assert display_problem() is None
 
 
+@linux_only
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("platform", ["", "xcb"])
+def test_the_libraries_that_x11_lacks_are_named_with_their_packages(
+    monkeypatch, platform
+):
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    absent = {"libxcb-cursor.so.0", "libxcb-icccm.so.4"}
+    said = display_problem(lambda name: name not in absent)
+    assert (
+        "the system libraries libxcb-cursor.so.0 and libxcb-icccm.so.4 are missing; "
+        "install the packages libxcb-cursor0 and libxcb-icccm4 or," in said
+    )
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+def test_a_missing_cursor_library_is_one_sentence(monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":0")
+    said = display_problem(lambda name: name != "libxcb-cursor.so.0")
+    assert "libxcb-cursor.so.0 is missing; install the package libxcb-cursor0" in said
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+def test_with_all_libraries_the_window_opens(monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert display_problem(lambda name: True) is None
+
+
 def test_a_missing_system_library_is_named_with_its_package():
     error = ImportError(
         "libEGL.so.1: cannot open shared object file: No such file or directory"

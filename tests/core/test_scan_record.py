@@ -64,6 +64,7 @@ def test_an_answer_has_all_fields_in_order():
         "boxes": [BOX],
         "truth": None,
         "warnings": [],
+        "unwritten": [],
         "seconds": 0.0912,
         "two_stage": False,
         "engine": "ONNX Runtime · CPU",

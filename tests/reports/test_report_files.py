@@ -11,8 +11,9 @@ from report_values import MADE_AT, analysis_of, manifests, refused, scan_of
 from brainview.core import ReportError
 from brainview.imaging.overlay import MASK_COLOR
 from brainview.reports import build_document, write_pdf, write_png, write_report
+from brainview.reports.fonts import printable
 from brainview.reports.panels import box_place, columns_per_mm, fitted, fitted_size
-from brainview.reports.typeset import Sheet, Type, printable
+from brainview.reports.typeset import Sheet, Type, plain_settings
 
 _LOOK = Type(9, "#000000")
 
@@ -204,4 +205,47 @@ def test_a_long_name_keeps_its_two_ends():
 
 
 def test_characters_that_the_font_lacks_become_squares():
-    assert printable("a患\x07b") == "a□□b"
+    assert printable("a\N{CUNEIFORM SIGN A}\x07b\u202ec") == "a□□b□c"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "脑肿瘤 患者 張三",
+        "脳腫瘍 カタカナ ひらがな",
+        "뇌종양 환자",
+        "ورم الدماغ می\u200cشود",
+        "मस्तिष्क क्ष\u200dत्रिय",
+        "Εγκέφαλος",
+        "Опухоль мозга",
+        "מוח",
+    ],
+)
+def test_every_script_is_printed_in_its_own_letters(words):
+    assert printable(words) == words
+    sheet = Sheet(60)
+    with plain_settings():
+        assert sheet.width(words, Type(9, "#000000", bold=True)) > 0
+
+
+def test_letters_of_a_script_are_no_boxes():
+    """The glyphs of one word differ, and none is that of a missing character."""
+    sheet = Sheet(150)
+    sheet.text((50, 50), "患 者 한 मे", Type(20, "#000000"))
+    with plain_settings():
+        sheet.canvas.draw()
+    page = np.asarray(sheet.canvas.buffer_rgba())[..., 0]
+    shown = page[:150] < 128
+    boxes = Sheet(150)
+    boxes.text((50, 50), "□ □ □ □", Type(20, "#000000"))
+    with plain_settings():
+        boxes.canvas.draw()
+    assert (
+        shown.sum() > (np.asarray(boxes.canvas.buffer_rgba())[:150, :, 0] < 128).sum()
+    )
+
+
+def test_a_script_without_bold_letters_says_nothing_on_stderr(tmp_path, capfd):
+    write_png(replace(document(), file_name="患者.dcm"), tmp_path / "r.png")
+    write_pdf(replace(document(), file_name="患者.dcm"), tmp_path / "r.pdf")
+    assert capfd.readouterr().err == ""

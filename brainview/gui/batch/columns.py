@@ -158,6 +158,7 @@ class Columns:
         self._truths: CategoricalColumn[TruthComparison | None] = CategoricalColumn()
         self._reasons: CategoricalColumn[str | None] = CategoricalColumn()
         self._warnings: CategoricalColumn[tuple[str, ...]] = CategoricalColumn()
+        self._unwritten: CategoricalColumn[tuple[str, ...]] = CategoricalColumn()
 
     def __len__(self) -> int:
         return len(self._places.values)
@@ -237,6 +238,7 @@ class Columns:
         self._boxes.extend(json.dumps(boxes_to_json(r.boxes)) for r in records)
         self._truths.extend(record.truth for record in records)
         self._doubts.extend(record.doubts for record in records)
+        self._unwritten.extend(record.unwritten for record in records)
         self._add_probabilities(records)
         self._add_sentences(records, names)
 
@@ -278,6 +280,7 @@ class Columns:
                 sentence.replace(_PLACEHOLDER, f" {file_name}:")
                 for sentence in self._warnings[index]
             ),
+            unwritten=self._unwritten[index],
             seconds=numbers["seconds"],
             two_stage=bool(self._is_two_stage.values[index]),
             engine=words["engine"],

@@ -46,12 +46,12 @@ class ResultsPage(QWidget):
 
     Signals
     -------
-    open_asked(str, int)
-        The user wants to see the scan of a row, given by its file and its frame (from
-        0).
+    open_asked(str, int, bool)
+        The user wants to see the scan of a row, given by its file, its frame (from 0),
+        and whether it failed.
     """
 
-    open_asked = Signal(str, int)
+    open_asked = Signal(str, int, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +60,13 @@ class ResultsPage(QWidget):
         self.filters = FilterBar()
         self.model = RowModel(self)
         self.table = _table(self.model)
+        # The whole remark of the current row; the column has no room for it.
+        self.remark = label(kind="muted", wraps=True)
+        self.remark.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self._lay_out()
+        self.table.selectionModel().currentRowChanged.connect(self._show_remark)
         self.filters.changed.connect(self.model.set_filter)
         self.model.arranged.connect(self._show_rows)
         self.table.doubleClicked.connect(self._open)
@@ -91,11 +97,20 @@ class ResultsPage(QWidget):
             self.table.setColumnHidden(column, is_empty)
         self.filters.show_count(self.model.rowCount(), len(self.model.rows))
 
+    def _show_remark(self, current: QModelIndex, _before: QModelIndex) -> None:
+        cell = self.model.index(current.row(), Column.NOTE)
+        words = str(cell.data() or "")
+        self.remark.setText(words)
+        self.remark.setVisible(bool(words))
+
     def _open(self, index: QModelIndex | QPersistentModelIndex) -> None:
         if index.isValid():
             position = index.row()
-            name = self.model.name_at(position)
-            self.open_asked.emit(name, self.model.frame_at(position))
+            self.open_asked.emit(
+                self.model.name_at(position),
+                self.model.frame_at(position),
+                self.model.is_failed_at(position),
+            )
 
     def _lay_out(self) -> None:
         counts, inside = card()
@@ -112,6 +127,8 @@ class ResultsPage(QWidget):
         column.addLayout(upper)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
+        column.addWidget(self.remark)
+        self.remark.hide()
 
 
 class EmptyPage(QWidget):

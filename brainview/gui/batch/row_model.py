@@ -151,6 +151,10 @@ class RowModel(QAbstractTableModel):
         """Return the frame of the row at a position, from 0."""
         return self.rows.frame(int(self._order[position]))
 
+    def is_failed_at(self, position: int) -> bool:
+        """Return whether the scan of the row at a position failed."""
+        return self.rows.words["status"][int(self._order[position])] == Status.ERROR
+
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of shown rows."""
         return 0 if parent.isValid() else len(self._order)

@@ -121,6 +121,8 @@ def total_words(tally: Tally) -> str:
     parts = [", ".join(counts)] if counts else []
     if tally.reused:
         parts.append(f"{tally.reused:,} of them from the last run")
+    if tally.incomplete:
+        parts.append(f"{tally.incomplete:,} without a file that could not be written")
     if tally.left_out:
         parts.append(f"{counted(tally.left_out, 'other file')} left out")
     return " · ".join(parts)

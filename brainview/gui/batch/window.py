@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -34,6 +34,8 @@ from brainview.gui.batch.run_state import RunPhase, RunState
 from brainview.gui.batch.setup_panel import SetupPanel
 from brainview.gui.keys.settings import Settings
 from brainview.gui.look.controls import ElidedLabel, column_of, label
+from brainview.gui.look.focus import FocusKeeper
+from brainview.gui.look.placing import place
 from brainview.gui.panels.banner import FailureBanner
 from brainview.gui.session.dragged import local_paths
 from brainview.gui.session.session import Session
@@ -42,12 +44,22 @@ from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 from brainview.models import ModelRegistry
 from brainview.reports import check_table_path, write_table
 
-_SIZE = (1240, 780)
-_SMALLEST = (1000, 620)
+_SIZE = QSize(1240, 780)
+_SMALLEST = QSize(1000, 480)
 _NOTHING_FOUND = Failure(
     "No scan was found.",
     "What you chose holds no file that brainview reads.",
     "Choose a folder that holds scans.",
+)
+_NO_FILE_MANAGER = Failure(
+    "Can't show the folder.",
+    "The system has no program that shows folders.",
+    "The path of the table stands at the left, under Results.",
+)
+_GONE = Failure(
+    "Can't show the folder.",
+    "The folder of the table is no longer where it was.",
+    "Look for it, or run the batch again.",
 )
 
 
@@ -67,13 +79,14 @@ class BatchWindow(QMainWindow):
 
     Signals
     -------
-    opened()
-        The scan of a row is being opened in the viewer.
+    opened(Choice)
+        The scan of a row is being opened in the viewer. The models that gave the row
+        are to answer there, too.
     saved(Path)
         The shown rows were written to a table.
     """
 
-    opened = Signal()
+    opened = Signal(object)
     saved = Signal(object)
 
     def __init__(
@@ -94,7 +107,7 @@ class BatchWindow(QMainWindow):
         # One thread for the batch and one for saving rows.
         self._runner = JobRunner(ThreadPoolExecutor(2, "brainview-batch"), self)
         self._saving: Job | None = None
-        self._table: Path | None = None
+        self._job: BatchJob | None = None
         self.setup = SetupPanel(registry, settings)
         self.results = ResultsPage()
         self.banner = FailureBanner()
@@ -103,8 +116,8 @@ class BatchWindow(QMainWindow):
         self.run = BatchRun(run, registry, self._runner, self)
         self._lay_out()
         self._connect()
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        FocusKeeper(self, self.results.table)
+        place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._settings.state("batch/geometry"))
 
     def set_identity_hidden(self, hidden: bool) -> None:
@@ -137,7 +150,7 @@ class BatchWindow(QMainWindow):
     def _start(self, job: BatchJob) -> None:
         manifest = self.setup.manifest()
         names = manifest.class_names if manifest is not None else ()
-        self._table = job.outputs.table
+        self._job = job
         self.banner.show_failure(None)
         self.message.set_full_text("")
         self.results.begin(names, common_folder(job.sources))
@@ -173,14 +186,19 @@ class BatchWindow(QMainWindow):
         self.run.set_paused(self.run.state.phase is not RunPhase.PAUSED)
 
     def _show_folder(self, _checked: bool) -> None:
-        if self._table is not None:
-            url = QUrl.fromLocalFile(str(self._table.parent))
-            QDesktopServices.openUrl(url)
+        if self._job is None:
+            return
+        folder = self._job.outputs.table.parent
+        if not folder.is_dir():
+            self.banner.show_failure(_GONE)
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.banner.show_failure(_NO_FILE_MANAGER)
 
     def _save(self, _checked: bool) -> None:
-        if self._table is None or self._saving is not None:
+        if self._job is None or self._saving is not None:
             return
-        suggested = self._table.with_name(f"{self._table.stem} shown.csv")
+        table = self._job.outputs.table
+        suggested = table.with_name(f"{table.stem} shown.csv")
         path = self.setup.dialogs.ask_table("Save what is shown", suggested)
         if path is not None:
             model = self.results.model
@@ -199,15 +217,19 @@ class BatchWindow(QMainWindow):
         self._saving = None
         self._show_failure(error)
 
-    def _open_scan(self, name: str, frame: int) -> None:
+    def _open_scan(self, name: str, frame: int, is_failed: bool) -> None:
         """Open a file, named as in the results, at a frame (from 0) in the viewer."""
         path = Path(name)
         source = archive_of(path) or path
-        if not source.is_file():
+        if self._job is None or not source.is_file():
             self.message.set_full_text("This file is no longer where it was.")
             return
-        self._session.open([source], frame, first=path)
-        self.opened.emit()
+        if is_failed and self._session.state.sources:
+            # Beside what is open, another scan would be shown in its place.
+            self.message.set_full_text("This scan failed: its remark says why.")
+            return
+        self.opened.emit(self._job.choice)
+        self._session.show_file(path, frame, source)
 
     def _connect(self) -> None:
         self.setup.start_asked.connect(self._start)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QAction,
     QBrush,
@@ -40,10 +40,11 @@ from PySide6.QtWidgets import (
 
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.palette import Tokens
+from brainview.gui.look.placing import fit
 from brainview.gui.look.theme import Theme
 
-_SIZE = (1060, 680)
-_SMALLEST = (560, 360)
+_SIZE = QSize(1060, 680)
+_SMALLEST = QSize(560, 360)
 _LIST_WIDTH = 210
 _TEXT_PX = 14
 _DOCUMENT_MARGIN = 24
@@ -196,8 +197,7 @@ class ManualDialog(QDialog):
     def __init__(self, parent: QWidget | None, folder: Path, theme: Theme) -> None:
         super().__init__(parent)
         self.setWindowTitle("Manual")
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._pages = manual_pages(folder)
         self.titles = styled(QListWidget(), "manualPages", spoken="Pages")
         self.titles.setFixedWidth(_LIST_WIDTH)

@@ -1,6 +1,6 @@
 """Contains the dialog that lists and changes the shortcuts."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -21,9 +21,10 @@ from brainview.gui.keys.actions import (
 )
 from brainview.gui.keys.shortcuts_store import RESERVED, ShortcutStore
 from brainview.gui.look.controls import label, styled
+from brainview.gui.look.placing import fit
 
-_SIZE = (1180, 640)
-_SMALLEST = (560, 360)
+_SIZE = QSize(1180, 640)
+_SMALLEST = QSize(560, 360)
 _HINT = "Click a key to change it."
 # Titles of the groups in each column; a group without a column goes to the last.
 _COLUMNS = (("File", "Answer", "Panels"), ("Image",), ("Windows",))
@@ -43,8 +44,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget, store: ShortcutStore) -> None:
         super().__init__(parent)
         self.setWindowTitle("Shortcuts")
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._store = store
         self._asked: tuple[str, str] | None = None
         self.keys: dict[str, KeyButton] = {}

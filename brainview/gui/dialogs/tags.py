@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 from brainview.core.wording import counted
 from brainview.gui.dialogs.tag_model import TagModel
 from brainview.gui.look.controls import ElidedLabel, label, styled
+from brainview.gui.look.placing import fit
 from brainview.readers.dicom.tag_row import TagRow
 
-_SIZE = (860, 620)
-_SMALLEST = (480, 320)
+_SIZE = QSize(860, 620)
+_SMALLEST = QSize(480, 320)
 _WIDTHS = (150, 300, 52)
 # Longer trees stay folded.
 _UNFOLDED = 1000
@@ -39,8 +40,7 @@ class TagBrowser(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("DICOM tags")
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.model = TagModel(self)
         self.source = ElidedLabel("title", Qt.TextElideMode.ElideMiddle)
         self.search = QLineEdit(clearButtonEnabled=True)

@@ -105,6 +105,16 @@ class ModelCard(QFrame):
         self.two_stage.setChecked(two_stage)
         self.turned.setChecked(turned)
 
+    def choose(self, choice: Choice) -> None:
+        """Choose the models of an earlier analysis."""
+        self.choose_defaults(
+            choice.model_id or "",
+            choice.segmenter_id or "",
+            has_segmenter=choice.segmenter_id is not None,
+            two_stage=choice.two_stage,
+            turned=choice.turned,
+        )
+
     def show_plane(self, plane: Plane | None) -> None:
         """Mark the models made for the open scan's plane, and offer one of them."""
         self._plane = plane

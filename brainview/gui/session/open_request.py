@@ -79,7 +79,7 @@ class OpenRequest:
     def preferred(self, catalog: Catalog) -> Series:
         """Return the requested series or, if there is none, the first non-localizer."""
         series = catalog.series if self._first else ()
-        requested = (s for s in series if self._requested(s) is not None)
+        requested = (s for s in series if self.find(s) is not None)
         images = (s for s in catalog.series if not s.is_localizer)
         return next(requested, None) or next(images, catalog.series[0])
 
@@ -90,13 +90,13 @@ class OpenRequest:
         slice if the slices have positions in the patient, and the first one if not.
         """
         if self._first is not None or self._frame is not None:
-            requested = self._requested(series)
+            requested = self.find(series)
             if requested is not None:
                 return requested
         has_positions = series.slices[0].position_mm is not None
         return len(series) // 2 if has_positions else 0
 
-    def _requested(self, series: Series) -> int | None:
+    def find(self, series: Series) -> int | None:
         """Return the first slice of the requested file and frame, if there is one."""
         found = (
             index

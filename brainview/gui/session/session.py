@@ -159,6 +159,29 @@ class Session(QObject):
             activity=Activity.READING, is_finding=True, progress=None, failure=None
         )
 
+    def show_file(self, path: Path, frame: int, source: Path) -> None:
+        """Show a frame of a file, and keep what is open.
+
+        Parameters
+        ----------
+        path : Path
+            The file; the path of a file in an archive starts with the archive.
+        frame : int
+            From 0.
+        source : Path
+            The file, or the archive that contains it. It is opened beside what is
+            open, unless the frame is there already.
+        """
+        catalog, sources = self._state.catalog, self._state.sources
+        request = OpenRequest((source,), frame, path)
+        for series in catalog.series if catalog else ():
+            index = request.find(series)
+            if index is not None:
+                self._show_slice(series, index)
+                return
+        is_inside = any(source.is_relative_to(each) for each in sources)
+        self.open(sources if is_inside else (source, *sources), frame, path)
+
     def open_series(self, series: Series, index: int | None = None) -> None:
         """Show a series of the catalog; without an index, choose the first slice."""
         self._request.note_choice()
@@ -292,6 +315,13 @@ class Session(QObject):
         if isinstance(error, ScanReadError):
             self.unreadable.emit(error.path)
         self._fail(error, is_finding=False, **_IDLE)
+
+    def _show_slice(self, series: Series, index: int) -> None:
+        shown = self.player.series
+        if shown is not None and shown.key == series.key:
+            self.seek(index)
+        else:
+            self.open_series(series, index)
 
     def _show_series(self, series: Series, index: int | None = None) -> None:
         self._drop_analysis()

@@ -111,8 +111,6 @@ class Interaction(QObject):
     stepped(int)
         A key or the wheel moved by a number of slices, which is 0 while the wheel is
         between two notches.
-    overlays_held_off(bool)
-        The key that hides the overlays was pressed or released.
     probed(Probe or None)
         Another pixel is under the pointer; None if there is none.
     marks_changed()
@@ -125,7 +123,6 @@ class Interaction(QObject):
     viewport_chosen = Signal(object)
     window_menu_requested = Signal(QPoint)
     stepped = Signal(int)
-    overlays_held_off = Signal(bool)
     probed = Signal(object)
     marks_changed = Signal()
     cursor_changed = Signal(object)
@@ -279,17 +276,13 @@ class Interaction(QObject):
 
     def release_keys(self) -> None:
         """End the effects of all held keys."""
-        self._hold_key(Qt.Key.Key_X, is_down=False)
         self._hold_key(Qt.Key.Key_Space, is_down=False)
 
     def _hold_key(self, key: int, *, is_down: bool) -> bool:
-        if key == Qt.Key.Key_X:
-            self.overlays_held_off.emit(is_down)
-        elif key == Qt.Key.Key_Space:
-            self._space_held = is_down
-            self._update_cursor()
-        else:
+        if key != Qt.Key.Key_Space:
             return False
+        self._space_held = is_down
+        self._update_cursor()
         return True
 
     def _tool_of(self, button: Qt.MouseButton) -> Tool | None:

@@ -93,7 +93,6 @@ class Viewer(QWidget):
         interaction.viewport_chosen.connect(self._steer)
         interaction.window_menu_requested.connect(self.show_windows)
         interaction.stepped.connect(self._step)
-        interaction.overlays_held_off.connect(self.set_overlays_held_off)
         interaction.probed.connect(self.probed)
         interaction.marks_changed.connect(self.update)
         interaction.cursor_changed.connect(self._set_cursor)

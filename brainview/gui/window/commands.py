@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Window, resources_folder
@@ -22,6 +22,7 @@ from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
 from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.inference import Choice
 from brainview.models import ModelRegistry
 
 _TOOLS = {
@@ -70,7 +71,14 @@ class Commands(QObject):
         The viewer that the image commands act on.
     presenter : AnalysisPresenter
         Provides the class of the shown map.
+
+    Signals
+    -------
+    models_asked(Choice)
+        The scan of a batch is shown, whose models are to answer.
     """
+
+    models_asked = Signal(object)
 
     def __init__(
         self,
@@ -118,6 +126,11 @@ class Commands(QObject):
             second.set_tool(self._viewer.tool)
             second.set_identity_hidden(self._actions["identity"].isChecked())
 
+    def hold_overlays(self, is_held: bool) -> None:
+        """Hide the overlays while a key is held, or show them again."""
+        for viewer in filter(None, (self._viewer, self._second)):
+            viewer.set_overlays_held_off(is_held)
+
     def ask_scans(self) -> None:
         """Ask for files and open them."""
         self._open(self.files.ask_scans(self._folder))
@@ -150,6 +163,7 @@ class Commands(QObject):
                 self._session, registry=self._registry, settings=self._settings
             )
             self.batch.opened.connect(self._raise_window)
+            self.batch.opened.connect(self.models_asked)
             identity = self._actions["identity"]
             self.batch.set_identity_hidden(identity.isChecked())
             identity.toggled.connect(self.batch.set_identity_hidden)
@@ -172,7 +186,7 @@ class Commands(QObject):
             self._settings.keep("folder", str(paths[0].parent))
             self._session.open(paths)
 
-    def _raise_window(self) -> None:
+    def _raise_window(self, _choice: Choice) -> None:
         self._window.raise_()
         self._window.activateWindow()
 
@@ -210,8 +224,7 @@ class Commands(QObject):
             f"preset_{number}": partial(self._apply_preset, number)
             for number in range(1, len(PRESETS) + 1)
         }
-        hold = partial(self._viewer.set_overlays_held_off, True)
-        return {**tools, **image, **presets, "hold": hold}
+        return {**tools, **image, **presets, "hold": partial(self.hold_overlays, True)}
 
     @property
     def _focused_viewer(self) -> Viewer:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -23,6 +23,8 @@ from brainview.gui.keys.settings import (
     keep_number,
     keep_toggle,
 )
+from brainview.gui.look.focus import FocusKeeper
+from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
 from brainview.gui.panels.answer_panel import AnswerPanel
@@ -44,8 +46,9 @@ from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.samples import Sample
 
-_SIZE = (1280, 800)
-_SMALLEST = (1000, 620)
+_SIZE = QSize(1280, 800)
+# Of a screen of 1280×720 at 125 %, a title bar and a task bar leave this much.
+_SMALLEST = QSize(1000, 480)
 
 
 class MainWindow(QMainWindow):
@@ -91,7 +94,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.actions_by_name = Actions(self)
         self._has_painted = False
-        self._shown_sources: tuple[Path, ...] = ()
+        self._recent_sources: tuple[Path, ...] = ()
         self._build(registry, theme, samples)
         self.presenter = AnalysisPresenter(
             session, self.answer, self.viewer, self.actions_by_name
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
             viewer=self.viewer,
             presenter=self.presenter,
         )
+        self.commands.models_asked.connect(self.answer.models.choose)
         self._choose_defaults()
         self.series_presenter = SeriesPresenter(
             session.series_analysis,
@@ -142,13 +146,13 @@ class MainWindow(QMainWindow):
         """Show the overlays again when the key that hides them is released."""
         is_hold_key = self.actions_by_name.is_key_of("hold", event)
         if is_hold_key and not event.isAutoRepeat():
-            self.viewer.set_overlays_held_off(False)
+            self.commands.hold_overlays(False)
         super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Show the overlays again when the window loses the keyboard focus."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.viewer.set_overlays_held_off(False)
+            self.commands.hold_overlays(False)
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
         outer.addLayout(upper, 1)
         outer.addWidget(self.status)
         self.setCentralWidget(center)
-        self.setMinimumSize(*_SMALLEST)
+        FocusKeeper(self, self.viewer)
 
     def _connect_session(self) -> None:
         session = self.session
@@ -262,7 +266,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Restore the window's size and position."""
-        self.resize(*_SIZE)
+        place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._settings.state("geometry"))
         self._show_recent()
         self.viewer.setFocus()
@@ -278,22 +282,23 @@ class MainWindow(QMainWindow):
         )
         for name in ("two_stage", "turned"):
             box = getattr(self.answer.models, name)
-            box.toggled.connect(partial(self._settings.keep, name))
+            # Not `toggled`: the scan of a batch brings the choices of the batch.
+            box.clicked.connect(partial(self._settings.keep, name))
         self.session.choose(self.answer.models.choice)
 
     def _show_scan(self, scan: Scan) -> None:
         state = self.session.state
         self.answer.models.show_plane(plane_of(scan))
-        if state.sources != self._shown_sources:
-            self._shown_sources = state.sources
+        if state.sources != self._recent_sources:
+            self._recent_sources = state.sources
             self._settings.add_recent(state.sources[0])
-            self._show_title()
             self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:
         self.status.show_state(state)
         self.study.show_state(state)
         self._show_thumbnails(state)
+        self._show_title()
         self._enable_cancel()
 
     def _enable_cancel(self) -> None:
@@ -312,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         is_hidden = self.actions_by_name["identity"].isChecked()
-        opened = () if is_hidden else self._shown_sources[:1]
+        opened = () if is_hidden else self.session.state.sources[:1]
         name = "".join(f"{path.name} – " for path in opened)
         self.setWindowTitle(f"{name}brainview")
 

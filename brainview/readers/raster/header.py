@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from brainview.readers.boundary import Refusal
 from brainview.readers.jpeg import header as jpeg
+from brainview.readers.raster.tiff import exif_orientation
 
 _CUT_SHORT = ("it ends too early", "copy or export it again")
 _DAMAGED = ("its header is damaged", "copy or export it again")
@@ -34,6 +35,9 @@ class ImageHeader:
         Text under the keyword "Comment" of a PNG; empty elsewhere.
     aspect_ratio : float
         The height of a pixel, divided by its width, as a PNG's pHYs chunk says.
+    orientation : int
+        How a PNG lies, as its EXIF chunk says: 1 to 8, of which 1 is upright. OpenCV
+        itself turns a JPEG upright.
     """
 
     rows: int
@@ -42,6 +46,7 @@ class ImageHeader:
     samples: int
     comment: str = ""
     aspect_ratio: float = 1.0
+    orientation: int = 1
 
 
 def is_png(head: bytes) -> bool:
@@ -92,7 +97,7 @@ def read_header(data: bytes) -> ImageHeader:
 def _png_header(data: bytes) -> ImageHeader:
     """Read the header of a PNG file and check that all its chunks are whole."""
     header: ImageHeader | None = None
-    comment, aspect_ratio = "", 1.0
+    comment, aspect_ratio, orientation = "", 1.0, 1
     for name, body in _png_chunks(data):
         if name == b"IHDR" and len(body) == 13:
             columns, rows, bits, color = struct.unpack(">LLBB", body[:10])
@@ -104,9 +109,13 @@ def _png_header(data: bytes) -> ImageHeader:
             comment = body[9:].decode("utf-8", "replace")
         elif name == b"pHYs" and len(body) == 9:
             aspect_ratio = _aspect_ratio(body)
+        elif name == b"eXIf":
+            orientation = exif_orientation(body)
     if header is None:
         raise Refusal(*_DAMAGED)
-    return replace(header, comment=comment, aspect_ratio=aspect_ratio)
+    return replace(
+        header, comment=comment, aspect_ratio=aspect_ratio, orientation=orientation
+    )
 
 
 def _aspect_ratio(body: bytes) -> float:

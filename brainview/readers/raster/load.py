@@ -19,6 +19,13 @@ from brainview.readers.raster.tiff import TiffPage, tiff_pages
 Image = NDArray[Any]
 """(H, W) or (H, W, C), of the number type that OpenCV chose."""
 
+# Orientations in EXIF 2.32, table 6, of which rows and columns change places, and which
+# are then mirrored left to right or top to bottom.
+_TURNED = (5, 6, 7, 8)
+_MIRRORED_ACROSS = (2, 3, 6, 7)
+_MIRRORED_DOWN = (3, 4, 7, 8)
+# Scanners store numbers of up to 15 bits and a sign.
+_HIGHEST_RAW = 32767
 _DAMAGED = ("its pixels can't be decoded", "copy it again or save it as PNG")
 
 # The `Refusal` of a damaged file says what OpenCV would print on the terminal.
@@ -63,11 +70,14 @@ def load(path: Path, frame: int) -> Content:
     image = image.squeeze(axis=2) if image.ndim == 3 and image.shape[2] == 1 else image
     if image.ndim == 3 and image.shape[2] == 4:
         image = _on_black(image)
+    image = _upright(image, header.orientation)
+    is_turned = header.orientation in _TURNED
+    aspect_ratio = 1 / header.aspect_ratio if is_turned else header.aspect_ratio
     synthetic = "SYNTHETIC" in header.comment.upper()
     # The digest is taken here so that a batch doesn't read each file twice.
     digest = hashlib.sha256(data).hexdigest()
     content = _content(image, bits=header.bits, synthetic=synthetic, sha256=digest)
-    return replace(content, aspect_ratio=header.aspect_ratio)
+    return replace(content, aspect_ratio=aspect_ratio)
 
 
 def list_slices(path: Path) -> tuple[SliceRef, ...]:
@@ -132,6 +142,17 @@ def _as_seen(image: Image, page: TiffPage) -> Image:
     return image
 
 
+def _upright(image: Image, orientation: int) -> Image:
+    """Turn an image as its EXIF orientation says."""
+    if orientation in _TURNED:
+        image = image.swapaxes(0, 1)
+    if orientation in _MIRRORED_ACROSS:
+        image = image[:, ::-1]
+    if orientation in _MIRRORED_DOWN:
+        image = image[::-1]
+    return np.ascontiguousarray(image)
+
+
 def _on_black(image: Image) -> NDArray[np.float32]:
     """Multiply the color of an (H, W, 4) image by its opacity; the range stays."""
     opacity = image[..., 3:].astype(np.float32) / np.float32(_top(image))
@@ -154,8 +175,12 @@ def _content(
             channels = np.ascontiguousarray(channels[..., ::-1])
     else:
         pixels, channels = image.astype(np.float32), None
-    # An 8-bit image was windowed when it was saved; more bits hold raw values.
-    window = Window(center=127.5, width=255) if bits <= 8 else None
+    window = None
+    if bits <= 8:
+        # It was windowed when it was saved.
+        window = Window(center=127.5, width=255)
+    elif bits == 16 and _is_picture(image):
+        window = Window(center=32767.5, width=65535)
     return Content(
         pixels=pixels,
         channels=channels,
@@ -165,3 +190,15 @@ def _content(
         sha256=sha256,
         facts={"bits": bits},
     )
+
+
+def _is_picture(image: Image) -> bool:
+    """Whether an image of 16 bits was windowed when it was saved, as 8-bit ones are.
+
+    Other ones hold raw values, mostly of 12 bits. A copy of an 8-bit picture has its
+    values times 257 or 256, and a picture that was made with 16 bits uses them all.
+    """
+    if image.min() < 0:
+        return False
+    is_copy = any(not np.any(image % factor) for factor in (257, 256))
+    return bool(is_copy or image.max() > _HIGHEST_RAW)

@@ -14,6 +14,7 @@ from brainview.readers.limits import MAX_FRAMES
 _DAMAGED = ("its header is damaged", "copy or export it again")
 _CUT_SHORT = ("it ends too early", "copy or export it again")
 _FORMATS = {1: "B", 3: "H", 4: "L", 16: "Q"}  # TIFF types that hold counts
+_ORIENTATION = 274
 _WIDTH, _LENGTH, _BITS, _PHOTOMETRIC, _SAMPLES, _EXTRA = 256, 257, 258, 262, 277, 338
 
 
@@ -95,6 +96,31 @@ def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
     if not pages:
         raise Refusal(*_DAMAGED)
     return tuple(pages)
+
+
+def exif_orientation(data: bytes) -> int:
+    """Return how a picture lies, as its EXIF block says.
+
+    Parameters
+    ----------
+    data : bytes
+        The EXIF block, which is a TIFF file without pixels.
+
+    Returns
+    -------
+    int
+        1 to 8, as in EXIF 2.32, table 6; 1 (upright) if the block is damaged or
+        doesn't say.
+    """
+    if data[:4] not in (b"II*\0", b"MM\0*"):
+        return 1
+    layout = _Layout("<" if data[:2] == b"II" else ">", "H", "L", 12)
+    try:
+        tags = dict(_tags(data, layout, layout.read(data, "L", 4)))
+    except Refusal:
+        return 1  # the pixels don't depend on it
+    orientation = tags.get(_ORIENTATION, 1)
+    return orientation if 1 <= orientation <= 8 else 1
 
 
 def _next(data: bytes, layout: _Layout, place: int) -> int:

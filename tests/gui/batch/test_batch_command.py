@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from brainview.gui.window.app import build_window
+from brainview.inference import Choice
 
 # The screen that isn't there has no windows above others.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -43,3 +44,15 @@ def test_hiding_identity_hides_it_in_the_batch_window_too(window, qtbot):
     window.commands.batch.setup.choose([window.commands.batch.setup._last_folder()])
     window.actions_by_name["identity"].setChecked(True)
     assert window.commands.batch.setup.sources.name.full_text == "Name hidden"
+
+
+def test_the_models_of_a_batch_answer_for_its_scans_and_are_not_remembered(
+    window, settings
+):
+    models = window.answer.models
+    assert models.choice.segmenter_id is not None
+    asked = Choice(models.choice.model_id, None, turned=True)
+    window.commands.models_asked.emit(asked)
+    assert window.session.choice.segmenter_id is None
+    assert models.turned.isChecked()
+    assert not settings.flag("turned")

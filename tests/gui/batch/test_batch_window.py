@@ -3,6 +3,7 @@ import logging
 import threading
 import time
 import zipfile
+from pathlib import Path
 
 import pytest
 from batch_fakes import FakeFileDialogs, FakeRun, make_progress, make_row
@@ -270,6 +271,74 @@ def test_double_click_opens_the_scan(make_batch, folder, finish, session, qtbot)
     assert session.state.scan.source.path == folder / "b-pituitary.png"
 
 
+def test_double_click_keeps_what_is_open(make_batch, folder, finish, session, qtbot):
+    window = finish(make_batch(), folder)
+    session.open([Path("head.dcm")])
+    qtbot.waitUntil(lambda: not session.state.is_busy)
+    with qtbot.waitSignals([window.opened, session.scan_changed]):
+        window.results.table.doubleClicked.emit(window.results.model.index(1, 0))
+    qtbot.waitUntil(lambda: not session.state.is_busy)
+    found = [series.slices[0].path.name for series in session.state.catalog.series]
+    assert found == ["b-pituitary.png", "head.dcm"]
+    assert session.state.scan.source.path == folder / "b-pituitary.png"
+
+
+def test_double_click_shows_a_slice_that_is_open_already(
+    make_batch, folder, begin, session, qtbot, fake_run
+):
+    path = folder / "series.dcm"
+    path.write_bytes(b"")
+    fake_run.progress = make_progress([make_row(0, str(path), frame=3, frames=5)])
+    window = begin(make_batch(fake_run), folder)
+    qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
+    session.open([Path("other.dcm"), path])
+    qtbot.waitUntil(lambda: not session.state.is_busy)
+    catalog = session.state.catalog
+    window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
+    qtbot.waitUntil(lambda: session.state.scan.source.path == path)
+    assert session.state.scan.source.frame == 3
+    assert session.state.catalog is catalog
+
+
+def test_double_click_asks_the_models_of_the_batch(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    asked = []
+    window.opened.connect(asked.append)
+    window.setup.models.turned.setChecked(True)  # for the next batch
+    window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
+    assert asked == [window._job.choice]
+    assert not asked[0].turned
+
+
+def test_a_scan_that_failed_is_not_replaced_by_what_is_open(
+    make_batch, folder, finish, session, qtbot
+):
+    window = finish(make_batch(), folder)
+    session.open([Path("head.dcm")])
+    qtbot.waitUntil(lambda: not session.state.is_busy)
+    window.results.table.doubleClicked.emit(window.results.model.index(3, 0))
+    assert "failed" in window.message.full_text
+    assert session.state.sources == (Path("head.dcm"),)
+
+
+def test_the_whole_reason_of_a_row_stands_below_the_table(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    window.results.table.selectRow(3)
+    assert window.results.remark.text() == texts(window, Column.NOTE)[3]
+    assert window.results.remark.wordWrap()
+    window.results.table.selectRow(0)
+    assert window.results.remark.text() == texts(window, Column.NOTE)[0]
+
+
+def test_the_button_that_starts_is_in_sight_on_a_small_screen(make_batch):
+    window = make_batch()
+    window.resize(window.minimumSize())
+    start = window.setup.start
+    corner = start.mapTo(window, start.rect().bottomRight())
+    assert window.rect().contains(corner)
+    assert window.minimumHeight() <= 576 - 40 - 40  # 1280×720 at 125 %
+
+
 def test_enter_opens_the_scan(make_batch, folder, finish, session, qtbot):
     window = finish(make_batch(), folder)
     window.activateWindow()
@@ -301,10 +370,26 @@ def test_a_file_that_is_gone_is_reported(make_batch, folder, finish):
 
 def test_the_folder_of_the_table_is_shown(make_batch, folder, finish, monkeypatch):
     shown = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not shown.append(url))
     window = finish(make_batch(), folder)
     window.results.run.open_folder.click()
     assert shown == [QUrl.fromLocalFile(str(folder.parent))]
+
+
+def test_a_system_without_a_file_manager_is_said(
+    make_batch, folder, finish, monkeypatch
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    window = finish(make_batch(), folder)
+    window.results.run.open_folder.click()
+    assert window.banner.what.text() == "Can't show the folder."
+
+
+def test_a_folder_of_the_table_that_is_gone_is_said(make_batch, folder, finish):
+    window = finish(make_batch(), folder)
+    folder.parent.rename(folder.parent.with_name("elsewhere"))
+    window.results.run.open_folder.click()
+    assert "no longer where it was" in window.banner.why.text()
 
 
 def test_a_folder_is_chosen_by_dropping_it(make_batch, folder):

@@ -5,7 +5,6 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from brainview.core import Box, Detection, ScanWarning, WarningCode, Window
@@ -97,16 +96,6 @@ def test_a_mask_can_be_hidden(viewer, mask, hide):
     assert (middle(viewer) != before).any()
     hide(viewer)
     np.testing.assert_array_equal(middle(viewer), before)
-
-
-def test_the_held_key_hides_overlays_only_while_held(viewer, user, mask):
-    viewer.show_mask(mask)
-    shown = middle(viewer)
-    user.key_down(Qt.Key.Key_X)
-    hidden = middle(viewer)
-    user.key_up(Qt.Key.Key_X)
-    assert (hidden != shown).any()
-    np.testing.assert_array_equal(middle(viewer), shown)
 
 
 @pytest.mark.parametrize("zooms", [0, 4])

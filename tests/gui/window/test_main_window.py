@@ -123,6 +123,46 @@ def test_overlays_are_off_while_x_is_held(qtbot, answered):
     assert answered.viewer.grab().toImage() == with_overlays
 
 
+def test_overlays_are_off_while_another_key_is_held(qtbot, answered):
+    answered.commands.shortcuts.give("hold", "Q")
+    answered.viewer.setFocus()
+    with_overlays = answered.viewer.grab().toImage()
+    qtbot.keyClick(answered.viewer, Qt.Key.Key_X)
+    assert answered.viewer.grab().toImage() == with_overlays
+    qtbot.keyPress(answered.viewer, Qt.Key.Key_Q)
+    assert answered.viewer.grab().toImage() != with_overlays
+    qtbot.keyRelease(answered.viewer, Qt.Key.Key_Q)
+    assert answered.viewer.grab().toImage() == with_overlays
+
+
+def test_x_may_get_another_command(qtbot, answered):
+    answered.commands.shortcuts.give("invert", "X")
+    before = answered.viewer.grab().toImage()
+    qtbot.keyClick(answered.viewer, Qt.Key.Key_X)
+    inverted = answered.viewer.grab().toImage()
+    assert inverted != before
+    qtbot.keyClick(answered.viewer, Qt.Key.Key_X)
+    assert answered.viewer.grab().toImage() == before
+
+
+def test_the_title_names_a_file_that_could_not_be_shown(answered, session, settle):
+    answered.open([Path("bad.dcm"), Path("other.dcm")])
+    settle()
+    assert answered.windowTitle() == "bad.dcm – brainview"
+
+
+def test_after_nothing_was_found_the_title_names_what_is_still_shown(answered, settle):
+    answered.open([Path("bad.dcm"), Path("bad.png")])
+    settle()
+    assert answered.windowTitle() == "head.dcm – brainview"
+
+
+def test_the_first_window_fits_a_small_screen(make_window):
+    window = make_window()
+    assert window.minimumHeight() <= 576 - 40 - 40  # 1280×720 at 125 %
+    assert window.minimumWidth() <= 1024
+
+
 def test_blind_reading_hides_the_answer_until_asked(qtbot, answered, settle):
     qtbot.keyClick(answered, Qt.Key.Key_B)
     assert answered.answer.state is PanelState.BLIND

@@ -60,6 +60,26 @@ def test_cancel_is_enabled_while_a_series_is_analyzed(qtbot, opened):
     assert enabled == [True, False]
 
 
+def test_after_its_button_was_pressed_the_image_has_the_focus(qtbot, opened):
+    opened.activateWindow()
+    button = opened.answer.series.start
+    button.setFocus()
+    button.click()
+    qtbot.waitUntil(lambda: not opened.session.series_analysis.is_running)
+    assert opened.focusWidget() is opened.viewer
+
+
+def test_after_the_analysis_an_arrow_key_shows_another_slice(qtbot, opened, session):
+    opened.activateWindow()
+    opened.answer.series.start.setFocus()
+    opened.answer.series.start.click()
+    qtbot.waitUntil(lambda: not session.series_analysis.is_running)
+    before = session.state.index
+    qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: session.state.index != before)
+    assert len(session.series_analysis.findings) == 5
+
+
 def test_t_opens_the_tag_browser(qtbot, opened):
     qtbot.keyClick(opened, Qt.Key.Key_T)
     assert opened.tags.browser.isVisible()

@@ -197,7 +197,7 @@ def test_the_map_is_back_with_a_model_that_has_one(without_map, settle):
 
 @pytest.fixture
 def gated(answered, settle):
-    answered.answer.models.two_stage.setChecked(True)
+    answered.answer.models.two_stage.click()
     settle()
     return answered
 

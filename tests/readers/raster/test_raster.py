@@ -8,6 +8,7 @@ import pytest
 from scan_files import tiff
 
 from brainview.core import ScanReadError
+from brainview.imaging import apply_window
 from brainview.readers import count_frames, describe, read_scan
 
 GRAY = np.arange(48, dtype=np.uint8).reshape(6, 8) * 5
@@ -174,6 +175,59 @@ def test_an_8_bit_picture_is_shown_as_it_was_saved(tmp_path):
 def test_a_16_bit_picture_gets_a_window_of_its_own(tmp_path):
     window = read_scan(write(tmp_path / "a.png", GRAY.astype(np.uint16) * 9)).window
     assert window.width < 9 * 255
+
+
+# Written with each value times 257, shifted by 8 bits, or with all 16 bits.
+@pytest.mark.parametrize("more", [0, 1, 257])
+@pytest.mark.parametrize("suffix", [".png", ".tif"])
+def test_copies_of_a_picture_in_8_and_16_bits_look_alike(tmp_path, suffix, more):
+    levels = np.tile(np.arange(40, 200, 5, dtype=np.uint8), (32, 1))
+    wide = levels.astype(np.uint16) * (257 if more else 256)
+    wide += np.uint16(more % 257)
+    one = read_scan(write(tmp_path / f"a{suffix}", levels))
+    other = read_scan(write(tmp_path / f"b{suffix}", wide))
+    shown = [apply_window(each.pixels, each.window) for each in (one, other)]
+    assert np.abs(shown[0].astype(int) - shown[1]).max() <= 1
+
+
+def test_a_16_bit_picture_of_raw_values_is_no_copy(tmp_path):
+    raw = np.arange(4096, dtype=np.uint16).reshape(64, 64)
+    assert read_scan(write(tmp_path / "a.png", raw)).window.width < 4096
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_a_png_is_turned_upright_like_a_jpeg(tmp_path, orientation, dtype):
+    smooth = np.add.outer(np.arange(0, 128, 2), np.arange(0, 96, 3)).astype(dtype)
+    block = b"MM\0*\0\0\0\x08" + struct.pack(
+        ">HHHLHHL", 1, 0x0112, 3, 1, orientation, 0, 0
+    )
+    data = write(tmp_path / "a.png", smooth).read_bytes()
+    (tmp_path / "b.png").write_bytes(data[:33] + png_chunk(b"eXIf", block) + data[33:])
+    jpeg = write(tmp_path / "a.jpg", smooth.astype(np.uint8)).read_bytes()
+    exif = b"Exif\0\0" + block
+    segment = b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif
+    (tmp_path / "b.jpg").write_bytes(jpeg[:2] + segment + jpeg[2:])
+    one, other = read_scan(tmp_path / "b.png"), read_scan(tmp_path / "b.jpg")
+    assert one.shape == other.shape
+    assert np.abs(one.pixels - other.pixels).max() < 6  # JPEG is lossy
+
+
+def test_oblong_pixels_turn_with_their_png(tmp_path):
+    block = b"MM\0*\0\0\0\x08" + struct.pack(">HHHLHHL", 1, 0x0112, 3, 1, 6, 0, 0)
+    sizes = struct.pack(">LLB", 2000, 1000, 1)
+    chunks = png_chunk(b"eXIf", block) + png_chunk(b"pHYs", sizes)
+    data = write(tmp_path / "a.png", GRAY).read_bytes()
+    (tmp_path / "b.png").write_bytes(data[:33] + chunks + data[33:])
+    assert read_scan(tmp_path / "b.png").aspect_ratio == 0.5
+
+
+@pytest.mark.parametrize("block", [b"", b"MM\0*", b"II*\0\xff\xff\xff\xff", b"x" * 50])
+def test_a_png_with_a_damaged_exif_block_stays_as_it_is(tmp_path, block):
+    data = write(tmp_path / "a.png", GRAY).read_bytes()
+    path = tmp_path / "b.png"
+    path.write_bytes(data[:33] + png_chunk(b"eXIf", block) + data[33:])
+    np.testing.assert_array_equal(read_scan(path).pixels, GRAY)
 
 
 @pytest.mark.parametrize("text", [b"SYNTHETIC scan", b"a synthetic scan"])
