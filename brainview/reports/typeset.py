@@ -4,6 +4,7 @@ Matplotlib is imported inside the functions, since importing it takes a third of
 second and only reports need it.
 """
 
+import os
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,10 +13,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
+import platformdirs
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from matplotlib.font_manager import FontProperties
+
+# Matplotlib reads it when it is imported, and keeps its list of fonts there.
+os.environ.setdefault(
+    "MPLCONFIGDIR",
+    str(platformdirs.user_cache_path("brainview", appauthor=False) / "matplotlib"),
+)
 
 WIDTH_PT, HEIGHT_PT = 595.28, 841.89  # ISO 216, A4
 POINTS_PER_INCH = 72.0

@@ -23,6 +23,7 @@ from brainview.gui.keys.settings import (
     keep_number,
     keep_toggle,
 )
+from brainview.gui.look.controls import window_title
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
 from brainview.gui.panels.answer_panel import AnswerPanel
@@ -306,7 +307,7 @@ class MainWindow(QMainWindow):
         is_hidden = self.actions_by_name["identity"].isChecked()
         opened = () if is_hidden else self._shown_sources[:1]
         name = "".join(f"{path.name} – " for path in opened)
-        self.setWindowTitle(f"{name}brainview")
+        self.setWindowTitle(window_title(f"{name}brainview"))
 
     def _hide_identity(self, hidden: bool) -> None:
         self.main_pane.set_identity_hidden(hidden)
