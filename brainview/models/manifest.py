@@ -36,7 +36,7 @@ _STEERING = r"\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u
 Line = Annotated[
     str,
     Meta(
-        pattern=rf"^[^{_STEERING}]*\S[^{_STEERING}]*$(?!\n)",
+        pattern=rf"^[^{_STEERING}]*[^{_STEERING}\s][^{_STEERING}]*$(?!\n)",
         max_length=20_000,
         title="text in one line",
     ),
