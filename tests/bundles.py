@@ -14,10 +14,10 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 from brainview.core import Scan, ScanSource, Window
+from brainview.models import onnx_runtime
 
 SIDE = 32
 CLASS_NAMES = ("glioma", "meningioma", "notumor", "pituitary")
@@ -110,7 +110,8 @@ def write_bundle(folder: Path, model: onnx.ModelProto, data: dict[str, Any]) -> 
     (folder / "model.onnx").write_bytes(content)
     data["weights"] = weights_facts("model.onnx", content)
     image = np.random.default_rng(0).random((1, SIDE, SIDE, 1), np.float32)
-    session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
+    runtime = onnx_runtime()
+    session = runtime.InferenceSession(content, providers=["CPUExecutionProvider"])
     names = [output.name for output in session.get_outputs()]
     outputs = dict(zip(names, session.run(names, {"image": image}), strict=True))
     np.savez(folder / "golden.npz", image=image, **outputs)
