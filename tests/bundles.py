@@ -14,10 +14,10 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 from brainview.core import Scan, ScanSource, Window
+from brainview.models import onnx_runtime
 
 SIDE = 32
 CLASS_NAMES = ("glioma", "meningioma", "notumor", "pituitary")
@@ -87,6 +87,22 @@ def make_joint_bundle(folder: Path, **changes: Any) -> Path:
     return write_bundle(folder, joint_graph(), data | changes)
 
 
+def make_keras_bundle(folder: Path) -> Path:
+    """Write a bundle with a classifier for TensorFlow, and return it."""
+    from brainview.inference.tensorflow_engine import keras
+
+    image = keras().Input((SIDE, SIDE, 1), name="image")
+    cells = keras().layers.GlobalAveragePooling2D()(image)
+    probabilities = keras().layers.Dense(4, activation="softmax")(cells)
+    folder.mkdir(parents=True)
+    keras().Model(image, probabilities).save(folder / "model.keras")
+    content = (folder / "model.keras").read_bytes()
+    data = manifest_data(folder.name, "classification", CLASS_NAMES)
+    data["weights"] = weights_facts("model.keras", content)
+    write_manifest(folder, data)
+    return folder
+
+
 def write_bundle(folder: Path, model: onnx.ModelProto, data: dict[str, Any]) -> Path:
     """Write weights, golden pair and manifest; the weights' facts are filled in."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -94,7 +110,8 @@ def write_bundle(folder: Path, model: onnx.ModelProto, data: dict[str, Any]) -> 
     (folder / "model.onnx").write_bytes(content)
     data["weights"] = weights_facts("model.onnx", content)
     image = np.random.default_rng(0).random((1, SIDE, SIDE, 1), np.float32)
-    session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
+    runtime = onnx_runtime()
+    session = runtime.InferenceSession(content, providers=["CPUExecutionProvider"])
     names = [output.name for output in session.get_outputs()]
     outputs = dict(zip(names, session.run(names, {"image": image}), strict=True))
     np.savez(folder / "golden.npz", image=image, **outputs)

@@ -14,6 +14,9 @@ import pytest
 hypothesis.settings.register_profile("brainview", deadline=None)
 hypothesis.settings.load_profile("brainview")
 
+# Some tests import ONNX Runtime themselves, and none may report to its vendor.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 # Set before anything imports Qt: tests draw without a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

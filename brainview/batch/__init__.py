@@ -1,5 +1,6 @@
 """Batch analysis of many scans: workers, journal, table, pause and resume."""
 
+from brainview.batch.cluster_tls import ClusterTls
 from brainview.batch.job import BatchJob, Outputs
 from brainview.batch.progress import BatchProgress, BatchRow, PauseSwitch, Tally
 from brainview.batch.run import run_batch
@@ -8,6 +9,7 @@ __all__ = [
     "BatchJob",
     "BatchProgress",
     "BatchRow",
+    "ClusterTls",
     "Outputs",
     "PauseSwitch",
     "Tally",

@@ -61,7 +61,9 @@ class ClusterPool:
         token: CancelToken,
         pause: PauseSwitch,
     ) -> None:
-        self._job = replace(job, outputs=_with_absolute_paths(job.outputs))
+        # The workers need no keys of this computer.
+        outputs = _with_absolute_paths(job.outputs)
+        self._job = replace(job, outputs=outputs, tls=None)
         self._folders = tuple(map(absolute, model_folders))
         self._token = token
         self._pause = pause
@@ -163,10 +165,12 @@ def _none_identical(_digest: str, _frame: int) -> ScanRecord | None:
 
 def _client(job: BatchJob, stack: ExitStack) -> Any:
     distributed = _distributed()
+    # None for what Dask's own configuration says.
+    security = job.tls and job.tls.security(distributed, job.cluster)
     try:
         if job.cluster != LOCAL:
             client = distributed.Client(
-                job.cluster, timeout="10s", set_as_default=False
+                job.cluster, timeout="10s", set_as_default=False, security=security
             )
         else:
             cluster = distributed.LocalCluster(

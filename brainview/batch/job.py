@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from brainview import __version__
+from brainview.batch.cluster_tls import ClusterTls
 from brainview.batch.lock import lock_path
 from brainview.core import ReportError, ScanRecord
 from brainview.inference import Choice, EngineOptions
@@ -136,6 +137,8 @@ class BatchJob:
     cluster : str
         The address of a Dask scheduler, ``"local"`` to start a cluster on this
         machine, or empty for none.
+    tls : ClusterTls or None
+        The keys for the cluster; None for those of Dask's own configuration, if any.
     """
 
     sources: tuple[Path, ...]
@@ -145,6 +148,7 @@ class BatchJob:
     workers: int | None = None
     resume: bool = False
     cluster: str = ""
+    tls: ClusterTls | None = None
 
     def fingerprint(self, registry: ModelRegistry) -> Mapping[str, str]:
         """Return the settings that rows depend on; a change makes earlier rows invalid.

@@ -4,7 +4,14 @@ import argparse
 import os
 from pathlib import Path
 
-from brainview.batch import BatchJob, BatchProgress, Outputs, Tally, run_batch
+from brainview.batch import (
+    BatchJob,
+    BatchProgress,
+    ClusterTls,
+    Outputs,
+    Tally,
+    run_batch,
+)
 from brainview.cli.choice import (
     add_model_arguments,
     check_mask_folder,
@@ -93,6 +100,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="work on a Dask cluster: its scheduler's address, or one of this "
         "machine's own",
     )
+    add(
+        "--cluster-tls",
+        metavar=("CA", "CERT", "KEY"),
+        nargs=3,
+        type=Path,
+        help="encrypt what goes to the cluster, and accept only one that proves who it "
+        "is: three files in PEM format, the certificate of the authority and the "
+        "certificate and key of this computer",
+    )
     add("--engine", choices=ENGINE_CHOICES, default="auto", help="what runs the models")
     add(
         "--device",
@@ -157,6 +173,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.jobs,
         options.resume,
         options.cluster,
+        ClusterTls(*options.cluster_tls) if options.cluster_tls else None,
     )
 
 

@@ -4,12 +4,14 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from brainview import __version__
 from brainview.cli import analyze, batch, demo, info, models, selftest, validate
 from brainview.cli.console import complain, prepare_streams
 from brainview.cli.interrupt import interruptible
 from brainview.core import RESEARCH_USE
+from brainview.core.foreign_text import in_one_line
 
 _MODULES = {
     "analyze": analyze,
@@ -74,8 +76,15 @@ def run_command(arguments: Sequence[str]) -> int:
     return status
 
 
+class _Parser(argparse.ArgumentParser):
+    """Quotes wrong arguments, which may be file names, without their escapes."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(in_one_line(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="brainview",
         description=_DESCRIPTION,
         epilog=_EPILOG,

@@ -4,8 +4,8 @@ import sys
 from types import TracebackType
 from typing import Self
 
-# File names may contain control characters, which could control the terminal.
-_CONTROL_CHARACTERS = dict.fromkeys((*range(32), *range(127, 160)), "?")
+from brainview.core.foreign_text import in_one_line
+
 _LINE_WIDTH = 78  # columns, since a wrapped line can't be overwritten
 
 
@@ -18,9 +18,7 @@ def prepare_streams() -> None:
 
 def say(*lines: str) -> None:
     """Print lines to stdout and flush them."""
-    sys.stdout.write(
-        "".join(f"{line.translate(_CONTROL_CHARACTERS)}\n" for line in lines)
-    )
+    sys.stdout.write("".join(f"{in_one_line(line)}\n" for line in lines))
     sys.stdout.flush()
 
 
@@ -28,7 +26,7 @@ def complain(sentence: str) -> None:
     """Print a sentence to stderr."""
     # On Windows, a program without a console has no stderr.
     if sys.stderr is not None:
-        sys.stderr.write(f"{sentence.translate(_CONTROL_CHARACTERS)}\n")
+        sys.stderr.write(f"{in_one_line(sentence)}\n")
         sys.stderr.flush()
 
 
@@ -64,7 +62,7 @@ class ProgressLine:
     def overwrite(self, words: str) -> None:
         """Replace the text of the line."""
         if self._is_shown:
-            line = words[:_LINE_WIDTH].translate(_CONTROL_CHARACTERS)
+            line = in_one_line(words[:_LINE_WIDTH])
             sys.stderr.write("\r" + line.ljust(self._width))
             sys.stderr.flush()
             self._width = len(line)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from brainview.core.foreign_text import in_one_line
+
 
 class BrainviewError(Exception):
     """Base of all errors that people read.
@@ -17,6 +19,8 @@ class BrainviewError(Exception):
     """
 
     def __init__(self, what: str, *, reason: str, remedy: str) -> None:
+        # They may quote file names, headers and models.
+        what, reason, remedy = map(in_one_line, (what, reason, remedy))
         super().__init__(what, reason, remedy)
         self.what = what
         self.reason = reason

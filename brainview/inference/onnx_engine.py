@@ -1,22 +1,20 @@
-"""The engine of the shipped models; the only module that imports ONNX Runtime."""
+"""The engine of the shipped models, which runs them in ONNX Runtime."""
 
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import CancelToken, InferenceError
 from brainview.inference.engine import ModelOutput, checked_output, no_answer
-from brainview.models import Manifest, ModelEntry, read_checked
-
-if TYPE_CHECKING:
-    import onnxruntime
+from brainview.models import Manifest, ModelEntry, onnx_runtime, read_weights
 
 _NAME = "ONNX Runtime"
-_ERRORS_ONLY = 3
+_NOTHING = 4  # each error comes as an exception; its text may quote the model
 _MOST_THREADS = 8  # the models are small; more threads wait for each other
 # The activations of two images fit into a core's cache. In larger runs MobileNetV2
 # takes a quarter longer for each image, and ResUNet a tenth.
@@ -57,24 +55,18 @@ class OnnxEngine:
     def load(self, entry: ModelEntry) -> "OnnxModel":
         """Load a model after checking its digest; see `Engine.load`."""
         manifest = entry.usable_manifest()
-        weights = manifest.weights
-        content = read_checked(entry.folder / weights.file, weights.sha256, manifest)
-        # Imported here, so that a window or a command starts faster without a model.
-        import onnxruntime as ort  # noqa: PLC0415 - see above
-
-        # Windows builds would report each run to Microsoft.
-        ort.disable_telemetry_events()
+        file, content = manifest.weights.file, read_weights(entry.folder, manifest)
+        ort = onnx_runtime()
         providers = _providers(ort, self._device)
         try:
-            # From memory, so that exactly the checked bytes run, and the graph can't
-            # refer to other files.
+            # From memory, so that exactly the checked bytes run.
             session = ort.InferenceSession(
                 content, _options(ort, providers, self._threads), providers
             )
         except Exception as error:  # its errors have no common base class
             raise InferenceError(
                 f"Can't load {manifest.title}",
-                reason=f"{_NAME} {ort.__version__} doesn't accept {weights.file}",
+                reason=f"{_NAME} {ort.__version__} doesn't accept {file}",
                 remedy="update brainview or get the bundle again",
             ) from error
         if len(session.get_inputs()) != 1:
@@ -103,7 +95,7 @@ class OnnxModel:
     """
 
     manifest: Manifest
-    session: "onnxruntime.InferenceSession"
+    session: Any
     versions: Mapping[str, str]
 
     @property
@@ -130,9 +122,7 @@ class OnnxModel:
     def run(self, images: NDArray[np.float32], token: CancelToken) -> ModelOutput:
         """Run the model; a cancelled token stops it; see `LoadedModel.run`."""
         token.check()
-        import onnxruntime as ort  # noqa: PLC0415 - see `load`
-
-        options = ort.RunOptions()
+        options = onnx_runtime().RunOptions()
         names = [output.name for output in self.session.get_outputs()]
         input_name = self.session.get_inputs()[0].name
         size = self.batch_size or len(images)
@@ -154,7 +144,7 @@ class OnnxModel:
         return checked_output(arrays, self.manifest, len(images))
 
 
-def _providers(ort: "onnxruntime", device: str) -> list[str]:
+def _providers(ort: ModuleType, device: str) -> list[str]:
     """Return the wanted providers; the CPU comes last, for what they don't support."""
     available = ort.get_available_providers()
     if device == "auto":
@@ -173,11 +163,9 @@ def _no_device(device: str, reason: str) -> InferenceError:
     )
 
 
-def _options(
-    ort: "onnxruntime", providers: list[str], threads: int | None
-) -> "onnxruntime.SessionOptions":
+def _options(ort: ModuleType, providers: list[str], threads: int | None) -> Any:
     options = ort.SessionOptions()
-    options.log_severity_level = _ERRORS_ONLY
+    options.log_severity_level = _NOTHING
     options.intra_op_num_threads = threads or min(_MOST_THREADS, os.cpu_count() or 1)
     # Threads that spin between runs would take the processor from the window.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")

@@ -42,6 +42,8 @@ def tensorflow() -> ModuleType:
     # The user's ~/.keras/keras.json must not change the data format or dtype.
     cache_folder = platformdirs.user_cache_path("brainview", appauthor=False)
     os.environ["KERAS_HOME"] = str(cache_folder / "keras")
+    # Keras imports Matplotlib, which would leave its list of fonts in ~/.cache.
+    os.environ.setdefault("MPLCONFIGDIR", str(cache_folder / "matplotlib"))
 
     try:
         import tensorflow as tf  # noqa: PLC0415 - takes seconds

@@ -1,6 +1,6 @@
 """Model bundles: their manifests, their files, and which of them are installed."""
 
-from brainview.models.digests import check_weights, file_sha256, read_checked
+from brainview.models.digests import check_weights, file_sha256, read_weights
 from brainview.models.manifest import (
     HONEST_SPLIT,
     HUMAN_READERS,
@@ -32,6 +32,7 @@ from brainview.models.manifest_json import (
 from brainview.models.map_evidence import is_convincing, weak_map_sentence
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
 from brainview.models.reliability import reliability_sentences
+from brainview.models.runtime import onnx_runtime
 from brainview.models.scope import scope_words
 from brainview.models.typicality import FeatureSpace, load_feature_space
 
@@ -67,7 +68,8 @@ __all__ = [
     "load_feature_space",
     "load_manifest",
     "manifest_from_dict",
-    "read_checked",
+    "onnx_runtime",
+    "read_weights",
     "reliability_sentences",
     "scope_words",
     "to_dict",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from brainview.core import ModelAlteredError
 from brainview.models.bundle_files import read_file
+from brainview.models.external_data import has_external_data
 from brainview.models.manifest import Manifest
 
 
@@ -21,7 +22,7 @@ def file_sha256(path: Path) -> str:
 
 
 def check_weights(folder: Path, manifest: Manifest) -> None:
-    """Check every file whose digest is in the manifest.
+    """Check every file whose digest is in the manifest, and that there are no others.
 
     Parameters
     ----------
@@ -33,12 +34,56 @@ def check_weights(folder: Path, manifest: Manifest) -> None:
     Raises
     ------
     ModelAlteredError
-        If the weights or the statistics are missing or differ.
+        If the weights or the statistics are missing or differ, or if the weights are
+        partly in another file.
     """
-    read_checked(folder / manifest.weights.file, manifest.weights.sha256, manifest)
+    read_weights(folder, manifest)
     if manifest.typicality is not None:
         path = folder / manifest.typicality.file
         read_checked(path, manifest.typicality.sha256, manifest)
+
+
+def read_weights(folder: Path, manifest: Manifest) -> bytes:
+    """Read the weights of a bundle, and check that its digest covers all of them.
+
+    Parameters
+    ----------
+    folder : Path
+        The bundle.
+    manifest : Manifest
+        Its manifest.
+
+    Returns
+    -------
+    bytes
+        The file's content, which takes nothing from other files.
+
+    Raises
+    ------
+    ModelAlteredError
+        If the file is missing, differs, or takes weights from another file.
+    """
+    weights = manifest.weights
+    content = read_checked(folder / weights.file, weights.sha256, manifest)
+    if weights.file.endswith(".onnx"):  # Keras itself checks its files
+        _check_complete(content, manifest)
+    return content
+
+
+def _check_complete(content: bytes, manifest: Manifest) -> None:
+    try:
+        is_partial = has_external_data(content)
+    except ValueError as error:
+        raise altered_error(
+            manifest, f"{manifest.weights.file} is no ONNX file ({error})"
+        ) from error
+    if is_partial:
+        raise ModelAlteredError(
+            f"Can't use the model {manifest.title}",
+            reason=f"{manifest.weights.file} takes weights from another file, which no "
+            "digest covers",
+            remedy="get a bundle whose weights are all in that file",
+        )
 
 
 def read_checked(path: Path, sha256: str, manifest: Manifest) -> bytes:

@@ -31,6 +31,16 @@ def _pattern(pattern: str, title: str) -> Meta:
 
 # A title says, in the message about a wrong value, what is allowed.
 Text = Annotated[str, Meta(pattern=r"\S", max_length=20_000, title="text")]
+# What steers a terminal or the direction of writing, or begins a line.
+_STEERING = r"\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+Line = Annotated[
+    str,
+    Meta(
+        pattern=rf"^[^{_STEERING}]*[^{_STEERING}\s][^{_STEERING}]*$(?!\n)",
+        max_length=20_000,
+        title="text in one line",
+    ),
+]
 Sha256 = Annotated[str, _pattern("[0-9a-f]{64}", "64 hexadecimal digits")]
 Count = Annotated[int, Meta(ge=0, le=10**9)]
 Fraction = Annotated[float, Meta(ge=0, le=1)]
@@ -553,11 +563,11 @@ class Manifest(_Section, frozen=True, kw_only=True):
     version: Annotated[
         str, _pattern(r"[0-9]+\.[0-9]+\.[0-9]+", "a version such as '1.0.0'")
     ]
-    title: Text
-    architecture: Text
+    title: Line
+    architecture: Line
     task: Task
     class_names: Annotated[
-        tuple[Text, ...],
+        tuple[Line, ...],
         Meta(
             min_length=1,
             max_length=_LONGEST_LIST,

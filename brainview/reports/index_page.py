@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from brainview import __version__
 from brainview.core import RESEARCH_USE, ScanRecord, Status, resources_folder
+from brainview.core.foreign_text import in_one_line
 from brainview.core.wording import capitalized, class_words, counted, doubt_words
 from brainview.models import Manifest
 from brainview.reports.atomic import atomic_file
@@ -148,7 +149,7 @@ def _cells(row: PageRow, tally: _Tally) -> list[Any]:
         tally.classes[predicted] += 1
     is_mm = record.tumor_area_mm2 is not None
     return [
-        record.path,
+        in_one_line(record.path),
         record.frame,
         list(_STATUSES).index(record.status),
         tally.class_number(predicted),

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from brainview.core import ReportError, ScanRecord
+from brainview.core.foreign_text import in_cell
 from brainview.reports.atomic import atomic_file
 
 _GROUP = 10_000  # rows per write to a Parquet file
@@ -108,14 +109,14 @@ def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> 
         ) as file,
     ):
         writer = csv.writer(file)
-        writer.writerow(columns.names)
+        writer.writerow(map(in_cell, columns.names))
         for record in records:
             row = columns.row(record)
             row["doubts"] = " ".join(row["doubts"])
             row["warnings"] = " | ".join(row["warnings"])
             row["unwritten"] = " ".join(row["unwritten"])
             row["boxes"] = row["boxes"] and json.dumps(row["boxes"])
-            writer.writerow(row.values())
+            writer.writerow(map(in_cell, row.values()))
 
 
 def _write_lines(path: Path, records: Iterable[ScanRecord], _: _Columns) -> None:

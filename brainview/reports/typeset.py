@@ -5,15 +5,23 @@ second and only reports need it.
 """
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
+import platformdirs
 from numpy.typing import NDArray
 
 from brainview.reports.fonts import font_for, printable
+
+# Matplotlib reads it when it is imported, and keeps its list of fonts there.
+os.environ.setdefault(
+    "MPLCONFIGDIR",
+    str(platformdirs.user_cache_path("brainview", appauthor=False) / "matplotlib"),
+)
 
 WIDTH_PT, HEIGHT_PT = 595.28, 841.89  # ISO 216, A4
 POINTS_PER_INCH = 72.0

@@ -11,6 +11,7 @@ from typing import Any
 
 from brainview import __version__
 from brainview.core import RESEARCH_USE
+from brainview.core.foreign_text import in_cell
 from brainview.core.wording import counted
 from brainview.measuring.answer_tables import (
     by_sequence,
@@ -124,7 +125,7 @@ class Card:
                 values: tuple[object, ...] = (cell, "", "", "", "")
                 if isinstance(cell, Figure):
                     values = cell.value, cell.low, cell.high, cell.n, cell.patients
-                write((title, row, column, *values))
+                write(map(in_cell, (title, row, column, *values)))
         return text.getvalue()
 
     def html(self) -> str:

@@ -1,5 +1,7 @@
 import json
 import shutil
+import struct
+import zlib
 from pathlib import Path
 
 import cv2
@@ -316,3 +318,17 @@ def test_real_scans_give_one_line_each(data_folder, here, pattern, capsys):
     (row,) = rows(capsys)
     assert row["status"] in ("ok", "undecided")
     assert (here / "masks" / f"{path.stem}.png").is_file()
+
+
+def test_what_a_decoder_says_about_a_file_reaches_no_terminal(scan, models, capfd):
+    """libpng prints the name of a color profile that it doesn't accept."""
+    png = scan.read_bytes()
+    profile = np.random.default_rng(0).bytes(4000)
+    body = b"iCCP\x1b[31mname\0\0" + zlib.compress(profile)
+    chunk = struct.pack(">I", len(body) - 4) + body
+    chunk += struct.pack(">I", zlib.crc32(body))
+    after_header = 33
+    scan.write_bytes(png[:after_header] + chunk + png[after_header:])
+    assert main(["analyze", str(scan)]) == 0
+    said = capfd.readouterr()
+    assert "\x1b" not in said.out + said.err

@@ -1,6 +1,7 @@
 import io
 from contextlib import contextmanager, redirect_stderr
 
+from brainview.cli.command import run_command
 from brainview.cli.console import ProgressLine, complain, say
 
 
@@ -49,3 +50,13 @@ def test_control_characters_in_a_file_name_are_replaced(capsys):
 def test_a_program_without_a_console_stays_silent():
     with redirect_stderr(None):
         complain("nobody hears this")
+
+
+def test_a_mark_that_reverses_text_is_replaced(capsys):
+    say("\u202egnp.exe")
+    assert capsys.readouterr().out == "?gnp.exe\n"
+
+
+def test_a_file_name_that_looks_like_an_option_is_quoted_without_escapes(capsys):
+    assert run_command(["info", "scan.png", "-\x1b[31mred"]) == 2
+    assert "-?[31mred" in capsys.readouterr().err

@@ -342,3 +342,12 @@ def test_a_rate_with_its_ends_swapped_is_refused():
 
 def test_no_answer_is_undecided_without_the_section():
     assert manifest_from_dict(data()).undecided_below == 0.5
+
+
+@pytest.mark.parametrize("name", ["a\x1b[31m", "a\nb", "glioma\n", "\u202egnp", " "])
+def test_a_name_that_steers_what_shows_it_is_refused(name, validator):
+    for field, value in (("title", name), ("class_names", [name, "notumor"])):
+        data = manifest_data("own", "classification", CLASSES) | {field: value}
+        assert not validator.is_valid(data)
+        with pytest.raises(ManifestError, match=r"must be (a list|text in one line)"):
+            manifest_from_dict(data)

@@ -123,3 +123,12 @@ def test_a_table_that_fails_leaves_the_old_one(tmp_path):
 def test_a_missing_folder_is_named_in_the_error(tmp_path):
     with pytest.raises(ReportError, match="there is no folder"):
         write_table(tmp_path / "none" / "t.csv", [], CLASSES)
+
+
+def test_no_cell_of_a_csv_is_a_formula_or_holds_an_escape(tmp_path):
+    record = make_record(path="=1+1\x1b[2J.png", predicted_class="@SUM(A1)")
+    write_table(tmp_path / "t.csv", [record], ("@SUM(A1)", "a\nb"))
+    (row,) = rows(tmp_path / "t.csv")
+    assert row["path"] == "'=1+1\\x1b[2J.png"
+    assert row["predicted_class"] == "'@SUM(A1)"
+    assert "probability_a\\x0ab" in row

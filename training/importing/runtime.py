@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 from numpy.typing import NDArray
+
+from brainview.models import onnx_runtime
 
 FloatArray = NDArray[np.float32]
 
@@ -41,12 +42,11 @@ class Runner:
         probed.graph.output.extend(
             onnx.ValueInfoProto(name=name) for name in outputs if name not in present
         )
-        # Windows builds would report each run to Microsoft.
-        onnxruntime.disable_telemetry_events()
-        options = onnxruntime.SessionOptions()
+        ort = onnx_runtime()
+        options = ort.SessionOptions()
         options.log_severity_level = _ERRORS_ONLY
         try:
-            self._session = onnxruntime.InferenceSession(
+            self._session = ort.InferenceSession(
                 probed.SerializeToString(), options, ["CPUExecutionProvider"]
             )
         except Exception as error:  # its errors have no common base class

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBox
 
 from brainview.batch import Outputs
 from brainview.gui.batch.output_paths import outputs_for
-from brainview.gui.look.controls import ElidedLabel, label, row, styled
+from brainview.gui.look.controls import ElidedLabel, label, plain_tip, row, styled
 from brainview.models import Manifest
 
 RESUME = "Go on from the last run"
@@ -133,7 +133,7 @@ class OutputCard(QFrame):
         for key, box in self.boxes.items():
             path = getattr(outputs, key)
             if box.isEnabled() and isinstance(path, Path):
-                box.setToolTip(f"{_EXTRAS[key][1]}: {path.name}")
+                box.setToolTip(plain_tip(f"{_EXTRAS[key][1]}: {path.name}"))
 
     def _show_replaces(self) -> None:
         has_table = self._table is not None and self._table.exists()

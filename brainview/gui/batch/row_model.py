@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from brainview.batch import BatchRow
 from brainview.core import Status
+from brainview.core.foreign_text import in_one_line
 from brainview.core.wording import percent_words
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.row_order import (
@@ -28,6 +29,7 @@ from brainview.gui.batch.row_order import (
     arrange,
 )
 from brainview.gui.look.class_chip import class_chip
+from brainview.gui.look.controls import plain_tip
 from brainview.gui.look.wording import class_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -186,7 +188,7 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, column)
+            return plain_tip(self._tip(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.CLASS:
@@ -284,5 +286,5 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 
 
 def _printable(name: str) -> str:
-    """Escape the parts of a file name that aren't valid Unicode."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+    """Show a file name in one line, and the parts that aren't valid Unicode escaped."""
+    return in_one_line(name.encode("utf-8", "backslashreplace").decode("utf-8"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from brainview.gui.look.controls import plain_tip
 from brainview.readers.dicom.tag_row import TagRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,8 +115,10 @@ class TagModel(QAbstractItemModel):
         """Return the content of a cell."""
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.cells(index)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.cells(index)[index.column()])
         return None
 
     def _cells(self, row: TagRow) -> tuple[str, str, str, str]:

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
     QAction,
     QPainter,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    Qt,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -26,6 +27,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from brainview.core.foreign_text import in_one_line
 
 W = TypeVar("W", bound=QWidget)
 
@@ -65,9 +68,26 @@ def styled(widget: W, look: str = "", *, tip: str = "", spoken: str = "") -> W:
         The name for screen readers; empty for the tooltip.
     """
     widget.setObjectName(look)
-    widget.setToolTip(tip)
+    widget.setToolTip(plain_tip(tip))
     widget.setAccessibleName(spoken or tip)
     return widget
+
+
+def plain_tip(words: str) -> str:
+    """Return a tooltip that shows these words, even if they look like HTML.
+
+    Parameters
+    ----------
+    words : str
+        May come from a file; Qt would load the images that its HTML names.
+    """
+    return Qt.convertFromPlainText(words) if Qt.mightBeRichText(words) else words
+
+
+def window_title(words: str) -> str:
+    """Return the title that shows these words, which may come from a file."""
+    # Qt replaces the mark of an unsaved document, and shows two of them as one.
+    return in_one_line(words).replace("[*]", "[*][*]")
 
 
 def card(spacing: int = 6) -> tuple[QFrame, QVBoxLayout]:
@@ -126,7 +146,7 @@ class ElidedLabel(QLabel):
 
     def set_full_text(self, text: str) -> None:
         """Show another text."""
-        self._full = text
+        self._full = in_one_line(text)
         self._shorten()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -137,7 +157,7 @@ class ElidedLabel(QLabel):
     def _shorten(self) -> None:
         shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
         self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        self.setToolTip(plain_tip(self._full) if shown != self._full else "")
 
 
 class Switch(QAbstractButton):

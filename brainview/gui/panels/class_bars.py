@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from brainview.core import Classification
 from brainview.core.wording import class_words, percent_words
 from brainview.gui.look.class_chip import CHIP_PX, paint_class_chip
+from brainview.gui.look.controls import plain_tip
 from brainview.gui.look.wording import class_label
 from brainview.reports.class_colors import class_color
 
@@ -44,7 +45,7 @@ class ClassBar(QAbstractButton):
         if has_map:
             focus = Qt.FocusPolicy.StrongFocus
             cursor = Qt.CursorShape.PointingHandCursor
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setFocusPolicy(focus)
         self.setCursor(cursor)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not has_map)

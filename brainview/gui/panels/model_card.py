@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
 from brainview.core.wording import capitalized
-from brainview.gui.look.controls import NoWheelComboBox, label, row, styled
+from brainview.gui.look.controls import NoWheelComboBox, label, plain_tip, row, styled
 from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.inference import Choice
 from brainview.models import Manifest, ModelEntry, ModelRegistry, scope_words
@@ -179,8 +179,8 @@ class ModelCard(QFrame):
         ):
             fact.setText(text)
             fact.setVisible(bool(text))
-        self.model.setToolTip(_tooltip(model) if model else "")
-        self.segmenter.setToolTip(_tooltip(segmenter) if segmenter else "")
+        self.model.setToolTip(plain_tip(_tooltip(model)) if model else "")
+        self.segmenter.setToolTip(plain_tip(_tooltip(segmenter)) if segmenter else "")
         self._show_offer(model)
         self._show_two_stage(model, segmenter)
 
@@ -196,7 +196,7 @@ class ModelCard(QFrame):
             self.offer.setText(shown.replace("&", "&&"))
             figure = offered[0].usable_manifest().sentence_for("classification")
             tip = f"Ask {titles[0]}, made for this plane alone\n{figure}"
-            self.offer.setToolTip(tip.rstrip())
+            self.offer.setToolTip(plain_tip(tip.rstrip()))
 
     def _show_two_stage(
         self, model: Manifest | None, segmenter: Manifest | None
@@ -230,7 +230,7 @@ def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:
         if entry.problem is not None:
             _disable(box, index, entry.problem)
         elif entry.manifest is not None:
-            tip = _tooltip(entry.manifest)
+            tip = plain_tip(_tooltip(entry.manifest))
             box.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
     if box.count() == 0:
         box.addItem("None installed", None)
@@ -254,7 +254,7 @@ def _disable(box: NoWheelComboBox, index: int, reason: str) -> None:
     if isinstance(model, QStandardItemModel):
         item: QStandardItem = model.item(index)
         item.setEnabled(False)
-        item.setData(reason, Qt.ItemDataRole.ToolTipRole)
+        item.setData(plain_tip(reason), Qt.ItemDataRole.ToolTipRole)
 
 
 def _choose(box: NoWheelComboBox, model_id: str | None) -> None:

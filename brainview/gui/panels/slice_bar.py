@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolTip, QWidget
 
 from brainview.core import NO_TUMOR
-from brainview.gui.look.controls import label
+from brainview.gui.look.controls import label, plain_tip
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
 from brainview.gui.viewer.interaction import SLICE_KEYS, WHEEL_NOTCH
@@ -118,7 +118,9 @@ class SliceTrack(QSlider):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at: QPoint = event.pos()
             QToolTip.showText(
-                event.globalPos(), self.words_at(self.slice_at(at.x())), self
+                event.globalPos(),
+                plain_tip(self.words_at(self.slice_at(at.x()))),
+                self,
             )
             return True
         return super().event(event)

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Catalog, Series
-from brainview.gui.look.controls import styled
+from brainview.gui.look.controls import plain_tip, styled
 from brainview.gui.panels.study_rows import Level, StudyRow, study_rows
 from brainview.gui.session.dragged import SERIES_MIME
 from brainview.gui.session.thumbnails import SIDE
@@ -162,7 +162,9 @@ class StudyModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(row.words)
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return row.words
             case _ if role == ROW:
                 return row

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from brainview.core import Catalog, Series
+from brainview.core.foreign_text import in_one_line
 from brainview.core.wording import counted
 
 
@@ -18,7 +19,7 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StudyRow:
-    """One row of the list.
+    """One row of the list; texts from headers are shown in one line each.
 
     Attributes
     ----------
@@ -39,6 +40,10 @@ class StudyRow:
     title: str
     lines: tuple[str, ...] = ()
     series: Series | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title", in_one_line(self.title))
+        object.__setattr__(self, "lines", tuple(map(in_one_line, self.lines)))
 
     @property
     def words(self) -> str:

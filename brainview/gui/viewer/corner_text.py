@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from brainview.core import Scan, Window
+from brainview.core.foreign_text import in_one_line
 from brainview.core.orientation import direction_letters
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.window_level import window_text
@@ -27,6 +28,9 @@ class Line:
     text: str
     warns: bool = False
     rank: int = 0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", in_one_line(self.text))
 
 
 def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Scan, Window
+from brainview.core.foreign_text import in_one_line
 from brainview.gui.viewer.window_level import AUTO, PRESETS, window_text
 
 
@@ -65,7 +66,7 @@ class WindowMenu(QMenu):
 
 def _title(window: Window, number: int) -> str:
     """Name a window of the file: its own name, and its band in any case."""
-    name = window.name or f"From the file, {number}"
+    name = in_one_line(window.name) or f"From the file, {number}"
     band = window_text(replace(window, name=""))
     # An ampersand in the name must not underline the letter after it.
     return f"{name.replace('&', '&&')}    {band}"

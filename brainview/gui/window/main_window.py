@@ -23,6 +23,7 @@ from brainview.gui.keys.settings import (
     keep_number,
     keep_toggle,
 )
+from brainview.gui.look.controls import window_title
 from brainview.gui.look.focus import FocusKeeper
 from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
@@ -319,7 +320,7 @@ class MainWindow(QMainWindow):
         is_hidden = self.actions_by_name["identity"].isChecked()
         opened = () if is_hidden else self.session.state.sources[:1]
         name = "".join(f"{path.name} – " for path in opened)
-        self.setWindowTitle(f"{name}brainview")
+        self.setWindowTitle(window_title(f"{name}brainview"))
 
     def _hide_identity(self, hidden: bool) -> None:
         self.main_pane.set_identity_hidden(hidden)

@@ -2,6 +2,7 @@
 
 import pytest
 from bundles import make_classifier_bundle, make_joint_bundle, make_segmenter_bundle
+from PySide6.QtCore import Qt
 
 from brainview.gui.panels.model_card import ModelCard
 from brainview.inference import Choice
@@ -39,3 +40,12 @@ def test_each_choice_shows_the_figure_of_its_task(card):
 def test_two_stages_are_offered_with_one_model(card):
     card.two_stage.setChecked(True)
     assert card.choice == Choice("both", "both", two_stage=True)
+
+
+def test_markup_in_a_title_is_not_obeyed_by_the_tooltip(qtbot, tmp_path):
+    title = "<img src='file:///x.png'>"
+    make_classifier_bundle(tmp_path / "own", id="own", title=title)
+    card = ModelCard(ModelRegistry([tmp_path]))
+    qtbot.addWidget(card)
+    tips = card.model.toolTip(), card.model.itemData(0, Qt.ItemDataRole.ToolTipRole)
+    assert all("<img" not in tip and "&lt;img" in tip for tip in tips)

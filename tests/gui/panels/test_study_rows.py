@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from brainview.core import Catalog, Identity, Plane, Series, SliceRef
-from brainview.gui.panels.study_rows import Level, study_rows
+from brainview.gui.panels.study_rows import Level, StudyRow, study_rows
 
 
 def make_series(key, patient="p", study="s", count=3, **facts):
@@ -73,3 +73,8 @@ def test_no_two_rows_share_a_key(is_hidden):
 def test_an_unknown_plane_is_left_out():
     bare = make_series("a", plane=None, gap_mm=None)
     assert study_rows(Catalog((bare,)), is_hidden=False)[-1].lines[0] == "3 slices"
+
+
+def test_a_header_s_text_stays_in_its_line():
+    row = StudyRow(Level.SERIES, "key", "T1\x1b[31m\naxial", ("\u202eenibla",))
+    assert (row.title, row.lines) == ("T1?[31m?axial", ("?enibla",))
