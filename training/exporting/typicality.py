@@ -45,13 +45,13 @@ from training.exporting.block_statistics import (
 from training.exporting.bundle import GOLDEN_FILE
 from training.exporting.golden import write_golden
 from training.exporting.picture_score import fit_picture_score
-from training.exporting.pictures import pictures
+from training.exporting.pictures import KINDS, pictures
 from training.exporting.texts import write_texts
 
 TYPICALITY_FILE = "typicality.npz"
 PERCENTILE = 98.0
 PICTURE_PERCENTILE = 99.0
-PICTURES_OF_A_KIND = 250
+_SLICES_PER_PICTURE = 2  # of both there must be many
 _PICTURES_SEED = 20261128
 _PER_FOLD = 100  # slices of a kind; more don't move the threshold
 _CLUSTERS = 6  # of a kind: planes, heights in the head, whole or stripped
@@ -216,7 +216,7 @@ def renew_typicality(
         _values(graph, manifest, slices, run),
         [kind_of(s) for s in known],
         _parts(known),
-        _values(graph, manifest, _pictures(manifest), run),
+        _values(graph, manifest, _pictures(manifest, len(known)), run),
     )
     sections: dict[str, Any] = {}
     if added:
@@ -345,10 +345,11 @@ def _parts(samples: Sequence[Sample]) -> NDArray[np.bool_]:
     return np.array(names, bool)
 
 
-def _pictures(manifest: Manifest) -> NDArray[np.uint8]:
+def _pictures(manifest: Manifest, slices: int) -> NDArray[np.uint8]:
     """Draw pictures as the network gets them, without those that it never gets."""
+    count = max(1, slices // _SLICES_PER_PICTURE // len(KINDS))
     seen = []
-    for kind, picture in pictures(PICTURES_OF_A_KIND, _PICTURES_SEED):
+    for kind, picture in pictures(count, _PICTURES_SEED):
         levels = np.rint(picture * 255).astype(np.float32)
         if shows_brain(levels):
             source = ScanSource(Path(f"{kind}.png"), "PNG", "0" * 64)
