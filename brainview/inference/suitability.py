@@ -11,7 +11,7 @@ from brainview.imaging.brain import shows_brain
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
 from brainview.imaging.resampling import inside
 from brainview.inference.engine import ModelOutput, no_answer
-from brainview.models import FeatureSpace, Manifest
+from brainview.models import FeatureSpace, Manifest, Typicality
 
 SMALLEST_SIDE = 32
 MOST_CLIPPED = 0.1  # of the head; see `clipped_shares` for usual values
@@ -104,20 +104,33 @@ def strangeness(
     if measured is None:
         return [""] * images
     try:
-        distances = space.distance(measured)
+        distances, scores = space.distance(measured), space.picture_score(measured)
     except ValueError as error:
         raise no_answer(manifest, str(error)) from error
-    threshold = typicality.threshold
     return [
-        ""
-        if distance <= threshold
-        else (
-            f"The image is unlike those that {manifest.title} was trained on (distance "
-            f"{distance:.1f}, limit {threshold:.1f}), so its answer would mean "
-            "nothing; open a brain MRI slice or choose another model."
-        )
-        for distance in distances
+        _strange(manifest, typicality, distance, score)
+        for distance, score in zip(distances, scores, strict=True)
     ]
+
+
+def _strange(
+    manifest: Manifest, typicality: Typicality, distance: float, score: float
+) -> str:
+    nothing = "so its answer would mean nothing; open a brain MRI slice or choose "
+    if distance > typicality.threshold:
+        return (
+            f"The image is unlike those that {manifest.title} was trained on (distance "
+            f"{distance:.1f}, limit {typicality.threshold:.1f}), {nothing}another "
+            "model."
+        )
+    limit = typicality.picture_limit
+    if limit is not None and score > limit:
+        return (
+            f"To {manifest.title} the image is more like a picture without a brain "
+            f"than like a slice (score {score:.1f}, limit {limit:.1f}), {nothing}"
+            "another model."
+        )
+    return ""
 
 
 def cautions(

@@ -293,6 +293,9 @@ class Typicality(_Section, frozen=True):
         An image that lies farther away than this is refused.
     statistic : str
         What the threshold is, in words: ``"99th percentile of validation"``.
+    picture_limit : float or None
+        An image is refused, too, if its score as a picture without a brain is above
+        this; None where no such score was fitted.
     """
 
     method: Literal["mahalanobis-blocks", "mahalanobis"]
@@ -300,6 +303,7 @@ class Typicality(_Section, frozen=True):
     sha256: Sha256
     threshold: Annotated[float, Meta(ge=0, le=1e9)]
     statistic: Text
+    picture_limit: Annotated[float, Meta(ge=-1e9, le=1e9)] | None = None
 
     @property
     def output(self) -> Literal["statistics", "features"]:

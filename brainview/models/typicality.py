@@ -29,11 +29,15 @@ class FeatureSpace:
         that the groups share.
     centers : (K, d) ndarray
         The groups' means, less the mean and whitened.
+    pictures : (D + 1,) ndarray or None
+        Weights of the values, then an offset: what tells pictures without a brain from
+        the training images. None where that wasn't fitted.
     """
 
     mean: FloatArray
     whitening: FloatArray
     centers: FloatArray
+    pictures: FloatArray | None = None
 
     def __post_init__(self) -> None:
         shapes = [np.shape(a) for a in (self.mean, self.whitening, self.centers)]
@@ -41,6 +45,9 @@ class FeatureSpace:
             raise ValueError(f"statistics of training images have the shapes {shapes}")
         if shapes[1] != (shapes[0][0], shapes[2][1]):
             raise ValueError(f"statistics of training images have the shapes {shapes}")
+        weights = self.pictures
+        if weights is not None and np.shape(weights) != (shapes[0][0] + 1,):
+            raise ValueError(f"the weights of pictures have the shape {weights.shape}")
 
     def distance(self, values: FloatArray) -> NDArray[np.float64]:
         """Measure how unlike the training images some images are.
@@ -66,11 +73,7 @@ class FeatureSpace:
         samples and adversarial attacks", NeurIPS 2018, equation 2; the square root
         is taken here.
         """
-        if values.ndim != 2 or values.shape[1] != len(self.mean):
-            raise ValueError(
-                f"its values for the typicality have the shape {values.shape}, not "
-                f"(N, {len(self.mean)})"
-            )
+        self._check(values)
         white = (values.astype(np.float64) - self.mean) @ self.whitening
         # |a - b|² = |a|² - 2 a·b + |b|²; the differences themselves would take more
         # memory than the network.
@@ -78,6 +81,38 @@ class FeatureSpace:
         squares += np.square(self.centers).sum(axis=1)
         nearest: NDArray[np.float64] = np.sqrt(np.maximum(squares, 0).min(axis=1))
         return nearest
+
+    def picture_score(self, values: FloatArray) -> NDArray[np.float64]:
+        """Measure how much more like a picture without a brain some images are.
+
+        Parameters
+        ----------
+        values : (N, D) ndarray
+            As the model gives them.
+
+        Returns
+        -------
+        (N,) float64 ndarray
+            The logarithm of the odds; minus infinity where it wasn't fitted.
+
+        Raises
+        ------
+        ValueError
+            If there are more or fewer values for an image.
+        """
+        self._check(values)
+        if self.pictures is None:
+            return np.full(len(values), -np.inf)
+        score: NDArray[np.float64] = values.astype(np.float64) @ self.pictures[:-1]
+        score += self.pictures[-1]
+        return score
+
+    def _check(self, values: FloatArray) -> None:
+        if values.ndim != 2 or values.shape[1] != len(self.mean):
+            raise ValueError(
+                f"its values for the typicality have the shape {values.shape}, not "
+                f"(N, {len(self.mean)})"
+            )
 
 
 def load_feature_space(folder: Path, manifest: Manifest) -> FeatureSpace | None:
@@ -119,7 +154,12 @@ def load_feature_space(folder: Path, manifest: Manifest) -> FeatureSpace | None:
 
 def _space(arrays: Mapping[str, NDArray[np.float64]]) -> FeatureSpace:
     if "whitening" in arrays:
-        return FeatureSpace(*(arrays[n] for n in ("mean", "whitening", "centers")))
+        return FeatureSpace(
+            arrays["mean"],
+            arrays["whitening"],
+            arrays["centers"],
+            arrays.get("pictures"),
+        )
     # The form of the first bundles: centers in a basis, and the precision there.
     root = np.linalg.cholesky(arrays["precision"])
     return FeatureSpace(

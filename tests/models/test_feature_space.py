@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -46,6 +47,21 @@ def test_features_of_another_length_are_refused():
 def test_statistics_that_do_not_fit_together_are_refused():
     with pytest.raises(ValueError, match="shapes"):
         FeatureSpace(np.zeros(3), np.eye(3), np.zeros((2, 2)))
+
+
+def test_a_score_of_pictures_is_linear_in_the_values():
+    weights = np.array([1.0, -2.0, 0.0, 0.5])
+    scored = replace(space(), pictures=weights)
+    np.testing.assert_allclose(scored.picture_score(np.array([[3.0, 1.0, 9.0]])), 1.5)
+
+
+def test_nothing_is_a_picture_where_no_score_was_fitted():
+    assert space().picture_score(np.zeros((1, 3))) == -np.inf
+
+
+def test_weights_of_another_length_are_refused():
+    with pytest.raises(ValueError, match="weights of pictures"):
+        replace(space(), pictures=np.zeros(3))
 
 
 def test_the_form_of_the_first_bundles_gives_the_same_distances(tmp_path):

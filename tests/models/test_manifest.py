@@ -63,6 +63,7 @@ TYPICALITY = {
     "sha256": "0" * 64,
     "threshold": 3.5,
     "statistic": "99th percentile",
+    "picture_limit": 1.5,
 }
 
 WRONG = [

@@ -422,6 +422,13 @@ def _typicality(manifest: Manifest) -> str:
     measured = "the input of the last layer"
     if manifest.typicality.output == "statistics":
         measured = "mean and deviation of each channel of middle blocks"
+    pictures = ""
+    if manifest.typicality.picture_limit is not None:
+        pictures = (
+            " So is one that a logistic regression on the same values, fitted on drawn "
+            "pictures without a brain and on these slices, calls such a picture (score "
+            f"above {manifest.typicality.picture_limit:.4g})."
+        )
     empty = (
         " A slice through skin and skull, or one with nearly nothing on it, is refused "
         "before."
@@ -429,7 +436,7 @@ def _typicality(manifest: Manifest) -> str:
     return (
         f"An image is refused if its Mahalanobis distance ({measured}) from every "
         f"group of known slices is above {manifest.typicality.threshold:.4g} "
-        f"({manifest.typicality.statistic})."
+        f"({manifest.typicality.statistic}).{pictures}"
         f"{empty if manifest.input.crop == 'head' else ''}"
     )
 

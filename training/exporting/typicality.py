@@ -12,8 +12,9 @@ import onnx
 from numpy.typing import NDArray
 from scipy.cluster import vq
 
-from brainview.core import NO_TUMOR, BrainviewError
+from brainview.core import NO_TUMOR, BrainviewError, Scan, ScanSource
 from brainview.core.replacing import replacing
+from brainview.imaging import auto_window, prepare
 from brainview.imaging.brain import shows_brain
 from brainview.models import (
     FeatureSpace,
@@ -34,6 +35,7 @@ from training.data import (
     load_scan,
     single_channels,
 )
+from training.data.shelf import Rows
 from training.exporting.block_statistics import (
     OUTPUT,
     add_statistics,
@@ -42,10 +44,15 @@ from training.exporting.block_statistics import (
 )
 from training.exporting.bundle import GOLDEN_FILE
 from training.exporting.golden import write_golden
+from training.exporting.picture_score import fit_picture_score
+from training.exporting.pictures import KINDS, pictures
 from training.exporting.texts import write_texts
 
 TYPICALITY_FILE = "typicality.npz"
-PERCENTILE = 97.0
+PERCENTILE = 98.0
+PICTURE_PERCENTILE = 99.0
+_SLICES_PER_PICTURE = 2  # of both there must be many
+_PICTURES_SEED = 20261128
 _PER_FOLD = 100  # slices of a kind; more don't move the threshold
 _CLUSTERS = 6  # of a kind: planes, heights in the head, whole or stripped
 _SMALLEST_CLUSTER = 12
@@ -69,13 +76,17 @@ class FittedTypicality:
     threshold : float
         An image that lies farther is refused.
     statistic : str
-        What the threshold is, for people: ``"97th percentile of 4000 slices kept
+        What the threshold is, for people: ``"98th percentile of 4000 slices kept
         aside"``.
+    picture_limit : float or None
+        An image with a higher score as a picture without a brain is refused, too; None
+        where there were no pictures.
     """
 
     space: FeatureSpace
     threshold: float
     statistic: str
+    picture_limit: float | None = None
 
 
 def reference_samples(root: Path, cache: Path) -> list[Sample]:
@@ -200,8 +211,13 @@ def renew_typicality(
         graph, mirrored=manifest.mirrored
     )
     known = [s for s in samples if _is_known(s, manifest)]
-    values = _values(graph, manifest, known, cache, run)
-    fitted = fit_typicality(values, [kind_of(s) for s in known], _parts(known))
+    slices = load_arrays(known, manifest.input, cache).images
+    fitted = fit_typicality(
+        _values(graph, manifest, slices, run),
+        [kind_of(s) for s in known],
+        _parts(known),
+        _values(graph, manifest, _pictures(manifest, len(known)), run),
+    )
     sections: dict[str, Any] = {}
     if added:
         content = graph.SerializeToString()
@@ -221,7 +237,10 @@ def renew_typicality(
 
 
 def fit_typicality(
-    values: NDArray[np.floating], kinds: Sequence[str], parts: NDArray[np.bool_]
+    values: NDArray[np.floating],
+    kinds: Sequence[str],
+    parts: NDArray[np.bool_],
+    pictures: NDArray[np.floating] | None = None,
 ) -> FittedTypicality:
     """Describe where typical images lie, and how far the unknown ones among them.
 
@@ -233,8 +252,10 @@ def fit_typicality(
         Their N groups; each is divided into clusters.
     parts : (N,) bool ndarray
         Two halves without a common patient. The distances of each are measured from a
-        fit to the other, and the threshold is their 97th percentile; the fit that is
-        returned is one to both.
+        fit to the other, and the threshold is their 98th percentile; the fit that is
+        returned is one to both. So it is with the scores.
+    pictures : (M, D) ndarray or None
+        Of pictures without a brain; None for no score.
 
     Raises
     ------
@@ -253,7 +274,22 @@ def fit_typicality(
     ]
     threshold = float(np.percentile(np.concatenate(distances), PERCENTILE))
     statistic = f"{PERCENTILE:g}th percentile of {len(values)} slices kept aside"
-    return FittedTypicality(_space(exact, names), threshold, statistic)
+    space = _space(exact, names)
+    if pictures is None or not len(pictures):
+        return FittedTypicality(space, threshold, statistic)
+    scores = [
+        _with_pictures(space, exact[~half], pictures).picture_score(exact[half])
+        for half in (parts, ~parts)
+    ]
+    limit = float(np.percentile(np.concatenate(scores), PICTURE_PERCENTILE))
+    whole = _with_pictures(space, exact, pictures)
+    return FittedTypicality(whole, threshold, statistic, limit)
+
+
+def _with_pictures(
+    space: FeatureSpace, values: NDArray[np.float64], pictures: NDArray[np.floating]
+) -> FeatureSpace:
+    return replace(space, pictures=fit_picture_score(values, pictures))
 
 
 def _space(values: NDArray[np.float64], kinds: NDArray[np.str_]) -> FeatureSpace:
@@ -309,13 +345,26 @@ def _parts(samples: Sequence[Sample]) -> NDArray[np.bool_]:
     return np.array(names, bool)
 
 
+def _pictures(manifest: Manifest, slices: int) -> NDArray[np.uint8]:
+    """Draw pictures as the network gets them, without those that it never gets."""
+    count = max(1, slices // _SLICES_PER_PICTURE // len(KINDS))
+    seen = []
+    for kind, picture in pictures(count, _PICTURES_SEED):
+        levels = np.rint(picture * 255).astype(np.float32)
+        if shows_brain(levels):
+            source = ScanSource(Path(f"{kind}.png"), "PNG", "0" * 64)
+            scan = Scan(levels, source, auto_window(levels))
+            seen.append(np.rint(prepare(scan, manifest.input)[0] * 255))
+    return np.stack(seen).astype(np.uint8)
+
+
 def _values(
     graph: onnx.ModelProto,
     manifest: Manifest,
-    samples: Sequence[Sample],
-    cache: Path,
+    images: NDArray[np.uint8] | Rows,
     run: Callable[[onnx.ModelProto], Graph],
 ) -> NDArray[np.float32]:
+    """Measure images (N, H, W, C), times 255; (N, D)."""
     given, made, part = graph.graph.input[0].name, "features", graph
     if has_statistics(graph):
         part, given, made = statistics_part(graph)
@@ -326,7 +375,6 @@ def _values(
             remedy="choose another model",
         )
     ready = run(part)
-    images = load_arrays(samples, manifest.input, cache).images
     return np.concatenate(
         [
             ready({given: as_model_input(images[i : i + _BATCH])})[made]
@@ -349,18 +397,21 @@ def _add_golden(
 
 
 def _written(fitted: FittedTypicality, method: str, path: Path) -> dict[str, Any]:
-    space = fitted.space
+    space, limit = fitted.space, fitted.picture_limit
+    arrays: dict[str, NDArray[Any]] = {
+        "mean": space.mean.astype(np.float32),
+        "whitening": space.whitening.astype(np.float16),
+        "centers": space.centers.astype(np.float16),
+    }
+    if space.pictures is not None:
+        arrays["pictures"] = space.pictures.astype(np.float32)
     with replacing(path) as part:
-        np.savez_compressed(
-            part,
-            mean=space.mean.astype(np.float32),
-            whitening=space.whitening.astype(np.float16),
-            centers=space.centers.astype(np.float16),
-        )
+        np.savez_compressed(part, allow_pickle=False, **arrays)
     return {
         "method": method,
         "file": path.name,
         "sha256": file_sha256(path),
         "threshold": round(fitted.threshold, 4),
         "statistic": fitted.statistic,
+        "picture_limit": None if limit is None else round(limit, 4),
     }

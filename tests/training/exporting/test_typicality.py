@@ -57,6 +57,20 @@ def test_the_same_images_give_the_same_fit():
     np.testing.assert_array_equal(one.space.centers, other.space.centers)
 
 
+def test_pictures_of_the_kind_that_was_shown_are_told_from_unseen_slices():
+    values, kinds, parts = two_kinds(np.random.default_rng(0), 800)
+    rng = np.random.default_rng(2)
+    shown, unseen = rng.normal(size=(2, 100, 16)) + 3 * np.eye(16)[5]
+    fitted = fit_typicality(values, kinds, parts, shown)
+    others, _, _ = two_kinds(np.random.default_rng(1), 400)
+    assert (fitted.space.picture_score(unseen) > fitted.picture_limit).mean() > 0.7
+    assert (fitted.space.picture_score(others) > fitted.picture_limit).mean() < 0.03
+
+
+def test_without_pictures_there_is_no_limit_for_them():
+    assert fit_typicality(*two_kinds(np.random.default_rng(0))).picture_limit is None
+
+
 def test_each_half_needs_images():
     with pytest.raises(ValueError, match="each half"):
         fit_typicality(np.zeros((4, 3)), ["a"] * 4, np.ones(4, bool))
