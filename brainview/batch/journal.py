@@ -270,6 +270,17 @@ def _failed(row: BatchRow) -> bool:
 
 
 def _row(values: tuple[Any, ...], *, is_reused: bool = False) -> BatchRow:
-    *facts, record, stem, files = values
-    scan_record = ScanRecord.from_json(json.loads(record))
-    return BatchRow(*facts, scan_record, stem, is_reused, tuple(files.split()))
+    place, name, frame, frames, size, modified, digest, record, stem, files = values
+    return BatchRow(
+        place=place,
+        name=name,
+        frame=frame,
+        frames=frames,
+        size=size,
+        modified_ns=modified,
+        digest=digest,
+        record=ScanRecord.from_json(json.loads(record)),
+        stem=stem,
+        is_reused=is_reused,
+        files=tuple(files.split()),
+    )
