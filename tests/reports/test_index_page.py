@@ -33,6 +33,7 @@ from brainview.core import (
     WarningCode,
     resources_folder,
 )
+from brainview.core.foreign_text import in_one_line
 from brainview.core.wording import percent_words
 from brainview.reports import PageRow, write_page
 from brainview.reports.class_colors import CLASS_COLORS
@@ -230,7 +231,7 @@ def test_rows_are_not_kept_in_memory(tmp_path):
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_name_stays_a_name(tmp_path, name):
     page = page_of(tmp_path, [analyzed(name)])
-    assert page.rows[0][0] == name
+    assert page.rows[0][0] == in_one_line(name)
     assert len(page.all("script")) == 2
     assert not page.all("img")
 
