@@ -13,7 +13,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brainview.core import Scan, Series
 from brainview.gui.keys.actions import Actions
@@ -282,10 +288,12 @@ class MainWindow(QMainWindow):
             turned=self._settings.flag("turned"),
         )
         for name in ("two_stage", "turned"):
-            box = getattr(self.answer.models, name)
-            # Not `toggled`: the scan of a batch brings the choices of the batch.
-            box.clicked.connect(partial(self._settings.keep, name))
+            self._keep_when_clicked(name, getattr(self.answer.models, name))
         self.session.choose(self.answer.models.choice)
+
+    def _keep_when_clicked(self, name: str, box: QCheckBox) -> None:
+        # Not `toggled`: the scan of a batch brings the choices of the batch.
+        box.clicked.connect(lambda: self._settings.keep(name, box.isChecked()))
 
     def _show_scan(self, scan: Scan) -> None:
         state = self.session.state

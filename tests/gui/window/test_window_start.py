@@ -75,7 +75,9 @@ def test_the_real_parts_answer_and_stop_within_a_second(qapp, qtbot, store, mode
 def test_a_folder_is_refused_in_words(qapp, qtbot, store, models, tmp_path):
     window = build_window(qapp, store, [models])
     qtbot.addWidget(window)
-    window.open([tmp_path])
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    window.open([empty])
     qtbot.waitUntil(lambda: window.session.state.failure is not None)
     assert "folder" in window.answer.banner.why.text()
     qapp.aboutToQuit.emit()

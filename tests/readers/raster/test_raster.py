@@ -134,13 +134,14 @@ def test_a_tiff_may_hold_measured_values(tmp_path, dtype):
     np.testing.assert_array_equal(read_scan(path).pixels, stored)
 
 
-def test_pixels_that_are_no_numbers_become_the_darkest(tmp_path):
+def test_of_pixels_that_are_no_numbers_only_infinite_ones_are_bright(tmp_path):
     stored = GRAY.astype(np.float32)
-    stored[2, 2], stored[3, 3] = np.nan, np.inf
+    stored[2, 2], stored[3, 3], stored[4, 4] = np.nan, np.inf, -np.inf
     path = tmp_path / "a.tif"
     path.write_bytes(tiff(stored, photometric=1))
     scan = read_scan(path)
-    assert scan.pixels[2, 2] == scan.pixels[3, 3] == 0
+    assert scan.pixels[2, 2] == scan.pixels[4, 4] == scan.pixels.min()
+    assert scan.pixels[3, 3] == scan.pixels.max()
     assert len(scan.warnings) == 1
 
 

@@ -136,6 +136,7 @@ def test_a_run_writes_its_schedule_with_the_keys_of_earlier_runs(undisturbed):
         "averaging": 0.0,
         "refit": False,
         "teacher": "",
+        "outlining": 1.0,
         "draws": [],
     }
 
