@@ -283,14 +283,21 @@ def test_double_click_keeps_what_is_open(make_batch, folder, finish, session, qt
     assert session.state.scan.source.path == folder / "b-pituitary.png"
 
 
-def test_double_click_shows_a_slice_that_is_open_already(
-    make_batch, folder, begin, session, qtbot, fake_run
-):
+@pytest.fixture
+def of_one_frame(make_batch, folder, begin, qtbot, fake_run):
+    """A finished batch of one row, the fourth frame of ``series.dcm``."""
     path = folder / "series.dcm"
     path.write_bytes(b"")
     fake_run.progress = make_progress([make_row(0, str(path), frame=3, frames=5)])
     window = begin(make_batch(fake_run), folder)
     qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
+    return window
+
+
+def test_double_click_shows_a_slice_that_is_open_already(
+    of_one_frame, folder, session, qtbot
+):
+    window, path = of_one_frame, folder / "series.dcm"
     session.open([Path("other.dcm"), path])
     qtbot.waitUntil(lambda: not session.state.is_busy)
     catalog = session.state.catalog
@@ -349,14 +356,8 @@ def test_enter_opens_the_scan(make_batch, folder, finish, session, qtbot):
     assert session.state.scan.source.path.name == "c-pituitary.png"
 
 
-def test_the_viewer_shows_the_frame_of_the_row(
-    make_batch, folder, begin, session, qtbot, fake_run
-):
-    path = folder / "series.dcm"
-    path.write_bytes(b"")
-    fake_run.progress = make_progress([make_row(0, str(path), frame=3, frames=5)])
-    window = begin(make_batch(fake_run), folder)
-    qtbot.waitUntil(lambda: window.results.model.rowCount() == 1)
+def test_the_viewer_shows_the_frame_of_the_row(of_one_frame, session, qtbot):
+    window = of_one_frame
     window.results.table.doubleClicked.emit(window.results.model.index(0, 0))
     qtbot.waitUntil(lambda: session.state.scan and session.state.scan.source.frame == 3)
 
