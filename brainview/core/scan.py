@@ -85,6 +85,21 @@ class Window:
         if not self.width > 0:
             raise ValueError(f"a window's width must be positive, got {self.width}")
 
+    def moved(self, by: float) -> "Window":
+        """Return the window that gives ``v + by`` the gray level of ``v`` in this one.
+
+        Parameters
+        ----------
+        by : float
+            In units of the values.
+        """
+        if by == 0:
+            return self
+        table = self.table
+        if table is not None:
+            table = VoiTable(table.first + by, table.levels)
+        return replace(self, center=self.center + by, table=table)
+
 
 @dataclass(frozen=True, slots=True)
 class ScanSource:
@@ -262,5 +277,5 @@ class Scan:
         return self.base + value if self.mirror is None else self.mirror - value
 
     def with_base(self, window: Window) -> Window:
-        """Return a window as it is written: with `base` added to its center."""
-        return replace(window, center=window.center + self.base)
+        """Return a window as it is written: moved by `base`."""
+        return window.moved(self.base)

@@ -25,8 +25,12 @@ from brainview.readers.dicom.pixel_format import (
     PixelFormat,
     read_pixel_format,
 )
-from brainview.readers.dicom.pixels import DecodedFrame, read_frame
-from brainview.readers.dicom.real_world import real_world_facts, real_world_warning
+from brainview.readers.dicom.pixels import DecodedFrame, read_frame, rescale
+from brainview.readers.dicom.real_world import (
+    real_world_facts,
+    real_world_maps,
+    real_world_warning,
+)
 from brainview.readers.dicom.remarks import remarks
 from brainview.readers.limits import check_frame
 
@@ -63,7 +67,8 @@ def load(path: Path, frame: int) -> Content:
         # Decoders read it again, and it may be no number, or have another VR.
         dataset.add_new("NumberOfFrames", "IS", layout.frames)
         decoded, place, frames = _slice(header, layout, frame)
-        real_world = real_world_warning(header, frame)
+        maps = real_world_maps(header, frame)
+        real_world = real_world_warning(maps, rescale(header, frame)) if maps else None
         return Content(
             pixels=decoded.pixels,
             channels=decoded.channels,
@@ -94,7 +99,7 @@ def load(path: Path, frame: int) -> Content:
                 "bits": layout.bits_stored,
                 "signed": layout.is_signed,
                 "photometric": layout.photometric,
-                **real_world_facts(header, frame),
+                **real_world_facts(maps, header),
             },
         )
 

@@ -18,7 +18,6 @@ from brainview.readers.dicom.voi import (
     extremes,
     first_that_shows,
     mirrored,
-    moved,
     read_windows,
 )
 
@@ -83,7 +82,7 @@ def read_frame(header: DatasetHeader, layout: PixelFormat, frame: int) -> Decode
     padding = _padding(stored, header)
     pixels, base = _modality(stored, header, frame, warnings)
     found = read_windows(header, frame, base + extremes(pixels)[1])
-    windows = tuple(moved(window, -base) for window in found)
+    windows = tuple(window.moved(-base) for window in found)
     mirror = None
     if _is_inverse(header, layout):
         turn = float(np.float32(_mirror(pixels, header, layout, frame, base)))
@@ -150,7 +149,7 @@ def _modality(
         if table is None:
             raise Refusal("its Modality LUT is damaged", "export it again")
         return table.look_up(stored), 0.0
-    slope, intercept = _rescale(header, frame)
+    slope, intercept = rescale(header, frame)
     if slope == 0:
         warnings.append(ScanWarning(WarningCode.RESCALE_SLOPE_ZERO))
         slope = 1.0
@@ -166,7 +165,8 @@ def _modality(
     return values.astype(np.float32), base
 
 
-def _rescale(header: DatasetHeader, frame: int) -> tuple[float, float]:
+def rescale(header: DatasetHeader, frame: int) -> tuple[float, float]:
+    """Return slope and intercept of a frame: 1 and 0 where the file has none."""
     item = header.in_frame("PixelValueTransformationSequence", frame)
     where = header if item is None else item
     slope, intercept = where.number("RescaleSlope"), where.number("RescaleIntercept")
@@ -183,7 +183,7 @@ def _mirror(
     """Return the sum of a pixel and its inverse, which is the same for all frames."""
     if header.items("ModalityLUTSequence") or layout.bits_stored > 16:
         return sum(extremes(pixels))
-    slope, intercept = _rescale(header, frame)
+    slope, intercept = rescale(header, frame)
     span = 1 << layout.bits_stored
     lowest = -span // 2 if layout.is_signed else 0
     return (slope or 1.0) * (2 * lowest + span - 1) + 2 * (intercept - base)

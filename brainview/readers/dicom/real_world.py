@@ -1,7 +1,7 @@
 """Reads how stored values become measured quantities, beside the rescale."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from brainview.core import ScanWarning, WarningCode
@@ -75,21 +75,19 @@ def _unit(item: DatasetHeader) -> str:
     return code if code.isprintable() and len(code) <= _LONGEST_UNIT else ""
 
 
-def real_world_warning(header: DatasetHeader, frame: int) -> ScanWarning | None:
+def real_world_warning(
+    maps: Iterable[RealWorldMap], shown: tuple[float, float]
+) -> ScanWarning | None:
     """Warn that the file gives quantities that differ from the values shown.
 
     Parameters
     ----------
-    header : DatasetHeader
-        The whole header.
-    frame : int
-        From 0.
+    maps : iterable of RealWorldMap
+        Of the frame.
+    shown : tuple of float
+        Slope and intercept of its rescale.
     """
-    item = header.in_frame("PixelValueTransformationSequence", frame)
-    where = header if item is None else item
-    slope, intercept = where.number("RescaleSlope"), where.number("RescaleIntercept")
-    shown = (1.0 if slope is None else slope), intercept or 0.0
-    for each in real_world_maps(header, frame):
+    for each in maps:
         if (each.slope, each.intercept) != shown:
             return ScanWarning.of(WarningCode.REAL_WORLD_VALUES, formula=each.words)
     return None
@@ -101,7 +99,9 @@ def _private_number(header: DatasetHeader, tag: tuple[int, int]) -> float | None
     return float(value) if is_number else None
 
 
-def real_world_facts(header: DatasetHeader, frame: int) -> Mapping[str, object]:
+def real_world_facts(
+    maps: Sequence[RealWorldMap], header: DatasetHeader
+) -> Mapping[str, object]:
     """Name the maps and Philips' own scale, for ``brainview info``.
 
     Philips' floating-point value is (stored + intercept / slope) / scale slope, with
@@ -111,10 +111,10 @@ def real_world_facts(header: DatasetHeader, frame: int) -> Mapping[str, object]:
 
     Parameters
     ----------
+    maps : sequence of RealWorldMap
+        Of the frame.
     header : DatasetHeader
         The whole header.
-    frame : int
-        From 0.
 
     Returns
     -------
@@ -122,7 +122,6 @@ def real_world_facts(header: DatasetHeader, frame: int) -> Mapping[str, object]:
         Empty where the file has neither.
     """
     facts: dict[str, object] = {}
-    maps = real_world_maps(header, frame)
     if maps:
         facts["real_world_values"] = [each.words for each in maps]
     slope = _private_number(header, _PHILIPS_SLOPE)

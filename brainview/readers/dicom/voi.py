@@ -87,29 +87,6 @@ def extremes(pixels: NDArray[np.float32]) -> tuple[float, float]:
     return float(np.fmin.reduce(pixels, None)), float(np.fmax.reduce(pixels, None))
 
 
-def moved(window: Window, by: float) -> Window:
-    """Move a window along the values.
-
-    Parameters
-    ----------
-    window : Window
-        For values ``v``.
-    by : float
-        The new values are ``v + by``.
-
-    Returns
-    -------
-    Window
-        Gives the new values the gray levels of the old ones.
-    """
-    if by == 0:
-        return window
-    table = window.table
-    if table is not None:
-        table = VoiTable(table.first + by, table.levels)
-    return replace(window, center=window.center + by, table=table)
-
-
 def mirrored(window: Window, mirror: float) -> Window:
     """Mirror a window for an image whose values were mirrored.
 
