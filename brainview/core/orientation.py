@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+SAME_DIRECTION = 0.9994
+"""Cosine of 2 degrees: direction cosines are written with few digits and vary a little
+with motion correction."""
+
 # Scanners write few digits, and registration skews axes a little: 2 degrees.
 _MOST_SKEW = float(np.sin(np.radians(2)))
 

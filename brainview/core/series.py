@@ -7,6 +7,9 @@ from brainview.core.orientation import Orientation
 from brainview.core.scan import Identity, Plane
 from brainview.core.scan_warning import ScanWarning
 
+SAME_PLACE_MM = 0.01
+"""Slices closer together than this are at the same place, as those of two echoes."""
+
 
 @dataclass(frozen=True, slots=True)
 class SliceRef:

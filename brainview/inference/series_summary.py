@@ -9,13 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Analysis, ScanRecord, Series, Status
+from brainview.core.orientation import SAME_DIRECTION
+from brainview.core.series import SAME_PLACE_MM
 from brainview.core.wording import counted
 from brainview.inference.slices import SliceAnswer
 
-# Slices nearer to each other lie in the same place, as those of a second echo do.
-_SAME_PLACE_MM = 1e-2
-# Nearly parallel slices: motion correction turns them a little (cosine of 2 degrees).
-_SAME_DIRECTION = 0.9994
 # Between slices farther apart than this, in spacings, nothing is known of the tumor.
 _FARTHEST = 3.0
 _MM3_PER_ML = 1000.0
@@ -232,7 +230,7 @@ def thicknesses_mm(series: Series) -> tuple[float, ...] | None:
         return None if series.gap_mm is None else (series.gap_mm,) * len(series)
     order = np.argsort(places)
     steps = np.diff(places[order])
-    if steps.min() < _SAME_PLACE_MM or not _is_parallel(series, order):
+    if steps.min() < SAME_PLACE_MM or not _is_parallel(series, order):
         return None
     usual = np.sort(steps)[(steps.size - 1) // 2]
     reached = np.where(steps <= _FARTHEST * usual, steps, usual)
@@ -257,14 +255,14 @@ def _places_mm(series: Series) -> NDArray[np.float64] | None:
 def _is_parallel(series: Series, order: NDArray[np.intp]) -> bool:
     """Whether slices with places point one way and, in their order, don't cross."""
     normals = [ref.orientation.normal for ref in series.slices if ref.orientation]
-    if np.abs(np.array(normals) @ normals[0]).min() < _SAME_DIRECTION:
+    if np.abs(np.array(normals) @ normals[0]).min() < SAME_DIRECTION:
         return False
     # Slices of different sizes have corners at different places.
     if len({(ref.shape, ref.spacing_mm) for ref in series.slices}) > 1:
         return True
     corners = np.array([series.slices[k].corners_mm for k in order])
     steps = np.diff(corners @ np.array(normals[0]), axis=0)
-    return bool(steps.min() > -_SAME_PLACE_MM)
+    return bool(steps.min() > -SAME_PLACE_MM)
 
 
 def _volume(

@@ -10,17 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Orientation, Plane, ScanWarning, SliceRef
+from brainview.core.orientation import SAME_DIRECTION
+from brainview.core.series import SAME_PLACE_MM
 from brainview.core.wording import counted
-from brainview.readers.catalog.slice_spacing import (
-    SAME_PLACE_MM,
-    SliceOrder,
-    order_slices,
-)
+from brainview.readers.catalog.slice_spacing import SliceOrder, order_slices
 from brainview.readers.listed import ListedSlice
 
-# Direction cosines are written with few digits and vary a little with motion
-# correction: 2 degrees.
-_SAME_DIRECTION = 0.9994
 # A localizer shows each direction a few times, and none much more often than others.
 _MOST_OF_LOCALIZER = 20
 _MAIN_SHARE = 2 / 3
@@ -135,7 +130,7 @@ def _is_parallel(one: Orientation | None, other: Orientation | None) -> bool:
         return False
     pairs = (one.row, other.row), (one.column, other.column)
     return all(
-        sum(a * b for a, b in zip(*pair, strict=True)) > _SAME_DIRECTION
+        sum(a * b for a, b in zip(*pair, strict=True)) > SAME_DIRECTION
         for pair in pairs
     )
 
@@ -169,7 +164,7 @@ def _is_fan(groups: Sequence[_SliceGroup]) -> bool:
         if each.orientation is None:
             continue
         normal = np.array(each.orientation.normal)
-        if all(abs(normal @ other) < _SAME_DIRECTION for other in normals):
+        if all(abs(normal @ other) < SAME_DIRECTION for other in normals):
             normals.append(normal)
     if len(normals) < _FEW_DIRECTIONS:
         return False

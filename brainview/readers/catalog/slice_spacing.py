@@ -7,9 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ScanWarning, WarningCode
-
-SAME_PLACE_MM = 0.01
-"""Slices closer together than this are at the same place."""
+from brainview.core.series import SAME_PLACE_MM
 
 UNEVEN_SHARE = 0.05
 """Slices are unevenly spaced if one is farther from its place in an even spacing than
