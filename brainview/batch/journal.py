@@ -16,6 +16,7 @@ from typing import Any, Self
 
 from brainview.batch.progress import BatchRow
 from brainview.core import ReportError, ScanRecord, Status
+from brainview.core.foreign_text import valid_unicode
 from brainview.readers import Found
 
 _TABLES = """
@@ -142,7 +143,7 @@ class Journal:
             stored = self._base.execute(
                 f"SELECT {_COLUMNS} FROM scan WHERE name = ? AND size = ? "
                 "AND modified = ? ORDER BY frame",
-                (_key(found.name), found.size, found.modified_ns),
+                (valid_unicode(found.name), found.size, found.modified_ns),
             ).fetchall()
             rows = tuple(_row((place, *row[1:]), is_reused=True) for row in stored)
             if not rows or len(rows) < rows[0].frames or any(map(_failed, rows)):
@@ -151,7 +152,7 @@ class Journal:
                 return ()
             self._base.execute(
                 "UPDATE scan SET place = ?, run = ? WHERE name = ?",
-                (place, self._run, _key(found.name)),
+                (place, self._run, valid_unicode(found.name)),
             )
         return rows
 
@@ -189,9 +190,13 @@ class Journal:
                 f"INSERT OR REPLACE INTO scan VALUES ({', '.join('?' * 12)})",
                 [
                     (
-                        *(_key(row.name), row.frame, row.frames),
+                        *(valid_unicode(row.name), row.frame, row.frames),
                         *(row.size, row.modified_ns, row.digest, row.place),
-                        *(self._run, _key(row.series_key), _key(row.stem)),
+                        *(
+                            self._run,
+                            valid_unicode(row.series_key),
+                            valid_unicode(row.stem),
+                        ),
                         json.dumps(row.record.to_json(), allow_nan=False),
                         " ".join(row.files),
                     )
@@ -254,11 +259,6 @@ def _filter_bit(digest: str) -> tuple[int, int]:
     """Return the byte index and the bit mask of a digest in the filter."""
     number = int(digest[:6] or "0", 16) % _FILTER_BITS
     return number >> 3, 1 << (number & 7)
-
-
-def _key(name: str) -> str:
-    """Return a file name as valid Unicode, since some file systems allow others."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _failed(row: BatchRow) -> bool:

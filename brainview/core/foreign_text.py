@@ -21,6 +21,11 @@ _ESCAPED = {code: f"\\x{code:02x}" for code in _CONTROLS} | {
 _FORMULA = tuple("=+-@＝＋－＠")
 
 
+def valid_unicode(text: str) -> str:
+    """Escape what isn't valid Unicode, as some file systems allow in names."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def in_one_line(text: str) -> str:
     """Replace each character that steers its surroundings with a question mark.
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from brainview.batch import BatchRow
 from brainview.core import Status
-from brainview.core.foreign_text import in_one_line
+from brainview.core.foreign_text import in_one_line, valid_unicode
 from brainview.core.wording import percent_words
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.row_order import (
@@ -287,4 +287,4 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 
 def _printable(name: str) -> str:
     """Show a file name in one line, and the parts that aren't valid Unicode escaped."""
-    return in_one_line(name.encode("utf-8", "backslashreplace").decode("utf-8"))
+    return in_one_line(valid_unicode(name))
