@@ -137,7 +137,7 @@ def measured_parts(root: Path, cache: Path) -> Mapping[str, Sequence[Sample]]:
     """
 
     def is_there(name: str) -> bool:
-        return (root / known_sets()[name].path).is_dir()
+        return known_sets()[name].is_in(root)
 
     parts: dict[str, Sequence[Sample]] = {}
     if is_there(FOUR_CLASSES):

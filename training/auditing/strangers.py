@@ -8,9 +8,9 @@ import numpy as np
 import skimage
 from numpy.typing import NDArray
 
-from brainview.core import Scan, ScanSource, resources_folder
-from brainview.imaging import auto_window
+from brainview.core import Scan, resources_folder
 from brainview.readers import read_scan
+from training.exporting.pictures import as_scan
 
 _SIDE = 256
 _SUFFIXES = (".png", ".jpg")
@@ -41,9 +41,7 @@ def strangers() -> Iterator[tuple[str, Scan]]:
         As read from a PNG: nothing is known about it but its pixels.
     """
     for kind, number, image in _pictures():
-        levels = np.rint(np.clip(image, 0, 1) * 255).astype(np.float32)
-        source = ScanSource(Path(f"{kind} {number}.png"), "PNG", "0" * 64)
-        yield kind, Scan(np.ascontiguousarray(levels), source, auto_window(levels))
+        yield kind, as_scan(f"{kind} {number}", image)
 
 
 def _pictures() -> Iterator[tuple[str, int, _Image]]:

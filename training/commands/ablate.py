@@ -2,13 +2,11 @@
 
 import argparse
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 from brainview.models import load_manifest
 from training.auditing.ablation import ablate, write_ablation
-from training.commands.chosen_run import chosen_root
-from training.recipes.options import FitOptions
+from training.commands.chosen_run import chosen_options, chosen_root
 from training.run import make_run
 
 
@@ -22,15 +20,13 @@ def run(arguments: argparse.Namespace) -> None:
     """
     if arguments.write:
         load_manifest(arguments.write)  # now, not hours later
-    names = {field.name for field in fields(FitOptions)}
-    given = {n: v for n, v in vars(arguments).items() if n in names}
     whole = make_run(
         arguments.recipe,
         chosen_root(arguments),
         arguments.run or Path("runs") / f"{arguments.recipe}-ablation",
         arguments.cache,
         init=arguments.init,
-        options=FitOptions(**given),
+        options=chosen_options(arguments),
     )
     ablation = ablate(whole, _say)
     sys.stdout.write(ablation.markdown())

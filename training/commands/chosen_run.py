@@ -41,7 +41,6 @@ def run_to_fit(arguments: argparse.Namespace) -> Run:
     """
     if (Path(arguments.recipe) / FACTS_FILE).is_file():
         return begun_run(arguments, Path(arguments.recipe))
-    given = {f.name: getattr(arguments, f.name) for f in fields(FitOptions)}
     return make_run(
         arguments.recipe,
         _root_of(arguments.dataset, arguments),
@@ -51,9 +50,16 @@ def run_to_fit(arguments: argparse.Namespace) -> Run:
         documented=arguments.documented,
         protocol=arguments.protocol,
         tensorboard=arguments.tensorboard,
-        options=FitOptions(**given),
+        options=chosen_options(arguments),
         dataset=arguments.dataset,
     )
+
+
+def chosen_options(arguments: argparse.Namespace) -> FitOptions:
+    """Return what a command line changes of a recipe, as far as the command may."""
+    names = [field.name for field in fields(FitOptions)]
+    given = {name: v for name, v in vars(arguments).items() if name in names}
+    return FitOptions(**given)
 
 
 def begun_run(arguments: argparse.Namespace, folder: Path) -> Run:

@@ -40,7 +40,7 @@ def list_set(name: str, root: Path, cache: Path | None = None) -> list[Sample]:
     samples = list(complete(load_dataset(name, root), cache).samples)
     about = known_sets()[name]
     for other in about.copies_of:
-        is_there = (root / known_sets()[other].path).is_dir()
+        is_there = known_sets()[other].is_in(root)
         if is_there and not any(s.duplicate for s in samples):
             samples = mark_copies(samples, list_set(other, root, cache), cache)
     return samples

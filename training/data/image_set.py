@@ -1,5 +1,6 @@
 """What is stated about one set of images: its name, its license, what it knows."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
@@ -93,6 +94,10 @@ class ImageSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def shown(self) -> str:
         """The name for tables and cards."""
         return self.title or self.name
+
+    def is_in(self, root: Path) -> bool:
+        """Whether its folder is in the folder of all image sets."""
+        return (root / self.path).is_dir()
 
     def class_of(self, label: str) -> str:
         """Return the class name for a folder's name or a label in a table."""

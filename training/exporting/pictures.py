@@ -9,10 +9,14 @@ et al., 2021, arXiv 2106.05963).
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+
+from brainview.core import Scan, ScanSource
+from brainview.imaging import auto_window
 
 SIDE = 256
 _Image = NDArray[np.float32]
@@ -48,6 +52,21 @@ def pictures(count: int, seed: int) -> Iterator[tuple[str, _Image]]:
         random = np.random.default_rng((seed, number))
         for _ in range(count):
             yield kind, _finished(draw(random), random)
+
+
+def as_scan(name: str, picture: _Image) -> Scan:
+    """Return a picture as read from a PNG: nothing is known about it but its pixels.
+
+    Parameters
+    ----------
+    name : str
+        Of the file, without ending.
+    picture : (H, W) float32 ndarray
+        In [0, 1]; what lies beyond is cut off.
+    """
+    levels = np.rint(np.clip(picture, 0, 1) * 255).astype(np.float32)
+    source = ScanSource(Path(f"{name}.png"), "PNG", "0" * 64)
+    return Scan(np.ascontiguousarray(levels), source, auto_window(levels))
 
 
 def _finished(image: _Image, random: np.random.Generator) -> _Image:

@@ -12,9 +12,9 @@ import onnx
 from numpy.typing import NDArray
 from scipy.cluster import vq
 
-from brainview.core import NO_TUMOR, BrainviewError, Scan, ScanSource
+from brainview.core import NO_TUMOR, BrainviewError
 from brainview.core.replacing import replacing
-from brainview.imaging import auto_window, prepare
+from brainview.imaging import prepare
 from brainview.imaging.brain import shows_brain
 from brainview.models import (
     FeatureSpace,
@@ -45,7 +45,7 @@ from training.exporting.block_statistics import (
 from training.exporting.bundle import GOLDEN_FILE
 from training.exporting.golden import write_golden
 from training.exporting.picture_score import fit_picture_score
-from training.exporting.pictures import KINDS, pictures
+from training.exporting.pictures import KINDS, as_scan, pictures
 from training.exporting.texts import write_texts
 
 TYPICALITY_FILE = "typicality.npz"
@@ -111,7 +111,7 @@ def reference_samples(root: Path, cache: Path) -> list[Sample]:
     FileNotFoundError
         If none of the sets is in the folder.
     """
-    there = [name for name in known_sets() if (root / known_sets()[name].path).is_dir()]
+    there = [name for name, about in known_sets().items() if about.is_in(root)]
     if not there:
         raise FileNotFoundError(f"no image sets in {root}; name their folder")
     return [
@@ -350,10 +350,8 @@ def _pictures(manifest: Manifest, slices: int) -> NDArray[np.uint8]:
     count = max(1, slices // _SLICES_PER_PICTURE // len(KINDS))
     seen = []
     for kind, picture in pictures(count, _PICTURES_SEED):
-        levels = np.rint(picture * 255).astype(np.float32)
-        if shows_brain(levels):
-            source = ScanSource(Path(f"{kind}.png"), "PNG", "0" * 64)
-            scan = Scan(levels, source, auto_window(levels))
+        scan = as_scan(kind, picture)
+        if shows_brain(scan.pixels):
             seen.append(np.rint(prepare(scan, manifest.input)[0] * 255))
     return np.stack(seen).astype(np.uint8)
 

@@ -256,7 +256,7 @@ def masked_test_samples(run: Run) -> list[Sample]:
         source = run.sets[sources[0]].masks_in or source
     listed: Sequence[Sample] = split.test
     if source and source not in sources and run.protocol == "grouped":
-        if not (run.root / run.sets[source].path).is_dir():
+        if not run.sets[source].is_in(run.root):
             return []
         # A copy of one of these slices may have been trained on.
         every = list_set(source, run.root, run.cache)
