@@ -5,7 +5,7 @@ from brainview.core import ScanRecord, Status
 # The fields of a record, in the order of its JSON object.
 FIELDS = [
     *("path", "frame", "status", "reason", "model", "predicted_class"),
-    *("probabilities", "tumor_probability", "doubts"),
+    *("probabilities", "tumor_probability", "doubts", "sequence", "plane"),
     *("segmenter", "tumor_area_px", "tumor_area_mm2"),
     *("tumor_area_low_px", "tumor_area_high_px"),
     *("tumor_area_low_mm2", "tumor_area_high_mm2", "mask_confidence"),
@@ -34,6 +34,8 @@ def make_record(**changes):
         "predicted_class": "glioma",
         "probabilities": {"glioma": 0.75, "notumor": 0.25},
         "doubts": (),
+        "sequence": None,
+        "plane": None,
         "segmenter": None,
         "tumor_area_px": None,
         "tumor_area_mm2": None,

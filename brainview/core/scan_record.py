@@ -9,6 +9,8 @@ from brainview.core.doubt import DoubtCode
 from brainview.core.errors import BrainviewError
 from brainview.core.placement import Box
 from brainview.core.results import BatchItem, Detection, Status, TruthComparison
+from brainview.core.scan import Plane
+from brainview.core.scan import Sequence as MrSequence
 from brainview.core.wording import warning_sentence
 
 
@@ -39,6 +41,11 @@ class ScanRecord:
         The sum of the tumor classes, in [0, 1].
     doubts : tuple of DoubtCode
         What makes the answer uncertain, or why it is undecided.
+    sequence : Sequence or None
+        Of the slice, as its file says or else as the classifier sees it; None where
+        neither does.
+    plane : Plane or None
+        The same of the plane.
     segmenter : str or None
         Id of the segmenter.
     tumor_area_px : int or None
@@ -80,6 +87,8 @@ class ScanRecord:
     probabilities: Mapping[str, float | None] | None
     tumor_probability: float | None
     doubts: tuple[DoubtCode, ...]
+    sequence: MrSequence | None
+    plane: Plane | None
     segmenter: str | None
     tumor_area_px: int | None
     tumor_area_mm2: float | None
@@ -140,6 +149,8 @@ class ScanRecord:
                 _rounded(classified.tumor_probability, 6) if classified else None
             ),
             doubts=tuple(doubt.code for doubt in analysis.doubts) if analysis else (),
+            sequence=analysis.sequence if analysis else None,
+            plane=analysis.plane if analysis else None,
             segmenter=segmented.model.id if segmented else segmenter,
             tumor_area_px=int(measured.area_px) if measured else None,
             tumor_area_mm2=_rounded(measured.area_mm2, 3) if measured else None,
@@ -168,6 +179,8 @@ class ScanRecord:
             **values,
             "status": Status(values["status"]),
             "doubts": tuple(map(DoubtCode, values["doubts"])),
+            "sequence": values["sequence"] and MrSequence(values["sequence"]),
+            "plane": values["plane"] and Plane(values["plane"]),
             "boxes": boxes_from_json(values["boxes"]),
             "truth": values["truth"] and TruthComparison(**values["truth"]),
             "warnings": tuple(values["warnings"]),

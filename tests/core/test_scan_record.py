@@ -11,9 +11,11 @@ from brainview.core import (
     Detection,
     Doubt,
     DoubtCode,
+    Plane,
     ScanReadError,
     ScanRecord,
     ScanWarning,
+    Sequence,
     SeriesRecord,
     Status,
     TruthComparison,
@@ -52,6 +54,8 @@ def test_an_answer_has_all_fields_in_order():
         },
         "tumor_probability": 0.995,
         "doubts": [],
+        "sequence": None,
+        "plane": None,
         "segmenter": "tiny-segmenter",
         "tumor_area_px": 120,
         "tumor_area_mm2": 30.0,
@@ -81,6 +85,14 @@ def test_an_undecided_scan_keeps_its_probabilities_but_has_no_class():
     assert values["probabilities"]["glioma"] == 0.93
     assert values["doubts"] == ["unstable"]
     assert ScanRecord.from_json(json.loads(json.dumps(values))).to_json() == values
+
+
+def test_the_kind_of_a_slice_is_kept():
+    item = analyzed(sequence=Sequence.T1C, plane=Plane.AXIAL)
+    values = ScanRecord.of(item).to_json()
+    assert (values["sequence"], values["plane"]) == ("T1c", "axial")
+    record = ScanRecord.from_json(json.loads(json.dumps(values)))
+    assert (record.sequence, record.plane) == (Sequence.T1C, Plane.AXIAL)
 
 
 def test_a_series_has_its_counts_after_the_fields_of_a_scan():

@@ -255,10 +255,13 @@ def _how(whole: Run) -> str:
     phases = whole.schedule.phases
     sizes = " and ".join(dict.fromkeys(f"{p.size} × {p.size}" for p in phases))
     epochs = sum(phase.epochs for phase in phases)
-    start = "ImageNet's weights" if whole.init == "imagenet" else whole.init
+    start = "all begin with random weights"
+    if whole.init != "random":
+        weights = "ImageNet's weights" if whole.init == "imagenet" else whole.init
+        start = f"all but one begin with {weights}"
     return (
         f"Small networks of this recipe, trained for {epochs} epochs at {sizes} pixels "
-        f"with one seed; all but one begin with {start}. Measured without refusal and "
+        f"with one seed; {start}. Measured without refusal and "
         "doubt, on slices that none of them learned from. The rows compare parts of "
         "the recipe; the shipped network is trained longer and at its full size."
     )
