@@ -159,7 +159,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
     whole, model = model, as_shipped(model, run)
     validation = _validation(model, run)
     known = validation.of_known_class()
-    temperature = fit_temperature(known.logits, known.labels)
+    temperature = fit_temperature(known.logits, known.labels, known.patients)
     test = predict_samples(model, run, run.split.test)
     # The other sets of a recipe only help it to learn.
     held_out = test.from_sets(recipe.main_sets) if run.protocol == "grouped" else test
@@ -201,10 +201,7 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
 def _validation(model: keras.Model, run: Run) -> Predictions:
     """Answer for the slices on which temperature and decision are fitted."""
     tuned = model_before_refit(model, run)
-    validation = predict_samples(tuned, run, run.split.validation)
-    if run.protocol == "grouped":
-        validation = validation.from_sets(run.recipe.main_sets)
-    return validation
+    return predict_samples(tuned, run, run.split.validation)
 
 
 def _decision(

@@ -45,6 +45,11 @@ class Predictions:
         """The most probable classes, (N,)."""
         return np.asarray(np.argmax(self.logits, axis=1), np.intp)
 
+    @property
+    def patients(self) -> tuple[str, ...]:
+        """Whose slices they are, N of them; a slice of nobody known is its own."""
+        return tuple(s.patient or str(s.path) for s in self.samples)
+
     def probabilities(self, temperature: float) -> NDArray[np.float32]:
         """Return the softmax of the logits divided by a temperature, (N, K)."""
         return np.asarray(softmax(self.logits / temperature, axis=1), np.float32)
@@ -106,12 +111,13 @@ def predict(model: keras.Model, recipe: Recipe, arrays: Arrays) -> Predictions:
     samples, images = arrays.samples, arrays.images
     logits = classifier_of(model).output
     both = keras.Model(model.input, [logits, model.get_layer("logits").input])
+    both.compile(jit_compile=False)  # a graph, run several times as fast as by layers
     append_mirrored, average = mirror_averaging(enabled=recipe.mirrored)
     found, features = [], []
     for start in range(0, len(samples), _BATCH):
         batch = as_model_input(images[start : start + _BATCH])
         one, other = (
-            average(out) for out in both(append_mirrored(batch), training=False)
+            average(out) for out in both.predict_on_batch(append_mirrored(batch))
         )
         found.append(keras.ops.convert_to_numpy(one))
         features.append(keras.ops.convert_to_numpy(other))

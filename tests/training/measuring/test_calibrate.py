@@ -25,6 +25,18 @@ def test_the_temperature_of_a_network_without_errors_stays_finite():
     assert fit_temperature(np.eye(3, dtype=np.float32), np.arange(3)) >= 0.05
 
 
+def test_each_patient_counts_the_same():
+    (sure, right), (unsure, other) = drawn(0.5, 2_000), drawn(3.0, 2_000)
+    logits, labels = np.concatenate([sure, *[unsure] * 9]), [right, *[other] * 9]
+    own = [f"{n}" for n in range(2_000)]
+    patients = own + [f"slices of {n}" for _ in range(9) for n in range(2_000)]
+    once = fit_temperature(
+        np.concatenate([sure, unsure]), np.concatenate([right, other])
+    )
+    found = fit_temperature(logits, np.concatenate(labels), patients)
+    assert found == pytest.approx(once, rel=1e-3)
+
+
 def test_calibrated_probabilities_have_almost_no_error():
     logits, labels = drawn(3.0)
     error = calibration_error(softmax(logits / 3, axis=1), labels)
@@ -34,3 +46,5 @@ def test_calibrated_probabilities_have_almost_no_error():
 def test_labels_that_do_not_fit_are_refused():
     with pytest.raises(ValueError, match="don't fit"):
         fit_temperature(np.zeros((3, 2), np.float32), np.zeros(2, int))
+    with pytest.raises(ValueError, match="don't fit"):
+        fit_temperature(np.zeros((2, 2), np.float32), np.zeros(2, int), ["one"])
