@@ -41,10 +41,13 @@ def chosen_models(
     ManifestError
         If there is no such model for the task, or the models can't work in two stages.
     """
+    model_id = _classifier(registry, model)
     segmenter_id = None
-    if segmenter != "none":
-        segmenter_id = _chosen(registry, segmenter, "segmentation")
-    model_id = _chosen(registry, model, "classification")
+    if segmenter is None:
+        beside = registry.default_segmenter(model_id)
+        segmenter_id = beside.id if beside else None
+    elif segmenter != "none":
+        segmenter_id = _named(registry, segmenter, "segmentation")
     choice = Choice(model_id, segmenter_id, two_stage, turned)
     if two_stage:
         _check_stages(registry, choice)
@@ -87,10 +90,14 @@ def _check_stages(registry: ModelRegistry, choice: Choice) -> None:
         raise ManifestError("Can't work in two stages", reason=reason, remedy=remedy)
 
 
-def _chosen(registry: ModelRegistry, named: str | None, task: str) -> str | None:
+def _classifier(registry: ModelRegistry, named: str | None) -> str | None:
     if named is None:
-        default = registry.default(task)
+        default = registry.default("classification")
         return default.id if default else None
+    return _named(registry, named, "classification")
+
+
+def _named(registry: ModelRegistry, named: str, task: str) -> str:
     manifest = registry.entry(named).manifest
     if manifest is not None and task not in manifest.tasks:
         raise ManifestError(

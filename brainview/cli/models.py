@@ -46,8 +46,12 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
 def _defaults(registry: ModelRegistry) -> dict[str, str]:
     """Return the id of the model that is taken for each task where none is named."""
+    classifier = registry.default("classification")
     found = {
-        task: registry.default(task) for task in ("classification", "segmentation")
+        "classification": classifier,
+        "segmentation": registry.default_segmenter(
+            classifier.id if classifier else None
+        ),
     }
     return {task: entry.id for task, entry in found.items() if entry is not None}
 

@@ -147,6 +147,23 @@ class ModelRegistry:
         """
         return next(iter(self._usable(task)), None)
 
+    def default_segmenter(self, model_id: str | None) -> ModelEntry | None:
+        """Return the segmenter to choose at first beside a classifier.
+
+        It is the classifier itself if it outlines the tumor, too, and its outlines were
+        measured: then one run gives both answers, and they rest on the same evidence.
+
+        Parameters
+        ----------
+        model_id : str or None
+            The classifier; None for none.
+        """
+        if model_id is not None:
+            itself = self.manifests.get(model_id)
+            if itself is not None and itself.honest_metric("segmentation") is not None:
+                return self.entry(model_id)
+        return self.default("segmentation")
+
     def specialists(self, plane: Plane) -> tuple[ModelEntry, ...]:
         """Return the classifiers that were made for one plane only.
 

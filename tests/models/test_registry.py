@@ -245,6 +245,14 @@ def test_the_segmenter_with_the_better_dice_is_the_default(tmp_path, value, expe
     assert ModelRegistry([tmp_path]).default("segmentation").id == expected
 
 
+def test_a_classifier_that_outlines_is_the_segmenter_beside_itself(tmp_path):
+    make_joint_bundle(tmp_path / "both", id="both", metrics=accuracy(0.9) + dice(0.7))
+    make_segmenter_bundle(tmp_path / "alone", id="alone", metrics=dice(0.8))
+    registry = ModelRegistry([tmp_path])
+    assert registry.default_segmenter("both").id == "both"
+    assert registry.default_segmenter(None).id == "alone"
+
+
 def test_a_mask_that_nobody_measured_is_not_the_default(tmp_path):
     make_joint_bundle(tmp_path / "both", id="both", metrics=accuracy(0.9))
     make_segmenter_bundle(tmp_path / "single", id="single", metrics=dice(0.1))

@@ -74,7 +74,8 @@ class Subject:
         registry = ModelRegistry([*folders, *default_folders()])
         model = _id(bundle)
         if segmenter is None:
-            outliner = _own_or_default(registry, model)
+            beside = registry.default_segmenter(model)
+            outliner = beside.id if beside else None
         else:
             outliner = None if str(segmenter) == "none" else _id(segmenter)
         for path, name in ((bundle, model), (segmenter, outliner)):
@@ -196,13 +197,6 @@ def _is_bundle(path: Path) -> bool:
 
 def _id(path: Path) -> str:
     return load_manifest(path).id if _is_bundle(path) else str(path)
-
-
-def _own_or_default(registry: ModelRegistry, model: str) -> str | None:
-    if registry.entry(model).usable_manifest().segmentation is not None:
-        return model
-    default = registry.default("segmentation")
-    return default.id if default else None
 
 
 def _check_place(entry: ModelEntry, path: Path) -> None:

@@ -10,8 +10,8 @@ from scipy.optimize import isotonic_regression
 from brainview.imaging import dice, tumor_mask
 from training.measuring.overlaps import SegmentedSlice
 
-# An answer that is wrong in more than one of five such slices isn't given.
-RIGHT = 0.8
+# An answer that is wrong in more than one of three such slices isn't given.
+_RIGHT = 2 / 3
 # Dice below which an outline is wrong, and the share of those that must be hatched.
 WRONG_DICE = 0.5
 _FOUND = 0.8
@@ -40,7 +40,7 @@ def fit_undecided_below(
     -------
     float
         From 0.5 to 0.95, rounded up to whole percent: the lowest probability from which
-        isotonic regression of `right` says that at least `RIGHT` of such answers are.
+        isotonic regression of `right` says that at least two thirds of such answers are.
 
     Raises
     ------
@@ -55,7 +55,7 @@ def fit_undecided_below(
     counts = np.bincount(place)
     shares = np.bincount(place, weights=right) / counts
     share = isotonic_regression(shares, weights=counts).x
-    enough = np.flatnonzero(share >= RIGHT)
+    enough = np.flatnonzero(share >= _RIGHT)
     if not len(enough):
         return 0.95
     if enough[0] == 0:

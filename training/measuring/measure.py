@@ -26,7 +26,6 @@ from training.measuring.classifier_figures import (
 from training.measuring.curves import read_curves
 from training.measuring.detection import BoxedSlice, boxing, detection_figures
 from training.measuring.doubts import (
-    RIGHT,
     MaskDoubts,
     MaskFacts,
     fit_mask_doubts,
@@ -215,7 +214,7 @@ def _decision(
     right = (tumor >= 0.5) == (validation.labels != none)
     below = fit_undecided_below(np.maximum(tumor, 1 - tumor), right)
     statistic = (
-        f"On {len(right):,} validation slices, at least {RIGHT:.0%} of the answers "
+        f"On {len(right):,} validation slices, at least two thirds of the answers "
         "with such a probability of tumor or none are right (isotonic regression)."
     )
     return Decision(undecided_below=below, statistic=statistic)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
@@ -59,9 +59,12 @@ class ModelCard(QFrame):
         self.turned = styled(QCheckBox(TURNED), tip=_WHY_TURNED, spoken=TURNED)
         self.segmenter.addItem(NO_SEGMENTER, None)
         _fill(self.model, registry, "classification")
+        _select(self.model, registry.default("classification"))
         _fill(self.segmenter, registry, "segmentation")
+        self._beside = registry.default_segmenter(self.model.currentData())
+        _select(self.segmenter, self._beside)
         self._lay_out()
-        self.model.currentIndexChanged.connect(self._emit_choice)
+        self.model.currentIndexChanged.connect(self._follow_model)
         self.segmenter.currentIndexChanged.connect(self._emit_choice)
         self.two_stage.toggled.connect(self._emit_choice)
         self.turned.toggled.connect(self._emit_choice)
@@ -152,6 +155,15 @@ class ModelCard(QFrame):
             for fact in facts:
                 column.addWidget(fact)
 
+    def _follow_model(self, index: int) -> None:
+        """Keep the segmenter that goes with the model, unless another was chosen."""
+        before = self._beside
+        self._beside = self._registry.default_segmenter(self.model.currentData())
+        if before is not None and self.segmenter.currentData() == before.id:
+            with QSignalBlocker(self.segmenter):
+                _select(self.segmenter, self._beside)
+        self._emit_choice(index)
+
     def _emit_choice(self, _value: object) -> None:
         self._show_facts()
         self.chosen.emit(self.choice)
@@ -223,7 +235,6 @@ def _tooltip(manifest: Manifest) -> str:
 
 def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:
     """List the models of a task; broken ones are named with their reason."""
-    default = registry.default(task)
     for entry in registry.choices(task):
         box.addItem(_title(entry, registry), entry.id)
         index = box.count() - 1
@@ -235,7 +246,11 @@ def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:
     if box.count() == 0:
         box.addItem("None installed", None)
         box.setEnabled(False)
-    box.setCurrentIndex(max(box.findData(default.id), 0) if default else 0)
+
+
+def _select(box: NoWheelComboBox, entry: ModelEntry | None) -> None:
+    """Select a model; without one, the first line."""
+    box.setCurrentIndex(max(box.findData(entry.id), 0) if entry else 0)
 
 
 def _title(entry: ModelEntry, registry: ModelRegistry) -> str:

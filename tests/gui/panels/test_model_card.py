@@ -32,6 +32,21 @@ def test_a_model_for_both_tasks_is_the_default_for_both(card):
     assert card.choice == Choice("both", "both")
 
 
+def test_the_segmenter_goes_with_the_model_until_another_is_chosen(qtbot, tmp_path):
+    make_joint_bundle(tmp_path / "both", id="both")
+    make_joint_bundle(tmp_path / "new", id="new")
+    make_classifier_bundle(tmp_path / "classifier", id="classifier")
+    card = ModelCard(ModelRegistry([tmp_path]))
+    qtbot.addWidget(card)
+    card.choose(Choice("both", "both"))
+    with qtbot.waitSignal(card.chosen) as chosen:
+        card.model.setCurrentIndex(card.model.findData("new"))
+    assert chosen.args == [Choice("new", "new")]
+    card.segmenter.setCurrentIndex(0)
+    card.model.setCurrentIndex(card.model.findData("both"))
+    assert card.choice == Choice("both", None)
+
+
 def test_each_choice_shows_the_figure_of_its_task(card):
     assert card.model_figure.text().startswith("Right in 90 of 100")
     assert card.segmenter_figure.text().startswith("Dice 0.80")

@@ -18,9 +18,9 @@ SIDE = 48
 WHOLE = Box(0, 0, SIDE, SIDE)
 
 
-def test_answers_are_given_from_the_probability_at_which_four_of_five_are_right():
+def test_answers_are_given_from_the_probability_at_which_two_of_three_are_right():
     probability = np.repeat([0.55, 0.65, 0.75, 0.95], 100)
-    wrong = np.concatenate([np.arange(100) < n for n in (45, 30, 15, 1)])
+    wrong = np.concatenate([np.arange(100) < n for n in (45, 40, 30, 1)])
     assert fit_undecided_below(probability, ~wrong) == 0.75
 
 
