@@ -40,7 +40,8 @@ def fit_undecided_below(
     -------
     float
         From 0.5 to 0.95, rounded up to whole percent: the lowest probability from which
-        isotonic regression of `right` says that at least two thirds of such answers are.
+        isotonic regression of `right` says that at least two thirds of such answers
+        are.
 
     Raises
     ------
