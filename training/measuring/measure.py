@@ -290,6 +290,8 @@ def external_figures(
 ) -> list[Metric]:
     """Measure a classifier on such images, with and without near duplicates.
 
+    Where the kind of the tumors isn't known, tumor or none is measured.
+
     Parameters
     ----------
     external : Predictions
@@ -299,14 +301,17 @@ def external_figures(
     temperature : float
         Chosen on validation.
     """
+    names = recipe.class_names
+    if len(external.of_known_class().samples) < len(external.samples):
+        calibrated = replace(external, logits=external.logits / temperature)
+        external, names = calibrated.as_tumor_or_not(names), (NO_TUMOR, TUMOR)
+        temperature = 1.0
     unseen = external.where([not s.duplicate for s in external.samples])
     name = external_split(recipe.external_test)
     return [
         figure
         for part, split in ((external, name), (unseen, f"{name}{UNSEEN}"))
-        for figure in classification_figures(
-            part, recipe.class_names, split, temperature
-        )
+        for figure in classification_figures(part, names, split, temperature)
     ]
 
 

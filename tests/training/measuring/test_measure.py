@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 
 pytestmark = pytest.mark.tensorflow
@@ -26,3 +27,23 @@ def test_a_run_that_was_not_measured_is_refused(tmp_path):
 
     with pytest.raises(FileNotFoundError, match="measure the run first"):
         read_measurement(tmp_path)
+
+
+def test_where_the_kind_of_tumors_is_unknown_tumor_or_none_is_measured():
+    from joint_network import joint_recipe
+
+    from training.data import Sample
+    from training.measuring.measure import external_figures
+    from training.measuring.predictions import Predictions
+
+    odds = np.array([[0.3, 0.3, 0.4, 0], [0.1, 0, 0.9, 0], [0, 0, 1, 0]])
+    said = np.log(odds + 1e-9)
+    samples = tuple(
+        Sample(None, "made", "tumor", 0, group=str(n), patient=str(n)) for n in range(3)
+    )
+    found = Predictions(samples, said, np.array([-1, -1, 2]), np.zeros((3, 1)))
+    recipe = joint_recipe(external_test="navoneel")
+    figures = external_figures(found, recipe, 1.0)
+    values = {f.name: f.value for f in figures if f.split == "navoneel, external"}
+    assert values["accuracy"] == pytest.approx(2 / 3)
+    assert values["sensitivity_tumor"] == 0.5
