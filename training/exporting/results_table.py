@@ -28,11 +28,11 @@ from training.splitting.protocols import (
 BEGIN, END = "<!-- results:begin -->", "<!-- results:end -->"
 # The rows of the short table in the README: model and figure.
 SHORT_ROWS = (
+    ("brainview-1", "accuracy"),
+    ("brainview-1", "dice_slice"),
     ("mobilenetv2", "accuracy"),
-    ("inceptionv3", "accuracy"),
     ("densenet121", "accuracy"),
     ("resunet", "dice_volume"),
-    ("resunet", "dice_slice"),
 )
 LOSS = "loss"
 # Name and split of our figure, and its title.
@@ -89,7 +89,9 @@ def _titles(manifest: Manifest) -> list[tuple[str, str, str]]:
     splits = dict.fromkeys(m.split for m in manifest.metrics)
     names = [each.name for each in manifest.training.data] if manifest.training else []
     volumes = [name for name in names if set_named(name).volumes]
-    slices = [name for name in names if name not in volumes]
+    # Masks without volumes; of sets without masks there are only false alarms.
+    outlined = {m.name.removeprefix("pixel_accuracy_") for m in manifest.metrics}
+    slices = [name for name in names if name not in volumes and name in outlined]
     return [
         *_OF_CLASSIFIERS,
         *(row for split in splits for row in _external(split)),
