@@ -26,6 +26,7 @@ import os
 import platform
 import subprocess
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -40,12 +41,12 @@ QT_PACKAGES = (
     "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 )
-LINTERS = (
-    ("style", ("-m", "ruff", "check")),
-    ("format", ("-m", "ruff", "format", "--check")),
-    ("layers", ("-c", "from importlinter.cli import lint_imports_command as c; c()")),
-    ("types", ("-m", "mypy")),
-)
+LINTERS = {
+    "style": ("-m", "ruff", "check"),
+    "format": ("-m", "ruff", "format", "--check"),
+    "layers": ("-c", "from importlinter.cli import lint_imports_command as c; c()"),
+    "types": ("-m", "mypy"),
+}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -183,13 +184,16 @@ def run_tests(arguments: Sequence[str]) -> int:
 
 def check(pytest_arguments: Sequence[str]) -> int:
     """Run the linters, the manual and the tests, and fail if any of them fails."""
+    checks = {**LINTERS, "manual": manual_command(BUILD / "manual")}
     failed = []
-    for name, arguments in LINTERS:
-        say(f"Checking {name}.")
-        if python(*arguments):
-            failed.append(name)
-    if build_manual(BUILD / "manual"):
-        failed.append("manual")
+    # Types and manual take longest, and each needs one core only.
+    with ThreadPoolExecutor(2) as pool:
+        ran = pool.map(run_quietly, checks.values())
+        for name, ended in zip(checks, ran, strict=True):
+            say(f"Checking {name}.")
+            sys.stdout.write(ended.stdout)
+            if ended.returncode:
+                failed.append(name)
     say("Running the tests.")
     status = run_tests(pytest_arguments)
     if failed:
@@ -201,12 +205,30 @@ def build_manual(folder: Path) -> int:
     """Write the manual as a site into `folder`; every warning is an error."""
     folder = folder.absolute()
     say(f"Building the manual in {folder}.")
-    options = ("--fail-on-warning", "--keep-going", "--quiet")
-    places = ("-c", str(MANUAL / "site"), "-d", str(BUILD / "manual-cache"))
-    status = python("-m", "sphinx", *options, *places, str(MANUAL), str(folder))
+    status = python(*manual_command(folder))
     if not status:
         say(f"The manual begins at {folder / 'index.html'}.")
     return status
+
+
+def manual_command(folder: Path) -> tuple[str, ...]:
+    """Return the arguments of Python that write the manual's site into `folder`."""
+    options = ("--fail-on-warning", "--keep-going", "--quiet")
+    places = ("-c", str(MANUAL / "site"), "-d", str(BUILD / "manual-cache"))
+    return ("-m", "sphinx", *options, *places, str(MANUAL), str(folder))
+
+
+def run_quietly(arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """Run the environment's Python here, and keep what it prints."""
+    return subprocess.run(
+        [venv_python(), *arguments],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
 
 
 def brainview(*arguments: str) -> int:
