@@ -202,3 +202,17 @@ def test_the_chosen_rows_of_the_readme_exist():
     ]
     rows = results_table(manifests, SHORT_ROWS).splitlines()[2:]
     assert len(rows) == len(SHORT_ROWS)
+
+
+def test_a_set_of_one_person_has_no_row_since_it_has_no_interval(models, page):
+    alone = figure("dice_slice_lgg", 0.6) | {"low": 0.6, "high": 0.6}
+    several = figure("ap50_figshare", 0.7)
+    add_model(models, "resunet", alone, several)
+    file = models / "resunet" / "manifest.json"
+    manifest = json.loads(file.read_text("utf-8"))
+    data = manifest["training"]["data"][0]
+    manifest["training"]["data"] = [data | {"name": n} for n in ("lgg", "figshare")]
+    file.write_text(json.dumps(manifest), "utf-8")
+    table = write_results(models, page)
+    assert "average precision of boxes, figshare" in table
+    assert "LGG" not in table
