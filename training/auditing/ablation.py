@@ -32,7 +32,7 @@ from training.fitting.fit import fit
 from training.measuring.networks import load_model
 from training.measuring.overlaps import THRESHOLDS, count_overlaps, segmented
 from training.measuring.predictions import Predictions, predict_samples
-from training.recipes.ablations import ABLATIONS, without
+from training.recipes.ablations import ABLATIONS, without, without_refit
 from training.run import Run
 
 SEQUENCES = ("T1c", "T1", "T2", "FLAIR")
@@ -84,7 +84,8 @@ def ablate(whole: Run, say: Say) -> Ablation:
     """Train and measure a recipe whole, then without each of its parts.
 
     Each network has a folder of its own below the run's. One that is finished isn't
-    trained again, and one that was stopped goes on.
+    trained again, and one that was stopped goes on. None learns from the validation
+    patients.
 
     Parameters
     ----------
@@ -125,7 +126,7 @@ def _run(whole: Run, part: str) -> Run:
     return replace(
         whole,
         folder=whole.folder / part,
-        recipe=without(whole.recipe, taken or ""),
+        recipe=without(without_refit(whole.recipe), taken or ""),
         options=replace(whole.options, without=taken),
     )
 
@@ -252,7 +253,7 @@ def _owners(samples: Iterable[Sample]) -> list[str]:
 
 
 def _how(whole: Run) -> str:
-    phases = whole.schedule.phases
+    phases = [phase for phase in whole.schedule.phases if not phase.refit]
     sizes = " and ".join(dict.fromkeys(f"{p.size} × {p.size}" for p in phases))
     epochs = sum(phase.epochs for phase in phases)
     start = "all begin with random weights"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from brainview.core import BrainviewError
 from training.recipes.augmentation import Augmentation
-from training.recipes.recipe import Phase, Recipe
+from training.recipes.recipe import Phase, Recipe, Subset
 
 # What the documented models learn from.
 _PUBLIC = ("nickparvar", "figshare", "lgg")
@@ -38,6 +38,12 @@ def without(recipe: Recipe, part: str) -> Recipe:
     return smaller
 
 
+def without_refit(recipe: Recipe) -> Recipe:
+    """Leave out the phases that learn from the validation patients, too."""
+    phases = tuple(p for p in recipe.improved.phases if not p.refit)
+    return replace(recipe, improved=replace(recipe.improved, phases=phases))
+
+
 def _without_masks(recipe: Recipe) -> Recipe:
     """Neither outline tumors nor draw the evidence; pasted tumors stay."""
     return _with_phases(
@@ -46,8 +52,13 @@ def _without_masks(recipe: Recipe) -> Recipe:
 
 
 def _without_external_sets(recipe: Recipe) -> Recipe:
-    kept = tuple(each for each in recipe.subsets if each.source in _PUBLIC)
-    return replace(recipe, subsets=kept)
+    def public(subsets: tuple[Subset, ...]) -> tuple[Subset, ...]:
+        return tuple(each for each in subsets if each.source in _PUBLIC)
+
+    smaller = replace(recipe, subsets=public(recipe.subsets))
+    return _with_phases(
+        smaller, lambda phase: replace(phase, subsets=public(phase.subsets))
+    )
 
 
 def _without_appearance(recipe: Recipe) -> Recipe:

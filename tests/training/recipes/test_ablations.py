@@ -5,7 +5,7 @@ import pytest
 from brainview.core import BrainviewError
 from training.commands.arguments import make_parser
 from training.recipes import RECIPES
-from training.recipes.ablations import ABLATIONS, without
+from training.recipes.ablations import ABLATIONS, without, without_refit
 from training.recipes.options import FitOptions
 from training.run import make_run
 
@@ -22,8 +22,15 @@ def test_without_masks_no_phase_outlines_or_draws_the_evidence():
 
 
 def test_without_external_sets_those_of_the_documented_models_stay():
-    sources = {subset.source for subset in without(OURS, "external-sets").subsets}
+    smaller = without(OURS, "external-sets")
+    subsets = [smaller.subsets, *(p.subsets for p in smaller.improved.phases)]
+    sources = {subset.source for each in subsets for subset in each}
     assert sources == {"nickparvar", "figshare", "lgg"}
+
+
+def test_without_refit_no_phase_learns_from_validation_patients():
+    phases = without_refit(OURS).improved.phases
+    assert [(p.size, p.refit) for p in phases] == [(128, False), (192, False)]
 
 
 def test_without_appearance_no_tumor_is_pasted():
