@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.batch import BatchRow
-from brainview.core import DoubtCode, ScanRecord, Status, TruthComparison
+from brainview.core import DoubtCode, Plane, ScanRecord, Status, TruthComparison
+from brainview.core import Sequence as MrSequence
 from brainview.core.scan_record import boxes_from_json, boxes_to_json
 from brainview.core.wording import capitalized, doubt_words
 
@@ -152,6 +153,9 @@ class Columns:
             name: GrowingArray(np.float64) for name in self.class_names
         }
         self._best = GrowingArray(np.float64)
+        self._kinds: CategoricalColumn[tuple[MrSequence | None, Plane | None]] = (
+            CategoricalColumn()
+        )
         self._doubts: CategoricalColumn[tuple[DoubtCode, ...]] = CategoricalColumn()
         # As JSON, since most rows have few or none.
         self._boxes = TextColumn()
@@ -238,6 +242,7 @@ class Columns:
         self._boxes.extend(json.dumps(boxes_to_json(r.boxes)) for r in records)
         self._truths.extend(record.truth for record in records)
         self._doubts.extend(record.doubts for record in records)
+        self._kinds.extend((record.sequence, record.plane) for record in records)
         self._unwritten.extend(record.unwritten for record in records)
         self._add_probabilities(records)
         self._add_sentences(records, names)
@@ -253,6 +258,7 @@ class Columns:
         }
         pixels = {n: _whole(numbers[n]) for n in _PIXELS}
         words = {field: column[index] for field, column in self.words.items()}
+        sequence, plane = self._kinds[index]
         return ScanRecord(
             path=name,
             frame=self.frame(index),
@@ -265,6 +271,8 @@ class Columns:
             probabilities=self._probabilities_of(index),
             tumor_probability=numbers["tumor_probability"],
             doubts=self._doubts[index],
+            sequence=sequence,
+            plane=plane,
             segmenter=words["segmenter"],
             tumor_area_px=pixels["tumor_area_px"],
             tumor_area_mm2=numbers["tumor_area_mm2"],
