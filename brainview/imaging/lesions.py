@@ -95,7 +95,7 @@ def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesion
     lesions = tuple(
         replace(each.lesion, id=number) for number, each in enumerate(found, start=1)
     )
-    return _summed(series, stack, lesions, found)
+    return _summed(series, stack, lesions, found, unseen=len(series) - len(masks))
 
 
 def compare_lesions(
@@ -372,6 +372,8 @@ def _summed(
     stack: SliceStack,
     lesions: tuple[Lesion, ...],
     found: Sequence[_Found],
+    *,
+    unseen: int,
 ) -> SeriesLesions:
     """Sum the lesions that aren't specks, and say what is left out."""
     areas: dict[int, float] = defaultdict(float)
@@ -397,7 +399,7 @@ def _summed(
         lesions=lesions,
         volume_ml=None if reason else least,
         volume_reason=reason,
-        notes=_notes(stack, lesions, thickness),
+        notes=_notes(stack, lesions, thickness, unseen),
         distance_mm=stack.spacing_mm,
         thickness_mm=thickness,
         missing=stack.missing,
@@ -422,7 +424,10 @@ def _hidden_words(stack: SliceStack, least: float) -> str:
 
 
 def _notes(
-    stack: SliceStack, lesions: Sequence[Lesion], thickness_mm: float | None
+    stack: SliceStack,
+    lesions: Sequence[Lesion],
+    thickness_mm: float | None,
+    unseen: int,
 ) -> tuple[str, ...]:
     notes = []
     if stack.missing:
@@ -441,6 +446,8 @@ def _notes(
     specks = sum(lesion.is_speck for lesion in lesions)
     if specks:
         notes.append(f"Not counted: {counted(specks, 'speck')}.")
+    if unseen:
+        notes.append(f"Left out: {counted(unseen, 'slice')} without an answer.")
     return tuple(notes)
 
 

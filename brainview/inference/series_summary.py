@@ -8,7 +8,6 @@ from enum import Enum
 import numpy as np
 
 from brainview.core import Analysis, ScanRecord, Series, SeriesLesions, Status
-from brainview.core.wording import counted
 from brainview.imaging.lesions import MaskPatch, find_lesions
 from brainview.inference.slices import SliceAnswer
 
@@ -162,6 +161,7 @@ class SeriesSummary:
         masks = {f.index: f.mask for f in analyzed if f.mask is not None}
         lesions = find_lesions(series, masks)
         areas = lesions.areas
+        no_masks = NO_MASKS if analyzed else ""
         in_lesions = [f for f in masked if f.index in areas]
         return cls(
             slices=len(series),
@@ -172,7 +172,7 @@ class SeriesSummary:
             counts=dict(Counter(f.name for f in answered).most_common()),
             lesions=lesions,
             volume_ml=lesions.volume_ml if masks else None,
-            volume_note=_volume_note(lesions, len(masks), len(series), len(analyzed)),
+            volume_note=_volume_note(lesions) if masks else no_masks,
             masked=len(masked),
             undecided_volume_ml=(
                 None
@@ -208,14 +208,9 @@ def most_suspicious(findings: Iterable[SliceFinding]) -> SliceFinding | None:
     return max(masked, key=_size, default=None)
 
 
-def _volume_note(lesions: SeriesLesions, masks: int, slices: int, analyzed: int) -> str:
-    """Say why there is no volume, or what is missing of it; may be empty."""
-    if not masks:
-        return NO_MASKS if analyzed else ""
-    if lesions.volume_reason:
-        return lesions.volume_reason
-    left_out = f"Left out: {counted(slices - masks, 'slice')} without an answer."
-    return " ".join((*lesions.notes, *([left_out] if masks < slices else [])))
+def _volume_note(lesions: SeriesLesions) -> str:
+    """Say why there is no volume, or what is left out of it; may be empty."""
+    return lesions.volume_reason or " ".join(lesions.notes)
 
 
 def _suspicion(finding: SliceFinding) -> tuple[float, float]:
