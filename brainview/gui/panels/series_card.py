@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.core.wording import counted, percent_words
+from brainview.core.wording import counted, percent_words, volume_words
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.look.wording import class_label
@@ -192,13 +192,6 @@ class SeriesCard(QFrame):
 _STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
 _UNDECIDED, _REFUSED, _FAILED = "undecided", "refused", "failed"
 _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
-
-
-def volume_words(volume_ml: float) -> str:
-    """Return a volume in words, with fewer decimals for larger volumes."""
-    if volume_ml >= 100:
-        return f"{volume_ml:.0f} ml"
-    return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
 
 
 def _state_words(state: SeriesState) -> str:
