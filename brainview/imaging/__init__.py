@@ -6,7 +6,12 @@ from brainview.imaging.intensity import (
     IntensitySpec,
     normalize,
 )
-from brainview.imaging.lesions import MaskPatch, compare_lesions, find_lesions
+from brainview.imaging.lesions import (
+    MaskPatch,
+    compare_lesions,
+    find_lesions,
+    lesion_masks,
+)
 from brainview.imaging.mask import detect, dice, measure, tumor_mask
 from brainview.imaging.preprocess import PREPARATION, InputSpec, prepare
 from brainview.imaging.resampling import place, to_input, to_scan
@@ -26,6 +31,7 @@ __all__ = [
     "dice",
     "find_lesions",
     "head_box",
+    "lesion_masks",
     "measure",
     "normalize",
     "picture_box",

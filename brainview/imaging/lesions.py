@@ -56,6 +56,13 @@ class MaskPatch:
         inside = mask[top : rows[-1] + 1, left : columns[-1] + 1]
         return cls(top, left, inside.copy())
 
+    def full(self, shape: tuple[int, int]) -> NDArray[np.bool_]:
+        """Return the mask at the size of the slice, (H, W)."""
+        mask = np.zeros(shape, np.bool_)
+        rows, columns = self.pixels.shape
+        mask[self.top : self.top + rows, self.left : self.left + columns] = self.pixels
+        return mask
+
 
 def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesions:
     """Join the masks of a series to lesions, and measure each.
@@ -82,20 +89,36 @@ def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesion
     it, if the lesion is no larger there than on the slices before and after.
     """
     stack = stack_slices(series)
-    sheets = [
-        _Sheet.of(series.slices[index], index, masks[index])
-        for index in stack.order
-        if index in masks
-    ]
-    found = [
-        _measured(pieces, series, stack, len(sheets))
-        for pieces in _connected(sheets, stack)
-    ]
-    found.sort(key=lambda each: each.rank)
-    lesions = tuple(
-        replace(each.lesion, id=number) for number, each in enumerate(found, start=1)
-    )
+    found = _numbered(series, stack, masks)
+    lesions = tuple(each.lesion for each in found)
     return _summed(series, stack, lesions, found, unseen=len(series) - len(masks))
+
+
+def lesion_masks(
+    series: Series, masks: Mapping[int, MaskPatch]
+) -> dict[int, dict[int, MaskPatch]]:
+    """Split the masks of a series by lesion.
+
+    Parameters
+    ----------
+    series, masks
+        As in `find_lesions`.
+
+    Returns
+    -------
+    dict of int to dict
+        The masks of each lesion, by its id and by the index of the slice. What lies on
+        a slice astray is part of none.
+    """
+    return {
+        each.lesion.id: {
+            piece.sheet.index: MaskPatch(
+                piece.sheet.top, piece.sheet.left, piece.pixels
+            )
+            for piece in each.pieces
+        }
+        for each in _numbered(series, stack_slices(series), masks)
+    }
 
 
 def compare_lesions(
@@ -175,6 +198,26 @@ class _Found:
     def rank(self) -> tuple[bool, float, int]:
         lesion = self.lesion
         return lesion.is_speck, -(lesion.least_ml or 0.0), -lesion.voxels
+
+
+def _numbered(
+    series: Series, stack: SliceStack, masks: Mapping[int, MaskPatch]
+) -> list[_Found]:
+    """Return the lesions of a series, numbered from the largest."""
+    sheets = [
+        _Sheet.of(series.slices[index], index, masks[index])
+        for index in stack.order
+        if index in masks
+    ]
+    found = [
+        _measured(pieces, series, stack, len(sheets))
+        for pieces in _connected(sheets, stack)
+    ]
+    found.sort(key=lambda each: each.rank)
+    return [
+        replace(each, lesion=replace(each.lesion, id=number))
+        for number, each in enumerate(found, start=1)
+    ]
 
 
 def _connected(sheets: Sequence[_Sheet], stack: SliceStack) -> list[list[_Piece]]:

@@ -12,7 +12,7 @@ from brainview.readers.reading import (
     read_scan,
 )
 from brainview.readers.slice_cache import SliceCache
-from brainview.readers.slices import read_slice, read_slice_tags
+from brainview.readers.slices import read_elements, read_slice, read_slice_tags
 from brainview.readers.walk import Found, walk
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "masked_series",
     "opened",
     "read_catalog",
+    "read_elements",
     "read_mask",
     "read_scan",
     "read_series_masks",
