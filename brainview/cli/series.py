@@ -9,8 +9,14 @@ from pathlib import Path
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import COORDINATES, lesion_lines, lesions_json, row
+from brainview.cli.series_export import (
+    SeriesEvidence,
+    add_object_arguments,
+    check_object_arguments,
+)
 from brainview.core import (
     RESEARCH_USE,
+    Analysis,
     BrainviewError,
     CancelToken,
     Progress,
@@ -57,6 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what runs the models (default: what fits each model's file)",
     )
     add("--json", action="store_true", help="print one JSON object per series, a line")
+    add_object_arguments(parser)
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
@@ -64,6 +71,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         choice = chosen_models(registry, options.model, options.segmenter)
+        check_object_arguments(options)
     except BrainviewError as error:
         complain(str(error))
         return 2
@@ -78,9 +86,10 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     are_all_answered = bool(found) and not damaged
     with IsolatedReader() as reader, token.on_cancel(reader.close):
         read = partial(read_slice, read=reader.read)
-        for series in found:
+        for place, series in enumerate(found, start=1):
+            evidence = SeriesEvidence()
             try:
-                summary = _summary(series, read, analyzer, choice, token)
+                summary = _summary(series, read, analyzer, choice, token, evidence)
             except BrainviewError as error:  # a model that can't be loaded
                 complain(str(error))
                 return 1
@@ -90,6 +99,10 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 say(json.dumps(_json(options.path, series, summary), allow_nan=False))
             else:
                 say(_title(series), *_lines(summary))
+            again = partial(_again, series, read, analyzer, choice, token)
+            are_all_answered &= _write(
+                options, place, series, summary, evidence, again, registry
+            )
     if found and not options.json:
         say("", f"Centers are in the coordinates of the patient ({COORDINATES}).")
         say(RESEARCH_USE)
@@ -102,16 +115,65 @@ def _summary(
     analyzer: Analyzer,
     choice: Choice,
     token: CancelToken,
+    evidence: SeriesEvidence,
 ) -> SeriesSummary:
-    """Analyze the slices of a series, and sum them up."""
+    """Analyze the slices of a series, sum them up, and add to the evidence."""
     with ProgressLine(len(series)) as progress:
 
         def show(done: Progress) -> None:
             if done.done < len(series):
                 progress.show(done.done, _title(series))
 
-        answers = analyze_series(series, read, analyzer, choice, token, show)
-        return SeriesSummary.of(series, [SliceFinding.of(each) for each in answers])
+        findings = []
+        for answer in analyze_series(series, read, analyzer, choice, token, show):
+            finding = SliceFinding.of(answer)
+            evidence.add(answer, finding)
+            findings.append(finding)
+        return SeriesSummary.of(series, findings)
+
+
+def _write(
+    options: argparse.Namespace,
+    place: int,
+    series: Series,
+    summary: SeriesSummary,
+    evidence: SeriesEvidence,
+    again: Callable[[int], tuple[Scan, Analysis]],
+    registry: ModelRegistry,
+) -> bool:
+    """Write the objects that are asked for; return whether all were written."""
+    if options.export is None:
+        return True
+    # Imported only where it is needed: highdicom takes a second to load.
+    from brainview.cli.series_objects import write_objects  # noqa: PLC0415
+
+    failures = write_objects(
+        options.export,
+        options.out / f"series-{place:02}",
+        series,
+        summary,
+        evidence,
+        again,
+        registry.manifests,
+        keep_identity=options.keep_identity,
+    )
+    for failure in failures:
+        complain(str(failure))
+    return not failures
+
+
+def _again(
+    series: Series,
+    read: Callable[[SliceRef], Scan],
+    analyzer: Analyzer,
+    choice: Choice,
+    token: CancelToken,
+    index: int,
+) -> tuple[Scan, Analysis]:
+    """Read and analyze a slice whose pixels aren't in memory any more."""
+    scan = read(series.slices[index])
+    (analysis,) = analyzer.analyze_many([scan], choice, token)
+    return scan, analysis
 
 
 def _json(path: Path, series: Series, summary: SeriesSummary) -> dict[str, object]:

@@ -22,8 +22,10 @@ class Outcome(Enum):
     REFUSED = "refused"
     FAILED = "failed"
 
-
-_ANALYZED = (Outcome.ANSWERED, Outcome.UNDECIDED)
+    @property
+    def is_analyzed(self) -> bool:
+        """Whether the slice counts in the sums of its series."""
+        return self in (Outcome.ANSWERED, Outcome.UNDECIDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,7 @@ class SeriesSummary:
         outcomes = Counter(finding.outcome for finding in ordered)
         answered = [f for f in ordered if f.outcome is Outcome.ANSWERED]
         undecided = [f for f in ordered if f.outcome is Outcome.UNDECIDED]
-        analyzed = [f for f in ordered if f.outcome in _ANALYZED]
+        analyzed = [f for f in ordered if f.outcome.is_analyzed]
         masked = [f for f in analyzed if f.area_px]
         masks = {f.index: f.mask for f in analyzed if f.mask is not None}
         lesions = find_lesions(series, masks)
@@ -200,7 +202,7 @@ def most_suspicious(findings: Iterable[SliceFinding]) -> SliceFinding | None:
         model has no class without a tumor, the one with the largest mask. None where
         nothing is suspicious.
     """
-    analyzed = [f for f in findings if f.outcome in _ANALYZED]
+    analyzed = [f for f in findings if f.outcome.is_analyzed]
     rated = [f for f in analyzed if f.tumor_probability is not None]
     if rated:
         return max(rated, key=_suspicion)
