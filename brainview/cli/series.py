@@ -110,8 +110,13 @@ def _summary(
             if done.done < len(series):
                 progress.show(done.done, _title(series))
 
-        answers = analyze_series(series, read, analyzer, choice, token, show)
-        return SeriesSummary.of(series, [SliceFinding.of(each) for each in answers])
+        findings = []
+        for answer in analyze_series(series, read, analyzer, choice, token, show):
+            if answer.error is not None:
+                progress.clear()
+                complain(f"{_title(series)}: {answer.error}")
+            findings.append(SliceFinding.of(answer))
+    return SeriesSummary.of(series, findings)
 
 
 def _json(path: Path, series: Series, summary: SeriesSummary) -> dict[str, object]:
