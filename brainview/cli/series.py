@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -76,7 +77,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if not found and not damaged:
         complain(f"Can't analyze {options.path}: it holds no images; give a scan.")
     are_all_answered = bool(found) and not damaged
-    with IsolatedReader() as reader, token.on_cancel(reader.close):
+    with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
         read = partial(read_slice, read=reader.read)
         for series in found:
             try:
