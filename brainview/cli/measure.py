@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if options.prior is not None:
         pairs.append((options.prior, options.prior_mask))
     try:
-        with IsolatedReader() as reader, token.on_cancel(reader.close):
+        with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
             measured = [_measured(scan, mask, reader, token) for scan, mask in pairs]
     except BrainviewError as error:
         complain(str(error))

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if not found and not damaged:
         complain(f"Can't analyze {options.path}: it holds no images; give a scan.")
     are_all_answered = bool(found) and not damaged
-    with IsolatedReader() as reader, token.on_cancel(reader.close):
+    with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
         read = partial(read_slice, read=reader.read)
         for place, series in enumerate(found, start=1):
             evidence = SeriesEvidence()
@@ -126,10 +127,13 @@ def _summary(
 
         findings = []
         for answer in analyze_series(series, read, analyzer, choice, token, show):
+            if answer.error is not None:
+                progress.clear()
+                complain(f"{_title(series)}: {answer.error}")
             finding = SliceFinding.of(answer)
             evidence.add(answer, finding)
             findings.append(finding)
-        return SeriesSummary.of(series, findings)
+    return SeriesSummary.of(series, findings)
 
 
 def _write(

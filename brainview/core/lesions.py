@@ -17,8 +17,8 @@ class Lesion:
     voxels : int
         Pixels of all its slices.
     volume_ml : float or None
-        None where it is unknown: where there are no lengths, or where slices are
-        missing that may hold more than a small part of it.
+        None where it is unknown: where there are no lengths, or where slices that are
+        missing or weren't looked at may hold more than a small part of it.
     least_ml : float or None
         What the slices that there are hold; None where there are no lengths.
     slices : tuple of int
@@ -63,6 +63,8 @@ class SeriesLesions:
         The largest first, specks last.
     volume_ml : float or None
         Of all lesions but specks; None where unknown.
+    least_ml : float or None
+        What of them the slices that there are hold; None where there are no lengths.
     volume_reason : str
         Why it is unknown, as a sentence; empty where it is known.
     notes : tuple of str
@@ -81,6 +83,7 @@ class SeriesLesions:
 
     lesions: tuple[Lesion, ...] = ()
     volume_ml: float | None = None
+    least_ml: float | None = None
     volume_reason: str = ""
     notes: tuple[str, ...] = ()
     distance_mm: float | None = None

@@ -46,11 +46,16 @@ class MaskPatch:
     pixels: NDArray[np.bool_]
 
     @classmethod
+    def empty(cls) -> "MaskPatch":
+        """Return a mask that marks nothing."""
+        return cls(0, 0, np.zeros((0, 0), np.bool_))
+
+    @classmethod
     def of(cls, mask: NDArray[np.bool_]) -> "MaskPatch":
         """Cut a (H, W) bool mask to what isn't empty; the pixels are copied."""
         rows = np.flatnonzero(mask.any(axis=1))
         if rows.size == 0:
-            return cls(0, 0, np.zeros((0, 0), np.bool_))
+            return cls.empty()
         columns = np.flatnonzero(mask.any(axis=0))
         top, left = int(rows[0]), int(columns[0])
         inside = mask[top : rows[-1] + 1, left : columns[-1] + 1]
@@ -85,8 +90,9 @@ def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesion
     Notes
     -----
     A volume is the sum of the areas, each times what its slice stands for
-    (`SliceStack`). It is given only where missing slices can't hold more than 3 % of
-    it, if the lesion is no larger there than on the slices before and after.
+    (`SliceStack`). It is given only where slices that are missing, or weren't looked
+    at, can't hold more than 3 % of it, if the lesion is no larger there than on the
+    slices before and after.
     """
     stack = stack_slices(series)
     found = _numbered(series, stack, masks)
@@ -186,13 +192,39 @@ class _Piece:
         return None if spacing is None else self.area * spacing[0] * spacing[1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Border:
+    """What isn't known between two neighbors that were looked at, or beyond one."""
+
+    neighbors: tuple[int, ...]
+    missing_mm: float = 0.0
+    unseen_mm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Hidden:
+    """What a lesion may have besides, in ml: at most as much as next to it."""
+
+    missing_ml: float = 0.0
+    unseen_ml: float = 0.0
+
+    def __add__(self, other: "_Hidden") -> "_Hidden":
+        return _Hidden(
+            self.missing_ml + other.missing_ml, self.unseen_ml + other.unseen_ml
+        )
+
+    def is_much_of(self, volume_ml: float) -> bool:
+        """Whether a volume can't be given for it."""
+        return self.missing_ml + self.unseen_ml > _MOST_HIDDEN * volume_ml
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Found:
     """A lesion that has no number yet, and where its sums come from."""
 
     lesion: Lesion
     pieces: Sequence[_Piece]
-    hidden_ml: float
+    hidden: "_Hidden"
 
     @property
     def rank(self) -> tuple[bool, float, int]:
@@ -209,8 +241,9 @@ def _numbered(
         for index in stack.order
         if index in masks
     ]
+    borders = _borders(stack, masks)
     found = [
-        _measured(pieces, series, stack, len(sheets))
+        _measured(pieces, series, stack, borders, len(sheets))
         for pieces in _connected(sheets, stack)
     ]
     found.sort(key=lambda each: each.rank)
@@ -218,6 +251,22 @@ def _numbered(
         replace(each, lesion=replace(each.lesion, id=number))
         for number, each in enumerate(found, start=1)
     ]
+
+
+def _borders(stack: SliceStack, masks: Mapping[int, MaskPatch]) -> list[_Border]:
+    """Find where slices are missing, or weren't looked at."""
+    if stack.lengths_mm is None:
+        return []
+    borders, before, missing, unseen = [], (), 0.0, 0.0
+    for index, gap in zip(stack.order, (*stack.gaps_mm, 0.0), strict=True):
+        if index in masks:
+            borders.append(_Border((*before, index), missing, unseen))
+            before, missing, unseen = (index,), 0.0, 0.0
+        else:
+            unseen += float(stack.lengths_mm[index])
+        missing += float(gap)
+    borders.append(_Border(before, missing, unseen))
+    return [border for border in borders if border.missing_mm + border.unseen_mm > 0]
 
 
 def _connected(sheets: Sequence[_Sheet], stack: SliceStack) -> list[list[_Piece]]:
@@ -298,15 +347,19 @@ def _piece(sheet: _Sheet, labels: Iterable[int]) -> _Piece:
 
 
 def _measured(
-    pieces: Sequence[_Piece], series: Series, stack: SliceStack, sheets: int
+    pieces: Sequence[_Piece],
+    series: Series,
+    stack: SliceStack,
+    borders: Sequence[_Border],
+    sheets: int,
 ) -> _Found:
     """Measure one lesion."""
     largest = max(pieces, key=lambda piece: piece.area_mm2 or piece.area)
     top, left = largest.sheet.top, largest.sheet.left
     sizes = measure(largest.pixels, largest.sheet.ref.spacing_mm)
-    least, hidden = _volume(pieces, stack)
+    least, hidden = _volume(pieces, stack, borders)
     indices = [piece.sheet.index for piece in pieces]
-    is_known = least is not None and hidden <= _MOST_HIDDEN * least
+    is_known = least is not None and not hidden.is_much_of(least)
     lesion = Lesion(
         id=0,
         voxels=sum(piece.area for piece in pieces),
@@ -336,18 +389,23 @@ def _is_speck(
     return longest_mm < smallest
 
 
-def _volume(pieces: Sequence[_Piece], stack: SliceStack) -> tuple[float | None, float]:
-    """Return the volume, and what missing slices may hold besides, both in ml."""
+def _volume(
+    pieces: Sequence[_Piece], stack: SliceStack, borders: Iterable[_Border]
+) -> tuple[float | None, _Hidden]:
+    """Return the volume in ml, and what may be hidden besides."""
     areas = {piece.sheet.index: piece.area_mm2 for piece in pieces}
     if stack.lengths_mm is None or None in areas.values():
-        return None, 0.0
+        return None, _Hidden()
     known = {index: area or 0.0 for index, area in areas.items()}
     volume = sum(area * stack.lengths_mm[index] for index, area in known.items())
-    hidden = sum(
-        gap * max(known.get(one, 0.0), known.get(other, 0.0))
-        for gap, (one, other) in zip(stack.gaps_mm, pairwise(stack.order), strict=True)
-    )
-    return float(volume) / _MM3_PER_ML, float(hidden) / _MM3_PER_ML
+    hidden = _Hidden()
+    for border in borders:
+        area = max(known.get(index, 0.0) for index in border.neighbors or (-1,))
+        hidden += _Hidden(
+            border.missing_mm * area / _MM3_PER_ML,
+            border.unseen_mm * area / _MM3_PER_ML,
+        )
+    return float(volume) / _MM3_PER_ML, hidden
 
 
 def _extent(
@@ -421,13 +479,13 @@ def _summed(
     """Sum the lesions that aren't specks, and say what is left out."""
     areas: dict[int, float] = defaultdict(float)
     volumes: dict[int, float] = defaultdict(float)
-    least = hidden = 0.0
+    least, hidden = 0.0, _Hidden()
     is_spaced = True
     for each in found:
         if each.lesion.is_speck:
             continue
         least += each.lesion.least_ml or 0.0
-        hidden += each.hidden_ml
+        hidden += each.hidden
         for piece in each.pieces:
             index, area = piece.sheet.index, piece.area_mm2
             is_spaced &= area is not None
@@ -435,12 +493,13 @@ def _summed(
             if stack.lengths_mm is not None and area is not None:
                 volumes[index] += area * stack.lengths_mm[index] / _MM3_PER_ML
     reason = stack.problem or ("" if is_spaced else NO_SPACING)
-    if not reason and hidden > _MOST_HIDDEN * least:
-        reason = _hidden_words(stack, least)
+    if not reason and hidden.is_much_of(least):
+        reason = _hidden_words(stack, hidden, least)
     thickness = _thickness(series)
     return SeriesLesions(
         lesions=lesions,
         volume_ml=None if reason else least,
+        least_ml=None if stack.problem or not is_spaced else least,
         volume_reason=reason,
         notes=_notes(stack, lesions, thickness, unseen),
         distance_mm=stack.spacing_mm,
@@ -457,13 +516,16 @@ def _thickness(series: Series) -> float | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _hidden_words(stack: SliceStack, least: float) -> str:
-    known = f"without what is missing, it is {volume_words(least)}."
-    if stack.missing == 0:
-        return f"Slices where the mask is are farther apart than the others; {known}"
-    verb = "is" if stack.missing == 1 else "are"
-    slices = counted(stack.missing, "slice")
-    return f"{slices} {verb} missing, and the mask is there; {known}"
+def _hidden_words(stack: SliceStack, hidden: _Hidden, least: float) -> str:
+    if hidden.unseen_ml > hidden.missing_ml:
+        cause = "Slices without an answer lie next to the mask"
+    elif stack.missing == 0:
+        cause = "Slices are unevenly far apart where the mask is"
+    elif stack.missing == 1:
+        cause = "1 slice is missing, and the mask is there"
+    else:
+        cause = f"{stack.missing} slices are missing, and the mask is there"
+    return f"{cause}, so the volume is unknown: at least {volume_words(least)}."
 
 
 def _notes(

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-import numpy as np
-
 from brainview.core import Analysis, ScanRecord, Series, SeriesLesions, Status
 from brainview.imaging.lesions import MaskPatch, find_lesions
 from brainview.inference.slices import SliceAnswer
@@ -49,7 +47,8 @@ class SliceFinding:
     area_mm2 : float or None
         The same in square millimeters; None also where the spacing is unknown.
     mask : MaskPatch or None
-        The mask; None without one, and in a table's row.
+        The mask; None without one, and in a table's row. Empty where there is next to
+        no brain.
     """
 
     index: int
@@ -64,13 +63,16 @@ class SliceFinding:
     def of(cls, answer: SliceAnswer) -> "SliceFinding":
         """Keep the numbers of an answer.
 
-        A slice with next to no brain counts as refused, whatever a model says of it.
+        A slice with next to no brain counts as refused, whatever a model says of it,
+        and holds no lesion.
         """
         analysis = answer.analysis
         if analysis is None:
             return cls(answer.index, Outcome.FAILED)
         found = analysis.classification
-        if not answer.shows_brain or not analysis.status.is_analyzed or found is None:
+        if not answer.shows_brain:
+            return cls(answer.index, Outcome.REFUSED, mask=MaskPatch.empty())
+        if not analysis.status.is_analyzed or found is None:
             return cls(answer.index, Outcome.REFUSED)
         return cls(
             answer.index,
@@ -160,7 +162,8 @@ class SeriesSummary:
         undecided = [f for f in ordered if f.outcome is Outcome.UNDECIDED]
         analyzed = [f for f in ordered if f.outcome.is_analyzed]
         masked = [f for f in analyzed if f.area_px]
-        masks = {f.index: f.mask for f in analyzed if f.mask is not None}
+        has_masks = any(f.mask is not None for f in analyzed)
+        masks = {f.index: f.mask for f in ordered if f.mask is not None}
         lesions = find_lesions(series, masks)
         areas = lesions.areas
         no_masks = NO_MASKS if analyzed else ""
@@ -173,12 +176,12 @@ class SeriesSummary:
             failed=outcomes[Outcome.FAILED],
             counts=dict(Counter(f.name for f in answered).most_common()),
             lesions=lesions,
-            volume_ml=lesions.volume_ml if masks else None,
-            volume_note=_volume_note(lesions) if masks else no_masks,
+            volume_ml=lesions.volume_ml if has_masks else None,
+            volume_note=_volume_note(lesions) if has_masks else no_masks,
             masked=len(masked),
             undecided_volume_ml=(
                 None
-                if lesions.volume_ml is None or not masks
+                if lesions.volume_ml is None or not has_masks
                 else sum(lesions.volumes_ml.get(f.index, 0.0) for f in undecided)
             ),
             largest=max(in_lesions, key=lambda f: areas[f.index], default=None),
@@ -235,4 +238,4 @@ def _mask(
         return found.area_px, found.area_mm2, mask
     if analysis.skipped_segmenter is None:
         return None, None, None
-    return 0, 0.0, MaskPatch.of(np.zeros((0, 0), np.bool_))
+    return 0, 0.0, MaskPatch.empty()

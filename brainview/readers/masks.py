@@ -16,7 +16,6 @@ from brainview.readers.reading import count_frames, read_scan
 from brainview.readers.slices import read_slice
 
 _MASK = "_mask"
-_EMPTY = MaskPatch.of(np.zeros((0, 0), np.bool_))
 
 
 def read_mask(
@@ -81,7 +80,7 @@ def read_series_masks(
     refs = _mask_refs(masks)
     if all(map(_is_placed, (*refs, *series.slices))):
         return _by_place(series, refs, read)
-    found = dict.fromkeys(range(len(series)), _EMPTY)
+    found = dict.fromkeys(range(len(series)), MaskPatch.empty())
     for index, ref in _pairs(series, refs).items():
         mask = _mask_of(read(ref), ref.path)
         _check_shape(mask, ref, series.slices[index])
@@ -232,9 +231,9 @@ class _MaskVolume:
         rows, columns = np.arange(ref.shape[0])[:, None], np.arange(ref.shape[1])
         depth = start[0] + rows * down[0] + columns * right[0]
         if depth.max() < self.depths_mm[0] - self.reach_mm:
-            return _EMPTY
+            return MaskPatch.empty()
         if depth.min() > self.depths_mm[-1] + self.reach_mm:
-            return _EMPTY
+            return MaskPatch.empty()
         nearest = _nearest(self.depths_mm, depth)
         is_inside = np.abs(self.depths_mm[nearest] - depth) <= self.reach_mm
         place = []
@@ -272,7 +271,7 @@ def _by_place(
     for index, ref in enumerate(series.slices):
         facing = [volume for volume in volumes if _is_parallel(volume.first, ref)]
         if not facing and len(volumes) > 1:
-            found[index] = _EMPTY
+            found[index] = MaskPatch.empty()
         else:
             found[index] = (facing or volumes)[0].on(ref)
     is_empty = not any(patch.pixels.any() for patch in found.values())

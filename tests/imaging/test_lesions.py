@@ -84,6 +84,18 @@ def test_with_a_slice_missing_a_volume_is_right_or_none(gone, step, offset):
     assert volume is None or volume == pytest.approx(10, rel=0.03)
 
 
+def test_slices_not_looked_at_matter_only_next_to_the_lesion():
+    series = series_at(heights(3.0))
+    masks = {k: MaskPatch.of(Ball().on(ref)) for k, ref in enumerate(series.slices)}
+    beyond = find_lesions(series, {k: masks[k] for k in range(1, 19)})
+    assert beyond.volume_ml == pytest.approx(10, rel=0.03)
+    assert beyond.notes == ("Left out: 3 slices without an answer.",)
+    within = find_lesions(series, {k: masks[k] for k in masks if k != 9})
+    assert within.volume_ml is None
+    assert within.volume_reason.startswith("Slices without an answer lie next to the")
+    assert len(within.lesions) == 1
+
+
 @pytest.mark.parametrize("step", [1.0, 3.0, 6.0])
 @pytest.mark.parametrize("astray", [5.1 / 12, 200.0, -90.0])
 def test_a_slice_astray_is_not_counted(step, astray):

@@ -99,9 +99,16 @@ def test_an_unknown_volume_is_none_and_says_why(series, finding, word):
 
 
 def test_a_volume_says_what_it_leaves_out():
-    summary = SeriesSummary.of(series_at([0, 5, 10]), [found(0)])
+    findings = [found(0), found(1, area=0.0)]
+    summary = SeriesSummary.of(series_at([0, 5, 10, 15]), findings)
     assert summary.volume_ml == pytest.approx(0.5)
     assert summary.volume_note == "Left out: 2 slices without an answer."
+
+
+def test_a_lesion_next_to_a_slice_without_an_answer_has_no_volume():
+    summary = SeriesSummary.of(series_at([0, 5, 10]), [found(0)])
+    assert summary.volume_ml is None
+    assert "at least 0.50 ml" in summary.volume_note
 
 
 def test_the_largest_slice_has_the_largest_mask():
@@ -207,7 +214,7 @@ def test_an_undecided_analysis_has_no_class_but_its_tumor_probability():
 def test_a_slice_with_next_to_no_brain_is_in_no_sum():
     seen = SliceAnswer(0, analysis([0.9, 0.1]), shows_brain=False)
     finding = SliceFinding.of(seen)
-    assert (finding.outcome, finding.mask) == (Outcome.REFUSED, None)
+    assert finding.outcome is Outcome.REFUSED
     summary = SeriesSummary.of(series_at([0, 5]), [finding, found(1, tumor=0.1)])
     assert summary.most_suspicious.index == 1
     assert summary.volume_ml == pytest.approx(0.5)
