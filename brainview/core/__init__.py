@@ -12,6 +12,7 @@ from brainview.core.errors import (
     UnsupportedScanError,
 )
 from brainview.core.faults import attempt
+from brainview.core.lesions import Lesion, LesionChange, SeriesLesions
 from brainview.core.orientation import Orientation
 from brainview.core.placement import Box, Placement
 from brainview.core.resources import resources_folder
@@ -63,6 +64,8 @@ __all__ = [
     "DoubtCode",
     "Identity",
     "InferenceError",
+    "Lesion",
+    "LesionChange",
     "ManifestError",
     "Measurements",
     "ModelAlteredError",
@@ -80,6 +83,7 @@ __all__ = [
     "Segmentation",
     "Sequence",
     "Series",
+    "SeriesLesions",
     "SeriesRecord",
     "SliceRef",
     "Stage",

@@ -1,10 +1,16 @@
 """Reads one slice of a series, from an ordinary file or from an archive."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from brainview.core import Scan, SliceRef
+from brainview.core import Scan, ScanReadError, SliceRef
+from brainview.readers.boundary import Refusal
+from brainview.readers.dicom.quick_header import (
+    DamagedHeaderError,
+    QuickHeader,
+    read_quick_header,
+)
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.member import unpacked
 from brainview.readers.reading import read_scan
@@ -59,3 +65,54 @@ def read_slice_tags(
         return read(ref.path)
     with unpacked(ref.path, ref.member) as path:
         return read(path)
+
+
+def read_elements(ref: SliceRef, keywords: Iterable[str]) -> dict[str, str]:
+    """Read elements of a slice's DICOM header as text.
+
+    Parameters
+    ----------
+    ref : SliceRef
+        Where it is.
+    keywords : iterable of str
+        Of the DICOM dictionary (PS3.6); none above group 0028.
+
+    Returns
+    -------
+    dict of str to str
+        By keyword, decoded from the file's character set; several values are joined by
+        a backslash. Numbers of binary elements are written out. Empty where the element
+        is absent.
+
+    Raises
+    ------
+    ScanReadError
+        If the file can't be read, or isn't DICOM.
+    """
+    if ref.member:
+        with unpacked(ref.path, ref.member) as path:
+            header = _header(path)
+    else:
+        header = _header(ref.path)
+    return {keyword: header.written(keyword) for keyword in keywords}
+
+
+def _header(path: Path) -> QuickHeader:
+    def read_start(size: int) -> bytes:
+        with path.open("rb") as file:
+            return file.read(size)
+
+    try:
+        return read_quick_header(read_start)
+    except OSError as error:
+        raise ScanReadError(
+            path, reason="the system doesn't let it be read", remedy="check the file"
+        ) from error
+    except DamagedHeaderError as error:
+        raise ScanReadError(
+            path, reason="it has no DICOM header", remedy="give a DICOM file"
+        ) from error
+    except Refusal as refusal:
+        raise ScanReadError(
+            path, reason=refusal.reason, remedy=refusal.remedy
+        ) from refusal

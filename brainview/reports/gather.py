@@ -39,7 +39,7 @@ def build_document(
     analysis: Analysis,
     manifests: Mapping[str, Manifest],
     *,
-    made_at: datetime,
+    made_at: datetime | None,
     shown_class: str | None = None,
     window: Window | None = None,
 ) -> ReportDocument:
@@ -54,8 +54,8 @@ def build_document(
     manifests : mapping of str to Manifest
         The manifests by model id; without its manifest, a model is listed without
         its test results.
-    made_at : datetime
-        The time to print on the report.
+    made_at : datetime or None
+        The time to print on the report; None to print none.
     shown_class : str or None
         The class whose heat map is shown; None for the predicted class.
     window : Window or None

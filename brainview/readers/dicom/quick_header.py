@@ -175,6 +175,14 @@ class QuickHeader(Header):
         vr = usual_vr if vr in _UNKNOWN_VRS else vr
         return _numbers(self.data[start:stop], vr, self.encoding)
 
+    def written(self, keyword: str) -> str:
+        """Return an element as text, also where the file has binary numbers."""
+        tag, usual_vr = _ATTRIBUTES[keyword]
+        _, _, vr = self.places.get(tag, _ABSENT)
+        if (usual_vr if vr in _UNKNOWN_VRS else vr) not in _NUMBER_CODES:
+            return self.text(keyword)
+        return "\\".join(f"{number:g}" for number in self.numbers(keyword))
+
     def items(self, keyword: str) -> Sequence["QuickHeader"]:
         """See `Header.items`.
 
