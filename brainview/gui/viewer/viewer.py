@@ -170,13 +170,15 @@ class Viewer(QWidget):
         self.setAccessibleDescription(words)
 
     @Slot(object)
-    def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
+    def show_heatmap(self, heat: NDArray[np.float32] | None, name: str = "") -> None:
         """Show a heat map over the scan, or none.
 
         Parameters
         ----------
         heat : (H, W) float32 ndarray or None
             0 to 1, at the scan's size.
+        name : str
+            What it is the map of, for the legend.
 
         Raises
         ------
@@ -184,7 +186,7 @@ class Viewer(QWidget):
             If it doesn't have the size of the scan.
         """
         _check_shape("heat map", heat, self.scan)
-        self._show(replace(self._scene, heatmap=heat))
+        self._show(replace(self._scene, heatmap=heat, heatmap_name=name))
 
     @Slot(object)
     def show_mask(

@@ -255,7 +255,9 @@ class MainWindow(QMainWindow):
             action = self.actions_by_name[name]
             keep_toggle(self._settings, name, action, toggle, at_first=at_first)
 
-        keep("heatmap", viewer.set_heatmap_visible, at_first=True)
+        # Not kept: what is opened is first shown without a map.
+        self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
+        viewer.set_heatmap_visible(False)
         keep("mask", viewer.set_mask_visible, at_first=True)
         keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)

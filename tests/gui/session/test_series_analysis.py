@@ -1,6 +1,7 @@
 import pytest
 from series_fakes import FakeSeriesAnalyzer, make_series, read_ref
 
+from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.series_analysis import SeriesAnalysis, SeriesPhase
 from brainview.inference import Choice
 
@@ -14,7 +15,7 @@ def analyzer():
 
 @pytest.fixture
 def analysis(analyzer, runner):
-    made = SeriesAnalysis(runner, analyzer, read_ref)
+    made = SeriesAnalysis(runner, analyzer, read_ref, KeptAnswers())
     made.follow(make_series(8), Choice())
     yield made
     made.stop()
