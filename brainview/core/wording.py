@@ -312,7 +312,9 @@ def headline(analysis: Analysis) -> str:
         return "Not analyzed"
     tumor = None if found is None else found.tumor_probability
     if analysis.status is Status.UNDECIDED:
-        return "Undecided" + (f", tumor {percent_words(tumor)}" if tumor is not None else "")
+        return "Undecided" + (
+            f", tumor {percent_words(tumor)}" if tumor is not None else ""
+        )
     if found is None:
         return "Tumor mask only"
     if _names_no_tumor_class(found):

@@ -53,6 +53,7 @@ class AnalysisPresenter(QObject):
         panel.class_chosen.connect(self._choose_class)
         panel.reveal_asked.connect(self._reveal)
         panel.weak_maps_chosen.connect(self._show_again)
+        actions["heatmap"].toggled.connect(self._show_again)
         self._show(session.state)
 
     @property
@@ -124,7 +125,8 @@ class AnalysisPresenter(QObject):
     def _draw(self, analysis: Analysis | None) -> None:
         """Draw the map and mask over the image, unless they are already drawn."""
         no_map = self._panel.no_map_reason(analysis) if analysis else ""
-        index = self._shown_index if analysis else None
+        is_on = self._actions["heatmap"].isChecked()
+        index = self._shown_index if analysis and is_on else None
         wanted = (analysis, index, no_map)
         if wanted == self._drawn:
             return

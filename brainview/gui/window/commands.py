@@ -239,7 +239,7 @@ class Commands(QObject):
         self._focused_viewer.apply_preset(number)
 
     def _step(self, steps: int) -> None:
-        self._focused_viewer.frame_requested.emit(steps)
+        self._focused_viewer.step(steps)
 
     def _set_tool(self, tool: Tool) -> None:
         self._viewer.set_tool(tool)

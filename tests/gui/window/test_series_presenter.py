@@ -23,9 +23,7 @@ class Parts:
         qtbot.addWidget(self.window)
         self.actions = Actions(self.window)
         self.analyzer = FakeSeriesAnalyzer()
-        self.analysis = SeriesAnalysis(
-            runner, self.analyzer, read_ref, KeptAnswers()
-        )
+        self.analysis = SeriesAnalysis(runner, self.analyzer, read_ref, KeptAnswers())
         self.bar = SliceBar()
         self.card = SeriesCard(self.actions["analyze_series"], self.actions["jump"])
         for part in (self.bar, self.card):
