@@ -202,6 +202,17 @@ class Session(QObject):
         self._request.note_choice()
         self._show_series(series, index)
 
+    def step_series(self, steps: int) -> None:
+        """Show a later series of the catalog, or an earlier one if it is negative."""
+        catalog, shown = self._state.catalog, self.player.series
+        if catalog is None or shown is None:
+            return
+        keys = [series.key for series in catalog.series]
+        if shown.key in keys:
+            index = keys.index(shown.key) + steps
+            if 0 <= index < len(keys):
+                self.open_series(catalog.series[index])
+
     def step(self, steps: int) -> None:
         """Move forward in the series, or backward if `steps` is negative."""
         self.seek(self.player.index + steps)

@@ -212,6 +212,8 @@ class Commands(QObject):
             "cancel": session.cancel,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
+            "next_series": partial(session.step_series, 1),
+            "previous_series": partial(session.step_series, -1),
         }
 
     def _image_commands(self) -> dict[str, Callable[[], None]]:
