@@ -117,6 +117,8 @@ def analyze_series(
     choice: Choice,
     token: CancelToken,
     report: Callable[[Progress], None],
+    *,
+    indices: Sequence[int] | None = None,
 ) -> Iterator[SliceAnswer]:
     """Analyze the slices of a series, from the first to the last.
 
@@ -134,6 +136,8 @@ def analyze_series(
         Stops the work between slices, and a run of a model at once.
     report : callable
         Called with the number of slices that are done.
+    indices : sequence of int or None
+        The slices to analyze, from 0, in order; None for all.
 
     Yields
     ------
@@ -148,13 +152,14 @@ def analyze_series(
     ManifestError, ModelAlteredError
         If a model can't be loaded, so that no slice would get an answer.
     """
+    asked = range(len(series)) if indices is None else indices
     size, done = 1, 0
-    while done < len(series):
+    while done < len(asked):
         began = time.perf_counter()
-        part = range(done, min(done + size, len(series)))
+        part = asked[done : done + size]
         answers = _analyze_part(series, part, read_slice, analyzer, choice, token)
         done += len(part)
-        report(Progress(Stage.CLASSIFYING, done, len(series)))
+        report(Progress(Stage.CLASSIFYING, done, len(asked)))
         seconds = time.perf_counter() - began
         yield from answers
         size = min(_MOST, max(1, int(_CHUNK_S * len(part) / max(seconds, 1e-6))))
@@ -162,13 +167,13 @@ def analyze_series(
 
 def _analyze_part(
     series: Series,
-    part: range,
+    part: Sequence[int],
     read_slice: Callable[[SliceRef], Scan],
     analyzer: ManyAnalyzer,
     choice: Choice,
     token: CancelToken,
 ) -> list[SliceAnswer]:
-    """Read and analyze neighboring slices."""
+    """Read and analyze some slices."""
     answers: list[SliceAnswer] = []
     scans: dict[int, Scan] = {}
     for index in part:

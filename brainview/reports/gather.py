@@ -16,13 +16,13 @@ from brainview.core import (
 )
 from brainview.core.wording import (
     capitalized,
+    class_percent_words,
     class_words,
     doubt_sentence,
     headline,
     mask_note,
     mask_words,
     no_map_words,
-    percent_words,
     second_words,
     truth_words,
     warning_sentence,
@@ -119,12 +119,12 @@ def _subline(analysis: Analysis) -> str:
 def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:
     if classification is None:
         return ()
-    rows = []
+    rows, percents = [], class_percent_words(classification)
     for k in classification.ranking:
         name = classification.class_names[k]
         probability = float(classification.probabilities[k])
         label = capitalized(class_words(name))
-        rows.append(ClassRow(name, label, percent_words(probability), probability))
+        rows.append(ClassRow(name, label, percents[k], probability))
     return tuple(rows)
 
 

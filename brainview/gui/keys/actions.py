@@ -162,8 +162,12 @@ GROUPS = (
                 "compare",
                 True,
             ),
-            Command("next", "Next slice", "Next slice", "PgDown"),
-            Command("previous", "Previous slice", "Previous slice", "PgUp"),
+            Command("next", "Next slice", "Next slice", "PgDown Down Right"),
+            Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
+            Command("next_series", "Next series", "Next series", "Ctrl+Down"),
+            Command(
+                "previous_series", "Previous series", "Previous series", "Ctrl+Up"
+            ),
             Command("cine", "Play", "Play the series, or stop", "C", "cine"),
         ),
     ),
@@ -201,7 +205,8 @@ GROUPS = (
 # they are listed beside the keys.
 GESTURES = (
     ("Second series beside the first", "Shift+click in the list"),
-    ("Previous or next slice", "Wheel, arrow keys"),
+    ("Previous or next slice", "Wheel"),
+    ("Scroll a list or a panel", "Shift+wheel"),
     ("Window and level", "Right drag"),
     ("Windows by name", "Right click"),
     ("Move a measure", "Drag its end or its line"),

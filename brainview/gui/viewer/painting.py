@@ -333,8 +333,9 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
     top = min(top, start) if width < _NARROW else top
     if scene.shows_heatmap:
         top -= 2 * _GAP
-        _paint_color_bar(painter, QPointF(width - _MARGIN, top))
-        top -= _COLOR_BAR[1]
+        top = _paint_color_bar(
+            painter, scene.heatmap_name, QPointF(width - _MARGIN, top)
+        )
     if scene.shows_truth:
         _paint_legend(painter, scene, QPointF(width - _MARGIN, top - _GAP))
 
@@ -408,8 +409,12 @@ def _paint_scale(painter: QPainter, scene: Scene, scan: Scan) -> float:
     return top
 
 
-def _paint_color_bar(painter: QPainter, corner: QPointF) -> None:
-    """Paint the heat map's colors between "low" and "high", up to the lower right."""
+def _paint_color_bar(painter: QPainter, name: str, corner: QPointF) -> float:
+    """Paint the heat map's colors with their key, up to the lower right.
+
+    Above the colors, between "low" and "high", stands what the map is of. Returns the
+    upper end.
+    """
     width, height = _COLOR_BAR
     metrics = painter.fontMetrics()
     word = metrics.horizontalAdvance("high") + _GAP
@@ -422,6 +427,13 @@ def _paint_color_bar(painter: QPainter, corner: QPointF) -> None:
     top = bar.center().y() - metrics.height() / 2
     _write(painter, QPointF(bar.left() - _GAP, top), "low", _RIGHT)
     _write(painter, QPointF(bar.right() + _GAP, top), "high", _LEFT)
+    if not name:
+        return bar.top()
+    above = top - _line_height(metrics)
+    room = painter.window().width() * _LONGEST_TEXT
+    title = metrics.elidedText(f"map: {name}", Qt.TextElideMode.ElideRight, int(room))
+    _write(painter, QPointF(corner.x(), above), title, _RIGHT)
+    return above
 
 
 def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:

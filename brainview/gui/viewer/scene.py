@@ -67,6 +67,8 @@ class Scene:
         Zoom, position and rotation of the scan.
     heatmap : (H, W) float32 ndarray or None
         Values from 0 to 1, in the size of the scan.
+    heatmap_name : str
+        What it is the map of; may be empty.
     mask : (H, W) bool ndarray or None
         True inside the mask, in the size of the scan.
     mask_doubtful : bool
@@ -94,6 +96,7 @@ class Scene:
         default_factory=lambda: Viewport(image=(1.0, 1.0), widget=(1.0, 1.0))
     )
     heatmap: NDArray[np.float32] | None = None
+    heatmap_name: str = ""
     mask: NDArray[np.bool_] | None = None
     mask_doubtful: bool = False
     detections: tuple[Detection, ...] = ()

@@ -92,7 +92,7 @@ class Viewer(QWidget):
         interaction.window_chosen.connect(self.choose_window)
         interaction.viewport_chosen.connect(self._steer)
         interaction.window_menu_requested.connect(self.show_windows)
-        interaction.stepped.connect(self._step)
+        interaction.stepped.connect(self.step)
         interaction.probed.connect(self.probed)
         interaction.marks_changed.connect(self.update)
         interaction.cursor_changed.connect(self._set_cursor)
@@ -170,13 +170,15 @@ class Viewer(QWidget):
         self.setAccessibleDescription(words)
 
     @Slot(object)
-    def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
+    def show_heatmap(self, heat: NDArray[np.float32] | None, name: str = "") -> None:
         """Show a heat map over the scan, or none.
 
         Parameters
         ----------
         heat : (H, W) float32 ndarray or None
             0 to 1, at the scan's size.
+        name : str
+            What it is the map of, for the legend.
 
         Raises
         ------
@@ -184,7 +186,7 @@ class Viewer(QWidget):
             If it doesn't have the size of the scan.
         """
         _check_shape("heat map", heat, self.scan)
-        self._show(replace(self._scene, heatmap=heat))
+        self._show(replace(self._scene, heatmap=heat, heatmap_name=name))
 
     @Slot(object)
     def show_mask(
@@ -261,6 +263,32 @@ class Viewer(QWidget):
     def set_identity_hidden(self, hidden: bool) -> None:
         """Hide the patient's data and the file name."""
         self._show(self._scene.with_appearance(identity_hidden=hidden))
+
+    # Slices
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        """Stop the cine and go to another slice; negative for backward."""
+        self.cine.stop()
+        if steps:
+            self.frame_requested.emit(steps)
+
+    def turn_wheel(self, delta: int) -> bool:
+        """Go through the series as a wheel over the image does.
+
+        Parameters
+        ----------
+        delta : int
+            The rotation in eighths of a degree; positive if away from the user.
+
+        Returns
+        -------
+        bool
+            False if there is only one slice.
+        """
+        if self.place.count == 1 or not delta:
+            return False
+        return self._interaction.wheel(delta, (0.0, 0.0), zooms=False)
 
     # Viewport
 
@@ -465,13 +493,6 @@ class Viewer(QWidget):
     def _steer(self, viewport: Viewport) -> None:
         self._show(replace(self._scene, viewport=viewport))
         self.view_steered.emit()
-
-    @Slot(int)
-    def _step(self, steps: int) -> None:
-        """Stop the cine and go to another slice."""
-        self.cine.stop()
-        if steps:
-            self.frame_requested.emit(steps)
 
     def _describe(self, scene: Scene) -> None:
         """Tell screen readers what is shown."""

@@ -212,6 +212,8 @@ class Commands(QObject):
             "cancel": session.cancel,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
+            "next_series": partial(session.step_series, 1),
+            "previous_series": partial(session.step_series, -1),
         }
 
     def _image_commands(self) -> dict[str, Callable[[], None]]:
@@ -239,7 +241,7 @@ class Commands(QObject):
         self._focused_viewer.apply_preset(number)
 
     def _step(self, steps: int) -> None:
-        self._focused_viewer.frame_requested.emit(steps)
+        self._focused_viewer.step(steps)
 
     def _set_tool(self, tool: Tool) -> None:
         self._viewer.set_tool(tool)

@@ -46,6 +46,7 @@ from brainview.gui.session.thumbnails import Thumbnails
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
 from brainview.gui.window.series_presenter import SeriesPresenter
+from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
 from brainview.models import ModelRegistry
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.status)
         self.setCentralWidget(center)
         FocusKeeper(self, self.viewer)
+        SliceWheel(self, self.viewer)
 
     def _connect_session(self) -> None:
         session = self.session
@@ -255,7 +257,9 @@ class MainWindow(QMainWindow):
             action = self.actions_by_name[name]
             keep_toggle(self._settings, name, action, toggle, at_first=at_first)
 
-        keep("heatmap", viewer.set_heatmap_visible, at_first=True)
+        # Not kept: what is opened is first shown without a map.
+        self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
+        viewer.set_heatmap_visible(False)
         keep("mask", viewer.set_mask_visible, at_first=True)
         keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)
@@ -309,6 +313,10 @@ class MainWindow(QMainWindow):
         self._show_thumbnails(state)
         self._show_title()
         self._enable_cancel()
+        # Without a series, arrow keys and page keys move in lists, as usual.
+        has_slices = state.series is not None and len(state.series) > 1
+        for name in ("next", "previous"):
+            self.actions_by_name[name].setEnabled(has_slices)
 
     def _enable_cancel(self) -> None:
         session = self.session

@@ -114,7 +114,7 @@ class SeriesPresenter(QObject):
         analysis, summary = self._analysis, self._analysis.summary
         has_several = summary is not None and summary.slices > 1
         self._actions["analyze_series"].setEnabled(
-            has_several and not analysis.is_running
+            has_several and not analysis.is_running and bool(analysis.open_slices)
         )
         has_suspicious = summary is not None and summary.most_suspicious is not None
         self._actions["jump"].setEnabled(has_suspicious and not self._is_withheld)

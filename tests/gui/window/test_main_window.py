@@ -443,8 +443,8 @@ def test_an_undecided_scan_says_why_and_keeps_the_probabilities(
     settle()
     findings = window.answer.findings
     assert window.answer.state is PanelState.ANSWER
-    assert findings.headline.text() == "Undecided"
-    assert findings.second.text().startswith("Probability: tumor over 99 %")
+    assert findings.headline.text() == "Undecided, tumor over 99 %"
+    assert findings.second.text().startswith("No tumor: under 1 %")
     assert said_in(findings.doubts) == [
         "Why it is undecided",
         "Namer sees a tumor, but Outliner marks none; look at both.",
@@ -518,7 +518,7 @@ def test_sizes_are_in_pixels_if_the_spacing_is_unknown(window, settle):
     settle()
     words = [part.text() for part in window.answer.findings.sizes.findChildren(QLabel)]
     assert any(word.endswith("px") for word in words)
-    assert any("spacing" in word for word in words)
+    assert any("spacing" in word for word in said_in(window.answer.findings.notes))
 
 
 def test_every_key_belongs_to_one_command():

@@ -9,6 +9,7 @@ from brainview.core import ModelAlteredError, Status
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.inference import Choice
@@ -22,7 +23,7 @@ class Parts:
         qtbot.addWidget(self.window)
         self.actions = Actions(self.window)
         self.analyzer = FakeSeriesAnalyzer()
-        self.analysis = SeriesAnalysis(runner, self.analyzer, read_ref)
+        self.analysis = SeriesAnalysis(runner, self.analyzer, read_ref, KeptAnswers())
         self.bar = SliceBar()
         self.card = SeriesCard(self.actions["analyze_series"], self.actions["jump"])
         for part in (self.bar, self.card):
