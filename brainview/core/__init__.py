@@ -4,6 +4,7 @@ from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
 from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.errors import (
     BrainviewError,
+    GridError,
     InferenceError,
     ManifestError,
     ModelAlteredError,
@@ -61,6 +62,7 @@ __all__ = [
     "Detection",
     "Doubt",
     "DoubtCode",
+    "GridError",
     "Identity",
     "InferenceError",
     "ManifestError",

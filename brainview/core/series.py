@@ -10,6 +10,13 @@ from brainview.core.scan_warning import ScanWarning
 SAME_PLACE_MM = 0.01
 """Slices closer together than this are at the same place, as those of two echoes."""
 
+UNEVEN_SHARE = 0.05
+"""Slices are unevenly spaced if one is farther from its place in an even spacing than
+this share of the spacing, and farther than `ROUNDING_MM`."""
+
+ROUNDING_MM = 0.06
+"""Positions are often rounded to a tenth of a millimeter."""
+
 
 @dataclass(frozen=True, slots=True)
 class SliceRef:
