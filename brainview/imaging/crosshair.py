@@ -18,6 +18,9 @@ _SCREEN = {
 }
 
 
+_STEEPEST = 0.9  # cosine; an axis that stands so steeply on a plane gives no direction
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Crosshair:
     """Three planes at right angles, and the point where they cross.
@@ -28,11 +31,15 @@ class Crosshair:
         In the patient's coordinates (LPS).
     axes : (3, 3) float64 ndarray
         Three unit vectors at right angles, in rows: those nearest to the patient's
-        left, back and head.
+        left, back and head. They are the normals of the sagittal, the coronal and the
+        axial plane.
+    home : (3, 3) float64 ndarray
+        The same before the crosshair was turned.
     """
 
     point_mm: Vector
     axes: NDArray[np.float64]
+    home: NDArray[np.float64]
 
     def __post_init__(self) -> None:
         if not np.allclose(self.axes @ self.axes.T, np.eye(3), atol=1e-6):
@@ -45,21 +52,50 @@ class Crosshair:
         Its planes are those of the slices and the two across them, named after the
         patient's nearest ones.
         """
-        return cls(grid.inside(point_mm), _own_axes(grid))
+        own = _own_axes(grid)
+        return cls(grid.inside(point_mm), own, own)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether it has been turned."""
+        return not np.allclose(self.axes, self.home, atol=1e-6)
+
+    def normal(self, plane: Plane) -> Vector:
+        """Return the unit vector of a plane that points away from the reader."""
+        (right, right_sign), (down, down_sign) = _SCREEN[plane]
+        cross = np.cross(self.axes[right], self.axes[down])
+        return np.asarray(right_sign * down_sign * cross)
 
     def screen(self, plane: Plane) -> tuple[Vector, Vector]:
-        """Return the unit vectors to the right and down on the screen, for a plane."""
-        (right, right_sign), (down, down_sign) = _SCREEN[plane]
-        return right_sign * self.axes[right], down_sign * self.axes[down]
+        """Return the unit vectors to the right and down on the screen, for a plane.
+
+        A turn about the plane's own normal doesn't turn its picture, so that the
+        crosshair turns on a picture that stays.
+        """
+        normal = self.normal(plane)
+        (right, right_sign), _ = _SCREEN[plane]
+        wanted = right_sign * self.home[right]
+        if abs(wanted @ normal) > _STEEPEST:
+            wanted = right_sign * self.axes[right]
+        level = wanted - (wanted @ normal) * normal
+        level /= np.linalg.norm(level)
+        return level, np.asarray(np.cross(normal, level))
+
+    def line(self, plane: Plane, other: Plane) -> Vector:
+        """Return the unit vector along which another plane crosses a plane."""
+        return np.asarray(np.cross(self.normal(plane), self.normal(other)))
 
     def moved(self, point_mm: ArrayLike) -> "Crosshair":
         """Move the crosshair to a point."""
         return replace(self, point_mm=np.asarray(point_mm, np.float64))
 
+    def straightened(self) -> "Crosshair":
+        """Undo all turns."""
+        return replace(self, axes=self.home)
+
     def turned(self, plane: Plane, radians: float) -> "Crosshair":
         """Turn the two planes that stand on one, clockwise as seen on the screen."""
-        right, down = self.screen(plane)
-        normal = np.cross(right, down)
+        normal = self.normal(plane)
         across, along = np.cross(normal, self.axes), self.axes @ normal
         # Rodrigues' formula.
         turned = (

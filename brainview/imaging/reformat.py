@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from brainview.core import Orientation, Plane
+from brainview.core import Orientation, Plane, Scan, ScanSource
 from brainview.imaging.crosshair import Crosshair
 from brainview.imaging.grid import Grid, Vector
 from brainview.imaging.volume import Volume
@@ -365,6 +365,38 @@ def reformat_mask(
     for index in _indices(grid, cut, slab):
         found |= _nearest(mask, index)
     return found
+
+
+def picture(volume: Volume, cut: Cut, slab: Slab, pixels: NDArray[np.float32]) -> Scan:
+    """Return what `reformat` made as a scan with its own place.
+
+    Parameters
+    ----------
+    volume, cut, slab
+        As in `reformat`.
+    pixels : (H, W) float32 ndarray
+        What it returned.
+    """
+    source = volume.scan.source
+    is_slice = cut.axis == 0 and slab.layers(cut.gap_mm) == 1
+    return replace(
+        volume.scan,
+        pixels=pixels,
+        # No single file holds it.
+        source=ScanSource(
+            source.path if source.frames > 1 else source.path.parent,
+            source.format,
+            "",
+            series=source.series,
+        ),
+        spacing_mm=cut.spacing_mm,
+        aspect_ratio=1.0,
+        orientation=cut.orientation,
+        position_mm=cut.position_mm,
+        plane=cut.plane,
+        truth=None,
+        is_reformat=not is_slice,
+    )
 
 
 def _layers(voxels: NDArray[Any], grid: Grid, cut: Cut, slab: Slab) -> NDArray[Any]:

@@ -276,9 +276,20 @@ def test_turning_back_and_forth_ends_at_the_grid():
     assert follows_grid(UPRIGHT, around.turned(Plane.AXIAL, -0.4))
 
 
-def test_a_quarter_turn_clockwise_takes_what_was_right_down():
+def test_a_turn_goes_clockwise_on_a_picture_that_stays():
     crosshair = Crosshair.at(UPRIGHT, UPRIGHT.to_patient((2, 1, 4)))
-    right, down = crosshair.screen(Plane.CORONAL)
-    after, _ = crosshair.turned(Plane.CORONAL, np.pi / 2).screen(Plane.CORONAL)
-    np.testing.assert_allclose(after, down, atol=1e-9)
-    assert abs(right @ after) < 1e-9
+    before = cut_through(UPRIGHT, crosshair, Plane.CORONAL)
+    around = crosshair.turned(Plane.CORONAL, 0.4)
+    after = cut_through(UPRIGHT, around, Plane.CORONAL)
+    assert after.orientation == before.orientation
+    assert after.axis == before.axis
+    line = around.line(Plane.CORONAL, Plane.AXIAL)
+    slope = (line @ before.down) / (line @ before.right)
+    assert slope == pytest.approx(np.tan(0.4))
+
+
+def test_straightening_undoes_all_turns():
+    crosshair = Crosshair.at(UPRIGHT, UPRIGHT.to_patient((2, 1, 4)))
+    around = crosshair.turned(Plane.AXIAL, 1.1).turned(Plane.SAGITTAL, -0.7)
+    assert around.is_turned
+    assert not around.straightened().is_turned
