@@ -106,6 +106,16 @@ class ThreePlanes(QWidget):
         return self._crosshair
 
     @property
+    def cuts(self) -> dict[Plane, Cut]:
+        """Where each picture lies."""
+        return {plane: shown.cut for plane, shown in self._shown.items()}
+
+    @property
+    def words(self) -> str:
+        """The sentence in place of a volume."""
+        return self._words.text()
+
+    @property
     def is_moving(self) -> bool:
         """Whether the crosshair has just been moved."""
         return self._rest.isActive()
@@ -148,7 +158,7 @@ class ThreePlanes(QWidget):
             viewer.show_scan(None)
         self._words.setText(words)
         self._progress.hide()
-        self._cancel.hide()
+        self.cancel.hide()
         self._pages.setCurrentWidget(self._waiting)
         self._show_bar()
 
@@ -160,7 +170,7 @@ class ThreePlanes(QWidget):
         self._progress.setRange(0, progress.total)
         self._progress.setValue(progress.done)
         self._progress.show()
-        self._cancel.show()
+        self.cancel.show()
 
     def show_mask(self, mask: NDArray[np.bool_] | None) -> None:
         """Outline a mask in all planes, or none.
@@ -238,8 +248,8 @@ class ThreePlanes(QWidget):
         self._progress = styled(
             QProgressBar(textVisible=False), spoken="Slices that have been read"
         )
-        self._cancel = styled(QPushButton("Cancel"), "small", tip="Stop reading")
-        self._waiting = _centered(self._words, self._progress, self._cancel)
+        self.cancel = styled(QPushButton("Cancel"), "small", tip="Stop reading")
+        self._waiting = _centered(self._words, self._progress, self.cancel)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._pictures)
         self._pages.addWidget(self._waiting)
@@ -289,7 +299,7 @@ class ThreePlanes(QWidget):
         self.bar.slab_chosen.connect(self._set_slab)
         self.bar.straighten.clicked.connect(self._straighten)
         self.bar.beside.toggled.connect(self._set_beside)
-        self._cancel.clicked.connect(self._ask_cancel)
+        self.cancel.clicked.connect(self._ask_cancel)
 
     # What the user does
 

@@ -140,6 +140,16 @@ class Viewer(QWidget):
         return self._scene.window
 
     @property
+    def mask(self) -> NDArray[np.bool_] | None:
+        """The outlined mask, at the scan's size."""
+        return self._scene.mask
+
+    @property
+    def cross(self) -> CrossLines | None:
+        """Where other planes cross this one."""
+        return self._scene.cross
+
+    @property
     def appearance(self) -> Appearance:
         """Which overlays are shown, and how."""
         return self._scene.appearance
