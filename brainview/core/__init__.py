@@ -4,6 +4,7 @@ from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
 from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.errors import (
     BrainviewError,
+    GridError,
     InferenceError,
     ManifestError,
     ModelAlteredError,
@@ -62,6 +63,7 @@ __all__ = [
     "Detection",
     "Doubt",
     "DoubtCode",
+    "GridError",
     "Identity",
     "InferenceError",
     "Lesion",

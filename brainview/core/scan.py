@@ -207,6 +207,9 @@ class Scan:
         file's header doesn't say.
     frame_rate : float or None
         Frames per second at which the file should be played; None where unknown.
+    is_reformat : bool
+        True for a picture that was cut across the slices of a series or made of
+        several, and that the scanner didn't take.
     synthetic : bool
         True for an image that no scanner made; shown wherever the scan is.
     truth : Truth or None
@@ -233,6 +236,7 @@ class Scan:
     sequence: Sequence | None = None
     mr_kind: str = ""
     frame_rate: float | None = None
+    is_reformat: bool = False
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)

@@ -33,6 +33,7 @@ class WarningCode(StrEnum):
     SLICES_UNEVEN = "slices uneven"
     COPIES_NOT_SHOWN = "copies not shown"
     # Of an analysis.
+    REFORMATTED = "reformatted"
     PLANE_UNKNOWN = "plane unknown"
     PLANE_UNFAMILIAR = "plane unfamiliar"
     SATURATED = "saturated"

@@ -97,6 +97,10 @@ _SENTENCES = {
     WarningCode.COPIES_NOT_SHOWN: (
         "{count} files are copies of others here and not shown again."
     ),
+    WarningCode.REFORMATTED: (
+        "This is a reformat, which was computed from other slices; the models were "
+        "trained on slices as scanners take them."
+    ),
     WarningCode.PLANE_UNKNOWN: (
         "{model} was trained on {planes} slices alone; the plane of this one is "
         "unknown."

@@ -142,7 +142,8 @@ def _facts(scan: Scan, analysis: Analysis) -> tuple[tuple[str, str], ...]:
         ("Pixel spacing", spacing),
         *(_kind_fact("Plane", scan.plane, analysis.plane) or (("Plane", "unknown"),)),
         *_kind_fact("Sequence", scan.sequence, analysis.sequence),
-        ("File SHA-256", source.sha256[:_DIGEST_LENGTH]),
+        # A reformat is of no single file.
+        *((("File SHA-256", source.sha256[:_DIGEST_LENGTH]),) if source.sha256 else ()),
     )
 
 

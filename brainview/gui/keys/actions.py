@@ -142,6 +142,15 @@ GROUPS = (
                 True,
                 "tool",
             ),
+            Command(
+                "tool_crosshair",
+                "Crosshair",
+                "Left drag moves the crosshair of the three planes",
+                "Q",
+                "crosshair",
+                True,
+                "tool",
+            ),
             Command("delete_measure", "Delete", "Delete the selected measure", "Del"),
             Command("fit", "Fit", "Fit the image to the window", "F"),
             Command("actual", "1:1", "One image pixel to one screen pixel", "Z"),
@@ -160,6 +169,14 @@ GROUPS = (
                 "Show a second series beside",
                 "S",
                 "compare",
+                True,
+            ),
+            Command(
+                "planes",
+                "Three planes",
+                "Show the series in three planes",
+                "P",
+                "planes",
                 True,
             ),
             Command("next", "Next slice", "Next slice", "PgDown Down Right"),
@@ -212,6 +229,8 @@ GESTURES = (
     ("Move a measure", "Drag its end or its line"),
     ("Zoom about the pointer", "Ctrl+wheel"),
     ("Move the image", "Middle drag, Space+drag"),
+    ("Turn the three planes", "Drag a handle of the crosshair"),
+    ("Enlarge one of three planes", "Double-click"),
 )
 
 

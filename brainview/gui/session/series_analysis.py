@@ -2,11 +2,13 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
@@ -136,6 +138,19 @@ class SeriesAnalysis(QObject):
             return None
         return SeriesSummary.of(self.series, self.findings.values())
 
+    @property
+    def masked(self) -> Set[int]:
+        """The indices of the slices whose mask isn't empty."""
+        found = self.findings.values()
+        return {f.index for f in found if f.mask is not None and f.mask.pixels.size}
+
+    def mask_of(self, index: int) -> NDArray[np.bool_] | None:
+        """Return the mask, (H, W) bool, of a slice; None if it is empty so far."""
+        if self.series is None or index not in self.masked:
+            return None
+        mask = self.findings[index].mask
+        return mask and mask.full(self.series.slices[index].shape)
+
     def follow(self, series: Series | None, choice: Choice) -> None:
         """Set the series and the models, and show what was found with them before.
 
@@ -213,7 +228,7 @@ class SeriesAnalysis(QObject):
             step, done=partial(self._take, step), failed=self._fail
         )
 
-    def _take(self, step: "_Step", result: tuple[list[SliceFinding], bool]) -> None:
+    def _take(self, step: "_Step", result: "_Found") -> None:
         findings, is_all = result
         self.findings |= {finding.index: finding for finding in findings}
         if not is_all:
@@ -233,7 +248,8 @@ class SeriesAnalysis(QObject):
             self.running_changed.emit(self.is_running)
 
 
-_Step = Callable[[CancelToken, ReportProgress], tuple[list[SliceFinding], bool]]
+_Found = tuple[list[SliceFinding], bool]
+_Step = Callable[[CancelToken, ReportProgress], _Found]
 
 
 def has_same_slices(one: Series | None, other: Series | None) -> bool:
@@ -252,7 +268,7 @@ def _analyze_more(
     end: CancelToken,
     token: CancelToken,
     _report: ReportProgress,
-) -> tuple[list[SliceFinding], bool]:
+) -> _Found:
     """Analyze more slices for `_STEP_S` seconds; runs in the worker thread.
 
     Parameters

@@ -265,6 +265,18 @@ class Session(QObject):
             is_stale=self._state.analysis is not None,
         )
 
+    def show_reformat(self, picture: Scan) -> None:
+        """Show and analyze a reformat of the open series in place of its slice."""
+        self._drop_analysis()
+        self._state = replace(self._state, scan=picture, analysis=None, is_stale=False)
+        self.scan_changed.emit(picture)
+        self.analyze()
+
+    def show_slice(self) -> None:
+        """Show the slice again whose place a reformat has taken."""
+        if self._state.scan is not None and self._state.scan.is_reformat:
+            self.player.reload()
+
     def warm_up(self) -> None:
         """Load the chosen models before the first scan is opened."""
         analyzer, choice = self._analyzer, self._choice

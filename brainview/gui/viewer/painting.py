@@ -25,6 +25,7 @@ from brainview.gui.viewer.corner_text import (
     slice_position,
     view_lines,
 )
+from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.layers import Layers, color_ramp
 from brainview.gui.viewer.scale_bar import scale_bar
 from brainview.gui.viewer.scene import Scene
@@ -64,6 +65,10 @@ _BOX_LINE = 1.0
 # Keeps a box clear of the outline inside it.
 _BOX_GAP = 5.0
 _SAMPLE_LINE = 22.0
+
+_CROSS_LINE = 1.0
+_CROSS_GAP = 14.0
+_CROSS_OPACITY = 0.8
 
 _RULER_LINE = 1.5
 _HANDLE_RADIUS = 3.5
@@ -115,6 +120,8 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
         _paint_boxes(painter, scene, to_widget)
     if scene.shows_truth and layers.truth is not None:
         _paint_truth(painter, to_widget.map(layers.truth))
+    if scene.cross is not None and not scene.appearance.overlays_held_off:
+        _paint_cross(painter, scene.viewport, scene.cross)
     if scene.shows_marks:
         _paint_marks(painter, scene, scene.scan)
     _paint_annotations(painter, scene, scene.scan)
@@ -280,6 +287,27 @@ def _add_arc(path: QPainterPath, points: Sequence[Point]) -> None:
     around = QRectF(vertex[0] - radius, vertex[1] - radius, 2 * radius, 2 * radius)
     path.arcMoveTo(around, start)
     path.arcTo(around, start, sweep)
+
+
+def _paint_cross(painter: QPainter, view: Viewport, cross: CrossLines) -> None:
+    """Paint the lines of other planes, open in the middle, with their handles."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(_CROSS_OPACITY)
+    far = view.widget[0] + view.widget[1]
+    for line in cross.lines:
+        path = QPainterPath()
+        for side in (-1, 1):
+            path.moveTo(*cross.in_widget(view, line, side * _CROSS_GAP))
+            path.lineTo(*cross.in_widget(view, line, side * far))
+        painter.strokePath(path, QPen(_SHADOW, _CROSS_LINE + 2 * _HAIRLINE))
+        painter.strokePath(path, QPen(QColor(line.color), _CROSS_LINE))
+    painter.setOpacity(1)
+    for line, point in cross.handles(view):
+        painter.setPen(QPen(_SHADOW, 3 * _HAIRLINE))
+        painter.setBrush(QColor(line.color))
+        painter.drawEllipse(QPointF(*point), _HANDLE_RADIUS, _HANDLE_RADIUS)
+    painter.restore()
 
 
 def _stroke(painter: QPainter, path: QPainterPath) -> None:

@@ -17,6 +17,7 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import Settings
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
+from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.session.report_export import ReportExport
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
@@ -31,6 +32,7 @@ _TOOLS = {
     "tool_pan": Tool.PAN,
     "tool_ruler": Tool.RULER,
     "tool_angle": Tool.ANGLE,
+    "tool_crosshair": Tool.CROSSHAIR,
 }
 
 _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
@@ -103,6 +105,7 @@ class Commands(QObject):
         self._viewer = viewer
         self._presenter = presenter
         self._second: Viewer | None = None
+        self._planes: ThreePlanes | None = None
         self._gray_window: Window | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
@@ -125,6 +128,12 @@ class Commands(QObject):
         if second is not None:
             second.set_tool(self._viewer.tool)
             second.set_identity_hidden(self._actions["identity"].isChecked())
+
+    def set_planes(self, planes: ThreePlanes | None) -> None:
+        """Let the commands act on three planes in place of the main viewer, or not."""
+        self._planes = planes
+        if planes is not None:
+            planes.set_tool(self._viewer.tool)
 
     def hold_overlays(self, is_held: bool) -> None:
         """Hide the overlays while a key is held, or show them again."""
@@ -232,7 +241,9 @@ class Commands(QObject):
     def _focused_viewer(self) -> Viewer:
         """The viewer that has the keyboard focus; the main one if none has it."""
         second = self._second
-        return second if second is not None and second.hasFocus() else self._viewer
+        if second is not None and second.hasFocus():
+            return second
+        return self._viewer if self._planes is None else self._planes.active
 
     def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
         command(self._focused_viewer)
@@ -245,6 +256,8 @@ class Commands(QObject):
 
     def _set_tool(self, tool: Tool) -> None:
         self._viewer.set_tool(tool)
+        if self._planes is not None:
+            self._planes.set_tool(tool)
         if self._second is not None:
             self._second.set_tool(tool)
 

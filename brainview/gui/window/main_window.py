@@ -45,6 +45,7 @@ from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
@@ -124,6 +125,12 @@ class MainWindow(QMainWindow):
             self.slices,
             self.answer.series,
             self.actions_by_name,
+        )
+        self.planes = PlanesPresenter(
+            session,
+            self.main_pane,
+            self.actions_by_name,
+            lambda: registry.manifests.get(session.choice.model_id or ""),
         )
         self.tags = TagPresenter(
             self,
@@ -243,6 +250,11 @@ class MainWindow(QMainWindow):
         self.answer.models.chosen.connect(session.choose)
         self.viewer.probed.connect(self.status.show_probe)
         self.series_presenter.slice_asked.connect(session.seek)
+        self.series_presenter.withheld.connect(self.planes.withhold)
+        self.planes.shown.connect(self.commands.set_planes)
+        self.planes.loading.running_changed.connect(self._enable_cancel)
+        for plane_viewer in self.main_pane.planes.viewers.values():
+            plane_viewer.probed.connect(self.status.show_probe)
         session.player.series_changed.connect(self.series_presenter.expect)
         session.series_analysis.running_changed.connect(self._enable_cancel)
         session.changed.connect(self.tags.follow)
@@ -320,7 +332,11 @@ class MainWindow(QMainWindow):
 
     def _enable_cancel(self) -> None:
         session = self.session
-        is_running = session.state.is_busy or session.series_analysis.is_running
+        is_running = (
+            session.state.is_busy
+            or session.series_analysis.is_running
+            or self.planes.loading.is_running
+        )
         self.actions_by_name["cancel"].setEnabled(is_running)
 
     def _show_thumbnails(self, state: State) -> None:

@@ -27,10 +27,13 @@ class SeriesPresenter(QObject):
 
     Signals
     -------
+    withheld(bool)
+        Whether the findings are hidden, such as while the reader wants to be blind.
     slice_asked(int)
         The user requested a slice of the open series, given by its index.
     """
 
+    withheld = Signal(bool)
     slice_asked = Signal(int)
 
     def __init__(
@@ -118,6 +121,7 @@ class SeriesPresenter(QObject):
         )
         has_suspicious = summary is not None and summary.most_suspicious is not None
         self._actions["jump"].setEnabled(has_suspicious and not self._is_withheld)
+        self.withheld.emit(self._is_withheld)
         if self._is_withheld:
             self._slices.clear_answers()
         else:
