@@ -27,7 +27,6 @@ import sys
 import tempfile
 import time
 import traceback
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from itertools import pairwise
@@ -124,8 +123,8 @@ class Results:
 
     Attributes
     ----------
-    counts : Counter of str
-        Files that were answered and refused.
+    answered, refused : int
+        Files.
     crashes : list of str
         Faults of the program, with the file.
     lost : list of str
@@ -134,7 +133,8 @@ class Results:
         The slowest answer, in seconds, and its file.
     """
 
-    counts: Counter[str] = field(default_factory=Counter)
+    answered: int = 0
+    refused: int = 0
     crashes: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     wall: tuple[float, str] = (0.0, "")
@@ -146,7 +146,7 @@ class Results:
             self.crashes.append(f"{name}: {reason}")
         if "made the decoder stop" in reason or "took longer" in reason:
             self.lost.append(f"{name}: {reason}")
-        self.counts["refused"] += 1
+        self.refused += 1
 
     def add_time(self, name: str, wall_s: float, processor_s: float) -> None:
         """Keep the slowest answer."""
@@ -254,7 +254,7 @@ def hand_over(
     began, spent = time.monotonic(), watched.processor_s()
     try:
         work()
-        results.counts["answered"] += 1
+        results.answered += 1
     except ScanReadError as error:
         results.add_refusal(name, error.reason)
     except Exception:  # noqa: BLE001 - whatever it is, it is what is looked for
@@ -282,7 +282,7 @@ def hand_over_all(
             if record.status is Status.ERROR:
                 results.add_refusal(name, record.reason or "")
             else:
-                results.counts["answered"] += 1
+                results.answered += 1
         if progress.done > done:
             now = [time.monotonic(), watched.processor_s()]
             wall, processor = now[0] - last[0], now[1] - last[1]
@@ -328,7 +328,7 @@ def list_all(
         results.add_time(name, ended - began, total - spent)
     for each in found.unshown:
         results.add_refusal(names[int(Path(each.name).stem) % CHUNK], each.what)
-    results.counts["answered"] += len(names) - len(found.unshown)
+    results.answered += len(names) - len(found.unshown)
 
 
 # The run
@@ -367,10 +367,8 @@ class State:
             raise SystemExit(f"{path} belongs to the seed {kept['seed']}")
         for name, values in kept["doors"].items():
             wall, processor = tuple(values["wall"]), tuple(values["processor"])
-            counts = Counter(values["counts"])
-            state.doors[name] = Results(
-                counts, values["crashes"], values["lost"], wall, processor
-            )
+            values |= {"wall": wall, "processor": processor}
+            state.doors[name] = Results(**values)
         state.done, state.bytes = kept["done"], kept["bytes"]
         return state
 
@@ -405,7 +403,8 @@ def run(options: argparse.Namespace) -> State:
         doors.analyze(sample)  # loads the models
         for numbers in chunks(options, state):
             with tempfile.TemporaryDirectory() as folder:
-                run_chunk(numbers, sources, Path(folder), doors, watched, state, options)
+                paths = write_chunk(numbers, sources, Path(folder), options.seed)
+                hand_over_chunk(paths, doors, watched, state, options.keep)
             ended = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
             here = peak_bytes(os.getpid())
             state.bytes = max(state.bytes, here, ended, watched.peak_bytes())
@@ -415,34 +414,41 @@ def run(options: argparse.Namespace) -> State:
     return state
 
 
-def run_chunk(
-    numbers: range,
-    sources: list[Path],
-    place: Path,
+def write_chunk(
+    numbers: range, sources: list[Path], folder: Path, seed: int
+) -> dict[str, Path]:
+    """Write damaged files; return their paths by name."""
+    (folder / "damaged").mkdir()
+    paths = {}
+    for number in numbers:
+        source = sources[number % len(sources)]
+        name, data = damaged(source, number, seed)
+        path = folder / "damaged" / f"{number:06}{source.suffix}"
+        path.write_bytes(data)
+        paths[name] = path
+    return paths
+
+
+def hand_over_chunk(
+    paths: dict[str, Path],
     doors: Doors,
     watched: Watched,
     state: State,
-    options: argparse.Namespace,
+    keep: Path | None,
 ) -> None:
-    folder = place / "damaged"
-    folder.mkdir()
-    names = []
-    for number in numbers:
-        source = sources[number % len(sources)]
-        name, data = damaged(source, number, options.seed)
-        names.append(name)
-        path = folder / f"{number:06}{source.suffix}"
-        path.write_bytes(data)
-        if options.keep:  # there still if the program crashes
-            (options.keep / "last.bin").write_bytes(data)
+    """Hand files of one folder to all doors."""
+    for name, path in paths.items():
+        if keep:  # there still if the program crashes
+            (keep / "last.bin").write_bytes(path.read_bytes())
         before = state.harm
         for door in ("info", "analyze", "tags"):
             work = getattr(doors, door)
             hand_over(state.doors[door], name, watched, lambda w=work, p=path: w(p))
-        if options.keep and state.harm > before:
-            (options.keep / name.replace(" ", "_")).write_bytes(data)
-    hand_over_all(state.doors["batch"], doors, watched, folder, names)
-    list_all(state.doors["catalog"], doors, watched, folder, names)
+        if keep and state.harm > before:
+            (keep / name.replace(" ", "_")).write_bytes(path.read_bytes())
+    folder = next(iter(paths.values())).parent
+    hand_over_all(state.doors["batch"], doors, watched, folder, list(paths))
+    list_all(state.doors["catalog"], doors, watched, folder, list(paths))
 
 
 def main() -> int:
@@ -465,7 +471,7 @@ def main() -> int:
     print("door     answered refused crashes decoder ended  slowest, s (processor, s)")
     for name, door in doors:
         print(
-            f"{name:8} {door.counts['answered']:8} {door.counts['refused']:7} "
+            f"{name:8} {door.answered:8} {door.refused:7} "
             f"{len(door.crashes):7} {len(door.lost):13}  "
             f"{door.wall[0]:10.2f} ({door.processor[0]:.2f})"
         )
