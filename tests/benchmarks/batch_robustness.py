@@ -205,22 +205,24 @@ def together(folder: Path) -> None:
     lasts = time.monotonic() - began
     for batches, rounds in ((2, 10), (10, 2)):
         whole = ended = refused = 0
+        others: list[tuple[int, str]] = []
         for number in range(rounds):
             out = folder / f"{batches} {number}.csv"
             delays = [dice.uniform(0, 1.2 * lasts) for _ in range(batches)]
             results = start_together(source, out, delays)
             whole += same(folder / "alone.csv", out) == 1
+            busy = [r for r in results if "another batch is writing it" in r[1]]
             ended += sum(status == 0 for status, _ in results)
-            refused += sum(
-                status == 2 and "another batch is writing it" in error
-                for status, error in results
-            )
+            refused += len(busy)
+            others += [r for r in results if r[0] != 0 and r not in busy]
         starts = batches * rounds
         print(
             f"together {whole / rounds:.3f}  of {rounds} tables of {batches} batches "
             f"at once are whole; of {starts} starts at random moments {ended} ended "
             f"well, {refused} were refused, {starts - ended - refused} neither"
         )
+        for _, error in others:
+            print(f"         {error.strip()}")
 
 
 @contextmanager
