@@ -1,4 +1,5 @@
 import os
+import struct
 import sys
 
 import pytest
@@ -74,6 +75,14 @@ def test_a_damaged_archive_is_a_problem(tmp_path):
     assert found.problem is not None
     with pytest.raises(ScanReadError, match="damaged ZIP archive"), opened(found):
         pass
+
+
+def test_an_archive_of_too_many_files_is_a_problem(tmp_path):
+    contents = (b"PK\x01\x02" + bytes(42)) * 100_001
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0, 0, len(contents), 0, 0)
+    (tmp_path / "a.zip").write_bytes(contents + end)
+    (found,) = walk([tmp_path])
+    assert found.problem.reason == "it is a ZIP archive of more than 100,000 files"
 
 
 def test_an_encrypted_member_is_a_problem(tmp_path):

@@ -79,6 +79,20 @@ class Header(Protocol):
         return None
 
 
+def with_decimal_points(text: str) -> str:
+    """Replace decimal commas in a decimal string.
+
+    Some programs write the decimal separator of their country. The standard allows no
+    comma in a decimal string (PS3.5 6.2), so nothing else can be meant.
+    """
+    return text.replace(",", ".")
+
+
+def _as_number(part: Any) -> float:
+    # pydicom leaves a decimal string that it can't read as text.
+    return float(with_decimal_points(part) if isinstance(part, str) else part)
+
+
 @cache
 def _tag(keyword: str) -> BaseTag:
     return Tag(keyword)
@@ -155,7 +169,7 @@ class DatasetHeader(Header):
             return ()
         parts = [value] if isinstance(value, (str, int, float)) else value
         try:
-            found = tuple(float(part) for part in parts)
+            found = tuple(map(_as_number, parts))
         except _UNREADABLE:
             return ()
         return found if all(map(math.isfinite, found)) else ()

@@ -30,7 +30,7 @@ from pydicom.valuerep import (
 )
 
 from brainview.readers.boundary import Refusal, quiet
-from brainview.readers.dicom.header import Header
+from brainview.readers.dicom.header import Header, with_decimal_points
 from brainview.readers.listed import FIRST_BYTES, ReadStart
 
 LAST_OF_PLAIN_HEADER = 0x0028FFFF
@@ -386,8 +386,8 @@ def _numbers(raw: bytes, vr: bytes, encoding: Encoding) -> tuple[float, ...]:
     found: tuple[float, ...]
     try:
         if code is None:
-            parts = raw.decode("latin-1").strip(" \0").split("\\")
-            found = tuple(map(float, parts))
+            text = with_decimal_points(raw.decode("latin-1").strip(" \0"))
+            found = tuple(map(float, text.split("\\")))
         else:
             count = len(raw) // struct.calcsize(f"={code}")
             found = struct.unpack(f"{encoding.order}{count}{code}", raw)

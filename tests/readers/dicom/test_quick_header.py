@@ -106,6 +106,15 @@ def test_a_made_header_says_the_same_to_both_readers(dataset, tmp_path):
     assert facts(quick(path.read_bytes())) == facts(thorough(path))
 
 
+def test_a_decimal_comma_is_a_decimal_point(tmp_path):
+    """As fo-dicom reads it since https://github.com/fo-dicom/fo-dicom/pull/1915."""
+    path = written(dicom_dataset(PixelSpacing=["0.45", "0.5"]), tmp_path / "one")
+    data = path.read_bytes().replace(b"0.45\\0.5", b"0,45\\0,5")
+    path.write_bytes(data)
+    found = [each.numbers("PixelSpacing") for each in (quick(data), thorough(path))]
+    assert found == [(0.45, 0.5)] * 2
+
+
 def test_an_explicit_vr_counts_more_than_the_dictionary(tmp_path):
     dataset = dicom_dataset()
     dataset.add_new("NumberOfFrames", "US", 3)
