@@ -146,10 +146,11 @@ class SeriesAnalysis(QObject):
 
     def mask_of(self, index: int) -> NDArray[np.bool_] | None:
         """Return the mask, (H, W) bool, of a slice; None if it is empty so far."""
-        if self.series is None or index not in self.masked:
+        finding = self.findings.get(index)
+        mask = None if finding is None else finding.mask
+        if self.series is None or mask is None or not mask.pixels.size:
             return None
-        mask = self.findings[index].mask
-        return mask and mask.full(self.series.slices[index].shape)
+        return mask.full(self.series.slices[index].shape)
 
     def follow(self, series: Series | None, choice: Choice) -> None:
         """Set the series and the models, and show what was found with them before.
