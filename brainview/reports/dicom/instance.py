@@ -100,6 +100,8 @@ def marked(dataset: Dataset, source: SourceSeries) -> Dataset:
     for keyword in _DATES:
         if keyword in dataset:
             delattr(dataset, keyword)
+    for equipment in dataset.get("ContributingEquipmentSequence", ()):
+        equipment.ContributionDateTime = None
     dataset.PatientIdentityRemoved = "YES"
     dataset.DeidentificationMethod = "Only what is needed was taken from the source"
     dataset.DeidentificationMethodCodeSequence = list(_METHODS)
