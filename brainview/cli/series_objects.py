@@ -8,9 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 
-from highdicom.seg import Segmentation
-from pydicom.dataset import Dataset
-
 from brainview.cli.series_export import SeriesEvidence
 from brainview.core import (
     Analysis,
@@ -25,7 +22,9 @@ from brainview.inference import SeriesSummary
 from brainview.models import Manifest
 from brainview.reports import ReportDocument, build_document, page_pixels, pdf_bytes
 from brainview.reports.dicom import (
+    DicomObject,
     Segment,
+    SegmentationObject,
     SeriesAnswer,
     SourceSeries,
     encapsulated_pdf,
@@ -66,7 +65,7 @@ class SeriesObjects:
     analyze: Callable[[int], tuple[Scan, Analysis]]
     manifests: Mapping[str, Manifest]
 
-    def make(self, kind: str) -> Dataset:
+    def make(self, kind: str) -> DicomObject:
         """Make an object.
 
         Parameters
@@ -79,7 +78,7 @@ class SeriesObjects:
         BrainviewError
             If there is nothing to make it of.
         """
-        makers: dict[str, Callable[[], Dataset]] = {
+        makers: dict[str, Callable[[], DicomObject]] = {
             "seg": lambda: self._outlined,
             "sr": self._measurements,
             "sc": lambda: secondary_capture(self.source, page_pixels(self._page)),
@@ -93,7 +92,7 @@ class SeriesObjects:
         return split_masks(self.series, self.evidence.masks, self.summary.lesions)
 
     @cached_property
-    def _outlined(self) -> Segmentation:
+    def _outlined(self) -> SegmentationObject:
         if self.evidence.segmenter is None:
             raise ReportError(
                 "Can't write a segmentation",
@@ -102,7 +101,7 @@ class SeriesObjects:
             )
         return segmentation(self.source, self._segments, self.evidence.segmenter)
 
-    def _measurements(self) -> Dataset:
+    def _measurements(self) -> DicomObject:
         has_lesions = bool(self.summary.lesions.counted)
         return measurement_report(
             self.source,
@@ -139,7 +138,7 @@ class SeriesObjects:
         place = f"Slice {first.index + 1} of {len(self.series)}"
         return replace(document, file_name=place)
 
-    def _map(self) -> Dataset:
+    def _map(self) -> DicomObject:
         first, classified = self.summary.most_suspicious, self.evidence.classified
         chosen = None if first is None else classified.get(first.index)
         name = "" if chosen is None else chosen.predicted_class

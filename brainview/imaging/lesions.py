@@ -257,7 +257,9 @@ def _borders(stack: SliceStack, masks: Mapping[int, MaskPatch]) -> list[_Border]
     """Find where slices are missing, or weren't looked at."""
     if stack.lengths_mm is None:
         return []
-    borders, before, missing, unseen = [], (), 0.0, 0.0
+    borders: list[_Border] = []
+    before: tuple[int, ...] = ()
+    missing = unseen = 0.0
     for index, gap in zip(stack.order, (*stack.gaps_mm, 0.0), strict=True):
         if index in masks:
             borders.append(_Border((*before, index), missing, unseen))
@@ -307,7 +309,7 @@ def _touching(one: _Sheet, other: _Sheet, stack: SliceStack) -> set[tuple[int, i
     """Return the labels of parts of two sheets, one of each, that touch."""
     rows, columns = np.nonzero(other.labels)
     labels = other.labels[rows, columns]
-    places = np.stack((rows + other.top, columns + other.left), axis=1)
+    places = np.stack((rows + other.top, columns + other.left), axis=1).astype(float)
     if not stack.problem:
         places = places * _scale(one.ref, other.ref) + _shift(one.ref, other.ref)
     rows, columns = (np.rint(places).astype(np.intp) - (one.top, one.left)).T
@@ -522,9 +524,9 @@ def _hidden_words(stack: SliceStack, hidden: _Hidden, least: float) -> str:
     elif stack.missing == 0:
         cause = "Slices are unevenly far apart where the mask is"
     elif stack.missing == 1:
-        cause = "1 slice is missing, and the mask is there"
+        cause = "1 slice is missing in or next to the mask"
     else:
-        cause = f"{stack.missing} slices are missing, and the mask is there"
+        cause = f"{stack.missing} slices are missing, in or next to the mask"
     return f"{cause}, so the volume is unknown: at least {volume_words(least)}."
 
 

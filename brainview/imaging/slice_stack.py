@@ -73,7 +73,7 @@ def stack_slices(series: Series) -> SliceStack:
         gap = series.gap_mm
         return SliceStack(
             order=tuple(range(count)),
-            depths_mm=places if gap is None else gap * np.arange(count),
+            depths_mm=places if gap is None else np.arange(count) * np.float64(gap),
             lengths_mm=None if gap is None else np.full(count, gap),
             gaps_mm=np.zeros(count - 1),
             spacing_mm=gap,
@@ -145,7 +145,7 @@ def _counted(depths: NDArray[np.float64]) -> NDArray[np.bool_]:
         # Without it, its neighbors are as far apart as others are.
         is_between = before + after <= limit and max(before, after) < usual * 0.9
         counted[k] &= not (is_between and counted[k - 1])
-    return counted
+    return np.asarray(counted, np.bool_)
 
 
 def _lengths(

@@ -221,8 +221,9 @@ class _MaskVolume:
 
     def on(self, ref: SliceRef) -> MaskPatch:
         """Sample the masks at the centers of a slice's pixels."""
-        assert ref.spacing_mm is not None
+        assert ref.position_mm is not None
         assert ref.orientation is not None
+        assert ref.spacing_mm is not None
         assert self.first.spacing_mm is not None
         steps = np.array((ref.orientation.column, ref.orientation.row))
         steps = steps * np.array(ref.spacing_mm)[:, None]

@@ -25,7 +25,7 @@ PLANES = {"axial": AXIAL, "oblique": OBLIQUE}
 
 def places(step: float) -> dict[str, list[float]]:
     """Return the heights of slices, by what is wrong with them."""
-    even = heights(step, reach=24.0)
+    even = heights(step)
     middle = len(even) // 2
     return {
         "whole": even,

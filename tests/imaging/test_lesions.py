@@ -72,7 +72,7 @@ def test_a_slice_missing_in_the_lesion_leaves_its_volume_unknown(step):
     assert lesions.volume_ml is None
     assert lesions.lesions[0].volume_ml is None
     assert lesions.lesions[0].least_ml < 10
-    assert lesions.volume_reason.startswith("1 slice is missing, and the mask is there")
+    assert lesions.volume_reason.startswith("1 slice is missing in or next to the mask")
 
 
 @settings(max_examples=12, deadline=None)

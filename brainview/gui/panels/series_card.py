@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -87,6 +88,7 @@ class SeriesCard(QFrame):
         self.facts = QWidget()
         self.counts = QGridLayout()
         self._largest_index = 0
+        self.more = label(kind="muted")
         self.lesions = [
             _LesionRow(self.slice_chosen.emit) for _ in range(_MOST_LESIONS)
         ]
@@ -123,11 +125,12 @@ class SeriesCard(QFrame):
 
     def _show_summary(self, summary: SeriesSummary) -> None:
         self.volume.setText(_volume_words(summary))
-        counted_lesions = summary.lesions.counted
-        for place, line in enumerate(self.lesions):
-            line.show_lesion(
-                counted_lesions[place] if place < len(counted_lesions) else None
-            )
+        shown = (*summary.lesions.counted, *repeat(None, _MOST_LESIONS))
+        for line, lesion in zip(self.lesions, shown, strict=False):
+            line.show_lesion(lesion)
+        more = len(summary.lesions.counted) - _MOST_LESIONS
+        self.more.setVisible(more > 0)
+        self.more.setText(f"{counted(more, 'smaller lesion')} besides")
         self.note.setText(summary.volume_note)
         for part in (self._largest_name, self.largest):
             part.setVisible(summary.largest is not None)
@@ -178,6 +181,7 @@ class SeriesCard(QFrame):
         inside.addWidget(self.note)
         for line in self.lesions:
             inside.addLayout(row(line.name, line.button))
+        inside.addWidget(self.more)
         inside.addLayout(row(self._largest_name, self.largest))
         inside.addLayout(row(self._suspicious_name, self.jump))
         inside.addSpacing(3)
@@ -280,6 +284,8 @@ def _lesion_words(lesion: Lesion) -> str:
     words = []
     if lesion.volume_ml is not None:
         words.append(volume_words(lesion.volume_ml))
+    elif lesion.least_ml is not None:
+        words.append(f"at least {volume_words(lesion.least_ml)}")
     if lesion.longest_mm is not None and lesion.perpendicular_mm is not None:
         words.append(f"{lesion.longest_mm:.0f} × {lesion.perpendicular_mm:.0f} mm")
     return ", ".join(words) or f"Slice {lesion.largest_slice + 1}"

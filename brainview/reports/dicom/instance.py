@@ -3,7 +3,7 @@
 import uuid
 from datetime import date, time
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from highdicom import AlgorithmIdentificationSequence
 from highdicom.sr import CodedConcept
@@ -17,6 +17,9 @@ from brainview.reports.atomic import atomic_file
 from brainview.reports.dicom.source import SourceSeries
 
 NAME = "brainview"
+
+DicomObject: TypeAlias = Dataset
+"""What is written to a file; highdicom's classes are all of this kind."""
 
 _SERIES_NUMBERS = {"SEG": 1, "SR": 2, "SC": 3, "PDF": 4, "MAP": 5}
 # PS3.15 wants a value where an object can't be without a date; nobody was born then.
@@ -100,6 +103,8 @@ def marked(dataset: Dataset, source: SourceSeries) -> Dataset:
     for keyword in _DATES:
         if keyword in dataset:
             delattr(dataset, keyword)
+    for equipment in dataset.get("ContributingEquipmentSequence", ()):
+        equipment.ContributionDateTime = None
     dataset.PatientIdentityRemoved = "YES"
     dataset.DeidentificationMethod = "Only what is needed was taken from the source"
     dataset.DeidentificationMethodCodeSequence = list(_METHODS)
