@@ -10,6 +10,8 @@ from brainview.cli.display import display_problem, library_problem
 
 COMMAND_NAMES = (
     "analyze",
+    "series",
+    "measure",
     "batch",
     "validate",
     "models",

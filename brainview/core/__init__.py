@@ -13,6 +13,7 @@ from brainview.core.errors import (
     UnsupportedScanError,
 )
 from brainview.core.faults import attempt
+from brainview.core.lesions import Lesion, LesionChange, SeriesLesions
 from brainview.core.orientation import Orientation
 from brainview.core.placement import Box, Placement
 from brainview.core.resources import resources_folder
@@ -65,6 +66,8 @@ __all__ = [
     "GridError",
     "Identity",
     "InferenceError",
+    "Lesion",
+    "LesionChange",
     "ManifestError",
     "Measurements",
     "ModelAlteredError",
@@ -82,6 +85,7 @@ __all__ = [
     "Segmentation",
     "Sequence",
     "Series",
+    "SeriesLesions",
     "SeriesRecord",
     "SliceRef",
     "Stage",

@@ -370,6 +370,13 @@ def _range_words(area: AreaRange) -> str:
     return f"{_figure(area.low_mm2)} to {_figure(area.high_mm2)} mm²"
 
 
+def volume_words(volume_ml: float) -> str:
+    """Return a volume in words, with fewer decimals for larger volumes."""
+    if volume_ml >= 100:
+        return f"{volume_ml:.0f} ml"
+    return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
+
+
 def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:
     """Return the label that came with a scan, and the agreement of the masks.
 

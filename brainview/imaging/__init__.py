@@ -6,6 +6,7 @@ from brainview.imaging.intensity import (
     IntensitySpec,
     normalize,
 )
+from brainview.imaging.lesions import MaskPatch, compare_lesions, find_lesions
 from brainview.imaging.mask import detect, dice, measure, tumor_mask
 from brainview.imaging.preprocess import PREPARATION, InputSpec, prepare
 from brainview.imaging.resampling import place, to_input, to_scan
@@ -15,12 +16,15 @@ __all__ = [
     "PREPARATION",
     "InputSpec",
     "IntensitySpec",
+    "MaskPatch",
     "apply_window",
     "auto_window",
     "clipped_shares",
+    "compare_lesions",
     "dark_border_share",
     "detect",
     "dice",
+    "find_lesions",
     "head_box",
     "measure",
     "normalize",

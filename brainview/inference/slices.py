@@ -19,6 +19,7 @@ from brainview.core import (
     Stage,
     attempt,
 )
+from brainview.imaging.brain import shows_brain
 from brainview.inference.options import Choice
 
 # After that, a stop is noticed and others that wait for the same models may run.
@@ -48,11 +49,15 @@ class SliceAnswer:
         What was found.
     error : BrainviewError or None
         Why there is no analysis.
+    shows_brain : bool
+        Whether there is enough of a brain on the slice for it to count in the sums of
+        its series.
     """
 
     index: int
     analysis: Analysis | None = None
     error: BrainviewError | None = None
+    shows_brain: bool = True
 
     def __post_init__(self) -> None:
         if (self.analysis is None) == (self.error is None):
@@ -179,5 +184,6 @@ def _analyze_part(
         if isinstance(result, BrainviewError):
             answers.append(SliceAnswer(index, error=result))
         else:
-            answers.append(SliceAnswer(index, analysis=result))
+            is_brain = shows_brain(scans[index].pixels)
+            answers.append(SliceAnswer(index, result, shows_brain=is_brain))
     return sorted(answers, key=lambda answer: answer.index)

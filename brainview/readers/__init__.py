@@ -3,7 +3,7 @@
 from brainview.readers.catalog.scan import read_catalog
 from brainview.readers.formats import SUFFIXES
 from brainview.readers.isolation.reader import IsolatedReader
-from brainview.readers.masks import read_mask
+from brainview.readers.masks import masked_series, read_mask, read_series_masks
 from brainview.readers.member import opened
 from brainview.readers.reading import (
     claims_scan,
@@ -23,10 +23,12 @@ __all__ = [
     "claims_scan",
     "count_frames",
     "describe",
+    "masked_series",
     "opened",
     "read_catalog",
     "read_mask",
     "read_scan",
+    "read_series_masks",
     "read_slice",
     "read_slice_tags",
     "walk",

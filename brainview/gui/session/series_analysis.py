@@ -1,13 +1,10 @@
 """Analyzes every slice of the open series in the background."""
 
 import time
-from collections.abc import Callable, Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import CancelToken, Scan, Series, SliceRef
@@ -88,7 +85,6 @@ class SeriesAnalysis(QObject):
         self._job: Job | None = None
         self.series: Series | None = None
         self.findings: dict[int, SliceFinding] = {}
-        self._masks: dict[int, _PackedMask] = {}
         self.phase = SeriesPhase.OFFERED
         self.problem = ""
 
@@ -103,16 +99,6 @@ class SeriesAnalysis(QObject):
         if self.series is None:
             return None
         return SeriesSummary.of(self.series, self.findings.values())
-
-    @property
-    def masked(self) -> Set[int]:
-        """The indices of the slices whose mask isn't empty."""
-        return self._masks.keys()
-
-    def mask_of(self, index: int) -> NDArray[np.bool_] | None:
-        """Return the mask, (H, W) bool, of a slice; None if it is empty so far."""
-        packed = self._masks.get(index)
-        return None if packed is None else packed.unpacked()
 
     def follow(self, series: Series | None, choice: Choice) -> None:
         """Set the series and the models; if they have changed, discard the findings.
@@ -130,7 +116,7 @@ class SeriesAnalysis(QObject):
             return
         self._choice = choice
         self._cancel()
-        self.findings, self._masks = {}, {}
+        self.findings = {}
         self._set(SeriesPhase.OFFERED)
 
     def start(self) -> None:
@@ -141,7 +127,7 @@ class SeriesAnalysis(QObject):
         answers = analyze_series(
             self.series, self._read, self._analyzer, self._choice, end, ignore
         )
-        self.findings, self._masks = {}, {}
+        self.findings = {}
         self._submit(partial(_analyze_more, answers, end))
         self._set(SeriesPhase.RUNNING)
 
@@ -160,10 +146,9 @@ class SeriesAnalysis(QObject):
             step, done=partial(self._take, step), failed=self._fail
         )
 
-    def _take(self, step: "_Step", result: "_Found") -> None:
-        findings, masks, is_all = result
+    def _take(self, step: "_Step", result: tuple[list[SliceFinding], bool]) -> None:
+        findings, is_all = result
         self.findings |= {finding.index: finding for finding in findings}
-        self._masks |= masks
         if not is_all:
             self._submit(step)
         self._set(SeriesPhase.DONE if is_all else SeriesPhase.RUNNING)
@@ -181,30 +166,7 @@ class SeriesAnalysis(QObject):
             self.running_changed.emit(self.is_running)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _PackedMask:
-    """A mask in an eighth of its memory, since those of all slices are kept."""
-
-    bits: NDArray[np.uint8]
-    shape: tuple[int, int]
-
-    @classmethod
-    def of(cls, answer: SliceAnswer) -> "_PackedMask | None":
-        """Keep the mask of an answer, if it has one."""
-        found = answer.analysis.segmentation if answer.analysis else None
-        if found is None or not found.mask.any():
-            return None
-        rows, columns = found.mask.shape
-        return cls(np.packbits(found.mask), (rows, columns))
-
-    def unpacked(self) -> NDArray[np.bool_]:
-        """Return the mask."""
-        bits = np.unpackbits(self.bits, count=self.shape[0] * self.shape[1])
-        return np.asarray(bits.reshape(self.shape).astype(np.bool_))
-
-
-_Found = tuple[list[SliceFinding], dict[int, _PackedMask], bool]
-_Step = Callable[[CancelToken, ReportProgress], _Found]
+_Step = Callable[[CancelToken, ReportProgress], tuple[list[SliceFinding], bool]]
 
 
 def has_same_slices(one: Series | None, other: Series | None) -> bool:
@@ -222,7 +184,7 @@ def _analyze_more(
     end: CancelToken,
     token: CancelToken,
     _report: ReportProgress,
-) -> _Found:
+) -> tuple[list[SliceFinding], bool]:
     """Analyze more slices for `_STEP_S` seconds; runs in the worker thread.
 
     Parameters
@@ -236,20 +198,14 @@ def _analyze_more(
     -------
     findings : list of SliceFinding
         The new findings.
-    masks : dict of int to _PackedMask
-        The new masks that aren't empty, by slice index.
     is_all : bool
         Whether all slices have been analyzed.
     """
     findings: list[SliceFinding] = []
-    masks: dict[int, _PackedMask] = {}
     until = time.perf_counter() + _STEP_S
     with token.on_cancel(end.cancel):
         for answer in answers:
             findings.append(SliceFinding.of(answer))
-            mask = _PackedMask.of(answer)
-            if mask is not None:
-                masks[answer.index] = mask
             if time.perf_counter() > until:
-                return findings, masks, False
-    return findings, masks, True
+                return findings, False
+    return findings, True
