@@ -113,7 +113,8 @@ class ScanSource:
         ``"DICOM"``, ``"NIfTI"``, ``"PNG"``, ``"JPEG"``, ``"TIFF"``, ``"BMP"`` or
         ``"MATLAB"``.
     sha256 : str
-        Digest of the whole file, 64 hexadecimal digits.
+        Digest of the whole file, 64 hexadecimal digits; of a reformat, of how it was
+        cut, so that no two are taken for each other.
     frame, frames : int
         Which frame this is, from 0, and how many the file holds.
     series : str

@@ -68,6 +68,12 @@ class MaskPatch:
         mask[self.top : self.top + rows, self.left : self.left + columns] = self.pixels
         return mask
 
+    @property
+    def within(self) -> tuple[slice, slice]:
+        """The rows and columns of the slice that it covers."""
+        rows, columns = self.pixels.shape
+        return slice(self.top, self.top + rows), slice(self.left, self.left + columns)
+
 
 def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesions:
     """Join the masks of a series to lesions, and measure each.

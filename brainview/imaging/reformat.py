@@ -1,5 +1,6 @@
 """Cuts a volume in any plane: pictures with their own place in the patient."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -379,6 +380,7 @@ def picture(volume: Volume, cut: Cut, slab: Slab, pixels: NDArray[np.float32]) -
     """
     source = volume.scan.source
     is_slice = cut.axis == 0 and slab.layers(cut.gap_mm) == 1
+    how = source, cut.position_mm, cut.orientation, cut.spacing_mm, cut.shape, slab
     return replace(
         volume.scan,
         pixels=pixels,
@@ -386,7 +388,7 @@ def picture(volume: Volume, cut: Cut, slab: Slab, pixels: NDArray[np.float32]) -
         source=ScanSource(
             source.path if source.frames > 1 else source.path.parent,
             source.format,
-            "",
+            hashlib.sha256(repr(how).encode()).hexdigest(),
             series=source.series,
         ),
         spacing_mm=cut.spacing_mm,

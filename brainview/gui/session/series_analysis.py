@@ -2,13 +2,11 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
@@ -138,20 +136,6 @@ class SeriesAnalysis(QObject):
             return None
         return SeriesSummary.of(self.series, self.findings.values())
 
-    @property
-    def masked(self) -> Set[int]:
-        """The indices of the slices whose mask isn't empty."""
-        found = self.findings.values()
-        return {f.index for f in found if f.mask is not None and f.mask.pixels.size}
-
-    def mask_of(self, index: int) -> NDArray[np.bool_] | None:
-        """Return the mask, (H, W) bool, of a slice; None if it is empty so far."""
-        finding = self.findings.get(index)
-        mask = None if finding is None else finding.mask
-        if self.series is None or mask is None or not mask.pixels.size:
-            return None
-        return mask.full(self.series.slices[index].shape)
-
     def follow(self, series: Series | None, choice: Choice) -> None:
         """Set the series and the models, and show what was found with them before.
 
@@ -229,7 +213,7 @@ class SeriesAnalysis(QObject):
             step, done=partial(self._take, step), failed=self._fail
         )
 
-    def _take(self, step: "_Step", result: "_Found") -> None:
+    def _take(self, step: "_Step", result: tuple[list[SliceFinding], bool]) -> None:
         findings, is_all = result
         self.findings |= {finding.index: finding for finding in findings}
         if not is_all:
@@ -249,8 +233,7 @@ class SeriesAnalysis(QObject):
             self.running_changed.emit(self.is_running)
 
 
-_Found = tuple[list[SliceFinding], bool]
-_Step = Callable[[CancelToken, ReportProgress], _Found]
+_Step = Callable[[CancelToken, ReportProgress], tuple[list[SliceFinding], bool]]
 
 
 def has_same_slices(one: Series | None, other: Series | None) -> bool:
@@ -269,7 +252,7 @@ def _analyze_more(
     end: CancelToken,
     token: CancelToken,
     _report: ReportProgress,
-) -> _Found:
+) -> tuple[list[SliceFinding], bool]:
     """Analyze more slices for `_STEP_S` seconds; runs in the worker thread.
 
     Parameters

@@ -15,6 +15,7 @@ from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.volume_loading import VolumeLoading
 from brainview.gui.workers.failure import failure_from
+from brainview.imaging.lesions import MaskPatch
 from brainview.models import Manifest
 
 _TOOLS = (
@@ -77,7 +78,9 @@ class PlanesPresenter(QObject):
         self._manifest = manifest
         self._is_withheld = False
         self._mask: NDArray[np.bool_] | None = None
-        self._outlined: set[int] = set()  # slices whose mask is in `_mask`
+        self._outlined: dict[int, MaskPatch] = {}  # by slice; what is in `_mask`
+        # The mask of the shown slice, as it was last cut to what isn't empty.
+        self._own: tuple[NDArray[np.bool_] | None, MaskPatch] = None, MaskPatch.empty()
         self._sought: int | None = None
         self._tool_before: QAction | None = None
         self._window: Window | None = None  # what the planes began with
@@ -249,23 +252,36 @@ class PlanesPresenter(QObject):
         volume, placed = self.loading.volume, self.loading.placed
         if not self._is_on or volume is None or placed is None:
             return
-        analysis, state = self._session.series_analysis, self._session.state
-        wanted = {index for index in placed.slices if index in analysis.masked}
-        own = None if state.is_stale else _mask_of(state.analysis)
-        is_slice = state.scan is not None and not state.scan.is_reformat
-        if own is not None and is_slice and state.index in placed.slices:
-            wanted.add(state.index)
         if self._mask is None:
-            self._mask, self._outlined = np.zeros(volume.grid.shape, np.bool_), set()
-        elif wanted == self._outlined:
+            self._mask, self._outlined = np.zeros(volume.grid.shape, np.bool_), {}
+        wanted = self._patches(placed.slices)
+        if wanted == self._outlined:
             return
-        for index in wanted - self._outlined:
-            mask = analysis.mask_of(index)
-            self._mask[index - placed.first] = own if mask is None else mask
-        for index in self._outlined - wanted:
+        for index in self._outlined.keys() - wanted.keys():
             self._mask[index - placed.first] = False
+        for index, patch in wanted.items():
+            if patch is not self._outlined.get(index):
+                layer = self._mask[index - placed.first]
+                layer[:] = False
+                layer[patch.within] = patch.pixels
         self._outlined = wanted
         self._show_mask()
+
+    def _patches(self, slices: range) -> dict[int, MaskPatch]:
+        """Return the masks that aren't empty: of the series, and of the shown slice."""
+        state, findings = self._session.state, self._session.series_analysis.findings
+        found = {
+            index: finding.mask
+            for index, finding in findings.items()
+            if finding.mask is not None and finding.mask.pixels.size
+        }
+        own = None if state.is_stale else _mask_of(state.analysis)
+        is_slice = state.scan is not None and not state.scan.is_reformat
+        if own is not None and is_slice and state.index not in findings:
+            if own is not self._own[0]:
+                self._own = own, MaskPatch.of(own)
+            found[state.index] = self._own[1]
+        return {index: patch for index, patch in found.items() if index in slices}
 
     def _show_mask(self) -> None:
         if self.planes.volume is not None:
