@@ -88,6 +88,23 @@ def with_decimal_points(text: str) -> str:
     return text.replace(",", ".")
 
 
+def undeclared_text(text: str) -> str:
+    """Return a text for which the header names no character set.
+
+    Only ASCII is allowed then (PS3.5 6.1.2.1). Many programs write UTF-8 all the same,
+    and text of another character set is hardly ever valid UTF-8.
+
+    Parameters
+    ----------
+    text : str
+        As Latin-1 reads it, which is pydicom's choice.
+    """
+    try:
+        return text if text.isascii() else text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
 def _as_number(part: Any) -> float:
     # pydicom leaves a decimal string that it can't read as text.
     return float(with_decimal_points(part) if isinstance(part, str) else part)
@@ -159,8 +176,10 @@ class DatasetHeader(Header):
         if value is None:
             return ""
         if isinstance(value, (list, tuple)) or type(value).__name__ == "MultiValue":
-            return "\\".join(str(part).strip(" \0") for part in value)
-        return str(value).strip(" \0")
+            found = "\\".join(str(part).strip(" \0") for part in value)
+        else:
+            found = str(value).strip(" \0")
+        return found if "SpecificCharacterSet" in self else undeclared_text(found)
 
     def numbers(self, keyword: str) -> tuple[float, ...]:
         """See `Header.numbers`."""

@@ -30,7 +30,11 @@ from pydicom.valuerep import (
 )
 
 from brainview.readers.boundary import Refusal, quiet
-from brainview.readers.dicom.header import Header, with_decimal_points
+from brainview.readers.dicom.header import (
+    Header,
+    undeclared_text,
+    with_decimal_points,
+)
 from brainview.readers.listed import FIRST_BYTES, ReadStart
 
 LAST_OF_PLAIN_HEADER = 0x0028FFFF
@@ -405,9 +409,11 @@ def _plain_text(raw: bytes) -> str:
 def _decoded(raw: bytes, vr: bytes, charset: bytes) -> str:
     """Decode a text in the character set that the header names."""
     names = [name.strip() for name in charset.decode("latin-1").strip("\0").split("\\")]
+    if not any(names):
+        return _without_padding(undeclared_text(raw.decode("latin-1")))
     with quiet():
         try:
-            encodings = convert_encodings(names if any(names) else [])
+            encodings = convert_encodings(names)
         except ValueError:  # a damaged name of a character set
             encodings = convert_encodings([])
         if vr == b"PN":
