@@ -185,7 +185,7 @@ class QuickHeader(Header):
         _, _, vr = self.places.get(tag, _ABSENT)
         if (usual_vr if vr in _UNKNOWN_VRS else vr) not in _NUMBER_CODES:
             return self.text(keyword)
-        return "\\".join(f"{number:g}" for number in self.numbers(keyword))
+        return "\\".join(f"{number:.17g}" for number in self.numbers(keyword))
 
     def items(self, keyword: str) -> Sequence["QuickHeader"]:
         """See `Header.items`.

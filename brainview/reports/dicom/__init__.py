@@ -3,13 +3,14 @@
 Imported only by what writes them, since highdicom takes a second to load.
 """
 
+from highdicom.seg import Segmentation as SegmentationObject
+
 from brainview.reports.dicom.heat_map import heat_map
 from brainview.reports.dicom.instance import DicomObject, save
 from brainview.reports.dicom.measurements import SeriesAnswer, measurement_report
 from brainview.reports.dicom.pages import encapsulated_pdf, secondary_capture
 from brainview.reports.dicom.segmentation import (
     Segment,
-    SegmentationObject,
     segmentation,
     split_masks,
 )

@@ -11,7 +11,7 @@ from pydicom.sr.codedict import codes
 from brainview import __version__
 from brainview.core import RESEARCH_USE, ModelUse, ReportError
 from brainview.core.wording import capitalized, class_words
-from brainview.reports.dicom.instance import general, marked
+from brainview.reports.dicom.instance import finished, general
 from brainview.reports.dicom.source import SourceSeries
 
 
@@ -76,5 +76,5 @@ def heat_map(
         content_qualification="RESEARCH",
         **general(source, "MAP", "Grad-CAM map"),
     )
-    marked(dataset, source)
+    finished(dataset, source)
     return dataset

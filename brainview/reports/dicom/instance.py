@@ -7,6 +7,9 @@ from typing import Any, TypeAlias
 
 from highdicom import AlgorithmIdentificationSequence
 from highdicom.sr import CodedConcept
+from pydicom import config
+from pydicom.datadict import dictionary_VR
+from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 from pydicom.uid import UID, generate_uid
@@ -47,10 +50,9 @@ def general(source: SourceSeries, kind: str, title: str) -> dict[str, Any]:
     title : str
         Begins the description of the series; at most 18 characters.
     """
-    number = int(source.images[0].SeriesNumber or 0)
     arguments = {
         "series_instance_uid": generate_uid(prefix=None),
-        "series_number": max(number, 0) * 100 + _SERIES_NUMBERS[kind],
+        "series_number": max(source.number, 0) * 100 + _SERIES_NUMBERS[kind],
         "series_description": f"{title}. {RESEARCH_USE}",
         "sop_instance_uid": generate_uid(prefix=None),
         "instance_number": 1,
@@ -59,35 +61,18 @@ def general(source: SourceSeries, kind: str, title: str) -> dict[str, Any]:
         "software_versions": __version__,
         "specific_character_set": "ISO_IR 192",
     }
-    if not source.keeps_identity:
+    if source.identity is None:
         arguments |= {"content_date": _NO_DATE, "content_time": _NO_TIME}
     return arguments
 
 
-def patient_and_study(source: SourceSeries) -> dict[str, Any]:
-    """Return the arguments of constructors that take no source images."""
-    image = source.images[0]
-    return {
-        "study_instance_uid": image.StudyInstanceUID,
-        "patient_id": image.PatientID,
-        "patient_name": image.PatientName,
-        "patient_birth_date": image.PatientBirthDate,
-        "patient_sex": image.PatientSex,
-        "accession_number": image.AccessionNumber,
-        "study_id": image.StudyID,
-        "study_date": image.StudyDate,
-        "study_time": image.StudyTime,
-        "referring_physician_name": image.ReferringPhysicianName,
-    }
-
-
-def marked(dataset: Dataset, source: SourceSeries) -> Dataset:
-    """Mark an object as de-identified and take dates out, unless it names a person.
+def finished(dataset: Dataset, source: SourceSeries) -> Dataset:
+    """Put the identity into an object, or take out what is left of dates.
 
     Parameters
     ----------
     dataset : Dataset
-        Made with `general`; it is changed.
+        Made with `general`, without identity; it is changed.
     source : SourceSeries
         What it refers to.
 
@@ -98,7 +83,11 @@ def marked(dataset: Dataset, source: SourceSeries) -> Dataset:
     """
     if "Rows" in dataset:  # else images would need a laterality
         dataset.BodyPartExamined = "BRAIN"
-    if source.keeps_identity:
+    if source.identity is not None:
+        for keyword, text in source.identity.items():
+            vr = dictionary_VR(keyword)
+            # Checks of the value print it, and it stays as it is anyway.
+            dataset.add(DataElement(keyword, vr, text, validation_mode=config.IGNORE))
         return dataset
     for keyword in _DATES:
         if keyword in dataset:

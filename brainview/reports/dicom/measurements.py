@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from highdicom.seg import Segmentation as SegmentationObject
@@ -40,12 +41,17 @@ from brainview.reports.dicom.instance import (
     NAME,
     derived_uid,
     device_uid,
+    finished,
     general,
-    marked,
     tracking,
 )
 from brainview.reports.dicom.segmentation import Segment
 from brainview.reports.dicom.source import SourceSeries
+
+_Group: TypeAlias = (
+    VolumetricROIMeasurementsAndQualitativeEvaluations
+    | MeasurementsAndQualitativeEvaluations
+)
 
 _MILLILITER = CodedConcept("ml", "UCUM", "milliliter")
 _SLICES = CodedConcept("{slices}", "UCUM", "slices")
@@ -109,7 +115,9 @@ def measurement_report(
         Of each lesion the volume, where it is known, and of its largest slice both
         diameters with their ends, and the area.
     """
-    groups = [] if answer is None else list(_class_groups(source, answer))
+    groups: list[_Group] = []
+    if answer is not None:
+        groups += _class_groups(source, answer)
     if outlined is not None and segmenter is not None:
         for number, segment in enumerate(segments, start=1):
             lesion = segment.lesion
@@ -136,7 +144,7 @@ def measurement_report(
         device_serial_number=__version__,
         **general(source, "SR", "Measurements"),
     )
-    marked(dataset, source)
+    finished(dataset, source)
     return dataset
 
 
@@ -172,10 +180,7 @@ def _lesion_groups(
     lesion: Lesion,
     region: ReferencedSegment,
     segmenter: ModelUse,
-) -> Iterator[
-    VolumetricROIMeasurementsAndQualitativeEvaluations
-    | MeasurementsAndQualitativeEvaluations
-]:
+) -> Iterator[_Group]:
     """Report the sizes of a segment, then its diameters with their ends.
 
     The template of a segment has no room for ends (TID 1411); both groups have the

@@ -9,9 +9,8 @@ from pydicom.uid import EncapsulatedPDFStorage, ExplicitVRLittleEndian
 
 from brainview.core import RESEARCH_USE
 from brainview.reports.dicom.instance import (
+    finished,
     general,
-    marked,
-    patient_and_study,
     referenced_instances,
     referenced_series,
 )
@@ -32,7 +31,6 @@ def secondary_capture(
     names_patient : bool
         Whether the page does.
     """
-    arguments = general(source, "SC", "Report page") | patient_and_study(source)
     dataset = SCImage(
         pixel_array=page,
         photometric_interpretation="RGB",
@@ -40,14 +38,15 @@ def secondary_capture(
         coordinate_system="PATIENT",
         patient_orientation=("L", "P"),
         transfer_syntax_uid=ExplicitVRLittleEndian,
-        **arguments,
+        study_instance_uid=source.images[0].StudyInstanceUID,
+        **general(source, "SC", "Report page"),
     )
-    dataset.PatientOrientation = None  # a page has none
+    dataset.PatientOrientation = []  # a page has none
     dataset.ImageComments = RESEARCH_USE
     dataset.BurnedInAnnotation = "YES" if names_patient else "NO"
     dataset.SourceImageSequence = referenced_instances(source)
     dataset.ReferencedSeriesSequence = referenced_series(source)
-    marked(dataset, source)
+    finished(dataset, source)
     return dataset
 
 
@@ -69,7 +68,8 @@ def encapsulated_pdf(
         sop_class_uid=EncapsulatedPDFStorage,
         transfer_syntax_uid=ExplicitVRLittleEndian,
         modality="DOC",
-        **general(source, "PDF", "Report") | patient_and_study(source),
+        study_instance_uid=source.images[0].StudyInstanceUID,
+        **general(source, "PDF", "Report"),
     )
     dataset.ConversionType = "WSD"
     dataset.AcquisitionDateTime = None
@@ -81,4 +81,4 @@ def encapsulated_pdf(
     # The length of a value is even.
     dataset.EncapsulatedDocument = document + b"\0" * (len(document) % 2)
     dataset.EncapsulatedDocumentLength = len(document)
-    return marked(dataset, source)
+    return finished(dataset, source)

@@ -22,7 +22,7 @@ from brainview.core import (
     SeriesLesions,
 )
 from brainview.imaging import MaskPatch, lesion_masks
-from brainview.reports.dicom.instance import algorithm, general, marked, tracking
+from brainview.reports.dicom.instance import algorithm, finished, general, tracking
 from brainview.reports.dicom.source import SourceSeries
 
 
@@ -135,7 +135,7 @@ def segmentation(
         content_description=RESEARCH_USE,
         **general(source, "SEG", "Segmentation"),
     )
-    marked(dataset, source)
+    finished(dataset, source)
     return dataset
 
 

@@ -1,14 +1,14 @@
 """Reads what DICOM objects say of the series that they refer to."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from pydicom.dataset import Dataset
-from pydicom.uid import UID
-from pydicom.valuerep import DS
+from pydicom.valuerep import DS, DSdecimal, DSfloat
 
-from brainview.core import ReportError, Series
+from brainview.core import ReportError, Series, SliceRef
 from brainview.core.series import SAME_PLACE_MM
 from brainview.readers import read_elements
 
@@ -17,15 +17,22 @@ _UIDS = (
     "SOPInstanceUID",
 )  # fmt: skip
 _PLACES = ("PixelSpacing", "ImageOrientationPatient", "ImagePositionPatient")
-_WHOLE_NUMBERS = ("Rows", "Columns", "NumberOfFrames")
-# What names no person, by PS3.15, table E.1-1.
-_OTHERS = ("Modality", "SeriesNumber", "InstanceNumber", "SliceThickness")
+_SIZES = ("Rows", "Columns")
+_OTHERS = ("NumberOfFrames", "SliceThickness")
 # What an object must have of patient and study, which may be empty.
 _IDENTITY = (
     "PatientName", "PatientID", "PatientBirthDate", "PatientSex", "AccessionNumber",
     "StudyID", "StudyDate", "StudyTime", "ReferringPhysicianName",
 )  # fmt: skip
-_SEXES = ("M", "F", "O")
+# How values of few forms look; others are left empty, since no viewer can read them.
+_FORMS = {
+    "PatientBirthDate": r"\d{8}",
+    "PatientSex": "[MFO]",
+    "StudyDate": r"\d{8}",
+    "StudyTime": r"\d{2,6}(\.\d{1,6})?",
+}
+_UID = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*))*")
+_UID_CHARACTERS = 64
 _DS_CHARACTERS = 16  # PS3.5, table 6.2-1
 _SAME_COSINE = 1e-4  # 0.03 mm at the end of a row of 256 mm
 _SAME_SPACING = 1e-4  # of the spacing
@@ -38,14 +45,17 @@ class SourceSeries:
     Attributes
     ----------
     images : tuple of Dataset
-        One per slice, in the order of the series: UIDs, place, size and, if it is
-        kept, identity. No pixels, and nothing else of the header.
-    keeps_identity : bool
-        Whether patient and study are named.
+        One per slice, in the order of the series: UIDs, place and size. No pixels, and
+        nothing else of the header.
+    number : int
+        Series number, from the scanner; 0 where unknown.
+    identity : mapping of str to str or None
+        What names patient and study, by keyword; None where objects are de-identified.
     """
 
     images: tuple[Dataset, ...]
-    keeps_identity: bool = False
+    number: int = 0
+    identity: Mapping[str, str] | None = None
 
     @property
     def series_uid(self) -> str:
@@ -79,22 +89,29 @@ def read_source(series: Series, *, keep_identity: bool = False) -> SourceSeries:
     files = {(ref.path, ref.member) for ref in series.slices}
     if len(files) < len(series) or any(ref.frame for ref in series.slices):
         raise _frames_of_one_file()
-    keywords = (*_UIDS, *_PLACES, *_WHOLE_NUMBERS, *_OTHERS)
-    wanted = (*keywords, *_IDENTITY) if keep_identity else keywords
-    headers = [read_elements(ref, wanted) for ref in series.slices]
+    keywords = (*_UIDS, *_PLACES, *_SIZES, *_OTHERS)
+    headers = [read_elements(ref, keywords) for ref in series.slices]
     _check(headers)
-    return SourceSeries(tuple(map(_image, headers)), keep_identity)
+    images = tuple(_image(header, series.gap_mm) for header in headers)
+    identity = _identity(series.slices[0]) if keep_identity else None
+    return SourceSeries(images, series.number, identity)
+
+
+def _identity(ref: SliceRef) -> dict[str, str]:
+    found = read_elements(ref, _IDENTITY)
+    return {
+        keyword: text if re.fullmatch(_FORMS.get(keyword, ".*"), text) else ""
+        for keyword, text in found.items()
+    }
 
 
 def _check(headers: list[dict[str, str]]) -> None:
     for header in headers:
-        if int(header["NumberOfFrames"] or 1) > 1:
+        if header["NumberOfFrames"] not in ("", "1"):
             raise _frames_of_one_file()
-        if not all(
-            UID(header[keyword]).is_valid for keyword in _UIDS if header[keyword]
-        ):
+        if not all(_is_uid(header[keyword]) for keyword in _UIDS if header[keyword]):
             raise _refusal("a UID of its header is damaged", "export it again")
-        if not all(header[keyword] for keyword in (*_UIDS, *_PLACES)):
+        if not all(header[keyword] for keyword in (*_UIDS, *_PLACES, *_SIZES)):
             raise _refusal(
                 "its headers lack UIDs or the place of the slices",
                 "give the DICOM files as the scanner or the archive exports them",
@@ -152,31 +169,33 @@ def _numbers(
         ) from error
 
 
-def _image(header: Mapping[str, str]) -> Dataset:
-    """Make a data set of a header, which is without identity where that wasn't read."""
+def _is_uid(text: str) -> bool:
+    # pydicom's own check prints what it finds, which may be a name.
+    return len(text) <= _UID_CHARACTERS and _UID.fullmatch(text) is not None
+
+
+def _image(header: Mapping[str, str], gap_mm: float | None) -> Dataset:
+    """Make a data set of a header, with an empty identity."""
     image = Dataset()
-    _set(image, header, _UIDS)
-    for keyword in (*_PLACES, "SliceThickness"):
-        if texts := header[keyword].split("\\"):
-            setattr(image, keyword, [_decimal(text) for text in texts if text] or None)
-    for keyword in ("Rows", "Columns"):
+    for keyword in _UIDS:
+        setattr(image, keyword, header[keyword])
+    for keyword in _PLACES:
+        setattr(image, keyword, list(map(_decimal, header[keyword].split("\\"))))
+    thickness = header["SliceThickness"]
+    if re.fullmatch(r"\d+(\.\d*)?", thickness):
+        image.SliceThickness = _decimal(thickness)
+    else:  # the standard demands one of a segmentation
+        image.SliceThickness = None if gap_mm is None else _decimal(str(gap_mm))
+    for keyword in _SIZES:
         setattr(image, keyword, int(header[keyword]))
-    for keyword in ("SeriesNumber", "InstanceNumber"):
-        setattr(image, keyword, header[keyword] or None)
-    image.Modality = header["Modality"] or "OT"
+    # Constructors want these; an object gets its identity when it is finished.
+    image.Modality = "OT"
     for keyword in _IDENTITY:
-        setattr(image, keyword, header.get(keyword, ""))
-    if image.PatientSex not in _SEXES:
-        image.PatientSex = ""
+        setattr(image, keyword, "")
     return image
 
 
-def _set(image: Dataset, header: Mapping[str, str], keywords: Iterable[str]) -> None:
-    for keyword in keywords:
-        setattr(image, keyword, header[keyword])
-
-
-def _decimal(text: str) -> DS:
+def _decimal(text: str) -> DSfloat | DSdecimal | None:
     """Keep a decimal string as it is written, unless it is longer than allowed."""
     text = text.strip()
     return DS(text if len(text) <= _DS_CHARACTERS else float(text), auto_format=True)

@@ -29,13 +29,14 @@ MODEL = ModelUse("resunet", "1.2.0", "ResUNet", "0f" * 32)
 SPECK = (5, 3, 3)  # slice, row, column
 PDF = b"%PDF-1.4 odd"
 KINDS = ("seg", "sr", "sc", "pdf", "map")
+NAMED = ("seg", "sc")
 
 
 class Study:
     """An oblique series of oblong pixels with a lesion and a speck, and its objects."""
 
     def __init__(self, folder):
-        refs = slices_at(np.arange(-18, 19, 3.0), OBLIQUE, (1.0, 2.0))
+        refs = slices_at(np.arange(-18, 19, 6.0), OBLIQUE, (1.0, 2.0))
         self.series = write_series(folder / "scan", refs)
         self.masks = [Ball().on(ref) for ref in self.series.slices]
         self.masks[SPECK[0]][SPECK[1:]] = True
@@ -43,16 +44,25 @@ class Study:
         self.lesions = find_lesions(self.series, self.patches)
         rng = np.random.default_rng(7)
         shape = self.masks[0].shape
-        self.maps = {k: rng.random(shape, np.float32) for k in (2, 3, 9)}
+        self.maps = {k: rng.random(shape, np.float32) for k in (1, 2, 5)}
         self.page = rng.integers(0, 255, (40, 30, 3), np.uint8)
-        self.plain = self._write(folder / "plain", keep_identity=False)
-        self.named = self._write(folder / "named", keep_identity=True)
+        self.plain = self._write(folder / "plain")
+        self.named = self._write_named(folder / "named")
 
-    def _write(self, folder, *, keep_identity):
+    def _write_named(self, folder):
         folder.mkdir()
-        source = read_source(self.series, keep_identity=keep_identity)
+        source = read_source(self.series, keep_identity=True)
         segments = split_masks(self.series, self.patches, self.lesions)
-        answer = SeriesAnswer(MODEL, {"glioma": 7, "notumor": 3}, 6, "glioma", 0.93)
+        paths = {kind: folder / f"{kind}.dcm" for kind in NAMED}
+        save(segmentation(source, segments, MODEL), paths["seg"])
+        save(secondary_capture(source, self.page), paths["sc"])
+        return paths
+
+    def _write(self, folder):
+        folder.mkdir()
+        source = read_source(self.series)
+        segments = split_masks(self.series, self.patches, self.lesions)
+        answer = SeriesAnswer(MODEL, {"glioma": 4, "notumor": 3}, 3, "glioma", 0.93)
         outlined = segmentation(source, segments, MODEL)
         made = {
             "seg": outlined,
@@ -77,8 +87,8 @@ def study(tmp_path_factory):
 )
 @pytest.mark.parametrize("kind", KINDS)
 def test_objects_have_no_error_of_the_standard(study, kind):
-    for paths in (study.plain, study.named):
-        command = ["dciodvfy", str(paths[kind])]
+    for path in filter(None, (study.plain[kind], study.named.get(kind))):
+        command = ["dciodvfy", str(path)]
         found = subprocess.run(command, capture_output=True, text=True, check=False)
         lines = found.stderr.splitlines()
         assert [line for line in lines if line.startswith("Error")] == []
@@ -198,7 +208,7 @@ def test_objects_name_no_patient_unless_asked_to(study, kind):
     assert not _dates(dcmread(study.plain[kind])) - {"19000101"}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", NAMED)
 def test_a_kept_name_survives_in_every_script(study, kind):
     found = dcmread(study.named[kind])
     assert found.SpecificCharacterSet == "ISO_IR 192"
@@ -219,6 +229,16 @@ def test_objects_refer_to_the_series_and_say_what_they_are_not(study, kind):
         dcmread(ref.path).SOPInstanceUID.encode() in content
         for ref in (study.series.slices[k] for k in study.maps)
     )
+
+
+def test_a_name_of_one_word_is_kept_and_printed_nowhere(tmp_path, capsys):
+    refs = slices_at((0.0, 3.0), side_mm=8)
+    series = write_series(tmp_path / "scan", refs, PatientName="Müller")
+    source = read_source(series, keep_identity=True)
+    page = np.zeros((8, 8, 3), np.uint8)
+    # A warning would quote it, and would fail the test.
+    assert str(secondary_capture(source, page).PatientName) == "Müller"
+    assert capsys.readouterr() == ("", "")
 
 
 def _files(study):
