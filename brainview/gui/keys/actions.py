@@ -165,9 +165,7 @@ GROUPS = (
             Command("next", "Next slice", "Next slice", "PgDown Down Right"),
             Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
             Command("next_series", "Next series", "Next series", "Ctrl+Down"),
-            Command(
-                "previous_series", "Previous series", "Previous series", "Ctrl+Up"
-            ),
+            Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
             Command("cine", "Play", "Play the series, or stop", "C", "cine"),
         ),
     ),
