@@ -68,7 +68,7 @@ class AnswerPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._registry = registry
-        self.scroll = QScrollArea(widgetResizable=True)
+        self.scroll_area = QScrollArea(widgetResizable=True)
         self.banner = FailureBanner()
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
@@ -210,9 +210,11 @@ class AnswerPanel(QWidget):
         column.addWidget(self.series)
         column.addWidget(self.models)
         column.addStretch(1)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(inside)
+        self.scroll_area.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(inside)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 4, 16, 12)
         foot.setSpacing(8)
@@ -222,7 +224,7 @@ class AnswerPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.scroll_area, 1)
         outer.addLayout(foot)
 
     def _ask_again(self) -> None:

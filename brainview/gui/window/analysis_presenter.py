@@ -134,10 +134,11 @@ class AnalysisPresenter(QObject):
         classification = analysis.classification if analysis else None
         segmentation = analysis.segmentation if analysis else None
         heat, name = None, ""
-        heatmaps = classification.heatmaps if classification else None
-        if not no_map and index is not None and heatmaps is not None:
-            heat = to_scan(heatmaps[..., index], classification.placement)
+        if classification is not None and index is not None and not no_map:
             name = class_words(classification.class_names[index])
+            if classification.heatmaps is not None:
+                grid = classification.heatmaps[..., index]
+                heat = to_scan(grid, classification.placement)
         self._viewer.show_heatmap(heat, name)
         if segmentation is None:
             self._viewer.show_mask(None)

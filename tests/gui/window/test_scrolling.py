@@ -62,7 +62,7 @@ def test_arrow_keys_and_wheel_move_slices_from_every_widget(qtbot, opened):
     }
     still = []
     for widget in widgets:
-        opened.answer.scroll.ensureWidgetVisible(widget)
+        opened.answer.scroll_area.ensureWidgetVisible(widget)
         widget.setFocus()
         for name, (move, steps) in moves.items():
             before = player.index
