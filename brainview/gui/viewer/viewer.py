@@ -140,7 +140,7 @@ class Viewer(QWidget):
         return self._scene.window
 
     @property
-    def mask(self) -> NDArray[np.bool_] | None:
+    def outlined_mask(self) -> NDArray[np.bool_] | None:
         """The outlined mask, at the scan's size."""
         return self._scene.mask
 
