@@ -32,7 +32,7 @@ SAMPLES = resources_folder() / "samples"
 ROOT = Path(__file__).resolve().parents[2]
 IMAGES = Path(__file__).resolve().parent / "images"
 SHOWN_SLICE = "IM0005.dcm"
-TUMOR_MM = (-25.0, 12.0, 30.0)  # of the sample, in patient coordinates
+TUMOR_MM = (-30.7, 16.1, 18.0)  # of the sample, in patient coordinates
 FEW_COLORS = 4000
 TIMEOUT_MS = 120_000
 

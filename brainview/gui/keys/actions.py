@@ -147,7 +147,7 @@ GROUPS = (
                 "Crosshair",
                 "Left drag moves the crosshair of the three planes",
                 "Q",
-                "crosshair",
+                "",
                 True,
                 "tool",
             ),

@@ -141,7 +141,9 @@ class Scene:
         return replace(bare, mask_doubtful=False)
 
     def with_overlays_of(self, other: "Scene") -> "Scene":
-        """Show the heat map and the mask of a scene with the same scan."""
+        """Show the heat map and the mask of a scene with this scan, if it has any."""
+        if other.heatmap is None and other.mask is None:
+            return self
         return replace(
             self,
             heatmap=other.heatmap,

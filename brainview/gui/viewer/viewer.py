@@ -140,7 +140,7 @@ class Viewer(QWidget):
         return self._scene.window
 
     @property
-    def mask(self) -> NDArray[np.bool_] | None:
+    def outlined_mask(self) -> NDArray[np.bool_] | None:
         """The outlined mask, at the scan's size."""
         return self._scene.mask
 
@@ -263,7 +263,7 @@ class Viewer(QWidget):
         self._show(replace(self._scene, cross=cross))
 
     def show_overlays_of(self, other: "Viewer") -> None:
-        """Show the heat map and the mask of another viewer that shows the same scan."""
+        """Show the heat map and the mask of a viewer that shows the same scan."""
         if self.scan is not None and self.scan is other.scan:
             self._show(self._scene.with_overlays_of(other._scene))
 

@@ -9,14 +9,7 @@ from brainview.gui.look.controls import label, styled
 from brainview.gui.look.theme import Theme
 
 # These have icons only; with names, the bar would be too wide for a small screen.
-_TOOLS = (
-    "tool_window",
-    "tool_zoom",
-    "tool_pan",
-    "tool_ruler",
-    "tool_angle",
-    "tool_crosshair",
-)
+_TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
 _SMALL = (*_TOOLS, "open_folder", "compare", "planes", "settings")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),

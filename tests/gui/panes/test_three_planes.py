@@ -151,7 +151,7 @@ def test_the_mask_is_outlined_in_every_plane(planes):
     mask = np.zeros(SHAPE, np.bool_)
     mask[4:8, 15:25, 20:30] = True
     planes.show_mask(mask)
-    shown = {plane: viewer.mask for plane, viewer in planes.viewers.items()}
+    shown = {plane: viewer.outlined_mask for plane, viewer in planes.viewers.items()}
     np.testing.assert_array_equal(shown[Plane.AXIAL], mask[5])
     np.testing.assert_array_equal(shown[Plane.CORONAL], mask[::-1, 20])
     np.testing.assert_array_equal(shown[Plane.SAGITTAL], mask[::-1, :, 24])

@@ -98,15 +98,15 @@ def test_masks_of_the_analyzed_series_are_in_every_plane(qtbot, shown, planes):
     qtbot.waitUntil(lambda: not shown.session.series_analysis.is_running)
     masks = np.array([spot(frame) for frame in range(FRAMES)])
     planes.go_to(planes.volume.grid.to_patient((2, 60, 98)))
-    found = planes.viewers[Plane.CORONAL].mask
+    found = planes.viewers[Plane.CORONAL].outlined_mask
     np.testing.assert_array_equal(found, masks[::-1, 60])
 
 
 def test_blind_reading_hides_the_masks(qtbot, shown, planes, settle):
     settle()
-    assert planes.viewers[Plane.AXIAL].mask.any()
+    assert planes.viewers[Plane.AXIAL].outlined_mask.any()
     shown.actions_by_name["blind"].trigger()
-    assert planes.viewers[Plane.AXIAL].mask is None
+    assert planes.viewers[Plane.AXIAL].outlined_mask is None
 
 
 def test_a_series_without_places_says_why_it_is_not_shown(qtbot, window, settle):
