@@ -20,6 +20,12 @@ _TOO_MANY = Refusal(
     f"it is a ZIP archive of more than {MAX_MEMBERS:,} files",
     "unpack it and open the folder",
 )
+_ENCRYPTED = Refusal("it is encrypted", "unpack the archive and try again")
+# A member is opened by its name, which leads to the last one.
+_HIDDEN = Refusal(
+    "its archive holds another file of the same name",
+    "export it again as a folder",
+)
 _ENTRY = b"PK\x01\x02"  # begins what the table of contents says of one file
 _CONTENTS_BYTES = 1 << 26  # of a table of contents, whose names may be long
 # Index files, and what systems and programs leave behind; no scan has such a name.
@@ -169,15 +175,16 @@ def _members(archive: Found) -> Iterator[Found]:
         key=lambda info: info.filename,
     )
     stems = _stems([info.filename for info in infos])
+    last = {info.filename: info for info in infos}
     for info, stem in zip(infos, stems, strict=True):
-        encrypted = Refusal("it is encrypted", "unpack the archive and try again")
+        problem = _ENCRYPTED if info.flag_bits & 1 else None
         yield replace(
             archive,
             name=f"{archive.name}/{info.filename}",
             stem=f"{archive.stem}/{stem}",
             member=info.filename,
             size=info.file_size,
-            problem=encrypted if info.flag_bits & 1 else None,
+            problem=problem if info is last[info.filename] else _HIDDEN,
         )
 
 

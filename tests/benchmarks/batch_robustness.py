@@ -11,6 +11,7 @@ import argparse
 import csv
 import multiprocessing
 import os
+import re
 import resource
 import shutil
 import signal
@@ -23,6 +24,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
+import cv2
+import numpy as np
 import psutil
 
 from brainview.cli.command import run_command
@@ -251,9 +254,29 @@ def written(folder: Path) -> Mapping[str, bytes]:
     }
 
 
+def alike(name: str, one: bytes, other: bytes) -> bool:
+    """Return whether two files are equal except for the minute in which they were made.
+
+    Reports and pages state it; in a report, one line of text may differ.
+    """
+    if name.endswith(".html"):
+        minute = rb"\d{4}-\d\d-\d\d \d\d:\d\d"
+        return re.sub(minute, b"", one) == re.sub(minute, b"", other)
+    if not name.startswith("reports") or not other:
+        return one == other
+    first, second = (
+        cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+        for data in (one, other)
+    )
+    if first.shape != second.shape:
+        return False
+    (rows,) = np.nonzero((first != second).any(axis=1))
+    return rows.size == 0 or bool(np.ptp(rows) < first.shape[0] / 50)
+
+
 def full_disk(folder: Path) -> None:
     """Check that a batch on a full disk, resumed with room, gives the same results."""
-    source, whole = samples(folder / "scans", 6), folder / "whole"
+    source, whole = samples(folder / "scans", 4), folder / "whole"
     whole.mkdir()
     export_batch(source, whole / "table.csv", whole)
     files = written(whole)
@@ -267,7 +290,9 @@ def full_disk(folder: Path) -> None:
             resize(16 * room)
             second = export_batch(source, out, small, "--resume")
             rows, found = same(whole / "table.csv", out), written(small)
-            equal = sum(found.get(each) == data for each, data in files.items())
+            equal = sum(
+                alike(each, data, found.get(each, b"")) for each, data in files.items()
+            )
             print(
                 f"disk     {rows:.3f}  of the rows are equal with {name} on a disk "
                 f"that was full, and {equal / max(len(files), len(found)):.3f} of "
