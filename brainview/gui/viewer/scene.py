@@ -147,6 +147,7 @@ class Scene:
         return replace(
             self,
             heatmap=other.heatmap,
+            heatmap_name=other.heatmap_name,
             mask=other.mask,
             mask_doubtful=other.mask_doubtful,
             detections=other.detections,
