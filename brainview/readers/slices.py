@@ -3,17 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brainview.core import Scan, ScanReadError, SliceRef
 from brainview.readers.boundary import Refusal
-from brainview.readers.dicom.quick_header import (
-    DamagedHeaderError,
-    QuickHeader,
-    read_quick_header,
-)
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.member import unpacked
 from brainview.readers.reading import read_scan
+
+if TYPE_CHECKING:
+    from brainview.readers.dicom.quick_header import QuickHeader
 
 
 def read_slice(ref: SliceRef, read: Callable[[Path, int], Scan] = read_scan) -> Scan:
@@ -97,7 +96,12 @@ def read_elements(ref: SliceRef, keywords: Iterable[str]) -> dict[str, str]:
     return {keyword: header.written(keyword) for keyword in keywords}
 
 
-def _header(path: Path) -> QuickHeader:
+def _header(path: Path) -> "QuickHeader":
+    from brainview.readers.dicom.quick_header import (  # noqa: PLC0415 - loads pydicom
+        DamagedHeaderError,
+        read_quick_header,
+    )
+
     def read_start(size: int) -> bytes:
         with path.open("rb") as file:
             return file.read(size)
