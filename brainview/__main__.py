@@ -14,6 +14,7 @@ COMMAND_NAMES = (
     "validate",
     "models",
     "info",
+    "deidentify",
     "demo",
     "selftest",
 )

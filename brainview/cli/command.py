@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from brainview import __version__
-from brainview.cli import analyze, batch, demo, info, models, selftest, validate
+from brainview.cli import (
+    analyze,
+    batch,
+    deidentify,
+    demo,
+    info,
+    models,
+    selftest,
+    validate,
+)
 from brainview.cli.console import complain, prepare_streams
 from brainview.cli.interrupt import interruptible
 from brainview.core import RESEARCH_USE
@@ -19,6 +28,7 @@ _MODULES = {
     "validate": validate,
     "models": models,
     "info": info,
+    "deidentify": deidentify,
     "demo": demo,
     "selftest": selftest,
 }
