@@ -1,6 +1,7 @@
 """Copies an image without the identity of the patient (DICOM PS3.15, annex E)."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cache, partial
 from pathlib import Path
@@ -251,7 +252,7 @@ class _Cleaner:
             elif vr in _TEXTS and self._is_named_in(_value(dataset, tag)):
                 _empty(dataset, tag, vr)
             return
-        changes = {
+        changes: dict[str, Callable[[str], str]] = {
             "age": _rounded_age,
             "words": _known_words,
             "shift": partial(self._shifted, vr=vr),
@@ -331,7 +332,7 @@ def _vr(dataset: Dataset, tag: BaseTag) -> str:
 
 def _value(dataset: Dataset, tag: BaseTag) -> Any:
     """Return a value; the element stays as it is in the file, unless it has items."""
-    stored = dataset.get_item(tag)
+    stored: object = dataset.get_item(tag)
     value = dataset[tag].value
     if isinstance(stored, RawDataElement) and not isinstance(value, Sequence):
         dataset[tag] = stored
