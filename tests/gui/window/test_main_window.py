@@ -85,7 +85,12 @@ def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
         qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert (tmp_path / "r.png").stat().st_size > 10_000
     assert "r.png" in window.status.message.full_text
-    suggested = window.commands.files.suggested
+
+
+def test_a_report_is_first_offered_apart_from_the_scans(answered):
+    answered.commands.files = FixedDialogs()
+    answered.commands.ask_report()
+    suggested = answered.commands.files.suggested
     assert suggested.parent.is_absolute()  # the scan's own folder is the current one
     assert suggested.name == "brainview report.png"
 
