@@ -16,6 +16,7 @@ COMMAND_NAMES = (
     "validate",
     "models",
     "info",
+    "deidentify",
     "demo",
     "selftest",
 )

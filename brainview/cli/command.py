@@ -10,6 +10,7 @@ from brainview import __version__
 from brainview.cli import (
     analyze,
     batch,
+    deidentify,
     demo,
     info,
     measure,
@@ -31,6 +32,7 @@ _MODULES = {
     "validate": validate,
     "models": models,
     "info": info,
+    "deidentify": deidentify,
     "demo": demo,
     "selftest": selftest,
 }

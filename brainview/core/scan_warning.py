@@ -9,6 +9,7 @@ class WarningCode(StrEnum):
 
     # Of a file.
     COMPRESSED_WITH_LOSS = "compressed with loss"
+    TEXT_SUSPECTED = "text suspected"
     OVERLAY_NOT_SHOWN = "overlay not shown"
     MOSAIC_NOT_CUT = "mosaic not cut"
     CODING_ASSUMED = "coding assumed"

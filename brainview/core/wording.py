@@ -28,6 +28,10 @@ _SENTENCES = {
     WarningCode.COMPRESSED_WITH_LOSS: (
         "This image was compressed with loss{how}; fine detail may be missing or false."
     ),
+    WarningCode.TEXT_SUSPECTED: (
+        "The picture itself may show the patient's name, since {why}; look at it "
+        "before you pass it on."
+    ),
     WarningCode.OVERLAY_NOT_SHOWN: (
         "The file has an overlay with marks, which isn't shown."
     ),

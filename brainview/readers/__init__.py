@@ -1,6 +1,14 @@
 """Reads scans from files; the content of a file decides its format, never its name."""
 
 from brainview.readers.catalog.scan import read_catalog
+from brainview.readers.copies import (
+    CopyStep,
+    check_copy_folder,
+    copy_studies,
+    new_key,
+    read_key,
+)
+from brainview.readers.dicom.copy_rules import CopyRules, Region
 from brainview.readers.formats import SUFFIXES
 from brainview.readers.isolation.reader import IsolatedReader
 from brainview.readers.masks import masked_series, read_mask, read_series_masks
@@ -17,16 +25,23 @@ from brainview.readers.walk import Found, walk
 
 __all__ = [
     "SUFFIXES",
+    "CopyRules",
+    "CopyStep",
     "Found",
     "IsolatedReader",
+    "Region",
     "SliceCache",
+    "check_copy_folder",
     "claims_scan",
+    "copy_studies",
     "count_frames",
     "describe",
     "masked_series",
+    "new_key",
     "opened",
     "read_catalog",
     "read_elements",
+    "read_key",
     "read_mask",
     "read_scan",
     "read_series_masks",

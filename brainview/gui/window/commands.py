@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Window, resources_folder
@@ -156,7 +156,7 @@ class Commands(QObject):
             return
         # Read before the dialog opens, because the series may keep playing behind it.
         shown, window = self._presenter.shown_class_name, self._gray_window
-        path = self.files.ask_report(self._suggested_report(state.scan.source.path))
+        path = self.files.ask_report(self._suggested_report())
         if path is None:
             return
         manifests = self._registry.manifests
@@ -192,7 +192,8 @@ class Commands(QObject):
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            self._settings.keep("folder", str(paths[0].parent))
+            if not self._actions["identity"].isChecked():
+                self._settings.keep("folder", str(paths[0].parent))
             self._session.open(paths)
 
     def _raise_window(self, _choice: Choice) -> None:
@@ -202,11 +203,13 @@ class Commands(QObject):
     def _note_window(self, window: Window) -> None:
         self._gray_window = window
 
-    def _suggested_report(self, scan: Path) -> Path:
-        folder = Path(self._settings.text("report_folder", str(scan.parent)))
-        # A file name may contain the patient's name.
-        is_hidden = self._actions["identity"].isChecked()
-        return folder / ("report.png" if is_hidden else f"{scan.stem} report.png")
+    def _suggested_report(self) -> Path:
+        """Suggest no name of a scan, which may be the patient's, nor their folder."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        first = QStandardPaths.writableLocation(documents) or str(Path.home())
+        return (
+            Path(self._settings.text("report_folder", first)) / "brainview report.png"
+        )
 
     def _program_commands(self) -> dict[str, Callable[[], None]]:
         session = self._session

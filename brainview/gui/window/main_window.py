@@ -316,7 +316,9 @@ class MainWindow(QMainWindow):
         self.answer.models.show_plane(plane_of(scan))
         if state.sources != self._recent_sources:
             self._recent_sources = state.sources
-            self._settings.add_recent(state.sources[0])
+            # A path may contain the patient's name.
+            if not self.actions_by_name["identity"].isChecked():
+                self._settings.add_recent(state.sources[0])
             self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:

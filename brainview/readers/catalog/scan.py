@@ -56,7 +56,7 @@ def read_catalog(
         token.on_cancel(reader.close) if token is not None else nullcontext(),
         Lister(reader.count_frames) as lister,
     ):
-        for name, found in _files(sources):
+        for name, found in files_of(sources):
             if token is not None:
                 token.check()
             is_named = not found.member and found.path in named
@@ -71,8 +71,11 @@ def read_catalog(
     yield builder.catalog(is_complete=True)
 
 
-def _files(sources: Sequence[Path]) -> Iterator[tuple[str, Found]]:
-    """Yield each file once, with its name below what was given."""
+def files_of(sources: Sequence[Path]) -> Iterator[tuple[str, Found]]:
+    """Yield each file once, with its name below what was given.
+
+    A DICOMDIR stands for the files that it names.
+    """
     seen: set[tuple[Path, str, bool]] = set()
     for source in sources:
         # The functions of `Path` raise where a damaged name is too long.

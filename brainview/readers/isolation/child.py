@@ -15,6 +15,7 @@ from brainview.readers.boundary import Refusal
 from brainview.readers.isolation.messages import Receiver, SharedMemory, pack, send
 from brainview.readers.isolation.questions import (
     Answer,
+    CopyAnswer,
     FactsAnswer,
     FaultAnswer,
     FramesAnswer,
@@ -103,6 +104,17 @@ def _answer(question: Question) -> Answer:
             from brainview.readers.dicom.tags import read_tags  # noqa: PLC0415
 
             return TagsAnswer(read_tags(path))
+        case "copy":
+            return _copy(question)
+
+
+def _copy(question: Question) -> Answer:
+    _import_reader("DICOM")
+    from brainview.readers.dicom.copying import write_copy  # noqa: PLC0415 - see main
+
+    if question.folder is None or question.rules is None:
+        raise ValueError("a copy needs a folder and rules")
+    return CopyAnswer(write_copy(question.path, question.folder, question.rules))
 
 
 def _error_answer(error: BrainviewError) -> Answer:

@@ -87,6 +87,14 @@ def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
     assert "r.png" in window.status.message.full_text
 
 
+def test_a_report_is_first_offered_apart_from_the_scans(answered):
+    answered.commands.files = FixedDialogs()
+    answered.commands.ask_report()
+    suggested = answered.commands.files.suggested
+    assert suggested.parent.is_absolute()  # the scan's own folder is the current one
+    assert suggested.name == "brainview report.png"
+
+
 @pytest.mark.parametrize(
     ("key", "name"),
     [
@@ -230,6 +238,15 @@ def test_hiding_identity_hides_file_names_too(qtbot, answered):
     assert "head" not in words
     assert answered.study.recent_buttons == ()
     assert answered.windowTitle() == "brainview"
+
+
+def test_what_is_opened_while_the_identity_is_hidden_leaves_no_path(
+    answered, settle, settings
+):
+    answered.actions_by_name["identity"].trigger()
+    answered.open([Path("two.png")])
+    assert settle().sources == (Path("two.png"),)
+    assert [path.name for path in settings.recent] == ["head.dcm"]
 
 
 def test_hiding_identity_hides_file_names_in_failures(answered, settle):
