@@ -78,7 +78,9 @@ def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
     assert window.answer.state is PanelState.ANSWER
     assert findings.headline.text() == "Glioma, 93 %"
     assert findings.second.text().startswith("Second: meningioma, 5 % · 0.09")
-    qtbot.mouseClick(findings.bars.bars[1], Qt.MouseButton.LeftButton)
+    meningioma = findings.bars.bars[1]
+    qtbot.waitUntil(lambda: meningioma.height() > 0)  # until it is laid out
+    qtbot.mouseClick(meningioma, Qt.MouseButton.LeftButton)
     assert window.presenter.shown_class_name == "meningioma"
 
     with qtbot.waitSignal(window.session.exported, timeout=30_000):
