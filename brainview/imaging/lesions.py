@@ -305,7 +305,7 @@ def _are_neighbors(one: _Sheet, other: _Sheet, stack: SliceStack) -> bool:
     return bool(step <= FARTHEST * stack.spacing_mm)
 
 
-def _touching(one: _Sheet, other: _Sheet, stack: SliceStack) -> set[tuple[int, int]]:
+def _touching(one: _Sheet, other: _Sheet, stack: SliceStack) -> list[tuple[int, int]]:
     """Return the labels of parts of two sheets, one of each, that touch."""
     rows, columns = np.nonzero(other.labels)
     labels = other.labels[rows, columns]
@@ -313,16 +313,16 @@ def _touching(one: _Sheet, other: _Sheet, stack: SliceStack) -> set[tuple[int, i
     if not stack.problem:
         places = places * _scale(one.ref, other.ref) + _shift(one.ref, other.ref)
     rows, columns = (np.rint(places).astype(np.intp) - (one.top, one.left)).T
-    pairs: set[tuple[int, int]] = set()
+    height, width = one.labels.shape
+    # A margin catches pixels that lie outside; those farther than one touch nothing.
+    around = np.pad(one.labels, 3)
+    rows, columns = np.clip(rows, -2, height + 1), np.clip(columns, -2, width + 1)
+    do_touch = np.zeros((one.count + 1, other.count + 1), np.bool_)
     for down in (-1, 0, 1):
         for right in (-1, 0, 1):
-            r, c = rows + down, columns + right
-            height, width = one.labels.shape
-            is_inside = (r >= 0) & (r < height) & (c >= 0) & (c < width)
-            met = one.labels[r[is_inside], c[is_inside]]
-            both = np.stack((met, labels[is_inside]), axis=1)[met > 0]
-            pairs.update(map(tuple, np.unique(both, axis=0).tolist()))
-    return pairs
+            do_touch[around[rows + 3 + down, columns + 3 + right], labels] = True
+    touching, touched = np.nonzero(do_touch[1:])
+    return list(zip((touching + 1).tolist(), touched.tolist(), strict=True))
 
 
 def _scale(one: SliceRef, other: SliceRef) -> NDArray[np.float64]:

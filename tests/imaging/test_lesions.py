@@ -37,7 +37,7 @@ def test_a_ball_of_10_ml_is_found_within_3_percent(step, spacing, orientation):
     assert lesions.notes == ()
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.floats(0, 1), st.sampled_from([1.0, 3.0, 6.0]))
 def test_a_ball_is_found_wherever_slices_cut_it(offset, step):
     lesions = found(series_at(heights(step, start=offset * step)))
@@ -75,7 +75,7 @@ def test_a_slice_missing_in_the_lesion_leaves_its_volume_unknown(step):
     assert lesions.volume_reason.startswith("1 slice is missing in or next to the mask")
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.integers(1, 59), st.sampled_from([1.0, 3.0]), st.floats(0, 1))
 def test_with_a_slice_missing_a_volume_is_right_or_none(gone, step, offset):
     places = heights(step, start=offset)
@@ -162,6 +162,17 @@ def test_parts_that_join_on_another_slice_are_one_lesion():
     high = low & (np.abs(np.arange(20) - 9.5) > 4)
     masks = {0: MaskPatch.of(high), 1: MaskPatch.of(low)}
     assert len(find_lesions(series_at([0, 2]), masks).lesions) == 1
+
+
+@pytest.mark.parametrize(("away", "lesions"), [(9, 1), (10, 1), (11, 2), (40, 2)])
+def test_only_parts_that_touch_are_one_lesion(away, lesions):
+    block = np.ones((10, 10), bool)
+    for down, right in ((away, 0), (0, away), (-away, 0), (-away, away)):
+        masks = {
+            0: MaskPatch(20, 20, block),
+            1: MaskPatch(20 + down, 20 + right, block),
+        }
+        assert len(find_lesions(series_at([0, 2]), masks).lesions) == lesions
 
 
 def test_parts_that_lie_apart_in_the_patient_are_two_lesions():
