@@ -195,7 +195,7 @@ def _image(header: Mapping[str, str], gap_mm: float | None) -> Dataset:
     return image
 
 
-def _decimal(text: str) -> DSfloat | DSdecimal | None:
+def _decimal(text: str) -> DSfloat | DSdecimal | str | None:
     """Keep a decimal string as it is written, unless it is longer than allowed."""
     text = text.strip()
     return DS(text if len(text) <= _DS_CHARACTERS else float(text), auto_format=True)
