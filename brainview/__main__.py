@@ -10,10 +10,13 @@ from brainview.cli.display import display_problem, library_problem
 
 COMMAND_NAMES = (
     "analyze",
+    "series",
+    "measure",
     "batch",
     "validate",
     "models",
     "info",
+    "deidentify",
     "demo",
     "selftest",
 )

@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from brainview import __version__
-from brainview.cli import analyze, batch, demo, info, models, selftest, validate
+from brainview.cli import (
+    analyze,
+    batch,
+    deidentify,
+    demo,
+    info,
+    measure,
+    models,
+    selftest,
+    series,
+    validate,
+)
 from brainview.cli.console import complain, prepare_streams
 from brainview.cli.interrupt import interruptible
 from brainview.core import RESEARCH_USE
@@ -15,10 +26,13 @@ from brainview.core.foreign_text import in_one_line
 
 _MODULES = {
     "analyze": analyze,
+    "series": series,
+    "measure": measure,
     "batch": batch,
     "validate": validate,
     "models": models,
     "info": info,
+    "deidentify": deidentify,
     "demo": demo,
     "selftest": selftest,
 }

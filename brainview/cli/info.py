@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -35,10 +36,21 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if options.json:
         say(json.dumps(facts, default=str))
         return 0
+    say(*fact_lines(facts))
+    return 0
+
+
+def fact_lines(facts: Mapping[str, object]) -> list[str]:
+    """Return a line for each fact: its label, then its value.
+
+    Parameters
+    ----------
+    facts : mapping of str to object
+        From `brainview.readers.describe`.
+    """
     labels = {name: _label(name) for name in facts}
     width = max((len(label) for label in labels.values()), default=0)
-    say(*(f"{labels[name]:{width}}  {_words(facts[name])}" for name in facts))
-    return 0
+    return [f"{labels[name]:{width}}  {_words(facts[name])}" for name in facts]
 
 
 def _label(name: str) -> str:

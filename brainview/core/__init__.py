@@ -4,6 +4,7 @@ from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
 from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.errors import (
     BrainviewError,
+    GridError,
     InferenceError,
     ManifestError,
     ModelAlteredError,
@@ -12,6 +13,7 @@ from brainview.core.errors import (
     UnsupportedScanError,
 )
 from brainview.core.faults import attempt
+from brainview.core.lesions import Lesion, LesionChange, SeriesLesions
 from brainview.core.orientation import Orientation
 from brainview.core.placement import Box, Placement
 from brainview.core.resources import resources_folder
@@ -61,8 +63,11 @@ __all__ = [
     "Detection",
     "Doubt",
     "DoubtCode",
+    "GridError",
     "Identity",
     "InferenceError",
+    "Lesion",
+    "LesionChange",
     "ManifestError",
     "Measurements",
     "ModelAlteredError",
@@ -80,6 +85,7 @@ __all__ = [
     "Segmentation",
     "Sequence",
     "Series",
+    "SeriesLesions",
     "SeriesRecord",
     "SliceRef",
     "Stage",

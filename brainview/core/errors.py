@@ -49,6 +49,21 @@ class ScanReadError(BrainviewError):
         self.path = path
 
 
+class GridError(BrainviewError):
+    """A series' slices are no regular grid, so it can't be cut in other planes.
+
+    Parameters
+    ----------
+    reason, remedy : str
+        As in `BrainviewError`.
+    """
+
+    def __init__(self, *, reason: str, remedy: str) -> None:
+        super().__init__(
+            "Can't show this series in three planes", reason=reason, remedy=remedy
+        )
+
+
 class UnsupportedScanError(BrainviewError):
     """The chosen model can't analyze a scan that was read."""
 

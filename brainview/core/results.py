@@ -147,6 +147,12 @@ class Measurements:
     diameter_ends : tuple or None
         The two ends as (row, column) in pixel coordinates, where pixel (0, 0)
         covers 0 to 1; None for an empty mask.
+    perpendicular_diameter_px : float
+        The longest line through that part that is perpendicular to the first.
+    perpendicular_diameter_mm : float or None
+        The same in millimeters.
+    perpendicular_ends : tuple or None
+        Its ends, like `diameter_ends`.
     """
 
     area_px: int
@@ -154,6 +160,9 @@ class Measurements:
     longest_diameter_px: float
     longest_diameter_mm: float | None
     diameter_ends: tuple[tuple[float, float], tuple[float, float]] | None = None
+    perpendicular_diameter_px: float = 0.0
+    perpendicular_diameter_mm: float | None = None
+    perpendicular_ends: tuple[tuple[float, float], tuple[float, float]] | None = None
 
     @property
     def warning(self) -> ScanWarning | None:

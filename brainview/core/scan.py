@@ -113,7 +113,8 @@ class ScanSource:
         ``"DICOM"``, ``"NIfTI"``, ``"PNG"``, ``"JPEG"``, ``"TIFF"``, ``"BMP"`` or
         ``"MATLAB"``.
     sha256 : str
-        Digest of the whole file, 64 hexadecimal digits.
+        Digest of the whole file, 64 hexadecimal digits; of a reformat, of how it was
+        cut, so that no two are taken for each other.
     frame, frames : int
         Which frame this is, from 0, and how many the file holds.
     series : str
@@ -207,6 +208,9 @@ class Scan:
         file's header doesn't say.
     frame_rate : float or None
         Frames per second at which the file should be played; None where unknown.
+    is_reformat : bool
+        True for a picture that was cut across the slices of a series or made of
+        several, and that the scanner didn't take.
     synthetic : bool
         True for an image that no scanner made; shown wherever the scan is.
     truth : Truth or None
@@ -233,6 +237,7 @@ class Scan:
     sequence: Sequence | None = None
     mr_kind: str = ""
     frame_rate: float | None = None
+    is_reformat: bool = False
     synthetic: bool = False
     truth: Truth | None = None
     identity: Identity = field(default_factory=Identity)

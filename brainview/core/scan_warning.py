@@ -9,6 +9,7 @@ class WarningCode(StrEnum):
 
     # Of a file.
     COMPRESSED_WITH_LOSS = "compressed with loss"
+    TEXT_SUSPECTED = "text suspected"
     OVERLAY_NOT_SHOWN = "overlay not shown"
     MOSAIC_NOT_CUT = "mosaic not cut"
     CODING_ASSUMED = "coding assumed"
@@ -33,6 +34,7 @@ class WarningCode(StrEnum):
     SLICES_UNEVEN = "slices uneven"
     COPIES_NOT_SHOWN = "copies not shown"
     # Of an analysis.
+    REFORMATTED = "reformatted"
     PLANE_UNKNOWN = "plane unknown"
     PLANE_UNFAMILIAR = "plane unfamiliar"
     SATURATED = "saturated"

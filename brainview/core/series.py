@@ -10,6 +10,13 @@ from brainview.core.scan_warning import ScanWarning
 SAME_PLACE_MM = 0.01
 """Slices closer together than this are at the same place, as those of two echoes."""
 
+UNEVEN_SHARE = 0.05
+"""Slices are unevenly spaced if one is farther from its place in an even spacing than
+this share of the spacing, and farther than `ROUNDING_MM`."""
+
+ROUNDING_MM = 0.06
+"""Positions are often rounded to a tenth of a millimeter."""
+
 
 @dataclass(frozen=True, slots=True)
 class SliceRef:
@@ -36,6 +43,8 @@ class SliceRef:
     version : tuple of int
         Size in bytes and time of the last change, so that a file that changes is read
         again.
+    thickness_mm : float or None
+        Of the slice, which may be more or less than the distance to the next.
     """
 
     path: Path
@@ -47,11 +56,36 @@ class SliceRef:
     position_mm: tuple[float, float, float] | None = None
     instance: int = 0
     version: tuple[int, int] = (0, 0)
+    thickness_mm: float | None = None
 
     @property
     def name(self) -> str:
         """Name of the file, without its folder."""
         return (self.member or self.path.name).rsplit("/", 1)[-1]
+
+    def point_mm(self, row: float, column: float) -> tuple[float, float, float] | None:
+        """Return where a point lies in the patient, LPS.
+
+        Parameters
+        ----------
+        row, column : float
+            In pixels; the center of the top left one is (0, 0).
+
+        Returns
+        -------
+        tuple of float or None
+            None without a place or a spacing.
+        """
+        if self.orientation is None or self.position_mm is None:
+            return None
+        if self.spacing_mm is None:
+            return None
+        down, right = row * self.spacing_mm[0], column * self.spacing_mm[1]
+        return _along(
+            _along(self.position_mm, self.orientation.row, right),
+            self.orientation.column,
+            down,
+        )
 
     @property
     def corners_mm(self) -> tuple[tuple[float, float, float], ...]:

@@ -5,6 +5,7 @@ Every layer uses them, so that the window, reports and the terminal say the same
 
 from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.results import (
+    NO_TUMOR,
     Analysis,
     AreaRange,
     Classification,
@@ -26,6 +27,10 @@ _EXACT = 1e15  # float64 holds every whole number below it
 _SENTENCES = {
     WarningCode.COMPRESSED_WITH_LOSS: (
         "This image was compressed with loss{how}; fine detail may be missing or false."
+    ),
+    WarningCode.TEXT_SUSPECTED: (
+        "The picture itself may show the patient's name, since {why}; look at it "
+        "before you pass it on."
     ),
     WarningCode.OVERLAY_NOT_SHOWN: (
         "The file has an overlay with marks, which isn't shown."
@@ -95,6 +100,10 @@ _SENTENCES = {
     ),
     WarningCode.COPIES_NOT_SHOWN: (
         "{count} files are copies of others here and not shown again."
+    ),
+    WarningCode.REFORMATTED: (
+        "This is a reformat, which was computed from other slices; the models were "
+        "trained on slices as scanners take them."
     ),
     WarningCode.PLANE_UNKNOWN: (
         "{model} was trained on {planes} slices alone; the plane of this one is "
@@ -226,6 +235,51 @@ def percent_words(probability: float) -> str:
     return f"{100 * probability:.0f} %"
 
 
+def class_percent_words(classification: Classification) -> tuple[str, ...]:
+    """Return the probabilities of all classes in whole percents that add up to 100.
+
+    Tumor or none is rounded first, since that is decided first; the percents of the
+    tumor classes then add up to that of a tumor, by the method of the largest
+    remainder. Those under 1 % stay so, and are taken as a fraction of one percent.
+
+    Parameters
+    ----------
+    classification : Classification
+        The classifier's answer, with K classes.
+
+    Returns
+    -------
+    tuple of str
+        K words, as those of `percent_words`, in the order of the classes.
+    """
+    names = classification.class_names
+    values = [float(value) for value in classification.probabilities]
+    tumor = classification.tumor_probability
+    if tumor is None:
+        return _shared_percent_words(values, 100)
+    healthy = names.index(NO_TUMOR)
+    kinds = [value for k, value in enumerate(values) if k != healthy]
+    words = list(_shared_percent_words(kinds, round(100 * tumor)))
+    words.insert(healthy, percent_words(1 - tumor))
+    return tuple(words)
+
+
+def _shared_percent_words(values: list[float], percent: int) -> tuple[str, ...]:
+    """Share out a whole percent to probabilities; see `class_percent_words`."""
+    words = [percent_words(value) for value in values]
+    large = [k for k, value in enumerate(values) if 0.01 <= value <= 0.99]
+    small = sum(value < 0.01 for value in values)
+    parts = {k: 100 * values[k] for k in large}
+    whole = {k: int(part) for k, part in parts.items()}
+    total = min(max(round(sum(parts.values())), percent - small), percent)
+    by_rest = sorted(large, key=lambda k: whole[k] - parts[k])
+    for k in by_rest[: max(total - sum(whole.values()), 0)]:
+        whole[k] += 1
+    for k in large:
+        words[k] = f"{whole[k]} %"
+    return tuple(words)
+
+
 def ranked_class_words(classification: Classification, rank: int) -> str:
     """Return a class and its probability.
 
@@ -234,7 +288,7 @@ def ranked_class_words(classification: Classification, rank: int) -> str:
     classification : Classification
         The classifier's answer.
     rank : int
-        0 for the most probable class.
+        0 for the class that is decided.
 
     Returns
     -------
@@ -242,7 +296,7 @@ def ranked_class_words(classification: Classification, rank: int) -> str:
         For example ``"glioma, 93 %"``.
     """
     k = classification.ranking[rank]
-    percent = percent_words(float(classification.probabilities[k]))
+    percent = class_percent_words(classification)[k]
     return f"{class_words(classification.class_names[k])}, {percent}"
 
 
@@ -258,13 +312,17 @@ def headline(analysis: Analysis) -> str:
     -------
     str
         ``"Glioma, 93 %"``; ``"Tumor, 55 %"`` where a tumor is decided but no class of
-        tumor is more probable than all else; ``"Undecided"``; ``"Not analyzed"``.
+        tumor is more probable than all else; ``"Undecided, tumor 55 %"``;
+        ``"Undecided"`` where no class is that there is no tumor; ``"Not analyzed"``.
     """
     found = analysis.classification
-    if analysis.status is Status.UNDECIDED:
-        return "Undecided"
     if not analysis.status.is_analyzed:
         return "Not analyzed"
+    tumor = None if found is None else found.tumor_probability
+    if analysis.status is Status.UNDECIDED:
+        return "Undecided" + (
+            f", tumor {percent_words(tumor)}" if tumor is not None else ""
+        )
     if found is None:
         return "Tumor mask only"
     if _names_no_tumor_class(found):
@@ -273,7 +331,7 @@ def headline(analysis: Analysis) -> str:
 
 
 def second_words(analysis: Analysis) -> tuple[str, str] | None:
-    """Return what stands below the headline: the other probabilities.
+    """Return what stands below the headline: another probability.
 
     Parameters
     ----------
@@ -283,16 +341,14 @@ def second_words(analysis: Analysis) -> tuple[str, str] | None:
     Returns
     -------
     tuple of (str, str) or None
-        Label and value: ``("Second", "meningioma, 5 %")``, or ``("Probability", "tumor
-        52 %, no tumor 48 %")`` where it is undecided; None where there is nothing.
+        Label and value: ``("Second", "meningioma, 5 %")``, or ``("No tumor", "45 %")``
+        where it is undecided; None where there is nothing.
     """
     found = analysis.classification
     if found is None or not analysis.status.is_analyzed:
         return None
     if analysis.status is Status.UNDECIDED and found.tumor_probability is not None:
-        tumor = found.tumor_probability
-        sides = percent_words(tumor), percent_words(1 - tumor)
-        return "Probability", f"tumor {sides[0]}, no tumor {sides[1]}"
+        return "No tumor", percent_words(1 - found.tumor_probability)
     if analysis.status is Status.UNDECIDED or _names_no_tumor_class(found):
         return "Most likely", ranked_class_words(found, 0)
     if len(found.class_names) == 1:
@@ -364,6 +420,13 @@ def _range_words(area: AreaRange) -> str:
     if area.low_mm2 is None or area.high_mm2 is None:
         return f"{area.low_px} to {area.high_px} px"
     return f"{_figure(area.low_mm2)} to {_figure(area.high_mm2)} mm²"
+
+
+def volume_words(volume_ml: float) -> str:
+    """Return a volume in words, with fewer decimals for larger volumes."""
+    if volume_ml >= 100:
+        return f"{volume_ml:.0f} ml"
+    return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
 
 
 def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:

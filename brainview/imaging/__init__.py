@@ -6,6 +6,12 @@ from brainview.imaging.intensity import (
     IntensitySpec,
     normalize,
 )
+from brainview.imaging.lesions import (
+    MaskPatch,
+    compare_lesions,
+    find_lesions,
+    lesion_masks,
+)
 from brainview.imaging.mask import detect, dice, measure, tumor_mask
 from brainview.imaging.preprocess import PREPARATION, InputSpec, prepare
 from brainview.imaging.resampling import place, to_input, to_scan
@@ -15,13 +21,17 @@ __all__ = [
     "PREPARATION",
     "InputSpec",
     "IntensitySpec",
+    "MaskPatch",
     "apply_window",
     "auto_window",
     "clipped_shares",
+    "compare_lesions",
     "dark_border_share",
     "detect",
     "dice",
+    "find_lesions",
     "head_box",
+    "lesion_masks",
     "measure",
     "normalize",
     "picture_box",

@@ -11,6 +11,9 @@ from brainview.core import SOME_TUMOR, Box, Detection, Measurements, Placement
 _SPECK = 5e-4
 
 
+Ends = tuple[tuple[float, float], tuple[float, float]]
+
+
 def tumor_mask(
     probability: NDArray[np.float32], threshold: float, placement: Placement
 ) -> NDArray[np.bool_]:
@@ -83,7 +86,7 @@ def dice(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
 def measure(
     mask: NDArray[np.bool_], spacing_mm: tuple[float, float] | None
 ) -> Measurements:
-    """Measure the area of a mask, and the longest diameter of its largest part.
+    """Measure the area of a mask, and two diameters of its largest part.
 
     Parameters
     ----------
@@ -96,13 +99,19 @@ def measure(
     -------
     Measurements
         The diameter joins the two farthest corners of pixels of the largest part
-        (pixels that touch, also by a corner, are one part). Where the spacing is
-        known, "farthest" is meant in millimeters.
+        (pixels that touch, also by a corner, are one part). The other one is the
+        longest line across it that is perpendicular to the first, from edge to edge;
+        what lies between the edges isn't asked. Where the spacing is known, "farthest"
+        and "perpendicular" are meant in millimeters.
 
     Raises
     ------
     ValueError
         If the mask isn't two-dimensional, or a spacing isn't positive.
+
+    Notes
+    -----
+    The pair is that of the RANO criteria (Wen et al., J Clin Oncol 28:1963, 2010).
     """
     if mask.ndim != 2:
         raise ValueError(f"a mask must be (H, W), got {mask.shape}")
@@ -111,14 +120,18 @@ def measure(
     area = int(np.count_nonzero(mask))
     if area == 0:
         nothing = None if spacing_mm is None else 0.0
-        return Measurements(0, nothing, 0.0, nothing)
+        return Measurements(0, nothing, 0.0, nothing, None, 0.0, nothing)
     hull = _hull(_largest_part(mask))
     ends, length_px = _farthest(hull, (1.0, 1.0))
+    across, width_px = _widest(hull, ends, (1.0, 1.0))
     if spacing_mm is None:
-        return Measurements(area, None, length_px, None, ends)
+        return Measurements(area, None, length_px, None, ends, width_px, None, across)
     ends, length_mm = _farthest(hull, spacing_mm)
+    across, width_mm = _widest(hull, ends, spacing_mm)
     area_mm2 = area * spacing_mm[0] * spacing_mm[1]
-    return Measurements(area, area_mm2, length_px, length_mm, ends)
+    return Measurements(
+        area, area_mm2, length_px, length_mm, ends, width_px, width_mm, across
+    )
 
 
 def _largest_part(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -151,7 +164,7 @@ def _hull(part: NDArray[np.bool_]) -> NDArray[np.float64]:
 
 def _farthest(
     hull: NDArray[np.float64], scale: tuple[float, float]
-) -> tuple[tuple[tuple[float, float], tuple[float, float]], float]:
+) -> tuple[Ends, float]:
     """Return the two farthest corners (unscaled) and their scaled distance."""
     # Every pair: a hull on a grid of n rows has no more than some n^(2/3) corners.
     scaled = hull * scale
@@ -159,3 +172,30 @@ def _farthest(
     first, second = np.unravel_index(int(np.argmax(distances)), distances.shape)
     ends = tuple(sorted((float(r), float(c)) for r, c in hull[[first, second]]))
     return (ends[0], ends[1]), float(distances[first, second])
+
+
+def _widest(
+    hull: NDArray[np.float64], ends: Ends, scale: tuple[float, float]
+) -> tuple[Ends, float]:
+    """Return the longest line through a hull that is perpendicular to another.
+
+    Where it is longest, it goes through a corner: between corners, the width changes
+    evenly along the first line.
+    """
+    scaled = hull * scale
+    along = (np.array(ends[1]) - ends[0]) * scale
+    along /= np.linalg.norm(along)
+    across = np.array((-along[1], along[0]))
+    place, height = scaled @ along, scaled @ across
+    first, last = int(np.argmin(place)), int(np.argmax(place))
+    edges = []  # the two sides of the hull, from one end of the first line to the other
+    for start, stop in ((first, last), (last, first)):
+        count = (stop - start) % len(hull)
+        side = (start + np.arange(count + 1)) % len(hull)
+        side = side[np.argsort(place[side], kind="stable")]
+        edges.append(np.interp(place, place[side], height[side]))
+    widths = np.abs(edges[0] - edges[1])
+    best = int(np.argmax(widths))
+    found = [(place[best] * along + edge[best] * across) / scale for edge in edges]
+    one, other = sorted((float(row), float(column)) for row, column in found)
+    return (one, other), float(widths[best])

@@ -16,7 +16,6 @@ from brainview.inference.series_summary import (
     SeriesSummary,
     SliceFinding,
     most_suspicious,
-    thicknesses_mm,
 )
 from brainview.inference.slices import (
     ManyAnalyzer,
@@ -49,5 +48,4 @@ __all__ = [
     "choose_engine",
     "most_suspicious",
     "run_selftest",
-    "thicknesses_mm",
 ]

@@ -19,6 +19,7 @@ from brainview.core import (
     Stage,
     attempt,
 )
+from brainview.imaging.brain import shows_brain
 from brainview.inference.options import Choice
 
 # After that, a stop is noticed and others that wait for the same models may run.
@@ -48,11 +49,15 @@ class SliceAnswer:
         What was found.
     error : BrainviewError or None
         Why there is no analysis.
+    shows_brain : bool
+        Whether there is enough of a brain on the slice for it to count in the sums of
+        its series.
     """
 
     index: int
     analysis: Analysis | None = None
     error: BrainviewError | None = None
+    shows_brain: bool = True
 
     def __post_init__(self) -> None:
         if (self.analysis is None) == (self.error is None):
@@ -112,6 +117,8 @@ def analyze_series(
     choice: Choice,
     token: CancelToken,
     report: Callable[[Progress], None],
+    *,
+    indices: Sequence[int] | None = None,
 ) -> Iterator[SliceAnswer]:
     """Analyze the slices of a series, from the first to the last.
 
@@ -129,6 +136,8 @@ def analyze_series(
         Stops the work between slices, and a run of a model at once.
     report : callable
         Called with the number of slices that are done.
+    indices : sequence of int or None
+        The slices to analyze, from 0, in order; None for all.
 
     Yields
     ------
@@ -143,13 +152,14 @@ def analyze_series(
     ManifestError, ModelAlteredError
         If a model can't be loaded, so that no slice would get an answer.
     """
+    asked = range(len(series)) if indices is None else indices
     size, done = 1, 0
-    while done < len(series):
+    while done < len(asked):
         began = time.perf_counter()
-        part = range(done, min(done + size, len(series)))
+        part = asked[done : done + size]
         answers = _analyze_part(series, part, read_slice, analyzer, choice, token)
         done += len(part)
-        report(Progress(Stage.CLASSIFYING, done, len(series)))
+        report(Progress(Stage.CLASSIFYING, done, len(asked)))
         seconds = time.perf_counter() - began
         yield from answers
         size = min(_MOST, max(1, int(_CHUNK_S * len(part) / max(seconds, 1e-6))))
@@ -157,13 +167,13 @@ def analyze_series(
 
 def _analyze_part(
     series: Series,
-    part: range,
+    part: Sequence[int],
     read_slice: Callable[[SliceRef], Scan],
     analyzer: ManyAnalyzer,
     choice: Choice,
     token: CancelToken,
 ) -> list[SliceAnswer]:
-    """Read and analyze neighboring slices."""
+    """Read and analyze some slices."""
     answers: list[SliceAnswer] = []
     scans: dict[int, Scan] = {}
     for index in part:
@@ -179,5 +189,6 @@ def _analyze_part(
         if isinstance(result, BrainviewError):
             answers.append(SliceAnswer(index, error=result))
         else:
-            answers.append(SliceAnswer(index, analysis=result))
+            is_brain = shows_brain(scans[index].pixels)
+            answers.append(SliceAnswer(index, result, shows_brain=is_brain))
     return sorted(answers, key=lambda answer: answer.index)

@@ -154,6 +154,8 @@ def cautions(
     """
     planes = (_plane_warning(scan.plane, manifest) for manifest in manifests)
     warnings = [*scan.warnings, *(warning for warning in planes if warning)]
+    if scan.is_reformat:
+        warnings.insert(0, ScanWarning(WarningCode.REFORMATTED))
     warnings.extend(_clipping(scan))
     if is_measured and scan.spacing_mm is None:
         warnings.append(ScanWarning(WarningCode.SPACING_UNKNOWN))

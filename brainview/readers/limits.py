@@ -17,6 +17,9 @@ MAX_INFLATED_BYTES = 1 << 27
 MAX_FRAMES = 100_000
 """Of one file, counting pages as well."""
 
+MAX_MEMBERS = 100_000
+"""Files in a ZIP archive; its table of contents is read whole."""
+
 
 def check_file(size: int) -> None:
     """Refuse a file that is too large.

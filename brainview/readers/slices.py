@@ -1,13 +1,18 @@
 """Reads one slice of a series, from an ordinary file or from an archive."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from brainview.core import Scan, SliceRef
+from brainview.core import Scan, ScanReadError, SliceRef
+from brainview.readers.boundary import Refusal
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.member import unpacked
 from brainview.readers.reading import read_scan
+
+if TYPE_CHECKING:
+    from brainview.readers.dicom.quick_header import QuickHeader
 
 
 def read_slice(ref: SliceRef, read: Callable[[Path, int], Scan] = read_scan) -> Scan:
@@ -59,3 +64,59 @@ def read_slice_tags(
         return read(ref.path)
     with unpacked(ref.path, ref.member) as path:
         return read(path)
+
+
+def read_elements(ref: SliceRef, keywords: Iterable[str]) -> dict[str, str]:
+    """Read elements of a slice's DICOM header as text.
+
+    Parameters
+    ----------
+    ref : SliceRef
+        Where it is.
+    keywords : iterable of str
+        Of the DICOM dictionary (PS3.6); none above group 0028.
+
+    Returns
+    -------
+    dict of str to str
+        By keyword, decoded from the file's character set; several values are joined by
+        a backslash. Numbers of binary elements are written out. Empty where the element
+        is absent.
+
+    Raises
+    ------
+    ScanReadError
+        If the file can't be read, or isn't DICOM.
+    """
+    if ref.member:
+        with unpacked(ref.path, ref.member) as path:
+            header = _header(path)
+    else:
+        header = _header(ref.path)
+    return {keyword: header.written(keyword) for keyword in keywords}
+
+
+def _header(path: Path) -> "QuickHeader":
+    from brainview.readers.dicom.quick_header import (  # noqa: PLC0415 - loads pydicom
+        DamagedHeaderError,
+        read_quick_header,
+    )
+
+    def read_start(size: int) -> bytes:
+        with path.open("rb") as file:
+            return file.read(size)
+
+    try:
+        return read_quick_header(read_start)
+    except OSError as error:
+        raise ScanReadError(
+            path, reason="the system doesn't let it be read", remedy="check the file"
+        ) from error
+    except DamagedHeaderError as error:
+        raise ScanReadError(
+            path, reason="it has no DICOM header", remedy="give a DICOM file"
+        ) from error
+    except Refusal as refusal:
+        raise ScanReadError(
+            path, reason=refusal.reason, remedy=refusal.remedy
+        ) from refusal

@@ -1,5 +1,6 @@
 """Finds the files in folders and ZIP archives, always in the same order."""
 
+import io
 import os
 import stat
 import zipfile
@@ -8,12 +9,25 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brainview.readers.boundary import Refusal, third_party
+from brainview.readers.limits import MAX_MEMBERS
 
 _ARCHIVE = ".zip"
 _DEEPEST = 100
 _TOO_DEEP = Refusal(
     f"it lies in more than {_DEEPEST} folders, one in another", "begin farther inside"
 )
+_TOO_MANY = Refusal(
+    f"it is a ZIP archive of more than {MAX_MEMBERS:,} files",
+    "unpack it and open the folder",
+)
+_ENCRYPTED = Refusal("it is encrypted", "unpack the archive and try again")
+# A member is opened by its name, which leads to the last one.
+_HIDDEN = Refusal(
+    "its archive holds another file of the same name",
+    "export it again as a folder",
+)
+_ENTRY = b"PK\x01\x02"  # begins what the table of contents says of one file
+_CONTENTS_BYTES = 1 << 26  # of a table of contents, whose names may be long
 # Index files, and what systems and programs leave behind; no scan has such a name.
 _NO_SCANS = frozenset(
     (
@@ -149,7 +163,8 @@ def _members(archive: Found) -> Iterator[Found]:
     try:
         with (
             third_party(damaged.reason, damaged.remedy),
-            zipfile.ZipFile(archive.path) as opened,
+            _Archive(io.FileIO(archive.path)) as file,
+            zipfile.ZipFile(file) as opened,
         ):
             infos = [info for info in opened.infolist() if not info.is_dir()]
     except Refusal as refusal:
@@ -160,16 +175,30 @@ def _members(archive: Found) -> Iterator[Found]:
         key=lambda info: info.filename,
     )
     stems = _stems([info.filename for info in infos])
+    last = {info.filename: info for info in infos}
     for info, stem in zip(infos, stems, strict=True):
-        encrypted = Refusal("it is encrypted", "unpack the archive and try again")
+        problem = _ENCRYPTED if info.flag_bits & 1 else None
         yield replace(
             archive,
             name=f"{archive.name}/{info.filename}",
             stem=f"{archive.stem}/{stem}",
             member=info.filename,
             size=info.file_size,
-            problem=encrypted if info.flag_bits & 1 else None,
+            problem=problem if info is last[info.filename] else _HIDDEN,
         )
+
+
+class _Archive(io.BufferedReader):
+    """A ZIP file that refuses a long table of contents before it is parsed."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        # `zipfile` reads the table at once, and makes an object of each entry.
+        if size is not None and size > _CONTENTS_BYTES:
+            raise _TOO_MANY
+        data = super().read(size)
+        if data.count(_ENTRY) > MAX_MEMBERS:
+            raise _TOO_MANY
+        return data
 
 
 def _may_be_scan(name: str) -> bool:

@@ -12,6 +12,8 @@ from brainview.reports.images import (
 from brainview.reports.index_page import PageRow, write_page
 from brainview.reports.report_files import (
     check_report_path,
+    page_pixels,
+    pdf_bytes,
     write_pdf,
     write_png,
     write_report,
@@ -29,6 +31,8 @@ __all__ = [
     "check_table_path",
     "export_stems",
     "make_folder",
+    "page_pixels",
+    "pdf_bytes",
     "write_heatmap",
     "write_mask",
     "write_page",

@@ -117,8 +117,8 @@ class ReportDocument:
         The name of the file without its folder.
     facts : tuple of (str, str)
         Facts about the file, as labels and values.
-    made_at : datetime
-        When the report was made.
+    made_at : datetime or None
+        When the report was made; None where it shows no date.
     image : ReportImage
         The scan and the overlays.
     classes : tuple of ClassRow
@@ -148,7 +148,7 @@ class ReportDocument:
     reason: str
     file_name: str
     facts: tuple[tuple[str, str], ...]
-    made_at: datetime
+    made_at: datetime | None
     image: ReportImage
     classes: tuple[ClassRow, ...]
     measurements: tuple[tuple[str, str], ...]

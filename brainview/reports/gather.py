@@ -16,13 +16,13 @@ from brainview.core import (
 )
 from brainview.core.wording import (
     capitalized,
+    class_percent_words,
     class_words,
     doubt_sentence,
     headline,
     mask_note,
     mask_words,
     no_map_words,
-    percent_words,
     second_words,
     truth_words,
     warning_sentence,
@@ -39,7 +39,7 @@ def build_document(
     analysis: Analysis,
     manifests: Mapping[str, Manifest],
     *,
-    made_at: datetime,
+    made_at: datetime | None,
     shown_class: str | None = None,
     window: Window | None = None,
 ) -> ReportDocument:
@@ -54,8 +54,8 @@ def build_document(
     manifests : mapping of str to Manifest
         The manifests by model id; without its manifest, a model is listed without
         its test results.
-    made_at : datetime
-        The time to print on the report.
+    made_at : datetime or None
+        The time to print on the report; None to print none.
     shown_class : str or None
         The class whose heat map is shown; None for the predicted class.
     window : Window or None
@@ -119,12 +119,12 @@ def _subline(analysis: Analysis) -> str:
 def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:
     if classification is None:
         return ()
-    rows = []
+    rows, percents = [], class_percent_words(classification)
     for k in classification.ranking:
         name = classification.class_names[k]
         probability = float(classification.probabilities[k])
         label = capitalized(class_words(name))
-        rows.append(ClassRow(name, label, percent_words(probability), probability))
+        rows.append(ClassRow(name, label, percents[k], probability))
     return tuple(rows)
 
 
@@ -142,7 +142,8 @@ def _facts(scan: Scan, analysis: Analysis) -> tuple[tuple[str, str], ...]:
         ("Pixel spacing", spacing),
         *(_kind_fact("Plane", scan.plane, analysis.plane) or (("Plane", "unknown"),)),
         *_kind_fact("Sequence", scan.sequence, analysis.sequence),
-        ("File SHA-256", source.sha256[:_DIGEST_LENGTH]),
+        # A reformat is of no single file.
+        *((("File SHA-256", source.sha256[:_DIGEST_LENGTH]),) if source.sha256 else ()),
     )
 
 

@@ -74,7 +74,9 @@ def _header(sheet: Sheet, document: ReportDocument) -> None:
     sheet.text((_LEFT, 50), "brainview", brand)
     x = _LEFT + sheet.width("brainview", brand) + 8
     sheet.text((x, 50), "Analysis report", Type(10.5, _MUTED))
-    sheet.text((_RIGHT, 50), _date_words(document.made_at), Type(9, _MUTED), "right")
+    if document.made_at is not None:
+        made = _date_words(document.made_at)
+        sheet.text((_RIGHT, 50), made, Type(9, _MUTED), "right")
     sheet.rule(_LEFT, 60, _WIDTH, _ACCENT, 1.2)
 
 

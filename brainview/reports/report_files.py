@@ -3,6 +3,9 @@
 import io
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from brainview import __version__
 from brainview.core import ReportError
 from brainview.reports.atomic import write_atomic
@@ -73,13 +76,34 @@ def write_png(document: ReportDocument, path: Path) -> None:
     metadata = {
         "Title": _TITLE,
         "Software": f"brainview {__version__}",
-        "Creation Time": document.made_at.isoformat(timespec="seconds"),
         "Comment": _models(document),
         "Disclaimer": document.notice,
     }
+    if document.made_at is not None:
+        metadata["Creation Time"] = document.made_at.isoformat(timespec="seconds")
     with plain_settings():
         draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=metadata)
     write_atomic(path, buffer.getvalue())
+
+
+def page_pixels(document: ReportDocument) -> NDArray[np.uint8]:
+    """Draw a report as an image of an A4 page.
+
+    Parameters
+    ----------
+    document : ReportDocument
+        The content of the report.
+
+    Returns
+    -------
+    (1754, 1240, 3) uint8 ndarray
+        RGB.
+    """
+    with plain_settings():
+        canvas = draw_page(document, _PNG_DPI).canvas
+        canvas.draw()
+        pixels: NDArray[np.uint8] = np.array(canvas.buffer_rgba())[..., :3]
+    return np.ascontiguousarray(pixels)
 
 
 def write_pdf(document: ReportDocument, path: Path) -> None:
@@ -97,6 +121,17 @@ def write_pdf(document: ReportDocument, path: Path) -> None:
     ReportError
         If the file can't be written.
     """
+    write_atomic(path, pdf_bytes(document))
+
+
+def pdf_bytes(document: ReportDocument) -> bytes:
+    """Return a report as `write_pdf` writes it.
+
+    Parameters
+    ----------
+    document : ReportDocument
+        The content of the report.
+    """
     buffer = io.BytesIO()
     metadata = {
         "Title": _TITLE,
@@ -108,7 +143,7 @@ def write_pdf(document: ReportDocument, path: Path) -> None:
     with plain_settings():
         figure = draw_page(document, _PDF_DPI).figure
         figure.savefig(buffer, format="pdf", dpi=_PDF_DPI, metadata=metadata)
-    write_atomic(path, buffer.getvalue())
+    return buffer.getvalue()
 
 
 def _models(document: ReportDocument) -> str:

@@ -32,6 +32,7 @@ SAMPLES = resources_folder() / "samples"
 ROOT = Path(__file__).resolve().parents[2]
 IMAGES = Path(__file__).resolve().parent / "images"
 SHOWN_SLICE = "IM0005.dcm"
+TUMOR_MM = (-30.7, 16.1, 18.0)  # of the sample, in patient coordinates
 FEW_COLORS = 4000
 TIMEOUT_MS = 120_000
 
@@ -48,6 +49,7 @@ def main() -> None:
             for dialog in ("tags", "shortcuts", "settings"):
                 show_dialog(window, dialog)
             show_batch(window, folder)
+            show_planes(window)
             window.actions_by_name["compare"].trigger()
             keep(window, "compare")
         with open_study(folder, "light") as window:
@@ -88,6 +90,16 @@ def write_inverted(source: Path, target: Path, number: int) -> None:
     dataset.SOPInstanceUID = f"{dataset.SeriesInstanceUID}.{number}"
     dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
     dataset.save_as(target)
+
+
+def show_planes(window: MainWindow) -> None:
+    """Show the series in three planes that cross in the tumor."""
+    planes = window.main_pane.planes
+    window.actions_by_name["planes"].trigger()
+    wait(lambda: planes.volume is not None)
+    planes.go_to(TUMOR_MM)
+    keep(window, "planes")
+    window.actions_by_name["planes"].trigger()
 
 
 @contextmanager

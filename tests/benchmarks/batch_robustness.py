@@ -2,23 +2,34 @@
 
     BRAINVIEW_DATA=... python tests/benchmarks/batch_robustness.py [PART...]
 
-Parts: memory, crash, broken, cluster. Each runs ``brainview batch`` in a
-separate process, on links to real files.
+Parts: memory, crash, broken, cluster, each on links to real files, and together and
+full_disk, on the samples, which need no data. Each runs ``brainview batch`` in separate
+processes. The part full_disk needs Linux and the right to mount a small disk.
 """
 
 import argparse
 import csv
+import multiprocessing
 import os
+import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from random import Random
 
+import cv2
+import numpy as np
 import psutil
+
+from brainview.cli.command import run_command
+from brainview.core import resources_folder
 
 BATCH = [sys.executable, "-m", "brainview", "batch"]
 NO_MASK = ("--segmenter", "none")
@@ -148,7 +159,172 @@ def cluster(folder: Path) -> None:
     print(f"lost     {share:.3f}  of the rows are equal after one of them was killed")
 
 
-PARTS = {"memory": memory, "crash": crash, "broken": broken, "cluster": cluster}
+def samples(folder: Path, count: int) -> Path:
+    """Copy some slices of the sample series to a folder."""
+    folder.mkdir()
+    for file in sorted((resources_folder() / "samples" / "glioma").glob("*"))[:count]:
+        shutil.copy(file, folder)
+    return folder
+
+
+def start_together(
+    source: Path, out: Path, delays: Sequence[float]
+) -> list[tuple[int, str]]:
+    """Start a batch into the same table after each delay, in seconds.
+
+    Returns the exit status and the errors of each.
+    """
+    # Forked, since starting Python would take longer than the delays between them.
+    context = multiprocessing.get_context("fork")
+    errors = [out.with_name(f"{out.stem}{n}.txt") for n in range(len(delays))]
+    processes = [
+        context.Process(target=_batch_after, args=(delay, source, out, error))
+        for delay, error in zip(delays, errors, strict=True)
+    ]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    return [
+        (process.exitcode or 0, error.read_text())
+        for process, error in zip(processes, errors, strict=True)
+    ]
+
+
+def _batch_after(delay: float, source: Path, out: Path, errors: Path) -> None:
+    with errors.open("w") as file:
+        os.dup2(file.fileno(), sys.stdout.fileno())
+        os.dup2(file.fileno(), sys.stderr.fileno())
+    time.sleep(delay)
+    options = ("--out", str(out), *NO_MASK, "--jobs", "1")
+    os._exit(run_command(["batch", str(source), *options]))
+
+
+def together(folder: Path) -> None:
+    """Check that no row is lost if batches are started into one table at once."""
+    source, dice = samples(folder / "scans", 3), Random(1)
+    began = time.monotonic()
+    ((_, _),) = start_together(source, folder / "alone.csv", [0])
+    lasts = time.monotonic() - began
+    for batches, rounds in ((2, 10), (10, 2)):
+        whole = ended = refused = 0
+        others: list[tuple[int, str]] = []
+        for number in range(rounds):
+            out = folder / f"{batches} {number}.csv"
+            delays = [dice.uniform(0, 1.2 * lasts) for _ in range(batches)]
+            results = start_together(source, out, delays)
+            whole += same(folder / "alone.csv", out) == 1
+            busy = [r for r in results if "another batch is writing it" in r[1]]
+            ended += sum(status == 0 for status, _ in results)
+            refused += len(busy)
+            others += [r for r in results if r[0] != 0 and r not in busy]
+        starts = batches * rounds
+        print(
+            f"together {whole / rounds:.3f}  of {rounds} tables of {batches} batches "
+            f"at once are whole; of {starts} starts at random moments {ended} ended "
+            f"well, {refused} were refused, {starts - ended - refused} neither"
+        )
+        for _, error in others:
+            print(f"         {error.strip()}")
+
+
+@contextmanager
+def small_disk(place: Path, size: int) -> Iterator[Callable[[int], None]]:
+    """Mount a disk of so many bytes; yield what changes its size."""
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(place)]
+    subprocess.run(mount, check=True)
+
+    def resize(size: int) -> None:
+        again = ["mount", "-o", f"remount,size={size}", str(place)]
+        subprocess.run(again, check=True)
+
+    try:
+        yield resize
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def written(folder: Path) -> Mapping[str, bytes]:
+    """Return the files of a run except table and journal, by name."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.startswith("table.csv")
+    }
+
+
+def alike(name: str, one: bytes, other: bytes) -> bool:
+    """Return whether two files are equal except for the minute in which they were made.
+
+    Reports and pages state it; in a report, one line of text may differ.
+    """
+    if name.endswith(".html"):
+        minute = rb"\d{4}-\d\d-\d\d \d\d:\d\d"
+        return re.sub(minute, b"", one) == re.sub(minute, b"", other)
+    if not name.startswith("reports") or not other:
+        return one == other
+    first, second = (
+        cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+        for data in (one, other)
+    )
+    if first.shape != second.shape:
+        return False
+    (rows,) = np.nonzero((first != second).any(axis=1))
+    return rows.size == 0 or bool(np.ptp(rows) < first.shape[0] / 50)
+
+
+def full_disk(folder: Path) -> None:
+    """Check that a batch on a full disk, resumed with room, gives the same results."""
+    source, whole = samples(folder / "scans", 4), folder / "whole"
+    whole.mkdir()
+    export_batch(source, whole / "table.csv", whole)
+    files = written(whole)
+    room = sum(map(len, files.values()))
+    for name, has_table in (("results", False), ("all", True)):
+        small = folder / name
+        with small_disk(small, room // 2) as resize:
+            out = (small if has_table else folder) / "table.csv"
+            first = export_batch(source, out, small)
+            before = len(written(small))
+            resize(16 * room)
+            second = export_batch(source, out, small, "--resume")
+            rows, found = same(whole / "table.csv", out), written(small)
+            equal = sum(
+                alike(each, data, found.get(each, b"")) for each, data in files.items()
+            )
+            print(
+                f"disk     {rows:.3f}  of the rows are equal with {name} on a disk "
+                f"that was full, and {equal / max(len(files), len(found)):.3f} of "
+                f"{len(files)} masks, maps and reports ({before} at first); exit "
+                f"status {first.returncode}, then {second.returncode}\n"
+                f"         {first.stderr.strip().splitlines()[-1]}"
+            )
+
+
+def export_batch(
+    source: Path, out: Path, folder: Path, *options: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a batch that writes masks, maps, reports and a page."""
+    command = [*BATCH, str(source), "--out", str(out), "--jobs", "1", *options]
+    for option, name in (
+        ("--mask-out", "masks"),
+        ("--heatmap-out", "maps"),
+        ("--reports", "reports"),
+        ("--page", "page.html"),
+    ):
+        command += [option, str(folder / name)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+PARTS = {
+    "memory": memory,
+    "crash": crash,
+    "broken": broken,
+    "cluster": cluster,
+    "together": together,
+    "full_disk": full_disk,
+}
 
 
 def main() -> None:

@@ -98,7 +98,7 @@ def test_a_misspelled_command_does_not_open_a_window(capsys):
     assert main(["analyse", "b.png"]) == 2
     said = capsys.readouterr().err
     assert "'analyse' is neither a command nor a file" in said
-    assert "analyze, batch" in said
+    assert "analyze, series, measure, batch" in said
 
 
 def test_an_unknown_option_is_wrong_usage(capsys):

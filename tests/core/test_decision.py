@@ -16,7 +16,7 @@ from brainview.core import (
     ScanSource,
     Status,
 )
-from brainview.core.wording import headline, second_words
+from brainview.core.wording import class_percent_words, headline, second_words
 
 WHOLE = Box(0, 0, 4, 4)
 PLACEMENT = Placement((4, 4), WHOLE, (4, 4), WHOLE)
@@ -65,9 +65,27 @@ def test_a_tumor_without_a_probable_class_is_only_a_tumor():
 
 def test_an_undecided_slice_has_no_class_in_its_headline():
     found = analysis(0.3, 0.2, 0.45, 0.05, status=Status.UNDECIDED)
-    assert headline(found) == "Undecided"
+    assert headline(found) == "Undecided, tumor 55 %"
     assert found.predicted_class is None
-    assert second_words(found) == ("Probability", "tumor 55 %, no tumor 45 %")
+    assert second_words(found) == ("No tumor", "45 %")
+
+
+@given(st.lists(st.floats(0.0001, 1), min_size=4, max_size=4))
+def test_the_percents_of_the_classes_add_up_to_a_hundred(weights):
+    found = classified(*(np.array(weights) / sum(weights)))
+    words = class_percent_words(found)
+    whole = [int(each.split()[0]) for each in words if each[0].isdigit()]
+    small = words.count("under 1 %")
+    if "over 99 %" in words:
+        assert small == 3
+    else:
+        assert sum(whole) <= 100 <= sum(whole) + small
+
+
+def test_the_tumor_classes_add_up_to_the_tumor():
+    found = classified(0.183, 0.183, 0.452, 0.182)
+    assert class_percent_words(found) == ("19 %", "18 %", "45 %", "18 %")
+    assert headline(analysis(0.183, 0.183, 0.452, 0.182)) == "Tumor, 55 %"
 
 
 def test_classes_of_tumors_alone_are_ranked_by_probability():

@@ -146,6 +146,7 @@ class FakeAnalyzer:
         self.error = None
         self.refuses = False
         self.has_maps = True
+        self.probabilities = None  # None for glioma, 93 %
         self.doubts = ()
 
     def analyze(self, scan, choice, token, report, *, force=False):
@@ -158,6 +159,10 @@ class FakeAnalyzer:
         analysis = make_analysis(
             scan, choice.model_id or "tiny-classifier", choice.segmenter_id
         )
+        if self.probabilities is not None:
+            values = np.array(self.probabilities, np.float32)
+            changed = replace(analysis.classification, probabilities=values)
+            analysis = replace(analysis, classification=changed)
         if not self.has_maps:
             bare = replace(analysis.classification, heatmaps=None)
             analysis = replace(analysis, classification=bare)

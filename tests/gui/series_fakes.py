@@ -51,6 +51,7 @@ class FakeSeriesAnalyzer:
         self.healthy = 0.4  # its probability in the other slices
         self.status = Status.OK
         self.choices = set()
+        self.frames = []
 
     def analyze_many(self, scans, choice, token):
         self.choices.add(choice)
@@ -59,6 +60,7 @@ class FakeSeriesAnalyzer:
         if self.error is not None:
             raise self.error
         time.sleep(self.pause_s)
+        self.frames += [scan.source.frame for scan in scans]
         return [self._answer(scan) for scan in scans]
 
     def _answer(self, scan):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from skimage.measure import label, regionprops
@@ -158,3 +158,29 @@ def test_an_impossible_spacing_is_refused(spacing):
 def test_a_mask_of_three_dimensions_is_refused():
     with pytest.raises(ValueError, match="a mask must be"):
         measure(np.ones((2, 2, 1), bool), None)
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 200), SPACINGS)
+def test_the_other_diameter_is_perpendicular_to_the_longest(seed, spacing):
+    sizes = measure(blob(seed), spacing)
+    longest, across = (
+        np.subtract(*ends) * spacing
+        for ends in (sizes.diameter_ends, sizes.perpendicular_ends)
+    )
+    assert longest @ across == pytest.approx(0, abs=1e-6 * (longest @ longest))
+    assert np.linalg.norm(across) == pytest.approx(sizes.perpendicular_diameter_mm)
+
+
+@settings(max_examples=15)
+@given(st.integers(1, 20))
+def test_the_diameters_of_a_rhombus_are_its_diagonals(half):
+    rows, columns = np.mgrid[-half : half + 1, -2 * half : 2 * half + 1]
+    sizes = measure(2 * abs(rows) + abs(columns) <= 2 * half, None)
+    assert sizes.longest_diameter_px == pytest.approx(4 * half + 1, abs=0.2)
+    assert sizes.perpendicular_diameter_px == pytest.approx(2 * half + 1, abs=1.1)
+
+
+def test_the_other_diameter_of_a_square_is_its_other_diagonal():
+    sizes = measure(block(5, 5), (1.0, 1.0))
+    assert sizes.perpendicular_diameter_mm == pytest.approx(np.hypot(5, 5))

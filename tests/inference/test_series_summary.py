@@ -1,11 +1,8 @@
-import math
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from brainview.core import (
     Analysis,
@@ -22,23 +19,28 @@ from brainview.core import (
     SliceRef,
     Status,
 )
+from brainview.imaging import MaskPatch
 from brainview.inference import (
     Outcome,
     SeriesSummary,
     SliceAnswer,
     SliceFinding,
-    thicknesses_mm,
 )
-from brainview.inference.series_summary import NOT_PARALLEL
 
 AXIAL = Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 USE = ModelUse("m", "1", "M", "0" * 64)
 SOURCE = ScanSource(Path("a.dcm"), "DICOM", "0" * 64)
 
 
-def series_at(heights, **facts):
+def series_at(heights, spacing=(1.0, 1.0), **facts):
     refs = (
-        SliceRef(Path(f"{z}.dcm"), orientation=AXIAL, position_mm=(0.0, 0.0, float(z)))
+        SliceRef(
+            Path(f"{z}.dcm"),
+            shape=(64, 64),
+            spacing_mm=spacing,
+            orientation=AXIAL,
+            position_mm=(0.0, 0.0, float(z)),
+        )
         for z in heights
     )
     return Series("key", tuple(refs), **facts)
@@ -49,8 +51,10 @@ def unplaced(count, gap_mm=None):
                   gap_mm=gap_mm)  # fmt: skip
 
 
-def found(index, tumor=0.9, area=100.0, name="glioma", px=50):
-    return SliceFinding(index, Outcome.ANSWERED, name, tumor, px, area)
+def found(index, tumor=0.9, area=100.0, name="glioma", outcome=Outcome.ANSWERED):
+    """Return a finding whose mask has some mm², which are pixels here."""
+    mask = MaskPatch.of(np.ones((10, round(area / 10)), bool))
+    return SliceFinding(index, outcome, name, tumor, mask.pixels.size, area, mask)
 
 
 def analysis(probabilities, names=("glioma", "notumor"), **facts):
@@ -69,106 +73,6 @@ def analysis(probabilities, names=("glioma", "notumor"), **facts):
     )
 
 
-def test_each_slice_of_an_even_series_is_as_thick_as_the_gap():
-    assert thicknesses_mm(series_at([0, 5, 10, 15])) == pytest.approx([5, 5, 5, 5])
-
-
-def test_uneven_slices_reach_half_way_to_each_neighbor():
-    assert thicknesses_mm(series_at([0, 2, 4, 10, 12])) == pytest.approx(
-        [2, 2, 4, 4, 2]
-    )
-
-
-def test_the_order_of_slices_does_not_matter():
-    assert thicknesses_mm(series_at([12, 4, 0, 10, 2])) == pytest.approx(
-        [2, 4, 2, 4, 2]
-    )
-
-
-def test_a_slice_at_an_end_is_no_thicker_than_the_others():
-    assert thicknesses_mm(series_at([0, 2, 4, 10])) == pytest.approx([2, 2, 4, 2])
-
-
-@pytest.mark.parametrize("astray", [-90, 13.5, 300])
-def test_a_slice_astray_is_as_thick_as_the_others(astray):
-    heights = [0, 0.5, 1, 1.5, astray]
-    assert thicknesses_mm(series_at(heights)) == pytest.approx([0.5] * 5)
-
-
-@given(st.lists(st.integers(-500, 500), min_size=2, max_size=30, unique=True))
-def test_slices_are_together_no_thicker_than_they_are_far_apart(heights):
-    ordered = np.sort(heights)
-    longest = float(ordered[-1] - ordered[0] + np.median(np.diff(ordered)))
-    assert sum(thicknesses_mm(series_at(heights))) <= longest + 1e-6
-
-
-def turned(degrees, shape=(101, 101), corner=(-50.0, -50.0, 0.0)):
-    """Make a series of sagittal slices around the vertical axis, 1 mm a pixel."""
-    refs = []
-    for angle in np.radians(degrees):
-        row = (float(np.sin(angle)), float(np.cos(angle)), 0.0)
-        place = tuple(float(corner[0] * n) for n in row[:2])
-        refs.append(
-            SliceRef(
-                Path(f"{angle}.dcm"),
-                shape=shape,
-                spacing_mm=(1.0, 1.0),
-                orientation=Orientation(row, (0.0, 0.0, -1.0)),
-                position_mm=(*place, 50.0),
-            )
-        )
-    return Series("key", tuple(refs))
-
-
-@pytest.mark.parametrize("degrees", [range(0, 180, 15), [0, 40], [0, 0.5, 1]])
-def test_slices_that_are_not_parallel_have_no_volume(degrees):
-    series = turned(degrees)
-    summary = SeriesSummary.of(series, [found(k) for k in range(len(series))])
-    assert summary.volume_ml is None
-    assert summary.volume_note == NOT_PARALLEL
-
-
-def test_parallel_slices_that_cross_each_other_have_no_volume():
-    tilted = Orientation((1.0, 0.0, 0.0), (0.0, math.cos(0.03), math.sin(0.03)))
-    refs = tuple(
-        SliceRef(
-            Path(f"{z}.dcm"),
-            shape=(256, 256),
-            spacing_mm=(1.0, 1.0),
-            orientation=tilted if z == 2 else AXIAL,
-            position_mm=(0.0, 0.0, float(z)),
-        )
-        for z in range(4)
-    )
-    assert thicknesses_mm(Series("key", refs)) is None
-
-
-def test_slices_that_motion_correction_turned_a_little_keep_their_thickness():
-    refs = []
-    for k, angle in enumerate((0.0, 0.004, -0.004, 0.002, 0.0)):
-        column = np.array((0.0, math.cos(angle), math.sin(angle)))
-        center = np.array((0.0, 0.0, 3.0 * k))
-        corner = center - 127.5 * column - (127.5, 0, 0)
-        refs.append(
-            SliceRef(
-                Path(f"{k}.dcm"),
-                shape=(256, 256),
-                spacing_mm=(1.0, 1.0),
-                orientation=Orientation((1.0, 0.0, 0.0), tuple(map(float, column))),
-                position_mm=tuple(map(float, corner)),
-            )
-        )
-    assert thicknesses_mm(Series("key", tuple(refs))) == pytest.approx([3] * 5)
-
-
-def test_without_positions_the_gap_counts():
-    assert thicknesses_mm(unplaced(2, gap_mm=4.0)) == (4.0, 4.0)
-
-
-def test_slices_in_the_same_place_have_no_thickness():
-    assert thicknesses_mm(series_at([0, 5, 0, 5])) is None
-
-
 def test_the_volume_is_area_times_gap():
     summary = SeriesSummary.of(series_at([0, 5, 10]), [found(k) for k in range(3)])
     assert summary.volume_ml == pytest.approx(1.5)
@@ -180,8 +84,12 @@ def test_the_volume_is_area_times_gap():
     [
         (unplaced(1), found(0), "distance"),
         (series_at([0, 0]), found(0), "same place"),
-        (series_at([0, 5]), found(0, area=None), "spacing"),
-        (series_at([0, 5]), found(0, area=None, px=None), "segmenter"),
+        (series_at([0, 5], spacing=None), found(0), "spacing"),
+        (
+            series_at([0, 5]),
+            SliceFinding(0, Outcome.ANSWERED, "glioma", 0.9),
+            "segmenter",
+        ),
     ],
 )
 def test_an_unknown_volume_is_none_and_says_why(series, finding, word):
@@ -191,9 +99,16 @@ def test_an_unknown_volume_is_none_and_says_why(series, finding, word):
 
 
 def test_a_volume_says_what_it_leaves_out():
-    summary = SeriesSummary.of(series_at([0, 5, 10]), [found(0)])
+    findings = [found(0), found(1, area=0.0)]
+    summary = SeriesSummary.of(series_at([0, 5, 10, 15]), findings)
     assert summary.volume_ml == pytest.approx(0.5)
     assert summary.volume_note == "Left out: 2 slices without an answer."
+
+
+def test_a_lesion_next_to_a_slice_without_an_answer_has_no_volume():
+    summary = SeriesSummary.of(series_at([0, 5, 10]), [found(0)])
+    assert summary.volume_ml is None
+    assert "at least 0.50 ml" in summary.volume_note
 
 
 def test_the_largest_slice_has_the_largest_mask():
@@ -202,12 +117,12 @@ def test_the_largest_slice_has_the_largest_mask():
 
 
 def test_without_a_mask_no_slice_is_the_largest():
-    findings = [found(0, area=0.0, px=0)]
+    findings = [found(0, area=0.0)]
     assert SeriesSummary.of(series_at([0]), findings).largest is None
 
 
 def test_the_most_suspicious_slice_has_the_highest_tumor_probability():
-    findings = [found(0, 0.2, 500.0), found(1, 0.9, 1.0), found(2, 0.5, 300.0)]
+    findings = [found(0, 0.2, 500.0), found(1, 0.9, 10.0), found(2, 0.5, 300.0)]
     summary = SeriesSummary.of(series_at([0, 5, 10]), findings)
     assert summary.most_suspicious.index == 1
 
@@ -273,7 +188,7 @@ def test_a_slice_has_an_analysis_or_an_error():
 
 
 def test_undecided_slices_are_counted_apart_with_their_part_of_the_volume():
-    undecided = SliceFinding(0, Outcome.UNDECIDED, "", 0.6, 50, 100.0)
+    undecided = found(0, 0.6, name="", outcome=Outcome.UNDECIDED)
     summary = SeriesSummary.of(series_at([0, 5]), [undecided, found(1)])
     assert (summary.answered, summary.undecided, summary.counts) == (
         1,
@@ -294,3 +209,21 @@ def test_an_undecided_analysis_has_no_class_but_its_tumor_probability():
     finding = SliceFinding.of(SliceAnswer(0, open_analysis))
     assert (finding.outcome, finding.name) == (Outcome.UNDECIDED, "")
     assert finding.tumor_probability == pytest.approx(0.6)
+
+
+def test_a_slice_with_next_to_no_brain_is_in_no_sum():
+    seen = SliceAnswer(0, analysis([0.9, 0.1]), shows_brain=False)
+    finding = SliceFinding.of(seen)
+    assert finding.outcome is Outcome.REFUSED
+    summary = SeriesSummary.of(series_at([0, 5]), [finding, found(1, tumor=0.1)])
+    assert summary.most_suspicious.index == 1
+    assert summary.volume_ml == pytest.approx(0.5)
+
+
+def test_a_speck_is_neither_in_the_volume_nor_the_largest_mask():
+    speck = SliceFinding(
+        0, Outcome.ANSWERED, "", 0.9, 9, 9.0, MaskPatch(0, 0, np.ones((3, 3), bool))
+    )
+    summary = SeriesSummary.of(series_at([0, 5]), [speck, found(1, area=0.0)])
+    assert (summary.volume_ml, summary.largest, summary.masked) == (0.0, None, 1)
+    assert summary.volume_note == "Not counted: 1 speck."

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from bundles import make_scan
@@ -73,6 +75,12 @@ def test_a_window_that_was_fixed_too_narrow_is_a_warning(manifest):
     assert {w.code for w in cautions(narrow, [manifest], is_measured=False)} == {
         WarningCode.SATURATED
     }
+
+
+def test_an_answer_about_a_reformat_says_that_it_is_one(manifest):
+    scan = replace(make_scan(textured(), spacing_mm=(1, 1)), is_reformat=True)
+    found = cautions(scan, [manifest], is_measured=False)
+    assert [w.code for w in found] == [WarningCode.REFORMATTED]
 
 
 def test_a_wide_window_is_none(manifest):

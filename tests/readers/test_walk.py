@@ -1,5 +1,7 @@
 import os
+import struct
 import sys
+import zipfile
 
 import pytest
 from scan_files import zipped
@@ -74,6 +76,27 @@ def test_a_damaged_archive_is_a_problem(tmp_path):
     assert found.problem is not None
     with pytest.raises(ScanReadError, match="damaged ZIP archive"), opened(found):
         pass
+
+
+def test_an_archive_of_too_many_files_is_a_problem(tmp_path):
+    contents = (b"PK\x01\x02" + bytes(42)) * 100_001
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 0, 0, len(contents), 0, 0)
+    (tmp_path / "a.zip").write_bytes(contents + end)
+    (found,) = walk([tmp_path])
+    assert found.problem.reason == "it is a ZIP archive of more than 100,000 files"
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_only_the_last_of_two_members_of_one_name_can_be_read(tmp_path):
+    """As in https://github.com/dcm4che/dcm4chee-arc-light/issues/4536."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for content in ("first", "last"):
+            archive.writestr("x", content)
+    first, last = walk([tmp_path])
+    with pytest.raises(ScanReadError, match="another file of the same name"):
+        opened(first).__enter__()
+    with opened(last) as path:
+        assert path.read_text() == "last"
 
 
 def test_an_encrypted_member_is_a_problem(tmp_path):

@@ -232,7 +232,7 @@ def test_an_undecided_report_says_why_and_keeps_the_probabilities():
     scan = scan_of()
     analysis = analysis_of(scan, status=Status.UNDECIDED, doubts=(doubt,))
     made = build_document(scan, analysis, manifests(), made_at=MADE_AT)
-    assert made.headline == "Undecided"
+    assert made.headline.startswith("Undecided, tumor ")
     assert "about the same slice mirrored" in made.doubts[0]
     assert made.classes[0].percent == "93 %"
 

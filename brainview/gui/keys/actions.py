@@ -142,6 +142,15 @@ GROUPS = (
                 True,
                 "tool",
             ),
+            Command(
+                "tool_crosshair",
+                "Crosshair",
+                "Left drag moves the crosshair of the three planes",
+                "Q",
+                "",
+                True,
+                "tool",
+            ),
             Command("delete_measure", "Delete", "Delete the selected measure", "Del"),
             Command("fit", "Fit", "Fit the image to the window", "F"),
             Command("actual", "1:1", "One image pixel to one screen pixel", "Z"),
@@ -162,8 +171,18 @@ GROUPS = (
                 "compare",
                 True,
             ),
-            Command("next", "Next slice", "Next slice", "PgDown"),
-            Command("previous", "Previous slice", "Previous slice", "PgUp"),
+            Command(
+                "planes",
+                "Three planes",
+                "Show the series in three planes",
+                "P",
+                "planes",
+                True,
+            ),
+            Command("next", "Next slice", "Next slice", "PgDown Down Right"),
+            Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
+            Command("next_series", "Next series", "Next series", "Ctrl+Down"),
+            Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
             Command("cine", "Play", "Play the series, or stop", "C", "cine"),
         ),
     ),
@@ -201,12 +220,15 @@ GROUPS = (
 # they are listed beside the keys.
 GESTURES = (
     ("Second series beside the first", "Shift+click in the list"),
-    ("Previous or next slice", "Wheel, arrow keys"),
+    ("Previous or next slice", "Wheel"),
+    ("Scroll a list or a panel", "Shift+wheel"),
     ("Window and level", "Right drag"),
     ("Windows by name", "Right click"),
     ("Move a measure", "Drag its end or its line"),
     ("Zoom about the pointer", "Ctrl+wheel"),
     ("Move the image", "Middle drag, Space+drag"),
+    ("Turn the three planes", "Drag a handle of the crosshair"),
+    ("Enlarge one of three planes", "Double-click"),
 )
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from brainview.core import Plane
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -119,3 +121,11 @@ VIEWER = ViewerColors(
     shadow="#be000000",
 )
 """The colors of the viewer, which is black in both themes."""
+
+
+PLANE_COLORS = {
+    Plane.AXIAL: "#ff7b6b",
+    Plane.CORONAL: "#7fd069",
+    Plane.SAGITTAL: "#f2d94e",
+}
+"""Of the planes' lines and strips, on black; those that 3D Slicer uses, but lighter."""

@@ -101,6 +101,7 @@ class EmptyPage(QWidget):
             card = SampleCard(sample)
             card.chosen.connect(self.sample_chosen)
             column.addWidget(card)
+        column.addStretch(1)
 
 
 class BusyPage(QWidget):
@@ -115,6 +116,7 @@ class BusyPage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._note)
         column.addWidget(self._bar)
+        column.addStretch(1)
 
     def show_state(self, state: State) -> None:
         """Show the stage that the worker is in."""
@@ -140,6 +142,7 @@ class MessagePage(QWidget):
         column.addWidget(label(title, "headline", wraps=True))
         column.addWidget(self._text)
         column.addWidget(self.button)
+        column.addStretch(1)
         self.button.clicked.connect(lambda _checked: self.asked.emit())
 
     def set_text(self, text: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -67,6 +68,7 @@ class AnswerPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._registry = registry
+        self.scroll_area = QScrollArea(widgetResizable=True)
         self.banner = FailureBanner()
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
@@ -75,6 +77,11 @@ class AnswerPanel(QWidget):
         self._busy = BusyPage()
         self._refused = MessagePage("Not analyzed", "", "Answer all the same")
         self._pages = self._make_pages(samples)
+        # The tallest page decides how much room there is, so that the cards below it
+        # stay where they are.
+        self._page = QStackedWidget()
+        for page in self._pages.values():
+            self._page.addWidget(page)
         self._export = _export_button(actions)
         self._lay_out()
         self.banner.dismissed.connect(self.failure_dismissed)
@@ -111,9 +118,11 @@ class AnswerPanel(QWidget):
             self._refused.set_text(refusal_text(state.analysis))
         if self._state is PanelState.ANSWER:
             self._show_answer(state)
-        for shown, widget in self._pages.items():
-            widget.setVisible(shown is self._state)
-        self.overlays.setVisible(self._state is PanelState.ANSWER)
+        else:
+            self.overlays.disable()
+        self._page.setCurrentWidget(self._pages[self._state])
+        is_empty = self._state is PanelState.EMPTY
+        self.overlays.setVisible(not is_empty and not is_hidden)
 
     def _show_answer(self, state: State) -> None:
         analysis, scan = state.analysis, state.scan
@@ -196,26 +205,26 @@ class AnswerPanel(QWidget):
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(8)
         column.addWidget(label("ANSWER", "caption"))
-        column.addWidget(self.banner)
-        for page in self._pages.values():
-            column.addWidget(page)
+        column.addWidget(self._page)
         column.addWidget(self.overlays)
         column.addWidget(self.series)
         column.addWidget(self.models)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        self.scroll_area.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(inside)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 4, 16, 12)
         foot.setSpacing(8)
+        foot.addWidget(self.banner)
         foot.addWidget(self._export)
         foot.addWidget(label(RESEARCH_USE, "muted", wraps=True))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(self.scroll_area, 1)
         outer.addLayout(foot)
 
     def _ask_again(self) -> None:
@@ -226,14 +235,11 @@ class AnswerPanel(QWidget):
 
 
 def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
-    """Return each warning once, without those shown beside the sizes."""
-    segmented = analysis.segmentation
-    beside_sizes = None if segmented is None else segmented.measurements.warning
-    return tuple(
-        warning_sentence(warning)
-        for warning in dict.fromkeys((*analysis.warnings, *scan.warnings))
-        if warning != beside_sizes
-    )
+    """Return each warning once, those about the sizes first."""
+    found = analysis.segmentation
+    about_sizes = None if found is None else found.measurements.warning
+    given = (about_sizes, *analysis.warnings, *scan.warnings)
+    return tuple(warning_sentence(each) for each in dict.fromkeys(filter(None, given)))
 
 
 def _export_button(actions: Actions) -> QPushButton:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from brainview.core import Classification
-from brainview.core.wording import class_words, percent_words
+from brainview.core.wording import class_percent_words, class_words
 from brainview.gui.look.class_chip import CHIP_PX, paint_class_chip
 from brainview.gui.look.controls import plain_tip
 from brainview.gui.look.wording import class_label
@@ -28,13 +28,13 @@ class ClassBar(QAbstractButton):
     def __init__(self, name: str) -> None:
         super().__init__(text=class_label(name), checkable=True)
         self.name = name
-        self.set_probability(0.0)
+        self.set_probability(0.0, "")
         self.set_has_map(True)
 
-    def set_probability(self, probability: float) -> None:
-        """Show the probability of the class, in [0, 1]."""
+    def set_probability(self, probability: float, words: str) -> None:
+        """Show the probability of the class, in [0, 1], and in words."""
         self._probability = probability
-        self._words = percent_words(probability)
+        self._words = words
         self.setAccessibleName(f"{self.text()}, {self._words}")
         self.update()
 
@@ -126,14 +126,22 @@ class ClassBars(QWidget):
         names = tuple(bar.name for bar in self.bars)
         if names != classification.class_names:
             self._rebuild(classification.class_names)
-        for bar, value in zip(self.bars, classification.probabilities, strict=True):
-            bar.set_probability(float(value))
+        values = classification.probabilities
+        words = class_percent_words(classification)
+        for bar, value, percent in zip(self.bars, values, words, strict=True):
+            bar.set_probability(float(value), percent)
             bar.set_has_map(classification.heatmaps is not None)
 
-    def check(self, index: int) -> None:
-        """Mark the class of the shown map."""
-        if button := self._group.button(index):
-            button.setChecked(True)
+    def check(self, index: int | None) -> None:
+        """Mark the class of the map; None if there is no map to show."""
+        chosen = None if index is None else self._group.button(index)
+        if chosen is not None:
+            chosen.setChecked(True)
+        elif (before := self._group.checkedButton()) is not None:
+            # An exclusive group never lets its last button go.
+            self._group.setExclusive(False)
+            before.setChecked(False)
+            self._group.setExclusive(True)
 
     def _rebuild(self, names: tuple[str, ...]) -> None:
         for bar in self.bars:

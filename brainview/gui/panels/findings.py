@@ -1,7 +1,14 @@
 """Contains the page of an answer: class, bars, warnings and sizes."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brainview.core import Analysis, Classification, Status
 from brainview.core.wording import (
@@ -13,13 +20,39 @@ from brainview.core.wording import (
     second_words,
     truth_words,
 )
-from brainview.gui.look.controls import card, column_of, label, row
+from brainview.gui.look.controls import ElidedLabel, card, column_of, label, row, styled
 from brainview.gui.look.wording import seconds
 from brainview.gui.panels.class_bars import ClassBars
 
+# Lines of text for doubts and warnings; a longer text can be scrolled.
+_NOTE_LINES = 6
+# Rows of `mask_words`, at most.
+_SIZES = 4
+
+
+class Headline(ElidedLabel):
+    """The answer in one line; a long one has smaller letters."""
+
+    def __init__(self) -> None:
+        super().__init__("headline")
+        self.ensurePolished()
+        self.setFixedHeight(self.sizeHint().height())
+
+    def _shorten(self) -> None:
+        for is_long in (False, True):
+            self.setProperty("isLong", is_long)
+            self.style().polish(self)
+            if self.fontMetrics().horizontalAdvance(self.full_text) <= self.width():
+                break
+        super()._shorten()
+
 
 class Findings(QWidget):
-    """Shows one analysis."""
+    """Shows one analysis; every part has its place, whatever the answer.
+
+    From slice to slice nothing moves: a long text gets a scroll bar, and where a slice
+    has no warning or no mask, its place stays free.
+    """
 
     class_chosen = Signal(int)
     asked_again = Signal()
@@ -27,32 +60,31 @@ class Findings(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = column_of(self, 4)
-        self.headline = label(kind="headline", wraps=True)
-        self.second = label(kind="muted", wraps=True)
-        self.doubts, self._doubt_rows = card(4)
-        self.doubts.setObjectName("doubt")
-        self.reliability = label(kind="muted", wraps=True)
-        self._stale = label(kind="caution", wraps=True)
-        self.again = QPushButton("Analyze again")
+        self.headline = Headline()
+        self.second = ElidedLabel("muted")
+        self._stale = ElidedLabel("caution")
+        self.again = styled(QPushButton("Analyze again"), "small")
+        self._line = self._make_line()
         self.bars = ClassBars()
         self.hint = label(kind="muted", wraps=True)
+        self.doubts, doubt_column = card(4)
+        self.doubts.setObjectName("doubt")
+        self._doubt_title = label(kind="title")
+        self._doubt_text = label(wraps=True)
+        for line in (self._doubt_title, self._doubt_text):
+            doubt_column.addWidget(line)
         self._warnings = label(kind="caution", wraps=True)
-        self.sizes, self._size_rows = card(2)
-        for widget in (
-            self.headline,
-            self.second,
-            self._stale,
-            self.again,
-            self.doubts,
-        ):
+        self.reliability = label(kind="muted", wraps=True)
+        self.notes = self._make_notes()
+        self._size_lines = [(label(), label(kind="figure")) for _ in range(_SIZES)]
+        self._no_sizes = label(kind="muted", wraps=True)
+        self._size_pages = self._make_sizes()
+        self.sizes, size_column = card(2)
+        size_column.addWidget(self._size_pages)
+        for widget in (self.headline, self._line):
             column.addWidget(widget)
         column.addSpacing(4)
-        for part in (
-            self.bars,
-            self.hint,
-            self.reliability,
-            self._warnings,
-        ):
+        for part in (self.bars, self.hint, self.notes):
             column.addWidget(part)
         column.addSpacing(4)
         self.truth, self._truth_rows = card(2)
@@ -61,6 +93,7 @@ class Findings(QWidget):
         cards.addWidget(self.sizes)
         cards.addWidget(self.truth)
         column.addLayout(cards)
+        column.addStretch(1)
         self.bars.chosen.connect(self.class_chosen)
         self.again.clicked.connect(lambda _checked: self.asked_again.emit())
 
@@ -106,47 +139,83 @@ class Findings(QWidget):
         for part in (*answer, self.doubts, self.reliability, self.truth):
             part.setEnabled(not is_stale)
         self.again.setVisible(is_stale and not is_running)
-        self._stale.setVisible(is_stale)
-        self._stale.setText(
+        self._stale.set_full_text(
             "Earlier answer, being replaced."
             if is_running
-            else "Earlier answer, not for what is chosen now."
+            else "Earlier answer, now outdated."
         )
+        self._line.setCurrentIndex(int(is_stale))
+
+    def _make_line(self) -> QStackedWidget:
+        """Make the line below the headline: the second class, or what is outdated."""
+        outdated, line = QWidget(), QStackedWidget()
+        beside = QHBoxLayout(outdated)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._stale, 1)
+        beside.addWidget(self.again)
+        line.addWidget(self.second)
+        line.addWidget(outdated)
+        line.setFixedHeight(self.again.sizeHint().height())
+        return line
+
+    def _make_notes(self) -> QScrollArea:
+        """Make the place of doubts, warnings and the sentence about such slices."""
+        inside = styled(QWidget(), "scrolled")
+        column = column_of(inside, 4)
+        for part in (self.doubts, self._warnings, self.reliability):
+            column.addWidget(part)
+        column.addStretch(1)
+        notes = QScrollArea(widgetResizable=True)
+        notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        notes.setWidget(inside)
+        notes.setFixedHeight(_NOTE_LINES * self.fontMetrics().lineSpacing())
+        return notes
+
+    def _make_sizes(self) -> QStackedWidget:
+        """Make the place of the sizes, or of the sentence why there are none."""
+        sizes, pages = QWidget(), QStackedWidget()
+        rows = column_of(sizes, 2)
+        for name, value in self._size_lines:
+            rows.addLayout(row(name, value))
+        pages.setFixedHeight(sizes.sizeHint().height())
+        self._no_sizes.setAlignment(Qt.AlignmentFlag.AlignTop)
+        pages.addWidget(sizes)
+        pages.addWidget(self._no_sizes)
+        return pages
 
     def _show_classification(
         self, classification: Classification, analysis: Analysis
     ) -> None:
-        self.headline.setText(headline(analysis))
+        self.headline.set_full_text(headline(analysis))
         parts = []
         if words := second_words(analysis):
             parts.append(": ".join(words))
         if "total" in analysis.timings_s:
             parts.append(seconds(analysis.timings_s["total"]))
-        self.second.setText(" · ".join(parts))
+        self.second.set_full_text(" · ".join(parts))
         self.bars.show_classes(classification)
 
     def _show_doubts(self, analysis: Analysis) -> None:
         """Show what makes the answer uncertain, or why there is none."""
-        _clear(self._doubt_rows)
         self.doubts.setVisible(bool(analysis.doubts))
-        if not analysis.doubts:
-            return
         is_open = analysis.status is Status.UNDECIDED
         title = "Why it is undecided" if is_open else "Doubt"
-        self._doubt_rows.addWidget(label(title, "title"))
-        sentences = [doubt_sentence(doubt) for doubt in analysis.doubts]
-        for sentence in sentences:
-            self._doubt_rows.addWidget(label(sentence, wraps=True))
-        self.doubts.setAccessibleName(f"{title}: {' '.join(sentences)}")
+        sentences = "\n".join(doubt_sentence(doubt) for doubt in analysis.doubts)
+        self._doubt_title.setText(title)
+        self._doubt_text.setText(sentences)
+        self.doubts.setAccessibleName(f"{title}: {sentences}")
 
     def _show_sizes(self, analysis: Analysis) -> None:
-        _clear(self._size_rows)
         found = analysis.segmentation
-        if found is not None and found.measurements.area_px:
-            for name, value in mask_words(found):
-                self._size_rows.addLayout(row(label(name), label(value, "figure")))
-        if note := mask_note(analysis):
-            self._size_rows.addWidget(label(note, "muted", wraps=True))
+        has_mask = found is not None and found.measurements.area_px > 0
+        self._size_pages.setCurrentIndex(0 if has_mask else 1)
+        words = mask_words(found) if found is not None and has_mask else ()
+        padded = (*words, *[("", "")] * (_SIZES - len(words)))
+        for (name, value), (what, size) in zip(self._size_lines, padded, strict=True):
+            name.setText(what)
+            value.setText(size)
+        self._no_sizes.setText("" if has_mask else mask_note(analysis))
 
     def _show_truth(self, analysis: Analysis) -> None:
         """Show the label that came with the scan, and how the masks agree."""

@@ -120,6 +120,8 @@ class ModelCard(QFrame):
 
     def show_plane(self, plane: Plane | None) -> None:
         """Mark the models made for the open scan's plane, and offer one of them."""
+        if plane is self._plane:
+            return  # asking each model takes longer than showing a slice
         self._plane = plane
         made_for_it = {entry.id for entry in self._specialists()}
         for index in range(self.model.count()):

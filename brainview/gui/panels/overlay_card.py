@@ -93,6 +93,13 @@ class OverlayCard(QFrame):
         self.pointing.setVisible(bool(pointing))
         self.for_research.setVisible(is_weak)
 
+    def disable(self) -> None:
+        """Disable the overlays of the answer while there is none."""
+        for widget in (self.heatmap_switch, self.heatmap_slider):
+            widget.setEnabled(False)
+        for part in (self.mask_switch, self.mask_slider, self.outline, self.fill):
+            part.setEnabled(False)
+
     def offer_truth(self, has_mask: bool) -> None:
         """Show the switch of the expert's mask if the scan came with one."""
         self.truth_row.setVisible(has_mask)

@@ -1,7 +1,8 @@
 """Contains the card with the analysis of the whole series."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.core.wording import counted, percent_words
+from brainview.core import Lesion
+from brainview.core.wording import counted, percent_words, volume_words
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.look.wording import class_label
@@ -86,6 +88,10 @@ class SeriesCard(QFrame):
         self.facts = QWidget()
         self.counts = QGridLayout()
         self._largest_index = 0
+        self.more = label(kind="muted")
+        self.lesions = [
+            _LesionRow(self.slice_chosen.emit) for _ in range(_MOST_LESIONS)
+        ]
         self._numbers: dict[str, QLabel] = {}
         self._lay_out()
         self.stop.clicked.connect(lambda _checked: self.stop_asked.emit())
@@ -118,8 +124,13 @@ class SeriesCard(QFrame):
             self.note.setVisible(has_note)
 
     def _show_summary(self, summary: SeriesSummary) -> None:
-        volume = summary.volume_ml
-        self.volume.setText("unknown" if volume is None else volume_words(volume))
+        self.volume.setText(_volume_words(summary))
+        shown = (*summary.lesions.counted, *repeat(None, _MOST_LESIONS))
+        for line, lesion in zip(self.lesions, shown, strict=False):
+            line.show_lesion(lesion)
+        more = len(summary.lesions.counted) - _MOST_LESIONS
+        self.more.setVisible(more > 0)
+        self.more.setText(f"{counted(more, 'smaller lesion')} besides")
         self.note.setText(summary.volume_note)
         for part in (self._largest_name, self.largest):
             part.setVisible(summary.largest is not None)
@@ -168,6 +179,9 @@ class SeriesCard(QFrame):
         inside.setSpacing(3)
         inside.addLayout(row(label("Volume of the mask"), self.volume))
         inside.addWidget(self.note)
+        for line in self.lesions:
+            inside.addLayout(row(line.name, line.button))
+        inside.addWidget(self.more)
         inside.addLayout(row(self._largest_name, self.largest))
         inside.addLayout(row(self._suspicious_name, self.jump))
         inside.addSpacing(3)
@@ -189,16 +203,35 @@ class SeriesCard(QFrame):
             column.addWidget(part)
 
 
+class _LesionRow:
+    """The line of a lesion: its sizes, on a button that goes to its largest slice."""
+
+    def __init__(self, choose: Callable[[int], None]) -> None:
+        self.name = label()
+        self.button = styled(QPushButton(), "quiet")
+        self._slice = 0
+        self.button.clicked.connect(lambda _checked: choose(self._slice))
+
+    def show_lesion(self, lesion: Lesion | None) -> None:
+        """Show a lesion; None hides the line."""
+        for part in (self.name, self.button):
+            part.setVisible(lesion is not None)
+        if lesion is None:
+            return
+        self._slice = lesion.largest_slice
+        self.name.setText(f"Lesion {lesion.id}")
+        self.button.setText(_lesion_words(lesion))
+        first, last = (number + 1 for number in lesion.slices)
+        slices = f"Slice {first}" if first == last else f"Slices {first} to {last}"
+        self.button.setToolTip(
+            f"{slices}; go to slice {self._slice + 1}, where it is largest"
+        )
+
+
+_MOST_LESIONS = 3
 _STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
 _UNDECIDED, _REFUSED, _FAILED = "undecided", "refused", "failed"
 _PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
-
-
-def volume_words(volume_ml: float) -> str:
-    """Return a volume in words, with fewer decimals for larger volumes."""
-    if volume_ml >= 100:
-        return f"{volume_ml:.0f} ml"
-    return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
 
 
 def _state_words(state: SeriesState) -> str:
@@ -238,6 +271,24 @@ def _doubt_words(summary: SeriesSummary) -> str:
     if not volume:
         return f"{words} undecided; look at the image."
     return f"{words} undecided, with {volume_words(volume)} of the volume."
+
+
+def _volume_words(summary: SeriesSummary) -> str:
+    least = summary.lesions.least_ml
+    if summary.volume_ml is not None:
+        return volume_words(summary.volume_ml)
+    return f"at least {volume_words(least)}" if least else "unknown"
+
+
+def _lesion_words(lesion: Lesion) -> str:
+    words = []
+    if lesion.volume_ml is not None:
+        words.append(volume_words(lesion.volume_ml))
+    elif lesion.least_ml is not None:
+        words.append(f"at least {volume_words(lesion.least_ml)}")
+    if lesion.longest_mm is not None and lesion.perpendicular_mm is not None:
+        words.append(f"{lesion.longest_mm:.0f} × {lesion.perpendicular_mm:.0f} mm")
+    return ", ".join(words) or f"Slice {lesion.largest_slice + 1}"
 
 
 def _area_words(finding: SliceFinding) -> str:

@@ -123,6 +123,10 @@ class SliceTrack(QSlider):
                 self,
             )
             return True
+        is_early = event.type() is QEvent.Type.ShortcutOverride
+        if is_early and isinstance(event, QKeyEvent) and event.key() in SLICE_KEYS:
+            event.accept()  # the keys move this bar, not the pane with the focus
+            return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -259,6 +263,9 @@ class SliceBar(QWidget):
             self.slider.setValue(index)
         self.slider.blockSignals(False)
         self.text.setText(f"Slice {index + 1} of {count}")
+        # The track keeps its width where the number gets another digit.
+        widest = self.text.fontMetrics().horizontalAdvance(f"Slice {count} of {count}")
+        self.text.setMinimumWidth(widest)
         self.setVisible(count > 1)
 
     def show_answers(self, answers: Mapping[int, str | None]) -> None:

@@ -1,18 +1,22 @@
 """Analyzes every slice of the open series in the background."""
 
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from brainview.core import CancelToken, Scan, Series, SliceRef
+from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
+from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.workers.failure import failure_from
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, ignore
 from brainview.inference import (
     Choice,
     ManyAnalyzer,
+    Outcome,
     SeriesSummary,
     SliceAnswer,
     SliceFinding,
@@ -22,6 +26,8 @@ from brainview.inference import (
 # Longest time, in seconds, that the analysis of the shown slice may have to wait for
 # the worker.
 _STEP_S = 0.25
+# A finding is a few numbers, so those of many series are kept.
+_MOST_SERIES = 64
 
 
 class SeriesPhase(Enum):
@@ -34,8 +40,21 @@ class SeriesPhase(Enum):
     FAILED = "failed"
 
 
+@dataclass(slots=True, eq=False)
+class _KeptFindings:
+    """How far the analysis of a series by some models has come."""
+
+    series: Series
+    findings: dict[int, SliceFinding] = field(default_factory=dict)
+    phase: SeriesPhase = SeriesPhase.OFFERED
+    problem: str = ""
+
+
 class SeriesAnalysis(QObject):
     """Analyzes the open series in short jobs, between which other jobs can run.
+
+    The findings of the last 64 pairs of series and models are kept, and are back when
+    the series and the models are.
 
     Parameters
     ----------
@@ -45,6 +64,8 @@ class SeriesAnalysis(QObject):
         Analyzes the slices.
     read : callable
         Reads a slice; runs in the worker thread.
+    answers : KeptAnswers
+        Keeps the answer for each slice.
     parent : QObject or None
         Owner.
 
@@ -75,12 +96,15 @@ class SeriesAnalysis(QObject):
         runner: JobRunner,
         analyzer: ManyAnalyzer,
         read: Callable[[SliceRef], Scan],
+        answers: KeptAnswers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._analyzer = analyzer
         self._read = read
+        self._answers = answers
+        self._kept: OrderedDict[tuple[str, Choice], _KeptFindings] = OrderedDict()
         self._choice = Choice()
         self._job: Job | None = None
         self.series: Series | None = None
@@ -94,6 +118,18 @@ class SeriesAnalysis(QObject):
         return self.phase is SeriesPhase.RUNNING
 
     @property
+    def open_slices(self) -> list[int]:
+        """The slices without an answer, from 0; those that failed are tried again."""
+        if self.series is None:
+            return []
+        done = (
+            index
+            for index, finding in self.findings.items()
+            if finding.outcome is not Outcome.FAILED
+        )
+        return sorted(set(range(len(self.series))).difference(done))
+
+    @property
     def summary(self) -> SeriesSummary | None:
         """Summary of the slices analyzed so far; None without a series."""
         if self.series is None:
@@ -101,7 +137,7 @@ class SeriesAnalysis(QObject):
         return SeriesSummary.of(self.series, self.findings.values())
 
     def follow(self, series: Series | None, choice: Choice) -> None:
-        """Set the series and the models; if they have changed, discard the findings.
+        """Set the series and the models, and show what was found with them before.
 
         Parameters
         ----------
@@ -111,24 +147,36 @@ class SeriesAnalysis(QObject):
             The chosen models.
         """
         is_same = has_same_slices(series, self.series)
-        self.series = series
         if is_same and choice == self._choice:
+            self.series = series
             return
-        self._choice = choice
-        self._cancel()
-        self.findings = {}
-        self._set(SeriesPhase.OFFERED)
+        self.stop()
+        self._remember()
+        self.series, self._choice = series, choice
+        kept = self._recall()
+        self.findings = {} if kept is None else kept.findings
+        if kept is None:
+            self._set(SeriesPhase.OFFERED)
+        else:
+            self._set(kept.phase, kept.problem)
 
     def start(self) -> None:
-        """Analyze every slice of the open series, in order."""
-        if self.series is None or self.is_running:
+        """Analyze the slices of the open series that have no answer, in order."""
+        open_slices = self.open_slices
+        if self.series is None or self.is_running or not open_slices:
             return
         end = CancelToken()
         answers = analyze_series(
-            self.series, self._read, self._analyzer, self._choice, end, ignore
+            self.series,
+            self._read,
+            self._analyzer,
+            self._choice,
+            end,
+            ignore,
+            indices=open_slices,
         )
-        self.findings = {}
-        self._submit(partial(_analyze_more, answers, end))
+        keep = partial(self._answers.put, choice=self._choice)
+        self._submit(partial(_analyze_more, answers, keep, end))
         self._set(SeriesPhase.RUNNING)
 
     def stop(self) -> None:
@@ -136,6 +184,25 @@ class SeriesAnalysis(QObject):
         if self.is_running:
             self._cancel()
             self._set(SeriesPhase.STOPPED if self.findings else SeriesPhase.OFFERED)
+
+    def _remember(self) -> None:
+        """Keep the findings for the series and models that are left."""
+        if self.series is None:
+            return
+        key = self.series.key, self._choice
+        kept = _KeptFindings(self.series, self.findings, self.phase, self.problem)
+        self._kept[key] = kept
+        self._kept.move_to_end(key)
+        while len(self._kept) > _MOST_SERIES:
+            self._kept.popitem(last=False)
+
+    def _recall(self) -> _KeptFindings | None:
+        """Return what is kept for the series and models, if it is still valid."""
+        if self.series is None:
+            return None
+        kept = self._kept.get((self.series.key, self._choice))
+        is_valid = kept is not None and has_same_slices(kept.series, self.series)
+        return kept if is_valid else None
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -181,6 +248,7 @@ def has_same_slices(one: Series | None, other: Series | None) -> bool:
 
 def _analyze_more(
     answers: Iterator[SliceAnswer],
+    keep: Callable[[Analysis], None],
     end: CancelToken,
     token: CancelToken,
     _report: ReportProgress,
@@ -191,6 +259,8 @@ def _analyze_more(
     ----------
     answers : iterator of SliceAnswer
         From `analyze_series`, with `end` as its token.
+    keep : callable
+        Keeps an analysis.
     end : CancelToken
         Cancelled together with `token`.
 
@@ -205,6 +275,8 @@ def _analyze_more(
     until = time.perf_counter() + _STEP_S
     with token.on_cancel(end.cancel):
         for answer in answers:
+            if answer.analysis is not None:
+                keep(answer.analysis)
             findings.append(SliceFinding.of(answer))
             if time.perf_counter() > until:
                 return findings, False

@@ -1,6 +1,6 @@
 """Contains the session: the open series, the shown slice and its analysis."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,18 +16,22 @@ from brainview.core import (
     Scan,
     ScanReadError,
     Series,
+    SliceRef,
 )
+from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.open_request import OpenRequest
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.state import Activity, State
 from brainview.gui.workers.failure import failure_from
-from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, Work
+from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, Work, ignore
 from brainview.inference import Choice, ManyAnalyzer
 
 REST_MS = 120
 """How long scrolling must pause before the shown slice is analyzed."""
 
+# So many slices are analyzed before they are shown, once the shown one is.
+_AHEAD = 4
 _IDLE: dict[str, Any] = {"activity": Activity.IDLE, "progress": None}
 
 
@@ -54,7 +58,8 @@ class ScanAnalyzer(ManyAnalyzer, Protocol):
 class Session(QObject):
     """Manages the open series, the shown slice and its analysis.
 
-    A new request replaces the previous one.
+    A new request replaces the previous one. A slice that was answered by the chosen
+    models before is shown with that answer at once.
 
     Parameters
     ----------
@@ -66,6 +71,8 @@ class Session(QObject):
         Finds series and reads their slices.
     parent : QObject or None
         Owner.
+    answers : KeptAnswers or None
+        Keeps answers; None for the usual amount of memory.
 
     Attributes
     ----------
@@ -102,11 +109,16 @@ class Session(QObject):
         runner: JobRunner,
         loader: SeriesLoader,
         parent: QObject | None = None,
+        *,
+        answers: KeptAnswers | None = None,
     ) -> None:
         super().__init__(parent)
         self.loader = loader
         self.player = loader.new_player(self)
-        self.series_analysis = SeriesAnalysis(runner, analyzer, loader.peek, self)
+        self._answers = answers or KeptAnswers()
+        self.series_analysis = SeriesAnalysis(
+            runner, analyzer, loader.peek, self._answers, self
+        )
         self._analyzer = analyzer
         self._runner = runner
         self._finder = loader.new_finder(self)
@@ -115,10 +127,13 @@ class Session(QObject):
         self._state = State()
         self._choice = Choice()
         self._analysis_job: Job | None = None
+        self._ahead_job: Job | None = None
+        self._ahead: list[SliceRef] = []
+        self._direction = 0  # in which the person scrolls
         self._warm_up_job: Job | None = None
         self._export_job: Job | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self.analyze)
+        self._rest.timeout.connect(self._use_rest)
         self._connect()
 
     @property
@@ -187,6 +202,17 @@ class Session(QObject):
         self._request.note_choice()
         self._show_series(series, index)
 
+    def step_series(self, steps: int) -> None:
+        """Show a later series of the catalog, or an earlier one if it is negative."""
+        catalog, shown = self._state.catalog, self.player.series
+        if catalog is None or shown is None:
+            return
+        keys = [series.key for series in catalog.series]
+        if shown.key in keys:
+            index = keys.index(shown.key) + steps
+            if 0 <= index < len(keys):
+                self.open_series(catalog.series[index])
+
     def step(self, steps: int) -> None:
         """Move forward in the series, or backward if `steps` is negative."""
         self.seek(self.player.index + steps)
@@ -194,20 +220,22 @@ class Session(QObject):
     def seek(self, index: int) -> None:
         """Show a slice, from 0; an index outside the series is clipped."""
         self._request.note_choice()
+        if index != self.player.index:
+            self._direction = 1 if index > self.player.index else -1
         self.player.seek(index)
         if self.player.is_waiting:
             self._drop_analysis()
             self._set(activity=Activity.READING, progress=None)
         elif self._state.activity is Activity.READING:
-            self._analyze_soon()  # the requested slice is already shown
+            self._answer_soon()  # the requested slice is already shown
 
     def choose(self, choice: Choice) -> None:
-        """Choose other models, and analyze the shown slice again with them."""
+        """Choose other models, and show their answer for the shown slice."""
         if choice == self._choice:
             return
         self._choice = choice
         if self._state.scan and self._state.activity is not Activity.READING:
-            self.analyze()
+            self._answer()
 
     @Slot()
     def analyze(self, *, force: bool = False) -> None:
@@ -217,12 +245,16 @@ class Session(QObject):
             self.player.reload()  # a file that couldn't be read may be readable now
             return
         self._drop_analysis()
-        analyzer, choice = self._analyzer, self._choice
         self._analysis_job = self._runner.submit(
-            lambda token, report: analyzer.analyze(
-                scan, choice, token, report, force=force
+            partial(
+                _analyze,
+                self._analyzer,
+                self._answers,
+                scan,
+                self._choice,
+                force=force,
             ),
-            done=self._take_analysis,
+            done=self._take_new_analysis,
             failed=partial(self._fail, **_IDLE),
             progressed=self._take_progress,
         )
@@ -232,6 +264,18 @@ class Session(QObject):
             failure=None,
             is_stale=self._state.analysis is not None,
         )
+
+    def show_reformat(self, picture: Scan) -> None:
+        """Show and analyze a reformat of the open series in place of its slice."""
+        self._drop_analysis()
+        self._state = replace(self._state, scan=picture, analysis=None, is_stale=False)
+        self.scan_changed.emit(picture)
+        self.analyze()
+
+    def show_slice(self) -> None:
+        """Show the slice again whose place a reformat has taken."""
+        if self._state.scan is not None and self._state.scan.is_reformat:
+            self.player.reload()
 
     def warm_up(self) -> None:
         """Load the chosen models before the first scan is opened."""
@@ -253,9 +297,9 @@ class Session(QObject):
         """Stop all work; the shown slice and analysis stay."""
         self._finder.cancel()
         self._rest.stop()
-        for job in (self._analysis_job, self._warm_up_job, self._export_job):
-            if job is not None:
-                job.cancel()
+        jobs = self._analysis_job, self._ahead_job, self._warm_up_job, self._export_job
+        for job in filter(None, jobs):
+            job.cancel()
         self._request.is_stopped = self.player.is_waiting
         if self._state.is_busy:
             self._set(is_finding=False, is_exporting=False, **_IDLE)
@@ -327,7 +371,7 @@ class Session(QObject):
         self._drop_analysis()
         if index is None:
             index = self._request.first_slice(series)
-        self._is_new_series = True
+        self._is_new_series, self._direction = True, 0
         self._set(activity=Activity.READING, progress=None, failure=None)
         self.player.open(series, index)
 
@@ -338,35 +382,92 @@ class Session(QObject):
         # mistaken for that of the new one. The analysis of another slice stays,
         # dimmed, until it is replaced.
         is_new, self._is_new_series = self._is_new_series, False
+        kept = self._answers.get(scan.source, self._choice)
         analysis = None if is_new else self._state.analysis
         self._state = replace(
             self._state,
             scan=scan,
             series=self.player.series,
             index=index,
-            analysis=analysis,
-            is_stale=analysis is not None,
+            analysis=kept or analysis,
+            is_stale=kept is None and analysis is not None,
             activity=Activity.READING,
             progress=None,
             failure=None,
         )
         self.scan_changed.emit(scan)
-        if not self.player.is_waiting and self._request.clear_stop():
+        is_waiting = self.player.is_waiting
+        if not is_waiting and self._request.clear_stop():
             self._set(activity=Activity.IDLE)
+        elif is_waiting and (kept or not is_new):
+            self._set()
+        elif kept:
+            self._take_analysis(kept)
+            self._rest.start()
         elif is_new:
             self.analyze()
-        elif self.player.is_waiting:
-            self._set()
         else:
-            self._analyze_soon()
+            self._answer_soon()
 
-    def _analyze_soon(self) -> None:
-        """Analyze the shown slice when scrolling pauses."""
+    def _answer(self) -> None:
+        """Show the kept answer for the shown slice, or analyze it."""
+        if not self._show_kept():
+            self.analyze()
+
+    def _answer_soon(self) -> None:
+        """Show the kept answer, or analyze the slice when scrolling pauses."""
         if self._state.scan is None:
             self._set(activity=Activity.IDLE)
             return
+        if not self._show_kept():
+            self._set(activity=Activity.ANALYZING)
         self._rest.start()
-        self._set(activity=Activity.ANALYZING)
+
+    def _show_kept(self) -> bool:
+        """Show the answer for the shown slice if it is kept; return whether it is."""
+        scan = self._state.scan
+        if scan is None:
+            return False
+        kept = self._answers.get(scan.source, self._choice)
+        if kept is None:
+            return False
+        self._drop_analysis()
+        self._take_analysis(kept)
+        return True
+
+    @Slot()
+    def _use_rest(self) -> None:
+        """Analyze the shown slice while scrolling pauses, or those that follow it."""
+        if self._state.activity is Activity.ANALYZING:
+            self._answer()
+        else:
+            self._plan_ahead()
+
+    def _plan_ahead(self) -> None:
+        """Analyze the next slices in the direction in which the person scrolls."""
+        series, step = self._state.series, self._direction
+        if series is None or not step or self.series_analysis.is_running:
+            return
+        indices = (self._state.index + step * k for k in range(1, _AHEAD + 1))
+        self._ahead = [series.slices[k] for k in indices if 0 <= k < len(series)]
+        self._analyze_ahead()
+
+    def _analyze_ahead(self, _result: object = None) -> None:
+        """Analyze one slice; the next one follows, so that other jobs can run."""
+        if not self._ahead:
+            return
+        ref = self._ahead.pop(0)
+        # A failure is shown when the slice is.
+        self._ahead_job = self._runner.submit(
+            partial(
+                _analyze_unless_kept,
+                self._analyzer,
+                self._answers,
+                partial(self.loader.peek, ref),
+                self._choice,
+            ),
+            done=self._analyze_ahead,
+        )
 
     @Slot(object, int)
     def _take_slice_failure(self, error: BaseException, index: int) -> None:
@@ -374,6 +475,10 @@ class Session(QObject):
         self._is_new_series = False
         shown = {"scan": None, "series": self.player.series, "index": index}
         self._fail(error, **shown, analysis=None, is_stale=False, **_IDLE)
+
+    def _take_new_analysis(self, analysis: Analysis) -> None:
+        self._take_analysis(analysis)
+        self._plan_ahead()
 
     def _take_analysis(self, analysis: Analysis) -> None:
         self._set(analysis=analysis, is_stale=False, **_IDLE)
@@ -392,9 +497,40 @@ class Session(QObject):
     def _drop_analysis(self) -> None:
         """Cancel the analysis that is running or waiting for a pause in scrolling."""
         self._rest.stop()
-        if self._analysis_job is not None:
-            self._analysis_job.cancel()
+        self._ahead = []
+        for job in filter(None, (self._analysis_job, self._ahead_job)):
+            job.cancel()
 
     def _set(self, **changes: Any) -> None:
         self._state = replace(self._state, **changes)
         self.changed.emit(self._state)
+
+
+def _analyze(
+    analyzer: ScanAnalyzer,
+    answers: KeptAnswers,
+    scan: Scan,
+    choice: Choice,
+    token: CancelToken,
+    report: ReportProgress,
+    *,
+    force: bool = False,
+) -> Analysis:
+    """Analyze a slice in a worker thread, and keep the answer."""
+    analysis = analyzer.analyze(scan, choice, token, report, force=force)
+    answers.put(analysis, choice)
+    return analysis
+
+
+def _analyze_unless_kept(
+    analyzer: ScanAnalyzer,
+    answers: KeptAnswers,
+    read: Callable[[], Scan],
+    choice: Choice,
+    token: CancelToken,
+    _report: ReportProgress,
+) -> None:
+    """Read and analyze a slice in a worker thread, unless its answer is kept."""
+    scan = read()
+    if not answers.has(scan.source, choice):
+        _analyze(analyzer, answers, scan, choice, token, ignore)

@@ -101,6 +101,16 @@ def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
     """
     sequence = scan.identity.series or scan.modality
     plane = str(scan.plane) if scan.plane else ""
+    if scan.is_reformat:
+        # Short lines, since the viewers of three planes are narrow.
+        layer = f"layer {place.index + 1} of {place.count}" if place.count > 1 else ""
+        lines = (
+            Line(sequence, rank=3),
+            Line(plane),
+            Line("reformat"),
+            Line(layer, rank=2),
+        )
+        return tuple(line for line in lines if line.text)
     # In many protocols, the name of the series already contains the plane.
     parts = (sequence,) if plane in sequence.lower() else (sequence, plane)
     name = Line(", ".join(part for part in parts if part), rank=1)

@@ -1,12 +1,13 @@
 """Handles the mouse, the wheel and the keys in the viewer."""
 
 import math
+from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
-from brainview.core import Window
+from brainview.core import Scan, Window
 from brainview.gui.viewer.calipers import Calipers, Mark
 from brainview.gui.viewer.probe import Probe, probe
 from brainview.gui.viewer.scene import Scene
@@ -37,6 +38,7 @@ class Tool(Enum):
     PAN = "Pan"
     RULER = "Ruler"
     ANGLE = "Angle"
+    CROSSHAIR = "Crosshair"
 
 
 _MEASURED_POINTS = {Tool.RULER: 2, Tool.ANGLE: 3}
@@ -46,6 +48,7 @@ _CURSORS = {
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
     Tool.RULER: Qt.CursorShape.CrossCursor,
     Tool.ANGLE: Qt.CursorShape.CrossCursor,
+    Tool.CROSSHAIR: Qt.CursorShape.CrossCursor,
 }
 _COMMAND_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
@@ -106,6 +109,10 @@ class Interaction(QObject):
         A drag changed the intensity window.
     viewport_chosen(Viewport)
         A drag or the wheel zoomed or moved the image.
+    cross_moved(Point)
+        A click or a drag moved the crosshair to this image point.
+    cross_turned(float)
+        A drag turned the crosshair by this angle: radians, clockwise on the picture.
     window_menu_requested(QPoint)
         The user clicked the right button at this point.
     stepped(int)
@@ -121,6 +128,8 @@ class Interaction(QObject):
 
     window_chosen = Signal(object)
     viewport_chosen = Signal(object)
+    cross_moved = Signal(object)
+    cross_turned = Signal(float)
     window_menu_requested = Signal(QPoint)
     stepped = Signal(int)
     probed = Signal(object)
@@ -133,6 +142,7 @@ class Interaction(QObject):
         self._calipers = Calipers()
         self._tool = Tool.WINDOW
         self._drag: _Drag | None = None
+        self._turned_to: float | None = None  # while a drag turns the crosshair
         self._space_held = False
         self._pointer: Point | None = None
         self._probe: Probe | None = None
@@ -162,9 +172,10 @@ class Interaction(QObject):
     def show(self, scene: Scene) -> None:
         """Set the shown scene; another scan ends a drag."""
         if scene.scan is not self._scene.scan:
-            self._drag = None
-            source = scene.scan and scene.scan.source
-            self._calipers.show_slice(source and (source.path, source.frame))
+            # The crosshair's own drag may cut the picture again.
+            if self._drag is not None and self._drag.tool is not Tool.CROSSHAIR:
+                self._drag = None
+            self._calipers.show_slice(scene.scan and _slice_key(scene.scan))
         self._scene = scene
         self._update_probe()
 
@@ -194,7 +205,26 @@ class Interaction(QObject):
                 return
         span = value_span(scene.scan)
         self._drag = _Drag(tool, button, at, scene.viewport, scene.window, span)
+        if tool is Tool.CROSSHAIR:
+            self._press_cross(at)
         self._update_cursor()
+
+    def _press_cross(self, at: Point) -> None:
+        """Begin to turn the crosshair by a handle, or move it to the pointer."""
+        cross, view = self._scene.cross, self._scene.viewport
+        self._turned_to = None
+        if cross is not None and cross.is_on_handle(view, at):
+            self._turned_to = cross.angle_at(view, at)
+        else:
+            self.cross_moved.emit(view.to_image(at))
+
+    def _drag_cross(self, at: Point) -> None:
+        cross, view = self._scene.cross, self._scene.viewport
+        if self._turned_to is None or cross is None:
+            self.cross_moved.emit(view.to_image(at))
+            return
+        before, self._turned_to = self._turned_to, cross.angle_at(view, at)
+        self.cross_turned.emit(math.remainder(self._turned_to - before, math.tau))
 
     def move(self, at: Point) -> None:
         """Continue a drag, or probe the pixel under the pointer."""
@@ -205,6 +235,8 @@ class Interaction(QObject):
                 self._calipers.move(self._scene.viewport, at)
                 self.marks_changed.emit()
             self._update_cursor()
+        elif self._drag.tool is Tool.CROSSHAIR:
+            self._drag_cross(at)
         elif self._drag.tool is Tool.WINDOW:
             self.window_chosen.emit(self._drag.window_at(at))
         else:
@@ -299,7 +331,7 @@ class Interaction(QObject):
         shape = _CURSORS[self._drag.tool if self._drag else tool]
         if self._drag is not None and shape is Qt.CursorShape.OpenHandCursor:
             shape = Qt.CursorShape.ClosedHandCursor
-        elif self._drag is None and self._is_over_mark():
+        elif self._drag is None and (self._is_over_mark() or self._is_over_handle()):
             shape = Qt.CursorShape.PointingHandCursor
         if shape is not self._cursor:
             self._cursor = shape
@@ -310,6 +342,12 @@ class Interaction(QObject):
             return False
         return self._calipers.is_over(self._scene.viewport, self._pointer)
 
+    def _is_over_handle(self) -> bool:
+        cross = self._scene.cross
+        if self._tool is not Tool.CROSSHAIR or cross is None or self._pointer is None:
+            return False
+        return cross.is_on_handle(self._scene.viewport, self._pointer)
+
     def _update_probe(self) -> None:
         """Report the pixel under the pointer if it has changed."""
         found = None
@@ -319,3 +357,9 @@ class Interaction(QObject):
         if found != self._probe:
             self._probe = found
             self.probed.emit(found)
+
+
+def _slice_key(scan: Scan) -> Hashable:
+    """Return what tells a slice, or a picture cut from a volume, from all others."""
+    source = scan.source
+    return source.path, source.frame, scan.orientation, scan.position_mm

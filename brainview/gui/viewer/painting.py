@@ -25,6 +25,7 @@ from brainview.gui.viewer.corner_text import (
     slice_position,
     view_lines,
 )
+from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.layers import Layers, color_ramp
 from brainview.gui.viewer.scale_bar import scale_bar
 from brainview.gui.viewer.scene import Scene
@@ -64,6 +65,10 @@ _BOX_LINE = 1.0
 # Keeps a box clear of the outline inside it.
 _BOX_GAP = 5.0
 _SAMPLE_LINE = 22.0
+
+_CROSS_LINE = 1.0
+_CROSS_GAP = 14.0
+_CROSS_OPACITY = 0.8
 
 _RULER_LINE = 1.5
 _HANDLE_RADIUS = 3.5
@@ -115,6 +120,8 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
         _paint_boxes(painter, scene, to_widget)
     if scene.shows_truth and layers.truth is not None:
         _paint_truth(painter, to_widget.map(layers.truth))
+    if scene.cross is not None and not scene.appearance.overlays_held_off:
+        _paint_cross(painter, scene.viewport, scene.cross)
     if scene.shows_marks:
         _paint_marks(painter, scene, scene.scan)
     _paint_annotations(painter, scene, scene.scan)
@@ -282,6 +289,27 @@ def _add_arc(path: QPainterPath, points: Sequence[Point]) -> None:
     path.arcTo(around, start, sweep)
 
 
+def _paint_cross(painter: QPainter, view: Viewport, cross: CrossLines) -> None:
+    """Paint the lines of other planes, open in the middle, with their handles."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(_CROSS_OPACITY)
+    far = view.widget[0] + view.widget[1]
+    for line in cross.lines:
+        path = QPainterPath()
+        for side in (-1, 1):
+            path.moveTo(*cross.in_widget(view, line, side * _CROSS_GAP))
+            path.lineTo(*cross.in_widget(view, line, side * far))
+        painter.strokePath(path, QPen(_SHADOW, _CROSS_LINE + 2 * _HAIRLINE))
+        painter.strokePath(path, QPen(QColor(line.color), _CROSS_LINE))
+    painter.setOpacity(1)
+    for line, point in cross.handles(view):
+        painter.setPen(QPen(_SHADOW, 3 * _HAIRLINE))
+        painter.setBrush(QColor(line.color))
+        painter.drawEllipse(QPointF(*point), _HANDLE_RADIUS, _HANDLE_RADIUS)
+    painter.restore()
+
+
 def _stroke(painter: QPainter, path: QPainterPath) -> None:
     """Draw a line with a dark edge, which is visible on dark and bright tissue."""
     for color, width in (
@@ -333,8 +361,9 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
     top = min(top, start) if width < _NARROW else top
     if scene.shows_heatmap:
         top -= 2 * _GAP
-        _paint_color_bar(painter, QPointF(width - _MARGIN, top))
-        top -= _COLOR_BAR[1]
+        top = _paint_color_bar(
+            painter, scene.heatmap_name, QPointF(width - _MARGIN, top)
+        )
     if scene.shows_truth:
         _paint_legend(painter, scene, QPointF(width - _MARGIN, top - _GAP))
 
@@ -408,8 +437,12 @@ def _paint_scale(painter: QPainter, scene: Scene, scan: Scan) -> float:
     return top
 
 
-def _paint_color_bar(painter: QPainter, corner: QPointF) -> None:
-    """Paint the heat map's colors between "low" and "high", up to the lower right."""
+def _paint_color_bar(painter: QPainter, name: str, corner: QPointF) -> float:
+    """Paint the heat map's colors with their key, up to the lower right.
+
+    Above the colors, between "low" and "high", stands what the map is of. Returns the
+    upper end.
+    """
     width, height = _COLOR_BAR
     metrics = painter.fontMetrics()
     word = metrics.horizontalAdvance("high") + _GAP
@@ -422,6 +455,13 @@ def _paint_color_bar(painter: QPainter, corner: QPointF) -> None:
     top = bar.center().y() - metrics.height() / 2
     _write(painter, QPointF(bar.left() - _GAP, top), "low", _RIGHT)
     _write(painter, QPointF(bar.right() + _GAP, top), "high", _LEFT)
+    if not name:
+        return bar.top()
+    above = top - _line_height(metrics)
+    room = painter.window().width() * _LONGEST_TEXT
+    title = metrics.elidedText(f"map: {name}", Qt.TextElideMode.ElideRight, int(room))
+    _write(painter, QPointF(corner.x(), above), title, _RIGHT)
+    return above
 
 
 def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:

@@ -1,5 +1,6 @@
 """Reads the value and the position of the pixel under the pointer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -80,6 +81,33 @@ def position_mm(
     return float(x), float(y), float(z)
 
 
+def image_point(
+    scan: Scan, point_mm: tuple[float, float, float]
+) -> tuple[float, float] | None:
+    """Return the image point that is nearest to a point in the patient.
+
+    Parameters
+    ----------
+    scan : Scan
+        A picture.
+    point_mm : tuple of float
+        Millimeters in LPS.
+
+    Returns
+    -------
+    tuple of float or None
+        x and y in pixels, where pixel (0, 0) covers 0 to 1; None if the position,
+        orientation or spacing is unknown.
+    """
+    if scan.position_mm is None or scan.orientation is None or scan.spacing_mm is None:
+        return None
+    between_rows, between_columns = scan.spacing_mm
+    offset = np.subtract(point_mm, scan.position_mm)
+    x = offset @ np.array(scan.orientation.row) / between_columns
+    y = offset @ np.array(scan.orientation.column) / between_rows
+    return float(x) + 0.5, float(y) + 0.5
+
+
 def pixel_words(probe: Probe) -> str:
     """Return the probed pixel in words: ``"x 212 y 148 · value 731"``."""
     words = number_words(probe.value)
@@ -88,10 +116,13 @@ def pixel_words(probe: Probe) -> str:
 
 def position_words(probe: Probe) -> str:
     """Return the pixel's position: ``"R 18.4 A 22.1 S 26.0 mm"``; empty if unknown."""
-    if probe.position_mm is None:
-        return ""
+    return "" if probe.position_mm is None else point_words(probe.position_mm)
+
+
+def point_words(point_mm: Sequence[float]) -> str:
+    """Return a point in the patient (LPS) in words: ``"R 18.4 A 22.1 S 26.0 mm"``."""
     parts = (
         f"{letters[0 if value >= 0 else 1]} {abs(value):.1f}"
-        for letters, value in zip(_AXES, probe.position_mm, strict=True)
+        for letters, value in zip(_AXES, point_mm, strict=True)
     )
     return " ".join(parts) + " mm"

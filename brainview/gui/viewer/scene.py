@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from brainview.core import Detection, Scan, Window
 from brainview.gui.viewer.calipers import Mark
+from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.measurement import Spacing
 from brainview.gui.viewer.place import Place
-from brainview.gui.viewer.viewport import Viewport, fitted_view
+from brainview.gui.viewer.viewport import Viewport, fitted_view, same_area
 from brainview.imaging.overlay import HEATMAP_OPACITY
 
 INVITATION = "Open or drop a scan or a folder"
@@ -67,6 +68,8 @@ class Scene:
         Zoom, position and rotation of the scan.
     heatmap : (H, W) float32 ndarray or None
         Values from 0 to 1, in the size of the scan.
+    heatmap_name : str
+        What it is the map of; may be empty.
     mask : (H, W) bool ndarray or None
         True inside the mask, in the size of the scan.
     mask_doubtful : bool
@@ -77,6 +80,8 @@ class Scene:
         The mask that came with the scan.
     appearance : Appearance
         The display options that the user chose.
+    cross : CrossLines or None
+        The crosshair of the planes that cross here.
     marks : tuple of Mark
         The rulers and angles on the slice.
     pixel_ratio : float
@@ -94,11 +99,13 @@ class Scene:
         default_factory=lambda: Viewport(image=(1.0, 1.0), widget=(1.0, 1.0))
     )
     heatmap: NDArray[np.float32] | None = None
+    heatmap_name: str = ""
     mask: NDArray[np.bool_] | None = None
     mask_doubtful: bool = False
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
     appearance: Appearance = field(default_factory=Appearance)
+    cross: CrossLines | None = None
     marks: tuple[Mark, ...] = ()
     pixel_ratio: float = 1.0
     grid: tuple[tuple[int, int], Spacing] | None = None
@@ -133,6 +140,19 @@ class Scene:
         bare = replace(self, heatmap=None, mask=None, detections=(), truth=None)
         return replace(bare, mask_doubtful=False)
 
+    def with_overlays_of(self, other: "Scene") -> "Scene":
+        """Show the heat map and the mask of a scene with this scan, if it has any."""
+        if other.heatmap is None and other.mask is None:
+            return self
+        return replace(
+            self,
+            heatmap=other.heatmap,
+            heatmap_name=other.heatmap_name,
+            mask=other.mask,
+            mask_doubtful=other.mask_doubtful,
+            detections=other.detections,
+        )
+
     @property
     def shows_marks(self) -> bool:
         """Whether there are rulers or angles and no held key hides them."""
@@ -142,7 +162,8 @@ class Scene:
         """Show another slice without overlays, or none.
 
         Another slice of the same series keeps the viewport and a chosen window; for
-        another series, both are reset.
+        another series, or one of another size, both are reset. Reformats of a volume
+        may differ in size, and then show the same part of the patient.
 
         Parameters
         ----------
@@ -156,10 +177,14 @@ class Scene:
             return replace(bare, scan=None, place=place or Place(), message=INVITATION)
         place = place or Place.in_file(scan)
         grid = scan.shape, scan.spacing_mm
-        is_same_series = grid == self.grid and place.key == self.place.key
         shown = replace(bare, scan=scan, place=place, grid=grid)
-        if not is_same_series:
+        if place.key != self.place.key:
             return shown.reset()
+        if grid != self.grid:
+            view = same_area(self.viewport, self.scan, scan)
+            if view is None:
+                return shown.reset()
+            shown = replace(shown, viewport=view)
         return shown if self.window_chosen else replace(shown, window=scan.window)
 
     def reset(self) -> "Scene":

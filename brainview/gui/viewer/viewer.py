@@ -22,11 +22,12 @@ from brainview.core import Detection, Scan, Window
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
 from brainview.gui.viewer.corner_text import series_lines
+from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.interaction import Interaction, Tool
 from brainview.gui.viewer.layers import Layers
 from brainview.gui.viewer.painting import paint
 from brainview.gui.viewer.place import Place
-from brainview.gui.viewer.scene import Scene
+from brainview.gui.viewer.scene import Appearance, Scene
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import AUTO, PRESETS, preset_window
 from brainview.gui.viewer.window_menu import WindowMenu
@@ -56,6 +57,14 @@ class Viewer(QWidget):
         The user zoomed, moved, turned or flipped the image.
     probed(Probe or None)
         Another pixel is under the pointer; None if there is none.
+    appearance_changed(Appearance)
+        Overlays are shown or hidden, or black and white are swapped.
+    overlays_changed()
+        There is another heat map or mask, or none.
+    cross_moved(Point)
+        The user moved the crosshair to this image point.
+    cross_turned(float)
+        The user turned the crosshair, in radians, clockwise on the picture.
     frame_requested(int)
         The user or the cine moves by a number of slices; negative for backward.
     """
@@ -65,6 +74,10 @@ class Viewer(QWidget):
     view_steered = Signal()
     probed = Signal(object)
     frame_requested = Signal(int)
+    appearance_changed = Signal(object)
+    overlays_changed = Signal()
+    cross_moved = Signal(object)
+    cross_turned = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +105,9 @@ class Viewer(QWidget):
         interaction.window_chosen.connect(self.choose_window)
         interaction.viewport_chosen.connect(self._steer)
         interaction.window_menu_requested.connect(self.show_windows)
-        interaction.stepped.connect(self._step)
+        interaction.stepped.connect(self.step)
+        interaction.cross_moved.connect(self.cross_moved)
+        interaction.cross_turned.connect(self.cross_turned)
         interaction.probed.connect(self.probed)
         interaction.marks_changed.connect(self.update)
         interaction.cursor_changed.connect(self._set_cursor)
@@ -118,6 +133,26 @@ class Viewer(QWidget):
     def viewport(self) -> Viewport:
         """Where the scan's pixels lie in the widget."""
         return self._scene.viewport
+
+    @property
+    def gray_window(self) -> Window:
+        """The intensity window."""
+        return self._scene.window
+
+    @property
+    def outlined_mask(self) -> NDArray[np.bool_] | None:
+        """The outlined mask, at the scan's size."""
+        return self._scene.mask
+
+    @property
+    def cross(self) -> CrossLines | None:
+        """Where other planes cross this one."""
+        return self._scene.cross
+
+    @property
+    def appearance(self) -> Appearance:
+        """Which overlays are shown, and how."""
+        return self._scene.appearance
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -170,13 +205,15 @@ class Viewer(QWidget):
         self.setAccessibleDescription(words)
 
     @Slot(object)
-    def show_heatmap(self, heat: NDArray[np.float32] | None) -> None:
+    def show_heatmap(self, heat: NDArray[np.float32] | None, name: str = "") -> None:
         """Show a heat map over the scan, or none.
 
         Parameters
         ----------
         heat : (H, W) float32 ndarray or None
             0 to 1, at the scan's size.
+        name : str
+            What it is the map of, for the legend.
 
         Raises
         ------
@@ -184,7 +221,7 @@ class Viewer(QWidget):
             If it doesn't have the size of the scan.
         """
         _check_shape("heat map", heat, self.scan)
-        self._show(replace(self._scene, heatmap=heat))
+        self._show(replace(self._scene, heatmap=heat, heatmap_name=name))
 
     @Slot(object)
     def show_mask(
@@ -219,6 +256,21 @@ class Viewer(QWidget):
         """Outline the mask that came with the scan, or none; see `show_mask`."""
         _check_shape("mask", mask, self.scan)
         self._show(replace(self._scene, truth=mask))
+
+    @Slot(object)
+    def show_cross(self, cross: CrossLines | None) -> None:
+        """Show where other planes cross this one, or no crosshair."""
+        self._show(replace(self._scene, cross=cross))
+
+    def show_overlays_of(self, other: "Viewer") -> None:
+        """Show the heat map and the mask of a viewer that shows the same scan."""
+        if self.scan is not None and self.scan is other.scan:
+            self._show(self._scene.with_overlays_of(other._scene))
+
+    @Slot(object)
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Show and hide the same as another viewer."""
+        self._show(replace(self._scene, appearance=appearance))
 
     @Slot(bool)
     def set_heatmap_visible(self, visible: bool) -> None:
@@ -261,6 +313,32 @@ class Viewer(QWidget):
     def set_identity_hidden(self, hidden: bool) -> None:
         """Hide the patient's data and the file name."""
         self._show(self._scene.with_appearance(identity_hidden=hidden))
+
+    # Slices
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        """Stop the cine and go to another slice; negative for backward."""
+        self.cine.stop()
+        if steps:
+            self.frame_requested.emit(steps)
+
+    def turn_wheel(self, delta: int) -> bool:
+        """Go through the series as a wheel over the image does.
+
+        Parameters
+        ----------
+        delta : int
+            The rotation in eighths of a degree; positive if away from the user.
+
+        Returns
+        -------
+        bool
+            False if there is only one slice.
+        """
+        if self.place.count == 1 or not delta:
+            return False
+        return self._interaction.wheel(delta, (0.0, 0.0), zooms=False)
 
     # Viewport
 
@@ -460,18 +538,15 @@ class Viewer(QWidget):
             self.zoom_changed.emit(scene.viewport.zoom * self.devicePixelRatioF())
         if scene.window != before.window:
             self.window_changed.emit(scene.window)
+        if scene.appearance != before.appearance:
+            self.appearance_changed.emit(scene.appearance)
+        if scene.heatmap is not before.heatmap or scene.mask is not before.mask:
+            self.overlays_changed.emit()
 
     @Slot(object)
     def _steer(self, viewport: Viewport) -> None:
         self._show(replace(self._scene, viewport=viewport))
         self.view_steered.emit()
-
-    @Slot(int)
-    def _step(self, steps: int) -> None:
-        """Stop the cine and go to another slice."""
-        self.cine.stop()
-        if steps:
-            self.frame_requested.emit(steps)
 
     def _describe(self, scene: Scene) -> None:
         """Tell screen readers what is shown."""

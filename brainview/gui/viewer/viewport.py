@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from brainview.core import Orientation, Scan
+from brainview.gui.viewer.probe import image_point, position_mm
 
 Point: TypeAlias = tuple[float, float]
 """x to the right, y down."""
@@ -233,3 +234,33 @@ def fitted_view(scan: Scan, widget: Point) -> Viewport:
     rows, columns = scan.shape
     image = float(columns), float(rows)
     return Viewport(image, widget, aspect(scan.pixel_size)).fit()
+
+
+def same_area(view: Viewport, before: Scan | None, after: Scan) -> Viewport | None:
+    """Show of one cut of a volume what a view shows of another in a similar plane.
+
+    Parameters
+    ----------
+    view : Viewport
+        Of `before`.
+    before, after : Scan
+        The pictures.
+
+    Returns
+    -------
+    Viewport or None
+        With the same point of the patient in the middle, and as many screen pixels per
+        millimeter; None if neither is a reformat.
+    """
+    if before is None or not (before.is_reformat or after.is_reformat):
+        return None
+    if before.spacing_mm is None or after.spacing_mm is None:
+        return None
+    x, y = view.center
+    point = position_mm(before, y - 0.5, x - 0.5)
+    center = None if point is None else image_point(after, point)
+    if center is None:
+        return None
+    zoom = view.zoom * min(after.spacing_mm) / min(before.spacing_mm)
+    fresh = fitted_view(after, view.widget)
+    return replace(fresh, zoom=zoom, center=center, turn=view.turn, fitted=False)

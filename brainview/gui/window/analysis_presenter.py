@@ -1,11 +1,12 @@
 """Shows the analysis of the current slice: answer, chosen class and overlays."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from brainview.core import Analysis, Scan
-from brainview.core.wording import mask_note
+from brainview.core import NO_TUMOR, Analysis, Scan
+from brainview.core.wording import class_words, mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.panels.answer_panel import AnswerPanel
@@ -43,21 +44,41 @@ class AnalysisPresenter(QObject):
         self._is_blind = False
         self._is_revealed = False
         self._analysis: Analysis | None = None
-        self._drawn: tuple[Analysis | None, int, str] = (None, -1, "")
+        self._drawn: tuple[Analysis | None, int | None, str] = (None, None, "")
         self._outlined: Scan | None = None
-        self.shown_class = 0
+        self._chosen_class: str | None = None  # stays from slice to slice
+        self._sources: tuple[Path, ...] = ()
         session.changed.connect(self._show)
         session.scan_changed.connect(self._hide_again)
         panel.class_chosen.connect(self._choose_class)
         panel.reveal_asked.connect(self._reveal)
         panel.weak_maps_chosen.connect(self._show_again)
+        actions["heatmap"].toggled.connect(self._show_again)
         self._show(session.state)
 
     @property
     def shown_class_name(self) -> str | None:
-        """The class of the shown map, as named in the manifest."""
+        """The class of the map, as named in the manifest; None if there is no map.
+
+        This is the class that the user chose, if the model has it, or else the answer,
+        unless that is that there is no tumor.
+        """
         classification = self._analysis.classification if self._analysis else None
-        return classification.class_names[self.shown_class] if classification else None
+        if classification is None:
+            return None
+        if self._chosen_class in classification.class_names:
+            return self._chosen_class
+        decided = classification.predicted_class
+        return None if decided == NO_TUMOR else decided
+
+    @property
+    def _shown_index(self) -> int | None:
+        """The index of the class of the map in the model's order."""
+        name = self.shown_class_name
+        classification = self._analysis.classification if self._analysis else None
+        if name is None or classification is None:
+            return None
+        return classification.class_names.index(name)
 
     def set_blind(self, is_blind: bool) -> None:
         """Hide every answer until the user asks for it, or stop doing so."""
@@ -67,13 +88,10 @@ class AnalysisPresenter(QObject):
 
     @Slot(object)
     def _show(self, state: State) -> None:
-        if state.analysis is not self._analysis:
-            self._analysis = state.analysis
-            classification = state.analysis.classification if state.analysis else None
-            self.shown_class = classification.ranking[0] if classification else 0
+        self._analysis = state.analysis
         is_hidden = self._is_blind and not self._is_revealed
         self._panel.show_state(state, is_hidden=is_hidden)
-        self._panel.findings.bars.check(self.shown_class)
+        self._panel.findings.bars.check(self._shown_index)
         is_shown = self._panel.state is PanelState.ANSWER and not state.is_stale
         self._actions["export"].setEnabled(is_shown and not state.is_exporting)
         has_answer = self._panel.state is PanelState.ANSWER
@@ -107,17 +125,21 @@ class AnalysisPresenter(QObject):
     def _draw(self, analysis: Analysis | None) -> None:
         """Draw the map and mask over the image, unless they are already drawn."""
         no_map = self._panel.no_map_reason(analysis) if analysis else ""
-        wanted = (analysis, self.shown_class if analysis else -1, no_map)
+        is_on = self._actions["heatmap"].isChecked()
+        index = self._shown_index if analysis and is_on else None
+        wanted = (analysis, index, no_map)
         if wanted == self._drawn:
             return
         self._drawn = wanted
         classification = analysis.classification if analysis else None
         segmentation = analysis.segmentation if analysis else None
-        heat = None
-        if not no_map and classification and classification.heatmaps is not None:
-            grid = classification.heatmaps[..., self.shown_class]
-            heat = to_scan(grid, classification.placement)
-        self._viewer.show_heatmap(heat)
+        heat, name = None, ""
+        if classification is not None and index is not None and not no_map:
+            name = class_words(classification.class_names[index])
+            if classification.heatmaps is not None:
+                grid = classification.heatmaps[..., index]
+                heat = to_scan(grid, classification.placement)
+        self._viewer.show_heatmap(heat, name)
         if segmentation is None:
             self._viewer.show_mask(None)
         else:
@@ -131,12 +153,20 @@ class AnalysisPresenter(QObject):
     def _hide_again(self, _scan: Any) -> None:
         self._is_revealed = False
         # The viewer has removed the overlays of the previous scan.
-        self._drawn = (None, -1, "")
+        self._drawn = (None, None, "")
         self._outlined = None
+        sources = self._session.state.sources
+        if sources != self._sources:
+            # The first picture is the scan, without a map.
+            self._sources, self._chosen_class = sources, None
+            self._actions["heatmap"].setChecked(False)
 
     @Slot(int)
     def _choose_class(self, index: int) -> None:
-        self.shown_class = index
+        classification = self._analysis.classification if self._analysis else None
+        if classification is None:
+            return
+        self._chosen_class = classification.class_names[index]
         self._actions["heatmap"].setChecked(True)
         self._show(self._session.state)
 

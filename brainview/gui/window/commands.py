@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Window, resources_folder
@@ -17,6 +17,7 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import Settings
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
+from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.session.report_export import ReportExport
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
@@ -31,6 +32,7 @@ _TOOLS = {
     "tool_pan": Tool.PAN,
     "tool_ruler": Tool.RULER,
     "tool_angle": Tool.ANGLE,
+    "tool_crosshair": Tool.CROSSHAIR,
 }
 
 _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
@@ -103,6 +105,7 @@ class Commands(QObject):
         self._viewer = viewer
         self._presenter = presenter
         self._second: Viewer | None = None
+        self._planes: ThreePlanes | None = None
         self._gray_window: Window | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
@@ -126,6 +129,12 @@ class Commands(QObject):
             second.set_tool(self._viewer.tool)
             second.set_identity_hidden(self._actions["identity"].isChecked())
 
+    def set_planes(self, planes: ThreePlanes | None) -> None:
+        """Let the commands act on three planes in place of the main viewer, or not."""
+        self._planes = planes
+        if planes is not None:
+            planes.set_tool(self._viewer.tool)
+
     def hold_overlays(self, is_held: bool) -> None:
         """Hide the overlays while a key is held, or show them again."""
         for viewer in filter(None, (self._viewer, self._second)):
@@ -147,7 +156,7 @@ class Commands(QObject):
             return
         # Read before the dialog opens, because the series may keep playing behind it.
         shown, window = self._presenter.shown_class_name, self._gray_window
-        path = self.files.ask_report(self._suggested_report(state.scan.source.path))
+        path = self.files.ask_report(self._suggested_report())
         if path is None:
             return
         manifests = self._registry.manifests
@@ -183,7 +192,8 @@ class Commands(QObject):
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            self._settings.keep("folder", str(paths[0].parent))
+            if not self._actions["identity"].isChecked():
+                self._settings.keep("folder", str(paths[0].parent))
             self._session.open(paths)
 
     def _raise_window(self, _choice: Choice) -> None:
@@ -193,11 +203,13 @@ class Commands(QObject):
     def _note_window(self, window: Window) -> None:
         self._gray_window = window
 
-    def _suggested_report(self, scan: Path) -> Path:
-        folder = Path(self._settings.text("report_folder", str(scan.parent)))
-        # A file name may contain the patient's name.
-        is_hidden = self._actions["identity"].isChecked()
-        return folder / ("report.png" if is_hidden else f"{scan.stem} report.png")
+    def _suggested_report(self) -> Path:
+        """Suggest no name of a scan, which may be the patient's, nor their folder."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        first = QStandardPaths.writableLocation(documents) or str(Path.home())
+        return (
+            Path(self._settings.text("report_folder", first)) / "brainview report.png"
+        )
 
     def _program_commands(self) -> dict[str, Callable[[], None]]:
         session = self._session
@@ -212,6 +224,8 @@ class Commands(QObject):
             "cancel": session.cancel,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
+            "next_series": partial(session.step_series, 1),
+            "previous_series": partial(session.step_series, -1),
         }
 
     def _image_commands(self) -> dict[str, Callable[[], None]]:
@@ -230,7 +244,9 @@ class Commands(QObject):
     def _focused_viewer(self) -> Viewer:
         """The viewer that has the keyboard focus; the main one if none has it."""
         second = self._second
-        return second if second is not None and second.hasFocus() else self._viewer
+        if second is not None and second.hasFocus():
+            return second
+        return self._viewer if self._planes is None else self._planes.active
 
     def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
         command(self._focused_viewer)
@@ -239,10 +255,12 @@ class Commands(QObject):
         self._focused_viewer.apply_preset(number)
 
     def _step(self, steps: int) -> None:
-        self._focused_viewer.frame_requested.emit(steps)
+        self._focused_viewer.step(steps)
 
     def _set_tool(self, tool: Tool) -> None:
         self._viewer.set_tool(tool)
+        if self._planes is not None:
+            self._planes.set_tool(tool)
         if self._second is not None:
             self._second.set_tool(tool)
 

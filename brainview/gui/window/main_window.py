@@ -45,7 +45,9 @@ from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
+from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
 from brainview.models import ModelRegistry
@@ -123,6 +125,12 @@ class MainWindow(QMainWindow):
             self.slices,
             self.answer.series,
             self.actions_by_name,
+        )
+        self.planes = PlanesPresenter(
+            session,
+            self.main_pane,
+            self.actions_by_name,
+            lambda: registry.manifests.get(session.choice.model_id or ""),
         )
         self.tags = TagPresenter(
             self,
@@ -217,6 +225,7 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.status)
         self.setCentralWidget(center)
         FocusKeeper(self, self.viewer)
+        SliceWheel(self, self.viewer)
 
     def _connect_session(self) -> None:
         session = self.session
@@ -241,6 +250,11 @@ class MainWindow(QMainWindow):
         self.answer.models.chosen.connect(session.choose)
         self.viewer.probed.connect(self.status.show_probe)
         self.series_presenter.slice_asked.connect(session.seek)
+        self.series_presenter.withheld.connect(self.planes.withhold)
+        self.planes.shown.connect(self.commands.set_planes)
+        self.planes.loading.running_changed.connect(self._enable_cancel)
+        for plane_viewer in self.main_pane.planes.viewers.values():
+            plane_viewer.probed.connect(self.status.show_probe)
         session.player.series_changed.connect(self.series_presenter.expect)
         session.series_analysis.running_changed.connect(self._enable_cancel)
         session.changed.connect(self.tags.follow)
@@ -255,7 +269,9 @@ class MainWindow(QMainWindow):
             action = self.actions_by_name[name]
             keep_toggle(self._settings, name, action, toggle, at_first=at_first)
 
-        keep("heatmap", viewer.set_heatmap_visible, at_first=True)
+        # Not kept: what is opened is first shown without a map.
+        self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
+        viewer.set_heatmap_visible(False)
         keep("mask", viewer.set_mask_visible, at_first=True)
         keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)
@@ -300,7 +316,9 @@ class MainWindow(QMainWindow):
         self.answer.models.show_plane(plane_of(scan))
         if state.sources != self._recent_sources:
             self._recent_sources = state.sources
-            self._settings.add_recent(state.sources[0])
+            # A path may contain the patient's name.
+            if not self.actions_by_name["identity"].isChecked():
+                self._settings.add_recent(state.sources[0])
             self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:
@@ -309,10 +327,18 @@ class MainWindow(QMainWindow):
         self._show_thumbnails(state)
         self._show_title()
         self._enable_cancel()
+        # Without a series, arrow keys and page keys move in lists, as usual.
+        has_slices = state.series is not None and len(state.series) > 1
+        for name in ("next", "previous"):
+            self.actions_by_name[name].setEnabled(has_slices)
 
     def _enable_cancel(self) -> None:
         session = self.session
-        is_running = session.state.is_busy or session.series_analysis.is_running
+        is_running = (
+            session.state.is_busy
+            or session.series_analysis.is_running
+            or self.planes.loading.is_running
+        )
         self.actions_by_name["cancel"].setEnabled(is_running)
 
     def _show_thumbnails(self, state: State) -> None:

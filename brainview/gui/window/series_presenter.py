@@ -27,10 +27,13 @@ class SeriesPresenter(QObject):
 
     Signals
     -------
+    withheld(bool)
+        Whether the findings are hidden, such as while the reader wants to be blind.
     slice_asked(int)
         The user requested a slice of the open series, given by its index.
     """
 
+    withheld = Signal(bool)
     slice_asked = Signal(int)
 
     def __init__(
@@ -114,10 +117,11 @@ class SeriesPresenter(QObject):
         analysis, summary = self._analysis, self._analysis.summary
         has_several = summary is not None and summary.slices > 1
         self._actions["analyze_series"].setEnabled(
-            has_several and not analysis.is_running
+            has_several and not analysis.is_running and bool(analysis.open_slices)
         )
         has_suspicious = summary is not None and summary.most_suspicious is not None
         self._actions["jump"].setEnabled(has_suspicious and not self._is_withheld)
+        self.withheld.emit(self._is_withheld)
         if self._is_withheld:
             self._slices.clear_answers()
         else:

@@ -10,10 +10,10 @@ from brainview.gui.look.theme import Theme
 
 # These have icons only; with names, the bar would be too wide for a small screen.
 _TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
-_SMALL = (*_TOOLS, "open_folder", "compare", "settings")
+_SMALL = (*_TOOLS, "open_folder", "compare", "planes", "settings")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),
-    (*_TOOLS, "compare"),
+    (*_TOOLS, "compare", "planes"),
     ("heatmap", "mask", "blind"),
 )
 _RIGHT = ("identity", "settings")

@@ -56,7 +56,7 @@ def read_catalog(
         token.on_cancel(reader.close) if token is not None else nullcontext(),
         Lister(reader.count_frames) as lister,
     ):
-        for name, found in _files(sources):
+        for name, found in files_of(sources):
             if token is not None:
                 token.check()
             is_named = not found.member and found.path in named
@@ -71,9 +71,12 @@ def read_catalog(
     yield builder.catalog(is_complete=True)
 
 
-def _files(sources: Sequence[Path]) -> Iterator[tuple[str, Found]]:
-    """Yield each file once, with its name below what was given."""
-    seen: set[tuple[Path, str]] = set()
+def files_of(sources: Sequence[Path]) -> Iterator[tuple[str, Found]]:
+    """Yield each file once, with its name below what was given.
+
+    A DICOMDIR stands for the files that it names.
+    """
+    seen: set[tuple[Path, str, bool]] = set()
     for source in sources:
         # The functions of `Path` raise where a damaged name is too long.
         is_index = source.name.lower() == _DICOMDIR and os.path.isfile(source)  # noqa: PTH113
@@ -82,9 +85,11 @@ def _files(sources: Sequence[Path]) -> Iterator[tuple[str, Found]]:
         is_only = len(sources) == 1 and (is_index or is_folder)
         root = "" if is_only else f"{base.name}/"
         for found in _walk_disk(source) if is_index else walk([source]):
-            if (found.path, found.member) in seen:
+            # Of two members of one name, one can't be read.
+            key = found.path, found.member, found.problem is None
+            if key in seen:
                 continue
-            seen.add((found.path, found.member))
+            seen.add(key)
             below = found.name.removeprefix(os.fspath(base)).lstrip(f"/{os.sep}")
             yield (f"{root}{below}" if below else source.name), found
 

@@ -7,14 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ScanWarning, WarningCode
-from brainview.core.series import SAME_PLACE_MM
-
-UNEVEN_SHARE = 0.05
-"""Slices are unevenly spaced if one is farther from its place in an even spacing than
-this share of the spacing, and farther than `ROUNDING_MM`."""
-
-ROUNDING_MM = 0.06
-"""Positions are often rounded to a tenth of a millimeter."""
+from brainview.core.series import ROUNDING_MM, SAME_PLACE_MM, UNEVEN_SHARE
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -66,6 +66,8 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
     """
     if not layout.syntax.is_encapsulated:
         _check_length(header, layout)
+        if layout.bits_allocated == 1 and layout.samples == 1:
+            return _bits(header, layout, frame)
         return _without_unused_bits(_decoded(header, layout, frame, ""), layout)
     decoder = _DECODERS.get(layout.syntax, "")
     if not decoder:
@@ -78,6 +80,18 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
         if _is_12_bit_jpeg(coded, layout):
             return decode_extended_jpeg(coded, layout.rows, layout.columns)
     return _without_unused_bits(_decoded(header, layout, frame, decoder), layout)
+
+
+def _bits(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[np.uint8]:
+    """Return a frame of single bits, as masks are (DICOM PS3.5 8.2).
+
+    pydicom fails on single frames that don't begin at a whole byte.
+    """
+    size = layout.rows * layout.columns
+    first, skipped = divmod(frame * size, 8)
+    held = np.frombuffer(header.dataset.PixelData, np.uint8)[first:]
+    bits = np.unpackbits(held[: -(-(skipped + size) // 8)], bitorder="little")
+    return bits[skipped : skipped + size].reshape(layout.rows, layout.columns)
 
 
 def _is_cells(layout: PixelFormat) -> bool:

@@ -5,6 +5,7 @@ from pydicom.uid import UID
 from brainview.core import Identity
 from brainview.readers.dicom.header import Header
 
+_SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 _SAID_OF_SYNTHETIC = ("ImageComments", "DerivationDescription", "SeriesDescription")
 
 
@@ -73,6 +74,29 @@ def is_synthetic(header: Header) -> bool:
     return any(
         "SYNTHETIC" in header.text(keyword).upper() for keyword in _SAID_OF_SYNTHETIC
     )
+
+
+def shown_text(header: Header) -> str:
+    """Say why an image may show text, such as the patient's name.
+
+    Parameters
+    ----------
+    header : Header
+        The whole header.
+
+    Returns
+    -------
+    str
+        A clause; empty where nothing hints at text. Few scanners fill in Burned In
+        Annotation (0028,0301), so that captures of a screen are suspected as such.
+    """
+    if header.text("BurnedInAnnotation").upper() == "YES":
+        return "its header says that text is burned into it"
+    kind = header.text("SOPClassUID")
+    if kind == _SECONDARY_CAPTURE or kind.startswith(f"{_SECONDARY_CAPTURE}."):
+        return "it is a secondary capture"
+    words = header.text("ImageType").upper().replace("_", " ")
+    return "it is a capture of a screen" if "SCREEN SAVE" in words else ""
 
 
 def class_name(uid: str) -> str:

@@ -27,6 +27,8 @@ class Geometry:
         What is missing or doubtful.
     aspect_ratio : float
         The height of a pixel, divided by its width; 1 where there is a spacing.
+    thickness_mm : float or None
+        Of the slice; None where the header doesn't say.
     """
 
     spacing_mm: tuple[float, float] | None
@@ -34,6 +36,7 @@ class Geometry:
     position_mm: tuple[float, float, float] | None
     warnings: tuple[ScanWarning, ...]
     aspect_ratio: float = 1.0
+    thickness_mm: float | None = None
 
 
 def geometry(header: Header, frame: int) -> Geometry:
@@ -64,6 +67,7 @@ def geometry(header: Header, frame: int) -> Geometry:
         _position(header, frame),
         tuple(warnings),
         _aspect_ratio(header) if spacing is None else 1.0,
+        _thickness(header, frame),
     )
 
 
@@ -83,6 +87,13 @@ def _spacing(
         warnings.append(ScanWarning(WarningCode.SPACING_IMPOSSIBLE))
         return None
     return stored[0], stored[1]
+
+
+def _thickness(header: Header, frame: int) -> float | None:
+    measures = header.in_frame("PixelMeasuresSequence", frame)
+    stored = measures.number("SliceThickness") if measures is not None else None
+    stored = stored or header.number("SliceThickness")
+    return stored if stored is not None and stored > 0 else None
 
 
 def _aspect_ratio(header: Header) -> float:

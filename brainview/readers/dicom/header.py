@@ -79,6 +79,37 @@ class Header(Protocol):
         return None
 
 
+def with_decimal_points(text: str) -> str:
+    """Replace decimal commas in a decimal string.
+
+    Some programs write the decimal separator of their country. The standard allows no
+    comma in a decimal string (PS3.5 6.2), so nothing else can be meant.
+    """
+    return text.replace(",", ".")
+
+
+def undeclared_text(text: str) -> str:
+    """Return a text for which the header names no character set.
+
+    Only ASCII is allowed then (PS3.5 6.1.2.1). Many programs write UTF-8 all the same,
+    and text of another character set is hardly ever valid UTF-8.
+
+    Parameters
+    ----------
+    text : str
+        As Latin-1 reads it, which is pydicom's choice.
+    """
+    try:
+        return text if text.isascii() else text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def _as_number(part: Any) -> float:
+    # pydicom leaves a decimal string that it can't read as text.
+    return float(with_decimal_points(part) if isinstance(part, str) else part)
+
+
 @cache
 def _tag(keyword: str) -> BaseTag:
     return Tag(keyword)
@@ -145,8 +176,10 @@ class DatasetHeader(Header):
         if value is None:
             return ""
         if isinstance(value, (list, tuple)) or type(value).__name__ == "MultiValue":
-            return "\\".join(str(part).strip(" \0") for part in value)
-        return str(value).strip(" \0")
+            found = "\\".join(str(part).strip(" \0") for part in value)
+        else:
+            found = str(value).strip(" \0")
+        return found if "SpecificCharacterSet" in self else undeclared_text(found)
 
     def numbers(self, keyword: str) -> tuple[float, ...]:
         """See `Header.numbers`."""
@@ -155,7 +188,7 @@ class DatasetHeader(Header):
             return ()
         parts = [value] if isinstance(value, (str, int, float)) else value
         try:
-            found = tuple(float(part) for part in parts)
+            found = tuple(map(_as_number, parts))
         except _UNREADABLE:
             return ()
         return found if all(map(math.isfinite, found)) else ()

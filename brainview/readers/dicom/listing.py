@@ -198,6 +198,7 @@ def _slice(header: QuickHeader, found: Found, frame: int) -> ListedSlice:
             orientation=place.orientation,
             position_mm=place.position_mm,
             instance=int(header.number("InstanceNumber") or 0),
+            thickness_mm=place.thickness_mm,
         ),
         kind=(header.text("SOPClassUID"), color, *(own_kinds[2:] or kinds[2:])),
         is_localizer="LOCALIZER" in kinds or "LOCALIZER" in own_kinds,

@@ -6,42 +6,16 @@ from pydicom.datadict import keyword_for_tag
 from pydicom.tag import BaseTag
 from pydicom.uid import UID
 
+from brainview.readers.dicom.confidentiality import profile_action
+
 # Names, dates and times, application entities, and free text.
 _IDENTIFYING_VRS = frozenset({"PN", "DA", "DT", "TM", "AE", "LT", "ST", "UT"})
 # Groups of the patient, the request, the visit and the findings.
 _PATIENT_GROUPS = frozenset({0x0010, 0x0032, 0x0038, 0x4008})
 
-# Attributes that PS3.15, table E.1-1, removes or replaces and whose VR and group don't
-# say so.
-_IDENTIFYING = frozenset({
-    "AccessionNumber", "AcquisitionDeviceProcessingDescription", "AcquisitionUID",
-    "AdmissionID", "AdmittingDiagnosesDescription", "CassetteID", "ConfidentialityCode",
-    "ConfidentialityConstraintOnPatientDataDescription", "CurrentPatientLocation",
-    "DetectorID", "DeviceDescription", "DeviceLabel", "DeviceSerialNumber",
-    "FillerOrderNumberImagingServiceRequest", "GantryID",
-    "GeneratorID", "HumanPerformerOrganization", "InstitutionCodeSequence",
-    "InstitutionName", "InstitutionalDepartmentName",
-    "InstitutionalDepartmentTypeCodeSequence", "IssuerOfAccessionNumberSequence",
-    "IssuerOfAdmissionIDSequence", "IssuerOfServiceEpisodeIDSequence",
-    "ManufacturerDeviceIdentifier", "OrderCallbackPhoneNumber", "OrderEntererLocation",
-    "PatientInsurancePlanCodeSequence", "PatientTransportArrangements",
-    "PerformedLocation", "PerformedProcedureStepDescription",
-    "PerformedProcedureStepID", "PerformedStationGeographicLocationCodeSequence",
-    "PerformedStationName", "PerformedStationNameCodeSequence",
-    "PersonIdentificationCodeSequence", "PersonTelephoneNumbers",
-    "PlacerOrderNumberImagingServiceRequest", "PlateID", "ProtocolName",
-    "ReasonForStudy", "ReasonForTheImagingServiceRequest",
-    "ReasonForTheRequestedProcedure", "ReferringPhysicianTelephoneNumbers",
-    "RequestedProcedureDescription", "RequestedProcedureID",
-    "RequestedProcedureLocation", "RequestingService",
-    "ScheduledProcedureStepDescription", "ScheduledProcedureStepID",
-    "ScheduledProcedureStepLocation", "ScheduledStationGeographicLocationCodeSequence",
-    "ScheduledStationName", "ScheduledStationNameCodeSequence",
-    "ScheduledStudyLocation", "SeriesDescription", "ServiceEpisodeDescription",
-    "ServiceEpisodeID", "StationName", "StudyDescription", "StudyID",
-    "TimezoneOffsetFromUTC", "UniqueDeviceIdentifier", "VerifyingOrganization",
-    "XRaySourceID",
-})  # fmt: skip
+# What the standard's list leaves out although it says as much.
+_IDENTIFYING = frozenset({"ConfidentialityCode", "IssuerOfAccessionNumberSequence"})
+_ONLY_REFERENCES = "X/Z/U*"  # sequences in which only the UIDs are replaced
 
 
 def names_person(tag: BaseTag, vr: str, value: Any) -> bool:
@@ -70,4 +44,6 @@ def names_person(tag: BaseTag, vr: str, value: Any) -> bool:
     if vr == "UI":
         uids = [value] if isinstance(value, str) else value or ()
         return any(UID(uid).name == uid for uid in uids if uid)
-    return keyword_for_tag(tag) in _IDENTIFYING
+    action = profile_action(tag)
+    is_listed = action is not None and action != _ONLY_REFERENCES
+    return is_listed or keyword_for_tag(tag) in _IDENTIFYING

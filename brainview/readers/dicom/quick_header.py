@@ -30,7 +30,11 @@ from pydicom.valuerep import (
 )
 
 from brainview.readers.boundary import Refusal, quiet
-from brainview.readers.dicom.header import Header
+from brainview.readers.dicom.header import (
+    Header,
+    undeclared_text,
+    with_decimal_points,
+)
 from brainview.readers.listed import FIRST_BYTES, ReadStart
 
 LAST_OF_PLAIN_HEADER = 0x0028FFFF
@@ -174,6 +178,14 @@ class QuickHeader(Header):
         start, stop, vr = place
         vr = usual_vr if vr in _UNKNOWN_VRS else vr
         return _numbers(self.data[start:stop], vr, self.encoding)
+
+    def written(self, keyword: str) -> str:
+        """Return an element as text, also where the file has binary numbers."""
+        tag, usual_vr = _ATTRIBUTES[keyword]
+        _, _, vr = self.places.get(tag, _ABSENT)
+        if (usual_vr if vr in _UNKNOWN_VRS else vr) not in _NUMBER_CODES:
+            return self.text(keyword)
+        return "\\".join(f"{number:.17g}" for number in self.numbers(keyword))
 
     def items(self, keyword: str) -> Sequence["QuickHeader"]:
         """See `Header.items`.
@@ -378,8 +390,8 @@ def _numbers(raw: bytes, vr: bytes, encoding: Encoding) -> tuple[float, ...]:
     found: tuple[float, ...]
     try:
         if code is None:
-            parts = raw.decode("latin-1").strip(" \0").split("\\")
-            found = tuple(map(float, parts))
+            text = with_decimal_points(raw.decode("latin-1").strip(" \0"))
+            found = tuple(map(float, text.split("\\")))
         else:
             count = len(raw) // struct.calcsize(f"={code}")
             found = struct.unpack(f"{encoding.order}{count}{code}", raw)
@@ -397,9 +409,11 @@ def _plain_text(raw: bytes) -> str:
 def _decoded(raw: bytes, vr: bytes, charset: bytes) -> str:
     """Decode a text in the character set that the header names."""
     names = [name.strip() for name in charset.decode("latin-1").strip("\0").split("\\")]
+    if not any(names):
+        return _without_padding(undeclared_text(raw.decode("latin-1")))
     with quiet():
         try:
-            encodings = convert_encodings(names if any(names) else [])
+            encodings = convert_encodings(names)
         except ValueError:  # a damaged name of a character set
             encodings = convert_encodings([])
         if vr == b"PN":

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from pydicom import uid
 
 from brainview.core import ScanWarning, WarningCode
-from brainview.readers.dicom.facts import is_mosaic
+from brainview.readers.dicom.facts import is_mosaic, shown_text
 from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.mosaic import mosaic_tiles
 from brainview.readers.dicom.pixel_format import PIXEL_KEYWORDS, PixelFormat
@@ -47,6 +47,8 @@ def remarks(header: DatasetHeader, layout: PixelFormat) -> tuple[ScanWarning, ..
     """
     loss = loss_warning(header, layout.syntax)
     warnings = [] if loss is None else [loss]
+    if why := shown_text(header):
+        warnings.append(ScanWarning.of(WarningCode.TEXT_SUSPECTED, why=why))
     if _has_overlay(header):
         warnings.append(ScanWarning(WarningCode.OVERLAY_NOT_SHOWN))
     if is_mosaic(header) and mosaic_tiles(header) is None:

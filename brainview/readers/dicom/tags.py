@@ -19,6 +19,7 @@ from pydicom.uid import UID
 from brainview.core import ScanReadError
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.dicom.dataset import BoundedFile, check_header
+from brainview.readers.dicom.header import undeclared_text
 from brainview.readers.dicom.privacy import names_person
 from brainview.readers.dicom.signature import PREAMBLE_BYTES, is_dicom
 from brainview.readers.dicom.tag_row import TagRow
@@ -111,7 +112,7 @@ def _of_element(
         f"({tag.group:04X},{tag.element:04X})",
         vr,
         name,
-        f"{length:,} bytes" if value is None else _words(value, vr),
+        f"{length:,} bytes" if value is None else _words(value, vr, dataset),
         tag.is_private,
         is_identity,
     )
@@ -188,11 +189,13 @@ def _private_name(tag: BaseTag, creator: str) -> str:
     return f"Private: {words}" + (f" ({_line(creator)})" if creator else "")
 
 
-def _words(value: Any, vr: str) -> str:
+def _words(value: Any, vr: str, dataset: Dataset) -> str:
     if vr == "SQ":
         return "1 item" if len(value) == 1 else f"{len(value):,} items"
     parts = value if isinstance(value, (list, MultiValue)) else [value]
-    words = _line("\\".join("" if part is None else str(part) for part in parts))
+    text = "\\".join("" if part is None else str(part) for part in parts)
+    is_declared = "SpecificCharacterSet" in dataset
+    words = _line(text if is_declared else undeclared_text(text))
     known = UID(words).name if vr == "UI" else words
     if known != words:
         words = f"{words} ({known})"

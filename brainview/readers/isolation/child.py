@@ -7,12 +7,15 @@ import sys
 import threading
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import BinaryIO
 
 from brainview.core import BrainviewError, ScanReadError, attempt
+from brainview.readers.boundary import Refusal
 from brainview.readers.isolation.messages import Receiver, SharedMemory, pack, send
 from brainview.readers.isolation.questions import (
     Answer,
+    CopyAnswer,
     FactsAnswer,
     FaultAnswer,
     FramesAnswer,
@@ -56,6 +59,9 @@ def main(memory_name: str, answer: Callable[[Question], Answer] | None = None) -
         ahead.start()
         questions = Receiver[Question](inbox, Question)
         while (question := _next(questions)) is not None:
+            # The first import takes seconds on a slow disk; the file isn't to blame.
+            watch(_START_LIMIT_S)
+            _import_reader_of(question.path)
             watch(question.limit_s)
             found = (answer or answer_in_child)(question)
             message = attempt(question.path, partial(pack, found))
@@ -98,6 +104,17 @@ def _answer(question: Question) -> Answer:
             from brainview.readers.dicom.tags import read_tags  # noqa: PLC0415
 
             return TagsAnswer(read_tags(path))
+        case "copy":
+            return _copy(question)
+
+
+def _copy(question: Question) -> Answer:
+    _import_reader("DICOM")
+    from brainview.readers.dicom.copying import write_copy  # noqa: PLC0415 - see main
+
+    if question.folder is None or question.rules is None:
+        raise ValueError("a copy needs a folder and rules")
+    return CopyAnswer(write_copy(question.path, question.folder, question.rules))
 
 
 def _error_answer(error: BrainviewError) -> Answer:
@@ -147,6 +164,17 @@ def _restrict() -> None:
         if highest != resource.RLIM_INFINITY:
             allowed = min(allowed, highest)
         resource.setrlimit(resource.RLIMIT_AS, (allowed, highest))
+
+
+def _import_reader_of(path: Path) -> None:
+    """Import the reader of a file, if there is one; the answer says why there isn't."""
+    from brainview.readers.sniff import format_of  # noqa: PLC0415 - see main
+
+    try:
+        file_format, _ = format_of(path)
+    except (Refusal, OSError):
+        return
+    file_format.import_reader()
 
 
 def _import_reader(name: str) -> None:

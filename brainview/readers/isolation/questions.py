@@ -6,6 +6,7 @@ from typing import Any, Literal, TypeAlias
 from msgspec import Struct
 
 from brainview.core import Scan
+from brainview.readers.dicom.copy_rules import CopyRules
 from brainview.readers.dicom.tag_row import TagRow
 
 
@@ -16,19 +17,26 @@ class Question(Struct, frozen=True):
     ----------
     about : str
         ``"scan"`` for one frame with its pixels, ``"facts"`` for what `describe`
-        returns, ``"frames"`` for their number, ``"tags"`` for the DICOM header as text.
+        returns, ``"frames"`` for their number, ``"tags"`` for the DICOM header as text,
+        ``"copy"`` for a de-identified copy.
     path : Path
         Absolute.
     limit_s : float
         Seconds after which the child ends itself.
     frame : int
         From 0.
+    folder : Path or None
+        Absolute; where the copy goes.
+    rules : CopyRules or None
+        What is kept in the copy.
     """
 
-    about: Literal["scan", "facts", "frames", "tags"]
+    about: Literal["scan", "facts", "frames", "tags", "copy"]
     path: Path
     limit_s: float
     frame: int = 0
+    folder: Path | None = None
+    rules: CopyRules | None = None
 
 
 class ScanAnswer(Struct, frozen=True, tag=True):
@@ -55,6 +63,12 @@ class TagsAnswer(Struct, frozen=True, tag=True):
     rows: tuple[TagRow, ...]
 
 
+class CopyAnswer(Struct, frozen=True, tag=True):
+    """The name of a copy, below the folder of all copies."""
+
+    name: str
+
+
 class RefusedAnswer(Struct, frozen=True, tag=True):
     """Why the file isn't read."""
 
@@ -71,5 +85,11 @@ class FaultAnswer(Struct, frozen=True, tag=True):
 
 
 Answer: TypeAlias = (
-    ScanAnswer | FactsAnswer | FramesAnswer | TagsAnswer | RefusedAnswer | FaultAnswer
+    ScanAnswer
+    | FactsAnswer
+    | FramesAnswer
+    | TagsAnswer
+    | CopyAnswer
+    | RefusedAnswer
+    | FaultAnswer
 )

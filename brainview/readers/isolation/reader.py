@@ -9,10 +9,12 @@ from typing import Literal, Self, TypeVar
 
 from brainview.core import InferenceError, Scan, ScanReadError
 from brainview.readers.boundary import Refusal
+from brainview.readers.dicom.copy_rules import CopyRules
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.formats import Format
 from brainview.readers.isolation.process import DecoderLostError, DecoderProcess
 from brainview.readers.isolation.questions import (
+    CopyAnswer,
     FactsAnswer,
     FaultAnswer,
     FramesAnswer,
@@ -26,7 +28,7 @@ from brainview.readers.sniff import format_of
 
 _REMEDY = "export it again from its source, or as PNG"
 
-A = TypeVar("A", ScanAnswer, FactsAnswer, FramesAnswer, TagsAnswer)
+A = TypeVar("A", ScanAnswer, FactsAnswer, FramesAnswer, TagsAnswer, CopyAnswer)
 
 
 class IsolatedReader:
@@ -154,6 +156,23 @@ class IsolatedReader:
         """
         return self._ask(TagsAnswer, "tags", path).rows
 
+    def write_copy(self, path: Path, folder: Path, rules: CopyRules) -> str:
+        """Write a de-identified copy, as `brainview.readers.dicom.copying.write_copy`.
+
+        Raises
+        ------
+        ScanReadError, InferenceError
+            As in `read`.
+        """
+        question = Question(
+            "copy",
+            path.absolute(),
+            self._limit_s,
+            folder=folder.absolute(),
+            rules=rules,
+        )
+        return self._answer(CopyAnswer, question, path).name
+
     def _ask(
         self,
         kind: type[A],
@@ -162,6 +181,9 @@ class IsolatedReader:
         frame: int = 0,
     ) -> A:
         question = Question(about, path.absolute(), self._limit_s, frame)
+        return self._answer(kind, question, path)
+
+    def _answer(self, kind: type[A], question: Question, path: Path) -> A:
         try:
             with self._lock:
                 answer = self._ready_child().ask(question)

@@ -1,8 +1,9 @@
 import pytest
 from series_fakes import FakeSeriesAnalyzer, make_series, read_ref
 
+from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.series_analysis import SeriesAnalysis, SeriesPhase
-from brainview.inference import Choice
+from brainview.inference import Choice, Outcome, SliceFinding
 
 OTHER = Choice("other")
 
@@ -14,7 +15,7 @@ def analyzer():
 
 @pytest.fixture
 def analysis(analyzer, runner):
-    made = SeriesAnalysis(runner, analyzer, read_ref)
+    made = SeriesAnalysis(runner, analyzer, read_ref, KeptAnswers())
     made.follow(make_series(8), Choice())
     yield made
     made.stop()
@@ -103,3 +104,27 @@ def test_other_jobs_run_between_the_slices(analysis, analyzer, runner, finish):
     )
     finish()
     assert was_running == [True]
+
+
+def test_findings_are_back_with_their_series(analyzed, analyzer):
+    findings = dict(analyzed.findings)
+    first = analyzed.series
+    analyzed.follow(make_series(9, "other"), Choice())
+    assert analyzed.findings == {}
+    analyzed.follow(first, Choice())
+    assert (analyzed.phase, analyzed.findings) == (SeriesPhase.DONE, findings)
+
+
+def test_findings_are_back_with_their_models(analyzed):
+    findings = dict(analyzed.findings)
+    analyzed.follow(analyzed.series, OTHER)
+    analyzed.follow(analyzed.series, Choice())
+    assert analyzed.findings == findings
+
+
+def test_a_stopped_analysis_goes_on_where_it_stopped(analysis, analyzer, finish):
+    analysis.findings = {0: SliceFinding(0, Outcome.ANSWERED, "glioma")}
+    analysis.start()
+    finish()
+    assert 0 not in analyzer.frames
+    assert sorted(analysis.findings) == list(range(8))

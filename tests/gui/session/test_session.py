@@ -162,3 +162,53 @@ def test_an_export_reports_its_path(qtbot, answered):
         assert answered.state.is_exporting
     assert signal.args == [Path("r.png")]
     assert not answered.state.is_exporting
+
+
+def test_an_answered_slice_is_shown_with_its_answer_at_once(answered, analyzer, settle):
+    answered.step(1)
+    settle()
+    calls = len(analyzer.calls)
+    answered.step(-1)
+    state = answered.state
+    assert (state.is_stale, state.analysis.source.frame) == (False, 0)
+    assert state.activity is Activity.IDLE
+    assert len(analyzer.calls) == calls
+
+
+def test_another_series_and_back_loses_no_answer(answered, analyzer, settle):
+    answered.open([HEAD, Path("second.dcm")])
+    settle()
+    first, second = answered.state.catalog.series
+    for series in (second, first):
+        answered.open_series(series, 0)
+        settle()
+    paths = [frame for frame, _, _ in analyzer.calls]
+    assert len(paths) == 2  # one slice of each series
+    assert answered.state.analysis.source.path == HEAD
+
+
+def test_other_models_and_back_show_the_old_answer_at_once(answered, settle):
+    answered.choose(Choice("another"))
+    settle()
+    answered.choose(Choice())
+    state = answered.state
+    assert not state.is_stale
+    assert state.activity is Activity.IDLE
+    assert state.analysis.classification.model.id == "tiny-classifier"
+
+
+def test_scrolling_reads_ahead_in_its_direction(qtbot, answered, analyzer):
+    answered.step(1)
+    qtbot.waitUntil(lambda: len(analyzer.calls) == FRAMES)
+    assert [frame for frame, _, _ in analyzer.calls] == list(range(FRAMES))
+    answered.step(3)
+    assert answered.state.analysis.source.frame == FRAMES - 1
+    assert not answered.state.is_stale
+
+
+def test_the_series_are_stepped_through_in_their_order(session, settle):
+    session.open([HEAD, Path("second.dcm")])
+    settle()
+    for steps, name in ((1, "second.dcm"), (1, "second.dcm"), (-1, "head.dcm")):
+        session.step_series(steps)
+        assert settle().series.slices[0].path.name == name

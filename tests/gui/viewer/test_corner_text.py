@@ -2,7 +2,7 @@
 
 import pytest
 
-from brainview.core import Identity, Orientation, Window
+from brainview.core import Identity, Orientation, Plane, Window
 from brainview.gui.viewer.corner_text import (
     Line,
     distance_text,
@@ -99,3 +99,9 @@ def test_among_equal_ranks_the_lowest_line_is_left_out_first():
 def test_a_synthetic_scan_is_marked_in_the_smallest_pane(make_scan):
     lines = patient_lines(make_scan(synthetic=True), identity_hidden=False)
     assert texts(fitting(lines, 1)) == ["SYNTHETIC"]
+
+
+def test_a_reformat_is_called_one(make_scan):
+    scan = make_scan(plane=Plane.CORONAL, is_reformat=True)
+    words = texts(series_lines(scan, Place(4, 20)))
+    assert words == ["T1 contrast", "coronal", "reformat", "layer 5 of 20"]

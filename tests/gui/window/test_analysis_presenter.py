@@ -15,12 +15,13 @@ class FakeViewer:
 
     def __init__(self):
         self.heatmap = None
+        self.heatmap_name = ""
         self.mask = None
         self.detections = ()
         self.truth = None
 
-    def show_heatmap(self, heatmap):
-        self.heatmap = heatmap
+    def show_heatmap(self, heatmap, name=""):
+        self.heatmap, self.heatmap_name = heatmap, name
 
     def show_mask(self, mask, detections=(), *, is_doubtful=False):
         self.mask, self.detections = mask, detections
@@ -62,12 +63,51 @@ def presenter(session, panel, viewer, actions, settle):
     return made
 
 
-def test_map_and_mask_are_drawn(presenter, viewer):
-    assert viewer.heatmap is not None
+def test_the_first_picture_has_the_mask_but_no_map(presenter, viewer):
+    assert viewer.heatmap is None
     assert viewer.mask.sum() > 0
 
 
-def test_the_map_is_of_the_chosen_class(presenter, panel, viewer):
+def test_the_map_is_named_after_its_class(presenter, viewer, actions):
+    actions["heatmap"].setChecked(True)
+    assert viewer.heatmap is not None
+    assert viewer.heatmap_name == "glioma"
+
+
+def test_what_is_opened_next_begins_without_a_map(
+    presenter, panel, viewer, session, actions, settle
+):
+    panel.class_chosen.emit(1)
+    session.open([Path("other.dcm")])
+    settle()
+    assert not actions["heatmap"].isChecked()
+    assert presenter.shown_class_name == "glioma"
+
+
+def test_the_chosen_class_stays_from_slice_to_slice(
+    presenter, panel, viewer, session, settle
+):
+    panel.class_chosen.emit(1)
+    session.step(1)
+    settle()
+    assert viewer.heatmap_name == "meningioma"
+
+
+def test_no_tumor_has_no_map_unless_asked(
+    presenter, panel, viewer, session, analyzer, actions, settle
+):
+    analyzer.probabilities = (0.02, 0.02, 0.95, 0.01)
+    actions["heatmap"].setChecked(True)
+    session.step(1)
+    settle()
+    assert viewer.heatmap is None
+    assert not any(bar.isChecked() for bar in panel.findings.bars.bars)
+    panel.class_chosen.emit(2)
+    assert viewer.heatmap_name == "no tumor"
+
+
+def test_the_map_is_of_the_chosen_class(presenter, panel, viewer, actions):
+    actions["heatmap"].setChecked(True)
     glioma = viewer.heatmap
     panel.class_chosen.emit(1)
     assert presenter.shown_class_name == "meningioma"
@@ -109,6 +149,7 @@ def test_a_map_that_shows_nothing_is_not_offered_and_says_why(weak, viewer, acti
 
 def test_a_map_that_shows_nothing_is_shown_for_research(weak, viewer, actions):
     weak.overlays.for_research.setChecked(True)
+    actions["heatmap"].setChecked(True)
     assert viewer.heatmap is not None
     assert actions["heatmap"].isEnabled()
     assert "17 of 100 slices" in weak.overlays.pointing.text()

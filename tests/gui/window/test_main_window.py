@@ -78,13 +78,23 @@ def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
     assert window.answer.state is PanelState.ANSWER
     assert findings.headline.text() == "Glioma, 93 %"
     assert findings.second.text().startswith("Second: meningioma, 5 % · 0.09")
-    qtbot.mouseClick(findings.bars.bars[1], Qt.MouseButton.LeftButton)
+    meningioma = findings.bars.bars[1]
+    qtbot.waitUntil(lambda: meningioma.height() > 0)  # until it is laid out
+    qtbot.mouseClick(meningioma, Qt.MouseButton.LeftButton)
     assert window.presenter.shown_class_name == "meningioma"
 
     with qtbot.waitSignal(window.session.exported, timeout=30_000):
         qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert (tmp_path / "r.png").stat().st_size > 10_000
     assert "r.png" in window.status.message.full_text
+
+
+def test_a_report_is_first_offered_apart_from_the_scans(answered):
+    answered.commands.files = FixedDialogs()
+    answered.commands.ask_report()
+    suggested = answered.commands.files.suggested
+    assert suggested.parent.is_absolute()  # the scan's own folder is the current one
+    assert suggested.name == "brainview report.png"
 
 
 @pytest.mark.parametrize(
@@ -230,6 +240,15 @@ def test_hiding_identity_hides_file_names_too(qtbot, answered):
     assert "head" not in words
     assert answered.study.recent_buttons == ()
     assert answered.windowTitle() == "brainview"
+
+
+def test_what_is_opened_while_the_identity_is_hidden_leaves_no_path(
+    answered, settle, settings
+):
+    answered.actions_by_name["identity"].trigger()
+    answered.open([Path("two.png")])
+    assert settle().sources == (Path("two.png"),)
+    assert [path.name for path in settings.recent] == ["head.dcm"]
 
 
 def test_hiding_identity_hides_file_names_in_failures(answered, settle):
@@ -443,8 +462,8 @@ def test_an_undecided_scan_says_why_and_keeps_the_probabilities(
     settle()
     findings = window.answer.findings
     assert window.answer.state is PanelState.ANSWER
-    assert findings.headline.text() == "Undecided"
-    assert findings.second.text().startswith("Probability: tumor over 99 %")
+    assert findings.headline.text() == "Undecided, tumor over 99 %"
+    assert findings.second.text().startswith("No tumor: under 1 %")
     assert said_in(findings.doubts) == [
         "Why it is undecided",
         "Namer sees a tumor, but Outliner marks none; look at both.",
@@ -518,7 +537,7 @@ def test_sizes_are_in_pixels_if_the_spacing_is_unknown(window, settle):
     settle()
     words = [part.text() for part in window.answer.findings.sizes.findChildren(QLabel)]
     assert any(word.endswith("px") for word in words)
-    assert any("spacing" in word for word in words)
+    assert any("spacing" in word for word in said_in(window.answer.findings.notes))
 
 
 def test_every_key_belongs_to_one_command():

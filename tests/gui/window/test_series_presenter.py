@@ -9,6 +9,7 @@ from brainview.core import ModelAlteredError, Status
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.panels.slice_bar import SliceBar
+from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.inference import Choice
@@ -22,7 +23,7 @@ class Parts:
         qtbot.addWidget(self.window)
         self.actions = Actions(self.window)
         self.analyzer = FakeSeriesAnalyzer()
-        self.analysis = SeriesAnalysis(runner, self.analyzer, read_ref)
+        self.analysis = SeriesAnalysis(runner, self.analyzer, read_ref, KeptAnswers())
         self.bar = SliceBar()
         self.card = SeriesCard(self.actions["analyze_series"], self.actions["jump"])
         for part in (self.bar, self.card):
@@ -85,7 +86,7 @@ def test_the_card_shows_the_summary(parts):
     parts.analyze()
     assert parts.card.state.text() == "7 of 8 slices analyzed"
     assert parts.card.volume.text().endswith("ml")
-    assert parts.card.note.text() == "Left out: 1 slice without an answer."
+    assert parts.card.note.text().startswith("Slices without an answer lie next to")
     assert not parts.card.start.isVisible()
 
 

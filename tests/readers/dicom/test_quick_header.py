@@ -32,6 +32,7 @@ from brainview.readers.dicom.quick_header import (
     DamagedHeaderError,
     read_quick_header,
 )
+from brainview.readers.dicom.tags import read_tags
 from brainview.readers.listed import FIRST_BYTES
 
 FOLDER = Path(get_testdata_file("CT_small.dcm", download=False)).parent
@@ -104,6 +105,25 @@ def test_a_bundled_header_says_the_same_to_both_readers(path):
 def test_a_made_header_says_the_same_to_both_readers(dataset, tmp_path):
     path = written(dataset, tmp_path / "one")
     assert facts(quick(path.read_bytes())) == facts(thorough(path))
+
+
+def test_a_decimal_comma_is_a_decimal_point(tmp_path):
+    """As fo-dicom reads it since https://github.com/fo-dicom/fo-dicom/pull/1915."""
+    path = written(dicom_dataset(PixelSpacing=["0.45", "0.5"]), tmp_path / "one")
+    data = path.read_bytes().replace(b"0.45\\0.5", b"0,45\\0,5")
+    path.write_bytes(data)
+    found = [each.numbers("PixelSpacing") for each in (quick(data), thorough(path))]
+    assert found == [(0.45, 0.5)] * 2
+
+
+def test_utf_8_without_a_character_set_is_read(tmp_path):
+    path = written(dicom_dataset(PatientName="Aeneas^Ruediger"), tmp_path / "one")
+    name = "Äneas^Rüdiger"
+    data = path.read_bytes().replace(b"Aeneas^Ruediger", name.encode())
+    path.write_bytes(data)
+    found = [each.text("PatientName") for each in (quick(data), thorough(path))]
+    values = {row.name: row.value for row in read_tags(path)}
+    assert [*found, values["Patient's Name"]] == [name] * 3
 
 
 def test_an_explicit_vr_counts_more_than_the_dictionary(tmp_path):

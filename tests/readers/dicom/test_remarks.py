@@ -1,7 +1,12 @@
 import numpy as np
 import pytest
 from pydicom.encaps import encapsulate
-from pydicom.uid import JPEG2000, ExplicitVRLittleEndian, JPEGBaseline8Bit
+from pydicom.uid import (
+    JPEG2000,
+    ExplicitVRLittleEndian,
+    JPEGBaseline8Bit,
+    SecondaryCaptureImageStorage,
+)
 from scan_files import RAMP, dicom_dataset, write_dicom
 
 from brainview.core import ScanWarning, WarningCode
@@ -74,6 +79,21 @@ def test_the_wavelet_of_jpeg_2000_tells_whether_it_lost_something(wavelet, is_to
     told = ScanWarning.of(WarningCode.COMPRESSED_WITH_LOSS, how=" (JPEG 2000)")
     warning = loss_warning(DatasetHeader(dataset), JPEG2000)
     assert warning == (told if is_told else None)
+
+
+@pytest.mark.parametrize(
+    "elements",
+    [
+        {"BurnedInAnnotation": "YES"},
+        {"SOPClassUID": SecondaryCaptureImageStorage},
+        {"ImageType": ["DERIVED", "SECONDARY", "SCREEN_SAVE"]},
+    ],
+)
+def test_a_picture_that_may_show_a_name_gets_a_warning(tmp_path, elements):
+    path = write_dicom(tmp_path / "a.dcm", **elements)
+    (warning,) = read_scan(path).warnings
+    assert warning.code is WarningCode.TEXT_SUSPECTED
+    assert "may show the patient's name, since it" in warning_sentence(warning)
 
 
 def test_an_overlay_that_is_not_shown_is_reported(tmp_path):

@@ -32,9 +32,13 @@ def answer(question):
         os.write(1, b"what a decoder prints")
         sys.stdout.write("and Python")
         sys.stdout.flush()
-    if behavior in NO_ANSWERS:
-        return NO_ANSWERS[behavior]
-    return child.answer_in_child(question)
+    return _told(behavior) or child.answer_in_child(question)
+
+
+def _told(behavior):
+    if behavior == "imported":
+        return FramesAnswer(int("brainview.readers.raster.load" in sys.modules))
+    return NO_ANSWERS.get(behavior)
 
 
 def main(memory_name):

@@ -207,6 +207,11 @@ def test_an_endless_loop_costs_one_file_and_the_limit(tmp_path, misbehaving):
     np.testing.assert_array_equal(misbehaving.read(good).pixels, RAMP)
 
 
+def test_the_import_of_a_reader_is_not_part_of_the_time_of_a_file(tmp_path):
+    with IsolatedReader(start_child=MISBEHAVING) as reader:
+        assert reader.count_frames(picture(tmp_path / "imported.png")) == 1
+
+
 @pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="memory can't be limited here"
 )

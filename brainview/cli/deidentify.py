@@ -1,0 +1,136 @@
+"""Implements ``brainview deidentify``, which copies studies without the identity."""
+
+import argparse
+import os
+from collections import Counter
+from pathlib import Path
+
+from brainview.cli.console import ProgressLine, complain, say
+from brainview.core import BrainviewError, CancelToken, ScanReadError
+from brainview.core.wording import counted
+from brainview.readers import (
+    CopyRules,
+    Region,
+    check_copy_folder,
+    copy_studies,
+    new_key,
+    read_key,
+)
+
+HELP = "copy studies as DICOM that doesn't name the patient"
+DESCRIPTION = """\
+Copy the DICOM images of files, folders, ZIP archives or a DICOMDIR without what
+identifies the patient (DICOM PS3.15, Basic Profile). The pixels stay as they are.
+
+An image that may show text, such as a capture of a screen, is refused unless a region
+of it is blanked; reports and documents are refused. No file is replaced, and the scans
+themselves are only read.
+
+Faces can be recognized in scans of a whole head, and the profile doesn't change that.
+"""
+_FACES = (
+    "Look through the copies before you pass them on: text in the pictures isn't "
+    "searched for, and a face can be recognized in a scan of a whole head."
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its parser."""
+    add = parser.add_argument
+    add("paths", metavar="PATH", nargs="+", type=Path, help="a scan or a place of some")
+    add(
+        "--out",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help="the folder for the copies, which is made if necessary",
+    )
+    add(
+        "--keep-dates-shifted",
+        action="store_true",
+        help="keep dates, all of a patient earlier by the same unknown number of days; "
+        "without it they are removed",
+    )
+    add(
+        "--keep-descriptors",
+        action="store_true",
+        help="keep the words of descriptions that name sequences, planes and the like; "
+        "without it descriptions are removed",
+    )
+    add(
+        "--keep-characteristics",
+        action="store_true",
+        help="keep sex, age (up to 89 years), size and weight",
+    )
+    add(
+        "--blank",
+        metavar="ROW,COLUMN,HEIGHT,WIDTH",
+        type=_region,
+        action="append",
+        default=[],
+        help="make a rectangle of pixels black in every image, counted from 0 at the "
+        "top left; may be given several times",
+    )
+    add(
+        "--key",
+        metavar="FILE",
+        type=Path,
+        help="a file of at least 16 secret bytes: with it, later runs give the same "
+        "pseudonyms, UIDs and shifts (default: a secret that nobody keeps)",
+    )
+
+
+def run(options: argparse.Namespace, token: CancelToken) -> int:
+    """Write the copies; return the exit status."""
+    try:
+        for path in options.paths:
+            if not path.exists():
+                raise ScanReadError(
+                    path,
+                    reason="there is no such file or folder",
+                    remedy="check the name",
+                )
+        check_copy_folder(options.paths, options.out)
+        rules = CopyRules(
+            read_key(options.key) if options.key else new_key(),
+            options.keep_dates_shifted,
+            options.keep_descriptors,
+            options.keep_characteristics,
+            tuple(options.blank),
+        )
+    except BrainviewError as error:
+        complain(str(error))
+        return 2
+    counts: Counter[str] = Counter()
+    with ProgressLine() as line:
+        for step in copy_studies(options.paths, options.out, rules, token):
+            if step.error is not None:
+                line.clear()
+                complain(str(step.error))
+            outcome = "refused" if step.error else "copied" if step.copy else "others"
+            counts[outcome] += 1
+            line.overwrite(f"{counts['copied']:,} images copied")
+    _print_summary(counts, options.out)
+    return 0 if counts["copied"] and not counts["refused"] else 1
+
+
+def _print_summary(counts: Counter[str], folder: Path) -> None:
+    """Print the folder to stdout and the counts to stderr."""
+    parts = [f"{counted(counts['copied'], 'image')} copied"]
+    if counts["refused"]:
+        parts.append(f"{counted(counts['refused'], 'file')} refused")
+    if counts["others"]:
+        parts.append(f"{counted(counts['others'], 'other file')} left out")
+    complain("; ".join(parts) + ".")
+    if counts["copied"]:
+        complain(_FACES)
+        say(os.fspath(folder))
+
+
+def _region(text: str) -> Region:
+    numbers = [int(part) for part in text.split(",") if part.strip().isdecimal()]
+    if len(numbers) != 4 or text.count(",") != 3 or not (numbers[2] and numbers[3]):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels"
+        )
+    return Region(*numbers)

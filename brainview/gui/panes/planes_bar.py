@@ -1,0 +1,68 @@
+"""The controls below the three planes."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from brainview.gui.look.controls import (
+    ElidedLabel,
+    NoWheelComboBox,
+    plain_tip,
+    styled,
+)
+from brainview.imaging.reformat import Projection, Slab
+
+_THICKNESSES_MM = (3, 5, 10, 20, 30)
+_SINGLE = "Single layers"
+_TURN_TIP = "Turn the planes back to those of the series"
+_BESIDE_TIP = "Show the three planes beside each other, or one large"
+
+
+class PlanesBar(QFrame):
+    """Position of the crosshair, slabs, and what can be done with the planes.
+
+    Signals
+    -------
+    slab_chosen(Slab)
+        Pictures are to show this much of the volume.
+    """
+
+    slab_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("paneHead")
+        self.position = ElidedLabel("title")
+        self.slab = NoWheelComboBox("Thickness of the pictures")
+        self.slab.setToolTip("How much of the series each picture shows")
+        self.slab.addItem(_SINGLE, Slab())
+        for projection in Projection:
+            self.slab.insertSeparator(self.slab.count())
+            for thickness in _THICKNESSES_MM:
+                name = f"{projection.value.capitalize()} of {thickness} mm"
+                self.slab.addItem(name, Slab(float(thickness), projection))
+        self.straighten = styled(QPushButton("Straighten"), "small", tip=_TURN_TIP)
+        self.beside = styled(QPushButton("Side by side"), "small", tip=_BESIDE_TIP)
+        self.beside.setCheckable(True)
+        self.analyze = styled(QPushButton("Analyze plane"), "small")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 3, 8, 3)
+        line.setSpacing(6)
+        line.addWidget(self.position, 1)
+        for widget in (self.slab, self.straighten, self.beside, self.analyze):
+            line.addWidget(widget)
+        self.slab.activated.connect(self._choose_slab)
+
+    def offer_analysis(self, objection: str) -> None:
+        """Enable the analysis of the active plane, or say why it isn't possible.
+
+        Parameters
+        ----------
+        objection : str
+            A sentence; empty if it can be analyzed.
+        """
+        self.analyze.setEnabled(not objection)
+        words = objection or "Ask the models about the picture that has the focus"
+        self.analyze.setToolTip(plain_tip(words))
+
+    def _choose_slab(self, _index: int) -> None:
+        self.slab_chosen.emit(self.slab.currentData())

@@ -1,0 +1,443 @@
+"""Shows a volume in three planes that cross at a crosshair."""
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.core import Plane, Progress, Scan, Window
+from brainview.core.wording import counted
+from brainview.gui.look.controls import label, styled
+from brainview.gui.look.palette import PLANE_COLORS
+from brainview.gui.panes.planes_bar import PlanesBar
+from brainview.gui.viewer import Place, Tool, Viewer
+from brainview.gui.viewer.cross_lines import CrossLine, CrossLines
+from brainview.gui.viewer.probe import point_words
+from brainview.gui.viewer.scene import Appearance
+from brainview.imaging.crosshair import Crosshair
+from brainview.imaging.reformat import (
+    MOST_PIXELS_AT_REST,
+    MOST_PIXELS_MOVING,
+    Cut,
+    Slab,
+    clicked,
+    cut_through,
+    picture,
+    reformat,
+    reformat_mask,
+    stepped,
+)
+from brainview.imaging.volume import Volume
+
+REST_MS = 150
+"""How long the crosshair must rest before turned pictures are made in full detail."""
+
+_STRIP_PX = 3
+_WORDS_WIDTH = 420
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shown:
+    """A picture that is shown: what was cut, as it was before it was made coarser."""
+
+    cut: Cut
+    is_coarse: bool
+
+
+class ThreePlanes(QWidget):
+    """Three pictures of one volume, linked by a crosshair.
+
+    Signals
+    -------
+    crosshair_moved()
+        The user moved or turned the crosshair.
+    rested()
+        The crosshair hasn't moved for `REST_MS`.
+    active_changed()
+        Another picture has the focus, or shows something else.
+    cancel_asked()
+        The user doesn't want to wait for the volume.
+    """
+
+    crosshair_moved = Signal()
+    rested = Signal()
+    active_changed = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._volume: Volume | None = None
+        self._key = ""
+        self._crosshair: Crosshair | None = None
+        self._slab = Slab()
+        self._mask: NDArray[np.bool_] | None = None
+        self._shown: dict[Plane, _Shown] = {}
+        self._large = Plane.AXIAL
+        self._active = Plane.AXIAL
+        self.viewers = {plane: Viewer() for plane in Plane}
+        self.bar = PlanesBar()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._refine)
+        self._lay_out()
+        self._connect()
+        self.show_words("")
+
+    @property
+    def volume(self) -> Volume | None:
+        """What is shown."""
+        return self._volume
+
+    @property
+    def crosshair(self) -> Crosshair | None:
+        """Where the planes cross; None without a volume."""
+        return self._crosshair
+
+    @property
+    def cuts(self) -> dict[Plane, Cut]:
+        """Where each picture lies."""
+        return {plane: shown.cut for plane, shown in self._shown.items()}
+
+    @property
+    def words(self) -> str:
+        """The sentence in place of a volume."""
+        return self._words.text()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the crosshair has just been moved."""
+        return self._rest.isActive()
+
+    @property
+    def active(self) -> Viewer:
+        """The viewer that had the focus last."""
+        return self.viewers[self._active]
+
+    def show_volume(self, volume: Volume, key: str, point_mm: ArrayLike) -> None:
+        """Show a volume in its own three planes.
+
+        Parameters
+        ----------
+        volume : Volume
+            What to show.
+        key : str
+            Of its series.
+        point_mm : (3,) array_like
+            Where the planes cross, LPS.
+        """
+        self._volume, self._key, self._mask = volume, key, None
+        self._crosshair = Crosshair.at(volume.grid, point_mm)
+        self._rest.stop()
+        self._shown.clear()
+        self._cut()
+        acquired = next(
+            (plane for plane, shown in self._shown.items() if shown.cut.axis == 0),
+            Plane.AXIAL,
+        )
+        self._large = self._active = acquired
+        self._arrange()
+        self._pages.setCurrentWidget(self._pictures)
+
+    def show_words(self, words: str) -> None:
+        """Show a sentence in place of a volume."""
+        self._volume, self._crosshair, self._mask = None, None, None
+        self._shown.clear()
+        for viewer in self.viewers.values():
+            viewer.show_scan(None)
+        self._words.setText(words)
+        self._progress.hide()
+        self.cancel.hide()
+        self._pages.setCurrentWidget(self._waiting)
+        self._show_bar()
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        """Show how many slices have been read."""
+        total = counted(progress.total, "slice")
+        self._words.setText(f"Reading {progress.done} of {total}")
+        self._progress.setRange(0, progress.total)
+        self._progress.setValue(progress.done)
+        self._progress.show()
+        self.cancel.show()
+
+    def show_mask(self, mask: NDArray[np.bool_] | None) -> None:
+        """Outline a mask in all planes, or none.
+
+        Parameters
+        ----------
+        mask : (K, H, W) bool ndarray or None
+            On the volume's grid.
+        """
+        self._mask = mask
+        for plane in self._shown:
+            self._outline(plane)
+
+    @Slot(object)
+    def go_to(self, point_mm: ArrayLike) -> None:
+        """Move the crosshair to a point in the patient, LPS in mm."""
+        if self._volume is not None and self._crosshair is not None:
+            point = self._volume.grid.inside(point_mm)
+            self._crosshair = self._crosshair.moved(point)
+            self._cut()
+
+    @Slot(object)
+    def set_tool(self, tool: Tool) -> None:
+        """Choose what a drag with the left button does."""
+        for viewer in self.viewers.values():
+            viewer.set_tool(tool)
+
+    @Slot(object)
+    def set_window(self, window: Window) -> None:
+        """Set the intensity window of all pictures."""
+        for viewer in self.viewers.values():
+            if viewer.scan is not None and viewer.gray_window != window:
+                viewer.choose_window(window)
+
+    @Slot(object)
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Show and hide the same in all pictures."""
+        for viewer in self.viewers.values():
+            viewer.set_appearance(appearance)
+
+    def picture(self, plane: Plane | None = None) -> Scan | None:
+        """Return a plane's picture in full detail; by default the active one's."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._refine()
+        return self.viewers[plane or self._active].scan
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note which picture has the focus; enlarge one by a double click."""
+        plane = next((p for p, v in self.viewers.items() if v is watched), None)
+        if plane is None:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.FocusIn:
+            self._active = plane
+            self.active_changed.emit()
+        is_double = event.type() == QEvent.Type.MouseButtonDblClick
+        # Two quick clicks of another tool are the ends of a ruler.
+        if is_double and self.viewers[plane].tool is Tool.CROSSHAIR:
+            self._enlarge(plane)
+            return True
+        return super().eventFilter(watched, event)
+
+    # What is laid out
+
+    def _lay_out(self) -> None:
+        self._pictures = QWidget()
+        self._pictures.setObjectName("planes")
+        self._grid = QGridLayout(self._pictures)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(1)
+        self._panes = {plane: _pane(plane, v) for plane, v in self.viewers.items()}
+        self._words = label(kind="muted", wraps=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setFixedWidth(_WORDS_WIDTH)
+        self._progress = styled(
+            QProgressBar(textVisible=False), spoken="Slices that have been read"
+        )
+        self.cancel = styled(QPushButton("Cancel"), "small", tip="Stop reading")
+        self._waiting = _centered(self._words, self._progress, self.cancel)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._pictures)
+        self._pages.addWidget(self._waiting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.bar)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put one picture large and the others beside it, or all side by side."""
+        is_beside = self.bar.beside.isChecked()
+        others = [plane for plane in Plane if plane is not self._large]
+        for pane in self._panes.values():
+            self._grid.removeWidget(pane)
+        if is_beside:
+            for column, plane in enumerate(Plane):
+                self._grid.addWidget(self._panes[plane], 0, column, 2, 1)
+        else:
+            self._grid.addWidget(self._panes[self._large], 0, 0, 2, 2)
+            for row, plane in enumerate(others):
+                self._grid.addWidget(self._panes[plane], row, 2)
+        for part in range(3):
+            self._grid.setColumnStretch(part, 1)
+        for part in range(2):
+            self._grid.setRowStretch(part, 1)
+
+    def _enlarge(self, plane: Plane) -> None:
+        self._large = plane
+        self.bar.beside.setChecked(False)
+        self._arrange()
+
+    @Slot(bool)
+    def _set_beside(self, _is_on: bool) -> None:
+        self._arrange()
+
+    def _connect(self) -> None:
+        for plane, viewer in self.viewers.items():
+            viewer.setAccessibleName(f"{plane.value.capitalize()} plane")
+            viewer.cross_moved.connect(partial(self._move, plane))
+            viewer.cross_turned.connect(partial(self._turn, plane))
+            viewer.frame_requested.connect(partial(self._step, plane))
+            viewer.window_changed.connect(self.set_window)
+            viewer.appearance_changed.connect(self.set_appearance)
+            viewer.installEventFilter(self)
+        self.bar.slab_chosen.connect(self._set_slab)
+        self.bar.straighten.clicked.connect(self._straighten)
+        self.bar.beside.toggled.connect(self._set_beside)
+        self.cancel.clicked.connect(self._ask_cancel)
+
+    # What the user does
+
+    def _move(self, plane: Plane, point: tuple[float, float]) -> None:
+        if self._volume is None or self._crosshair is None:
+            return
+        cut = self._shown[plane].cut
+        self._follow(clicked(self._volume.grid, self._crosshair, cut, *point))
+
+    def _turn(self, plane: Plane, radians: float) -> None:
+        if self._crosshair is not None:
+            self._follow(self._crosshair.turned(plane, radians))
+
+    def _step(self, plane: Plane, steps: int) -> None:
+        if self._volume is None or self._crosshair is None:
+            return
+        cut = cut_through(self._volume.grid, self._crosshair, plane)
+        self._follow(stepped(self._volume.grid, self._crosshair, cut, steps))
+
+    @Slot(bool)
+    def _straighten(self, _checked: bool = False) -> None:
+        if self._crosshair is not None:
+            self._follow(self._crosshair.straightened())
+
+    @Slot(object)
+    def _set_slab(self, slab: Slab) -> None:
+        self._slab = slab
+        self._shown.clear()
+        self._cut()
+
+    @Slot(bool)
+    def _ask_cancel(self, _checked: bool = False) -> None:
+        self.cancel_asked.emit()
+
+    # What is shown
+
+    def _follow(self, crosshair: Crosshair) -> None:
+        self._crosshair = crosshair
+        self._rest.start()
+        self._cut(is_moving=True)
+        self.crosshair_moved.emit()
+
+    @Slot()
+    def _refine(self) -> None:
+        """Make pictures that were cut coarsely again in full detail."""
+        self._cut()
+        self.rested.emit()
+
+    def _cut(self, *, is_moving: bool = False) -> None:
+        """Cut the planes whose pictures have changed, and move the crosshair."""
+        volume, crosshair = self._volume, self._crosshair
+        if volume is None or crosshair is None:
+            return
+        for plane, viewer in self.viewers.items():
+            cut = cut_through(volume.grid, crosshair, plane)
+            most = MOST_PIXELS_MOVING if is_moving else MOST_PIXELS_AT_REST
+            drawn = cut.coarser(most // self._slab.layers(cut.gap_mm))
+            if not self._is_shown(plane, cut, is_moving=is_moving):
+                self._shown[plane] = _Shown(drawn, drawn is not cut and is_moving)
+                pixels = reformat(volume, drawn, self._slab)
+                scan = picture(volume, drawn, self._slab, pixels)
+                key = f"{self._key} {plane}"
+                place = Place(cut.index, cut.count, cut.gap_mm, key)
+                viewer.show_scan(scan, place)
+                self._outline(plane)
+            viewer.show_cross(self._lines(plane, self._shown[plane].cut))
+        self._show_bar()
+
+    def _is_shown(self, plane: Plane, cut: Cut, *, is_moving: bool) -> bool:
+        """Whether a plane's picture stays, such as while a point in it is chosen."""
+        shown = self._shown.get(plane)
+        if shown is None or (shown.is_coarse and not is_moving):
+            return False
+        old = shown.cut
+        is_same_way = np.allclose(old.right, cut.right) and np.allclose(
+            old.down, cut.down
+        )
+        depth = abs(float((cut.origin_mm - old.origin_mm) @ cut.normal))
+        return old.axis == cut.axis and is_same_way and depth < cut.gap_mm * 1e-3
+
+    def _outline(self, plane: Plane) -> None:
+        volume, viewer = self._volume, self.viewers[plane]
+        if volume is None or self._mask is None:
+            viewer.show_mask(None)
+            return
+        cut = self._shown[plane].cut
+        viewer.show_mask(reformat_mask(self._mask, volume.grid, cut, self._slab))
+
+    def _lines(self, plane: Plane, cut: Cut) -> CrossLines | None:
+        """Return where the two other planes cross a picture."""
+        crosshair = self._crosshair
+        if crosshair is None:
+            return None
+        lines = []
+        for other in Plane:
+            if other is not plane:
+                way = crosshair.line(plane, other)
+                direction = float(way @ cut.right), float(way @ cut.down)
+                lines.append(CrossLine(direction, PLANE_COLORS[other]))
+        return CrossLines(
+            cut.to_image(crosshair.point_mm), cut.spacing_mm, tuple(lines)
+        )
+
+    def _show_bar(self) -> None:
+        crosshair = self._crosshair
+        words = "" if crosshair is None else point_words(tuple(crosshair.point_mm))
+        self.bar.position.set_full_text(words)
+        is_turned = crosshair is not None and crosshair.is_turned
+        self.bar.straighten.setEnabled(is_turned)
+        self.bar.slab.setEnabled(crosshair is not None)
+        self.active_changed.emit()
+
+
+def _pane(plane: Plane, viewer: Viewer) -> QWidget:
+    """Put a strip in the plane's color above its viewer."""
+    pane = QWidget()
+    strip = QFrame()
+    strip.setFixedHeight(_STRIP_PX)
+    strip.setStyleSheet(f"background: {PLANE_COLORS[plane]}")
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(strip)
+    column.addWidget(viewer, 1)
+    return pane
+
+
+def _centered(words: QLabel, progress: QWidget, cancel: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setSpacing(10)
+    column.addStretch(1)
+    column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+    line = QHBoxLayout()
+    line.addStretch(1)
+    line.addWidget(progress)
+    line.addWidget(cancel)
+    line.addStretch(1)
+    column.addLayout(line)
+    column.addStretch(1)
+    return page

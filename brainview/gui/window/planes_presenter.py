@@ -1,0 +1,324 @@
+"""Shows the open series in three planes, and connects them with the session."""
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from brainview.core import Analysis, Scan, Window
+from brainview.gui.keys.actions import Actions
+from brainview.gui.panes.main_pane import MainPane
+from brainview.gui.panes.three_planes import ThreePlanes
+from brainview.gui.session.session import Session
+from brainview.gui.session.state import State
+from brainview.gui.session.volume_loading import VolumeLoading
+from brainview.gui.workers.failure import failure_from
+from brainview.imaging.lesions import MaskPatch
+from brainview.models import Manifest
+
+_TOOLS = (
+    "tool_window",
+    "tool_zoom",
+    "tool_pan",
+    "tool_ruler",
+    "tool_angle",
+    "tool_crosshair",
+)
+_READING = "The files are still being read."
+_NO_SERIES = "Open a series to see it in three planes."
+_STOPPED = "Stopped. Leave the three planes and come back to read the series again."
+_IS_SLICE = "This plane shows a slice of the series, whose answer is shown already."
+_IS_SHOWN = "The answer is about this picture already."
+
+
+class PlanesPresenter(QObject):
+    """Loads the volume of the open series and keeps planes and slices together.
+
+    The slice that the session shows is the one through the crosshair: it follows when
+    the crosshair rests, and the crosshair follows when another slice is chosen.
+
+    Parameters
+    ----------
+    session : Session
+        The open series and the shown slice.
+    pane : MainPane
+        Shows slices or planes.
+    actions : Actions
+        The window's commands; ``planes`` switches the planes on and off,
+        ``tool_crosshair`` is enabled while they are on, and ``cancel`` stops reading.
+    manifest : callable
+        Returns the manifest of the chosen classifier; None if it is broken.
+
+    Attributes
+    ----------
+    loading : VolumeLoading
+        Reads the volume.
+
+    Signals
+    -------
+    shown(ThreePlanes or None)
+        The planes are shown now, or the slices again.
+    """
+
+    shown = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        pane: MainPane,
+        actions: Actions,
+        manifest: Callable[[], Manifest | None],
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._pane = pane
+        self._actions = actions
+        self._manifest = manifest
+        self._is_withheld = False
+        self._mask: NDArray[np.bool_] | None = None
+        self._outlined: dict[int, MaskPatch] = {}  # by slice; what is in `_mask`
+        # The mask of the shown slice, as it was last cut to what isn't empty.
+        self._own: tuple[NDArray[np.bool_] | None, MaskPatch] = None, MaskPatch.empty()
+        self._sought: int | None = None
+        self._tool_before: QAction | None = None
+        self._window: Window | None = None  # what the planes began with
+        self.loading = VolumeLoading(session.loader, self)
+        actions["tool_crosshair"].setEnabled(False)
+        self._connect()
+
+    @property
+    def planes(self) -> ThreePlanes:
+        """The widget."""
+        return self._pane.planes
+
+    @Slot(bool)
+    def withhold(self, is_withheld: bool) -> None:
+        """Hide the masks, or show them again."""
+        if is_withheld is not self._is_withheld:
+            self._is_withheld = is_withheld
+            self._show_mask()
+
+    @property
+    def _is_on(self) -> bool:
+        return self._actions["planes"].isChecked()
+
+    def _connect(self) -> None:
+        session, planes, loading = self._session, self.planes, self.loading
+        self._actions["planes"].toggled.connect(self._toggle)
+        self._actions["cancel"].triggered.connect(loading.cancel)
+        session.changed.connect(self._follow)
+        session.scan_changed.connect(self._follow_slice)
+        session.series_analysis.changed.connect(self._take_masks)
+        loading.loaded.connect(self._show_volume)
+        loading.progressed.connect(planes.show_progress)
+        loading.failed.connect(self._show_failure)
+        loading.stopped.connect(self._show_stopped)
+        planes.cancel_asked.connect(loading.cancel)
+        planes.rested.connect(self._seek_slice)
+        planes.active_changed.connect(self._offer_analysis)
+        planes.bar.analyze.clicked.connect(self._analyze)
+        self._pane.viewer.appearance_changed.connect(planes.set_appearance)
+        self._pane.viewer.overlays_changed.connect(self._show_overlays)
+        planes.set_appearance(self._pane.viewer.appearance)
+
+    @Slot(bool)
+    def _toggle(self, is_on: bool) -> None:
+        self._choose_tool(is_on)
+        self._pane.show_planes(is_on)
+        self.shown.emit(self.planes if is_on else None)
+        if is_on:
+            if self.loading.volume is None:
+                self.loading.clear()
+            self._load(self._session.state)
+        else:
+            self.loading.cancel()
+            self._session.show_slice()
+            self._give_window()
+
+    def _give_window(self) -> None:
+        """Let the slices have the window that was chosen for the planes."""
+        window = self.planes.active.gray_window
+        if self.planes.volume is not None and window != self._window:
+            self._pane.viewer.choose_window(window)
+
+    def _choose_tool(self, is_on: bool) -> None:
+        """Choose the crosshair with the planes, and the former tool without them."""
+        crosshair = self._actions["tool_crosshair"]
+        crosshair.setEnabled(is_on)
+        if is_on:
+            chosen = [self._actions[name] for name in _TOOLS]
+            self._tool_before = next((a for a in chosen if a.isChecked()), None)
+            crosshair.trigger()
+        elif crosshair.isChecked():
+            (self._tool_before or self._actions["tool_window"]).trigger()
+
+    @Slot(object)
+    def _follow(self, state: State) -> None:
+        is_possible = state.series is not None and len(state.series) > 1
+        self._actions["planes"].setEnabled(self._is_on or is_possible)
+        if self._is_on:
+            self._load(state)
+            self._take_masks()
+            self._offer_analysis()
+
+    def _load(self, state: State) -> None:
+        """Read the volume of the shown slice, unless it has been asked for."""
+        if state.series is None:
+            self.planes.show_words(_NO_SERIES)
+        elif state.is_finding:
+            # A series that grows would be read again and again.
+            if not self.loading.holds(state.series, state.index):
+                self.loading.clear()
+                self.planes.show_words(_READING)
+        elif not self.loading.holds(state.series, state.index):
+            self.planes.show_words("")
+            self._mask = None
+            self.loading.start(state.series, state.index)
+        elif self.loading.volume is not None and self.planes.volume is None:
+            self._show_volume()
+
+    @Slot()
+    def _show_volume(self) -> None:
+        volume, series = self.loading.volume, self.loading.series
+        if volume is None or series is None or not self._is_on:
+            return
+        middle = np.subtract(volume.grid.shape, 1) / 2
+        middle[0] = self._layer(self._session.player.index)
+        point = volume.grid.to_patient(np.rint(middle))
+        self.planes.show_volume(volume, series.key, point)
+        self._window = self._pane.viewer.gray_window
+        self.planes.set_window(self._window)
+        self.planes.set_appearance(self._pane.viewer.appearance)
+        self.planes.active.setFocus()
+        self._mask = None
+        self._take_masks()
+
+    @Slot(object)
+    def _show_failure(self, error: BaseException) -> None:
+        failure = failure_from(error)
+        self.planes.show_words(f"{failure.what} {failure.reason} {failure.remedy}")
+
+    @Slot()
+    def _show_stopped(self) -> None:
+        self.planes.show_words(_STOPPED)
+
+    def _layer(self, index: int) -> int:
+        """Return the layer of the volume that a slice of the series is."""
+        placed = self.loading.placed
+        first, count = (placed.first, len(placed.slices)) if placed else (0, 1)
+        return min(max(index - first, 0), count - 1)
+
+    # The slice through the crosshair
+
+    @Slot(object)
+    def _follow_slice(self, scan: Scan) -> None:
+        """Move the crosshair to the slice that was chosen elsewhere."""
+        planes, crosshair = self.planes, self.planes.crosshair
+        if crosshair is None or planes.volume is None or scan.is_reformat:
+            return
+        index = self._session.state.index
+        if planes.is_moving or index == self._sought:
+            return
+        self._sought = None
+        grid = planes.volume.grid
+        at = grid.to_index(crosshair.point_mm)
+        if round(at[0]) != self._layer(index):
+            at[0] = self._layer(index)
+            planes.go_to(grid.to_patient(at))
+
+    @Slot()
+    def _seek_slice(self) -> None:
+        """Show the slice through the crosshair, unless its reformat is analyzed."""
+        planes, placed = self.planes, self.loading.placed
+        if planes.volume is None or planes.crosshair is None or placed is None:
+            return
+        shown = self._session.state.scan
+        if shown is not None and shown.is_reformat:
+            if any(viewer.scan is shown for viewer in planes.viewers.values()):
+                return
+            self._session.show_slice()
+        at = planes.volume.grid.to_index(planes.crosshair.point_mm)
+        self._sought = placed.first + self._layer(placed.first + round(at[0]))
+        if self._sought != self._session.player.index:
+            self._session.seek(self._sought)
+
+    # Masks and answers
+
+    @Slot()
+    def _take_masks(self) -> None:
+        """Fill in the masks of slices that were analyzed since the last time."""
+        volume, placed = self.loading.volume, self.loading.placed
+        if not self._is_on or volume is None or placed is None:
+            return
+        if self._mask is None:
+            self._mask, self._outlined = np.zeros(volume.grid.shape, np.bool_), {}
+        wanted = self._patches(placed.slices)
+        if wanted == self._outlined:
+            return
+        for index in self._outlined.keys() - wanted.keys():
+            self._mask[index - placed.first] = False
+        for index, patch in wanted.items():
+            if patch is not self._outlined.get(index):
+                layer = self._mask[index - placed.first]
+                layer[:] = False
+                layer[patch.within] = patch.pixels
+        self._outlined = wanted
+        self._show_mask()
+
+    def _patches(self, slices: range) -> dict[int, MaskPatch]:
+        """Return the masks that aren't empty: of the series, and of the shown slice."""
+        state, findings = self._session.state, self._session.series_analysis.findings
+        found = {
+            index: finding.mask
+            for index, finding in findings.items()
+            if finding.mask is not None and finding.mask.pixels.size
+        }
+        own = None if state.is_stale else _mask_of(state.analysis)
+        is_slice = state.scan is not None and not state.scan.is_reformat
+        if own is not None and is_slice and state.index not in findings:
+            if own is not self._own[0]:
+                self._own = own, MaskPatch.of(own)
+            found[state.index] = self._own[1]
+        return {index: patch for index, patch in found.items() if index in slices}
+
+    def _show_mask(self) -> None:
+        if self.planes.volume is not None:
+            self.planes.show_mask(None if self._is_withheld else self._mask)
+
+    @Slot()
+    def _show_overlays(self) -> None:
+        """Show the map and the mask of a reformat's own answer on its plane."""
+        for viewer in self.planes.viewers.values():
+            viewer.show_overlays_of(self._pane.viewer)
+
+    @Slot()
+    def _offer_analysis(self) -> None:
+        self.planes.bar.offer_analysis(self._objection())
+
+    def _objection(self) -> str:
+        """Return why the active plane can't be analyzed; empty if it can."""
+        scan = self.planes.active.scan
+        if scan is None:
+            return _NO_SERIES
+        if not scan.is_reformat:
+            return _IS_SLICE
+        if scan is self._session.state.scan:
+            return _IS_SHOWN
+        manifest = self._manifest()
+        if manifest is not None and scan.plane not in manifest.planes:
+            known = " and ".join(plane.value for plane in manifest.planes)
+            return f"{manifest.title} knows only {known} slices; choose another model."
+        return ""
+
+    @Slot(bool)
+    def _analyze(self, _checked: bool = False) -> None:
+        scan = self.planes.picture()
+        if scan is not None and not self._objection():
+            self._session.show_reformat(scan)
+
+
+def _mask_of(analysis: Analysis | None) -> NDArray[np.bool_] | None:
+    found = analysis.segmentation if analysis is not None else None
+    return None if found is None else found.mask

@@ -1,0 +1,47 @@
+"""What is kept in a de-identified copy; apart from `copying`, which imports pydicom."""
+
+from msgspec import Struct
+
+
+class Region(Struct, frozen=True):
+    """A rectangle of pixels.
+
+    Attributes
+    ----------
+    row, column : int
+        Its top left pixel, from 0.
+    height, width : int
+        In pixels, at least 1.
+    """
+
+    row: int
+    column: int
+    height: int
+    width: int
+
+
+class CopyRules(Struct, frozen=True):
+    """How images are de-identified.
+
+    Attributes
+    ----------
+    key : bytes
+        A secret from which new UIDs, pseudonyms and the shift of dates are derived, so
+        that they are the same for all images that were copied with it. Nobody can find
+        the former values without it.
+    keep_dates : bool
+        Whether dates are kept, earlier by the same number of days for all images of a
+        patient; else they are removed.
+    keep_descriptors : bool
+        Whether known words of descriptions are kept, such as “AX T2 FLAIR”.
+    keep_characteristics : bool
+        Whether age, sex, size, weight and the like are kept.
+    blanked : tuple of Region
+        Made black in every image.
+    """
+
+    key: bytes
+    keep_dates: bool = False
+    keep_descriptors: bool = False
+    keep_characteristics: bool = False
+    blanked: tuple[Region, ...] = ()

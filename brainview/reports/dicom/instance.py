@@ -1,0 +1,183 @@
+"""What all DICOM objects have in common: names, UIDs, privacy, and the file."""
+
+import uuid
+from datetime import date, time
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from highdicom import AlgorithmIdentificationSequence
+from highdicom.sr import CodedConcept
+from pydicom import config
+from pydicom.datadict import dictionary_VR
+from pydicom.dataelem import DataElement
+from pydicom.dataset import Dataset
+from pydicom.sr.codedict import codes
+from pydicom.uid import UID, generate_uid
+
+from brainview import __version__
+from brainview.core import RESEARCH_USE, ModelUse
+from brainview.reports.atomic import atomic_file
+from brainview.reports.dicom.source import SourceSeries
+
+NAME = "brainview"
+
+DicomObject: TypeAlias = Dataset
+"""What is written to a file; highdicom's classes are all of this kind."""
+
+_SERIES_NUMBERS = {"SEG": 1, "SR": 2, "SC": 3, "PDF": 4, "MAP": 5}
+# PS3.15 wants a value where an object can't be without a date; nobody was born then.
+_NO_DATE, _NO_TIME = date(1900, 1, 1), time(0)
+_DATES = ("InstanceCreationDate", "InstanceCreationTime", "DateOfSecondaryCapture",
+          "TimeOfSecondaryCapture")  # fmt: skip
+# PS3.16, CID 7050.
+_METHODS = (
+    CodedConcept("113100", "DCM", "Basic Application Confidentiality Profile"),
+    CodedConcept(
+        "113110", "DCM", "Retain UIDs Option"
+    ),  # without them, an object would lie over nothing
+)
+
+
+def general(source: SourceSeries, kind: str, title: str) -> dict[str, Any]:
+    """Return the arguments that all constructors of highdicom take.
+
+    Parameters
+    ----------
+    source : SourceSeries
+        What the object refers to.
+    kind : str
+        ``"SEG"``, ``"SR"``, ``"SC"``, ``"PDF"`` or ``"MAP"``.
+    title : str
+        Begins the description of the series; at most 18 characters.
+    """
+    arguments = {
+        "series_instance_uid": generate_uid(prefix=None),
+        "series_number": max(source.number, 0) * 100 + _SERIES_NUMBERS[kind],
+        "series_description": f"{title}. {RESEARCH_USE}",
+        "sop_instance_uid": generate_uid(prefix=None),
+        "instance_number": 1,
+        "manufacturer": NAME,
+        "manufacturer_model_name": NAME,
+        "software_versions": __version__,
+        "specific_character_set": "ISO_IR 192",
+    }
+    if source.identity is None:
+        arguments |= {"content_date": _NO_DATE, "content_time": _NO_TIME}
+    return arguments
+
+
+def finished(dataset: Dataset, source: SourceSeries) -> Dataset:
+    """Put the identity into an object, or take out what is left of dates.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        Made with `general`, without identity; it is changed.
+    source : SourceSeries
+        What it refers to.
+
+    Notes
+    -----
+    PS3.15, annex E: the Basic Profile, with the option to keep UIDs. An object can't
+    refer to its series without them.
+    """
+    if "Rows" in dataset:  # else images would need a laterality
+        dataset.BodyPartExamined = "BRAIN"
+    if source.identity is not None:
+        for keyword, text in source.identity.items():
+            vr = dictionary_VR(keyword)
+            # Checks of the value print it, and it stays as it is anyway.
+            dataset.add(DataElement(keyword, vr, text, validation_mode=config.IGNORE))
+        return dataset
+    for keyword in _DATES:
+        if keyword in dataset:
+            delattr(dataset, keyword)
+    for equipment in dataset.get("ContributingEquipmentSequence", ()):
+        equipment.ContributionDateTime = None
+    dataset.PatientIdentityRemoved = "YES"
+    dataset.DeidentificationMethod = "Only what is needed was taken from the source"
+    dataset.DeidentificationMethodCodeSequence = list(_METHODS)
+    dataset.LongitudinalTemporalInformationModified = "REMOVED"
+    return dataset
+
+
+def tracking(source: SourceSeries, lesion: int) -> tuple[str, UID]:
+    """Return the identifier and the UID of a lesion.
+
+    Parameters
+    ----------
+    source : SourceSeries
+        Where it is.
+    lesion : int
+        Its id.
+
+    Returns
+    -------
+    str, UID
+        The same in every object of the same lesion of the same series, whenever it is
+        written.
+    """
+    return f"Lesion {lesion}", derived_uid(source, f"lesion/{lesion}")
+
+
+def derived_uid(source: SourceSeries, what: str) -> UID:
+    """Return the UID of something in a series, which is always the same."""
+    return _named_uid(f"{source.series_uid}/{what}")
+
+
+def device_uid() -> UID:
+    """Return the UID of this version of the program as an observer."""
+    return _named_uid(f"{NAME}/{__version__}")
+
+
+def _named_uid(name: str) -> UID:
+    return UID(f"2.25.{uuid.uuid5(uuid.NAMESPACE_OID, name).int}")
+
+
+def algorithm(model: ModelUse) -> AlgorithmIdentificationSequence:
+    """Identify a model by id, version and digest."""
+    return AlgorithmIdentificationSequence(
+        name=model.id,
+        family=codes.DCM.ArtificialIntelligence,
+        version=model.version,
+        source=NAME,
+        parameters={"sha256": model.digest},
+    )
+
+
+def referenced_series(source: SourceSeries) -> list[Dataset]:
+    """Refer to all slices of the series (PS3.3 C.12.4, Common Instance Reference)."""
+    series = Dataset()
+    series.SeriesInstanceUID = source.series_uid
+    series.ReferencedInstanceSequence = referenced_instances(source)
+    return [series]
+
+
+def referenced_instances(source: SourceSeries) -> list[Dataset]:
+    """Refer to each slice."""
+    items = []
+    for image in source.images:
+        item = Dataset()
+        item.ReferencedSOPClassUID = image.SOPClassUID
+        item.ReferencedSOPInstanceUID = image.SOPInstanceUID
+        items.append(item)
+    return items
+
+
+def save(dataset: Dataset, path: Path) -> None:
+    """Write an object to a file.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        The object.
+    path : Path
+        The file; an existing one is replaced.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written; an existing file is then unchanged.
+    """
+    with atomic_file(path) as part:
+        dataset.save_as(part, enforce_file_format=True)

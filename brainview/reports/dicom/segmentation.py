@@ -1,0 +1,162 @@
+"""Writes masks as a DICOM segmentation."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from highdicom.seg import (
+    SegmentAlgorithmTypeValues,
+    SegmentationTypeValues,
+    SegmentDescription,
+)
+from highdicom.seg import Segmentation as SegmentationObject
+from pydicom.sr.codedict import codes
+
+from brainview import __version__
+from brainview.core import (
+    RESEARCH_USE,
+    Lesion,
+    ModelUse,
+    ReportError,
+    Series,
+    SeriesLesions,
+)
+from brainview.imaging import MaskPatch, lesion_masks
+from brainview.reports.dicom.instance import algorithm, finished, general, tracking
+from brainview.reports.dicom.source import SourceSeries
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segment:
+    """A part of the masks of a series.
+
+    Attributes
+    ----------
+    label : str
+        For people, at most 64 characters.
+    masks : mapping of int to MaskPatch
+        By the index of the slice; no pixel is in two segments.
+    lesion : Lesion or None
+        None where it is no lesion of its own.
+    """
+
+    label: str
+    masks: Mapping[int, MaskPatch]
+    lesion: Lesion | None = None
+
+
+def split_masks(
+    series: Series, masks: Mapping[int, MaskPatch], lesions: SeriesLesions
+) -> tuple[Segment, ...]:
+    """Split the masks of a series to a segment per lesion, and one for the rest.
+
+    Parameters
+    ----------
+    series : Series
+        What is masked.
+    masks : mapping of int to MaskPatch
+        By the index of the slice.
+    lesions : SeriesLesions
+        What `brainview.imaging.find_lesions` says of them.
+
+    Returns
+    -------
+    tuple of Segment
+        Together, all pixels of the masks. The last one holds what lies on slices that
+        are astray, if anything does.
+    """
+    parts = lesion_masks(series, masks)
+    found = [
+        Segment(
+            f"{'Speck' if lesion.is_speck else 'Lesion'} {lesion.id}",
+            parts[lesion.id],
+            lesion,
+        )
+        for lesion in lesions.lesions
+    ]
+    seen = {index for part in parts.values() for index in part}
+    rest = {
+        index: patch
+        for index, patch in masks.items()
+        if index not in seen and patch.pixels.any()
+    }
+    return (*found, Segment("Not measured", rest)) if rest else tuple(found)
+
+
+def segmentation(
+    source: SourceSeries, segments: Sequence[Segment], model: ModelUse
+) -> SegmentationObject:
+    """Make a binary segmentation.
+
+    Parameters
+    ----------
+    source : SourceSeries
+        What is masked.
+    segments : sequence of Segment
+        Each is coded as a neoplasm.
+    model : ModelUse
+        The segmenter.
+
+    Returns
+    -------
+    Segmentation
+        On the pixels of the series, without empty frames; its segments count from 1,
+        in order.
+
+    Raises
+    ------
+    ReportError
+        If no pixel is marked, since the standard knows no empty segmentation.
+    """
+    indices = sorted(
+        {index for segment in segments for index in _marked_slices(segment)}
+    )
+    if not indices:
+        raise ReportError(
+            "Can't write a segmentation",
+            reason="no tumor is outlined on any slice",
+            remedy="leave seg away",
+        )
+    labels = np.zeros((len(indices), *source.shape), np.uint16)
+    for number, segment in enumerate(segments, start=1):
+        for place, index in enumerate(indices):
+            if index in segment.masks:
+                labels[place][segment.masks[index].full(source.shape)] = number
+    dataset = SegmentationObject(
+        source_images=[source.images[index] for index in indices],
+        pixel_array=labels,
+        segmentation_type=SegmentationTypeValues.BINARY,
+        segment_descriptions=[
+            _description(number, segment, source, model)
+            for number, segment in enumerate(segments, start=1)
+        ],
+        device_serial_number=__version__,
+        content_label="TUMOR",
+        content_description=RESEARCH_USE,
+        **general(source, "SEG", "Segmentation"),
+    )
+    finished(dataset, source)
+    return dataset
+
+
+def _marked_slices(segment: Segment) -> Iterator[int]:
+    return (index for index, patch in segment.masks.items() if patch.pixels.any())
+
+
+def _description(
+    number: int, segment: Segment, source: SourceSeries, model: ModelUse
+) -> SegmentDescription:
+    identifier = uid = None
+    if segment.lesion is not None:
+        identifier, uid = tracking(source, segment.lesion.id)
+    return SegmentDescription(
+        segment_number=number,
+        segment_label=segment.label,
+        segmented_property_category=codes.SCT.MorphologicallyAbnormalStructure,
+        segmented_property_type=codes.SCT.Neoplasm,
+        algorithm_type=SegmentAlgorithmTypeValues.AUTOMATIC,
+        algorithm_identification=algorithm(model),
+        tracking_id=identifier,
+        tracking_uid=uid,
+        anatomic_regions=[codes.SCT.Brain],
+    )

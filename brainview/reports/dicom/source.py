@@ -1,0 +1,214 @@
+"""Reads what DICOM objects say of the series that they refer to."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from pydicom.dataset import Dataset
+from pydicom.valuerep import DS, DSdecimal, DSfloat
+
+from brainview.core import ReportError, Series, SliceRef
+from brainview.core.series import SAME_PLACE_MM
+from brainview.readers import read_elements
+
+_UIDS = (
+    "StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID", "SOPClassUID",
+    "SOPInstanceUID",
+)  # fmt: skip
+_PLACES = ("PixelSpacing", "ImageOrientationPatient", "ImagePositionPatient")
+_SIZES = ("Rows", "Columns")
+_OTHERS = ("NumberOfFrames", "SliceThickness")
+# What an object must have of patient and study, which may be empty.
+_IDENTITY = (
+    "PatientName", "PatientID", "PatientBirthDate", "PatientSex", "AccessionNumber",
+    "StudyID", "StudyDate", "StudyTime", "ReferringPhysicianName",
+)  # fmt: skip
+# How values of few forms look; others are left empty, since no viewer can read them.
+_FORMS = {
+    "PatientBirthDate": r"\d{8}",
+    "PatientSex": "[MFO]",
+    "StudyDate": r"\d{8}",
+    "StudyTime": r"\d{2,6}(\.\d{1,6})?",
+}
+_UID = re.compile(r"(0|[1-9]\d*)(\.(0|[1-9]\d*))*")
+_UID_CHARACTERS = 64
+_DS_CHARACTERS = 16  # PS3.5, table 6.2-1
+_SAME_COSINE = 1e-4  # 0.03 mm at the end of a row of 256 mm
+_SAME_SPACING = 1e-4  # of the spacing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SourceSeries:
+    """The series that DICOM objects refer to.
+
+    Attributes
+    ----------
+    images : tuple of Dataset
+        One per slice, in the order of the series: UIDs, place and size. No pixels, and
+        nothing else of the header.
+    number : int
+        Series number, from the scanner; 0 where unknown.
+    identity : mapping of str to str or None
+        What names patient and study, by keyword; None where objects are de-identified.
+    """
+
+    images: tuple[Dataset, ...]
+    number: int = 0
+    identity: Mapping[str, str] | None = None
+
+    @property
+    def series_uid(self) -> str:
+        """The Series Instance UID."""
+        return str(self.images[0].SeriesInstanceUID)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and columns of each slice."""
+        return self.images[0].Rows, self.images[0].Columns
+
+
+def read_source(series: Series, *, keep_identity: bool = False) -> SourceSeries:
+    """Read the headers of a series.
+
+    Parameters
+    ----------
+    series : Series
+        DICOM files of one frame each, also in a ZIP archive.
+    keep_identity : bool
+        Whether patient and study are named in the objects. They aren't read otherwise.
+
+    Raises
+    ------
+    ReportError
+        If no object can lie over the series, for example since its slices are frames
+        of one file, or lie in several frames of reference.
+    ScanReadError
+        If a file can't be read.
+    """
+    files = {(ref.path, ref.member) for ref in series.slices}
+    if len(files) < len(series) or any(ref.frame for ref in series.slices):
+        raise _frames_of_one_file()
+    keywords = (*_UIDS, *_PLACES, *_SIZES, *_OTHERS)
+    headers = [read_elements(ref, keywords) for ref in series.slices]
+    _check(headers)
+    images = tuple(_image(header, series.gap_mm) for header in headers)
+    identity = _identity(series.slices[0]) if keep_identity else None
+    return SourceSeries(images, series.number, identity)
+
+
+def _identity(ref: SliceRef) -> dict[str, str]:
+    found = read_elements(ref, _IDENTITY)
+    return {
+        keyword: text if re.fullmatch(_FORMS.get(keyword, ".*"), text) else ""
+        for keyword, text in found.items()
+    }
+
+
+def _check(headers: list[dict[str, str]]) -> None:
+    for header in headers:
+        if header["NumberOfFrames"] not in ("", "1"):
+            raise _frames_of_one_file()
+        if not all(_is_uid(header[keyword]) for keyword in _UIDS if header[keyword]):
+            raise _refusal("a UID of its header is damaged", "export it again")
+        if not all(header[keyword] for keyword in (*_UIDS, *_PLACES, *_SIZES)):
+            raise _refusal(
+                "its headers lack UIDs or the place of the slices",
+                "give the DICOM files as the scanner or the archive exports them",
+            )
+    for keyword, what in (
+        ("StudyInstanceUID", "belong to several studies"),
+        ("SeriesInstanceUID", "belong to several series"),
+        ("FrameOfReferenceUID", "lie in several frames of reference"),
+        ("Rows", "differ in size"),
+        ("Columns", "differ in size"),
+    ):
+        if len({header[keyword] for header in headers}) > 1:
+            raise _refusal(
+                f"its slices {what}", "export each part as a series of its own"
+            )
+    if len({header["SOPInstanceUID"] for header in headers}) < len(headers):
+        raise _refusal(
+            "several slices have the same SOP Instance UID",
+            "export it again without changing UIDs",
+        )
+    _check_places(headers)
+
+
+def _check_places(headers: list[dict[str, str]]) -> None:
+    spacings = _numbers(headers, "PixelSpacing", 2)
+    directions = _numbers(headers, "ImageOrientationPatient", 6)
+    places = _numbers(headers, "ImagePositionPatient", 3)
+    if not np.allclose(spacings, spacings[0], rtol=_SAME_SPACING, atol=0):
+        raise _refusal(
+            "the pixel spacing of its slices differs",
+            "export each part as a series of its own",
+        )
+    if not np.allclose(directions, directions[0], rtol=0, atol=_SAME_COSINE):
+        raise _refusal(
+            "its slices aren't parallel", "export each part as a series of its own"
+        )
+    normal = np.cross(directions[0, :3], directions[0, 3:])
+    steps = np.diff(np.sort(places @ normal))
+    if steps.size and steps.min() < SAME_PLACE_MM:
+        raise _refusal(
+            "several of its slices lie at the same place",
+            "export each volume as a series of its own",
+        )
+
+
+def _numbers(
+    headers: list[dict[str, str]], keyword: str, count: int
+) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+    try:
+        rows = [list(map(float, header[keyword].split("\\"))) for header in headers]
+        return np.array(rows, np.float64).reshape(len(headers), count)
+    except ValueError as error:
+        raise _refusal(
+            "the place of a slice is damaged", "export it again from its source"
+        ) from error
+
+
+def _is_uid(text: str) -> bool:
+    # pydicom's own check prints what it finds, which may be a name.
+    return len(text) <= _UID_CHARACTERS and _UID.fullmatch(text) is not None
+
+
+def _image(header: Mapping[str, str], gap_mm: float | None) -> Dataset:
+    """Make a data set of a header, with an empty identity."""
+    image = Dataset()
+    for keyword in _UIDS:
+        setattr(image, keyword, header[keyword])
+    for keyword in _PLACES:
+        setattr(image, keyword, list(map(_decimal, header[keyword].split("\\"))))
+    thickness = header["SliceThickness"]
+    if re.fullmatch(r"\d+(\.\d*)?", thickness):
+        image.SliceThickness = _decimal(thickness)
+    else:  # the standard demands one of a segmentation
+        image.SliceThickness = None if gap_mm is None else _decimal(str(gap_mm))
+    for keyword in _SIZES:
+        setattr(image, keyword, int(header[keyword]))
+    # Constructors want these; an object gets its identity when it is finished.
+    image.Modality = "OT"
+    for keyword in _IDENTITY:
+        setattr(image, keyword, "")
+    return image
+
+
+def _decimal(text: str) -> DSfloat | DSdecimal | str | None:
+    """Keep a decimal string as it is written, unless it is longer than allowed."""
+    text = text.strip()
+    return DS(text if len(text) <= _DS_CHARACTERS else float(text), auto_format=True)
+
+
+def _frames_of_one_file() -> ReportError:
+    return _refusal(
+        "its slices are frames of one file",
+        "export it with one file per slice",
+    )
+
+
+def _refusal(reason: str, remedy: str) -> ReportError:
+    return ReportError(
+        "Can't write DICOM objects of the series", reason=reason, remedy=remedy
+    )

@@ -1,0 +1,98 @@
+"""No file that the program writes by its default options says who was scanned."""
+
+import logging
+import re
+import zlib
+from pathlib import Path
+
+import pytest
+from pydicom import dcmread
+
+from brainview.__main__ import main
+from brainview.core.resources import resources_folder
+
+IDENTITY = {
+    "PatientName": "Quagmire^Zebulon",
+    "PatientID": "PID-47110815",
+    "PatientBirthDate": "19310714",
+    "AccessionNumber": "ACC99887766",
+    "ReferringPhysicianName": "Winterbottom^Cordelia",
+    "InstitutionName": "Grimsby General",
+    "StudyDate": "20230519",
+    "StudyInstanceUID": "1.2.826.0.1.31415.1",
+}
+NEEDLES = (
+    "Quagmire", "Zebulon", "47110815", "19310714", "1931-07-14", "ACC99887766",
+    "Winterbottom", "Grimsby", "20230519", "2023-05-19", "1.2.826.0.1.31415",
+)  # fmt: skip
+_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+
+
+@pytest.fixture
+def written(here, models, tmp_path, monkeypatch):
+    """The folder that the program can write to, with a scan of a made-up patient."""
+    home = tmp_path / "all"
+    for name, below in (("HOME", "home"), ("TMPDIR", "tmp")):
+        (home / below).mkdir(parents=True)
+        monkeypatch.setenv(name, str(home / below))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    dataset = dcmread(resources_folder() / "samples" / "glioma" / "IM0005.dcm")
+    dataset.decompress()  # so that no child process is needed
+    for keyword, value in IDENTITY.items():
+        setattr(dataset, keyword, value)
+    dataset.save_as(here / "scan.dcm")
+    monkeypatch.chdir(home)
+    return home
+
+
+def content(path: Path) -> bytes:
+    """Return the bytes of a file, and what the streams of a PDF unpack to."""
+    data = path.read_bytes()
+    if path.suffix != ".pdf":
+        return data
+    packed = _STREAM.findall(data)
+    return data + b"".join(zlib.decompressobj().decompress(each) for each in packed)
+
+
+def leaks(folder: Path, *more: bytes) -> list[tuple[str, str]]:
+    """Return where the identity is found, in the names of files or in them."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    said = [(path.name, path.name.encode() + content(path)) for path in files]
+    said += [("a message", each) for each in more]
+    return [
+        (name, needle)
+        for name, data in said
+        for needle in NEEDLES
+        for coded in (needle.encode(), needle.encode("utf-16-le"))
+        if coded.lower() in data.lower()
+    ]
+
+
+def test_the_search_finds_an_identity(tmp_path):
+    (tmp_path / "a.txt").write_text("seen by Dr. WINTERBOTTOM")
+    assert leaks(tmp_path) == [("a.txt", "Winterbottom")]
+
+
+def test_nothing_that_analyze_and_info_write_names_the_patient(written, capsys, caplog):
+    caplog.set_level(logging.DEBUG, "brainview")
+    scan = "../here/scan.dcm"
+    folders = ["--mask-out", "masks", "--heatmap-out", "maps", "--force"]
+    main(["analyze", scan, "--json", "--report", "report.pdf", *folders])
+    main(["info", scan])
+    names = {path.suffix for path in written.rglob("*") if path.is_file()}
+    assert names >= {".png", ".pdf"}
+    printed = capsys.readouterr()
+    messages = (printed.out, printed.err, caplog.text)
+    assert leaks(written, *(each.encode() for each in messages)) == []
+
+
+def test_nothing_that_a_batch_writes_names_the_patient(written, capsys, caplog):
+    caplog.set_level(logging.DEBUG, "brainview")
+    more = ["--mask-out", "masks", "--heatmap-out", "maps", "--reports", "reports"]
+    page = ["--page", "page.html", "--jobs", "1"]
+    assert main(["batch", "../here", "--out", "table.csv", *more, *page]) == 0
+    names = {path.suffix for path in written.rglob("*") if path.is_file()}
+    assert names >= {".csv", ".html", ".png", ".journal"}
+    printed = capsys.readouterr()
+    messages = (printed.out, printed.err, caplog.text)
+    assert leaks(written, *(each.encode() for each in messages)) == []

@@ -1,0 +1,47 @@
+"""``brainview series``."""
+
+import json
+
+import cv2
+import numpy as np
+import pytest
+from scan_files import write_slice
+
+from brainview.__main__ import main
+
+pytestmark = pytest.mark.usefixtures("models")
+
+
+@pytest.fixture
+def study(tmp_path):
+    """A series of a head with a bright block, whose first slice is empty."""
+    for number in range(1, 5):
+        head = np.zeros((64, 64), np.uint8)
+        if number > 1:
+            cv2.ellipse(head, (32, 32), (26, 29), 0, 0, 360, 40, -1)
+            head[24:40, 30:44] = 200 if number > 2 else 40
+        write_slice(tmp_path / f"{number}.dcm", number, stored=head)
+    return tmp_path
+
+
+def test_a_series_is_answered_whole(study, capsys):
+    assert main(["series", str(study), "--json"]) == 0
+    (found,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (found["slices"], found["refused"], found["failed"]) == (4, 1, 0)
+    assert found["answered"] + found["undecided"] == 3
+    lesion, *specks = found["lesions"]
+    assert found["volume_ml"] == lesion["volume_ml"] > 0
+    assert all(speck["speck"] for speck in specks)
+    assert lesion["slices"][0] > 1
+    assert found["most_suspicious"] > 1
+    assert "Doe" not in json.dumps(found)
+
+
+def test_without_a_segmenter_there_is_no_volume_and_it_says_why(study, capsys):
+    assert main(["series", str(study), "--segmenter", "none"]) == 0
+    assert "No segmenter ran, so there is no volume." in capsys.readouterr().out
+
+
+def test_a_place_without_images_is_named(tmp_path, capsys):
+    assert main(["series", str(tmp_path)]) == 1
+    assert "it holds no images" in capsys.readouterr().err
