@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parents[2]
 IMAGES = Path(__file__).resolve().parent / "images"
 SHOWN_SLICE = "IM0005.dcm"
 TUMOR_MM = (-30.7, 16.1, 18.0)  # of the sample, in patient coordinates
-FEW_COLORS = 4000
+FEW_COLORS = 1000
 TIMEOUT_MS = 120_000
 
 
