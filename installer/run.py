@@ -175,11 +175,7 @@ def qt_hint() -> str:
 
 def run_tests(arguments: Sequence[str]) -> int:
     """Run the tests; those of the window only where Qt can be loaded."""
-    # In order: sorted by their number of tests, long single tests would come last.
-    pytest = (
-        *("-m", "pytest", "--numprocesses", "auto"),
-        *("--dist", "loadfile", "--no-loadscope-reorder"),
-    )
+    pytest = ("-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile")
     if works("import PySide6.QtTest, PySide6.QtWidgets"):
         return python(*pytest, *arguments)
     say(f"Qt can't be loaded, so the window is not tested.{qt_hint()}")

@@ -59,19 +59,26 @@ def foreign_files(home):
     return sorted(name for name in names if not name.startswith(OUR_FOLDERS))
 
 
-@pytest.mark.slow
-@pytest.mark.tensorflow
-@pytest.mark.timeout(600)
-def test_no_part_of_the_program_asks_the_network_or_litters_the_home_folder(tmp_path):
+@pytest.fixture(scope="module")
+def found(tmp_path_factory):
+    """What each part of the program did; they run at the same time."""
     if reason := why_no_own_network():
         pytest.skip(reason)
-    running = {part: start(part, tmp_path / part) for part in PARTS}
-    found = {}
+    folder = tmp_path_factory.mktemp("parts")
+    running = {part: start(part, folder / part) for part in PARTS}
+    seen = {}
     for part, program in running.items():
         out, err = program.communicate()
         assert out, err
-        seen = json.loads(out.splitlines()[-1])
-        assert seen.pop("status") == 0, err
-        found[part] = seen | {"files": foreign_files(tmp_path / part / "home")}
-    nothing = {"lookups": [], "packets": [], "files": []}
-    assert found == dict.fromkeys(PARTS, nothing)
+        seen[part] = json.loads(out.splitlines()[-1])
+        assert seen[part].pop("status") == 0, err
+        seen[part]["files"] = foreign_files(folder / part / "home")
+    return seen
+
+
+@pytest.mark.slow
+@pytest.mark.tensorflow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_neither_asks_the_network_nor_litters_the_home_folder(found, part):
+    assert found[part] == {"lookups": [], "packets": [], "files": []}
