@@ -61,18 +61,17 @@ class MaskPatch:
         inside = mask[top : rows[-1] + 1, left : columns[-1] + 1]
         return cls(top, left, inside.copy())
 
-    def full(self, shape: tuple[int, int]) -> NDArray[np.bool_]:
-        """Return the mask at the size of the slice, (H, W)."""
-        mask = np.zeros(shape, np.bool_)
-        rows, columns = self.pixels.shape
-        mask[self.top : self.top + rows, self.left : self.left + columns] = self.pixels
-        return mask
-
     @property
     def within(self) -> tuple[slice, slice]:
         """The rows and columns of the slice that it covers."""
         rows, columns = self.pixels.shape
         return slice(self.top, self.top + rows), slice(self.left, self.left + columns)
+
+    def full(self, shape: tuple[int, int]) -> NDArray[np.bool_]:
+        """Return the mask at the size of the slice, (H, W)."""
+        mask = np.zeros(shape, np.bool_)
+        mask[self.within] = self.pixels
+        return mask
 
 
 def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesions:

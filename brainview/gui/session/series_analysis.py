@@ -109,6 +109,9 @@ class SeriesAnalysis(QObject):
         self._job: Job | None = None
         self.series: Series | None = None
         self.findings: dict[int, SliceFinding] = {}
+        self._summary: SeriesSummary | None = (
+            None  # of `findings`, once it is asked for
+        )
         self.phase = SeriesPhase.OFFERED
         self.problem = ""
 
@@ -132,9 +135,10 @@ class SeriesAnalysis(QObject):
     @property
     def summary(self) -> SeriesSummary | None:
         """Summary of the slices analyzed so far; None without a series."""
-        if self.series is None:
-            return None
-        return SeriesSummary.of(self.series, self.findings.values())
+        if self._summary is None and self.series is not None:
+            # Lesions are measured here, which a step of the wheel can't wait for.
+            self._summary = SeriesSummary.of(self.series, self.findings.values())
+        return self._summary
 
     def follow(self, series: Series | None, choice: Choice) -> None:
         """Set the series and the models, and show what was found with them before.
@@ -148,7 +152,8 @@ class SeriesAnalysis(QObject):
         """
         is_same = has_same_slices(series, self.series)
         if is_same and choice == self._choice:
-            self.series = series
+            if series is not self.series:
+                self.series, self._summary = series, None
             return
         self.stop()
         self._remember()
@@ -227,7 +232,7 @@ class SeriesAnalysis(QObject):
 
     def _set(self, phase: SeriesPhase, problem: str = "") -> None:
         was_running = self.is_running
-        self.phase, self.problem = phase, problem
+        self.phase, self.problem, self._summary = phase, problem, None
         self.changed.emit()
         if was_running is not self.is_running:
             self.running_changed.emit(self.is_running)
