@@ -1,7 +1,7 @@
 """Trains a model without each part of its recipe, and measures what that costs."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -228,7 +228,7 @@ def _right(told: Sequence[_Told], *, tumor: bool) -> Figure | None:
     """Measure the part that was told right, of the slices with a tumor or without."""
     kept = [each for each in told if each.sample.has_tumor is tumor]
     return share_figure(
-        [each.said_tumor is tumor for each in kept], _owners(e.sample for e in kept)
+        [each.said_tumor is tumor for each in kept], [e.sample.owner for e in kept]
     )
 
 
@@ -236,7 +236,7 @@ def _right_class(found: Predictions | None) -> Figure | None:
     if found is None:
         return None
     hits = (found.predicted == found.labels).tolist()
-    return share_figure(hits, _owners(found.samples))
+    return share_figure(hits, [s.owner for s in found.samples])
 
 
 def _dice(model: keras.Model, run: Run, samples: Sequence[Sample]) -> Figure | None:
@@ -245,11 +245,7 @@ def _dice(model: keras.Model, run: Run, samples: Sequence[Sample]) -> Figure | N
     if "segmentation" not in run.recipe.tasks or not outlines or not samples:
         return None
     overlaps = count_overlaps(segmented(model, run.recipe, samples))
-    return mean_figure(overlaps.dice(THRESHOLDS.index(0.5)), _owners(samples))
-
-
-def _owners(samples: Iterable[Sample]) -> list[str]:
-    return [sample.patient or sample.path.name for sample in samples]
+    return mean_figure(overlaps.dice(THRESHOLDS.index(0.5)), [s.owner for s in samples])
 
 
 def _how(whole: Run) -> str:

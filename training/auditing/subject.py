@@ -174,7 +174,7 @@ class Subject:
         return Answer.of(
             analysis,
             truth,
-            sample.patient or sample.path.name,
+            sample.owner,
             sequence=sample.sequence,
             plane=sample.plane,
             mask=mask,

@@ -72,6 +72,11 @@ class Sample:
     mm_to_tumor: float | None = None
 
     @property
+    def owner(self) -> str:
+        """Whose slice it is; one of nobody known is its own, by the file's name."""
+        return self.patient or self.path.name
+
+    @property
     def has_tumor(self) -> bool:
         """Whether the slice shows a tumor, of whatever kind."""
         return self.label != NO_TUMOR

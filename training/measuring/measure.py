@@ -68,6 +68,7 @@ logger = logging.getLogger(__name__)
 
 METRICS = "metrics.json"
 _GATE = "densenet121"
+_UNCALIBRATED = "ece_uncalibrated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,8 @@ def _measure_classifier(model: keras.Model, run: Run) -> Measurement:
     whole, model = model, as_shipped(model, run)
     validation = _validation(model, run)
     known = validation.of_known_class()
-    temperature = fit_temperature(known.logits, known.labels, known.patients)
+    owners = [sample.owner for sample in known.samples]
+    temperature = fit_temperature(known.logits, known.labels, owners)
     test = predict_samples(model, run, run.split.test)
     # The other sets of a recipe only help it to learn.
     held_out = test.from_sets(recipe.main_sets) if run.protocol == "grouped" else test
@@ -290,7 +292,8 @@ def external_figures(
 ) -> list[Metric]:
     """Measure a classifier on such images, with and without near duplicates.
 
-    Where the kind of the tumors isn't known, tumor or none is measured.
+    Where the kind of the tumors isn't known, tumor or none is measured, with
+    probabilities that are calibrated already.
 
     Parameters
     ----------
@@ -312,6 +315,7 @@ def external_figures(
         figure
         for part, split in ((external, name), (unseen, f"{name}{UNSEEN}"))
         for figure in classification_figures(part, names, split, temperature)
+        if names is recipe.class_names or figure.name != _UNCALIBRATED
     ]
 
 

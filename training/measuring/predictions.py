@@ -45,11 +45,6 @@ class Predictions:
         """The most probable classes, (N,)."""
         return np.asarray(np.argmax(self.logits, axis=1), np.intp)
 
-    @property
-    def patients(self) -> tuple[str, ...]:
-        """Whose slices they are, N of them; a slice of nobody known is its own."""
-        return tuple(s.patient or str(s.path) for s in self.samples)
-
     def probabilities(self, temperature: float) -> NDArray[np.float32]:
         """Return the softmax of the logits divided by a temperature, (N, K)."""
         return np.asarray(softmax(self.logits / temperature, axis=1), np.float32)
