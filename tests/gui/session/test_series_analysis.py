@@ -42,6 +42,13 @@ def test_every_slice_has_a_finding(analyzed):
     assert sorted(analyzed.findings) == list(range(8))
 
 
+def test_a_series_is_summed_up_once_for_each_change(analyzed):
+    summary = analyzed.summary
+    assert analyzed.summary is summary
+    analyzed.follow(None, Choice())
+    assert analyzed.summary is None
+
+
 def test_without_a_series_nothing_starts(analysis):
     analysis.follow(None, Choice())
     analysis.start()

@@ -47,3 +47,4 @@ def test_where_the_kind_of_tumors_is_unknown_tumor_or_none_is_measured():
     values = {f.name: f.value for f in figures if f.split == "navoneel, external"}
     assert values["accuracy"] == pytest.approx(2 / 3)
     assert values["sensitivity_tumor"] == 0.5
+    assert "ece_uncalibrated" not in values
