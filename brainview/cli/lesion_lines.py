@@ -1,32 +1,11 @@
-"""Formats the lesions of a series as JSON and as lines of text."""
-
-from collections.abc import Sequence
+"""Formats the lesions of a series as lines of text, and changes as JSON."""
 
 from brainview.core import Lesion, LesionChange, SeriesLesions
 from brainview.core.wording import counted, volume_words
-
-COORDINATES = "DICOM LPS"
-"""Of all centers: x to the patient's left, y to the back, z to the head."""
+from brainview.reports.lesion_values import rounded
 
 _INDENT = "  "
 _WIDTH = len("Most suspicious")
-
-
-def lesions_json(found: SeriesLesions) -> dict[str, object]:
-    """Return lesions and their sum as values that JSON can hold.
-
-    Slices count from 1, as in the window; what is unknown is None.
-    """
-    return {
-        "volume_ml": _rounded(found.volume_ml, 4),
-        "volume_reason": found.volume_reason or None,
-        "notes": list(found.notes),
-        "distance_mm": _rounded(found.distance_mm, 4),
-        "thickness_mm": _rounded(found.thickness_mm, 4),
-        "missing_slices": found.missing,
-        "coordinates": COORDINATES,
-        "lesions": [_lesion_json(lesion) for lesion in found.lesions],
-    }
 
 
 def change_json(change: LesionChange) -> dict[str, object]:
@@ -34,8 +13,8 @@ def change_json(change: LesionChange) -> dict[str, object]:
     return {
         "id": change.id,
         "prior_id": change.prior_id,
-        "volume_percent": _rounded(change.volume_percent, 2),
-        "longest_mm": _rounded(change.longest_mm, 2),
+        "volume_percent": rounded(change.volume_percent, 2),
+        "longest_mm": rounded(change.longest_mm, 2),
     }
 
 
@@ -71,19 +50,6 @@ def row(label: str, value: str) -> str:
     return f"{_INDENT}{label:{_WIDTH}}  {value}"
 
 
-def _lesion_json(lesion: Lesion) -> dict[str, object]:
-    return {
-        "id": lesion.id,
-        "volume_ml": _rounded(lesion.volume_ml, 4),
-        "longest_mm": _rounded(lesion.longest_mm, 2),
-        "perpendicular_mm": _rounded(lesion.perpendicular_mm, 2),
-        "extent_mm": _all_rounded(lesion.extent_mm),
-        "slices": [number + 1 for number in lesion.slices],
-        "center_mm": _all_rounded(lesion.center_mm),
-        "speck": lesion.is_speck,
-    }
-
-
 def _words(lesion: Lesion) -> str:
     first, last = (number + 1 for number in lesion.slices)
     parts = []
@@ -104,11 +70,3 @@ def _words(lesion: Lesion) -> str:
         x, y, z = lesion.center_mm
         parts.append(f"center {x:.1f}, {y:.1f}, {z:.1f} mm")
     return ", ".join(parts)
-
-
-def _rounded(value: float | None, digits: int) -> float | None:
-    return None if value is None else round(value, digits)
-
-
-def _all_rounded(values: Sequence[float] | None) -> list[float] | None:
-    return None if values is None else [round(value, 2) for value in values]

@@ -7,13 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from brainview.cli.console import complain, say
-from brainview.cli.lesion_lines import (
-    COORDINATES,
-    change_json,
-    change_line,
-    lesion_lines,
-    lesions_json,
-)
+from brainview.cli.lesion_lines import change_json, change_line, lesion_lines
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -31,6 +25,7 @@ from brainview.readers import (
     read_series_masks,
     read_slice,
 )
+from brainview.reports.lesion_values import COORDINATES, lesions_json
 
 HELP = "measure a mask: lesions, volume, diameters, change"
 DESCRIPTION = f"""\

@@ -4,17 +4,14 @@ import argparse
 import json
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
-from brainview.cli.lesion_lines import COORDINATES, lesion_lines, lesions_json, row
-from brainview.cli.series_export import (
-    SeriesEvidence,
-    add_object_arguments,
-    check_object_arguments,
-)
+from brainview.cli.lesion_lines import lesion_lines, row
+from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.core import (
     RESEARCH_USE,
     Analysis,
@@ -26,6 +23,7 @@ from brainview.core import (
 )
 from brainview.core.scan import Scan
 from brainview.core.wording import class_words, counted, percent_words
+from brainview.export import SeriesEvidence, SeriesExport, series_json, write_series
 from brainview.inference import (
     ENGINE_CHOICES,
     Analyzer,
@@ -37,6 +35,7 @@ from brainview.inference import (
 )
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, read_catalog, read_slice
+from brainview.reports import COORDINATES
 
 HELP = "analyze every slice of every series: classes, lesions, volume"
 DESCRIPTION = f"""\
@@ -64,7 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="what runs the models (default: what fits each model's file)",
     )
     add("--json", action="store_true", help="print one JSON object per series, a line")
-    add_object_arguments(parser)
+    add_export_arguments(parser)
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
@@ -72,7 +71,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         choice = chosen_models(registry, options.model, options.segmenter)
-        check_object_arguments(options)
+        check_export_arguments(options)
     except BrainviewError as error:
         complain(str(error))
         return 2
@@ -97,13 +96,20 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             is_answered = summary.answered + summary.undecided > 0
             are_all_answered &= is_answered and not summary.failed
             if options.json:
-                say(json.dumps(_json(options.path, series, summary), allow_nan=False))
+                line = {"path": str(options.path), **series_json(series, summary)}
+                say(json.dumps(line, allow_nan=False))
             else:
                 say(_title(series), *_lines(summary))
-            again = partial(_again, series, read, analyzer, choice, token)
-            are_all_answered &= _write(
-                options, place, series, summary, evidence, again, registry
+            export = SeriesExport(
+                series,
+                summary,
+                evidence,
+                partial(_again, series, read, analyzer, choice, token),
+                registry.manifests,
+                {**asdict(choice), "engine": options.engine},
+                keep_identity=options.keep_identity,
             )
+            are_all_answered &= _write(options, place, export)
     if found and not options.json:
         say("", f"Centers are in the coordinates of the patient ({COORDINATES}).")
         say(RESEARCH_USE)
@@ -136,34 +142,15 @@ def _summary(
     return SeriesSummary.of(series, findings)
 
 
-def _write(
-    options: argparse.Namespace,
-    place: int,
-    series: Series,
-    summary: SeriesSummary,
-    evidence: SeriesEvidence,
-    again: Callable[[int], tuple[Scan, Analysis]],
-    registry: ModelRegistry,
-) -> bool:
-    """Write the objects that are asked for; return whether all were written."""
+def _write(options: argparse.Namespace, place: int, export: SeriesExport) -> bool:
+    """Write the files that are asked for; return whether all were written."""
     if options.export is None:
         return True
-    # Imported only where it is needed: highdicom takes a second to load.
-    from brainview.cli.series_objects import write_objects  # noqa: PLC0415
-
-    failures = write_objects(
-        options.export,
-        options.out / f"series-{place:02}",
-        series,
-        summary,
-        evidence,
-        again,
-        registry.manifests,
-        keep_identity=options.keep_identity,
-    )
-    for failure in failures:
+    stem = options.out / f"series-{place:02}"
+    written = write_series(export, options.export, stem)
+    for failure in written.failures:
         complain(str(failure))
-    return not failures
+    return not written.failures
 
 
 def _again(
@@ -178,33 +165,6 @@ def _again(
     scan = read(series.slices[index])
     (analysis,) = analyzer.analyze_many([scan], choice, token)
     return scan, analysis
-
-
-def _json(path: Path, series: Series, summary: SeriesSummary) -> dict[str, object]:
-    suspicious = summary.most_suspicious
-    found = lesions_json(summary.lesions)
-    if summary.volume_ml is None:
-        found |= {"volume_ml": None, "volume_reason": summary.volume_note or None}
-    return {
-        "path": str(path),
-        "series": series.key,
-        "number": series.number or None,
-        "plane": str(series.plane) if series.plane else None,
-        "note": series.note,
-        "slices": summary.slices,
-        "answered": summary.answered,
-        "undecided": summary.undecided,
-        "refused": summary.refused,
-        "failed": summary.failed,
-        "classes": dict(summary.counts),
-        "most_suspicious": None if suspicious is None else suspicious.index + 1,
-        "tumor_probability": (
-            None
-            if suspicious is None or suspicious.tumor_probability is None
-            else round(suspicious.tumor_probability, 6)
-        ),
-        **found,
-    }
 
 
 def _title(series: Series) -> str:

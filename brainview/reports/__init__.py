@@ -10,35 +10,53 @@ from brainview.reports.images import (
     write_thumbnail,
 )
 from brainview.reports.index_page import PageRow, write_page
+from brainview.reports.lesion_values import COORDINATES, lesions_json
+from brainview.reports.nifti import write_nifti_mask
 from brainview.reports.report_files import (
     check_report_path,
-    page_pixels,
-    pdf_bytes,
+    series_page_pixels,
+    series_pdf_bytes,
     write_pdf,
     write_png,
     write_report,
+    write_series_pngs,
 )
-from brainview.reports.tables import check_table_path, write_table
+from brainview.reports.series_document import (
+    KeyPicture,
+    LesionLine,
+    SeriesDocument,
+    SliceMark,
+)
+from brainview.reports.tables import check_table_path, write_rows, write_table
 
 __all__ = [
+    "COORDINATES",
     "ClassRow",
+    "KeyPicture",
+    "LesionLine",
     "ModelLine",
     "PageRow",
     "ReportDocument",
     "ReportImage",
+    "SeriesDocument",
+    "SliceMark",
     "build_document",
     "check_report_path",
     "check_table_path",
     "export_stems",
+    "lesions_json",
     "make_folder",
-    "page_pixels",
-    "pdf_bytes",
+    "series_page_pixels",
+    "series_pdf_bytes",
     "write_heatmap",
     "write_mask",
+    "write_nifti_mask",
     "write_page",
     "write_pdf",
     "write_png",
     "write_report",
+    "write_rows",
+    "write_series_pngs",
     "write_table",
     "write_thumbnail",
 ]

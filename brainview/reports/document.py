@@ -102,7 +102,7 @@ class ReportImage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReportDocument:
-    """A report on one analysis; it never names the patient.
+    """A report on one analysis; it names the patient only where `identity` does.
 
     Attributes
     ----------
@@ -114,7 +114,7 @@ class ReportDocument:
     reason : str
         Why the scan was refused; empty otherwise.
     file_name : str
-        The name of the file without its folder.
+        The name of the file without its folder, or what else `subject` is.
     facts : tuple of (str, str)
         Facts about the file, as labels and values.
     made_at : datetime or None
@@ -140,6 +140,14 @@ class ReportDocument:
         Names and versions, such as ``"brainview 0.1.0, onnxruntime 1.22"``.
     notice : str
         A sentence that says the report is for research use only.
+    title : str
+        What the page is.
+    page : str
+        Which one of several pages; printed in place of the date. May be empty.
+    subject : str
+        The label of `file_name`.
+    identity : str
+        Patient and study, or that they aren't named; may be empty.
     """
 
     status: Status
@@ -159,3 +167,7 @@ class ReportDocument:
     engine: str
     software: str
     notice: str = RESEARCH_USE
+    title: str = "Analysis report"
+    page: str = ""
+    subject: str = "File"
+    identity: str = ""

@@ -1,6 +1,7 @@
-"""Writes a report as a PNG or PDF file."""
+"""Writes reports as PNG and PDF files."""
 
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,12 +10,15 @@ from numpy.typing import NDArray
 from brainview import __version__
 from brainview.core import ReportError
 from brainview.reports.atomic import write_atomic
-from brainview.reports.document import ReportDocument
+from brainview.reports.document import ModelLine, ReportDocument
 from brainview.reports.page import draw_page
+from brainview.reports.series_document import SeriesDocument
+from brainview.reports.series_page import draw_pages
 from brainview.reports.typeset import plain_settings
 
 REPORT_SUFFIXES = (".png", ".pdf")
 _TITLE = "brainview analysis report"
+_SERIES_TITLE = "brainview series report"
 _PNG_DPI = 150
 _PDF_DPI = 300
 
@@ -76,7 +80,7 @@ def write_png(document: ReportDocument, path: Path) -> None:
     metadata = {
         "Title": _TITLE,
         "Software": f"brainview {__version__}",
-        "Comment": _models(document),
+        "Comment": _named(document.models),
         "Disclaimer": document.notice,
     }
     if document.made_at is not None:
@@ -84,26 +88,6 @@ def write_png(document: ReportDocument, path: Path) -> None:
     with plain_settings():
         draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=metadata)
     write_atomic(path, buffer.getvalue())
-
-
-def page_pixels(document: ReportDocument) -> NDArray[np.uint8]:
-    """Draw a report as an image of an A4 page.
-
-    Parameters
-    ----------
-    document : ReportDocument
-        The content of the report.
-
-    Returns
-    -------
-    (1754, 1240, 3) uint8 ndarray
-        RGB.
-    """
-    with plain_settings():
-        canvas = draw_page(document, _PNG_DPI).canvas
-        canvas.draw()
-        pixels: NDArray[np.uint8] = np.array(canvas.buffer_rgba())[..., :3]
-    return np.ascontiguousarray(pixels)
 
 
 def write_pdf(document: ReportDocument, path: Path) -> None:
@@ -137,7 +121,7 @@ def pdf_bytes(document: ReportDocument) -> bytes:
         "Title": _TITLE,
         "Creator": f"brainview {__version__}",
         "Subject": document.notice,
-        "Keywords": _models(document),
+        "Keywords": _named(document.models),
         "CreationDate": document.made_at,
     }
     with plain_settings():
@@ -146,8 +130,85 @@ def pdf_bytes(document: ReportDocument) -> bytes:
     return buffer.getvalue()
 
 
-def _models(document: ReportDocument) -> str:
+def series_pdf_bytes(document: SeriesDocument) -> bytes:
+    """Return a report on a series as a PDF file, with selectable text.
+
+    Parameters
+    ----------
+    document : SeriesDocument
+        The content of the report.
+    """
+    from matplotlib.backends.backend_pdf import PdfPages  # noqa: PLC0415
+
+    buffer = io.BytesIO()
+    metadata = {
+        "Title": _SERIES_TITLE,
+        "Creator": f"brainview {__version__}",
+        "Subject": document.notice,
+        "Keywords": _named(document.models),
+        "CreationDate": document.made_at,
+    }
+    with plain_settings(), PdfPages(buffer, metadata=metadata) as pages:
+        for sheet in draw_pages(document, _PDF_DPI):
+            pages.savefig(sheet.figure, dpi=_PDF_DPI)
+    return buffer.getvalue()
+
+
+def series_page_pixels(document: SeriesDocument) -> list[NDArray[np.uint8]]:
+    """Draw a report on a series as images of A4 pages.
+
+    Parameters
+    ----------
+    document : SeriesDocument
+        The content of the report.
+
+    Returns
+    -------
+    list of (1754, 1240, 3) uint8 ndarray
+        RGB, a page each.
+    """
+    pages = []
+    with plain_settings():
+        for sheet in draw_pages(document, _PNG_DPI):
+            sheet.canvas.draw()
+            pixels = np.array(sheet.canvas.buffer_rgba())[..., :3]
+            pages.append(np.ascontiguousarray(pixels))
+    return pages
+
+
+def write_series_pngs(document: SeriesDocument, stem: Path) -> list[Path]:
+    """Write the pages of a report on a series as ``STEM-1.png`` and so on.
+
+    Parameters
+    ----------
+    document : SeriesDocument
+        The content of the report.
+    stem : Path
+        The path of the files without number and suffix.
+
+    Raises
+    ------
+    ReportError
+        If a file can't be written.
+    """
+    paths = []
+    metadata = {
+        "Title": _SERIES_TITLE,
+        "Software": f"brainview {__version__}",
+        "Comment": _named(document.models),
+        "Disclaimer": document.notice,
+    }
+    with plain_settings():
+        for number, sheet in enumerate(draw_pages(document, _PNG_DPI), start=1):
+            buffer = io.BytesIO()
+            sheet.canvas.print_png(buffer, metadata=metadata)
+            paths.append(stem.with_name(f"{stem.name}-{number}.png"))
+            write_atomic(paths[-1], buffer.getvalue())
+    return paths
+
+
+def _named(models: Sequence[ModelLine]) -> str:
     """Return the models with their digests, for the file's metadata."""
     return "; ".join(
-        f"{model.id} {model.version} sha256:{model.digest}" for model in document.models
+        f"{model.id} {model.version} sha256:{model.digest}" for model in models
     )

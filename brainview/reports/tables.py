@@ -48,6 +48,34 @@ def write_table(
     _WRITERS[path.suffix.lower()](path, records, columns)
 
 
+def write_rows(
+    path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
+    """Write a small table as CSV, which spreadsheets open as it is meant.
+
+    Parameters
+    ----------
+    path : Path
+        The file; an existing one is replaced.
+    columns : sequence of str
+        The names of the columns.
+    rows : iterable of sequence
+        Values in this order; None for an empty cell.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written.
+    """
+    with (
+        atomic_file(path) as part,
+        part.open("w", newline="", encoding="utf-8-sig") as file,
+    ):
+        writer = csv.writer(file)
+        writer.writerow(map(in_cell, columns))
+        writer.writerows(map(in_cell, row) for row in rows)
+
+
 def check_table_path(path: Path) -> None:
     """Check that a table can have this file name.
 

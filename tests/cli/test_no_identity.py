@@ -96,3 +96,16 @@ def test_nothing_that_a_batch_writes_names_the_patient(written, capsys, caplog):
     printed = capsys.readouterr()
     messages = (printed.out, printed.err, caplog.text)
     assert leaks(written, *(each.encode() for each in messages)) == []
+
+
+def test_nothing_that_series_writes_names_the_patient(written, capsys, caplog):
+    caplog.set_level(logging.DEBUG, "brainview")
+    kinds = "sr,sc,pdf,png,csv,json"
+    main(["series", "../here/scan.dcm", "--out", "out", "--export", kinds])
+    names = {path.suffix for path in written.rglob("*") if path.is_file()}
+    assert names >= {".dcm", ".pdf", ".png", ".csv", ".json"}
+    printed = capsys.readouterr()
+    messages = (printed.out, printed.err, caplog.text)
+    # DICOM objects refer to the study by its UID.
+    found = leaks(written, *(each.encode() for each in messages))
+    assert [f for f in found if not (f[0].endswith(".dcm") and "1.2.826" in f[1])] == []

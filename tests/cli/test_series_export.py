@@ -1,9 +1,20 @@
 """``brainview series --out --export``."""
 
+import csv
+import gzip
+import hashlib
+import json
+import re
+import shutil
+import zlib
+from pathlib import Path
+
 import cv2
+import nibabel
 import numpy as np
 import pytest
 from dicom_series import IDENTITY, write_series
+from highdicom.seg import segread
 from pydicom import dcmread
 from spheres import slices_at
 
@@ -12,8 +23,8 @@ from brainview.__main__ import main
 pytestmark = pytest.mark.usefixtures("models")
 
 
-@pytest.fixture
-def scan(tmp_path):
+@pytest.fixture(scope="module")
+def shared_scan(tmp_path_factory):
     """A series of a head with a bright block, whose file names name the patient."""
 
     def pixels(index):
@@ -22,22 +33,112 @@ def scan(tmp_path):
         head[24:40, 30:44] = 200 if index else 40
         return {"PixelData": head.tobytes()}
 
-    series = write_series(tmp_path / "scan", slices_at((0.0, 3.0, 6.0)), pixels)
+    folder = tmp_path_factory.mktemp("series") / "scan"
+    series = write_series(folder, slices_at((0.0, 3.0, 6.0)), pixels)
     for ref in series.slices:
         ref.path.rename(ref.path.with_stem(f"{IDENTITY['PatientID']}-{ref.path.stem}"))
-    return tmp_path / "scan"
+    return folder
 
 
-def test_every_kind_is_written_and_names_no_patient(scan, tmp_path, capsys):
-    out = tmp_path / "out"
-    kinds = "seg,sr,sc,pdf,map"
-    assert main(["series", str(scan), "--out", str(out), "--export", kinds]) == 0
-    found = {path.stem.rsplit("-", 1)[1]: path for path in out.iterdir()}
-    assert set(found) == set(kinds.split(","))
+@pytest.fixture
+def scan(shared_scan, tmp_path):
+    """A copy of the series that a test may change."""
+    return Path(shutil.copytree(shared_scan, tmp_path / "scan"))
+
+
+def unpacked(path):
+    """Return the bytes of a file, and what its compressed parts hold."""
+    data = path.read_bytes()
+    if path.suffix == ".gz":
+        return data + gzip.decompress(data)
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL)
+    return data + b"".join(zlib.decompressobj().decompress(s) for s in streams)
+
+
+KINDS = "seg,sr,sc,pdf,png,map,nifti,csv,json"
+FILES = {
+    *("seg.dcm", "sr.dcm", "sc.dcm", "pdf.dcm", "map.dcm", "report.pdf"),
+    *("report-1.png", "mask.nii.gz", "slices.csv", "lesions.csv", "result.json"),
+}
+
+
+@pytest.fixture(scope="module")
+def written(shared_scan, tiny_models, tmp_path_factory):
+    """The folder with every kind of file about a series."""
+    out = tmp_path_factory.mktemp("out")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BRAINVIEW_MODELS", str(tiny_models))
+        asked = ["--out", str(out), "--export", KINDS]
+        assert main(["series", str(shared_scan), *asked]) == 0
+    return out
+
+
+def test_every_kind_is_written_and_names_no_patient(written):
+    found = {path.name.removeprefix("series-01-"): path for path in written.iterdir()}
+    assert set(found) >= FILES
     for path in found.values():
         texts = [part for value in IDENTITY.values() for part in value.split("=")]
-        assert not [t for t in texts if t.encode() in path.read_bytes()]
-    assert capsys.readouterr().err == ""
+        content = unpacked(path)
+        assert not [t for t in texts if t.encode() in content]
+
+
+def test_the_mask_covers_the_pixels_of_the_segmentation(written):
+    mask = nibabel.load(written / "series-01-mask.nii.gz")
+    voxels = np.argwhere(np.asarray(mask.dataobj) > 0)
+    volume = segread(written / "series-01-seg.dcm").get_volume(combine_segments=True)
+    places = volume.map_indices_to_reference(np.argwhere(volume.array > 0))
+    to_lps = np.diag((-1, -1, 1, 1)) @ mask.affine
+    found = nibabel.affines.apply_affine(to_lps, voxels)
+    assert sorted(map(tuple, found.round(3))) == sorted(map(tuple, places.round(3)))
+
+
+def test_the_record_says_what_is_needed_to_repeat_the_result(
+    shared_scan, written, models
+):
+    record = json.loads((written / "series-01-result.json").read_text("utf-8"))
+    for used in record["models"]:
+        weights = (models / used["id"] / "model.onnx").read_bytes()
+        assert hashlib.sha256(weights).hexdigest() == used["sha256"]
+    digests = [
+        hashlib.sha256(p.read_bytes()).hexdigest() for p in shared_scan.iterdir()
+    ]
+    assert sorted(each["sha256"] for each in record["slices"]) == sorted(digests)
+    lines = "".join(f"{each['sha256']} 0\n" for each in record["slices"])
+    assert record["input"]["sha256"] == hashlib.sha256(lines.encode()).hexdigest()
+    assert record["options"]["model_id"] == record["models"][0]["id"]
+    assert record["identity"] is None
+
+
+def test_the_tables_have_a_row_for_each_slice_and_each_lesion(written):
+    record = json.loads((written / "series-01-result.json").read_text("utf-8"))
+    for kind, rows in (("slices", 3), ("lesions", len(record["result"]["lesions"]))):
+        with (written / f"series-01-{kind}.csv").open(encoding="utf-8-sig") as file:
+            assert len(list(csv.DictReader(file))) == rows
+
+
+def test_a_record_names_the_patient_where_that_is_asked_for(scan, tmp_path):
+    out = tmp_path / "out"
+    asked = ["--out", str(out), "--export", "json", "--keep-identity"]
+    assert main(["series", str(scan), *asked]) == 0
+    record = json.loads((out / "series-01-result.json").read_text("utf-8"))
+    assert record["identity"]["patient_name"] == IDENTITY["PatientName"]
+
+
+def test_a_nifti_series_has_all_files_but_dicom_objects(here, tmp_path, capsys):
+    head = np.zeros((64, 64, 3), np.int16)
+    head[8:56, 6:58] = 40
+    head[24:40, 30:44, 1:] = 200
+    affine = np.diag((2.0, 1.0, 3.0, 1.0))
+    nibabel.save(nibabel.Nifti1Image(head, affine), here / "head.nii.gz")
+    asked = ["--out", "out", "--export", "pdf,nifti,json"]
+    assert main(["series", "head.nii.gz", *asked]) == 0, capsys.readouterr().err
+    assert {path.suffix for path in (here / "out").iterdir()} == {
+        ".pdf", ".gz", ".json",
+    }  # fmt: skip
+    mask = nibabel.load(here / "out" / "series-01-mask.nii.gz")
+    assert np.allclose(
+        np.abs(np.linalg.det(mask.affine)), np.abs(np.linalg.det(affine))
+    )
 
 
 def test_measurements_bring_the_segmentation_that_they_refer_to(scan, tmp_path):

@@ -8,7 +8,7 @@ from highdicom.seg import Segmentation as SegmentationObject
 from brainview.reports.dicom.heat_map import heat_map
 from brainview.reports.dicom.instance import DicomObject, save
 from brainview.reports.dicom.measurements import SeriesAnswer, measurement_report
-from brainview.reports.dicom.pages import encapsulated_pdf, secondary_capture
+from brainview.reports.dicom.pages import encapsulated_pdf, secondary_captures
 from brainview.reports.dicom.segmentation import (
     Segment,
     segmentation,
@@ -27,7 +27,7 @@ __all__ = [
     "measurement_report",
     "read_source",
     "save",
-    "secondary_capture",
+    "secondary_captures",
     "segmentation",
     "split_masks",
 ]

@@ -1,11 +1,13 @@
 """Writes report pages as a DICOM secondary capture and as an encapsulated PDF."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from highdicom import SOPClass
 from highdicom.sc import SCImage
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.uid import EncapsulatedPDFStorage, ExplicitVRLittleEndian
+from pydicom.uid import EncapsulatedPDFStorage, ExplicitVRLittleEndian, generate_uid
 
 from brainview.core import RESEARCH_USE
 from brainview.reports.dicom.instance import (
@@ -17,37 +19,48 @@ from brainview.reports.dicom.instance import (
 from brainview.reports.dicom.source import SourceSeries
 
 
-def secondary_capture(
-    source: SourceSeries, page: NDArray[np.uint8], *, names_patient: bool = False
-) -> SCImage:
-    """Make an image of a report page.
+def secondary_captures(
+    source: SourceSeries,
+    pages: Sequence[NDArray[np.uint8]],
+    *,
+    names_patient: bool = False,
+) -> tuple[SCImage, ...]:
+    """Make a series of images of the pages of a report.
 
     Parameters
     ----------
     source : SourceSeries
         What the report is about.
-    page : (H, W, 3) uint8 ndarray
+    pages : sequence of (H, W, 3) uint8 ndarray
         RGB.
     names_patient : bool
-        Whether the page does.
+        Whether the pages do.
     """
-    dataset = SCImage(
-        pixel_array=page,
-        photometric_interpretation="RGB",
-        bits_allocated=8,
-        coordinate_system="PATIENT",
-        patient_orientation=("L", "P"),
-        transfer_syntax_uid=ExplicitVRLittleEndian,
-        study_instance_uid=source.images[0].StudyInstanceUID,
-        **general(source, "SC", "Report page"),
-    )
-    dataset.PatientOrientation = []  # a page has none
-    dataset.ImageComments = RESEARCH_USE
-    dataset.BurnedInAnnotation = "YES" if names_patient else "NO"
-    dataset.SourceImageSequence = referenced_instances(source)
-    dataset.ReferencedSeriesSequence = referenced_series(source)
-    finished(dataset, source)
-    return dataset
+    shared = general(source, "SC", "Report page")
+    made = []
+    for number, page in enumerate(pages, start=1):
+        own = {
+            "sop_instance_uid": generate_uid(prefix=None),
+            "instance_number": number,
+        }
+        dataset = SCImage(
+            pixel_array=page,
+            photometric_interpretation="RGB",
+            bits_allocated=8,
+            coordinate_system="PATIENT",
+            patient_orientation=("L", "P"),
+            transfer_syntax_uid=ExplicitVRLittleEndian,
+            study_instance_uid=source.images[0].StudyInstanceUID,
+            **(shared | own),
+        )
+        dataset.PatientOrientation = []  # a page has none
+        dataset.ImageComments = RESEARCH_USE
+        dataset.BurnedInAnnotation = "YES" if names_patient else "NO"
+        dataset.SourceImageSequence = referenced_instances(source)
+        dataset.ReferencedSeriesSequence = referenced_series(source)
+        finished(dataset, source)
+        made.append(dataset)
+    return tuple(made)
 
 
 def encapsulated_pdf(

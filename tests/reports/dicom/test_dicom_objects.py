@@ -20,7 +20,7 @@ from brainview.reports.dicom import (
     measurement_report,
     read_source,
     save,
-    secondary_capture,
+    secondary_captures,
     segmentation,
     split_masks,
 )
@@ -55,7 +55,8 @@ class Study:
         segments = split_masks(self.series, self.patches, self.lesions)
         paths = {kind: folder / f"{kind}.dcm" for kind in NAMED}
         save(segmentation(source, segments, MODEL), paths["seg"])
-        save(secondary_capture(source, self.page), paths["sc"])
+        (page,) = secondary_captures(source, [self.page])
+        save(page, paths["sc"])
         return paths
 
     def _write(self, folder):
@@ -67,7 +68,7 @@ class Study:
         made = {
             "seg": outlined,
             "sr": measurement_report(source, segments, outlined, MODEL, answer),
-            "sc": secondary_capture(source, self.page),
+            "sc": secondary_captures(source, [self.page])[0],
             "pdf": encapsulated_pdf(source, PDF),
             "map": heat_map(source, self.maps, "glioma", MODEL),
         }
@@ -237,7 +238,8 @@ def test_a_name_of_one_word_is_kept_and_printed_nowhere(tmp_path, capsys):
     source = read_source(series, keep_identity=True)
     page = np.zeros((8, 8, 3), np.uint8)
     # A warning would quote it, and would fail the test.
-    assert str(secondary_capture(source, page).PatientName) == "Müller"
+    (made,) = secondary_captures(source, [page])
+    assert str(made.PatientName) == "Müller"
     assert capsys.readouterr() == ("", "")
 
 

@@ -1,0 +1,321 @@
+"""Builds the report on a series."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from brainview.core import NO_TUMOR, Analysis, Identity, Lesion, Scan, Series
+from brainview.core.foreign_text import in_one_line
+from brainview.core.wording import (
+    capitalized,
+    class_words,
+    counted,
+    percent_words,
+    volume_words,
+    warning_sentence,
+)
+from brainview.export.evidence import SeriesEvidence, SliceEvidence
+from brainview.export.record import input_digest
+from brainview.inference import Outcome, SeriesSummary, SliceFinding
+from brainview.models import Manifest
+from brainview.reports import (
+    KeyPicture,
+    LesionLine,
+    ReportDocument,
+    SeriesDocument,
+    SliceMark,
+    build_document,
+)
+
+NOT_NAMED = "De-identified: no name, ID or date of patient and study"
+_DIGITS = 12  # of a digest
+_NO_CLASS = {
+    Outcome.UNDECIDED: "undecided",
+    Outcome.REFUSED: "refused",
+    Outcome.FAILED: "failed",
+}
+
+
+def identity_words(identity: Identity | None) -> str:
+    """Return patient and study in a line; None where they aren't to be named."""
+    if identity is None:
+        return NOT_NAMED
+    name = identity.patient_name.replace("^", " ").replace("=", " · ")
+    parts = (
+        in_one_line(" ".join(name.split())),
+        identity.patient_id and f"ID {in_one_line(identity.patient_id)}",
+        identity.study_date and f"study of {in_one_line(identity.study_date)}",
+        in_one_line(identity.study),
+        in_one_line(identity.series),
+    )
+    return " · ".join(filter(None, parts)) or "The files name no patient"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _KeySlice:
+    """A slice with a page of its own.
+
+    Attributes
+    ----------
+    title : str
+        Why it has one.
+    index : int
+        From 0.
+    scan, analysis
+        What is shown.
+    """
+
+    title: str
+    index: int
+    scan: Scan
+    analysis: Analysis
+
+
+def build_series_document(
+    series: Series,
+    summary: SeriesSummary,
+    evidence: SeriesEvidence,
+    analyze: Callable[[int], tuple[Scan, Analysis]],
+    manifests: Mapping[str, Manifest],
+    *,
+    keep_identity: bool,
+    made_at: datetime | None,
+) -> SeriesDocument:
+    """Build the content of a report on a series.
+
+    Parameters
+    ----------
+    series, summary, evidence
+        What was analyzed, and what was found.
+    analyze : callable
+        Reads and analyzes a slice again, by its index.
+    manifests : mapping of str to Manifest
+        By model id.
+    keep_identity : bool
+        Whether patient and study are named.
+    made_at : datetime or None
+        The time to print; None to print none.
+
+    Raises
+    ------
+    BrainviewError
+        If a key slice can't be read or analyzed again.
+    """
+    who = identity_words(series.identity if keep_identity else None)
+    keys = [
+        _KeySlice(title, index, *analyze(index))
+        for title, index in _key_slices(summary)
+    ]
+    documents = [
+        _page(key, series, manifests, who, f"Page {number} of {1 + len(keys)}")
+        for number, key in enumerate(keys, start=2)
+    ]
+    marks = tuple(_mark(index, summary, evidence) for index in range(len(series)))
+    lesions, sizes = summary.lesions, [e.finding.area_mm2 for e in _answered(evidence)]
+    first = documents[0] if documents else None
+    return SeriesDocument(
+        headline=_headline(summary),
+        subline=_subline(summary),
+        facts=_facts(series, summary, evidence),
+        identity=who,
+        made_at=made_at,
+        marks=marks,
+        legend=_legend(marks),
+        area_unit="px" if None in sizes else "mm²",
+        volume=_volume(summary),
+        lesions=tuple(map(_line, lesions.counted)),
+        specks=_specks(summary),
+        pictures=tuple(map(_key_picture, keys, documents)),
+        models=first.models if first else (),
+        notes=_notes(series, summary, keys),
+        engine=evidence.engine,
+        software=first.software if first else "",
+        pages=tuple(documents),
+        synthetic=any(key.scan.synthetic for key in keys),
+    )
+
+
+def _answered(evidence: SeriesEvidence) -> list[SliceEvidence]:
+    return [e for e in evidence.slices.values() if e.finding.outcome.is_analyzed]
+
+
+def _key_slices(summary: SeriesSummary) -> list[tuple[str, int]]:
+    """Return titles and indices of the most suspicious slice and the largest one."""
+    first, largest = summary.most_suspicious, summary.largest
+    if first is None:
+        return []
+    if largest is None:
+        return [("Most suspicious slice", first.index)]
+    if largest.index == first.index:
+        return [("Most suspicious and largest slice", first.index)]
+    return [
+        ("Most suspicious slice", first.index),
+        ("Slice with the largest outline", largest.index),
+    ]
+
+
+def _page(
+    key: _KeySlice,
+    series: Series,
+    manifests: Mapping[str, Manifest],
+    identity: str,
+    number: str,
+) -> ReportDocument:
+    """Return the page of a key slice, without date and name of a file."""
+    document = build_document(key.scan, key.analysis, manifests, made_at=None)
+    known = [fact for fact in document.facts if fact[0] != "Frame"]
+    return replace(
+        document,
+        title=f"Series report · {key.title}",
+        page=number,
+        subject="Slice",
+        file_name=_place(series, key.index),
+        facts=tuple(known),
+        identity=identity,
+    )
+
+
+def _place(series: Series, index: int) -> str:
+    """Say where a slice is: in its series, and in the patient."""
+    words = f"Slice {index + 1} of {len(series)}"
+    if series.number:
+        words = f"Series {series.number}, {words[0].lower()}{words[1:]}"
+    center = series.slices[index].center_mm
+    if center is None:
+        return words
+    return f"{words}, center {_point(center)} mm (LPS)"
+
+
+def _key_picture(key: _KeySlice, document: ReportDocument) -> KeyPicture:
+    short = key.title.removesuffix(" slice").removeprefix("Slice with the ")
+    caption = f"{capitalized(short)}: slice {key.index + 1}"
+    bare = replace(document.image, heat=None, heat_class="", detections=())
+    return KeyPicture(caption, document.headline, bare)
+
+
+def _mark(index: int, summary: SeriesSummary, evidence: SeriesEvidence) -> SliceMark:
+    found = evidence.slices.get(index)
+    if found is None:
+        return SliceMark("")
+    name = _NO_CLASS.get(found.finding.outcome, found.finding.name)
+    return SliceMark(name, summary.lesions.areas.get(index, 0.0))
+
+
+def _legend(marks: tuple[SliceMark, ...]) -> tuple[tuple[str, str, int], ...]:
+    names = [mark.name for mark in marks]
+    first = sorted(set(names), key=lambda name: (name in _LAST, -names.count(name)))
+    return tuple(
+        (name, capitalized(class_words(name)) or "Not analyzed", names.count(name))
+        for name in first
+    )
+
+
+_LAST = ("undecided", "refused", "failed", "")
+
+
+def _headline(summary: SeriesSummary) -> str:
+    tumors = {name: n for name, n in summary.counts.items() if name != NO_TUMOR}
+    of_all = f"of {counted(summary.slices, 'slice')}"
+    if len(tumors) == 1:
+        (name,) = tumors
+        return f"{capitalized(class_words(name))} on {tumors[name]} {of_all}"
+    if tumors:
+        return f"Tumor on {sum(tumors.values())} {of_all}"
+    if healthy := summary.counts.get(NO_TUMOR):
+        return f"No tumor on {healthy} {of_all}"
+    return "No slice has an answer"
+
+
+def _subline(summary: SeriesSummary) -> str:
+    first = summary.most_suspicious
+    words = []
+    if first is not None:
+        words.append(f"Most suspicious: {_suspicion(first)}")
+    if summary.undecided:
+        words.append(f"{counted(summary.undecided, 'slice')} undecided")
+    return "; ".join(words)
+
+
+def _suspicion(finding: SliceFinding) -> str:
+    words = f"slice {finding.index + 1}"
+    if finding.tumor_probability is None:
+        return words
+    return f"{words}, tumor {percent_words(finding.tumor_probability)}"
+
+
+def _facts(
+    series: Series, summary: SeriesSummary, evidence: SeriesEvidence
+) -> tuple[tuple[str, str], ...]:
+    found, spacing = summary.lesions, series.slices[0].spacing_mm
+    slices = [evidence.slices[index] for index in sorted(evidence.slices)]
+    lengths = {
+        "Slice distance": found.distance_mm,
+        "Thickness": found.thickness_mm,
+    }
+    pixels = f"{spacing[1]:.3g} × {spacing[0]:.3g} mm" if spacing else "unknown"
+    return (
+        ("Series", str(series.number or "–")),
+        ("Plane", str(series.plane or "unknown")),
+        ("Slices", f"{len(series):,}"),
+        ("Pixel spacing", pixels),
+        *((name, f"{mm:.3g} mm") for name, mm in lengths.items() if mm is not None),
+        ("Input SHA-256", input_digest(slices)[:_DIGITS]),
+    )
+
+
+def _volume(summary: SeriesSummary) -> str:
+    found = summary.lesions
+    if summary.volume_ml is not None:
+        return f"{volume_words(summary.volume_ml)} together."
+    known = f"At least {volume_words(found.least_ml)}. " if found.least_ml else ""
+    return f"{known}{found.volume_reason or summary.volume_note}".strip()
+
+
+def _specks(summary: SeriesSummary) -> str:
+    count = len(summary.lesions.specks)
+    if not count:
+        return ""
+    verb = "is" if count == 1 else "are"
+    return f"{counted(count, 'isolated speck')} {verb} in no sum."
+
+
+def _line(lesion: Lesion) -> LesionLine:
+    volume = ""
+    if lesion.volume_ml is not None:
+        volume = volume_words(lesion.volume_ml)
+    elif lesion.least_ml is not None:
+        volume = f"≥ {volume_words(lesion.least_ml)}"
+    diameters = counted(lesion.voxels, "pixel")
+    if lesion.longest_mm is not None:
+        across = lesion.perpendicular_mm or 0.0
+        diameters = f"{lesion.longest_mm:.1f} × {across:.1f} mm"
+    extent = ""
+    if lesion.extent_mm is not None:
+        extent = "{:.0f} × {:.0f} × {:.0f} mm".format(*lesion.extent_mm)
+    first, last = (number + 1 for number in lesion.slices)
+    return LesionLine(
+        name=f"Lesion {lesion.id}",
+        volume=volume,
+        diameters=diameters,
+        extent=extent,
+        slices=str(first) if first == last else f"{first} to {last}",
+        largest=f"slice {lesion.largest_slice + 1}",
+        center=_point(lesion.center_mm) if lesion.center_mm else "",
+    )
+
+
+def _point(place: tuple[float, float, float]) -> str:
+    return ", ".join(f"{value:.1f}" for value in place)
+
+
+def _notes(
+    series: Series, summary: SeriesSummary, keys: list[_KeySlice]
+) -> tuple[str, ...]:
+    """Return what a reader should know about the series and the slices shown."""
+    warnings = (*series.warnings, *(w for key in keys for w in key.scan.warnings))
+    missing = summary.slices - sum(
+        (summary.answered, summary.undecided, summary.refused, summary.failed)
+    )
+    left = f"{counted(missing, 'slice')} of the series not analyzed." if missing else ""
+    notes = (left, *summary.lesions.notes, *map(warning_sentence, warnings))
+    return tuple(dict.fromkeys(filter(None, notes)))

@@ -1,0 +1,106 @@
+"""What is kept of the answers for a series, to write files from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from brainview.core import Analysis, Classification, ModelUse, ScanSource
+from brainview.core.wording import doubt_sentence, warning_sentence
+from brainview.imaging import MaskPatch
+from brainview.inference import SliceAnswer, SliceFinding
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SliceEvidence:
+    """What the record and the tables say of a slice.
+
+    Attributes
+    ----------
+    finding : SliceFinding
+        Its numbers; the mask is left out.
+    source : ScanSource or None
+        The file; None where it couldn't be read.
+    probabilities : mapping of str to float
+        By class; empty without an answer.
+    reason : str
+        Why it was refused or failed, without the name of a file; may be empty.
+    remarks : tuple of str
+        Doubts and warnings, as sentences.
+    """
+
+    finding: SliceFinding
+    source: ScanSource | None = None
+    probabilities: Mapping[str, float] = field(default_factory=dict)
+    reason: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class SeriesEvidence:
+    """What is kept of the answers for a series.
+
+    Attributes
+    ----------
+    classifier, segmenter : ModelUse or None
+        The models that answered.
+    masks : dict of int to MaskPatch
+        By the index of the slice.
+    classified : dict of int to Classification
+        The same, of the slices that count in the sums.
+    slices : dict of int to SliceEvidence
+        The same, of all slices.
+    engine : str
+        Engine and device.
+    versions : mapping of str to str
+        Versions of the software, by name.
+    """
+
+    classifier: ModelUse | None = None
+    segmenter: ModelUse | None = None
+    masks: dict[int, MaskPatch] = field(default_factory=dict)
+    classified: dict[int, Classification] = field(default_factory=dict)
+    slices: dict[int, SliceEvidence] = field(default_factory=dict)
+    engine: str = ""
+    versions: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def models(self) -> tuple[tuple[str, ModelUse], ...]:
+        """The models that answered, with what each of them did."""
+        used = ("classifier", self.classifier), ("segmenter", self.segmenter)
+        return tuple((role, model) for role, model in used if model is not None)
+
+    def add(self, answer: SliceAnswer, finding: SliceFinding) -> None:
+        """Keep what is needed of an answer."""
+        analysis = answer.analysis
+        if analysis is None:
+            reason = "" if answer.error is None else answer.error.reason
+            self.slices[answer.index] = SliceEvidence(finding, reason=reason)
+            return
+        self.slices[answer.index] = _slice(analysis, finding)
+        if not finding.outcome.is_analyzed:
+            return
+        self.engine = self.engine or analysis.engine
+        self.versions = self.versions or analysis.versions
+        if analysis.classification is not None:
+            self.classifier = analysis.classification.model
+            self.classified[answer.index] = analysis.classification
+        if analysis.segmentation is not None:
+            self.segmenter = analysis.segmentation.model
+        if finding.mask is not None:
+            self.masks[answer.index] = finding.mask
+
+
+def _slice(analysis: Analysis, finding: SliceFinding) -> SliceEvidence:
+    found = analysis.classification
+    probabilities = {}
+    if found is not None and finding.outcome.is_analyzed:
+        values = map(float, found.probabilities)
+        probabilities = dict(zip(found.class_names, values, strict=True))
+    doubts = tuple(map(doubt_sentence, analysis.doubts))
+    warnings = tuple(map(warning_sentence, analysis.warnings))
+    return SliceEvidence(
+        finding,
+        analysis.source,
+        probabilities,
+        analysis.reason,
+        (*doubts, *warnings),
+    )

@@ -1,0 +1,254 @@
+"""Draws what all pages of reports have in common."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import numpy as np
+
+from brainview import __version__
+from brainview.core.wording import counted, percent_words
+from brainview.imaging.overlay import MASK_COLOR, magma_table
+from brainview.reports.document import ModelLine, ReportImage
+from brainview.reports.panels import box_place, columns_per_mm, fitted
+from brainview.reports.typeset import HEIGHT_PT, POINTS_PER_INCH, WIDTH_PT, Sheet, Type
+
+LEFT, RIGHT = 48.0, WIDTH_PT - 48.0
+WIDTH = RIGHT - LEFT
+GAP = 18.0
+COLUMN = (WIDTH - GAP) / 2
+SECOND = LEFT + COLUMN + GAP  # the left edge of the right column
+
+INK, MUTED, LINE, PALE = "#1b2027", "#5b6675", "#d7dde4", "#eef1f4"
+ACCENT, MARK = "#0f8b7d", "#9a5b00"
+
+LABEL = Type(7, MUTED)
+BODY = Type(9, INK)
+STRONG = Type(9, INK, bold=True)
+SMALL = Type(8, MUTED)
+_ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
+_ON_BOX = Type(7, "#{:02x}{:02x}{:02x}".format(*MASK_COLOR), haloed=True)
+_HEADLINE = 23.0  # points
+_OUTLINE = 1.1  # points
+_SECTION = Type(7.5, ACCENT, bold=True)
+# strftime would use the language of the system.
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_NOTES_END = HEIGHT_PT - 93  # leaves room for one more note and the footer
+
+
+def header(sheet: Sheet, title: str, right: str, identity: str) -> None:
+    """Print the name of the program, what the page is, and whom it is about.
+
+    Parameters
+    ----------
+    sheet : Sheet
+        The page.
+    title : str
+        Such as ``"Analysis report"``.
+    right : str
+        Printed at the right, such as the date; may be empty.
+    identity : str
+        Patient and study, or that they aren't named; may be empty.
+    """
+    brand = Type(10.5, ACCENT, bold=True)
+    sheet.text((LEFT, 50), "brainview", brand)
+    x = LEFT + sheet.width("brainview", brand) + 8
+    sheet.text((x, 50), title, Type(10.5, MUTED))
+    if right:
+        sheet.text((RIGHT, 50), right, Type(9, MUTED), "right")
+    sheet.rule(LEFT, 60, WIDTH, ACCENT, 1.2)
+    if identity:
+        look = Type(7.5, INK)
+        sheet.text((LEFT, 70.5), sheet.shortened(identity, look, WIDTH), look)
+
+
+def headline(sheet: Sheet, words: str, subline: str, *, synthetic: bool) -> None:
+    """Print the headline, and whether no scanner made the image."""
+    room = WIDTH
+    if synthetic:
+        said, tag = "SYNTHETIC – no scanner made this image", Type(8, MARK, bold=True)
+        width = sheet.width(said, tag) + 16
+        sheet.rectangle((RIGHT - width, 80, width, 18), "#fdf1dc", radius=4)
+        sheet.text((RIGHT - width + 8, 92), said, tag)
+        room -= width + 10
+    look = Type(_HEADLINE, INK, bold=True)
+    taken = sheet.width(words, look)
+    if taken > room:
+        look = Type(_HEADLINE * room / taken, INK, bold=True)
+    sheet.text((LEFT, 96), words, look)
+    sheet.paragraph((LEFT, 115), subline, Type(10.5, MUTED), WIDTH, 1)
+
+
+def fact_row(sheet: Sheet, facts: Sequence[tuple[str, str]], y: float) -> None:
+    """Print labeled values side by side over the width of the page."""
+    widths = [
+        max(sheet.width(label, LABEL), sheet.width(value, BODY))
+        for label, value in facts
+    ]
+    gap = (WIDTH - sum(widths)) / max(1, len(widths) - 1)
+    x = LEFT
+    for width, (label, value) in zip(widths, facts, strict=True):
+        sheet.text((x, y), label, LABEL)
+        sheet.text((x, y + 12), value, BODY)
+        x += width + gap
+
+
+def picture(
+    sheet: Sheet,
+    image: ReportImage,
+    at: tuple[float, float],
+    side: float,
+    *,
+    overlays: bool,
+) -> None:
+    """Draw a scan in a square, with its letters, scale bar and overlays.
+
+    Parameters
+    ----------
+    sheet : Sheet
+        The page.
+    image : ReportImage
+        The scan.
+    at : tuple of float
+        The top left corner.
+    side : float
+        The length of an edge, in points.
+    overlays : bool
+        Whether the heat map, the masks and the boxes are drawn.
+    """
+    x, y = at
+    pixels = round(side * sheet.dpi / POINTS_PER_INCH)
+    stroke = _OUTLINE * sheet.dpi / POINTS_PER_INCH
+    drawn = fitted(image, (pixels, pixels), overlays=overlays, outline_px=stroke)
+    sheet.image((x, y, side, side), drawn)
+    if image.edges:
+        left, right, top, bottom = image.edges
+        middle = x + side / 2, y + side / 2
+        sheet.text((x + 6, middle[1] + 3), left, _ON_SCAN)
+        sheet.text((x + side - 6, middle[1] + 3), right, _ON_SCAN, "right")
+        sheet.text((middle[0], y + 12), top, _ON_SCAN, "center")
+        sheet.text((middle[0], y + side - 6), bottom, _ON_SCAN, "center")
+    if image.synthetic:
+        sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_SCAN)
+    if overlays:
+        _scores(sheet, image, at, side)
+    if overlays and image.heat is not None:
+        _color_bar(sheet, (x, y + side))
+    per_mm = columns_per_mm(image, (pixels, pixels))
+    if per_mm is not None:
+        points_per_mm = per_mm * POINTS_PER_INCH / sheet.dpi
+        _scale_bar(sheet, (x + side, y + side), side / 3, points_per_mm)
+
+
+def _scores(
+    sheet: Sheet, image: ReportImage, at: tuple[float, float], side: float
+) -> None:
+    """Print the score of each box above it, or inside where there is no room."""
+    points = POINTS_PER_INCH / sheet.dpi
+    pixels = round(side / points)
+    for found in image.detections:
+        left, top, _, _ = box_place(
+            image, (pixels, pixels), found.box, _OUTLINE / points
+        )
+        x = min(max(left * points, 2.0), side - 30)
+        y = top * points - 2.5
+        y = y if y > 8 else top * points + 8
+        sheet.text((at[0] + x, at[1] + y), percent_words(found.score), _ON_BOX)
+
+
+def _scale_bar(
+    sheet: Sheet, corner: tuple[float, float], longest: float, points_per_mm: float
+) -> None:
+    """Draw the longest bar of a round length within a third of the panel."""
+    lengths = [
+        mm for mm in (1, 2, 5, 10, 20, 50, 100, 200) if mm * points_per_mm < longest
+    ]
+    if not lengths:
+        return
+    words = f"{lengths[-1] // 10} cm" if lengths[-1] >= 10 else f"{lengths[-1]} mm"
+    width = lengths[-1] * points_per_mm
+    x, y = corner[0] - 8 - width, corner[1] - 8
+    sheet.rule(x - 0.6, y, width + 1.2, "#000000", 2.4)
+    sheet.rule(x, y, width, _ON_SCAN.color, 1.2)
+    sheet.text((x + width / 2, y - 4), words, _ON_SCAN, "center")
+
+
+def _color_bar(sheet: Sheet, corner: tuple[float, float]) -> None:
+    x, y = corner[0] + 8, corner[1] - 8
+    sheet.text((x, y), "low", _ON_SCAN)
+    x += sheet.width("low", _ON_SCAN) + 4
+    # The frame makes the black end of the bar visible.
+    sheet.rectangle((x - 0.5, y - 5.5, 41, 6), MUTED)
+    sheet.image((x, y - 5, 40, 5), np.repeat(magma_table()[None], 2, axis=0))
+    sheet.text((x + 44, y), "high", _ON_SCAN)
+
+
+def models(sheet: Sheet, lines: Sequence[ModelLine], y: float) -> float:
+    """Print the models side by side, with their figures; return the end's y."""
+    if not lines:
+        return y - 22
+    section(sheet, "Models", LEFT, y, WIDTH)
+    ends = [
+        _model(sheet, model, x, y + 20)
+        for model, x in zip(lines, (LEFT, SECOND), strict=False)
+    ]
+    return max(ends)
+
+
+def _model(sheet: Sheet, model: ModelLine, x: float, y: float) -> float:
+    sheet.text((x, y), model.role, LABEL)
+    title = sheet.shortened(f"{model.title} {model.version}", STRONG, COLUMN - 54)
+    sheet.text((x + 54, y), title, STRONG)
+    y += 14
+    for sentence in model.sentences:
+        y = sheet.paragraph((x + 54, y), sentence, SMALL, COLUMN - 54, 4)
+    digest = f"{model.id} · SHA-256 {model.digest}"
+    return sheet.paragraph((x + 54, y), digest, LABEL, COLUMN - 54, 1)
+
+
+def notes(sheet: Sheet, sentences: Sequence[str], y: float) -> None:
+    """Print what a reader should know, as far as there is room above the footer."""
+    if not sentences:
+        return
+    row = y
+    if y < _NOTES_END:
+        section(sheet, "Please note", LEFT, y, WIDTH)
+        row = y + 19
+    for place, words in enumerate(sentences):
+        if row > _NOTES_END:
+            left = f"{counted(len(sentences) - place, 'note')} left out here."
+            sheet.text((LEFT + 12, row), left, SMALL)
+            return
+        row = list_item(sheet, words, row)
+
+
+def list_item(sheet: Sheet, words: str, row: float) -> float:
+    """Print a sentence of a list; return the next one's y."""
+    sheet.text((LEFT, row), "–", BODY)
+    return sheet.paragraph((LEFT + 12, row), words, BODY, WIDTH - 12, 2) + 2
+
+
+def section(
+    sheet: Sheet, title: str, x: float, y: float, width: float = COLUMN
+) -> None:
+    """Print the title of a section over a line."""
+    sheet.text((x, y), title, _SECTION)
+    sheet.rule(x, y + 5, width, LINE)
+
+
+def footer(sheet: Sheet, notice: str, engine: str, software: str) -> None:
+    """Print the notice, and what the page was made with."""
+    y = HEIGHT_PT - 46
+    sheet.rule(LEFT, y - 14, WIDTH, LINE)
+    sheet.text((LEFT, y), notice, STRONG)
+    made_by = " · ".join(part for part in (engine, software) if part)
+    words = made_by or f"brainview {__version__}"
+    sheet.paragraph((LEFT, y + 13), words, LABEL, WIDTH, 1)
+
+
+def date_words(moment: datetime) -> str:
+    """Return a date and a time for people."""
+    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{day}, {moment:%H:%M}"

@@ -1,0 +1,206 @@
+"""Lays out the pages of a report on a series."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from brainview.core.wording import counted
+from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
+from brainview.reports.page import draw_page
+from brainview.reports.page_parts import (
+    BODY,
+    COLUMN,
+    INK,
+    LABEL,
+    LEFT,
+    LINE,
+    MUTED,
+    PALE,
+    RIGHT,
+    SECOND,
+    SMALL,
+    STRONG,
+    WIDTH,
+    date_words,
+    fact_row,
+    footer,
+    header,
+    headline,
+    models,
+    notes,
+    picture,
+    section,
+)
+from brainview.reports.series_document import (
+    NOT_ANALYZED,
+    KeyPicture,
+    LesionLine,
+    SeriesDocument,
+)
+from brainview.reports.typeset import Sheet, Type
+
+_STRIP, _BARS = 14.0, 26.0  # heights of classes and of areas
+_LETTER = Type(7, INK, bold=True)
+_LETTER_ROOM = 8.0  # narrower parts of the strip have no letter
+_ROW = 14.0
+_MOST_LESIONS = 10
+_NO_CLASS = {"refused": "#c3cad3", "failed": "#e3b1a8"}
+_NO_LETTER = {"refused": "", "failed": "!"}
+_COLUMNS = (
+    ("Lesion", 0.0),
+    ("Volume", 62.0),
+    ("Longest × perpendicular", 128.0),
+    ("Extent", 230.0),
+    ("Slices", 318.0),
+    ("Largest on", 358.0),
+    ("Center, mm (LPS)", 408.0),
+)
+"""Titles of the table of lesions, and how far from the left edge each begins."""
+
+
+def draw_pages(document: SeriesDocument, dpi: int) -> Iterator[Sheet]:
+    """Lay out a report on a series, page by page.
+
+    Parameters
+    ----------
+    document : SeriesDocument
+        The content of the report.
+    dpi : int
+        Pixels per inch.
+
+    Yields
+    ------
+    Sheet
+        The summary, then a page for each key slice.
+    """
+    yield _summary(document, dpi)
+    for page in document.pages:
+        yield draw_page(page, dpi)
+
+
+def _summary(document: SeriesDocument, dpi: int) -> Sheet:
+    sheet = Sheet(dpi)
+    made = "" if document.made_at is None else f"{date_words(document.made_at)} · "
+    count = 1 + len(document.pages)
+    right = f"{made}Page 1 of {count}"
+    header(sheet, "Series report", right, document.identity)
+    headline(sheet, document.headline, document.subline, synthetic=document.synthetic)
+    fact_row(sheet, document.facts, 140)
+    y = _strip(sheet, document, 182)
+    y = _lesions(sheet, document, y + 24)
+    y = _pictures(sheet, document.pictures, y + 10)
+    y = models(sheet, document.models, y + 20)
+    notes(sheet, document.notes, y + 16)
+    footer(sheet, document.notice, document.engine, document.software)
+    return sheet
+
+
+def _strip(sheet: Sheet, document: SeriesDocument, y: float) -> float:
+    """Draw the class of each slice, its area above, and what the colors mean."""
+    section(sheet, "Slices", LEFT, y, WIDTH)
+    marks = document.marks
+    width = WIDTH / len(marks)
+    largest = max(mark.area for mark in marks)
+    top = y + 12
+    bottom = top + (_BARS if largest else 0.0)
+    for place, mark in enumerate(marks):
+        if mark.area:
+            height = max(0.8, (_BARS - 2) * mark.area / largest)
+            box = (LEFT + place * width, bottom - height, max(0.4, width - 0.5), height)
+            sheet.rectangle(box, MUTED)
+    if largest:
+        words = f"area of lesions, up to {largest:,.0f} {document.area_unit}"
+        sheet.text((RIGHT, y), words, LABEL, "right")
+    sheet.rectangle((LEFT, bottom + 1, WIDTH, _STRIP), PALE)
+    for name, group in groupby(enumerate(marks), key=lambda pair: pair[1].name):
+        places = [place for place, _ in group]
+        _part(sheet, name, (LEFT + places[0] * width, bottom + 1), len(places) * width)
+    sheet.text((LEFT, bottom + _STRIP + 10), "1", LABEL)
+    sheet.text((RIGHT, bottom + _STRIP + 10), f"{len(marks):,}", LABEL, "right")
+    return _legend(sheet, document, bottom + _STRIP + 22)
+
+
+def _part(sheet: Sheet, name: str, at: tuple[float, float], width: float) -> None:
+    """Draw neighboring slices of one class."""
+    if name == NOT_ANALYZED:
+        return
+    x, y = at
+    sheet.rectangle((x, y, width, _STRIP), _color(name))
+    letter = _letter(name)
+    if letter and width >= _LETTER_ROOM:
+        sheet.text((x + width / 2, y + _STRIP - 4.5), letter, _LETTER, "center")
+
+
+def _legend(sheet: Sheet, document: SeriesDocument, y: float) -> float:
+    x = LEFT
+    for name, label, count in document.legend:
+        words = f"{label} {count:,}"
+        width = sheet.width(words, BODY)
+        if x + 14 + width > RIGHT:
+            x, y = LEFT, y + 14
+        sheet.rectangle((x, y - 8.2, 10.5, 10.5), _color(name), radius=2.5)
+        if letter := _letter(name):
+            sheet.text((x + 5.25, y - 0.4), letter, _LETTER, "center")
+        sheet.text((x + 15, y), words, BODY)
+        x += 15 + width + 16
+    return y
+
+
+def _color(name: str) -> str:
+    if name == NOT_ANALYZED:
+        return PALE
+    return _NO_CLASS.get(name, class_color(name)) or OTHER_CLASS_COLOR
+
+
+def _letter(name: str) -> str:
+    if name == "undecided":
+        return "?"
+    return _NO_LETTER.get(name, name[:1].upper())
+
+
+def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
+    """Print the table of lesions, and their sum."""
+    section(sheet, "Lesions", LEFT, y, WIDTH)
+    if document.lesions:
+        for title, left in _COLUMNS:
+            sheet.text((LEFT + left, y + 17), title, LABEL)
+        y += 19
+    else:
+        y += 5
+    for line in document.lesions[:_MOST_LESIONS]:
+        y += _ROW
+        _lesion(sheet, line, y - 3)
+        sheet.rule(LEFT, y + 1.5, WIDTH, LINE, 0.4)
+    left_out = len(document.lesions) - _MOST_LESIONS
+    more = (
+        f"{counted(left_out, 'smaller lesion')} left out here." if left_out > 0 else ""
+    )
+    y += 14
+    sheet.text((LEFT, y), "All lesions", STRONG)
+    room = WIDTH - 62.0
+    words = " ".join(filter(None, (document.volume, more, document.specks)))
+    return sheet.paragraph((LEFT + 62, y), words, BODY, room, 3) - 8
+
+
+def _lesion(sheet: Sheet, line: LesionLine, y: float) -> None:
+    cells = (
+        line.name, line.volume, line.diameters, line.extent, line.slices, line.largest,
+        line.center,
+    )  # fmt: skip
+    ends = (*(left for _, left in _COLUMNS[1:]), WIDTH)
+    for place, (cell, (_, left), end) in enumerate(
+        zip(cells, _COLUMNS, ends, strict=True)
+    ):
+        look = STRONG if place < 2 else BODY
+        words = sheet.shortened(cell, look, end - left - 4)
+        sheet.text((LEFT + left, y), words, look)
+
+
+def _pictures(sheet: Sheet, pictures: tuple[KeyPicture, ...], y: float) -> float:
+    """Draw the key slices side by side."""
+    side = COLUMN * 0.76
+    for x, shown in zip((LEFT, SECOND), pictures, strict=False):
+        picture(sheet, shown.image, (x, y), side, overlays=True)
+        sheet.text((x, y + side + 13), shown.caption, STRONG)
+        detail = sheet.shortened(shown.detail, SMALL, COLUMN)
+        sheet.text((x, y + side + 25), detail, SMALL)
+    return y + side + 26 if pictures else y
