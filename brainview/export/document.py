@@ -41,8 +41,10 @@ def identity_words(identity: Identity | None) -> str:
     if identity is None:
         return NOT_NAMED
     name = identity.patient_name.replace("^", " ").replace("=", " · ")
+    name = in_one_line(" ".join(name.split()))
     parts = (
-        in_one_line(" ".join(name.split())),
+        # A line that began with Arabic or Hebrew letters would run right to left.
+        name and f"Patient {name}",
         identity.patient_id and f"ID {in_one_line(identity.patient_id)}",
         identity.study_date and f"study of {in_one_line(identity.study_date)}",
         in_one_line(identity.study),
@@ -231,8 +233,12 @@ def _subline(summary: SeriesSummary) -> str:
     words = []
     if first is not None:
         words.append(f"Most suspicious: {_suspicion(first)}")
-    if summary.undecided:
-        words.append(f"{counted(summary.undecided, 'slice')} undecided")
+    others = (
+        (summary.undecided, "undecided"),
+        (summary.refused, "refused"),
+        (summary.failed, "failed"),
+    )
+    words += [f"{counted(n, 'slice')} {what}" for n, what in others if n]
     return "; ".join(words)
 
 
@@ -265,6 +271,8 @@ def _facts(
 
 def _volume(summary: SeriesSummary) -> str:
     found = summary.lesions
+    if not found.counted and (summary.volume_ml is not None or not summary.masked):
+        return "None is outlined."
     if summary.volume_ml is not None:
         return f"{volume_words(summary.volume_ml)} together."
     known = f"At least {volume_words(found.least_ml)}. " if found.least_ml else ""
