@@ -1,3 +1,4 @@
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +33,15 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("many")
     for number in range(3000):
         write_picture(folder / f"{number:04}.png", number)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def hundreds(many: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with images enough to disturb a batch, and few enough to end it."""
+    folder = tmp_path_factory.mktemp("hundreds")
+    for path in sorted(many.iterdir())[:800]:
+        os.link(path, folder / path.name)
     return folder
 
 

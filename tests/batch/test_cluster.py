@@ -22,9 +22,9 @@ pytestmark = [
 
 
 @pytest.fixture
-def undisturbed(run, job, many, tmp_path):
+def undisturbed(run, job, hundreds, tmp_path):
     outputs = replace(job.outputs, table=tmp_path / "alone.csv")
-    run(sources=(many,), outputs=outputs)
+    run(sources=(hundreds,), outputs=outputs)
     return table(outputs.table)
 
 
@@ -32,12 +32,12 @@ def without_engine(rows):
     return [{k: v for k, v in row.items() if k != "engine"} for row in rows]
 
 
-def test_two_workers_give_the_same_table(run, job, many, undisturbed):
-    run(sources=(many,), cluster="local", workers=2)
+def test_two_workers_give_the_same_table(run, job, hundreds, undisturbed):
+    run(sources=(hundreds,), cluster="local", workers=2)
     assert table(job.outputs.table) == undisturbed
 
 
-def test_a_lost_worker_changes_nothing(run, job, many, undisturbed):
+def test_a_lost_worker_changes_nothing(run, job, hundreds, undisturbed):
     with distributed.LocalCluster(
         n_workers=2,
         threads_per_worker=1,
@@ -51,7 +51,7 @@ def test_a_lost_worker_changes_nothing(run, job, many, undisturbed):
                 os.kill(victims.pop(), signal.SIGKILL)
                 victims.clear()
 
-        run(sources=(many,), cluster=cluster.scheduler_address, report=report)
+        run(sources=(hundreds,), cluster=cluster.scheduler_address, report=report)
     assert not victims
     assert table(job.outputs.table) == undisturbed
 

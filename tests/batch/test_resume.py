@@ -24,11 +24,11 @@ def stopped_early(run, **changes):
         run(token=token, report=report, workers=1, **changes)
 
 
-def test_a_resumed_table_equals_one_of_a_single_run(job, run, many, tmp_path):
-    stopped_early(run, sources=(many,))
-    assert run(resume=True, sources=(many,)).reused > 0
+def test_a_resumed_table_equals_one_of_a_single_run(job, run, hundreds, tmp_path):
+    stopped_early(run, sources=(hundreds,))
+    assert run(resume=True, sources=(hundreds,)).reused > 0
     resumed = table(job.outputs.table)
-    run(sources=(many,), outputs=replace(job.outputs, table=tmp_path / "whole.csv"))
+    run(sources=(hundreds,), outputs=replace(job.outputs, table=tmp_path / "whole.csv"))
     assert resumed == table(tmp_path / "whole.csv")
 
 
