@@ -2,7 +2,8 @@
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -67,13 +68,10 @@ def write_rows(
     ReportError
         If the file can't be written.
     """
-    with (
-        atomic_file(path) as part,
-        part.open("w", newline="", encoding="utf-8-sig") as file,
-    ):
-        writer = csv.writer(file)
-        writer.writerow(map(in_cell, columns))
-        writer.writerows(map(in_cell, row) for row in rows)
+    with _csv_rows(path) as write_row:
+        write_row(columns)
+        for row in rows:
+            write_row(row)
 
 
 def check_table_path(path: Path) -> None:
@@ -129,6 +127,20 @@ class _Columns:
 
 
 def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> None:
+    with _csv_rows(path) as write_row:
+        write_row(columns.names)
+        for record in records:
+            row = columns.row(record)
+            row["doubts"] = " ".join(row["doubts"])
+            row["warnings"] = " | ".join(row["warnings"])
+            row["unwritten"] = " ".join(row["unwritten"])
+            row["boxes"] = row["boxes"] and json.dumps(row["boxes"])
+            write_row(row.values())
+
+
+@contextmanager
+def _csv_rows(path: Path) -> Iterator[Callable[[Iterable[object]], None]]:
+    """Open a CSV file for rows of values, and put it in place at the end."""
     # The byte order mark tells Excel that the file is Unicode.
     with (
         atomic_file(path) as part,
@@ -137,14 +149,11 @@ def _write_csv(path: Path, records: Iterable[ScanRecord], columns: _Columns) -> 
         ) as file,
     ):
         writer = csv.writer(file)
-        writer.writerow(map(in_cell, columns.names))
-        for record in records:
-            row = columns.row(record)
-            row["doubts"] = " ".join(row["doubts"])
-            row["warnings"] = " | ".join(row["warnings"])
-            row["unwritten"] = " ".join(row["unwritten"])
-            row["boxes"] = row["boxes"] and json.dumps(row["boxes"])
-            writer.writerow(map(in_cell, row.values()))
+
+        def write_row(values: Iterable[object]) -> None:
+            writer.writerow(map(in_cell, values))
+
+        yield write_row
 
 
 def _write_lines(path: Path, records: Iterable[ScanRecord], _: _Columns) -> None:
