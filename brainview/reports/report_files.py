@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -77,14 +78,7 @@ def write_png(document: ReportDocument, path: Path) -> None:
         If the file can't be written.
     """
     buffer = io.BytesIO()
-    metadata = {
-        "Title": _TITLE,
-        "Software": f"brainview {__version__}",
-        "Comment": _named(document.models),
-        "Disclaimer": document.notice,
-    }
-    if document.made_at is not None:
-        metadata["Creation Time"] = document.made_at.isoformat(timespec="seconds")
+    metadata = _png_metadata(_TITLE, document)
     with plain_settings():
         draw_page(document, _PNG_DPI).canvas.print_png(buffer, metadata=metadata)
     write_atomic(path, buffer.getvalue())
@@ -117,13 +111,7 @@ def pdf_bytes(document: ReportDocument) -> bytes:
         The content of the report.
     """
     buffer = io.BytesIO()
-    metadata = {
-        "Title": _TITLE,
-        "Creator": f"brainview {__version__}",
-        "Subject": document.notice,
-        "Keywords": _named(document.models),
-        "CreationDate": document.made_at,
-    }
+    metadata = _pdf_metadata(_TITLE, document)
     with plain_settings():
         figure = draw_page(document, _PDF_DPI).figure
         figure.savefig(buffer, format="pdf", dpi=_PDF_DPI, metadata=metadata)
@@ -141,13 +129,7 @@ def series_pdf_bytes(document: SeriesDocument) -> bytes:
     from matplotlib.backends.backend_pdf import PdfPages  # noqa: PLC0415
 
     buffer = io.BytesIO()
-    metadata = {
-        "Title": _SERIES_TITLE,
-        "Creator": f"brainview {__version__}",
-        "Subject": document.notice,
-        "Keywords": _named(document.models),
-        "CreationDate": document.made_at,
-    }
+    metadata = _pdf_metadata(_SERIES_TITLE, document)
     with plain_settings(), PdfPages(buffer, metadata=metadata) as pages:
         for sheet in draw_pages(document, _PDF_DPI):
             pages.savefig(sheet.figure, dpi=_PDF_DPI)
@@ -192,12 +174,7 @@ def write_series_pngs(document: SeriesDocument, stem: Path) -> list[Path]:
         If a file can't be written.
     """
     paths = []
-    metadata = {
-        "Title": _SERIES_TITLE,
-        "Software": f"brainview {__version__}",
-        "Comment": _named(document.models),
-        "Disclaimer": document.notice,
-    }
+    metadata = _png_metadata(_SERIES_TITLE, document)
     with plain_settings():
         for number, sheet in enumerate(draw_pages(document, _PNG_DPI), start=1):
             buffer = io.BytesIO()
@@ -205,6 +182,32 @@ def write_series_pngs(document: SeriesDocument, stem: Path) -> list[Path]:
             paths.append(stem.with_name(f"{stem.name}-{number}.png"))
             write_atomic(paths[-1], buffer.getvalue())
     return paths
+
+
+def _png_metadata(
+    title: str, document: ReportDocument | SeriesDocument
+) -> dict[str, str]:
+    metadata = {
+        "Title": title,
+        "Software": f"brainview {__version__}",
+        "Comment": _named(document.models),
+        "Disclaimer": document.notice,
+    }
+    if document.made_at is not None:
+        metadata["Creation Time"] = document.made_at.isoformat(timespec="seconds")
+    return metadata
+
+
+def _pdf_metadata(
+    title: str, document: ReportDocument | SeriesDocument
+) -> dict[str, str | datetime | None]:
+    return {
+        "Title": title,
+        "Creator": f"brainview {__version__}",
+        "Subject": document.notice,
+        "Keywords": _named(document.models),
+        "CreationDate": document.made_at,
+    }
 
 
 def _named(models: Sequence[ModelLine]) -> str:
