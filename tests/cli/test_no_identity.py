@@ -1,12 +1,11 @@
 """No file that the program writes by its default options says who was scanned."""
 
 import logging
-import re
-import zlib
 from pathlib import Path
 
 import pytest
 from pydicom import dcmread
+from unpacking import unpacked
 
 from brainview.__main__ import main
 from brainview.core.resources import resources_folder
@@ -25,7 +24,6 @@ NEEDLES = (
     "Quagmire", "Zebulon", "47110815", "19310714", "1931-07-14", "ACC99887766",
     "Winterbottom", "Grimsby", "20230519", "2023-05-19", "1.2.826.0.1.31415",
 )  # fmt: skip
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
 @pytest.fixture
@@ -45,19 +43,10 @@ def written(here, models, tmp_path, monkeypatch):
     return home
 
 
-def content(path: Path) -> bytes:
-    """Return the bytes of a file, and what the streams of a PDF unpack to."""
-    data = path.read_bytes()
-    if path.suffix != ".pdf":
-        return data
-    packed = _STREAM.findall(data)
-    return data + b"".join(zlib.decompressobj().decompress(each) for each in packed)
-
-
 def leaks(folder: Path, *more: bytes) -> list[tuple[str, str]]:
     """Return where the identity is found, in the names of files or in them."""
     files = [path for path in folder.rglob("*") if path.is_file()]
-    said = [(path.name, path.name.encode() + content(path)) for path in files]
+    said = [(path.name, path.name.encode() + unpacked(path)) for path in files]
     said += [("a message", each) for each in more]
     return [
         (name, needle)

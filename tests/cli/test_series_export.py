@@ -1,12 +1,9 @@
 """``brainview series --out --export``."""
 
 import csv
-import gzip
 import hashlib
 import json
-import re
 import shutil
-import zlib
 from pathlib import Path
 
 import cv2
@@ -17,6 +14,7 @@ from dicom_series import IDENTITY, write_series
 from highdicom.seg import segread
 from pydicom import dcmread
 from spheres import slices_at
+from unpacking import unpacked
 
 from brainview.__main__ import main
 
@@ -44,15 +42,6 @@ def shared_scan(tmp_path_factory):
 def scan(shared_scan, tmp_path):
     """A copy of the series that a test may change."""
     return Path(shutil.copytree(shared_scan, tmp_path / "scan"))
-
-
-def unpacked(path):
-    """Return the bytes of a file, and what its compressed parts hold."""
-    data = path.read_bytes()
-    if path.suffix == ".gz":
-        return data + gzip.decompress(data)
-    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL)
-    return data + b"".join(zlib.decompressobj().decompress(s) for s in streams)
 
 
 KINDS = "seg,sr,sc,pdf,png,map,nifti,csv,json"
