@@ -1,7 +1,12 @@
 """Formats the lesions of a series as lines of text, and changes as JSON."""
 
 from brainview.core import Lesion, LesionChange, SeriesLesions
-from brainview.core.wording import counted, volume_words
+from brainview.core.wording import (
+    diameter_words,
+    extent_words,
+    point_words,
+    volume_words,
+)
 from brainview.reports.lesion_values import rounded
 
 _INDENT = "  "
@@ -57,16 +62,11 @@ def _words(lesion: Lesion) -> str:
         parts.append(volume_words(lesion.volume_ml))
     elif lesion.least_ml is not None:
         parts.append(f"at least {volume_words(lesion.least_ml)}")
-    if lesion.longest_mm is None:
-        parts.append(counted(lesion.voxels, "pixel"))
-    else:
-        across = lesion.perpendicular_mm or 0.0
-        largest = lesion.largest_slice + 1
-        parts.append(f"{lesion.longest_mm:.1f} × {across:.1f} mm on slice {largest}")
+    on = "" if lesion.longest_mm is None else f" on slice {lesion.largest_slice + 1}"
+    parts.append(f"{diameter_words(lesion)}{on}")
     if lesion.extent_mm is not None:
-        parts.append("extent {:.0f} × {:.0f} × {:.0f} mm".format(*lesion.extent_mm))
+        parts.append(f"extent {extent_words(lesion.extent_mm)}")
     parts.append(f"slice {first}" if first == last else f"slices {first} to {last}")
     if lesion.center_mm is not None:
-        x, y, z = lesion.center_mm
-        parts.append(f"center {x:.1f}, {y:.1f}, {z:.1f} mm")
+        parts.append(f"center {point_words(lesion.center_mm)} mm")
     return ", ".join(parts)

@@ -22,7 +22,7 @@ from brainview.core import (
     SliceRef,
 )
 from brainview.core.scan import Scan
-from brainview.core.wording import class_words, counted, percent_words
+from brainview.core.wording import class_words, counted, suspicion_words
 from brainview.export import SeriesEvidence, SeriesExport, series_json, write_series
 from brainview.inference import (
     ENGINE_CHOICES,
@@ -183,10 +183,8 @@ def _lines(summary: SeriesSummary) -> list[str]:
     words = ", ".join(f"{name} {count}" for name, count in counts.items() if count)
     lines = [row("Slices", words)]
     if (suspicious := summary.most_suspicious) is not None:
-        place = f"slice {suspicious.index + 1}"
-        if suspicious.tumor_probability is not None:
-            place += f", tumor {percent_words(suspicious.tumor_probability)}"
-        lines.append(row("Most suspicious", place))
+        words = suspicion_words(suspicious.index, suspicious.tumor_probability)
+        lines.append(row("Most suspicious", words))
     if summary.volume_ml is None and not summary.lesions.lesions:
         return [*lines, row("Volume", summary.volume_note or "unknown")]
     return [*lines, *lesion_lines(summary.lesions)]

@@ -4,6 +4,7 @@ Every layer uses them, so that the window, reports and the terminal say the same
 """
 
 from brainview.core.doubt import Doubt, DoubtCode
+from brainview.core.lesions import Lesion
 from brainview.core.results import (
     NO_TUMOR,
     Analysis,
@@ -427,6 +428,31 @@ def volume_words(volume_ml: float) -> str:
     if volume_ml >= 100:
         return f"{volume_ml:.0f} ml"
     return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
+
+
+def diameter_words(lesion: Lesion) -> str:
+    """Return the diameters of a lesion, or its pixels where no spacing is known."""
+    if lesion.longest_mm is None:
+        return counted(lesion.voxels, "pixel")
+    return f"{lesion.longest_mm:.1f} × {lesion.perpendicular_mm or 0.0:.1f} mm"
+
+
+def extent_words(extent_mm: tuple[float, float, float]) -> str:
+    """Return how far a lesion reaches along rows, columns and slices."""
+    return "{:.0f} × {:.0f} × {:.0f} mm".format(*extent_mm)
+
+
+def point_words(place_mm: tuple[float, float, float]) -> str:
+    """Return a place in the patient, without its unit."""
+    return ", ".join(f"{value:.1f}" for value in place_mm)
+
+
+def suspicion_words(index: int, tumor_probability: float | None) -> str:
+    """Return which slice is suspicious, and how much; it counts from 0."""
+    words = f"slice {index + 1}"
+    if tumor_probability is None:
+        return words
+    return f"{words}, tumor {percent_words(tumor_probability)}"
 
 
 def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:

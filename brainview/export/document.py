@@ -10,13 +10,16 @@ from brainview.core.wording import (
     capitalized,
     class_words,
     counted,
-    percent_words,
+    diameter_words,
+    extent_words,
+    point_words,
+    suspicion_words,
     volume_words,
     warning_sentence,
 )
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
 from brainview.export.record import input_digest
-from brainview.inference import Outcome, SeriesSummary, SliceFinding
+from brainview.inference import Outcome, SeriesSummary
 from brainview.models import Manifest
 from brainview.reports import (
     KeyPicture,
@@ -26,14 +29,12 @@ from brainview.reports import (
     SliceMark,
     build_document,
 )
+from brainview.reports.series_document import NOT_ANALYZED
 
 NOT_NAMED = "De-identified: no name, ID or date of patient and study"
 _DIGITS = 12  # of a digest
-_NO_CLASS = {
-    Outcome.UNDECIDED: "undecided",
-    Outcome.REFUSED: "refused",
-    Outcome.FAILED: "failed",
-}
+_NO_CLASS = (Outcome.UNDECIDED, Outcome.REFUSED, Outcome.FAILED)
+_LAST = (*(outcome.value for outcome in _NO_CLASS), NOT_ANALYZED)  # in the legend
 
 
 def identity_words(identity: Identity | None) -> str:
@@ -185,7 +186,7 @@ def _place(series: Series, index: int) -> str:
     center = series.slices[index].center_mm
     if center is None:
         return words
-    return f"{words}, center {_point(center)} mm (LPS)"
+    return f"{words}, center {point_words(center)} mm (LPS)"
 
 
 def _key_picture(key: _KeySlice, document: ReportDocument) -> KeyPicture:
@@ -198,8 +199,9 @@ def _key_picture(key: _KeySlice, document: ReportDocument) -> KeyPicture:
 def _mark(index: int, summary: SeriesSummary, evidence: SeriesEvidence) -> SliceMark:
     found = evidence.slices.get(index)
     if found is None:
-        return SliceMark("")
-    name = _NO_CLASS.get(found.finding.outcome, found.finding.name)
+        return SliceMark(NOT_ANALYZED)
+    outcome = found.finding.outcome
+    name = outcome.value if outcome in _NO_CLASS else found.finding.name
     return SliceMark(name, summary.lesions.areas.get(index, 0.0))
 
 
@@ -210,9 +212,6 @@ def _legend(marks: tuple[SliceMark, ...]) -> tuple[tuple[str, str, int], ...]:
         (name, capitalized(class_words(name)) or "Not analyzed", names.count(name))
         for name in first
     )
-
-
-_LAST = ("undecided", "refused", "failed", "")
 
 
 def _headline(summary: SeriesSummary) -> str:
@@ -232,7 +231,8 @@ def _subline(summary: SeriesSummary) -> str:
     first = summary.most_suspicious
     words = []
     if first is not None:
-        words.append(f"Most suspicious: {_suspicion(first)}")
+        place = suspicion_words(first.index, first.tumor_probability)
+        words.append(f"Most suspicious: {place}")
     others = (
         (summary.undecided, "undecided"),
         (summary.refused, "refused"),
@@ -242,18 +242,10 @@ def _subline(summary: SeriesSummary) -> str:
     return "; ".join(words)
 
 
-def _suspicion(finding: SliceFinding) -> str:
-    words = f"slice {finding.index + 1}"
-    if finding.tumor_probability is None:
-        return words
-    return f"{words}, tumor {percent_words(finding.tumor_probability)}"
-
-
 def _facts(
     series: Series, summary: SeriesSummary, evidence: SeriesEvidence
 ) -> tuple[tuple[str, str], ...]:
     found, spacing = summary.lesions, series.slices[0].spacing_mm
-    slices = [evidence.slices[index] for index in sorted(evidence.slices)]
     lengths = {
         "Slice distance": found.distance_mm,
         "Thickness": found.thickness_mm,
@@ -265,7 +257,7 @@ def _facts(
         ("Slices", f"{len(series):,}"),
         ("Pixel spacing", pixels),
         *((name, f"{mm:.3g} mm") for name, mm in lengths.items() if mm is not None),
-        ("Input SHA-256", input_digest(slices)[:_DIGITS]),
+        ("Input SHA-256", input_digest(evidence.in_order)[:_DIGITS]),
     )
 
 
@@ -293,27 +285,16 @@ def _line(lesion: Lesion) -> LesionLine:
         volume = volume_words(lesion.volume_ml)
     elif lesion.least_ml is not None:
         volume = f"≥ {volume_words(lesion.least_ml)}"
-    diameters = counted(lesion.voxels, "pixel")
-    if lesion.longest_mm is not None:
-        across = lesion.perpendicular_mm or 0.0
-        diameters = f"{lesion.longest_mm:.1f} × {across:.1f} mm"
-    extent = ""
-    if lesion.extent_mm is not None:
-        extent = "{:.0f} × {:.0f} × {:.0f} mm".format(*lesion.extent_mm)
     first, last = (number + 1 for number in lesion.slices)
     return LesionLine(
         name=f"Lesion {lesion.id}",
         volume=volume,
-        diameters=diameters,
-        extent=extent,
+        diameters=diameter_words(lesion),
+        extent=extent_words(lesion.extent_mm) if lesion.extent_mm else "",
         slices=str(first) if first == last else f"{first} to {last}",
         largest=f"slice {lesion.largest_slice + 1}",
-        center=_point(lesion.center_mm) if lesion.center_mm else "",
+        center=point_words(lesion.center_mm) if lesion.center_mm else "",
     )
-
-
-def _point(place: tuple[float, float, float]) -> str:
-    return ", ".join(f"{value:.1f}" for value in place)
 
 
 def _notes(

@@ -17,7 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Lesion
-from brainview.core.wording import counted, percent_words, volume_words
+from brainview.core.wording import (
+    capitalized,
+    counted,
+    suspicion_words,
+    volume_words,
+)
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.look.wording import class_label
@@ -141,7 +146,9 @@ class SeriesCard(QFrame):
         for part in (self._suspicious_name, self.jump):
             part.setVisible(summary.most_suspicious is not None)
         if summary.most_suspicious is not None:
-            self.jump.setText(_suspicious_words(summary.most_suspicious))
+            first = summary.most_suspicious
+            words = suspicion_words(first.index, first.tumor_probability)
+            self.jump.setText(capitalized(words))
         self.doubt.setText(_doubt_words(summary))
         self.doubt.setVisible(summary.undecided > 0)
         self._show_counts(_lines(summary))
@@ -295,13 +302,6 @@ def _area_words(finding: SliceFinding) -> str:
     if finding.area_mm2 is None:
         return f"{finding.area_px:,} px"
     return f"{finding.area_mm2:,.0f} mm²"
-
-
-def _suspicious_words(finding: SliceFinding) -> str:
-    words = f"Slice {finding.index + 1}"
-    if finding.tumor_probability is None:
-        return words
-    return f"{words}, tumor {percent_words(finding.tumor_probability)}"
 
 
 def _button(text: str, action: QAction, look: str = "") -> QPushButton:

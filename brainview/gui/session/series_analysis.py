@@ -109,9 +109,8 @@ class SeriesAnalysis(QObject):
         self._job: Job | None = None
         self.series: Series | None = None
         self.findings: dict[int, SliceFinding] = {}
-        self._summary: SeriesSummary | None = (
-            None  # of `findings`, once it is asked for
-        )
+        # Of `findings`, once it is asked for.
+        self._summary: SeriesSummary | None = None
         self.phase = SeriesPhase.OFFERED
         self.problem = ""
 
