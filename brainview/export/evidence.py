@@ -16,7 +16,7 @@ class SliceEvidence:
     Attributes
     ----------
     finding : SliceFinding
-        Its numbers; the mask is left out.
+        Its numbers, and its mask.
     source : ScanSource or None
         The file; None where it couldn't be read.
     probabilities : mapping of str to float
@@ -42,10 +42,8 @@ class SeriesEvidence:
     ----------
     classifier, segmenter : ModelUse or None
         The models that answered.
-    masks : dict of int to MaskPatch
-        By the index of the slice.
     classified : dict of int to Classification
-        The same, of the slices that count in the sums.
+        By the index of the slice, of those that count in the sums.
     slices : dict of int to SliceEvidence
         The same, of all slices.
     engine : str
@@ -56,7 +54,6 @@ class SeriesEvidence:
 
     classifier: ModelUse | None = None
     segmenter: ModelUse | None = None
-    masks: dict[int, MaskPatch] = field(default_factory=dict)
     classified: dict[int, Classification] = field(default_factory=dict)
     slices: dict[int, SliceEvidence] = field(default_factory=dict)
     engine: str = ""
@@ -67,6 +64,21 @@ class SeriesEvidence:
         """The models that answered, with what each of them did."""
         used = ("classifier", self.classifier), ("segmenter", self.segmenter)
         return tuple((role, model) for role, model in used if model is not None)
+
+    @property
+    def in_order(self) -> list[SliceEvidence]:
+        """What is kept of all slices, in the order of the series."""
+        return [self.slices[index] for index in sorted(self.slices)]
+
+    @property
+    def masks(self) -> dict[int, MaskPatch]:
+        """The masks of the slices that count in the sums, by the slice's index."""
+        findings = {index: each.finding for index, each in self.slices.items()}
+        return {
+            index: found.mask
+            for index, found in findings.items()
+            if found.outcome.is_analyzed and found.mask is not None
+        }
 
     def add(self, answer: SliceAnswer, finding: SliceFinding) -> None:
         """Keep what is needed of an answer."""
@@ -85,8 +97,6 @@ class SeriesEvidence:
             self.classified[answer.index] = analysis.classification
         if analysis.segmentation is not None:
             self.segmenter = analysis.segmentation.model
-        if finding.mask is not None:
-            self.masks[answer.index] = finding.mask
 
 
 def _slice(analysis: Analysis, finding: SliceFinding) -> SliceEvidence:

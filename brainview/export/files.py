@@ -1,7 +1,7 @@
 """Writes the files about a series."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property, partial
@@ -174,7 +174,7 @@ class SeriesExport:
         """Write the tables ``STEM-slices.csv`` and ``STEM-lesions.csv``."""
         slices = stem.with_name(f"{stem.name}-slices.csv")
         lesions = stem.with_name(f"{stem.name}-lesions.csv")
-        found = [self.evidence.slices[k] for k in sorted(self.evidence.slices)]
+        found = self.evidence.in_order
         names = tuple(dict.fromkeys(name for e in found for name in e.probabilities))
         columns = (
             *("slice", "outcome", "class", "tumor_probability"),
@@ -245,7 +245,7 @@ class SeriesExport:
                 save(made, paths[-1])
             return paths
 
-        return _gathered(stem, {kind: partial(write, kind) for kind in kinds})
+        return _gathered(stem, (partial(write, kind) for kind in kinds))
 
 
 def write_series(export: SeriesExport, kinds: tuple[str, ...], stem: Path) -> Written:
@@ -272,8 +272,8 @@ def write_series(export: SeriesExport, kinds: tuple[str, ...], stem: Path) -> Wr
         "csv": export.write_csv,
         "json": export.write_json,
     }
-    wanted = {kind: partial(plain[kind], stem) for kind in kinds if kind in plain}
-    written = _gathered(stem, wanted)
+    wanted = (kind for kind in dict.fromkeys(kinds) if kind in plain)
+    written = _gathered(stem, (partial(plain[kind], stem) for kind in wanted))
     objects = dict.fromkeys(kind for kind in kinds if kind in _DICOM)
     if "pdf" in objects and not _is_dicom(export.evidence):
         del objects["pdf"]  # it is written as a file alone
@@ -290,11 +290,11 @@ def _is_dicom(evidence: SeriesEvidence) -> bool:
     return bool(sources) and all(source.format == "DICOM" for source in sources)
 
 
-def _gathered(stem: Path, writers: Mapping[str, Callable[[], list[Path]]]) -> Written:
+def _gathered(stem: Path, writers: Iterable[Callable[[], list[Path]]]) -> Written:
     """Run all writers, and gather what they wrote and why some didn't."""
     paths: list[Path] = []
     failures: list[BrainviewError] = []
-    for writer in writers.values():
+    for writer in writers:
         result = attempt(stem, writer)
         if isinstance(result, BrainviewError):
             failures.append(result)

@@ -64,7 +64,7 @@ def record_json(
     dict of str to object
         No path, and no name of a file, since it may be the patient's.
     """
-    slices = [evidence.slices[index] for index in sorted(evidence.slices)]
+    slices = evidence.in_order
     return {
         "format": _FORMAT,
         "format_version": _VERSION,
