@@ -94,18 +94,33 @@ def without_collections() -> Iterator[None]:
 
 @pytest.fixture(scope="module", autouse=True)
 def _smaller_backbones() -> Iterator[None]:
-    """Take less of what two of Keras's networks have much of, but each kind of it.
+    """Take less of what the backbones have much of, but each kind of it.
 
-    Inception-V3 has all its layers with an eighth of the channels, and DenseNet121's
-    blocks have two layers each instead of 6 to 24. The tests of the architectures look
-    at whole ones.
+    Inception-V3 has all its layers with an eighth of the channels. DenseNet121's blocks
+    have two layers each instead of 6 to 24. MobileNetV2 and EfficientNet-Lite0 repeat
+    one block of their stages instead of all. The tests of the architectures look at
+    whole ones.
     """
     keras = pytest.importorskip("keras")
-    inception, densenet = (
+    from training.architectures import efficientnet_lite
+
+    inception, densenet, mobilenet = (
         sys.modules[build.__module__]
-        for build in (keras.applications.InceptionV3, keras.applications.DenseNet121)
+        for build in (
+            keras.applications.InceptionV3,
+            keras.applications.DenseNet121,
+            keras.applications.MobileNetV2,
+        )
     )
     convolution, block = inception.conv2d_bn, densenet.dense_block
+    residual = mobilenet._inverted_res_block
+
+    def repeated_once(x, expansion, stride, alpha, filters, block_id):
+        if stride == 1 and filters == x.shape[-1] and block_id > 2:
+            return x
+        return residual(x, expansion, stride, alpha, filters, block_id)
+
+    (first, second, *others) = efficientnet_lite._STAGES
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
             inception,
@@ -115,6 +130,9 @@ def _smaller_backbones() -> Iterator[None]:
             ),
         )
         patch.setattr(densenet, "dense_block", lambda x, _, name: block(x, 2, name))
+        patch.setattr(mobilenet, "_inverted_res_block", repeated_once)
+        stages = (first, second, *((1, *stage[1:]) for stage in others))
+        patch.setattr(efficientnet_lite, "_STAGES", stages)
         yield
 
 
