@@ -1,8 +1,8 @@
 """Set brainview up and run it; needs only Python 3.11 to 3.13 and a package index.
 
     python installer/run.py            open the window on a sample scan
-    python installer/run.py test ...   run the tests, a process for each processor core;
-                                       what follows goes to pytest (-n 0: one process)
+    python installer/run.py test ...   run the tests, in one process more than there are
+                                       cores; what follows goes to pytest (-n 0: one)
     python installer/run.py check      lint, types, layers, manual and tests, as CI does
     python installer/run.py manual ... build the manual's site, in build/manual
                                        or in the folder that follows
@@ -175,7 +175,9 @@ def qt_hint() -> str:
 
 def run_tests(arguments: Sequence[str]) -> int:
     """Run the tests; those of the window only where Qt can be loaded."""
-    pytest = ("-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile")
+    # Many tests wait for a child process or a timer, so one more fills the cores.
+    processes = str((os.cpu_count() or 1) + 1)
+    pytest = ("-m", "pytest", "--numprocesses", processes, "--dist", "loadfile")
     if works("import PySide6.QtTest, PySide6.QtWidgets"):
         return python(*pytest, *arguments)
     say(f"Qt can't be loaded, so the window is not tested.{qt_hint()}")
