@@ -22,7 +22,7 @@ class FitOptions:
         None for all. The test part is always whole.
     whole : bool
         Whether a backbone learns that the schedule freezes, because there are no
-        weights for it to begin with.
+        weights for it to begin with. Changes nothing where none is frozen.
     batch : int or None
         Samples per step.
     lr : float or None
@@ -59,7 +59,7 @@ class FitOptions:
     def schedule(self, schedule: Schedule) -> Schedule:
         """Return a schedule with the chosen hyper-parameters."""
         options = dict(schedule.options)
-        if self.whole:
+        if self.whole and "frozen" in options:
             options["frozen"] = False
         return replace(
             schedule,

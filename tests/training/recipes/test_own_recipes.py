@@ -79,3 +79,13 @@ def test_options_change_the_size_of_the_network():
 def test_no_options_change_nothing():
     assert FitOptions().recipe(RECIPE) == RECIPE
     assert FitOptions().schedule(RECIPE.improved) == RECIPE.improved
+
+
+def test_letting_the_whole_network_learn_changes_only_a_schedule_that_freezes():
+    from training.recipes import RECIPES
+
+    whole = FitOptions(whole=True)
+    inception = RECIPES["inceptionv3"].documented
+    assert whole.schedule(inception).options == {**inception.options, "frozen": False}
+    densenet = RECIPES["densenet121"].documented
+    assert whole.schedule(densenet) == densenet
