@@ -17,6 +17,10 @@ COMMAND_NAMES = (
     "models",
     "info",
     "deidentify",
+    "nodes",
+    "send",
+    "query",
+    "fetch",
     "demo",
     "selftest",
 )

@@ -2,9 +2,7 @@
 
 import argparse
 import json
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -14,24 +12,18 @@ from brainview.cli.lesion_lines import lesion_lines, row
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.core import (
     RESEARCH_USE,
-    Analysis,
     BrainviewError,
     CancelToken,
     Progress,
     Series,
-    SliceRef,
 )
-from brainview.core.scan import Scan
 from brainview.core.wording import class_words, counted, suspicion_words
-from brainview.export import SeriesEvidence, SeriesExport, series_json, write_series
+from brainview.export import SeriesAnalysis, SeriesExport, series_json, write_series
 from brainview.inference import (
     ENGINE_CHOICES,
     Analyzer,
-    Choice,
     EngineOptions,
     SeriesSummary,
-    SliceFinding,
-    analyze_series,
 )
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, read_catalog, read_slice
@@ -86,13 +78,16 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     are_all_answered = bool(found) and not damaged
     with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
         read = partial(read_slice, read=reader.read)
+        analysis = SeriesAnalysis(
+            read, analyzer, registry, choice, options.engine, token
+        )
         for place, series in enumerate(found, start=1):
-            evidence = SeriesEvidence()
             try:
-                summary = _summary(series, read, analyzer, choice, token, evidence)
+                export = _analyzed(series, analysis, options.keep_identity)
             except BrainviewError as error:  # a model that can't be loaded
                 complain(str(error))
                 return 1
+            summary = export.summary
             is_answered = summary.answered + summary.undecided > 0
             are_all_answered &= is_answered and not summary.failed
             if options.json:
@@ -100,15 +95,6 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 say(json.dumps(line, allow_nan=False))
             else:
                 say(_title(series), *_lines(summary))
-            export = SeriesExport(
-                series,
-                summary,
-                evidence,
-                partial(_again, series, read, analyzer, choice, token),
-                registry.manifests,
-                {**asdict(choice), "engine": options.engine},
-                keep_identity=options.keep_identity,
-            )
             are_all_answered &= _write(options, place, export)
     if found and not options.json:
         say("", f"Centers are in the coordinates of the patient ({COORDINATES}).")
@@ -116,30 +102,23 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     return 0 if are_all_answered else 1
 
 
-def _summary(
-    series: Series,
-    read: Callable[[SliceRef], Scan],
-    analyzer: Analyzer,
-    choice: Choice,
-    token: CancelToken,
-    evidence: SeriesEvidence,
-) -> SeriesSummary:
-    """Analyze the slices of a series, sum them up, and add to the evidence."""
+def _analyzed(
+    series: Series, analysis: SeriesAnalysis, keep_identity: bool
+) -> SeriesExport:
+    """Analyze the slices of a series, and show the progress."""
     with ProgressLine(len(series)) as progress:
 
         def show(done: Progress) -> None:
             if done.done < len(series):
                 progress.show(done.done, _title(series))
 
-        findings = []
-        for answer in analyze_series(series, read, analyzer, choice, token, show):
-            if answer.error is not None:
-                progress.clear()
-                complain(f"{_title(series)}: {answer.error}")
-            finding = SliceFinding.of(answer)
-            evidence.add(answer, finding)
-            findings.append(finding)
-    return SeriesSummary.of(series, findings)
+        def failed(error: BrainviewError) -> None:
+            progress.clear()
+            complain(f"{_title(series)}: {error}")
+
+        return analysis.of(
+            series, keep_identity=keep_identity, show=show, failed=failed
+        )
 
 
 def _write(options: argparse.Namespace, place: int, export: SeriesExport) -> bool:
@@ -151,20 +130,6 @@ def _write(options: argparse.Namespace, place: int, export: SeriesExport) -> boo
     for failure in written.failures:
         complain(str(failure))
     return not written.failures
-
-
-def _again(
-    series: Series,
-    read: Callable[[SliceRef], Scan],
-    analyzer: Analyzer,
-    choice: Choice,
-    token: CancelToken,
-    index: int,
-) -> tuple[Scan, Analysis]:
-    """Read and analyze a slice whose pixels aren't in memory any more."""
-    scan = read(series.slices[index])
-    (analysis,) = analyzer.analyze_many([scan], choice, token)
-    return scan, analysis
 
 
 def _title(series: Series) -> str:

@@ -8,8 +8,10 @@ from brainview.core.errors import (
     InferenceError,
     ManifestError,
     ModelAlteredError,
+    NetworkError,
     ReportError,
     ScanReadError,
+    SettingsError,
     UnsupportedScanError,
 )
 from brainview.core.faults import attempt
@@ -72,6 +74,7 @@ __all__ = [
     "Measurements",
     "ModelAlteredError",
     "ModelUse",
+    "NetworkError",
     "Orientation",
     "Placement",
     "Plane",
@@ -87,6 +90,7 @@ __all__ = [
     "Series",
     "SeriesLesions",
     "SeriesRecord",
+    "SettingsError",
     "SliceRef",
     "Stage",
     "Status",

@@ -82,3 +82,11 @@ class InferenceError(BrainviewError):
 
 class ReportError(BrainviewError):
     """A report or another export can't be written."""
+
+
+class SettingsError(BrainviewError):
+    """The settings lack what a command needs, or name what doesn't exist."""
+
+
+class NetworkError(BrainviewError):
+    """Another computer can't be reached, refuses, or doesn't do what it should."""

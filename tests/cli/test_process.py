@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("PySide6", "tensorflow", "keras", "pydicom", "h5py", "scipy", "matplotlib")
+HEAVY = (
+    *("PySide6", "tensorflow", "keras", "pydicom", "h5py", "scipy", "matplotlib"),
+    *("pynetdicom", "requests"),
+)
 START = f"""\
 import sys
 from brainview.__main__ import main

@@ -58,6 +58,7 @@ CHAPTERS = {
         "command-line",
         "batch",
         "validation",
+        "nodes",
         "troubleshooting",
     ),
     "Models": ("models", "own-models", "training", "datasets"),

@@ -1,0 +1,56 @@
+"""Implements ``brainview fetch``, which fetches a series from a node."""
+
+import argparse
+import re
+from pathlib import Path
+
+from brainview.cli.console import complain, say
+from brainview.cli.nodes import settings_or_note
+from brainview.core import BrainviewError, CancelToken
+from brainview.core.wording import counted
+from brainview.reports import make_folder
+
+HELP = "fetch a series from a node of the settings"
+DESCRIPTION = """\
+Fetch a series from a node of the settings into a folder, over DICOM (C-GET, or C-MOVE
+where the settings say so) or DICOMweb (WADO). 'brainview query' lists the UIDs.
+"""
+
+_UID = re.compile(r"[0-9]+(\.[0-9]+)*")
+_LONGEST_UID = 64
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its parser."""
+    add = parser.add_argument
+    add("node", metavar="NODE", help="the name of a node")
+    add("study", metavar="STUDY", type=_uid, help="the UID of the study")
+    add("series", metavar="SERIES", type=_uid, help="the UID of the series")
+    add("--out", metavar="DIR", type=Path, required=True, help="where to write")
+
+
+def run(options: argparse.Namespace, token: CancelToken) -> int:
+    """Fetch a series; return the exit status."""
+    # Imported only by commands that use the network.
+    from brainview.network import fetch  # noqa: PLC0415
+
+    loaded = settings_or_note()
+    try:
+        node = loaded.node(options.node)
+        make_folder(options.out)
+    except BrainviewError as error:
+        complain(str(error))
+        return 2
+    try:
+        paths = fetch(node, loaded.settings, options.study, options.series, options.out)
+    except BrainviewError as error:
+        complain(str(error))
+        return 1
+    say(f"{counted(len(paths), 'file')} in {options.out}.")
+    return 0
+
+
+def _uid(text: str) -> str:
+    if len(text) > _LONGEST_UID or not _UID.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no UID")
+    return text

@@ -1,0 +1,56 @@
+"""Implements ``brainview nodes``, which lists the nodes of the settings."""
+
+import argparse
+
+from brainview.cli.console import complain, say
+from brainview.core import BrainviewError, CancelToken
+from brainview.settings import LoadedSettings, Node, load_settings
+
+HELP = "list the nodes of the settings, or check that one answers"
+DESCRIPTION = """\
+List the nodes that the settings file names, or check that one of them answers. The
+manual's page about nodes says how to write the file.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its parser."""
+    add = parser.add_argument
+    add("--echo", metavar="NODE", help="ask this node whether it answers")
+
+
+def run(options: argparse.Namespace, token: CancelToken) -> int:
+    """List the nodes, or ask one; return the exit status."""
+    loaded = settings_or_note()
+    if options.echo is None:
+        say(f"Settings  {loaded.path}", *map(_line, loaded.settings.nodes))
+        return 0
+    # Imported only by commands that use the network.
+    from brainview.network import echo  # noqa: PLC0415
+
+    try:
+        node = loaded.node(options.echo)
+    except BrainviewError as error:
+        complain(str(error))
+        return 2
+    try:
+        echo(node, loaded.settings)
+    except BrainviewError as error:
+        complain(str(error))
+        return 1
+    say(f"The node {node.name} at {node.place} answers.")
+    return 0
+
+
+def settings_or_note() -> LoadedSettings:
+    """Return the settings, and print why they are the defaults where they are."""
+    loaded = load_settings()
+    if loaded.note:
+        complain(loaded.note)
+    return loaded
+
+
+def _line(node: Node) -> str:
+    kind = "DICOMweb" if node.url else f"DICOM {node.ae_title}"
+    secure = ", TLS" if node.tls is not None or node.url.startswith("https") else ""
+    return f"{node.name}  {kind} at {node.place}{secure}"

@@ -1,0 +1,81 @@
+"""Implements ``brainview query``, which asks a node for series."""
+
+import argparse
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from brainview.cli.console import complain, say
+from brainview.cli.nodes import settings_or_note
+from brainview.core import BrainviewError, CancelToken
+
+if TYPE_CHECKING:
+    from brainview.network import FoundSeries
+
+HELP = "ask a node of the settings which series it has"
+DESCRIPTION = """\
+Ask a node of the settings which series it has, over DICOM (C-FIND) or DICOMweb (QIDO).
+Each line has what 'brainview fetch' needs. Patients are named only with --identity.
+"""
+
+_IDENTITY = ("patient_id", "patient_name", "study_date", "description")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its parser."""
+    add = parser.add_argument
+    add("node", metavar="NODE", help="the name of a node")
+    add("--patient", metavar="ID", default="", help="the patient's ID")
+    add(
+        "--date",
+        metavar="DATE",
+        default="",
+        help="of the study: YYYYMMDD, or a range YYYYMMDD-YYYYMMDD",
+    )
+    add("--modality", metavar="NAME", default="", help="such as MR")
+    add("--identity", action="store_true", help="also print who the patients are")
+    add("--json", action="store_true", help="print one JSON object per series, a line")
+
+
+def run(options: argparse.Namespace, token: CancelToken) -> int:
+    """Print a line per series; return the exit status."""
+    # Imported only by commands that use the network.
+    from brainview.network import Query, find  # noqa: PLC0415
+
+    loaded = settings_or_note()
+    query = Query(options.patient, options.date, options.modality)
+    try:
+        node = loaded.node(options.node)
+    except BrainviewError as error:
+        complain(str(error))
+        return 2
+    try:
+        found = find(node, loaded.settings, query)
+    except BrainviewError as error:
+        complain(str(error))
+        return 1
+    for series in found:
+        fields = {
+            name: value
+            for name, value in asdict(series).items()
+            if options.identity or name not in _IDENTITY
+        }
+        say(json.dumps(fields) if options.json else _line(series, options.identity))
+    if not found:
+        complain("The node has no such series.")
+    elif len(found) == query.most:
+        complain(f"Only the first {query.most} series are listed; ask for less.")
+    return 0
+
+
+def _line(series: "FoundSeries", names_patient: bool) -> str:
+    number = f"Series {series.number or '–'}"
+    words = [
+        number,
+        series.modality,
+        series.instances and f"{series.instances} objects",
+    ]
+    if names_patient:
+        words += [getattr(series, name) for name in _IDENTITY]
+    words += [series.study_uid, series.series_uid]
+    return "  ".join(word for word in words if word)

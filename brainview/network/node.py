@@ -1,0 +1,116 @@
+"""What can be done with a node, over DICOM or DICOMweb as the settings say."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from pynetdicom.presentation import build_context
+
+from brainview.core import NetworkError
+from brainview.network.association import SUCCESS, associated, status_of, stopped
+from brainview.network.objects import DicomFile
+from brainview.network.query import FoundSeries, Query, find_series
+from brainview.network.retrieve import Collected, get_series, move_series
+from brainview.network.services import VERIFICATION
+from brainview.network.store import Delivery, store
+from brainview.network.web import echo_web, fetch_web, find_web, store_web
+from brainview.settings import Node, Settings
+
+
+def echo(node: Node, settings: Settings) -> None:
+    """Check that a node answers.
+
+    Raises
+    ------
+    NetworkError
+        If it doesn't.
+    """
+    if node.url:
+        echo_web(node)
+        return
+    with associated(node, settings.ae_title, [build_context(VERIFICATION)]) as opened:
+        status = status_of(opened.send_c_echo())
+    if status is None:
+        raise stopped(node, "get an answer from")
+    if status != SUCCESS:
+        raise NetworkError(
+            f"Can't get an answer from the node {node.name} at {node.place}",
+            reason=f"it refused (status {status:04X})",
+            remedy="look into its log",
+        )
+
+
+def send(
+    node: Node, settings: Settings, files: Sequence[DicomFile]
+) -> Iterator[Delivery]:
+    """Send files to a node.
+
+    Yields
+    ------
+    Delivery
+        One per file, as soon as the node has answered.
+
+    Raises
+    ------
+    NetworkError
+        If the node can't be reached, refuses, or stops in the middle.
+    """
+    if node.url:
+        return store_web(node, files)
+    return store(node, settings.ae_title, files)
+
+
+def find(node: Node, settings: Settings, query: Query) -> list[FoundSeries]:
+    """Ask a node for series.
+
+    Raises
+    ------
+    NetworkError
+        If the node can't be reached, refuses, or stops in the middle.
+    """
+    if node.url:
+        return find_web(node, query)
+    return find_series(node, settings.ae_title, query)
+
+
+def fetch(
+    node: Node, settings: Settings, study_uid: str, series_uid: str, folder: Path
+) -> list[Path]:
+    """Fetch a series into a folder.
+
+    Parameters
+    ----------
+    node : Node
+        Where it is.
+    settings : Settings
+        Of this side.
+    study_uid, series_uid : str
+        Which one.
+    folder : Path
+        It exists; each object becomes a file named by its UID.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    NetworkError
+        If the node can't be reached, refuses, stops, or leaves objects out, or if an
+        object can't be written. What has been written stays.
+    """
+    collected = Collected(folder)
+    if node.url:
+        for content in fetch_web(node, study_uid, series_uid):
+            collected.take(content)
+    elif node.retrieve == "get":
+        get_series(node, settings.ae_title, study_uid, series_uid, collected)
+    else:
+        move_series(node, settings, study_uid, series_uid, collected)
+    if collected.problem or not collected.paths:
+        raise NetworkError(
+            f"Can't fetch all of the series from the node {node.name} at {node.place}",
+            reason=collected.problem or "it has no such series",
+            remedy="check the folder and the UIDs, and fetch again",
+        )
+    return collected.paths

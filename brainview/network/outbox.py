@@ -1,0 +1,178 @@
+"""Keeps on the disk what still has to be sent, until a node has taken it."""
+
+import os
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from brainview.core import BrainviewError, NetworkError
+from brainview.core.replacing import replacing
+from brainview.network.node import send
+from brainview.network.objects import DicomFile, read_dicom_file
+from brainview.network.store import Delivery
+from brainview.readers.boundary import Refusal
+from brainview.settings import LoadedSettings
+
+_ENDING = ".json"
+
+
+class Errand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Files that a node must get.
+
+    Attributes
+    ----------
+    node : str
+        Its name in the settings.
+    files : tuple of str
+        The files that it hasn't taken yet; they aren't copied.
+    """
+
+    node: str
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of trying to send.
+
+    Attributes
+    ----------
+    node : str
+        Its name.
+    delivered : tuple of Path
+        What it has taken.
+    waiting : int
+        How many files still have to be sent.
+    problems : tuple of str
+        Why, as sentences.
+    """
+
+    node: str
+    delivered: tuple[Path, ...] = ()
+    waiting: int = 0
+    problems: tuple[str, ...] = ()
+
+
+class Outbox:
+    """A folder with a file for each errand.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        The folder, which is made when it is needed; the user's own by default.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        data = platformdirs.user_data_path("brainview", appauthor=False)
+        self.folder = data / "outbox" if folder is None else folder
+
+    def add(self, node: str, paths: Sequence[Path]) -> Path:
+        """Note that a node must get some files.
+
+        Parameters
+        ----------
+        node : str
+            Its name in the settings.
+        paths : sequence of Path
+            The files.
+
+        Returns
+        -------
+        Path
+            The errand.
+
+        Raises
+        ------
+        NetworkError
+            If it can't be written.
+        """
+        name = f"{time.time_ns():020}-{secrets.token_hex(4)}{_ENDING}"
+        files = tuple(os.fspath(path.absolute()) for path in paths)
+        _write(self.folder / name, Errand(node, files))
+        return self.folder / name
+
+    def errands(self) -> list[Path]:
+        """Return what waits, the oldest first."""
+        return sorted(self.folder.glob(f"*{_ENDING}"))
+
+    def deliver(
+        self,
+        path: Path,
+        loaded: LoadedSettings,
+        show: Callable[[Delivery], None] = lambda delivery: None,
+    ) -> Attempt:
+        """Send the files of an errand, and remove them from it as they are taken.
+
+        Parameters
+        ----------
+        path : Path
+            The errand.
+        loaded : LoadedSettings
+            With the node.
+        show : callable
+            Called after each file.
+
+        Returns
+        -------
+        Attempt
+            What came of it; an errand without further files is removed.
+        """
+        try:
+            errand = msgspec.json.decode(path.read_bytes(), type=Errand)
+        except (OSError, msgspec.DecodeError):
+            problem = f"Can't read {path}: it is damaged; send the files again."
+            return Attempt("unknown", problems=(problem,))
+        waiting = dict.fromkeys(map(Path, errand.files))
+        delivered: list[Path] = []
+        problems: list[str] = []
+        try:
+            node = loaded.node(errand.node)
+            for delivery in send(node, loaded.settings, _readable(waiting, problems)):
+                if delivery.refusal:
+                    problems.append(_sentence(delivery.path, delivery.refusal))
+                else:
+                    delivered.append(delivery.path)
+                    del waiting[delivery.path]
+                show(delivery)
+        except BrainviewError as error:
+            problems.append(str(error))
+        finally:
+            if waiting:
+                _write(path, Errand(errand.node, tuple(map(os.fspath, waiting))))
+            else:
+                path.unlink(missing_ok=True)
+        return Attempt(errand.node, tuple(delivered), len(waiting), tuple(problems))
+
+
+def _readable(
+    paths: Sequence[Path] | dict[Path, None], problems: list[str]
+) -> list[DicomFile]:
+    files = []
+    for path in paths:
+        try:
+            files.append(read_dicom_file(path))
+        except (Refusal, OSError):
+            problems.append(_sentence(path, "it is gone, or is no DICOM file any more"))
+    return files
+
+
+def _sentence(path: Path, reason: str) -> str:
+    return f"Can't send {path.name}: {reason}; it waits in the outbox."
+
+
+def _write(path: Path, errand: Errand) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(path) as part:
+            part.write_bytes(msgspec.json.encode(errand))
+    except OSError as error:
+        raise NetworkError(
+            f"Can't write the outbox {path.parent}",
+            reason=(error.strerror or "the disk refuses").lower(),
+            remedy="free space, and send the files again",
+        ) from error

@@ -1,0 +1,150 @@
+"""Asks a node with C-FIND which series it has."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydicom.dataset import Dataset
+from pynetdicom.association import Association
+from pynetdicom.presentation import build_context
+
+from brainview.core import NetworkError
+from brainview.network.association import SUCCESS, associated, status_of, stopped
+from brainview.network.services import FIND
+from brainview.settings import Node
+
+_STUDY = ("StudyInstanceUID", "StudyDate", "PatientID", "PatientName")
+_SERIES = (
+    "SeriesInstanceUID", "SeriesNumber", "Modality", "SeriesDescription",
+    "NumberOfSeriesRelatedInstances",
+)  # fmt: skip
+FIELDS = (*_STUDY, *_SERIES)
+"""What is asked for, by keyword."""
+
+_PENDING = (0xFF00, 0xFF01)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to look for; empty values match everything.
+
+    Attributes
+    ----------
+    patient_id : str
+        May have the wildcards ``*`` and ``?``.
+    dates : str
+        Of the study: a day ``YYYYMMDD``, or a range such as ``20240101-20240131``.
+    modality : str
+        Such as ``"MR"``.
+    most : int
+        Series to return.
+    """
+
+    patient_id: str = ""
+    dates: str = ""
+    modality: str = ""
+    most: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSeries:
+    """A series that a node has; texts are as the node wrote them.
+
+    Attributes
+    ----------
+    study_uid, series_uid : str
+        By which it is fetched.
+    patient_id, patient_name, study_date, description
+        These identify the patient.
+    modality, number, instances : str
+        Modality, number of the series, and how many objects it has; empty where the
+        node doesn't say.
+    """
+
+    study_uid: str
+    series_uid: str
+    patient_id: str = ""
+    patient_name: str = ""
+    study_date: str = ""
+    description: str = ""
+    modality: str = ""
+    number: str = ""
+    instances: str = ""
+
+
+def found_series(answer: Dataset) -> FoundSeries:
+    """Return what a node's answer says of a series."""
+    texts = {name: _text(answer, name) for name in FIELDS}
+    return FoundSeries(
+        study_uid=texts["StudyInstanceUID"],
+        series_uid=texts["SeriesInstanceUID"],
+        patient_id=texts["PatientID"],
+        patient_name=texts["PatientName"],
+        study_date=texts["StudyDate"],
+        description=texts["SeriesDescription"],
+        modality=texts["Modality"],
+        number=texts["SeriesNumber"],
+        instances=texts["NumberOfSeriesRelatedInstances"],
+    )
+
+
+def find_series(node: Node, own_title: str, query: Query) -> list[FoundSeries]:
+    """Ask for studies, then for the series of each.
+
+    Raises
+    ------
+    NetworkError
+        If the node can't be reached, refuses, or stops answering.
+    """
+    wanted = _request("STUDY", _STUDY)
+    wanted.PatientID = query.patient_id
+    wanted.StudyDate = query.dates
+    wanted.ModalitiesInStudy = query.modality
+    contexts = [build_context(FIND)]
+    found: list[FoundSeries] = []
+    with associated(node, own_title, contexts) as association:
+        for study in list(_answers(node, association, wanted)):
+            inner = _request("SERIES", _SERIES)
+            inner.StudyInstanceUID = study.get("StudyInstanceUID", "")
+            inner.Modality = query.modality
+            for series in _answers(node, association, inner):
+                for name in _STUDY:
+                    if name in study:
+                        series[name] = study[name]
+                found.append(found_series(series))
+                if len(found) >= query.most:
+                    return found
+    return found
+
+
+def _request(level: str, keywords: tuple[str, ...]) -> Dataset:
+    request = Dataset()
+    request.SpecificCharacterSet = "ISO_IR 192"
+    request.QueryRetrieveLevel = level
+    for keyword in keywords:
+        setattr(request, keyword, "" if keyword != "SeriesNumber" else None)
+    return request
+
+
+def _answers(
+    node: Node, association: Association, request: Dataset
+) -> Iterator[Dataset]:
+    if not association.is_established:
+        raise stopped(node, "ask")
+    for answer, found in association.send_c_find(request, FIND):
+        status = status_of(answer)
+        if status is None:
+            raise stopped(node, "ask")
+        if status in _PENDING:
+            if found is not None:
+                yield found
+        elif status != SUCCESS:
+            raise NetworkError(
+                f"Can't ask the node {node.name} at {node.place}",
+                reason=f"it refused the question (status {status:04X})",
+                remedy="ask for less, or look into its log",
+            )
+
+
+def _text(answer: Dataset, keyword: str) -> str:
+    value = answer.get(keyword)
+    return "" if value is None else str(value).strip()

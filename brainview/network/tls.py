@@ -1,0 +1,57 @@
+"""Makes the contexts of encrypted connections from the files in the settings."""
+
+import ssl
+
+from brainview.core import NetworkError
+from brainview.settings import TlsFiles
+
+
+def client_context(files: TlsFiles) -> ssl.SSLContext:
+    """Return a context that checks the other side's certificate and its host name.
+
+    Raises
+    ------
+    NetworkError
+        If a file can't be used.
+    """
+    try:
+        context = ssl.create_default_context(cafile=files.authority or None)
+        if files.certificate:
+            context.load_cert_chain(files.certificate, files.key)
+    except OSError as error:
+        raise _unusable(error) from error
+    return context
+
+
+def server_context(files: TlsFiles) -> ssl.SSLContext:
+    """Return a context with the own certificate.
+
+    Raises
+    ------
+    NetworkError
+        If there is no certificate, or a file can't be used.
+    """
+    if not files.certificate:
+        raise NetworkError(
+            "Can't listen with TLS",
+            reason="the settings name no certificate and key for the listener",
+            remedy="add both, or remove tls from the listener",
+        )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        context.load_cert_chain(files.certificate, files.key)
+        if files.authority:
+            context.load_verify_locations(files.authority)
+            context.verify_mode = ssl.CERT_REQUIRED
+    except OSError as error:
+        raise _unusable(error) from error
+    return context
+
+
+def _unusable(error: OSError) -> NetworkError:
+    return NetworkError(
+        "Can't use the certificates in the settings",
+        reason=(error.strerror or str(error)).lower(),
+        remedy="name files in PEM format that belong together",
+    )

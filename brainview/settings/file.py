@@ -1,0 +1,120 @@
+"""Reads the settings file, and keeps a damaged one aside."""
+
+import itertools
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from brainview.core import SettingsError
+from brainview.models.bundle_files import UnreadableFileError, read_file
+from brainview.models.refusal import what_is_wrong
+from brainview.settings.sections import VERSION, Node, Settings
+
+_MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The settings, and where they come from.
+
+    Attributes
+    ----------
+    settings : Settings
+        From the file, or the defaults.
+    path : Path
+        The file, which may not exist.
+    note : str
+        Why the defaults are used, as a sentence; empty where the file was read.
+    """
+
+    settings: Settings
+    path: Path
+    note: str = ""
+
+    def node(self, name: str) -> Node:
+        """Return the node of a name.
+
+        Raises
+        ------
+        SettingsError
+            If there is none.
+        """
+        for node in self.settings.nodes:
+            if node.name == name:
+                return node
+        known = ", ".join(node.name for node in self.settings.nodes) or "none"
+        raise SettingsError(
+            f"Can't find the node {name}",
+            reason=f"the settings know {known}",
+            remedy=f"add it in {self.path}",
+        )
+
+
+def settings_path() -> Path:
+    """Return the path of the user's settings file, which may not exist."""
+    folder = platformdirs.user_config_path("brainview", appauthor=False)
+    return folder / "settings.json"
+
+
+def load_settings(path: Path | None = None) -> LoadedSettings:
+    """Read and check the settings.
+
+    Parameters
+    ----------
+    path : Path, optional
+        The file; the user's own by default.
+
+    Returns
+    -------
+    LoadedSettings
+        The defaults where the file is missing, damaged or of another version. A file
+        that can't be used is renamed, so that it isn't lost when a new one is written.
+    """
+    path = settings_path() if path is None else path
+    try:
+        content = read_file(path, _MOST_BYTES)
+    except FileNotFoundError:
+        note = f"There is no settings file {path}, so the default settings are used."
+        return LoadedSettings(Settings(), path, note)
+    except UnreadableFileError as error:
+        return _set_aside(path, str(error))
+    except OSError as error:
+        reason = (error.strerror or "the system doesn't allow it").lower()
+        return _defaults(path, f"{reason}; it stays as it is")
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        return _set_aside(path, "it is no valid JSON")
+    version = data.get("version", VERSION) if isinstance(data, dict) else VERSION
+    if version != VERSION:
+        return _set_aside(path, f"it has the version {version!r}, not {VERSION}")
+    try:
+        return LoadedSettings(msgspec.convert(data, Settings), path)
+    except msgspec.ValidationError as error:
+        return _set_aside(path, what_is_wrong(str(error), data, Settings))
+
+
+def _set_aside(path: Path, reason: str) -> LoadedSettings:
+    """Rename a file that can't be used, and return the defaults."""
+    numbered = (
+        path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")
+        for number in itertools.count(1)
+    )
+    aside = next(each for each in numbered if not each.exists())
+    try:
+        os.replace(path, aside)  # noqa: PTH105 - as in `core.replacing`
+    except OSError:  # of a folder that may only be read
+        return _defaults(path, f"{reason}; it stays as it is")
+    return _defaults(path, f"{reason}; it is kept as {aside.name}")
+
+
+def _defaults(path: Path, reason: str) -> LoadedSettings:
+    note = (
+        f"Can't use the settings file {path}: {reason}, and the default settings are "
+        "used."
+    )
+    return LoadedSettings(Settings(), path, note)

@@ -1,0 +1,191 @@
+"""What the settings file says; each field's type says what it may hold."""
+
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta, Struct
+
+VERSION: Final = 1
+"""Of the file's format."""
+
+_LONGEST_LIST = 1000
+# PS3.5, table 6.2-1: no backslash, no control characters; no spaces at the ends.
+AeTitle = Annotated[
+    str,
+    Meta(
+        pattern=r"^[!-\[\]-~]([ -\[\]-~]{0,14}[!-\[\]-~])?$(?!\n)",
+        title="1 to 16 characters of ASCII without a backslash",
+    ),
+]
+_Host = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9_.:%-]{1,253}$(?!\n)",
+        title="the name or address of a host",
+    ),
+]
+_Name = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$(?!\n)",
+        title="letters, digits, dots, hyphens, at most 64",
+    ),
+]
+_Port = Annotated[int, Meta(ge=1, le=65535)]
+_Seconds = Annotated[float, Meta(ge=0.1, le=86_400)]
+_ObjectKind = Literal["seg", "sr", "sc", "pdf", "map"]
+
+
+class _Section(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A JSON object of the file."""
+
+
+class TlsFiles(_Section, frozen=True):
+    """Files in PEM format for an encrypted connection.
+
+    Attributes
+    ----------
+    authority : str
+        The certificates that the other side's one is checked against; empty for those
+        of the system.
+    certificate, key : str
+        The own certificate and its key; empty for none.
+    """
+
+    authority: str = ""
+    certificate: str = ""
+    key: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.certificate) != bool(self.key):
+            raise ValueError("certificate and key must be given together")
+
+
+class Node(_Section, frozen=True):
+    """Another computer that sends, answers or receives.
+
+    Attributes
+    ----------
+    name : str
+        By which commands name it.
+    ae_title, host, port
+        Where it takes DICOM associations.
+    tls : TlsFiles or None
+        None for a connection that isn't encrypted. With ``url``, only its files count,
+        since the address says whether the connection is encrypted.
+    url : str
+        The root of its DICOMweb service, in place of the three above.
+    retrieve : str
+        How series are fetched over DICOM: ``"get"`` on the same association, or
+        ``"move"`` to the listener, which the node must know by its AE title.
+    """
+
+    name: _Name
+    ae_title: AeTitle | None = None
+    host: _Host | None = None
+    port: _Port = 104
+    tls: TlsFiles | None = None
+    url: Annotated[str, Meta(max_length=2000, title="an address")] = ""
+    retrieve: Literal["get", "move"] = "get"
+
+    def __post_init__(self) -> None:
+        is_dicom = self.ae_title is not None or self.host is not None
+        if is_dicom == bool(self.url):
+            raise ValueError("url must be given, or else ae_title and host")
+        if is_dicom and (self.ae_title is None or self.host is None):
+            raise ValueError("ae_title and host must be given together")
+        if self.url and not self.url.startswith(("http://", "https://")):
+            raise ValueError("url must begin with http:// or https://")
+
+    @property
+    def place(self) -> str:
+        """Where it is, in words for a sentence."""
+        return self.url or f"{self.host}:{self.port}"
+
+
+class Caller(_Section, frozen=True):
+    """Who may send to the listener.
+
+    Attributes
+    ----------
+    ae_title : str
+        By which it names itself.
+    addresses : tuple of str
+        The IP addresses or networks that it may call from, such as ``"10.1.2.0/24"``.
+    """
+
+    ae_title: AeTitle
+    addresses: Annotated[
+        tuple[Annotated[str, Meta(max_length=60, title="an address")], ...],
+        Meta(min_length=1, max_length=_LONGEST_LIST),
+    ]
+
+
+class Listener(_Section, frozen=True):
+    """How brainview receives series, and where the results go.
+
+    Attributes
+    ----------
+    host, port
+        The address that is listened on; by default, only this computer reaches it.
+    tls : TlsFiles or None
+        None for connections that aren't encrypted. With ``authority``, callers must
+        show a certificate that it has signed.
+    callers : tuple of Caller
+        Nobody else is let in.
+    destinations : tuple of str
+        The names of the nodes that get the results.
+    kinds : tuple of str
+        The DICOM objects that are made of a series; see ``brainview series``.
+    keep_identity : bool
+        Whether the results name the patient, which an archive needs to file them.
+    quiet_s : float
+        A series is complete when nothing of it has arrived for so long, in seconds.
+    max_associations : int
+        At the same time.
+    max_object_mib, max_spool_gib : int
+        The largest object, and the most that may wait on the disk.
+    folder : str
+        Where series wait, and where the journal is; empty for brainview's own folder.
+    """
+
+    host: _Host = "127.0.0.1"
+    port: _Port = 11112
+    tls: TlsFiles | None = None
+    callers: Annotated[tuple[Caller, ...], Meta(max_length=_LONGEST_LIST)] = ()
+    destinations: Annotated[tuple[_Name, ...], Meta(max_length=_LONGEST_LIST)] = ()
+    kinds: Annotated[tuple[_ObjectKind, ...], Meta(min_length=1)] = ("seg", "sr", "pdf")
+    keep_identity: bool = False
+    quiet_s: _Seconds = 10.0
+    max_associations: Annotated[int, Meta(ge=1, le=1000)] = 8
+    max_object_mib: Annotated[int, Meta(ge=1, le=4096)] = 256
+    max_spool_gib: Annotated[int, Meta(ge=1, le=100_000)] = 20
+    folder: Annotated[str, Meta(max_length=4000, title="a folder")] = ""
+
+
+class Settings(_Section, frozen=True):
+    """All of the file.
+
+    Attributes
+    ----------
+    version : int
+        Of the file's format.
+    ae_title : str
+        By which brainview names itself to other nodes.
+    nodes : tuple of Node
+        Nothing is sent to any other place.
+    listener : Listener
+        How brainview receives.
+    """
+
+    version: Literal[1] = VERSION
+    ae_title: AeTitle = "BRAINVIEW"
+    nodes: Annotated[tuple[Node, ...], Meta(max_length=_LONGEST_LIST)] = ()
+    listener: Listener = Listener()
+
+    def __post_init__(self) -> None:
+        names = [node.name for node in self.nodes]
+        if len(set(names)) < len(names):
+            raise ValueError("nodes must have different names")
+        missing = set(self.listener.destinations) - set(names)
+        if missing:
+            raise ValueError(f"destination {min(missing)!r} is none of the nodes")

@@ -1,0 +1,34 @@
+import json
+from pathlib import Path
+
+import platformdirs
+import pytest
+from dicom_series import write_series
+from pydicom import dcmread
+from pydicom.uid import JPEGLSLossless
+from spheres import slices_at
+
+
+@pytest.fixture(scope="session")
+def scan(tmp_path_factory) -> Path:
+    """A series of three slices, one of them compressed, which no test changes."""
+    folder = tmp_path_factory.mktemp("series") / "scan"
+    write_series(folder, slices_at((0.0, 3.0, 6.0)))
+    path = folder / "1.dcm"
+    dataset = dcmread(path)
+    dataset.compress(JPEGLSLossless, generate_instance_uid=False)
+    dataset.save_as(path)
+    return folder
+
+
+@pytest.fixture
+def configure():
+    """Write the user's settings file, from its top-level fields."""
+    path = platformdirs.user_config_path("brainview", appauthor=False) / "settings.json"
+
+    def write(**fields):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps({"version": 1, **fields}))
+
+    yield write
+    path.unlink(missing_ok=True)
