@@ -1,8 +1,8 @@
-"""Analyzes every slice of the open series in the background."""
+"""Analyzes every slice of a series in the background."""
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
@@ -41,20 +41,72 @@ class SeriesPhase(Enum):
 
 
 @dataclass(slots=True, eq=False)
-class _KeptFindings:
-    """How far the analysis of a series by some models has come."""
+class SeriesRun:
+    """How far the analysis of a series by some models has come.
+
+    Attributes
+    ----------
+    series : Series
+        The series.
+    choice : Choice
+        The models.
+    findings : dict of int to SliceFinding
+        The findings so far, by slice index.
+    phase : SeriesPhase
+        The phase of the analysis.
+    problem : str
+        Why the analysis failed, in sentences; empty otherwise.
+    job : Job or None
+        The job that analyzes the next slices.
+    """
 
     series: Series
+    choice: Choice
     findings: dict[int, SliceFinding] = field(default_factory=dict)
     phase: SeriesPhase = SeriesPhase.OFFERED
     problem: str = ""
+    job: Job | None = None
+    # Of `findings`, once it is asked for.
+    _summary: SeriesSummary | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether slices are being analyzed."""
+        return self.phase is SeriesPhase.RUNNING
+
+    @property
+    def open_slices(self) -> list[int]:
+        """The slices without an answer, from 0; those that failed are tried again."""
+        done = (
+            index
+            for index, finding in self.findings.items()
+            if finding.outcome is not Outcome.FAILED
+        )
+        return sorted(set(range(len(self.series))).difference(done))
+
+    @property
+    def summary(self) -> SeriesSummary:
+        """Summary of the slices analyzed so far."""
+        if self._summary is None:
+            # Lesions are measured here, which a step of the wheel can't wait for.
+            self._summary = SeriesSummary.of(self.series, self.findings.values())
+        return self._summary
+
+    def enter(self, phase: SeriesPhase, problem: str = "") -> None:
+        """Begin another phase, or count new findings."""
+        self.phase, self.problem, self._summary = phase, problem, None
+
+    def replace_series(self, series: Series) -> None:
+        """Take the same series from a later catalog."""
+        self.series, self._summary = series, None
 
 
 class SeriesAnalysis(QObject):
-    """Analyzes the open series in short jobs, between which other jobs can run.
+    """Analyzes series in short jobs, between which other jobs can run.
 
-    The findings of the last 64 pairs of series and models are kept, and are back when
-    the series and the models are.
+    One series is in front: that of the pane in use. A run goes on while another series
+    is in front. The findings of the last 64 pairs of series and models are kept, and
+    are back when the series and the models are.
 
     Parameters
     ----------
@@ -69,23 +121,12 @@ class SeriesAnalysis(QObject):
     parent : QObject or None
         Owner.
 
-    Attributes
-    ----------
-    series : Series or None
-        The series that is, or can be, analyzed.
-    findings : dict of int to SliceFinding
-        The findings so far, by slice index.
-    phase : SeriesPhase
-        The phase of the analysis.
-    problem : str
-        Why the analysis failed, in sentences; empty otherwise.
-
     Signals
     -------
     changed()
-        One of the attributes has changed.
+        Another series is in front, or there is news about one.
     running_changed(bool)
-        The analysis has started or ended.
+        The first run has started, or the last one has ended.
     """
 
     changed = Signal()
@@ -104,137 +145,154 @@ class SeriesAnalysis(QObject):
         self._analyzer = analyzer
         self._read = read
         self._answers = answers
-        self._kept: OrderedDict[tuple[str, Choice], _KeptFindings] = OrderedDict()
+        self._runs: OrderedDict[tuple[str, Choice], SeriesRun] = OrderedDict()
         self._choice = Choice()
-        self._job: Job | None = None
-        self.series: Series | None = None
-        self.findings: dict[int, SliceFinding] = {}
-        # Of `findings`, once it is asked for.
-        self._summary: SeriesSummary | None = None
-        self.phase = SeriesPhase.OFFERED
-        self.problem = ""
+        self._front: SeriesRun | None = None
+
+    @property
+    def series(self) -> Series | None:
+        """The series in front; None if there is none."""
+        return None if self._front is None else self._front.series
+
+    @property
+    def findings(self) -> Mapping[int, SliceFinding]:
+        """The findings for the series in front so far, by slice index."""
+        return {} if self._front is None else self._front.findings
+
+    @property
+    def phase(self) -> SeriesPhase:
+        """The phase of the series in front."""
+        return SeriesPhase.OFFERED if self._front is None else self._front.phase
+
+    @property
+    def problem(self) -> str:
+        """Why the analysis of the series in front failed; empty otherwise."""
+        return "" if self._front is None else self._front.problem
 
     @property
     def is_running(self) -> bool:
-        """Whether slices are being analyzed."""
-        return self.phase is SeriesPhase.RUNNING
+        """Whether slices of the series in front are being analyzed."""
+        return self._front is not None and self._front.is_running
+
+    @property
+    def has_runs(self) -> bool:
+        """Whether slices of any series are being analyzed."""
+        return any(run.is_running for run in self._runs.values())
 
     @property
     def open_slices(self) -> list[int]:
-        """The slices without an answer, from 0; those that failed are tried again."""
-        if self.series is None:
-            return []
-        done = (
-            index
-            for index, finding in self.findings.items()
-            if finding.outcome is not Outcome.FAILED
-        )
-        return sorted(set(range(len(self.series))).difference(done))
+        """The slices of the series in front without an answer, from 0."""
+        return [] if self._front is None else self._front.open_slices
 
     @property
     def summary(self) -> SeriesSummary | None:
         """Summary of the slices analyzed so far; None without a series."""
-        if self._summary is None and self.series is not None:
-            # Lesions are measured here, which a step of the wheel can't wait for.
-            self._summary = SeriesSummary.of(self.series, self.findings.values())
-        return self._summary
+        return None if self._front is None else self._front.summary
+
+    def run_of(self, series: Series) -> SeriesRun | None:
+        """Return what the chosen models found in a series; None if it is unknown."""
+        run = self._runs.get((series.key, self._choice))
+        return run if run is not None and has_same_slices(run.series, series) else None
 
     def follow(self, series: Series | None, choice: Choice) -> None:
-        """Set the series and the models, and show what was found with them before.
+        """Put a series in front, and show what was found with the models before.
 
         Parameters
         ----------
         series : Series or None
             The open series.
         choice : Choice
-            The chosen models.
+            The chosen models; other models stop what runs.
         """
-        is_same = has_same_slices(series, self.series)
-        if is_same and choice == self._choice:
-            if series is not self.series:
-                self.series, self._summary = series, None
+        if has_same_slices(series, self.series) and choice == self._choice:
+            if series is not self.series and series is not None and self._front:
+                self._front.replace_series(series)
             return
-        self.stop()
-        self._remember()
-        self.series, self._choice = series, choice
-        kept = self._recall()
-        self.findings = {} if kept is None else kept.findings
-        if kept is None:
-            self._set(SeriesPhase.OFFERED)
-        else:
-            self._set(kept.phase, kept.problem)
+        if choice != self._choice:
+            self.stop_all()
+            self._choice = choice
+        self._front = None if series is None else self._opened(series)
+        self.changed.emit()
 
     def start(self) -> None:
-        """Analyze the slices of the open series that have no answer, in order."""
-        open_slices = self.open_slices
-        if self.series is None or self.is_running or not open_slices:
+        """Analyze the slices of the series in front that have no answer, in order."""
+        run, open_slices = self._front, self.open_slices
+        if run is None or run.is_running or not open_slices:
             return
         end = CancelToken()
         answers = analyze_series(
-            self.series,
+            run.series,
             self._read,
             self._analyzer,
-            self._choice,
+            run.choice,
             end,
             ignore,
             indices=open_slices,
         )
-        keep = partial(self._answers.put, choice=self._choice)
-        self._submit(partial(_analyze_more, answers, keep, end))
-        self._set(SeriesPhase.RUNNING)
+        keep = partial(self._answers.put, choice=run.choice)
+        self._submit(run, partial(_analyze_more, answers, keep, end))
+        self._enter(run, SeriesPhase.RUNNING)
 
     def stop(self) -> None:
-        """Stop the analysis and keep the findings so far."""
-        if self.is_running:
-            self._cancel()
-            self._set(SeriesPhase.STOPPED if self.findings else SeriesPhase.OFFERED)
+        """Stop the analysis of the series in front, and keep the findings so far."""
+        if self._front is not None:
+            self._stop(self._front)
 
-    def _remember(self) -> None:
-        """Keep the findings for the series and models that are left."""
-        if self.series is None:
-            return
-        key = self.series.key, self._choice
-        kept = _KeptFindings(self.series, self.findings, self.phase, self.problem)
-        self._kept[key] = kept
-        self._kept.move_to_end(key)
-        while len(self._kept) > _MOST_SERIES:
-            self._kept.popitem(last=False)
+    def stop_all(self) -> None:
+        """Stop the analysis of all series, and keep the findings so far."""
+        for run in list(self._runs.values()):
+            self._stop(run)
 
-    def _recall(self) -> _KeptFindings | None:
-        """Return what is kept for the series and models, if it is still valid."""
-        if self.series is None:
-            return None
-        kept = self._kept.get((self.series.key, self._choice))
-        is_valid = kept is not None and has_same_slices(kept.series, self.series)
-        return kept if is_valid else None
+    def _stop(self, run: SeriesRun) -> None:
+        if run.is_running:
+            if run.job is not None:
+                run.job.cancel()
+            has_some = bool(run.findings)
+            self._enter(run, SeriesPhase.STOPPED if has_some else SeriesPhase.OFFERED)
 
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+    def _opened(self, series: Series) -> SeriesRun:
+        """Return the run of a series, with the findings that are still valid."""
+        key = series.key, self._choice
+        run = self.run_of(series)
+        if run is None:
+            if (grown := self._runs.get(key)) is not None:
+                self._stop(grown)
+            run = self._runs[key] = SeriesRun(series, self._choice)
+        run.replace_series(series)
+        self._runs.move_to_end(key)
+        idle = [key for key, each in self._runs.items() if not each.is_running]
+        for oldest in idle[: max(len(self._runs) - _MOST_SERIES, 0)]:
+            del self._runs[oldest]
+        return run
 
-    def _submit(self, step: "_Step") -> None:
-        self._job = self._runner.submit(
-            step, done=partial(self._take, step), failed=self._fail
+    def _submit(self, run: SeriesRun, step: "_Step") -> None:
+        run.job = self._runner.submit(
+            step, done=partial(self._take, run, step), failed=partial(self._fail, run)
         )
 
-    def _take(self, step: "_Step", result: tuple[list[SliceFinding], bool]) -> None:
+    def _take(
+        self,
+        run: SeriesRun,
+        step: "_Step",
+        result: tuple[list[SliceFinding], bool],
+    ) -> None:
         findings, is_all = result
-        self.findings |= {finding.index: finding for finding in findings}
+        run.findings |= {finding.index: finding for finding in findings}
         if not is_all:
-            self._submit(step)
-        self._set(SeriesPhase.DONE if is_all else SeriesPhase.RUNNING)
+            self._submit(run, step)
+        self._enter(run, SeriesPhase.DONE if is_all else SeriesPhase.RUNNING)
 
-    def _fail(self, error: BaseException) -> None:
+    def _fail(self, run: SeriesRun, error: BaseException) -> None:
         failure = failure_from(error)
         problem = f"{failure.what} {failure.reason} {failure.remedy}"
-        self._set(SeriesPhase.FAILED, problem)
+        self._enter(run, SeriesPhase.FAILED, problem)
 
-    def _set(self, phase: SeriesPhase, problem: str = "") -> None:
-        was_running = self.is_running
-        self.phase, self.problem, self._summary = phase, problem, None
+    def _enter(self, run: SeriesRun, phase: SeriesPhase, problem: str = "") -> None:
+        had_runs = self.has_runs
+        run.enter(phase, problem)
         self.changed.emit()
-        if was_running is not self.is_running:
-            self.running_changed.emit(self.is_running)
+        if had_runs is not self.has_runs:
+            self.running_changed.emit(self.has_runs)
 
 
 _Step = Callable[[CancelToken, ReportProgress], tuple[list[SliceFinding], bool]]

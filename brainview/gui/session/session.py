@@ -446,7 +446,7 @@ class Session(QObject):
     def _plan_ahead(self) -> None:
         """Analyze the next slices in the direction in which the person scrolls."""
         series, step = self._state.series, self._direction
-        if series is None or not step or self.series_analysis.is_running:
+        if series is None or not step or self.series_analysis.has_runs:
             return
         indices = (self._state.index + step * k for k in range(1, _AHEAD + 1))
         self._ahead = [series.slices[k] for k in indices if 0 <= k < len(series)]

@@ -336,7 +336,7 @@ class MainWindow(QMainWindow):
         session = self.session
         is_running = (
             session.state.is_busy
-            or session.series_analysis.is_running
+            or session.series_analysis.has_runs
             or self.planes.loading.is_running
         )
         self.actions_by_name["cancel"].setEnabled(is_running)

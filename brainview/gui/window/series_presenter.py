@@ -90,7 +90,7 @@ class SeriesPresenter(QObject):
         for name, command in (
             ("analyze_series", analysis.start),
             ("jump", self.jump),
-            ("cancel", analysis.stop),
+            ("cancel", analysis.stop_all),
         ):
             actions[name].triggered.connect(lambda _checked, do=command: do())
         actions["blind"].toggled.connect(self._hide_again)

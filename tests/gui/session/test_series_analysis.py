@@ -18,7 +18,7 @@ def analysis(analyzer, runner):
     made = SeriesAnalysis(runner, analyzer, read_ref, KeptAnswers())
     made.follow(make_series(8), Choice())
     yield made
-    made.stop()
+    made.stop_all()
     analyzer.may_answer.set()
 
 
@@ -73,14 +73,23 @@ def test_a_stopped_analysis_keeps_its_findings(analysis, analyzer, qtbot):
     assert analysis.findings
 
 
-def test_another_series_ends_the_analysis(analysis, analyzer, qtbot):
+def test_a_run_goes_on_while_another_series_is_in_front(analysis, analyzer, qtbot):
     analyzer.may_answer.clear()
+    first = analysis.series
     analysis.start()
     analysis.follow(make_series(9, "other"), Choice())
+    assert (analysis.is_running, analysis.has_runs) == (False, True)
     analyzer.may_answer.set()
-    qtbot.wait(50)
-    assert not analysis.is_running
+    qtbot.waitUntil(lambda: not analysis.has_runs)
     assert analysis.findings == {}
+    assert len(analysis.run_of(first).findings) == 8
+
+
+def test_other_models_end_the_run(analysis, analyzer):
+    analyzer.may_answer.clear()
+    analysis.start()
+    analysis.follow(analysis.series, OTHER)
+    assert not analysis.has_runs
 
 
 def test_the_same_series_in_a_later_catalog_keeps_its_findings(analyzed):
@@ -130,7 +139,8 @@ def test_findings_are_back_with_their_models(analyzed):
 
 
 def test_a_stopped_analysis_goes_on_where_it_stopped(analysis, analyzer, finish):
-    analysis.findings = {0: SliceFinding(0, Outcome.ANSWERED, "glioma")}
+    found = SliceFinding(0, Outcome.ANSWERED, "glioma")
+    analysis.run_of(analysis.series).findings[0] = found
     analysis.start()
     finish()
     assert 0 not in analyzer.frames

@@ -51,7 +51,7 @@ def parts(qtbot, runner):
     made.window.setMinimumSize(400, 400)
     made.window.show()
     yield made
-    made.analysis.stop()
+    made.analysis.stop_all()
     made.analyzer.may_answer.set()
 
 
