@@ -2,7 +2,7 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
 from brainview.gui.session.kept_answers import KeptAnswers
+from brainview.gui.session.report_export import ExportRequest, SeriesFiles
 from brainview.gui.workers.failure import failure_from
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, ignore
 from brainview.inference import (
@@ -22,6 +23,7 @@ from brainview.inference import (
     SliceFinding,
     analyze_series,
 )
+from brainview.models import Manifest
 
 # Longest time, in seconds, that the analysis of the shown slice may have to wait for
 # the worker.
@@ -182,6 +184,35 @@ class SeriesAnalysis(QObject):
         keep = partial(self._answers.put, choice=self._choice)
         self._submit(partial(_analyze_more, answers, keep, end))
         self._set(SeriesPhase.RUNNING)
+
+    def files(
+        self,
+        request: ExportRequest,
+        findings: Mapping[int, SliceFinding],
+        manifests: Mapping[str, Manifest],
+    ) -> SeriesFiles:
+        """Return what writes files about the open series.
+
+        Parameters
+        ----------
+        request : ExportRequest
+            What is to be written.
+        findings : mapping of int to SliceFinding
+            Of every slice, by its index.
+        manifests : mapping of str to Manifest
+            By model id.
+        """
+        assert self.series is not None
+        return SeriesFiles(
+            request,
+            self.series,
+            findings,
+            self._read,
+            self._analyzer,
+            self._answers,
+            self._choice,
+            manifests,
+        )
 
     def stop(self) -> None:
         """Stop the analysis and keep the findings so far."""
