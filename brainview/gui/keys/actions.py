@@ -69,6 +69,12 @@ GROUPS = (
                 "Ctrl+E",
                 "export",
             ),
+            Command(
+                "deidentify",
+                "De-identified copy",
+                "Copy the DICOM images without the patient's identity",
+                "Ctrl+D",
+            ),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
             Command("manual", "Manual", "Show the manual", "F1"),

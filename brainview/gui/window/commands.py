@@ -22,6 +22,7 @@ from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
 from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.gui.window.copy_presenter import CopyPresenter
 from brainview.gui.window.export_presenter import ExportPresenter
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
@@ -112,6 +113,14 @@ class Commands(QObject):
             viewer=viewer,
             presenter=presenter,
             # Not bound to `files`, which tests replace.
+            ask_folder=lambda folder: self.files.ask_export_folder(folder),
+        )
+        self.copies = CopyPresenter(
+            window,
+            session=session,
+            runner=session.loader.finding_runner,
+            settings=settings,
+            actions=actions,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
         )
         self._second: Viewer | None = None

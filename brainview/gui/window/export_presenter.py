@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import WarningCode
@@ -19,6 +19,7 @@ from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.gui.window.result_folder import result_folder
 from brainview.inference import SliceAnswer, SliceFinding
 from brainview.models import ModelRegistry
 from brainview.reports import ReportDocument
@@ -63,7 +64,7 @@ class ExportPresenter(QObject):
         ask_folder: Callable[[Path], Path | None],
     ) -> None:
         super().__init__(window)
-        self.dialog = ExportDialog(window, ask_folder)
+        self.dialog = ExportDialog(window, ask_folder, actions["deidentify"])
         self._session = session
         self._registry = registry
         self._settings = settings
@@ -106,12 +107,15 @@ class ExportPresenter(QObject):
         assert scan is not None
         manifest = self._registry.manifests.get(self._session.choice.model_id or "")
         risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
+        is_hidden = self._actions["identity"].isChecked()
         kinds = self._settings.text(_KINDS, "pdf").split(",")
         count = counted(len(series), "slice")
         return ExportOffer(
             f"This slice ({state.index + 1:,} of {len(series):,})",
             f"The whole series ({count})",
-            self._first_folder(state),
+            result_folder(
+                "" if is_hidden else self._settings.text(_FOLDER), state.sources
+            ),
             "" if _has_answer(state) else _NO_ANSWER,
             "" if self._findings else self._what_to_do(),
             unavailable_kinds(
@@ -139,18 +143,6 @@ class ExportPresenter(QObject):
         keys = action.shortcut().toString()
         how = f" ({keys})" if keys else ""
         return f"For the whole series, analyze it first{how}."
-
-    def _first_folder(self, state: State) -> Path:
-        """Return the folder chosen last, unless it is hidden or the scans' own."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        usual = Path(QStandardPaths.writableLocation(documents) or Path.home())
-        kept = self._settings.text(_FOLDER)
-        if not kept or self._actions["identity"].isChecked():
-            return usual
-        sources = [path.resolve() for path in state.sources]
-        theirs = {path if path.is_dir() else path.parent for path in sources}
-        folder = Path(kept).resolve()
-        return usual if theirs & {folder, *folder.parents} else Path(kept)
 
     @Slot(object)
     def _export(self, request: ExportRequest) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import ReportError
@@ -17,7 +18,7 @@ OFFER = ExportOffer("This slice", "The series", Path("out"), kinds=("pdf", "seg"
 def dialog(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = ExportDialog(parent, lambda folder: folder / "other")
+    made = ExportDialog(parent, lambda folder: folder, QAction(parent))
     made.offer(OFFER)
     made.show()
     yield made
