@@ -7,7 +7,7 @@ from pathlib import Path
 
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.core import BrainviewError, CancelToken, ScanReadError
-from brainview.core.wording import counted
+from brainview.core.wording import COPIES_NOTE, counted
 from brainview.readers import (
     CopyRules,
     Region,
@@ -28,10 +28,6 @@ themselves are only read.
 
 Faces can be recognized in scans of a whole head, and the profile doesn't change that.
 """
-_FACES = (
-    "Look through the copies before you pass them on: text in the pictures isn't "
-    "searched for, and a face can be recognized in a scan of a whole head."
-)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -123,14 +119,12 @@ def _print_summary(counts: Counter[str], folder: Path) -> None:
         parts.append(f"{counted(counts['others'], 'other file')} left out")
     complain("; ".join(parts) + ".")
     if counts["copied"]:
-        complain(_FACES)
+        complain(COPIES_NOTE)
         say(os.fspath(folder))
 
 
 def _region(text: str) -> Region:
-    numbers = [int(part) for part in text.split(",") if part.strip().isdecimal()]
-    if len(numbers) != 4 or text.count(",") != 3 or not (numbers[2] and numbers[3]):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels"
-        )
-    return Region(*numbers)
+    try:
+        return Region.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

@@ -20,9 +20,9 @@ from brainview.core.wording import counted
 from brainview.imaging import compare_lesions, find_lesions
 from brainview.readers import (
     IsolatedReader,
-    masked_series,
-    read_catalog,
-    read_series_masks,
+    MaskFiles,
+    find_masks,
+    find_series,
     read_slice,
 )
 from brainview.reports.lesion_values import COORDINATES, lesions_json
@@ -33,9 +33,10 @@ Measure a mask that was drawn elsewhere: its lesions in three dimensions, with v
 diameters, extent and place, and what became of those of a prior study.
 {RESEARCH_USE}
 
-Scan and mask are a folder, a ZIP archive or a file: DICOM (a mask also as SEG), NIfTI,
-or pictures, one per slice. A mask is nonzero inside. Centers are in the coordinates of
-the patient ({COORDINATES}), in mm. Slices count from 1. Nothing is registered.
+Scan and mask are a folder, a ZIP archive or a file: DICOM (a mask also as SEG, or the
+GTV of an RTSTRUCT), NIfTI, or pictures, one per slice. A mask is nonzero inside.
+Centers are in the coordinates of the patient ({COORDINATES}), in mm. Slices count from
+1. Nothing is registered.
 """
 
 _OTHER_PATIENT = (
@@ -103,21 +104,20 @@ def _measured(
     scan: Path, mask: Path, reader: IsolatedReader, token: CancelToken
 ) -> tuple[Series, SeriesLesions]:
     """Return the series that is masked, and its lesions."""
-    masks = _all_series(mask, token)
+    masks = find_masks([mask], reader, token)
     series = _masked(scan, masks, token)
-    read = partial(read_slice, read=reader.read)
-    patches = read_series_masks(series, masks, read)
+    patches = masks.on(series, partial(read_slice, read=reader.read))
     return series, find_lesions(series, patches)
 
 
-def _masked(scan: Path, masks: tuple[Series, ...], token: CancelToken) -> Series:
+def _masked(scan: Path, masks: MaskFiles, token: CancelToken) -> Series:
     """Return the one series of a scan that is masked."""
-    found = _all_series(scan, token)
-    fitting = masked_series(found, masks)
+    found = find_series([scan], token)
+    fitting = masks.fitting(found)
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
-        count = counted(sum(map(len, masks)), "slice")
+        count = counted(sum(map(len, masks.series)), "slice")
         lengths = ", ".join(str(len(series)) for series in found)
         raise ScanReadError(
             scan,
@@ -130,15 +130,3 @@ def _masked(scan: Path, masks: tuple[Series, ...], token: CancelToken) -> Series
         reason=f"the mask may belong to any of {len(fitting)} series of it",
         remedy="give the folder or the file of the masked series alone",
     )
-
-
-def _all_series(path: Path, token: CancelToken) -> tuple[Series, ...]:
-    """Return the series of a place."""
-    *_, catalog = read_catalog([path], token)
-    if catalog.series:
-        return catalog.series
-    if catalog.unshown:
-        reason = catalog.unshown[0].what
-    else:
-        reason = "it holds no images" if path.exists() else "there is no such file"
-    raise ScanReadError(path, reason=reason, remedy="give a scan, a folder or a ZIP")

@@ -199,6 +199,13 @@ def class_words(name: str) -> str:
     return _CLASS_WORDS.get(name, name.replace("_", " "))
 
 
+COPIES_NOTE = (
+    "Look through the copies before you pass them on: text in the pictures isn't "
+    "searched for, and a face can be recognized in a scan of a whole head."
+)
+"""Said of de-identified copies."""
+
+
 def capitalized(words: str) -> str:
     """Return `words` with a capital first letter, otherwise unchanged."""
     return words[:1].upper() + words[1:]

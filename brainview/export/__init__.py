@@ -1,17 +1,32 @@
 """Writes what was found in a series: report, DICOM objects, masks, tables, record."""
 
 from brainview.export.analyzed import SeriesAnalysis
+from brainview.export.document import build_slice_document
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
-from brainview.export.files import KINDS, SeriesExport, Written, write_series
+from brainview.export.files import (
+    KINDS,
+    SLICE_KINDS,
+    SeriesExport,
+    Written,
+    free_stem,
+    write_series,
+    write_slice,
+)
+from brainview.export.offer import unavailable_kinds
 from brainview.export.record import series_json
 
 __all__ = [
     "KINDS",
+    "SLICE_KINDS",
     "SeriesAnalysis",
     "SeriesEvidence",
     "SeriesExport",
     "SliceEvidence",
     "Written",
+    "build_slice_document",
+    "free_stem",
     "series_json",
+    "unavailable_kinds",
     "write_series",
+    "write_slice",
 ]

@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from brainview.core import NO_TUMOR, Analysis, Identity, Lesion, Scan, Series
+from brainview.core import (
+    NO_TUMOR,
+    Analysis,
+    Identity,
+    Lesion,
+    Scan,
+    Series,
+    Window,
+)
 from brainview.core.foreign_text import in_one_line
 from brainview.core.wording import (
     capitalized,
@@ -138,6 +146,56 @@ def build_series_document(
     )
 
 
+def build_slice_document(
+    series: Series,
+    index: int,
+    scan: Scan,
+    analysis: Analysis,
+    manifests: Mapping[str, Manifest],
+    *,
+    keep_identity: bool,
+    made_at: datetime | None,
+    shown_class: str | None = None,
+    window: Window | None = None,
+) -> ReportDocument:
+    """Build the content of a report on one slice.
+
+    Parameters
+    ----------
+    series, index
+        Where the slice is; the index counts from 0.
+    scan, analysis
+        The slice, or a reformat of the series, and what was found.
+    manifests : mapping of str to Manifest
+        By model id.
+    keep_identity : bool
+        Whether patient, study and file are named.
+    made_at : datetime or None
+        The time to print; None to print none.
+    shown_class, window
+        As in `brainview.reports.build_document`.
+
+    Returns
+    -------
+    ReportDocument
+        Without identity, it names the place of the slice in its series instead of the
+        file, whose name may be the patient's.
+    """
+    document = build_document(
+        scan,
+        analysis,
+        manifests,
+        made_at=made_at,
+        shown_class=shown_class,
+        window=window,
+    )
+    identity = identity_words(series.identity if keep_identity else None)
+    if keep_identity:
+        return replace(document, identity=identity)
+    place = "Reformat" if scan.is_reformat else _place(series, index)
+    return _without_file(document, place, identity)
+
+
 def _answered(evidence: SeriesEvidence) -> list[SliceEvidence]:
     return [e for e in evidence.slices.values() if e.finding.outcome.is_analyzed]
 
@@ -166,13 +224,19 @@ def _page(
 ) -> ReportDocument:
     """Return the page of a key slice, without date and name of a file."""
     document = build_document(key.scan, key.analysis, manifests, made_at=None)
+    page = _without_file(document, _place(series, key.index), identity)
+    return replace(page, title=f"Series report · {key.title}", page=number)
+
+
+def _without_file(
+    document: ReportDocument, place: str, identity: str
+) -> ReportDocument:
+    """Name the place of a slice instead of its file and frame."""
     known = [fact for fact in document.facts if fact[0] != "Frame"]
     return replace(
         document,
-        title=f"Series report · {key.title}",
-        page=number,
         subject="Slice",
-        file_name=_place(series, key.index),
+        file_name=place,
         facts=tuple(known),
         identity=identity,
     )

@@ -1,5 +1,6 @@
 """Writes the files about a series."""
 
+import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -23,13 +24,15 @@ from brainview.export.document import build_series_document
 from brainview.export.evidence import SeriesEvidence
 from brainview.export.record import record_json
 from brainview.imaging import lesion_masks
-from brainview.imaging.grid import series_grid
+from brainview.imaging.grid import Grid, series_grid
 from brainview.inference import SeriesSummary
 from brainview.models import Manifest
 from brainview.reports import (
+    ReportDocument,
     SeriesDocument,
     series_pdf_bytes,
     write_nifti_mask,
+    write_report,
     write_rows,
     write_series_pngs,
 )
@@ -50,7 +53,13 @@ KINDS = {
 }
 """What can be written, and as what."""
 
-_DICOM = ("seg", "sr", "sc", "pdf", "map")
+SLICE_KINDS = ("pdf", "png")
+"""What can be written about a slice alone."""
+
+DICOM_KINDS = ("seg", "sr", "sc", "map")
+"""What can be written only about a DICOM series."""
+
+_OBJECTS = (*DICOM_KINDS, "pdf")
 _LESION_COLUMNS = (
     "lesion", "speck", "volume_ml", "volume_at_least_ml", "longest_mm",
     "perpendicular_mm", "extent_row_mm", "extent_column_mm", "extent_across_mm",
@@ -147,27 +156,14 @@ class SeriesExport:
                 reason="no segmenter has outlined a slice",
                 remedy="leave nifti away, or choose a segmenter",
             )
-        try:
-            found = series_grid(self.series)
-        except GridError as error:
-            raise ReportError(
-                "Can't write a NIfTI mask",
-                reason=error.reason,
-                remedy="leave nifti away, or write a segmentation (seg)",
-            ) from error
-        if len(found.slices) < len(self.series):
-            raise ReportError(
-                "Can't write a NIfTI mask",
-                reason="several of its slices lie in the same place",
-                remedy="export each volume as a series of its own",
-            )
-        labels = np.zeros(found.grid.shape, np.uint16)
+        grid = whole_grid(self.series)
+        labels = np.zeros(grid.shape, np.uint16)
         parts = lesion_masks(self.series, self.evidence.masks)
         for number, masks in parts.items():
             for index, patch in masks.items():
                 labels[index][patch.within][patch.pixels] = number
         path = stem.with_name(f"{stem.name}-mask.nii.gz")
-        write_nifti_mask(path, labels, found.grid.affine)
+        write_nifti_mask(path, labels, grid.affine)
         return [path]
 
     def write_csv(self, stem: Path) -> list[Path]:
@@ -221,7 +217,9 @@ class SeriesExport:
         write_atomic(path, text.encode("utf-8", "backslashreplace"))
         return [path]
 
-    def write_dicom(self, kinds: tuple[str, ...], stem: Path) -> Written:
+    def write_dicom(
+        self, kinds: tuple[str, ...], stem: Path, before_each: Callable[[], object]
+    ) -> Written:
         """Write DICOM objects as ``STEM-KIND.dcm``, more pages as ``STEM-sc-2.dcm``."""
         # Imported only where it is needed: highdicom takes a second to load.
         from brainview.export.objects import SeriesObjects  # noqa: PLC0415
@@ -245,10 +243,20 @@ class SeriesExport:
                 save(made, paths[-1])
             return paths
 
-        return _gathered(stem, (partial(write, kind) for kind in kinds))
+        writers = [partial(write, kind) for kind in kinds]
+        return _gathered(stem, writers, before_each)
 
 
-def write_series(export: SeriesExport, kinds: tuple[str, ...], stem: Path) -> Written:
+def _go_on() -> None:
+    """Let the next kind be written."""
+
+
+def write_series(
+    export: SeriesExport,
+    kinds: tuple[str, ...],
+    stem: Path,
+    before_each: Callable[[], object] = _go_on,
+) -> Written:
     """Write files about a series.
 
     Parameters
@@ -259,6 +267,9 @@ def write_series(export: SeriesExport, kinds: tuple[str, ...], stem: Path) -> Wr
         Of `KINDS`.
     stem : Path
         The files are ``STEM-...``; existing ones are replaced.
+    before_each : callable
+        Called before each kind. What it raises ends the work; the files that were
+        written stay.
 
     Returns
     -------
@@ -273,15 +284,16 @@ def write_series(export: SeriesExport, kinds: tuple[str, ...], stem: Path) -> Wr
         "json": export.write_json,
     }
     wanted = (kind for kind in dict.fromkeys(kinds) if kind in plain)
-    written = _gathered(stem, (partial(plain[kind], stem) for kind in wanted))
-    objects = dict.fromkeys(kind for kind in kinds if kind in _DICOM)
+    writers = [partial(plain[kind], stem) for kind in wanted]
+    written = _gathered(stem, writers, before_each)
+    objects = dict.fromkeys(kind for kind in kinds if kind in _OBJECTS)
     if "pdf" in objects and not _is_dicom(export.evidence):
         del objects["pdf"]  # it is written as a file alone
     if "sr" in objects and export.summary.lesions.counted:
         objects["seg"] = None  # which the report refers to
     if not objects:
         return written
-    more = export.write_dicom(tuple(objects), stem)
+    more = export.write_dicom(tuple(objects), stem, before_each)
     return Written((*written.paths, *more.paths), (*written.failures, *more.failures))
 
 
@@ -290,17 +302,105 @@ def _is_dicom(evidence: SeriesEvidence) -> bool:
     return bool(sources) and all(source.format == "DICOM" for source in sources)
 
 
-def _gathered(stem: Path, writers: Iterable[Callable[[], list[Path]]]) -> Written:
+def _gathered(
+    stem: Path,
+    writers: Iterable[Callable[[], list[Path]]],
+    before_each: Callable[[], object],
+) -> Written:
     """Run all writers, and gather what they wrote and why some didn't."""
     paths: list[Path] = []
     failures: list[BrainviewError] = []
     for writer in writers:
+        before_each()
         result = attempt(stem, writer)
         if isinstance(result, BrainviewError):
             failures.append(result)
         else:
             paths += result
     return Written(tuple(paths), tuple(failures))
+
+
+def whole_grid(series: Series) -> Grid:
+    """Return the regular grid of all slices of a series.
+
+    Raises
+    ------
+    ReportError
+        If there is none, so that no volume can be written.
+    """
+    try:
+        found = series_grid(series)
+    except GridError as error:
+        raise ReportError(
+            "Can't write a NIfTI mask",
+            reason=error.reason,
+            remedy="leave nifti away, or write a segmentation (seg)",
+        ) from error
+    if len(found.slices) < len(series):
+        raise ReportError(
+            "Can't write a NIfTI mask",
+            reason="several of its slices lie in the same place",
+            remedy="export each volume as a series of its own",
+        )
+    return found.grid
+
+
+def write_slice(
+    document: ReportDocument,
+    kinds: tuple[str, ...],
+    stem: Path,
+    before_each: Callable[[], object] = _go_on,
+) -> Written:
+    """Write a report on one slice as ``STEM-slice.png`` and ``STEM-slice.pdf``.
+
+    Parameters
+    ----------
+    document : ReportDocument
+        Its content.
+    kinds : tuple of str
+        Of `SLICE_KINDS`.
+    stem, before_each
+        As in `write_series`.
+    """
+
+    def write(kind: str) -> list[Path]:
+        path = stem.with_name(f"{stem.name}-slice.{kind}")
+        write_report(document, path)
+        return [path]
+
+    return _gathered(stem, [partial(write, kind) for kind in kinds], before_each)
+
+
+def free_stem(folder: Path) -> Path:
+    """Return a path in a folder with which no file there begins.
+
+    Parameters
+    ----------
+    folder : Path
+        An existing folder.
+
+    Returns
+    -------
+    Path
+        ``FOLDER/brainview-01``, or with the next free number. It names no scan, since
+        its name may be the patient's.
+
+    Raises
+    ------
+    ReportError
+        If the folder can't be read.
+    """
+    try:
+        names = [path.name for path in folder.iterdir()]
+    except OSError as error:
+        raise ReportError(
+            f"Can't write into the folder {folder.name}",
+            reason=f"it can't be read ({(error.strerror or 'unknown reason').lower()})",
+            remedy="choose another folder",
+        ) from error
+    stems = (f"brainview-{number:02}" for number in itertools.count(1))
+    free = (s for s in stems if not any(n.startswith(f"{s}-") for n in names))
+    return folder / next(free)
 
 
 def _lesion_row(lesion: Lesion) -> tuple[object, ...]:

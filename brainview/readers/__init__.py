@@ -11,7 +11,7 @@ from brainview.readers.copies import (
 from brainview.readers.dicom.copy_rules import CopyRules, Region
 from brainview.readers.formats import SUFFIXES
 from brainview.readers.isolation.reader import IsolatedReader
-from brainview.readers.masks import masked_series, read_mask, read_series_masks
+from brainview.readers.masks import read_mask, read_series_masks
 from brainview.readers.member import opened
 from brainview.readers.reading import (
     claims_scan,
@@ -19,6 +19,7 @@ from brainview.readers.reading import (
     describe,
     read_scan,
 )
+from brainview.readers.references import MaskFiles, find_masks, find_series
 from brainview.readers.slice_cache import SliceCache
 from brainview.readers.slices import read_elements, read_slice, read_slice_tags
 from brainview.readers.walk import Found, walk
@@ -29,6 +30,7 @@ __all__ = [
     "CopyStep",
     "Found",
     "IsolatedReader",
+    "MaskFiles",
     "Region",
     "SliceCache",
     "check_copy_folder",
@@ -36,7 +38,8 @@ __all__ = [
     "copy_studies",
     "count_frames",
     "describe",
-    "masked_series",
+    "find_masks",
+    "find_series",
     "new_key",
     "opened",
     "read_catalog",

@@ -12,10 +12,14 @@ from brainview.core.orientation import SAME_DIRECTION
 from brainview.core.series import SAME_PLACE_MM
 from brainview.core.wording import counted
 from brainview.imaging import MaskPatch
+from brainview.imaging.contours import fill_contours
+from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.reading import count_frames, read_scan
 from brainview.readers.slices import read_slice
 
 _MASK = "_mask"
+_THIS_SCAN = "give the mask of this scan"
+_ROUNDING_MM = 0.1  # of the places of contours
 
 
 def read_mask(
@@ -86,6 +90,86 @@ def read_series_masks(
         _check_shape(mask, ref, series.slices[index])
         found[index] = MaskPatch.of(mask)
     return found
+
+
+def read_contour_masks(
+    series: Series, contours: ContourSet, path: Path
+) -> dict[int, MaskPatch]:
+    """Fill the contours of tumors on the slices of a series.
+
+    Parameters
+    ----------
+    series : Series
+        What is masked; its slices have places in the patient.
+    contours : ContourSet
+        Drawn in the planes of the slices.
+    path : Path
+        The file that holds them, for errors.
+
+    Returns
+    -------
+    dict of int to MaskPatch
+        For every slice, by its index. A contour belongs to the slice that it is drawn
+        on, or to the nearest one within half the distance of slices. Of a structure, a
+        contour inside another one is a hole.
+
+    Raises
+    ------
+    ScanReadError
+        If the slices have no places, the contours lie beside them or across them, or
+        nothing tells which structure is the tumor.
+    """
+    if not all(map(_is_placed, series.slices)):
+        raise _refused(path, "the scan has no places in the patient", _THIS_SCAN)
+    tumors = contours.tumors
+    if not tumors:
+        names = ", ".join(contours.names)
+        reason = f"nothing tells which structure is the tumor ({names})"
+        raise _refused(path, reason, "name it GTV, or export it alone")
+    found = dict.fromkeys(range(len(series)), MaskPatch.empty())
+    half_mm = (series.gap_mm or series.slices[0].thickness_mm or 1.0) / 2
+    for structure in tumors:
+        drawn = contours.of(structure)
+        for index, ref in enumerate(series.slices):
+            inside = _filled(ref, drawn, half_mm, path)
+            if inside is not None:
+                before = found[index].full(ref.shape)
+                found[index] = MaskPatch.of(before | inside)
+    if not any(patch.pixels.any() for patch in found.values()):
+        reason = "its contours lie where no slice of the scan is"
+        raise _refused(path, reason, _THIS_SCAN)
+    return found
+
+
+def _refused(path: Path, reason: str, remedy: str) -> ScanReadError:
+    return ScanReadError(path, reason=reason, remedy=remedy)
+
+
+def _filled(
+    ref: SliceRef, contours: list[NDArray[np.float64]], half_mm: float, path: Path
+) -> NDArray[np.bool_] | None:
+    """Fill the contours that lie on a slice; None where none does."""
+    assert ref.position_mm is not None
+    assert ref.orientation is not None
+    assert ref.spacing_mm is not None
+    axes = np.array(
+        (ref.orientation.normal, ref.orientation.column, ref.orientation.row)
+    )
+    scale = np.array((1.0, *ref.spacing_mm))
+    near: list[tuple[float, NDArray[np.float64]]] = []
+    for points in contours:
+        placed = (points - ref.position_mm) @ axes.T / scale
+        depth = placed[:, 0]
+        if abs(depth.mean()) > half_mm + SAME_PLACE_MM:
+            continue
+        if np.ptp(depth) > half_mm + _ROUNDING_MM:
+            reason = "its contours were drawn in another plane"
+            raise _refused(path, reason, _THIS_SCAN)
+        near.append((abs(float(depth.mean())), placed[:, 1:]))
+    if not near:
+        return None
+    nearest = min(distance for distance, _ in near) + _ROUNDING_MM
+    return fill_contours([c for d, c in near if d <= nearest], ref.shape)
 
 
 def masked_series(

@@ -1,5 +1,11 @@
-from brainview.core import Identity
-from brainview.export.document import NOT_NAMED, identity_words
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from gui_fakes import make_analysis, make_scan
+
+from brainview.core import Identity, Series, SliceRef
+from brainview.export.document import NOT_NAMED, build_slice_document, identity_words
 
 
 def test_nobody_is_named_unless_asked():
@@ -13,3 +19,22 @@ def test_a_line_with_an_arabic_name_begins_with_latin_letters():
 
 def test_a_patient_without_a_name_is_said_to_have_none():
     assert identity_words(Identity()) == "The files name no patient"
+
+
+@pytest.mark.parametrize("keep_identity", [False, True])
+def test_a_page_of_a_slice_names_file_and_patient_only_where_asked(keep_identity):
+    path = Path("Doe Jane.dcm")
+    series = Series("key", (SliceRef(path),) * 5, identity=Identity("Doe^Jane"))
+    scan = make_scan(path, 2)
+    page = build_slice_document(
+        series,
+        2,
+        scan,
+        make_analysis(scan),
+        {},
+        keep_identity=keep_identity,
+        made_at=None,
+    )
+    words = " ".join(str(getattr(page, field.name)) for field in fields(page))
+    assert ("Jane" in words) is keep_identity
+    assert page.file_name == (path.name if keep_identity else "Slice 3 of 5")

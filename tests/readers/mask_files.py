@@ -6,9 +6,13 @@ from pathlib import Path
 import cv2
 import nibabel as nib
 import numpy as np
+from pydicom.dataelem import RawDataElement
+from pydicom.dataset import Dataset
 from pydicom.pixels.utils import pack_bits
-from pydicom.uid import SegmentationStorage
+from pydicom.tag import Tag
+from pydicom.uid import RTStructureSetStorage, SegmentationStorage
 from scan_files import dicom_dataset, item, write_slice
+from skimage.measure import find_contours
 from spheres import Ball
 
 from brainview.core import SliceRef
@@ -61,7 +65,9 @@ def write_nifti(path: Path, refs: Sequence[SliceRef], axes: str = "ijk") -> Path
     return path
 
 
-def write_seg(path: Path, refs: Sequence[SliceRef], thickness_mm: float) -> Path:
+def write_seg(
+    path: Path, refs: Sequence[SliceRef], thickness_mm: float, **elements: object
+) -> Path:
     """Write the masks of a ball as a DICOM segmentation, without empty frames."""
     shown = [ref for ref in refs if Ball().on(ref).any()]
     frames = np.stack([Ball().on(ref) for ref in shown]).astype(np.uint8)
@@ -95,9 +101,66 @@ def write_seg(path: Path, refs: Sequence[SliceRef], thickness_mm: float) -> Path
             )
             for ref in shown
         ],
+        **elements,
     )
     dataset.PixelData = pack_bits(frames)
     dataset["PixelData"].VR = "OB"
     dataset.file_meta.MediaStorageSOPClassUID = SegmentationStorage
     dataset.save_as(path, enforce_file_format=True)
     return path
+
+
+def write_structures(
+    path: Path,
+    contours: Sequence[tuple[str, Sequence[np.ndarray]]],
+    kinds: Sequence[str] = (),
+    **elements: object,
+) -> Path:
+    """Write an RT structure set: names of structures, and (n, 3) points in mm."""
+    dataset = dicom_dataset(
+        SOPClassUID=RTStructureSetStorage,
+        Modality="RTSTRUCT",
+        Rows=None,
+        Columns=None,
+        PixelData=None,
+        StructureSetROISequence=[
+            item(ROINumber=n, ROIName=name, ReferencedFrameOfReferenceUID="1.2.5")
+            for n, (name, _) in enumerate(contours, start=7)
+        ],
+        RTROIObservationsSequence=[
+            item(ReferencedROINumber=n, RTROIInterpretedType=kind)
+            for n, kind in enumerate(kinds, start=7)
+        ],
+        ROIContourSequence=[
+            item(
+                ReferencedROINumber=n,
+                ContourSequence=[_contour(points) for points in drawn],
+            )
+            for n, (_, drawn) in enumerate(contours, start=7)
+        ],
+        **elements,
+    )
+    dataset.file_meta.MediaStorageSOPClassUID = dataset.SOPClassUID
+    dataset.save_as(path, enforce_file_format=True)
+    return path
+
+
+def _contour(points: np.ndarray | bytes) -> Dataset:
+    """Make a contour; bytes are written as they are."""
+    made = item(ContourGeometricType="CLOSED_PLANAR")
+    if isinstance(points, bytes):
+        tag = Tag("ContourData")
+        made[tag] = RawDataElement(tag, "UN", len(points), points, 0, False, True)
+    else:
+        made.ContourData = [f"{value:.5f}" for value in np.ravel(points)]
+    return made
+
+
+def drawn(refs: Sequence[SliceRef]) -> list[np.ndarray]:
+    """Return contours around the pixels of a ball, (n, 3) in mm."""
+    return [
+        np.array([ref.point_mm(*place) for place in contour[:-1]])
+        for ref in refs
+        for contour in find_contours(np.pad(Ball().on(ref), 1), 0.5)
+        for contour in [contour - 1]
+    ]

@@ -7,7 +7,8 @@ from scan_files import last_catalog
 from spheres import OBLIQUE, Ball, fan, heights, slices_at
 
 from brainview.core import ScanReadError, Series
-from brainview.readers import masked_series, read_series_masks
+from brainview.readers import read_series_masks
+from brainview.readers.masks import masked_series
 
 SLICES = slices_at(heights(6.0), spacing=(2.0, 1.3), side_mm=40)
 

@@ -40,16 +40,9 @@ class FileDialogs:
         )
         return Path(name) if name else None
 
-    def ask_report(self, suggested: Path) -> Path | None:
-        """Ask where to write a report; None if the user cancels."""
-        name, kind = QFileDialog.getSaveFileName(
-            self._parent,
-            "Export a report",
-            str(suggested),
-            "Picture (*.png);;Document (*.pdf)",
+    def ask_export_folder(self, folder: Path) -> Path | None:
+        """Ask where to write files; None if the user cancels."""
+        name = QFileDialog.getExistingDirectory(
+            self._parent, "Folder for the files", str(folder)
         )
-        if not name:
-            return None
-        path = Path(name)
-        suffix = ".pdf" if "pdf" in kind else ".png"
-        return path if path.suffix else path.with_suffix(suffix)
+        return Path(name) if name else None

@@ -244,10 +244,10 @@ def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
 
 def _export_button(actions: Actions) -> QPushButton:
     action = actions["export"]
-    button = QPushButton("Export report")
+    button = QPushButton("Export")
 
     def follow() -> None:
-        styled(button, "main", tip=action.toolTip(), spoken="Export report")
+        styled(button, "main", tip=action.toolTip(), spoken="Export")
         button.setEnabled(action.isEnabled())
 
     button.clicked.connect(lambda _checked: action.trigger())

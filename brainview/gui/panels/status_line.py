@@ -67,7 +67,7 @@ class StatusLine(QWidget):
         title = stage_words(state)[0]
         if state.activity is Activity.IDLE:
             is_finding = state.is_finding and not state.is_exporting
-            title = "Reading files" if is_finding else "Writing the report"
+            title = "Reading files" if is_finding else "Writing files"
         self.stage.setText(title)
         progress = state.progress
         self.bar.setRange(0, progress.total if progress else 0)

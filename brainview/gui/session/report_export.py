@@ -1,60 +1,201 @@
-"""Writes a report on the shown slice."""
+"""Writes files about the shown slice or the open series; runs in a worker thread."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
-from brainview.core import Analysis, CancelToken, Progress, Scan, Stage, Window
+from brainview.core import (
+    Analysis,
+    CancelToken,
+    Progress,
+    Scan,
+    Series,
+    SliceRef,
+    Stage,
+)
+from brainview.export import (
+    SeriesEvidence,
+    SeriesExport,
+    Written,
+    free_stem,
+    write_series,
+    write_slice,
+)
+from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.workers.jobs import ReportProgress
+from brainview.inference import (
+    Choice,
+    ManyAnalyzer,
+    SeriesSummary,
+    SliceFinding,
+    analyze_series,
+)
 from brainview.models import Manifest
-from brainview.reports import build_document, write_report
+from brainview.reports import ReportDocument, make_folder
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ReportExport:
-    """Writes a report on the shown slice; runs in a worker thread.
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What a person wants to have written.
 
     Attributes
     ----------
-    scan : Scan
-        The shown slice.
-    analysis : Analysis
-        The analysis of the slice.
-    manifests : mapping of str to Manifest
-        Manifests of the models, by id.
-    shown_class : str or None
-        The class to show in the Grad-CAM map; None for the predicted class.
-    window : Window or None
-        The intensity window in the viewer; None for that of the scan.
-    path : Path
-        A ``.png`` or ``.pdf`` file.
+    is_series : bool
+        Whether it is about the whole series, not the shown slice.
+    kinds : tuple of str
+        Of `brainview.export.KINDS`.
+    folder : Path
+        Made if necessary.
+    keep_identity : bool
+        Whether files name patient and study.
     """
 
-    scan: Scan
-    analysis: Analysis
-    manifests: Mapping[str, Manifest]
-    shown_class: str | None
-    window: Window | None
-    path: Path
+    is_series: bool
+    kinds: tuple[str, ...]
+    folder: Path
+    keep_identity: bool
 
-    def __call__(self, token: CancelToken, report: ReportProgress) -> Path:
-        """Write the report and return its path.
+    @property
+    def made_at(self) -> datetime | None:
+        """The time to print; none where nobody is named, since it is near the study."""
+        return datetime.now().astimezone() if self.keep_identity else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SliceFiles:
+    """Writes files about the shown slice.
+
+    Attributes
+    ----------
+    request : ExportRequest
+        What is to be written.
+    build : callable
+        Builds the report; called with ``keep_identity`` and ``made_at``.
+    """
+
+    request: ExportRequest
+    build: Callable[..., ReportDocument]
+
+    def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
+        """Write the files.
 
         Raises
         ------
         ReportError
-            If the file can't be written.
+            If the folder can't be made or read.
         """
-        report(Progress(Stage.WRITING, 0, 1))
-        document = build_document(
-            self.scan,
-            self.analysis,
-            self.manifests,
-            shown_class=self.shown_class,
-            window=self.window,
-            made_at=datetime.now().astimezone(),
+        kinds, stem = self.request.kinds, _stem(self.request)
+        document = self.build(
+            keep_identity=self.request.keep_identity, made_at=self.request.made_at
         )
+        return write_slice(document, kinds, stem, _counter(kinds, token, report))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeriesFiles:
+    """Writes files about an analyzed series.
+
+    Attributes
+    ----------
+    request : ExportRequest
+        What is to be written.
+    series : Series
+        What was analyzed.
+    findings : mapping of int to SliceFinding
+        What was found on each slice, by its index.
+    read : callable
+        Reads a slice.
+    analyzer : ManyAnalyzer
+        Analyzes the slices whose answers aren't kept any more.
+    answers : KeptAnswers
+        The answers.
+    choice : Choice
+        The models.
+    manifests : mapping of str to Manifest
+        By model id.
+    """
+
+    request: ExportRequest
+    series: Series
+    findings: Mapping[int, SliceFinding]
+    read: Callable[[SliceRef], Scan]
+    analyzer: ManyAnalyzer
+    answers: KeptAnswers
+    choice: Choice
+    manifests: Mapping[str, Manifest]
+
+    def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
+        """Gather the answers and write the files.
+
+        Raises
+        ------
+        BrainviewError
+            If the folder can't be made or read, or a model can't be loaded.
+        """
+        kinds, stem = self.request.kinds, _stem(self.request)
+        kept = _KeptFirst(self.analyzer, self.answers)
+
+        def gathering(progress: Progress) -> None:
+            report(Progress(Stage.READING, progress.done, progress.total))
+
+        evidence = SeriesEvidence()
+        for answer in analyze_series(
+            self.series, self.read, kept, self.choice, token, gathering
+        ):
+            evidence.add(answer, self.findings[answer.index])
+
+        def again(index: int) -> tuple[Scan, Analysis]:
+            scan = self.read(self.series.slices[index])
+            (analysis,) = kept.analyze_many([scan], self.choice, token)
+            return scan, analysis
+
+        export = SeriesExport(
+            self.series,
+            SeriesSummary.of(self.series, self.findings.values()),
+            evidence,
+            again,
+            self.manifests,
+            asdict(self.choice),
+            keep_identity=self.request.keep_identity,
+            made_at=self.request.made_at,
+        )
+        return write_series(export, kinds, stem, _counter(kinds, token, report))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _KeptFirst:
+    """Gives kept answers, and analyzes only the scans that have none."""
+
+    analyzer: ManyAnalyzer
+    answers: KeptAnswers
+
+    def analyze_many(
+        self, scans: Sequence[Scan], choice: Choice, token: CancelToken
+    ) -> list[Analysis]:
+        kept = [self.answers.get(scan.source, choice) for scan in scans]
+        missing = [s for s, found in zip(scans, kept, strict=True) if found is None]
+        made = iter(
+            self.analyzer.analyze_many(missing, choice, token) if missing else ()
+        )
+        return [found or next(made) for found in kept]
+
+
+def _stem(request: ExportRequest) -> Path:
+    make_folder(request.folder)
+    return free_stem(request.folder)
+
+
+def _counter(
+    kinds: tuple[str, ...], token: CancelToken, report: ReportProgress
+) -> Callable[[], None]:
+    """Return what is called before each kind: it stops, or reports the progress."""
+    numbers, total = itertools.count(), len(kinds)
+
+    def before_each() -> None:
         token.check()
-        write_report(document, self.path)
-        return self.path
+        # The report is written twice, and measurements bring the segmentation.
+        report(Progress(Stage.WRITING, min(next(numbers), total), total))
+
+    return before_each

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
 from brainview.gui.session.kept_answers import KeptAnswers
+from brainview.gui.session.report_export import ExportRequest, SeriesFiles
 from brainview.gui.workers.failure import failure_from
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, ignore
 from brainview.inference import (
@@ -22,6 +23,7 @@ from brainview.inference import (
     SliceFinding,
     analyze_series,
 )
+from brainview.models import Manifest
 
 # Longest time, in seconds, that the analysis of the shown slice may have to wait for
 # the worker.
@@ -232,6 +234,35 @@ class SeriesAnalysis(QObject):
         keep = partial(self._answers.put, choice=run.choice)
         self._submit(run, partial(_analyze_more, answers, keep, end))
         self._enter(run, SeriesPhase.RUNNING)
+
+    def files(
+        self,
+        request: ExportRequest,
+        findings: Mapping[int, SliceFinding],
+        manifests: Mapping[str, Manifest],
+    ) -> SeriesFiles:
+        """Return what writes files about the open series.
+
+        Parameters
+        ----------
+        request : ExportRequest
+            What is to be written.
+        findings : mapping of int to SliceFinding
+            Of every slice, by its index.
+        manifests : mapping of str to Manifest
+            By model id.
+        """
+        assert self.series is not None
+        return SeriesFiles(
+            request,
+            self.series,
+            findings,
+            self._read,
+            self._analyzer,
+            self._answers,
+            self._choice,
+            manifests,
+        )
 
     def stop(self) -> None:
         """Stop the analysis of the series in front, and keep the findings so far."""

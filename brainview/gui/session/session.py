@@ -18,6 +18,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
+from brainview.export import Written
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.open_request import OpenRequest
 from brainview.gui.session.series_analysis import SeriesAnalysis
@@ -89,8 +90,10 @@ class Session(QObject):
         Another slice is shown.
     changed(State)
         The state has changed.
-    exported(Path)
-        A report was written.
+    exported(Written)
+        Files were written.
+    export_progressed(Progress)
+        How far the writing of files has come.
     unreadable(Path)
         A file was opened that can't be read.
     noted(str)
@@ -100,6 +103,7 @@ class Session(QObject):
     scan_changed = Signal(object)
     changed = Signal(object)
     exported = Signal(object)
+    export_progressed = Signal(object)
     unreadable = Signal(object)
     noted = Signal(str)
 
@@ -285,13 +289,20 @@ class Session(QObject):
         )
 
     def export(self, work: Work) -> None:
-        """Run `work`, which writes a report and returns its path."""
+        """Run `work`, which writes files and returns a `brainview.export.Written`."""
         self._export_job = self._runner.submit(
             work,
             done=self._take_export,
             failed=partial(self._fail, is_exporting=False),
+            progressed=self.export_progressed.emit,
         )
         self._set(is_exporting=True, failure=None)
+
+    def cancel_export(self) -> None:
+        """Stop the writing of files; those that are finished stay."""
+        if self._export_job is not None:
+            self._export_job.cancel()
+        self._set(is_exporting=False)
 
     def cancel(self) -> None:
         """Stop all work; the shown slice and analysis stay."""
@@ -483,9 +494,9 @@ class Session(QObject):
     def _take_analysis(self, analysis: Analysis) -> None:
         self._set(analysis=analysis, is_stale=False, **_IDLE)
 
-    def _take_export(self, path: Path) -> None:
+    def _take_export(self, written: Written) -> None:
+        self.exported.emit(written)
         self._set(is_exporting=False)
-        self.exported.emit(path)
 
     def _take_progress(self, progress: Progress) -> None:
         self._set(progress=progress)

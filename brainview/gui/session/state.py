@@ -43,7 +43,7 @@ class State:
     progress : Progress or None
         The progress of the work; None until it is reported.
     is_exporting : bool
-        Whether a report is being written.
+        Whether files are being written.
     failure : Failure or None
         The last failure, until the user dismisses it or makes another request.
     """

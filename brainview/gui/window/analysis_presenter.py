@@ -10,6 +10,7 @@ from brainview.core.wording import class_words, mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
@@ -50,6 +51,7 @@ class AnalysisPresenter(QObject):
         self._sources: tuple[Path, ...] = ()
         session.changed.connect(self._show)
         session.scan_changed.connect(self._hide_again)
+        session.series_analysis.running_changed.connect(self._show_again)
         panel.class_chosen.connect(self._choose_class)
         panel.reveal_asked.connect(self._reveal)
         panel.weak_maps_chosen.connect(self._show_again)
@@ -93,7 +95,9 @@ class AnalysisPresenter(QObject):
         self._panel.show_state(state, is_hidden=is_hidden)
         self._panel.findings.bars.check(self._shown_index)
         is_shown = self._panel.state is PanelState.ANSWER and not state.is_stale
-        self._actions["export"].setEnabled(is_shown and not state.is_exporting)
+        is_analyzed = self._session.series_analysis.phase is SeriesPhase.DONE
+        can_export = is_shown or (is_analyzed and not is_hidden)
+        self._actions["export"].setEnabled(can_export and not state.is_exporting)
         has_answer = self._panel.state is PanelState.ANSWER
         self._offer_overlays(self._analysis if has_answer else None)
         self._draw(self._analysis if is_shown else None)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import Window, resources_folder
+from brainview.core import resources_folder
 from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.manual import ManualDialog
@@ -18,11 +18,12 @@ from brainview.gui.keys.settings import Settings
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.panes.three_planes import ThreePlanes
-from brainview.gui.session.report_export import ReportExport
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
 from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.gui.window.copy_presenter import CopyPresenter
+from brainview.gui.window.export_presenter import ExportPresenter
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
 
@@ -103,14 +104,30 @@ class Commands(QObject):
         self._theme = theme
         self._actions = actions
         self._viewer = viewer
-        self._presenter = presenter
+        self.export = ExportPresenter(
+            window,
+            session=session,
+            registry=registry,
+            settings=settings,
+            actions=actions,
+            viewer=viewer,
+            presenter=presenter,
+            # Not bound to `files`, which tests replace.
+            ask_folder=lambda folder: self.files.ask_export_folder(folder),
+        )
+        self.copies = CopyPresenter(
+            window,
+            session=session,
+            runner=session.loader.finding_runner,
+            settings=settings,
+            actions=actions,
+            ask_folder=lambda folder: self.files.ask_export_folder(folder),
+        )
         self._second: Viewer | None = None
         self._planes: ThreePlanes | None = None
-        self._gray_window: Window | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
         self._manual: ManualDialog | None = None
-        viewer.window_changed.connect(self._note_window)
         for name, command in (
             self._program_commands() | self._image_commands()
         ).items():
@@ -149,22 +166,6 @@ class Commands(QObject):
         folder = self.files.ask_folder(self._folder)
         self._open(() if folder is None else (folder,))
 
-    def ask_report(self) -> None:
-        """Ask where to save a report on the shown analysis, and write it."""
-        state = self._session.state
-        if state.scan is None or state.analysis is None:
-            return
-        # Read before the dialog opens, because the series may keep playing behind it.
-        shown, window = self._presenter.shown_class_name, self._gray_window
-        path = self.files.ask_report(self._suggested_report())
-        if path is None:
-            return
-        manifests = self._registry.manifests
-        self._settings.keep("report_folder", str(path.parent))
-        self._session.export(
-            ReportExport(state.scan, state.analysis, manifests, shown, window, path)
-        )
-
     def show_batch(self) -> None:
         """Show the batch window, which is created on first use."""
         if self.batch is None:
@@ -200,24 +201,13 @@ class Commands(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _note_window(self, window: Window) -> None:
-        self._gray_window = window
-
-    def _suggested_report(self) -> Path:
-        """Suggest no name of a scan, which may be the patient's, nor their folder."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        first = QStandardPaths.writableLocation(documents) or str(Path.home())
-        return (
-            Path(self._settings.text("report_folder", first)) / "brainview report.png"
-        )
-
     def _program_commands(self) -> dict[str, Callable[[], None]]:
         session = self._session
         return {
             "open": self.ask_scans,
             "open_folder": self.ask_folder,
             "batch": self.show_batch,
-            "export": self.ask_report,
+            "export": self.export.show,
             "settings": self._show_settings,
             "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Scan, Series
+from brainview.core.wording import counted
+from brainview.export import Written
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import (
     SEGMENTER_OFF,
@@ -377,7 +379,8 @@ class MainWindow(QMainWindow):
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)
 
-    def _say_exported(self, path: Path) -> None:
+    def _say_exported(self, written: Written) -> None:
+        files = counted(len(written.paths), "file")
         is_hidden = self.actions_by_name["identity"].isChecked()
-        where = "" if is_hidden else f" to {path}"
-        self.status.say(f"Report written{where}.")
+        to = "" if is_hidden or not written.paths else f" to {written.paths[0].parent}"
+        self.status.say(f"{files} written{to}.")

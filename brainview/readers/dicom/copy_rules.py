@@ -19,6 +19,22 @@ class Region(Struct, frozen=True):
     height: int
     width: int
 
+    @classmethod
+    def of(cls, text: str) -> "Region":
+        """Read a region, written as ``ROW,COLUMN,HEIGHT,WIDTH``.
+
+        Raises
+        ------
+        ValueError
+            If it is none.
+        """
+        numbers = [int(part) for part in text.split(",") if part.strip().isdecimal()]
+        if len(numbers) != 4 or text.count(",") != 3 or not (numbers[2] and numbers[3]):
+            raise ValueError(
+                f"{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels"
+            )
+        return cls(*numbers)
+
 
 class CopyRules(Struct, frozen=True):
     """How images are de-identified.

@@ -15,6 +15,7 @@ from brainview.readers.boundary import Refusal
 from brainview.readers.isolation.messages import Receiver, SharedMemory, pack, send
 from brainview.readers.isolation.questions import (
     Answer,
+    ContoursAnswer,
     CopyAnswer,
     FactsAnswer,
     FaultAnswer,
@@ -106,6 +107,13 @@ def _answer(question: Question) -> Answer:
             return TagsAnswer(read_tags(path))
         case "copy":
             return _copy(question)
+        case "contours":
+            _import_reader("DICOM")
+            from brainview.readers.dicom.structures import (  # noqa: PLC0415
+                read_contours,
+            )
+
+            return ContoursAnswer(read_contours(path))
 
 
 def _copy(question: Question) -> Answer:

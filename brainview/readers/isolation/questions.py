@@ -6,6 +6,7 @@ from typing import Any, Literal, TypeAlias
 from msgspec import Struct
 
 from brainview.core import Scan
+from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.dicom.copy_rules import CopyRules
 from brainview.readers.dicom.tag_row import TagRow
 
@@ -18,7 +19,8 @@ class Question(Struct, frozen=True):
     about : str
         ``"scan"`` for one frame with its pixels, ``"facts"`` for what `describe`
         returns, ``"frames"`` for their number, ``"tags"`` for the DICOM header as text,
-        ``"copy"`` for a de-identified copy.
+        ``"copy"`` for a de-identified copy, ``"contours"`` for those of an RT structure
+        set.
     path : Path
         Absolute.
     limit_s : float
@@ -31,7 +33,7 @@ class Question(Struct, frozen=True):
         What is kept in the copy.
     """
 
-    about: Literal["scan", "facts", "frames", "tags", "copy"]
+    about: Literal["scan", "facts", "frames", "tags", "copy", "contours"]
     path: Path
     limit_s: float
     frame: int = 0
@@ -69,6 +71,12 @@ class CopyAnswer(Struct, frozen=True, tag=True):
     name: str
 
 
+class ContoursAnswer(Struct, frozen=True, tag=True):
+    """The contours of a structure set."""
+
+    contours: ContourSet
+
+
 class RefusedAnswer(Struct, frozen=True, tag=True):
     """Why the file isn't read."""
 
@@ -90,6 +98,7 @@ Answer: TypeAlias = (
     | FramesAnswer
     | TagsAnswer
     | CopyAnswer
+    | ContoursAnswer
     | RefusedAnswer
     | FaultAnswer
 )

@@ -9,11 +9,13 @@ from typing import Literal, Self, TypeVar
 
 from brainview.core import InferenceError, Scan, ScanReadError
 from brainview.readers.boundary import Refusal
+from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.dicom.copy_rules import CopyRules
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.formats import Format
 from brainview.readers.isolation.process import DecoderLostError, DecoderProcess
 from brainview.readers.isolation.questions import (
+    ContoursAnswer,
     CopyAnswer,
     FactsAnswer,
     FaultAnswer,
@@ -28,7 +30,15 @@ from brainview.readers.sniff import format_of
 
 _REMEDY = "export it again from its source, or as PNG"
 
-A = TypeVar("A", ScanAnswer, FactsAnswer, FramesAnswer, TagsAnswer, CopyAnswer)
+A = TypeVar(
+    "A",
+    ScanAnswer,
+    FactsAnswer,
+    FramesAnswer,
+    TagsAnswer,
+    CopyAnswer,
+    ContoursAnswer,
+)
 
 
 class IsolatedReader:
@@ -156,6 +166,16 @@ class IsolatedReader:
         """
         return self._ask(TagsAnswer, "tags", path).rows
 
+    def read_contours(self, path: Path) -> ContourSet:
+        """Read a structure set, as `brainview.readers.dicom.structures.read_contours`.
+
+        Raises
+        ------
+        ScanReadError, InferenceError
+            As in `read`.
+        """
+        return self._ask(ContoursAnswer, "contours", path).contours
+
     def write_copy(self, path: Path, folder: Path, rules: CopyRules) -> str:
         """Write a de-identified copy, as `brainview.readers.dicom.copying.write_copy`.
 
@@ -176,7 +196,7 @@ class IsolatedReader:
     def _ask(
         self,
         kind: type[A],
-        about: Literal["scan", "facts", "frames", "tags"],
+        about: Literal["scan", "facts", "frames", "tags", "contours"],
         path: Path,
         frame: int = 0,
     ) -> A:

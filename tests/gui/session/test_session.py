@@ -5,6 +5,7 @@ import pytest
 from gui_fakes import FRAMES
 
 from brainview.core import InferenceError, Status
+from brainview.export import Written
 from brainview.gui.session.state import Activity
 from brainview.inference import Choice
 
@@ -156,11 +157,12 @@ def test_warming_up_loads_the_chosen_models(qtbot, session, analyzer, runner):
     assert analyzer.calls == [("warm up", Choice("a", "b"))]
 
 
-def test_an_export_reports_its_path(qtbot, answered):
+def test_an_export_reports_its_files(qtbot, answered):
+    written = Written((Path("r.png"),))
     with qtbot.waitSignal(answered.exported) as signal:
-        answered.export(lambda _token, _report: Path("r.png"))
+        answered.export(lambda _token, _report: written)
         assert answered.state.is_exporting
-    assert signal.args == [Path("r.png")]
+    assert signal.args == [written]
     assert not answered.state.is_exporting
 
 

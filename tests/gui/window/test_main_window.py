@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from brainview.core import Doubt, DoubtCode
+from brainview.export import Written
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.keys.actions import all_commands
 from brainview.gui.look.palette import LIGHT
@@ -40,8 +41,8 @@ def settings_dialog(window, settings, theme, loader, tmp_path):
 class FixedDialogs:
     """File dialogs that always return the same answers."""
 
-    def __init__(self, scan=None, report=None):
-        self.scan, self.report, self.suggested = scan, report, None
+    def __init__(self, scan=None, folder=None):
+        self.scan, self.folder = scan, folder
 
     def ask_scans(self, _folder):
         return () if self.scan is None else (self.scan,)
@@ -49,9 +50,8 @@ class FixedDialogs:
     def ask_folder(self, _folder):
         return self.scan
 
-    def ask_report(self, suggested):
-        self.suggested = suggested
-        return self.report
+    def ask_export_folder(self, _folder):
+        return self.folder
 
 
 def is_line(part):
@@ -71,7 +71,7 @@ def drop(window, *paths):
 
 
 def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
-    window.commands.files = FixedDialogs(HEAD, tmp_path / "r.png")
+    window.commands.files = FixedDialogs(HEAD, tmp_path)
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     settle()
     findings = window.answer.findings
@@ -83,18 +83,13 @@ def test_from_opening_to_a_report(qtbot, window, settle, tmp_path):
     qtbot.mouseClick(meningioma, Qt.MouseButton.LeftButton)
     assert window.presenter.shown_class_name == "meningioma"
 
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.commands.export.dialog
+    qtbot.keyClick(dialog.change, Qt.Key.Key_Space)
     with qtbot.waitSignal(window.session.exported, timeout=30_000):
-        qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert (tmp_path / "r.png").stat().st_size > 10_000
-    assert "r.png" in window.status.message.full_text
-
-
-def test_a_report_is_first_offered_apart_from_the_scans(answered):
-    answered.commands.files = FixedDialogs()
-    answered.commands.ask_report()
-    suggested = answered.commands.files.suggested
-    assert suggested.parent.is_absolute()  # the scan's own folder is the current one
-    assert suggested.name == "brainview report.png"
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert (tmp_path / "brainview-01-slice.pdf").stat().st_size > 10_000
+    assert str(tmp_path) in window.status.message.full_text
 
 
 @pytest.mark.parametrize(
@@ -262,9 +257,9 @@ def test_hiding_identity_hides_file_names_in_failures(answered, settle):
 
 def test_hiding_identity_hides_the_path_of_a_report(answered, session):
     answered.actions_by_name["identity"].trigger()
-    session.exported.emit(Path("Doe Jane/report.png"))
+    session.exported.emit(Written((Path("Doe Jane/report.png"),)))
     assert answered.status.message.toolTip() == ""
-    assert answered.status.message.text() == "Report written."
+    assert answered.status.message.text() == "1 file written."
 
 
 def test_a_blind_reader_sees_no_stage(qtbot, window, session, analyzer):

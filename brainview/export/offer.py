@@ -1,0 +1,51 @@
+"""Says what can be written about a series, and why the rest can't."""
+
+from collections.abc import Iterable
+
+from brainview.core import ReportError, Series
+from brainview.core.wording import capitalized
+from brainview.export.files import DICOM_KINDS, whole_grid
+from brainview.inference import SliceFinding
+
+_NO_SEGMENTER = "No segmenter outlined its slices."
+_NO_OUTLINE = "No tumor is outlined on any slice."
+
+
+def unavailable_kinds(
+    series: Series, findings: Iterable[SliceFinding], *, is_dicom: bool, has_map: bool
+) -> dict[str, str]:
+    """Say which kinds of files can't be written about an analyzed series.
+
+    Parameters
+    ----------
+    series : Series
+        What was analyzed.
+    findings : iterable of SliceFinding
+        What was found.
+    is_dicom : bool
+        Whether its slices are from DICOM files.
+    has_map : bool
+        Whether the model has a Grad-CAM map.
+
+    Returns
+    -------
+    dict of str to str
+        A sentence why, by kind, in no particular order. A damaged header, which is
+        read only when files are written, can prevent more of them.
+    """
+    reasons = {} if has_map else {"map": "This model has no Grad-CAM map."}
+    masks = [f.mask for f in findings if f.outcome.is_analyzed and f.mask is not None]
+    if not masks:
+        reasons |= dict.fromkeys(("seg", "nifti"), _NO_SEGMENTER)
+    elif not any(mask.pixels.any() for mask in masks):
+        reasons["seg"] = _NO_OUTLINE
+    try:
+        whole_grid(series)
+    except ReportError as error:
+        reasons.setdefault("nifti", capitalized(f"{error.reason}."))
+    if not is_dicom:
+        reasons |= dict.fromkeys(DICOM_KINDS, "The series isn't DICOM.")
+    elif any(ref.frame for ref in series.slices):
+        why = "Its slices are frames of one file."
+        reasons |= dict.fromkeys(DICOM_KINDS, why)
+    return reasons

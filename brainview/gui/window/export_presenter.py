@@ -1,0 +1,171 @@
+"""Connects the export dialog with the session."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from brainview.core import WarningCode
+from brainview.core.wording import counted, warning_sentence
+from brainview.export import KINDS, build_slice_document, unavailable_kinds
+from brainview.gui.dialogs.export import ExportDialog, ExportOffer
+from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.settings import Settings
+from brainview.gui.session.report_export import ExportRequest, SliceFiles
+from brainview.gui.session.series_analysis import SeriesPhase
+from brainview.gui.session.session import Session
+from brainview.gui.session.state import State
+from brainview.gui.viewer import Viewer
+from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.gui.window.result_folder import result_folder
+from brainview.inference import SliceAnswer, SliceFinding
+from brainview.models import ModelRegistry
+from brainview.reports import ReportDocument
+
+_FOLDER, _KINDS = "report_folder", "export_kinds"
+_NO_ANSWER = "This slice has no answer."
+
+
+class ExportPresenter(QObject):
+    """Offers what can be written about the shown slice and the open series.
+
+    Parameters
+    ----------
+    window : QWidget
+        The parent of the dialog.
+    session : Session
+        Writes the files.
+    registry : ModelRegistry
+        The installed models.
+    settings : Settings
+        Keeps the folder and the kinds of files, never the choice of identity.
+    actions : Actions
+        The window's commands; ``identity`` hides the folder chosen last.
+    viewer : Viewer
+        Has the window in which the slice is shown.
+    presenter : AnalysisPresenter
+        Knows the class of the shown map.
+    ask_folder : callable
+        Asks for a folder, beginning in one.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        *,
+        session: Session,
+        registry: ModelRegistry,
+        settings: Settings,
+        actions: Actions,
+        viewer: Viewer,
+        presenter: AnalysisPresenter,
+        ask_folder: Callable[[Path], Path | None],
+    ) -> None:
+        super().__init__(window)
+        self.dialog = ExportDialog(window, ask_folder, actions["deidentify"])
+        self._session = session
+        self._registry = registry
+        self._settings = settings
+        self._actions = actions
+        self._viewer = viewer
+        self._presenter = presenter
+        # Read before the dialog opens, because the series may keep playing behind it.
+        self._build: Callable[..., ReportDocument] | None = None
+        self._findings: dict[int, SliceFinding] = {}
+        self.dialog.asked.connect(self._export)
+        self.dialog.cancel_asked.connect(session.cancel_export)
+        session.export_progressed.connect(self.dialog.show_progress)
+        session.exported.connect(self.dialog.show_written)
+        session.changed.connect(self._follow)
+
+    @Slot()
+    def show(self) -> None:
+        """Show the dialog, if there is something to write about."""
+        state = self._session.state
+        if state.series is None or state.scan is None:
+            return
+        if state.analysis is not None:
+            self._build = partial(
+                build_slice_document,
+                state.series,
+                state.index,
+                state.scan,
+                state.analysis,
+                self._registry.manifests,
+                shown_class=self._presenter.shown_class_name,
+                window=self._viewer.gray_window,
+            )
+        self._findings = self._found(state)
+        self.dialog.offer(self._offer(state))
+        self.dialog.open()
+
+    def _offer(self, state: State) -> ExportOffer:
+        series, scan = state.series, state.scan
+        assert series is not None
+        assert scan is not None
+        manifest = self._registry.manifests.get(self._session.choice.model_id or "")
+        risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
+        is_hidden = self._actions["identity"].isChecked()
+        kinds = self._settings.text(_KINDS, "pdf").split(",")
+        count = counted(len(series), "slice")
+        return ExportOffer(
+            f"This slice ({state.index + 1:,} of {len(series):,})",
+            f"The whole series ({count})",
+            result_folder(
+                "" if is_hidden else self._settings.text(_FOLDER), state.sources
+            ),
+            "" if _has_answer(state) else _NO_ANSWER,
+            "" if self._findings else self._what_to_do(),
+            unavailable_kinds(
+                series,
+                self._findings.values(),
+                is_dicom=scan.source.format == "DICOM",
+                has_map=manifest is not None and manifest.explanation is not None,
+            ),
+            " ".join(map(warning_sentence, risks)),
+            tuple(kind for kind in kinds if kind in KINDS),
+        )
+
+    def _found(self, state: State) -> dict[int, SliceFinding]:
+        """Return the findings of all slices; none while some have no answer."""
+        analysis = self._session.series_analysis
+        if analysis.phase is SeriesPhase.DONE:
+            return dict(analysis.findings)
+        if state.series is None or len(state.series) > 1 or not _has_answer(state):
+            return {}
+        assert state.analysis is not None
+        return {0: SliceFinding.of(SliceAnswer(0, state.analysis))}
+
+    def _what_to_do(self) -> str:
+        action = self._actions["analyze_series"]
+        keys = action.shortcut().toString()
+        how = f" ({keys})" if keys else ""
+        return f"For the whole series, analyze it first{how}."
+
+    @Slot(object)
+    def _export(self, request: ExportRequest) -> None:
+        if not self._actions["identity"].isChecked():
+            self._settings.keep(_FOLDER, str(request.folder))
+        self._settings.keep(_KINDS, ",".join(request.kinds))
+        if request.is_series:
+            analysis, manifests = (
+                self._session.series_analysis,
+                self._registry.manifests,
+            )
+            self._session.export(analysis.files(request, self._findings, manifests))
+        elif self._build is not None:
+            self._session.export(SliceFiles(request, self._build))
+
+    @Slot(object)
+    def _follow(self, state: State) -> None:
+        if state.is_exporting:
+            return
+        failure = state.failure
+        words = f"{failure.what} {failure.reason} {failure.remedy}" if failure else ""
+        self.dialog.show_ended(words)
+
+
+def _has_answer(state: State) -> bool:
+    return state.analysis is not None and not state.is_stale

@@ -1,0 +1,64 @@
+"""What can be written about a series, and under which names."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from spheres import slices_at
+
+from brainview.core import ReportError, Series
+from brainview.export import free_stem, unavailable_kinds
+from brainview.imaging import MaskPatch
+from brainview.inference import Outcome, SliceFinding
+
+SERIES = Series("key", slices_at((0.0, 3.0, 6.0)), gap_mm=3.0)
+FULL = MaskPatch.of(np.ones((2, 2), np.bool_))
+
+
+def refused(series=SERIES, mask=FULL, *, is_dicom=True, has_map=True):
+    findings = [SliceFinding(0, Outcome.ANSWERED, mask=mask)]
+    return unavailable_kinds(series, findings, is_dicom=is_dicom, has_map=has_map)
+
+
+def test_everything_can_be_written_about_a_whole_dicom_series():
+    assert refused() == {}
+
+
+@pytest.mark.parametrize(
+    ("changes", "kinds", "reason"),
+    [
+        ({"is_dicom": False}, {"seg", "sr", "sc", "map"}, "isn't DICOM"),
+        ({"has_map": False}, {"map"}, "no Grad-CAM"),
+        ({"mask": None}, {"seg", "nifti"}, "No segmenter"),
+        ({"mask": MaskPatch.empty()}, {"seg"}, "No tumor is outlined"),
+        (
+            {"series": Series("key", SERIES.slices[::2] + SERIES.slices[:1])},
+            {"nifti"},
+            "same place",
+        ),
+        (
+            {
+                "series": Series(
+                    "key", tuple(replace(s, frame=1) for s in SERIES.slices)
+                )
+            },
+            {"seg", "sr", "sc", "map"},
+            "frames of one file",
+        ),
+    ],
+)
+def test_what_cannot_be_written_has_a_reason(changes, kinds, reason):
+    reasons = refused(**changes)
+    assert set(reasons) == kinds
+    assert all(reason in words for words in reasons.values())
+
+
+def test_no_file_that_is_there_is_replaced(tmp_path):
+    (tmp_path / "brainview-01-report.pdf").touch()
+    assert free_stem(tmp_path) == tmp_path / "brainview-02"
+
+
+def test_a_folder_that_is_gone_is_named():
+    with pytest.raises(ReportError, match="choose another folder"):
+        free_stem(Path("gone"))

@@ -1,0 +1,60 @@
+"""The export dialog of the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+HEAD = Path("scans/head.dcm")
+
+
+@pytest.fixture
+def answered(window, settle):
+    window.open([HEAD])
+    settle()
+    return window
+
+
+@pytest.fixture
+def shown(qtbot, answered):
+    """The dialog, opened by its key."""
+    qtbot.keyClick(answered, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    return answered.commands.export.dialog
+
+
+def test_the_scans_own_folder_is_never_offered(answered, shown, settings):
+    settings.keep("report_folder", str(HEAD.parent / "reports"))
+    answered.actions_by_name["export"].trigger()
+    assert HEAD.parent.resolve() not in shown.request.folder.parents
+    settings.keep("report_folder", "elsewhere")
+    answered.actions_by_name["export"].trigger()
+    assert shown.request.folder == Path("elsewhere")
+
+
+def test_a_series_is_offered_once_it_is_analyzed(qtbot, answered, shown):
+    assert not shown.series.isEnabled()
+    assert "analyze it first" in shown.why_not.text()
+    assert not shown.boxes["csv"].isEnabled()
+    shown.reject()
+    answered.actions_by_name["analyze_series"].trigger()
+    analysis = answered.session.series_analysis
+    qtbot.waitUntil(lambda: not analysis.is_running)
+    answered.actions_by_name["export"].trigger()
+    assert shown.request.is_series
+    assert shown.boxes["csv"].isEnabled()
+    assert shown.notes["seg"].text() == "Its slices are frames of one file"
+
+
+def test_escape_stops_the_writing_before_it_closes(qtbot, answered, shown):
+    def wait(token, _report):
+        while True:
+            token.check()
+
+    shown.asked.disconnect()
+    shown.asked.connect(lambda _request: answered.session.export(wait))
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.outcome.text().startswith("Stopped.")
+    assert shown.isVisible()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
