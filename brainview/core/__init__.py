@@ -1,4 +1,4 @@
-"""The values that all packages share; only `replacing` touches files."""
+"""The values that all packages share; only `replacing` and `file_lock` touch files."""
 
 from brainview.core.cancellation import Cancelled, CancelToken, Progress, Stage
 from brainview.core.doubt import Doubt, DoubtCode

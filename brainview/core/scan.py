@@ -120,6 +120,13 @@ class ScanSource:
     series : str
         The same for all slices of one DICOM series and for no others: a digest that
         reveals neither patient nor study. Empty for other formats.
+    study : str
+        The same for all slices of one study, wherever its files lie: a digest of its
+        UID, which reveals nothing. Of a file without UIDs, a digest of its bytes. Empty
+        for a scan that was made in memory.
+    instance : str
+        The same for this slice or reformat and for no other, wherever its file lies: a
+        digest, as `study`.
     """
 
     path: Path
@@ -128,6 +135,8 @@ class ScanSource:
     frame: int = 0
     frames: int = 1
     series: str = ""
+    study: str = ""
+    instance: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

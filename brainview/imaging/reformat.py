@@ -380,7 +380,7 @@ def picture(volume: Volume, cut: Cut, slab: Slab, pixels: NDArray[np.float32]) -
     """
     source = volume.scan.source
     is_slice = cut.axis == 0 and slab.layers(cut.gap_mm) == 1
-    how = source, cut.position_mm, cut.orientation, cut.spacing_mm, cut.shape, slab
+    how = cut.position_mm, cut.orientation, cut.spacing_mm, cut.shape, slab
     return replace(
         volume.scan,
         pixels=pixels,
@@ -388,8 +388,10 @@ def picture(volume: Volume, cut: Cut, slab: Slab, pixels: NDArray[np.float32]) -
         source=ScanSource(
             source.path if source.frames > 1 else source.path.parent,
             source.format,
-            hashlib.sha256(repr(how).encode()).hexdigest(),
+            _digest(source.sha256, source.frame, *how),
             series=source.series,
+            study=source.study,
+            instance=_digest(source.instance, *how),
         ),
         spacing_mm=cut.spacing_mm,
         aspect_ratio=1.0,
@@ -399,6 +401,10 @@ def picture(volume: Volume, cut: Cut, slab: Slab, pixels: NDArray[np.float32]) -
         truth=None,
         is_reformat=not is_slice,
     )
+
+
+def _digest(*parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 
 def _layers(voxels: NDArray[Any], grid: Grid, cut: Cut, slab: Slab) -> NDArray[Any]:

@@ -28,8 +28,11 @@ class Content:
     windows, mirror, base, channels, spacing_mm, aspect_ratio, orientation, position_mm,
     modality, sequence, mr_kind, frame_rate, synthetic, truth, identity, warnings
         As in `brainview.core.Scan`.
-    series : str
-        As in `brainview.core.ScanSource`.
+    series, study : str
+        As in `brainview.core.ScanSource`; empty where the file has no such UID.
+    instance : str
+        The same for all frames of this file and for no other file: a digest that
+        reveals nothing. Empty where the file has no such UID.
     sha256 : str
         Digest of the file if the reader had all its bytes anyway; else empty.
     facts : mapping of str to object
@@ -56,6 +59,8 @@ class Content:
     identity: Identity = field(default_factory=Identity)
     warnings: tuple[ScanWarning, ...] = ()
     series: str = ""
+    study: str = ""
+    instance: str = ""
     sha256: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
 

@@ -186,14 +186,7 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
     orientation = content.orientation
     return Scan(
         pixels=pixels,
-        source=ScanSource(
-            path,
-            file_format.name,
-            _digest(content, path),
-            frame,
-            content.frames,
-            content.series,
-        ),
+        source=_source(content, path, file_format, frame),
         window=content.window or auto_window(pixels),
         windows=content.windows,
         mirror=content.mirror,
@@ -212,6 +205,23 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
         truth=content.truth,
         identity=content.identity,
         warnings=warnings,
+    )
+
+
+def _source(
+    content: Content, path: Path, file_format: Format, frame: int
+) -> ScanSource:
+    sha256 = _digest(content, path)
+    instance = f"{content.instance or sha256} {frame}"
+    return ScanSource(
+        path,
+        file_format.name,
+        sha256,
+        frame,
+        content.frames,
+        series=content.series,
+        study=content.study or sha256,
+        instance=hashlib.sha256(instance.encode()).hexdigest(),
     )
 
 

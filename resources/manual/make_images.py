@@ -206,7 +206,11 @@ LAYERS = (
     (("gui", "window, viewer, panels"), ("cli", "command line")),
     (("batch", "folders, tables"), ("validation", "one's own slices")),
     (("reports", "pages, records"), ("inference", "engines, analysis")),
-    (("models", "bundles, manifests"), ("readers", "files to scans, series")),
+    (
+        ("models", "bundles, manifests"),
+        ("readers", "files to scans, series"),
+        ("store", "what readers draw"),
+    ),
     (("imaging", "preprocessing, overlays, masks"),),
     (("measuring", "figures with intervals"),),
     (("core", "values: scan, series, result, error"),),

@@ -155,6 +155,51 @@ GROUPS = (
                 "tool",
             ),
             Command(
+                "tool_ellipse",
+                "Ellipse",
+                "Left drag measures the values in an ellipse",
+                "O",
+                "ellipse",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_polygon",
+                "Polygon",
+                "Clicks measure the values in a polygon, a double click ends it",
+                "Y",
+                "polygon",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_freehand",
+                "Freehand region",
+                "Left drag measures the values in a region drawn freehand",
+                "U",
+                "freehand",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_arrow",
+                "Arrow",
+                "Left drag draws an arrow, up to its tip",
+                "Shift+L",
+                "arrow",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_text",
+                "Text",
+                "A click writes a text on the image",
+                "Shift+T",
+                "text",
+                True,
+                "tool",
+            ),
+            Command(
                 "tool_crosshair",
                 "Crosshair",
                 "Left drag moves the crosshair of the three planes",
@@ -164,6 +209,13 @@ GROUPS = (
                 "tool",
             ),
             Command("delete_measure", "Delete", "Delete the selected measure", "Del"),
+            Command("undo", "Undo", "Undo the last change of the measures", "Ctrl+Z"),
+            Command(
+                "redo",
+                "Redo",
+                "Do again what was undone",
+                "Ctrl+Shift+Z Ctrl+Y",
+            ),
             Command("fit", "Fit", "Fit the image to the window", "F"),
             Command("actual", "1:1", "One image pixel to one screen pixel", "Z"),
             Command("zoom_in", "Zoom in", "Zoom in", "+ ="),
@@ -256,14 +308,14 @@ class Actions:
     def __init__(self, window: QWidget) -> None:
         self._commands = {command.name: command for command in all_commands()}
         self._actions: dict[str, QAction] = {}
-        groups: dict[str, QActionGroup] = {}
+        self._choices: dict[str, QActionGroup] = {}
         for command in all_commands():
             action = _make(command, window)
             self._actions[command.name] = action
             self.set_keys(command.name, command.keys)
             if command.choice:
-                group = groups.setdefault(command.choice, QActionGroup(window))
-                group.addAction(action)
+                choice = self._choices.setdefault(command.choice, QActionGroup(window))
+                choice.addAction(action)
         window.addActions(list(self._actions.values()))
 
     def __getitem__(self, name: str) -> QAction:
@@ -274,6 +326,10 @@ class Actions:
     def all(self) -> Iterable[tuple[Command, QAction]]:
         """Every command with its action."""
         return ((c, self._actions[c.name]) for c in all_commands())
+
+    def chosen(self, choice: str) -> QAction | None:
+        """Return the one of a choice's actions that is on; None if none is."""
+        return self._choices[choice].checkedAction()
 
     def tip(self, name: str) -> str:
         """Return what a command does, with its keys."""

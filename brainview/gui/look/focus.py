@@ -31,5 +31,7 @@ class FocusKeeper(QObject):
         if before is None or after is None or after is self._home:
             return
         is_ours = before.window() is self._window and after.window() is self._window
+        if after.isAncestorOf(before):
+            return  # a field in a viewer gave it back to the viewer
         if is_ours and not (before.isVisible() and before.isEnabled()):
             self._home.setFocus()

@@ -99,7 +99,7 @@ class ViewerColors:
     text, muted, warning : str
         Text.
     measurement : str
-        Rulers and angles.
+        Measures.
     shadow : str
         The edge that keeps text and lines legible on bright tissue.
     """

@@ -1,100 +1,148 @@
-"""Draws, moves and deletes the measurements on each slice, without Qt."""
+"""Draws, moves and deletes the measures on a slice, without Qt."""
 
 import math
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from brainview.gui.viewer.measurement import (
-    Measurement,
-    clamped,
-    line_gap,
-    nearest_point,
-)
-from brainview.gui.viewer.viewport import Point, Viewport
+from brainview.core.measures import Measure, MeasureKind, Point
+from brainview.gui.viewer.measurement import clamped, line_gap, nearest_point
+from brainview.gui.viewer.viewport import Viewport
 
-# In device-independent pixels: the distances at which the pointer grabs an end or a
-# line, and the shortest distance between two points of a measurement.
+# In device-independent pixels: the distances at which the pointer grabs a handle or a
+# line, and the shortest distance between two points of a measure.
 _END_REACH = 8.0
 _LINE_REACH = 5.0
 _SHORTEST = 4.0
+# A line that is drawn freehand has a corner after so many of them.
+_FREEHAND_STEP = 2.0
+# Closes a polygon: at least so many corners, and the one that follows the pointer.
+_CLOSABLE = 4
+
+# The points that a drag and clicks set; a polygon ends where it began.
+_POINT_COUNTS = {
+    MeasureKind.DISTANCE: 2,
+    MeasureKind.ANGLE: 3,
+    MeasureKind.ELLIPSE: 2,
+    MeasureKind.ARROW: 2,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A measure that is being drawn.
+
+    Attributes
+    ----------
+    kind : MeasureKind
+        What it will be.
+    points : tuple of Point
+        So far; the last one follows the pointer.
+    """
+
+    kind: MeasureKind
+    points: tuple[Point, ...]
+
+    @property
+    def measure(self) -> Measure | None:
+        """What it measures already; None while points are missing."""
+        if len(self.points) < _POINT_COUNTS.get(self.kind, 3):
+            return None
+        return Measure(self.kind, self.points)
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A measurement to paint.
+    """A measure to paint.
 
     Attributes
     ----------
-    points : tuple of Point
-        The points in image pixels.
-    measurement : Measurement or None
-        The measurement; None while points are missing.
+    outline : tuple of Point
+        The line, in image pixels.
+    handles : tuple of Point
+        The points by which it is reshaped.
+    measure : Measure or None
+        The measure; None while points are missing.
     is_selected : bool
         Whether the Delete key deletes it.
+    lines : tuple of str
+        What it measures, in words.
     """
 
-    points: tuple[Point, ...]
-    measurement: Measurement | None
+    outline: tuple[Point, ...]
+    handles: tuple[Point, ...]
+    measure: Measure | None
     is_selected: bool = False
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Grip:
-    """The target of a drag: one point, or the whole measurement if `point` is None."""
+    """The target of a drag: one handle, or the whole measure if `handle` is None."""
 
     number: int
-    point: int | None
+    handle: int | None
     start: Point
-    measurement: Measurement
+    measure: Measure
 
 
 @dataclass(slots=True)
 class Calipers:
-    """The measurements of each slice, and the one that is being drawn or moved.
+    """The measures on the shown slice, and the one that is being drawn or moved.
 
-    A drag or two clicks draw a ruler. Three clicks, or a drag and a click, draw an
-    angle: the end of one arm, the vertex and the end of the other arm. Existing points
+    A drag or two clicks draw a distance, an ellipse or an arrow. Three clicks, or a
+    drag and a click, draw an angle. Clicks set the corners of a polygon until one is on
+    the first or on the last corner. A drag draws a freehand region. Existing handles
     and lines can be dragged at any time.
+
+    Attributes
+    ----------
+    measures : tuple of Measure
+        Those of the slice, oldest first.
     """
 
-    _by_slice: dict[Hashable, tuple[Measurement, ...]] = field(default_factory=dict)
-    _slice: Hashable = None
-    _draft: tuple[Point, ...] = ()
-    _point_count: int = 0
+    measures: tuple[Measure, ...] = ()
+    _slice: Hashable = field(default=None)
+    _draft: Draft | None = None
     _grip: _Grip | None = None
     _selected: int | None = None
 
     @property
-    def measurements(self) -> tuple[Measurement, ...]:
-        """The measurements of the shown slice, oldest first."""
-        return self._by_slice.get(self._slice, ())
-
-    @property
     def marks(self) -> tuple[Mark, ...]:
-        """The measurements to paint, the unfinished one last."""
+        """The measures to paint, the unfinished one last."""
         marks = [
-            Mark(measurement.points, measurement, number == self._selected)
-            for number, measurement in enumerate(self.measurements)
+            Mark(measure.outline, measure.handles, measure, number == self._selected)
+            for number, measure in enumerate(self.measures)
         ]
-        if self._draft:
-            is_whole = len(self._draft) == self._point_count
-            whole = Measurement(self._draft) if is_whole else None
-            marks.append(Mark(self._draft, whole, is_selected=True))
+        if self._draft is not None:
+            measure, points = self._draft.measure, self._draft.points
+            is_free = self._draft.kind is MeasureKind.FREEHAND
+            is_ellipse = self._draft.kind is MeasureKind.ELLIPSE
+            outline = measure.outline if measure and is_ellipse else points
+            # The values inside of a region with many corners take long to find.
+            marks.append(
+                Mark(outline, points, measure, is_selected=True)
+                if not is_free
+                else Mark(outline, (), None)
+            )
         return tuple(marks)
 
     @property
     def follows_pointer(self) -> bool:
-        """Whether a measurement or one of its points follows the pointer."""
-        return bool(self._draft) or self._grip is not None
+        """Whether a measure or one of its points follows the pointer."""
+        return self._draft is not None or self._grip is not None
 
-    def show_slice(self, key: Hashable) -> None:
-        """Show the measurements of a slice; discard an unfinished one."""
+    def show_slice(self, key: Hashable, measures: tuple[Measure, ...]) -> None:
+        """Show the measures of a slice; discard an unfinished one of another."""
         if key != self._slice:
             self.discard()
             self._slice, self._selected = key, None
+        if measures != self.measures:
+            self._grip, self.measures = None, measures
+            if self._selected is not None and self._selected >= len(measures):
+                self._selected = None
 
-    def press(self, view: Viewport, at: Point, point_count: int) -> bool:
-        """Start or continue a measurement, or grab an existing one.
+    def press(self, view: Viewport, at: Point, kind: MeasureKind | None) -> bool:
+        """Start or continue a measure, or grab an existing one.
 
         Parameters
         ----------
@@ -102,90 +150,135 @@ class Calipers:
             The current view of the scan.
         at : Point
             The position of the pointer in the widget.
-        point_count : int
-            The number of points that the tool draws: 2 for a ruler, 3 for an angle, 0
-            for other tools.
+        kind : MeasureKind or None
+            What the tool draws; None for other tools. A text isn't drawn but written.
 
         Returns
         -------
         bool
-            Whether the press started, continued or grabbed a measurement.
+            Whether the press started, continued or grabbed a measure.
         """
-        if self._draft:
+        if self._draft is not None:
             self.move(view, at)
             return True
         self._grip = self._grip_at(view, at)
         self._selected = self._grip.number if self._grip else None
-        if self._grip is None and point_count:
+        if self._grip is None and kind not in (None, MeasureKind.TEXT):
             start = clamped(view.to_image(at), view.image)
-            self._draft, self._point_count = (start, start), point_count
+            is_free = kind is MeasureKind.FREEHAND
+            self._draft = Draft(kind, (start,) if is_free else (start, start))
         return self.follows_pointer
 
     def move(self, view: Viewport, at: Point) -> None:
-        """Move the measurement or point that follows the pointer."""
+        """Move the measure or point that follows the pointer."""
         point = clamped(view.to_image(at), view.image)
-        if self._draft:
-            self._draft = (*self._draft[:-1], point)
+        if self._draft is not None:
+            self._move_draft(self._draft, view, point)
         elif self._grip is not None:
             self._drag(self._grip, point, view.image)
 
     def release(self, view: Viewport) -> None:
         """End a drag, or set the point that follows the pointer."""
         self._grip = None
-        if not self._draft:
+        draft = self._draft
+        if draft is None:
             return
-        before, last = (view.to_widget(point) for point in self._draft[-2:])
-        if math.dist(before, last) < _SHORTEST:
-            return  # It was a click; the next point already follows the pointer.
-        if len(self._draft) < self._point_count:
-            self._draft = (*self._draft, self._draft[-1])
+        if draft.kind is MeasureKind.FREEHAND:
+            self._draft = None
+            if draft.measure is not None and _extent(view, draft.points) >= _SHORTEST:
+                self._add(draft.measure)
             return
-        self._by_slice[self._slice] = (*self.measurements, Measurement(self._draft))
-        self._selected = len(self.measurements) - 1
-        self._draft = ()
+        if draft.kind is MeasureKind.POLYGON and _closes(view, draft.points):
+            self._draft = None
+            self._add(Measure(draft.kind, draft.points[:-1]))
+            return
+        if _is_click(view, draft):
+            return  # The next point already follows the pointer.
+        if len(draft.points) == _POINT_COUNTS.get(draft.kind):
+            self._draft = None
+            self._add(Measure(draft.kind, draft.points))
+        else:
+            self._draft = Draft(draft.kind, (*draft.points, draft.points[-1]))
+
+    def write(self, point: Point, text: str) -> None:
+        """Add a text at a point of the image."""
+        self._add(Measure(MeasureKind.TEXT, (point,), text))
 
     def discard(self) -> bool:
-        """Discard the unfinished measurement; return False if there is none."""
-        was_drawing = bool(self._draft)
-        self._draft, self._grip = (), None
+        """Discard the unfinished measure; return False if there is none."""
+        was_drawing = self._draft is not None
+        self._draft, self._grip = None, None
         return was_drawing
 
     def delete(self) -> bool:
-        """Delete the selected or unfinished measurement; False if there is none."""
+        """Delete the selected or unfinished measure; False if there is none."""
         if self.discard():
             return True
         if self._selected is None:
             return False
-        kept = list(self.measurements)
-        del kept[self._selected]
-        self._by_slice[self._slice] = tuple(kept)
-        self._selected = None
+        number, self._selected = self._selected, None
+        self.measures = (*self.measures[:number], *self.measures[number + 1 :])
         return True
 
     def is_over(self, view: Viewport, at: Point) -> bool:
-        """Return whether a press at this position would grab a measurement."""
-        return not self._draft and self._grip_at(view, at) is not None
+        """Return whether a press at this position would grab a measure."""
+        return self._draft is None and self._grip_at(view, at) is not None
+
+    def _add(self, measure: Measure) -> None:
+        self.measures = (*self.measures, measure)
+        self._selected = len(self.measures) - 1
+
+    def _move_draft(self, draft: Draft, view: Viewport, point: Point) -> None:
+        if draft.kind is not MeasureKind.FREEHAND:
+            self._draft = Draft(draft.kind, (*draft.points[:-1], point))
+            return
+        last, now = view.to_widget(draft.points[-1]), view.to_widget(point)
+        if math.dist(last, now) >= _FREEHAND_STEP:
+            self._draft = Draft(draft.kind, (*draft.points, point))
 
     def _grip_at(self, view: Viewport, at: Point) -> _Grip | None:
-        """Find the target of a press: points before lines, the newest first."""
+        """Find the target of a press: handles before lines, the newest first."""
         start = view.to_image(at)
-        lines = [tuple(map(view.to_widget, m.points)) for m in self.measurements]
-        newest_first = list(enumerate(zip(self.measurements, lines, strict=True)))[::-1]
-        for number, (measurement, points) in newest_first:
-            end = nearest_point(points, at, _END_REACH)
-            if end is not None:
-                return _Grip(number, end, start, measurement)
-        for number, (measurement, points) in newest_first:
-            if line_gap(points, at) <= _LINE_REACH:
-                return _Grip(number, None, start, measurement)
+        newest_first = list(enumerate(self.measures))[::-1]
+        for number, measure in newest_first:
+            handles = tuple(map(view.to_widget, measure.handles))
+            handle = nearest_point(handles, at, _END_REACH)
+            if handle is not None:
+                return _Grip(number, handle, start, measure)
+        for number, measure in newest_first:
+            outline = tuple(map(view.to_widget, measure.outline))
+            if line_gap(outline, at) <= _LINE_REACH:
+                return _Grip(number, None, start, measure)
         return None
 
     def _drag(self, grip: _Grip, point: Point, image: Point) -> None:
-        if grip.point is not None:
-            moved = grip.measurement.with_point(grip.point, point)
+        if grip.handle is not None:
+            moved = grip.measure.with_point(grip.handle, point)
         else:
             dx, dy = point[0] - grip.start[0], point[1] - grip.start[1]
-            moved = grip.measurement.shifted(dx, dy, image)
-        measurements = list(self.measurements)
-        measurements[grip.number] = moved
-        self._by_slice[self._slice] = tuple(measurements)
+            moved = grip.measure.shifted(dx, dy, image)
+        before, after = self.measures[: grip.number], self.measures[grip.number + 1 :]
+        self.measures = (*before, moved, *after)
+
+
+def _is_click(view: Viewport, draft: Draft) -> bool:
+    """Whether the last point is where the one before it is."""
+    before, last = (view.to_widget(point) for point in draft.points[-2:])
+    if draft.kind is MeasureKind.ELLIPSE:  # It needs a width and a height.
+        return min(abs(before[0] - last[0]), abs(before[1] - last[1])) < _SHORTEST
+    return math.dist(before, last) < _SHORTEST
+
+
+def _closes(view: Viewport, points: tuple[Point, ...]) -> bool:
+    """Whether the last point is on the first corner of a polygon, or on the last."""
+    if len(points) < _CLOSABLE:
+        return False
+    corners = tuple(map(view.to_widget, (points[0], points[-2])))
+    return nearest_point(corners, view.to_widget(points[-1]), _END_REACH) is not None
+
+
+def _extent(view: Viewport, points: tuple[Point, ...]) -> float:
+    """Return the shorter side of the rectangle around points, in the widget."""
+    shown = [view.to_widget(point) for point in points]
+    across, down = [x for x, _ in shown], [y for _, y in shown]
+    return min(max(across) - min(across), max(down) - min(down))

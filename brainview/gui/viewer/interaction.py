@@ -1,14 +1,16 @@
 """Handles the mouse, the wheel and the keys in the viewer."""
 
 import math
-from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
-from brainview.core import Scan, Window
+from brainview.core import Window
+from brainview.core.measures import Measure, MeasureKind
 from brainview.gui.viewer.calipers import Calipers, Mark
+from brainview.gui.viewer.measurement import clamped, measure_lines
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.probe import Probe, probe
 from brainview.gui.viewer.scene import Scene
 from brainview.gui.viewer.viewport import Point, Viewport
@@ -38,17 +40,27 @@ class Tool(Enum):
     PAN = "Pan"
     RULER = "Ruler"
     ANGLE = "Angle"
+    ELLIPSE = "Ellipse"
+    POLYGON = "Polygon"
+    FREEHAND = "Freehand"
+    ARROW = "Arrow"
+    TEXT = "Text"
     CROSSHAIR = "Crosshair"
 
 
-_MEASURED_POINTS = {Tool.RULER: 2, Tool.ANGLE: 3}
+_DRAWN = {
+    Tool.RULER: MeasureKind.DISTANCE,
+    Tool.ANGLE: MeasureKind.ANGLE,
+    Tool.ELLIPSE: MeasureKind.ELLIPSE,
+    Tool.POLYGON: MeasureKind.POLYGON,
+    Tool.FREEHAND: MeasureKind.FREEHAND,
+    Tool.ARROW: MeasureKind.ARROW,
+    Tool.TEXT: MeasureKind.TEXT,
+}
 _CURSORS = {
-    Tool.WINDOW: Qt.CursorShape.CrossCursor,
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
-    Tool.RULER: Qt.CursorShape.CrossCursor,
-    Tool.ANGLE: Qt.CursorShape.CrossCursor,
-    Tool.CROSSHAIR: Qt.CursorShape.CrossCursor,
+    Tool.TEXT: Qt.CursorShape.IBeamCursor,
 }
 _COMMAND_MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
@@ -98,7 +110,7 @@ class _Drag:
 
 
 class Interaction(QObject):
-    """Turns the user's input into signals, and draws measurements.
+    """Turns the user's input into signals, and draws measures.
 
     It never changes the scene that `show` sets. Points are in device-independent
     pixels of the widget.
@@ -121,7 +133,9 @@ class Interaction(QObject):
     probed(Probe or None)
         Another pixel is under the pointer; None if there is none.
     marks_changed()
-        The rulers and angles have changed.
+        The measures on the slice have changed.
+    text_asked(Point)
+        A text is to be written at this image point.
     cursor_changed(Qt.CursorShape)
         The pointer needs another shape.
     """
@@ -134,12 +148,16 @@ class Interaction(QObject):
     stepped = Signal(int)
     probed = Signal(object)
     marks_changed = Signal()
+    text_asked = Signal(object)
     cursor_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scene = Scene()
         self._calipers = Calipers()
+        self._notebook = Notebook(parent=self)
+        # What the measures on the slice measure, which takes long for large regions.
+        self._lines: dict[Measure, tuple[str, ...]] = {}
         self._tool = Tool.WINDOW
         self._drag: _Drag | None = None
         self._turned_to: float | None = None  # while a drag turns the crosshair
@@ -147,7 +165,8 @@ class Interaction(QObject):
         self._pointer: Point | None = None
         self._probe: Probe | None = None
         self._wheel_rest = 0
-        self._cursor = _CURSORS[Tool.WINDOW]
+        self._cursor = Qt.CursorShape.CrossCursor
+        self._notebook.changed.connect(self._take_measures)
 
     @property
     def tool(self) -> Tool:
@@ -161,12 +180,37 @@ class Interaction(QObject):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        """The rulers and angles on the slice."""
-        return self._calipers.marks
+        """The measures on the slice."""
+        scan = self._scene.scan
+        if scan is None:
+            return ()
+        marks = self._calipers.marks
+        known = self._lines
+        self._lines = {
+            mark.measure: known.get(mark.measure) or measure_lines(scan, mark.measure)
+            for mark in marks
+            if mark.measure is not None
+        }
+        return tuple(
+            replace(mark, lines=self._lines[mark.measure]) if mark.measure else mark
+            for mark in marks
+        )
+
+    @property
+    def notebook(self) -> Notebook:
+        """Holds the measures."""
+        return self._notebook
+
+    def use_notebook(self, notebook: Notebook) -> None:
+        """Share the measures with other viewers."""
+        self._notebook.changed.disconnect(self._take_measures)
+        self._notebook = notebook
+        notebook.changed.connect(self._take_measures)
+        self._take_measures()
 
     @property
     def is_measuring(self) -> bool:
-        """Whether a ruler or an angle follows the pointer."""
+        """Whether a measure or one of its points follows the pointer."""
         return self._calipers.follows_pointer
 
     def show(self, scene: Scene) -> None:
@@ -175,7 +219,9 @@ class Interaction(QObject):
             # The crosshair's own drag may cut the picture again.
             if self._drag is not None and self._drag.tool is not Tool.CROSSHAIR:
                 self._drag = None
-            self._calipers.show_slice(scene.scan and _slice_key(scene.scan))
+            self._lines = {}
+            self._scene = scene
+            self._take_measures()
         self._scene = scene
         self._update_probe()
 
@@ -186,22 +232,53 @@ class Interaction(QObject):
         self.marks_changed.emit()
         self._update_cursor()
 
-    def delete_measurement(self) -> None:
-        """Delete the ruler or angle that was drawn or touched last."""
+    def delete_measure(self) -> None:
+        """Delete the measure that was drawn or touched last."""
         self._calipers.delete()
+        self._keep_measures()
         self._update_cursor()
+
+    def write_text(self, point: Point, text: str) -> None:
+        """Write a text at a point of the image."""
+        self._calipers.write(point, text)
+        self._keep_measures()
+
+    @Slot()
+    def _take_measures(self) -> None:
+        """Show the measures that the notebook holds for the slice."""
+        source = self._scene.scan.source if self._scene.scan is not None else None
+        measures = () if source is None else self._notebook.measures(source)
+        self._calipers.show_slice(source, measures)
+        self.marks_changed.emit()
+
+    def _keep_measures(self) -> None:
+        """Write the measures of the slice into the notebook."""
+        scan = self._scene.scan
+        if scan is not None:
+            before, after = (
+                self._notebook.measures(scan.source),
+                self._calipers.measures,
+            )
+            what = _changed_words(before, after)
+            place = self._scene.place
+            where = f" on slice {place.index + 1}" if place.count > 1 else ""
+            self._notebook.draw(scan.source, after, f"{what}{where}")
         self.marks_changed.emit()
 
     def press(self, button: Qt.MouseButton, at: Point) -> None:
-        """Start a drag or a measurement."""
+        """Start a drag or a measure."""
         tool, scene = self._tool_of(button), self._scene
         if scene.scan is None or self._drag is not None or tool is None:
             return
         if button is Qt.MouseButton.LeftButton and not self._space_held:
-            count = _MEASURED_POINTS.get(tool, 0)
-            is_measuring = self._calipers.press(scene.viewport, at, count)
+            is_measuring = self._calipers.press(scene.viewport, at, _DRAWN.get(tool))
             self.marks_changed.emit()
             if is_measuring:
+                return
+            if tool is Tool.TEXT:
+                self.text_asked.emit(
+                    clamped(scene.viewport.to_image(at), scene.viewport.image)
+                )
                 return
         span = value_span(scene.scan)
         self._drag = _Drag(tool, button, at, scene.viewport, scene.window, span)
@@ -243,7 +320,7 @@ class Interaction(QObject):
             self.viewport_chosen.emit(self._drag.viewport_at(at))
 
     def release(self, button: Qt.MouseButton, at: Point) -> None:
-        """End a drag, or set a point of a measurement."""
+        """End a drag, or set a point of a measure."""
         if self._drag is not None and button is self._drag.button:
             is_click = self._drag.start == at
             self._drag = None
@@ -251,7 +328,7 @@ class Interaction(QObject):
                 self.window_menu_requested.emit(QPoint(round(at[0]), round(at[1])))
         elif button is Qt.MouseButton.LeftButton:
             self._calipers.release(self._scene.viewport)
-            self.marks_changed.emit()
+            self._keep_measures()
         self._update_cursor()
 
     def leave(self) -> None:
@@ -328,7 +405,8 @@ class Interaction(QObject):
 
     def _update_cursor(self) -> None:
         tool = Tool.PAN if self._space_held else self._tool
-        shape = _CURSORS[self._drag.tool if self._drag else tool]
+        used = self._drag.tool if self._drag else tool
+        shape = _CURSORS.get(used, Qt.CursorShape.CrossCursor)
         if self._drag is not None and shape is Qt.CursorShape.OpenHandCursor:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._drag is None and (self._is_over_mark() or self._is_over_handle()):
@@ -359,7 +437,12 @@ class Interaction(QObject):
             self.probed.emit(found)
 
 
-def _slice_key(scan: Scan) -> Hashable:
-    """Return what tells a slice, or a picture cut from a volume, from all others."""
-    source = scan.source
-    return source.path, source.frame, scan.orientation, scan.position_mm
+def _changed_words(before: tuple[Measure, ...], after: tuple[Measure, ...]) -> str:
+    """Say what was drawn, moved or deleted."""
+    new = (measure for measure in after if measure not in before)
+    gone = (measure for measure in before if measure not in after)
+    changed = (*new, *gone)
+    words = changed[0].kind.value if changed else "nothing"
+    if len(after) < len(before):
+        return f"deleting the {words}"
+    return f"moving the {words}" if len(after) == len(before) else f"the {words}"

@@ -1,120 +1,89 @@
-"""Computes the distances and angles that users draw, without Qt."""
+"""Says what a measure measures, and finds it under the pointer, without Qt."""
 
 import itertools
 import math
-from dataclasses import dataclass, replace
 
-from brainview.gui.viewer.viewport import Point
+from brainview.core import Scan
+from brainview.core.measures import (
+    Measure,
+    MeasureKind,
+    Point,
+    Spacing,
+    angle_deg,
+    area,
+    distance,
+)
+from brainview.core.wording import number_words
+from brainview.imaging.regions import region_values
 
-Spacing = tuple[float, float] | None
-"""Millimeters between rows, then between columns; None if unknown."""
-
-_RULER, _ANGLE = 2, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Measurement:
-    """A ruler or an angle on a slice.
-
-    Attributes
-    ----------
-    points : tuple of Point
-        The two ends of a ruler, or the end of one arm, the vertex and the end of the
-        other arm; in image pixels, where pixel (0, 0) covers 0 to 1.
-    """
-
-    points: tuple[Point, ...]
-
-    def __post_init__(self) -> None:
-        if len(self.points) not in (_RULER, _ANGLE):
-            raise ValueError(f"a measurement has 2 or 3 points, got {len(self.points)}")
-
-    @property
-    def is_angle(self) -> bool:
-        """Whether this is an angle."""
-        return len(self.points) == _ANGLE
-
-    def with_point(self, number: int, point: Point) -> "Measurement":
-        """Return the measurement with one point moved."""
-        points = list(self.points)
-        points[number] = point
-        return replace(self, points=tuple(points))
-
-    def shifted(self, dx: float, dy: float, image: Point) -> "Measurement":
-        """Return the measurement moved by a distance, but kept inside the image.
-
-        Parameters
-        ----------
-        dx, dy : float
-            The distance in image pixels.
-        image : Point
-            The columns and rows of the image.
-        """
-        dx = _within(dx, [x for x, _ in self.points], image[0])
-        dy = _within(dy, [y for _, y in self.points], image[1])
-        return Measurement(tuple((x + dx, y + dy) for x, y in self.points))
-
-    def text(self, spacing_mm: Spacing) -> str:
-        """Return the value in words, such as ``"23.4 mm"`` or ``"87.5°"``.
-
-        Parameters
-        ----------
-        spacing_mm : tuple of float or None
-            The spacing of the slice.
-
-        Returns
-        -------
-        str
-            The value with its unit. If the spacing is unknown, pixels are assumed to be
-            square, and the text says so.
-        """
-        if self.is_angle:
-            value = f"{angle_deg(self.points, spacing_mm):.1f}°"
-        else:
-            unit = "px" if spacing_mm is None else "mm"
-            start, end = self.points
-            value = f"{distance(start, end, spacing_mm):.1f} {unit}"
-        return value if spacing_mm is not None else f"{value}, spacing unknown"
+_UNKNOWN = "spacing unknown"
+# Of a mean or a standard deviation: so many digits tell it well enough.
+_DIGITS = 4
+_MOST_PLACES = 8
 
 
-def distance(start: Point, end: Point, spacing_mm: Spacing) -> float:
-    """Measure the distance between two points.
+def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
+    """Say what a measure measures on its slice.
 
     Parameters
     ----------
-    start, end : Point
-        The points in image pixels.
-    spacing_mm : tuple of float or None
-        The spacing of the slice.
+    scan : Scan
+        The slice.
+    measure : Measure
+        A measure on it.
 
     Returns
     -------
-    float
-        The distance in millimeters, or in pixels if the spacing is unknown.
+    tuple of str
+        Lines such as ``"23.4 mm"`` or ``"87.5°"``; for a region its area and the
+        values inside, in the file's units. If the spacing is unknown, pixels are
+        assumed to be square, and a line says so. Empty for an arrow.
     """
-    return math.hypot(*_arm(start, end, spacing_mm))
+    if measure.kind is MeasureKind.ARROW:
+        return ()
+    if measure.kind is MeasureKind.TEXT:
+        return (measure.text,)
+    if not measure.kind.is_region:
+        return (_with_unknown(_line_words(measure, scan.spacing_mm), scan.spacing_mm),)
+    unit = "px" if scan.spacing_mm is None else "mm²"
+    size = f"{area(measure, scan.spacing_mm):.1f} {unit}"
+    first = _with_unknown(size, scan.spacing_mm)
+    found = region_values(scan, measure)
+    if found is None:
+        return (first,)
+    return (
+        first,
+        f"mean {_rounded(found.mean)}  SD {_rounded(found.sd)}",
+        f"min {_plain(found.low)}  max {_plain(found.high)}",
+    )
 
 
-def angle_deg(points: tuple[Point, ...], spacing_mm: Spacing) -> float:
-    """Measure the angle at the second of three points.
+def _line_words(measure: Measure, spacing_mm: Spacing) -> str:
+    if measure.kind is MeasureKind.ANGLE:
+        return f"{angle_deg(measure.points, spacing_mm):.1f}°"
+    unit = "px" if spacing_mm is None else "mm"
+    start, end = measure.points
+    return f"{distance(start, end, spacing_mm):.1f} {unit}"
 
-    Parameters
-    ----------
-    points : tuple of Point
-        End, vertex and end, in image pixels.
-    spacing_mm : tuple of float or None
-        The spacing of the slice, which affects the angle if pixels aren't square.
 
-    Returns
-    -------
-    float
-        The angle in degrees, 0 to 180; 0 if an arm has no length.
-    """
-    first, vertex, last = points
-    ax, ay = _arm(vertex, first, spacing_mm)
-    bx, by = _arm(vertex, last, spacing_mm)
-    # The arctangent is precise near 0 and 180, where the arccosine isn't.
-    return math.degrees(math.atan2(abs(ax * by - ay * bx), ax * bx + ay * by))
+def _with_unknown(words: str, spacing_mm: Spacing) -> str:
+    return words if spacing_mm is not None else f"{words}, {_UNKNOWN}"
+
+
+def _rounded(value: float) -> str:
+    """Write a number with four digits that count, without an exponent."""
+    size = math.floor(math.log10(abs(value))) if value else 0
+    places = min(max(_DIGITS - 1 - size, 0), _MOST_PLACES)
+    return _with_minus(f"{value:.{places}f}")
+
+
+def _plain(value: float) -> str:
+    return _with_minus(number_words(value))
+
+
+def _with_minus(words: str) -> str:
+    # A true minus sign lines up with tabular figures.
+    return words.replace("-", "−")
 
 
 def clamped(point: Point, image: Point) -> Point:
@@ -125,13 +94,14 @@ def clamped(point: Point, image: Point) -> Point:
 def nearest_point(points: tuple[Point, ...], at: Point, reach: float) -> int | None:
     """Find the point nearest to `at`; None if all are farther than `reach`."""
     gaps = [math.dist(point, at) for point in points]
-    best = min(range(len(gaps)), key=gaps.__getitem__)
-    return best if gaps[best] <= reach else None
+    best = min(range(len(gaps)), key=gaps.__getitem__, default=None)
+    return best if best is not None and gaps[best] <= reach else None
 
 
 def line_gap(points: tuple[Point, ...], at: Point) -> float:
     """Return the distance from `at` to the line that connects the points."""
-    return min(_segment_gap(a, b, at) for a, b in itertools.pairwise(points))
+    pairs = itertools.pairwise(points)
+    return min((_segment_gap(a, b, at) for a, b in pairs), default=math.inf)
 
 
 def _segment_gap(start: Point, end: Point, at: Point) -> float:
@@ -140,13 +110,3 @@ def _segment_gap(start: Point, end: Point, at: Point) -> float:
     along = (at[0] - start[0]) * dx + (at[1] - start[1]) * dy
     share = min(max(along / squared, 0.0), 1.0) if squared else 0.0
     return math.dist((start[0] + share * dx, start[1] + share * dy), at)
-
-
-def _arm(start: Point, end: Point, spacing_mm: Spacing) -> Point:
-    between_rows, between_columns = spacing_mm or (1.0, 1.0)
-    return (end[0] - start[0]) * between_columns, (end[1] - start[1]) * between_rows
-
-
-def _within(step: float, places: list[float], size: float) -> float:
-    """Shorten a step so that all places stay within 0 and `size`."""
-    return min(max(step, -min(places)), size - max(places))

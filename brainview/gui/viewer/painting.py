@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from brainview.core import Scan
+from brainview.core.measures import Measure, MeasureKind
 from brainview.core.wording import percent_words, warning_sentence
 from brainview.gui.look.palette import VIEWER
 from brainview.gui.viewer.corner_text import (
@@ -75,6 +76,8 @@ _HANDLE_RADIUS = 3.5
 # Radius of the arc that shows which angle is meant.
 _ARC_RADIUS = 18.0
 _VALUE_GAP = 8.0
+# The head of an arrow, and the angle between it and the line.
+_HEAD, _HEAD_ANGLE = 15.0, math.radians(25)
 
 _LETTER_PX = 15
 _COLOR_BAR = (96.0, 8.0)
@@ -123,7 +126,7 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
     if scene.cross is not None and not scene.appearance.overlays_held_off:
         _paint_cross(painter, scene.viewport, scene.cross)
     if scene.shows_marks:
-        _paint_marks(painter, scene, scene.scan)
+        _paint_marks(painter, scene)
     _paint_annotations(painter, scene, scene.scan)
 
 
@@ -252,28 +255,46 @@ def _stroke_outline(
         painter.strokePath(outline, pen)
 
 
-def _paint_marks(painter: QPainter, scene: Scene, scan: Scan) -> None:
-    """Paint rulers and angles, the newest on top."""
+def _paint_marks(painter: QPainter, scene: Scene) -> None:
+    """Paint the measures, the newest on top."""
     viewport = scene.viewport
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in scene.marks:
-        points = [viewport.to_widget(point) for point in mark.points]
-        _stroke(painter, _ruler_path(points))
-        _paint_handles(painter, points, is_filled=mark.is_selected)
-        if mark.measurement is not None:
-            text = mark.measurement.text(scan.spacing_mm)
-            _write_value(painter, points[-1], text, viewport.widget)
+        line = [viewport.to_widget(point) for point in mark.outline]
+        handles = [viewport.to_widget(point) for point in mark.handles]
+        _stroke(painter, _mark_path(mark.measure, line))
+        # At the tip of an arrow, a ring would cover what it points at.
+        is_arrow = mark.measure is not None and mark.measure.kind is MeasureKind.ARROW
+        if mark.is_selected or not is_arrow:
+            _paint_handles(painter, handles, is_filled=mark.is_selected)
+        is_region = mark.measure is not None and mark.measure.kind.is_region
+        # Beside a region, so that its text hides nothing inside.
+        end = max(line) if is_region else line[-1]
+        _write_lines(painter, end, mark.lines, viewport.widget)
     painter.restore()
 
 
-def _ruler_path(points: Sequence[Point]) -> QPainterPath:
-    path = QPainterPath(QPointF(*points[0]))
-    for point in points[1:]:
+def _mark_path(measure: Measure | None, line: Sequence[Point]) -> QPainterPath:
+    """Return a measure's line, with the arc of an angle or the head of an arrow."""
+    path = QPainterPath(QPointF(*line[0]))
+    for point in line[1:]:
         path.lineTo(*point)
-    if len(points) == 3:
-        _add_arc(path, points)
+    if measure is not None and measure.kind is MeasureKind.ANGLE:
+        _add_arc(path, line)
+    if measure is not None and measure.kind is MeasureKind.ARROW:
+        _add_head(path, line)
     return path
+
+
+def _add_head(path: QPainterPath, line: Sequence[Point]) -> None:
+    """Add the two short lines at the tip of an arrow."""
+    (from_x, from_y), (x, y) = line
+    back = math.atan2(from_y - y, from_x - x)
+    for turn in (-_HEAD_ANGLE, _HEAD_ANGLE):
+        path.moveTo(x, y)
+        angle = back + turn
+        path.lineTo(x + _HEAD * math.cos(angle), y + _HEAD * math.sin(angle))
 
 
 def _add_arc(path: QPainterPath, points: Sequence[Point]) -> None:
@@ -332,13 +353,18 @@ def _paint_handles(
             painter.fillPath(ring, _MEASUREMENT)
 
 
-def _write_value(painter: QPainter, end: Point, text: str, widget: Point) -> None:
-    """Write the value beside its last point, inside the widget."""
+def _write_lines(
+    painter: QPainter, end: Point, lines: Sequence[str], widget: Point
+) -> None:
+    """Write what a measure measures beside a point of it, inside the widget."""
     metrics = painter.fontMetrics()
-    width, height = metrics.horizontalAdvance(text), metrics.height()
+    width = max(map(metrics.horizontalAdvance, lines), default=0)
+    height = _line_height(metrics) * len(lines)
     x = min(max(end[0] + _VALUE_GAP, 0.0), widget[0] - width - _VALUE_GAP)
     y = min(max(end[1] + _VALUE_GAP / 2, 0.0), widget[1] - height - _VALUE_GAP)
-    _write(painter, QPointF(x, y), text, _LEFT, _MEASUREMENT)
+    for number, text in enumerate(lines):
+        top = QPointF(x, y + number * _line_height(metrics))
+        _write(painter, top, text, _LEFT, _MEASUREMENT)
 
 
 def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Detection, Scan, Window
+from brainview.core.measures import Spacing
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cross_lines import CrossLines
-from brainview.gui.viewer.measurement import Spacing
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Viewport, fitted_view, same_area
 from brainview.imaging.overlay import HEATMAP_OPACITY
@@ -83,7 +83,7 @@ class Scene:
     cross : CrossLines or None
         The crosshair of the planes that cross here.
     marks : tuple of Mark
-        The rulers and angles on the slice.
+        The measures on the slice.
     pixel_ratio : float
         Screen pixels per device-independent pixel.
     grid : tuple or None
@@ -155,7 +155,7 @@ class Scene:
 
     @property
     def shows_marks(self) -> bool:
-        """Whether there are rulers or angles and no held key hides them."""
+        """Whether there are measures and no held key hides them."""
         return bool(self.marks) and not self.appearance.overlays_held_off
 
     def with_scan(self, scan: Scan | None, place: Place | None = None) -> "Scene":

@@ -25,9 +25,11 @@ from brainview.gui.viewer.corner_text import series_lines
 from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.interaction import Interaction, Tool
 from brainview.gui.viewer.layers import Layers
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.painting import paint
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.scene import Appearance, Scene
+from brainview.gui.viewer.text_field import TextField
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import AUTO, PRESETS, preset_window
 from brainview.gui.viewer.window_menu import WindowMenu
@@ -42,7 +44,7 @@ _BAR_ABOVE = 44
 
 
 class Viewer(QWidget):
-    """Shows a scan with its heat map, its masks and the user's measurements.
+    """Shows a scan with its heat map, its masks and the user's measures.
 
     The scene describes what is shown, the interaction handles the mouse and keys, and
     the cine plays the series. Commands, keys and panels call the public slots.
@@ -90,6 +92,8 @@ class Viewer(QWidget):
         self.cine = Cine(self)
         self.cine.stepped.connect(self.frame_requested)
         self._cine_bar = CineBar(self.cine, self)
+        self._text_field = TextField(self)
+        self._text_field.written.connect(self._write_text)
         self.cine.changed.connect(self._place_cine_bar)
         self._interaction = Interaction(self)
         self._connect_interaction()
@@ -110,6 +114,7 @@ class Viewer(QWidget):
         interaction.cross_turned.connect(self.cross_turned)
         interaction.probed.connect(self.probed)
         interaction.marks_changed.connect(self.update)
+        interaction.text_asked.connect(self._ask_text)
         interaction.cursor_changed.connect(self._set_cursor)
         self._set_cursor(interaction.cursor)
 
@@ -156,7 +161,7 @@ class Viewer(QWidget):
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        """The rulers and angles on the slice."""
+        """The measures on the slice."""
         return self._interaction.marks
 
     @property
@@ -444,9 +449,26 @@ class Viewer(QWidget):
         self._interaction.set_tool(tool)
 
     @Slot()
-    def delete_measurement(self) -> None:
-        """Delete the ruler or angle that was drawn or touched last."""
-        self._interaction.delete_measurement()
+    def delete_measure(self) -> None:
+        """Delete the measure that was drawn or touched last."""
+        self._interaction.delete_measure()
+
+    @Slot()
+    def undo(self) -> None:
+        """Undo the last change of the measures of the shown study."""
+        if self.scan is not None:
+            self._interaction.notebook.undo(self.scan.source)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        if self.scan is not None:
+            self._interaction.notebook.redo(self.scan.source)
+
+    @Slot(object)
+    def use_notebook(self, notebook: Notebook) -> None:
+        """Share the measures with other viewers."""
+        self._interaction.use_notebook(notebook)
 
     @Slot()
     def play(self) -> None:
@@ -480,7 +502,7 @@ class Viewer(QWidget):
         super().hideEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Start a drag or a measurement."""
+        """Start a drag or a measure."""
         self._interaction.press(event.button(), _point(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -488,7 +510,7 @@ class Viewer(QWidget):
         self._interaction.move(_point(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """End a drag, or set a point of a measurement."""
+        """End a drag, or set a point of a measure."""
         self._interaction.release(event.button(), _point(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -518,7 +540,7 @@ class Viewer(QWidget):
         super().focusOutEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Follow the screen's density, and keep Esc for an unfinished measurement."""
+        """Follow the screen's density, and keep Esc for an unfinished measure."""
         if event.type() is QEvent.Type.DevicePixelRatioChange:
             self.zoom_changed.emit(self.viewport.zoom * self.devicePixelRatioF())
         is_early = event.type() is QEvent.Type.ShortcutOverride
@@ -566,6 +588,15 @@ class Viewer(QWidget):
         bar.move(
             (self.width() - bar.width()) // 2, self.height() - _BAR_ABOVE - bar.height()
         )
+
+    @Slot(object)
+    def _ask_text(self, point: Point) -> None:
+        x, y = self.viewport.to_widget(point)
+        self._text_field.ask(point, QPointF(x, y))
+
+    @Slot(object, str)
+    def _write_text(self, point: Point, text: str) -> None:
+        self._interaction.write_text(point, text)
 
     @Slot(object)
     def _set_cursor(self, shape: Qt.CursorShape) -> None:

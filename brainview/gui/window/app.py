@@ -13,6 +13,7 @@ from brainview.gui.keys.settings import Settings
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.session import Session
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.workers.failure import route_faults
 from brainview.gui.workers.jobs import JobRunner
@@ -20,6 +21,7 @@ from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, SliceCache, read_catalog
 from brainview.readers.samples import Sample, load_samples
+from brainview.store import StudyStore, default_folder
 
 
 def run_window(paths: Sequence[Path] = ()) -> int:
@@ -87,6 +89,7 @@ def build_window(
         theme=theme,
         read_tags=reader.read_tags,
         samples=samples,
+        notebook=Notebook(StudyStore(default_folder()), app),
     )
     app.aboutToQuit.connect(window.commands.shutdown)
     # Starting the reader's process takes a moment, so the window is drawn first.

@@ -33,6 +33,11 @@ _TOOLS = {
     "tool_pan": Tool.PAN,
     "tool_ruler": Tool.RULER,
     "tool_angle": Tool.ANGLE,
+    "tool_ellipse": Tool.ELLIPSE,
+    "tool_polygon": Tool.POLYGON,
+    "tool_freehand": Tool.FREEHAND,
+    "tool_arrow": Tool.ARROW,
+    "tool_text": Tool.TEXT,
     "tool_crosshair": Tool.CROSSHAIR,
 }
 
@@ -48,7 +53,9 @@ _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "flip_v": Viewer.flip_vertical,
     "rotate": Viewer.rotate,
     "reset": Viewer.reset,
-    "delete_measure": Viewer.delete_measurement,
+    "delete_measure": Viewer.delete_measure,
+    "undo": Viewer.undo,
+    "redo": Viewer.redo,
     "cine": Viewer.play,
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -45,6 +45,8 @@ from brainview.gui.session.dragged import local_paths, series_key
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
+from brainview.gui.viewer import Viewer
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
 from brainview.gui.window.planes_presenter import PlanesPresenter
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
         Reads the DICOM header of a file; runs in a worker thread.
     samples : sequence of Sample
         Scans that come with the program.
+    notebook : Notebook or None
+        Keeps the measures of all viewers; None to forget them.
 
     Signals
     -------
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         theme: Theme,
         read_tags: Callable[[Path], Sequence[TagRow]],
         samples: Sequence[Sample] = (),
+        notebook: Notebook | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("brainview")
@@ -106,6 +111,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self)
         self._has_painted = False
         self._recent_sources: tuple[Path, ...] = ()
+        self._notebook = notebook or Notebook(parent=self)
         self._build(registry, theme, samples)
         self.presenter = AnalysisPresenter(
             session, self.answer, self.viewer, self.actions_by_name
@@ -246,6 +252,7 @@ class MainWindow(QMainWindow):
         self.thumbnails.made.connect(self.study.show_thumbnail)
         self.comparison.viewer_changed.connect(self.commands.set_second_viewer)
         self.comparison.viewer_changed.connect(self.main_pane.show_second)
+        self.comparison.viewer_changed.connect(self._share_notebook)
         self.answer.sample_chosen.connect(self._open_sample)
         self.answer.analyze_asked.connect(self._analyze)
         self.answer.failure_dismissed.connect(session.dismiss_failure)
@@ -255,8 +262,15 @@ class MainWindow(QMainWindow):
         self.series_presenter.withheld.connect(self.planes.withhold)
         self.planes.shown.connect(self.commands.set_planes)
         self.planes.loading.running_changed.connect(self._enable_cancel)
+        self._share_notebook(self.viewer)
         for plane_viewer in self.main_pane.planes.viewers.values():
             plane_viewer.probed.connect(self.status.show_probe)
+            self._share_notebook(plane_viewer)
+        self._notebook.noted.connect(self.status.say)
+        # Not at once: they may come while a slice is being shown.
+        self._notebook.failed.connect(
+            session.show_failure, Qt.ConnectionType.QueuedConnection
+        )
         session.player.series_changed.connect(self.series_presenter.expect)
         session.series_analysis.running_changed.connect(self._enable_cancel)
         session.changed.connect(self.tags.follow)
@@ -369,6 +383,10 @@ class MainWindow(QMainWindow):
         if series is not self.session.player.series:
             self.session.open_series(series)
             self.viewer.setFocus()
+
+    def _share_notebook(self, viewer: Viewer | None) -> None:
+        if viewer is not None:
+            viewer.use_notebook(self._notebook)
 
     def _open_one(self, path: Path) -> None:
         self.session.open([path])

@@ -18,14 +18,6 @@ from brainview.gui.workers.failure import failure_from
 from brainview.imaging.lesions import MaskPatch
 from brainview.models import Manifest
 
-_TOOLS = (
-    "tool_window",
-    "tool_zoom",
-    "tool_pan",
-    "tool_ruler",
-    "tool_angle",
-    "tool_crosshair",
-)
 _READING = "The files are still being read."
 _NO_SERIES = "Open a series to see it in three planes."
 _STOPPED = "Stopped. Leave the three planes and come back to read the series again."
@@ -148,8 +140,7 @@ class PlanesPresenter(QObject):
         crosshair = self._actions["tool_crosshair"]
         crosshair.setEnabled(is_on)
         if is_on:
-            chosen = [self._actions[name] for name in _TOOLS]
-            self._tool_before = next((a for a in chosen if a.isChecked()), None)
+            self._tool_before = self._actions.chosen("tool")
             crosshair.trigger()
         elif crosshair.isChecked():
             (self._tool_before or self._actions["tool_window"]).trigger()

@@ -7,9 +7,18 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.theme import Theme
+from brainview.gui.window.tool_menu import ToolMenu
 
 # These have icons only; with names, the bar would be too wide for a small screen.
 _TOOLS = ("tool_window", "tool_zoom", "tool_pan", "tool_ruler", "tool_angle")
+_DRAWING = (
+    "tool_ellipse",
+    "tool_polygon",
+    "tool_freehand",
+    "tool_arrow",
+    "tool_text",
+)
+_CHANGES = ("undo", "redo", "delete_measure")
 _SMALL = (*_TOOLS, "open_folder", "compare", "planes", "settings")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),
@@ -49,6 +58,8 @@ class ToolBar(QToolBar):
                 self.addSeparator()
             for name in names:
                 self.addAction(actions[name])
+                if name == _TOOLS[-1]:
+                    self._add_drawing()
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)
@@ -82,6 +93,14 @@ class ToolBar(QToolBar):
             self.widgetForAction(self._actions[name]).setProperty(
                 "toolButtonStyle", shown
             )
+
+    def _add_drawing(self) -> None:
+        tools = [self._actions[name] for name in _DRAWING]
+        others = [self._actions[name] for name in _CHANGES]
+        menu = ToolMenu("Regions, arrows and texts", tools, others)
+        menu.setObjectName("tool")
+        menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.addWidget(menu)
 
     def _draw_icons(self) -> None:
         for command, action in self._actions.all:

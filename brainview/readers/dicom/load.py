@@ -35,6 +35,7 @@ from brainview.readers.dicom.remarks import remarks
 from brainview.readers.limits import check_frame
 
 _KEPT = KeptDataset(limit_bytes=1 << 28)
+_SERIES_DIGITS = 12
 
 
 def load(path: Path, frame: int) -> Content:
@@ -87,7 +88,9 @@ def load(path: Path, frame: int) -> Content:
             frame_rate=frame_rate(header),
             synthetic=is_synthetic(header),
             identity=identity(header),
-            series=_series_digest(header),
+            series=_uid_digest(header, "SeriesInstanceUID", _SERIES_DIGITS),
+            study=_uid_digest(header, "StudyInstanceUID"),
+            instance=_uid_digest(header, "SOPInstanceUID"),
             warnings=(
                 *remarks(header, layout),
                 *((real_world,) if real_world else ()),
@@ -170,7 +173,7 @@ def _mosaic(header: DatasetHeader, layout: PixelFormat) -> Mosaic | None:
     return mosaic_tiles(header) if layout.frames == 1 and layout.is_gray else None
 
 
-def _series_digest(header: DatasetHeader) -> str:
-    uid = header.text("SeriesInstanceUID")
+def _uid_digest(header: DatasetHeader, keyword: str, digits: int = 64) -> str:
+    uid = header.text(keyword)
     # The UID itself leads to the patient in the archive that the series came from.
-    return hashlib.sha256(uid.encode()).hexdigest()[:12] if uid else ""
+    return hashlib.sha256(uid.encode()).hexdigest()[:digits] if uid else ""

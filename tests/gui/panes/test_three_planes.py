@@ -181,7 +181,7 @@ def test_the_ruler_measures_a_reformat_in_mm(qtbot, planes):
     start = widget_point(planes, Plane.CORONAL, (2, 20, 10))
     end = widget_point(planes, Plane.CORONAL, (10, 20, 10))
     drag(qtbot, viewer, start, end)
-    words = viewer.marks[0].measurement.text(viewer.scan.spacing_mm)
+    (words,) = viewer.marks[0].lines
     assert float(words.split()[0]) == pytest.approx(24, abs=0.6)
 
 

@@ -1,14 +1,18 @@
 """Drawing, moving and deleting rulers and angles."""
 
+import math
+
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from brainview.core.measures import MeasureKind, area, distance
 from brainview.gui.viewer import Place, Tool, Viewer
 from brainview.gui.viewer.calipers import Calipers
-from brainview.gui.viewer.viewport import Viewport
+from brainview.gui.viewer.viewport import Viewport, aspect
 
-# Points of what a tool draws.
-NOTHING, RULER, ANGLE = 0, 2, 3
+NOTHING, RULER, ANGLE = None, MeasureKind.DISTANCE, MeasureKind.ANGLE
 # Two widget pixels for each of 100 by 100 image pixels.
 VIEW = Viewport((100.0, 100.0), (200.0, 200.0), zoom=2.0, center=(50.0, 50.0))
 
@@ -16,24 +20,24 @@ VIEW = Viewport((100.0, 100.0), (200.0, 200.0), zoom=2.0, center=(50.0, 50.0))
 @pytest.fixture
 def calipers():
     made = Calipers()
-    made.show_slice("slice 1")
+    made.show_slice("slice 1", ())
     return made
 
 
-def drag(calipers, start, end, points=RULER):
-    calipers.press(VIEW, start, points)
+def drag(calipers, start, end, kind=RULER):
+    calipers.press(VIEW, start, kind)
     calipers.move(VIEW, end)
     calipers.release(VIEW)
 
 
-def click(calipers, at, points=RULER):
+def click(calipers, at, kind=RULER):
     calipers.move(VIEW, at)
-    calipers.press(VIEW, at, points)
+    calipers.press(VIEW, at, kind)
     calipers.release(VIEW)
 
 
 def shapes(calipers):
-    return [measurement.points for measurement in calipers.measurements]
+    return [measure.points for measure in calipers.measures]
 
 
 def test_a_drag_draws_a_ruler(calipers):
@@ -76,7 +80,7 @@ def test_an_end_can_be_moved_with_any_tool(calipers):
     assert shapes(calipers) == [((10, 10), (50, 50))]
 
 
-def test_dragging_a_line_moves_the_whole_measurement(calipers):
+def test_dragging_a_line_moves_the_whole_measure(calipers):
     drag(calipers, (20, 20), (20, 100))
     drag(calipers, (20, 60), (40, 70))
     assert shapes(calipers) == [((20, 15), (20, 55))]
@@ -94,14 +98,14 @@ def test_points_stay_in_the_image(calipers):
     assert shapes(calipers) == [((10, 10), (100, 0))]
 
 
-def test_delete_removes_the_last_drawn_measurement(calipers):
+def test_delete_removes_the_last_drawn_measure(calipers):
     drag(calipers, (20, 20), (60, 80))
     drag(calipers, (100, 20), (160, 20))
     calipers.delete()
     assert shapes(calipers) == [((10, 10), (30, 40))]
 
 
-def test_delete_removes_the_selected_measurement(calipers):
+def test_delete_removes_the_selected_measure(calipers):
     drag(calipers, (20, 20), (60, 80))
     drag(calipers, (100, 20), (160, 20))
     click(calipers, (20, 20))
@@ -113,33 +117,100 @@ def test_delete_without_a_selection_removes_nothing(calipers):
     drag(calipers, (20, 20), (60, 80))
     calipers.press(VIEW, (180, 180), NOTHING)
     assert not calipers.delete()
-    assert len(calipers.measurements) == 1
+    assert len(calipers.measures) == 1
 
 
-def test_an_unfinished_measurement_can_be_discarded(calipers):
+def test_an_unfinished_measure_can_be_discarded(calipers):
     click(calipers, (20, 20))
     assert calipers.discard()
     assert calipers.marks == ()
 
 
-def test_measurements_stay_with_their_slice(calipers):
-    drag(calipers, (20, 20), (60, 80))
-    calipers.show_slice("slice 2")
-    assert calipers.marks == ()
-    calipers.show_slice("slice 1")
-    assert shapes(calipers) == [((10, 10), (30, 40))]
-
-
-def test_another_slice_discards_an_unfinished_measurement(calipers):
+def test_another_slice_discards_an_unfinished_measure(calipers):
     click(calipers, (20, 20))
-    calipers.show_slice("slice 2")
+    calipers.show_slice("slice 2", ())
     assert not calipers.follows_pointer
 
 
 def test_the_value_is_shown_while_the_last_point_moves(calipers):
     calipers.press(VIEW, (20, 20), RULER)
     calipers.move(VIEW, (26, 28))
-    assert calipers.marks[-1].measurement.text((2.0, 2.0)) == "10.0 mm"
+    assert distance(*calipers.marks[-1].measure.points, (2.0, 2.0)) == 10
+
+
+def test_clicks_draw_a_polygon_until_one_is_on_the_first_corner(calipers):
+    for at in ((20, 20), (60, 20), (60, 80), (20, 24)):
+        click(calipers, at, MeasureKind.POLYGON)
+    assert shapes(calipers) == [((10, 10), (30, 10), (30, 40))]
+
+
+def test_a_double_click_ends_a_polygon(calipers):
+    for at in ((20, 20), (60, 20), (60, 80), (60, 80)):
+        click(calipers, at, MeasureKind.POLYGON)
+    assert shapes(calipers) == [((10, 10), (30, 10), (30, 40))]
+
+
+def test_a_drag_draws_a_freehand_region(calipers):
+    calipers.press(VIEW, (20, 20), MeasureKind.FREEHAND)
+    for at in ((60, 20), (60, 21), (60, 80), (20, 80)):
+        calipers.move(VIEW, at)
+    calipers.release(VIEW)
+    # The third point is too near to the second.
+    assert shapes(calipers) == [((10, 10), (30, 10), (30, 40), (10, 40))]
+
+
+def test_a_click_draws_no_freehand_region(calipers):
+    click(calipers, (20, 20), MeasureKind.FREEHAND)
+    assert calipers.marks == ()
+
+
+def test_an_ellipse_without_height_is_not_drawn(calipers):
+    drag(calipers, (20, 20), (60, 21), MeasureKind.ELLIPSE)
+    assert shapes(calipers) == []
+
+
+sizes = st.tuples(st.floats(4, 40), st.floats(4, 40))
+
+
+@given(
+    size=sizes,
+    spacing=st.tuples(st.floats(0.3, 4), st.floats(0.3, 4)),
+    zoom=st.floats(0.7, 30),
+    turn=st.sampled_from(
+        [(1, 0, 0, 1), (0, -1, 1, 0), (-1, 0, 0, 1), (0, 1, 1, 0), (0, 1, -1, 0)]
+    ),
+)
+def test_sizes_are_the_same_at_every_zoom_flip_and_turn(size, spacing, zoom, turn):
+    middle = (50.0, 50.0)
+    view = Viewport(
+        (100.0, 100.0), (800.0, 600.0), aspect(spacing), zoom, middle, turn, False
+    )
+    # What is pointed at in the widget: the opposite corners of a rectangle.
+    start = (50 - size[0] / 2, 50 - size[1] / 2)
+    end = (50 + size[0] / 2, 50 + size[1] / 2)
+    measures = {}
+    for kind in (RULER, MeasureKind.ELLIPSE):
+        calipers = Calipers()
+        calipers.press(view, rounded(view.to_widget(start)), kind)
+        calipers.move(view, rounded(view.to_widget(end)))
+        calipers.release(view)
+        assume(calipers.measures)
+        measures[kind] = calipers.measures[0]
+    width, height = size[0] * spacing[1], size[1] * spacing[0]
+    # The pointer is on whole pixels of the screen: up to one of them at both ends.
+    slack = math.sqrt(2) * min(spacing) / zoom
+    assert distance(*measures[RULER].points, spacing) == pytest.approx(
+        math.hypot(width, height), abs=slack, rel=0.01
+    )
+    most = math.pi / 4 * (width + slack) * (height + slack)
+    least = math.pi / 4 * max(width - slack, 0) * max(height - slack, 0)
+    found = area(measures[MeasureKind.ELLIPSE], spacing)
+    assert least <= found * 1.000001
+    assert found <= most * 1.000001
+
+
+def rounded(point):
+    return round(point[0]), round(point[1])
 
 
 def test_a_drag_with_the_ruler_does_not_change_the_window(viewer, user, emitted):
@@ -159,7 +230,7 @@ def test_delete_removes_the_ruler_from_the_picture(viewer, user):
     before = viewer.grab().toImage()
     viewer.set_tool(Tool.RULER)
     user.drag((100, 150), (220, 260))
-    viewer.delete_measurement()
+    viewer.delete_measure()
     assert viewer.grab().toImage() == before
 
 

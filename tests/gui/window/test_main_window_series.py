@@ -89,21 +89,21 @@ def test_t_opens_the_tag_browser(qtbot, opened):
 
 
 def test_a_changed_key_works_in_the_window(qtbot, opened):
-    opened.commands.shortcuts.give("mask", "U")
+    opened.commands.shortcuts.give("mask", "F3")
     mask = opened.actions_by_name["mask"]
     before = mask.isChecked()
     qtbot.keyClick(opened, Qt.Key.Key_M)
     assert mask.isChecked() is before
-    qtbot.keyClick(opened, Qt.Key.Key_U)
+    qtbot.keyClick(opened, Qt.Key.Key_F3)
     assert mask.isChecked() is not before
 
 
 def test_overlays_return_when_a_changed_key_is_released(qtbot, opened):
-    opened.commands.shortcuts.give("hold", "Y")
+    opened.commands.shortcuts.give("hold", "F4")
     with_overlays = opened.viewer.grab().toImage()
-    qtbot.keyPress(opened, Qt.Key.Key_Y)
+    qtbot.keyPress(opened, Qt.Key.Key_F4)
     assert opened.viewer.grab().toImage() != with_overlays
-    qtbot.keyRelease(opened, Qt.Key.Key_Y)
+    qtbot.keyRelease(opened, Qt.Key.Key_F4)
     assert opened.viewer.grab().toImage() == with_overlays
 
 

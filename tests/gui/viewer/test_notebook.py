@@ -1,0 +1,127 @@
+"""Measures that all viewers share, that can be undone, and that are kept."""
+
+from dataclasses import replace
+
+import pytest
+
+from brainview.core.measures import Measure, MeasureKind
+from brainview.gui.viewer import Place, Tool, Viewer
+from brainview.gui.viewer.notebook import Notebook
+from brainview.gui.viewer.text_field import TextField
+from brainview.store import StudyStore
+
+RULER = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (30.0, 4.0)))
+ARROW = Measure(MeasureKind.ARROW, ((1.0, 2.0), (30.0, 4.0)))
+
+
+@pytest.fixture
+def store(tmp_path):
+    return StudyStore(tmp_path / "studies")
+
+
+@pytest.fixture
+def sources(make_scan):
+    """Two slices of a study."""
+    source = replace(make_scan().source, study="5" * 64)
+    return [replace(source, instance=letter * 64) for letter in "ab"]
+
+
+def test_measures_are_back_at_the_next_opening(qtbot, store, sources):
+    Notebook(store).draw(sources[0], (RULER,), "the ruler")
+    # The same slice, in a file that was moved.
+    moved = replace(sources[0], path=sources[0].path.parent / "elsewhere.dcm")
+    assert Notebook(store).measures(moved) == (RULER,)
+
+
+def test_undo_and_redo_change_what_is_kept(qtbot, store, sources):
+    book = Notebook(store)
+    book.draw(sources[0], (RULER,), "the ruler")
+    book.draw(sources[1], (ARROW,), "the arrow")
+    book.undo(sources[0])
+    assert Notebook(store).measures(sources[1]) == ()
+    with qtbot.waitSignal(book.noted) as noted:
+        book.redo(sources[0])
+    assert noted.args == ["Done again: the arrow."]
+    assert Notebook(store).measures(sources[1]) == (ARROW,)
+
+
+def test_two_windows_keep_what_they_draw_on_different_slices(qtbot, store, sources):
+    one, other = Notebook(store), Notebook(store)
+    assert other.measures(sources[0]) == ()
+    one.draw(sources[0], (RULER,), "the ruler")
+    other.draw(sources[1], (ARROW,), "the arrow")
+    fresh = Notebook(store)
+    assert [fresh.measures(source) for source in sources] == [(RULER,), (ARROW,)]
+
+
+def test_a_window_does_not_overwrite_the_slice_of_another_silently(
+    qtbot, store, sources
+):
+    one, other = Notebook(store), Notebook(store)
+    assert other.measures(sources[0]) == ()
+    one.draw(sources[0], (RULER,), "the ruler")
+    with qtbot.waitSignal(other.failed) as failed:
+        other.draw(sources[0], (ARROW,), "the arrow")
+    assert "another window" in str(failed.args[0])
+    assert other.measures(sources[0]) == (RULER,)
+    assert Notebook(store).measures(sources[0]) == (RULER,)
+
+
+def test_a_damaged_file_is_set_aside_and_drawing_goes_on(
+    qtbot, store, sources, tmp_path
+):
+    folder = tmp_path / "studies" / sources[0].study
+    folder.mkdir(parents=True)
+    (folder / "measures.json").write_bytes(b"{")
+    book = Notebook(store)
+    with qtbot.waitSignal(book.failed):
+        book.draw(sources[0], (RULER,), "the ruler")
+    assert Notebook(store).measures(sources[0]) == (RULER,)
+    assert [path.read_bytes() for path in folder.glob("*.damaged-*")] == [b"{"]
+
+
+def test_a_file_of_a_newer_version_is_left_alone(qtbot, store, sources, tmp_path):
+    folder = tmp_path / "studies" / sources[0].study
+    folder.mkdir(parents=True)
+    (folder / "measures.json").write_bytes(b'{"version": 2}')
+    book = Notebook(store)
+    with qtbot.waitSignal(book.failed):
+        book.draw(sources[0], (RULER,), "the ruler")
+    assert book.measures(sources[0]) == (RULER,)
+    assert (folder / "measures.json").read_bytes() == b'{"version": 2}'
+
+
+def test_two_viewers_show_the_same_measures(qtbot, viewer, user, make_scan):
+    other = Viewer()
+    qtbot.addWidget(other)
+    other.show_scan(make_scan())
+    book = Notebook()
+    viewer.use_notebook(book)
+    other.use_notebook(book)
+    viewer.set_tool(Tool.ELLIPSE)
+    user.drag((100, 150), (220, 260))
+    (mark,) = other.marks
+    assert mark.measure.kind is MeasureKind.ELLIPSE
+    other.undo()
+    assert not viewer.marks
+
+
+def test_a_ruler_is_on_its_own_slice_only(viewer, user, make_scan):
+    viewer.set_tool(Tool.RULER)
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
+    user.drag((100, 150), (220, 260))
+    viewer.show_scan(make_scan(name="2.dcm"), Place(1, 2, key="T1"))
+    assert not viewer.marks
+    viewer.show_scan(make_scan(name="1.dcm"), Place(0, 2, key="T1"))
+    assert viewer.marks
+
+
+def test_a_text_is_typed_where_it_stands(qtbot, viewer, user):
+    viewer.set_tool(Tool.TEXT)
+    user.drag((100, 150), (100, 150))
+    field = viewer.findChild(TextField)
+    qtbot.keyClicks(field, "edema")
+    field.returnPressed.emit()
+    (mark,) = viewer.marks
+    assert mark.lines == ("edema",)
+    assert viewer.viewport.to_widget(mark.outline[0]) == pytest.approx((100, 150))

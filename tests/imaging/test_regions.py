@@ -1,0 +1,75 @@
+"""The pixels inside a region, and their values."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brainview.core import Scan, ScanSource, Window
+from brainview.core.measures import Measure, MeasureKind, area
+from brainview.imaging.regions import region_pixels, region_values
+
+SHAPE = (60, 80)
+centers = st.tuples(st.floats(20, 60), st.floats(20, 40))
+radii = st.tuples(st.floats(6, 18), st.floats(6, 18))
+
+
+def scan_of(pixels, **facts):
+    source = ScanSource(Path("a"), "PNG", "")
+    return Scan(np.float32(pixels), source, Window(0, 1), **facts)
+
+
+@given(center=centers, radius=radii)
+def test_an_ellipse_holds_as_many_pixels_as_its_area_says(center, radius):
+    (x, y), (right, down) = center, radius
+    box = ((x - right, y - down), (x + right, y + down))
+    ellipse = Measure(MeasureKind.ELLIPSE, box)
+    rows, _ = region_pixels(ellipse, SHAPE)
+    # Half a pixel around the edge.
+    edge = np.pi * (right + down) / 2
+    assert abs(len(rows) - area(ellipse, None)) <= edge
+
+
+@given(center=centers, radius=radii)
+def test_a_polygon_on_an_ellipse_holds_its_pixels(center, radius):
+    (x, y), (right, down) = center, radius
+    box = ((x - right, y - down), (x + right, y + down))
+    ellipse = Measure(MeasureKind.ELLIPSE, box)
+    polygon = Measure(MeasureKind.POLYGON, ellipse.corners)
+    masks = []
+    for region in (ellipse, polygon):
+        mask = np.zeros(SHAPE, bool)
+        mask[region_pixels(region, SHAPE)] = True
+        masks.append(mask)
+    assert np.count_nonzero(masks[0] ^ masks[1]) <= 6
+    assert area(polygon, None) == pytest.approx(area(ellipse, None), rel=0.01)
+
+
+def test_a_region_at_the_edge_of_the_slice_ends_there():
+    polygon = Measure(MeasureKind.POLYGON, ((70, 50), (80, 50), (80, 60), (70, 60)))
+    rows, columns = region_pixels(polygon, SHAPE)
+    assert (rows.min(), rows.max(), columns.min(), columns.max()) == (50, 59, 70, 79)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({}, (6, 3.5, 1.0, 6.0)),
+        ({"base": 100.0}, (6, 103.5, 101.0, 106.0)),
+        ({"mirror": 10.0}, (6, 6.5, 4.0, 9.0)),
+    ],
+)
+def test_values_are_in_the_units_of_the_file(facts, expected):
+    pixels = np.zeros((4, 5))
+    pixels[1:3, 1:4] = [[1, 2, 3], [4, 5, 6]]
+    region = Measure(MeasureKind.FREEHAND, ((1, 1), (4, 1), (4, 3), (1, 3)))
+    found = region_values(scan_of(pixels, **facts), region)
+    assert (found.count, found.mean, found.low, found.high) == expected
+    assert found.sd == pytest.approx(np.std([1, 2, 3, 4, 5, 6]))
+
+
+def test_a_region_between_the_centers_of_pixels_has_no_values():
+    region = Measure(MeasureKind.ELLIPSE, ((1.6, 1.6), (2.4, 2.4)))
+    assert region_values(scan_of(np.zeros((4, 5))), region) is None

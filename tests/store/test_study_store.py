@@ -1,0 +1,83 @@
+"""Documents about studies: kept, versioned, and never overwritten silently."""
+
+import stat
+import sys
+
+import pytest
+
+from brainview.core.measures import Measure, MeasureKind
+from brainview.store import (
+    MeasuresDocument,
+    StoreConflictError,
+    StoreError,
+    StudyStore,
+    decode,
+    encode,
+)
+from brainview.store.documents import DamagedDocumentError, NewerDocumentError
+
+STUDY, FILE = "5" * 64, "measures.json"
+
+
+@pytest.fixture
+def store(tmp_path):
+    return StudyStore(tmp_path / "studies")
+
+
+def test_what_is_written_is_read_again(store, tmp_path):
+    first = store.write(STUDY, FILE, b"one", store.read(STUDY, FILE).tag)
+    store.write(STUDY, FILE, b"two", first.tag)
+    assert StudyStore(tmp_path / "studies").read(STUDY, FILE).content == b"two"
+    assert [path.name for path in (tmp_path / "studies" / STUDY).iterdir()] == [FILE]
+
+
+def test_a_change_of_another_window_is_not_overwritten(store):
+    nothing = store.read(STUDY, FILE).tag
+    store.write(STUDY, FILE, b"theirs", nothing)
+    with pytest.raises(StoreConflictError) as conflict:
+        store.write(STUDY, FILE, b"ours", nothing)
+    assert conflict.value.kept == store.read(STUDY, FILE)
+    assert conflict.value.kept.content == b"theirs"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_nobody_else_may_read_the_folder_of_a_study(store, tmp_path):
+    store.write(STUDY, FILE, b"one", store.read(STUDY, FILE).tag)
+    mode = stat.S_IMODE((tmp_path / "studies" / STUDY).stat().st_mode)
+    assert mode == 0o700
+
+
+def test_a_folder_that_can_not_be_made_is_reported_in_a_sentence(tmp_path):
+    (tmp_path / "studies").write_text("a file")
+    store = StudyStore(tmp_path / "studies")
+    with pytest.raises(StoreError, match="Can't keep the last change"):
+        store.write(STUDY, FILE, b"one", store.read(STUDY, FILE).tag)
+
+
+def test_measures_survive_bit_for_bit():
+    drawn = {
+        "a" * 64: (
+            Measure(MeasureKind.ELLIPSE, ((0.1, 1 / 3), (1e-9, 511.9))),
+            Measure(MeasureKind.TEXT, ((1.0, 2.0),), "“Rand”, ä"),
+        )
+    }
+    content = encode(MeasuresDocument(measures=drawn))
+    assert decode(content, MeasuresDocument).measures == drawn
+
+
+def test_a_document_of_a_newer_version_is_refused():
+    with pytest.raises(NewerDocumentError, match="a newer version"):
+        decode(b'{"version": 2, "measures": "in another form"}', MeasuresDocument)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"{",
+        b"\xff",
+        b'{"version": 1, "measures": {"a": [{"kind": "angle", "points": [[0, 0]]}]}}',
+    ],
+)
+def test_a_damaged_document_is_refused(content):
+    with pytest.raises(DamagedDocumentError, match="damaged"):
+        decode(content, MeasuresDocument)
