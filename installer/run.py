@@ -7,6 +7,10 @@
     python installer/run.py manual ... build the manual's site, in build/manual
                                        or in the folder that follows
     python installer/run.py images     make the pictures of the manual again
+    python installer/run.py package deb tarball --out DIR
+                                       build packages that need no Python
+    python installer/run.py wheelhouse DIR
+                                       collect the wheels for a computer offline
     python installer/run.py ...        anything else goes to brainview
 
 Everything is installed into ``.venv`` beside this checkout's ``pyproject.toml``.
@@ -62,6 +66,12 @@ def main(arguments: Sequence[str]) -> int:
     if command == "manual":
         prepare("manual")
         return build_manual(Path(rest[0]) if rest else BUILD / "manual")
+    if command == "package":
+        prepare("installer")
+        return python(str(ROOT / "installer" / "package.py"), *rest, folder=Path.cwd())
+    if command == "wheelhouse":
+        prepare()
+        return collect_wheels(Path(rest[0]) if rest else BUILD / "wheelhouse")
     if command == "images":
         prepare()
         return python(str(MANUAL / "make_images.py"), *rest)
@@ -218,6 +228,20 @@ def manual_command(folder: Path) -> tuple[str, ...]:
     options = ("--fail-on-warning", "--keep-going", "--quiet")
     places = ("-c", str(MANUAL / "site"), "-d", str(BUILD / "manual-cache"))
     return ("-m", "sphinx", *options, *places, str(MANUAL), str(folder))
+
+
+def collect_wheels(folder: Path) -> int:
+    """Write brainview and everything that it needs into `folder`, as wheels."""
+    folder = folder.absolute()
+    say(f"Collecting wheels in {folder}.")
+    options = ("--quiet", "--wheel-dir", str(folder), "--constraint", str(CONSTRAINTS))
+    status = python("-m", "pip", "wheel", *options, ".")
+    if not status:
+        say(
+            "On a computer of the same kind, with the same version of Python: "
+            f"pip install --no-index --find-links {folder.name} brainview"
+        )
+    return status
 
 
 def run_quietly(arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:

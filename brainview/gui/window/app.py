@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from brainview.core import BrainviewError, resources_folder
@@ -22,6 +23,9 @@ from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, SliceCache, read_catalog
 from brainview.readers.samples import Sample, load_samples
 from brainview.store import StudyStore, default_folder
+
+DESKTOP_ID = "org.brainview.brainview"
+"""The name of the desktop file, by which a desktop finds the window's icon."""
 
 
 def run_window(paths: Sequence[Path] = ()) -> int:
@@ -42,6 +46,8 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("brainview")
     app.setOrganizationName("brainview")
+    app.setDesktopFileName(DESKTOP_ID)
+    app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "brainview.svg")))
     window = build_window(app, QSettings())
     route_faults(window.show_fault)
     session = window.session

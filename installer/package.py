@@ -1,0 +1,235 @@
+"""Build packages that install brainview on a computer without Python.
+
+    python installer/run.py package deb tarball --out DIR
+
+freezes the program with PyInstaller, runs its smoke program, and writes the packages,
+a list of everything inside (CycloneDX) and a file of SHA-256 sums. A package is for the
+system and processor that it is built on, and for systems that are as new or newer.
+"""
+
+import argparse
+import hashlib
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImageReader
+from run import QT_PACKAGES, ROOT, say
+
+from brainview import __version__
+
+APP_ID = "org.brainview.brainview"
+SUMMARY = "Take a second look at a brain MRI; for research use only"
+LINUX_FILES = ROOT / "installer" / "linux"
+ICON = ROOT / "resources" / "icons" / "brainview.svg"
+ICON_SIDES = (48, 128, 256)
+ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Build the packages that are asked for and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python installer/run.py package")
+    parser.add_argument("kind", nargs="+", choices=PACKAGES)
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", metavar="DIR")
+    parser.add_argument(
+        "--frozen",
+        type=Path,
+        metavar="DIR",
+        help="a frozen program that exists already",
+    )
+    chosen = parser.parse_args(arguments)
+    out = chosen.out.absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="brainview-package-") as work:
+        frozen = chosen.frozen or freeze(Path(work))
+        smoke(frozen)
+        made = [PACKAGES[kind](frozen, out, Path(work)) for kind in chosen.kind]
+    made.append(list_parts(frozen, out))
+    write_sums(made, out)
+    for path in made:
+        say(f"{path} ({path.stat().st_size / 1e6:.0f} MB)")
+    return 0
+
+
+def freeze(work: Path) -> Path:
+    """Freeze the program and return its folder."""
+    say("Freezing the program; this takes a few minutes.")
+    spec = str(ROOT / "installer" / "brainview.spec")
+    folders = ("--distpath", str(work / "dist"), "--workpath", str(work / "build"))
+    options = ("--noconfirm", "--log-level", "WARN")
+    run([sys.executable, "-m", "PyInstaller", *options, *folders, spec])
+    return work / "dist" / "brainview"
+
+
+def smoke(frozen: Path) -> None:
+    """Run the frozen program's own test, as a computer without Python would."""
+    say("Testing the frozen program.")
+    kept = {"HOME", "LANG", "TMPDIR"}
+    bare = {name: os.environ[name] for name in kept & set(os.environ)}
+    run([str(frozen / "brainview-smoke")], env=bare)
+
+
+def write_deb(frozen: Path, out: Path, work: Path) -> Path:
+    """Write a package for Debian, Ubuntu and their relatives."""
+    root = work / "deb"
+    share, documents = root / "usr" / "share", root / "usr/share/doc/brainview"
+    copy_program(frozen, root / "usr" / "lib" / "brainview")
+    (root / "usr" / "bin").mkdir()
+    for name in ("brainview", "brainview-gui"):
+        (root / "usr" / "bin" / name).symlink_to(f"../lib/brainview/{name}")
+    write_desktop_files(share)
+    documents.mkdir(parents=True)
+    shutil.copy(ROOT / "LICENSE", documents / "copyright")
+    shutil.copy(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md")
+    control = root / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(control_file(root), "utf-8")
+    for path in [root, *root.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+    architecture = ARCHITECTURES[platform.machine()]
+    target = out / f"brainview_{__version__}_{architecture}.deb"
+    build = ("dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z3")
+    run([*build, str(root), str(target)])
+    return target
+
+
+def control_file(root: Path) -> str:
+    """Return what dpkg reads about a package with these files."""
+    kilobytes = sum(p.lstat().st_size for p in root.rglob("*")) // 1024
+    libraries = QT_PACKAGES.replace("libglib2.0-0", "libglib2.0-0t64 | libglib2.0-0")
+    libraries = re.sub(r" (?!\|)(?<!\| )", ", ", libraries)
+    return (
+        "Package: brainview\n"
+        f"Version: {__version__}\n"
+        f"Architecture: {ARCHITECTURES[platform.machine()]}\n"
+        "Maintainer: The brainview authors <authors@brainview.invalid>\n"
+        f"Installed-Size: {kilobytes}\n"
+        f"Depends: libc6 (>= {newest_c_library(root)}), {libraries}\n"
+        "Section: science\n"
+        "Priority: optional\n"
+        f"Description: {SUMMARY}\n"
+        " brainview opens DICOM, NIfTI, MATLAB and image files of brain MRI, runs a\n"
+        " model on this computer, and shows the most likely class, where the model\n"
+        " looked, and an outline of the tumor. It is not a medical device.\n"
+    )
+
+
+def newest_c_library(root: Path) -> str:
+    """Return the version of the C library that these files ask for, such as 2.35."""
+    asked = {
+        int(minor)
+        for path in root.rglob("*")
+        if path.is_file() and not path.is_symlink() and is_elf(path)
+        for minor in re.findall(rb"\0GLIBC_2\.(\d+)(?=[.\0])", path.read_bytes())
+    }
+    return f"2.{max(asked)}"
+
+
+def is_elf(path: Path) -> bool:
+    """Return whether a file is a program or a library."""
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def write_tarball(frozen: Path, out: Path, work: Path) -> Path:
+    """Write an archive that runs from any folder."""
+    name = f"brainview-{__version__}-linux-{platform.machine()}"
+    root = work / name
+    copy_program(frozen, root)
+    write_desktop_files(root / "share")
+    shutil.copy(ROOT / "LICENSE", root)
+    target = out / f"{name}.tar.gz"
+    with tarfile.open(target, "w:gz", compresslevel=6) as archive:
+        archive.add(root, name)
+    return target
+
+
+def copy_program(frozen: Path, target: Path) -> None:
+    """Copy a frozen program without its test, and each of its programs once.
+
+    On Linux, the program with and without a console is the same.
+    """
+    left_out = shutil.ignore_patterns("brainview-smoke", "brainview-gui")
+    shutil.copytree(frozen, target, symlinks=True, ignore=left_out)
+    (target / "brainview-gui").symlink_to("brainview")
+
+
+def write_desktop_files(share: Path) -> None:
+    """Write what a desktop needs to list the program and to offer it for DICOM."""
+    desktop = share / "applications" / f"{APP_ID}.desktop"
+    desktop.parent.mkdir(parents=True)
+    shutil.copy(LINUX_FILES / desktop.name, desktop)
+    about = share / "metainfo" / f"{APP_ID}.metainfo.xml"
+    about.parent.mkdir()
+    text = (LINUX_FILES / about.name).read_text("utf-8")
+    text = text.replace("@VERSION@", __version__).replace("@DATE@", release_date())
+    about.write_text(text, "utf-8")
+    icons = share / "icons" / "hicolor"
+    scalable = icons / "scalable" / "apps" / f"{APP_ID}.svg"
+    scalable.parent.mkdir(parents=True)
+    shutil.copy(ICON, scalable)
+    for side in ICON_SIDES:
+        target = icons / f"{side}x{side}" / "apps" / f"{APP_ID}.png"
+        target.parent.mkdir(parents=True)
+        draw_icon(side, target)
+
+
+def draw_icon(side: int, target: Path) -> None:
+    """Write the icon as a PNG file of `side` × `side` pixels."""
+    reader = QImageReader(str(ICON))
+    reader.setScaledSize(QSize(side, side))
+    if not reader.read().save(str(target)):
+        sys.exit(f"The icon {ICON} can't be drawn.")
+
+
+def release_date() -> str:
+    """Return the date of this version in the changelog, or today's if it has none."""
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    heading = rf"^## \[{re.escape(__version__)}\] - (\d{{4}}-\d\d-\d\d)$"
+    found = re.search(heading, changelog, re.MULTILINE)
+    return found[1] if found else datetime.now(UTC).date().isoformat()
+
+
+def list_parts(frozen: Path, out: Path) -> Path:
+    """Write what a frozen program consists of, in CycloneDX format."""
+    target = out / f"brainview-{__version__}.cdx.json"
+    script = str(ROOT / "installer" / "parts_list.py")
+    run([sys.executable, script, str(frozen / "brainview"), str(target)])
+    return target
+
+
+def write_sums(paths: Sequence[Path], out: Path) -> None:
+    """Write the SHA-256 sums of files, as ``sha256sum -c`` reads them."""
+    lines = (f"{sha256(path)}  {path.name}\n" for path in paths)
+    (out / "SHA256SUMS").write_text("".join(lines), "utf-8")
+
+
+def sha256(path: Path) -> str:
+    """Return a file's digest in hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def run(command: Sequence[str], **options: object) -> None:
+    """Run a command, or stop with the one that failed."""
+    if subprocess.run(command, check=False, **options).returncode:  # type: ignore[call-overload]
+        sys.exit(f"This command failed: {' '.join(command)}")
+
+
+PACKAGES: dict[str, Callable[[Path, Path, Path], Path]] = {
+    "deb": write_deb,
+    "tarball": write_tarball,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
