@@ -3,18 +3,27 @@
 import stat
 import sys
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from brainview.core.measures import Measure, MeasureKind
+from brainview.core.packed_mask import PackedMask
 from brainview.store import (
+    MasksDocument,
     MeasuresDocument,
     StoreConflictError,
     StoreError,
     StudyStore,
+)
+from brainview.store.documents import (
+    DamagedDocumentError,
+    NewerDocumentError,
     decode,
     encode,
 )
-from brainview.store.documents import DamagedDocumentError, NewerDocumentError
 
 STUDY, FILE = "5" * 64, "measures.json"
 
@@ -61,13 +70,13 @@ def test_measures_survive_bit_for_bit():
             Measure(MeasureKind.TEXT, ((1.0, 2.0),), "“Rand”, ä"),
         )
     }
-    content = encode(MeasuresDocument(measures=drawn))
-    assert decode(content, MeasuresDocument).measures == drawn
+    content = encode(MeasuresDocument(slices=drawn))
+    assert decode(content, MeasuresDocument).slices == drawn
 
 
 def test_a_document_of_a_newer_version_is_refused():
     with pytest.raises(NewerDocumentError, match="a newer version"):
-        decode(b'{"version": 2, "measures": "in another form"}', MeasuresDocument)
+        decode(b'{"version": 2, "slices": "in another form"}', MeasuresDocument)
 
 
 @pytest.mark.parametrize(
@@ -75,9 +84,22 @@ def test_a_document_of_a_newer_version_is_refused():
     [
         b"{",
         b"\xff",
-        b'{"version": 1, "measures": {"a": [{"kind": "angle", "points": [[0, 0]]}]}}',
+        b'{"version": 1, "slices": {"a": [{"kind": "angle", "points": [[0, 0]]}]}}',
     ],
 )
 def test_a_damaged_document_is_refused(content):
     with pytest.raises(DamagedDocumentError, match="damaged"):
         decode(content, MeasuresDocument)
+
+
+@given(arrays(bool, st.tuples(st.integers(1, 20), st.integers(1, 20))))
+def test_a_mask_survives_bit_for_bit(mask):
+    content = encode(MasksDocument(slices={"a": PackedMask.of(mask)}))
+    found = decode(content, MasksDocument).slices["a"].unpacked()
+    np.testing.assert_array_equal(found, mask)
+
+
+def test_a_mask_with_the_bits_of_another_shape_is_damaged():
+    packed = PackedMask((9, 9), PackedMask.of(np.zeros((8, 8), bool)).bits)
+    with pytest.raises(DamagedDocumentError):
+        decode(encode(MasksDocument(slices={"a": packed})), MasksDocument)

@@ -95,6 +95,13 @@ GROUPS = (
             Command("heatmap", "Grad-CAM", "Grad-CAM map", "G", "heatmap", True),
             Command("mask", "Mask", "Tumor mask", "M", "mask", True),
             Command(
+                "reader_mask",
+                "Your mask",
+                "The mask that you drew or corrected",
+                "Shift+M",
+                is_toggle=True,
+            ),
+            Command(
                 "truth",
                 "Expert's mask",
                 "Expert's mask, where the file has one",
@@ -208,8 +215,66 @@ GROUPS = (
                 True,
                 "tool",
             ),
+            Command(
+                "tool_brush",
+                "Brush",
+                "Left drag paints on the mask",
+                "D",
+                "brush",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_eraser",
+                "Eraser",
+                "Left drag erases from the mask",
+                "Shift+D",
+                "eraser",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_smart_brush",
+                "Smart brush",
+                "Left drag paints on the mask, up to the edges of the tissue",
+                "Shift+B",
+                "smart-brush",
+                True,
+                "tool",
+            ),
+            Command("brush_larger", "Larger brush", "Make the brush larger", "]"),
+            Command("brush_smaller", "Smaller brush", "Make the brush smaller", "["),
+            Command("mask_fill", "Fill holes", "Fill the holes of the mask", "Shift+F"),
+            Command(
+                "mask_smooth", "Smooth", "Round the outline of the mask", "Shift+S"
+            ),
+            Command(
+                "mask_part",
+                "Delete part",
+                "Delete the part of the mask under the pointer",
+                "Shift+Del",
+            ),
+            Command(
+                "mask_accept",
+                "Accept mask",
+                "Take over the model's mask as yours",
+                "Shift+A",
+            ),
+            Command(
+                "mask_reject",
+                "Reject mask",
+                "Say that there is nothing to outline on this slice",
+                "Shift+X",
+            ),
+            Command(
+                "mask_drop",
+                "Drop your mask",
+                "Drop your mask, so that only the model's is left",
+            ),
             Command("delete_measure", "Delete", "Delete the selected measure", "Del"),
-            Command("undo", "Undo", "Undo the last change of the measures", "Ctrl+Z"),
+            Command(
+                "undo", "Undo", "Undo the last change of measures or masks", "Ctrl+Z"
+            ),
             Command(
                 "redo",
                 "Redo",
@@ -279,6 +344,18 @@ GROUPS = (
         ),
     ),
 )
+
+# While their key is held.
+_REPEATED = {
+    "next",
+    "previous",
+    "zoom_in",
+    "zoom_out",
+    "brush_larger",
+    "brush_smaller",
+    "undo",
+    "redo",
+}
 
 # What the mouse does. The viewer and the slice bar handle these themselves; here
 # they are listed beside the keys.
@@ -370,6 +447,6 @@ def _make(command: Command, window: QWidget) -> QAction:
         command.text,
         window,
         checkable=command.is_toggle,
-        autoRepeat=command.name in {"next", "previous", "zoom_in", "zoom_out"},
+        autoRepeat=command.name in _REPEATED,
         shortcutContext=Qt.ShortcutContext.WindowShortcut,
     )

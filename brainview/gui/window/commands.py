@@ -38,8 +38,13 @@ _TOOLS = {
     "tool_freehand": Tool.FREEHAND,
     "tool_arrow": Tool.ARROW,
     "tool_text": Tool.TEXT,
+    "tool_brush": Tool.BRUSH,
+    "tool_eraser": Tool.ERASER,
+    "tool_smart_brush": Tool.SMART_BRUSH,
     "tool_crosshair": Tool.CROSSHAIR,
 }
+
+_BRUSH_STEP = 1.25
 
 _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "fit": Viewer.fit,
@@ -54,6 +59,12 @@ _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "rotate": Viewer.rotate,
     "reset": Viewer.reset,
     "delete_measure": Viewer.delete_measure,
+    "mask_fill": Viewer.fill_mask,
+    "mask_smooth": Viewer.smooth_mask,
+    "mask_part": Viewer.delete_part,
+    "mask_accept": Viewer.accept_mask,
+    "mask_reject": Viewer.reject_mask,
+    "mask_drop": Viewer.drop_mask,
     "undo": Viewer.undo,
     "redo": Viewer.redo,
     "cine": Viewer.play,
@@ -235,7 +246,17 @@ class Commands(QObject):
             f"preset_{number}": partial(self._apply_preset, number)
             for number in range(1, len(PRESETS) + 1)
         }
-        return {**tools, **image, **presets, "hold": partial(self.hold_overlays, True)}
+        brush = {
+            "brush_larger": partial(self._resize_brush, _BRUSH_STEP),
+            "brush_smaller": partial(self._resize_brush, 1 / _BRUSH_STEP),
+        }
+        return {
+            **tools,
+            **image,
+            **presets,
+            **brush,
+            "hold": partial(self.hold_overlays, True),
+        }
 
     @property
     def _focused_viewer(self) -> Viewer:
@@ -260,6 +281,10 @@ class Commands(QObject):
             self._planes.set_tool(tool)
         if self._second is not None:
             self._second.set_tool(tool)
+
+    def _resize_brush(self, factor: float) -> None:
+        for viewer in filter(None, (self._second, self._viewer)):
+            viewer.resize_brush(factor)
 
     def _show_settings(self) -> None:
         SettingsDialog(

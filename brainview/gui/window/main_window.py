@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
         viewer.set_heatmap_visible(False)
         keep("mask", viewer.set_mask_visible, at_first=True)
+        keep("reader_mask", viewer.set_reader_visible, at_first=True)
         keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)
         keep("identity", self._hide_identity)
