@@ -138,6 +138,11 @@ class ScanSource:
     study: str = ""
     instance: str = ""
 
+    @property
+    def subject(self) -> str:
+        """What a reader's verdict is about: the series, or a file that is none."""
+        return self.series or self.study
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Truth:

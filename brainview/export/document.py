@@ -14,6 +14,12 @@ from brainview.core import (
     Window,
 )
 from brainview.core.foreign_text import in_one_line
+from brainview.core.reader_notes import (
+    NO_NOTES,
+    NO_STUDY_NOTES,
+    ReaderNotes,
+    StudyNotes,
+)
 from brainview.core.wording import (
     capitalized,
     class_words,
@@ -26,6 +32,7 @@ from brainview.core.wording import (
     warning_sentence,
 )
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
+from brainview.export.reader import ReaderResult, drawn_on
 from brainview.export.record import input_digest
 from brainview.inference import Outcome, SeriesSummary
 from brainview.models import Manifest
@@ -91,6 +98,7 @@ def build_series_document(
     *,
     keep_identity: bool,
     made_at: datetime | None,
+    notes: StudyNotes = NO_STUDY_NOTES,
 ) -> SeriesDocument:
     """Build the content of a report on a series.
 
@@ -106,6 +114,8 @@ def build_series_document(
         Whether patient and study are named.
     made_at : datetime or None
         The time to print; None to print none.
+    notes : StudyNotes
+        What a reader drew and decided.
 
     Raises
     ------
@@ -118,7 +128,14 @@ def build_series_document(
         for title, index in _key_slices(summary)
     ]
     documents = [
-        _page(key, series, manifests, who, f"Page {number} of {1 + len(keys)}")
+        _page(
+            key,
+            series,
+            manifests,
+            who,
+            f"Page {number} of {1 + len(keys)}",
+            drawn_on(key.scan.source.instance, notes),
+        )
         for number, key in enumerate(keys, start=2)
     ]
     marks = tuple(_mark(index, summary, evidence) for index in range(len(series)))
@@ -143,6 +160,7 @@ def build_series_document(
         software=first.software if first else "",
         pages=tuple(documents),
         synthetic=any(key.scan.synthetic for key in keys),
+        reader=ReaderResult.of(series, evidence, notes).rows(summary),
     )
 
 
@@ -157,6 +175,7 @@ def build_slice_document(
     made_at: datetime | None,
     shown_class: str | None = None,
     window: Window | None = None,
+    notes: ReaderNotes = NO_NOTES,
 ) -> ReportDocument:
     """Build the content of a report on one slice.
 
@@ -172,7 +191,7 @@ def build_slice_document(
         Whether patient, study and file are named.
     made_at : datetime or None
         The time to print; None to print none.
-    shown_class, window
+    shown_class, window, notes
         As in `brainview.reports.build_document`.
 
     Returns
@@ -188,6 +207,7 @@ def build_slice_document(
         made_at=made_at,
         shown_class=shown_class,
         window=window,
+        notes=notes,
     )
     identity = identity_words(series.identity if keep_identity else None)
     if keep_identity:
@@ -221,9 +241,12 @@ def _page(
     manifests: Mapping[str, Manifest],
     identity: str,
     number: str,
+    notes: ReaderNotes,
 ) -> ReportDocument:
     """Return the page of a key slice, without date and name of a file."""
-    document = build_document(key.scan, key.analysis, manifests, made_at=None)
+    document = build_document(
+        key.scan, key.analysis, manifests, made_at=None, notes=notes
+    )
     page = _without_file(document, _place(series, key.index), identity)
     return replace(page, title=f"Series report · {key.title}", page=number)
 

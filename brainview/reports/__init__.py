@@ -2,7 +2,7 @@
 
 from brainview.reports.atomic import make_folder
 from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
-from brainview.reports.gather import build_document
+from brainview.reports.gather import build_document, verdict_rows
 from brainview.reports.images import (
     export_stems,
     write_heatmap,
@@ -48,6 +48,7 @@ __all__ = [
     "make_folder",
     "series_page_pixels",
     "series_pdf_bytes",
+    "verdict_rows",
     "write_heatmap",
     "write_mask",
     "write_nifti_mask",

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import RESEARCH_USE, Detection, Status
+from brainview.core.measures import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,10 @@ class ReportImage:
         The boxes around the parts of the mask, in scan pixels.
     truth : (H, W) bool ndarray or None
         The mask that came with the scan.
+    reader_mask : (H, W) bool ndarray or None
+        The mask that the reader drew or corrected.
+    drawn : tuple of tuple of Point
+        The lines of the reader's measures, in pixels; pixel (0, 0) covers 0 to 1.
     mask_doubtful : bool
         Whether the inside of the mask is hatched.
     pixel_size : tuple of float
@@ -96,6 +101,8 @@ class ReportImage:
     synthetic: bool
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
+    reader_mask: NDArray[np.bool_] | None = None
+    drawn: tuple[tuple[Point, ...], ...] = ()
     mask_doubtful: bool = False
     pixel_size: tuple[float, float] = (1.0, 1.0)
 
@@ -148,6 +155,8 @@ class ReportDocument:
         The label of `file_name`.
     identity : str
         Patient and study, or that they aren't named; may be empty.
+    reader : tuple of (str, str)
+        What the reader decided and measured, as labels and values; may be empty.
     """
 
     status: Status
@@ -171,3 +180,4 @@ class ReportDocument:
     page: str = ""
     subject: str = "File"
     identity: str = ""
+    reader: tuple[tuple[str, str], ...] = ()

@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 from brainview.core import Box
 from brainview.imaging.overlay import (
     MASK_COLOR,
+    READER_COLOR,
     TRUTH_COLOR,
     OverlayStyle,
     compose,
     draw_lines,
+    mask_contours,
     truth_contours,
 )
 from brainview.reports.document import ReportImage
@@ -20,6 +22,7 @@ from brainview.reports.document import ReportImage
 # In widths of the mask's outline.
 _BOX_LINE = 0.6
 _BOX_GAP = 3.0
+_MEASURE_LINE = 0.6
 _DASH = 4.0
 
 _Kind = TypeVar("_Kind", np.uint8, np.float32)
@@ -93,8 +96,16 @@ def box_place(
 def _with_lines(
     image: ReportImage, drawn: NDArray[np.uint8], outline_px: float
 ) -> NDArray[np.uint8]:
-    """Draw the boxes, and the outline of the mask that came with the scan."""
+    """Draw the boxes, the outlines of other masks, and the reader's measures."""
     shape = drawn.shape[0], drawn.shape[1]
+    if image.reader_mask is not None:
+        outline = image.reader_mask.astype(np.float32)
+        lines = mask_contours(_resized(outline, *shape) >= 0.5)
+        drawn = draw_lines(drawn, lines, READER_COLOR, outline_px, closed=True)
+    scale = np.divide(shape[::-1], image.levels.shape[1::-1])
+    measured = [np.array(line, np.float32) * np.float32(scale) for line in image.drawn]
+    thin = _MEASURE_LINE * outline_px
+    drawn = draw_lines(drawn, measured, READER_COLOR, thin)
     if image.truth is not None:
         share: NDArray[np.float32] = _resized(image.truth.astype(np.float32), *shape)
         dashes = truth_contours(share >= 0.5, _DASH * outline_px)

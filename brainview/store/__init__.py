@@ -1,7 +1,7 @@
 """What readers draw and decide about a study, kept in the user's data folder."""
 
-from brainview.store.documents import MasksDocument, MeasuresDocument
 from brainview.store.shelf import Shelf
+from brainview.store.shelves import Shelves
 from brainview.store.study_store import (
     Kept,
     StoreConflictError,
@@ -12,9 +12,8 @@ from brainview.store.study_store import (
 
 __all__ = [
     "Kept",
-    "MasksDocument",
-    "MeasuresDocument",
     "Shelf",
+    "Shelves",
     "StoreConflictError",
     "StoreError",
     "StudyStore",

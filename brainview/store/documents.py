@@ -6,6 +6,7 @@ import msgspec
 
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import Verdict
 from brainview.store.study_store import StoreError
 
 VERSION = 1
@@ -48,6 +49,10 @@ class MasksDocument(SlicesDocument[PackedMask], frozen=True, kw_only=True):
         """Raise a ValueError if a mask is damaged."""
         for mask in self.slices.values():
             mask.unpacked()
+
+
+class VerdictsDocument(SlicesDocument[Verdict], frozen=True, kw_only=True):
+    """What the reader decided; by ``ScanSource.subject``, not by slice."""
 
 
 class NewerDocumentError(StoreError):

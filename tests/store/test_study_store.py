@@ -11,15 +11,11 @@ from hypothesis.extra.numpy import arrays
 
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.packed_mask import PackedMask
-from brainview.store import (
-    MasksDocument,
-    MeasuresDocument,
-    StoreConflictError,
-    StoreError,
-    StudyStore,
-)
+from brainview.store import StoreConflictError, StoreError, StudyStore
 from brainview.store.documents import (
     DamagedDocumentError,
+    MasksDocument,
+    MeasuresDocument,
     NewerDocumentError,
     decode,
     encode,

@@ -15,6 +15,7 @@ from brainview.core import (
     SliceRef,
     Stage,
 )
+from brainview.core.reader_notes import StudyNotes
 from brainview.export import (
     SeriesEvidence,
     SeriesExport,
@@ -115,6 +116,8 @@ class SeriesFiles:
         The models.
     manifests : mapping of str to Manifest
         By model id.
+    notes : StudyNotes
+        What the reader drew and decided.
     """
 
     request: ExportRequest
@@ -125,6 +128,7 @@ class SeriesFiles:
     answers: KeptAnswers
     choice: Choice
     manifests: Mapping[str, Manifest]
+    notes: StudyNotes
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
         """Gather the answers and write the files.
@@ -160,6 +164,7 @@ class SeriesFiles:
             asdict(self.choice),
             keep_identity=self.request.keep_identity,
             made_at=self.request.made_at,
+            notes=self.notes,
         )
         return write_series(export, kinds, stem, _counter(kinds, token, report))
 

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
+from brainview.core.reader_notes import StudyNotes
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.report_export import ExportRequest, SeriesFiles
 from brainview.gui.workers.failure import failure_from
@@ -240,6 +241,7 @@ class SeriesAnalysis(QObject):
         request: ExportRequest,
         findings: Mapping[int, SliceFinding],
         manifests: Mapping[str, Manifest],
+        notes: StudyNotes,
     ) -> SeriesFiles:
         """Return what writes files about the open series.
 
@@ -251,6 +253,8 @@ class SeriesAnalysis(QObject):
             Of every slice, by its index.
         manifests : mapping of str to Manifest
             By model id.
+        notes : StudyNotes
+            What the reader drew and decided.
         """
         assert self.series is not None
         return SeriesFiles(
@@ -262,6 +266,7 @@ class SeriesAnalysis(QObject):
             self._answers,
             self._choice,
             manifests,
+            notes,
         )
 
     def stop(self) -> None:

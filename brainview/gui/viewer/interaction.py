@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from brainview.core import Scan, Window
 from brainview.core.measures import Measure, MeasureKind
 from brainview.gui.viewer.calipers import Calipers, Mark
-from brainview.gui.viewer.measurement import clamped, measure_lines
+from brainview.gui.viewer.measurement import clamped
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.probe import Probe, probe
 from brainview.gui.viewer.scene import Scene
@@ -26,6 +26,7 @@ from brainview.gui.viewer.stroke import (
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import dragged_window, value_span
 from brainview.imaging.mask_edits import part_at, smoothed, without_holes
+from brainview.imaging.regions import measure_lines
 
 WHEEL_NOTCH = 120
 """One notch of a wheel in eighths of a degree, the unit of Qt."""

@@ -1,4 +1,4 @@
-"""Holds what the reader draws on the slices of the open studies."""
+"""Holds what the reader draws and decides in the open studies."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,10 +12,10 @@ from brainview.core import ScanSource
 from brainview.core.edit_history import EditHistory
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import ReaderNotes, StudyNotes, Verdict
 from brainview.store import (
-    MasksDocument,
-    MeasuresDocument,
     Shelf,
+    Shelves,
     StoreConflictError,
     StoreError,
     StudyStore,
@@ -44,6 +44,18 @@ class MaskChange:
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictChange:
+    """Another verdict about a series; `instance` is ``ScanSource.subject``."""
+
+    instance: str
+    before: Verdict | None
+    after: Verdict | None
+
+
+Change = MeasuresChange | MaskChange | VerdictChange
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """A step that can be undone.
 
@@ -51,16 +63,16 @@ class Edit:
     ----------
     what : str
         What was changed and where, such as ``"the ellipse on slice 12"``.
-    changes : tuple of MeasuresChange or MaskChange
+    changes : tuple of Change
         On one slice or several.
     """
 
     what: str
-    changes: tuple[MeasuresChange | MaskChange, ...]
+    changes: tuple[Change, ...]
 
 
 class Notebook(QObject):
-    """The reader's measures and masks on all slices, which all viewers share.
+    """The reader's measures, masks and verdicts, which all viewers share.
 
     Each change is written at once, and read again when the study is opened the next
     time.
@@ -75,7 +87,7 @@ class Notebook(QObject):
     Signals
     -------
     changed()
-        There are other measures or masks on some slice.
+        There are other measures, masks or verdicts.
     noted(str)
         A sentence for the status line.
     failed(StoreError)
@@ -90,21 +102,54 @@ class Notebook(QObject):
         self, store: StudyStore | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._measures = Shelf(store, "measures.json", MeasuresDocument)
-        self._masks = Shelf(store, "masks.json", MasksDocument)
+        self._shelves = Shelves(store)
         self._histories: dict[str, EditHistory[Edit]] = {}
 
     def measures(self, source: ScanSource) -> Measures:
         """Return the measures on a slice, oldest first."""
-        return self._read(self._measures, source) or ()
+        return self._read(self._shelves.measures, source) or ()
 
     def mask(self, source: ScanSource) -> NDArray[np.bool_] | None:
         """Return the reader's mask of a slice, (H, W) and read-only.
 
         None if the reader has drawn none there; the model's then holds.
         """
-        packed = self._read(self._masks, source)
+        packed = self._read(self._shelves.masks, source)
         return None if packed is None else packed.unpacked()
+
+    def verdict(self, source: ScanSource) -> Verdict | None:
+        """Return what the reader decided about the series of a slice."""
+        return self._read(self._shelves.verdicts, source, _subject(source))
+
+    def notes(self, source: ScanSource) -> ReaderNotes:
+        """Return all that the reader drew on a slice and decided about its series."""
+        return ReaderNotes(
+            self.measures(source),
+            self._read(self._shelves.masks, source),
+            self.verdict(source),
+        )
+
+    def study(self, source: ScanSource) -> StudyNotes:
+        """Return all that the reader drew and decided in the study of a slice."""
+        self.notes(source)  # what can't be read is reported once
+        return self._shelves.notes(source.study)
+
+    def decide(self, source: ScanSource, verdict: Verdict, what: str) -> None:
+        """Replace the verdict about a slice's series, as a step that can be undone.
+
+        Parameters
+        ----------
+        source : ScanSource
+            Of the slice.
+        verdict : Verdict
+            What the reader decides.
+        what : str
+            What is changed, for the status line when it is undone.
+        """
+        before = self.verdict(source)
+        wanted = None if verdict == Verdict() else verdict
+        change = VerdictChange(_subject(source), before, wanted)
+        self._do(source.study, Edit(what, (change,)))
 
     def draw(self, source: ScanSource, measures: Measures, what: str) -> None:
         """Replace the measures on a slice, as one step that can be undone.
@@ -118,7 +163,7 @@ class Notebook(QObject):
         what : str
             What is changed and where, for the status line when it is undone.
         """
-        before = self._read(self._measures, source)
+        before = self._read(self._shelves.measures, source)
         change = MeasuresChange(_key(source), before, measures or None)
         self._do(source.study, Edit(what, (change,)))
 
@@ -136,7 +181,7 @@ class Notebook(QObject):
         """
         changes = []
         for source, mask in masks.items():
-            before = self._read(self._masks, source)
+            before = self._read(self._shelves.masks, source)
             after = None if mask is None else PackedMask.of(mask)
             changes.append(MaskChange(_key(source), before, after))
         for study in {source.study for source in masks}:
@@ -189,23 +234,25 @@ class Notebook(QObject):
             self.failed.emit(error)
         return True
 
-    def _put(
-        self, study: str, change: MeasuresChange | MaskChange, *, back: bool
-    ) -> None:
+    def _put(self, study: str, change: Change, *, back: bool) -> None:
         if isinstance(change, MeasuresChange):
             drawn = change.before, change.after
-            self._measures.put(
-                study, change.instance, *(drawn[::-1] if back else drawn)
-            )
-        else:
+            drawn = drawn[::-1] if back else drawn
+            self._shelves.measures.put(study, change.instance, *drawn)
+        elif isinstance(change, MaskChange):
             painted = change.before, change.after
-            self._masks.put(
-                study, change.instance, *(painted[::-1] if back else painted)
-            )
+            painted = painted[::-1] if back else painted
+            self._shelves.masks.put(study, change.instance, *painted)
+        else:
+            said = change.before, change.after
+            said = said[::-1] if back else said
+            self._shelves.verdicts.put(study, change.instance, *said)
 
-    def _read(self, shelf: Shelf[Value], source: ScanSource) -> Value | None:
+    def _read(
+        self, shelf: Shelf[Value], source: ScanSource, key: str = ""
+    ) -> Value | None:
         try:
-            return shelf.slices(source.study).get(_key(source))
+            return shelf.slices(source.study).get(key or _key(source))
         except StoreError as error:
             self.failed.emit(error)
             return None
@@ -214,3 +261,7 @@ class Notebook(QObject):
 def _key(source: ScanSource) -> str:
     """Return what tells a slice from all others, also one that was made in memory."""
     return source.instance or f"{source.path} {source.frame}"
+
+
+def _subject(source: ScanSource) -> str:
+    return source.subject or _key(source)

@@ -20,6 +20,7 @@ from brainview.gui.look.theme import Theme
 from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.copy_presenter import CopyPresenter
@@ -92,6 +93,8 @@ class Commands(QObject):
         The viewer that the image commands act on.
     presenter : AnalysisPresenter
         Provides the class of the shown map.
+    notebook : Notebook
+        Holds what the reader drew and decided, for reports.
 
     Signals
     -------
@@ -112,6 +115,7 @@ class Commands(QObject):
         actions: Actions,
         viewer: Viewer,
         presenter: AnalysisPresenter,
+        notebook: Notebook,
     ) -> None:
         super().__init__(window)
         self.files = FileDialogs(window)
@@ -130,6 +134,7 @@ class Commands(QObject):
             actions=actions,
             viewer=viewer,
             presenter=presenter,
+            notebook=notebook,
             # Not bound to `files`, which tests replace.
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import WarningCode
+from brainview.core.reader_notes import NO_STUDY_NOTES
 from brainview.core.wording import counted, warning_sentence
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
 from brainview.gui.dialogs.export import ExportDialog, ExportOffer
@@ -18,6 +19,7 @@ from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.result_folder import result_folder
 from brainview.inference import SliceAnswer, SliceFinding
@@ -47,6 +49,8 @@ class ExportPresenter(QObject):
         Has the window in which the slice is shown.
     presenter : AnalysisPresenter
         Knows the class of the shown map.
+    notebook : Notebook
+        Holds what the reader drew and decided.
     ask_folder : callable
         Asks for a folder, beginning in one.
     """
@@ -61,6 +65,7 @@ class ExportPresenter(QObject):
         actions: Actions,
         viewer: Viewer,
         presenter: AnalysisPresenter,
+        notebook: Notebook,
         ask_folder: Callable[[Path], Path | None],
     ) -> None:
         super().__init__(window)
@@ -71,9 +76,11 @@ class ExportPresenter(QObject):
         self._actions = actions
         self._viewer = viewer
         self._presenter = presenter
+        self._notebook = notebook
         # Read before the dialog opens, because the series may keep playing behind it.
         self._build: Callable[..., ReportDocument] | None = None
         self._findings: dict[int, SliceFinding] = {}
+        self._study_notes = NO_STUDY_NOTES
         self.dialog.asked.connect(self._export)
         self.dialog.cancel_asked.connect(session.cancel_export)
         session.export_progressed.connect(self.dialog.show_progress)
@@ -96,7 +103,9 @@ class ExportPresenter(QObject):
                 self._registry.manifests,
                 shown_class=self._presenter.shown_class_name,
                 window=self._viewer.gray_window,
+                notes=self._notebook.notes(state.scan.source),
             )
+        self._study_notes = self._notebook.study(state.scan.source)
         self._findings = self._found(state)
         self.dialog.offer(self._offer(state))
         self.dialog.open()
@@ -154,7 +163,9 @@ class ExportPresenter(QObject):
                 self._session.series_analysis,
                 self._registry.manifests,
             )
-            self._session.export(analysis.files(request, self._findings, manifests))
+            self._session.export(
+                analysis.files(request, self._findings, manifests, self._study_notes)
+            )
         elif self._build is not None:
             self._session.export(SliceFiles(request, self._build))
 

@@ -50,6 +50,7 @@ from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
 from brainview.gui.window.planes_presenter import PlanesPresenter
+from brainview.gui.window.reading_presenter import ReadingPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_name,
             viewer=self.viewer,
             presenter=self.presenter,
+            notebook=self._notebook,
         )
         self.commands.models_asked.connect(self.answer.models.choose)
         self._choose_defaults()
@@ -139,6 +141,13 @@ class MainWindow(QMainWindow):
             self.main_pane,
             self.actions_by_name,
             lambda: registry.manifests.get(session.choice.model_id or ""),
+        )
+        self.reading = ReadingPresenter(
+            session,
+            self.answer.reading,
+            self._notebook,
+            lambda: self._class_names(registry),
+            lambda: self.presenter.is_hidden,
         )
         self.tags = TagPresenter(
             self,
@@ -384,6 +393,11 @@ class MainWindow(QMainWindow):
         if series is not self.session.player.series:
             self.session.open_series(series)
             self.viewer.setFocus()
+
+    def _class_names(self, registry: ModelRegistry) -> Sequence[str]:
+        """Return the classes of the chosen classifier."""
+        manifest = registry.manifests.get(self.session.choice.model_id or "")
+        return () if manifest is None else manifest.class_names
 
     def _share_notebook(self, viewer: Viewer | None) -> None:
         if viewer is not None:
