@@ -222,6 +222,26 @@ def interpolated(
     return np.asarray(between > 0)
 
 
+def touching(mask: NDArray[np.bool_], other: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return the connected parts of a mask that another slice's mask touches.
+
+    Parameters
+    ----------
+    mask : (H, W) bool ndarray
+        True inside.
+    other : (H, W) bool ndarray
+        Of the slice before or after it, on the same grid.
+
+    Returns
+    -------
+    (H, W) bool ndarray
+        Pixels that touch, also by a corner, are one part.
+    """
+    _, labels = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)
+    near = cv2.dilate(other.astype(np.uint8), np.ones((3, 3), np.uint8)).astype(bool)
+    return np.asarray(np.isin(labels, np.unique(labels[near & mask])) & mask)
+
+
 def _depth(
     mask: NDArray[np.bool_], pixel_size: tuple[float, float]
 ) -> NDArray[np.float64]:

@@ -1,6 +1,7 @@
 """Documents about studies: kept, versioned, and never overwritten silently."""
 
 import stat
+import subprocess
 import sys
 
 import numpy as np
@@ -11,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.packed_mask import PackedMask
-from brainview.store import StoreConflictError, StoreError, StudyStore
+from brainview.store import Shelves, StoreConflictError, StoreError, StudyStore
 from brainview.store.documents import (
     DamagedDocumentError,
     MasksDocument,
@@ -99,3 +100,36 @@ def test_a_mask_with_the_bits_of_another_shape_is_damaged():
     packed = PackedMask((9, 9), PackedMask.of(np.zeros((8, 8), bool)).bits)
     with pytest.raises(DamagedDocumentError):
         decode(encode(MasksDocument(slices={"a": packed})), MasksDocument)
+
+
+_PAINT = """
+import sys
+from pathlib import Path
+import numpy as np
+from brainview.core.packed_mask import PackedMask
+from brainview.store import Shelves, StudyStore
+masks = Shelves(StudyStore(Path(sys.argv[1]))).masks
+before = None
+for count in range(1, 100_000):
+    mask = np.zeros((512, 512), bool)
+    mask.reshape(-1)[:count] = True
+    after = PackedMask.of(mask)
+    masks.put("5" * 64, "a", before, after)
+    before = after
+    print(count, flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_process_that_is_killed_loses_at_most_the_last_stroke(tmp_path):
+    with subprocess.Popen(
+        [sys.executable, "-c", _PAINT, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        while int(process.stdout.readline()) < 20:
+            pass
+        process.kill()
+        told = [int(line) for line in process.stdout if line.endswith("\n")]
+    mask = Shelves(StudyStore(tmp_path)).masks.slices(STUDY)["a"].unpacked()
+    kept = np.count_nonzero(mask)
+    assert kept - max((20, *told)) in (0, 1)
+    assert mask.reshape(-1)[:kept].all()

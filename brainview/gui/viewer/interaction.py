@@ -164,6 +164,8 @@ class Interaction(QObject):
         A text is to be written at this image point.
     mask_painted((H, W) bool ndarray or None)
         What becomes of the reader's mask by the stroke; None at its end.
+    tool_left()
+        The user pressed Esc and doesn't want to draw or paint any more.
     cursor_changed(Qt.CursorShape)
         The pointer needs another shape.
     """
@@ -178,6 +180,7 @@ class Interaction(QObject):
     marks_changed = Signal()
     text_asked = Signal(object)
     mask_painted = Signal(object)
+    tool_left = Signal()
     cursor_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -307,6 +310,13 @@ class Interaction(QObject):
             self._notebook.paint({scan.source: mask}, f"the {what}{self._where}")
 
     @property
+    def pointed(self) -> Point | None:
+        """The image point under the pointer; None if it is elsewhere."""
+        if self._pointer is None:
+            return None
+        return self._scene.viewport.to_image(self._pointer)
+
+    @property
     def ring(self) -> tuple[Point, float] | None:
         """Center and radius of the brush in the widget; None for other tools."""
         scan = self._scene.scan
@@ -338,10 +348,10 @@ class Interaction(QObject):
 
     def delete_part(self) -> None:
         """Delete the part of the mask under the pointer, or nearest to it."""
-        if self._pointer is None:
+        at = self.pointed
+        if at is None:
             self._notebook.noted.emit("Point at the part of the mask to delete.")
             return
-        at = self._scene.viewport.to_image(self._pointer)
         self._edit_mask(lambda mask: mask & ~part_at(mask, at), "deleting of a part")
 
     def accept_mask(self) -> None:
@@ -496,6 +506,9 @@ class Interaction(QObject):
             return True
         if key == Qt.Key.Key_Escape and self._calipers.discard():
             self.marks_changed.emit()
+            return True
+        if key == Qt.Key.Key_Escape and self._tool in (*_DRAWN, *PAINTING):
+            self.tool_left.emit()
             return True
         return self._hold_key(key, is_down=True)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QHideEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -67,6 +68,8 @@ class Viewer(QWidget):
         The user moved the crosshair to this image point.
     cross_turned(float)
         The user turned the crosshair, in radians, clockwise on the picture.
+    tool_left()
+        The user pressed Esc and doesn't want to draw or paint any more.
     frame_requested(int)
         The user or the cine moves by a number of slices; negative for backward.
     """
@@ -80,6 +83,7 @@ class Viewer(QWidget):
     overlays_changed = Signal()
     cross_moved = Signal(object)
     cross_turned = Signal(float)
+    tool_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +116,7 @@ class Viewer(QWidget):
         interaction.stepped.connect(self.step)
         interaction.cross_moved.connect(self.cross_moved)
         interaction.cross_turned.connect(self.cross_turned)
+        interaction.tool_left.connect(self.tool_left)
         interaction.probed.connect(self.probed)
         interaction.marks_changed.connect(self.update)
         interaction.text_asked.connect(self._ask_text)
@@ -165,6 +170,16 @@ class Viewer(QWidget):
     def marks(self) -> tuple[Mark, ...]:
         """The measures on the slice."""
         return self._interaction.marks
+
+    @property
+    def own_mask(self) -> NDArray[np.bool_]:
+        """The reader's mask, the model's if there is none, or an empty one."""
+        return self._scene.own_mask
+
+    @property
+    def pointed(self) -> Point | None:
+        """The image point under the pointer; None if it is elsewhere."""
+        return self._interaction.pointed
 
     @property
     def tool(self) -> Tool:
@@ -523,22 +538,41 @@ class Viewer(QWidget):
         """Play the series, or stop it."""
         self.cine.toggle()
 
+    def picture(self, *, is_plain: bool = False) -> QImage:
+        """Draw what is shown, without who was scanned.
+
+        Parameters
+        ----------
+        is_plain : bool
+            Whether overlays and measures are left out.
+
+        Returns
+        -------
+        QImage
+            In the size of the viewer, in screen pixels.
+        """
+        ratio = self.devicePixelRatioF()
+        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        scene = self._scene.with_appearance(
+            identity_hidden=True, overlays_held_off=is_plain
+        )
+        painter = QPainter(image)
+        self._paint(painter, replace(scene, marks=self.marks, pixel_ratio=ratio))
+        painter.end()
+        return image
+
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the scene."""
-        font = QFont(self.font())
-        font.setPixelSize(_TEXT_PX)
-        # Digits of equal width don't jump while a window is dragged.
-        font.setFeature(_TABULAR, 1)
         ratio = self.devicePixelRatioF()
         hands = self._interaction
         scene = replace(
             self._scene, marks=hands.marks, ring=hands.ring, pixel_ratio=ratio
         )
         painter = QPainter(self)
-        painter.setFont(font)
-        paint(painter, scene, self._layers)
+        self._paint(painter, scene)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -603,6 +637,14 @@ class Viewer(QWidget):
             event.setAccepted(is_esc)
             return is_esc or super().event(event)
         return super().event(event)
+
+    def _paint(self, painter: QPainter, scene: Scene) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(_TEXT_PX)
+        # Digits of equal width don't jump while a window is dragged.
+        font.setFeature(_TABULAR, 1)
+        painter.setFont(font)
+        paint(painter, scene, self._layers)
 
     def _show(self, scene: Scene) -> None:
         """Show another scene and emit signals for what has changed."""

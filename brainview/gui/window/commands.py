@@ -25,6 +25,7 @@ from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.copy_presenter import CopyPresenter
 from brainview.gui.window.export_presenter import ExportPresenter
+from brainview.gui.window.pictures import Pictures
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
 
@@ -145,6 +146,14 @@ class Commands(QObject):
             settings=settings,
             actions=actions,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
+        )
+        self.pictures = Pictures(
+            window,
+            session=session,
+            settings=settings,
+            actions=actions,
+            viewer=lambda: self._focused_viewer,
+            ask_path=lambda path: self.files.ask_picture(path),
         )
         self._second: Viewer | None = None
         self._planes: ThreePlanes | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -49,6 +49,7 @@ from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.mask_presenter import MaskPresenter
 from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.reading_presenter import ReadingPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
@@ -148,6 +149,9 @@ class MainWindow(QMainWindow):
             self._notebook,
             lambda: self._class_names(registry),
             lambda: self.presenter.is_hidden,
+        )
+        self.masks = MaskPresenter(
+            session, self.viewer, self._notebook, self.actions_by_name
         )
         self.tags = TagPresenter(
             self,
@@ -402,6 +406,16 @@ class MainWindow(QMainWindow):
     def _share_notebook(self, viewer: Viewer | None) -> None:
         if viewer is not None:
             viewer.use_notebook(self._notebook)
+            viewer.tool_left.connect(
+                self._leave_tool, Qt.ConnectionType.UniqueConnection
+            )
+
+    @Slot()
+    def _leave_tool(self) -> None:
+        """Choose the tool that is first on, which depends on the planes."""
+        crosshair = self.actions_by_name["tool_crosshair"]
+        first = "tool_crosshair" if crosshair.isEnabled() else "tool_window"
+        self.actions_by_name[first].trigger()
 
     def _open_one(self, path: Path) -> None:
         self.session.open([path])

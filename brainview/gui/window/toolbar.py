@@ -25,6 +25,8 @@ _MASK = (
     "mask_fill",
     "mask_smooth",
     "mask_part",
+    "mask_lesion",
+    "mask_interpolate",
     "mask_accept",
     "mask_reject",
     "mask_drop",
