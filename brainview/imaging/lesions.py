@@ -73,6 +73,42 @@ class MaskPatch:
         mask[self.within] = self.pixels
         return mask
 
+    def overlap(self, other: "MaskPatch") -> int:
+        """Return how many pixels are in both masks."""
+        low = np.maximum((self.top, self.left), (other.top, other.left))
+        ends = [
+            np.add((patch.top, patch.left), patch.pixels.shape)
+            for patch in (self, other)
+        ]
+        height, width = np.minimum(*ends) - low
+        if min(height, width) < 1:
+            return 0
+        parts = []
+        for patch in (self, other):
+            top, left = low - (patch.top, patch.left)
+            parts.append(patch.pixels[top : top + height, left : left + width])
+        return int(np.count_nonzero(parts[0] & parts[1]))
+
+
+def series_dice(
+    found: Mapping[int, MaskPatch], reference: Mapping[int, MaskPatch]
+) -> float:
+    """Return the Dice coefficient of the masks of a series; 1 if both are empty.
+
+    Parameters
+    ----------
+    found, reference : mapping of int to MaskPatch
+        By the index of the slice. Slices without a mask in both don't count.
+    """
+    shared = found.keys() & reference.keys()
+    both = sum(found[index].overlap(reference[index]) for index in shared)
+    each = sum(
+        np.count_nonzero(masks[index].pixels)
+        for masks in (found, reference)
+        for index in shared
+    )
+    return 2 * both / int(each) if each else 1.0
+
 
 def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesions:
     """Join the masks of a series to lesions, and measure each.

@@ -96,7 +96,7 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     truth = ""
     if image.truth is not None:
         # Both fit on one line beside the longest class.
-        mask, truth = mask.removeprefix("tumor "), "expert's (dashed)"
+        mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
     sheet.text((SECOND, y), capitalized(words), SMALL)
     return sheet.paragraph((SECOND, y + 11), image.heat_note, LABEL, COLUMN, 4)

@@ -52,16 +52,17 @@ def header(sheet: Sheet, title: str, right: str, identity: str) -> None:
     identity : str
         Patient and study, or that they aren't named; may be empty.
     """
+    y = 42.0 if identity else 50.0  # the headline below stays where it is
     brand = Type(10.5, ACCENT, bold=True)
-    sheet.text((LEFT, 50), "brainview", brand)
+    sheet.text((LEFT, y), "brainview", brand)
     x = LEFT + sheet.width("brainview", brand) + 8
-    sheet.text((x, 50), title, Type(10.5, MUTED))
+    sheet.text((x, y), title, Type(10.5, MUTED))
     if right:
-        sheet.text((RIGHT, 50), right, Type(9, MUTED), "right")
-    sheet.rule(LEFT, 60, WIDTH, ACCENT, 1.2)
+        sheet.text((RIGHT, y), right, Type(9, MUTED), "right")
+    sheet.rule(LEFT, y + 10, WIDTH, ACCENT, 1.2)
     if identity:
         look = Type(7.5, INK)
-        sheet.text((LEFT, 70.5), sheet.shortened(identity, look, WIDTH), look)
+        sheet.text((LEFT, y + 20.5), sheet.shortened(identity, look, WIDTH), look)
 
 
 def headline(sheet: Sheet, words: str, subline: str, *, synthetic: bool) -> None:

@@ -111,7 +111,7 @@ def test_label_and_dice_of_the_truth_are_beside_the_sizes():
     made = document(scan, analysis_of(scan, truth=truth))
     assert made.measurements[-2:] == (
         ("Expert's label", "Glioma"),
-        ("Dice with expert", "0.88"),
+        ("Dice with reference", "0.88"),
     )
     assert made.image.truth is scan.truth.mask
 

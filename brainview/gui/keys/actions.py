@@ -70,6 +70,12 @@ GROUPS = (
                 "export",
             ),
             Command(
+                "open_mask",
+                "Open mask",
+                "Open a mask over the series that it belongs to",
+                "Ctrl+M",
+            ),
+            Command(
                 "deidentify",
                 "De-identified copy",
                 "Copy the DICOM images without the patient's identity",
@@ -96,8 +102,8 @@ GROUPS = (
             Command("mask", "Mask", "Tumor mask", "M", "mask", True),
             Command(
                 "truth",
-                "Expert's mask",
-                "Expert's mask, where the file has one",
+                "Reference mask",
+                "Reference mask, where there is one",
                 "E",
                 is_toggle=True,
             ),

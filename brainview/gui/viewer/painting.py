@@ -493,7 +493,7 @@ def _paint_color_bar(painter: QPainter, name: str, corner: QPointF) -> float:
 def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:
     """Say which outline is whose, up to the lower right."""
     metrics = painter.fontMetrics()
-    rows = [("expert", _TRUTH)]
+    rows = [("reference", _TRUTH)]
     if scene.shows_mask:
         rows.append(("model", _MASK))
     word = max(metrics.horizontalAdvance(text) for text, _ in rows)

@@ -10,6 +10,7 @@ from brainview.core.wording import class_words, mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
@@ -31,17 +32,25 @@ class AnalysisPresenter(QObject):
     actions : Actions
         The window's commands. ``export`` is enabled while there is something to export,
         ``heatmap`` and ``mask`` unless the analysis has none, ``truth`` if the scan
-        came with a mask.
+        came with a mask, or one was opened.
+    references : ReferenceMasks
+        The masks that were opened.
     """
 
     def __init__(
-        self, session: Session, panel: AnswerPanel, viewer: Viewer, actions: Actions
+        self,
+        session: Session,
+        panel: AnswerPanel,
+        viewer: Viewer,
+        actions: Actions,
+        references: ReferenceMasks,
     ) -> None:
         super().__init__(panel)
         self._session = session
         self._panel = panel
         self._viewer = viewer
         self._actions = actions
+        self._references = references
         self._is_blind = False
         self._is_revealed = False
         self._analysis: Analysis | None = None
@@ -50,6 +59,7 @@ class AnalysisPresenter(QObject):
         self._chosen_class: str | None = None  # stays from slice to slice
         self._sources: tuple[Path, ...] = ()
         session.changed.connect(self._show)
+        references.opened.connect(self._show_again)
         session.scan_changed.connect(self._hide_again)
         session.series_analysis.running_changed.connect(self._show_again)
         panel.class_chosen.connect(self._choose_class)
@@ -57,6 +67,11 @@ class AnalysisPresenter(QObject):
         panel.weak_maps_chosen.connect(self._show_again)
         actions["heatmap"].toggled.connect(self._show_again)
         self._show(session.state)
+
+    @property
+    def state(self) -> State:
+        """The session's state, with the mask that was opened over the slice."""
+        return self._references.applied(self._session.state)
 
     @property
     def shown_class_name(self) -> str | None:
@@ -90,6 +105,7 @@ class AnalysisPresenter(QObject):
 
     @Slot(object)
     def _show(self, state: State) -> None:
+        state = self._references.applied(state)
         self._analysis = state.analysis
         is_hidden = self._is_blind and not self._is_revealed
         self._panel.show_state(state, is_hidden=is_hidden)
@@ -114,12 +130,12 @@ class AnalysisPresenter(QObject):
             self._actions[name].setToolTip(reason or self._actions.tip(name))
 
     def _show_truth(self, scan: Scan | None, *, is_hidden: bool) -> None:
-        """Outline the mask that came with the scan, also before there is an answer."""
+        """Outline the reference mask, also before there is an answer."""
         mask = scan.truth.mask if scan is not None and scan.truth is not None else None
         has_mask = mask is not None
         self._panel.overlays.offer_truth(has_mask)
         self._actions["truth"].setEnabled(has_mask)
-        reason = "" if has_mask else "This scan came without a mask."
+        reason = "" if has_mask else "There is no reference mask of this slice."
         self._actions["truth"].setToolTip(reason or self._actions.tip("truth"))
         outlined = None if is_hidden else scan
         if outlined is not self._outlined:

@@ -18,6 +18,7 @@ from brainview.gui.keys.settings import Settings
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.panes.three_planes import ThreePlanes
+from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
 from brainview.gui.viewer.window_level import PRESETS
@@ -81,6 +82,8 @@ class Commands(QObject):
         The viewer that the image commands act on.
     presenter : AnalysisPresenter
         Provides the class of the shown map.
+    references : ReferenceMasks
+        Opens masks over a series.
 
     Signals
     -------
@@ -101,6 +104,7 @@ class Commands(QObject):
         actions: Actions,
         viewer: Viewer,
         presenter: AnalysisPresenter,
+        references: ReferenceMasks,
     ) -> None:
         super().__init__(window)
         self.files = FileDialogs(window)
@@ -111,6 +115,7 @@ class Commands(QObject):
         self._theme = theme
         self._actions = actions
         self._viewer = viewer
+        self._references = references
         self.export = ExportPresenter(
             window,
             session=session,
@@ -173,6 +178,14 @@ class Commands(QObject):
         folder = self.files.ask_folder(self._folder)
         self._open(() if folder is None else (folder,))
 
+    def ask_masks(self) -> None:
+        """Ask for a mask, and open it over the series that it belongs to."""
+        state = self._session.state
+        if state.series is None or state.catalog is None:
+            return
+        if paths := self.files.ask_masks(self._folder):
+            self._references.open(paths, state.series, state.catalog.series)
+
     def show_batch(self) -> None:
         """Show the batch window, which is created on first use."""
         if self.batch is None:
@@ -213,6 +226,7 @@ class Commands(QObject):
         return {
             "open": self.ask_scans,
             "open_folder": self.ask_folder,
+            "open_mask": self.ask_masks,
             "batch": self.show_batch,
             "export": self.export.show,
             "settings": self._show_settings,

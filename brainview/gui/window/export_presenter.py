@@ -83,7 +83,7 @@ class ExportPresenter(QObject):
     @Slot()
     def show(self) -> None:
         """Show the dialog, if there is something to write about."""
-        state = self._session.state
+        state = self._presenter.state
         if state.series is None or state.scan is None:
             return
         if state.analysis is not None:

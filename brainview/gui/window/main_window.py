@@ -42,6 +42,7 @@ from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.comparison import Comparison
 from brainview.gui.panes.main_pane import MainPane
 from brainview.gui.session.dragged import local_paths, series_key
+from brainview.gui.session.reference_masks import ReferenceMasks, SeriesMasks
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
@@ -113,8 +114,9 @@ class MainWindow(QMainWindow):
         self._recent_sources: tuple[Path, ...] = ()
         self._notebook = notebook or Notebook(parent=self)
         self._build(registry, theme, samples)
+        self.references = ReferenceMasks(session.loader.finding_runner, self)
         self.presenter = AnalysisPresenter(
-            session, self.answer, self.viewer, self.actions_by_name
+            session, self.answer, self.viewer, self.actions_by_name, self.references
         )
         self.commands = Commands(
             self,
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
             actions=self.actions_by_name,
             viewer=self.viewer,
             presenter=self.presenter,
+            references=self.references,
         )
         self.commands.models_asked.connect(self.answer.models.choose)
         self._choose_defaults()
@@ -133,6 +136,7 @@ class MainWindow(QMainWindow):
             self.slices,
             self.answer.series,
             self.actions_by_name,
+            self.references,
         )
         self.planes = PlanesPresenter(
             session,
@@ -241,6 +245,8 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_state)
         session.noted.connect(self.status.say)
         session.exported.connect(self._say_exported)
+        self.references.opened.connect(self._show_masks)
+        self.references.failed.connect(session.show_failure)
         session.unreadable.connect(self._settings.remove_recent)
         self._settings.recent_changed.connect(self._show_recent)
         self.study.path_chosen.connect(self._open_one)
@@ -343,6 +349,7 @@ class MainWindow(QMainWindow):
         self._show_thumbnails(state)
         self._show_title()
         self._enable_cancel()
+        self.actions_by_name["open_mask"].setEnabled(state.series is not None)
         # Without a series, arrow keys and page keys move in lists, as usual.
         has_slices = state.series is not None and len(state.series) > 1
         for name in ("next", "previous"):
@@ -396,6 +403,14 @@ class MainWindow(QMainWindow):
 
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)
+
+    def _show_masks(self, found: SeriesMasks) -> None:
+        """Say where masks were opened, and show that series."""
+        shown = self.session.state.series
+        if shown is None or shown.key != found.series.key:
+            self.session.open_series(found.series)
+        slices = counted(found.marked, "slice")
+        self.status.say(f"Reference mask opened; it marks {slices}.")
 
     def _say_exported(self, written: Written) -> None:
         files = counted(len(written.paths), "file")

@@ -6,7 +6,12 @@ from brainview.core import Series
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard, SeriesState
 from brainview.gui.panels.slice_bar import UNDECIDED, SliceBar
-from brainview.gui.session.series_analysis import SeriesAnalysis, has_same_slices
+from brainview.gui.session.reference_masks import ReferenceMasks
+from brainview.gui.session.series_analysis import (
+    SeriesAnalysis,
+    SeriesPhase,
+    has_same_slices,
+)
 from brainview.inference import Outcome, SliceFinding
 
 
@@ -24,6 +29,8 @@ class SeriesPresenter(QObject):
     actions : Actions
         The window's commands; ``analyze_series``, ``jump``, ``blind`` and ``cancel``
         are connected.
+    references : ReferenceMasks
+        The masks that were opened.
 
     Signals
     -------
@@ -42,12 +49,14 @@ class SeriesPresenter(QObject):
         slices: SliceBar,
         card: SeriesCard,
         actions: Actions,
+        references: ReferenceMasks,
     ) -> None:
         super().__init__(card)
         self._analysis = analysis
         self._slices = slices
         self._card = card
         self._actions = actions
+        self._references = references
         self._series = analysis.series
         self._is_revealed = False
         self._is_other_expected = False
@@ -84,6 +93,7 @@ class SeriesPresenter(QObject):
     def _connect(self) -> None:
         analysis, card, actions = self._analysis, self._card, self._actions
         analysis.changed.connect(self._follow)
+        self._references.opened.connect(self._show_again)
         card.stop_asked.connect(analysis.stop)
         card.reveal_asked.connect(self._reveal)
         card.slice_chosen.connect(self.slice_asked)
@@ -113,6 +123,10 @@ class SeriesPresenter(QObject):
         self._is_revealed = False
         self._show()
 
+    @Slot()
+    def _show_again(self) -> None:
+        self._show()
+
     def _show(self) -> None:
         analysis, summary = self._analysis, self._analysis.summary
         has_several = summary is not None and summary.slices > 1
@@ -131,8 +145,21 @@ class SeriesPresenter(QObject):
             self._card.show_state(None)
             return
         self._card.show_state(
-            SeriesState(analysis.phase, summary, self._is_hidden, analysis.problem)
+            SeriesState(
+                analysis.phase,
+                summary,
+                self._is_hidden,
+                analysis.problem,
+                self._dice(),
+            )
         )
+
+    def _dice(self) -> float | None:
+        """Return the agreement with the reference mask, once all is analyzed."""
+        analysis = self._analysis
+        if analysis.series is None or analysis.phase is not SeriesPhase.DONE:
+            return None
+        return self._references.dice(analysis.series, analysis.findings)
 
 
 def _shown_name(finding: SliceFinding) -> str | None:

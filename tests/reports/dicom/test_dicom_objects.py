@@ -11,8 +11,11 @@ from highdicom.sr import srread
 from pydicom import dcmread
 from spheres import OBLIQUE, Ball, slices_at
 
-from brainview.core import RESEARCH_USE, ModelUse
+from brainview.core import RESEARCH_USE, CancelToken, ModelUse
 from brainview.imaging import MaskPatch, find_lesions
+from brainview.imaging.grid import series_grid
+from brainview.readers import IsolatedReader, find_masks, read_slice
+from brainview.reports import write_nifti_mask
 from brainview.reports.dicom import (
     SeriesAnswer,
     encapsulated_pdf,
@@ -102,6 +105,17 @@ def test_segments_cover_the_pixels_of_the_masks(study):
         uids, combine_segments=True, assert_missing_frames_are_empty=True
     )
     assert np.array_equal(found > 0, study.masks)
+
+
+def test_segmentation_and_volume_open_over_the_same_pixels(study, tmp_path):
+    volume = tmp_path / "mask.nii.gz"
+    labels = np.array(study.masks, np.uint16)
+    write_nifti_mask(volume, labels, series_grid(study.series).grid.affine)
+    for path in (study.plain["seg"], volume):
+        files = find_masks([path], IsolatedReader(), CancelToken())
+        found = files.on(study.series, read_slice)
+        shape = study.masks[0].shape
+        assert np.array_equal([found[k].full(shape) for k in found], study.masks)
 
 
 def test_frames_of_the_segmentation_lie_where_their_slices_do(study):
