@@ -1,11 +1,13 @@
 """Makes the files with the answers for a series that has arrived."""
 
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from brainview.core import CancelToken, Series
+from brainview.core.wording import counted
 from brainview.export import SeriesAnalysis, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
@@ -109,7 +111,9 @@ class SeriesAnswers:
             failed=lambda error: problems.append(str(error)),
         )
         if export.summary.answered + export.summary.undecided == 0:
-            problems.append(f"No answer for any of {len(series)} slices.")
+            reasons = Counter(e.reason for e in export.evidence.in_order if e.reason)
+            why = "".join(f": {reason}" for reason, _ in reasons.most_common(1))
+            problems.append(f"No answer for {counted(len(series), 'slice')}{why}.")
             return []
         written = write_series(export, self.kinds, stem)
         problems += map(str, written.failures)
