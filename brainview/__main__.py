@@ -21,6 +21,7 @@ COMMAND_NAMES = (
     "send",
     "query",
     "fetch",
+    "listen",
     "demo",
     "selftest",
 )

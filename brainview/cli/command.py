@@ -14,6 +14,7 @@ from brainview.cli import (
     demo,
     fetch,
     info,
+    listen,
     measure,
     models,
     nodes,
@@ -41,6 +42,7 @@ _MODULES = {
     "send": send,
     "query": query,
     "fetch": fetch,
+    "listen": listen,
     "demo": demo,
     "selftest": selftest,
 }

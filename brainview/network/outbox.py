@@ -3,7 +3,7 @@
 import os
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +71,7 @@ class Outbox:
         data = platformdirs.user_data_path("brainview", appauthor=False)
         self.folder = data / "outbox" if folder is None else folder
 
-    def add(self, node: str, paths: Sequence[Path]) -> Path:
+    def add(self, node: str, paths: Sequence[Path], name: str = "") -> Path:
         """Note that a node must get some files.
 
         Parameters
@@ -80,6 +80,9 @@ class Outbox:
             Its name in the settings.
         paths : sequence of Path
             The files.
+        name : str
+            Of the errand, which replaces one of the same name; made from the time
+            if empty.
 
         Returns
         -------
@@ -91,10 +94,11 @@ class Outbox:
         NetworkError
             If it can't be written.
         """
-        name = f"{time.time_ns():020}-{secrets.token_hex(4)}{_ENDING}"
+        name = name or f"{time.time_ns():020}-{secrets.token_hex(4)}"
         files = tuple(os.fspath(path.absolute()) for path in paths)
-        _write(self.folder / name, Errand(node, files))
-        return self.folder / name
+        errand = self.folder / f"{name}{_ENDING}"
+        _write(errand, Errand(node, files))
+        return errand
 
     def errands(self) -> list[Path]:
         """Return what waits, the oldest first."""
@@ -149,9 +153,7 @@ class Outbox:
         return Attempt(errand.node, tuple(delivered), len(waiting), tuple(problems))
 
 
-def _readable(
-    paths: Sequence[Path] | dict[Path, None], problems: list[str]
-) -> list[DicomFile]:
+def _readable(paths: Iterable[Path], problems: list[str]) -> list[DicomFile]:
     files = []
     for path in paths:
         try:
