@@ -83,8 +83,6 @@ GROUPS = (
             ),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
-            Command("manual", "Manual", "Show the manual", "F1"),
-            Command("shortcuts", "Shortcuts", "Show this list", "?"),
             Command("cancel", "Cancel", "Stop what runs", "Esc"),
         ),
     ),
@@ -282,6 +280,17 @@ GROUPS = (
                 "panel-right",
                 True,
             ),
+        ),
+    ),
+    CommandGroup(
+        "Help",
+        (
+            Command("manual", "Manual", "Show the manual", "F1"),
+            Command("shortcuts", "Shortcuts", "Show this list", "?"),
+            Command(
+                "computer", "Check this computer", "Test the models on this computer"
+            ),
+            Command("about", "About brainview", "Version, licenses, how to cite"),
         ),
     ),
 )

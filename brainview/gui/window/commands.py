@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.core import resources_folder
 from brainview.gui.batch import BatchWindow
+from brainview.gui.dialogs.about import AboutDialog
+from brainview.gui.dialogs.computer import ComputerDialog
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.settings import SettingsDialog
@@ -232,6 +234,8 @@ class Commands(QObject):
             "settings": self._show_settings,
             "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
+            "computer": self._check_computer,
+            "about": self._show_about,
             "cancel": session.cancel,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
@@ -289,6 +293,14 @@ class Commands(QObject):
         if self._sheet is None:
             self._sheet = ShortcutSheet(self._window, self.shortcuts)
         self._sheet.open()
+
+    def _check_computer(self) -> None:
+        runner = self._session.loader.finding_runner
+        ComputerDialog(self._window, registry=self._registry, runner=runner).open()
+
+    def _show_about(self) -> None:
+        icon = resources_folder() / "icons" / "brainview.svg"
+        AboutDialog(self._window, icon).open()
 
     def _show_manual(self) -> None:
         if self._manual is None:

@@ -50,6 +50,7 @@ from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.menus import fill_menus
 from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
@@ -217,6 +218,7 @@ class MainWindow(QMainWindow):
         self.thumbnails = Thumbnails(self.session.loader, self)
         self.answer = AnswerPanel(actions, registry, samples)
         self.status = StatusLine(actions["cancel"], actions["blind"])
+        fill_menus(self.menuBar(), actions)
         self.addToolBar(ToolBar(actions, theme))
         panes = QHBoxLayout()
         panes.setSpacing(1)
