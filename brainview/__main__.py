@@ -22,6 +22,7 @@ COMMAND_NAMES = (
     "query",
     "fetch",
     "listen",
+    "audit",
     "demo",
     "selftest",
 )

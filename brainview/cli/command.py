@@ -9,6 +9,7 @@ from typing import NoReturn
 from brainview import __version__
 from brainview.cli import (
     analyze,
+    audit,
     batch,
     deidentify,
     demo,
@@ -43,6 +44,7 @@ _MODULES = {
     "query": query,
     "fetch": fetch,
     "listen": listen,
+    "audit": audit,
     "demo": demo,
     "selftest": selftest,
 }

@@ -6,6 +6,7 @@ from datetime import datetime
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import complain, say
 from brainview.cli.nodes import settings_or_note
+from brainview.cli.trace import record
 from brainview.core import RESEARCH_USE, BrainviewError, CancelToken, SettingsError
 from brainview.inference import ENGINE_CHOICES, Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
@@ -49,7 +50,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             listener.kinds,
             listener.keep_identity,
         )
-        service = ListeningService(loaded, answers, _log)
+        service = ListeningService(loaded, answers, _log, record)
         title = loaded.settings.ae_title
         service.run(
             token, lambda port: say(f"{title} listens on {listener.host}:{port}.")

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from brainview.audit import uid_digest
 from brainview.core import BrainviewError, NetworkError
 from brainview.core.replacing import replacing
 from brainview.network.node import send
@@ -44,7 +45,7 @@ class Attempt:
     ----------
     node : str
         Its name.
-    delivered : tuple of Path
+    delivered : tuple of DicomFile
         What it has taken.
     waiting : int
         How many files still have to be sent.
@@ -53,9 +54,18 @@ class Attempt:
     """
 
     node: str
-    delivered: tuple[Path, ...] = ()
+    delivered: tuple[DicomFile, ...] = ()
     waiting: int = 0
     problems: tuple[str, ...] = ()
+
+    @property
+    def trace(self) -> dict[str, object]:
+        """What the audit log says of it: the node, and digests of UIDs."""
+        return {
+            "node": self.node,
+            "objects": [uid_digest(file.sop_instance) for file in self.delivered],
+            "waiting": self.waiting,
+        }
 
 
 class Outbox:
@@ -132,16 +142,16 @@ class Outbox:
             problem = f"Can't read {path}: it is damaged; send the files again."
             return Attempt("unknown", problems=(problem,))
         waiting = dict.fromkeys(map(Path, errand.files))
-        delivered: list[Path] = []
+        delivered: list[DicomFile] = []
         problems: list[str] = []
         try:
             node = loaded.node(errand.node)
             for delivery in send(node, loaded.settings, _readable(waiting, problems)):
                 if delivery.refusal:
-                    problems.append(_sentence(delivery.path, delivery.refusal))
+                    problems.append(_sentence(delivery.file.path, delivery.refusal))
                 else:
-                    delivered.append(delivery.path)
-                    del waiting[delivery.path]
+                    delivered.append(delivery.file)
+                    del waiting[delivery.file.path]
                 show(delivery)
         except BrainviewError as error:
             problems.append(str(error))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from brainview.core import CancelToken, Series
 from brainview.core.wording import counted
-from brainview.export import SeriesAnalysis, write_series
+from brainview.export import SeriesAnalysis, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 from brainview.readers import IsolatedReader, read_catalog, read_slice
@@ -22,17 +22,14 @@ class Answer:
 
     Attributes
     ----------
-    paths : tuple of Path
-        The files.
-    is_answered : bool
-        Whether at least one slice has an answer.
     problems : tuple of str
         What couldn't be read, analyzed or written, as sentences.
+    traces : tuple of dict of str to object
+        What the audit log says of each series of the catalog.
     """
 
-    paths: tuple[Path, ...]
-    is_answered: bool
     problems: tuple[str, ...]
+    traces: tuple[dict[str, object], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +79,6 @@ class SeriesAnswers:
             if each.is_damaged
         ]
         found = [each for each in catalog.series if each.modality not in _MASKS]
-        paths: list[Path] = []
-        is_answered = False
         with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
             analysis = SeriesAnalysis(
                 partial(read_slice, read=reader.read),
@@ -93,28 +88,26 @@ class SeriesAnswers:
                 self.engine,
                 token,
             )
-            for place, series in enumerate(found, start=1):
-                made = self._one(
-                    series, analysis, into / f"series-{place:02}", problems
-                )
-                is_answered |= bool(made)
-                paths += made
-        return Answer(tuple(paths), is_answered, tuple(problems))
+            traces = [
+                self._one(series, analysis, into / f"series-{place:02}", problems)
+                for place, series in enumerate(found, start=1)
+            ]
+        return Answer(tuple(problems), tuple(traces))
 
     def _one(
         self, series: Series, analysis: SeriesAnalysis, stem: Path, problems: list[str]
-    ) -> list[Path]:
+    ) -> dict[str, object]:
         """Write the files of a series that has an answer, and add what went wrong."""
         export = analysis.of(
             series,
             keep_identity=self.keep_identity,
             failed=lambda error: problems.append(str(error)),
         )
-        if export.summary.answered + export.summary.undecided == 0:
+        if export.summary.answered + export.summary.undecided:
+            written = write_series(export, self.kinds, stem)
+            problems += map(str, written.failures)
+        else:
             reasons = Counter(e.reason for e in export.evidence.in_order if e.reason)
             why = "".join(f": {reason}" for reason, _ in reasons.most_common(1))
             problems.append(f"No answer for {counted(len(series), 'slice')}{why}.")
-            return []
-        written = write_series(export, self.kinds, stem)
-        problems += map(str, written.failures)
-        return [path for path in written.paths if path.suffix == ".dcm"]
+        return trace_json(export.summary, export.evidence)

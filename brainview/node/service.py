@@ -18,8 +18,9 @@ from brainview.core import (
     SettingsError,
     attempt,
 )
+from brainview.models import file_sha256
 from brainview.network import Door, Outbox, Receiver
-from brainview.node.answering import SeriesAnswers
+from brainview.node.answering import Answer, SeriesAnswers
 from brainview.node.journal import SeriesJournal, State
 from brainview.node.spool import Spool
 from brainview.settings import LoadedSettings
@@ -41,6 +42,8 @@ class ListeningService:
         How series are answered.
     log : callable
         Is given a sentence about everything that happens; called from several threads.
+    record : callable
+        Writes the audit log, as `AuditLog.record` does.
 
     Notes
     -----
@@ -55,10 +58,12 @@ class ListeningService:
         loaded: LoadedSettings,
         answers: SeriesAnswers,
         log: Callable[[str], None],
+        record: Callable[..., None],
     ) -> None:
         self._loaded = loaded
         self._answers = answers
         self._log = log
+        self._record = record
         self._listener = loaded.settings.listener
         data = platformdirs.user_data_path("brainview", appauthor=False)
         named = self._listener.folder
@@ -95,6 +100,7 @@ class ListeningService:
                 self._listener.quiet_s,
                 self._listener.max_spool_gib * _GIB,
                 self._log,
+                self._record,
             )
             with Receiver(door, spool.take, self._log) as receiver:
                 listening(receiver.port)
@@ -176,6 +182,11 @@ class ListeningService:
         if isinstance(answer, ManifestError | ModelAlteredError):
             raise answer  # no series would get an answer
         part.rename(results)
+        if isinstance(answer, Answer):
+            for trace in answer.traces:
+                self._record("analysis", series=key, **trace)
+            files = [file_sha256(path) for path in sorted(results.iterdir())]
+            self._record("export", series=key, files=files)
         return (str(answer),) if isinstance(answer, BrainviewError) else answer.problems
 
     def _deliver(self) -> None:
@@ -185,6 +196,7 @@ class ListeningService:
             for problem in attempt.problems:
                 self._log(problem)
             if attempt.delivered:
+                self._record("send", **attempt.trace)
                 self._log(f"Sent {len(attempt.delivered)} objects to {attempt.node}.")
 
     def _tidy(self, journal: SeriesJournal) -> None:

@@ -1,18 +1,17 @@
 """Keeps what arrives on the disk until its series has been answered."""
 
-import hashlib
 import shutil
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from brainview.audit import uid_digest
 from brainview.core import ReportError
 from brainview.core.replacing import remove_leftovers, replacing
 from brainview.network import NO_SPACE, NOT_UNDERSTOOD, SUCCESS, Incoming
 from brainview.node.journal import SeriesJournal, State
 
-_DIGITS = 16  # of a digest
 _REFUSED = 0xA702  # the state of the series doesn't allow it
 
 
@@ -31,6 +30,8 @@ class Spool:
         That may wait at the same time.
     log : callable
         Is given a sentence about each object that isn't kept.
+    record : callable
+        Writes the audit log, as `AuditLog.record` does.
 
     Notes
     -----
@@ -44,6 +45,7 @@ class Spool:
         quiet_s: float,
         most_bytes: int,
         log: Callable[[str], None],
+        record: Callable[..., None],
     ) -> None:
         self._incoming = folder / "incoming"
         self._failed = folder / "failed"
@@ -51,8 +53,10 @@ class Spool:
         self._quiet_s = quiet_s
         self._most_bytes = most_bytes
         self._log = log
+        self._record = record
         self._lock = threading.Lock()
         self._arrived: dict[str, float] = {}
+        self._callers: dict[str, set[str]] = {}
         self._bytes = 0
         self._resume()
 
@@ -62,7 +66,7 @@ class Spool:
         if not series_uid or not incoming.sop_instance:
             self._log(f"Refused an object of {incoming.caller}: its header is damaged.")
             return NOT_UNDERSTOOD
-        key, name = digest(series_uid), digest(incoming.sop_instance)
+        key, name = uid_digest(series_uid), uid_digest(incoming.sop_instance)
         try:
             with self._lock:
                 return self._take(key, name, incoming)
@@ -76,7 +80,11 @@ class Spool:
             now = time.monotonic()
             for key in self._journal.in_state(State.OPEN):
                 if now - self._arrived.get(key, now) >= self._quiet_s:
-                    names = (path.stem for path in self.folder(key).glob("*.dcm"))
+                    names = [path.stem for path in self.folder(key).glob("*.dcm")]
+                    callers = sorted(self._callers.pop(key, ()))
+                    self._record(
+                        "receive", series=key, objects=len(names), callers=callers
+                    )
                     self._journal.complete(key, names)
                     del self._arrived[key]
         return next(iter(self._journal.in_state(State.COMPLETE)), None)
@@ -119,6 +127,7 @@ class Spool:
             part.write_bytes(incoming.content)
         self._bytes += len(incoming.content) - before
         self._arrived[key] = time.monotonic()
+        self._callers.setdefault(key, set()).add(incoming.caller)
         return SUCCESS
 
     def _resume(self) -> None:
@@ -135,11 +144,6 @@ class Spool:
         now = time.monotonic()
         self._arrived = dict.fromkeys(self._journal.in_state(State.OPEN), now)
         self._bytes = _size(self._incoming) + _size(self._failed)
-
-
-def digest(uid: str) -> str:
-    """Return by what name a UID is known here; it tells nothing of the patient."""
-    return hashlib.sha256(uid.encode()).hexdigest()[:_DIGITS]
 
 
 def _size(folder: Path) -> int:

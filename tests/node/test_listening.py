@@ -1,6 +1,7 @@
 """brainview as a node: what arrives is answered once, whatever happens."""
 
 import io
+import json
 import threading
 
 import cv2
@@ -11,6 +12,7 @@ from dicom_series import IDENTITY, write_series
 from pydicom import dcmread
 from spheres import slices_at
 
+from brainview.audit import AuditLog
 from brainview.core import Cancelled, CancelToken, SettingsError
 from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry
@@ -19,6 +21,12 @@ from brainview.node import ListeningService, SeriesAnswers
 from brainview.settings import Caller, Listener, LoadedSettings, Node, Settings
 
 pytestmark = unclosed.ALLOWED
+
+
+def record(event, **fields):
+    AuditLog().record(event, **fields)
+
+
 SCANNER = Caller(ae_title="SCANNER", addresses=("127.0.0.1",))
 
 
@@ -147,7 +155,7 @@ def listen(archive, answers, tmp_path):
             nodes=(archive.node,), listener=Listener(**(options | fields))
         )
         loaded, log = LoadedSettings(settings, tmp_path / "settings.json"), []
-        return Listening(ListeningService(loaded, answers, log.append), log)
+        return Listening(ListeningService(loaded, answers, log.append, record), log)
 
     return start
 
@@ -171,6 +179,12 @@ def test_each_series_is_answered_and_a_broken_one_is_named(
     said = "\n".join(listening.log)
     assert said.count("its pixels are cut short") == 2
     assert not [text for text in IDENTITY.values() if text in said]
+    lines = [
+        entry for entry in AuditLog().entries() if str(entry.get("series")) in said
+    ]
+    events = [entry["event"] for entry in lines]
+    assert events.count("receive") == events.count("analysis") + 1 == 3
+    assert not [text for text in IDENTITY.values() if text in json.dumps(lines)]
     assert len(list((tmp_path / "node" / "failed").iterdir())) == 1
     assert not list((tmp_path / "node" / "incoming").iterdir())
     assert not list((tmp_path / "node" / "results").iterdir())
@@ -215,7 +229,7 @@ def test_results_wait_for_a_destination_that_does_not_answer(
 def test_nobody_is_let_in_unless_configured(answers, tmp_path):
     loaded = LoadedSettings(Settings(), tmp_path / "settings.json")
     with pytest.raises(SettingsError, match="the settings let nobody in"):
-        ListeningService(loaded, answers, print).run(CancelToken(), print)
+        ListeningService(loaded, answers, print, record).run(CancelToken(), print)
 
 
 def test_a_full_spool_refuses_and_says_so(listen, scans, monkeypatch):
