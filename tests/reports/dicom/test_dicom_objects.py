@@ -1,11 +1,8 @@
 """Objects of a series, read back by pydicom and highdicom, and checked by dciodvfy."""
 
-import shutil
-import subprocess
-
 import numpy as np
 import pytest
-from dicom_series import IDENTITY, write_series
+from dicom_series import IDENTITY, needs_dciodvfy, standard_errors, write_series
 from highdicom.seg import segread
 from highdicom.sr import srread
 from pydicom import dcmread
@@ -86,16 +83,11 @@ def study(tmp_path_factory):
     return Study(tmp_path_factory.mktemp("study"))
 
 
-@pytest.mark.skipif(
-    shutil.which("dciodvfy") is None, reason="needs dciodvfy (Debian: dicom3tools)"
-)
+@needs_dciodvfy
 @pytest.mark.parametrize("kind", KINDS)
 def test_objects_have_no_error_of_the_standard(study, kind):
     for path in filter(None, (study.plain[kind], study.named.get(kind))):
-        command = ["dciodvfy", str(path)]
-        found = subprocess.run(command, capture_output=True, text=True, check=False)
-        lines = found.stderr.splitlines()
-        assert [line for line in lines if line.startswith("Error")] == []
+        assert standard_errors(path) == []
 
 
 def test_segments_cover_the_pixels_of_the_masks(study):
