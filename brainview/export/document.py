@@ -1,6 +1,6 @@
 """Builds the report on a series."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -32,6 +32,7 @@ from brainview.models import Manifest
 from brainview.reports import (
     KeyPicture,
     LesionLine,
+    ReaderMark,
     ReportDocument,
     SeriesDocument,
     SliceMark,
@@ -41,8 +42,18 @@ from brainview.reports.series_document import NOT_ANALYZED
 
 NOT_NAMED = "De-identified: no name, ID or date of patient and study"
 _DIGITS = 12  # of a digest
+_MARKED = "Slice with the reader's measures"
+_MOST_MARKED = 6  # pages
 _NO_CLASS = (Outcome.UNDECIDED, Outcome.REFUSED, Outcome.FAILED)
 _LAST = (*(outcome.value for outcome in _NO_CLASS), NOT_ANALYZED)  # in the legend
+
+MarksOf = Callable[[Scan], tuple[ReaderMark, ...]]
+"""Returns what a reader drew on a slice."""
+
+
+def no_marks(_scan: Scan) -> tuple[ReaderMark, ...]:
+    """Return that nobody drew on a slice."""
+    return ()
 
 
 def identity_words(identity: Identity | None) -> str:
@@ -91,6 +102,8 @@ def build_series_document(
     *,
     keep_identity: bool,
     made_at: datetime | None,
+    marks_of: MarksOf,
+    marked: Sequence[int] = (),
 ) -> SeriesDocument:
     """Build the content of a report on a series.
 
@@ -106,6 +119,10 @@ def build_series_document(
         Whether patient and study are named.
     made_at : datetime or None
         The time to print; None to print none.
+    marks_of : callable
+        Returns what a reader drew on a slice.
+    marked : sequence of int
+        The slices with such marks; the first of them get pages.
 
     Raises
     ------
@@ -113,12 +130,17 @@ def build_series_document(
         If a key slice can't be read or analyzed again.
     """
     who = identity_words(series.identity if keep_identity else None)
+    chosen = _key_slices(summary)
+    known = {index for _, index in chosen}
+    with_marks = [(_MARKED, index) for index in marked if index not in known]
+    with_marks = with_marks[:_MOST_MARKED]
     keys = [
         _KeySlice(title, index, *analyze(index))
-        for title, index in _key_slices(summary)
+        for title, index in (*chosen, *with_marks)
     ]
+    pages = 1 + len(keys)
     documents = [
-        _page(key, series, manifests, who, f"Page {number} of {1 + len(keys)}")
+        _page(key, series, manifests, who, f"Page {number} of {pages}", marks_of)
         for number, key in enumerate(keys, start=2)
     ]
     marks = tuple(_mark(index, summary, evidence) for index in range(len(series)))
@@ -136,7 +158,7 @@ def build_series_document(
         volume=_volume(summary),
         lesions=tuple(map(_line, lesions.counted)),
         specks=_specks(summary),
-        pictures=tuple(map(_key_picture, keys, documents)),
+        pictures=tuple(map(_key_picture, keys[: len(chosen)], documents)),
         models=first.models if first else (),
         notes=_notes(series, summary, keys),
         engine=evidence.engine,
@@ -157,6 +179,7 @@ def build_slice_document(
     made_at: datetime | None,
     shown_class: str | None = None,
     window: Window | None = None,
+    marks: tuple[ReaderMark, ...] = (),
 ) -> ReportDocument:
     """Build the content of a report on one slice.
 
@@ -174,6 +197,8 @@ def build_slice_document(
         The time to print; None to print none.
     shown_class, window
         As in `brainview.reports.build_document`.
+    marks : tuple of ReaderMark
+        What a reader drew on it.
 
     Returns
     -------
@@ -189,6 +214,7 @@ def build_slice_document(
         shown_class=shown_class,
         window=window,
     )
+    document = replace(document, image=replace(document.image, marks=marks))
     identity = identity_words(series.identity if keep_identity else None)
     if keep_identity:
         return replace(document, identity=identity)
@@ -221,10 +247,12 @@ def _page(
     manifests: Mapping[str, Manifest],
     identity: str,
     number: str,
+    marks_of: MarksOf,
 ) -> ReportDocument:
     """Return the page of a key slice, without date and name of a file."""
     document = build_document(key.scan, key.analysis, manifests, made_at=None)
     page = _without_file(document, _place(series, key.index), identity)
+    page = replace(page, image=replace(page.image, marks=marks_of(key.scan)))
     return replace(page, title=f"Series report · {key.title}", page=number)
 
 
@@ -256,7 +284,7 @@ def _place(series: Series, index: int) -> str:
 def _key_picture(key: _KeySlice, document: ReportDocument) -> KeyPicture:
     short = key.title.removesuffix(" slice").removeprefix("Slice with the ")
     caption = f"{capitalized(short)}: slice {key.index + 1}"
-    bare = replace(document.image, heat=None, heat_class="", detections=())
+    bare = replace(document.image, heat=None, heat_class="", detections=(), marks=())
     return KeyPicture(caption, document.headline, bare)
 
 

@@ -20,7 +20,7 @@ from brainview.core import (
     Series,
     attempt,
 )
-from brainview.export.document import build_series_document
+from brainview.export.document import MarksOf, build_series_document, no_marks
 from brainview.export.evidence import SeriesEvidence
 from brainview.export.record import record_json
 from brainview.imaging import lesion_masks
@@ -103,6 +103,10 @@ class SeriesExport:
         Whether files name patient and study.
     made_at : datetime or None
         The time to print on reports; None to print none.
+    marks_of : callable
+        Returns what a reader drew on a slice.
+    marked : tuple of int
+        The slices on which a reader drew, from 0.
     """
 
     series: Series
@@ -113,6 +117,8 @@ class SeriesExport:
     options: Mapping[str, object] = field(default_factory=dict)
     keep_identity: bool = False
     made_at: datetime | None = None
+    marks_of: MarksOf = no_marks
+    marked: tuple[int, ...] = ()
 
     @cached_property
     def document(self) -> SeriesDocument:
@@ -125,6 +131,8 @@ class SeriesExport:
             self.manifests,
             keep_identity=self.keep_identity,
             made_at=self.made_at,
+            marks_of=self.marks_of,
+            marked=self.marked,
         )
 
     @cached_property

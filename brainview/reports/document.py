@@ -53,6 +53,23 @@ class ModelLine:
     sentences: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReaderMark:
+    """Something that a reader drew on the scan.
+
+    Attributes
+    ----------
+    points : tuple of (float, float)
+        The line, as x and y in scan pixels; pixel (0, 0) covers 0 to 1. A single one
+        where there is only text.
+    words : str
+        What it measures or says, in a line; may be empty.
+    """
+
+    points: tuple[tuple[float, float], ...]
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ReportImage:
     """The scan, its heat map and its mask, all in the size of the scan.
@@ -84,6 +101,8 @@ class ReportImage:
         Whether the inside of the mask is hatched.
     pixel_size : tuple of float
         The height and width of a pixel, in any unit.
+    marks : tuple of ReaderMark
+        What a reader drew, which is shown without the overlays.
     """
 
     levels: NDArray[np.uint8]
@@ -98,6 +117,7 @@ class ReportImage:
     truth: NDArray[np.bool_] | None = None
     mask_doubtful: bool = False
     pixel_size: tuple[float, float] = (1.0, 1.0)
+    marks: tuple[ReaderMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -77,7 +77,8 @@ def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
     side = COLUMN - _DOUBTS_ROOM if document.doubts else COLUMN
     picture(sheet, document.image, (LEFT, y), side, overlays=False)
     bottom = y + side
-    sheet.text((LEFT, bottom + 14), "Scan", SMALL)
+    words = "Scan with the reader's measures" if document.image.marks else "Scan"
+    sheet.text((LEFT, bottom + 14), words, SMALL)
     if document.status is Status.REFUSED:
         _refusal(sheet, document, (SECOND, y))
     else:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from brainview.core import Box
 from brainview.imaging.overlay import (
     MASK_COLOR,
+    READER_COLOR,
     TRUTH_COLOR,
     OverlayStyle,
     compose,
@@ -41,7 +42,7 @@ def fitted(
     room : tuple of int
         The rows and columns of the rectangle.
     overlays : bool
-        Whether to draw the heat map, the masks and the boxes.
+        Whether to draw the heat map, the masks and the boxes; else what a reader drew.
     outline_px : float
         The width of the mask's outline, in pixels of the result.
 
@@ -66,6 +67,8 @@ def fitted(
     drawn = compose(levels, heat, mask, style=style)
     if overlays:
         drawn = _with_lines(image, drawn, outline_px)
+    else:
+        drawn = _with_marks(image, drawn, outline_px)
     full = np.zeros((*room, 3), np.uint8)
     top, left = (room[0] - rows) // 2, (room[1] - columns) // 2
     full[top : top + rows, left : left + columns] = drawn
@@ -88,6 +91,37 @@ def box_place(
     x, y = (room[1] - columns) // 2, (room[0] - rows) // 2
     left, top, right, bottom = _box_edges(image, (rows, columns), box, outline_px)
     return x + left, y + top, x + right, y + bottom
+
+
+def point_place(
+    image: ReportImage, room: tuple[int, int], point: tuple[float, float]
+) -> tuple[float, float]:
+    """Return where a point of the scan is drawn.
+
+    Parameters
+    ----------
+    image, room
+        As in `fitted`.
+    point : tuple of float
+        As in `ReaderMark.points`.
+    """
+    rows, columns = fitted_size(image, room)
+    across, down = columns / image.levels.shape[1], rows / image.levels.shape[0]
+    left, top = (room[1] - columns) // 2, (room[0] - rows) // 2
+    return left + point[0] * across, top + point[1] * down
+
+
+def _with_marks(
+    image: ReportImage, drawn: NDArray[np.uint8], outline_px: float
+) -> NDArray[np.uint8]:
+    """Draw the lines of a reader."""
+    scale = np.divide(drawn.shape[1::-1], image.levels.shape[1::-1])
+    lines = [
+        (np.array(mark.points) * scale).astype(np.float32)
+        for mark in image.marks
+        if len(mark.points) > 1
+    ]
+    return draw_lines(drawn, lines, READER_COLOR, outline_px)
 
 
 def _with_lines(

@@ -10,6 +10,7 @@ from report_values import MADE_AT, analysis_of, manifests, scan_of
 from brainview.reports import (
     KeyPicture,
     LesionLine,
+    ReaderMark,
     SeriesDocument,
     SliceMark,
     build_document,
@@ -24,6 +25,11 @@ NAMES = "Patient 王 小东 · محمد علي · मिश्रा अनि�
 def pages():
     scan = scan_of()
     page = build_document(scan, analysis_of(scan), manifests(), made_at=None)
+    marks = (
+        ReaderMark(((8, 40), (30, 30)), "12.1 mm"),
+        ReaderMark(((44, 14),), "look here"),
+    )
+    marked = replace(page, image=replace(page.image, marks=marks))
     bare = replace(page.image, heat=None, heat_class="", detections=())
     named = [("glioma", 40.0 * k * (5 - k)) for k in range(1, 5)]
     marks = (("refused", 0.0), *named, ("notumor", 0.0), ("undecided", 12.0))
@@ -49,7 +55,7 @@ def pages():
         notes=("Slices are 5 mm thick and 6 mm apart; the distance counts.",),
         engine=page.engine,
         software=page.software,
-        pages=(replace(page, page="Page 2 of 2", identity=NAMES),),
+        pages=(replace(marked, page="Page 2 of 2", identity=NAMES),),
     )  # fmt: skip
     return series_page_pixels(document)
 

@@ -11,11 +11,13 @@ from brainview.core import (
     CancelToken,
     Progress,
     Scan,
+    ScanSource,
     Series,
     SliceRef,
     Stage,
 )
 from brainview.export import (
+    MarksOf,
     SeriesEvidence,
     SeriesExport,
     Written,
@@ -115,6 +117,10 @@ class SeriesFiles:
         The models.
     manifests : mapping of str to Manifest
         By model id.
+    marks_of : callable
+        Returns what the reader drew on a slice.
+    is_marked : callable
+        Whether the reader drew on a slice.
     """
 
     request: ExportRequest
@@ -125,6 +131,8 @@ class SeriesFiles:
     answers: KeptAnswers
     choice: Choice
     manifests: Mapping[str, Manifest]
+    marks_of: MarksOf
+    is_marked: Callable[[ScanSource], bool]
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
         """Gather the answers and write the files.
@@ -160,6 +168,12 @@ class SeriesFiles:
             asdict(self.choice),
             keep_identity=self.request.keep_identity,
             made_at=self.request.made_at,
+            marks_of=self.marks_of,
+            marked=tuple(
+                each.finding.index
+                for each in evidence.in_order
+                if each.source is not None and self.is_marked(each.source)
+            ),
         )
         return write_series(export, kinds, stem, _counter(kinds, token, report))
 

@@ -9,7 +9,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
+from brainview.core import Analysis, CancelToken, Scan, ScanSource, Series, SliceRef
+from brainview.export import MarksOf
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.report_export import ExportRequest, SeriesFiles
 from brainview.gui.workers.failure import failure_from
@@ -240,6 +241,8 @@ class SeriesAnalysis(QObject):
         request: ExportRequest,
         findings: Mapping[int, SliceFinding],
         manifests: Mapping[str, Manifest],
+        marks_of: MarksOf,
+        is_marked: Callable[[ScanSource], bool],
     ) -> SeriesFiles:
         """Return what writes files about the open series.
 
@@ -251,6 +254,8 @@ class SeriesAnalysis(QObject):
             Of every slice, by its index.
         manifests : mapping of str to Manifest
             By model id.
+        marks_of, is_marked
+            As in `SeriesFiles`.
         """
         assert self.series is not None
         return SeriesFiles(
@@ -262,6 +267,8 @@ class SeriesAnalysis(QObject):
             self._answers,
             self._choice,
             manifests,
+            marks_of,
+            is_marked,
         )
 
     def stop(self) -> None:

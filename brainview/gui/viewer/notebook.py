@@ -1,5 +1,6 @@
 """Holds what the reader draws on the slices of the open studies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +63,28 @@ class _Page:
     tag: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class StudyMeasures:
+    """What was drawn on a study at some moment; for other threads.
+
+    Attributes
+    ----------
+    held : mapping of str to tuple of Measure
+        By slice.
+    """
+
+    held: Mapping[str, Measures] = field(default_factory=dict)
+
+    def on(self, source: ScanSource) -> Measures:
+        """Return the measures on a slice, oldest first."""
+        return self.held.get(_key(source), ())
+
+    @property
+    def has_text(self) -> bool:
+        """Whether a text is among them."""
+        return any(each.text for drawn in self.held.values() for each in drawn)
+
+
 class Notebook(QObject):
     """The measures on all slices, which all viewers share.
 
@@ -99,6 +122,10 @@ class Notebook(QObject):
     def measures(self, source: ScanSource) -> Measures:
         """Return the measures on a slice, oldest first."""
         return self._page(source.study).measures.get(_key(source), ())
+
+    def copied(self, source: ScanSource) -> StudyMeasures:
+        """Return what is drawn now on the study that a slice is of."""
+        return StudyMeasures(dict(self._page(source.study).measures))
 
     def draw(self, source: ScanSource, measures: Measures, what: str) -> None:
         """Replace the measures on a slice, as one step that can be undone.

@@ -23,6 +23,7 @@ from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.copy_presenter import CopyPresenter
@@ -86,6 +87,8 @@ class Commands(QObject):
         Provides the class of the shown map.
     references : ReferenceMasks
         Opens masks over a series.
+    notebook : Notebook
+        Holds what the reader drew.
 
     Signals
     -------
@@ -107,6 +110,7 @@ class Commands(QObject):
         viewer: Viewer,
         presenter: AnalysisPresenter,
         references: ReferenceMasks,
+        notebook: Notebook,
     ) -> None:
         super().__init__(window)
         self.files = FileDialogs(window)
@@ -126,6 +130,7 @@ class Commands(QObject):
             actions=actions,
             viewer=viewer,
             presenter=presenter,
+            notebook=notebook,
             # Not bound to `files`, which tests replace.
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
         )

@@ -18,13 +18,16 @@ from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
+from brainview.gui.viewer.notebook import Notebook, StudyMeasures
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.gui.window.reader_marks import marks_of
 from brainview.gui.window.result_folder import result_folder
 from brainview.inference import SliceAnswer, SliceFinding
 from brainview.models import ModelRegistry
 from brainview.reports import ReportDocument
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
+_TEXTS = "Texts that were drawn on slices are printed as they are."
 _NO_ANSWER = "This slice has no answer."
 
 
@@ -47,6 +50,8 @@ class ExportPresenter(QObject):
         Has the window in which the slice is shown.
     presenter : AnalysisPresenter
         Knows the class of the shown map.
+    notebook : Notebook
+        Holds what the reader drew.
     ask_folder : callable
         Asks for a folder, beginning in one.
     """
@@ -61,6 +66,7 @@ class ExportPresenter(QObject):
         actions: Actions,
         viewer: Viewer,
         presenter: AnalysisPresenter,
+        notebook: Notebook,
         ask_folder: Callable[[Path], Path | None],
     ) -> None:
         super().__init__(window)
@@ -71,7 +77,9 @@ class ExportPresenter(QObject):
         self._actions = actions
         self._viewer = viewer
         self._presenter = presenter
+        self._notebook = notebook
         # Read before the dialog opens, because the series may keep playing behind it.
+        self._measures = StudyMeasures()
         self._build: Callable[..., ReportDocument] | None = None
         self._findings: dict[int, SliceFinding] = {}
         self.dialog.asked.connect(self._export)
@@ -86,6 +94,7 @@ class ExportPresenter(QObject):
         state = self._presenter.state
         if state.series is None or state.scan is None:
             return
+        self._measures = self._notebook.copied(state.scan.source)
         if state.analysis is not None:
             self._build = partial(
                 build_slice_document,
@@ -96,6 +105,7 @@ class ExportPresenter(QObject):
                 self._registry.manifests,
                 shown_class=self._presenter.shown_class_name,
                 window=self._viewer.gray_window,
+                marks=marks_of(self._measures, state.scan),
             )
         self._findings = self._found(state)
         self.dialog.offer(self._offer(state))
@@ -108,6 +118,7 @@ class ExportPresenter(QObject):
         manifest = self._registry.manifests.get(self._session.choice.model_id or "")
         risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
         is_hidden = self._actions["identity"].isChecked()
+        texts = [_TEXTS] if self._measures.has_text else []
         kinds = self._settings.text(_KINDS, "pdf").split(",")
         count = counted(len(series), "slice")
         return ExportOffer(
@@ -124,7 +135,7 @@ class ExportPresenter(QObject):
                 is_dicom=scan.source.format == "DICOM",
                 has_map=manifest is not None and manifest.explanation is not None,
             ),
-            " ".join(map(warning_sentence, risks)),
+            " ".join([*map(warning_sentence, risks), *texts]),
             tuple(kind for kind in kinds if kind in KINDS),
         )
 
@@ -154,7 +165,15 @@ class ExportPresenter(QObject):
                 self._session.series_analysis,
                 self._registry.manifests,
             )
-            self._session.export(analysis.files(request, self._findings, manifests))
+            measures = self._measures
+            files = analysis.files(
+                request,
+                self._findings,
+                manifests,
+                partial(marks_of, measures),
+                lambda source: bool(measures.on(source)),
+            )
+            self._session.export(files)
         elif self._build is not None:
             self._session.export(SliceFiles(request, self._build))
 

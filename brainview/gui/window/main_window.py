@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             viewer=self.viewer,
             presenter=self.presenter,
             references=self.references,
+            notebook=self._notebook,
         )
         self.commands.models_asked.connect(self.answer.models.choose)
         self._choose_defaults()
