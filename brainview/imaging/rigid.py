@@ -46,6 +46,12 @@ class Rigid:
         back = self.rotation.T
         return Rigid(back, -back @ self.shift_mm)
 
+    @property
+    def degrees(self) -> float:
+        """The angle of the turn, 0 to 180."""
+        cosine = (np.trace(self.rotation) - 1) / 2
+        return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
+
     def moved(self, points_mm: ArrayLike) -> NDArray[np.float64]:
         """Move points, (..., 3), in mm."""
         return np.asarray(np.asarray(points_mm) @ self.rotation.T + self.shift_mm)

@@ -285,6 +285,12 @@ GROUPS = (
             ),
             Command("next_pane", "Next pane", "Go to the next pane", "F6"),
             Command(
+                "prior",
+                "Prior study",
+                "Set the prior study beside, and align it",
+                "Shift+O",
+            ),
+            Command(
                 "link_scroll",
                 "Scroll",
                 "Scroll all panes together, by position where planes agree",

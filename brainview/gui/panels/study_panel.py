@@ -48,6 +48,7 @@ class StudyPanel(QWidget):
     beside_asked = Signal(object)  # Series
     cancel_asked = Signal()
     add_asked = Signal()
+    prior_asked = Signal()
 
     def __init__(self, samples: Sequence[Sample]) -> None:
         super().__init__()
@@ -67,6 +68,10 @@ class StudyPanel(QWidget):
             QPushButton("Add"), "quiet", tip="Add a study to what is open"
         )
         self.add.clicked.connect(lambda _checked: self.add_asked.emit())
+        self.prior = styled(
+            QPushButton("Prior"), "quiet", tip="Set the prior study beside"
+        )
+        self.prior.clicked.connect(lambda _checked: self.prior_asked.emit())
         clear = styled(QPushButton("Clear"), "quiet", tip="Forget the recent files")
         clear.clicked.connect(lambda _checked: self.clear_asked.emit())
         self.recent = PathButtons("RECENT", clear)
@@ -118,6 +123,8 @@ class StudyPanel(QWidget):
         catalog = self._catalog or Catalog()
         self.nothing.setVisible(not catalog.series)
         self.add.setVisible(bool(catalog.series))
+        studies = {series.study_key for series in catalog.series}
+        self.prior.setVisible(len(studies - {""}) > 1)
         self.list.setVisible(bool(catalog.series))
         self.list.show_catalog(catalog, is_hidden=self._is_hidden)
         self.unshown.show_unshown(catalog.unshown, is_hidden=self._is_hidden)
@@ -152,7 +159,7 @@ class StudyPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 14, 7, 10)
         column.setSpacing(6)
-        column.addLayout(row(_caption("STUDY"), self.add))
+        column.addLayout(row(_caption("STUDY"), self.prior, self.add))
         for head in (self.reading, self.nothing, self.list):
             column.addWidget(head)
         column.addWidget(scroll, 1)

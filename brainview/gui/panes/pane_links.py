@@ -142,11 +142,16 @@ class PaneLinks(QObject):
                 lines.append(ReferenceLine(ends, color))
         return tuple(lines)
 
+    @Slot()
+    def follow_main(self) -> None:
+        """Bring the other panes to the slice of the main one, if they are linked."""
+        if self._scrolls:
+            self.players.follow_main()
+
     @Slot(object, int)
     def _follow_main(self, _what: object, _index: int) -> None:
         if not self._is_passing_on:
-            if self._scrolls:
-                self.players.follow_main()
+            self.follow_main()
             self.draw_lines()
 
     def _lead(self, side: SidePane, index: int) -> None:

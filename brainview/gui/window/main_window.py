@@ -51,6 +51,7 @@ from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
 from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.window.planes_presenter import PlanesPresenter
+from brainview.gui.window.prior_presenter import PriorPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
@@ -144,6 +145,9 @@ class MainWindow(QMainWindow):
             self.main_pane,
             self.actions_by_name,
             lambda: registry.manifests.get(session.choice.model_id or ""),
+        )
+        self.prior = PriorPresenter(
+            session, self.panes, self.answer.change, self.actions_by_name
         )
         self.tags = TagPresenter(
             self,
@@ -254,6 +258,7 @@ class MainWindow(QMainWindow):
         self.study.beside_asked.connect(self.panes.open_beside)
         self.study.cancel_asked.connect(session.cancel)
         self.study.add_asked.connect(self.commands.ask_added)
+        self.study.prior_asked.connect(self.actions_by_name["prior"].trigger)
         self.thumbnails.made.connect(self.study.show_thumbnail)
         self.answer.sample_chosen.connect(self._open_sample)
         self.answer.analyze_asked.connect(self._analyze)
@@ -264,6 +269,7 @@ class MainWindow(QMainWindow):
         self.series_presenter.withheld.connect(self.planes.withhold)
         self.planes.shown.connect(self.commands.set_planes)
         self.planes.loading.running_changed.connect(self._enable_cancel)
+        self.prior.prior.changed.connect(self._enable_cancel)
         self.viewer.use_notebook(self._notebook)
         for plane_viewer in self.main_pane.planes.viewers.values():
             plane_viewer.probed.connect(self.status.show_probe)
@@ -367,6 +373,7 @@ class MainWindow(QMainWindow):
             session.state.is_busy
             or session.series_analysis.has_runs
             or self.planes.loading.is_running
+            or self.prior.prior.is_running
         )
         self.actions_by_name["cancel"].setEnabled(is_running)
 

@@ -67,7 +67,7 @@ class PanesPresenter(QObject):
         self._is_hidden = False
         # Shows a series that has been added and may still grow.
         self._fresh: SidePane | None = None
-        bar = LinkBar([actions[name] for name in _LINKS], ())
+        bar = LinkBar([actions[name] for name in _LINKS], [actions["prior"]])
         self.grid = PaneGrid(main, self._make_side, bar)
         self.links = PaneLinks(self.grid, Alignments())
         for name in _LAYOUTS:
