@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from brainview.core import NO_TUMOR, Analysis, Classification, Scan
+from brainview.core import NO_TUMOR, Analysis, Classification, Scan, Series
 from brainview.core.wording import mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_pages import PanelState
@@ -16,6 +18,8 @@ from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
+
+Mask = NDArray[np.bool_]
 
 
 class AnalysisPresenter(QObject):
@@ -101,6 +105,18 @@ class AnalysisPresenter(QObject):
         """The answer of the shown slice; None if there is none, or if it is hidden."""
         is_answer = self._panel.state in (PanelState.ANSWER, PanelState.REFUSED)
         return self._analysis if is_answer and not self._is_stale else None
+
+    def truth_of(self, series: Series, index: int, scan: Scan) -> Mask | None:
+        """Return the mask that was opened over a slice, or that its file brings.
+
+        None if there is none, or if it is hidden.
+        """
+        if self._is_blind:
+            return None
+        patch = self._references.of(series).get(index)
+        if patch is not None:
+            return patch.full(scan.shape)
+        return None if scan.truth is None else scan.truth.mask
 
     def map_index(self, analysis: Analysis) -> int | None:
         """Return the class of an answer's map in the model's order; None for no map."""

@@ -53,7 +53,7 @@ class PaneAnswers(QObject):
         session.changed.connect(self._show_all)
         session.beside.answered.connect(self._show_all)
         session.series_analysis.changed.connect(self._show_tracks)
-        presenter.changed.connect(self._show_all)
+        presenter.changed.connect(self._draw_all)
         grid.shown_changed.connect(self._show_all)
         grid.main.viewer.appearance_changed.connect(self._pass_on_appearance)
 
@@ -73,6 +73,12 @@ class PaneAnswers(QObject):
         self._ask()
         self._show_tracks()
 
+    @Slot()
+    def _draw_all(self) -> None:
+        """Draw all answers again, such as when masks were opened."""
+        self._drawn.clear()
+        self._show_all()
+
     def _show_new(self, side: SidePane) -> None:
         self._drawn.pop(side, None)  # the viewer has removed the former overlays
         if side in self._grid.sides:
@@ -81,7 +87,7 @@ class PaneAnswers(QObject):
 
     def _show(self, side: SidePane) -> None:
         """Draw a pane's answer, unless it is drawn already."""
-        scan, presenter = side.viewer.scan, self._presenter
+        scan, series, presenter = side.viewer.scan, side.series, self._presenter
         known = None if scan is None else self._answer(side, scan)
         analysis = None if presenter.is_blind else known
         index = None if analysis is None else presenter.map_index(analysis)
@@ -90,11 +96,10 @@ class PaneAnswers(QObject):
             return
         self._drawn[side] = wanted
         _name(side.head, analysis)
-        if scan is None:
-            return
-        draw_answer(side.viewer, analysis, index)
-        truth = None if scan.truth is None else scan.truth.mask
-        side.viewer.show_truth(None if presenter.is_blind else truth)
+        if scan is not None and series is not None:
+            draw_answer(side.viewer, analysis, index)
+            truth = presenter.truth_of(series, side.player.index, scan)
+            side.viewer.show_truth(truth)
 
     def _answer(self, side: SidePane, scan: Scan) -> Analysis | None:
         known, choice = self._known.get(side), self._session.choice
