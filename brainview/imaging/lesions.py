@@ -13,6 +13,7 @@ from brainview.core import Lesion, LesionChange, Series, SeriesLesions, SliceRef
 from brainview.core.series import ROUNDING_MM
 from brainview.core.wording import counted, volume_words
 from brainview.imaging.mask import measure
+from brainview.imaging.rigid import Rigid
 from brainview.imaging.slice_stack import FARTHEST, SliceStack, stack_slices
 
 _MM3_PER_ML = 1000.0
@@ -196,6 +197,29 @@ def compare_lesions(
         changes.append(_change(lesion, prior))
     changes.sort(key=lambda change: change.prior_id is None)
     return (*changes, *(LesionChange(None, prior.id) for prior in left))
+
+
+def moved_lesions(found: SeriesLesions, motion: Rigid) -> SeriesLesions:
+    """Return lesions with their centers in the coordinates of another study.
+
+    Parameters
+    ----------
+    found : SeriesLesions
+        Of one study.
+    motion : Rigid
+        From its coordinates to those of the other.
+    """
+    return replace(
+        found,
+        lesions=tuple(_moved_lesion(lesion, motion) for lesion in found.lesions),
+    )
+
+
+def _moved_lesion(lesion: Lesion, motion: Rigid) -> Lesion:
+    if lesion.center_mm is None:
+        return lesion
+    x, y, z = motion.moved(lesion.center_mm).tolist()
+    return replace(lesion, center_mm=(x, y, z))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -24,6 +24,7 @@ from brainview.gui.panels.answer_pages import (
     refusal_text,
 )
 from brainview.gui.panels.banner import FailureBanner
+from brainview.gui.panels.change_card import ChangeCard
 from brainview.gui.panels.findings import Findings
 from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
@@ -73,6 +74,7 @@ class AnswerPanel(QWidget):
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
         self.series = SeriesCard(actions["analyze_series"], actions["jump"])
+        self.change = ChangeCard()
         self.models = ModelCard(registry, shows_figure=False)
         self._busy = BusyPage()
         self._refused = MessagePage("Not analyzed", "", "Answer all the same")
@@ -208,6 +210,7 @@ class AnswerPanel(QWidget):
         column.addWidget(self._page)
         column.addWidget(self.overlays)
         column.addWidget(self.series)
+        column.addWidget(self.change)
         column.addWidget(self.models)
         column.addStretch(1)
         self.scroll_area.setHorizontalScrollBarPolicy(

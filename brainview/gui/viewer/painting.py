@@ -28,6 +28,7 @@ from brainview.gui.viewer.corner_text import (
 )
 from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.layers import Layers, color_ramp
+from brainview.gui.viewer.reference_lines import paint_reference_lines
 from brainview.gui.viewer.scale_bar import scale_bar
 from brainview.gui.viewer.scene import Scene
 from brainview.gui.viewer.viewport import Point, Viewport
@@ -123,6 +124,8 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
         _paint_boxes(painter, scene, to_widget)
     if scene.shows_truth and layers.truth is not None:
         _paint_truth(painter, to_widget.map(layers.truth))
+    if scene.lines and not scene.appearance.overlays_held_off:
+        paint_reference_lines(painter, scene.viewport, scene.lines)
     if scene.cross is not None and not scene.appearance.overlays_held_off:
         _paint_cross(painter, scene.viewport, scene.cross)
     if scene.shows_marks:

@@ -19,6 +19,7 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import Settings
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
+from brainview.gui.panes.pane_grid import PaneGrid
 from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.session import Session
@@ -81,8 +82,8 @@ class Commands(QObject):
         The colors, which the user can choose in the settings dialog.
     actions : Actions
         The window's commands.
-    viewer : Viewer
-        The viewer that the image commands act on.
+    grid : PaneGrid
+        The panes; the image commands act on the main one.
     presenter : AnalysisPresenter
         Provides the class of the shown map.
     references : ReferenceMasks
@@ -107,7 +108,7 @@ class Commands(QObject):
         settings: Settings,
         theme: Theme,
         actions: Actions,
-        viewer: Viewer,
+        grid: PaneGrid,
         presenter: AnalysisPresenter,
         references: ReferenceMasks,
         notebook: Notebook,
@@ -120,15 +121,16 @@ class Commands(QObject):
         self._settings = settings
         self._theme = theme
         self._actions = actions
-        self._viewer = viewer
         self._references = references
+        self._grid = grid
+        self._viewer = grid.main.viewer
         self.export = ExportPresenter(
             window,
             session=session,
             registry=registry,
             settings=settings,
             actions=actions,
-            viewer=viewer,
+            viewer=self._viewer,
             presenter=presenter,
             notebook=notebook,
             # Not bound to `files`, which tests replace.
@@ -142,7 +144,6 @@ class Commands(QObject):
             actions=actions,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
         )
-        self._second: Viewer | None = None
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
@@ -154,26 +155,15 @@ class Commands(QObject):
             actions[name].triggered.connect(lambda _checked, do=command: do())
         self.shortcuts = ShortcutStore(actions, settings, self)
 
-    def set_second_viewer(self, second: Viewer | None) -> None:
-        """Let the commands act on a second viewer as well; None if there is none.
-
-        An image command acts on the viewer that has the keyboard focus; a tool is set
-        in both.
-        """
-        self._second = second
-        if second is not None:
-            second.set_tool(self._viewer.tool)
-            second.set_identity_hidden(self._actions["identity"].isChecked())
-
     def set_planes(self, planes: ThreePlanes | None) -> None:
-        """Let the commands act on three planes in place of the main viewer, or not."""
+        """Let the commands act on the planes, unless the main viewer has the focus."""
         self._planes = planes
         if planes is not None:
             planes.set_tool(self._viewer.tool)
 
     def hold_overlays(self, is_held: bool) -> None:
         """Hide the overlays while a key is held, or show them again."""
-        for viewer in filter(None, (self._viewer, self._second)):
+        for viewer in self._grid.viewers:
             viewer.set_overlays_held_off(is_held)
 
     def ask_scans(self) -> None:
@@ -192,6 +182,12 @@ class Commands(QObject):
             return
         if paths := self.files.ask_masks(self._folder):
             self._references.open(paths, state.series, state.catalog.series)
+
+    def ask_added(self) -> None:
+        """Ask for the folder of a study, and add it to what is open."""
+        folder = self.files.ask_folder(self._folder)
+        if folder is not None:
+            self._session.add([folder])
 
     def show_batch(self) -> None:
         """Show the batch window, which is created on first use."""
@@ -234,6 +230,7 @@ class Commands(QObject):
             "open": self.ask_scans,
             "open_folder": self.ask_folder,
             "open_mask": self.ask_masks,
+            "add": self.ask_added,
             "batch": self.show_batch,
             "export": self.export.show,
             "settings": self._show_settings,
@@ -262,11 +259,10 @@ class Commands(QObject):
 
     @property
     def _focused_viewer(self) -> Viewer:
-        """The viewer that has the keyboard focus; the main one if none has it."""
-        second = self._second
-        if second is not None and second.hasFocus():
-            return second
-        return self._viewer if self._planes is None else self._planes.active
+        """The main viewer, or the plane that had the keyboard focus last."""
+        if self._planes is None or self._viewer.hasFocus():
+            return self._viewer
+        return self._planes.active
 
     def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
         command(self._focused_viewer)
@@ -278,11 +274,10 @@ class Commands(QObject):
         self._focused_viewer.step(steps)
 
     def _set_tool(self, tool: Tool) -> None:
-        self._viewer.set_tool(tool)
+        for viewer in self._grid.viewers:
+            viewer.set_tool(tool)
         if self._planes is not None:
             self._planes.set_tool(tool)
-        if self._second is not None:
-            self._second.set_tool(tool)
 
     def _show_settings(self) -> None:
         SettingsDialog(

@@ -1,5 +1,7 @@
 """Shows the analysis of the open series, and connects its commands."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from brainview.core import Series
@@ -139,8 +141,7 @@ class SeriesPresenter(QObject):
         if self._is_withheld:
             self._slices.clear_answers()
         else:
-            found = analysis.findings.values()
-            self._slices.show_answers({f.index: _shown_name(f) for f in found})
+            self._slices.show_answers(shown_names(analysis.findings.values()))
         if summary is None or not has_several or self._is_other_expected:
             self._card.show_state(None)
             return
@@ -162,8 +163,22 @@ class SeriesPresenter(QObject):
         return self._references.dice(analysis.series, analysis.findings)
 
 
-def _shown_name(finding: SliceFinding) -> str | None:
-    """Return the class of a slice, `UNDECIDED`, or None without an answer."""
-    if finding.outcome is Outcome.UNDECIDED:
-        return UNDECIDED
-    return finding.name or None
+def shown_names(findings: Iterable[SliceFinding]) -> dict[int, str | None]:
+    """Return the class of each slice, `UNDECIDED`, or None for one without an answer.
+
+    Parameters
+    ----------
+    findings : iterable of SliceFinding
+        Of one series.
+
+    Returns
+    -------
+    dict of int to str or None
+        By the index of the slice.
+    """
+    return {
+        finding.index: (
+            UNDECIDED if finding.outcome is Outcome.UNDECIDED else finding.name or None
+        )
+        for finding in findings
+    }
