@@ -21,6 +21,8 @@ COMMAND_NAMES = (
     "send",
     "query",
     "fetch",
+    "listen",
+    "audit",
     "demo",
     "selftest",
 )

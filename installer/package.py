@@ -1,6 +1,8 @@
 """Build packages that install brainview on a computer without Python.
 
-    python installer/run.py package deb tarball --out DIR
+    python installer/run.py package deb tarball --out DIR   on Linux
+    python installer/run.py package setup --out DIR         on Windows, with Inno Setup
+    python installer/run.py package dmg --out DIR           on macOS
 
 freezes the program with PyInstaller, runs its smoke program, and writes the packages,
 a list of everything inside (CycloneDX) and a file of SHA-256 sums. A package is for the
@@ -47,6 +49,11 @@ def main(arguments: Sequence[str]) -> int:
         help="a frozen program that exists already",
     )
     chosen = parser.parse_args(arguments)
+    foreign = [kind for kind in chosen.kind if SYSTEMS[kind] != sys.platform]
+    if foreign:
+        parser.error(
+            f"{foreign[0]} is built on another system ({SYSTEMS[foreign[0]]})."
+        )
     out = chosen.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="brainview-package-") as work:
@@ -73,9 +80,14 @@ def freeze(work: Path) -> Path:
 def smoke(frozen: Path) -> None:
     """Run the frozen program's own test, as a computer without Python would."""
     say("Testing the frozen program.")
-    kept = {"HOME", "LANG", "TMPDIR"}
+    kept = {"HOME", "LANG", "SYSTEMROOT", "TEMP", "TMPDIR", "USERPROFILE"}
     bare = {name: os.environ[name] for name in kept & set(os.environ)}
-    run([str(frozen / "brainview-smoke")], env=bare)
+    run([str(frozen / program_name("brainview-smoke"))], env=bare)
+
+
+def program_name(name: str) -> str:
+    """Return the file name of a program on this system."""
+    return f"{name}.exe" if sys.platform == "win32" else name
 
 
 def write_deb(frozen: Path, out: Path, work: Path) -> Path:
@@ -154,6 +166,47 @@ def write_tarball(frozen: Path, out: Path, work: Path) -> Path:
     return target
 
 
+def write_setup(frozen: Path, out: Path, work: Path) -> Path:
+    """Write an installer for one user of Windows."""
+    del work
+    values = {"Version": __version__, "Frozen": frozen, "Out": out}
+    script = str(ROOT / "installer" / "windows" / "brainview.iss")
+    run(
+        [
+            "iscc",
+            "/Qp",
+            *(f"/D{name}={value}" for name, value in values.items()),
+            script,
+        ]
+    )
+    return out / f"brainview-{__version__}-windows-x86_64.exe"
+
+
+def write_dmg(frozen: Path, out: Path, work: Path) -> Path:
+    """Write a disk image for macOS; signed and notarized where the variables say how.
+
+    ``BRAINVIEW_SIGN_AS`` names an identity of the keychain, ``BRAINVIEW_NOTARIZE_AS`` a
+    profile that ``xcrun notarytool store-credentials`` has stored.
+    """
+    program = work / "image" / "brainview.app"
+    shutil.copytree(frozen.with_suffix(".app"), program, symlinks=True)
+    (work / "image" / "Applications").symlink_to("/Applications")
+    target = out / f"brainview-{__version__}-macos-{platform.machine()}.dmg"
+    identity = os.environ.get("BRAINVIEW_SIGN_AS")
+    if identity:
+        rights = str(ROOT / "installer" / "macos" / "entitlements.plist")
+        sign = ("codesign", "--force", "--deep", "--options", "runtime", "--timestamp")
+        run([*sign, "--entitlements", rights, "--sign", identity, str(program)])
+    options = ("-volname", "brainview", "-format", "UDZO", "-ov")
+    run(["hdiutil", "create", *options, "-srcfolder", str(work / "image"), str(target)])
+    profile = os.environ.get("BRAINVIEW_NOTARIZE_AS")
+    if profile:
+        submit = ("xcrun", "notarytool", "submit", "--wait", "--keychain-profile")
+        run([*submit, profile, str(target)])
+        run(["xcrun", "stapler", "staple", str(target)])
+    return target
+
+
 def copy_program(frozen: Path, target: Path) -> None:
     """Copy a frozen program without its test, and each of its programs once.
 
@@ -204,7 +257,7 @@ def list_parts(frozen: Path, out: Path) -> Path:
     """Write what a frozen program consists of, in CycloneDX format."""
     target = out / f"brainview-{__version__}.cdx.json"
     script = str(ROOT / "installer" / "parts_list.py")
-    run([sys.executable, script, str(frozen / "brainview"), str(target)])
+    run([sys.executable, script, str(frozen / program_name("brainview")), str(target)])
     return target
 
 
@@ -228,8 +281,11 @@ def run(command: Sequence[str], **options: object) -> None:
 
 PACKAGES: dict[str, Callable[[Path, Path, Path], Path]] = {
     "deb": write_deb,
+    "dmg": write_dmg,
+    "setup": write_setup,
     "tarball": write_tarball,
 }
+SYSTEMS = {"deb": "linux", "dmg": "darwin", "setup": "win32", "tarball": "linux"}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

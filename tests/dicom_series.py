@@ -1,9 +1,12 @@
 """Small DICOM series on disk, with a patient who must not appear in an export."""
 
+import shutil
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import pytest
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import ExplicitVRLittleEndian, MRImageStorage, generate_uid
 
@@ -21,6 +24,17 @@ IDENTITY = {
     "ReferringPhysicianName": "मिश्रा^अनिल",
     "InstitutionName": "Klinikum Ährenfeld",
 }
+
+needs_dciodvfy = pytest.mark.skipif(
+    shutil.which("dciodvfy") is None, reason="needs dciodvfy (Debian: dicom3tools)"
+)
+
+
+def standard_errors(path: Path) -> list[str]:
+    """Return the errors that dciodvfy finds in an object."""
+    command = ["dciodvfy", str(path)]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    return [line for line in found.stderr.splitlines() if line.startswith("Error")]
 
 
 def write_series(

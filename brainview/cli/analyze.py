@@ -14,6 +14,7 @@ from brainview.cli.choice import (
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import prepare_exports
 from brainview.cli.onefile import analyze_file
+from brainview.cli.trace import analysis_trace, record
 from brainview.core import (
     RESEARCH_USE,
     BatchItem,
@@ -146,6 +147,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             )
             failures: Mapping[str, BrainviewError] = {}
             if item.analysis is not None and scan is not None:
+                record("analysis", **analysis_trace(item.analysis))
                 failures = exports.write(place, scan, item.analysis, manifests)
             progress.clear()
             _show(item, choice, manifests, failures, as_json=options.json)

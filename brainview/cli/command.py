@@ -9,11 +9,13 @@ from typing import NoReturn
 from brainview import __version__
 from brainview.cli import (
     analyze,
+    audit,
     batch,
     deidentify,
     demo,
     fetch,
     info,
+    listen,
     measure,
     models,
     nodes,
@@ -41,6 +43,8 @@ _MODULES = {
     "send": send,
     "query": query,
     "fetch": fetch,
+    "listen": listen,
+    "audit": audit,
     "demo": demo,
     "selftest": selftest,
 }

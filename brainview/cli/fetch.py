@@ -4,8 +4,10 @@ import argparse
 import re
 from pathlib import Path
 
+from brainview.audit import uid_digest
 from brainview.cli.console import complain, say
 from brainview.cli.nodes import settings_or_note
+from brainview.cli.trace import record
 from brainview.core import BrainviewError, CancelToken
 from brainview.core.wording import counted
 from brainview.reports import make_folder
@@ -46,6 +48,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     except BrainviewError as error:
         complain(str(error))
         return 1
+    record(
+        "fetch", node=node.name, series=uid_digest(options.series), objects=len(paths)
+    )
     say(f"{counted(len(paths), 'file')} in {options.out}.")
     return 0
 

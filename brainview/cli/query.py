@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brainview.cli.console import complain, say
 from brainview.cli.nodes import settings_or_note
+from brainview.cli.trace import record
 from brainview.core import BrainviewError, CancelToken
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     except BrainviewError as error:
         complain(str(error))
         return 1
+    record("query", node=node.name, series=len(found))
     for series in found:
         fields = {
             name: value

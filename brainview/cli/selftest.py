@@ -5,6 +5,7 @@ import argparse
 from brainview.cli.console import complain, say
 from brainview.core import CancelToken
 from brainview.inference import run_selftest
+from brainview.inference.computer import describe_computer
 from brainview.models import ModelRegistry, default_folders
 
 HELP = "check every model on this computer"
@@ -15,13 +16,20 @@ the stored answer. The exit status is 0 if all agree and 1 otherwise.
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add no arguments, since the command takes none."""
-    del parser
+    """Add the options of the command."""
+    parser.add_argument(
+        "--computer",
+        action="store_true",
+        help="also describe this computer, for a report of a problem",
+    )
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print one line per model; return the exit status."""
-    del options, token  # not needed: a model's test takes a second
+    del token  # not needed: a model's test takes a second
+    if options.computer:
+        for name, words in describe_computer().items():
+            say(f"{name}: {words}")
     results = run_selftest(ModelRegistry(default_folders()))
     if not results:
         complain("Can't test: no model is installed; install brainview again.")

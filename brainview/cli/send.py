@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.nodes import settings_or_note
+from brainview.cli.trace import record
 from brainview.core import BrainviewError, CancelToken
 from brainview.core.wording import counted
 from brainview.settings import LoadedSettings
@@ -89,11 +90,13 @@ def _deliver(
 
         def show(delivery: "Delivery") -> None:
             token.check()
-            progress.overwrite(f"Sent {delivery.path.name}")
+            progress.overwrite(f"Sent {delivery.file.path.name}")
 
         for errand in errands:
             attempts.append(outbox.deliver(errand, loaded, show))
     for attempt in attempts:
+        if attempt.delivered:
+            record("send", **attempt.trace)
         for problem in attempt.problems:
             complain(problem)
         say(f"{attempt.node}: {counted(len(attempt.delivered), 'file')} sent.")

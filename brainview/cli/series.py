@@ -10,6 +10,7 @@ from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_lines, row
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
+from brainview.cli.trace import record
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -18,14 +19,20 @@ from brainview.core import (
     Series,
 )
 from brainview.core.wording import class_words, counted, suspicion_words
-from brainview.export import SeriesAnalysis, SeriesExport, series_json, write_series
+from brainview.export import (
+    SeriesAnalysis,
+    SeriesExport,
+    series_json,
+    trace_json,
+    write_series,
+)
 from brainview.inference import (
     ENGINE_CHOICES,
     Analyzer,
     EngineOptions,
     SeriesSummary,
 )
-from brainview.models import ModelRegistry, default_folders
+from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES
 
@@ -88,6 +95,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
                 complain(str(error))
                 return 1
             summary = export.summary
+            record("analysis", **trace_json(summary, export.evidence))
             is_answered = summary.answered + summary.undecided > 0
             are_all_answered &= is_answered and not summary.failed
             if options.json:
@@ -127,6 +135,7 @@ def _write(options: argparse.Namespace, place: int, export: SeriesExport) -> boo
         return True
     stem = options.out / f"series-{place:02}"
     written = write_series(export, options.export, stem)
+    record("export", files=[file_sha256(path) for path in written.paths])
     for failure in written.failures:
         complain(str(failure))
     return not written.failures

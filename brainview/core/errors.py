@@ -64,6 +64,10 @@ class GridError(BrainviewError):
         )
 
 
+class RegistrationError(BrainviewError):
+    """Two studies of a head can't be laid on each other."""
+
+
 class UnsupportedScanError(BrainviewError):
     """The chosen model can't analyze a scan that was read."""
 

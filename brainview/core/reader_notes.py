@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
+from brainview.core.scan import ScanSource
 
 MOST_COMMENT = 2000
 """Characters of a comment."""
@@ -59,6 +60,11 @@ class ReaderNotes:
     mask: PackedMask | None = None
     verdict: Verdict | None = None
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether anything was drawn on the slice."""
+        return bool(self.measures) or self.mask is not None
+
 
 NO_NOTES = ReaderNotes()
 """Of a slice on which nothing was drawn, and about which nothing was decided."""
@@ -71,7 +77,7 @@ class StudyNotes:
     Attributes
     ----------
     measures : mapping of str to tuple of Measure
-        By the slice's ``ScanSource.instance``.
+        By the slice's ``ScanSource.slice_key``.
     masks : mapping of str to PackedMask
         The reader's masks, by the same.
     verdicts : mapping of str to Verdict
@@ -81,6 +87,21 @@ class StudyNotes:
     measures: Mapping[str, tuple[Measure, ...]] = field(default_factory=dict)
     masks: Mapping[str, PackedMask] = field(default_factory=dict)
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+
+    def on(self, source: ScanSource) -> ReaderNotes:
+        """Return what was drawn on a slice, and decided about its series."""
+        return ReaderNotes(
+            self.measures.get(source.slice_key, ()),
+            self.masks.get(source.slice_key),
+            self.verdicts.get(source.subject),
+        )
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the reader wrote something."""
+        drawn = (each for measures in self.measures.values() for each in measures)
+        said = (verdict.comment for verdict in self.verdicts.values())
+        return any(each.text for each in drawn) or any(said)
 
 
 NO_STUDY_NOTES = StudyNotes()

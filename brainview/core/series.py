@@ -142,6 +142,9 @@ class Series:
         patient nor study.
     study_key, patient_key : str
         The same for the study and for the patient; empty where unknown.
+    frame_key : str
+        The same where places are given in the same coordinates (DICOM's Frame of
+        Reference UID); empty where unknown.
     slices : tuple of SliceRef
         At least one; in order along the normal where the geometry is known, else as
         the scanner numbered them, else by name.
@@ -169,6 +172,7 @@ class Series:
     slices: tuple[SliceRef, ...]
     study_key: str = ""
     patient_key: str = ""
+    frame_key: str = ""
     identity: Identity = field(default_factory=Identity)
     number: int = 0
     modality: str = ""
@@ -184,6 +188,15 @@ class Series:
 
     def __len__(self) -> int:
         return len(self.slices)
+
+    def shares_frame_with(self, other: "Series") -> bool:
+        """Whether places in both series are in the same coordinates.
+
+        Where a header names no frame of reference, those of one study are.
+        """
+        if self.frame_key and other.frame_key:
+            return self.frame_key == other.frame_key
+        return self.study_key == other.study_key != ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -482,7 +482,7 @@ def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:
     if truth.label is not None:
         words.append(("Expert's label", class_words(truth.label)))
     if truth.dice is not None:
-        words.append(("Dice with expert", f"{truth.dice:.2f}"))
+        words.append(("Dice with reference", f"{truth.dice:.2f}"))
     return tuple(words)
 
 

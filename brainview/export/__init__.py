@@ -13,7 +13,7 @@ from brainview.export.files import (
     write_slice,
 )
 from brainview.export.offer import unavailable_kinds
-from brainview.export.record import series_json
+from brainview.export.record import series_json, trace_json
 
 __all__ = [
     "KINDS",
@@ -26,6 +26,7 @@ __all__ = [
     "build_slice_document",
     "free_stem",
     "series_json",
+    "trace_json",
     "unavailable_kinds",
     "write_series",
     "write_slice",

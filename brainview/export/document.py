@@ -32,7 +32,7 @@ from brainview.core.wording import (
     warning_sentence,
 )
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
-from brainview.export.reader import ReaderResult, drawn_on
+from brainview.export.reader import ReaderResult
 from brainview.export.record import input_digest
 from brainview.inference import Outcome, SeriesSummary
 from brainview.models import Manifest
@@ -48,6 +48,9 @@ from brainview.reports.series_document import NOT_ANALYZED
 
 NOT_NAMED = "De-identified: no name, ID or date of patient and study"
 _DIGITS = 12  # of a digest
+_MARKED = "Slice with the reader's measures"
+_CORRECTED = "Slice with the reader's mask"
+_MOST_MARKED = 6  # pages
 _NO_CLASS = (Outcome.UNDECIDED, Outcome.REFUSED, Outcome.FAILED)
 _LAST = (*(outcome.value for outcome in _NO_CLASS), NOT_ANALYZED)  # in the legend
 
@@ -123,18 +126,33 @@ def build_series_document(
         If a key slice can't be read or analyzed again.
     """
     who = identity_words(series.identity if keep_identity else None)
+    chosen = _key_slices(summary)
+    known = {index for _, index in chosen}
+    noted = [
+        (each.finding.index, notes.on(each.source))
+        for each in evidence.in_order
+        if each.source is not None
+    ]
+    marked = [(index, drawn) for index, drawn in noted if drawn.is_drawn]
+    with_marks = [
+        (_MARKED if drawn.measures else _CORRECTED, index)
+        for index, drawn in marked
+        if index not in known
+    ]
+    with_marks = with_marks[:_MOST_MARKED]
     keys = [
         _KeySlice(title, index, *analyze(index))
-        for title, index in _key_slices(summary)
+        for title, index in (*chosen, *with_marks)
     ]
+    pages = 1 + len(keys)
     documents = [
         _page(
             key,
             series,
             manifests,
             who,
-            f"Page {number} of {1 + len(keys)}",
-            drawn_on(key.scan.source.instance, notes),
+            f"Page {number} of {pages}",
+            replace(notes.on(key.scan.source), verdict=None),
         )
         for number, key in enumerate(keys, start=2)
     ]
@@ -153,7 +171,7 @@ def build_series_document(
         volume=_volume(summary),
         lesions=tuple(map(_line, lesions.counted)),
         specks=_specks(summary),
-        pictures=tuple(map(_key_picture, keys, documents)),
+        pictures=tuple(map(_key_picture, keys[: len(chosen)], documents)),
         models=first.models if first else (),
         notes=_notes(series, summary, keys),
         engine=evidence.engine,
@@ -279,7 +297,7 @@ def _place(series: Series, index: int) -> str:
 def _key_picture(key: _KeySlice, document: ReportDocument) -> KeyPicture:
     short = key.title.removesuffix(" slice").removeprefix("Slice with the ")
     caption = f"{capitalized(short)}: slice {key.index + 1}"
-    bare = replace(document.image, heat=None, heat_class="", detections=())
+    bare = replace(document.image, heat=None, heat_class="", detections=(), marks=())
     return KeyPicture(caption, document.headline, bare)
 
 

@@ -45,7 +45,4 @@ def unavailable_kinds(
         reasons.setdefault("nifti", capitalized(f"{error.reason}."))
     if not is_dicom:
         reasons |= dict.fromkeys(DICOM_KINDS, "The series isn't DICOM.")
-    elif any(ref.frame for ref in series.slices):
-        why = "Its slices are frames of one file."
-        reasons |= dict.fromkeys(DICOM_KINDS, why)
     return reasons

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from brainview.core import Series, SeriesLesions
-from brainview.core.reader_notes import ReaderNotes, StudyNotes, Verdict
+from brainview.core.reader_notes import StudyNotes, Verdict
 from brainview.core.wording import counted, volume_words
 from brainview.export.evidence import SeriesEvidence
 from brainview.imaging.lesions import MaskPatch, find_lesions
@@ -84,11 +84,6 @@ class ReaderResult:
             "corrected_slices": [index + 1 for index in self.corrected],
             **(lesions_json(self.lesions) if self.masks else {}),
         }
-
-
-def drawn_on(instance: str, notes: StudyNotes) -> ReaderNotes:
-    """Return what a reader drew on one slice of a study."""
-    return ReaderNotes(notes.measures.get(instance, ()), notes.masks.get(instance))
 
 
 def _volume(lesions: SeriesLesions) -> str:

@@ -72,15 +72,40 @@ def record_json(
         "identity": None if identity is None else asdict(identity),
         "input": {"sha256": input_digest(slices), "slices": len(series)},
         "options": dict(options),
-        "models": [
-            {"role": role, "id": use.id, "version": use.version, "sha256": use.digest}
-            for role, use in evidence.models
-        ],
+        "models": _models(evidence),
         "software": {"brainview": __version__, **evidence.versions},
         "engine": evidence.engine or None,
         "result": series_json(series, summary),
         "slices": [_slice_json(series, each) for each in slices],
     }
+
+
+def trace_json(summary: SeriesSummary, evidence: SeriesEvidence) -> dict[str, object]:
+    """Return what the audit log says of the analysis of a series.
+
+    Parameters
+    ----------
+    summary, evidence
+        What was found.
+
+    Returns
+    -------
+    dict of str to object
+        Digests and counts only; ``input`` is ``input.sha256`` of `record_json`.
+    """
+    return {
+        "input": input_digest(evidence.in_order),
+        "slices": summary.slices,
+        "answered": summary.answered,
+        "models": _models(evidence),
+    }
+
+
+def _models(evidence: SeriesEvidence) -> list[dict[str, str]]:
+    return [
+        {"role": role, "id": use.id, "version": use.version, "sha256": use.digest}
+        for role, use in evidence.models
+    ]
 
 
 def input_digest(slices: list[SliceEvidence]) -> str:

@@ -13,6 +13,7 @@ from brainview.core import Lesion, LesionChange, Series, SeriesLesions, SliceRef
 from brainview.core.series import ROUNDING_MM
 from brainview.core.wording import counted, volume_words
 from brainview.imaging.mask import measure
+from brainview.imaging.rigid import Rigid
 from brainview.imaging.slice_stack import FARTHEST, SliceStack, stack_slices
 
 _MM3_PER_ML = 1000.0
@@ -72,6 +73,42 @@ class MaskPatch:
         mask = np.zeros(shape, np.bool_)
         mask[self.within] = self.pixels
         return mask
+
+    def overlap(self, other: "MaskPatch") -> int:
+        """Return how many pixels are in both masks."""
+        low = np.maximum((self.top, self.left), (other.top, other.left))
+        ends = [
+            np.add((patch.top, patch.left), patch.pixels.shape)
+            for patch in (self, other)
+        ]
+        height, width = np.minimum(*ends) - low
+        if min(height, width) < 1:
+            return 0
+        parts = []
+        for patch in (self, other):
+            top, left = low - (patch.top, patch.left)
+            parts.append(patch.pixels[top : top + height, left : left + width])
+        return int(np.count_nonzero(parts[0] & parts[1]))
+
+
+def series_dice(
+    found: Mapping[int, MaskPatch], reference: Mapping[int, MaskPatch]
+) -> float:
+    """Return the Dice coefficient of the masks of a series; 1 if both are empty.
+
+    Parameters
+    ----------
+    found, reference : mapping of int to MaskPatch
+        By the index of the slice. Slices without a mask in both don't count.
+    """
+    shared = found.keys() & reference.keys()
+    both = sum(found[index].overlap(reference[index]) for index in shared)
+    each = sum(
+        np.count_nonzero(masks[index].pixels)
+        for masks in (found, reference)
+        for index in shared
+    )
+    return 2 * both / int(each) if each else 1.0
 
 
 def find_lesions(series: Series, masks: Mapping[int, MaskPatch]) -> SeriesLesions:
@@ -160,6 +197,29 @@ def compare_lesions(
         changes.append(_change(lesion, prior))
     changes.sort(key=lambda change: change.prior_id is None)
     return (*changes, *(LesionChange(None, prior.id) for prior in left))
+
+
+def moved_lesions(found: SeriesLesions, motion: Rigid) -> SeriesLesions:
+    """Return lesions with their centers in the coordinates of another study.
+
+    Parameters
+    ----------
+    found : SeriesLesions
+        Of one study.
+    motion : Rigid
+        From its coordinates to those of the other.
+    """
+    return replace(
+        found,
+        lesions=tuple(_moved_lesion(lesion, motion) for lesion in found.lesions),
+    )
+
+
+def _moved_lesion(lesion: Lesion, motion: Rigid) -> Lesion:
+    if lesion.center_mm is None:
+        return lesion
+    x, y, z = motion.moved(lesion.center_mm).tolist()
+    return replace(lesion, center_mm=(x, y, z))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

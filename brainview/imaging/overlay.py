@@ -14,7 +14,7 @@ TRUTH_COLOR = (0xA3, 0xE6, 0x35)
 """Red, green and blue of the outline of a mask that came with the scan."""
 
 READER_COLOR = (0xF5, 0xB8, 0x4A)
-"""Red, green and blue of the outline of the mask that the reader drew."""
+"""Red, green and blue of what a reader drew."""
 
 HAIRLINE_COLOR = (0x05, 0x12, 0x16)
 """The dark line on both sides of the outline, which sets it off from bright tissue."""

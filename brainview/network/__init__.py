@@ -7,19 +7,33 @@ import logging
 
 from pynetdicom import _config
 
+from brainview.network.association import SUCCESS
 from brainview.network.node import echo, fetch, find, send
 from brainview.network.objects import DicomFile, Unsendable, dicom_files
 from brainview.network.outbox import Attempt, Outbox
 from brainview.network.query import FoundSeries, Query
+from brainview.network.receiver import (
+    NO_SPACE,
+    NOT_UNDERSTOOD,
+    Door,
+    Incoming,
+    Receiver,
+)
 from brainview.network.store import Delivery
 
 __all__ = [
+    "NOT_UNDERSTOOD",
+    "NO_SPACE",
+    "SUCCESS",
     "Attempt",
     "Delivery",
     "DicomFile",
+    "Door",
     "FoundSeries",
+    "Incoming",
     "Outbox",
     "Query",
+    "Receiver",
     "Unsendable",
     "dicom_files",
     "echo",

@@ -1,5 +1,6 @@
 """Finds DICOM files, and reads what an association must know of them."""
 
+import io
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -95,3 +96,23 @@ def read_dicom_file(path: Path) -> DicomFile:
             UID(meta.MediaStorageSOPInstanceUID),
             UID(meta.TransferSyntaxUID),
         )
+
+
+def read_series_uid(content: bytes) -> str:
+    """Return the UID of the series of an object; empty if its header is damaged.
+
+    Parameters
+    ----------
+    content : bytes
+        A DICOM file.
+    """
+    file = io.BytesIO(content)
+    try:
+        with third_party(*_NO_DICOM), quiet():
+            check_header(file)
+            found = dcmread(
+                file, stop_before_pixels=True, specific_tags=["SeriesInstanceUID"]
+            )
+            return str(found.get("SeriesInstanceUID", ""))
+    except Refusal:
+        return ""

@@ -3,13 +3,14 @@
 import os
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 import platformdirs
 
+from brainview.audit import uid_digest
 from brainview.core import BrainviewError, NetworkError
 from brainview.core.replacing import replacing
 from brainview.network.node import send
@@ -44,7 +45,7 @@ class Attempt:
     ----------
     node : str
         Its name.
-    delivered : tuple of Path
+    delivered : tuple of DicomFile
         What it has taken.
     waiting : int
         How many files still have to be sent.
@@ -53,9 +54,18 @@ class Attempt:
     """
 
     node: str
-    delivered: tuple[Path, ...] = ()
+    delivered: tuple[DicomFile, ...] = ()
     waiting: int = 0
     problems: tuple[str, ...] = ()
+
+    @property
+    def trace(self) -> dict[str, object]:
+        """What the audit log says of it: the node, and digests of UIDs."""
+        return {
+            "node": self.node,
+            "objects": [uid_digest(file.sop_instance) for file in self.delivered],
+            "waiting": self.waiting,
+        }
 
 
 class Outbox:
@@ -71,7 +81,7 @@ class Outbox:
         data = platformdirs.user_data_path("brainview", appauthor=False)
         self.folder = data / "outbox" if folder is None else folder
 
-    def add(self, node: str, paths: Sequence[Path]) -> Path:
+    def add(self, node: str, paths: Sequence[Path], name: str = "") -> Path:
         """Note that a node must get some files.
 
         Parameters
@@ -80,6 +90,9 @@ class Outbox:
             Its name in the settings.
         paths : sequence of Path
             The files.
+        name : str
+            Of the errand, which replaces one of the same name; made from the time
+            if empty.
 
         Returns
         -------
@@ -91,10 +104,11 @@ class Outbox:
         NetworkError
             If it can't be written.
         """
-        name = f"{time.time_ns():020}-{secrets.token_hex(4)}{_ENDING}"
+        name = name or f"{time.time_ns():020}-{secrets.token_hex(4)}"
         files = tuple(os.fspath(path.absolute()) for path in paths)
-        _write(self.folder / name, Errand(node, files))
-        return self.folder / name
+        errand = self.folder / f"{name}{_ENDING}"
+        _write(errand, Errand(node, files))
+        return errand
 
     def errands(self) -> list[Path]:
         """Return what waits, the oldest first."""
@@ -128,16 +142,16 @@ class Outbox:
             problem = f"Can't read {path}: it is damaged; send the files again."
             return Attempt("unknown", problems=(problem,))
         waiting = dict.fromkeys(map(Path, errand.files))
-        delivered: list[Path] = []
+        delivered: list[DicomFile] = []
         problems: list[str] = []
         try:
             node = loaded.node(errand.node)
             for delivery in send(node, loaded.settings, _readable(waiting, problems)):
                 if delivery.refusal:
-                    problems.append(_sentence(delivery.path, delivery.refusal))
+                    problems.append(_sentence(delivery.file.path, delivery.refusal))
                 else:
-                    delivered.append(delivery.path)
-                    del waiting[delivery.path]
+                    delivered.append(delivery.file)
+                    del waiting[delivery.file.path]
                 show(delivery)
         except BrainviewError as error:
             problems.append(str(error))
@@ -149,9 +163,7 @@ class Outbox:
         return Attempt(errand.node, tuple(delivered), len(waiting), tuple(problems))
 
 
-def _readable(
-    paths: Sequence[Path] | dict[Path, None], problems: list[str]
-) -> list[DicomFile]:
+def _readable(paths: Iterable[Path], problems: list[str]) -> list[DicomFile]:
     files = []
     for path in paths:
         try:

@@ -18,6 +18,7 @@ from pynetdicom.transport import (
 )
 
 from brainview.core import NetworkError
+from brainview.network.objects import read_series_uid
 from brainview.network.services import VERIFICATION, accepted_syntaxes
 from brainview.network.tls import server_context
 from brainview.settings import Caller, TlsFiles
@@ -29,7 +30,7 @@ NOT_UNDERSTOOD = 0xC000
 """Status: the object can't be used (PS3.4, table B.2-1)."""
 
 _NOT_AUTHORIZED = 0x0124  # PS3.7, annex C
-_POLL_S = 0.1
+_POLL_S = 0.25  # at every sixtieth, pynetdicom collects garbage
 _END_S = 1.0  # for an association to end, when the receiver does
 _REQUEST_S = 10.0  # within which a caller must say what it wants
 _IDLE_S = 30.0  # after which a silent connection is closed
@@ -55,6 +56,10 @@ class Incoming:
     sop_instance: str
     content: bytes
     caller: str
+
+    def series_uid(self) -> str:
+        """Return the UID of its series; empty where its header is damaged."""
+        return read_series_uid(self.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,7 @@ class Receiver:
                 evt_handlers=[
                     (evt.EVT_C_STORE, self._store),
                     (evt.EVT_REJECTED, self._rejected),
+                    (evt.EVT_CONN_CLOSE, _close),
                 ],
                 server_class=_Server,
                 receiver=self,
@@ -173,6 +179,7 @@ class Receiver:
         self._thread.join()
         for association in self._server.active_associations:
             association.abort(block=False)
+            _wake(association)
             association.join(_END_S)
 
     @property
@@ -180,22 +187,25 @@ class Receiver:
         """The largest object, as a file."""
         return self._door.max_object_bytes
 
-    def admits(self, address: str, waiting: int) -> bool:
+    @property
+    def waiting(self) -> int:
+        """How many connections are open."""
+        return len(self._server.active_associations)
+
+    def admits(self, address: str) -> bool:
         """Return whether a connection is taken; if not, it is logged.
 
         Parameters
         ----------
         address : str
             Of the caller.
-        waiting : int
-            How many connections there are already.
         """
         networks = [each for found in self._networks.values() for each in found]
         if not _is_in(address, networks):
             self._log(f"Dropped a connection from {address}, which isn't configured.")
             return False
-        if waiting >= _WAITING * self._door.max_associations:
-            self._log(f"Dropped a connection from {address}: {waiting} are open.")
+        if self.waiting >= _WAITING * self._door.max_associations:
+            self._log(f"Dropped a connection from {address}: {self.waiting} are open.")
             return False
         return True
 
@@ -242,7 +252,9 @@ class _LimitedSocket:
         self, association: Association, most: int, cut_short: Callable[[str], None]
     ) -> None:
         self._association = association
-        self._inner: Any = association.dul.socket
+        dul: Any = association.dul
+        self._inner = dul.socket
+        self._client = self._inner.socket
         self._most = most
         self._cut_short = cut_short
         self._received = 0
@@ -253,6 +265,10 @@ class _LimitedSocket:
     def begin(self) -> None:
         """Count anew, since an object has arrived."""
         self._received = 0
+
+    def release(self) -> None:
+        """Close the socket, which pynetdicom leaves to Python if it isn't connected."""
+        self._client.close()
 
     def recv(self, nr_bytes: int) -> bytearray:
         """Read from the socket.
@@ -293,6 +309,7 @@ class _Server(ThreadedAssociationServer):
     """Drops strangers before anything is read, and waits for nobody's handshake."""
 
     daemon_threads = True
+    request_queue_size = 128
 
     def __init__(self, *arguments: Any, receiver: Receiver, **named: Any) -> None:
         self.receiver = receiver
@@ -308,8 +325,7 @@ class _Server(ThreadedAssociationServer):
 
     def verify_request(self, request: Any, client_address: Any) -> bool:
         """Return whether a connection is taken."""
-        waiting = len(self.active_associations)
-        return self.receiver.admits(str(client_address[0]), waiting)
+        return self.receiver.admits(str(client_address[0]))
 
     def finish_request(self, request: Any, client_address: Any) -> None:
         """Encrypt a connection where that is set, and start its association."""
@@ -331,6 +347,18 @@ class _Server(ThreadedAssociationServer):
         """End the loop and close the port."""
         TCPServer.shutdown(self)
         self.server_close()
+
+
+def _close(event: Any) -> None:
+    event.assoc.dul.socket.release()
+    _wake(event.assoc)
+
+
+def _wake(association: Association) -> None:
+    """End a thread that still waits for what its caller wants."""
+    if association.requestor.primitive is None:
+        queue: Any = association.dul.to_user_queue
+        queue.put(None)  # as if the time for it were over
 
 
 def _network(address: str) -> IPv4Network | IPv6Network:

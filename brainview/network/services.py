@@ -17,7 +17,7 @@ _IMAGES = (
     uid.SecondaryCaptureImageStorage,
 )  # fmt: skip
 _OTHERS = (
-    uid.SegmentationStorage, uid.ComprehensiveSRStorage,
+    uid.SegmentationStorage, uid.ComprehensiveSRStorage, uid.Comprehensive3DSRStorage,
     uid.EncapsulatedPDFStorage, uid.ParametricMapStorage,
 )  # fmt: skip
 # Services (PS3.6, table A-1); pynetdicom makes its own names while it runs, so that

@@ -26,13 +26,13 @@ class Delivery:
 
     Attributes
     ----------
-    path : Path
+    file : DicomFile
         The file.
     refusal : str
         Why the node didn't take it, as a clause; empty if it did.
     """
 
-    path: Path
+    file: DicomFile
     refusal: str = ""
 
 
@@ -80,16 +80,16 @@ def _store_one(node: Node, association: Association, file: DicomFile) -> Deliver
     try:
         status = status_of(association.send_c_store(_content(association, file)))
     except Refusal as refusal:
-        return Delivery(file.path, refusal.reason)
+        return Delivery(file, refusal.reason)
     except OSError:
-        return Delivery(file.path, "the file can't be read any more")
+        return Delivery(file, "the file can't be read any more")
     except (ValueError, AttributeError, RuntimeError) as error:
         if not association.is_established:
             raise stopped(node, "send to") from error
-        return Delivery(file.path, "the file can't be coded for the node")
+        return Delivery(file, "the file can't be coded for the node")
     if status is None:
         raise stopped(node, "send to")
-    return Delivery(file.path, _refusal(status))
+    return Delivery(file, _refusal(status))
 
 
 def _content(association: Association, file: DicomFile) -> Path | Dataset:

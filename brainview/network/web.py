@@ -50,7 +50,7 @@ def store_web(node: Node, files: Sequence[DicomFile]) -> Iterator[Delivery]:
         try:
             dataset = open_dataset(file.path)
         except (Refusal, OSError):
-            yield Delivery(file.path, "the file can't be read any more")
+            yield Delivery(file, "the file can't be read any more")
             continue
         refusal = ""
         with _client(node) as client:
@@ -65,7 +65,7 @@ def store_web(node: Node, files: Sequence[DicomFile]) -> Iterator[Delivery]:
                 if failed:
                     status = int(failed[0].get("FailureReason", 0))
                     refusal = f"the node refused it (status {status:04X})"
-        yield Delivery(file.path, refusal)
+        yield Delivery(file, refusal)
 
 
 def find_web(node: Node, query: Query) -> list[FoundSeries]:

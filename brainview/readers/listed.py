@@ -56,6 +56,8 @@ class SeriesInfo:
     patient_key, study_key, series_key : str
         Digests that tell patients, studies and series apart; the first two are empty
         where unknown.
+    frame_key : str
+        A digest of the frame of reference; empty where unknown.
     identity : Identity
         Who and what was scanned.
     number : int
@@ -67,6 +69,7 @@ class SeriesInfo:
     patient_key: str = ""
     study_key: str = ""
     series_key: str = ""
+    frame_key: str = ""
     identity: Identity = Identity()  # noqa: RUF009 - a frozen value
     number: int = 0
     modality: str = ""

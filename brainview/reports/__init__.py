@@ -1,7 +1,13 @@
 """Writes results to files: reports, tables, masks and heat maps."""
 
 from brainview.reports.atomic import make_folder
-from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
+from brainview.reports.document import (
+    ClassRow,
+    ModelLine,
+    ReaderMark,
+    ReportDocument,
+    ReportImage,
+)
 from brainview.reports.gather import build_document, verdict_rows
 from brainview.reports.images import (
     export_stems,
@@ -36,6 +42,7 @@ __all__ = [
     "LesionLine",
     "ModelLine",
     "PageRow",
+    "ReaderMark",
     "ReportDocument",
     "ReportImage",
     "SeriesDocument",

@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import RESEARCH_USE, Detection, Status
-from brainview.core.measures import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,23 @@ class ModelLine:
     sentences: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReaderMark:
+    """Something that a reader drew on the scan.
+
+    Attributes
+    ----------
+    points : tuple of (float, float)
+        The line, as x and y in scan pixels; pixel (0, 0) covers 0 to 1. A single one
+        where there is only text.
+    words : str
+        What it measures or says, in a line; may be empty.
+    """
+
+    points: tuple[tuple[float, float], ...]
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ReportImage:
     """The scan, its heat map and its mask, all in the size of the scan.
@@ -83,12 +99,12 @@ class ReportImage:
         The mask that came with the scan.
     reader_mask : (H, W) bool ndarray or None
         The mask that the reader drew or corrected.
-    drawn : tuple of tuple of Point
-        The lines of the reader's measures, in pixels; pixel (0, 0) covers 0 to 1.
     mask_doubtful : bool
         Whether the inside of the mask is hatched.
     pixel_size : tuple of float
         The height and width of a pixel, in any unit.
+    marks : tuple of ReaderMark
+        What a reader drew, which is shown without the overlays.
     """
 
     levels: NDArray[np.uint8]
@@ -102,9 +118,9 @@ class ReportImage:
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
     reader_mask: NDArray[np.bool_] | None = None
-    drawn: tuple[tuple[Point, ...], ...] = ()
     mask_doubtful: bool = False
     pixel_size: tuple[float, float] = (1.0, 1.0)
+    marks: tuple[ReaderMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,7 +172,7 @@ class ReportDocument:
     identity : str
         Patient and study, or that they aren't named; may be empty.
     reader : tuple of (str, str)
-        What the reader decided and measured, as labels and values; may be empty.
+        What the reader decided, as labels and values; may be empty.
     """
 
     status: Status

@@ -31,9 +31,9 @@ from brainview.core.wording import (
     warning_sentence,
 )
 from brainview.imaging import apply_window, measure, to_scan
-from brainview.imaging.regions import measure_lines
 from brainview.models import Manifest, reliability_sentences, weak_map_sentence
 from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
+from brainview.reports.reader_marks import marks_of
 
 _DIGEST_LENGTH = 12
 
@@ -112,7 +112,7 @@ def build_document(
             # The measurement note already contains this warning.
             if measured is None or warning != measured.warning
         ),
-        reader=reader_rows(scan, notes, analysis.predicted_class),
+        reader=verdict_rows(notes.verdict or Verdict(), analysis.predicted_class),
         engine=analysis.engine,
         software=", ".join(f"{name} {v}" for name, v in analysis.versions.items()),
     )
@@ -188,7 +188,7 @@ def _image(
         detections=analysis.segmentation.detections if analysis.segmentation else (),
         truth=scan.truth.mask if scan.truth else None,
         reader_mask=_reader_mask(scan, notes),
-        drawn=tuple(measure.outline for measure in notes.measures),
+        marks=marks_of(scan, notes.measures),
         pixel_size=scan.pixel_size,
     )
 
@@ -205,36 +205,6 @@ def _reader_sizes(scan: Scan, notes: ReaderNotes) -> tuple[tuple[str, str], ...]
         return ()
     sizes = size_words(measure(mask, scan.spacing_mm))
     return tuple((f"{name}, reader", value) for name, value in sizes)
-
-
-def reader_rows(
-    scan: Scan, notes: ReaderNotes, predicted: str | None
-) -> tuple[tuple[str, str], ...]:
-    """Say what a reader decided and measured.
-
-    Parameters
-    ----------
-    scan : Scan
-        The slice.
-    notes : ReaderNotes
-        What the reader drew on it and decided.
-    predicted : str or None
-        The class that the model answers.
-
-    Returns
-    -------
-    tuple of (str, str)
-        Labels and values.
-    """
-    drawn = (
-        (capitalized(each.kind.value), ", ".join(measure_lines(scan, each)))
-        for each in notes.measures
-    )
-    verdict = notes.verdict or Verdict()
-    return (
-        *verdict_rows(verdict, predicted),
-        *((name, words) for name, words in drawn if words),
-    )
 
 
 def verdict_rows(

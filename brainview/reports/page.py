@@ -80,7 +80,8 @@ def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
     side = COLUMN - _room_for_more(document)
     picture(sheet, document.image, (LEFT, y), side, overlays=False)
     bottom = y + side
-    sheet.text((LEFT, bottom + 14), "Scan", SMALL)
+    words = "Scan with the reader's measures" if document.image.marks else "Scan"
+    sheet.text((LEFT, bottom + 14), words, SMALL)
     if document.status is Status.REFUSED:
         _refusal(sheet, document, (SECOND, y))
     else:
@@ -109,7 +110,7 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
         mask = "mask (reader's: amber)" if mask else "reader's mask"
     if image.truth is not None:
         # Both fit on one line beside the longest class.
-        mask, truth = mask.removeprefix("tumor "), "expert's (dashed)"
+        mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
     sheet.text((SECOND, y), capitalized(words), SMALL)
     return sheet.paragraph((SECOND, y + 11), image.heat_note, LABEL, COLUMN, 4)

@@ -7,9 +7,9 @@ import numpy as np
 
 from brainview import __version__
 from brainview.core.wording import counted, percent_words
-from brainview.imaging.overlay import MASK_COLOR, magma_table
+from brainview.imaging.overlay import MASK_COLOR, READER_COLOR, magma_table
 from brainview.reports.document import ModelLine, ReportImage
-from brainview.reports.panels import box_place, columns_per_mm, fitted
+from brainview.reports.panels import box_place, columns_per_mm, fitted, point_place
 from brainview.reports.typeset import HEIGHT_PT, POINTS_PER_INCH, WIDTH_PT, Sheet, Type
 
 LEFT, RIGHT = 48.0, WIDTH_PT - 48.0
@@ -26,6 +26,7 @@ BODY = Type(9, INK)
 STRONG = Type(9, INK, bold=True)
 SMALL = Type(8, MUTED)
 _ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
+_ON_MARK = Type(7, "#{:02x}{:02x}{:02x}".format(*READER_COLOR), haloed=True)
 _ON_BOX = Type(7, "#{:02x}{:02x}{:02x}".format(*MASK_COLOR), haloed=True)
 _HEADLINE = 23.0  # points
 _OUTLINE = 1.1  # points
@@ -55,16 +56,17 @@ def header(sheet: Sheet, title: str, right: str, identity: str) -> None:
     identity : str
         Patient and study, or that they aren't named; may be empty.
     """
+    y = 42.0 if identity else 50.0  # the headline below stays where it is
     brand = Type(10.5, ACCENT, bold=True)
-    sheet.text((LEFT, 50), "brainview", brand)
+    sheet.text((LEFT, y), "brainview", brand)
     x = LEFT + sheet.width("brainview", brand) + 8
-    sheet.text((x, 50), title, Type(10.5, MUTED))
+    sheet.text((x, y), title, Type(10.5, MUTED))
     if right:
-        sheet.text((RIGHT, 50), right, Type(9, MUTED), "right")
-    sheet.rule(LEFT, 60, WIDTH, ACCENT, 1.2)
+        sheet.text((RIGHT, y), right, Type(9, MUTED), "right")
+    sheet.rule(LEFT, y + 10, WIDTH, ACCENT, 1.2)
     if identity:
         look = Type(7.5, INK)
-        sheet.text((LEFT, 70.5), sheet.shortened(identity, look, WIDTH), look)
+        sheet.text((LEFT, y + 20.5), sheet.shortened(identity, look, WIDTH), look)
 
 
 def headline(sheet: Sheet, words: str, subline: str, *, synthetic: bool) -> None:
@@ -119,7 +121,8 @@ def picture(
     side : float
         The length of an edge, in points.
     overlays : bool
-        Whether the heat map, the masks and the boxes are drawn.
+        Whether the heat map, the masks and the boxes are drawn; else what a reader
+        drew.
     """
     x, y = at
     pixels = round(side * sheet.dpi / POINTS_PER_INCH)
@@ -137,12 +140,28 @@ def picture(
         sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_SCAN)
     if overlays:
         _scores(sheet, image, at, side)
+    else:
+        _mark_words(sheet, image, at, side)
     if overlays and image.heat is not None:
         _color_bar(sheet, (x, y + side), _BAR if side > _NARROW else _SHORT_BAR)
     per_mm = columns_per_mm(image, (pixels, pixels))
     if per_mm is not None:
         points_per_mm = per_mm * POINTS_PER_INCH / sheet.dpi
         _scale_bar(sheet, (x + side, y + side), side / 3, points_per_mm)
+
+
+def _mark_words(
+    sheet: Sheet, image: ReportImage, at: tuple[float, float], side: float
+) -> None:
+    """Print what the lines of a reader measure, beside their ends."""
+    points = POINTS_PER_INCH / sheet.dpi
+    pixels = round(side / points)
+    for mark in image.marks:
+        words = sheet.shortened(mark.words, _ON_MARK, side - 8)
+        x, y = point_place(image, (pixels, pixels), mark.points[-1])
+        left = min(max(x * points + 3, 2.0), side - 4 - sheet.width(words, _ON_MARK))
+        top = min(max(y * points, 10.0), side - 4)
+        sheet.text((at[0] + left, at[1] + top), words, _ON_MARK)
 
 
 def _scores(

@@ -22,7 +22,6 @@ from brainview.reports.document import ReportImage
 # In widths of the mask's outline.
 _BOX_LINE = 0.6
 _BOX_GAP = 3.0
-_MEASURE_LINE = 0.6
 _DASH = 4.0
 
 _Kind = TypeVar("_Kind", np.uint8, np.float32)
@@ -44,7 +43,7 @@ def fitted(
     room : tuple of int
         The rows and columns of the rectangle.
     overlays : bool
-        Whether to draw the heat map, the masks and the boxes.
+        Whether to draw the heat map, the masks and the boxes; else what a reader drew.
     outline_px : float
         The width of the mask's outline, in pixels of the result.
 
@@ -69,6 +68,8 @@ def fitted(
     drawn = compose(levels, heat, mask, style=style)
     if overlays:
         drawn = _with_lines(image, drawn, outline_px)
+    else:
+        drawn = _with_marks(image, drawn, outline_px)
     full = np.zeros((*room, 3), np.uint8)
     top, left = (room[0] - rows) // 2, (room[1] - columns) // 2
     full[top : top + rows, left : left + columns] = drawn
@@ -93,19 +94,46 @@ def box_place(
     return x + left, y + top, x + right, y + bottom
 
 
+def point_place(
+    image: ReportImage, room: tuple[int, int], point: tuple[float, float]
+) -> tuple[float, float]:
+    """Return where a point of the scan is drawn.
+
+    Parameters
+    ----------
+    image, room
+        As in `fitted`.
+    point : tuple of float
+        As in `ReaderMark.points`.
+    """
+    rows, columns = fitted_size(image, room)
+    across, down = columns / image.levels.shape[1], rows / image.levels.shape[0]
+    left, top = (room[1] - columns) // 2, (room[0] - rows) // 2
+    return left + point[0] * across, top + point[1] * down
+
+
+def _with_marks(
+    image: ReportImage, drawn: NDArray[np.uint8], outline_px: float
+) -> NDArray[np.uint8]:
+    """Draw the lines of a reader."""
+    scale = np.divide(drawn.shape[1::-1], image.levels.shape[1::-1])
+    lines = [
+        (np.array(mark.points) * scale).astype(np.float32)
+        for mark in image.marks
+        if len(mark.points) > 1
+    ]
+    return draw_lines(drawn, lines, READER_COLOR, outline_px)
+
+
 def _with_lines(
     image: ReportImage, drawn: NDArray[np.uint8], outline_px: float
 ) -> NDArray[np.uint8]:
-    """Draw the boxes, the outlines of other masks, and the reader's measures."""
+    """Draw the boxes, and the outlines of other masks."""
     shape = drawn.shape[0], drawn.shape[1]
     if image.reader_mask is not None:
         outline = image.reader_mask.astype(np.float32)
         lines = mask_contours(_resized(outline, *shape) >= 0.5)
         drawn = draw_lines(drawn, lines, READER_COLOR, outline_px, closed=True)
-    scale = np.divide(shape[::-1], image.levels.shape[1::-1])
-    measured = [np.array(line, np.float32) * np.float32(scale) for line in image.drawn]
-    thin = _MEASURE_LINE * outline_px
-    drawn = draw_lines(drawn, measured, READER_COLOR, thin)
     if image.truth is not None:
         share: NDArray[np.float32] = _resized(image.truth.astype(np.float32), *shape)
         dashes = truth_contours(share >= 0.5, _DASH * outline_px)

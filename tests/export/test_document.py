@@ -1,11 +1,23 @@
 from dataclasses import fields
 from pathlib import Path
 
+import numpy as np
 import pytest
 from gui_fakes import make_analysis, make_scan
 
 from brainview.core import Identity, Series, SliceRef
-from brainview.export.document import NOT_NAMED, build_slice_document, identity_words
+from brainview.core.measures import Measure, MeasureKind
+from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import StudyNotes
+from brainview.export import SeriesEvidence
+from brainview.export.document import (
+    NOT_NAMED,
+    build_series_document,
+    build_slice_document,
+    identity_words,
+)
+from brainview.inference import SeriesSummary, SliceAnswer, SliceFinding
+from brainview.reports import ReaderMark
 
 
 def test_nobody_is_named_unless_asked():
@@ -38,3 +50,38 @@ def test_a_page_of_a_slice_names_file_and_patient_only_where_asked(keep_identity
     words = " ".join(str(getattr(page, field.name)) for field in fields(page))
     assert ("Jane" in words) is keep_identity
     assert page.file_name == (path.name if keep_identity else "Slice 3 of 5")
+
+
+def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
+    path, line = Path("head.dcm"), ((10.0, 10.0), (40.0, 50.0))
+    drawn = (Measure(MeasureKind.DISTANCE, line),)
+    mask = PackedMask.of(np.zeros(make_scan(path).shape, bool))
+    series = Series("key", tuple(SliceRef(path, frame=k) for k in range(3)))
+    evidence, findings = SeriesEvidence(), []
+    for k in range(3):
+        answer = SliceAnswer(k, make_analysis(make_scan(path, k)))
+        findings.append(SliceFinding.of(answer))
+        evidence.add(answer, findings[-1])
+
+    def again(index):
+        return make_scan(path, index), make_analysis(make_scan(path, index))
+
+    report = build_series_document(
+        series,
+        SeriesSummary.of(series, findings),
+        evidence,
+        again,
+        {},
+        keep_identity=False,
+        made_at=None,
+        notes=StudyNotes({"head.dcm 1": drawn}, {"head.dcm 2": mask}),
+    )
+    titles = [page.title for page in report.pages]
+    assert titles[1:] == [
+        "Series report · Slice with the reader's measures",
+        "Series report · Slice with the reader's mask",
+    ]
+    mark = ReaderMark(line, "60.0 mm")
+    assert [page.image.marks for page in report.pages] == [(), (mark,), ()]
+    assert report.pages[2].image.reader_mask is not None
+    assert len(report.pictures) == 1

@@ -1,6 +1,5 @@
 """What can be written about a series, and under which names."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,15 +35,6 @@ def test_everything_can_be_written_about_a_whole_dicom_series():
             {"series": Series("key", SERIES.slices[::2] + SERIES.slices[:1])},
             {"nifti"},
             "same place",
-        ),
-        (
-            {
-                "series": Series(
-                    "key", tuple(replace(s, frame=1) for s in SERIES.slices)
-                )
-            },
-            {"seg", "sr", "sc", "map"},
-            "frames of one file",
         ),
     ],
 )

@@ -76,3 +76,23 @@ def test_the_desktop_offers_the_program_for_dicom_files():
     entry = (ROOT / "installer" / "linux" / f"{DESKTOP_ID}.desktop").read_text("utf-8")
     assert "Exec=brainview-gui %F\n" in entry
     assert "MimeType=application/dicom;\n" in entry
+
+
+def test_the_installer_for_windows_needs_no_administrator():
+    script = (ROOT / "installer" / "windows" / "brainview.iss").read_text("utf-8")
+    assert "\nPrivilegesRequired=lowest\n" in script
+    assert "HKLM" not in script
+
+
+def test_the_installer_for_windows_deletes_only_what_it_installed():
+    script = (ROOT / "installer" / "windows" / "brainview.iss").read_text("utf-8")
+    deleted = [line for line in script.splitlines() if line.startswith("Type: ")]
+    assert deleted == ['Type: filesandordirs; Name: "{app}\\_internal"']
+    assert "\nDisableDirPage=yes\n" in script  # so the folder is always its own
+
+
+def test_a_package_for_another_system_is_refused(package, capsys):
+    other = "setup" if sys.platform != "win32" else "deb"
+    with pytest.raises(SystemExit):
+        package.main([other])
+    assert f"{other} is built on another system" in capsys.readouterr().err

@@ -5,6 +5,7 @@ import subprocess
 from contextlib import contextmanager
 
 import pytest
+import unclosed
 from orthanc import free_ports
 from pynetdicom import AE, evt
 
@@ -14,14 +15,7 @@ from brainview.network.receiver import Door, Receiver
 from brainview.network.services import accepted_syntaxes
 from brainview.settings import Caller, TlsFiles
 
-# pynetdicom drops a socket that it couldn't connect, and lets Python close it.
-pytestmark = [
-    pytest.mark.filterwarnings("ignore:unclosed <s:ResourceWarning"),
-    pytest.mark.filterwarnings(
-        r"ignore:Exception ignored in. <(ssl\.SSLS|s)ocket"
-        ":pytest.PytestUnraisableExceptionWarning"
-    ),
-]
+pytestmark = unclosed.ALLOWED
 CALLER = Caller(ae_title="BRAINVIEW", addresses=("127.0.0.1",))
 
 

@@ -114,7 +114,7 @@ def test_label_and_dice_of_the_truth_are_beside_the_sizes():
     made = document(scan, analysis_of(scan, truth=truth))
     assert made.measurements[-2:] == (
         ("Expert's label", "Glioma"),
-        ("Dice with expert", "0.88"),
+        ("Dice with reference", "0.88"),
     )
     assert made.image.truth is scan.truth.mask
 
@@ -269,8 +269,9 @@ def test_the_reader_stands_beside_the_model():
         "was shown",
         "Comment": "At the dura",
         "Reviewed": "yes",
-        "Distance": "25.0 mm",
     }
+    (mark,) = made.image.marks
+    assert mark.words == "25.0 mm"
 
 
 def test_a_reader_s_mask_of_another_size_is_left_out():

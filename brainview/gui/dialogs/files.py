@@ -33,6 +33,15 @@ class FileDialogs:
         )
         return tuple(Path(name) for name in names)
 
+    def ask_masks(self, folder: Path) -> tuple[Path, ...]:
+        """Ask which files hold the mask of a series; empty if the user cancels."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._parent,
+            "Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice",
+            str(folder),
+        )
+        return tuple(Path(name) for name in names)
+
     def ask_folder(self, folder: Path) -> Path | None:
         """Ask which folder to open; None if the user cancels."""
         name = QFileDialog.getExistingDirectory(

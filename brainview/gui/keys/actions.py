@@ -29,7 +29,8 @@ class Command:
     is_toggle : bool
         Whether the command can be switched on and off.
     choice : str
-        Of the commands with the same word here, one is on at a time; empty for none.
+        Of the commands with the same word here, one is on at a time, or at most one of
+        the layouts; empty for none.
     """
 
     name: str
@@ -49,6 +50,9 @@ class CommandGroup:
     commands: tuple[Command, ...]
 
 
+LAYOUT = "layout"
+"""The choice of what is in the middle of the window; none is one pane."""
+
 GROUPS = (
     CommandGroup(
         "File",
@@ -61,6 +65,12 @@ GROUPS = (
                 "Ctrl+Shift+O",
                 "folder",
             ),
+            Command(
+                "add",
+                "Add a study",
+                "Add a study to what is open",
+                "Ctrl+Alt+O",
+            ),
             Command("batch", "Batch", "Classify a folder", "Ctrl+B", "batch"),
             Command(
                 "export",
@@ -68,6 +78,12 @@ GROUPS = (
                 "Export reports, masks and tables",
                 "Ctrl+E",
                 "export",
+            ),
+            Command(
+                "open_mask",
+                "Open mask",
+                "Open a mask over the series that it belongs to",
+                "Ctrl+M",
             ),
             Command(
                 "deidentify",
@@ -95,8 +111,6 @@ GROUPS = (
             ),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
-            Command("manual", "Manual", "Show the manual", "F1"),
-            Command("shortcuts", "Shortcuts", "Show this list", "?"),
             Command("cancel", "Cancel", "Stop what runs", "Esc"),
         ),
     ),
@@ -121,8 +135,8 @@ GROUPS = (
             ),
             Command(
                 "truth",
-                "Expert's mask",
-                "Expert's mask, where the file has one",
+                "Reference mask",
+                "Reference mask, where there is one",
                 "E",
                 is_toggle=True,
             ),
@@ -264,7 +278,7 @@ GROUPS = (
             Command("brush_smaller", "Smaller brush", "Make the brush smaller", "["),
             Command("mask_fill", "Fill holes", "Fill the holes of the mask", "Shift+F"),
             Command(
-                "mask_smooth", "Smooth", "Round the outline of the mask", "Shift+S"
+                "mask_smooth", "Smooth", "Round the outline of the mask", "Shift+R"
             ),
             Command(
                 "mask_part",
@@ -328,13 +342,27 @@ GROUPS = (
             Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
             Command("rotate", "Rotate", "Rotate by 90°", "R"),
             Command("reset", "Reset", "Reset the view", "0"),
+            Command("next", "Next slice", "Next slice", "PgDown Down Right"),
+            Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
+            Command("next_series", "Next series", "Next series", "Ctrl+Down"),
+            Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
+            Command("cine", "Play", "Play the series, or stop", "C", "cine"),
+        ),
+    ),
+    CommandGroup(
+        "Panes",
+        (
             Command(
                 "compare",
                 "Compare",
-                "Show a second series beside",
+                "Two panes side by side",
                 "S",
                 "compare",
                 True,
+                LAYOUT,
+            ),
+            Command(
+                "four", "Four panes", "Four panes", "Shift+S", "four", True, LAYOUT
             ),
             Command(
                 "planes",
@@ -343,12 +371,48 @@ GROUPS = (
                 "P",
                 "planes",
                 True,
+                LAYOUT,
             ),
-            Command("next", "Next slice", "Next slice", "PgDown Down Right"),
-            Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
-            Command("next_series", "Next series", "Next series", "Ctrl+Down"),
-            Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
-            Command("cine", "Play", "Play the series, or stop", "C", "cine"),
+            Command(
+                "planes_beside",
+                "Slice and planes",
+                "Show the slice and beside it the series in three planes",
+                "Shift+P",
+                "",
+                True,
+                LAYOUT,
+            ),
+            Command("next_pane", "Next pane", "Go to the next pane", "F6"),
+            Command(
+                "prior",
+                "Prior study",
+                "Set the prior study beside, and align it",
+                "Shift+O",
+            ),
+            Command(
+                "link_scroll",
+                "Scroll",
+                "Scroll all panes together, by position where planes agree",
+                is_toggle=True,
+            ),
+            Command(
+                "link_view",
+                "Zoom",
+                "Zoom, move and turn all images together",
+                is_toggle=True,
+            ),
+            Command(
+                "link_window",
+                "Window",
+                "Set window and level of all images together",
+                is_toggle=True,
+            ),
+            Command(
+                "lines",
+                "Lines",
+                "Show where the slice of one pane crosses those of the others",
+                is_toggle=True,
+            ),
         ),
     ),
     CommandGroup(
@@ -379,6 +443,17 @@ GROUPS = (
             ),
         ),
     ),
+    CommandGroup(
+        "Help",
+        (
+            Command("manual", "Manual", "Show the manual", "F1"),
+            Command("shortcuts", "Shortcuts", "Show this list", "?"),
+            Command(
+                "computer", "Check this computer", "Test the models on this computer"
+            ),
+            Command("about", "About brainview", "Version, licenses, how to cite"),
+        ),
+    ),
 )
 
 # While their key is held.
@@ -396,7 +471,8 @@ _REPEATED = {
 # What the mouse does. The viewer and the slice bar handle these themselves; here
 # they are listed beside the keys.
 GESTURES = (
-    ("Second series beside the first", "Shift+click in the list"),
+    ("Series in another pane", "Shift+click in the list, drag"),
+    ("Use another pane", "Click in it"),
     ("Previous or next slice", "Wheel"),
     ("Scroll a list or a panel", "Shift+wheel"),
     ("Window and level", "Right drag"),
@@ -407,6 +483,9 @@ GESTURES = (
     ("Turn the three planes", "Drag a handle of the crosshair"),
     ("Enlarge one of three planes", "Double-click"),
 )
+
+
+_AT_MOST_ONE = QActionGroup.ExclusionPolicy.ExclusiveOptional
 
 
 class Actions:
@@ -428,6 +507,8 @@ class Actions:
             self.set_keys(command.name, command.keys)
             if command.choice:
                 choice = self._choices.setdefault(command.choice, QActionGroup(window))
+                if command.choice == LAYOUT:
+                    choice.setExclusionPolicy(_AT_MOST_ONE)
                 choice.addAction(action)
         window.addActions(list(self._actions.values()))
 

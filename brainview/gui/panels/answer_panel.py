@@ -24,6 +24,7 @@ from brainview.gui.panels.answer_pages import (
     refusal_text,
 )
 from brainview.gui.panels.banner import FailureBanner
+from brainview.gui.panels.change_card import ChangeCard
 from brainview.gui.panels.findings import Findings
 from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
@@ -75,6 +76,7 @@ class AnswerPanel(QWidget):
         self.overlays = OverlayCard(actions)
         self.reading = ReadingCard()
         self.series = SeriesCard(actions["analyze_series"], actions["jump"])
+        self.change = ChangeCard()
         self.models = ModelCard(registry, shows_figure=False)
         self._busy = BusyPage()
         self._refused = MessagePage("Not analyzed", "", "Answer all the same")
@@ -211,6 +213,7 @@ class AnswerPanel(QWidget):
         column.addWidget(self.overlays)
         column.addWidget(self.reading)
         column.addWidget(self.series)
+        column.addWidget(self.change)
         column.addWidget(self.models)
         column.addStretch(1)
         self.scroll_area.setHorizontalScrollBarPolicy(

@@ -7,14 +7,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import (
     NoWheelSlider,
     Switch,
-    column_of,
     label,
     row,
     styled,
@@ -61,11 +59,14 @@ class OverlayCard(QFrame):
         column.addSpacing(4)
         column.addLayout(row(label("Mask"), self.outline, self.fill, self.mask_switch))
         column.addWidget(self.mask_slider)
-        self.truth_row = QWidget()
         self.truth_switch = Switch(actions["truth"])
-        line = row(label("Expert's mask"), self.truth_switch)
-        column_of(self.truth_row).addLayout(line)
-        column.addWidget(self.truth_row)
+        self.open_mask = styled(QPushButton("Open"), "small")
+        self._open_action = actions["open_mask"]
+        self._open_action.changed.connect(self._follow_open)
+        self.open_mask.clicked.connect(lambda _checked: self._open_action.trigger())
+        self._follow_open()
+        name = label("Reference mask")
+        column.addLayout(row(name, self.open_mask, self.truth_switch))
         self.offer_truth(False)
         self.heatmap_slider.valueChanged.connect(self._emit_heatmap_opacity)
         self.mask_slider.valueChanged.connect(self._emit_mask_opacity)
@@ -101,8 +102,13 @@ class OverlayCard(QFrame):
             part.setEnabled(False)
 
     def offer_truth(self, has_mask: bool) -> None:
-        """Show the switch of the expert's mask if the scan came with one."""
-        self.truth_row.setVisible(has_mask)
+        """Show the switch of the reference mask if there is one."""
+        self.truth_switch.setVisible(has_mask)
+
+    def _follow_open(self) -> None:
+        self.open_mask.setEnabled(self._open_action.isEnabled())
+        tip = self._open_action.toolTip()
+        styled(self.open_mask, "small", tip=tip, spoken="Open a reference mask")
 
     def _emit_heatmap_opacity(self, value: int) -> None:
         self.heatmap_opacity_changed.emit(value / 100)

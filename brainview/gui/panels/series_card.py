@@ -44,12 +44,15 @@ class SeriesState:
         Whether answers are hidden until the user asks for them.
     problem : str
         A sentence that says why the analysis failed.
+    dice : float or None
+        Agreement of the masks with the reference masks, in [0, 1]; None without these.
     """
 
     phase: SeriesPhase
     summary: SeriesSummary
     is_hidden: bool = False
     problem: str = ""
+    dice: float | None = None
 
     @property
     def done(self) -> int:
@@ -84,6 +87,8 @@ class SeriesCard(QFrame):
         self.start = _button("Analyze the whole series", analyze)
         self.jump = _button("", jump, "quiet")
         self.volume = label(kind="figure")
+        self._dice_name = label("Dice with reference")
+        self.dice = label(kind="figure")
         self.note = label(kind="muted", wraps=True)
         self.problem = label(kind="caution", wraps=True)
         self.doubt = label(kind="caution", wraps=True)
@@ -124,6 +129,9 @@ class SeriesCard(QFrame):
         self.reveal.setVisible(state.done > 0 and state.is_hidden and not is_running)
         if has_facts:
             self._show_summary(summary)
+            for words in (self._dice_name, self.dice):
+                words.setVisible(state.dice is not None)
+            self.dice.setText("" if state.dice is None else f"{state.dice:.2f}")
             # While the analysis runs, slices without a mask are only still to come.
             has_note = bool(summary.volume_note) and not is_running
             self.note.setVisible(has_note)
@@ -185,6 +193,7 @@ class SeriesCard(QFrame):
         inside.setContentsMargins(0, 2, 0, 0)
         inside.setSpacing(3)
         inside.addLayout(row(label("Volume of the mask"), self.volume))
+        inside.addLayout(row(self._dice_name, self.dice))
         inside.addWidget(self.note)
         for line in self.lesions:
             inside.addLayout(row(line.name, line.button))

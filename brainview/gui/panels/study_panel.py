@@ -47,6 +47,8 @@ class StudyPanel(QWidget):
     series_chosen = Signal(object)  # Series
     beside_asked = Signal(object)  # Series
     cancel_asked = Signal()
+    add_asked = Signal()
+    prior_asked = Signal()
 
     def __init__(self, samples: Sequence[Sample]) -> None:
         super().__init__()
@@ -62,6 +64,14 @@ class StudyPanel(QWidget):
         self.unshown = UnshownFiles()
         self.nothing = label("Nothing is open.", "muted")
         self.nothing.setIndent(_INDENT)
+        self.add = styled(
+            QPushButton("Add"), "quiet", tip="Add a study to what is open"
+        )
+        self.add.clicked.connect(lambda _checked: self.add_asked.emit())
+        self.prior = styled(
+            QPushButton("Prior"), "quiet", tip="Set the prior study beside"
+        )
+        self.prior.clicked.connect(lambda _checked: self.prior_asked.emit())
         clear = styled(QPushButton("Clear"), "quiet", tip="Forget the recent files")
         clear.clicked.connect(lambda _checked: self.clear_asked.emit())
         self.recent = PathButtons("RECENT", clear)
@@ -85,8 +95,8 @@ class StudyPanel(QWidget):
         """Show the open series and whether more are being searched for."""
         self.reading.setVisible(state.is_finding)
         self.reading.show_files(state.catalog.files if state.catalog else 0)
-        if state.sources != self._sources:
-            self._sources = state.sources
+        before, self._sources = self._sources, state.sources
+        if not state.keeps(before):
             self.list.rows.forget_thumbnails()
         if state.catalog is not self._catalog:
             self._catalog = state.catalog
@@ -112,6 +122,9 @@ class StudyPanel(QWidget):
     def _show(self) -> None:
         catalog = self._catalog or Catalog()
         self.nothing.setVisible(not catalog.series)
+        self.add.setVisible(bool(catalog.series))
+        studies = {series.study_key for series in catalog.series}
+        self.prior.setVisible(len(studies - {""}) > 1)
         self.list.setVisible(bool(catalog.series))
         self.list.show_catalog(catalog, is_hidden=self._is_hidden)
         self.unshown.show_unshown(catalog.unshown, is_hidden=self._is_hidden)
@@ -146,7 +159,7 @@ class StudyPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 14, 7, 10)
         column.setSpacing(6)
-        column.addWidget(_caption("STUDY"))
+        column.addLayout(row(_caption("STUDY"), self.prior, self.add))
         for head in (self.reading, self.nothing, self.list):
             column.addWidget(head)
         column.addWidget(scroll, 1)

@@ -48,6 +48,7 @@ REST_MS = 150
 
 _STRIP_PX = 3
 _WORDS_WIDTH = 420
+_NARROW_WORDS_WIDTH = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +61,13 @@ class _Shown:
 
 class ThreePlanes(QWidget):
     """Three pictures of one volume, linked by a crosshair.
+
+    Attributes
+    ----------
+    viewers : dict of Plane to Viewer
+        The pictures.
+    bar : PlanesBar
+        Its controls; the owner puts them below the pictures.
 
     Signals
     -------
@@ -86,6 +94,7 @@ class ThreePlanes(QWidget):
         self._slab = Slab()
         self._mask: NDArray[np.bool_] | None = None
         self._shown: dict[Plane, _Shown] = {}
+        self._is_column = False
         self._large = Plane.AXIAL
         self._active = Plane.AXIAL
         self.viewers = {plane: Viewer() for plane in Plane}
@@ -185,6 +194,14 @@ class ThreePlanes(QWidget):
         for plane in self._shown:
             self._outline(plane)
 
+    def show_in_column(self, is_column: bool) -> None:
+        """Show the pictures one below the other, or as the bar says."""
+        self._is_column = is_column
+        self.bar.beside.setEnabled(not is_column)
+        width = _NARROW_WORDS_WIDTH if is_column else _WORDS_WIDTH
+        self._words.setFixedWidth(width)
+        self._arrange()
+
     @Slot(object)
     def go_to(self, point_mm: ArrayLike) -> None:
         """Move the crosshair to a point in the patient, LPS in mm."""
@@ -247,7 +264,6 @@ class ThreePlanes(QWidget):
         self._panes = {plane: _pane(plane, v) for plane, v in self.viewers.items()}
         self._words = label(kind="muted", wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setFixedWidth(_WORDS_WIDTH)
         self._progress = styled(
             QProgressBar(textVisible=False), spoken="Slices that have been read"
         )
@@ -260,28 +276,30 @@ class ThreePlanes(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.bar)
-        self._arrange()
+        self.show_in_column(False)
 
     def _arrange(self) -> None:
-        """Put one picture large and the others beside it, or all side by side."""
-        is_beside = self.bar.beside.isChecked()
+        """Put one picture large and the others beside it, or all in a line."""
         others = [plane for plane in Plane if plane is not self._large]
         for pane in self._panes.values():
             self._grid.removeWidget(pane)
-        if is_beside:
-            for column, plane in enumerate(Plane):
-                self._grid.addWidget(self._panes[plane], 0, column, 2, 1)
+        if self._is_column:
+            places = {plane: (row, 0, 1, 1) for row, plane in enumerate(Plane)}
+        elif self.bar.beside.isChecked():
+            places = {plane: (0, column, 2, 1) for column, plane in enumerate(Plane)}
         else:
-            self._grid.addWidget(self._panes[self._large], 0, 0, 2, 2)
-            for row, plane in enumerate(others):
-                self._grid.addWidget(self._panes[plane], row, 2)
+            places = {plane: (row, 2, 1, 1) for row, plane in enumerate(others)}
+            places[self._large] = 0, 0, 2, 2
+        for plane, place in places.items():
+            self._grid.addWidget(self._panes[plane], *place)
+        rows, columns = (3, 1) if self._is_column else (2, 3)
         for part in range(3):
-            self._grid.setColumnStretch(part, 1)
-        for part in range(2):
-            self._grid.setRowStretch(part, 1)
+            self._grid.setColumnStretch(part, int(part < columns))
+            self._grid.setRowStretch(part, int(part < rows))
 
     def _enlarge(self, plane: Plane) -> None:
+        if self._is_column:
+            return
         self._large = plane
         self.bar.beside.setChecked(False)
         self._arrange()

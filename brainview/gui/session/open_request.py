@@ -6,7 +6,6 @@ from pathlib import Path
 
 from brainview.core import Catalog, Series
 from brainview.core.wording import counted
-from brainview.gui.session.series_player import SeriesPlayer
 
 # How long the view may jump to a better slice; later, this would disturb the user.
 _MAY_MOVE_S = 1.5
@@ -26,6 +25,8 @@ class OpenRequest:
         archive.
     clock : callable
         Returns the time in seconds.
+    kept : Catalog or None
+        What stays open, if something is added to it: it is among the sources, too.
 
     Attributes
     ----------
@@ -41,8 +42,11 @@ class OpenRequest:
         frame: int | None = None,
         first: Path | None = None,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        kept: Catalog | None = None,
     ) -> None:
         self.sources = sources
+        self._kept = kept
         self._has_user_choice = False
         self.is_stopped = False
         self._frame = frame
@@ -56,11 +60,16 @@ class OpenRequest:
         return self._shown_s is not None
 
     @property
+    def is_addition(self) -> bool:
+        """Whether something is added to what is open."""
+        return self._kept is not None
+
+    @property
     def may_move(self) -> bool:
         """Whether the view may jump to a better slice that was found later."""
         shown = self._shown_s
         is_early = shown is not None and self._clock() - shown < _MAY_MOVE_S
-        return is_early and not self._has_user_choice
+        return is_early and not self._has_user_choice and not self.is_addition
 
     def note_choice(self) -> None:
         """Record that the user chose a slice."""
@@ -75,6 +84,36 @@ class OpenRequest:
         """Record that the first slice is shown."""
         self._shown_s = self._clock()
         self._has_user_choice = False  # an earlier choice was about another series
+
+    def with_kept(self, catalog: Catalog) -> Catalog:
+        """Return the series that were found so far, and those that stay open.
+
+        A series that stays open isn't replaced before all of it has been read again.
+        """
+        if self._kept is None:
+            return catalog
+        keys = {series.key for series in self._kept.series}
+        new = (series for series in catalog.series if series.key not in keys)
+        series = (*self._kept.series, *new)
+        return Catalog(series, catalog.unshown, catalog.files)
+
+    def to_show(self, catalog: Catalog) -> Series | None:
+        """Return the first series to show of what was found, if there is one yet.
+
+        This is what was requested; of what is added to something open, nothing else.
+        """
+        if self._kept is None:
+            return self.preferred(catalog)
+        if self._first is not None:
+            return next((s for s in catalog.series if self.find(s) is not None), None)
+        keys = {series.key for series in self._kept.series}
+        new = tuple(series for series in catalog.series if series.key not in keys)
+        return self.preferred(Catalog(new)) if new else None
+
+    @property
+    def names_file(self) -> bool:
+        """Whether a file was requested, and not only what to search."""
+        return self._first is not None
 
     def preferred(self, catalog: Catalog) -> Series:
         """Return the requested series or, if there is none, the first non-localizer."""
@@ -106,19 +145,6 @@ class OpenRequest:
         )
         return next(found, None)
 
-    def current_version(self, catalog: Catalog, player: SeriesPlayer) -> Series | None:
-        """Return the open series in a newer catalog; None if it is no longer there."""
-        shown = player.series
-        if shown is None:
-            return None
-        same = (each for each in catalog.series if each.key == shown.key)
-        if (found := next(same, None)) is not None:
-            return found
-        # More slices may show that the series is in fact two series.
-        ref = shown.slices[player.index]
-        matches = (each for each in catalog.series if ref in each.slices)
-        return next(matches, None)
-
     def note(self, catalog: Catalog) -> str:
         """Return a sentence about what was found; empty for a single image."""
         slices = sum(map(len, catalog.series))
@@ -127,3 +153,27 @@ class OpenRequest:
         if catalog.unshown:
             parts.append(f"{counted(len(catalog.unshown), 'file')} can't be shown")
         return f"{'; '.join(parts)}." if parts else ""
+
+
+def current_version(
+    catalog: Catalog, shown: Series | None, index: int
+) -> Series | None:
+    """Return a shown series in a newer catalog; None if it is no longer there.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        The newer one.
+    shown : Series or None
+        The series.
+    index : int
+        Its shown slice, from 0.
+    """
+    if shown is None:
+        return None
+    same = (each for each in catalog.series if each.key == shown.key)
+    if (found := next(same, None)) is not None:
+        return found
+    # More slices may show that the series is in fact two series.
+    ref = shown.slices[index]
+    return next((each for each in catalog.series if ref in each.slices), None)

@@ -217,10 +217,19 @@ class SeriesAnalysis(QObject):
         self._front = None if series is None else self._opened(series)
         self.changed.emit()
 
-    def start(self) -> None:
-        """Analyze the slices of the series in front that have no answer, in order."""
-        run, open_slices = self._front, self.open_slices
-        if run is None or run.is_running or not open_slices:
+    def start(self, series: Series | None = None) -> None:
+        """Analyze the slices of a series that have no answer, in order.
+
+        Parameters
+        ----------
+        series : Series or None
+            None for the series in front.
+        """
+        run = self._front if series is None else self._opened(series)
+        if run is None or run.is_running:
+            return
+        open_slices = run.open_slices
+        if not open_slices:
             return
         end = CancelToken()
         answers = analyze_series(

@@ -20,9 +20,10 @@ from brainview.core import (
 )
 from brainview.export import Written
 from brainview.gui.session.kept_answers import KeptAnswers
-from brainview.gui.session.open_request import OpenRequest
+from brainview.gui.session.open_request import OpenRequest, current_version
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.session.series_loader import SeriesLoader
+from brainview.gui.session.slice_answers import SliceAnswers
 from brainview.gui.session.state import Activity, State
 from brainview.gui.workers.failure import failure_from
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress, Work, ignore
@@ -83,6 +84,8 @@ class Session(QObject):
         Shows the slices of the open series.
     series_analysis : SeriesAnalysis
         Analyzes all slices of the open series.
+    beside : SliceAnswers
+        Provides the answers for slices beside the shown one.
 
     Signals
     -------
@@ -94,6 +97,8 @@ class Session(QObject):
         Files were written.
     export_progressed(Progress)
         How far the writing of files has come.
+    added(Series)
+        A series was found in what was added to what is open.
     unreadable(Path)
         A file was opened that can't be read.
     noted(str)
@@ -104,6 +109,7 @@ class Session(QObject):
     changed = Signal(object)
     exported = Signal(object)
     export_progressed = Signal(object)
+    added = Signal(object)
     unreadable = Signal(object)
     noted = Signal(str)
 
@@ -125,6 +131,7 @@ class Session(QObject):
         )
         self._analyzer = analyzer
         self._runner = runner
+        self.beside = SliceAnswers(runner, self._answers, self._analyzing, self)
         self._finder = loader.new_finder(self)
         self._request = OpenRequest(())
         self._is_new_series = False  # no slice of it has been shown yet
@@ -178,6 +185,16 @@ class Session(QObject):
             activity=Activity.READING, is_finding=True, progress=None, failure=None
         )
 
+    def add(self, sources: Sequence[Path]) -> None:
+        """Search files, folders and archives for series, and keep what is open.
+
+        The shown slice stays; `added` tells what could be shown beside it.
+        """
+        if self._state.catalog is None:
+            self.open(sources)
+        elif sources:
+            self._add(sources)
+
     def show_file(self, path: Path, frame: int, source: Path) -> None:
         """Show a frame of a file, and keep what is open.
 
@@ -191,15 +208,17 @@ class Session(QObject):
             The file, or the archive that contains it. It is opened beside what is
             open, unless the frame is there already.
         """
-        catalog, sources = self._state.catalog, self._state.sources
+        catalog = self._state.catalog
+        if catalog is None:
+            self.open((source,), frame, path)
+            return
         request = OpenRequest((source,), frame, path)
-        for series in catalog.series if catalog else ():
+        for series in catalog.series:
             index = request.find(series)
             if index is not None:
                 self._show_slice(series, index)
                 return
-        is_inside = any(source.is_relative_to(each) for each in sources)
-        self.open(sources if is_inside else (source, *sources), frame, path)
+        self._add((source,), frame, path)
 
     def open_series(self, series: Series, index: int | None = None) -> None:
         """Show a series of the catalog; without an index, choose the first slice."""
@@ -308,6 +327,7 @@ class Session(QObject):
         """Stop all work; the shown slice and analysis stay."""
         self._finder.cancel()
         self._rest.stop()
+        self.beside.drop()
         jobs = self._analysis_job, self._ahead_job, self._warm_up_job, self._export_job
         for job in filter(None, jobs):
             job.cancel()
@@ -337,20 +357,50 @@ class Session(QObject):
     def _update_series_analysis(self, state: State) -> None:
         self.series_analysis.follow(state.series, self._choice)
 
+    def _add(
+        self,
+        sources: Sequence[Path],
+        frame: int | None = None,
+        first: Path | None = None,
+    ) -> None:
+        """Search what is open and more; both may hold parts of one series."""
+        is_finding = self._state.is_finding
+        opened = self._request.sources if is_finding else self._state.sources
+        new = [
+            path
+            for path in sources
+            if not any(path.is_relative_to(each) for each in opened)
+        ]
+        self._request = OpenRequest(
+            (*opened, *new), frame, first, kept=self._state.catalog
+        )
+        self._finder.start(self._request.sources)
+        self.noted.emit("")
+        self._set(is_finding=True, failure=None)
+
     @Slot(object)
     def _take_catalog(self, catalog: Catalog) -> None:
         """Show what was found so far, but keep the shown series."""
+        self._show_catalog(self._request.with_kept(catalog))
+
+    def _show_catalog(self, catalog: Catalog) -> None:
         request = self._request
         self._state = replace(self._state, catalog=catalog, sources=request.sources)
-        wanted = request.preferred(catalog)
-        if not request.is_shown:
+        first = None if request.is_shown else request.to_show(catalog)
+        if first is not None:
             request.note_shown()
-            self._show_series(wanted)
-            return
-        current = request.current_version(catalog, self.player)
-        if request.may_move and (current is None or wanted.key != current.key):
-            self._show_series(wanted)
-            return
+            if not request.is_addition:
+                self.series_analysis.stop_all()
+            if not request.is_addition or request.names_file:
+                self._show_series(first)
+                return
+            self.added.emit(first)
+        current = current_version(catalog, self.player.series, self.player.index)
+        if request.may_move:
+            wanted = request.preferred(catalog)
+            if current is None or wanted.key != current.key:
+                self._show_series(wanted)
+                return
         if current is not None:
             self.player.extend(current)
         self._set(series=self.player.series, index=self.player.index)
@@ -358,7 +408,7 @@ class Session(QObject):
     @Slot(object)
     def _take_whole_catalog(self, catalog: Catalog) -> None:
         self._state = replace(self._state, is_finding=False)
-        self._take_catalog(catalog)
+        self._show_catalog(catalog)
         request, series = self._request, self.player.series
         if series is not None and request.may_move:
             self.player.seek(request.first_slice(series))
@@ -377,6 +427,12 @@ class Session(QObject):
             self.seek(index)
         else:
             self.open_series(series, index)
+
+    def _analyzing(self, scan: Scan, choice: Choice) -> Work:
+        """Return the work that analyzes a slice, unless its answer is kept."""
+        return partial(
+            _analyze_unless_kept, self._analyzer, self._answers, lambda: scan, choice
+        )
 
     def _show_series(self, series: Series, index: int | None = None) -> None:
         self._drop_analysis()

@@ -66,6 +66,10 @@ class State:
         found = self.catalog.series if self.catalog else ()
         return next((series for series in found if series.key == key), None)
 
+    def keeps(self, sources: tuple[Path, ...]) -> bool:
+        """Whether what was opened from some sources is still open."""
+        return set(sources) <= set(self.sources)
+
     @property
     def is_busy(self) -> bool:
         """Whether there is something to cancel."""

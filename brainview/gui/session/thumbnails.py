@@ -55,14 +55,14 @@ class Thumbnails(QObject):
         catalog : Catalog
             The series that were found so far.
         sources : tuple of Path
-            The opened files and folders. If they have changed, thumbnails of earlier
-            ones are no longer created.
+            The opened files and folders. If one of the earlier ones isn't among them,
+            its thumbnails are no longer created.
         is_complete : bool
             Whether no more slices will be found, so that the middle slice is known.
         """
         if (catalog, is_complete) == self._seen:
             return
-        if sources is not self._sources:
+        if not set(self._sources) <= set(sources):
             self._reset()
         self._seen, self._sources = (catalog, is_complete), sources
         self._wanted = {

@@ -119,7 +119,7 @@ class Notebook(QObject):
 
     def verdict(self, source: ScanSource) -> Verdict | None:
         """Return what the reader decided about the series of a slice."""
-        return self._read(self._shelves.verdicts, source, _subject(source))
+        return self._read(self._shelves.verdicts, source, source.subject)
 
     def notes(self, source: ScanSource) -> ReaderNotes:
         """Return all that the reader drew on a slice and decided about its series."""
@@ -148,7 +148,7 @@ class Notebook(QObject):
         """
         before = self.verdict(source)
         wanted = None if verdict == Verdict() else verdict
-        change = VerdictChange(_subject(source), before, wanted)
+        change = VerdictChange(source.subject, before, wanted)
         self._do(source.study, Edit(what, (change,)))
 
     def draw(self, source: ScanSource, measures: Measures, what: str) -> None:
@@ -164,7 +164,7 @@ class Notebook(QObject):
             What is changed and where, for the status line when it is undone.
         """
         before = self._read(self._shelves.measures, source)
-        change = MeasuresChange(_key(source), before, measures or None)
+        change = MeasuresChange(source.slice_key, before, measures or None)
         self._do(source.study, Edit(what, (change,)))
 
     def paint(
@@ -183,7 +183,7 @@ class Notebook(QObject):
         for source, mask in masks.items():
             before = self._read(self._shelves.masks, source)
             after = None if mask is None else PackedMask.of(mask)
-            changes.append(MaskChange(_key(source), before, after))
+            changes.append(MaskChange(source.slice_key, before, after))
         for study in {source.study for source in masks}:
             self._do(study, Edit(what, tuple(changes)))
 
@@ -252,16 +252,7 @@ class Notebook(QObject):
         self, shelf: Shelf[Value], source: ScanSource, key: str = ""
     ) -> Value | None:
         try:
-            return shelf.slices(source.study).get(key or _key(source))
+            return shelf.slices(source.study).get(key or source.slice_key)
         except StoreError as error:
             self.failed.emit(error)
             return None
-
-
-def _key(source: ScanSource) -> str:
-    """Return what tells a slice from all others, also one that was made in memory."""
-    return source.instance or f"{source.path} {source.frame}"
-
-
-def _subject(source: ScanSource) -> str:
-    return source.subject or _key(source)

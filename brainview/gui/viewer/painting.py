@@ -28,6 +28,7 @@ from brainview.gui.viewer.corner_text import (
 )
 from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.layers import Layers, color_ramp
+from brainview.gui.viewer.reference_lines import paint_reference_lines
 from brainview.gui.viewer.scale_bar import scale_bar
 from brainview.gui.viewer.scene import Scene
 from brainview.gui.viewer.viewport import Point, Viewport
@@ -120,13 +121,9 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
         return
     to_widget = QTransform(*_columns(scene.viewport))
     _paint_images(painter, scene, layers, to_widget)
-    if scene.shows_mask and layers.mask is not None:
-        _paint_mask(painter, scene, to_widget.map(layers.mask))
-        _paint_boxes(painter, scene, to_widget)
-    if scene.shows_reader and layers.reader is not None and scene.stroke is None:
-        _paint_reader(painter, scene, to_widget.map(layers.reader))
-    if scene.shows_truth and layers.truth is not None:
-        _paint_truth(painter, to_widget.map(layers.truth))
+    _paint_outlines(painter, scene, layers, to_widget)
+    if scene.lines and not scene.appearance.overlays_held_off:
+        paint_reference_lines(painter, scene.viewport, scene.lines)
     if scene.cross is not None and not scene.appearance.overlays_held_off:
         _paint_cross(painter, scene.viewport, scene.cross)
     if scene.shows_marks:
@@ -134,6 +131,19 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
     if scene.ring is not None:
         _paint_ring(painter, *scene.ring)
     _paint_annotations(painter, scene, scene.scan)
+
+
+def _paint_outlines(
+    painter: QPainter, scene: Scene, layers: Layers, to_widget: QTransform
+) -> None:
+    """Paint the outlines of the model's, the reader's and the reference mask."""
+    if scene.shows_mask and layers.mask is not None:
+        _paint_mask(painter, scene, to_widget.map(layers.mask))
+        _paint_boxes(painter, scene, to_widget)
+    if scene.shows_reader and layers.reader is not None and scene.stroke is None:
+        _paint_reader(painter, scene, to_widget.map(layers.reader))
+    if scene.shows_truth and layers.truth is not None:
+        _paint_truth(painter, to_widget.map(layers.truth))
 
 
 def _paint_message(painter: QPainter, area: QRectF, message: str) -> None:
@@ -529,7 +539,7 @@ def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:
     rows = [
         row
         for is_shown, row in (
-            (scene.shows_truth, ("expert", _TRUTH)),
+            (scene.shows_truth, ("reference", _TRUTH)),
             (scene.shows_reader, ("reader", _READER)),
             (scene.shows_mask, ("model", _MASK)),
         )

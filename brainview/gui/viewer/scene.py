@@ -13,6 +13,7 @@ from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Point, Viewport, fitted_view, same_area
 from brainview.imaging.overlay import HEATMAP_OPACITY
+from brainview.imaging.reference_line import Segment
 
 INVITATION = "Open or drop a scan or a folder"
 """Shown while no scan is open."""
@@ -45,6 +46,41 @@ class Appearance:
     mask_opacity: float = 1.0
     overlays_held_off: bool = False
     identity_hidden: bool = False
+    inverted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceLine:
+    """Where the slice of another pane crosses the shown one.
+
+    Attributes
+    ----------
+    ends : tuple
+        Two ends as (x, y) in image pixels.
+    color : str
+        As ``#rrggbb``.
+    """
+
+    ends: Segment
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a series is looked at.
+
+    Attributes
+    ----------
+    viewport : Viewport
+        Zoom, position and rotation.
+    window : Window or None
+        The window that the user chose; None if each slice has its own.
+    inverted : bool
+        Whether black and white are swapped.
+    """
+
+    viewport: Viewport
+    window: Window | None = None
     inverted: bool = False
 
 
@@ -87,6 +123,8 @@ class Scene:
         The display options that the user chose.
     cross : CrossLines or None
         The crosshair of the planes that cross here.
+    lines : tuple of ReferenceLine
+        Where the slices of other panes cross this one.
     marks : tuple of Mark
         The measures on the slice.
     ring : tuple of Point and float, or None
@@ -115,6 +153,7 @@ class Scene:
     truth: NDArray[np.bool_] | None = None
     appearance: Appearance = field(default_factory=Appearance)
     cross: CrossLines | None = None
+    lines: tuple[ReferenceLine, ...] = ()
     marks: tuple[Mark, ...] = ()
     ring: tuple[Point, float] | None = None
     pixel_ratio: float = 1.0
@@ -197,7 +236,7 @@ class Scene:
         place : Place or None
             The place of the slice; None if its file is the whole series.
         """
-        bare = self.without_overlays
+        bare = replace(self.without_overlays, lines=())
         if scan is None:
             return replace(bare, scan=None, place=place or Place(), message=INVITATION)
         place = place or Place.in_file(scan)
@@ -223,6 +262,25 @@ class Scene:
             viewport=fitted_view(self.scan, self.viewport.widget),
             appearance=replace(self.appearance, inverted=False),
         )
+
+    @property
+    def view(self) -> View:
+        """How the series is looked at."""
+        window = self.window if self.window_chosen else None
+        return View(self.viewport, window, self.appearance.inverted)
+
+    def with_view(self, view: View) -> "Scene":
+        """Look at the series as another viewer did that showed it.
+
+        A view of an image of another size only gives its window.
+        """
+        shown = self.with_appearance(inverted=view.inverted)
+        if view.viewport.image == self.viewport.image:
+            resized = view.viewport.resized(self.viewport.widget)
+            shown = replace(shown, viewport=resized)
+        if view.window is not None:
+            shown = replace(shown, window=view.window, window_chosen=True)
+        return shown
 
     def with_appearance(self, **choices: Any) -> "Scene":
         """Change some of the attributes of `Appearance`."""

@@ -29,7 +29,7 @@ from brainview.gui.viewer.layers import Layers
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.painting import paint
 from brainview.gui.viewer.place import Place
-from brainview.gui.viewer.scene import Appearance, Scene
+from brainview.gui.viewer.scene import Appearance, ReferenceLine, Scene, View
 from brainview.gui.viewer.text_field import TextField
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import AUTO, PRESETS, preset_window
@@ -167,6 +167,16 @@ class Viewer(QWidget):
         return self._scene.appearance
 
     @property
+    def view(self) -> View:
+        """How the series is looked at."""
+        return self._scene.view
+
+    @property
+    def lines(self) -> tuple[ReferenceLine, ...]:
+        """Where the slices of other panes cross this one."""
+        return self._scene.lines
+
+    @property
     def marks(self) -> tuple[Mark, ...]:
         """The measures on the slice."""
         return self._interaction.marks
@@ -286,6 +296,18 @@ class Viewer(QWidget):
     def show_cross(self, cross: CrossLines | None) -> None:
         """Show where other planes cross this one, or no crosshair."""
         self._show(replace(self._scene, cross=cross))
+
+    @Slot(object)
+    def show_lines(self, lines: tuple[ReferenceLine, ...]) -> None:
+        """Show where the slices of other panes cross this one."""
+        if lines != self._scene.lines:
+            self._show(replace(self._scene, lines=lines))
+
+    @Slot(object)
+    def show_view(self, view: View) -> None:
+        """Look at the series as another viewer did that showed it."""
+        if self.scan is not None:
+            self._show(self._scene.with_view(view))
 
     def show_overlays_of(self, other: "Viewer") -> None:
         """Show the heat map and the mask of a viewer that shows the same scan."""

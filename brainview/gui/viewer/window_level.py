@@ -1,13 +1,14 @@
 """Computes intensity windows from presets and drags, without Qt."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan, Window
 from brainview.core.scan import VoiFunction
+from brainview.imaging import auto_window
 
 # A drag over this many device-independent pixels covers all values of a scan.
 _DRAG_RANGE = 600.0
@@ -75,6 +76,32 @@ def preset_window(pixels: NDArray[np.float32], preset: Preset) -> Window:
     width = float(high - low)
     width = width if width > 0 else 1.0
     return Window(float(low + high) / 2, width, name=preset.name)
+
+
+def transferred_window(window: Window, scan: Scan, other: Scan) -> Window:
+    """Return the window of another scan that corresponds to a window of a scan.
+
+    Parameters
+    ----------
+    window : Window
+        For `scan`.
+    scan, other : Scan
+        MR has no fixed scale, so their values may differ.
+
+    Returns
+    -------
+    Window
+        The same preset, or a window that differs as much from the other scan's own
+        window, in widths of that, as `window` does from the scan's.
+    """
+    if window.name == AUTO:
+        return replace(auto_window(other.pixels), name=AUTO)
+    for preset in PRESETS:
+        if preset.name == window.name:
+            return preset_window(other.pixels, preset)
+    scale = other.window.width / scan.window.width
+    center = other.window.center + (window.center - scan.window.center) * scale
+    return Window(center, window.width * scale)
 
 
 def value_span(scan: Scan) -> float:

@@ -3,18 +3,23 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
 
-from brainview.core import NO_TUMOR, Analysis, Scan
-from brainview.core.wording import class_words, mask_note
+from brainview.core import NO_TUMOR, Analysis, Classification, Scan, Series
+from brainview.core.wording import mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.panes.answer_overlays import draw_answer
+from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
-from brainview.imaging import to_scan
+
+Mask = NDArray[np.bool_]
 
 
 class AnalysisPresenter(QObject):
@@ -31,25 +36,42 @@ class AnalysisPresenter(QObject):
     actions : Actions
         The window's commands. ``export`` is enabled while there is something to export,
         ``heatmap`` and ``mask`` unless the analysis has none, ``truth`` if the scan
-        came with a mask.
+        came with a mask, or one was opened.
+    references : ReferenceMasks
+        The masks that were opened.
+
+    Signals
+    -------
+    changed()
+        Answers are hidden or shown, or there are other maps.
     """
 
+    changed = Signal()
+
     def __init__(
-        self, session: Session, panel: AnswerPanel, viewer: Viewer, actions: Actions
+        self,
+        session: Session,
+        panel: AnswerPanel,
+        viewer: Viewer,
+        actions: Actions,
+        references: ReferenceMasks,
     ) -> None:
         super().__init__(panel)
         self._session = session
         self._panel = panel
         self._viewer = viewer
         self._actions = actions
+        self._references = references
         self._is_blind = False
         self._is_revealed = False
         self._analysis: Analysis | None = None
-        self._drawn: tuple[Analysis | None, int | None, str] = (None, None, "")
+        self._is_stale = False
+        self._drawn: tuple[Analysis | None, int | None] = (None, None)
         self._outlined: Scan | None = None
         self._chosen_class: str | None = None  # stays from slice to slice
         self._sources: tuple[Path, ...] = ()
         session.changed.connect(self._show)
+        references.opened.connect(self._show_again)
         session.scan_changed.connect(self._hide_again)
         session.series_analysis.running_changed.connect(self._show_again)
         panel.class_chosen.connect(self._choose_class)
@@ -59,6 +81,11 @@ class AnalysisPresenter(QObject):
         self._show(session.state)
 
     @property
+    def state(self) -> State:
+        """The session's state, with the mask that was opened over the slice."""
+        return self._references.applied(self._session.state)
+
+    @property
     def shown_class_name(self) -> str | None:
         """The class of the map, as named in the manifest; None if there is no map.
 
@@ -66,11 +93,44 @@ class AnalysisPresenter(QObject):
         unless that is that there is no tumor.
         """
         classification = self._analysis.classification if self._analysis else None
-        if classification is None:
+        return None if classification is None else self._map_class(classification)
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether answers are hidden until the user asks for them."""
+        return self._is_blind
+
+    @property
+    def shown_answer(self) -> Analysis | None:
+        """The answer of the shown slice; None if there is none, or if it is hidden."""
+        is_answer = self._panel.state in (PanelState.ANSWER, PanelState.REFUSED)
+        return self._analysis if is_answer and not self._is_stale else None
+
+    def truth_of(self, series: Series, index: int, scan: Scan) -> Mask | None:
+        """Return the mask that was opened over a slice, or that its file brings.
+
+        None if there is none, or if it is hidden.
+        """
+        if self._is_blind:
             return None
-        if self._chosen_class in classification.class_names:
+        patch = self._references.of(series).get(index)
+        if patch is not None:
+            return patch.full(scan.shape)
+        return None if scan.truth is None else scan.truth.mask
+
+    def map_index(self, analysis: Analysis) -> int | None:
+        """Return the class of an answer's map in the model's order; None for no map."""
+        found = analysis.classification
+        is_on = self._actions["heatmap"].isChecked()
+        if found is None or not is_on or self._panel.no_map_reason(analysis):
+            return None
+        name = self._map_class(found)
+        return None if name is None else found.class_names.index(name)
+
+    def _map_class(self, found: Classification) -> str | None:
+        if self._chosen_class in found.class_names:
             return self._chosen_class
-        decided = classification.predicted_class
+        decided = found.predicted_class
         return None if decided == NO_TUMOR else decided
 
     @property
@@ -91,11 +151,12 @@ class AnalysisPresenter(QObject):
         """Hide every answer until the user asks for it, or stop doing so."""
         self._is_blind = is_blind
         self._is_revealed = False
-        self._show(self._session.state)
+        self._show_again()
 
     @Slot(object)
     def _show(self, state: State) -> None:
-        self._analysis = state.analysis
+        state = self._references.applied(state)
+        self._analysis, self._is_stale = state.analysis, state.is_stale
         is_hidden = self.is_hidden
         self._panel.show_state(state, is_hidden=is_hidden)
         self._panel.findings.bars.check(self._shown_index)
@@ -119,12 +180,12 @@ class AnalysisPresenter(QObject):
             self._actions[name].setToolTip(reason or self._actions.tip(name))
 
     def _show_truth(self, scan: Scan | None, *, is_hidden: bool) -> None:
-        """Outline the mask that came with the scan, also before there is an answer."""
+        """Outline the reference mask, also before there is an answer."""
         mask = scan.truth.mask if scan is not None and scan.truth is not None else None
         has_mask = mask is not None
         self._panel.overlays.offer_truth(has_mask)
         self._actions["truth"].setEnabled(has_mask)
-        reason = "" if has_mask else "This scan came without a mask."
+        reason = "" if has_mask else "There is no reference mask of this slice."
         self._actions["truth"].setToolTip(reason or self._actions.tip("truth"))
         outlined = None if is_hidden else scan
         if outlined is not self._outlined:
@@ -133,41 +194,21 @@ class AnalysisPresenter(QObject):
 
     def _draw(self, analysis: Analysis | None) -> None:
         """Draw the map and mask over the image, unless they are already drawn."""
-        no_map = self._panel.no_map_reason(analysis) if analysis else ""
-        is_on = self._actions["heatmap"].isChecked()
-        index = self._shown_index if analysis and is_on else None
-        wanted = (analysis, index, no_map)
-        if wanted == self._drawn:
-            return
-        self._drawn = wanted
-        classification = analysis.classification if analysis else None
-        segmentation = analysis.segmentation if analysis else None
-        heat, name = None, ""
-        if classification is not None and index is not None and not no_map:
-            name = class_words(classification.class_names[index])
-            if classification.heatmaps is not None:
-                grid = classification.heatmaps[..., index]
-                heat = to_scan(grid, classification.placement)
-        self._viewer.show_heatmap(heat, name)
-        if segmentation is None:
-            self._viewer.show_mask(None)
-        else:
-            self._viewer.show_mask(
-                segmentation.mask,
-                segmentation.detections,
-                is_doubtful=segmentation.is_doubtful,
-            )
+        wanted = analysis, None if analysis is None else self.map_index(analysis)
+        if wanted != self._drawn:
+            self._drawn = wanted
+            draw_answer(self._viewer, *wanted)
 
     @Slot(object)
     def _hide_again(self, _scan: Any) -> None:
         self._is_revealed = False
         # The viewer has removed the overlays of the previous scan.
-        self._drawn = (None, None, "")
+        self._drawn = (None, None)
         self._outlined = None
-        sources = self._session.state.sources
-        if sources != self._sources:
+        before, self._sources = self._sources, self._session.state.sources
+        if not self._session.state.keeps(before):
             # The first picture is the scan, without a map.
-            self._sources, self._chosen_class = sources, None
+            self._chosen_class = None
             self._actions["heatmap"].setChecked(False)
 
     @Slot(int)
@@ -177,13 +218,14 @@ class AnalysisPresenter(QObject):
             return
         self._chosen_class = classification.class_names[index]
         self._actions["heatmap"].setChecked(True)
-        self._show(self._session.state)
+        self._show_again()
 
     @Slot()
     def _show_again(self) -> None:
         self._show(self._session.state)
+        self.changed.emit()
 
     @Slot()
     def _reveal(self) -> None:
         self._is_revealed = True
-        self._show(self._session.state)
+        self._show_again()

@@ -1,5 +1,6 @@
 """Creates and runs the main window."""
 
+import faulthandler
 import signal
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,11 @@ from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.session import Session
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.main_window import MainWindow
+from brainview.gui.workers.crash_report import (
+    crash_folder,
+    last_crash,
+    watch_for_crashes,
+)
 from brainview.gui.workers.failure import route_faults
 from brainview.gui.workers.jobs import JobRunner
 from brainview.inference import Analyzer
@@ -48,15 +54,23 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     app.setOrganizationName("brainview")
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "brainview.svg")))
+    crash = last_crash(crash_folder())
+    crash_file = watch_for_crashes(crash_folder())
     window = build_window(app, QSettings())
     route_faults(window.show_fault)
+    if crash is not None:
+        window.show_fault(crash)
     session = window.session
     if paths:
         window.painted.connect(lambda: window.open(paths))
     else:
         window.painted.connect(session.warm_up)
     window.show()
-    return app.exec()
+    status = app.exec()
+    if crash_file is not None:
+        faulthandler.disable()
+        crash_file.close()
+    return status
 
 
 def build_window(

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.core import resources_folder
 from brainview.gui.batch import BatchWindow
+from brainview.gui.dialogs.about import AboutDialog
+from brainview.gui.dialogs.computer import ComputerDialog
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.settings import SettingsDialog
@@ -17,7 +19,9 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import Settings
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
+from brainview.gui.panes.pane_grid import PaneGrid
 from brainview.gui.panes.three_planes import ThreePlanes
+from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Tool, Viewer
 from brainview.gui.viewer.notebook import Notebook
@@ -90,10 +94,12 @@ class Commands(QObject):
         The colors, which the user can choose in the settings dialog.
     actions : Actions
         The window's commands.
-    viewer : Viewer
-        The viewer that the image commands act on.
+    grid : PaneGrid
+        The panes; the image commands act on the main one.
     presenter : AnalysisPresenter
         Provides the class of the shown map.
+    references : ReferenceMasks
+        Opens masks over a series.
     notebook : Notebook
         Holds what the reader drew and decided, for reports.
 
@@ -114,8 +120,9 @@ class Commands(QObject):
         settings: Settings,
         theme: Theme,
         actions: Actions,
-        viewer: Viewer,
+        grid: PaneGrid,
         presenter: AnalysisPresenter,
+        references: ReferenceMasks,
         notebook: Notebook,
     ) -> None:
         super().__init__(window)
@@ -126,14 +133,16 @@ class Commands(QObject):
         self._settings = settings
         self._theme = theme
         self._actions = actions
-        self._viewer = viewer
+        self._references = references
+        self._grid = grid
+        self._viewer = grid.main.viewer
         self.export = ExportPresenter(
             window,
             session=session,
             registry=registry,
             settings=settings,
             actions=actions,
-            viewer=viewer,
+            viewer=self._viewer,
             presenter=presenter,
             notebook=notebook,
             # Not bound to `files`, which tests replace.
@@ -155,7 +164,6 @@ class Commands(QObject):
             viewer=lambda: self._focused_viewer,
             ask_path=lambda path: self.files.ask_picture(path),
         )
-        self._second: Viewer | None = None
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
@@ -167,26 +175,15 @@ class Commands(QObject):
             actions[name].triggered.connect(lambda _checked, do=command: do())
         self.shortcuts = ShortcutStore(actions, settings, self)
 
-    def set_second_viewer(self, second: Viewer | None) -> None:
-        """Let the commands act on a second viewer as well; None if there is none.
-
-        An image command acts on the viewer that has the keyboard focus; a tool is set
-        in both.
-        """
-        self._second = second
-        if second is not None:
-            second.set_tool(self._viewer.tool)
-            second.set_identity_hidden(self._actions["identity"].isChecked())
-
     def set_planes(self, planes: ThreePlanes | None) -> None:
-        """Let the commands act on three planes in place of the main viewer, or not."""
+        """Let the commands act on the planes, unless the main viewer has the focus."""
         self._planes = planes
         if planes is not None:
             planes.set_tool(self._viewer.tool)
 
     def hold_overlays(self, is_held: bool) -> None:
         """Hide the overlays while a key is held, or show them again."""
-        for viewer in filter(None, (self._viewer, self._second)):
+        for viewer in self._grid.viewers:
             viewer.set_overlays_held_off(is_held)
 
     def ask_scans(self) -> None:
@@ -197,6 +194,20 @@ class Commands(QObject):
         """Ask for a folder and open everything in it."""
         folder = self.files.ask_folder(self._folder)
         self._open(() if folder is None else (folder,))
+
+    def ask_masks(self) -> None:
+        """Ask for a mask, and open it over the series that it belongs to."""
+        state = self._session.state
+        if state.series is None or state.catalog is None:
+            return
+        if paths := self.files.ask_masks(self._folder):
+            self._references.open(paths, state.series, state.catalog.series)
+
+    def ask_added(self) -> None:
+        """Ask for the folder of a study, and add it to what is open."""
+        folder = self.files.ask_folder(self._folder)
+        if folder is not None:
+            self._session.add([folder])
 
     def show_batch(self) -> None:
         """Show the batch window, which is created on first use."""
@@ -238,11 +249,15 @@ class Commands(QObject):
         return {
             "open": self.ask_scans,
             "open_folder": self.ask_folder,
+            "open_mask": self.ask_masks,
+            "add": self.ask_added,
             "batch": self.show_batch,
             "export": self.export.show,
             "settings": self._show_settings,
             "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
+            "computer": self._check_computer,
+            "about": self._show_about,
             "cancel": session.cancel,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
@@ -274,11 +289,10 @@ class Commands(QObject):
 
     @property
     def _focused_viewer(self) -> Viewer:
-        """The viewer that has the keyboard focus; the main one if none has it."""
-        second = self._second
-        if second is not None and second.hasFocus():
-            return second
-        return self._viewer if self._planes is None else self._planes.active
+        """The main viewer, or the plane that had the keyboard focus last."""
+        if self._planes is None or self._viewer.hasFocus():
+            return self._viewer
+        return self._planes.active
 
     def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
         command(self._focused_viewer)
@@ -290,14 +304,13 @@ class Commands(QObject):
         self._focused_viewer.step(steps)
 
     def _set_tool(self, tool: Tool) -> None:
-        self._viewer.set_tool(tool)
+        for viewer in self._grid.viewers:
+            viewer.set_tool(tool)
         if self._planes is not None:
             self._planes.set_tool(tool)
-        if self._second is not None:
-            self._second.set_tool(tool)
 
     def _resize_brush(self, factor: float) -> None:
-        for viewer in filter(None, (self._second, self._viewer)):
+        for viewer in self._grid.viewers:
             viewer.resize_brush(factor)
 
     def _show_settings(self) -> None:
@@ -314,6 +327,14 @@ class Commands(QObject):
         if self._sheet is None:
             self._sheet = ShortcutSheet(self._window, self.shortcuts)
         self._sheet.open()
+
+    def _check_computer(self) -> None:
+        runner = self._session.loader.finding_runner
+        ComputerDialog(self._window, registry=self._registry, runner=runner).open()
+
+    def _show_about(self) -> None:
+        icon = resources_folder() / "icons" / "brainview.svg"
+        AboutDialog(self._window, icon).open()
 
     def _show_manual(self) -> None:
         if self._manual is None:

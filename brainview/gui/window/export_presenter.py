@@ -27,6 +27,7 @@ from brainview.models import ModelRegistry
 from brainview.reports import ReportDocument
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
+_TEXTS = "Your comment and texts on slices are printed as you wrote them."
 _NO_ANSWER = "This slice has no answer."
 
 
@@ -80,7 +81,7 @@ class ExportPresenter(QObject):
         # Read before the dialog opens, because the series may keep playing behind it.
         self._build: Callable[..., ReportDocument] | None = None
         self._findings: dict[int, SliceFinding] = {}
-        self._study_notes = NO_STUDY_NOTES
+        self._notes = NO_STUDY_NOTES
         self.dialog.asked.connect(self._export)
         self.dialog.cancel_asked.connect(session.cancel_export)
         session.export_progressed.connect(self.dialog.show_progress)
@@ -90,9 +91,10 @@ class ExportPresenter(QObject):
     @Slot()
     def show(self) -> None:
         """Show the dialog, if there is something to write about."""
-        state = self._session.state
+        state = self._presenter.state
         if state.series is None or state.scan is None:
             return
+        self._notes = self._notebook.study(state.scan.source)
         if state.analysis is not None:
             self._build = partial(
                 build_slice_document,
@@ -103,9 +105,8 @@ class ExportPresenter(QObject):
                 self._registry.manifests,
                 shown_class=self._presenter.shown_class_name,
                 window=self._viewer.gray_window,
-                notes=self._notebook.notes(state.scan.source),
+                notes=self._notes.on(state.scan.source),
             )
-        self._study_notes = self._notebook.study(state.scan.source)
         self._findings = self._found(state)
         self.dialog.offer(self._offer(state))
         self.dialog.open()
@@ -117,6 +118,7 @@ class ExportPresenter(QObject):
         manifest = self._registry.manifests.get(self._session.choice.model_id or "")
         risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
         is_hidden = self._actions["identity"].isChecked()
+        texts = [_TEXTS] if self._notes.has_text else []
         kinds = self._settings.text(_KINDS, "pdf").split(",")
         count = counted(len(series), "slice")
         return ExportOffer(
@@ -133,7 +135,7 @@ class ExportPresenter(QObject):
                 is_dicom=scan.source.format == "DICOM",
                 has_map=manifest is not None and manifest.explanation is not None,
             ),
-            " ".join(map(warning_sentence, risks)),
+            " ".join([*map(warning_sentence, risks), *texts]),
             tuple(kind for kind in kinds if kind in KINDS),
         )
 
@@ -164,7 +166,7 @@ class ExportPresenter(QObject):
                 self._registry.manifests,
             )
             self._session.export(
-                analysis.files(request, self._findings, manifests, self._study_notes)
+                analysis.files(request, self._findings, manifests, self._notes)
             )
         elif self._build is not None:
             self._session.export(SliceFiles(request, self._build))

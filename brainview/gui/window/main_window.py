@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from brainview.core import Scan, Series
 from brainview.core.wording import counted
 from brainview.export import Written
+from brainview.gui.dialogs.add_or_replace import AddOrReplace
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import (
     SEGMENTER_OFF,
@@ -39,18 +40,20 @@ from brainview.gui.look.wording import plane_of
 from brainview.gui.panels.answer_panel import AnswerPanel
 from brainview.gui.panels.status_line import StatusLine
 from brainview.gui.panels.study_panel import StudyPanel
-from brainview.gui.panes.comparison import Comparison
 from brainview.gui.panes.main_pane import MainPane
 from brainview.gui.session.dragged import local_paths, series_key
+from brainview.gui.session.reference_masks import ReferenceMasks, SeriesMasks
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
-from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
 from brainview.gui.window.mask_presenter import MaskPresenter
+from brainview.gui.window.menus import fill_menus
+from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.window.planes_presenter import PlanesPresenter
+from brainview.gui.window.prior_presenter import PriorPresenter
 from brainview.gui.window.reading_presenter import ReadingPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
@@ -115,8 +118,9 @@ class MainWindow(QMainWindow):
         self._recent_sources: tuple[Path, ...] = ()
         self._notebook = notebook or Notebook(parent=self)
         self._build(registry, theme, samples)
+        self.references = ReferenceMasks(session.loader.finding_runner, self)
         self.presenter = AnalysisPresenter(
-            session, self.answer, self.viewer, self.actions_by_name
+            session, self.answer, self.viewer, self.actions_by_name, self.references
         )
         self.commands = Commands(
             self,
@@ -125,10 +129,12 @@ class MainWindow(QMainWindow):
             settings=settings,
             theme=theme,
             actions=self.actions_by_name,
-            viewer=self.viewer,
+            grid=self.panes.grid,
             presenter=self.presenter,
+            references=self.references,
             notebook=self._notebook,
         )
+        self.panes.show_answers(self.presenter)
         self.commands.models_asked.connect(self.answer.models.choose)
         self._choose_defaults()
         self.series_presenter = SeriesPresenter(
@@ -136,12 +142,16 @@ class MainWindow(QMainWindow):
             self.slices,
             self.answer.series,
             self.actions_by_name,
+            self.references,
         )
         self.planes = PlanesPresenter(
             session,
             self.main_pane,
             self.actions_by_name,
             lambda: registry.manifests.get(session.choice.model_id or ""),
+        )
+        self.prior = PriorPresenter(
+            session, self.panes, self.answer.change, self.actions_by_name
         )
         self.reading = ReadingPresenter(
             session,
@@ -207,7 +217,7 @@ class MainWindow(QMainWindow):
         self.status.say("")
         event.acceptProposedAction()
         if paths := local_paths(event.mimeData()):
-            self.open(paths)
+            self._ask_how_to_open(paths)
         elif series := self.session.state.series_with(series_key(event.mimeData())):
             self._open_series(series)
 
@@ -226,17 +236,15 @@ class MainWindow(QMainWindow):
         self.thumbnails = Thumbnails(self.session.loader, self)
         self.answer = AnswerPanel(actions, registry, samples)
         self.status = StatusLine(actions["cancel"], actions["blind"])
+        fill_menus(self.menuBar(), actions)
         self.addToolBar(ToolBar(actions, theme))
-        panes = QHBoxLayout()
-        panes.setSpacing(1)
-        panes.addWidget(self.main_pane, 1)
-        self.comparison = Comparison(
-            self.session, actions["compare"], panes, self.viewer
+        self.panes = PanesPresenter(
+            self.session, self.main_pane, actions, self._notebook
         )
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.study)
-        upper.addLayout(panes, 1)
+        upper.addWidget(self.panes.grid, 1)
         upper.addWidget(self.answer)
         center = QWidget()
         outer = QVBoxLayout(center)
@@ -254,18 +262,19 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._show_state)
         session.noted.connect(self.status.say)
         session.exported.connect(self._say_exported)
+        self.references.opened.connect(self._show_masks)
+        self.references.failed.connect(session.show_failure)
         session.unreadable.connect(self._settings.remove_recent)
         self._settings.recent_changed.connect(self._show_recent)
         self.study.path_chosen.connect(self._open_one)
         self.study.sample_chosen.connect(self._open_sample)
         self.study.clear_asked.connect(self._settings.clear_recent)
         self.study.series_chosen.connect(self._open_series)
-        self.study.beside_asked.connect(self.comparison.open)
+        self.study.beside_asked.connect(self.panes.open_beside)
         self.study.cancel_asked.connect(session.cancel)
+        self.study.add_asked.connect(self.commands.ask_added)
+        self.study.prior_asked.connect(self.actions_by_name["prior"].trigger)
         self.thumbnails.made.connect(self.study.show_thumbnail)
-        self.comparison.viewer_changed.connect(self.commands.set_second_viewer)
-        self.comparison.viewer_changed.connect(self.main_pane.show_second)
-        self.comparison.viewer_changed.connect(self._share_notebook)
         self.answer.sample_chosen.connect(self._open_sample)
         self.answer.analyze_asked.connect(self._analyze)
         self.answer.failure_dismissed.connect(session.dismiss_failure)
@@ -275,10 +284,13 @@ class MainWindow(QMainWindow):
         self.series_presenter.withheld.connect(self.planes.withhold)
         self.planes.shown.connect(self.commands.set_planes)
         self.planes.loading.running_changed.connect(self._enable_cancel)
-        self._share_notebook(self.viewer)
+        self.prior.prior.changed.connect(self._enable_cancel)
+        self.viewer.use_notebook(self._notebook)
+        self.viewer.tool_left.connect(self._leave_tool)
         for plane_viewer in self.main_pane.planes.viewers.values():
             plane_viewer.probed.connect(self.status.show_probe)
-            self._share_notebook(plane_viewer)
+            plane_viewer.use_notebook(self._notebook)
+            plane_viewer.tool_left.connect(self._leave_tool)
         self._notebook.noted.connect(self.status.say)
         # Not at once: they may come while a slice is being shown.
         self._notebook.failed.connect(
@@ -308,6 +320,11 @@ class MainWindow(QMainWindow):
         keep("identity", self._hide_identity)
         keep("left_panel", self.study.setVisible, at_first=True)
         keep("right_panel", self.answer.setVisible, at_first=True)
+        links = self.panes.links
+        keep("link_scroll", links.set_scrolling, at_first=True)
+        keep("link_view", links.set_zooming)
+        keep("link_window", links.set_windowing)
+        keep("lines", links.set_lines, at_first=True)
         self.actions_by_name["tool_window"].trigger()
         overlays.heatmap_opacity_changed.connect(viewer.set_heatmap_opacity)
         overlays.mask_opacity_changed.connect(viewer.set_mask_opacity)
@@ -342,21 +359,27 @@ class MainWindow(QMainWindow):
         box.clicked.connect(lambda: self._settings.keep(name, box.isChecked()))
 
     def _show_scan(self, scan: Scan) -> None:
-        state = self.session.state
         self.answer.models.show_plane(plane_of(scan))
-        if state.sources != self._recent_sources:
-            self._recent_sources = state.sources
-            # A path may contain the patient's name.
-            if not self.actions_by_name["identity"].isChecked():
-                self._settings.add_recent(state.sources[0])
-            self.viewer.setFocus()
+
+    def _note_sources(self, state: State) -> None:
+        """Note what was opened or added."""
+        before, self._recent_sources = self._recent_sources, state.sources
+        new = [path for path in state.sources if path not in before]
+        if not new:
+            return
+        # A path may contain the patient's name.
+        if not self.actions_by_name["identity"].isChecked():
+            self._settings.add_recent(new[0])
+        self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:
+        self._note_sources(state)
         self.status.show_state(state)
         self.study.show_state(state)
         self._show_thumbnails(state)
         self._show_title()
         self._enable_cancel()
+        self.actions_by_name["open_mask"].setEnabled(state.series is not None)
         # Without a series, arrow keys and page keys move in lists, as usual.
         has_slices = state.series is not None and len(state.series) > 1
         for name in ("next", "previous"):
@@ -368,6 +391,7 @@ class MainWindow(QMainWindow):
             session.state.is_busy
             or session.series_analysis.has_runs
             or self.planes.loading.is_running
+            or self.prior.prior.is_running
         )
         self.actions_by_name["cancel"].setEnabled(is_running)
 
@@ -387,8 +411,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(window_title(f"{name}brainview"))
 
     def _hide_identity(self, hidden: bool) -> None:
-        self.main_pane.set_identity_hidden(hidden)
-        self.comparison.set_identity_hidden(hidden)
+        self.panes.set_identity_hidden(hidden)
         self.study.set_identity_hidden(hidden)
         self.status.say("")  # the last sentence may name a file
         self._show_title()
@@ -398,17 +421,21 @@ class MainWindow(QMainWindow):
             self.session.open_series(series)
             self.viewer.setFocus()
 
+    def _ask_how_to_open(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped; if something is open, ask whether to keep that."""
+        if self.session.state.catalog is None:
+            self.open(paths)
+            return
+        question = AddOrReplace(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.add_chosen.connect(partial(self.session.add, paths))
+        question.replace_chosen.connect(partial(self.open, paths))
+        question.open()
+
     def _class_names(self, registry: ModelRegistry) -> Sequence[str]:
         """Return the classes of the chosen classifier."""
         manifest = registry.manifests.get(self.session.choice.model_id or "")
         return () if manifest is None else manifest.class_names
-
-    def _share_notebook(self, viewer: Viewer | None) -> None:
-        if viewer is not None:
-            viewer.use_notebook(self._notebook)
-            viewer.tool_left.connect(
-                self._leave_tool, Qt.ConnectionType.UniqueConnection
-            )
 
     @Slot()
     def _leave_tool(self) -> None:
@@ -425,6 +452,14 @@ class MainWindow(QMainWindow):
 
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)
+
+    def _show_masks(self, found: SeriesMasks) -> None:
+        """Say where masks were opened, and show that series."""
+        shown = self.session.state.series
+        if shown is None or shown.key != found.series.key:
+            self.session.open_series(found.series)
+        slices = counted(found.marked, "slice")
+        self.status.say(f"Reference mask opened; it marks {slices}.")
 
     def _say_exported(self, written: Written) -> None:
         files = counted(len(written.paths), "file")

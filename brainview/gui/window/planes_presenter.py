@@ -9,15 +9,18 @@ from PySide6.QtGui import QAction
 
 from brainview.core import Analysis, Scan, Window
 from brainview.gui.keys.actions import Actions
-from brainview.gui.panes.main_pane import MainPane
+from brainview.gui.panes.main_pane import MainPane, PlanesPlace
 from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.volume_loading import VolumeLoading
+from brainview.gui.viewer.probe import position_mm
+from brainview.gui.viewer.viewport import Point
 from brainview.gui.workers.failure import failure_from
 from brainview.imaging.lesions import MaskPatch
 from brainview.models import Manifest
 
+_PLACES = {"planes": PlanesPlace.ALONE, "planes_beside": PlanesPlace.BESIDE}
 _READING = "The files are still being read."
 _NO_SERIES = "Open a series to see it in three planes."
 _STOPPED = "Stopped. Leave the three planes and come back to read the series again."
@@ -38,8 +41,9 @@ class PlanesPresenter(QObject):
     pane : MainPane
         Shows slices or planes.
     actions : Actions
-        The window's commands; ``planes`` switches the planes on and off,
-        ``tool_crosshair`` is enabled while they are on, and ``cancel`` stops reading.
+        The window's commands; ``planes`` shows the planes in place of the slice, and
+        ``planes_beside`` beside it; ``tool_crosshair`` is enabled while they are on,
+        and ``cancel`` stops reading.
     manifest : callable
         Returns the manifest of the chosen classifier; None if it is broken.
 
@@ -68,6 +72,7 @@ class PlanesPresenter(QObject):
         self._pane = pane
         self._actions = actions
         self._manifest = manifest
+        self._place = PlanesPlace.NONE
         self._is_withheld = False
         self._mask: NDArray[np.bool_] | None = None
         self._outlined: dict[int, MaskPatch] = {}  # by slice; what is in `_mask`
@@ -94,11 +99,12 @@ class PlanesPresenter(QObject):
 
     @property
     def _is_on(self) -> bool:
-        return self._actions["planes"].isChecked()
+        return self._place is not PlanesPlace.NONE
 
     def _connect(self) -> None:
         session, planes, loading = self._session, self.planes, self.loading
-        self._actions["planes"].toggled.connect(self._toggle)
+        for name in _PLACES:
+            self._actions[name].toggled.connect(self._choose_place)
         self._actions["cancel"].triggered.connect(loading.cancel)
         session.changed.connect(self._follow)
         session.scan_changed.connect(self._follow_slice)
@@ -113,14 +119,21 @@ class PlanesPresenter(QObject):
         planes.bar.analyze.clicked.connect(self._analyze)
         self._pane.viewer.appearance_changed.connect(planes.set_appearance)
         self._pane.viewer.overlays_changed.connect(self._show_overlays)
+        self._pane.viewer.cross_moved.connect(self._go_to_clicked)
         planes.set_appearance(self._pane.viewer.appearance)
 
     @Slot(bool)
-    def _toggle(self, is_on: bool) -> None:
-        self._choose_tool(is_on)
-        self._pane.show_planes(is_on)
-        self.shown.emit(self.planes if is_on else None)
-        if is_on:
+    def _choose_place(self, _is_on: bool) -> None:
+        """Show or hide the planes as the actions say."""
+        chosen = (_PLACES[name] for name in _PLACES if self._actions[name].isChecked())
+        place = next(chosen, PlanesPlace.NONE)
+        was_on, self._place = self._is_on, place
+        self._pane.show_planes(place)
+        if self._is_on is was_on:
+            return
+        self._choose_tool(self._is_on)
+        self.shown.emit(self.planes if self._is_on else None)
+        if self._is_on:
             if self.loading.volume is None:
                 self.loading.clear()
             self._load(self._session.state)
@@ -148,7 +161,8 @@ class PlanesPresenter(QObject):
     @Slot(object)
     def _follow(self, state: State) -> None:
         is_possible = state.series is not None and len(state.series) > 1
-        self._actions["planes"].setEnabled(self._is_on or is_possible)
+        for name in _PLACES:
+            self._actions[name].setEnabled(self._is_on or is_possible)
         if self._is_on:
             self._load(state)
             self._take_masks()
@@ -200,6 +214,16 @@ class PlanesPresenter(QObject):
         placed = self.loading.placed
         first, count = (placed.first, len(placed.slices)) if placed else (0, 1)
         return min(max(index - first, 0), count - 1)
+
+    @Slot(object)
+    def _go_to_clicked(self, point: Point) -> None:
+        """Move the crosshair to an image point of the slice beside the planes."""
+        scan = self._pane.viewer.scan
+        place = (
+            None if scan is None else position_mm(scan, point[1] - 0.5, point[0] - 0.5)
+        )
+        if place is not None:
+            self.planes.go_to(place)
 
     # The slice through the crosshair
 

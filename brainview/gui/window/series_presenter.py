@@ -1,12 +1,19 @@
 """Shows the analysis of the open series, and connects its commands."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from brainview.core import Series
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard, SeriesState
 from brainview.gui.panels.slice_bar import UNDECIDED, SliceBar
-from brainview.gui.session.series_analysis import SeriesAnalysis, has_same_slices
+from brainview.gui.session.reference_masks import ReferenceMasks
+from brainview.gui.session.series_analysis import (
+    SeriesAnalysis,
+    SeriesPhase,
+    has_same_slices,
+)
 from brainview.inference import Outcome, SliceFinding
 
 
@@ -24,6 +31,8 @@ class SeriesPresenter(QObject):
     actions : Actions
         The window's commands; ``analyze_series``, ``jump``, ``blind`` and ``cancel``
         are connected.
+    references : ReferenceMasks
+        The masks that were opened.
 
     Signals
     -------
@@ -42,12 +51,14 @@ class SeriesPresenter(QObject):
         slices: SliceBar,
         card: SeriesCard,
         actions: Actions,
+        references: ReferenceMasks,
     ) -> None:
         super().__init__(card)
         self._analysis = analysis
         self._slices = slices
         self._card = card
         self._actions = actions
+        self._references = references
         self._series = analysis.series
         self._is_revealed = False
         self._is_other_expected = False
@@ -84,6 +95,7 @@ class SeriesPresenter(QObject):
     def _connect(self) -> None:
         analysis, card, actions = self._analysis, self._card, self._actions
         analysis.changed.connect(self._follow)
+        self._references.opened.connect(self._show_again)
         card.stop_asked.connect(analysis.stop)
         card.reveal_asked.connect(self._reveal)
         card.slice_chosen.connect(self.slice_asked)
@@ -113,6 +125,10 @@ class SeriesPresenter(QObject):
         self._is_revealed = False
         self._show()
 
+    @Slot()
+    def _show_again(self) -> None:
+        self._show()
+
     def _show(self) -> None:
         analysis, summary = self._analysis, self._analysis.summary
         has_several = summary is not None and summary.slices > 1
@@ -125,18 +141,44 @@ class SeriesPresenter(QObject):
         if self._is_withheld:
             self._slices.clear_answers()
         else:
-            found = analysis.findings.values()
-            self._slices.show_answers({f.index: _shown_name(f) for f in found})
+            self._slices.show_answers(shown_names(analysis.findings.values()))
         if summary is None or not has_several or self._is_other_expected:
             self._card.show_state(None)
             return
         self._card.show_state(
-            SeriesState(analysis.phase, summary, self._is_hidden, analysis.problem)
+            SeriesState(
+                analysis.phase,
+                summary,
+                self._is_hidden,
+                analysis.problem,
+                self._dice(),
+            )
         )
 
+    def _dice(self) -> float | None:
+        """Return the agreement with the reference mask, once all is analyzed."""
+        analysis = self._analysis
+        if analysis.series is None or analysis.phase is not SeriesPhase.DONE:
+            return None
+        return self._references.dice(analysis.series, analysis.findings)
 
-def _shown_name(finding: SliceFinding) -> str | None:
-    """Return the class of a slice, `UNDECIDED`, or None without an answer."""
-    if finding.outcome is Outcome.UNDECIDED:
-        return UNDECIDED
-    return finding.name or None
+
+def shown_names(findings: Iterable[SliceFinding]) -> dict[int, str | None]:
+    """Return the class of each slice, `UNDECIDED`, or None for one without an answer.
+
+    Parameters
+    ----------
+    findings : iterable of SliceFinding
+        Of one series.
+
+    Returns
+    -------
+    dict of int to str or None
+        By the index of the slice.
+    """
+    return {
+        finding.index: (
+            UNDECIDED if finding.outcome is Outcome.UNDECIDED else finding.name or None
+        )
+        for finding in findings
+    }

@@ -34,10 +34,10 @@ _MASK = (
     "redo",
 )
 _CHANGES = ("undo", "redo", "delete_measure")
-_SMALL = (*_TOOLS, "open_folder", "compare", "planes", "settings")
+_SMALL = (*_TOOLS, "open_folder", "compare", "four", "planes", "settings")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),
-    (*_TOOLS, "compare", "planes"),
+    (*_TOOLS, "compare", "four", "planes"),
     ("heatmap", "mask", "blind"),
 )
 _RIGHT = ("identity", "settings")

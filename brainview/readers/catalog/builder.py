@@ -108,6 +108,7 @@ class _SeriesBuilder:
             slices=part.slices,
             study_key=info.study_key,
             patient_key=info.patient_key,
+            frame_key=info.frame_key,
             identity=info.identity,
             number=info.number,
             modality=info.modality,

@@ -140,11 +140,13 @@ def _series_info(header: QuickHeader, folder: str) -> SeriesInfo:
     study, series = header.text("StudyInstanceUID"), header.text("SeriesInstanceUID")
     owner = tuple(map(header.raw, ("PatientID", "PatientName", "IssuerOfPatientID")))
     patient_key, study_key, series_key = _keys(owner, study, series, folder)
+    frame = header.text("FrameOfReferenceUID")
     number = int(header.number("SeriesNumber") or 0)
     return SeriesInfo(
         patient_key=patient_key,
         study_key=study_key,
         series_key=series_key if series else digest(series_key, number),
+        frame_key=digest(patient_key, frame) if frame else "",
         identity=identity(header),
         number=number,
         modality=header.text("Modality"),

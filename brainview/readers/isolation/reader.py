@@ -63,7 +63,9 @@ class IsolatedReader:
     ) -> None:
         self._limit_s = limit_s
         self._start_child = start_child
-        self._lock = threading.Lock()
+        # Reentrant: the handler of a signal may close it while its thread asks.
+        self._lock = threading.RLock()
+        self._is_asking = False
         self._child: DecoderProcess | None = None
         self._is_closed = False
 
@@ -99,7 +101,8 @@ class IsolatedReader:
         if child is not None:
             child.kill()
         with self._lock:
-            if self._child is not None:
+            # In the handler of a signal, `ask` goes on later and closes the child.
+            if self._child is not None and not self._is_asking:
                 self._child.close()
                 self._child = None
 
@@ -206,7 +209,12 @@ class IsolatedReader:
     def _answer(self, kind: type[A], question: Question, path: Path) -> A:
         try:
             with self._lock:
-                answer = self._ready_child().ask(question)
+                child = self._ready_child()
+                self._is_asking = True
+                try:
+                    answer = child.ask(question)
+                finally:
+                    self._is_asking = False
             if isinstance(answer, kind):
                 return answer
         except (DecoderLostError, OSError) as error:

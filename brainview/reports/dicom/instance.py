@@ -1,6 +1,7 @@
 """What all DICOM objects have in common: names, UIDs, privacy, and the file."""
 
 import uuid
+from collections.abc import Mapping
 from datetime import date, time
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -17,7 +18,7 @@ from pydicom.uid import UID, generate_uid
 from brainview import __version__
 from brainview.core import RESEARCH_USE, ModelUse
 from brainview.reports.atomic import atomic_file
-from brainview.reports.dicom.source import SourceSeries
+from brainview.reports.dicom.source import Frame, SourceSeries
 
 NAME = "brainview"
 
@@ -81,6 +82,8 @@ def finished(dataset: Dataset, source: SourceSeries) -> Dataset:
     PS3.15, annex E: the Basic Profile, with the option to keep UIDs. An object can't
     refer to its series without them.
     """
+    if source.frames:
+        _point_at_frames(dataset, source.frames, is_list=False)
     if "Rows" in dataset:  # else images would need a laterality
         dataset.BodyPartExamined = "BRAIN"
     if source.identity is not None:
@@ -99,6 +102,43 @@ def finished(dataset: Dataset, source: SourceSeries) -> Dataset:
     dataset.DeidentificationMethodCodeSequence = list(_METHODS)
     dataset.LongitudinalTemporalInformationModified = "REMOVED"
     return dataset
+
+
+def _point_at_frames(
+    dataset: Dataset, frames: Mapping[str, Frame], *, is_list: bool
+) -> None:
+    """Let references to slices that are frames of a file refer to the file.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        It is changed, with the items of its sequences.
+    frames : mapping of str to Frame
+        As in `SourceSeries`.
+    is_list : bool
+        Whether it lists the files of a series, which names each once and no frames.
+    """
+    for element in dataset:
+        if element.VR != "SQ":
+            continue
+        kept: dict[int, Dataset] = {}
+        by_file: dict[str, Dataset] = {}
+        for item in element.value:
+            frame = frames.get(str(item.get("ReferencedSOPInstanceUID", "")))
+            _point_at_frames(item, frames, is_list="SeriesInstanceUID" in item)
+            if frame is None or frame.uid not in by_file:
+                kept[id(item)] = item
+            if frame is None:
+                continue
+            first = by_file.setdefault(frame.uid, item)
+            first.ReferencedSOPClassUID = frame.class_uid
+            first.ReferencedSOPInstanceUID = frame.uid
+            if not is_list:
+                numbers = first.get("ReferencedFrameNumber", [])
+                known = [numbers] if isinstance(numbers, int) else list(numbers)
+                first.ReferencedFrameNumber = [*known, frame.number]
+        if len(kept) < len(element.value):
+            element.value = list(kept.values())
 
 
 def tracking(source: SourceSeries, lesion: int) -> tuple[str, UID]:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 from pydicom.dataset import Dataset
+from pydicom.uid import MRImageStorage, generate_uid
 from pydicom.valuerep import DS, DSdecimal, DSfloat
 
 from brainview.core import ReportError, Series, SliceRef
@@ -38,6 +40,23 @@ _SAME_COSINE = 1e-4  # 0.03 mm at the end of a row of 256 mm
 _SAME_SPACING = 1e-4  # of the spacing
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame of a file.
+
+    Attributes
+    ----------
+    class_uid, uid : str
+        SOP Class and SOP Instance UID of the file.
+    number : int
+        From 1.
+    """
+
+    class_uid: str
+    uid: str
+    number: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SourceSeries:
     """The series that DICOM objects refer to.
@@ -46,7 +65,10 @@ class SourceSeries:
     ----------
     images : tuple of Dataset
         One per slice, in the order of the series: UIDs, place and size. No pixels, and
-        nothing else of the header.
+        nothing else of the header. Each has its own SOP Instance UID.
+    frames : mapping of str to Frame
+        What the images are that are frames of a file, by their SOP Instance UIDs, which
+        no file has.
     number : int
         Series number, from the scanner; 0 where unknown.
     identity : mapping of str to str or None
@@ -54,6 +76,7 @@ class SourceSeries:
     """
 
     images: tuple[Dataset, ...]
+    frames: Mapping[str, Frame] = field(default_factory=dict)
     number: int = 0
     identity: Mapping[str, str] | None = None
 
@@ -74,27 +97,74 @@ def read_source(series: Series, *, keep_identity: bool = False) -> SourceSeries:
     Parameters
     ----------
     series : Series
-        DICOM files of one frame each, also in a ZIP archive.
+        DICOM files, also in a ZIP archive.
     keep_identity : bool
         Whether patient and study are named in the objects. They aren't read otherwise.
 
     Raises
     ------
     ReportError
-        If no object can lie over the series, for example since its slices are frames
-        of one file, or lie in several frames of reference.
+        If no object can lie over the series, for example since its slices are tiles of
+        a mosaic, or lie in several frames of reference.
     ScanReadError
         If a file can't be read.
     """
-    files = {(ref.path, ref.member) for ref in series.slices}
-    if len(files) < len(series) or any(ref.frame for ref in series.slices):
-        raise _frames_of_one_file()
     keywords = (*_UIDS, *_PLACES, *_SIZES, *_OTHERS)
-    headers = [read_elements(ref, keywords) for ref in series.slices]
+    files: dict[tuple[Path, str], dict[str, str]] = {}
+    headers, frames = [], {}
+    for ref in series.slices:
+        file = ref.path, ref.member
+        if file not in files:
+            files[file] = read_elements(ref, keywords)
+        header, frame = _slice_header(ref, files[file])
+        headers.append(header)
+        if frame is not None:
+            frames[header["SOPInstanceUID"]] = frame
     _check(headers)
     images = tuple(_image(header, series.gap_mm) for header in headers)
     identity = _identity(series.slices[0]) if keep_identity else None
-    return SourceSeries(images, series.number, identity)
+    return SourceSeries(images, frames, series.number, identity)
+
+
+def _slice_header(
+    ref: SliceRef, header: dict[str, str]
+) -> tuple[dict[str, str], Frame | None]:
+    """Return the header of a slice, and which frame of its file it is, if it is one.
+
+    A frame gets a header as if it were a file of its own, with a UID of its own: what
+    refers to it is put right when an object is finished.
+
+    Raises
+    ------
+    ReportError
+        If it is a tile of a mosaic.
+    """
+    if header["NumberOfFrames"] in ("", "1"):
+        if ref.frame or not _has_size(ref, header):
+            raise _refusal(
+                "its slices are tiles of a mosaic", "export one file per slice"
+            )
+        return header, None
+    frame = Frame(header["SOPClassUID"], header["SOPInstanceUID"], ref.frame + 1)
+    direction = ref.orientation
+    axes = () if direction is None else (*direction.row, *direction.column)
+    places = {
+        "PixelSpacing": ref.spacing_mm or (),
+        "ImageOrientationPatient": axes,
+        "ImagePositionPatient": ref.position_mm or (),
+    }
+    own = {keyword: "\\".join(map(str, found)) for keyword, found in places.items()}
+    if ref.thickness_mm is not None:
+        own["SliceThickness"] = str(ref.thickness_mm)
+    own["SOPClassUID"] = MRImageStorage
+    own["SOPInstanceUID"] = str(generate_uid(prefix=None)) if frame.uid else ""
+    return header | own, frame
+
+
+def _has_size(ref: SliceRef, header: Mapping[str, str]) -> bool:
+    """Whether a slice is as large as its file says, if the file does."""
+    sizes = [header[keyword] for keyword in _SIZES]
+    return "" in sizes or ref.shape == tuple(map(int, sizes))
 
 
 def _identity(ref: SliceRef) -> dict[str, str]:
@@ -107,8 +177,6 @@ def _identity(ref: SliceRef) -> dict[str, str]:
 
 def _check(headers: list[dict[str, str]]) -> None:
     for header in headers:
-        if header["NumberOfFrames"] not in ("", "1"):
-            raise _frames_of_one_file()
         if not all(_is_uid(header[keyword]) for keyword in _UIDS if header[keyword]):
             raise _refusal("a UID of its header is damaged", "export it again")
         if not all(header[keyword] for keyword in (*_UIDS, *_PLACES, *_SIZES)):
@@ -199,13 +267,6 @@ def _decimal(text: str) -> DSfloat | DSdecimal | str | None:
     """Keep a decimal string as it is written, unless it is longer than allowed."""
     text = text.strip()
     return DS(text if len(text) <= _DS_CHARACTERS else float(text), auto_format=True)
-
-
-def _frames_of_one_file() -> ReportError:
-    return _refusal(
-        "its slices are frames of one file",
-        "export it with one file per slice",
-    )
 
 
 def _refusal(reason: str, remedy: str) -> ReportError:

@@ -279,7 +279,7 @@ def test_double_click_keeps_what_is_open(make_batch, folder, finish, session, qt
         window.results.table.doubleClicked.emit(window.results.model.index(1, 0))
     qtbot.waitUntil(lambda: not session.state.is_busy)
     found = [series.slices[0].path.name for series in session.state.catalog.series]
-    assert found == ["b-pituitary.png", "head.dcm"]
+    assert found == ["head.dcm", "b-pituitary.png"]
     assert session.state.scan.source.path == folder / "b-pituitary.png"
 
 

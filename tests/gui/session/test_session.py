@@ -208,6 +208,19 @@ def test_scrolling_reads_ahead_in_its_direction(qtbot, answered, analyzer):
     assert not answered.state.is_stale
 
 
+def test_what_is_added_stays_beside_what_is_open(answered, settle):
+    added = []
+    answered.added.connect(added.append)
+    answered.add([OTHER])
+    state = settle()
+    assert [series.key for series in state.catalog.series] == ["head.dcm", "other.png"]
+    assert [series.key for series in added] == ["other.png"]
+    assert (state.scan.source.path, state.is_stale) == (HEAD, False)
+    answered.add([Path("bad.dcm")])
+    assert len(settle().catalog.series) == 2
+    assert state.scan is answered.state.scan
+
+
 def test_the_series_are_stepped_through_in_their_order(session, settle):
     session.open([HEAD, Path("second.dcm")])
     settle()

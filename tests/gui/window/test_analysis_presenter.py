@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.inference import Choice
 
@@ -56,7 +57,9 @@ def panel(home, actions, theme, tmp_path):
 
 @pytest.fixture
 def presenter(session, panel, viewer, actions, settle):
-    made = AnalysisPresenter(session, panel, viewer, actions)
+    made = AnalysisPresenter(
+        session, panel, viewer, actions, ReferenceMasks(session.loader.finding_runner)
+    )
     session.choose(Choice("tiny-classifier", "tiny-segmenter"))
     session.open([Path("head.dcm")])
     settle()
@@ -133,7 +136,9 @@ def weak(home, actions, theme, tmp_path, session, viewer, settle):
     registry = make_registry(tmp_path / "weak", explanation=explanation)
     panel = AnswerPanel(actions, registry, ())
     panel.setParent(home)
-    panel.presenter = AnalysisPresenter(session, panel, viewer, actions)
+    panel.presenter = AnalysisPresenter(
+        session, panel, viewer, actions, ReferenceMasks(session.loader.finding_runner)
+    )
     session.choose(Choice("tiny-classifier", "tiny-segmenter"))
     session.open([Path("head.dcm")])
     settle()
@@ -191,18 +196,18 @@ def test_the_mask_that_came_with_the_scan_is_outlined(known, session, viewer, ac
 
 def test_label_and_dice_are_in_the_panel(known, panel):
     words = [each.text() for each in panel.findings.truth.findChildren(QLabel)]
-    assert words[:3] == ["Expert's label", "Meningioma", "Dice with expert"]
+    assert words[:3] == ["Expert's label", "Meningioma", "Dice with reference"]
     assert 0.8 < float(words[3]) < 0.9
     assert not panel.findings.truth.isHidden()
-    assert not panel.overlays.truth_row.isHidden()
+    assert not panel.overlays.truth_switch.isHidden()
 
 
 def test_a_scan_without_a_mask_offers_none(presenter, panel, viewer, actions):
     assert viewer.truth is None
     assert not actions["truth"].isEnabled()
-    assert actions["truth"].toolTip() == "This scan came without a mask."
+    assert actions["truth"].toolTip() == "There is no reference mask of this slice."
     assert panel.findings.truth.isHidden()
-    assert panel.overlays.truth_row.isHidden()
+    assert panel.overlays.truth_switch.isHidden()
 
 
 def test_the_mask_leaves_with_its_scan(known, session, viewer, settle):

@@ -42,7 +42,7 @@ def test_a_series_is_offered_once_it_is_analyzed(qtbot, answered, shown):
     answered.actions_by_name["export"].trigger()
     assert shown.request.is_series
     assert shown.boxes["csv"].isEnabled()
-    assert shown.notes["seg"].text() == "Its slices are frames of one file"
+    assert "where each slice lies" in shown.notes["nifti"].text()
 
 
 def test_escape_stops_the_writing_before_it_closes(qtbot, answered, shown):

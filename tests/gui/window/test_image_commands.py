@@ -6,7 +6,8 @@ import pytest
 from gui_fakes import make_scan
 from PySide6.QtCore import Qt
 
-from brainview.gui.viewer import Place, Tool, Viewer
+from brainview.gui.panes.pane_grid import Layout
+from brainview.gui.viewer import Place, Tool
 
 
 @pytest.fixture
@@ -18,12 +19,9 @@ def shown(window, qtbot):
 
 @pytest.fixture
 def second(shown):
-    viewer = Viewer(shown.centralWidget())
+    shown.panes.grid.show_layout(Layout.TWO)
+    viewer = shown.panes.grid.sides[0].viewer
     viewer.show_scan(make_scan(Path("b.png")), Place(0, 5, key="T2"))
-    viewer.resize(200, 200)
-    viewer.show()
-    shown.commands.set_second_viewer(viewer)
-    viewer.setFocus()
     return viewer
 
 
@@ -54,33 +52,13 @@ def test_delete_removes_the_measurement(shown, qtbot):
     assert not viewer.marks
 
 
-def test_a_command_acts_on_the_viewer_with_the_keyboard_focus(shown, second, qtbot):
-    before = shown.viewer.viewport.turn
+def test_a_command_acts_on_the_main_viewer(shown, second, qtbot):
+    before = second.viewport.turn
     qtbot.keyClick(shown, Qt.Key.Key_R)
-    assert second.viewport.turn != before
-    assert shown.viewer.viewport.turn == before
-
-
-def test_a_preset_acts_on_the_viewer_with_the_keyboard_focus(shown, second, qtbot):
-    with qtbot.waitSignal(second.window_changed):
-        qtbot.keyClick(shown, Qt.Key.Key_4)
-
-
-def test_the_next_slice_is_shown_in_the_viewer_with_the_keyboard_focus(
-    shown, second, qtbot
-):
-    with qtbot.waitSignal(second.frame_requested) as asked:
-        qtbot.keyClick(shown, Qt.Key.Key_PageDown)
-    assert asked.args == [1]
+    assert shown.viewer.viewport.turn != before
+    assert second.viewport.turn == before
 
 
 def test_a_tool_is_chosen_in_both_viewers(shown, second, qtbot):
     qtbot.keyClick(shown, Qt.Key.Key_L)
     assert (shown.viewer.tool, second.tool) == (Tool.RULER, Tool.RULER)
-
-
-def test_commands_act_on_the_main_viewer_without_a_second(shown, second, qtbot):
-    shown.commands.set_second_viewer(None)
-    before = shown.viewer.viewport.turn
-    qtbot.keyClick(shown, Qt.Key.Key_R)
-    assert shown.viewer.viewport.turn != before

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from brainview.core import Doubt, DoubtCode
 from brainview.export import Written
+from brainview.gui.dialogs.add_or_replace import AddOrReplace
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.keys.actions import all_commands
 from brainview.gui.look.palette import LIGHT
@@ -197,12 +198,31 @@ def test_among_dropped_files_those_that_can_be_read_are_opened(window, settle):
     assert window.status.message.full_text == "1 file can't be shown."
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_dropped_file_that_cannot_be_read_is_refused_with_a_reason(answered, settle):
     drop(answered, "bad.dcm")
+    answered.findChild(AddOrReplace).replace_button.click()
     settle()
     assert answered.answer.banner.isVisible()
     assert answered.answer.banner.what.text() == "Can't open bad.dcm."
     assert answered.answer.state is PanelState.ANSWER
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_dropped_is_added_or_replaces_what_is_open(answered, settle, settings):
+    drop(answered, "two.dcm")
+    question = answered.findChild(AddOrReplace)
+    assert not answered.session.state.is_finding
+    question.add_button.click()
+    state = settle()
+    assert [series.key for series in state.catalog.series] == ["head.dcm", "two.dcm"]
+    assert state.scan.source.path == HEAD
+    assert answered.panes.grid.sides[0].series.key == "two.dcm"
+    assert [path.name for path in settings.recent] == ["two.dcm", "head.dcm"]
+    drop(answered, "three.dcm")
+    answered.findChildren(AddOrReplace)[-1].replace_button.click()
+    state = settle()
+    assert [series.key for series in state.catalog.series] == ["three.dcm"]
 
 
 def test_opened_files_are_recent(answered, settings):
@@ -375,29 +395,6 @@ def test_a_key_opens_the_dialog_for_a_folder(qtbot, window, settle):
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_O, both)
     assert settle().sources == (HEAD,)
-
-
-def test_a_second_series_is_shown_beside_the_main_one(qtbot, window, settle):
-    window.open([HEAD, Path("two.dcm")])
-    settle()
-    qtbot.keyClick(window, Qt.Key.Key_S)
-    assert window.comparison.viewer.isVisible()
-    window.study.beside_asked.emit(window.session.state.catalog.series[1])
-    viewer = window.comparison.viewer
-    qtbot.waitUntil(lambda: viewer.scan is not None)
-    assert viewer.scan.source.path.name == "two.dcm"
-    assert window.viewer.scan.source.path == HEAD
-    qtbot.keyClick(window, Qt.Key.Key_S)
-    assert window.comparison.viewer is None
-
-
-def test_a_series_dropped_on_the_second_pane_opens_there(qtbot, window, settle):
-    window.open([HEAD, Path("two.dcm")])
-    settle()
-    window.actions_by_name["compare"].trigger()
-    window.comparison.pane.series_dropped.emit("two.dcm")
-    viewer = window.comparison.viewer
-    qtbot.waitUntil(lambda: viewer.scan is not None)
 
 
 def test_the_size_of_the_cache_takes_effect_at_once(settings_dialog, settings, loader):

@@ -10,6 +10,7 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.session.kept_answers import KeptAnswers
+from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.inference import Choice
@@ -29,7 +30,11 @@ class Parts:
         for part in (self.bar, self.card):
             part.setParent(self.window)
         self.presenter = SeriesPresenter(
-            self.analysis, self.bar, self.card, self.actions
+            self.analysis,
+            self.bar,
+            self.card,
+            self.actions,
+            ReferenceMasks(runner),
         )
         self.qtbot = qtbot
 

@@ -1,4 +1,5 @@
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -322,6 +323,25 @@ def test_closing_does_not_wait_for_a_decoder(tmp_path):
     thread.join()
     assert time.monotonic() - began < 3
     assert "the program is closing" in errors[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such timer")
+def test_a_signal_that_closes_a_reader_in_the_middle_of_a_file_ends_it(tmp_path):
+    reader = IsolatedReader(limit_s=60, start_child=MISBEHAVING)
+    reader.read(picture(tmp_path / "a.png"))
+
+    def stop(number, frame):
+        reader.close()
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, stop)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.3)
+        with pytest.raises(KeyboardInterrupt):
+            reader.read(picture(tmp_path / "loop.png"))
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    reader.close()
 
 
 def test_closing_a_reader_ends_its_child(tmp_path):

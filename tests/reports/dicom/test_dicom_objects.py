@@ -1,18 +1,18 @@
 """Objects of a series, read back by pydicom and highdicom, and checked by dciodvfy."""
 
-import shutil
-import subprocess
-
 import numpy as np
 import pytest
-from dicom_series import IDENTITY, write_series
+from dicom_series import IDENTITY, needs_dciodvfy, standard_errors, write_series
 from highdicom.seg import segread
 from highdicom.sr import srread
 from pydicom import dcmread
 from spheres import OBLIQUE, Ball, slices_at
 
-from brainview.core import RESEARCH_USE, ModelUse
+from brainview.core import RESEARCH_USE, CancelToken, ModelUse
 from brainview.imaging import MaskPatch, find_lesions
+from brainview.imaging.grid import series_grid
+from brainview.readers import IsolatedReader, find_masks, read_slice
+from brainview.reports import write_nifti_mask
 from brainview.reports.dicom import (
     SeriesAnswer,
     encapsulated_pdf,
@@ -83,16 +83,11 @@ def study(tmp_path_factory):
     return Study(tmp_path_factory.mktemp("study"))
 
 
-@pytest.mark.skipif(
-    shutil.which("dciodvfy") is None, reason="needs dciodvfy (Debian: dicom3tools)"
-)
+@needs_dciodvfy
 @pytest.mark.parametrize("kind", KINDS)
 def test_objects_have_no_error_of_the_standard(study, kind):
     for path in filter(None, (study.plain[kind], study.named.get(kind))):
-        command = ["dciodvfy", str(path)]
-        found = subprocess.run(command, capture_output=True, text=True, check=False)
-        lines = found.stderr.splitlines()
-        assert [line for line in lines if line.startswith("Error")] == []
+        assert standard_errors(path) == []
 
 
 def test_segments_cover_the_pixels_of_the_masks(study):
@@ -102,6 +97,17 @@ def test_segments_cover_the_pixels_of_the_masks(study):
         uids, combine_segments=True, assert_missing_frames_are_empty=True
     )
     assert np.array_equal(found > 0, study.masks)
+
+
+def test_segmentation_and_volume_open_over_the_same_pixels(study, tmp_path):
+    volume = tmp_path / "mask.nii.gz"
+    labels = np.array(study.masks, np.uint16)
+    write_nifti_mask(volume, labels, series_grid(study.series).grid.affine)
+    for path in (study.plain["seg"], volume):
+        files = find_masks([path], IsolatedReader(), CancelToken())
+        found = files.on(study.series, read_slice)
+        shape = study.masks[0].shape
+        assert np.array_equal([found[k].full(shape) for k in found], study.masks)
 
 
 def test_frames_of_the_segmentation_lie_where_their_slices_do(study):

@@ -30,7 +30,6 @@ def test_a_series_in_an_archive_is_read(tmp_path):
 @pytest.mark.parametrize(
     ("elements", "reason"),
     [
-        ({"NumberOfFrames": 2}, "its slices are frames of one file"),
         ({"FrameOfReferenceUID": ""}, "its headers lack UIDs"),
         ({"SOPInstanceUID": "1.2.3"}, "several slices have the same SOP Instance UID"),
     ],
@@ -75,12 +74,12 @@ def test_a_damaged_uid_is_refused(tmp_path):
         read_source(series)
 
 
-def test_frames_of_one_file_are_refused_by_their_places_in_it(tmp_path):
+def test_tiles_of_a_mosaic_are_refused(tmp_path):
     series = write_series(tmp_path / "scan", REFS)
     first = series.slices[0]
-    frames = replace(series, slices=(first, replace(first, frame=1)))
-    with pytest.raises(ReportError, match="frames of one file"):
-        read_source(frames)
+    for tile in (replace(first, frame=1), replace(first, shape=(1, 1))):
+        with pytest.raises(ReportError, match="tiles of a mosaic"):
+            read_source(replace(series, slices=(tile,)))
 
 
 def test_a_picture_is_no_source(tmp_path):

@@ -1,0 +1,68 @@
+"""Implements ``brainview listen``, which answers each series that arrives."""
+
+import argparse
+from datetime import datetime
+
+from brainview.cli.choice import add_model_arguments, chosen_models
+from brainview.cli.console import complain, say
+from brainview.cli.nodes import settings_or_note
+from brainview.cli.trace import record
+from brainview.core import RESEARCH_USE, BrainviewError, CancelToken, SettingsError
+from brainview.inference import ENGINE_CHOICES, Analyzer, EngineOptions
+from brainview.models import ModelRegistry, default_folders
+
+HELP = "receive series over DICOM, analyze them, and send the results"
+DESCRIPTION = f"""\
+Receive series over DICOM (C-STORE) from the callers that the settings name, analyze
+each of them, and send segmentation, measurements and report to the destinations that
+the settings name. Ctrl+C ends it; it goes on where it was when it is started again.
+{RESEARCH_USE}
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command to its parser."""
+    add_model_arguments(parser)
+    parser.add_argument(
+        "--engine",
+        choices=ENGINE_CHOICES,
+        default="auto",
+        help="what runs the models (default: what fits each model's file)",
+    )
+
+
+def run(options: argparse.Namespace, token: CancelToken) -> int:
+    """Listen until it is stopped; return the exit status."""
+    # Imported only by commands that use the network.
+    from brainview.node import ListeningService, SeriesAnswers  # noqa: PLC0415
+
+    loaded = settings_or_note()
+    listener = loaded.settings.listener
+    registry = ModelRegistry(default_folders())
+    try:
+        choice = chosen_models(registry, options.model, options.segmenter)
+        analyzer = Analyzer(registry, EngineOptions(options.engine))
+        answers = SeriesAnswers(
+            registry,
+            analyzer,
+            choice,
+            options.engine,
+            listener.kinds,
+            listener.keep_identity,
+        )
+        service = ListeningService(loaded, answers, _log, record)
+        title = loaded.settings.ae_title
+        service.run(
+            token, lambda port: say(f"{title} listens on {listener.host}:{port}.")
+        )
+    except SettingsError as error:
+        complain(str(error))
+        return 2
+    except BrainviewError as error:
+        complain(str(error))
+        return 1
+    return 0
+
+
+def _log(sentence: str) -> None:
+    complain(f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S} {sentence}")

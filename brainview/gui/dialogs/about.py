@@ -1,0 +1,87 @@
+"""Contains the dialog that says what the program is and what it consists of."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview import __version__
+from brainview.core.foreign_text import in_one_line
+from brainview.core.parts import program_parts
+from brainview.gui.look.controls import label, styled
+from brainview.gui.look.placing import fit
+
+_SIZE = QSize(560, 520)
+_SMALLEST = QSize(420, 360)
+_ICON_SIDE = 72
+_PURPOSE = "A second look at a brain MRI: class, Grad-CAM map and tumor mask."
+_LICENSE = (
+    "Copyright the brainview authors, under the Apache License 2.0. The card of each "
+    "model says what it was trained on and under which license."
+)
+_CITATION = f"The brainview authors. brainview (version {__version__}) [Software]."
+
+
+class AboutDialog(QDialog):
+    """Shows version, purpose, license, how to cite, and the parts of the program.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window it belongs to.
+    icon : Path
+        The program's icon, an SVG file.
+    """
+
+    def __init__(self, parent: QWidget, icon: Path) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About brainview")
+        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
+        picture = label()
+        picture.setPixmap(QIcon(str(icon)).pixmap(_ICON_SIDE, _ICON_SIDE))
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(label(f"brainview {__version__}", "headline"))
+        words.addWidget(label(_PURPOSE, wraps=True))
+        words.addWidget(
+            label("For research use only. Not a medical device.", "caution", wraps=True)
+        )
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        citation = label(f"Cite it as: {_CITATION}", wraps=True)
+        citation.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.parts = styled(
+            QPlainTextEdit(_parts(), readOnly=True), spoken="Parts and their licenses"
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(12)
+        outer.addLayout(head)
+        outer.addWidget(label(_LICENSE, "muted", wraps=True))
+        outer.addWidget(citation)
+        outer.addWidget(label("It contains", "caption"))
+        outer.addWidget(self.parts, 1)
+        outer.addWidget(buttons)
+
+
+def _parts() -> str:
+    """Return a line for each part: name, version, license."""
+    return "\n".join(
+        in_one_line(f"{part.name} {part.version}  {part.license}".rstrip())
+        for part in program_parts()
+    )

@@ -1,0 +1,145 @@
+"""Sets the prior study beside the open series, and shows what has changed."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+
+from brainview.core import Lesion, SeriesLesions
+from brainview.gui.keys.actions import Actions
+from brainview.gui.panels.change_card import (
+    ChangeCard,
+    ChangeRow,
+    ChangeState,
+    change_rows,
+)
+from brainview.gui.session.open_request import current_version
+from brainview.gui.session.prior_study import PriorPair, PriorPhase, PriorStudy
+from brainview.gui.session.series_analysis import SeriesPhase, SeriesRun
+from brainview.gui.session.session import Session
+from brainview.gui.session.state import State
+from brainview.gui.window.panes_presenter import PanesPresenter
+from brainview.imaging.lesions import compare_lesions, moved_lesions
+
+_ALIGNING = "Aligning the prior study."
+_ANALYZING = "Analyzing both series."
+_UNALIGNED = "Without that, lesions are compared only if each study has one."
+
+
+class PriorPresenter(QObject):
+    """Connects the prior study with the panes, the card and the commands.
+
+    Parameters
+    ----------
+    session : Session
+        The open series and the findings.
+    panes : PanesPresenter
+        Shows the prior series.
+    card : ChangeCard
+        Shows the lesions of both.
+    actions : Actions
+        The window's commands; ``prior`` looks for the prior study, ``cancel`` stops
+        that, ``blind`` and ``identity`` hide results and dates.
+
+    Attributes
+    ----------
+    prior : PriorStudy
+        The prior study.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        panes: PanesPresenter,
+        card: ChangeCard,
+        actions: Actions,
+    ) -> None:
+        super().__init__(card)
+        self._session = session
+        self._panes = panes
+        self._card = card
+        self._actions = actions
+        self.prior = PriorStudy(session.loader, panes.links.players.alignments, self)
+        actions["prior"].triggered.connect(self._find)
+        actions["cancel"].triggered.connect(self._cancel)
+        for name in ("blind", "identity"):
+            actions[name].toggled.connect(self._show)
+        self.prior.found.connect(panes.open_beside)
+        self.prior.missed.connect(session.noted)
+        self.prior.aligned.connect(panes.links.follow_main)
+        self.prior.changed.connect(self._show)
+        session.changed.connect(self._follow)
+        session.series_analysis.changed.connect(self._show)
+        card.start_asked.connect(self._start)
+
+    @Slot()
+    def _find(self, _checked: bool = False) -> None:
+        state = self._session.state
+        if state.catalog and state.series and state.scan:
+            self.prior.find(state.catalog, state.series, state.scan)
+
+    @Slot()
+    def _cancel(self, _checked: bool = False) -> None:
+        self.prior.cancel()
+
+    @Slot()
+    def _start(self) -> None:
+        pair = self.prior.pair
+        for series in (pair.now, pair.then) if pair is not None else ():
+            self._session.series_analysis.start(series)
+
+    @Slot(object)
+    def _follow(self, state: State) -> None:
+        """Forget a prior study that is no longer open."""
+        self._actions["prior"].setEnabled(state.series is not None)
+        pair, catalog = self.prior.pair, state.catalog
+        if pair is None or catalog is None:
+            return
+        if any(current_version(catalog, s, 0) is None for s in (pair.now, pair.then)):
+            self.prior.clear()
+        self._show()
+
+    @Slot()
+    def _show(self, _value: object = None) -> None:
+        self._card.show_state(self._state())
+
+    def _state(self) -> ChangeState | None:
+        pair, shown = self.prior.pair, self._session.player.series
+        if pair is None or shown is None or self._actions["blind"].isChecked():
+            return None
+        if shown.key not in (pair.now.key, pair.then.key):
+            return None
+        is_hidden = self._actions["identity"].isChecked()
+        date = "the prior study" if is_hidden else pair.then.identity.study_date
+        state = ChangeState(f"Change since {date}", pair.note)
+        if self.prior.phase is PriorPhase.ALIGNING:
+            return replace(state, note=_ALIGNING)
+        analysis = self._session.series_analysis
+        runs = [analysis.run_of(series) for series in (pair.now, pair.then)]
+        known = [run for run in runs if run is not None]
+        if any(run.is_running for run in known):
+            return replace(state, note=_ANALYZING)
+        done = [run for run in known if run.phase is SeriesPhase.DONE]
+        if len(done) < 2:
+            return replace(state, can_start=True)
+        return replace(state, rows=_rows(pair, *done), note=_note(pair))
+
+
+def _note(pair: PriorPair) -> str:
+    return pair.note if pair.motion is not None else f"{pair.note} {_UNALIGNED}"
+
+
+def _rows(pair: PriorPair, now: SeriesRun, then: SeriesRun) -> tuple[ChangeRow, ...]:
+    current, prior = now.summary.lesions, then.summary.lesions
+    if pair.motion is None:
+        placed = _unplaced(current), _unplaced(prior)
+    else:
+        placed = current, moved_lesions(prior, pair.motion.inverse)
+    return change_rows(current, prior, compare_lesions(*placed))
+
+
+def _unplaced(found: SeriesLesions) -> SeriesLesions:
+    """Return lesions without places, which mean nothing in other coordinates."""
+    lesions: tuple[Lesion, ...] = tuple(
+        replace(lesion, center_mm=None) for lesion in found.lesions
+    )
+    return replace(found, lesions=lesions)

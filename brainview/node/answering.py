@@ -1,0 +1,113 @@
+"""Makes the files with the answers for a series that has arrived."""
+
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from brainview.core import CancelToken, Series
+from brainview.core.wording import counted
+from brainview.export import SeriesAnalysis, trace_json, write_series
+from brainview.inference import Analyzer, Choice
+from brainview.models import ModelRegistry
+from brainview.readers import IsolatedReader, read_catalog, read_slice
+
+_MASKS = ("SEG",)  # objects with masks of other series
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was made of a series.
+
+    Attributes
+    ----------
+    problems : tuple of str
+        What couldn't be read, analyzed or written, as sentences.
+    traces : tuple of dict of str to object
+        What the audit log says of each series of the catalog.
+    """
+
+    problems: tuple[str, ...]
+    traces: tuple[dict[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesAnswers:
+    """How series are answered.
+
+    Attributes
+    ----------
+    registry, choice, engine
+        As in `SeriesAnalysis`.
+    kinds : tuple of str
+        What is written; see `brainview.export.KINDS`.
+    keep_identity : bool
+        Whether it names the patient.
+    """
+
+    registry: ModelRegistry
+    analyzer: Analyzer
+    choice: Choice
+    engine: str
+    kinds: tuple[str, ...]
+    keep_identity: bool
+
+    def answer(self, objects: Path, into: Path, token: CancelToken) -> Answer:
+        """Analyze the objects of a series, and write files.
+
+        Parameters
+        ----------
+        objects : Path
+            The folder with the objects; it may hold several series of the catalog.
+        into : Path
+            The folder for the files; it exists.
+        token : CancelToken
+            Stops the analysis.
+
+        Raises
+        ------
+        BrainviewError
+            If a model can't be loaded.
+        Cancelled
+            If the token says so.
+        """
+        *_, catalog = read_catalog([objects], token)
+        problems = [
+            f"Can't open {each.name}: {each.what}."
+            for each in catalog.unshown
+            if each.is_damaged
+        ]
+        found = [each for each in catalog.series if each.modality not in _MASKS]
+        with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
+            analysis = SeriesAnalysis(
+                partial(read_slice, read=reader.read),
+                self.analyzer,
+                self.registry,
+                self.choice,
+                self.engine,
+                token,
+            )
+            traces = [
+                self._one(series, analysis, into / f"series-{place:02}", problems)
+                for place, series in enumerate(found, start=1)
+            ]
+        return Answer(tuple(problems), tuple(traces))
+
+    def _one(
+        self, series: Series, analysis: SeriesAnalysis, stem: Path, problems: list[str]
+    ) -> dict[str, object]:
+        """Write the files of a series that has an answer, and add what went wrong."""
+        export = analysis.of(
+            series,
+            keep_identity=self.keep_identity,
+            failed=lambda error: problems.append(str(error)),
+        )
+        if export.summary.answered + export.summary.undecided:
+            written = write_series(export, self.kinds, stem)
+            problems += map(str, written.failures)
+        else:
+            reasons = Counter(e.reason for e in export.evidence.in_order if e.reason)
+            why = "".join(f": {reason}" for reason, _ in reasons.most_common(1))
+            problems.append(f"No answer for {counted(len(series), 'slice')}{why}.")
+        return trace_json(export.summary, export.evidence)

@@ -1,0 +1,133 @@
+"""Contains the journal of the listener: which series arrived, and what came of them."""
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+
+from brainview.core import ReportError
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS series (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT UNIQUE NOT NULL,
+    state TEXT NOT NULL, reason TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE IF NOT EXISTS object (
+    series TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (series, name)
+) WITHOUT ROWID;
+"""
+
+
+class State(StrEnum):
+    """What has happened to a series."""
+
+    OPEN = "open"  # objects of it may still arrive
+    COMPLETE = "complete"  # it waits for its analysis
+    ANSWERED = "answered"
+    FAILED = "failed"
+
+
+class SeriesJournal:
+    """Stores the state of each series in a file; several threads may share it.
+
+    Parameters
+    ----------
+    path : Path
+        The file, which is made if it doesn't exist.
+
+    Raises
+    ------
+    ReportError
+        If it can't be used, now or later.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.RLock()
+        with self._errors():
+            # Each statement is a transaction, which survives the end of the program.
+            self._base = sqlite3.connect(
+                path, isolation_level=None, check_same_thread=False
+            )
+            self._base.execute("PRAGMA journal_mode = WAL")
+            self._base.executescript(_TABLES)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._base.close()
+
+    def begin(self, key: str) -> None:
+        """Note that the first object of a series has arrived, if it isn't noted."""
+        with self._errors():
+            self._base.execute(
+                "INSERT OR IGNORE INTO series (key, state) VALUES (?, ?)",
+                (key, State.OPEN),
+            )
+
+    def state(self, key: str) -> State | None:
+        """Return the state of a series; None if nothing of it has arrived."""
+        with self._errors():
+            found = self._base.execute(
+                "SELECT state FROM series WHERE key = ?", (key,)
+            ).fetchone()
+        return None if found is None else State(found[0])
+
+    def in_state(self, state: State) -> list[str]:
+        """Return the series in a state, in the order in which they began to arrive."""
+        with self._errors():
+            rows = self._base.execute(
+                "SELECT key FROM series WHERE state = ? ORDER BY number", (state,)
+            ).fetchall()
+        return [key for (key,) in rows]
+
+    def complete(self, key: str, names: Iterable[str]) -> None:
+        """Note that a series is complete, with the names of its objects."""
+        with self._errors():
+            self._base.execute("BEGIN")
+            self._base.executemany(
+                "INSERT OR IGNORE INTO object VALUES (?, ?)",
+                [(key, name) for name in names],
+            )
+            self._set(key, State.COMPLETE, "")
+            self._base.execute("COMMIT")
+
+    def finish(self, key: str, state: State, reason: str = "") -> None:
+        """Note what came of a series."""
+        with self._errors():
+            self._set(key, state, reason)
+
+    def has_object(self, key: str, name: str) -> bool:
+        """Return whether an object was part of a series when that was complete."""
+        with self._errors():
+            found = self._base.execute(
+                "SELECT 1 FROM object WHERE series = ? AND name = ?", (key, name)
+            ).fetchone()
+        return found is not None
+
+    def counts(self) -> dict[State, int]:
+        """Return how many series are in each state."""
+        with self._errors():
+            rows = self._base.execute(
+                "SELECT state, COUNT(*) FROM series GROUP BY state"
+            ).fetchall()
+        return {State(state): count for state, count in rows}
+
+    def _set(self, key: str, state: State, reason: str) -> None:
+        self._base.execute(
+            "UPDATE series SET state = ?, reason = ? WHERE key = ?",
+            (state, reason, key),
+        )
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            with self._lock:
+                yield
+        except sqlite3.Error as error:
+            raise ReportError(
+                f"Can't use the journal {self._path.name}",
+                reason=f"SQLite says “{error}”",
+                remedy="free space, or choose another folder in the settings",
+            ) from error

@@ -1,0 +1,83 @@
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from brainview.audit import AuditLog
+
+
+@pytest.fixture
+def log(tmp_path):
+    """A log of nine lines in several files."""
+    found = AuditLog(tmp_path / "audit", most_bytes=500)
+    for number in range(1, 10):
+        found.record("analysis", input=f"{number}")
+    assert not found.verify()
+    return found
+
+
+def change(log, edit):
+    """Edit the lines of all files, each given as its file and its bytes."""
+    files = sorted(log.folder.glob("*.jsonl"))
+    lines = [(p, line) for p in files for line in p.read_bytes().splitlines(True)]
+    edit(lines)
+    for path in files:
+        path.write_bytes(b"".join(line for p, line in lines if p == path))
+
+
+def said(log):
+    return [problem.what for problem in log.verify()]
+
+
+def test_lines_are_numbered_and_rotated_but_never_removed(log):
+    assert [entry["number"] for entry in log.entries()] == list(range(1, 10))
+    assert len(list(log.folder.glob("*.jsonl"))) > 2
+
+
+@pytest.mark.parametrize("number", [1, 5, 9])
+def test_a_changed_line_is_named(log, number):
+    def edit(lines):
+        path, line = lines[number - 1]
+        lines[number - 1] = path, line.replace(b'"input": "', b'"input": "x')
+
+    change(log, edit)
+    assert said(log) == [f"Line {number} was changed."]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (1, 1, "Line 1 is missing."),
+        (4, 6, "Lines 4 to 6 are missing."),
+        (8, 9, "Lines 8 to 9 are missing at the end."),
+    ],
+)
+def test_removed_lines_are_named(log, first, last, words):
+    change(log, lambda lines: lines.__delitem__(slice(first - 1, last)))
+    assert said(log) == [words]
+
+
+def test_a_line_that_a_crash_cut_short_is_named_and_the_next_ones_follow(log):
+    path = max(log.folder.glob("*.jsonl"))
+    with path.open("ab") as file:
+        file.write(b'{"number": 10, "ti')
+    log.record("export")
+    log.record("export")
+    assert said(log) == ["Line 10 is damaged."]
+    assert [entry["number"] for entry in log.entries()][-2:] == [11, 12]
+
+
+def test_several_writers_share_a_chain(tmp_path):
+    def write(number):
+        AuditLog(tmp_path / "audit").record("send", objects=number)
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(write, range(40)))
+    log = AuditLog(tmp_path / "audit")
+    assert not log.verify()
+    assert sorted(entry["objects"] for entry in log.entries()) == list(range(40))
+
+
+def test_the_lines_are_plain_json(log):
+    line = min(log.folder.glob("*.jsonl")).read_text().splitlines()[0]
+    assert json.loads(line)["event"] == "analysis"

@@ -1,0 +1,97 @@
+"""The prior study beside the open series: found, aligned and compared."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from gui_fakes import FRAMES, SIDE, make_loader, make_scan
+from PySide6.QtCore import Qt
+
+from brainview.core import Catalog, Identity, Plane, Sequence, Series, SliceRef
+from brainview.gui.session.prior_study import PriorPhase
+from brainview.imaging.rigid import Rigid
+
+NOW, THEN, ROE = Path("now.dcm"), Path("then.dcm"), Path("roe.dcm")
+DATES = {NOW: "2026-04-12", THEN: "2025-10-03", ROE: "2024-01-01"}
+SHIFT_MM = 12.0
+
+
+def read_study(path, frame=0):
+    """Read a slice; the prior study lies elsewhere in the scanner."""
+    shift = SHIFT_MM if path == THEN else 0.0
+    at = (-96.0 + shift, -96.0, 20.0 + 5 * frame)
+    return make_scan(path, frame, position_mm=at, sequence=Sequence.T1C)
+
+
+def find_studies(sources, token):
+    series = []
+    for path in sources:
+        slices = tuple(
+            SliceRef(
+                path,
+                frame=frame,
+                shape=(SIDE, SIDE),
+                spacing_mm=(1.2, 1.2),
+                orientation=scan.orientation,
+                position_mm=scan.position_mm,
+            )
+            for frame in range(FRAMES)
+            for scan in [read_study(path, frame)]
+        )
+        who = "roe" if path == ROE else "doe"
+        series.append(
+            Series(
+                str(path),
+                slices,
+                study_key=str(path),
+                patient_key=who,
+                frame_key=str(path),
+                identity=Identity(who.title(), study_date=DATES[path]),
+                plane=Plane.AXIAL,
+                modality="MR",
+            )
+        )
+    yield Catalog(tuple(series), files=len(series))
+
+
+@pytest.fixture
+def loader(qtbot):
+    made = make_loader(find_studies, read_study)
+    yield made
+    made.shutdown()
+
+
+def test_the_prior_study_is_aligned_and_its_lesions_compared(window, qtbot, settle):
+    window.open([ROE, NOW, THEN])
+    settle()
+    session, prior = window.session, window.prior.prior
+    session.open_series(session.state.catalog.series[1])
+    settle()
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: prior.phase is PriorPhase.READY, timeout=30_000)
+    [side] = window.panes.grid.sides
+    assert side.series.key == str(THEN)
+    # The fakes show the same head 12 mm further to the left.
+    wanted = Rigid.shift((SHIFT_MM, 0.0, 0.0)).moved(np.zeros(3))
+    np.testing.assert_allclose(prior.pair.motion.moved(np.zeros(3)), wanted, atol=2)
+    card = window.answer.change
+    assert card.title.text() == "Change since 2025-10-03"
+    card.start.click()
+    qtbot.waitUntil(lambda: not session.series_analysis.has_runs)
+    assert [row.change for row in card.rows] == [
+        "+0.00 ml, +0 %",
+        "+0.0 mm",
+        "+0.00 ml, +0 %",
+    ]
+    window.actions_by_name["identity"].trigger()
+    assert card.title.text() == "Change since the prior study"
+    window.actions_by_name["blind"].trigger()
+    assert not card.isVisible()
+
+
+def test_without_an_earlier_study_of_the_patient_nothing_is_compared(window, settle):
+    window.open([NOW, ROE])
+    settle()
+    window.actions_by_name["prior"].trigger()
+    assert window.panes.grid.sides == ()
+    assert "No earlier study of this patient" in window.status.message.full_text
