@@ -253,7 +253,7 @@ GROUPS = (
         (
             Command(
                 "compare",
-                "Compare",
+                "Two panes",
                 "Two panes side by side",
                 "S",
                 "compare",
@@ -290,25 +290,25 @@ GROUPS = (
             ),
             Command(
                 "link_scroll",
-                "Scroll",
+                "Scroll together",
                 "Scroll all panes together, by position where planes agree",
                 is_toggle=True,
             ),
             Command(
                 "link_view",
-                "Zoom",
+                "Zoom together",
                 "Zoom, move and turn all images together",
                 is_toggle=True,
             ),
             Command(
                 "link_window",
-                "Window",
+                "Window together",
                 "Set window and level of all images together",
                 is_toggle=True,
             ),
             Command(
                 "lines",
-                "Lines",
+                "Reference lines",
                 "Show where the slice of one pane crosses those of the others",
                 is_toggle=True,
             ),
