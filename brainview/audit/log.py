@@ -82,7 +82,7 @@ class AuditLog:
             If it can't be written.
         """
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with exclusive(self.folder / "lock"):
                 self._append(event, fields)
         except OSError as error:

@@ -49,8 +49,7 @@ def register(fixed: Volume, moving: Volume, token: CancelToken) -> Rigid:
     """
     import SimpleITK as sitk  # noqa: N813, PLC0415 - takes a second
 
-    still = _evenly_spaced(sitk, _image(sitk, fixed), fixed.background)
-    moved = _image(sitk, moving)
+    still, moved = (_image(sitk, volume) for volume in (fixed, moving))
     found = sitk.Euler3DTransform(
         sitk.CenteredTransformInitializer(
             still,
@@ -86,20 +85,17 @@ def register(fixed: Volume, moving: Volume, token: CancelToken) -> Rigid:
 
 
 def _image(sitk: Any, volume: Volume) -> Any:
-    """Return a volume as an image, whose axes are column, row and slice."""
+    """Return a volume on a grid of `_SPACING_MM`, so that all ways count alike.
+
+    The axes of an image are column, row and slice.
+    """
     image = sitk.GetImageFromArray(volume.voxels.astype(np.float32))
     grid = volume.grid
     image.SetOrigin(grid.to_patient((0, 0, 0)).tolist())
     image.SetSpacing(grid.spacing_mm[::-1].tolist())
     image.SetDirection(grid.directions[::-1].T.ravel().tolist())
-    return image
-
-
-def _evenly_spaced(sitk: Any, image: Any, outside: float) -> Any:
-    """Return an image on a grid of `_SPACING_MM`, so that all ways count alike."""
-    extents = [
-        n * mm for n, mm in zip(image.GetSize(), image.GetSpacing(), strict=True)
-    ]
+    sizes = zip(image.GetSize(), image.GetSpacing(), strict=True)
+    extents = [count * mm for count, mm in sizes]
     counts = [max(1, round(extent / _SPACING_MM)) for extent in extents]
     return sitk.Resample(
         image,
@@ -109,7 +105,7 @@ def _evenly_spaced(sitk: Any, image: Any, outside: float) -> Any:
         image.GetOrigin(),
         [extent / count for extent, count in zip(extents, counts, strict=True)],
         image.GetDirection(),
-        outside,
+        volume.background,
     )
 
 

@@ -179,7 +179,7 @@ def _sentence(path: Path, reason: str) -> str:
 
 def _write(path: Path, errand: Errand) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with replacing(path) as part:
             part.write_bytes(msgspec.json.encode(errand))
     except OSError as error:

@@ -17,7 +17,7 @@ def client_context(files: TlsFiles) -> ssl.SSLContext:
     try:
         context = ssl.create_default_context(cafile=files.authority or None)
         if files.certificate:
-            context.load_cert_chain(files.certificate, files.key)
+            _load_own(context, files)
     except OSError as error:
         raise _unusable(error) from error
     return context
@@ -40,7 +40,7 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
-        context.load_cert_chain(files.certificate, files.key)
+        _load_own(context, files)
         if files.authority:
             context.load_verify_locations(files.authority)
             context.verify_mode = ssl.CERT_REQUIRED
@@ -49,9 +49,17 @@ def server_context(files: TlsFiles) -> ssl.SSLContext:
     return context
 
 
+def _load_own(context: ssl.SSLContext, files: TlsFiles) -> None:
+    # Without a password, OpenSSL would ask for one on the terminal.
+    context.load_cert_chain(files.certificate, files.key, password="")
+
+
 def _unusable(error: OSError) -> NetworkError:
+    # What OpenSSL says about a file names a line of its own code.
+    is_damaged = isinstance(error, ssl.SSLError)
+    reason = "they don't fit or are damaged" if is_damaged else error.strerror
     return NetworkError(
         "Can't use the certificates in the settings",
-        reason=(error.strerror or str(error)).lower(),
-        remedy="name files in PEM format that belong together",
+        reason=(reason or "a file can't be read").lower(),
+        remedy="name files in PEM format that belong together, the key unencrypted",
     )

@@ -20,6 +20,9 @@ CREATE TABLE IF NOT EXISTS object (
 """
 
 
+_REMEMBERED = 10_000  # series whose objects are known when they come again
+
+
 class State(StrEnum):
     """What has happened to a series."""
 
@@ -94,9 +97,14 @@ class SeriesJournal:
             self._base.execute("COMMIT")
 
     def finish(self, key: str, state: State, reason: str = "") -> None:
-        """Note what came of a series."""
+        """Note what came of a series, and forget the objects of one long ago."""
         with self._errors():
             self._set(key, state, reason)
+            self._base.execute(
+                "DELETE FROM object WHERE series IN (SELECT old.key FROM series AS old "
+                "JOIN series AS new ON old.number = new.number - ? WHERE new.key = ?)",
+                (_REMEMBERED, key),
+            )
 
     def has_object(self, key: str, name: str) -> bool:
         """Return whether an object was part of a series when that was complete."""
@@ -105,14 +113,6 @@ class SeriesJournal:
                 "SELECT 1 FROM object WHERE series = ? AND name = ?", (key, name)
             ).fetchone()
         return found is not None
-
-    def counts(self) -> dict[State, int]:
-        """Return how many series are in each state."""
-        with self._errors():
-            rows = self._base.execute(
-                "SELECT state, COUNT(*) FROM series GROUP BY state"
-            ).fetchall()
-        return {State(state): count for state, count in rows}
 
     def _set(self, key: str, state: State, reason: str) -> None:
         self._base.execute(

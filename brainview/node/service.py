@@ -92,6 +92,7 @@ class ListeningService:
             At the end.
         """
         door = self._door()
+        _make(self._folder)  # which only the user may read
         _make(self._results)
         with closing(SeriesJournal(self._folder / "journal.sqlite")) as journal:
             spool = Spool(
@@ -210,7 +211,7 @@ class ListeningService:
 
 def _make(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ReportError(
             f"Can't make the folder {folder}",

@@ -1,6 +1,11 @@
 """The settings file: nodes of the network, and how brainview is one itself."""
 
-from brainview.settings.file import LoadedSettings, load_settings, settings_path
+from brainview.settings.file import (
+    LoadedSettings,
+    load_settings,
+    save_settings,
+    settings_path,
+)
 from brainview.settings.sections import (
     Caller,
     Listener,
@@ -17,5 +22,6 @@ __all__ = [
     "Settings",
     "TlsFiles",
     "load_settings",
+    "save_settings",
     "settings_path",
 ]

@@ -10,6 +10,7 @@ import msgspec
 import platformdirs
 
 from brainview.core import SettingsError
+from brainview.core.replacing import replace_text
 from brainview.models.bundle_files import UnreadableFileError, read_file
 from brainview.models.refusal import what_is_wrong
 from brainview.settings.sections import VERSION, Node, Settings
@@ -29,11 +30,14 @@ class LoadedSettings:
         The file, which may not exist.
     note : str
         Why the defaults are used, as a sentence; empty where the file was read.
+    is_damaged : bool
+        Whether there is a file that can't be used.
     """
 
     settings: Settings
     path: Path
     note: str = ""
+    is_damaged: bool = False
 
     def node(self, name: str) -> Node:
         """Return the node of a name.
@@ -98,6 +102,47 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
         return _set_aside(path, what_is_wrong(str(error), data, Settings))
 
 
+def save_settings(data: object, path: Path) -> Settings:
+    """Check settings and write them to the file.
+
+    Parameters
+    ----------
+    data : object
+        What the file is to hold, as values of JSON.
+    path : Path
+        The file; an existing one is replaced.
+
+    Returns
+    -------
+    Settings
+        The same.
+
+    Raises
+    ------
+    SettingsError
+        If a value isn't as it must be, or the file can't be written; an existing file
+        is then unchanged.
+    """
+    try:
+        settings = msgspec.convert(data, Settings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(
+            "Can't save the settings",
+            reason=what_is_wrong(str(error), data, Settings),
+            remedy="correct it",
+        ) from error
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_text(path, json.dumps(data, indent=2, ensure_ascii=False))
+    except OSError as error:
+        raise SettingsError(
+            "Can't save the settings",
+            reason=(error.strerror or "the disk refuses").lower(),
+            remedy=f"make {path} writable",
+        ) from error
+    return settings
+
+
 def _set_aside(path: Path, reason: str) -> LoadedSettings:
     """Rename a file that can't be used, and return the defaults."""
     numbered = (
@@ -117,4 +162,4 @@ def _defaults(path: Path, reason: str) -> LoadedSettings:
         f"Can't use the settings file {path}: {reason}, and the default settings are "
         "used."
     )
-    return LoadedSettings(Settings(), path, note)
+    return LoadedSettings(Settings(), path, note, is_damaged=True)

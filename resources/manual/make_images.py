@@ -204,8 +204,15 @@ def write_report(folder: Path) -> None:
 
 LAYERS = (
     (("gui", "window, viewer, panels"), ("cli", "command line")),
-    (("batch", "folders, tables"), ("validation", "one's own slices")),
+    (("node", "series come in, results go out"),),
+    (
+        ("batch", "folders, tables"),
+        ("export", "files about a series"),
+        ("validation", "one's own slices"),
+    ),
     (("reports", "pages, records"), ("inference", "engines, analysis")),
+    (("network", "nodes: send, ask, fetch, receive"),),
+    (("audit", "chained lines"), ("settings", "nodes, listener")),
     (
         ("models", "bundles, manifests"),
         ("readers", "files to scans, series"),

@@ -1,15 +1,18 @@
 """Contains the settings dialog."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from brainview.gui.dialogs.nodes import NodesDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES, Settings
 from brainview.gui.look.controls import NoWheelComboBox, label
@@ -17,6 +20,7 @@ from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
+from brainview.settings import load_settings
 
 
 class SettingsDialog(QDialog):
@@ -54,6 +58,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._theme = theme
         self._cache = cache
+        self.nodes = QPushButton("Other computers…", autoDefault=False)
         self.theme_box = _box("Theme", [(t.capitalize(), t) for t in THEMES])
         self.model_box = _box("Default model", _models(registry, "classification"))
         self.segmenter_box = _box(
@@ -85,14 +90,19 @@ class SettingsDialog(QDialog):
         outer.addWidget(
             label("Default models are taken from the next start on.", "muted")
         )
+        outer.addWidget(self.nodes, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(buttons)
         self._connect()
 
     def _connect(self) -> None:
+        self.nodes.clicked.connect(self._show_nodes)
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
         self.cache_box.currentIndexChanged.connect(self._keep_cache)
         self.model_box.currentIndexChanged.connect(self._keep_models)
         self.segmenter_box.currentIndexChanged.connect(self._keep_models)
+
+    def _show_nodes(self) -> None:
+        NodesDialog(self, load_settings()).open()
 
     def _keep_cache(self, _index: int) -> None:
         self._settings.keep("cache_mb", int(self.cache_box.currentData()))

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -73,7 +72,7 @@ class ChangeCard(QFrame):
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 2, 0, 0)
-        self._grid.setHorizontalSpacing(10)
+        self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(0, 1)
         self._rows: tuple[ChangeRow, ...] = ()
@@ -114,8 +113,8 @@ class ChangeCard(QFrame):
         for place, row in enumerate(self._rows, start=1):
             self._grid.addWidget(label(row.name), place, 0)
             for column, words in enumerate((row.now, row.then), start=1):
-                self._grid.addWidget(label(words), place, column, right)
-            self._grid.addWidget(_figure(row.change), place, 3, right)
+                self._grid.addWidget(label(words, "muted"), place, column, right)
+            self._grid.addWidget(label(row.change, "figure"), place, 3, right)
 
 
 def change_rows(
@@ -133,8 +132,8 @@ def change_rows(
     Returns
     -------
     tuple of ChangeRow
-        For each lesion its volume, in ml and percent, and its longest diameter, in mm;
-        at the end the sum of the volumes.
+        For each lesion its volume, in ml and below it in percent, and its longest
+        diameter, in mm; at the end the sum of the volumes.
     """
     now_by_id = {lesion.id: lesion for lesion in now.lesions}
     then_by_id = {lesion.id: lesion for lesion in then.lesions}
@@ -144,7 +143,7 @@ def change_rows(
         prior = then_by_id.get(change.prior_id or 0)
         rows += _lesion_rows(lesion, prior)
     if rows:
-        rows.append(_volume_row("All lesions", now.volume_ml, then.volume_ml))
+        rows += _volume_rows("All", now.volume_ml, then.volume_ml)
     return tuple(rows) or (ChangeRow("No lesions", _NONE, _NONE, ""),)
 
 
@@ -161,19 +160,21 @@ def _lesion_rows(lesion: Lesion | None, prior: Lesion | None) -> list[ChangeRow]
     if longest[0] is not None and longest[1] is not None:
         change = f"{longest[0] - longest[1]:+.1f} mm"
     return [
-        _volume_row(name, lesion.volume_ml, prior.volume_ml),
+        *_volume_rows(name, lesion.volume_ml, prior.volume_ml),
         ChangeRow("", _length(longest[0]), _length(longest[1]), change),
     ]
 
 
-def _volume_row(name: str, now: float | None, then: float | None) -> ChangeRow:
-    change = ""
-    if now is not None and then is not None:
-        sign = "+" if now >= then else "−"
-        change = f"{sign}{volume_words(abs(now - then))}"
-        if then:
-            change += f", {sign}{abs(100 * (now / then - 1)):.0f} %"
-    return ChangeRow(name, _volume(now), _volume(then), change)
+def _volume_rows(name: str, now: float | None, then: float | None) -> list[ChangeRow]:
+    known = _volume(now), _volume(then)
+    if now is None or then is None:
+        return [ChangeRow(name, *known, "")]
+    sign = "+" if now >= then else "−"
+    rows = [ChangeRow(name, *known, f"{sign}{volume_words(abs(now - then))}")]
+    if then:
+        percent = f"{sign}{abs(100 * (now / then - 1)):.0f} %"
+        rows.append(ChangeRow("", "", "", percent))
+    return rows
 
 
 def _volume(volume_ml: float | None) -> str:
@@ -182,7 +183,3 @@ def _volume(volume_ml: float | None) -> str:
 
 def _length(length_mm: float | None) -> str:
     return "unknown" if length_mm is None else f"{length_mm:.1f} mm"
-
-
-def _figure(words: str) -> QLabel:
-    return label(words, "figure")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from brainview.gui.look.controls import label, styled
+from brainview.gui.look.controls import styled
 
 
 class LinkBar(QFrame):
@@ -27,7 +27,6 @@ class LinkBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 3, 8, 3)
         line.setSpacing(6)
-        line.addWidget(label("Together", "muted"))
         for action in switches:
             line.addWidget(_button(action))
         line.addStretch(1)

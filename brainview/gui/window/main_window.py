@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
         self.answer.failure_dismissed.connect(session.dismiss_failure)
         self.answer.models.chosen.connect(session.choose)
         self.viewer.probed.connect(self.status.show_probe)
+        self.panes.probed.connect(self.status.show_probe)
         self.series_presenter.slice_asked.connect(session.seek)
         self.series_presenter.withheld.connect(self.planes.withhold)
         self.planes.shown.connect(self.commands.set_planes)

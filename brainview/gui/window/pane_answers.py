@@ -54,7 +54,7 @@ class PaneAnswers(QObject):
         session.beside.answered.connect(self._show_all)
         session.series_analysis.changed.connect(self._show_tracks)
         presenter.changed.connect(self._draw_all)
-        grid.shown_changed.connect(self._show_all)
+        grid.shown_changed.connect(self._draw_all)
         grid.main.viewer.appearance_changed.connect(self._pass_on_appearance)
 
     def add_side(self, side: SidePane) -> None:
@@ -71,13 +71,13 @@ class PaneAnswers(QObject):
         for side in self._grid.sides:
             self._show(side)
         self._ask()
-        self._show_tracks()
 
     @Slot()
     def _draw_all(self) -> None:
         """Draw all answers again, such as when masks were opened."""
         self._drawn.clear()
         self._show_all()
+        self._show_tracks()
 
     def _show_new(self, side: SidePane) -> None:
         self._drawn.pop(side, None)  # the viewer has removed the former overlays

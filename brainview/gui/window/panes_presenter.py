@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 
 from brainview.core import Catalog, Series
@@ -49,7 +49,14 @@ class PanesPresenter(QObject):
         The panes.
     links : PaneLinks
         What happens in all of them.
+
+    Signals
+    -------
+    probed(Probe or None)
+        Another pixel of a side pane is under the pointer; None if there is none.
     """
+
+    probed = Signal(object)
 
     def __init__(
         self,
@@ -131,6 +138,7 @@ class PanesPresenter(QObject):
         side.set_identity_hidden(self._is_hidden)
         side.viewer.set_tool(self.grid.main.viewer.tool)
         side.viewer.use_notebook(self._notebook)
+        side.viewer.probed.connect(self.probed)
         side.pressed.connect(partial(self._use_pressed, side))
         side.scrolled.connect(self._note_scroll)
         side.close_asked.connect(partial(self._close, side))

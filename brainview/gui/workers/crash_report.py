@@ -18,7 +18,7 @@ class CrashedError(BrainviewError):
 
 def crash_folder() -> Path:
     """Return the folder of the user's reports."""
-    return platformdirs.user_log_path("brainview", appauthor=False)
+    return platformdirs.user_data_path("brainview", appauthor=False) / "crashes"
 
 
 def last_crash(folder: Path) -> CrashedError | None:

@@ -20,9 +20,11 @@ def rows(now, then):
 
 def test_a_lesion_has_its_change_in_ml_percent_and_mm():
     assert rows([lesion(1, 12.0, 31.0)], [lesion(1, 10.0, 28.5)]) == (
-        ChangeRow("Lesion 1", "12.0 ml", "10.0 ml", "+2.0 ml, +20 %"),
+        ChangeRow("Lesion 1", "12.0 ml", "10.0 ml", "+2.0 ml"),
+        ChangeRow("", "", "", "+20 %"),
         ChangeRow("", "31.0 mm", "28.5 mm", "+2.5 mm"),
-        ChangeRow("All lesions", "12.0 ml", "10.0 ml", "+2.0 ml, +20 %"),
+        ChangeRow("All", "12.0 ml", "10.0 ml", "+2.0 ml"),
+        ChangeRow("", "", "", "+20 %"),
     )
 
 
@@ -31,7 +33,8 @@ def test_new_lesions_and_those_that_are_gone_are_named():
     assert [(row.name, row.change) for row in found] == [
         ("Lesion 1", "new"),
         ("Prior 1", "gone"),
-        ("All lesions", "−1.0 ml, −20 %"),
+        ("All", "−1.0 ml"),
+        ("", "−20 %"),
     ]
 
 
