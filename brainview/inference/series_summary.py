@@ -51,7 +51,7 @@ class SliceFinding:
         The mask; None without one, and in a table's row. Empty where there is next to
         no brain.
     instance : str
-        As in `ScanSource`; empty where it is unknown.
+        ``ScanSource.slice_key``; empty where it is unknown.
     """
 
     index: int
@@ -73,7 +73,7 @@ class SliceFinding:
         analysis = answer.analysis
         if analysis is None:
             return cls(answer.index, Outcome.FAILED)
-        found, slice_ = analysis.classification, analysis.source.instance
+        found, slice_ = analysis.classification, analysis.source.slice_key
         if not answer.shows_brain:
             nothing = MaskPatch.empty()
             return cls(answer.index, Outcome.REFUSED, mask=nothing, instance=slice_)
@@ -229,7 +229,7 @@ def with_reader_masks(
     findings : iterable of SliceFinding
         Of one series.
     masks : mapping of str to PackedMask
-        The reader's masks, by the slice's ``ScanSource.instance``.
+        The reader's masks, by the slice's ``ScanSource.slice_key``.
 
     Returns
     -------

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
             self.main_pane,
             self.actions_by_name,
             lambda: registry.manifests.get(session.choice.model_id or ""),
+            self._notebook,
         )
         self.prior = PriorPresenter(
             session, self.panes, self.answer.change, self.actions_by_name

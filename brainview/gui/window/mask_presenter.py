@@ -44,7 +44,7 @@ class SlicesAround:
     read : callable
         Reads a slice.
     own : mapping of str to PackedMask
-        The reader's masks, by ``ScanSource.instance``.
+        The reader's masks, by ``ScanSource.slice_key``.
     found : mapping of int to MaskPatch
         The model's masks, by the index of the slice.
     """
@@ -80,7 +80,7 @@ class SlicesAround:
         for index in range(first + 1, last):
             token.check()
             scan, share = between[index], self._share(first, index, last)
-            is_decided = scan.source.instance in self.own  # there is nothing there
+            is_decided = scan.source.slice_key in self.own  # there is nothing there
             if scan.shape == start.shape and not is_decided:
                 made[scan.source] = interpolated(start, end, share, scan.pixel_size)
         return made
@@ -129,13 +129,13 @@ class SlicesAround:
 
     def _drawn(self, scan: Scan) -> Mask | None:
         """Return the reader's mask of a slice; None also for an empty one."""
-        packed = self.own.get(scan.source.instance)
+        packed = self.own.get(scan.source.slice_key)
         mask = None if packed is None else packed.unpacked()
         return mask if mask is not None and mask.any() else None
 
     def _mask(self, index: int, scan: Scan) -> Mask | None:
         """Return the reader's mask of a slice, else the model's."""
-        packed = self.own.get(scan.source.instance)
+        packed = self.own.get(scan.source.slice_key)
         if packed is not None:
             return packed.unpacked()
         patch = self.found.get(index)

@@ -1,15 +1,19 @@
 """Measures that all viewers share, that can be undone, and that are kept."""
 
+import shutil
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from brainview.core import resources_folder
 from brainview.core.measures import Measure, MeasureKind
+from brainview.core.reader_notes import Verdict
 from brainview.gui.viewer import Place, Tool, Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.text_field import TextField
+from brainview.readers import read_scan
 from brainview.store import StudyStore
 
 RULER = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (30.0, 4.0)))
@@ -179,3 +183,18 @@ def test_a_mask_of_another_size_under_the_same_uid_is_not_shown(
     viewer.grab()
     viewer.accept_mask()
     assert book.mask(sources[0]).shape == (40, 60)
+
+
+def test_the_folder_of_the_scans_is_not_written_to(qtbot, store, tmp_path):
+    folder = tmp_path / "scans"
+    shutil.copytree(resources_folder() / "samples" / "glioma", folder)
+    before = {path: path.stat().st_mtime_ns for path in [folder, *folder.iterdir()]}
+    scan = read_scan(min(folder.iterdir()))
+    book = Notebook(store)
+    book.draw(scan.source, (RULER,), "the ruler")
+    book.paint({scan.source: np.ones(scan.shape, bool)}, "the brush stroke")
+    book.decide(scan.source, Verdict("glioma"), "the class")
+    after = {path: path.stat().st_mtime_ns for path in [folder, *folder.iterdir()]}
+    assert after == before
+    kept = {path.name for path in (tmp_path / "studies").rglob("*.json")}
+    assert kept == {"measures.json", "masks.json", "verdicts.json"}
