@@ -151,16 +151,17 @@ def picture(
 def _mark_words(
     sheet: Sheet, image: ReportImage, at: tuple[float, float], side: float
 ) -> None:
-    """Print what the lines of a reader measure, beside their ends."""
+    """Print what the lines of a reader measure, below them."""
     points = POINTS_PER_INCH / sheet.dpi
     pixels = round(side / points)
     for mark in image.marks:
         lines = [sheet.shortened(line, _ON_MARK, side - 8) for line in mark.lines]
         widest = max((sheet.width(line, _ON_MARK) for line in lines), default=0.0)
-        x, y = point_place(image, (pixels, pixels), mark.points[-1])
+        lowest = max(mark.points, key=lambda point: point[1])
+        x, y = point_place(image, (pixels, pixels), lowest)
         left = min(max(x * points + 3, 2.0), side - 4 - widest)
         last = side - 4 - _MARK_LINE * (len(lines) - 1)
-        top = min(max(y * points, 10.0), last)
+        top = min(max(y * points + _MARK_LINE, 10.0), last)
         for number, line in enumerate(lines):
             place = at[0] + left, at[1] + top + number * _MARK_LINE
             sheet.text(place, line, _ON_MARK)
