@@ -96,11 +96,10 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
         mask += " (hatched: doubtful)"
     truth = ""
     if image.truth is not None:
-        # Both fit on one line beside the longest class.
         mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
-    sheet.text((SECOND, y), capitalized(words), SMALL)
-    return sheet.paragraph((SECOND, y + 11), image.heat_note, LABEL, COLUMN, 4)
+    y = sheet.paragraph((SECOND, y), capitalized(words), SMALL, COLUMN, 2)
+    return sheet.paragraph((SECOND, y), image.heat_note, LABEL, COLUMN, 4)
 
 
 def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) -> None:

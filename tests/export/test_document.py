@@ -49,7 +49,7 @@ def test_a_page_of_a_slice_names_file_and_patient_only_where_asked(keep_identity
 
 
 def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
-    path, mark = Path("head.dcm"), ReaderMark(((1.0, 2.0), (3.0, 4.0)), "2.8 mm")
+    path, mark = Path("head.dcm"), ReaderMark(((1.0, 2.0), (3.0, 4.0)), ("2.8 mm",))
     series = Series("key", tuple(SliceRef(path, frame=k) for k in range(3)))
     evidence, findings = SeriesEvidence(), []
     for k in range(3):

@@ -245,20 +245,17 @@ class SeriesAnalysis(QObject):
         self._submit(run, partial(_analyze_more, answers, keep, end))
         self._enter(run, SeriesPhase.RUNNING)
 
-    def files(
+    def file_writer(
         self,
-        request: ExportRequest,
         findings: Mapping[int, SliceFinding],
         manifests: Mapping[str, Manifest],
         marks_of: MarksOf,
         is_marked: Callable[[ScanSource], bool],
-    ) -> SeriesFiles:
-        """Return what writes files about the open series.
+    ) -> Callable[[ExportRequest], SeriesFiles]:
+        """Return what writes files about the series as it is open now.
 
         Parameters
         ----------
-        request : ExportRequest
-            What is to be written.
         findings : mapping of int to SliceFinding
             Of every slice, by its index.
         manifests : mapping of str to Manifest
@@ -267,17 +264,17 @@ class SeriesAnalysis(QObject):
             As in `SeriesFiles`.
         """
         assert self.series is not None
-        return SeriesFiles(
-            request,
-            self.series,
-            findings,
-            self._read,
-            self._analyzer,
-            self._answers,
-            self._choice,
-            manifests,
-            marks_of,
-            is_marked,
+        return partial(
+            SeriesFiles,
+            series=self.series,
+            findings=findings,
+            read=self._read,
+            analyzer=self._analyzer,
+            answers=self._answers,
+            choice=self._choice,
+            manifests=manifests,
+            marks_of=marks_of,
+            is_marked=is_marked,
         )
 
     def stop(self) -> None:

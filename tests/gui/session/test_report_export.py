@@ -29,7 +29,7 @@ def analyzed(qtbot, runner, analyzer):
 def files(analyzed, folder, *kinds):
     request = ExportRequest(True, kinds, folder, False)
     no_marks = (lambda _scan: ()), (lambda _source: False)
-    return analyzed.files(request, analyzed.findings, {}, *no_marks)
+    return analyzed.file_writer(analyzed.findings, {}, *no_marks)(request)
 
 
 def test_kept_answers_are_written_without_asking_the_models_again(

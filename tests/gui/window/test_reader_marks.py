@@ -25,9 +25,9 @@ def drawn(qapp):
 
 def test_marks_say_what_the_viewer_says(drawn):
     line, arrow, text = marks_of(drawn, SCAN)
-    assert (line.points, line.words) == (LINE.points, "60.0 mm")
-    assert (text.points, text.words) == (TEXT.points, "look here")
-    assert arrow.words == ""
+    assert (line.points, line.lines) == (LINE.points, ("60.0 mm",))
+    assert (text.points, text.lines) == (TEXT.points, ("look here",))
+    assert arrow.lines == ()
     assert drawn.has_text
 
 
