@@ -62,12 +62,12 @@ class ReaderMark:
     points : tuple of (float, float)
         The line, as x and y in scan pixels; pixel (0, 0) covers 0 to 1. A single one
         where there is only text.
-    words : str
-        What it measures or says, in a line; may be empty.
+    lines : tuple of str
+        What it measures or says; may be empty.
     """
 
     points: tuple[tuple[float, float], ...]
-    words: str = ""
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -32,7 +32,7 @@ from brainview.reports.typeset import Sheet, Type
 
 _MOST_CLASSES = 6
 # By which the images are smaller where there are doubts, or a reader's notes.
-_DOUBTS_ROOM, _READER_ROOM, _MOST_ROOM = 44.0, 70.0, 100.0
+_DOUBTS_ROOM, _READER_ROOM, _MOST_ROOM = 44.0, 44.0, 84.0
 
 
 def draw_page(document: ReportDocument, dpi: int) -> Sheet:
@@ -109,11 +109,10 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     if image.reader_mask is not None:
         mask = "mask (reader's: amber)" if mask else "reader's mask"
     if image.truth is not None:
-        # Both fit on one line beside the longest class.
         mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
-    sheet.text((SECOND, y), capitalized(words), SMALL)
-    return sheet.paragraph((SECOND, y + 11), image.heat_note, LABEL, COLUMN, 4)
+    y = sheet.paragraph((SECOND, y), capitalized(words), SMALL, COLUMN, 2)
+    return sheet.paragraph((SECOND, y), image.heat_note, LABEL, COLUMN, 4)
 
 
 def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) -> None:

@@ -27,6 +27,7 @@ STRONG = Type(9, INK, bold=True)
 SMALL = Type(8, MUTED)
 _ON_SCAN = Type(7.5, "#e7eaef", haloed=True)
 _ON_MARK = Type(7, "#{:02x}{:02x}{:02x}".format(*READER_COLOR), haloed=True)
+_MARK_LINE = 8.6  # points between lines
 _ON_BOX = Type(7, "#{:02x}{:02x}{:02x}".format(*MASK_COLOR), haloed=True)
 _HEADLINE = 23.0  # points
 _OUTLINE = 1.1  # points
@@ -153,15 +154,20 @@ def picture(
 def _mark_words(
     sheet: Sheet, image: ReportImage, at: tuple[float, float], side: float
 ) -> None:
-    """Print what the lines of a reader measure, beside their ends."""
+    """Print what the lines of a reader measure, below them."""
     points = POINTS_PER_INCH / sheet.dpi
     pixels = round(side / points)
     for mark in image.marks:
-        words = sheet.shortened(mark.words, _ON_MARK, side - 8)
-        x, y = point_place(image, (pixels, pixels), mark.points[-1])
-        left = min(max(x * points + 3, 2.0), side - 4 - sheet.width(words, _ON_MARK))
-        top = min(max(y * points, 10.0), side - 4)
-        sheet.text((at[0] + left, at[1] + top), words, _ON_MARK)
+        lines = [sheet.shortened(line, _ON_MARK, side - 8) for line in mark.lines]
+        widest = max((sheet.width(line, _ON_MARK) for line in lines), default=0.0)
+        lowest = max(mark.points, key=lambda point: point[1])
+        x, y = point_place(image, (pixels, pixels), lowest)
+        left = min(max(x * points + 3, 2.0), side - 4 - widest)
+        last = side - 4 - _MARK_LINE * (len(lines) - 1)
+        top = min(max(y * points + _MARK_LINE, 10.0), last)
+        for number, line in enumerate(lines):
+            place = at[0] + left, at[1] + top + number * _MARK_LINE
+            sheet.text(place, line, _ON_MARK)
 
 
 def _scores(

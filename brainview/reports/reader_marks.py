@@ -31,7 +31,7 @@ def _mark(scan: Scan, measure: Measure) -> ReaderMark:
     line = measure.outline
     if measure.kind is MeasureKind.ARROW:
         line = _arrow(line[0], line[1], _BARB * min(scan.shape))
-    return ReaderMark(line, "  ".join(measure_lines(scan, measure)))
+    return ReaderMark(line, measure_lines(scan, measure))
 
 
 def _arrow(tail: Point, tip: Point, barb: float) -> tuple[Point, ...]:

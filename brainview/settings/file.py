@@ -1,8 +1,7 @@
-"""Reads the settings file, and keeps a damaged one aside."""
+"""Reads and writes the settings file, and keeps a copy of a damaged one."""
 
 import itertools
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import msgspec
 import platformdirs
 
 from brainview.core import SettingsError
-from brainview.core.replacing import replace_text
+from brainview.core.replacing import replace_text, replacing
 from brainview.models.bundle_files import UnreadableFileError, read_file
 from brainview.models.refusal import what_is_wrong
 from brainview.settings.sections import VERSION, Node, Settings
@@ -76,7 +75,7 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
     -------
     LoadedSettings
         The defaults where the file is missing, damaged or of another version. A file
-        that can't be used is renamed, so that it isn't lost when a new one is written.
+        that can't be used is copied, so that it isn't lost when a new one is written.
     """
     path = settings_path() if path is None else path
     try:
@@ -85,21 +84,23 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
         note = f"There is no settings file {path}, so the default settings are used."
         return LoadedSettings(Settings(), path, note)
     except UnreadableFileError as error:
-        return _set_aside(path, str(error))
+        return _defaults(path, f"{error}; it stays as it is")
     except OSError as error:
         reason = (error.strerror or "the system doesn't allow it").lower()
         return _defaults(path, f"{reason}; it stays as it is")
     try:
         data = json.loads(content)
     except (ValueError, RecursionError):
-        return _set_aside(path, "it is no valid JSON")
+        return _set_aside(path, content, "it is no valid JSON")
     version = data.get("version", VERSION) if isinstance(data, dict) else VERSION
     if version != VERSION:
-        return _set_aside(path, f"it has the version {version!r}, not {VERSION}")
+        return _set_aside(
+            path, content, f"it has the version {version!r}, not {VERSION}"
+        )
     try:
         return LoadedSettings(msgspec.convert(data, Settings), path)
     except msgspec.ValidationError as error:
-        return _set_aside(path, what_is_wrong(str(error), data, Settings))
+        return _set_aside(path, content, what_is_wrong(str(error), data, Settings))
 
 
 def save_settings(data: object, path: Path) -> Settings:
@@ -143,18 +144,22 @@ def save_settings(data: object, path: Path) -> Settings:
     return settings
 
 
-def _set_aside(path: Path, reason: str) -> LoadedSettings:
-    """Rename a file that can't be used, and return the defaults."""
+def _set_aside(path: Path, content: bytes, reason: str) -> LoadedSettings:
+    """Copy a file that can't be used, unless that is done, and return the defaults."""
     numbered = (
         path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")
         for number in itertools.count(1)
     )
-    aside = next(each for each in numbered if not each.exists())
     try:
-        os.replace(path, aside)  # noqa: PTH105 - as in `core.replacing`
+        for aside in numbered:
+            if not aside.exists():
+                with replacing(aside) as part:
+                    part.write_bytes(content)
+            if aside.read_bytes() == content:
+                return _defaults(path, f"{reason}; a copy is kept as {aside.name}")
     except OSError:  # of a folder that may only be read
-        return _defaults(path, f"{reason}; it stays as it is")
-    return _defaults(path, f"{reason}; it is kept as {aside.name}")
+        pass
+    return _defaults(path, f"{reason}; it stays as it is")
 
 
 def _defaults(path: Path, reason: str) -> LoadedSettings:

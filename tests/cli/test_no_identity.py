@@ -1,29 +1,13 @@
 """No file that the program writes by its default options says who was scanned."""
 
 import logging
-from pathlib import Path
 
 import pytest
+from identity import IDENTITY, leaks
 from pydicom import dcmread
-from unpacking import unpacked
 
 from brainview.__main__ import main
 from brainview.core.resources import resources_folder
-
-IDENTITY = {
-    "PatientName": "Quagmire^Zebulon",
-    "PatientID": "PID-47110815",
-    "PatientBirthDate": "19310714",
-    "AccessionNumber": "ACC99887766",
-    "ReferringPhysicianName": "Winterbottom^Cordelia",
-    "InstitutionName": "Grimsby General",
-    "StudyDate": "20230519",
-    "StudyInstanceUID": "1.2.826.0.1.31415.1",
-}
-NEEDLES = (
-    "Quagmire", "Zebulon", "47110815", "19310714", "1931-07-14", "ACC99887766",
-    "Winterbottom", "Grimsby", "20230519", "2023-05-19", "1.2.826.0.1.31415",
-)  # fmt: skip
 
 
 @pytest.fixture
@@ -41,20 +25,6 @@ def written(here, models, tmp_path, monkeypatch):
     dataset.save_as(here / "scan.dcm")
     monkeypatch.chdir(home)
     return home
-
-
-def leaks(folder: Path, *more: bytes) -> list[tuple[str, str]]:
-    """Return where the identity is found, in the names of files or in them."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    said = [(path.name, path.name.encode() + unpacked(path)) for path in files]
-    said += [("a message", each) for each in more]
-    return [
-        (name, needle)
-        for name, data in said
-        for needle in NEEDLES
-        for coded in (needle.encode(), needle.encode("utf-16-le"))
-        if coded.lower() in data.lower()
-    ]
 
 
 def test_the_search_finds_an_identity(tmp_path):

@@ -81,7 +81,7 @@ def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
         "Series report · Slice with the reader's measures",
         "Series report · Slice with the reader's mask",
     ]
-    mark = ReaderMark(line, "60.0 mm")
+    mark = ReaderMark(line, ("60.0 mm",))
     assert [page.image.marks for page in report.pages] == [(), (mark,), ()]
     assert report.pages[2].image.reader_mask is not None
     assert len(report.pictures) == 1

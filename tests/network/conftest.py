@@ -1,4 +1,6 @@
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import platformdirs
@@ -32,3 +34,19 @@ def configure():
 
     yield write
     path.unlink(missing_ok=True)
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory):
+    if not shutil.which("openssl"):
+        pytest.skip("needs openssl")
+    folder = tmp_path_factory.mktemp("tls")
+    words = (
+        "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 "
+        "-subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout key.pem "
+        "-out own.pem"
+    )
+    subprocess.run(
+        ["openssl", *words.split()], cwd=folder, check=True, capture_output=True
+    )
+    return str(folder / "own.pem"), str(folder / "key.pem")

@@ -1,7 +1,5 @@
 """What goes wrong on the way to a node is said, and nothing is lost."""
 
-import shutil
-import subprocess
 from contextlib import contextmanager
 
 import pytest
@@ -37,22 +35,6 @@ def receiver(take=lambda incoming: 0, tls=None, callers=(CALLER,)):
 def node(port, **fields):
     fields = {"ae_title": "PACS", "host": "127.0.0.1", "port": port} | fields
     return {"name": "pacs", **fields}
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory):
-    if not shutil.which("openssl"):
-        pytest.skip("needs openssl")
-    folder = tmp_path_factory.mktemp("tls")
-    words = (
-        "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 "
-        "-subj /CN=localhost -addext subjectAltName=DNS:localhost -keyout key.pem "
-        "-out own.pem"
-    )
-    subprocess.run(
-        ["openssl", *words.split()], cwd=folder, check=True, capture_output=True
-    )
-    return str(folder / "own.pem"), str(folder / "key.pem")
 
 
 def test_a_wrong_port_is_said_and_the_files_are_sent_later(

@@ -10,7 +10,7 @@ import unclosed
 
 from brainview.core import NetworkError
 from brainview.network import Door, Receiver, dicom_files, send
-from brainview.settings import Caller, Node, Settings
+from brainview.settings import Caller, Node, Settings, TlsFiles
 
 pytestmark = unclosed.ALLOWED
 SCANNER = Caller(ae_title="SCANNER", addresses=("127.0.0.0/24",))
@@ -87,6 +87,23 @@ def test_an_object_above_the_limit_is_dropped_and_the_next_is_taken(
         good(receiver, tmp_path)
     assert "it announced more than an object may have" in log[0]
     assert [each.refusal for each in good(receiver, scan)] == ["", "", ""]
+
+
+def test_a_caller_that_never_shakes_hands_keeps_nobody_waiting(scan, certificate, got):
+    own, key = certificate
+    door = Door(
+        "BRAINVIEW", "127.0.0.1", 0, [SCANNER], TlsFiles(certificate=own, key=key)
+    )
+    with Receiver(door, lambda each: got.append(each) or 0, print) as receiver:
+        address = ("127.0.0.1", receiver.port)
+        with closing(socket.create_connection(address)):
+            secure = Node(
+                name="n", ae_title="BRAINVIEW", host="localhost", port=receiver.port,
+                tls=TlsFiles(authority=own),
+            )  # fmt: skip
+            settings = Settings(ae_title="SCANNER")
+            list(send(secure, settings, list(dicom_files(scan))))
+    assert len(got) == 3
 
 
 def test_a_flood_of_connections_is_limited_and_the_next_good_one_is_taken(

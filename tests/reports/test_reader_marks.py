@@ -20,9 +20,9 @@ DRAWN = (LINE, ARROW, TEXT)
 
 def test_marks_say_what_the_viewer_says():
     line, arrow, text = marks_of(SCAN, DRAWN)
-    assert (line.points, line.words) == (LINE.points, "60.0 mm")
-    assert (text.points, text.words) == (TEXT.points, "look here")
-    assert arrow.words == ""
+    assert (line.points, line.lines) == (LINE.points, ("60.0 mm",))
+    assert (text.points, text.lines) == (TEXT.points, ("look here",))
+    assert arrow.lines == ()
 
 
 def test_the_barbs_of_an_arrow_end_behind_its_tip():

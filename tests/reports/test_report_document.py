@@ -271,7 +271,7 @@ def test_the_reader_stands_beside_the_model():
         "Reviewed": "yes",
     }
     (mark,) = made.image.marks
-    assert mark.words == "25.0 mm"
+    assert mark.lines == ("25.0 mm",)
 
 
 def test_a_reader_s_mask_of_another_size_is_left_out():

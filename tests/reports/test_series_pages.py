@@ -26,8 +26,8 @@ def pages():
     scan = scan_of()
     page = build_document(scan, analysis_of(scan), manifests(), made_at=None)
     marks = (
-        ReaderMark(((8, 40), (30, 30)), "12.1 mm"),
-        ReaderMark(((44, 14),), "look here"),
+        ReaderMark(((8, 40), (30, 30)), ("12.1 mm",)),
+        ReaderMark(((44, 14),), ("look", "here")),
     )
     marked = replace(page, image=replace(page.image, marks=marks))
     bare = replace(page.image, heat=None, heat_class="", detections=())

@@ -52,16 +52,16 @@ def test_what_cannot_be_used_gives_defaults_a_sentence_and_is_kept(file, text, w
     loaded = load_settings(file)
     assert loaded.settings == Settings()
     assert why in loaded.note
-    assert not file.exists()
     assert file.with_name("settings.damaged-1.json").read_text() == text
 
 
-def test_a_second_damaged_file_does_not_replace_the_first(file):
-    for text in ("1", "2"):
+def test_each_damaged_file_is_kept_once(file):
+    for text in ("1", "2", "2"):
         file.write_text(text)
         load_settings(file)
-    kept = sorted(path.read_text() for path in file.parent.iterdir())
+    kept = sorted(path.read_text() for path in file.parent.glob("*.damaged-*"))
     assert kept == ["1", "2"]
+    assert file.read_text() == "2"
 
 
 def test_a_missing_file_is_said(file):

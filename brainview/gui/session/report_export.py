@@ -6,8 +6,10 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from brainview.audit import AuditLog
 from brainview.core import (
     Analysis,
+    BrainviewError,
     CancelToken,
     Progress,
     Scan,
@@ -21,6 +23,7 @@ from brainview.export import (
     SeriesExport,
     Written,
     free_stem,
+    trace_json,
     write_series,
     write_slice,
 )
@@ -33,7 +36,7 @@ from brainview.inference import (
     SliceFinding,
     analyze_series,
 )
-from brainview.models import Manifest
+from brainview.models import Manifest, file_sha256
 from brainview.reports import ReportDocument, make_folder
 
 
@@ -91,7 +94,8 @@ class SliceFiles:
         document = self.build(
             keep_identity=self.request.keep_identity, made_at=self.request.made_at
         )
-        return write_slice(document, kinds, stem, _counter(kinds, token, report))
+        written = write_slice(document, kinds, stem, _counter(kinds, token, report))
+        return _traced(written)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,7 +170,8 @@ class SeriesFiles:
             made_at=self.request.made_at,
             notes=self.notes,
         )
-        return write_series(export, kinds, stem, _counter(kinds, token, report))
+        written = write_series(export, kinds, stem, _counter(kinds, token, report))
+        return _traced(written, **trace_json(export.summary, evidence))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,6 +190,16 @@ class _KeptFirst:
             self.analyzer.analyze_many(missing, choice, token) if missing else ()
         )
         return [found or next(made) for found in kept]
+
+
+def _traced(written: Written, **fields: object) -> Written:
+    """Note in the audit log what was written; that it can't be is one more failure."""
+    files = [file_sha256(path) for path in written.paths]
+    try:
+        AuditLog().record("export", files=files, **fields)
+    except BrainviewError as error:
+        return Written(written.paths, (*written.failures, error))
+    return written
 
 
 def _stem(request: ExportRequest) -> Path:

@@ -245,19 +245,16 @@ class SeriesAnalysis(QObject):
         self._submit(run, partial(_analyze_more, answers, keep, end))
         self._enter(run, SeriesPhase.RUNNING)
 
-    def files(
+    def file_writer(
         self,
-        request: ExportRequest,
         findings: Mapping[int, SliceFinding],
         manifests: Mapping[str, Manifest],
         notes: StudyNotes,
-    ) -> SeriesFiles:
-        """Return what writes files about the open series.
+    ) -> Callable[[ExportRequest], SeriesFiles]:
+        """Return what writes files about the series as it is open now.
 
         Parameters
         ----------
-        request : ExportRequest
-            What is to be written.
         findings : mapping of int to SliceFinding
             Of every slice, by its index.
         manifests : mapping of str to Manifest
@@ -266,16 +263,16 @@ class SeriesAnalysis(QObject):
             What the reader drew and decided.
         """
         assert self.series is not None
-        return SeriesFiles(
-            request,
-            self.series,
-            findings,
-            self._read,
-            self._analyzer,
-            self._answers,
-            self._choice,
-            manifests,
-            notes,
+        return partial(
+            SeriesFiles,
+            series=self.series,
+            findings=findings,
+            read=self._read,
+            analyzer=self._analyzer,
+            answers=self._answers,
+            choice=self._choice,
+            manifests=manifests,
+            notes=notes,
         )
 
     def stop(self) -> None:

@@ -22,13 +22,14 @@ from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.result_folder import result_folder
+from brainview.gui.workers.jobs import Work
 from brainview.inference import SliceAnswer, SliceFinding
 from brainview.models import ModelRegistry
-from brainview.reports import ReportDocument
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
 _TEXTS = "Your comment and texts on slices are printed as you wrote them."
 _NO_ANSWER = "This slice has no answer."
+_Writer = Callable[[ExportRequest], Work]
 
 
 class ExportPresenter(QObject):
@@ -79,7 +80,8 @@ class ExportPresenter(QObject):
         self._presenter = presenter
         self._notebook = notebook
         # Read before the dialog opens, because the series may keep playing behind it.
-        self._build: Callable[..., ReportDocument] | None = None
+        # About the slice, and about the series.
+        self._writers: tuple[_Writer | None, _Writer | None] = None, None
         self._findings: dict[int, SliceFinding] = {}
         self._notes = NO_STUDY_NOTES
         self.dialog.asked.connect(self._export)
@@ -95,21 +97,35 @@ class ExportPresenter(QObject):
         if state.series is None or state.scan is None:
             return
         self._notes = self._notebook.study(state.scan.source)
-        if state.analysis is not None:
-            self._build = partial(
-                build_slice_document,
-                state.series,
-                state.index,
-                state.scan,
-                state.analysis,
-                self._registry.manifests,
-                shown_class=self._presenter.shown_class_name,
-                window=self._viewer.gray_window,
-                notes=self._notes.on(state.scan.source),
-            )
         self._findings = self._found(state)
+        self._writers = self._writer(state), self._series_writer()
         self.dialog.offer(self._offer(state))
         self.dialog.open()
+
+    def _writer(self, state: State) -> _Writer | None:
+        """Return what writes files about the shown slice."""
+        if state.series is None or state.scan is None or state.analysis is None:
+            return None
+        build = partial(
+            build_slice_document,
+            state.series,
+            state.index,
+            state.scan,
+            state.analysis,
+            self._registry.manifests,
+            shown_class=self._presenter.shown_class_name,
+            window=self._viewer.gray_window,
+            notes=self._notes.on(state.scan.source),
+        )
+        return partial(SliceFiles, build=build)
+
+    def _series_writer(self) -> _Writer | None:
+        """Return what writes files about the open series."""
+        if not self._findings:
+            return None
+        return self._session.series_analysis.file_writer(
+            self._findings, self._registry.manifests, self._notes
+        )
 
     def _offer(self, state: State) -> ExportOffer:
         series, scan = state.series, state.scan
@@ -133,7 +149,7 @@ class ExportPresenter(QObject):
                 series,
                 self._findings.values(),
                 is_dicom=scan.source.format == "DICOM",
-                has_map=manifest is not None and manifest.explanation is not None,
+                has_map=manifest is None or manifest.explanation is not None,
             ),
             " ".join([*map(warning_sentence, risks), *texts]),
             tuple(kind for kind in kinds if kind in KINDS),
@@ -160,16 +176,9 @@ class ExportPresenter(QObject):
         if not self._actions["identity"].isChecked():
             self._settings.keep(_FOLDER, str(request.folder))
         self._settings.keep(_KINDS, ",".join(request.kinds))
-        if request.is_series:
-            analysis, manifests = (
-                self._session.series_analysis,
-                self._registry.manifests,
-            )
-            self._session.export(
-                analysis.files(request, self._findings, manifests, self._notes)
-            )
-        elif self._build is not None:
-            self._session.export(SliceFiles(request, self._build))
+        write = self._writers[request.is_series]
+        if write is not None:
+            self._session.export(write(request))
 
     @Slot(object)
     def _follow(self, state: State) -> None:

@@ -71,4 +71,4 @@ def test_a_damaged_file_is_said(qtbot, path):
     parent = QWidget()
     qtbot.addWidget(parent)
     made = NodesDialog(parent, load_settings(path))
-    assert "it is kept as settings.damaged-1.json" in made.message.text()
+    assert "a copy is kept as settings.damaged-1.json" in made.message.text()

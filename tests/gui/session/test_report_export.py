@@ -29,7 +29,7 @@ def analyzed(qtbot, runner, analyzer):
 
 def files(analyzed, folder, *kinds):
     request = ExportRequest(True, kinds, folder, False)
-    return analyzed.files(request, analyzed.findings, {}, NO_STUDY_NOTES)
+    return analyzed.file_writer(analyzed.findings, {}, NO_STUDY_NOTES)(request)
 
 
 def test_kept_answers_are_written_without_asking_the_models_again(

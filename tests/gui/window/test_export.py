@@ -1,9 +1,14 @@
 """The export dialog of the window."""
 
+import hashlib
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+
+from brainview.audit import AuditLog
 
 HEAD = Path("scans/head.dcm")
 
@@ -58,3 +63,15 @@ def test_escape_stops_the_writing_before_it_closes(qtbot, answered, shown):
     assert shown.isVisible()
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_the_audit_log_holds_the_digest_of_what_was_written(
+    qtbot, answered, shown, tmp_path
+):
+    request = replace(shown.request, folder=tmp_path / "out", kinds=("png",))
+    with qtbot.waitSignal(answered.session.exported, timeout=30_000) as written:
+        shown.asked.emit(request)
+    (path,) = written.args[0].paths
+    *_, last = AuditLog().entries()
+    assert last["files"] == [hashlib.sha256(path.read_bytes()).hexdigest()]
+    assert not [text for text in ("head", str(tmp_path)) if text in json.dumps(last)]
