@@ -138,6 +138,16 @@ class ScanSource:
     study: str = ""
     instance: str = ""
 
+    @property
+    def subject(self) -> str:
+        """What a reader's verdict is about: the series, or a file that is none."""
+        return self.series or self.study or self.slice_key
+
+    @property
+    def slice_key(self) -> str:
+        """What tells a slice from all others, also one that was made in memory."""
+        return self.instance or f"{self.path} {self.frame}"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Truth:

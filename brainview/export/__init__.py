@@ -1,7 +1,7 @@
 """Writes what was found in a series: report, DICOM objects, masks, tables, record."""
 
 from brainview.export.analyzed import SeriesAnalysis
-from brainview.export.document import MarksOf, build_slice_document
+from brainview.export.document import build_slice_document
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
 from brainview.export.files import (
     KINDS,
@@ -18,7 +18,6 @@ from brainview.export.record import series_json, trace_json
 __all__ = [
     "KINDS",
     "SLICE_KINDS",
-    "MarksOf",
     "SeriesAnalysis",
     "SeriesEvidence",
     "SeriesExport",

@@ -1,6 +1,6 @@
 """Builds the report on a series."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -14,6 +14,12 @@ from brainview.core import (
     Window,
 )
 from brainview.core.foreign_text import in_one_line
+from brainview.core.reader_notes import (
+    NO_NOTES,
+    NO_STUDY_NOTES,
+    ReaderNotes,
+    StudyNotes,
+)
 from brainview.core.wording import (
     capitalized,
     class_words,
@@ -26,13 +32,13 @@ from brainview.core.wording import (
     warning_sentence,
 )
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
+from brainview.export.reader import ReaderResult
 from brainview.export.record import input_digest
 from brainview.inference import Outcome, SeriesSummary
 from brainview.models import Manifest
 from brainview.reports import (
     KeyPicture,
     LesionLine,
-    ReaderMark,
     ReportDocument,
     SeriesDocument,
     SliceMark,
@@ -43,17 +49,10 @@ from brainview.reports.series_document import NOT_ANALYZED
 NOT_NAMED = "De-identified: no name, ID or date of patient and study"
 _DIGITS = 12  # of a digest
 _MARKED = "Slice with the reader's measures"
+_CORRECTED = "Slice with the reader's mask"
 _MOST_MARKED = 6  # pages
 _NO_CLASS = (Outcome.UNDECIDED, Outcome.REFUSED, Outcome.FAILED)
 _LAST = (*(outcome.value for outcome in _NO_CLASS), NOT_ANALYZED)  # in the legend
-
-MarksOf = Callable[[Scan], tuple[ReaderMark, ...]]
-"""Returns what a reader drew on a slice."""
-
-
-def no_marks(_scan: Scan) -> tuple[ReaderMark, ...]:
-    """Return that nobody drew on a slice."""
-    return ()
 
 
 def identity_words(identity: Identity | None) -> str:
@@ -102,8 +101,7 @@ def build_series_document(
     *,
     keep_identity: bool,
     made_at: datetime | None,
-    marks_of: MarksOf,
-    marked: Sequence[int] = (),
+    notes: StudyNotes = NO_STUDY_NOTES,
 ) -> SeriesDocument:
     """Build the content of a report on a series.
 
@@ -119,10 +117,8 @@ def build_series_document(
         Whether patient and study are named.
     made_at : datetime or None
         The time to print; None to print none.
-    marks_of : callable
-        Returns what a reader drew on a slice.
-    marked : sequence of int
-        The slices with such marks; the first of them get pages.
+    notes : StudyNotes
+        What a reader drew and decided.
 
     Raises
     ------
@@ -132,7 +128,17 @@ def build_series_document(
     who = identity_words(series.identity if keep_identity else None)
     chosen = _key_slices(summary)
     known = {index for _, index in chosen}
-    with_marks = [(_MARKED, index) for index in marked if index not in known]
+    noted = [
+        (each.finding.index, notes.on(each.source))
+        for each in evidence.in_order
+        if each.source is not None
+    ]
+    marked = [(index, drawn) for index, drawn in noted if drawn.is_drawn]
+    with_marks = [
+        (_MARKED if drawn.measures else _CORRECTED, index)
+        for index, drawn in marked
+        if index not in known
+    ]
     with_marks = with_marks[:_MOST_MARKED]
     keys = [
         _KeySlice(title, index, *analyze(index))
@@ -140,7 +146,14 @@ def build_series_document(
     ]
     pages = 1 + len(keys)
     documents = [
-        _page(key, series, manifests, who, f"Page {number} of {pages}", marks_of)
+        _page(
+            key,
+            series,
+            manifests,
+            who,
+            f"Page {number} of {pages}",
+            replace(notes.on(key.scan.source), verdict=None),
+        )
         for number, key in enumerate(keys, start=2)
     ]
     marks = tuple(_mark(index, summary, evidence) for index in range(len(series)))
@@ -165,6 +178,7 @@ def build_series_document(
         software=first.software if first else "",
         pages=tuple(documents),
         synthetic=any(key.scan.synthetic for key in keys),
+        reader=ReaderResult.of(series, evidence, notes).rows(summary),
     )
 
 
@@ -179,7 +193,7 @@ def build_slice_document(
     made_at: datetime | None,
     shown_class: str | None = None,
     window: Window | None = None,
-    marks: tuple[ReaderMark, ...] = (),
+    notes: ReaderNotes = NO_NOTES,
 ) -> ReportDocument:
     """Build the content of a report on one slice.
 
@@ -195,10 +209,8 @@ def build_slice_document(
         Whether patient, study and file are named.
     made_at : datetime or None
         The time to print; None to print none.
-    shown_class, window
+    shown_class, window, notes
         As in `brainview.reports.build_document`.
-    marks : tuple of ReaderMark
-        What a reader drew on it.
 
     Returns
     -------
@@ -213,8 +225,8 @@ def build_slice_document(
         made_at=made_at,
         shown_class=shown_class,
         window=window,
+        notes=notes,
     )
-    document = replace(document, image=replace(document.image, marks=marks))
     identity = identity_words(series.identity if keep_identity else None)
     if keep_identity:
         return replace(document, identity=identity)
@@ -247,12 +259,13 @@ def _page(
     manifests: Mapping[str, Manifest],
     identity: str,
     number: str,
-    marks_of: MarksOf,
+    notes: ReaderNotes,
 ) -> ReportDocument:
     """Return the page of a key slice, without date and name of a file."""
-    document = build_document(key.scan, key.analysis, manifests, made_at=None)
+    document = build_document(
+        key.scan, key.analysis, manifests, made_at=None, notes=notes
+    )
     page = _without_file(document, _place(series, key.index), identity)
-    page = replace(page, image=replace(page.image, marks=marks_of(key.scan)))
     return replace(page, title=f"Series report · {key.title}", page=number)
 
 

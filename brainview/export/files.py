@@ -20,8 +20,10 @@ from brainview.core import (
     Series,
     attempt,
 )
-from brainview.export.document import MarksOf, build_series_document, no_marks
+from brainview.core.reader_notes import NO_STUDY_NOTES, StudyNotes
+from brainview.export.document import build_series_document
 from brainview.export.evidence import SeriesEvidence
+from brainview.export.reader import ReaderResult
 from brainview.export.record import record_json
 from brainview.imaging import lesion_masks
 from brainview.imaging.grid import Grid, series_grid
@@ -103,10 +105,8 @@ class SeriesExport:
         Whether files name patient and study.
     made_at : datetime or None
         The time to print on reports; None to print none.
-    marks_of : callable
-        Returns what a reader drew on a slice.
-    marked : tuple of int
-        The slices on which a reader drew, from 0.
+    notes : StudyNotes
+        What a reader drew and decided.
     """
 
     series: Series
@@ -117,8 +117,12 @@ class SeriesExport:
     options: Mapping[str, object] = field(default_factory=dict)
     keep_identity: bool = False
     made_at: datetime | None = None
-    marks_of: MarksOf = no_marks
-    marked: tuple[int, ...] = ()
+    notes: StudyNotes = NO_STUDY_NOTES
+
+    @cached_property
+    def reader(self) -> ReaderResult:
+        """What a reader drew and decided about the series."""
+        return ReaderResult.of(self.series, self.evidence, self.notes)
 
     @cached_property
     def document(self) -> SeriesDocument:
@@ -131,8 +135,7 @@ class SeriesExport:
             self.manifests,
             keep_identity=self.keep_identity,
             made_at=self.made_at,
-            marks_of=self.marks_of,
-            marked=self.marked,
+            notes=self.notes,
         )
 
     @cached_property
@@ -151,7 +154,7 @@ class SeriesExport:
         return [path]
 
     def write_nifti(self, stem: Path) -> list[Path]:
-        """Write the lesions as ``STEM-mask.nii.gz``.
+        """Write the lesions as ``STEM-mask.nii.gz``, the reader's in a second file.
 
         Raises
         ------
@@ -165,14 +168,19 @@ class SeriesExport:
                 remedy="leave nifti away, or choose a segmenter",
             )
         grid = whole_grid(self.series)
-        labels = np.zeros(grid.shape, np.uint16)
-        parts = lesion_masks(self.series, self.evidence.masks)
-        for number, masks in parts.items():
-            for index, patch in masks.items():
-                labels[index][patch.within][patch.pixels] = number
-        path = stem.with_name(f"{stem.name}-mask.nii.gz")
-        write_nifti_mask(path, labels, grid.affine)
-        return [path]
+        paths = []
+        for name, patches in (
+            ("mask", self.evidence.masks),
+            ("mask-reader", self.reader.masks),
+        ):
+            if name == "mask" or patches:
+                labels = np.zeros(grid.shape, np.uint16)
+                for number, masks in lesion_masks(self.series, patches).items():
+                    for index, patch in masks.items():
+                        labels[index][patch.within][patch.pixels] = number
+                paths.append(stem.with_name(f"{stem.name}-{name}.nii.gz"))
+                write_nifti_mask(paths[-1], labels, grid.affine)
+        return paths
 
     def write_csv(self, stem: Path) -> list[Path]:
         """Write the tables ``STEM-slices.csv`` and ``STEM-lesions.csv``."""
@@ -219,6 +227,7 @@ class SeriesExport:
         record = record_json(
             self.series, self.summary, self.evidence, self.options, identity
         )
+        record["reader"] = self.reader.json
         path = stem.with_name(f"{stem.name}-result.json")
         text = json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False)
         # A damaged header can hold half of a character, which UTF-8 can't.

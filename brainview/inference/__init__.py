@@ -16,6 +16,7 @@ from brainview.inference.series_summary import (
     SeriesSummary,
     SliceFinding,
     most_suspicious,
+    with_reader_masks,
 )
 from brainview.inference.slices import (
     ManyAnalyzer,
@@ -48,4 +49,5 @@ __all__ = [
     "choose_engine",
     "most_suspicious",
     "run_selftest",
+    "with_reader_masks",
 ]

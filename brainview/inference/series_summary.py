@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from brainview.core import Analysis, ScanRecord, Series, SeriesLesions, Status
+from brainview.core.packed_mask import PackedMask
 from brainview.imaging.lesions import MaskPatch, find_lesions
 from brainview.inference.slices import SliceAnswer
 
@@ -49,6 +50,8 @@ class SliceFinding:
     mask : MaskPatch or None
         The mask; None without one, and in a table's row. Empty where there is next to
         no brain.
+    instance : str
+        ``ScanSource.slice_key``; empty where it is unknown.
     """
 
     index: int
@@ -58,6 +61,7 @@ class SliceFinding:
     area_px: int | None = None
     area_mm2: float | None = None
     mask: MaskPatch | None = None
+    instance: str = ""
 
     @classmethod
     def of(cls, answer: SliceAnswer) -> "SliceFinding":
@@ -69,17 +73,19 @@ class SliceFinding:
         analysis = answer.analysis
         if analysis is None:
             return cls(answer.index, Outcome.FAILED)
-        found = analysis.classification
+        found, slice_ = analysis.classification, analysis.source.slice_key
         if not answer.shows_brain:
-            return cls(answer.index, Outcome.REFUSED, mask=MaskPatch.empty())
+            nothing = MaskPatch.empty()
+            return cls(answer.index, Outcome.REFUSED, mask=nothing, instance=slice_)
         if not analysis.status.is_analyzed or found is None:
-            return cls(answer.index, Outcome.REFUSED)
+            return cls(answer.index, Outcome.REFUSED, instance=slice_)
         return cls(
             answer.index,
             _OUTCOMES[analysis.status],
             analysis.predicted_class or "",
             found.tumor_probability,
             *_mask(analysis),
+            instance=slice_,
         )
 
     @classmethod
@@ -211,6 +217,32 @@ def most_suspicious(findings: Iterable[SliceFinding]) -> SliceFinding | None:
         return max(rated, key=_suspicion)
     masked = [finding for finding in analyzed if finding.area_px]
     return max(masked, key=_size, default=None)
+
+
+def with_reader_masks(
+    findings: Iterable[SliceFinding], masks: Mapping[str, PackedMask]
+) -> dict[int, MaskPatch]:
+    """Put the masks that a reader drew in place of the model's.
+
+    Parameters
+    ----------
+    findings : iterable of SliceFinding
+        Of one series.
+    masks : mapping of str to PackedMask
+        The reader's masks, by the slice's ``ScanSource.slice_key``.
+
+    Returns
+    -------
+    dict of int to MaskPatch
+        The masks of all slices that have one, by index; empty if none is the reader's.
+    """
+    found = sorted(findings, key=lambda finding: finding.index)
+    own = {f.index: masks[f.instance] for f in found if f.instance in masks}
+    if not own:
+        return {}
+    patches = {f.index: f.mask for f in found if f.mask is not None}
+    drawn = {index: MaskPatch.of(mask.unpacked()) for index, mask in own.items()}
+    return {**patches, **drawn}
 
 
 def _volume_note(lesions: SeriesLesions) -> str:

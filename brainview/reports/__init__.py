@@ -8,7 +8,7 @@ from brainview.reports.document import (
     ReportDocument,
     ReportImage,
 )
-from brainview.reports.gather import build_document
+from brainview.reports.gather import build_document, verdict_rows
 from brainview.reports.images import (
     export_stems,
     write_heatmap,
@@ -55,6 +55,7 @@ __all__ = [
     "make_folder",
     "series_page_pixels",
     "series_pdf_bytes",
+    "verdict_rows",
     "write_heatmap",
     "write_mask",
     "write_nifti_mask",

@@ -97,6 +97,8 @@ class ReportImage:
         The boxes around the parts of the mask, in scan pixels.
     truth : (H, W) bool ndarray or None
         The mask that came with the scan.
+    reader_mask : (H, W) bool ndarray or None
+        The mask that the reader drew or corrected.
     mask_doubtful : bool
         Whether the inside of the mask is hatched.
     pixel_size : tuple of float
@@ -115,6 +117,7 @@ class ReportImage:
     synthetic: bool
     detections: tuple[Detection, ...] = ()
     truth: NDArray[np.bool_] | None = None
+    reader_mask: NDArray[np.bool_] | None = None
     mask_doubtful: bool = False
     pixel_size: tuple[float, float] = (1.0, 1.0)
     marks: tuple[ReaderMark, ...] = ()
@@ -168,6 +171,8 @@ class ReportDocument:
         The label of `file_name`.
     identity : str
         Patient and study, or that they aren't named; may be empty.
+    reader : tuple of (str, str)
+        What the reader decided, as labels and values; may be empty.
     """
 
     status: Status
@@ -191,3 +196,4 @@ class ReportDocument:
     page: str = ""
     subject: str = "File"
     identity: str = ""
+    reader: tuple[tuple[str, str], ...] = ()

@@ -14,6 +14,8 @@ from brainview.core import (
     Scan,
     Window,
 )
+from brainview.core.foreign_text import in_one_line
+from brainview.core.reader_notes import NO_NOTES, ReaderNotes, Verdict
 from brainview.core.wording import (
     capitalized,
     class_percent_words,
@@ -24,12 +26,14 @@ from brainview.core.wording import (
     mask_words,
     no_map_words,
     second_words,
+    size_words,
     truth_words,
     warning_sentence,
 )
-from brainview.imaging import apply_window, to_scan
+from brainview.imaging import apply_window, measure, to_scan
 from brainview.models import Manifest, reliability_sentences, weak_map_sentence
 from brainview.reports.document import ClassRow, ModelLine, ReportDocument, ReportImage
+from brainview.reports.reader_marks import marks_of
 
 _DIGEST_LENGTH = 12
 
@@ -42,6 +46,7 @@ def build_document(
     made_at: datetime | None,
     shown_class: str | None = None,
     window: Window | None = None,
+    notes: ReaderNotes = NO_NOTES,
 ) -> ReportDocument:
     """Build the content of a report.
 
@@ -60,6 +65,8 @@ def build_document(
         The class whose heat map is shown; None for the predicted class.
     window : Window or None
         The window with which to show the scan; None for `scan.window`.
+    notes : ReaderNotes
+        What the reader drew and decided.
 
     Returns
     -------
@@ -88,10 +95,12 @@ def build_document(
             analysis,
             _heat(analysis.classification, shown_class, manifests),
             _heat_note(analysis.classification, manifests),
+            notes,
         ),
         classes=_class_rows(analysis.classification),
         measurements=(
             *(mask_words(segmentation) if segmentation else ()),
+            *_reader_sizes(scan, notes),
             *((name, capitalized(v)) for name, v in truth_words(analysis.truth)),
         ),
         measurement_note=note,
@@ -103,6 +112,7 @@ def build_document(
             # The measurement note already contains this warning.
             if measured is None or warning != measured.warning
         ),
+        reader=verdict_rows(notes.verdict or Verdict(), analysis.predicted_class),
         engine=analysis.engine,
         software=", ".join(f"{name} {v}" for name, v in analysis.versions.items()),
     )
@@ -162,6 +172,7 @@ def _image(
     analysis: Analysis,
     heat: tuple[NDArray[np.float32] | None, str],
     heat_note: str,
+    notes: ReaderNotes,
 ) -> ReportImage:
     pixels = scan.pixels if scan.channels is None else scan.channels
     return ReportImage(
@@ -176,8 +187,43 @@ def _image(
         synthetic=scan.synthetic,
         detections=analysis.segmentation.detections if analysis.segmentation else (),
         truth=scan.truth.mask if scan.truth else None,
+        reader_mask=_reader_mask(scan, notes),
+        marks=marks_of(scan, notes.measures),
         pixel_size=scan.pixel_size,
     )
+
+
+def _reader_mask(scan: Scan, notes: ReaderNotes) -> NDArray[np.bool_] | None:
+    """Return the reader's mask, unless it is of another slice under the same UID."""
+    is_fitting = notes.mask is not None and notes.mask.shape == scan.shape
+    return notes.mask.unpacked() if notes.mask is not None and is_fitting else None
+
+
+def _reader_sizes(scan: Scan, notes: ReaderNotes) -> tuple[tuple[str, str], ...]:
+    mask = _reader_mask(scan, notes)
+    if mask is None:
+        return ()
+    sizes = size_words(measure(mask, scan.spacing_mm))
+    return tuple((f"{name}, reader", value) for name, value in sizes)
+
+
+def verdict_rows(
+    verdict: Verdict, predicted: str | None
+) -> tuple[tuple[str, str], ...]:
+    """Say what a reader decided, as labels and values, beside the model's class."""
+    rows = []
+    if verdict.class_name:
+        agrees = verdict.class_name == predicted
+        model = class_words(predicted) if predicted else "no class"
+        beside = "as the model" if agrees else f"the model: {model}"
+        blind = ", chosen before the model's answer was shown"
+        words = f"{capitalized(class_words(verdict.class_name))} ({beside})"
+        rows.append(("Class", f"{words}{blind if verdict.was_blind else ''}"))
+    if verdict.comment:
+        rows.append(("Comment", in_one_line(verdict.comment)))
+    if verdict.is_reviewed:
+        rows.append(("Reviewed", "yes"))
+    return tuple(rows)
 
 
 def _heat(

@@ -25,12 +25,14 @@ from brainview.reports.page_parts import (
     models,
     notes,
     picture,
+    reader,
     section,
 )
 from brainview.reports.typeset import Sheet, Type
 
 _MOST_CLASSES = 6
-_DOUBTS_ROOM = 44.0  # by which the images are smaller where there are doubts
+# By which the images are smaller where there are doubts, or a reader's notes.
+_DOUBTS_ROOM, _READER_ROOM, _MOST_ROOM = 44.0, 44.0, 84.0
 
 
 def draw_page(document: ReportDocument, dpi: int) -> Sheet:
@@ -56,6 +58,7 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     _facts(sheet, document, 140)
     y = _images(sheet, document, 200)
     y = _findings(sheet, document, y + 26)
+    y = reader(sheet, document.reader, y)
     gap = 14 if document.doubts else 22
     y = _doubts(sheet, document, y + 22)
     y = models(sheet, document.models, y + gap)
@@ -74,7 +77,7 @@ def _facts(sheet: Sheet, document: ReportDocument, y: float) -> None:
 
 def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
     """Draw the scan and, beside it, the scan with the heat map and mask."""
-    side = COLUMN - _DOUBTS_ROOM if document.doubts else COLUMN
+    side = COLUMN - _room_for_more(document)
     picture(sheet, document.image, (LEFT, y), side, overlays=False)
     bottom = y + side
     words = "Scan with the reader's measures" if document.image.marks else "Scan"
@@ -87,6 +90,14 @@ def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
     return bottom + 26
 
 
+def _room_for_more(document: ReportDocument) -> float:
+    """Return by how much the images are smaller, for what stands below them."""
+    room = _DOUBTS_ROOM if document.doubts else 0.0
+    if document.reader:
+        room += _READER_ROOM
+    return min(room, _MOST_ROOM)
+
+
 def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     """Print what the second image shows, and how reliable the map is."""
     image = document.image
@@ -95,6 +106,8 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     if mask and image.mask_doubtful:
         mask += " (hatched: doubtful)"
     truth = ""
+    if image.reader_mask is not None:
+        mask = "mask (reader's: amber)" if mask else "reader's mask"
     if image.truth is not None:
         mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"

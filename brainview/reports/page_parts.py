@@ -37,6 +37,9 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+# Lengths of the color bar; the short one keeps clear of the letter in the middle.
+_BAR, _SHORT_BAR, _NARROW = 40.0, 20.0, 190.0
+_MOST_READER_ROWS, _NAMES = 5, 62.0
 _NOTES_END = HEIGHT_PT - 93  # leaves room for one more note and the footer
 
 
@@ -141,7 +144,7 @@ def picture(
     else:
         _mark_words(sheet, image, at, side)
     if overlays and image.heat is not None:
-        _color_bar(sheet, (x, y + side))
+        _color_bar(sheet, (x, y + side), _BAR if side > _NARROW else _SHORT_BAR)
     per_mm = columns_per_mm(image, (pixels, pixels))
     if per_mm is not None:
         points_per_mm = per_mm * POINTS_PER_INCH / sheet.dpi
@@ -200,14 +203,31 @@ def _scale_bar(
     sheet.text((x + width / 2, y - 4), words, _ON_SCAN, "center")
 
 
-def _color_bar(sheet: Sheet, corner: tuple[float, float]) -> None:
+def _color_bar(sheet: Sheet, corner: tuple[float, float], length: float) -> None:
     x, y = corner[0] + 8, corner[1] - 8
     sheet.text((x, y), "low", _ON_SCAN)
     x += sheet.width("low", _ON_SCAN) + 4
     # The frame makes the black end of the bar visible.
-    sheet.rectangle((x - 0.5, y - 5.5, 41, 6), MUTED)
-    sheet.image((x, y - 5, 40, 5), np.repeat(magma_table()[None], 2, axis=0))
-    sheet.text((x + 44, y), "high", _ON_SCAN)
+    sheet.rectangle((x - 0.5, y - 5.5, length + 1, 6), MUTED)
+    sheet.image((x, y - 5, length, 5), np.repeat(magma_table()[None], 2, axis=0))
+    sheet.text((x + length + 4, y), "high", _ON_SCAN)
+
+
+def reader(sheet: Sheet, rows: Sequence[tuple[str, str]], y: float) -> float:
+    """Print what a reader decided and measured; return the end's y."""
+    if not rows:
+        return y
+    section(sheet, "Reader", LEFT, y + 14, WIDTH)
+    row = y + 33
+    for place, (name, words) in enumerate(rows):
+        if place == _MOST_READER_ROWS:
+            left = f"{counted(len(rows) - place, 'measure')} more in the program."
+            sheet.text((LEFT, row), left, SMALL)
+            return row + 4
+        sheet.text((LEFT, row), name, BODY)
+        row = sheet.paragraph((LEFT + _NAMES, row), words, BODY, WIDTH - _NAMES, 3)
+        row += 3
+    return row
 
 
 def models(sheet: Sheet, lines: Sequence[ModelLine], y: float) -> float:

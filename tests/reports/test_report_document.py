@@ -29,6 +29,9 @@ from brainview.core import (
     WarningCode,
     Window,
 )
+from brainview.core.measures import Measure, MeasureKind
+from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import ReaderNotes, Verdict
 from brainview.core.wording import warning_sentence
 from brainview.reports import build_document
 
@@ -244,3 +247,37 @@ def test_a_doubtful_outline_is_hatched():
     assert made.image.mask_doubtful
     assert ("Probably", "25.0 to 40.0 mm²") in made.measurements
     assert ("Probability inside", "88 %") in made.measurements
+
+
+def test_the_reader_stands_beside_the_model():
+    scan = scan_of()
+    mask = np.zeros(scan.shape, bool)
+    mask[10:20, 20:40] = True
+    notes = ReaderNotes(
+        (Measure(MeasureKind.DISTANCE, ((0, 0), (30, 40))),),
+        PackedMask.of(mask),
+        Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True),
+    )
+    made = build_document(
+        scan, analysis_of(scan), manifests(), made_at=MADE_AT, notes=notes
+    )
+    np.testing.assert_array_equal(made.image.reader_mask, mask)
+    sizes = dict(made.measurements)
+    assert (sizes["Area"], sizes["Area, reader"]) == ("30.0 mm²", "50.0 mm²")
+    assert dict(made.reader) == {
+        "Class": "Meningioma (the model: glioma), chosen before the model's answer "
+        "was shown",
+        "Comment": "At the dura",
+        "Reviewed": "yes",
+    }
+    (mark,) = made.image.marks
+    assert mark.lines == ("25.0 mm",)
+
+
+def test_a_reader_s_mask_of_another_size_is_left_out():
+    scan = scan_of()
+    notes = ReaderNotes(mask=PackedMask.of(np.ones((3, 3), bool)))
+    made = build_document(
+        scan, analysis_of(scan), manifests(), made_at=None, notes=notes
+    )
+    assert made.image.reader_mask is None

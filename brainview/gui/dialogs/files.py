@@ -49,6 +49,13 @@ class FileDialogs:
         )
         return Path(name) if name else None
 
+    def ask_picture(self, suggested: Path) -> Path | None:
+        """Ask where to save a picture as PNG; None if the user cancels."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, "Save the picture", str(suggested), "PNG (*.png)"
+        )
+        return Path(name).with_suffix(".png") if name else None
+
     def ask_export_folder(self, folder: Path) -> Path | None:
         """Ask where to write files; None if the user cancels."""
         name = QFileDialog.getExistingDirectory(

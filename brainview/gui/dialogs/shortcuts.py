@@ -27,7 +27,7 @@ _SIZE = QSize(1180, 640)
 _SMALLEST = QSize(560, 360)
 _HINT = "Click a key to change it."
 # Titles of the groups in each column; a group without a column goes to the last.
-_COLUMNS = (("File", "Answer", "Panels"), ("Image",), ("Windows",))
+_COLUMNS = (("File", "Answer", "Measures", "Mask"), ("Image", "Panes", "Windows"))
 
 
 class ShortcutSheet(QDialog):

@@ -91,6 +91,24 @@ GROUPS = (
                 "Copy the DICOM images without the patient's identity",
                 "Ctrl+D",
             ),
+            Command(
+                "copy_picture",
+                "Copy picture",
+                "Copy the picture as it is shown",
+                "Ctrl+C",
+            ),
+            Command(
+                "copy_plain",
+                "Copy plain picture",
+                "Copy the picture without overlays",
+                "Ctrl+Shift+C",
+            ),
+            Command(
+                "save_picture",
+                "Save picture",
+                "Save the picture as PNG",
+                "Ctrl+S",
+            ),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
             Command("cancel", "Cancel", "Stop what runs", "Esc"),
@@ -108,6 +126,13 @@ GROUPS = (
             Command("jump", "Most suspicious", "Go to the most suspicious slice", "J"),
             Command("heatmap", "Grad-CAM", "Grad-CAM map", "G", "heatmap", True),
             Command("mask", "Mask", "Tumor mask", "M", "mask", True),
+            Command(
+                "reader_mask",
+                "Your mask",
+                "The mask that you drew or corrected",
+                "Shift+M",
+                is_toggle=True,
+            ),
             Command(
                 "truth",
                 "Reference mask",
@@ -151,6 +176,42 @@ GROUPS = (
                 "tool_pan", "Pan", "Left drag moves the image", "", "pan", True, "tool"
             ),
             Command(
+                "tool_crosshair",
+                "Crosshair",
+                "Left drag moves the crosshair of the three planes",
+                "Q",
+                "",
+                True,
+                "tool",
+            ),
+            Command("fit", "Fit", "Fit the image to the window", "F"),
+            Command("actual", "1:1", "One image pixel to one screen pixel", "Z"),
+            Command("zoom_in", "Zoom in", "Zoom in", "+ ="),
+            Command("zoom_out", "Zoom out", "Zoom out", "-"),
+            Command("auto", "Auto", "Window from the image's own values", "A"),
+            Command("windows", "Windows", "Choose from the windows by name", "W"),
+            Command(
+                "type_window",
+                "Width and level",
+                "Type width and level",
+                "Shift+W",
+            ),
+            Command("invert", "Invert", "Invert black and white", "N"),
+            Command("flip_h", "Flip left-right", "Flip left and right", "H"),
+            Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
+            Command("rotate", "Rotate", "Rotate by 90°", "R"),
+            Command("reset", "Reset", "Reset the view", "0"),
+            Command("next", "Next slice", "Next slice", "PgDown Down Right"),
+            Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
+            Command("next_series", "Next series", "Next series", "Ctrl+Down"),
+            Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
+            Command("cine", "Play", "Play the series, or stop", "C", "cine"),
+        ),
+    ),
+    CommandGroup(
+        "Measures",
+        (
+            Command(
                 "tool_ruler",
                 "Ruler",
                 "Left drag measures a distance",
@@ -171,7 +232,7 @@ GROUPS = (
             Command(
                 "tool_ellipse",
                 "Ellipse",
-                "Left drag measures the values in an ellipse",
+                "Left drag measures inside an ellipse",
                 "O",
                 "ellipse",
                 True,
@@ -180,7 +241,7 @@ GROUPS = (
             Command(
                 "tool_polygon",
                 "Polygon",
-                "Clicks measure the values in a polygon, a double click ends it",
+                "Clicks outline a polygon; a double click ends",
                 "Y",
                 "polygon",
                 True,
@@ -189,7 +250,7 @@ GROUPS = (
             Command(
                 "tool_freehand",
                 "Freehand region",
-                "Left drag measures the values in a region drawn freehand",
+                "Left drag measures inside a freehand region",
                 "U",
                 "freehand",
                 True,
@@ -213,39 +274,89 @@ GROUPS = (
                 True,
                 "tool",
             ),
-            Command(
-                "tool_crosshair",
-                "Crosshair",
-                "Left drag moves the crosshair of the three planes",
-                "Q",
-                "",
-                True,
-                "tool",
-            ),
             Command("delete_measure", "Delete", "Delete the selected measure", "Del"),
-            Command("undo", "Undo", "Undo the last change of the measures", "Ctrl+Z"),
+            Command(
+                "undo", "Undo", "Undo the last change of measures or masks", "Ctrl+Z"
+            ),
             Command(
                 "redo",
                 "Redo",
                 "Do again what was undone",
                 "Ctrl+Shift+Z Ctrl+Y",
             ),
-            Command("fit", "Fit", "Fit the image to the window", "F"),
-            Command("actual", "1:1", "One image pixel to one screen pixel", "Z"),
-            Command("zoom_in", "Zoom in", "Zoom in", "+ ="),
-            Command("zoom_out", "Zoom out", "Zoom out", "-"),
-            Command("auto", "Auto", "Window from the image's own values", "A"),
-            Command("windows", "Windows", "Choose from the windows by name", "W"),
-            Command("invert", "Invert", "Invert black and white", "N"),
-            Command("flip_h", "Flip left-right", "Flip left and right", "H"),
-            Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
-            Command("rotate", "Rotate", "Rotate by 90°", "R"),
-            Command("reset", "Reset", "Reset the view", "0"),
-            Command("next", "Next slice", "Next slice", "PgDown Down Right"),
-            Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
-            Command("next_series", "Next series", "Next series", "Ctrl+Down"),
-            Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
-            Command("cine", "Play", "Play the series, or stop", "C", "cine"),
+        ),
+    ),
+    CommandGroup(
+        "Mask",
+        (
+            Command(
+                "tool_brush",
+                "Brush",
+                "Left drag paints on the mask",
+                "D",
+                "brush",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_eraser",
+                "Eraser",
+                "Left drag erases from the mask",
+                "Shift+D",
+                "eraser",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_smart_brush",
+                "Smart brush",
+                "Left drag paints up to the edges of the tissue",
+                "Shift+B",
+                "smart-brush",
+                True,
+                "tool",
+            ),
+            Command("brush_larger", "Larger brush", "Make the brush larger", "]"),
+            Command("brush_smaller", "Smaller brush", "Make the brush smaller", "["),
+            Command("mask_fill", "Fill holes", "Fill the holes of the mask", "Shift+F"),
+            Command(
+                "mask_smooth", "Smooth", "Round the outline of the mask", "Shift+R"
+            ),
+            Command(
+                "mask_part",
+                "Delete part",
+                "Delete the part of the mask under the pointer",
+                "Shift+Del",
+            ),
+            Command(
+                "mask_lesion",
+                "Delete lesion",
+                "Delete the lesion under the pointer",
+                "Ctrl+Del",
+            ),
+            Command(
+                "mask_interpolate",
+                "Interpolate",
+                "Interpolate your mask between slices",
+                "Shift+I",
+            ),
+            Command(
+                "mask_accept",
+                "Accept mask",
+                "Take over the model's mask as yours",
+                "Shift+A",
+            ),
+            Command(
+                "mask_reject",
+                "Reject mask",
+                "Nothing is to be outlined on this slice",
+                "Shift+X",
+            ),
+            Command(
+                "mask_drop",
+                "Drop your mask",
+                "Drop your mask; the model's is left",
+            ),
         ),
     ),
     CommandGroup(
@@ -355,6 +466,18 @@ GROUPS = (
     ),
 )
 
+# While their key is held.
+_REPEATED = {
+    "next",
+    "previous",
+    "zoom_in",
+    "zoom_out",
+    "brush_larger",
+    "brush_smaller",
+    "undo",
+    "redo",
+}
+
 # What the mouse does. The viewer and the slice bar handle these themselves; here
 # they are listed beside the keys.
 GESTURES = (
@@ -451,6 +574,6 @@ def _make(command: Command, window: QWidget) -> QAction:
         command.text,
         window,
         checkable=command.is_toggle,
-        autoRepeat=command.name in {"next", "previous", "zoom_in", "zoom_out"},
+        autoRepeat=command.name in _REPEATED,
         shortcutContext=Qt.ShortcutContext.WindowShortcut,
     )

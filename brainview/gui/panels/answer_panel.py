@@ -28,6 +28,7 @@ from brainview.gui.panels.change_card import ChangeCard
 from brainview.gui.panels.findings import Findings
 from brainview.gui.panels.model_card import ModelCard
 from brainview.gui.panels.overlay_card import OverlayCard
+from brainview.gui.panels.reading_card import ReadingCard
 from brainview.gui.panels.series_card import SeriesCard
 from brainview.gui.session.state import Activity, State
 from brainview.models import (
@@ -73,6 +74,7 @@ class AnswerPanel(QWidget):
         self.banner = FailureBanner()
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
+        self.reading = ReadingCard()
         self.series = SeriesCard(actions["analyze_series"], actions["jump"])
         self.change = ChangeCard()
         self.models = ModelCard(registry, shows_figure=False)
@@ -209,6 +211,7 @@ class AnswerPanel(QWidget):
         column.addWidget(label("ANSWER", "caption"))
         column.addWidget(self._page)
         column.addWidget(self.overlays)
+        column.addWidget(self.reading)
         column.addWidget(self.series)
         column.addWidget(self.change)
         column.addWidget(self.models)

@@ -25,6 +25,7 @@ from brainview.gui.look.palette import PLANE_COLORS
 from brainview.gui.panes.planes_bar import PlanesBar
 from brainview.gui.viewer import Place, Tool, Viewer
 from brainview.gui.viewer.cross_lines import CrossLine, CrossLines
+from brainview.gui.viewer.interaction import PAINTING
 from brainview.gui.viewer.probe import point_words
 from brainview.gui.viewer.scene import Appearance
 from brainview.imaging.crosshair import Crosshair
@@ -212,8 +213,10 @@ class ThreePlanes(QWidget):
     @Slot(object)
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
+        # A mask is corrected on the slices, not on a plane that is cut through them.
+        used = Tool.CROSSHAIR if tool in PAINTING else tool
         for viewer in self.viewers.values():
-            viewer.set_tool(tool)
+            viewer.set_tool(used)
 
     @Slot(object)
     def set_window(self, window: Window) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from brainview.core import Analysis, ScanSource
+from brainview.core.packed_mask import PackedMask
 from brainview.inference import Choice
 
 LIMIT_BYTES = 128 << 20
@@ -32,15 +33,14 @@ class PackedAnalysis:
     ----------
     analysis : Analysis
         The analysis; its arrays per pixel are empty.
-    shape : tuple of int
-        Rows and columns of the scan; (0, 0) if there is no mask.
-    mask, probability : bytes
-        The compressed arrays.
+    mask : PackedMask or None
+        None if the analysis has none.
+    probability : bytes
+        Of each pixel, compressed.
     """
 
     analysis: Analysis
-    shape: tuple[int, int] = (0, 0)
-    mask: bytes = b""
+    mask: PackedMask | None = None
     probability: bytes = b""
 
     @classmethod
@@ -52,11 +52,9 @@ class PackedAnalysis:
         steps = np.rint(found.probability * _STEPS).astype(np.uint8)
         nothing = np.zeros((0, 0), bool)
         bare = replace(found, mask=nothing, probability=nothing.astype(np.float32))
-        rows, columns = found.mask.shape
         return cls(
             replace(analysis, segmentation=bare),
-            (rows, columns),
-            zlib.compress(np.packbits(found.mask).tobytes(), _ZLIB_LEVEL),
+            PackedMask.of(found.mask),
             zlib.compress(steps.tobytes(), _ZLIB_LEVEL),
         )
 
@@ -67,24 +65,21 @@ class PackedAnalysis:
         heat = 0
         if found is not None and found.heatmaps is not None:
             heat = found.heatmaps.nbytes
-        return _OVERHEAD_BYTES + heat + len(self.mask) + len(self.probability)
+        mask = 0 if self.mask is None else len(self.mask.bits)
+        return _OVERHEAD_BYTES + heat + mask + len(self.probability)
 
     def unpacked(self) -> Analysis:
         """Return the analysis with its arrays."""
         bare = self.analysis.segmentation
-        if bare is None:
+        if bare is None or self.mask is None:
             return self.analysis
-        rows, columns = self.shape
-        bits = np.frombuffer(zlib.decompress(self.mask), np.uint8)
-        mask = np.unpackbits(bits, count=rows * columns).view(bool)
         steps = np.frombuffer(zlib.decompress(self.probability), np.uint8)
         probability = steps.astype(np.float32) / np.float32(_STEPS)
-        for array in (mask, probability):
-            array.flags.writeable = False
+        probability.flags.writeable = False
         whole = replace(
             bare,
-            mask=mask.reshape(self.shape),
-            probability=probability.reshape(self.shape),
+            mask=self.mask.unpacked(),
+            probability=probability.reshape(self.mask.shape),
         )
         return replace(self.analysis, segmentation=whole)
 

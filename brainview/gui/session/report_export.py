@@ -13,13 +13,12 @@ from brainview.core import (
     CancelToken,
     Progress,
     Scan,
-    ScanSource,
     Series,
     SliceRef,
     Stage,
 )
+from brainview.core.reader_notes import StudyNotes
 from brainview.export import (
-    MarksOf,
     SeriesEvidence,
     SeriesExport,
     Written,
@@ -121,10 +120,8 @@ class SeriesFiles:
         The models.
     manifests : mapping of str to Manifest
         By model id.
-    marks_of : callable
-        Returns what the reader drew on a slice.
-    is_marked : callable
-        Whether the reader drew on a slice.
+    notes : StudyNotes
+        What the reader drew and decided.
     """
 
     request: ExportRequest
@@ -135,8 +132,7 @@ class SeriesFiles:
     answers: KeptAnswers
     choice: Choice
     manifests: Mapping[str, Manifest]
-    marks_of: MarksOf
-    is_marked: Callable[[ScanSource], bool]
+    notes: StudyNotes
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
         """Gather the answers and write the files.
@@ -172,12 +168,7 @@ class SeriesFiles:
             asdict(self.choice),
             keep_identity=self.request.keep_identity,
             made_at=self.request.made_at,
-            marks_of=self.marks_of,
-            marked=tuple(
-                each.finding.index
-                for each in evidence.in_order
-                if each.source is not None and self.is_marked(each.source)
-            ),
+            notes=self.notes,
         )
         written = write_series(export, kinds, stem, _counter(kinds, token, report))
         return _traced(written, **trace_json(export.summary, evidence))

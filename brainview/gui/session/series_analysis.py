@@ -9,8 +9,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from brainview.core import Analysis, CancelToken, Scan, ScanSource, Series, SliceRef
-from brainview.export import MarksOf
+from brainview.core import Analysis, CancelToken, Scan, Series, SliceRef
+from brainview.core.reader_notes import StudyNotes
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.report_export import ExportRequest, SeriesFiles
 from brainview.gui.workers.failure import failure_from
@@ -249,8 +249,7 @@ class SeriesAnalysis(QObject):
         self,
         findings: Mapping[int, SliceFinding],
         manifests: Mapping[str, Manifest],
-        marks_of: MarksOf,
-        is_marked: Callable[[ScanSource], bool],
+        notes: StudyNotes,
     ) -> Callable[[ExportRequest], SeriesFiles]:
         """Return what writes files about the series as it is open now.
 
@@ -260,8 +259,8 @@ class SeriesAnalysis(QObject):
             Of every slice, by its index.
         manifests : mapping of str to Manifest
             By model id.
-        marks_of, is_marked
-            As in `SeriesFiles`.
+        notes : StudyNotes
+            What the reader drew and decided.
         """
         assert self.series is not None
         return partial(
@@ -273,8 +272,7 @@ class SeriesAnalysis(QObject):
             answers=self._answers,
             choice=self._choice,
             manifests=manifests,
-            marks_of=marks_of,
-            is_marked=is_marked,
+            notes=notes,
         )
 
     def stop(self) -> None:

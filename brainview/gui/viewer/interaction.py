@@ -1,20 +1,32 @@
 """Handles the mouse, the wheel and the keys in the viewer."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
-from brainview.core import Window
+from brainview.core import Scan, Window
 from brainview.core.measures import Measure, MeasureKind
 from brainview.gui.viewer.calipers import Calipers, Mark
-from brainview.gui.viewer.measurement import clamped, measure_lines
+from brainview.gui.viewer.measurement import clamped
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.probe import Probe, probe
 from brainview.gui.viewer.scene import Scene
+from brainview.gui.viewer.stroke import (
+    LARGEST_RADIUS,
+    SMALLEST_RADIUS,
+    Stroke,
+    StrokeKind,
+)
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import dragged_window, value_span
+from brainview.imaging.mask_edits import part_at, smoothed, without_holes
+from brainview.imaging.regions import measure_lines
 
 WHEEL_NOTCH = 120
 """One notch of a wheel in eighths of a degree, the unit of Qt."""
@@ -30,6 +42,10 @@ SLICE_KEYS: dict[int, int] = {
 _ZOOM_PER_NOTCH = 1.2
 # A drag of this many device-independent pixels doubles the zoom.
 _DOUBLING = 120.0
+# Of the brush, in mm, or in pixels where the spacing is unknown.
+_FIRST_RADIUS = 3.0
+# Of the Gaussian that smooths a mask, in pixels.
+_SMOOTHING = 1.5
 
 
 class Tool(Enum):
@@ -45,6 +61,9 @@ class Tool(Enum):
     FREEHAND = "Freehand"
     ARROW = "Arrow"
     TEXT = "Text"
+    BRUSH = "Brush"
+    ERASER = "Eraser"
+    SMART_BRUSH = "Smart brush"
     CROSSHAIR = "Crosshair"
 
 
@@ -57,6 +76,13 @@ _DRAWN = {
     Tool.ARROW: MeasureKind.ARROW,
     Tool.TEXT: MeasureKind.TEXT,
 }
+PAINTING = {
+    Tool.BRUSH: StrokeKind.ADD,
+    Tool.ERASER: StrokeKind.ERASE,
+    Tool.SMART_BRUSH: StrokeKind.FOLLOW,
+}
+"""The tools that change the reader's mask, and what they do."""
+
 _CURSORS = {
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
@@ -136,6 +162,10 @@ class Interaction(QObject):
         The measures on the slice have changed.
     text_asked(Point)
         A text is to be written at this image point.
+    mask_painted((H, W) bool ndarray or None)
+        What becomes of the reader's mask by the stroke; None at its end.
+    tool_left()
+        The user pressed Esc and doesn't want to draw or paint any more.
     cursor_changed(Qt.CursorShape)
         The pointer needs another shape.
     """
@@ -149,6 +179,8 @@ class Interaction(QObject):
     probed = Signal(object)
     marks_changed = Signal()
     text_asked = Signal(object)
+    mask_painted = Signal(object)
+    tool_left = Signal()
     cursor_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -160,6 +192,8 @@ class Interaction(QObject):
         self._lines: dict[Measure, tuple[str, ...]] = {}
         self._tool = Tool.WINDOW
         self._drag: _Drag | None = None
+        self._stroke: Stroke | None = None
+        self._radius = _FIRST_RADIUS
         self._turned_to: float | None = None  # while a drag turns the crosshair
         self._space_held = False
         self._pointer: Point | None = None
@@ -219,6 +253,7 @@ class Interaction(QObject):
             # The crosshair's own drag may cut the picture again.
             if self._drag is not None and self._drag.tool is not Tool.CROSSHAIR:
                 self._drag = None
+            self._stroke = None
             self._lines = {}
             self._scene = scene
             self._take_measures()
@@ -259,11 +294,83 @@ class Interaction(QObject):
                 self._notebook.measures(scan.source),
                 self._calipers.measures,
             )
-            what = _changed_words(before, after)
-            place = self._scene.place
-            where = f" on slice {place.index + 1}" if place.count > 1 else ""
-            self._notebook.draw(scan.source, after, f"{what}{where}")
+            what = f"{_changed_words(before, after)}{self._where}"
+            self._notebook.draw(scan.source, after, what)
         self.marks_changed.emit()
+
+    @property
+    def _where(self) -> str:
+        place = self._scene.place
+        return f" on slice {place.index + 1}" if place.count > 1 else ""
+
+    def _keep_mask(self, mask: NDArray[np.bool_] | None, what: str) -> None:
+        """Write the reader's mask of the slice into the notebook."""
+        scan = self._scene.scan
+        if scan is not None:
+            self._notebook.paint({scan.source: mask}, f"the {what}{self._where}")
+
+    @property
+    def pointed(self) -> Point | None:
+        """The image point under the pointer; None if it is elsewhere."""
+        if self._pointer is None:
+            return None
+        return self._scene.viewport.to_image(self._pointer)
+
+    @property
+    def ring(self) -> tuple[Point, float] | None:
+        """Center and radius of the brush in the widget; None for other tools."""
+        scan = self._scene.scan
+        if scan is None or self._pointer is None or self._tool not in PAINTING:
+            return None
+        scale = self._scene.viewport.zoom / min(scan.pixel_size)
+        return self._pointer, self._radius * scale
+
+    def resize_brush(self, factor: float) -> None:
+        """Make the brush larger, or smaller with a factor below 1."""
+        radius = min(max(self._radius * factor, SMALLEST_RADIUS), LARGEST_RADIUS)
+        self._radius = radius
+        scan = self._scene.scan
+        unit = "px" if scan is None or scan.spacing_mm is None else "mm"
+        self._notebook.noted.emit(f"The brush is {2 * radius:.1f} {unit} wide.")
+        self.marks_changed.emit()
+
+    def fill_mask(self) -> None:
+        """Fill the holes of the mask on the slice."""
+        self._edit_mask(without_holes, "filling of holes")
+
+    def smooth_mask(self) -> None:
+        """Round the outline of the mask on the slice."""
+        scan = self._scene.scan
+        if scan is not None:
+            size = scan.pixel_size
+            smooth = partial(smoothed, sigma=_SMOOTHING * max(size), pixel_size=size)
+            self._edit_mask(smooth, "smoothing")
+
+    def delete_part(self) -> None:
+        """Delete the part of the mask under the pointer, or nearest to it."""
+        at = self.pointed
+        if at is None:
+            self._notebook.noted.emit("Point at the part of the mask to delete.")
+            return
+        self._edit_mask(lambda mask: mask & ~part_at(mask, at), "deleting of a part")
+
+    def accept_mask(self) -> None:
+        """Take over the model's mask as the reader's."""
+        self._edit_mask(lambda mask: mask, "accepting of the model's mask")
+
+    def reject_mask(self) -> None:
+        """Let the reader's mask be empty: there is nothing to outline."""
+        self._edit_mask(np.zeros_like, "rejecting of the mask")
+
+    def drop_mask(self) -> None:
+        """Drop the reader's mask, so that only the model's is left."""
+        self._keep_mask(None, "dropping of the reader's mask")
+
+    def _edit_mask(
+        self, edit: Callable[[NDArray[np.bool_]], NDArray[np.bool_]], what: str
+    ) -> None:
+        if self._scene.scan is not None:
+            self._keep_mask(edit(self._scene.own_mask), what)
 
     def press(self, button: Qt.MouseButton, at: Point) -> None:
         """Start a drag or a measure."""
@@ -275,6 +382,9 @@ class Interaction(QObject):
             self.marks_changed.emit()
             if is_measuring:
                 return
+            if tool in PAINTING:
+                self._start_stroke(scene.scan, PAINTING[tool], at)
+                return
             if tool is Tool.TEXT:
                 self.text_asked.emit(
                     clamped(scene.viewport.to_image(at), scene.viewport.image)
@@ -285,6 +395,22 @@ class Interaction(QObject):
         if tool is Tool.CROSSHAIR:
             self._press_cross(at)
         self._update_cursor()
+
+    def _start_stroke(self, scan: Scan, kind: StrokeKind, at: Point) -> None:
+        """Start from the reader's mask; from the model's if there is none yet."""
+        point = self._scene.viewport.to_image(at)
+        self._stroke = Stroke(scan, kind, self._radius, self._scene.own_mask, point)
+        self._extend_stroke(at)
+
+    def _extend_stroke(self, at: Point) -> None:
+        if self._stroke is not None:
+            self._stroke.extend(self._scene.viewport.to_image(at))
+            self.mask_painted.emit(self._stroke.mask)
+
+    def _end_stroke(self, stroke: Stroke) -> None:
+        self._stroke = None
+        self.mask_painted.emit(None)
+        self._keep_mask(stroke.mask, stroke.kind.value)
 
     def _press_cross(self, at: Point) -> None:
         """Begin to turn the crosshair by a handle, or move it to the pointer."""
@@ -306,7 +432,9 @@ class Interaction(QObject):
     def move(self, at: Point) -> None:
         """Continue a drag, or probe the pixel under the pointer."""
         self._pointer = at
-        if self._drag is None:
+        if self._stroke is not None:
+            self._extend_stroke(at)
+        elif self._drag is None:
             self._update_probe()
             if self._calipers.follows_pointer:
                 self._calipers.move(self._scene.viewport, at)
@@ -326,6 +454,8 @@ class Interaction(QObject):
             self._drag = None
             if is_click and button is Qt.MouseButton.RightButton:
                 self.window_menu_requested.emit(QPoint(round(at[0]), round(at[1])))
+        elif button is Qt.MouseButton.LeftButton and self._stroke is not None:
+            self._end_stroke(self._stroke)
         elif button is Qt.MouseButton.LeftButton:
             self._calipers.release(self._scene.viewport)
             self._keep_measures()
@@ -376,6 +506,9 @@ class Interaction(QObject):
             return True
         if key == Qt.Key.Key_Escape and self._calipers.discard():
             self.marks_changed.emit()
+            return True
+        if key == Qt.Key.Key_Escape and self._tool in (*_DRAWN, *PAINTING):
+            self.tool_left.emit()
             return True
         return self._hold_key(key, is_down=True)
 

@@ -5,12 +5,19 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage, QPainterPath, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainterPath, QPolygonF
 
 from brainview.core import Scan, Window
 from brainview.gui.viewer.scene import Scene
 from brainview.imaging import apply_window
-from brainview.imaging.overlay import heatmap_rgba, magma_table, mask_contours
+from brainview.imaging.overlay import (
+    READER_COLOR,
+    heatmap_rgba,
+    magma_table,
+    mask_contours,
+)
+
+_TINT_ALPHA = 110  # of 255
 
 
 class Layers:
@@ -22,15 +29,19 @@ class Layers:
         Windowed gray levels or colors, in the size of the scan.
     heatmap : QImage or None
         Colors with an alpha channel that increases with the heat.
-    mask, truth : QPainterPath or None
+    mask, reader, truth : QPainterPath or None
         The outlines in scan pixels.
+    stroke : QImage or None
+        The reader's mask while it is being painted, in the size of the scan.
     """
 
     def __init__(self) -> None:
         self.scan: QImage | None = None
         self.heatmap: QImage | None = None
         self.mask: QPainterPath | None = None
+        self.reader: QPainterPath | None = None
         self.truth: QPainterPath | None = None
+        self.stroke: QImage | None = None
         self._scene = Scene()
         self._reduced: dict[int, QImage] = {}
 
@@ -54,6 +65,11 @@ class Layers:
             )
         if scene.mask is not before.mask:
             self.mask = _outline(scene.mask)
+        if scene.reader_mask is not before.reader_mask:
+            self.reader = _outline(scene.reader_mask)
+        if scene.stroke is not before.stroke:
+            # An outline would take too long for each movement of the pointer.
+            self.stroke = None if scene.stroke is None else _tint(scene.stroke)
         if scene.truth is not before.truth:
             self.truth = _outline(scene.truth)
 
@@ -111,6 +127,17 @@ def _translucent(rgba: NDArray[np.uint8]) -> QImage:
     packed = np.ascontiguousarray(rgba)
     form = QImage.Format.Format_RGBA8888
     borrowed = QImage(packed.data, columns, rows, packed.strides[0], form)
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _tint(mask: NDArray[np.bool_]) -> QImage:
+    """Return an image that is colored inside a mask and transparent elsewhere."""
+    levels = np.ascontiguousarray(mask).view(np.uint8)
+    rows, columns = levels.shape
+    borrowed = QImage(
+        levels.data, columns, rows, levels.strides[0], QImage.Format.Format_Indexed8
+    )
+    borrowed.setColorTable([0, QColor(*READER_COLOR, _TINT_ALPHA).rgba()])
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 

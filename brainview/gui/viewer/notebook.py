@@ -1,92 +1,78 @@
-"""Holds what the reader draws on the slices of the open studies."""
+"""Holds what the reader draws and decides in the open studies."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import ScanSource
 from brainview.core.edit_history import EditHistory
 from brainview.core.measures import Measure
+from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import ReaderNotes, StudyNotes, Verdict
 from brainview.store import (
-    Kept,
-    MeasuresDocument,
+    Shelf,
+    Shelves,
     StoreConflictError,
     StoreError,
     StudyStore,
-    decode,
-    encode,
 )
-from brainview.store.documents import DamagedDocumentError
-
-_FILE = "measures.json"
 
 Measures = tuple[Measure, ...]
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuresChange:
+    """Other measures on a slice."""
+
+    instance: str
+    before: Measures | None
+    after: Measures | None
+
+
+@dataclass(frozen=True, slots=True)
+class MaskChange:
+    """Another mask of the reader on a slice; None for none."""
+
+    instance: str
+    before: PackedMask | None
+    after: PackedMask | None
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictChange:
+    """Another verdict about a series; `instance` is ``ScanSource.subject``."""
+
+    instance: str
+    before: Verdict | None
+    after: Verdict | None
+
+
+Change = MeasuresChange | MaskChange | VerdictChange
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A change of the measures on a slice.
+    """A step that can be undone.
 
     Attributes
     ----------
-    instance : str
-        Of the slice.
-    before, after : tuple of Measure
-        Its measures.
     what : str
-        What was changed and where, such as ``"ellipse on slice 12"``.
+        What was changed and where, such as ``"the ellipse on slice 12"``.
+    changes : tuple of Change
+        On one slice or several.
     """
 
-    instance: str
-    before: Measures
-    after: Measures
     what: str
-
-
-@dataclass(slots=True)
-class _Page:
-    """What is drawn on the slices of one study.
-
-    Attributes
-    ----------
-    measures : dict of str to tuple of Measure
-        By slice.
-    history : EditHistory of Edit
-        What can be undone.
-    tag : str or None
-        Of the file that holds it; None if nothing can be kept.
-    """
-
-    measures: dict[str, Measures] = field(default_factory=dict)
-    history: EditHistory[Edit] = field(default_factory=EditHistory)
-    tag: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StudyMeasures:
-    """What was drawn on a study at some moment; for other threads.
-
-    Attributes
-    ----------
-    held : mapping of str to tuple of Measure
-        By slice.
-    """
-
-    held: Mapping[str, Measures] = field(default_factory=dict)
-
-    def on(self, source: ScanSource) -> Measures:
-        """Return the measures on a slice, oldest first."""
-        return self.held.get(_key(source), ())
-
-    @property
-    def has_text(self) -> bool:
-        """Whether a text is among them."""
-        return any(each.text for drawn in self.held.values() for each in drawn)
+    changes: tuple[Change, ...]
 
 
 class Notebook(QObject):
-    """The measures on all slices, which all viewers share.
+    """The reader's measures, masks and verdicts, which all viewers share.
 
     Each change is written at once, and read again when the study is opened the next
     time.
@@ -94,18 +80,18 @@ class Notebook(QObject):
     Parameters
     ----------
     store : StudyStore or None
-        Keeps the measures; None to forget them at the end.
+        Keeps them; None to forget them at the end.
     parent : QObject or None
         Owner.
 
     Signals
     -------
     changed()
-        There are other measures on some slice.
+        There are other measures, masks or verdicts.
     noted(str)
         A sentence for the status line.
     failed(StoreError)
-        Measures can't be read or kept.
+        Something can't be read or kept.
     """
 
     changed = Signal()
@@ -116,16 +102,54 @@ class Notebook(QObject):
         self, store: StudyStore | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._store = store
-        self._pages: dict[str, _Page] = {}
+        self._shelves = Shelves(store)
+        self._histories: dict[str, EditHistory[Edit]] = {}
 
     def measures(self, source: ScanSource) -> Measures:
         """Return the measures on a slice, oldest first."""
-        return self._page(source.study).measures.get(_key(source), ())
+        return self._read(self._shelves.measures, source) or ()
 
-    def copied(self, source: ScanSource) -> StudyMeasures:
-        """Return what is drawn now on the study that a slice is of."""
-        return StudyMeasures(dict(self._page(source.study).measures))
+    def mask(self, source: ScanSource) -> NDArray[np.bool_] | None:
+        """Return the reader's mask of a slice, (H, W) and read-only.
+
+        None if the reader has drawn none there; the model's then holds.
+        """
+        packed = self._read(self._shelves.masks, source)
+        return None if packed is None else packed.unpacked()
+
+    def verdict(self, source: ScanSource) -> Verdict | None:
+        """Return what the reader decided about the series of a slice."""
+        return self._read(self._shelves.verdicts, source, source.subject)
+
+    def notes(self, source: ScanSource) -> ReaderNotes:
+        """Return all that the reader drew on a slice and decided about its series."""
+        return ReaderNotes(
+            self.measures(source),
+            self._read(self._shelves.masks, source),
+            self.verdict(source),
+        )
+
+    def study(self, source: ScanSource) -> StudyNotes:
+        """Return all that the reader drew and decided in the study of a slice."""
+        self.notes(source)  # what can't be read is reported once
+        return self._shelves.notes(source.study)
+
+    def decide(self, source: ScanSource, verdict: Verdict, what: str) -> None:
+        """Replace the verdict about a slice's series, as a step that can be undone.
+
+        Parameters
+        ----------
+        source : ScanSource
+            Of the slice.
+        verdict : Verdict
+            What the reader decides.
+        what : str
+            What is changed, for the status line when it is undone.
+        """
+        before = self.verdict(source)
+        wanted = None if verdict == Verdict() else verdict
+        change = VerdictChange(source.subject, before, wanted)
+        self._do(source.study, Edit(what, (change,)))
 
     def draw(self, source: ScanSource, measures: Measures, what: str) -> None:
         """Replace the measures on a slice, as one step that can be undone.
@@ -139,104 +163,96 @@ class Notebook(QObject):
         what : str
             What is changed and where, for the status line when it is undone.
         """
-        page, instance = self._page(source.study), _key(source)
-        before = page.measures.get(instance, ())
-        if measures != before:
-            edit = Edit(instance, before, measures, what)
-            if self._change(source.study, instance, before, measures):
-                page.history = page.history.with_step(edit)
-            self.changed.emit()
+        before = self._read(self._shelves.measures, source)
+        change = MeasuresChange(source.slice_key, before, measures or None)
+        self._do(source.study, Edit(what, (change,)))
+
+    def paint(
+        self, masks: Mapping[ScanSource, NDArray[np.bool_] | None], what: str
+    ) -> None:
+        """Replace the reader's masks of slices, as one step that can be undone.
+
+        Parameters
+        ----------
+        masks : mapping of ScanSource to (H, W) bool ndarray or None
+            Of slices of one study; None for the model's own mask again.
+        what : str
+            As in `draw`.
+        """
+        changes = []
+        for source, mask in masks.items():
+            before = self._read(self._shelves.masks, source)
+            after = None if mask is None else PackedMask.of(mask)
+            changes.append(MaskChange(source.slice_key, before, after))
+        for study in {source.study for source in masks}:
+            self._do(study, Edit(what, tuple(changes)))
 
     def undo(self, source: ScanSource) -> None:
         """Undo the last change of the study that a slice is of."""
-        page = self._page(source.study)
-        if not page.history.done:
+        history = self._history(source.study)
+        if not history.done:
             self.noted.emit("There is nothing to undo.")
             return
-        edit, history = page.history.undo()
-        if self._change(source.study, edit.instance, edit.after, edit.before):
-            page.history = history
+        edit, history = history.undo()
+        if self._apply(source.study, edit, back=True):
+            self._histories[source.study] = history
             self.noted.emit(f"Undone: {edit.what}.")
         self.changed.emit()
 
     def redo(self, source: ScanSource) -> None:
         """Do again what was undone last in the study that a slice is of."""
-        page = self._page(source.study)
-        if not page.history.undone:
+        history = self._history(source.study)
+        if not history.undone:
             self.noted.emit("There is nothing to redo.")
             return
-        edit, history = page.history.redo()
-        if self._change(source.study, edit.instance, edit.before, edit.after):
-            page.history = history
+        edit, history = history.redo()
+        if self._apply(source.study, edit):
+            self._histories[source.study] = history
             self.noted.emit(f"Done again: {edit.what}.")
         self.changed.emit()
 
-    def _page(self, study: str) -> _Page:
-        """Return the page of a study, which is read when it is first asked for."""
-        if study not in self._pages:
-            self._pages[study] = self._load(study)
-        return self._pages[study]
+    def _history(self, study: str) -> EditHistory[Edit]:
+        return self._histories.get(study, EditHistory())
 
-    def _load(self, study: str) -> _Page:
-        if self._store is None or not study:
-            return _Page()
-        try:
-            kept = self._store.read(study, _FILE)
-            try:
-                found = decode(kept.content, MeasuresDocument)
-            except DamagedDocumentError as error:
-                self._store.set_aside(study, _FILE)
-                self.failed.emit(error)
-                return _Page(tag=self._store.read(study, _FILE).tag)
-        except StoreError as error:
-            self.failed.emit(error)
-            return _Page()
-        return _Page(dict(found.measures), tag=kept.tag)
+    def _do(self, study: str, edit: Edit) -> None:
+        if all(change.before == change.after for change in edit.changes):
+            return
+        if self._apply(study, edit):
+            self._histories[study] = self._history(study).with_step(edit)
+        self.changed.emit()
 
-    def _change(
-        self, study: str, instance: str, before: Measures, after: Measures
-    ) -> bool:
-        """Change and keep the measures on a slice; False if another window did."""
-        page = self._pages[study]
-        wanted = {**page.measures, instance: after}
+    def _apply(self, study: str, edit: Edit, *, back: bool = False) -> bool:
+        """Change what an edit changes; False if another window was faster."""
         try:
-            page.tag = self._keep(study, page.tag, wanted)
+            for change in edit.changes:
+                self._put(study, change, back=back)
         except StoreConflictError as conflict:
-            # The other window may have changed other slices only.
-            if self._adopt(page, conflict.kept) and self._holds(page, instance, before):
-                return self._change(study, instance, before, after)
-            page.history = EditHistory()
+            self._histories.pop(study, None)
             self.failed.emit(conflict)
             return False
         except StoreError as error:
             self.failed.emit(error)
-        page.measures = wanted
         return True
 
-    def _adopt(self, page: _Page, kept: Kept) -> bool:
-        """Take over what another window wrote; False if it can't be understood."""
+    def _put(self, study: str, change: Change, *, back: bool) -> None:
+        if isinstance(change, MeasuresChange):
+            drawn = change.before, change.after
+            drawn = drawn[::-1] if back else drawn
+            self._shelves.measures.put(study, change.instance, *drawn)
+        elif isinstance(change, MaskChange):
+            painted = change.before, change.after
+            painted = painted[::-1] if back else painted
+            self._shelves.masks.put(study, change.instance, *painted)
+        else:
+            said = change.before, change.after
+            said = said[::-1] if back else said
+            self._shelves.verdicts.put(study, change.instance, *said)
+
+    def _read(
+        self, shelf: Shelf[Value], source: ScanSource, key: str = ""
+    ) -> Value | None:
         try:
-            page.measures = dict(decode(kept.content, MeasuresDocument).measures)
+            return shelf.slices(source.study).get(key or source.slice_key)
         except StoreError as error:
-            page.tag = None
             self.failed.emit(error)
-            return False
-        page.tag = kept.tag
-        return True
-
-    def _holds(self, page: _Page, instance: str, measures: Measures) -> bool:
-        return page.measures.get(instance, ()) == measures
-
-    def _keep(
-        self, study: str, tag: str | None, measures: dict[str, Measures]
-    ) -> str | None:
-        if self._store is None or tag is None:
             return None
-        held = {instance: drawn for instance, drawn in measures.items() if drawn}
-        content = encode(MeasuresDocument(measures=held))
-        return self._store.write(study, _FILE, content, tag).tag
-
-
-def _key(source: ScanSource) -> str:
-    """Return what tells a slice from all others, also one that was made in memory."""
-    return source.instance or f"{source.path} {source.frame}"

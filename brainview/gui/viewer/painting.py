@@ -38,6 +38,7 @@ from brainview.imaging.overlay import (
     HATCH_SPACING,
     MASK_COLOR,
     MASK_FILL_OPACITY,
+    READER_COLOR,
     TRUTH_COLOR,
 )
 
@@ -48,6 +49,7 @@ _WARNING = QColor(VIEWER.warning)
 _MEASUREMENT = QColor(VIEWER.measurement)
 _SHADOW = QColor(VIEWER.shadow)
 _MASK = QColor(*MASK_COLOR)
+_READER = QColor(*READER_COLOR)
 _TRUTH = QColor(*TRUTH_COLOR)
 _MASK_EDGE = QColor(*HAIRLINE_COLOR)
 
@@ -119,18 +121,29 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
         return
     to_widget = QTransform(*_columns(scene.viewport))
     _paint_images(painter, scene, layers, to_widget)
-    if scene.shows_mask and layers.mask is not None:
-        _paint_mask(painter, scene, to_widget.map(layers.mask))
-        _paint_boxes(painter, scene, to_widget)
-    if scene.shows_truth and layers.truth is not None:
-        _paint_truth(painter, to_widget.map(layers.truth))
+    _paint_outlines(painter, scene, layers, to_widget)
     if scene.lines and not scene.appearance.overlays_held_off:
         paint_reference_lines(painter, scene.viewport, scene.lines)
     if scene.cross is not None and not scene.appearance.overlays_held_off:
         _paint_cross(painter, scene.viewport, scene.cross)
     if scene.shows_marks:
         _paint_marks(painter, scene)
+    if scene.ring is not None:
+        _paint_ring(painter, *scene.ring)
     _paint_annotations(painter, scene, scene.scan)
+
+
+def _paint_outlines(
+    painter: QPainter, scene: Scene, layers: Layers, to_widget: QTransform
+) -> None:
+    """Paint the outlines of the model's, the reader's and the reference mask."""
+    if scene.shows_mask and layers.mask is not None:
+        _paint_mask(painter, scene, to_widget.map(layers.mask))
+        _paint_boxes(painter, scene, to_widget)
+    if scene.shows_reader and layers.reader is not None and scene.stroke is None:
+        _paint_reader(painter, scene, to_widget.map(layers.reader))
+    if scene.shows_truth and layers.truth is not None:
+        _paint_truth(painter, to_widget.map(layers.truth))
 
 
 def _paint_message(painter: QPainter, area: QRectF, message: str) -> None:
@@ -166,6 +179,10 @@ def _paint_images(
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(scene.appearance.heatmap_opacity)
         painter.drawImage(place, layers.heatmap)
+    if layers.stroke is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.setOpacity(1)
+        painter.drawImage(place, layers.stroke)
     painter.restore()
 
 
@@ -230,6 +247,29 @@ def _write_score(painter: QPainter, edges: QRectF, text: str, widget: Point) -> 
     y = above if above >= 0 else max(edges.top(), 0.0) + _GAP / 2
     painter.fillRect(QRectF(x - 2, y, width + 4, height), _SHADOW)
     _write(painter, QPointF(x, y), text, _LEFT, _MASK)
+
+
+def _paint_reader(painter: QPainter, scene: Scene, outline: QPainterPath) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(scene.appearance.mask_opacity)
+    if scene.appearance.mask_filled:
+        tint = QColor(_READER)
+        tint.setAlphaF(MASK_FILL_OPACITY)
+        painter.fillPath(outline, tint)
+    _stroke_outline(painter, outline, _READER, _OUTLINE)
+    painter.restore()
+
+
+def _paint_ring(painter: QPainter, center: Point, radius: float) -> None:
+    """Paint the edge of the brush."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ring = QPainterPath()
+    ring.addEllipse(QPointF(*center), radius, radius)
+    painter.strokePath(ring, QPen(_SHADOW, 3 * _HAIRLINE))
+    painter.strokePath(ring, QPen(_READER, _HAIRLINE))
+    painter.restore()
 
 
 def _paint_truth(painter: QPainter, outline: QPainterPath) -> None:
@@ -393,7 +433,7 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
         top = _paint_color_bar(
             painter, scene.heatmap_name, QPointF(width - _MARGIN, top)
         )
-    if scene.shows_truth:
+    if scene.shows_truth or scene.shows_reader:
         _paint_legend(painter, scene, QPointF(width - _MARGIN, top - _GAP))
 
 
@@ -496,9 +536,15 @@ def _paint_color_bar(painter: QPainter, name: str, corner: QPointF) -> float:
 def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:
     """Say which outline is whose, up to the lower right."""
     metrics = painter.fontMetrics()
-    rows = [("reference", _TRUTH)]
-    if scene.shows_mask:
-        rows.append(("model", _MASK))
+    rows = [
+        row
+        for is_shown, row in (
+            (scene.shows_truth, ("reference", _TRUTH)),
+            (scene.shows_reader, ("reader", _READER)),
+            (scene.shows_mask, ("model", _MASK)),
+        )
+        if is_shown
+    ]
     word = max(metrics.horizontalAdvance(text) for text, _ in rows)
     left = corner.x() - word - _GAP
     for number, (text, color) in enumerate(rows, start=1):

@@ -11,7 +11,7 @@ from brainview.core.measures import Spacing
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.place import Place
-from brainview.gui.viewer.viewport import Viewport, fitted_view, same_area
+from brainview.gui.viewer.viewport import Point, Viewport, fitted_view, same_area
 from brainview.imaging.overlay import HEATMAP_OPACITY
 from brainview.imaging.reference_line import Segment
 
@@ -25,7 +25,7 @@ class Appearance:
 
     Attributes
     ----------
-    heatmap_visible, mask_visible, truth_visible, mask_filled : bool
+    heatmap_visible, mask_visible, reader_visible, truth_visible, mask_filled : bool
         Whether the overlays are shown and the mask is filled.
     heatmap_opacity, mask_opacity : float
         0 to 1.
@@ -39,6 +39,7 @@ class Appearance:
 
     heatmap_visible: bool = True
     mask_visible: bool = True
+    reader_visible: bool = True
     truth_visible: bool = True
     mask_filled: bool = False
     heatmap_opacity: float = HEATMAP_OPACITY
@@ -112,6 +113,10 @@ class Scene:
         Whether the inside of the mask is hatched.
     detections : tuple of Detection
         The boxes around the parts of the mask.
+    reader_mask : (H, W) bool ndarray or None
+        The mask that the reader drew, in the size of the scan.
+    stroke : (H, W) bool ndarray or None
+        What becomes of it by the stroke that is being painted.
     truth : (H, W) bool ndarray or None
         The mask that came with the scan.
     appearance : Appearance
@@ -122,6 +127,8 @@ class Scene:
         Where the slices of other panes cross this one.
     marks : tuple of Mark
         The measures on the slice.
+    ring : tuple of Point and float, or None
+        Center and radius of the brush, in the widget.
     pixel_ratio : float
         Screen pixels per device-independent pixel.
     grid : tuple or None
@@ -141,11 +148,14 @@ class Scene:
     mask: NDArray[np.bool_] | None = None
     mask_doubtful: bool = False
     detections: tuple[Detection, ...] = ()
+    reader_mask: NDArray[np.bool_] | None = None
+    stroke: NDArray[np.bool_] | None = None
     truth: NDArray[np.bool_] | None = None
     appearance: Appearance = field(default_factory=Appearance)
     cross: CrossLines | None = None
     lines: tuple[ReferenceLine, ...] = ()
     marks: tuple[Mark, ...] = ()
+    ring: tuple[Point, float] | None = None
     pixel_ratio: float = 1.0
     grid: tuple[tuple[int, int], Spacing] | None = None
 
@@ -165,6 +175,21 @@ class Scene:
         return self._shows(self.mask, self.appearance.mask_visible)
 
     @property
+    def own_mask(self) -> NDArray[np.bool_]:
+        """What the reader goes on from: their mask, the model's, or an empty one."""
+        if self.reader_mask is not None:
+            return self.reader_mask
+        if self.mask is not None:
+            return self.mask
+        shape = (0, 0) if self.scan is None else self.scan.shape
+        return np.zeros(shape, np.bool_)
+
+    @property
+    def shows_reader(self) -> bool:
+        """Whether there is a mask of the reader and nothing hides it."""
+        return self._shows(self.reader_mask, self.appearance.reader_visible)
+
+    @property
     def shows_truth(self) -> bool:
         """Whether a mask came with the scan and nothing hides it."""
         return self._shows(self.truth, self.appearance.truth_visible)
@@ -177,7 +202,7 @@ class Scene:
     def without_overlays(self) -> "Scene":
         """The scene without everything that belongs to one slice's answer."""
         bare = replace(self, heatmap=None, mask=None, detections=(), truth=None)
-        return replace(bare, mask_doubtful=False)
+        return replace(bare, mask_doubtful=False, reader_mask=None, stroke=None)
 
     def with_overlays_of(self, other: "Scene") -> "Scene":
         """Show the heat map and the mask of a scene with this scan, if it has any."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QHideEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,7 +24,7 @@ from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
 from brainview.gui.viewer.corner_text import series_lines
 from brainview.gui.viewer.cross_lines import CrossLines
-from brainview.gui.viewer.interaction import Interaction, Tool
+from brainview.gui.viewer.interaction import PAINTING, Interaction, Tool
 from brainview.gui.viewer.layers import Layers
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.painting import paint
@@ -67,6 +68,8 @@ class Viewer(QWidget):
         The user moved the crosshair to this image point.
     cross_turned(float)
         The user turned the crosshair, in radians, clockwise on the picture.
+    tool_left()
+        The user pressed Esc and doesn't want to draw or paint any more.
     frame_requested(int)
         The user or the cine moves by a number of slices; negative for backward.
     """
@@ -80,6 +83,7 @@ class Viewer(QWidget):
     overlays_changed = Signal()
     cross_moved = Signal(object)
     cross_turned = Signal(float)
+    tool_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,9 +116,12 @@ class Viewer(QWidget):
         interaction.stepped.connect(self.step)
         interaction.cross_moved.connect(self.cross_moved)
         interaction.cross_turned.connect(self.cross_turned)
+        interaction.tool_left.connect(self.tool_left)
         interaction.probed.connect(self.probed)
         interaction.marks_changed.connect(self.update)
         interaction.text_asked.connect(self._ask_text)
+        interaction.mask_painted.connect(self._show_stroke)
+        interaction.notebook.changed.connect(self._take_mask)
         interaction.cursor_changed.connect(self._set_cursor)
         self._set_cursor(interaction.cursor)
 
@@ -175,6 +182,16 @@ class Viewer(QWidget):
         return self._interaction.marks
 
     @property
+    def own_mask(self) -> NDArray[np.bool_]:
+        """The reader's mask, the model's if there is none, or an empty one."""
+        return self._scene.own_mask
+
+    @property
+    def pointed(self) -> Point | None:
+        """The image point under the pointer; None if it is elsewhere."""
+        return self._interaction.pointed
+
+    @property
     def tool(self) -> Tool:
         """What a drag with the left button does."""
         return self._interaction.tool
@@ -194,6 +211,9 @@ class Viewer(QWidget):
             The place of the slice; None if its file is the whole series.
         """
         scene = self._scene.with_scan(scan, place)
+        if scan is not None:
+            mask = self._interaction.notebook.mask(scan.source)
+            scene = replace(scene, reader_mask=_fitting(mask, scan))
         self._describe(scene)
         self._show(scene)
         self._tell_cine()
@@ -308,6 +328,11 @@ class Viewer(QWidget):
     def set_mask_visible(self, visible: bool) -> None:
         """Show or hide the mask."""
         self._show(self._scene.with_appearance(mask_visible=visible))
+
+    @Slot(bool)
+    def set_reader_visible(self, visible: bool) -> None:
+        """Show or hide the mask that the reader drew."""
+        self._show(self._scene.with_appearance(reader_visible=visible))
 
     @Slot(bool)
     def set_truth_visible(self, visible: bool) -> None:
@@ -489,27 +514,87 @@ class Viewer(QWidget):
 
     @Slot(object)
     def use_notebook(self, notebook: Notebook) -> None:
-        """Share the measures with other viewers."""
+        """Share measures and masks with other viewers."""
+        self._interaction.notebook.changed.disconnect(self._take_mask)
         self._interaction.use_notebook(notebook)
+        notebook.changed.connect(self._take_mask)
+        self._take_mask()
+
+    @Slot(float)
+    def resize_brush(self, factor: float) -> None:
+        """Make the brush larger, or smaller with a factor below 1."""
+        self._interaction.resize_brush(factor)
+
+    @Slot()
+    def fill_mask(self) -> None:
+        """Fill the holes of the mask on the slice."""
+        self._interaction.fill_mask()
+
+    @Slot()
+    def smooth_mask(self) -> None:
+        """Round the outline of the mask on the slice."""
+        self._interaction.smooth_mask()
+
+    @Slot()
+    def delete_part(self) -> None:
+        """Delete the part of the mask under the pointer, or nearest to it."""
+        self._interaction.delete_part()
+
+    @Slot()
+    def accept_mask(self) -> None:
+        """Take over the model's mask as the reader's."""
+        self._interaction.accept_mask()
+
+    @Slot()
+    def reject_mask(self) -> None:
+        """Let the reader's mask be empty: there is nothing to outline."""
+        self._interaction.reject_mask()
+
+    @Slot()
+    def drop_mask(self) -> None:
+        """Drop the reader's mask, so that only the model's is left."""
+        self._interaction.drop_mask()
 
     @Slot()
     def play(self) -> None:
         """Play the series, or stop it."""
         self.cine.toggle()
 
+    def picture(self, *, is_plain: bool = False) -> QImage:
+        """Draw what is shown, without who was scanned.
+
+        Parameters
+        ----------
+        is_plain : bool
+            Whether overlays and measures are left out.
+
+        Returns
+        -------
+        QImage
+            In the size of the viewer, in screen pixels.
+        """
+        ratio = self.devicePixelRatioF()
+        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        scene = self._scene.with_appearance(
+            identity_hidden=True, overlays_held_off=is_plain
+        )
+        painter = QPainter(image)
+        self._paint(painter, replace(scene, marks=self.marks, pixel_ratio=ratio))
+        painter.end()
+        return image
+
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the scene."""
-        font = QFont(self.font())
-        font.setPixelSize(_TEXT_PX)
-        # Digits of equal width don't jump while a window is dragged.
-        font.setFeature(_TABULAR, 1)
         ratio = self.devicePixelRatioF()
-        scene = replace(self._scene, marks=self.marks, pixel_ratio=ratio)
+        hands = self._interaction
+        scene = replace(
+            self._scene, marks=hands.marks, ring=hands.ring, pixel_ratio=ratio
+        )
         painter = QPainter(self)
-        painter.setFont(font)
-        paint(painter, scene, self._layers)
+        self._paint(painter, scene)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -530,6 +615,8 @@ class Viewer(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Continue a drag, or probe the pixel under the pointer."""
         self._interaction.move(_point(event.position()))
+        if self.tool in PAINTING:
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """End a drag, or set a point of a measure."""
@@ -538,6 +625,7 @@ class Viewer(QWidget):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Clear the probed pixel."""
         self._interaction.leave()
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step through the series, or zoom about the pointer."""
@@ -571,6 +659,14 @@ class Viewer(QWidget):
             event.setAccepted(is_esc)
             return is_esc or super().event(event)
         return super().event(event)
+
+    def _paint(self, painter: QPainter, scene: Scene) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(_TEXT_PX)
+        # Digits of equal width don't jump while a window is dragged.
+        font.setFeature(_TABULAR, 1)
+        painter.setFont(font)
+        paint(painter, scene, self._layers)
 
     def _show(self, scene: Scene) -> None:
         """Show another scene and emit signals for what has changed."""
@@ -612,6 +708,20 @@ class Viewer(QWidget):
         )
 
     @Slot(object)
+    def _show_stroke(self, mask: NDArray[np.bool_] | None) -> None:
+        self._show(replace(self._scene, stroke=mask))
+
+    @Slot()
+    def _take_mask(self) -> None:
+        """Show the reader's mask that the notebook holds for the slice."""
+        scan = self.scan
+        if scan is not None:
+            mask = _fitting(self._interaction.notebook.mask(scan.source), scan)
+            before = self._scene.reader_mask
+            if mask is None or before is None or not np.array_equal(mask, before):
+                self._show(replace(self._scene, reader_mask=mask))
+
+    @Slot(object)
     def _ask_text(self, point: Point) -> None:
         x, y = self.viewport.to_widget(point)
         self._text_field.ask(point, QPointF(x, y))
@@ -627,6 +737,14 @@ class Viewer(QWidget):
 
 def _point(position: QPointF) -> Point:
     return position.x(), position.y()
+
+
+def _fitting(mask: NDArray[np.bool_] | None, scan: Scan) -> NDArray[np.bool_] | None:
+    """Return a mask only if it has the size of the scan.
+
+    Two scans may bear the same UID, after a careless export.
+    """
+    return mask if mask is not None and mask.shape == scan.shape else None
 
 
 def _check_shape(

@@ -142,6 +142,11 @@ class AnalysisPresenter(QObject):
             return None
         return classification.class_names.index(name)
 
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the answers are hidden until the user asks for them."""
+        return self._is_blind and not self._is_revealed
+
     def set_blind(self, is_blind: bool) -> None:
         """Hide every answer until the user asks for it, or stop doing so."""
         self._is_blind = is_blind
@@ -152,7 +157,7 @@ class AnalysisPresenter(QObject):
     def _show(self, state: State) -> None:
         state = self._references.applied(state)
         self._analysis, self._is_stale = state.analysis, state.is_stale
-        is_hidden = self._is_blind and not self._is_revealed
+        is_hidden = self.is_hidden
         self._panel.show_state(state, is_hidden=is_hidden)
         self._panel.findings.bars.check(self._shown_index)
         is_shown = self._panel.state is PanelState.ANSWER and not state.is_stale

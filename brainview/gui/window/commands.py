@@ -29,6 +29,7 @@ from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.copy_presenter import CopyPresenter
 from brainview.gui.window.export_presenter import ExportPresenter
+from brainview.gui.window.pictures import Pictures
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
 
@@ -43,8 +44,13 @@ _TOOLS = {
     "tool_freehand": Tool.FREEHAND,
     "tool_arrow": Tool.ARROW,
     "tool_text": Tool.TEXT,
+    "tool_brush": Tool.BRUSH,
+    "tool_eraser": Tool.ERASER,
+    "tool_smart_brush": Tool.SMART_BRUSH,
     "tool_crosshair": Tool.CROSSHAIR,
 }
+
+_BRUSH_STEP = 1.25
 
 _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "fit": Viewer.fit,
@@ -59,6 +65,12 @@ _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "rotate": Viewer.rotate,
     "reset": Viewer.reset,
     "delete_measure": Viewer.delete_measure,
+    "mask_fill": Viewer.fill_mask,
+    "mask_smooth": Viewer.smooth_mask,
+    "mask_part": Viewer.delete_part,
+    "mask_accept": Viewer.accept_mask,
+    "mask_reject": Viewer.reject_mask,
+    "mask_drop": Viewer.drop_mask,
     "undo": Viewer.undo,
     "redo": Viewer.redo,
     "cine": Viewer.play,
@@ -89,7 +101,7 @@ class Commands(QObject):
     references : ReferenceMasks
         Opens masks over a series.
     notebook : Notebook
-        Holds what the reader drew.
+        Holds what the reader drew and decided, for reports.
 
     Signals
     -------
@@ -143,6 +155,14 @@ class Commands(QObject):
             settings=settings,
             actions=actions,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
+        )
+        self.pictures = Pictures(
+            window,
+            session=session,
+            settings=settings,
+            actions=actions,
+            viewer=lambda: self._focused_viewer,
+            ask_path=lambda path: self.files.ask_picture(path),
         )
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
@@ -255,7 +275,17 @@ class Commands(QObject):
             f"preset_{number}": partial(self._apply_preset, number)
             for number in range(1, len(PRESETS) + 1)
         }
-        return {**tools, **image, **presets, "hold": partial(self.hold_overlays, True)}
+        brush = {
+            "brush_larger": partial(self._resize_brush, _BRUSH_STEP),
+            "brush_smaller": partial(self._resize_brush, 1 / _BRUSH_STEP),
+        }
+        return {
+            **tools,
+            **image,
+            **presets,
+            **brush,
+            "hold": partial(self.hold_overlays, True),
+        }
 
     @property
     def _focused_viewer(self) -> Viewer:
@@ -278,6 +308,10 @@ class Commands(QObject):
             viewer.set_tool(tool)
         if self._planes is not None:
             self._planes.set_tool(tool)
+
+    def _resize_brush(self, factor: float) -> None:
+        for viewer in self._grid.viewers:
+            viewer.resize_brush(factor)
 
     def _show_settings(self) -> None:
         SettingsDialog(

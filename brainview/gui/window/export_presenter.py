@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import WarningCode
+from brainview.core.reader_notes import NO_STUDY_NOTES
 from brainview.core.wording import counted, warning_sentence
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
 from brainview.gui.dialogs.export import ExportDialog, ExportOffer
@@ -18,16 +19,15 @@ from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.viewer import Viewer
-from brainview.gui.viewer.notebook import Notebook, StudyMeasures
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
-from brainview.gui.window.reader_marks import marks_of
 from brainview.gui.window.result_folder import result_folder
 from brainview.gui.workers.jobs import Work
 from brainview.inference import SliceAnswer, SliceFinding
 from brainview.models import ModelRegistry
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
-_TEXTS = "Texts that were drawn on slices are printed as they are."
+_TEXTS = "Your comment and texts on slices are printed as you wrote them."
 _NO_ANSWER = "This slice has no answer."
 _Writer = Callable[[ExportRequest], Work]
 
@@ -52,7 +52,7 @@ class ExportPresenter(QObject):
     presenter : AnalysisPresenter
         Knows the class of the shown map.
     notebook : Notebook
-        Holds what the reader drew.
+        Holds what the reader drew and decided.
     ask_folder : callable
         Asks for a folder, beginning in one.
     """
@@ -80,10 +80,10 @@ class ExportPresenter(QObject):
         self._presenter = presenter
         self._notebook = notebook
         # Read before the dialog opens, because the series may keep playing behind it.
-        self._measures = StudyMeasures()
         # About the slice, and about the series.
         self._writers: tuple[_Writer | None, _Writer | None] = None, None
         self._findings: dict[int, SliceFinding] = {}
+        self._notes = NO_STUDY_NOTES
         self.dialog.asked.connect(self._export)
         self.dialog.cancel_asked.connect(session.cancel_export)
         session.export_progressed.connect(self.dialog.show_progress)
@@ -96,7 +96,7 @@ class ExportPresenter(QObject):
         state = self._presenter.state
         if state.series is None or state.scan is None:
             return
-        self._measures = self._notebook.copied(state.scan.source)
+        self._notes = self._notebook.study(state.scan.source)
         self._findings = self._found(state)
         self._writers = self._writer(state), self._series_writer()
         self.dialog.offer(self._offer(state))
@@ -115,7 +115,7 @@ class ExportPresenter(QObject):
             self._registry.manifests,
             shown_class=self._presenter.shown_class_name,
             window=self._viewer.gray_window,
-            marks=marks_of(self._measures, state.scan),
+            notes=self._notes.on(state.scan.source),
         )
         return partial(SliceFiles, build=build)
 
@@ -123,12 +123,8 @@ class ExportPresenter(QObject):
         """Return what writes files about the open series."""
         if not self._findings:
             return None
-        measures = self._measures
         return self._session.series_analysis.file_writer(
-            self._findings,
-            self._registry.manifests,
-            partial(marks_of, measures),
-            lambda source: bool(measures.on(source)),
+            self._findings, self._registry.manifests, self._notes
         )
 
     def _offer(self, state: State) -> ExportOffer:
@@ -138,7 +134,7 @@ class ExportPresenter(QObject):
         manifest = self._registry.manifests.get(self._session.choice.model_id or "")
         risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
         is_hidden = self._actions["identity"].isChecked()
-        texts = [_TEXTS] if self._measures.has_text else []
+        texts = [_TEXTS] if self._notes.has_text else []
         kinds = self._settings.text(_KINDS, "pdf").split(",")
         count = counted(len(series), "slice")
         return ExportOffer(

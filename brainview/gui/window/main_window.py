@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -49,10 +49,12 @@ from brainview.gui.session.thumbnails import Thumbnails
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.mask_presenter import MaskPresenter
 from brainview.gui.window.menus import fill_menus
 from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.prior_presenter import PriorPresenter
+from brainview.gui.window.reading_presenter import ReadingPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
@@ -147,9 +149,20 @@ class MainWindow(QMainWindow):
             self.main_pane,
             self.actions_by_name,
             lambda: registry.manifests.get(session.choice.model_id or ""),
+            self._notebook,
         )
         self.prior = PriorPresenter(
             session, self.panes, self.answer.change, self.actions_by_name
+        )
+        self.reading = ReadingPresenter(
+            session,
+            self.answer.reading,
+            self._notebook,
+            lambda: self._class_names(registry),
+            lambda: self.presenter.is_hidden,
+        )
+        self.masks = MaskPresenter(
+            session, self.viewer, self._notebook, self.actions_by_name
         )
         self.tags = TagPresenter(
             self,
@@ -275,9 +288,11 @@ class MainWindow(QMainWindow):
         self.planes.loading.running_changed.connect(self._enable_cancel)
         self.prior.prior.changed.connect(self._enable_cancel)
         self.viewer.use_notebook(self._notebook)
+        self.viewer.tool_left.connect(self._leave_tool)
         for plane_viewer in self.main_pane.planes.viewers.values():
             plane_viewer.probed.connect(self.status.show_probe)
             plane_viewer.use_notebook(self._notebook)
+            plane_viewer.tool_left.connect(self._leave_tool)
         self._notebook.noted.connect(self.status.say)
         # Not at once: they may come while a slice is being shown.
         self._notebook.failed.connect(
@@ -301,6 +316,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
         viewer.set_heatmap_visible(False)
         keep("mask", viewer.set_mask_visible, at_first=True)
+        keep("reader_mask", viewer.set_reader_visible, at_first=True)
         keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)
         keep("identity", self._hide_identity)
@@ -417,6 +433,18 @@ class MainWindow(QMainWindow):
         question.add_chosen.connect(partial(self.session.add, paths))
         question.replace_chosen.connect(partial(self.open, paths))
         question.open()
+
+    def _class_names(self, registry: ModelRegistry) -> Sequence[str]:
+        """Return the classes of the chosen classifier."""
+        manifest = registry.manifests.get(self.session.choice.model_id or "")
+        return () if manifest is None else manifest.class_names
+
+    @Slot()
+    def _leave_tool(self) -> None:
+        """Choose the tool that is first on, which depends on the planes."""
+        crosshair = self.actions_by_name["tool_crosshair"]
+        first = "tool_crosshair" if crosshair.isEnabled() else "tool_window"
+        self.actions_by_name[first].trigger()
 
     def _open_one(self, path: Path) -> None:
         self.session.open([path])

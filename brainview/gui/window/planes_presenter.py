@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from brainview.core import Analysis, Scan, Window
+from brainview.core.packed_mask import PackedMask
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panes.main_pane import MainPane, PlanesPlace
 from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.volume_loading import VolumeLoading
+from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.probe import position_mm
 from brainview.gui.viewer.viewport import Point
 from brainview.gui.workers.failure import failure_from
@@ -46,6 +48,8 @@ class PlanesPresenter(QObject):
         and ``cancel`` stops reading.
     manifest : callable
         Returns the manifest of the chosen classifier; None if it is broken.
+    notebook : Notebook
+        Holds the reader's masks.
 
     Attributes
     ----------
@@ -66,18 +70,22 @@ class PlanesPresenter(QObject):
         pane: MainPane,
         actions: Actions,
         manifest: Callable[[], Manifest | None],
+        notebook: Notebook,
     ) -> None:
         super().__init__(pane)
         self._session = session
         self._pane = pane
         self._actions = actions
         self._manifest = manifest
+        self._notebook = notebook
         self._place = PlanesPlace.NONE
         self._is_withheld = False
         self._mask: NDArray[np.bool_] | None = None
         self._outlined: dict[int, MaskPatch] = {}  # by slice; what is in `_mask`
         # The mask of the shown slice, as it was last cut to what isn't empty.
         self._own: tuple[NDArray[np.bool_] | None, MaskPatch] = None, MaskPatch.empty()
+        # The reader's masks by slice, as they were last cut.
+        self._drawn: dict[int, tuple[PackedMask, MaskPatch]] = {}
         self._sought: int | None = None
         self._tool_before: QAction | None = None
         self._window: Window | None = None  # what the planes began with
@@ -109,6 +117,7 @@ class PlanesPresenter(QObject):
         session.changed.connect(self._follow)
         session.scan_changed.connect(self._follow_slice)
         session.series_analysis.changed.connect(self._take_masks)
+        self._notebook.changed.connect(self._take_masks)
         loading.loaded.connect(self._show_volume)
         loading.progressed.connect(planes.show_progress)
         loading.failed.connect(self._show_failure)
@@ -283,7 +292,10 @@ class PlanesPresenter(QObject):
         self._show_mask()
 
     def _patches(self, slices: range) -> dict[int, MaskPatch]:
-        """Return the masks that aren't empty: of the series, and of the shown slice."""
+        """Return the masks that aren't empty: of the series, and of the shown slice.
+
+        The reader's masks stand in place of the model's.
+        """
         state, findings = self._session.state, self._session.series_analysis.findings
         found = {
             index: finding.mask
@@ -296,7 +308,32 @@ class PlanesPresenter(QObject):
             if own is not self._own[0]:
                 self._own = own, MaskPatch.of(own)
             found[state.index] = self._own[1]
-        return {index: patch for index, patch in found.items() if index in slices}
+        found |= self._reader_patches()
+        return {
+            index: patch
+            for index, patch in found.items()
+            if index in slices and patch.pixels.size
+        }
+
+    def _reader_patches(self) -> dict[int, MaskPatch]:
+        """Return the reader's masks of the slices that are known."""
+        state, findings = self._session.state, self._session.series_analysis.findings
+        if state.scan is None:
+            return {}
+        masks = self._notebook.study(state.scan.source).masks
+        keys = {index: finding.instance for index, finding in findings.items()}
+        if not state.scan.is_reformat:
+            keys[state.index] = state.scan.source.slice_key
+        before, self._drawn = self._drawn, {}
+        for index, key in keys.items():
+            packed = masks.get(key)
+            if packed is None:
+                continue
+            known, patch = before.get(index, (None, MaskPatch.empty()))
+            if packed != known:
+                patch = MaskPatch.of(packed.unpacked())
+            self._drawn[index] = packed, patch
+        return {index: patch for index, (_, patch) in self._drawn.items()}
 
     def _show_mask(self) -> None:
         if self.planes.volume is not None:

@@ -18,6 +18,21 @@ _DRAWING = (
     "tool_arrow",
     "tool_text",
 )
+_PAINTING = ("tool_brush", "tool_eraser", "tool_smart_brush")
+_MASK = (
+    "brush_larger",
+    "brush_smaller",
+    "mask_fill",
+    "mask_smooth",
+    "mask_part",
+    "mask_lesion",
+    "mask_interpolate",
+    "mask_accept",
+    "mask_reject",
+    "mask_drop",
+    "undo",
+    "redo",
+)
 _CHANGES = ("undo", "redo", "delete_measure")
 _SMALL = (*_TOOLS, "open_folder", "compare", "four", "planes", "settings")
 _LEFT = (
@@ -29,6 +44,9 @@ _RIGHT = ("identity", "settings")
 _BARE = ("left_panel", "right_panel")  # without a name or border
 # If the bar is still too wide, these are shown without names too.
 _NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")
+
+
+Names = tuple[str, ...]
 
 
 class ToolBar(QToolBar):
@@ -59,7 +77,8 @@ class ToolBar(QToolBar):
             for name in names:
                 self.addAction(actions[name])
                 if name == _TOOLS[-1]:
-                    self._add_drawing()
+                    self._add_menu("Regions, arrows and texts", _DRAWING, _CHANGES)
+                    self._add_menu("Correct the mask", _PAINTING, _MASK)
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)
@@ -94,10 +113,12 @@ class ToolBar(QToolBar):
                 "toolButtonStyle", shown
             )
 
-    def _add_drawing(self) -> None:
-        tools = [self._actions[name] for name in _DRAWING]
-        others = [self._actions[name] for name in _CHANGES]
-        menu = ToolMenu("Regions, arrows and texts", tools, others)
+    def _add_menu(self, name: str, tools: Names, others: Names) -> None:
+        menu = ToolMenu(
+            name,
+            [self._actions[each] for each in tools],
+            [self._actions[each] for each in others],
+        )
         menu.setObjectName("tool")
         menu.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.addWidget(menu)

@@ -6,6 +6,7 @@ import pytest
 from series_fakes import FakeSeriesAnalyzer, make_series, read_ref
 
 from brainview.core import Cancelled, CancelToken, Stage
+from brainview.core.reader_notes import NO_STUDY_NOTES
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.report_export import ExportRequest
 from brainview.gui.session.series_analysis import SeriesAnalysis
@@ -28,8 +29,7 @@ def analyzed(qtbot, runner, analyzer):
 
 def files(analyzed, folder, *kinds):
     request = ExportRequest(True, kinds, folder, False)
-    no_marks = (lambda _scan: ()), (lambda _source: False)
-    return analyzed.file_writer(analyzed.findings, {}, *no_marks)(request)
+    return analyzed.file_writer(analyzed.findings, {}, NO_STUDY_NOTES)(request)
 
 
 def test_kept_answers_are_written_without_asking_the_models_again(

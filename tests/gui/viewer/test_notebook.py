@@ -1,13 +1,19 @@
 """Measures that all viewers share, that can be undone, and that are kept."""
 
+import shutil
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 
+from brainview.core import resources_folder
 from brainview.core.measures import Measure, MeasureKind
+from brainview.core.reader_notes import Verdict
 from brainview.gui.viewer import Place, Tool, Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.viewer.text_field import TextField
+from brainview.readers import read_scan
 from brainview.store import StudyStore
 
 RULER = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (30.0, 4.0)))
@@ -125,3 +131,70 @@ def test_a_text_is_typed_where_it_stands(qtbot, viewer, user):
     (mark,) = viewer.marks
     assert mark.lines == ("edema",)
     assert viewer.viewport.to_widget(mark.outline[0]) == pytest.approx((100, 150))
+
+
+@pytest.mark.parametrize("spacing", [(1.0, 1.0), (0.5, 1.5)])
+def test_a_painted_mask_is_undone_redone_and_kept_bit_for_bit(
+    qtbot, store, viewer, user, make_scan, sources, spacing
+):
+    book = Notebook(store)
+    viewer.use_notebook(book)
+    scan = replace(make_scan(spacing_mm=spacing), source=sources[0])
+    viewer.show_scan(scan)
+    model = np.zeros(scan.shape, bool)
+    model[5:15, 5:15] = True
+    viewer.show_mask(model)
+    viewer.set_tool(Tool.BRUSH)
+    user.press(200, 200)
+    user.move(230, 210, Qt.MouseButton.LeftButton)
+    user.release(230, 210)
+    painted = book.mask(scan.source)
+    assert painted.sum() > model.sum()
+    assert painted[model].all()
+    viewer.undo()
+    assert book.mask(scan.source) is None
+    viewer.redo()
+    # Another window, another day.
+    np.testing.assert_array_equal(Notebook(store).mask(scan.source), painted)
+    viewer.set_tool(Tool.ERASER)
+    user.drag((200, 200), (230, 210))
+    np.testing.assert_array_equal(Notebook(store).mask(scan.source), model)
+
+
+def test_both_masks_are_shown_and_each_can_be_hidden(viewer, user):
+    viewer.set_tool(Tool.BRUSH)
+    user.drag((200, 200), (230, 210))
+    user.move(390, 390)
+    viewer.set_tool(Tool.WINDOW)
+    both = viewer.grab().toImage()
+    viewer.set_reader_visible(False)
+    assert viewer.grab().toImage() != both
+    viewer.set_reader_visible(True)
+    assert viewer.grab().toImage() == both
+
+
+def test_a_mask_of_another_size_under_the_same_uid_is_not_shown(
+    viewer, make_scan, sources
+):
+    book = Notebook()
+    viewer.use_notebook(book)
+    book.paint({sources[0]: np.ones((3, 4), bool)}, "the brush stroke")
+    viewer.show_scan(replace(make_scan(), source=sources[0]))
+    viewer.grab()
+    viewer.accept_mask()
+    assert book.mask(sources[0]).shape == (40, 60)
+
+
+def test_the_folder_of_the_scans_is_not_written_to(qtbot, store, tmp_path):
+    folder = tmp_path / "scans"
+    shutil.copytree(resources_folder() / "samples" / "glioma", folder)
+    before = {path: path.stat().st_mtime_ns for path in [folder, *folder.iterdir()]}
+    scan = read_scan(min(folder.iterdir()))
+    book = Notebook(store)
+    book.draw(scan.source, (RULER,), "the ruler")
+    book.paint({scan.source: np.ones(scan.shape, bool)}, "the brush stroke")
+    book.decide(scan.source, Verdict("glioma"), "the class")
+    after = {path: path.stat().st_mtime_ns for path in [folder, *folder.iterdir()]}
+    assert after == before
+    kept = {path.name for path in (tmp_path / "studies").rglob("*.json")}
+    assert kept == {"measures.json", "masks.json", "verdicts.json"}

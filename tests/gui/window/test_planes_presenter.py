@@ -102,6 +102,17 @@ def test_masks_of_the_analyzed_series_are_in_every_plane(qtbot, shown, planes):
     np.testing.assert_array_equal(found, masks[::-1, 60])
 
 
+def test_the_reader_s_mask_stands_in_place_of_the_model_s(qtbot, shown, planes):
+    axial = planes.viewers[Plane.AXIAL]
+    qtbot.waitUntil(lambda: axial.outlined_mask is not None)
+    model = axial.outlined_mask
+    assert model.any()
+    shown.viewer.reject_mask()
+    assert not axial.outlined_mask.any()
+    shown.viewer.undo()
+    np.testing.assert_array_equal(axial.outlined_mask, model)
+
+
 def test_blind_reading_hides_the_masks(qtbot, shown, planes, settle):
     settle()
     assert planes.viewers[Plane.AXIAL].outlined_mask.any()

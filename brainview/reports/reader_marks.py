@@ -1,30 +1,30 @@
 """Turns what a reader drew on slices into marks of a report."""
 
 import math
+from collections.abc import Sequence
 
 from brainview.core import Scan
 from brainview.core.measures import Measure, MeasureKind, Point
-from brainview.gui.viewer.measurement import measure_lines
-from brainview.gui.viewer.notebook import StudyMeasures
-from brainview.reports import ReaderMark
+from brainview.imaging.regions import measure_lines
+from brainview.reports.document import ReaderMark
 
 _BARB = 0.03  # of the shorter side of the slice
 _TURN = math.radians(150)  # from the direction of the arrow to its barbs
 
 
-def marks_of(measures: StudyMeasures, scan: Scan) -> tuple[ReaderMark, ...]:
+def marks_of(scan: Scan, measures: Sequence[Measure]) -> tuple[ReaderMark, ...]:
     """Return what a reader drew on a slice.
 
     Parameters
     ----------
-    measures : StudyMeasures
-        Of its study.
     scan : Scan
-        The slice; nothing is kept of a reformat.
+        The slice; nothing is told of a reformat.
+    measures : sequence of Measure
+        On it.
     """
     if scan.is_reformat:
         return ()
-    return tuple(_mark(scan, measure) for measure in measures.on(scan.source))
+    return tuple(_mark(scan, measure) for measure in measures)
 
 
 def _mark(scan: Scan, measure: Measure) -> ReaderMark:

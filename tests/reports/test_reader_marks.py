@@ -7,8 +7,7 @@ import pytest
 from gui_fakes import make_scan
 
 from brainview.core.measures import Measure, MeasureKind
-from brainview.gui.viewer.notebook import Notebook
-from brainview.gui.window.reader_marks import marks_of
+from brainview.reports.reader_marks import marks_of
 
 SCAN = make_scan(Path("head.dcm"))
 LINE = Measure(MeasureKind.DISTANCE, ((10.0, 10.0), (40.0, 50.0)))
@@ -16,23 +15,18 @@ ARROW = Measure(MeasureKind.ARROW, ((10.0, 10.0), (40.0, 10.0)))
 TEXT = Measure(MeasureKind.TEXT, ((5.0, 5.0),), "look here")
 
 
-@pytest.fixture
-def drawn(qapp):
-    notebook = Notebook()
-    notebook.draw(SCAN.source, (LINE, ARROW, TEXT), "a few")
-    return notebook.copied(SCAN.source)
+DRAWN = (LINE, ARROW, TEXT)
 
 
-def test_marks_say_what_the_viewer_says(drawn):
-    line, arrow, text = marks_of(drawn, SCAN)
+def test_marks_say_what_the_viewer_says():
+    line, arrow, text = marks_of(SCAN, DRAWN)
     assert (line.points, line.lines) == (LINE.points, ("60.0 mm",))
     assert (text.points, text.lines) == (TEXT.points, ("look here",))
     assert arrow.lines == ()
-    assert drawn.has_text
 
 
-def test_the_barbs_of_an_arrow_end_behind_its_tip(drawn):
-    _, arrow, _ = marks_of(drawn, SCAN)
+def test_the_barbs_of_an_arrow_end_behind_its_tip():
+    _, arrow, _ = marks_of(SCAN, DRAWN)
     tail, tip, one, again, other = arrow.points
     assert (tail, tip) == ARROW.points
     assert again == tip
@@ -41,5 +35,5 @@ def test_the_barbs_of_an_arrow_end_behind_its_tip(drawn):
     assert one[1] - tip[1] == pytest.approx(tip[1] - other[1])
 
 
-def test_a_reformat_has_no_marks_of_the_slice(drawn):
-    assert marks_of(drawn, replace(SCAN, is_reformat=True)) == ()
+def test_a_reformat_has_no_marks_of_the_slice():
+    assert marks_of(replace(SCAN, is_reformat=True), DRAWN) == ()

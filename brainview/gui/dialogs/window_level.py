@@ -1,0 +1,83 @@
+"""Asks for the width and the level of the intensity window as numbers."""
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtGui import QDoubleValidator
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from brainview.core import Window
+from brainview.gui.look.controls import label, styled
+from brainview.gui.viewer.window_level import window_text
+
+
+class WindowLevelDialog(QDialog):
+    """Two fields for numbers in the units of the file.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The window.
+    window : Window
+        What is shown now, in the units of the file.
+
+    Signals
+    -------
+    chosen(float, float)
+        Width and level.
+    """
+
+    chosen = Signal(float, float)
+
+    def __init__(self, parent: QWidget, window: Window) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Window and level")
+        self.width_field = _number_field("Width", window.width)
+        self.level_field = _number_field("Level", window.center)
+        form = QFormLayout()
+        form.addRow("Width", self.width_field)
+        form.addRow("Level", self.level_field)
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(label(f"Now {window_text(window)}", "muted"))
+        column.addLayout(form)
+        column.addWidget(self.buttons)
+        for each in (self.width_field, self.level_field):
+            each.textChanged.connect(self._check)
+        self.width_field.selectAll()
+        self.accepted.connect(self._emit)
+
+    @Slot()
+    def _check(self) -> None:
+        """Enable OK while both fields hold numbers and the width is positive."""
+        is_whole = all(
+            field.hasAcceptableInput() for field in (self.width_field, self.level_field)
+        )
+        is_valid = is_whole and _number(self.width_field) > 0
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(is_valid)
+
+    @Slot()
+    def _emit(self) -> None:
+        self.chosen.emit(_number(self.width_field), _number(self.level_field))
+
+
+def _number_field(name: str, value: float) -> QLineEdit:
+    field = styled(QLineEdit(f"{value:.7g}"), spoken=name)
+    validator = QDoubleValidator(field)
+    # A decimal point in every language, as on the image.
+    validator.setLocale(QLocale.c())
+    field.setValidator(validator)
+    return field
+
+
+def _number(field: QLineEdit) -> float:
+    return float(field.text())

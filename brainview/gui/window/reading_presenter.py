@@ -1,0 +1,113 @@
+"""Shows what the reader thinks of the shown series, and keeps what they decide."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from brainview.core import Scan, ScanSource
+from brainview.core.reader_notes import Verdict
+from brainview.core.wording import size_words, volume_words
+from brainview.gui.panels.reading_card import ReadingCard
+from brainview.gui.session.session import Session
+from brainview.gui.viewer.notebook import Notebook
+from brainview.imaging import measure
+from brainview.imaging.lesions import find_lesions
+from brainview.inference import with_reader_masks
+
+# After a stroke, before lesions are measured again.
+_PAUSE_MS = 250
+
+
+class ReadingPresenter(QObject):
+    """Connects the card of the reader's own reading with the notebook.
+
+    Parameters
+    ----------
+    session : Session
+        The shown slice, and the analysis of its series.
+    card : ReadingCard
+        Shows the reading.
+    notebook : Notebook
+        Keeps it.
+    class_names : callable
+        Returns the classes to choose from, as models name them.
+    is_hidden : callable
+        Whether the models' answers are hidden.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        card: ReadingCard,
+        notebook: Notebook,
+        class_names: Callable[[], Sequence[str]],
+        is_hidden: Callable[[], bool],
+    ) -> None:
+        super().__init__(card)
+        self._session = session
+        self._card = card
+        self._notebook = notebook
+        self._class_names = class_names
+        self._is_hidden = is_hidden
+        self._shown: ScanSource | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._show_sizes)
+        session.scan_changed.connect(self._show_reading)
+        session.changed.connect(self._show_reading)
+        session.series_analysis.changed.connect(self._pause.start)
+        notebook.changed.connect(self._show_reading)
+        card.decided.connect(self._decide)
+
+    @Slot()
+    def _show_reading(self) -> None:
+        scan = self._session.state.scan
+        if scan is None or self._shown is None or scan.source != self._shown:
+            self._card.finish()  # it is about what was shown so far
+        self._shown = None if scan is None else scan.source
+        self._card.setVisible(scan is not None)
+        if scan is not None:
+            verdict = self._notebook.verdict(scan.source) or Verdict()
+            self._card.show_verdict(verdict, self._class_names())
+            self._pause.start()
+
+    @Slot(object, str)
+    def _decide(self, verdict: Verdict, what: str) -> None:
+        source = self._shown
+        if source is None:
+            return
+        before = self._notebook.verdict(source) or Verdict()
+        if verdict.class_name != before.class_name:
+            was_blind = bool(verdict.class_name) and self._is_hidden()
+            verdict = replace(verdict, was_blind=was_blind)
+        self._notebook.decide(source, verdict, what)
+
+    @Slot()
+    def _show_sizes(self) -> None:
+        scan = self._session.state.scan
+        if scan is not None:
+            self._card.show_sizes(self._area_words(scan), self._volume_words(scan))
+
+    def _area_words(self, scan: Scan) -> str:
+        mask = self._notebook.mask(scan.source)
+        if mask is None:
+            return ""
+        if not np.any(mask):
+            return "nothing outlined"
+        (_, area), _ = size_words(measure(mask, scan.spacing_mm))
+        return area
+
+    def _volume_words(self, scan: Scan) -> str:
+        """Say the volume of the reader's mask; empty if that would tell the model's."""
+        analysis = self._session.series_analysis
+        if analysis.series is None or self._is_hidden() or analysis.is_running:
+            return ""
+        own = self._notebook.study(scan.source).masks
+        masks = with_reader_masks(analysis.findings.values(), own)
+        if not masks:
+            return ""
+        found = find_lesions(analysis.series, masks)
+        if found.volume_ml is not None:
+            return volume_words(found.volume_ml)
+        return f"at least {volume_words(found.least_ml)}" if found.least_ml else ""

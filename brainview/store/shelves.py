@@ -1,0 +1,46 @@
+"""Everything that a reader drew and decided, on three shelves."""
+
+from brainview.core.reader_notes import StudyNotes
+from brainview.store.documents import (
+    MasksDocument,
+    MeasuresDocument,
+    VerdictsDocument,
+)
+from brainview.store.shelf import Shelf
+from brainview.store.study_store import StudyStore
+
+
+class Shelves:
+    """The measures, the masks and the verdicts of a reader.
+
+    Parameters
+    ----------
+    store : StudyStore or None
+        Keeps them; None to forget them at the end.
+
+    Attributes
+    ----------
+    measures, masks : Shelf
+        By the slice's ``ScanSource.instance``.
+    verdicts : Shelf
+        By ``ScanSource.subject``.
+    """
+
+    def __init__(self, store: StudyStore | None) -> None:
+        self.measures = Shelf(store, "measures.json", MeasuresDocument)
+        self.masks = Shelf(store, "masks.json", MasksDocument)
+        self.verdicts = Shelf(store, "verdicts.json", VerdictsDocument)
+
+    def notes(self, study: str) -> StudyNotes:
+        """Return what a reader drew and decided in a study.
+
+        Raises
+        ------
+        StoreError
+            The first time, if a file can't be used.
+        """
+        return StudyNotes(
+            self.measures.slices(study),
+            self.masks.slices(study),
+            self.verdicts.slices(study),
+        )
