@@ -35,6 +35,9 @@ class PaneHead(QFrame):
         self._chip = label()
         self.answer = label(kind="muted")
         self.warning = label(kind="caution")
+        # The lines of all heads are level, whatever stands in them.
+        self.patient.setFixedHeight(self.fontMetrics().height())
+        self.title.setFixedHeight(CHIP_PX)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         for parts in (
@@ -53,7 +56,7 @@ class PaneHead(QFrame):
         outer.addLayout(lines, 1)
         for control in controls:
             outer.addWidget(control)
-        self.setFixedHeight(2 * self.fontMetrics().height() + _PADDING)
+        self.setFixedHeight(self.fontMetrics().height() + CHIP_PX + _PADDING)
         self.show_answer("")
         self.warn("")
 

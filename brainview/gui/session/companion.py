@@ -35,3 +35,37 @@ def companion(
     ]
     same_plane = (series for series in others if series.plane == shown.plane)
     return next(same_plane, others[0] if others else None)
+
+
+def counterpart(catalog: Catalog, shown: Series, study_key: str) -> Series | None:
+    """Choose the series of another study that is most like a series.
+
+    Parameters
+    ----------
+    catalog : Catalog
+        All series that were found.
+    shown : Series
+        The main series.
+    study_key : str
+        Of the other study.
+
+    Returns
+    -------
+    Series or None
+        In the same plane rather than another, then with the same name, then with the
+        most similar number of slices; None if the study has only localizers.
+    """
+    others = [
+        series
+        for series in catalog.series
+        if series.study_key == study_key and not series.is_localizer
+    ]
+    return min(
+        others,
+        key=lambda series: (
+            series.plane != shown.plane,
+            series.identity.series != shown.identity.series,
+            abs(len(series) - len(shown)),
+        ),
+        default=None,
+    )

@@ -13,7 +13,7 @@ from brainview.gui.panes.pane_grid import Layout, PaneGrid
 from brainview.gui.panes.pane_head import ANOTHER_PATIENT
 from brainview.gui.panes.pane_links import PaneLinks
 from brainview.gui.panes.side_pane import SidePane
-from brainview.gui.session.companion import companion
+from brainview.gui.session.companion import companion, counterpart
 from brainview.gui.session.linked_scrolling import Alignments
 from brainview.gui.session.open_request import current_version
 from brainview.gui.session.session import Session
@@ -205,13 +205,24 @@ class PanesPresenter(QObject):
             action.setEnabled(action.isChecked() or state.series is not None)
         self._take_catalog(state)
         if self._fresh is not None and not state.is_finding:
-            # Now all its slices are known.
             fresh, self._fresh = self._fresh, None
-            self.links.go_to_match(fresh)
+            self._settle_added(fresh)
 
     @Slot()
     def _note_scroll(self, _index: int) -> None:
         self._fresh = None
+
+    def _settle_added(self, side: SidePane) -> None:
+        """Show what suits the main pane best, now that all of a study is known."""
+        main, shown = self.grid.main.series, side.series
+        catalog = self._session.state.catalog
+        if main is None or shown is None or catalog is None:
+            return
+        best = counterpart(catalog, main, shown.study_key) if shown.study_key else None
+        if best is None or best.key == shown.key:
+            self.links.go_to_match(side)
+        else:
+            self._open(side, best)
 
     def _take_catalog(self, state: State) -> None:
         catalog = state.catalog

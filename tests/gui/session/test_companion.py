@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from brainview.core import Catalog, Plane, Series, SliceRef
-from brainview.gui.session.companion import companion
+from brainview.core import Catalog, Identity, Plane, Series, SliceRef
+from brainview.gui.session.companion import companion, counterpart
 
 
 def series(key, study="a", plane=Plane.AXIAL, **facts):
@@ -56,3 +56,16 @@ def test_a_series_that_is_shown_already_is_left_out():
     first, second, third = series("1"), series("2"), series("3")
     beside = companion(Catalog((first, second, third)), first, {"2"})
     assert beside is third
+
+
+def test_of_another_study_the_series_most_like_the_shown_one_is_taken():
+    shown = series("1", identity=Identity(series="T2"))
+    found = [
+        series("2", study="b", plane=Plane.SAGITTAL, identity=Identity(series="T2")),
+        series("3", study="b", identity=Identity(series="T1")),
+        series("4", study="b", identity=Identity(series="T2")),
+        series("5", study="b", identity=Identity(series="T2"), is_localizer=True),
+    ]
+    catalog = Catalog((shown, *found))
+    assert counterpart(catalog, shown, "b") is found[2]
+    assert counterpart(catalog, shown, "c") is None
