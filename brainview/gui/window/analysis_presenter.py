@@ -73,7 +73,7 @@ class AnalysisPresenter(QObject):
         session.changed.connect(self._show)
         references.opened.connect(self._show_again)
         session.scan_changed.connect(self._hide_again)
-        session.series_analysis.running_changed.connect(self._show_again)
+        session.series_analysis.changed.connect(self._offer_export)
         panel.class_chosen.connect(self._choose_class)
         panel.reveal_asked.connect(self._reveal)
         panel.weak_maps_chosen.connect(self._show_again)
@@ -161,13 +161,21 @@ class AnalysisPresenter(QObject):
         self._panel.show_state(state, is_hidden=is_hidden)
         self._panel.findings.bars.check(self._shown_index)
         is_shown = self._panel.state is PanelState.ANSWER and not state.is_stale
-        is_analyzed = self._session.series_analysis.phase is SeriesPhase.DONE
-        can_export = is_shown or (is_analyzed and not is_hidden)
-        self._actions["export"].setEnabled(can_export and not state.is_exporting)
+        self._offer_export()
         has_answer = self._panel.state is PanelState.ANSWER
         self._offer_overlays(self._analysis if has_answer else None)
         self._draw(self._analysis if is_shown else None)
         self._show_truth(state.scan, is_hidden=is_hidden)
+
+    @Slot()
+    def _offer_export(self) -> None:
+        """Enable the export of an answer that is shown, or of an analyzed series."""
+        state = self._session.state
+        is_hidden = self._is_blind and not self._is_revealed
+        is_shown = self._panel.state is PanelState.ANSWER and not state.is_stale
+        is_analyzed = self._session.series_analysis.phase is SeriesPhase.DONE
+        can_export = is_shown or (is_analyzed and not is_hidden)
+        self._actions["export"].setEnabled(can_export and not state.is_exporting)
 
     def _offer_overlays(self, analysis: Analysis | None) -> None:
         """Disable the overlays that an analysis doesn't have; the tooltip says why."""

@@ -75,3 +75,17 @@ def test_the_audit_log_holds_the_digest_of_what_was_written(
     *_, last = AuditLog().entries()
     assert last["files"] == [hashlib.sha256(path.read_bytes()).hexdigest()]
     assert not [text for text in ("head", str(tmp_path)) if text in json.dumps(last)]
+
+
+def test_an_analyzed_series_can_be_exported_from_a_refused_slice(
+    qtbot, window, analyzer, settle
+):
+    analyzer.refuses = True
+    window.open([HEAD])
+    settle()
+    export = window.actions_by_name["export"]
+    assert not export.isEnabled()
+    window.actions_by_name["analyze_series"].trigger()
+    qtbot.waitUntil(export.isEnabled)
+    export.trigger()
+    assert window.commands.export.dialog.request.is_series
