@@ -44,6 +44,7 @@ _LETTER = Type(7, INK, bold=True)
 _LETTER_ROOM = 8.0  # narrower parts of the strip have no letter
 _ROW = 14.0
 _MOST_LESIONS = 10
+_PICTURES, _SMALLEST_PICTURES = 0.76, 0.36  # of the width of a column
 _NO_CLASS = {"refused": "#c3cad3", "failed": "#e3b1a8"}
 _NO_LETTER = {"refused": "", "failed": "!"}
 _COLUMNS = (
@@ -88,8 +89,8 @@ def _summary(document: SeriesDocument, dpi: int) -> Sheet:
     fact_row(sheet, document.facts, 140)
     y = _strip(sheet, document, 182)
     y = _lesions(sheet, document, y + 24)
-    y = reader(sheet, document.reader, y)
-    y = _pictures(sheet, document.pictures, y + 10)
+    end = reader(sheet, document.reader, y)
+    y = _pictures(sheet, document.pictures, end + 10, taken=end - y)
     y = models(sheet, document.models, y + 20)
     notes(sheet, document.notes, y + 16)
     footer(sheet, document.notice, document.engine, document.software)
@@ -197,9 +198,11 @@ def _lesion(sheet: Sheet, line: LesionLine, y: float) -> None:
         sheet.text((LEFT + left, y), words, look)
 
 
-def _pictures(sheet: Sheet, pictures: tuple[KeyPicture, ...], y: float) -> float:
-    """Draw the key slices side by side."""
-    side = COLUMN * 0.76
+def _pictures(
+    sheet: Sheet, pictures: tuple[KeyPicture, ...], y: float, *, taken: float
+) -> float:
+    """Draw the key slices side by side, smaller by the room that is taken."""
+    side = max(COLUMN * _PICTURES - taken, COLUMN * _SMALLEST_PICTURES)
     for x, shown in zip((LEFT, SECOND), pictures, strict=False):
         picture(sheet, shown.image, (x, y), side, overlays=True)
         sheet.text((x, y + side + 13), shown.caption, STRONG)

@@ -360,7 +360,8 @@ class Interaction(QObject):
 
     def reject_mask(self) -> None:
         """Let the reader's mask be empty: there is nothing to outline."""
-        self._edit_mask(np.zeros_like, "rejecting of the mask")
+        nothing = np.zeros_like(self._scene.own_mask)
+        self._keep_mask(nothing, "rejecting of the mask")
 
     def drop_mask(self) -> None:
         """Drop the reader's mask, so that only the model's is left."""
@@ -369,8 +370,12 @@ class Interaction(QObject):
     def _edit_mask(
         self, edit: Callable[[NDArray[np.bool_]], NDArray[np.bool_]], what: str
     ) -> None:
-        if self._scene.scan is not None:
-            self._keep_mask(edit(self._scene.own_mask), what)
+        scene = self._scene
+        if scene.mask is None and scene.reader_mask is None:
+            # Also where the model's is hidden, which may not be accepted unseen.
+            self._notebook.noted.emit("There is no mask on this slice.")
+        else:
+            self._keep_mask(edit(scene.own_mask), what)
 
     def press(self, button: Qt.MouseButton, at: Point) -> None:
         """Start a drag or a measure."""

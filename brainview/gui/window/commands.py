@@ -52,6 +52,16 @@ _TOOLS = {
 
 _BRUSH_STEP = 1.25
 
+# About the slice, also while planes that are cut through the series are shown.
+_MASK_COMMANDS: dict[str, Callable[[Viewer], None]] = {
+    "mask_fill": Viewer.fill_mask,
+    "mask_smooth": Viewer.smooth_mask,
+    "mask_part": Viewer.delete_part,
+    "mask_accept": Viewer.accept_mask,
+    "mask_reject": Viewer.reject_mask,
+    "mask_drop": Viewer.drop_mask,
+}
+
 _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "fit": Viewer.fit,
     "actual": Viewer.actual_size,
@@ -65,12 +75,6 @@ _IMAGE_COMMANDS: dict[str, Callable[[Viewer], None]] = {
     "rotate": Viewer.rotate,
     "reset": Viewer.reset,
     "delete_measure": Viewer.delete_measure,
-    "mask_fill": Viewer.fill_mask,
-    "mask_smooth": Viewer.smooth_mask,
-    "mask_part": Viewer.delete_part,
-    "mask_accept": Viewer.accept_mask,
-    "mask_reject": Viewer.reject_mask,
-    "mask_drop": Viewer.drop_mask,
     "undo": Viewer.undo,
     "redo": Viewer.redo,
     "cine": Viewer.play,
@@ -275,6 +279,10 @@ class Commands(QObject):
             f"preset_{number}": partial(self._apply_preset, number)
             for number in range(1, len(PRESETS) + 1)
         }
+        masks = {
+            name: partial(command, self._viewer)
+            for name, command in _MASK_COMMANDS.items()
+        }
         brush = {
             "brush_larger": partial(self._resize_brush, _BRUSH_STEP),
             "brush_smaller": partial(self._resize_brush, 1 / _BRUSH_STEP),
@@ -283,6 +291,7 @@ class Commands(QObject):
             **tools,
             **image,
             **presets,
+            **masks,
             **brush,
             "hold": partial(self.hold_overlays, True),
         }

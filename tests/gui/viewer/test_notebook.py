@@ -180,9 +180,18 @@ def test_a_mask_of_another_size_under_the_same_uid_is_not_shown(
     viewer.use_notebook(book)
     book.paint({sources[0]: np.ones((3, 4), bool)}, "the brush stroke")
     viewer.show_scan(replace(make_scan(), source=sources[0]))
-    viewer.grab()
     viewer.accept_mask()
+    assert book.mask(sources[0]).shape == (3, 4)
+    viewer.reject_mask()
     assert book.mask(sources[0]).shape == (40, 60)
+
+
+def test_a_mask_that_is_not_shown_cannot_be_accepted(qtbot, viewer, make_scan):
+    book = Notebook()
+    viewer.use_notebook(book)
+    with qtbot.waitSignal(book.noted):
+        viewer.accept_mask()
+    assert book.mask(make_scan().source) is None
 
 
 def test_the_folder_of_the_scans_is_not_written_to(qtbot, store, tmp_path):

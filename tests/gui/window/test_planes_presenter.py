@@ -107,9 +107,9 @@ def test_the_reader_s_mask_stands_in_place_of_the_model_s(qtbot, shown, planes):
     qtbot.waitUntil(lambda: axial.outlined_mask is not None)
     model = axial.outlined_mask
     assert model.any()
-    shown.viewer.reject_mask()
+    shown.actions_by_name["mask_reject"].trigger()
     assert not axial.outlined_mask.any()
-    shown.viewer.undo()
+    shown.actions_by_name["undo"].trigger()
     np.testing.assert_array_equal(axial.outlined_mask, model)
 
 
