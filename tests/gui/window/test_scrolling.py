@@ -6,7 +6,7 @@ import pytest
 from gui_fakes import FakeAnalyzer
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from brainview.core import Doubt, DoubtCode
 from brainview.gui.panels.answer_pages import PanelState
@@ -65,6 +65,8 @@ def test_arrow_keys_and_wheel_move_slices_from_every_widget(qtbot, opened):
         opened.answer.scroll_area.ensureWidgetVisible(widget)
         widget.setFocus()
         for name, (move, steps) in moves.items():
+            if isinstance(widget, QLineEdit) and name in ("left", "right"):
+                continue  # they move its cursor
             before = player.index
             move(widget)
             if player.index != before + steps:
