@@ -66,6 +66,7 @@ _HAIRLINE = 1.0
 # In widths of the outline: a dash and the gap after it.
 _DASHES = (4.0, 3.0)
 _BOX_LINE = 1.0
+_DIAMETER_LINE = 1.5
 # Keeps a box clear of the outline inside it.
 _BOX_GAP = 5.0
 _SAMPLE_LINE = 22.0
@@ -140,6 +141,7 @@ def _paint_outlines(
     if scene.shows_mask and layers.mask is not None:
         _paint_mask(painter, scene, to_widget.map(layers.mask))
         _paint_boxes(painter, scene, to_widget)
+        _paint_diameters(painter, scene, to_widget)
     if scene.shows_reader and layers.reader is not None and scene.stroke is None:
         _paint_reader(painter, scene, to_widget.map(layers.reader))
     if scene.shows_truth and layers.truth is not None:
@@ -235,6 +237,21 @@ def _paint_boxes(painter: QPainter, scene: Scene, to_widget: QTransform) -> None
         path.addRect(QRectF(edges.toAlignedRect()).translated(0.5, 0.5))
         _stroke_outline(painter, path, _MASK, _BOX_LINE)
         _write_score(painter, edges, percent_words(found.score), scene.viewport.widget)
+    painter.restore()
+
+
+def _paint_diameters(painter: QPainter, scene: Scene, to_widget: QTransform) -> None:
+    """Paint the longest diameter of lesions and the longest line across it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(scene.appearance.mask_opacity)
+    for lesion in scene.lesions_here:
+        path = QPainterPath()
+        for ends in filter(None, (lesion.longest_ends, lesion.perpendicular_ends)):
+            first, last = (to_widget.map(QPointF(x, y)) for y, x in ends)
+            path.moveTo(first)
+            path.lineTo(last)
+        _stroke_outline(painter, path, _MASK, _DIAMETER_LINE)
     painter.restore()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Detection, Scan, Window
+from brainview.core import Detection, Lesion, Scan, Window
 from brainview.core.measures import Spacing
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cross_lines import CrossLines
@@ -113,6 +113,8 @@ class Scene:
         Whether the inside of the mask is hatched.
     detections : tuple of Detection
         The boxes around the parts of the mask.
+    lesions : tuple of Lesion
+        Of the series that the slice belongs to.
     reader_mask : (H, W) bool ndarray or None
         The mask that the reader drew, in the size of the scan.
     stroke : (H, W) bool ndarray or None
@@ -148,6 +150,7 @@ class Scene:
     mask: NDArray[np.bool_] | None = None
     mask_doubtful: bool = False
     detections: tuple[Detection, ...] = ()
+    lesions: tuple[Lesion, ...] = ()
     reader_mask: NDArray[np.bool_] | None = None
     stroke: NDArray[np.bool_] | None = None
     truth: NDArray[np.bool_] | None = None
@@ -173,6 +176,12 @@ class Scene:
     def shows_mask(self) -> bool:
         """Whether there is a mask and nothing hides it and its boxes."""
         return self._shows(self.mask, self.appearance.mask_visible)
+
+    @property
+    def lesions_here(self) -> tuple[Lesion, ...]:
+        """The lesions that are largest on this slice."""
+        here = self.place.index
+        return tuple(each for each in self.lesions if each.largest_slice == here)
 
     @property
     def own_mask(self) -> NDArray[np.bool_]:

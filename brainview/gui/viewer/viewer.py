@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import Detection, Scan, Window
+from brainview.core import Detection, Lesion, Scan, Window
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
 from brainview.gui.viewer.corner_text import series_lines
@@ -285,6 +285,12 @@ class Viewer(QWidget):
         _check_shape("mask", mask, self.scan)
         shown = replace(self._scene, mask=mask, mask_doubtful=is_doubtful)
         self._show(replace(shown, detections=detections))
+
+    @Slot(object)
+    def show_lesions(self, lesions: tuple[Lesion, ...]) -> None:
+        """Draw the two diameters of lesions on the slice where each is largest."""
+        if lesions != self._scene.lesions:
+            self._show(replace(self._scene, lesions=lesions))
 
     @Slot(object)
     def show_truth(self, mask: NDArray[np.bool_] | None) -> None:

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
             self.answer.series,
             self.actions_by_name,
             self.references,
+            self.viewer,
         )
         self.planes = PlanesPresenter(
             session,

@@ -14,6 +14,7 @@ from brainview.gui.session.series_analysis import (
     SeriesPhase,
     has_same_slices,
 )
+from brainview.gui.viewer import Viewer
 from brainview.inference import Outcome, SliceFinding
 
 
@@ -33,6 +34,8 @@ class SeriesPresenter(QObject):
         are connected.
     references : ReferenceMasks
         The masks that were opened.
+    viewer : Viewer
+        Shows the diameters of the lesions.
 
     Signals
     -------
@@ -52,6 +55,7 @@ class SeriesPresenter(QObject):
         card: SeriesCard,
         actions: Actions,
         references: ReferenceMasks,
+        viewer: Viewer,
     ) -> None:
         super().__init__(card)
         self._analysis = analysis
@@ -59,6 +63,7 @@ class SeriesPresenter(QObject):
         self._card = card
         self._actions = actions
         self._references = references
+        self._viewer = viewer
         self._series = analysis.series
         self._is_revealed = False
         self._is_other_expected = False
@@ -142,6 +147,8 @@ class SeriesPresenter(QObject):
             self._slices.clear_answers()
         else:
             self._slices.show_answers(shown_names(analysis.findings.values()))
+        lesions = () if summary is None else summary.lesions.counted
+        self._viewer.show_lesions(() if self._is_withheld else lesions)
         if summary is None or not has_several or self._is_other_expected:
             self._card.show_state(None)
             return

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from brainview.core import Box, Detection, ScanWarning, WarningCode, Window
+from brainview.core import Box, Detection, Lesion, ScanWarning, WarningCode, Window
 from brainview.gui.viewer import Place, Viewer
 
 
@@ -250,6 +250,38 @@ def test_the_score_is_written_above_its_box(viewer, mask, boxes):
     changed = np.argwhere((seen(viewer) != before).any(2))
     _, upper = viewer.viewport.to_widget((24, 14))
     assert upper - 30 < changed[:, 0].min() <= changed[:, 0].max() < upper
+
+
+def test_the_diameters_of_a_lesion_lie_on_its_largest_slice(viewer, make_scan, mask):
+    lesion = Lesion(
+        1,
+        100,
+        None,
+        None,
+        (2, 4),
+        largest_slice=3,
+        longest_ends=((20.5, 15.0), (20.5, 45.0)),
+        perpendicular_ends=((10.0, 30.5), (30.0, 30.5)),
+    )
+    viewer.show_scan(make_scan(), Place(3, 8))
+    viewer.show_mask(mask)
+    before = seen(viewer).astype(int)
+    viewer.show_lesions((lesion,))
+    rows, columns = np.nonzero((seen(viewer) != before).any(2))
+    left, upper = viewer.viewport.to_widget((15.0, 10.0))
+    right, lower = viewer.viewport.to_widget((45.0, 30.0))
+    assert np.abs(np.array([left, right]) - [columns.min(), columns.max()]).max() < 3
+    assert np.abs(np.array([upper, lower]) - [rows.min(), rows.max()]).max() < 3
+
+
+def test_no_diameter_lies_on_another_slice(viewer, make_scan, mask):
+    ends = ((20.5, 15.0), (20.5, 45.0))
+    lesion = Lesion(1, 100, None, None, (2, 4), largest_slice=3, longest_ends=ends)
+    viewer.show_scan(make_scan(), Place(2, 8))
+    viewer.show_mask(mask)
+    before = seen(viewer)
+    viewer.show_lesions((lesion,))
+    np.testing.assert_array_equal(seen(viewer), before)
 
 
 def test_boxes_are_hidden_with_the_mask(viewer, mask, boxes):

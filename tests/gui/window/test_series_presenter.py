@@ -12,6 +12,7 @@ from brainview.gui.panels.slice_bar import SliceBar
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.series_analysis import SeriesAnalysis
+from brainview.gui.viewer import Viewer
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.inference import Choice
 
@@ -35,6 +36,7 @@ class Parts:
             self.card,
             self.actions,
             ReferenceMasks(runner),
+            Viewer(self.window),
         )
         self.qtbot = qtbot
 
