@@ -17,12 +17,13 @@ from typing import Any
 import platformdirs
 
 from brainview import __version__
-from brainview.audit.file_lock import exclusive
 from brainview.core import ReportError
+from brainview.core.file_lock import LockHeldError, locked_file
 from brainview.core.replacing import replace_text
 
 _START = hashlib.sha256(b"").hexdigest()
 _UID_DIGITS = 16
+_PATIENCE_S = 30.0  # for others, each of which writes a line
 _NAMES = "audit-*.jsonl"
 
 
@@ -83,14 +84,13 @@ class AuditLog:
         """
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with exclusive(self.folder / "lock"):
+            with locked_file(self.folder / "lock", _PATIENCE_S):
                 self._append(event, fields)
+        except LockHeldError as error:
+            raise self._unwritable("another program keeps writing there") from error
         except OSError as error:
-            raise ReportError(
-                f"Can't write the audit log in {self.folder}",
-                reason=(error.strerror or "the disk refuses").lower(),
-                remedy="free space, or make the folder writable",
-            ) from error
+            reason = (error.strerror or "the disk refuses").lower()
+            raise self._unwritable(reason) from error
 
     def entries(self) -> Iterator[dict[str, Any]]:
         """Yield all lines that can be read, the oldest first."""
@@ -111,6 +111,13 @@ class AuditLog:
                 last = _check(raw, last, name, problems)
         problems += _check_end(self._noted(), last, name)
         return problems
+
+    def _unwritable(self, reason: str) -> ReportError:
+        return ReportError(
+            f"Can't write the audit log in {self.folder}",
+            reason=reason,
+            remedy="free space, or make the folder writable",
+        )
 
     def _append(self, event: str, fields: Mapping[str, object]) -> None:
         files = self._files()

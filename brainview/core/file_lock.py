@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ else:
 
 # Windows locks bytes, and others couldn't read a locked one. This one isn't written.
 _LOCKED_BYTE = 1 << 30
+_PAUSE_S = 0.01
 # What a system says while another process holds the lock.
 _HELD = (BlockingIOError, PermissionError)
 
@@ -22,7 +24,7 @@ class LockHeldError(Exception):
 
 
 @contextmanager
-def locked_file(path: Path) -> Iterator[int]:
+def locked_file(path: Path, patience_s: float = 0.0) -> Iterator[int]:
     """Hold the lock of a file while the block runs.
 
     The lock ends with its process, however that ends. The file is removed at the end.
@@ -32,6 +34,8 @@ def locked_file(path: Path) -> Iterator[int]:
     ----------
     path : Path
         The lock file; its folder exists.
+    patience_s : float
+        How long to wait for another process or thread that holds it.
 
     Yields
     ------
@@ -41,11 +45,11 @@ def locked_file(path: Path) -> Iterator[int]:
     Raises
     ------
     LockHeldError
-        If another process holds the lock.
+        If another process or thread still holds the lock.
     OSError
         If the file can't be made, or its disk has no locks.
     """
-    descriptor = _acquire(path)
+    descriptor = _wait_for(path, patience_s)
     try:
         yield descriptor
     finally:
@@ -59,6 +63,17 @@ def locked_file(path: Path) -> Iterator[int]:
             with suppress(OSError):
                 path.unlink()
             os.close(descriptor)
+
+
+def _wait_for(path: Path, patience_s: float) -> int:
+    until = time.monotonic() + patience_s
+    while True:
+        try:
+            return _acquire(path)
+        except LockHeldError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_PAUSE_S)
 
 
 def _acquire(path: Path) -> int:

@@ -15,7 +15,6 @@ from brainview.core.replacing import replacing
 
 # Another window needs the lock for some milliseconds.
 _PATIENCE_S = 2.0
-_PAUSE_S = 0.01
 _REMEDY = "free space or check your rights, then draw it again"
 
 
@@ -173,20 +172,15 @@ def default_folder() -> Path:
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Hold a lock, for which another window may have to be waited."""
-    until = time.monotonic() + _PATIENCE_S
-    while True:
-        try:
-            with locked_file(path):
-                yield
-                return
-        except LockHeldError as error:
-            if time.monotonic() > until:
-                raise StoreError(
-                    "Can't keep the last change",
-                    reason="another window keeps writing about this study",
-                    remedy="close that window, then draw it again",
-                ) from error
-            time.sleep(_PAUSE_S)
+    try:
+        with locked_file(path, _PATIENCE_S):
+            yield
+    except LockHeldError as error:
+        raise StoreError(
+            "Can't keep the last change",
+            reason="another window keeps writing about this study",
+            remedy="close that window, then draw it again",
+        ) from error
 
 
 def _read(path: Path) -> Kept:
