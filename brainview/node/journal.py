@@ -106,6 +106,14 @@ class SeriesJournal:
                 (_REMEMBERED, key),
             )
 
+    def forget(self, key: str) -> None:
+        """Forget a series, as if nothing of it had arrived."""
+        with self._errors():
+            self._base.execute("BEGIN")
+            self._base.execute("DELETE FROM object WHERE series = ?", (key,))
+            self._base.execute("DELETE FROM series WHERE key = ?", (key,))
+            self._base.execute("COMMIT")
+
     def has_object(self, key: str, name: str) -> bool:
         """Return whether an object was part of a series when that was complete."""
         with self._errors():

@@ -108,7 +108,9 @@ class Spool:
 
     def _take(self, key: str, name: str, incoming: Incoming) -> int:
         state = self._journal.state(key)
-        if state not in (None, State.OPEN):
+        if state is State.FAILED:
+            self._journal.forget(key)  # it may be whole this time
+        elif state not in (None, State.OPEN):
             if self._journal.has_object(key, name):
                 return SUCCESS  # the sender tries again though it has arrived
             self._log(
