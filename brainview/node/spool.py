@@ -71,7 +71,8 @@ class Spool:
             with self._lock:
                 return self._take(key, name, incoming)
         except (OSError, ReportError) as error:
-            self._log(f"Refused an object of series {key}: it can't be kept ({error}).")
+            why = error.reason if isinstance(error, ReportError) else error.strerror
+            self._log(f"Refused an object of series {key}: it can't be kept ({why}).")
             return NO_SPACE
 
     def next_complete(self) -> str | None:
