@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from brainview.cli.console import ProgressLine, complain, say
+from brainview.cli.trace import record
 from brainview.core import BrainviewError, CancelToken, ScanReadError
 from brainview.core.wording import COPIES_NOTE, counted
 from brainview.readers import (
@@ -106,6 +107,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             outcome = "refused" if step.error else "copied" if step.copy else "others"
             counts[outcome] += 1
             line.overwrite(f"{counts['copied']:,} images copied")
+    record("deidentify", images=counts["copied"], refused=counts["refused"])
     _print_summary(counts, options.out)
     return 0 if counts["copied"] and not counts["refused"] else 1
 

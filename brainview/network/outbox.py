@@ -156,10 +156,7 @@ class Outbox:
         except BrainviewError as error:
             problems.append(str(error))
         finally:
-            if waiting:
-                _write(path, Errand(errand.node, tuple(map(os.fspath, waiting))))
-            else:
-                path.unlink(missing_ok=True)
+            _keep(path, errand.node, waiting, problems)
         return Attempt(errand.node, tuple(delivered), len(waiting), tuple(problems))
 
 
@@ -171,6 +168,18 @@ def _readable(paths: Iterable[Path], problems: list[str]) -> list[DicomFile]:
         except (Refusal, OSError):
             problems.append(_sentence(path, "it is gone, or is no DICOM file any more"))
     return files
+
+
+def _keep(path: Path, node: str, waiting: Iterable[Path], problems: list[str]) -> None:
+    """Write what still has to be sent; a full disk leaves the errand as it was."""
+    files = tuple(map(os.fspath, waiting))
+    try:
+        if files:
+            _write(path, Errand(node, files))
+        else:
+            path.unlink(missing_ok=True)
+    except NetworkError as error:
+        problems.append(str(error))
 
 
 def _sentence(path: Path, reason: str) -> str:

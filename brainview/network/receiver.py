@@ -118,10 +118,10 @@ class Receiver:
         self._door = door
         self._take = take
         self._log = log
-        self._networks = {
-            caller.ae_title: [_network(address) for address in caller.addresses]
-            for caller in door.callers
-        }
+        self._networks: dict[str, list[IPv4Network | IPv6Network]] = {}
+        for caller in door.callers:
+            networks = [_network(address) for address in caller.addresses]
+            self._networks.setdefault(caller.ae_title, []).extend(networks)
         self._server: Any = None
 
     @property

@@ -87,14 +87,13 @@ class SeriesJournal:
 
     def complete(self, key: str, names: Iterable[str]) -> None:
         """Note that a series is complete, with the names of its objects."""
-        with self._errors():
+        with self._errors(), self._base:
             self._base.execute("BEGIN")
             self._base.executemany(
                 "INSERT OR IGNORE INTO object VALUES (?, ?)",
                 [(key, name) for name in names],
             )
             self._set(key, State.COMPLETE, "")
-            self._base.execute("COMMIT")
 
     def finish(self, key: str, state: State, reason: str = "") -> None:
         """Note what came of a series, and forget the objects of one long ago."""
@@ -105,6 +104,13 @@ class SeriesJournal:
                 "JOIN series AS new ON old.number = new.number - ? WHERE new.key = ?)",
                 (_REMEMBERED, key),
             )
+
+    def forget(self, key: str) -> None:
+        """Forget a series, as if nothing of it had arrived."""
+        with self._errors(), self._base:
+            self._base.execute("BEGIN")
+            self._base.execute("DELETE FROM object WHERE series = ?", (key,))
+            self._base.execute("DELETE FROM series WHERE key = ?", (key,))
 
     def has_object(self, key: str, name: str) -> bool:
         """Return whether an object was part of a series when that was complete."""

@@ -71,7 +71,8 @@ class Spool:
             with self._lock:
                 return self._take(key, name, incoming)
         except (OSError, ReportError) as error:
-            self._log(f"Refused an object of series {key}: it can't be kept ({error}).")
+            why = error.reason if isinstance(error, ReportError) else error.strerror
+            self._log(f"Refused an object of series {key}: it can't be kept ({why}).")
             return NO_SPACE
 
     def next_complete(self) -> str | None:
@@ -108,7 +109,9 @@ class Spool:
 
     def _take(self, key: str, name: str, incoming: Incoming) -> int:
         state = self._journal.state(key)
-        if state not in (None, State.OPEN):
+        if state is State.FAILED:
+            self._journal.forget(key)  # it may be whole this time
+        elif state not in (None, State.OPEN):
             if self._journal.has_object(key, name):
                 return SUCCESS  # the sender tries again though it has arrived
             self._log(

@@ -33,8 +33,9 @@ def node(port):
 
 @pytest.fixture
 def receiver(log, got):
+    elsewhere = Caller(ae_title="SCANNER", addresses=("10.1.2.3",))
     door = Door(
-        "BRAINVIEW", "127.0.0.1", 0, [SCANNER], max_associations=2,
+        "BRAINVIEW", "127.0.0.1", 0, [SCANNER, elsewhere], max_associations=2,
         max_object_bytes=40_000,
     )  # fmt: skip
     with Receiver(door, lambda each: got.append(each) or 0, log.append) as found:

@@ -18,6 +18,7 @@ from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry
 from brainview.network import Door, Receiver, dicom_files, send
 from brainview.node import ListeningService, SeriesAnswers
+from brainview.node.answering import Answer
 from brainview.settings import Caller, Listener, LoadedSettings, Node, Settings
 
 pytestmark = unclosed.ALLOWED
@@ -163,11 +164,11 @@ def listen(archive, answers, tmp_path):
 def test_each_series_is_answered_and_a_broken_one_is_named(
     listen, archive, scans, tmp_path
 ):
-    head = write_series(tmp_path / "broken", slices_at((0.0, 3.0)))
-    for ref in head.slices:
-        dataset = dcmread(ref.path)
+    (tmp_path / "broken").mkdir()
+    for number, file in enumerate(scans[2]):
+        dataset = dcmread(file.path)
         dataset.PixelData = b"short"
-        dataset.save_as(ref.path)
+        dataset.save_as(tmp_path / "broken" / f"{number}.dcm")
     with listen() as listening:
         for files in (scans[0], dicom_files(tmp_path / "broken"), scans[1]):
             assert not any(listening.send(list(files)))
@@ -188,6 +189,20 @@ def test_each_series_is_answered_and_a_broken_one_is_named(
     assert len(list((tmp_path / "node" / "failed").iterdir())) == 1
     assert not list((tmp_path / "node" / "incoming").iterdir())
     assert not list((tmp_path / "node" / "results").iterdir())
+
+
+def test_a_failed_series_that_comes_again_is_analyzed_anew(listen, archive, scans):
+    class Failing:
+        def answer(self, objects, into, token):
+            return Answer(("It is dark.",), ())
+
+    with listen(Failing()) as listening:
+        listening.send(scans[0])
+        listening.wait("has no answer")
+    with listen() as listening:
+        listening.send(scans[0])
+        listening.wait("Sent 2 objects")
+    assert list(archive.kinds().values()) == [["SEG", "SR"]]
 
 
 def test_a_service_that_was_killed_in_an_analysis_gives_one_result(

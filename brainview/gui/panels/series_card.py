@@ -301,7 +301,7 @@ def _lesion_words(lesion: Lesion) -> str:
     if lesion.volume_ml is not None:
         words.append(volume_words(lesion.volume_ml))
     elif lesion.least_ml is not None:
-        words.append(f"at least {volume_words(lesion.least_ml)}")
+        words.append(f"≥ {volume_words(lesion.least_ml)}")
     if lesion.longest_mm is not None and lesion.perpendicular_mm is not None:
         words.append(f"{lesion.longest_mm:.0f} × {lesion.perpendicular_mm:.0f} mm")
     return ", ".join(words) or f"Slice {lesion.largest_slice + 1}"

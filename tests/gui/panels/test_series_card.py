@@ -65,4 +65,4 @@ def test_a_lesion_shows_the_slice_where_it_is_largest(qtbot, card, findings):
 def test_where_slices_have_no_answer_a_volume_is_at_least_something(card, findings):
     show(card, [finding for finding in findings if finding.index != 11])
     assert card.volume.text().startswith("at least ")
-    assert card.lesions[0].button.text().startswith("at least ")
+    assert card.lesions[0].button.text().startswith("≥ ")

@@ -71,7 +71,9 @@ def test_nothing_that_the_window_writes_names_the_patient(
     qtbot.waitUntil(lambda: window.answer.state in refused, timeout=30_000)
     if window.answer.state is PanelState.REFUSED:
         window.session.analyze(force=True)
-        qtbot.waitUntil(lambda: window.answer.state is PanelState.ANSWER)
+        qtbot.waitUntil(
+            lambda: window.answer.state is PanelState.ANSWER, timeout=30_000
+        )
     source = window.session.state.scan.source
     line = Measure(MeasureKind.DISTANCE, ((1.0, 1.0), (9.0, 9.0)))
     window._notebook.draw(source, (line,), "a line")

@@ -78,7 +78,7 @@ def test_a_folder_is_refused_in_words(qapp, qtbot, store, models, tmp_path):
     empty = tmp_path / "empty"
     empty.mkdir()
     window.open([empty])
-    qtbot.waitUntil(lambda: window.session.state.failure is not None)
+    qtbot.waitUntil(lambda: window.session.state.failure is not None, timeout=20_000)
     assert "folder" in window.answer.banner.why.text()
     qapp.aboutToQuit.emit()
 
@@ -88,7 +88,7 @@ def test_without_models_the_window_says_so(qapp, qtbot, store):
     qtbot.addWidget(window)
     assert window.answer.models.model.currentText() == "None installed"
     window.open([SAMPLE])
-    qtbot.waitUntil(lambda: window.session.state.failure is not None)
+    qtbot.waitUntil(lambda: window.session.state.failure is not None, timeout=20_000)
     assert window.answer.state is PanelState.STOPPED
     assert not window.session.state.failure.is_fault
     qapp.aboutToQuit.emit()
