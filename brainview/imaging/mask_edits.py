@@ -1,5 +1,6 @@
 """What a reader does to a mask: paint, follow edges, fill, smooth, interpolate."""
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -65,7 +66,8 @@ def brushed(
         share = np.clip((x[None] * along_x + y[:, None] * along_y) / squared, 0, 1)
     gaps = np.hypot(x[None] - share * along_x, y[:, None] - share * along_y)
     inside = gaps <= brush.radius
-    row, column = int(start[1]) - rows.start, int(start[0]) - columns.start
+    row = math.floor(start[1]) - rows.start
+    column = math.floor(start[0]) - columns.start
     if 0 <= row < inside.shape[0] and 0 <= column < inside.shape[1]:
         inside[row, column] = True
     return (rows, columns), inside
@@ -117,7 +119,8 @@ def similar(
         Small holes are closed.
     """
     found = np.zeros(inside.shape, np.bool_)
-    row, column = int(at[1]) - bounds[0].start, int(at[0]) - bounds[1].start
+    row = math.floor(at[1]) - bounds[0].start
+    column = math.floor(at[0]) - bounds[1].start
     if not (0 <= row < inside.shape[0] and 0 <= column < inside.shape[1]):
         return found
     values = cv2.medianBlur(np.ascontiguousarray(pixels[bounds]), 3)
