@@ -13,7 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from shutil import copy, copytree
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# A screen that isn't there, as large as most are.
+SCREEN = Path(__file__).resolve().parent / "screen.json"
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 
 import numpy as np
 import pydicom
@@ -110,7 +112,7 @@ def open_study(folder: Path, theme: str) -> Iterator[MainWindow]:
     store.setValue("theme", theme)
     app = QApplication.instance()
     window = build_window(app, store)
-    window.resize(1280, 800)  # larger than the screen that isn't there
+    window.resize(1280, 800)
     window.show()
     study = folder / "patient"
     window.session.open([study], first=study / SHOWN_SLICE)
