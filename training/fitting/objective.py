@@ -11,6 +11,7 @@ from training.recipes import Phase, Recipe, Schedule
 from training.run import Run
 
 _FLOOR = 0.01  # of the top learning rate, at the end of a phase
+_REACHES = 10.0  # running means of the weights, one after another, fill a phase
 _DICE_SMOOTH = 1.0
 _LEAST = 1e-6  # probability, so that its logarithm is finite
 # Of what a joint network also learns: it only helps the shared features.
@@ -160,7 +161,7 @@ def compile_phase(model: keras.Model, run: Run, phase: Phase, *, steps: int) -> 
 
 def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:
     rate = _rate(schedule, phase, steps)
-    mean = {"use_ema": True, "ema_momentum": phase.averaging} if phase.averaging else {}
+    mean = _running_mean(phase, steps * phase.epochs)
     if schedule.optimizer == "adam":
         return keras.optimizers.Adam(rate, epsilon=schedule.optimizer_epsilon, **mean)
     optimizer = keras.optimizers.AdamW(
@@ -173,6 +174,18 @@ def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:
     # Weight decay limits capacity, and normalization and biases add none.
     optimizer.exclude_from_weight_decay(var_names=["gamma", "beta", "bias"])
     return optimizer
+
+
+def _running_mean(phase: Phase, steps: int) -> dict[str, Any]:
+    """Return how the weights are averaged over the steps of a phase.
+
+    The mean reaches back over a tenth of the phase at most, since that of a short run
+    would still be near its first weights.
+    """
+    if not phase.averaging:
+        return {}
+    momentum = min(phase.averaging, max(1 - _REACHES / steps, 0.0))
+    return {"use_ema": True, "ema_momentum": momentum}
 
 
 def _rate(schedule: Schedule, phase: Phase, steps: int) -> Any:

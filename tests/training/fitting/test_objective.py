@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.recipes import RECIPES
+from training.recipes import RECIPES, Phase
 
 pytestmark = pytest.mark.tensorflow
 
@@ -91,6 +91,13 @@ def test_a_cosine_falls():
 def test_the_documented_epsilon_reaches_the_optimizer():
     assert optimizer_of("resunet").epsilon == 0.1
     assert optimizer_of("alexnet").epsilon == 1e-7
+
+
+@pytest.mark.parametrize(("epochs", "memory"), [(2, 0.5), (1000, 0.99)])
+def test_a_mean_of_weights_forgets_the_first_ones_in_a_short_run(epochs, memory):
+    phase = Phase(32, epochs, 1e-3, averaging=0.99)
+    optimizer = optimizer_of("alexnet", phases=(phase,))
+    assert optimizer.ema_momentum == pytest.approx(memory)
 
 
 def test_documented_gradients_are_neither_clipped_nor_decayed():
