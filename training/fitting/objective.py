@@ -11,7 +11,6 @@ from training.recipes import Phase, Recipe, Schedule
 from training.run import Run
 
 _FLOOR = 0.01  # of the top learning rate, at the end of a phase
-_REACHES = 10.0  # running means of the weights, one after another, fill a phase
 _DICE_SMOOTH = 1.0
 _LEAST = 1e-6  # probability, so that its logarithm is finite
 # Of what a joint network also learns: it only helps the shared features.
@@ -179,12 +178,12 @@ def _optimizer(schedule: Schedule, phase: Phase, steps: int) -> Any:
 def _running_mean(phase: Phase, steps: int) -> dict[str, Any]:
     """Return how the weights are averaged over the steps of a phase.
 
-    The mean reaches back over a tenth of the phase at most, since that of a short run
-    would still be near its first weights.
+    The mean of a short phase would still be near its first weights, so its momentum is
+    at most (1 + steps) / (10 + steps), as in TensorFlow's ExponentialMovingAverage.
     """
     if not phase.averaging:
         return {}
-    momentum = min(phase.averaging, max(1 - _REACHES / steps, 0.0))
+    momentum = min(phase.averaging, (1 + steps) / (10 + steps))
     return {"use_ema": True, "ema_momentum": momentum}
 
 

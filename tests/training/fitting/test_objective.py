@@ -93,7 +93,7 @@ def test_the_documented_epsilon_reaches_the_optimizer():
     assert optimizer_of("alexnet").epsilon == 1e-7
 
 
-@pytest.mark.parametrize(("epochs", "memory"), [(2, 0.5), (1000, 0.99)])
+@pytest.mark.parametrize(("epochs", "memory"), [(2, 0.7), (1000, 0.99)])
 def test_a_mean_of_weights_forgets_the_first_ones_in_a_short_run(epochs, memory):
     phase = Phase(32, epochs, 1e-3, averaging=0.99)
     optimizer = optimizer_of("alexnet", phases=(phase,))
