@@ -15,7 +15,7 @@ from brainview.network.association import SUCCESS, associated, status_of, stoppe
 from brainview.network.receiver import (
     NO_SPACE,
     NOT_UNDERSTOOD,
-    Door,
+    Endpoint,
     Incoming,
     Receiver,
 )
@@ -106,7 +106,7 @@ def move_series(
         As `get_series`, or if it can't listen there.
     """
     listener, own = settings.listener, settings.ae_title
-    door = Door(
+    endpoint = Endpoint(
         own,
         listener.host,
         listener.port,
@@ -116,7 +116,7 @@ def move_series(
     )
     refused: list[str] = []
     with (
-        Receiver(door, into.take, refused.append),
+        Receiver(endpoint, into.take, refused.append),
         associated(node, own, [build_context(MOVE)]) as association,
     ):
         answers = association.send_c_move(_request(study_uid, series_uid), own, MOVE)

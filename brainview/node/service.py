@@ -19,7 +19,7 @@ from brainview.core import (
     attempt,
 )
 from brainview.models import file_sha256
-from brainview.network import Door, Outbox, Receiver
+from brainview.network import Endpoint, Outbox, Receiver
 from brainview.node.answering import Answer, SeriesAnswers
 from brainview.node.journal import SeriesJournal, State
 from brainview.node.spool import Spool
@@ -91,7 +91,7 @@ class ListeningService:
         Cancelled
             At the end.
         """
-        door = self._door()
+        endpoint = self._endpoint()
         _make(self._folder)  # which only the user may read
         _make(self._results)
         with closing(SeriesJournal(self._folder / "journal.sqlite")) as journal:
@@ -103,13 +103,13 @@ class ListeningService:
                 self._log,
                 self._record,
             )
-            with Receiver(door, spool.take, self._log) as receiver:
+            with Receiver(endpoint, spool.take, self._log) as receiver:
                 listening(receiver.port)
                 while True:
                     token.check()
                     self._step(spool, journal, token)
 
-    def _door(self) -> Door:
+    def _endpoint(self) -> Endpoint:
         listener = self._listener
         if not listener.callers:
             raise SettingsError(
@@ -117,7 +117,7 @@ class ListeningService:
                 reason="the settings let nobody in",
                 remedy=f"name callers of the listener in {self._loaded.path}",
             )
-        return Door(
+        return Endpoint(
             self._loaded.settings.ae_title,
             listener.host,
             listener.port,
@@ -192,8 +192,8 @@ class ListeningService:
 
     def _deliver(self) -> None:
         """Send what waits."""
-        for errand in self._outbox.errands():
-            attempt = self._outbox.deliver(errand, self._loaded)
+        for request in self._outbox.requests():
+            attempt = self._outbox.deliver(request, self._loaded)
             for problem in attempt.problems:
                 self._log(problem)
             if attempt.delivered:
@@ -202,7 +202,7 @@ class ListeningService:
 
     def _tidy(self, journal: SeriesJournal) -> None:
         """Remove the results that all destinations have taken."""
-        waiting = {path.name.partition("-")[0] for path in self._outbox.errands()}
+        waiting = {path.name.partition("-")[0] for path in self._outbox.requests()}
         for results in self._results.iterdir() if self._listener.destinations else ():
             state = journal.state(results.name)
             if state is State.ANSWERED and results.name not in waiting:

@@ -16,7 +16,7 @@ from brainview.audit import AuditLog
 from brainview.core import Cancelled, CancelToken, SettingsError
 from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry
-from brainview.network import Door, Receiver, dicom_files, send
+from brainview.network import Endpoint, Receiver, dicom_files, send
 from brainview.node import ListeningService, SeriesAnswers
 from brainview.node.answering import Answer
 from brainview.settings import Caller, Listener, LoadedSettings, Node, Settings
@@ -58,9 +58,11 @@ class Archive:
 def archive():
     found = Archive()
     caller = Caller(ae_title="BRAINVIEW", addresses=("127.0.0.1",))
-    with Receiver(Door("ARCHIVE", "127.0.0.1", 0, [caller]), found.take, print) as door:
+    with Receiver(
+        Endpoint("ARCHIVE", "127.0.0.1", 0, [caller]), found.take, print
+    ) as receiver:
         found.node = Node(
-            name="archive", ae_title="ARCHIVE", host="127.0.0.1", port=door.port
+            name="archive", ae_title="ARCHIVE", host="127.0.0.1", port=receiver.port
         )
         yield found
 
