@@ -12,7 +12,7 @@ import platformdirs
 
 from brainview.audit import uid_digest
 from brainview.core import BrainviewError, NetworkError
-from brainview.core.replacing import replacing
+from brainview.core.replacing import replace_bytes
 from brainview.network.node import send
 from brainview.network.objects import DicomFile, read_dicom_file
 from brainview.network.store import Delivery
@@ -189,8 +189,7 @@ def _sentence(path: Path, reason: str) -> str:
 def _write(path: Path, request: SendRequest) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with replacing(path) as part:
-            part.write_bytes(msgspec.json.encode(request))
+        replace_bytes(path, msgspec.json.encode(request))
     except OSError as error:
         raise NetworkError(
             f"Can't write the outbox {path.parent}",

@@ -10,7 +10,7 @@ from pynetdicom import evt
 from pynetdicom.presentation import build_context, build_role
 
 from brainview.core import NetworkError
-from brainview.core.replacing import replacing
+from brainview.core.replacing import replace_bytes
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.receiver import (
     NO_SPACE,
@@ -55,8 +55,7 @@ class Collected:
             return NOT_UNDERSTOOD
         path = self._folder / f"{incoming.sop_instance}.dcm"
         try:
-            with replacing(path) as part:
-                part.write_bytes(incoming.content)
+            replace_bytes(path, incoming.content)
         except OSError as error:
             self.problem = f"an object can't be written ({error.strerror})".lower()
             return NO_SPACE

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from brainview.audit import uid_digest
 from brainview.core import ReportError
-from brainview.core.replacing import remove_leftovers, replacing
+from brainview.core.replacing import remove_leftovers, replace_bytes
 from brainview.network import NO_SPACE, NOT_UNDERSTOOD, SUCCESS, Incoming
 from brainview.node.journal import SeriesJournal, State
 
@@ -126,8 +126,7 @@ class Spool:
         self.folder(key).mkdir(parents=True, exist_ok=True)
         path = self.folder(key) / f"{name}.dcm"
         before = path.stat().st_size if path.exists() else 0
-        with replacing(path) as part:
-            part.write_bytes(incoming.content)
+        replace_bytes(path, incoming.content)
         self._bytes += len(incoming.content) - before
         self._arrived[key] = time.monotonic()
         self._callers.setdefault(key, set()).add(incoming.caller)
