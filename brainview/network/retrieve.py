@@ -1,4 +1,4 @@
-"""Fetches a series over DICOM: with C-GET, or with C-MOVE to the own listener."""
+"""Fetches a series over DICOM: with C-GET, or with C-MOVE to brainview's listener."""
 
 import re
 import socket

@@ -20,8 +20,8 @@ from brainview.core import (
 )
 from brainview.models import file_sha256
 from brainview.network import Endpoint, Outbox, Receiver
-from brainview.node.answering import Answer, SeriesAnswers
-from brainview.node.journal import SeriesJournal, State
+from brainview.node.answering import AnswerWriter, SeriesAnswer
+from brainview.node.journal import SeriesJournal, SeriesState
 from brainview.node.spool import Spool
 from brainview.settings import LoadedSettings
 
@@ -38,7 +38,7 @@ class ListeningService:
     ----------
     loaded : LoadedSettings
         Who may send, and where results go.
-    answers : SeriesAnswers
+    answers : AnswerWriter
         How series are answered.
     log : callable
         Is given a sentence about everything that happens; called from several threads.
@@ -56,7 +56,7 @@ class ListeningService:
     def __init__(
         self,
         loaded: LoadedSettings,
-        answers: SeriesAnswers,
+        answers: AnswerWriter,
         log: Callable[[str], None],
         record: Callable[..., None],
     ) -> None:
@@ -163,10 +163,10 @@ class ListeningService:
         if paths:
             for node in self._listener.destinations:
                 self._outbox.add(node, paths, name=f"{key}-{node}")
-            journal.finish(key, State.ANSWERED, " ".join(problems))
+            journal.finish(key, SeriesState.ANSWERED, " ".join(problems))
             self._log(f"Series {key} is answered: {len(paths)} objects.")
         else:
-            journal.finish(key, State.FAILED, " ".join(problems))
+            journal.finish(key, SeriesState.FAILED, " ".join(problems))
             self._log(f"Series {key} has no answer; it is kept in the folder failed.")
             shutil.rmtree(results)
         spool.remove(key, is_failed=not paths)
@@ -183,7 +183,7 @@ class ListeningService:
         if isinstance(answer, ManifestError | ModelAlteredError):
             raise answer  # no series would get an answer
         part.rename(results)
-        if isinstance(answer, Answer):
+        if isinstance(answer, SeriesAnswer):
             for trace in answer.traces:
                 self._record("analysis", series=key, **trace)
             files = [file_sha256(path) for path in sorted(results.iterdir())]
@@ -205,7 +205,7 @@ class ListeningService:
         waiting = {path.name.partition("-")[0] for path in self._outbox.requests()}
         for results in self._results.iterdir() if self._listener.destinations else ():
             state = journal.state(results.name)
-            if state is State.ANSWERED and results.name not in waiting:
+            if state is SeriesState.ANSWERED and results.name not in waiting:
                 shutil.rmtree(results)
 
 
