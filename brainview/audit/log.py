@@ -169,7 +169,7 @@ class AuditLog:
 
 
 def uid_digest(uid: str) -> str:
-    """Return by what an object or a series is known here.
+    """Return the digest by which the log names an object or a series.
 
     Parameters
     ----------

@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Listen until it is stopped; return the exit status."""
     # Imported only by commands that use the network.
-    from brainview.node import ListeningService, SeriesAnswers  # noqa: PLC0415
+    from brainview.node import AnswerWriter, ListeningService  # noqa: PLC0415
 
     loaded = settings_or_note()
     listener = loaded.settings.listener
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     try:
         choice = chosen_models(registry, options.model, options.segmenter)
         analyzer = Analyzer(registry, EngineOptions(options.engine))
-        answers = SeriesAnswers(
+        answers = AnswerWriter(
             registry,
             analyzer,
             choice,

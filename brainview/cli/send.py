@@ -42,10 +42,10 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
     loaded, outbox = settings_or_note(), Outbox()
     if options.again:
-        errands = outbox.errands()
-        if not errands:
+        requests = outbox.requests()
+        if not requests:
             say("Nothing waits in the outbox.")
-        return _deliver(outbox, errands, loaded, token)
+        return _deliver(outbox, requests, loaded, token)
     try:
         loaded.node(options.node)
     except BrainviewError as error:
@@ -56,11 +56,11 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(f"Can't send {options.path}: it holds no DICOM files; give others.")
         return 1
     try:
-        errand = outbox.add(options.node, paths)
+        request = outbox.add(options.node, paths)
     except BrainviewError as error:
         complain(str(error))
         return 1
-    status = _deliver(outbox, [errand], loaded, token)
+    status = _deliver(outbox, [request], loaded, token)
     return status if are_all_sendable else 1
 
 
@@ -81,7 +81,7 @@ def _sendable(source: Path, token: CancelToken) -> tuple[list[Path], bool]:
 
 def _deliver(
     outbox: "Outbox",
-    errands: Sequence[Path],
+    requests: Sequence[Path],
     loaded: LoadedSettings,
     token: CancelToken,
 ) -> int:
@@ -92,8 +92,8 @@ def _deliver(
             token.check()
             progress.overwrite(f"Sent {delivery.file.path.name}")
 
-        for errand in errands:
-            attempts.append(outbox.deliver(errand, loaded, show))
+        for request in requests:
+            attempts.append(outbox.deliver(request, loaded, show))
     for attempt in attempts:
         if attempt.delivered:
             record("send", **attempt.trace)

@@ -20,7 +20,7 @@ from brainview.core import (
 )
 from brainview.core.wording import class_words, counted, suspicion_words
 from brainview.export import (
-    SeriesAnalysis,
+    SeriesAnalyzer,
     SeriesExport,
     series_json,
     trace_json,
@@ -85,12 +85,12 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     are_all_answered = bool(found) and not damaged
     with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
         read = partial(read_slice, read=reader.read)
-        analysis = SeriesAnalysis(
+        series_analyzer = SeriesAnalyzer(
             read, analyzer, registry, choice, options.engine, token
         )
         for place, series in enumerate(found, start=1):
             try:
-                export = _analyzed(series, analysis, options.keep_identity)
+                export = _analyzed(series, series_analyzer, options.keep_identity)
             except BrainviewError as error:  # a model that can't be loaded
                 complain(str(error))
                 return 1
@@ -111,7 +111,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
 
 def _analyzed(
-    series: Series, analysis: SeriesAnalysis, keep_identity: bool
+    series: Series, series_analyzer: SeriesAnalyzer, keep_identity: bool
 ) -> SeriesExport:
     """Analyze the slices of a series, and show the progress."""
     with ProgressLine(len(series)) as progress:
@@ -124,7 +124,7 @@ def _analyzed(
             progress.clear()
             complain(f"{_title(series)}: {error}")
 
-        return analysis.of(
+        return series_analyzer.analyze(
             series, keep_identity=keep_identity, show=show, failed=failed
         )
 

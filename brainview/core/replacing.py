@@ -44,6 +44,18 @@ def replacing(path: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
+def replace_bytes(path: Path, content: bytes) -> None:
+    """Replace a file by some bytes.
+
+    Raises
+    ------
+    OSError
+        As `replacing`.
+    """
+    with replacing(path) as part:
+        part.write_bytes(content)
+
+
 def replace_text(path: Path, text: str) -> None:
     """Replace a file by a text in UTF-8.
 

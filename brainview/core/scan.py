@@ -181,6 +181,16 @@ class Identity:
     series: str = ""
     study_date: str = ""
 
+    @property
+    def shown_name(self) -> str:
+        """The patient's name for people.
+
+        Spaces stand for the carets between its parts, and dots for the equals signs
+        between its spellings (PS3.5, section 6.2.1.2).
+        """
+        name = self.patient_name.replace("^", " ").replace("=", " · ")
+        return " ".join(name.split())
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scan:

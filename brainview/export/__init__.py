@@ -1,6 +1,5 @@
 """Writes what was found in a series: report, DICOM objects, masks, tables, record."""
 
-from brainview.export.analyzed import SeriesAnalysis
 from brainview.export.document import build_slice_document
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
 from brainview.export.files import (
@@ -14,11 +13,12 @@ from brainview.export.files import (
 )
 from brainview.export.offer import unavailable_kinds
 from brainview.export.record import series_json, trace_json
+from brainview.export.series_analyzer import SeriesAnalyzer
 
 __all__ = [
     "KINDS",
     "SLICE_KINDS",
-    "SeriesAnalysis",
+    "SeriesAnalyzer",
     "SeriesEvidence",
     "SeriesExport",
     "SliceEvidence",

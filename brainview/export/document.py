@@ -59,8 +59,7 @@ def identity_words(identity: Identity | None) -> str:
     """Return patient and study in a line; None where they aren't to be named."""
     if identity is None:
         return NOT_NAMED
-    name = identity.patient_name.replace("^", " ").replace("=", " · ")
-    name = in_one_line(" ".join(name.split()))
+    name = in_one_line(identity.shown_name)
     parts = (
         # A line that began with Arabic or Hebrew letters would run right to left.
         name and f"Patient {name}",

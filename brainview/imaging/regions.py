@@ -17,6 +17,7 @@ from brainview.core.measures import (
     ellipse_of,
 )
 from brainview.core.wording import number_words
+from brainview.imaging.contours import fill_contours
 
 _UNKNOWN = "spacing unknown"
 # Of a mean or a standard deviation: so many digits tell it well enough.
@@ -62,14 +63,15 @@ def region_pixels(
         Of the pixels inside the slice. Where an outline crosses itself, what it
         encloses twice is outside.
     """
-    # It imports SciPy, for which the start of the window shouldn't wait.
-    from skimage.draw import polygon  # noqa: PLC0415
-
     # The center of pixel (0, 0) is at (0.5, 0.5).
     if measure.kind is not MeasureKind.ELLIPSE:
-        x, y = np.transpose(measure.corners) - 0.5
-        rows, columns = polygon(y, x, shape)
-        return np.asarray(rows, np.intp), np.asarray(columns, np.intp)
+        outline = np.asarray(measure.corners, np.float64)[:, ::-1] - 0.5
+        # Only its box is filled, which may be far smaller than the slice.
+        low = np.floor(outline.min(axis=0)).clip(0, shape).astype(np.intp)
+        high = np.ceil(outline.max(axis=0) + 1).clip(low, shape).astype(np.intp)
+        height, width = (high - low).tolist()
+        rows, columns = np.nonzero(fill_contours([outline - low], (height, width)))
+        return rows + low[0], columns + low[1]
     (x, y), (right, down) = ellipse_of(measure)
     if not right or not down:
         nothing = np.zeros(0, np.intp)

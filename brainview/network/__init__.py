@@ -15,7 +15,7 @@ from brainview.network.query import FoundSeries, Query
 from brainview.network.receiver import (
     NO_SPACE,
     NOT_UNDERSTOOD,
-    Door,
+    Endpoint,
     Incoming,
     Receiver,
 )
@@ -28,7 +28,7 @@ __all__ = [
     "Attempt",
     "Delivery",
     "DicomFile",
-    "Door",
+    "Endpoint",
     "FoundSeries",
     "Incoming",
     "Outbox",

@@ -12,7 +12,7 @@ import platformdirs
 
 from brainview.audit import uid_digest
 from brainview.core import BrainviewError, NetworkError
-from brainview.core.replacing import replacing
+from brainview.core.replacing import replace_bytes
 from brainview.network.node import send
 from brainview.network.objects import DicomFile, read_dicom_file
 from brainview.network.store import Delivery
@@ -22,7 +22,7 @@ from brainview.settings import LoadedSettings
 _ENDING = ".json"
 
 
-class Errand(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class SendRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Files that a node must get.
 
     Attributes
@@ -69,7 +69,7 @@ class Attempt:
 
 
 class Outbox:
-    """A folder with a file for each errand.
+    """A folder with a file for each request.
 
     Parameters
     ----------
@@ -91,13 +91,13 @@ class Outbox:
         paths : sequence of Path
             The files.
         name : str
-            Of the errand, which replaces one of the same name; made from the time
+            Of the request, which replaces one of the same name; made from the time
             if empty.
 
         Returns
         -------
         Path
-            The errand.
+            The request.
 
         Raises
         ------
@@ -106,11 +106,11 @@ class Outbox:
         """
         name = name or f"{time.time_ns():020}-{secrets.token_hex(4)}"
         files = tuple(os.fspath(path.absolute()) for path in paths)
-        errand = self.folder / f"{name}{_ENDING}"
-        _write(errand, Errand(node, files))
-        return errand
+        request = self.folder / f"{name}{_ENDING}"
+        _write(request, SendRequest(node, files))
+        return request
 
-    def errands(self) -> list[Path]:
+    def requests(self) -> list[Path]:
         """Return what waits, the oldest first."""
         return sorted(self.folder.glob(f"*{_ENDING}"))
 
@@ -120,12 +120,12 @@ class Outbox:
         loaded: LoadedSettings,
         show: Callable[[Delivery], None] = lambda delivery: None,
     ) -> Attempt:
-        """Send the files of an errand, and remove them from it as they are taken.
+        """Send the files of a request, and remove them from it as they are taken.
 
         Parameters
         ----------
         path : Path
-            The errand.
+            The request.
         loaded : LoadedSettings
             With the node.
         show : callable
@@ -134,18 +134,18 @@ class Outbox:
         Returns
         -------
         Attempt
-            What came of it; an errand without further files is removed.
+            What came of it; a request without further files is removed.
         """
         try:
-            errand = msgspec.json.decode(path.read_bytes(), type=Errand)
+            request = msgspec.json.decode(path.read_bytes(), type=SendRequest)
         except (OSError, msgspec.DecodeError):
             problem = f"Can't read {path}: it is damaged; send the files again."
             return Attempt("unknown", problems=(problem,))
-        waiting = dict.fromkeys(map(Path, errand.files))
+        waiting = dict.fromkeys(map(Path, request.files))
         delivered: list[DicomFile] = []
         problems: list[str] = []
         try:
-            node = loaded.node(errand.node)
+            node = loaded.node(request.node)
             for delivery in send(node, loaded.settings, _readable(waiting, problems)):
                 if delivery.refusal:
                     problems.append(_sentence(delivery.file.path, delivery.refusal))
@@ -156,8 +156,8 @@ class Outbox:
         except BrainviewError as error:
             problems.append(str(error))
         finally:
-            _keep(path, errand.node, waiting, problems)
-        return Attempt(errand.node, tuple(delivered), len(waiting), tuple(problems))
+            _keep(path, request.node, waiting, problems)
+        return Attempt(request.node, tuple(delivered), len(waiting), tuple(problems))
 
 
 def _readable(paths: Iterable[Path], problems: list[str]) -> list[DicomFile]:
@@ -171,11 +171,11 @@ def _readable(paths: Iterable[Path], problems: list[str]) -> list[DicomFile]:
 
 
 def _keep(path: Path, node: str, waiting: Iterable[Path], problems: list[str]) -> None:
-    """Write what still has to be sent; a full disk leaves the errand as it was."""
+    """Write what still has to be sent; a full disk leaves the request as it was."""
     files = tuple(map(os.fspath, waiting))
     try:
         if files:
-            _write(path, Errand(node, files))
+            _write(path, SendRequest(node, files))
         else:
             path.unlink(missing_ok=True)
     except NetworkError as error:
@@ -186,11 +186,10 @@ def _sentence(path: Path, reason: str) -> str:
     return f"Can't send {path.name}: {reason}; it waits in the outbox."
 
 
-def _write(path: Path, errand: Errand) -> None:
+def _write(path: Path, request: SendRequest) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with replacing(path) as part:
-            part.write_bytes(msgspec.json.encode(errand))
+        replace_bytes(path, msgspec.json.encode(request))
     except OSError as error:
         raise NetworkError(
             f"Can't write the outbox {path.parent}",

@@ -63,7 +63,7 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Endpoint:
     """Where objects are received, and from whom.
 
     Attributes
@@ -94,7 +94,7 @@ class Receiver:
 
     Parameters
     ----------
-    door : Door
+    endpoint : Endpoint
         Where it listens, and whom it lets in.
     take : callable
         Keeps an object, and returns the status for the caller. Called from several
@@ -111,15 +111,15 @@ class Receiver:
 
     def __init__(
         self,
-        door: Door,
+        endpoint: Endpoint,
         take: Callable[[Incoming], int],
         log: Callable[[str], None],
     ) -> None:
-        self._door = door
+        self._endpoint = endpoint
         self._take = take
         self._log = log
         self._networks: dict[str, list[IPv4Network | IPv6Network]] = {}
-        for caller in door.callers:
+        for caller in endpoint.callers:
             networks = [_network(address) for address in caller.addresses]
             self._networks.setdefault(caller.ae_title, []).extend(networks)
         self._server: Any = None
@@ -130,9 +130,9 @@ class Receiver:
         return int(self._server.server_address[1])
 
     def __enter__(self) -> Self:
-        door = self._door
-        entity = AE(door.ae_title)
-        entity.maximum_associations = door.max_associations
+        endpoint = self._endpoint
+        entity = AE(endpoint.ae_title)
+        entity.maximum_associations = endpoint.max_associations
         entity.maximum_pdu_size = _PDU_BYTES
         entity.require_called_aet = True
         entity.require_calling_aet = list(self._networks)
@@ -141,10 +141,10 @@ class Receiver:
         entity.add_supported_context(VERIFICATION)
         for kind, codings in accepted_syntaxes().items():
             entity.add_supported_context(kind, codings)
-        secured = None if door.tls is None else server_context(door.tls)
+        secured = None if endpoint.tls is None else server_context(endpoint.tls)
         try:
             self._server = entity.make_server(
-                (door.host, door.port),
+                (endpoint.host, endpoint.port),
                 ssl_context=secured,
                 evt_handlers=[
                     (evt.EVT_C_STORE, self._store),
@@ -156,7 +156,7 @@ class Receiver:
             )
         except OSError as error:
             raise NetworkError(
-                f"Can't listen on {door.host}:{door.port}",
+                f"Can't listen on {endpoint.host}:{endpoint.port}",
                 reason=(error.strerror or str(error)).lower(),
                 remedy="choose another address or port, or stop what listens there",
             ) from error
@@ -185,7 +185,7 @@ class Receiver:
     @property
     def max_object_bytes(self) -> int:
         """The largest object, as a file."""
-        return self._door.max_object_bytes
+        return self._endpoint.max_object_bytes
 
     @property
     def waiting(self) -> int:
@@ -204,7 +204,7 @@ class Receiver:
         if not _is_in(address, networks):
             self._log(f"Dropped a connection from {address}, which isn't configured.")
             return False
-        if self.waiting >= _WAITING * self._door.max_associations:
+        if self.waiting >= _WAITING * self._endpoint.max_associations:
             self._log(f"Dropped a connection from {address}: {self.waiting} are open.")
             return False
         return True

@@ -1,4 +1,4 @@
-"""Fetches a series over DICOM: with C-GET, or with C-MOVE to the own listener."""
+"""Fetches a series over DICOM: with C-GET, or with C-MOVE to brainview's listener."""
 
 import re
 import socket
@@ -10,12 +10,12 @@ from pynetdicom import evt
 from pynetdicom.presentation import build_context, build_role
 
 from brainview.core import NetworkError
-from brainview.core.replacing import replacing
+from brainview.core.replacing import replace_bytes
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.receiver import (
     NO_SPACE,
     NOT_UNDERSTOOD,
-    Door,
+    Endpoint,
     Incoming,
     Receiver,
 )
@@ -55,8 +55,7 @@ class Collected:
             return NOT_UNDERSTOOD
         path = self._folder / f"{incoming.sop_instance}.dcm"
         try:
-            with replacing(path) as part:
-                part.write_bytes(incoming.content)
+            replace_bytes(path, incoming.content)
         except OSError as error:
             self.problem = f"an object can't be written ({error.strerror})".lower()
             return NO_SPACE
@@ -106,7 +105,7 @@ def move_series(
         As `get_series`, or if it can't listen there.
     """
     listener, own = settings.listener, settings.ae_title
-    door = Door(
+    endpoint = Endpoint(
         own,
         listener.host,
         listener.port,
@@ -116,7 +115,7 @@ def move_series(
     )
     refused: list[str] = []
     with (
-        Receiver(door, into.take, refused.append),
+        Receiver(endpoint, into.take, refused.append),
         associated(node, own, [build_context(MOVE)]) as association,
     ):
         answers = association.send_c_move(_request(study_uid, series_uid), own, MOVE)

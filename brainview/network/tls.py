@@ -24,7 +24,7 @@ def client_context(files: TlsFiles) -> ssl.SSLContext:
 
 
 def server_context(files: TlsFiles) -> ssl.SSLContext:
-    """Return a context with the own certificate.
+    """Return a context with the certificate of brainview.
 
     Raises
     ------

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from brainview.core import CancelToken, Series
 from brainview.core.wording import counted
-from brainview.export import SeriesAnalysis, trace_json, write_series
+from brainview.export import SeriesAnalyzer, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 from brainview.readers import IsolatedReader, read_catalog, read_slice
@@ -17,8 +17,8 @@ _MASKS = ("SEG",)  # objects with masks of other series
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What was made of a series.
+class SeriesAnswer:
+    """What came of answering a series.
 
     Attributes
     ----------
@@ -33,13 +33,13 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class SeriesAnswers:
-    """How series are answered.
+class AnswerWriter:
+    """Analyzes a series that has arrived, and writes the files with its answers.
 
     Attributes
     ----------
     registry, choice, engine
-        As in `SeriesAnalysis`.
+        As in `SeriesAnalyzer`.
     kinds : tuple of str
         What is written; see `brainview.export.KINDS`.
     keep_identity : bool
@@ -53,7 +53,7 @@ class SeriesAnswers:
     kinds: tuple[str, ...]
     keep_identity: bool
 
-    def answer(self, objects: Path, into: Path, token: CancelToken) -> Answer:
+    def answer(self, objects: Path, into: Path, token: CancelToken) -> SeriesAnswer:
         """Analyze the objects of a series, and write files.
 
         Parameters
@@ -80,7 +80,7 @@ class SeriesAnswers:
         ]
         found = [each for each in catalog.series if each.modality not in _MASKS]
         with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
-            analysis = SeriesAnalysis(
+            series_analyzer = SeriesAnalyzer(
                 partial(read_slice, read=reader.read),
                 self.analyzer,
                 self.registry,
@@ -89,16 +89,22 @@ class SeriesAnswers:
                 token,
             )
             traces = [
-                self._one(series, analysis, into / f"series-{place:02}", problems)
+                self._one(
+                    series, series_analyzer, into / f"series-{place:02}", problems
+                )
                 for place, series in enumerate(found, start=1)
             ]
-        return Answer(tuple(problems), tuple(traces))
+        return SeriesAnswer(tuple(problems), tuple(traces))
 
     def _one(
-        self, series: Series, analysis: SeriesAnalysis, stem: Path, problems: list[str]
+        self,
+        series: Series,
+        series_analyzer: SeriesAnalyzer,
+        stem: Path,
+        problems: list[str],
     ) -> dict[str, object]:
         """Write the files of a series that has an answer, and add what went wrong."""
-        export = analysis.of(
+        export = series_analyzer.analyze(
             series,
             keep_identity=self.keep_identity,
             failed=lambda error: problems.append(str(error)),

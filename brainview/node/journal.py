@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS object (
 _REMEMBERED = 10_000  # series whose objects are known when they come again
 
 
-class State(StrEnum):
+class SeriesState(StrEnum):
     """What has happened to a series."""
 
     OPEN = "open"  # objects of it may still arrive
@@ -66,18 +66,18 @@ class SeriesJournal:
         with self._errors():
             self._base.execute(
                 "INSERT OR IGNORE INTO series (key, state) VALUES (?, ?)",
-                (key, State.OPEN),
+                (key, SeriesState.OPEN),
             )
 
-    def state(self, key: str) -> State | None:
+    def state(self, key: str) -> SeriesState | None:
         """Return the state of a series; None if nothing of it has arrived."""
         with self._errors():
             found = self._base.execute(
                 "SELECT state FROM series WHERE key = ?", (key,)
             ).fetchone()
-        return None if found is None else State(found[0])
+        return None if found is None else SeriesState(found[0])
 
-    def in_state(self, state: State) -> list[str]:
+    def in_state(self, state: SeriesState) -> list[str]:
         """Return the series in a state, in the order in which they began to arrive."""
         with self._errors():
             rows = self._base.execute(
@@ -93,9 +93,9 @@ class SeriesJournal:
                 "INSERT OR IGNORE INTO object VALUES (?, ?)",
                 [(key, name) for name in names],
             )
-            self._set(key, State.COMPLETE, "")
+            self._set(key, SeriesState.COMPLETE, "")
 
-    def finish(self, key: str, state: State, reason: str = "") -> None:
+    def finish(self, key: str, state: SeriesState, reason: str = "") -> None:
         """Note what came of a series, and forget the objects of one long ago."""
         with self._errors():
             self._set(key, state, reason)
@@ -120,7 +120,7 @@ class SeriesJournal:
             ).fetchone()
         return found is not None
 
-    def _set(self, key: str, state: State, reason: str) -> None:
+    def _set(self, key: str, state: SeriesState, reason: str) -> None:
         self._base.execute(
             "UPDATE series SET state = ?, reason = ? WHERE key = ?",
             (state, reason, key),

@@ -19,9 +19,9 @@ from brainview.core import (
     attempt,
 )
 from brainview.models import file_sha256
-from brainview.network import Door, Outbox, Receiver
-from brainview.node.answering import Answer, SeriesAnswers
-from brainview.node.journal import SeriesJournal, State
+from brainview.network import Endpoint, Outbox, Receiver
+from brainview.node.answering import AnswerWriter, SeriesAnswer
+from brainview.node.journal import SeriesJournal, SeriesState
 from brainview.node.spool import Spool
 from brainview.settings import LoadedSettings
 
@@ -38,7 +38,7 @@ class ListeningService:
     ----------
     loaded : LoadedSettings
         Who may send, and where results go.
-    answers : SeriesAnswers
+    answers : AnswerWriter
         How series are answered.
     log : callable
         Is given a sentence about everything that happens; called from several threads.
@@ -56,7 +56,7 @@ class ListeningService:
     def __init__(
         self,
         loaded: LoadedSettings,
-        answers: SeriesAnswers,
+        answers: AnswerWriter,
         log: Callable[[str], None],
         record: Callable[..., None],
     ) -> None:
@@ -91,7 +91,7 @@ class ListeningService:
         Cancelled
             At the end.
         """
-        door = self._door()
+        endpoint = self._endpoint()
         _make(self._folder)  # which only the user may read
         _make(self._results)
         with closing(SeriesJournal(self._folder / "journal.sqlite")) as journal:
@@ -103,13 +103,13 @@ class ListeningService:
                 self._log,
                 self._record,
             )
-            with Receiver(door, spool.take, self._log) as receiver:
+            with Receiver(endpoint, spool.take, self._log) as receiver:
                 listening(receiver.port)
                 while True:
                     token.check()
                     self._step(spool, journal, token)
 
-    def _door(self) -> Door:
+    def _endpoint(self) -> Endpoint:
         listener = self._listener
         if not listener.callers:
             raise SettingsError(
@@ -117,7 +117,7 @@ class ListeningService:
                 reason="the settings let nobody in",
                 remedy=f"name callers of the listener in {self._loaded.path}",
             )
-        return Door(
+        return Endpoint(
             self._loaded.settings.ae_title,
             listener.host,
             listener.port,
@@ -163,10 +163,10 @@ class ListeningService:
         if paths:
             for node in self._listener.destinations:
                 self._outbox.add(node, paths, name=f"{key}-{node}")
-            journal.finish(key, State.ANSWERED, " ".join(problems))
+            journal.finish(key, SeriesState.ANSWERED, " ".join(problems))
             self._log(f"Series {key} is answered: {len(paths)} objects.")
         else:
-            journal.finish(key, State.FAILED, " ".join(problems))
+            journal.finish(key, SeriesState.FAILED, " ".join(problems))
             self._log(f"Series {key} has no answer; it is kept in the folder failed.")
             shutil.rmtree(results)
         spool.remove(key, is_failed=not paths)
@@ -183,7 +183,7 @@ class ListeningService:
         if isinstance(answer, ManifestError | ModelAlteredError):
             raise answer  # no series would get an answer
         part.rename(results)
-        if isinstance(answer, Answer):
+        if isinstance(answer, SeriesAnswer):
             for trace in answer.traces:
                 self._record("analysis", series=key, **trace)
             files = [file_sha256(path) for path in sorted(results.iterdir())]
@@ -192,8 +192,8 @@ class ListeningService:
 
     def _deliver(self) -> None:
         """Send what waits."""
-        for errand in self._outbox.errands():
-            attempt = self._outbox.deliver(errand, self._loaded)
+        for request in self._outbox.requests():
+            attempt = self._outbox.deliver(request, self._loaded)
             for problem in attempt.problems:
                 self._log(problem)
             if attempt.delivered:
@@ -202,10 +202,10 @@ class ListeningService:
 
     def _tidy(self, journal: SeriesJournal) -> None:
         """Remove the results that all destinations have taken."""
-        waiting = {path.name.partition("-")[0] for path in self._outbox.errands()}
+        waiting = {path.name.partition("-")[0] for path in self._outbox.requests()}
         for results in self._results.iterdir() if self._listener.destinations else ():
             state = journal.state(results.name)
-            if state is State.ANSWERED and results.name not in waiting:
+            if state is SeriesState.ANSWERED and results.name not in waiting:
                 shutil.rmtree(results)
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from brainview.audit import uid_digest
 from brainview.core import ReportError
-from brainview.core.replacing import remove_leftovers, replacing
+from brainview.core.replacing import remove_leftovers, replace_bytes
 from brainview.network import NO_SPACE, NOT_UNDERSTOOD, SUCCESS, Incoming
-from brainview.node.journal import SeriesJournal, State
+from brainview.node.journal import SeriesJournal, SeriesState
 
 _REFUSED = 0xA702  # the state of the series doesn't allow it
 
@@ -79,7 +79,7 @@ class Spool:
         """Return the series that has waited longest for its analysis; None for none."""
         with self._lock:
             now = time.monotonic()
-            for key in self._journal.in_state(State.OPEN):
+            for key in self._journal.in_state(SeriesState.OPEN):
                 if now - self._arrived.get(key, now) >= self._quiet_s:
                     names = [path.stem for path in self.folder(key).glob("*.dcm")]
                     callers = sorted(self._callers.pop(key, ()))
@@ -88,7 +88,7 @@ class Spool:
                     )
                     self._journal.complete(key, names)
                     del self._arrived[key]
-        return next(iter(self._journal.in_state(State.COMPLETE)), None)
+        return next(iter(self._journal.in_state(SeriesState.COMPLETE)), None)
 
     def folder(self, key: str) -> Path:
         """Return the folder of a series."""
@@ -109,9 +109,9 @@ class Spool:
 
     def _take(self, key: str, name: str, incoming: Incoming) -> int:
         state = self._journal.state(key)
-        if state is State.FAILED:
+        if state is SeriesState.FAILED:
             self._journal.forget(key)  # it may be whole this time
-        elif state not in (None, State.OPEN):
+        elif state not in (None, SeriesState.OPEN):
             if self._journal.has_object(key, name):
                 return SUCCESS  # the sender tries again though it has arrived
             self._log(
@@ -126,8 +126,7 @@ class Spool:
         self.folder(key).mkdir(parents=True, exist_ok=True)
         path = self.folder(key) / f"{name}.dcm"
         before = path.stat().st_size if path.exists() else 0
-        with replacing(path) as part:
-            part.write_bytes(incoming.content)
+        replace_bytes(path, incoming.content)
         self._bytes += len(incoming.content) - before
         self._arrived[key] = time.monotonic()
         self._callers.setdefault(key, set()).add(incoming.caller)
@@ -139,13 +138,13 @@ class Spool:
         for folder in sorted(self._incoming.iterdir()):
             remove_leftovers(folder)
             state = self._journal.state(folder.name)
-            if state in (State.ANSWERED, State.FAILED):
+            if state in (SeriesState.ANSWERED, SeriesState.FAILED):
                 # It was killed before it could.
-                self.remove(folder.name, is_failed=state is State.FAILED)
+                self.remove(folder.name, is_failed=state is SeriesState.FAILED)
             else:
                 self._journal.begin(folder.name)
         now = time.monotonic()
-        self._arrived = dict.fromkeys(self._journal.in_state(State.OPEN), now)
+        self._arrived = dict.fromkeys(self._journal.in_state(SeriesState.OPEN), now)
         self._bytes = _size(self._incoming) + _size(self._failed)
 
 

@@ -9,7 +9,7 @@ import msgspec
 import platformdirs
 
 from brainview.core import SettingsError
-from brainview.core.replacing import replace_text, replacing
+from brainview.core.replacing import replace_bytes, replace_text
 from brainview.models.bundle_files import UnreadableFileError, read_file
 from brainview.models.refusal import what_is_wrong
 from brainview.settings.sections import VERSION, Node, Settings
@@ -153,8 +153,7 @@ def _set_aside(path: Path, content: bytes, reason: str) -> LoadedSettings:
     try:
         for aside in numbered:
             if not aside.exists():
-                with replacing(aside) as part:
-                    part.write_bytes(content)
+                replace_bytes(aside, content)
             if aside.read_bytes() == content:
                 return _defaults(path, f"{reason}; a copy is kept as {aside.name}")
     except OSError:  # of a folder that may only be read

@@ -1,7 +1,7 @@
 """What readers draw and decide about a study, kept in the user's data folder."""
 
-from brainview.store.shelf import Shelf
-from brainview.store.shelves import Shelves
+from brainview.store.reader_records import ReaderRecords
+from brainview.store.slice_values import SliceValues
 from brainview.store.study_store import (
     Kept,
     StoreConflictError,
@@ -12,8 +12,8 @@ from brainview.store.study_store import (
 
 __all__ = [
     "Kept",
-    "Shelf",
-    "Shelves",
+    "ReaderRecords",
+    "SliceValues",
     "StoreConflictError",
     "StoreError",
     "StudyStore",

@@ -11,7 +11,7 @@ import platformdirs
 
 from brainview.core import BrainviewError
 from brainview.core.file_lock import LockHeldError, locked_file
-from brainview.core.replacing import replacing
+from brainview.core.replacing import replace_bytes
 
 # Another window needs the lock for some milliseconds.
 _PATIENCE_S = 2.0
@@ -134,8 +134,7 @@ class StudyStore:
                 found = _read(path)
                 if found.tag != replaces:
                     raise StoreConflictError(found)
-                with replacing(path) as part:
-                    part.write_bytes(content)
+                replace_bytes(path, content)
         except OSError as error:
             raise _failed("Can't keep the last change", error) from error
         return Kept.of(content)

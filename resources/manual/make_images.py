@@ -14,8 +14,9 @@ from pathlib import Path
 from shutil import copy, copytree
 
 # A screen that isn't there, as large as most are.
-SCREEN = Path(__file__).resolve().parent / "screen.json"
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
+os.environ["QT_QPA_PLATFORM"] = (
+    f"offscreen:configfile={Path(__file__).resolve().parent / 'screen.json'}"
+)
 
 import numpy as np
 import pydicom

@@ -73,7 +73,7 @@ class Bench:
         from bundles import make_classifier_bundle, make_segmenter_bundle
         from orthanc import free_ports
 
-        from brainview.network import Door, Receiver
+        from brainview.network import Endpoint, Receiver
         from brainview.settings import Caller
 
         self.folder, self.slices = folder, slices
@@ -89,7 +89,7 @@ class Bench:
         self.results: defaultdict[str, set[str]] = defaultdict(set)
         own = Caller(ae_title="BRAINVIEW", addresses=("127.0.0.1",))
         self.archive = Receiver(
-            Door("ARCHIVE", "127.0.0.1", 0, [own]), self._take, print
+            Endpoint("ARCHIVE", "127.0.0.1", 0, [own]), self._take, print
         )
         (self.port,) = free_ports(1)
         self.process: subprocess.Popen[bytes] | None = None

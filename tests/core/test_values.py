@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from brainview.core import BatchItem, Box, Scan, ScanSource, Window
+from brainview.core import BatchItem, Box, Identity, Scan, ScanSource, Window
 
 SOURCE = ScanSource(Path("a.png"), "PNG", "0" * 64)
 
@@ -52,3 +52,8 @@ def test_an_empty_box_is_refused():
 def test_a_batch_item_is_an_analysis_or_an_error():
     with pytest.raises(ValueError, match="exactly one"):
         BatchItem("a.png")
+
+
+def test_a_name_is_shown_without_the_marks_of_dicom():
+    identity = Identity("Yamada^Tarou^^=山田^太郎")
+    assert identity.shown_name == "Yamada Tarou · 山田 太郎"

@@ -9,7 +9,7 @@ from pynetdicom import AE, evt
 
 from brainview.__main__ import main
 from brainview.network import Outbox
-from brainview.network.receiver import Door, Receiver
+from brainview.network.receiver import Endpoint, Receiver
 from brainview.network.services import accepted_syntaxes
 from brainview.settings import Caller, TlsFiles
 
@@ -21,14 +21,14 @@ CALLER = Caller(ae_title="BRAINVIEW", addresses=("127.0.0.1",))
 def outbox():
     found = Outbox()
     yield found
-    for path in found.errands():
+    for path in found.requests():
         path.unlink()
 
 
 @contextmanager
 def receiver(take=lambda incoming: 0, tls=None, callers=(CALLER,)):
-    door = Door("PACS", "127.0.0.1", 0, callers, tls)
-    with Receiver(door, take, lambda sentence: None) as found:
+    endpoint = Endpoint("PACS", "127.0.0.1", 0, callers, tls)
+    with Receiver(endpoint, take, lambda sentence: None) as found:
         yield found.port
 
 
@@ -51,7 +51,7 @@ def test_a_wrong_port_is_said_and_the_files_are_sent_later(
         configure(nodes=[node(port)])
         assert main(["send", "--again"]) == 0
     assert len(got) == 3
-    assert not outbox.errands()
+    assert not outbox.requests()
 
 
 def test_a_refused_association_names_both_ae_titles(scan, configure, outbox, capsys):
@@ -61,7 +61,7 @@ def test_a_refused_association_names_both_ae_titles(scan, configure, outbox, cap
     said = capsys.readouterr().err
     assert "it refused the association (calling ae title not recognised)" in said
     assert "AE title STRANGER, and check its own one, PACS." in said
-    assert len(outbox.errands()) == 1
+    assert len(outbox.requests()) == 1
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_broken_tls_is_said(scan, configure, outbox, capsys, certificate, fields
         trusted = node(port, tls={"authority": own}, host="localhost")
         configure(nodes=[trusted])
         assert main(["send", "--again"]) == 0
-    assert not outbox.errands()
+    assert not outbox.requests()
 
 
 def test_a_node_that_stops_in_the_middle_gets_only_the_rest_later(

@@ -9,7 +9,7 @@ import pytest
 import unclosed
 
 from brainview.core import NetworkError
-from brainview.network import Door, Receiver, dicom_files, send
+from brainview.network import Endpoint, Receiver, dicom_files, send
 from brainview.settings import Caller, Node, Settings, TlsFiles
 
 pytestmark = unclosed.ALLOWED
@@ -34,11 +34,11 @@ def node(port):
 @pytest.fixture
 def receiver(log, got):
     elsewhere = Caller(ae_title="SCANNER", addresses=("10.1.2.3",))
-    door = Door(
+    endpoint = Endpoint(
         "BRAINVIEW", "127.0.0.1", 0, [SCANNER, elsewhere], max_associations=2,
         max_object_bytes=40_000,
     )  # fmt: skip
-    with Receiver(door, lambda each: got.append(each) or 0, log.append) as found:
+    with Receiver(endpoint, lambda each: got.append(each) or 0, log.append) as found:
         yield found
 
 
@@ -57,9 +57,9 @@ def test_an_unknown_ae_title_is_refused_and_logged(receiver, scan, log, got):
 
 def test_an_unknown_address_is_dropped_before_anything_is_read(scan, log):
     caller = Caller(ae_title="SCANNER", addresses=("10.1.2.0/24",))
-    door = Door("BRAINVIEW", "127.0.0.1", 0, [caller])
+    endpoint = Endpoint("BRAINVIEW", "127.0.0.1", 0, [caller])
     with (
-        Receiver(door, lambda each: 0, log.append) as receiver,
+        Receiver(endpoint, lambda each: 0, log.append) as receiver,
         pytest.raises(NetworkError, match="ended the connection without an answer"),
     ):
         good(receiver, scan)
@@ -92,10 +92,10 @@ def test_an_object_above_the_limit_is_dropped_and_the_next_is_taken(
 
 def test_a_caller_that_never_shakes_hands_keeps_nobody_waiting(scan, certificate, got):
     own, key = certificate
-    door = Door(
+    endpoint = Endpoint(
         "BRAINVIEW", "127.0.0.1", 0, [SCANNER], TlsFiles(certificate=own, key=key)
     )
-    with Receiver(door, lambda each: got.append(each) or 0, print) as receiver:
+    with Receiver(endpoint, lambda each: got.append(each) or 0, print) as receiver:
         address = ("127.0.0.1", receiver.port)
         with closing(socket.create_connection(address)):
             secure = Node(

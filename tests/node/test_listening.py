@@ -16,9 +16,9 @@ from brainview.audit import AuditLog
 from brainview.core import Cancelled, CancelToken, SettingsError
 from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry
-from brainview.network import Door, Receiver, dicom_files, send
-from brainview.node import ListeningService, SeriesAnswers
-from brainview.node.answering import Answer
+from brainview.network import Endpoint, Receiver, dicom_files, send
+from brainview.node import AnswerWriter, ListeningService
+from brainview.node.answering import SeriesAnswer
 from brainview.settings import Caller, Listener, LoadedSettings, Node, Settings
 
 pytestmark = unclosed.ALLOWED
@@ -58,9 +58,11 @@ class Archive:
 def archive():
     found = Archive()
     caller = Caller(ae_title="BRAINVIEW", addresses=("127.0.0.1",))
-    with Receiver(Door("ARCHIVE", "127.0.0.1", 0, [caller]), found.take, print) as door:
+    with Receiver(
+        Endpoint("ARCHIVE", "127.0.0.1", 0, [caller]), found.take, print
+    ) as receiver:
         found.node = Node(
-            name="archive", ae_title="ARCHIVE", host="127.0.0.1", port=door.port
+            name="archive", ae_title="ARCHIVE", host="127.0.0.1", port=receiver.port
         )
         yield found
 
@@ -71,7 +73,7 @@ def answers(tiny_models):
     choice = Choice("tiny-classifier", "tiny-segmenter")
     analyzer = Analyzer(registry, EngineOptions())
     kinds = ("seg", "sr")
-    return SeriesAnswers(registry, analyzer, choice, "auto", kinds, keep_identity=False)
+    return AnswerWriter(registry, analyzer, choice, "auto", kinds, keep_identity=False)
 
 
 @pytest.fixture(scope="module")
@@ -194,7 +196,7 @@ def test_each_series_is_answered_and_a_broken_one_is_named(
 def test_a_failed_series_that_comes_again_is_analyzed_anew(listen, archive, scans):
     class Failing:
         def answer(self, objects, into, token):
-            return Answer(("It is dark.",), ())
+            return SeriesAnswer(("It is dark.",), ())
 
     with listen(Failing()) as listening:
         listening.send(scans[0])

@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.packed_mask import PackedMask
-from brainview.store import Shelves, StoreConflictError, StoreError, StudyStore
+from brainview.store import ReaderRecords, StoreConflictError, StoreError, StudyStore
 from brainview.store.documents import (
     DamagedDocumentError,
     MasksDocument,
@@ -107,8 +107,8 @@ import sys
 from pathlib import Path
 import numpy as np
 from brainview.core.packed_mask import PackedMask
-from brainview.store import Shelves, StudyStore
-masks = Shelves(StudyStore(Path(sys.argv[1]))).masks
+from brainview.store import ReaderRecords, StudyStore
+masks = ReaderRecords(StudyStore(Path(sys.argv[1]))).masks
 before = None
 for count in range(1, 100_000):
     mask = np.zeros((512, 512), bool)
@@ -129,7 +129,7 @@ def test_a_process_that_is_killed_loses_at_most_the_last_stroke(tmp_path):
             pass
         process.kill()
         told = [int(line) for line in process.stdout if line.endswith("\n")]
-    mask = Shelves(StudyStore(tmp_path)).masks.slices(STUDY)["a"].unpacked()
+    mask = ReaderRecords(StudyStore(tmp_path)).masks.slices(STUDY)["a"].unpacked()
     kept = np.count_nonzero(mask)
     assert kept - max((20, *told)) in (0, 1)
     assert mask.reshape(-1)[:kept].all()

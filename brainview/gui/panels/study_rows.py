@@ -91,7 +91,7 @@ def _patient_row(series: Series, hidden_number: int) -> StudyRow:
     identity, key = series.identity, f"patient {series.patient_key}"
     if hidden_number:
         return StudyRow(Level.PATIENT, key, f"Patient {hidden_number}")
-    name = " ".join(identity.patient_name.replace("^", " ").split())
+    name = identity.shown_name
     ident = f"ID {identity.patient_id}" if identity.patient_id else ""
     title = name or ident or "Patient without a name"
     return StudyRow(Level.PATIENT, key, title, (ident,) if name and ident else ())

@@ -107,9 +107,9 @@ class PaneHead(QFrame):
 
 def patient_words(identity: Identity) -> str:
     """Return the patient's name or ID and the date of the study; may be empty."""
-    name = " ".join(identity.patient_name.replace("^", " ").split())
     ident = f"ID {identity.patient_id}" if identity.patient_id else ""
-    return " · ".join(filter(None, (name or ident, identity.study_date)))
+    who = identity.shown_name or ident
+    return " · ".join(filter(None, (who, identity.study_date)))
 
 
 def series_title(series: Series, *, is_hidden: bool = False) -> str:

@@ -73,9 +73,8 @@ def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
         return (Line("Identity hidden"), *marks)
     identity = scan.identity
     patient_id = f"ID {identity.patient_id}" if identity.patient_id else ""
-    name = identity.patient_name.replace("^", " ").strip()
     lines = (
-        Line(name, rank=1),
+        Line(identity.shown_name, rank=1),
         Line(patient_id, rank=2),
         Line(identity.study, rank=3),
         Line(identity.study_date, rank=3),

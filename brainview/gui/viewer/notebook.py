@@ -14,8 +14,8 @@ from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import ReaderNotes, StudyNotes, Verdict
 from brainview.store import (
-    Shelf,
-    Shelves,
+    ReaderRecords,
+    SliceValues,
     StoreConflictError,
     StoreError,
     StudyStore,
@@ -102,37 +102,37 @@ class Notebook(QObject):
         self, store: StudyStore | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._shelves = Shelves(store)
+        self._records = ReaderRecords(store)
         self._histories: dict[str, EditHistory[Edit]] = {}
 
     def measures(self, source: ScanSource) -> Measures:
         """Return the measures on a slice, oldest first."""
-        return self._read(self._shelves.measures, source) or ()
+        return self._read(self._records.measures, source) or ()
 
     def mask(self, source: ScanSource) -> NDArray[np.bool_] | None:
         """Return the reader's mask of a slice, (H, W) and read-only.
 
         None if the reader has drawn none there; the model's then holds.
         """
-        packed = self._read(self._shelves.masks, source)
+        packed = self._read(self._records.masks, source)
         return None if packed is None else packed.unpacked()
 
     def verdict(self, source: ScanSource) -> Verdict | None:
         """Return what the reader decided about the series of a slice."""
-        return self._read(self._shelves.verdicts, source, source.subject)
+        return self._read(self._records.verdicts, source, source.subject)
 
     def notes(self, source: ScanSource) -> ReaderNotes:
         """Return all that the reader drew on a slice and decided about its series."""
         return ReaderNotes(
             self.measures(source),
-            self._read(self._shelves.masks, source),
+            self._read(self._records.masks, source),
             self.verdict(source),
         )
 
     def study(self, source: ScanSource) -> StudyNotes:
         """Return all that the reader drew and decided in the study of a slice."""
         self.notes(source)  # what can't be read is reported once
-        return self._shelves.notes(source.study)
+        return self._records.notes(source.study)
 
     def decide(self, source: ScanSource, verdict: Verdict, what: str) -> None:
         """Replace the verdict about a slice's series, as a step that can be undone.
@@ -163,7 +163,7 @@ class Notebook(QObject):
         what : str
             What is changed and where, for the status line when it is undone.
         """
-        before = self._read(self._shelves.measures, source)
+        before = self._read(self._records.measures, source)
         change = MeasuresChange(source.slice_key, before, measures or None)
         self._do(source.study, Edit(what, (change,)))
 
@@ -181,7 +181,7 @@ class Notebook(QObject):
         """
         changes = []
         for source, mask in masks.items():
-            before = self._read(self._shelves.masks, source)
+            before = self._read(self._records.masks, source)
             after = None if mask is None else PackedMask.of(mask)
             changes.append(MaskChange(source.slice_key, before, after))
         for study in {source.study for source in masks}:
@@ -238,21 +238,21 @@ class Notebook(QObject):
         if isinstance(change, MeasuresChange):
             drawn = change.before, change.after
             drawn = drawn[::-1] if back else drawn
-            self._shelves.measures.put(study, change.instance, *drawn)
+            self._records.measures.put(study, change.instance, *drawn)
         elif isinstance(change, MaskChange):
             painted = change.before, change.after
             painted = painted[::-1] if back else painted
-            self._shelves.masks.put(study, change.instance, *painted)
+            self._records.masks.put(study, change.instance, *painted)
         else:
             said = change.before, change.after
             said = said[::-1] if back else said
-            self._shelves.verdicts.put(study, change.instance, *said)
+            self._records.verdicts.put(study, change.instance, *said)
 
     def _read(
-        self, shelf: Shelf[Value], source: ScanSource, key: str = ""
+        self, values: SliceValues[Value], source: ScanSource, key: str = ""
     ) -> Value | None:
         try:
-            return shelf.slices(source.study).get(key or source.slice_key)
+            return values.slices(source.study).get(key or source.slice_key)
         except StoreError as error:
             self.failed.emit(error)
             return None

@@ -139,11 +139,12 @@ def _paint_outlines(
 ) -> None:
     """Paint the outlines of the model's, the reader's and the reference mask."""
     if scene.shows_mask and layers.mask is not None:
-        _paint_mask(painter, scene, to_widget.map(layers.mask))
+        outline, doubtful = to_widget.map(layers.mask), scene.mask_doubtful
+        _paint_mask(painter, scene, outline, _MASK, is_doubtful=doubtful)
         _paint_boxes(painter, scene, to_widget)
         _paint_diameters(painter, scene, to_widget)
     if scene.shows_reader and layers.reader is not None and scene.stroke is None:
-        _paint_reader(painter, scene, to_widget.map(layers.reader))
+        _paint_mask(painter, scene, to_widget.map(layers.reader), _READER)
     if scene.shows_truth and layers.truth is not None:
         _paint_truth(painter, to_widget.map(layers.truth))
 
@@ -188,17 +189,24 @@ def _paint_images(
     painter.restore()
 
 
-def _paint_mask(painter: QPainter, scene: Scene, outline: QPainterPath) -> None:
+def _paint_mask(
+    painter: QPainter,
+    scene: Scene,
+    outline: QPainterPath,
+    color: QColor,
+    *,
+    is_doubtful: bool = False,
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(scene.appearance.mask_opacity)
     if scene.appearance.mask_filled:
-        tint = QColor(_MASK)
+        tint = QColor(color)
         tint.setAlphaF(MASK_FILL_OPACITY)
         painter.fillPath(outline, tint)
-    if scene.mask_doubtful:
+    if is_doubtful:
         _hatch(painter, outline)
-    _stroke_outline(painter, outline, _MASK, _OUTLINE)
+    _stroke_outline(painter, outline, color, _OUTLINE)
     painter.restore()
 
 
@@ -264,18 +272,6 @@ def _write_score(painter: QPainter, edges: QRectF, text: str, widget: Point) -> 
     y = above if above >= 0 else max(edges.top(), 0.0) + _GAP / 2
     painter.fillRect(QRectF(x - 2, y, width + 4, height), _SHADOW)
     _write(painter, QPointF(x, y), text, _LEFT, _MASK)
-
-
-def _paint_reader(painter: QPainter, scene: Scene, outline: QPainterPath) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(scene.appearance.mask_opacity)
-    if scene.appearance.mask_filled:
-        tint = QColor(_READER)
-        tint.setAlphaF(MASK_FILL_OPACITY)
-        painter.fillPath(outline, tint)
-    _stroke_outline(painter, outline, _READER, _OUTLINE)
-    painter.restore()
 
 
 def _paint_ring(painter: QPainter, center: Point, radius: float) -> None:

@@ -55,7 +55,6 @@ class PriorPresenter(QObject):
     ) -> None:
         super().__init__(card)
         self._session = session
-        self._panes = panes
         self._card = card
         self._actions = actions
         self.prior = PriorStudy(session.loader, panes.links.players.alignments, self)

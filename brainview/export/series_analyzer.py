@@ -1,4 +1,4 @@
-"""Analyzes a series whole, for everything that is written about it."""
+"""Analyzes every slice of a series, for all that is written about it."""
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -29,8 +29,8 @@ def _nothing(_: object) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class SeriesAnalysis:
-    """How series are analyzed whole.
+class SeriesAnalyzer:
+    """Analyzes every slice of a series.
 
     Attributes
     ----------
@@ -55,7 +55,7 @@ class SeriesAnalysis:
     engine: str
     token: CancelToken
 
-    def of(
+    def analyze(
         self,
         series: Series,
         *,

@@ -1,4 +1,4 @@
-"""Everything that a reader drew and decided, on three shelves."""
+"""Everything that a reader drew and decided."""
 
 from brainview.core.reader_notes import StudyNotes
 from brainview.store.documents import (
@@ -6,11 +6,11 @@ from brainview.store.documents import (
     MeasuresDocument,
     VerdictsDocument,
 )
-from brainview.store.shelf import Shelf
+from brainview.store.slice_values import SliceValues
 from brainview.store.study_store import StudyStore
 
 
-class Shelves:
+class ReaderRecords:
     """The measures, the masks and the verdicts of a reader.
 
     Parameters
@@ -20,16 +20,16 @@ class Shelves:
 
     Attributes
     ----------
-    measures, masks : Shelf
+    measures, masks : SliceValues
         By the slice's ``ScanSource.instance``.
-    verdicts : Shelf
+    verdicts : SliceValues
         By ``ScanSource.subject``.
     """
 
     def __init__(self, store: StudyStore | None) -> None:
-        self.measures = Shelf(store, "measures.json", MeasuresDocument)
-        self.masks = Shelf(store, "masks.json", MasksDocument)
-        self.verdicts = Shelf(store, "verdicts.json", VerdictsDocument)
+        self.measures = SliceValues(store, "measures.json", MeasuresDocument)
+        self.masks = SliceValues(store, "masks.json", MasksDocument)
+        self.verdicts = SliceValues(store, "verdicts.json", VerdictsDocument)
 
     def notes(self, study: str) -> StudyNotes:
         """Return what a reader drew and decided in a study.

@@ -15,7 +15,7 @@ Value = TypeVar("Value")
 
 
 @dataclass(slots=True)
-class _Page(Generic[Value]):
+class _StudyValues(Generic[Value]):
     """The values of one study.
 
     Attributes
@@ -30,7 +30,7 @@ class _Page(Generic[Value]):
     tag: str | None = None
 
 
-class Shelf(Generic[Value]):
+class SliceValues(Generic[Value]):
     """One kind of value, such as the measures, of all slices.
 
     Parameters
@@ -49,7 +49,7 @@ class Shelf(Generic[Value]):
         self._store = store
         self._file = file
         self._kind = kind
-        self._pages: dict[str, _Page[Value]] = {}
+        self._studies: dict[str, _StudyValues[Value]] = {}
 
     def slices(self, study: str) -> dict[str, Value]:
         """Return the values of a study, by slice.
@@ -65,10 +65,10 @@ class Shelf(Generic[Value]):
             The first time, if its file can't be used. It has no values then, and new
             ones are kept only if the file was set aside as damaged.
         """
-        if study not in self._pages:
-            page = self._pages[study] = _Page()
-            self._load(page, study)
-        return self._pages[study].slices
+        if study not in self._studies:
+            held = self._studies[study] = _StudyValues()
+            self._load(held, study)
+        return self._studies[study].slices
 
     def put(
         self, study: str, instance: str, before: Value | None, after: Value | None
@@ -89,38 +89,38 @@ class Shelf(Generic[Value]):
         StoreError
             If it can't be kept; it is held in memory all the same.
         """
-        slices, page = self.slices(study), self._pages[study]
+        slices, held = self.slices(study), self._studies[study]
         changed = {**slices, instance: after}
         wanted = {name: value for name, value in changed.items() if value is not None}
         try:
-            page.tag = self._keep(study, page.tag, wanted)
+            held.tag = self._keep(study, held.tag, wanted)
         except StoreConflictError as conflict:
             # The other window may have changed other slices only.
-            self._adopt(page, conflict.kept)
-            if page.slices.get(instance) != before:
+            self._adopt(held, conflict.kept)
+            if held.slices.get(instance) != before:
                 raise
             self.put(study, instance, before, after)
             return
         except StoreError:
-            page.slices = wanted
+            held.slices = wanted
             raise
-        page.slices = wanted
+        held.slices = wanted
 
-    def _load(self, page: _Page[Value], study: str) -> None:
+    def _load(self, held: _StudyValues[Value], study: str) -> None:
         if self._store is None or not study:
             return
         try:
-            self._adopt(page, self._store.read(study, self._file))
+            self._adopt(held, self._store.read(study, self._file))
         except DamagedDocumentError:
             self._store.set_aside(study, self._file)
-            page.tag = self._store.read(study, self._file).tag
+            held.tag = self._store.read(study, self._file).tag
             raise
 
-    def _adopt(self, page: _Page[Value], kept: Kept) -> None:
+    def _adopt(self, held: _StudyValues[Value], kept: Kept) -> None:
         """Hold what a file holds."""
-        page.tag = None
-        page.slices = decode(kept.content, self._kind).slices
-        page.tag = kept.tag
+        held.tag = None
+        held.slices = decode(kept.content, self._kind).slices
+        held.tag = kept.tag
 
     def _keep(
         self, study: str, tag: str | None, slices: dict[str, Value]
