@@ -168,6 +168,22 @@ def test_a_click_in_an_empty_pane_makes_it_ready_for_a_series(opened, qtbot, set
     assert opened.viewer.scan.plane is Plane.CORONAL
 
 
+def test_a_click_changes_no_mask_but_that_of_the_slice_under_it(two, qtbot, settle):
+    window, side = two
+    window.actions_by_name["tool_brush"].trigger()
+    window.session.loader.cache.limit_bytes = 0  # the other slice must be read again
+    source = window.viewer.scan.source
+    press(qtbot, side.viewer)
+    settle()
+    assert window.session.state.series.key == str(T2)
+    window.actions_by_name["four"].trigger()
+    press(qtbot, window.panes.grid.sides[-1].viewer)  # an empty pane
+    assert not window._notebook.study(source).masks
+    press(qtbot, window.panes.grid.sides[0].viewer)
+    press(qtbot, window.viewer)
+    assert window._notebook.study(source).masks
+
+
 def test_panes_scroll_zoom_and_set_windows_together(two, qtbot):
     window, side = two
     window.session.seek(4)
