@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from brainview.core import Catalog, Identity, Orientation, Plane, Series, SliceRef
 from brainview.gui.panes.pane_grid import Layout
 from brainview.gui.panes.pane_head import ANOTHER_PATIENT
+from brainview.gui.viewer import Tool
 
 CORONAL = Orientation((1.0, 0.0, 0.0), (0.0, 0.0, -1.0))
 T1, T2, COR = Path("doe", "t1.dcm"), Path("doe", "t2.dcm"), Path("doe", "coronal.dcm")
@@ -182,6 +183,14 @@ def test_a_click_changes_no_mask_but_that_of_the_slice_under_it(two, qtbot, sett
     press(qtbot, window.panes.grid.sides[0].viewer)
     press(qtbot, window.viewer)
     assert window._notebook.study(source).masks
+
+
+def test_a_pane_that_is_shown_again_has_the_tool_that_was_chosen_meanwhile(two):
+    window, side = two
+    for name in ("compare", "tool_ruler", "compare"):
+        window.actions_by_name[name].trigger()
+    assert side.isVisible()
+    assert side.viewer.tool is window.viewer.tool is Tool.RULER
 
 
 def test_panes_scroll_zoom_and_set_windows_together(two, qtbot):
