@@ -364,13 +364,17 @@ class Session(QObject):
         first: Path | None = None,
     ) -> None:
         """Search what is open and more; both may hold parts of one series."""
-        is_finding = self._state.is_finding
-        opened = self._request.sources if is_finding else self._state.sources
+        is_finding, request = self._state.is_finding, self._request
+        opened = request.sources if is_finding else self._state.sources
         new = [
             path
             for path in sources
             if not any(path.is_relative_to(each) for each in opened)
         ]
+        if is_finding and not request.is_addition and not request.is_shown:
+            # What the catalog holds is about to be replaced.
+            self.open((*opened, *new), frame, first)
+            return
         self._request = OpenRequest(
             (*opened, *new), frame, first, kept=self._state.catalog
         )

@@ -31,7 +31,7 @@ class TextField(QLineEdit):
         self.setAccessibleName("Text on the image")
         self.setFixedWidth(_WIDTH)
         self.hide()
-        self.returnPressed.connect(self._end)
+        self.returnPressed.connect(self.finish)
 
     def ask(self, point: Point, at: QPointF) -> None:
         """Open the empty field for a point of the image, at a point of the viewer."""
@@ -48,17 +48,18 @@ class TextField(QLineEdit):
         """Leave the field at Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self._end()
+            self.finish()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Write what was typed when something else is clicked."""
         super().focusOutEvent(event)
-        self._end()
+        self.finish()
 
     @Slot()
-    def _end(self) -> None:
+    def finish(self) -> None:
+        """Close the field, if it is open, and write what was typed."""
         if self.hasFocus():
             self._viewer.setFocus()  # comes back here, without the focus
             return

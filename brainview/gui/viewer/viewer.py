@@ -210,6 +210,7 @@ class Viewer(QWidget):
         place : Place or None
             The place of the slice; None if its file is the whole series.
         """
+        self._text_field.finish()  # it belongs to the slice that is still shown
         scene = self._scene.with_scan(scan, place)
         if scan is not None:
             mask = self._interaction.notebook.mask(scan.source)

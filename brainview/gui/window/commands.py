@@ -303,6 +303,11 @@ class Commands(QObject):
             return self._viewer
         return self._planes.active
 
+    @property
+    def _all_viewers(self) -> tuple[Viewer, ...]:
+        """The viewers of all panes, also of those that are hidden now."""
+        return (self._viewer, *(side.viewer for side in self._grid.all_sides))
+
     def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
         command(self._focused_viewer)
 
@@ -313,13 +318,13 @@ class Commands(QObject):
         self._focused_viewer.step(steps)
 
     def _set_tool(self, tool: Tool) -> None:
-        for viewer in self._grid.viewers:
+        for viewer in self._all_viewers:
             viewer.set_tool(tool)
         if self._planes is not None:
             self._planes.set_tool(tool)
 
     def _resize_brush(self, factor: float) -> None:
-        for viewer in self._grid.viewers:
+        for viewer in self._all_viewers:
             viewer.resize_brush(factor)
 
     def _show_settings(self) -> None:

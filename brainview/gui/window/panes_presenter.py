@@ -176,8 +176,12 @@ class PanesPresenter(QObject):
         side.open(series, self.links.first_slice(series))
 
     def _use_pressed(self, side: SidePane, event: QMouseEvent) -> None:
+        was_empty = side.series is None
         self.use(side)
-        side.hand_over(self.grid.main.viewer, event)
+        # A stroke must not land on the slice that is shown until this one is read, nor
+        # does a click in an empty pane draw anything.
+        if not was_empty and not self.grid.main.player.is_waiting:
+            side.hand_over(self.grid.main.viewer, event)
 
     @Slot()
     def _use_next(self, _checked: bool = False) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from brainview.core import Catalog, Identity, Orientation, Plane, Series, SliceRef
 from brainview.gui.panes.pane_grid import Layout
 from brainview.gui.panes.pane_head import ANOTHER_PATIENT
+from brainview.gui.viewer import Tool
 
 CORONAL = Orientation((1.0, 0.0, 0.0), (0.0, 0.0, -1.0))
 T1, T2, COR = Path("doe", "t1.dcm"), Path("doe", "t2.dcm"), Path("doe", "coronal.dcm")
@@ -166,6 +167,30 @@ def test_a_click_in_an_empty_pane_makes_it_ready_for_a_series(opened, qtbot, set
     settle()
     assert opened.panes.grid.panes[-1] is opened.main_pane
     assert opened.viewer.scan.plane is Plane.CORONAL
+
+
+def test_a_click_changes_no_mask_but_that_of_the_slice_under_it(two, qtbot, settle):
+    window, side = two
+    window.actions_by_name["tool_brush"].trigger()
+    window.session.loader.cache.limit_bytes = 0  # the other slice must be read again
+    source = window.viewer.scan.source
+    press(qtbot, side.viewer)
+    settle()
+    assert window.session.state.series.key == str(T2)
+    window.actions_by_name["four"].trigger()
+    press(qtbot, window.panes.grid.sides[-1].viewer)  # an empty pane
+    assert not window._notebook.study(source).masks
+    press(qtbot, window.panes.grid.sides[0].viewer)
+    press(qtbot, window.viewer)
+    assert window._notebook.study(source).masks
+
+
+def test_a_pane_that_is_shown_again_has_the_tool_that_was_chosen_meanwhile(two):
+    window, side = two
+    for name in ("compare", "tool_ruler", "compare"):
+        window.actions_by_name[name].trigger()
+    assert side.isVisible()
+    assert side.viewer.tool is window.viewer.tool is Tool.RULER
 
 
 def test_panes_scroll_zoom_and_set_windows_together(two, qtbot):

@@ -208,6 +208,16 @@ def test_scrolling_reads_ahead_in_its_direction(qtbot, answered, analyzer):
     assert not answered.state.is_stale
 
 
+def test_what_is_added_while_something_is_opened_is_opened_with_it(answered, settle):
+    new = Path("new.dcm")
+    answered.open([new])
+    answered.add([OTHER])  # nothing of the new file has been found yet
+    settle()
+    keys = [series.key for series in answered.state.catalog.series]
+    assert keys == [new.name, OTHER.name]
+    assert answered.state.series.key == new.name
+
+
 def test_what_is_added_stays_beside_what_is_open(answered, settle):
     added = []
     answered.added.connect(added.append)

@@ -133,6 +133,20 @@ def test_a_text_is_typed_where_it_stands(qtbot, viewer, user):
     assert viewer.viewport.to_widget(mark.outline[0]) == pytest.approx((100, 150))
 
 
+def test_a_text_stays_with_the_slice_that_it_was_typed_on(
+    qtbot, viewer, user, make_scan
+):
+    slices = [make_scan(name=name) for name in ("1.dcm", "2.dcm")]
+    viewer.show_scan(slices[0])
+    viewer.set_tool(Tool.TEXT)
+    user.drag((100, 150), (100, 150))
+    qtbot.keyClicks(viewer.findChild(TextField), "edema")
+    viewer.show_scan(slices[1])
+    assert not viewer.marks
+    viewer.show_scan(slices[0])
+    assert [mark.lines for mark in viewer.marks] == [("edema",)]
+
+
 @pytest.mark.parametrize("spacing", [(1.0, 1.0), (0.5, 1.5)])
 def test_a_painted_mask_is_undone_redone_and_kept_bit_for_bit(
     qtbot, store, viewer, user, make_scan, sources, spacing
