@@ -64,8 +64,13 @@ def _name(requirement: str) -> str:
 
 
 def _part(found: metadata.Distribution) -> Part:
+    # Not by index: some versions of the library raise an error where there is none.
     about = found.metadata
-    stated = (about["License-Expression"], _classified(found), about["License"])
+    stated = (
+        *(about.get_all("License-Expression") or ()),
+        _classified(found),
+        *(about.get_all("License") or ()),
+    )
     # Some packages paste their whole license there.
     in_a_line = (words for words in stated if words and "\n" not in words)
     return Part(about["Name"], found.version, next(in_a_line, ""))

@@ -70,8 +70,8 @@ def test_a_dicom_series_is_cut_where_its_headers_say(tmp_path):
     crosshair = Crosshair.at(volume.grid, (3.0, 1.0, 4.0))
     cut = cut_through(volume.grid, crosshair, Plane.SAGITTAL)
     np.testing.assert_array_equal(reformat(volume, cut), stored[::-1, :, 4])
-    assert cut.spacing_mm == (2.0, 0.5)
-    assert cut.position_mm == (3.0, 0.0, 6.0)
+    assert cut.spacing_mm == pytest.approx((2.0, 0.5))
+    assert cut.position_mm == pytest.approx((3.0, 0.0, 6.0))
 
 
 def series_of(*pictures, **changes):
