@@ -42,6 +42,7 @@ SLICE_KEYS: dict[int, int] = {
 _ZOOM_PER_NOTCH = 1.2
 # A drag of this many device-independent pixels doubles the zoom.
 _DOUBLING = 120.0
+_ONLY_SLICES = "Masks are corrected on the slices of a series, not on a reformat."
 # Of the brush, in mm, or in pixels where the spacing is unknown.
 _FIRST_RADIUS = 3.0
 # Of the Gaussian that smooths a mask, in pixels.
@@ -306,8 +307,12 @@ class Interaction(QObject):
     def _keep_mask(self, mask: NDArray[np.bool_] | None, what: str) -> None:
         """Write the reader's mask of the slice into the notebook."""
         scan = self._scene.scan
-        if scan is not None:
-            self._notebook.paint({scan.source: mask}, f"the {what}{self._where}")
+        if scan is None:
+            return
+        if scan.is_reformat:
+            self._notebook.noted.emit(_ONLY_SLICES)
+            return
+        self._notebook.paint({scan.source: mask}, f"the {what}{self._where}")
 
     @property
     def pointed(self) -> Point | None:
@@ -403,6 +408,9 @@ class Interaction(QObject):
 
     def _start_stroke(self, scan: Scan, kind: StrokeKind, at: Point) -> None:
         """Start from the reader's mask; from the model's if there is none yet."""
+        if scan.is_reformat:
+            self._notebook.noted.emit(_ONLY_SLICES)
+            return
         point = self._scene.viewport.to_image(at)
         self._stroke = Stroke(scan, kind, self._radius, self._scene.own_mask, point)
         self._extend_stroke(at)

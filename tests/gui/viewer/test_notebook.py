@@ -221,3 +221,14 @@ def test_the_folder_of_the_scans_is_not_written_to(qtbot, store, tmp_path):
     assert after == before
     kept = {path.name for path in (tmp_path / "studies").rglob("*.json")}
     assert kept == {"measures.json", "masks.json", "verdicts.json"}
+
+
+def test_a_reformat_is_not_painted_on(viewer, user, make_scan, sources):
+    book = Notebook()
+    viewer.use_notebook(book)
+    scan = replace(make_scan(is_reformat=True), source=sources[0])
+    viewer.show_scan(scan)
+    viewer.set_tool(Tool.BRUSH)
+    user.drag((200, 200), (230, 210))
+    viewer.reject_mask()
+    assert book.mask(sources[0]) is None
