@@ -160,8 +160,8 @@ def write_tarball(frozen: Path, out: Path, work: Path) -> Path:
     copy_program(frozen, root)
     write_desktop_files(root / "share")
     shutil.copy(ROOT / "LICENSE", root)
-    target = out / f"{name}.tar.gz"
-    with tarfile.open(target, "w:gz", compresslevel=6) as archive:
+    target = out / f"{name}.tar.xz"
+    with tarfile.open(target, "w:xz", preset=3) as archive:
         archive.add(root, name)
     return target
 
