@@ -256,9 +256,11 @@ def _how(whole: Run) -> str:
     if whole.init != "random":
         weights = "ImageNet's weights" if whole.init == "imagenet" else whole.init
         start = f"all but one begin with {weights}"
+    limit = whole.options.limit
+    images = "" if limit is None else f" on at most {limit:,} images"
     return (
-        f"Small networks of this recipe, trained for {epochs} epochs at {sizes} pixels "
-        f"with one seed; {start}. Measured without refusal and "
+        f"Small networks of this recipe, trained for {epochs} epochs at {sizes} pixels"
+        f"{images} with one seed; {start}. Measured without refusal and "
         "doubt, on slices that none of them learned from. The rows compare parts of "
         "the recipe; the shipped network is trained longer and at its full size."
     )
