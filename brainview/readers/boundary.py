@@ -4,6 +4,9 @@ import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+from brainview.core import ScanReadError
 
 
 class _WarningFilter:
@@ -82,6 +85,32 @@ def third_party(reason: str, remedy: str) -> Iterator[None]:
     except Exception as error:
         # On damaged files, decoders raise anything from struct.error to AssertionError.
         raise Refusal(reason, remedy) from error
+
+
+@contextmanager
+def reading_of(path: Path) -> Iterator[None]:
+    """Turn what stops the reading of a file into an error that names the file.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Raises
+    ------
+    ScanReadError
+        In place of a `Refusal`, or if the system doesn't let it be read.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise ScanReadError(
+            path, reason="the system doesn't let it be read", remedy="check the file"
+        ) from error
+    except Refusal as refusal:
+        raise ScanReadError(
+            path, reason=refusal.reason, remedy=refusal.remedy
+        ) from refusal
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brainview.core import Scan, ScanReadError, SliceRef
-from brainview.readers.boundary import Refusal
+from brainview.readers.boundary import reading_of
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.member import unpacked
 from brainview.readers.reading import read_scan
@@ -107,16 +107,9 @@ def _header(path: Path) -> "QuickHeader":
             return file.read(size)
 
     try:
-        return read_quick_header(read_start)
-    except OSError as error:
-        raise ScanReadError(
-            path, reason="the system doesn't let it be read", remedy="check the file"
-        ) from error
+        with reading_of(path):
+            return read_quick_header(read_start)
     except DamagedHeaderError as error:
         raise ScanReadError(
             path, reason="it has no DICOM header", remedy="give a DICOM file"
         ) from error
-    except Refusal as refusal:
-        raise ScanReadError(
-            path, reason=refusal.reason, remedy=refusal.remedy
-        ) from refusal

@@ -9,8 +9,7 @@ from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pydicom.uid import RTStructureSetStorage
 
-from brainview.core import ScanReadError
-from brainview.readers.boundary import Refusal, quiet, third_party
+from brainview.readers.boundary import Refusal, quiet, reading_of, third_party
 from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.dicom.dataset import open_dataset
 from brainview.readers.limits import check_file
@@ -38,18 +37,9 @@ def read_contours(path: Path) -> ContourSet:
     ScanReadError
         If it is damaged, is no structure set, or has no closed contour.
     """
-    try:
+    with reading_of(path), quiet():
         check_file(path.stat().st_size)
-        with quiet():
-            return _read(open_dataset(path))
-    except OSError as error:
-        raise ScanReadError(
-            path, reason="the system doesn't let it be read", remedy="check the file"
-        ) from error
-    except Refusal as refusal:
-        raise ScanReadError(
-            path, reason=refusal.reason, remedy=refusal.remedy
-        ) from refusal
+        return _read(open_dataset(path))
 
 
 def _read(dataset: Dataset) -> ContourSet:
