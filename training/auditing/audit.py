@@ -33,6 +33,7 @@ from brainview.measuring.tables import Cell, Table, markdown
 from brainview.models import Manifest
 from training.auditing.appearance import CHANGES, Change, changed
 from training.auditing.map_audit import MapMeasures
+from training.auditing.oblong import oblong_table
 from training.auditing.parts import (
     FOUR_CLASSES,
     MASKED,
@@ -55,6 +56,7 @@ from training.data import Sample, known_sets
 POOR = 0.5
 """A mask with a smaller Dice than this is called a poor one."""
 _APPEARANCES = 200  # slices; each is changed in every way
+_OBLONG = 100  # slices; each is asked on five grids
 _TOGETHER = 8
 
 Say = Callable[[str], None]
@@ -158,6 +160,9 @@ def audit_bundle(
         say("changes of the look")
         most = min(_APPEARANCES, limit or _APPEARANCES)
         tables.append(_appearance(subject, evenly(found.masked, most), found.token))
+        say("oblong pixels")
+        most = min(_OBLONG, limit or _OBLONG)
+        tables.append(oblong_table(subject, evenly(found.masked, most), found.token))
     say("pictures without a brain")
     tables.append(_refusal(subject, limit, found.token))
     groups = [*by_sequence(answers)[1:], ("the four classes", found.four)]

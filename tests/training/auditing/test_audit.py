@@ -48,6 +48,7 @@ def test_every_table_is_there(audit):
         "The class",
         "Confusion",
         "Changes of the look",
+        "Oblong pixels",
         "Pictures without a brain",
         "Calibration",
         "The mask",
