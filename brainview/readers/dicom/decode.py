@@ -5,10 +5,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from pydicom import uid
-from pydicom.encaps import get_frame
+from pydicom.dataset import Dataset
+from pydicom.encaps import encapsulate
 from pydicom.pixels.utils import pixel_array
 
 from brainview.readers.boundary import Refusal, third_party
+from brainview.readers.dicom.encapsulation import coded_frame
 from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.dicom.pixel_format import (
     PIXEL_KEYWORDS,
@@ -68,18 +70,32 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
         _check_length(header, layout)
         if layout.bits_allocated == 1 and layout.samples == 1:
             return _bits(header, layout, frame)
-        return _without_unused_bits(_decoded(header, layout, frame, ""), layout)
+        values = _decoded(header.dataset, layout, frame, "")
+        return _without_unused_bits(values, layout)
     decoder = _DECODERS.get(layout.syntax, "")
     if not decoder:
         refuse_coding(layout.syntax)
     with third_party(*_cannot(layout)):
-        coded = get_frame(
-            header.dataset.PixelData, frame, number_of_frames=layout.frames
+        coded = coded_frame(
+            header.dataset.PixelData,
+            frame,
+            layout.frames,
+            header.element("ExtendedOffsetTable") or b"",
         )
         _check_codestream(coded, layout)
         if _is_12_bit_jpeg(coded, layout):
             return decode_extended_jpeg(coded, layout.rows, layout.columns)
-    return _without_unused_bits(_decoded(header, layout, frame, decoder), layout)
+        alone = _of_one_frame(header.dataset, coded)
+    return _without_unused_bits(_decoded(alone, layout, 0, decoder), layout)
+
+
+def _of_one_frame(dataset: Dataset, coded: bytes) -> Dataset:
+    """Return what decoders ask of a data set, with one coded frame."""
+    alone = dataset.group_dataset(0x0028)
+    alone.file_meta = dataset.file_meta
+    alone.NumberOfFrames = 1
+    alone.PixelData = encapsulate([coded])
+    return alone
 
 
 def _bits(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[np.uint8]:
@@ -136,7 +152,7 @@ def _cannot(layout: PixelFormat) -> tuple[str, str]:
 
 
 def _decoded(
-    header: DatasetHeader, layout: PixelFormat, frame: int, decoder: str
+    dataset: Dataset, layout: PixelFormat, frame: int, decoder: str
 ) -> NDArray[Any]:
     # pydicom would drop the bits above those stored, wherever the high bit is.
     options: dict[str, Any] = (
@@ -144,7 +160,7 @@ def _decoded(
     )
     with third_party(*_cannot(layout)):
         values = pixel_array(
-            header.dataset,
+            dataset,
             index=frame,
             decoding_plugin=decoder,
             # Stated again because old files leave out obvious values.
