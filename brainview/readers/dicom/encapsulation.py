@@ -15,7 +15,8 @@ from brainview.readers.boundary import Refusal
 _ITEM = 0xE000FFFE
 _END = 0xE0DDFFFE
 _FILL = b"\x00\xff"  # zeros are padding, and T.81 B.1.1.2 allows 0xFF before a marker
-_STARTS = (b"\xff\xd8", b"\xff\x4f")  # of JPEG and JPEG-LS, and of JPEG 2000 images
+# Of images in JPEG and JPEG-LS, and in JPEG 2000.
+_STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51")
 _MOST_FILL = 64
 
 
@@ -39,11 +40,16 @@ def coded_frame(pixels: bytes, frame: int, frames: int, extended: bytes = b"") -
     Raises
     ------
     Refusal
-        If nothing tells where the frame begins.
+        If nothing tells where the frame begins, or it is missing.
     """
     table, *fragments = _items(pixels)
     parts = [(start, data) for start, data in fragments if data]
     starts = _first_fragments(table[1].tobytes(), extended, parts, frames)
+    if frame >= len(starts):
+        raise Refusal(
+            f"its pixels are cut short ({len(starts):,} of {frames:,} frames)",
+            "copy or export it again from its source",
+        )
     ends = [*starts[1:], len(parts)]
     coded = b"".join(data for _, data in parts[starts[frame] : ends[frame]])
     return coded[_fill_length(coded) :]
@@ -72,21 +78,20 @@ def _first_fragments(
     parts: Sequence[tuple[int, memoryview]],
     frames: int,
 ) -> list[int]:
-    """Return which fragment is the first of each frame."""
+    """Return which fragment is the first of each frame that is there."""
     if frames == 1:
         return [0]
     if len(parts) == frames:
         return list(range(frames))
     places = {start: number for number, (start, _) in enumerate(parts)}
     for table, code in ((extended, "Q"), (basic, "I")):
-        offsets = struct.unpack_from(
-            f"<{len(table) // struct.calcsize(code)}{code}", table
-        )
+        count = len(table) // struct.calcsize(code)
+        offsets = struct.unpack_from(f"<{count}{code}", table)
         begins = [places.get(offset, -1) for offset in offsets]
-        if len(begins) == frames and begins[0] == 0 and _is_rising(begins):
+        if begins[:1] == [0] and _is_rising(begins):
             return begins
     begins = [number for number, (_, data) in enumerate(parts) if _is_start(data)]
-    if len(begins) != frames or begins[0] != 0:
+    if begins[:1] != [0]:
         raise _unknown()
     return begins
 
@@ -96,13 +101,13 @@ def _is_rising(numbers: Sequence[int]) -> bool:
 
 
 def _is_start(data: memoryview) -> bool:
-    head = bytes(data[: _MOST_FILL + 2])
+    head = bytes(data[: _MOST_FILL + 4])
     return head[_fill_length(head) :].startswith(_STARTS)
 
 
 def _fill_length(coded: bytes) -> int:
     """Return how many bytes of fill stand before the first marker."""
-    head = coded[: _MOST_FILL + 2]
+    head = coded[: _MOST_FILL + 4]
     found = [place for start in _STARTS if (place := head.find(start)) > 0]
     place = min(found, default=0)
     return 0 if head[:place].strip(_FILL) else place

@@ -78,6 +78,14 @@ def test_an_extended_table_counts_where_fragments_agree(moved):
     assert coded_frame(pixels, 1, 3, extended) == b"".join(HALVES[1])
 
 
+@pytest.mark.parametrize("basic", [b"", table(starts(HALVES))])
+def test_of_fewer_frames_than_promised_those_that_are_there_are_read(basic):
+    pixels = item(basic) + items(HALVES) + END
+    assert coded_frame(pixels, 2, 5) == b"".join(HALVES[2])
+    with pytest.raises(Refusal, match=r"cut short \(3 of 5 frames\)"):
+        coded_frame(pixels, 3, 5)
+
+
 @pytest.mark.parametrize(
     "pixels",
     [
