@@ -5,6 +5,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pydicom
 import skimage
 from numpy.typing import NDArray
 
@@ -27,6 +28,18 @@ _WORDS = (
     "no image",
 )
 _EACH = 70
+# Of pydicom's own test files: spine, chest, bones, kidneys, heart and so on.
+_BODIES = (
+    "CT_small.dcm",
+    "ExplVR_BigEnd.dcm",
+    "JPEG-lossy.dcm",
+    "JPEG2000.dcm",
+    "MR_small.dcm",
+    "examples_jpeg2k.dcm",
+    "examples_overlay.dcm",
+    "examples_palette.dcm",
+    "examples_ybr_color.dcm",
+)
 _Image = NDArray[np.float32]
 
 
@@ -58,6 +71,9 @@ def _pictures() -> Iterator[tuple[str, int, _Image]]:
         yield "noise", number, _noise(random, number)
         yield "shapes on a dark ground", number, _shapes(random)
         yield "an even blob on a dark ground", number, _blob(random)
+    for number, name in enumerate(_BODIES):
+        path = Path(pydicom.__file__).parent / "data" / "test_files" / name
+        yield "other body parts, from DICOM", number, _gray(path)
 
 
 def _photographs() -> Iterator[_Image]:
