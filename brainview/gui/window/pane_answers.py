@@ -88,6 +88,12 @@ class PaneAnswers(QObject):
     def _show(self, side: SidePane) -> None:
         """Draw a pane's answer, unless it is drawn already."""
         scan, series, presenter = side.viewer.scan, side.series, self._presenter
+        if side.is_resampled:
+            # Its outlines are those of its own slices; the models see only these.
+            self._known.pop(side, None)
+            self._drawn.pop(side, None)
+            _name(side.head, None)
+            return
         known = None if scan is None else self._answer(side, scan)
         analysis = None if presenter.is_blind else known
         index = None if analysis is None else presenter.map_index(analysis)
