@@ -29,7 +29,6 @@ class PaneHead(QFrame):
         super().__init__()
         self.setObjectName("paneHead")
         self._series: Series | None = None
-        self._note = ""
         self._is_hidden = False
         self.patient = ElidedLabel("muted")
         self.title = ElidedLabel("title")
@@ -38,7 +37,8 @@ class PaneHead(QFrame):
         self.warning = label(kind="caution")
         # The lines of all heads are level, whatever stands in them.
         self.patient.setFixedHeight(self.fontMetrics().height())
-        self.title.setFixedHeight(CHIP_PX)
+        for part in (self.title, self.answer):
+            part.setFixedHeight(CHIP_PX)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         for parts in (
@@ -61,17 +61,9 @@ class PaneHead(QFrame):
         self.show_answer("")
         self.warn("")
 
-    def show_series(self, series: Series | None, note: str = "") -> None:
-        """Show patient, date and series, or nothing.
-
-        Parameters
-        ----------
-        series : Series or None
-            The series.
-        note : str
-            What else is to be known about its pictures; may be empty.
-        """
-        self._series, self._note = series, note
+    def show_series(self, series: Series | None) -> None:
+        """Show patient, date and series, or nothing."""
+        self._series = series
         hidden = self._is_hidden
         if series is None:
             self.patient.set_full_text("")
@@ -79,8 +71,7 @@ class PaneHead(QFrame):
             return
         who = _HIDDEN if hidden else patient_words(series.identity)
         self.patient.set_full_text(who)
-        title = series_title(series, is_hidden=hidden)
-        self.title.set_full_text(", ".join(filter(None, (title, note))))
+        self.title.set_full_text(series_title(series, is_hidden=hidden))
 
     def show_answer(self, words: str, class_name: str = "") -> None:
         """Show the answer for the slice, or none.
@@ -107,7 +98,7 @@ class PaneHead(QFrame):
     def set_identity_hidden(self, hidden: bool) -> None:
         """Hide names and dates, and a folder's name, which may contain a name."""
         self._is_hidden = hidden
-        self.show_series(self._series, self._note)
+        self.show_series(self._series)
 
     def set_active(self, is_active: bool) -> None:
         """Mark the pane that is in use, or unmark it."""

@@ -15,7 +15,6 @@ from brainview.gui.viewer import Place, Viewer
 from brainview.gui.viewer.scene import View
 
 _EMPTY = "Drop a series here, or click here and then on a series"
-_RESAMPLED = "on the current slices"
 _CLOSE_TIP = "Close this pane"
 
 
@@ -110,7 +109,6 @@ class SidePane(SeriesPane):
         if series is None:
             return
         self._is_resampled = True
-        self.head.show_series(series, _RESAMPLED)
         # Zoom and window stay those of this series.
         place = replace(place, key=series.key, warnings=series.warnings)
         self._show_picture(picture, place)
@@ -119,7 +117,6 @@ class SidePane(SeriesPane):
         """Show the series on its own slices again."""
         if self._is_resampled:
             self._is_resampled = False
-            self.head.show_series(self.series)
             if self._own is not None:
                 self._show_slice(*self._own)
 
@@ -171,7 +168,7 @@ class SidePane(SeriesPane):
     @Slot(object)
     def _show_series(self, series: Series) -> None:
         index = self.player.index
-        self.head.show_series(series, _RESAMPLED if self._is_resampled else "")
+        self.head.show_series(series)
         self.slices.show_position(index, len(series))
         if self._is_resampled:
             return

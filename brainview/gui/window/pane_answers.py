@@ -18,6 +18,9 @@ from brainview.gui.window.series_presenter import shown_names
 from brainview.inference import Choice
 
 
+_RESAMPLED = "on current slices"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Known:
     """The answer of some models for a slice; None if there is none yet."""
@@ -92,7 +95,7 @@ class PaneAnswers(QObject):
             # Its outlines are those of its own slices; the models see only these.
             self._known.pop(side, None)
             self._drawn.pop(side, None)
-            _name(side.head, None)
+            side.head.show_answer(_RESAMPLED)
             return
         known = None if scan is None else self._answer(side, scan)
         analysis = None if presenter.is_blind else known

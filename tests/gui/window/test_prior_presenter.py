@@ -100,7 +100,7 @@ def check_resampling(window, side, motion, qtbot):
     assert now.source.frame == 1
     assert then.position_mm == pytest.approx(motion.moved(now.position_mm))
     assert then.pixels[60, 94] == pytest.approx(now.pixels[60, 94], abs=60)
-    assert "current slices" in side.head.title.full_text
+    assert "current slices" in side.head.answer.text()
     # The outline is that of its own slices.
     both = side.viewer.outlined_mask & spot(1)
     assert both.sum() > 0.8 * spot(1).sum()
