@@ -1,6 +1,7 @@
 """Reads two studies of a head, and finds how one lies in the other's coordinates."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from brainview.core import (
     CancelToken,
@@ -11,8 +12,13 @@ from brainview.core import (
     Series,
     SliceRef,
 )
-from brainview.imaging.grid import series_grid
-from brainview.imaging.registration import register
+from brainview.imaging.grid import SeriesGrid, series_grid
+from brainview.imaging.registration import (
+    coarse_block,
+    coarse_grid,
+    coarse_pixels,
+    register,
+)
 from brainview.imaging.rigid import Rigid
 from brainview.imaging.volume import Volume
 from brainview.readers.volume import read_volume
@@ -66,7 +72,18 @@ def align_series(
 def _volume(
     series: Series, read: Callable[[SliceRef], Scan], token: CancelToken
 ) -> Volume:
-    return read_volume(series, series_grid(series), read, token, _ignore)
+    """Read a series at the resolution that the search needs, slice by slice."""
+    placed = series_grid(series)
+    block = coarse_block(placed.grid)
+
+    def read_coarse(ref: SliceRef) -> Scan:
+        scan = read(ref)
+        if scan.channels is not None:
+            return scan  # which is refused
+        return replace(scan, pixels=coarse_pixels(scan.pixels, block), truth=None)
+
+    coarse = SeriesGrid(coarse_grid(placed.grid, block), placed.first)
+    return read_volume(series, coarse, read_coarse, token, _ignore)
 
 
 def _ignore(_progress: Progress) -> None:

@@ -7,9 +7,14 @@ import pytest
 from heads import head_study, motion
 
 from brainview.core import Cancelled, CancelToken, Plane, Scan, ScanSource, Window
-from brainview.imaging.grid import series_grid
+from brainview.imaging.grid import Grid, series_grid
 from brainview.imaging.lesions import MaskPatch, compare_studies, find_lesions
-from brainview.imaging.registration import register
+from brainview.imaging.registration import (
+    coarse_block,
+    coarse_grid,
+    coarse_pixels,
+    register,
+)
 from brainview.imaging.rigid import Rigid
 from brainview.imaging.volume import Volume
 
@@ -58,3 +63,17 @@ def test_a_search_can_be_stopped(studies):
     (then, _), (now, _) = studies
     with pytest.raises(Cancelled):
         register(then, now, token)
+
+
+@pytest.mark.parametrize("spacing", [(0.5, 0.8), (1.2, 2.6), (3.0, 1.0)])
+def test_blocks_of_pixels_keep_their_place(spacing):
+    affine = np.diag((*spacing[::-1], 4.0, 1.0))[:, [2, 1, 0, 3]]
+    grid = Grid((2, 37, 41), affine)
+    block = coarse_block(grid)
+    coarse = coarse_grid(grid, block)
+    assert coarse.spacing_mm.max() <= max(4.0, *spacing)
+    # A value that changes evenly is, in the mean, that of the middle of the block.
+    index = np.stack(np.indices(grid.shape), axis=-1)
+    found = coarse_pixels(grid.to_patient(index)[0] @ (2, 3, 1), block)
+    wanted = np.stack(np.indices(coarse.shape), axis=-1)
+    assert found == pytest.approx(coarse.to_patient(wanted)[0] @ (2, 3, 1))

@@ -17,7 +17,6 @@ from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.series_presenter import shown_names
 from brainview.inference import Choice
 
-
 _RESAMPLED = "on current slices"
 
 
