@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import (
+    NO_TUMOR,
     Analysis,
     Classification,
     ModelUse,
@@ -36,6 +37,7 @@ from brainview.reports.document import ClassRow, ModelLine, ReportDocument, Repo
 from brainview.reports.reader_marks import marks_of
 
 _DIGEST_LENGTH = 12
+_NO_TUMOR_MAP = "The map of “no tumor” is drawn only where it is chosen."
 
 
 def build_document(
@@ -62,7 +64,8 @@ def build_document(
     made_at : datetime or None
         The time to print on the report; None to print none.
     shown_class : str or None
-        The class whose heat map is shown; None for the predicted class.
+        The class whose heat map is shown; None for the predicted class, and for no
+        map where that is no tumor.
     window : Window or None
         The window with which to show the scan; None for `scan.window`.
     notes : ReaderNotes
@@ -94,7 +97,7 @@ def build_document(
             window or scan.window,
             analysis,
             _heat(analysis.classification, shown_class, manifests),
-            _heat_note(analysis.classification, manifests),
+            _heat_note(analysis.classification, shown_class, manifests),
             notes,
         ),
         classes=_class_rows(analysis.classification),
@@ -234,6 +237,8 @@ def _heat(
     """Return a class's map in the size of the scan, and the class in words."""
     if classification is None or classification.heatmaps is None:
         return None, ""
+    if not _has_map(classification, shown_class):
+        return None, ""
     name = shown_class or classification.predicted_class
     if name not in classification.class_names:
         known = ", ".join(classification.class_names)
@@ -245,8 +250,15 @@ def _heat(
     return to_scan(grid, classification.placement), class_words(name)
 
 
+def _has_map(classification: Classification, shown_class: str | None) -> bool:
+    """Whether a map is drawn: that of no tumor only if it was asked for."""
+    return shown_class is not None or classification.predicted_class != NO_TUMOR
+
+
 def _heat_note(
-    classification: Classification | None, manifests: Mapping[str, Manifest]
+    classification: Classification | None,
+    shown_class: str | None,
+    manifests: Mapping[str, Manifest],
 ) -> str:
     """Return how reliable the map is, or why there is no map."""
     manifest = manifests.get(classification.model.id) if classification else None
@@ -254,6 +266,8 @@ def _heat_note(
         return ""
     if classification.heatmaps is None:
         return no_map_words(manifest.explanation_absent)
+    if not _has_map(classification, shown_class):
+        return _NO_TUMOR_MAP
     return weak_map_sentence(manifest) or manifest.pointing_sentence
 
 

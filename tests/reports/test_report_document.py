@@ -74,6 +74,15 @@ def test_the_predicted_class_is_shown_by_default():
     assert not np.array_equal(first.image.heat, second.image.heat)
 
 
+def test_no_tumor_has_no_map_unless_it_is_chosen():
+    scan = scan_of()
+    healthy = analysis_of(scan, classification=classification((0.01, 0.01, 0.97, 0.01)))
+    image = document(scan, healthy).image
+    assert (image.heat, image.heat_class) == (None, "")
+    assert "only where it is chosen" in image.heat_note
+    assert document(scan, healthy, shown_class="notumor").image.heat is not None
+
+
 def test_a_class_that_the_model_does_not_know_is_refused():
     with pytest.raises(ValueError, match="glioma, meningioma"):
         document(shown_class="cyst")

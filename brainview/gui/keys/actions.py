@@ -400,6 +400,13 @@ GROUPS = (
                 "Shift+O",
             ),
             Command(
+                "resample",
+                "Prior on these slices",
+                "Show the aligned prior study on the slices of the current one, or on "
+                "its own",
+                is_toggle=True,
+            ),
+            Command(
                 "link_scroll",
                 "Scroll together",
                 "Scroll all panes together, by position where planes agree",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSlider
 THEMES = ("system", "light", "dark")
 SEGMENTER_OFF = "none"
 CACHE_MB = (128, 256, 512, 1024, 2048, 4096)
-_CACHE_MB = 512
+_CACHE_MB = 128
 _RECENT_LIMIT = 10
 
 

@@ -24,6 +24,7 @@ from brainview.gui.workers.crash_report import (
 )
 from brainview.gui.workers.failure import route_faults
 from brainview.gui.workers.jobs import JobRunner
+from brainview.gui.workers.memory import return_freed_memory
 from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, SliceCache, read_catalog
@@ -87,6 +88,7 @@ def build_window(
     model_folders : sequence of Path or None
         The folders of models; None for the default folders.
     """
+    return_freed_memory()
     resources = resources_folder()
     settings = Settings(store, app)
     theme = Theme(app, resources)

@@ -55,6 +55,7 @@ from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.prior_presenter import PriorPresenter
 from brainview.gui.window.reading_presenter import ReadingPresenter
+from brainview.gui.window.resampling_presenter import ResamplingPresenter
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
@@ -154,6 +155,9 @@ class MainWindow(QMainWindow):
         )
         self.prior = PriorPresenter(
             session, self.panes, self.answer.change, self.actions_by_name
+        )
+        self.resampling = ResamplingPresenter(
+            session, self.panes, self.prior.prior, self.actions_by_name
         )
         self.reading = ReadingPresenter(
             session,
@@ -328,6 +332,7 @@ class MainWindow(QMainWindow):
         keep("link_view", links.set_zooming)
         keep("link_window", links.set_windowing)
         keep("lines", links.set_lines, at_first=True)
+        keep("resample", self.resampling.set_on, at_first=True)
         self.actions_by_name["tool_window"].trigger()
         overlays.heatmap_opacity_changed.connect(viewer.set_heatmap_opacity)
         overlays.mask_opacity_changed.connect(viewer.set_mask_opacity)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from brainview.core import Lesion, SeriesLesions
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.change_card import (
     ChangeCard,
@@ -18,7 +17,7 @@ from brainview.gui.session.series_analysis import SeriesPhase, SeriesRun
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.window.panes_presenter import PanesPresenter
-from brainview.imaging.lesions import compare_lesions, moved_lesions
+from brainview.imaging.lesions import compare_studies
 
 _ALIGNING = "Aligning the prior study."
 _ANALYZING = "Analyzing both series."
@@ -129,16 +128,4 @@ def _note(pair: PriorPair) -> str:
 
 def _rows(pair: PriorPair, now: SeriesRun, then: SeriesRun) -> tuple[ChangeRow, ...]:
     current, prior = now.summary.lesions, then.summary.lesions
-    if pair.motion is None:
-        placed = _unplaced(current), _unplaced(prior)
-    else:
-        placed = current, moved_lesions(prior, pair.motion.inverse)
-    return change_rows(current, prior, compare_lesions(*placed))
-
-
-def _unplaced(found: SeriesLesions) -> SeriesLesions:
-    """Return lesions without places, which mean nothing in other coordinates."""
-    lesions: tuple[Lesion, ...] = tuple(
-        replace(lesion, center_mm=None) for lesion in found.lesions
-    )
-    return replace(found, lesions=lesions)
+    return change_rows(current, prior, compare_studies(current, prior, pair.motion))
