@@ -423,7 +423,7 @@ class Interaction(QObject):
     def _end_stroke(self, stroke: Stroke) -> None:
         self._stroke = None
         self.mask_painted.emit(None)
-        self._keep_mask(stroke.mask, stroke.kind.value)
+        self._keep_mask(stroke.over(self._scene.own_mask), stroke.kind.value)
 
     def _press_cross(self, at: Point) -> None:
         """Begin to turn the crosshair by a handle, or move it to the pointer."""

@@ -224,8 +224,7 @@ class Notebook(QObject):
     def _apply(self, study: str, edit: Edit, *, back: bool = False) -> bool:
         """Change what an edit changes; False if another window was faster."""
         try:
-            for change in edit.changes:
-                self._put(study, change, back=back)
+            self._put(study, edit, back=back)
         except StoreConflictError as conflict:
             self._histories.pop(study, None)
             self.failed.emit(conflict)
@@ -234,19 +233,22 @@ class Notebook(QObject):
             self.failed.emit(error)
         return True
 
-    def _put(self, study: str, change: Change, *, back: bool) -> None:
-        if isinstance(change, MeasuresChange):
-            drawn = change.before, change.after
-            drawn = drawn[::-1] if back else drawn
-            self._records.measures.put(study, change.instance, *drawn)
-        elif isinstance(change, MaskChange):
-            painted = change.before, change.after
-            painted = painted[::-1] if back else painted
-            self._records.masks.put(study, change.instance, *painted)
-        else:
-            said = change.before, change.after
-            said = said[::-1] if back else said
-            self._records.verdicts.put(study, change.instance, *said)
+    def _put(self, study: str, edit: Edit, *, back: bool) -> None:
+        """Write an edit, all of its changes or none."""
+        measures, masks, verdicts = {}, {}, {}
+        for each in edit.changes:
+            if isinstance(each, MeasuresChange):
+                drawn = each.before, each.after
+                measures[each.instance] = drawn[::-1] if back else drawn
+            elif isinstance(each, MaskChange):
+                painted = each.before, each.after
+                masks[each.instance] = painted[::-1] if back else painted
+            else:
+                said = each.before, each.after
+                verdicts[each.instance] = said[::-1] if back else said
+        self._records.measures.put(study, measures)
+        self._records.masks.put(study, masks)
+        self._records.verdicts.put(study, verdicts)
 
     def _read(
         self, values: SliceValues[Value], source: ScanSource, key: str = ""

@@ -73,6 +73,35 @@ def test_a_window_does_not_overwrite_the_slice_of_another_silently(
     assert Notebook(store).measures(sources[0]) == (RULER,)
 
 
+def test_a_change_of_many_slices_is_made_on_all_or_none(qtbot, store, sources):
+    one, other = Notebook(store), Notebook(store)
+    full, part = np.ones((4, 5), bool), np.eye(4, 5, dtype=bool)
+    assert other.mask(sources[1]) is None
+    one.paint({sources[1]: part}, "the brush stroke")
+    with qtbot.waitSignal(other.failed):
+        other.paint(dict.fromkeys(sources, full), "the interpolation")
+    fresh = Notebook(store)
+    assert fresh.mask(sources[0]) is None
+    np.testing.assert_array_equal(fresh.mask(sources[1]), part)
+
+
+def test_a_stroke_keeps_what_changed_while_it_was_painted(
+    viewer, user, make_scan, sources
+):
+    book = Notebook()
+    viewer.use_notebook(book)
+    viewer.show_scan(replace(make_scan(), source=sources[0]))
+    viewer.set_tool(Tool.BRUSH)
+    user.press(200, 200)
+    grown = np.zeros((40, 60), bool)
+    grown[:3] = True
+    book.paint({sources[0]: grown}, "the interpolation between slices")
+    user.release(200, 200)
+    mask = book.mask(sources[0])
+    assert mask[grown].all()
+    assert mask[20, 30]
+
+
 def test_a_damaged_file_is_set_aside_and_drawing_goes_on(
     qtbot, store, sources, tmp_path
 ):
