@@ -1,5 +1,6 @@
 """Values of the slices of studies, held in memory and kept in a file a study."""
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -32,7 +33,7 @@ class _StudyValues(Generic[Value]):
 
 
 class SliceValues(Generic[Value]):
-    """One kind of value, such as the measures, of all slices.
+    """One kind of value, such as the measures, of all slices; thread-safe.
 
     Parameters
     ----------
@@ -50,6 +51,7 @@ class SliceValues(Generic[Value]):
         self._store = store
         self._file = file
         self._kind = kind
+        self._lock = threading.RLock()
         self._studies: dict[str, _StudyValues[Value]] = {}
 
     def slices(self, study: str) -> dict[str, Value]:
@@ -66,10 +68,11 @@ class SliceValues(Generic[Value]):
             The first time, if its file can't be used. It has no values then, and new
             ones are kept only if the file was set aside as damaged.
         """
-        if study not in self._studies:
-            held = self._studies[study] = _StudyValues()
-            self._load(held, study)
-        return self._studies[study].slices
+        with self._lock:
+            if study not in self._studies:
+                held = self._studies[study] = _StudyValues()
+                self._load(held, study)
+            return self._studies[study].slices
 
     def put(
         self, study: str, changes: Mapping[str, tuple[Value | None, Value | None]]
@@ -92,8 +95,13 @@ class SliceValues(Generic[Value]):
         StoreError
             If they can't be kept; they are held in memory all the same.
         """
-        if not changes:
-            return
+        if changes:
+            with self._lock:
+                self._put(study, changes)
+
+    def _put(
+        self, study: str, changes: Mapping[str, tuple[Value | None, Value | None]]
+    ) -> None:
         slices, held = self.slices(study), self._studies[study]
         changed = {**slices, **{name: after for name, (_, after) in changes.items()}}
         wanted = {name: value for name, value in changed.items() if value is not None}
@@ -105,7 +113,7 @@ class SliceValues(Generic[Value]):
             found = held.slices
             if any(found.get(name) != old for name, (old, _) in changes.items()):
                 raise
-            self.put(study, changes)
+            self._put(study, changes)
             return
         except StoreError:
             held.slices = wanted
