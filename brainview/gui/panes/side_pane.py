@@ -130,7 +130,7 @@ class SidePane(SeriesPane):
     def _show_series(self, series: Series) -> None:
         index = self.player.index
         self.head.show_series(series)
-        self.slices.show_position(index, len(series))
+        self._show_position(index, series)
         is_shown = self.viewer.place.key == series.key and self.viewer.scan is not None
         if is_shown and not self.player.is_waiting:
             self.viewer.show_place(self._place(series, index))
@@ -144,7 +144,7 @@ class SidePane(SeriesPane):
         if self._view is not None:
             view, self._view = self._view, None
             self.viewer.show_view(view)
-        self.slices.show_position(index, len(series))
+        self._show_position(index, series)
         self.shown_changed.emit()
 
     @Slot(int)

@@ -2,9 +2,12 @@
 
 import pytest
 
-from brainview.core import Identity, Orientation, Plane, Window
+from brainview.core import Acquisition, Identity, Orientation, Plane, Window
 from brainview.gui.viewer.corner_text import (
+    CornerText,
     Line,
+    acquisition_lines,
+    at_level,
     distance_text,
     fitting,
     patient_lines,
@@ -105,3 +108,30 @@ def test_a_reformat_is_called_one(make_scan):
     scan = make_scan(plane=Plane.CORONAL, is_reformat=True)
     words = texts(series_lines(scan, Place(4, 20)))
     assert words == ["T1 contrast", "coronal", "reformat", "layer 5 of 20"]
+
+
+def test_how_the_slice_was_taken_is_said_as_far_as_it_is_known(make_scan):
+    taken = Acquisition(8000, 90.5, 2500, 5.0, 1.494, "*tir2d1")
+    lines = acquisition_lines(make_scan(acquisition=taken))
+    assert texts(lines) == [
+        "TR 8000  TE 90.5  TI 2500 ms",
+        "5.0 mm thick",
+        "1.494 T  *tir2d1",
+    ]
+    assert acquisition_lines(make_scan()) == ()
+
+
+@pytest.mark.parametrize(
+    ("age", "words"), [("054Y", "54 years, F"), ("001M", "1 month, F"), ("", "F")]
+)
+def test_age_and_sex_are_shown_unless_the_identity_is_hidden(make_scan, age, words):
+    scan = make_scan(identity=Identity("Doe^Jane", age=age, sex="F"))
+    assert words in texts(patient_lines(scan, identity_hidden=False))
+    assert words not in texts(patient_lines(scan, identity_hidden=True))
+
+
+def test_the_corners_have_all_few_or_no_lines_but_always_warnings(make_scan):
+    lines = patient_lines(make_scan(synthetic=True), identity_hidden=False)
+    assert at_level(lines, CornerText.ALL) == lines
+    assert texts(at_level(lines, CornerText.FEW)) == ["Doe Jane", "SYNTHETIC"]
+    assert texts(at_level(lines, CornerText.NONE)) == ["SYNTHETIC"]
