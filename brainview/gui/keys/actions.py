@@ -172,14 +172,22 @@ GROUPS = (
                 "tool_window",
                 "Window",
                 "Left drag sets window and level",
-                "",
+                "Shift+V",
                 "window",
                 True,
                 "tool",
             ),
-            Command("tool_zoom", "Zoom", "Left drag zooms", "", "zoom", True, "tool"),
             Command(
-                "tool_pan", "Pan", "Left drag moves the image", "", "pan", True, "tool"
+                "tool_zoom", "Zoom", "Left drag zooms", "Shift+E", "zoom", True, "tool"
+            ),
+            Command(
+                "tool_pan",
+                "Pan",
+                "Left drag moves the image",
+                "Shift+H",
+                "pan",
+                True,
+                "tool",
             ),
             Command(
                 "tool_crosshair",

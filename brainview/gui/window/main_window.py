@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
             viewer=self.viewer,
             notebook=self._notebook,
             actions=self.actions_by_name,
+            is_hidden=lambda: self.presenter.is_hidden,
             ask_path=lambda path: self.commands.files.ask_movie(path),
         )
         self.views = ViewPresenter(

@@ -77,6 +77,8 @@ class MoviePresenter(QObject):
         Holds what the reader drew.
     actions : Actions
         The window's commands.
+    is_hidden : callable
+        Whether the models' answers are hidden, and so are their masks.
     ask_path : callable
         Asks where to save the movie, beginning with a path.
     """
@@ -89,6 +91,7 @@ class MoviePresenter(QObject):
         viewer: Viewer,
         notebook: Notebook,
         actions: Actions,
+        is_hidden: Callable[[], bool],
         ask_path: Callable[[Path], Path | None],
     ) -> None:
         super().__init__(window)
@@ -97,6 +100,7 @@ class MoviePresenter(QObject):
         self._viewer = viewer
         self._notebook = notebook
         self._actions = actions
+        self._is_hidden = is_hidden
         self._ask_path = ask_path
         actions["save_movie"].triggered.connect(self._offer)
 
@@ -126,7 +130,8 @@ class MoviePresenter(QObject):
         path = self._ask_path(folder / f"brainview movie{request.suffix}")
         if path is None:
             return
-        findings = self._session.series_analysis.findings
+        analysis = self._session.series_analysis
+        findings = {} if self._is_hidden() else analysis.findings
         movie = Movie(
             self._viewer.scene_for_files(
                 is_plain=not request.has_overlays, has_identity=request.has_identity

@@ -53,6 +53,12 @@ def test_the_slice_is_counted_from_one(make_scan):
     assert texts(series_lines(make_scan(), place))[1] == "slice 3 of 25"
 
 
+def test_the_volume_is_counted_beside_the_slice(make_scan):
+    place = Place(index=7, count=15, volumes=3)
+    lines = texts(series_lines(make_scan(), place))
+    assert lines[1] == "slice 3 of 5, volume 2 of 3"
+
+
 def test_a_picture_without_data_has_no_series_lines(make_scan):
     scan = make_scan(plane=None, modality="", identity=Identity())
     assert series_lines(scan, Place()) == ()

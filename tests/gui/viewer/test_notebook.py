@@ -1,6 +1,7 @@
 """Measures that all viewers share, that can be undone, and that are kept."""
 
 import shutil
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from brainview.core import resources_folder
+from brainview.core.edit_history import MOST_STEPS
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.reader_notes import Verdict
 from brainview.gui.viewer import Place, Tool, Viewer
@@ -235,6 +237,24 @@ def test_a_mask_that_is_not_shown_cannot_be_accepted(qtbot, viewer, make_scan):
     with qtbot.waitSignal(book.noted):
         viewer.accept_mask()
     assert book.mask(make_scan().source) is None
+
+
+def test_any_number_of_strokes_takes_a_limited_amount_of_memory(qtbot, sources):
+    book, random = Notebook(), np.random.default_rng(1)
+    tracemalloc.start()
+    try:
+        for number in range(MOST_STEPS + 50):
+            mask = random.random((512, 512)) < 0.5  # the hardest to pack
+            book.paint({sources[0]: mask}, f"stroke {number}")
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < MOST_STEPS * 45_000
+    for _ in range(MOST_STEPS):
+        book.undo(sources[0])
+    with qtbot.waitSignal(book.noted) as noted:
+        book.undo(sources[0])
+    assert noted.args == ["There is nothing to undo."]
 
 
 def test_the_folder_of_the_scans_is_not_written_to(qtbot, store, tmp_path):

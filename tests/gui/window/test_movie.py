@@ -35,6 +35,7 @@ def test_a_movie_shows_all_slices_and_not_who_was_scanned(
         viewer=viewer,
         notebook=book,
         actions=actions,
+        is_hidden=lambda: False,
         ask_path=lambda _path: path,
     )
     session.open([Path("Doe.dcm")])

@@ -1,15 +1,24 @@
 """Choices that hold for all pictures: mouse, corner text, own windows, screens."""
 
+from pathlib import Path
+
 import pytest
+from gui_fakes import make_scan
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.own_windows import OwnWindowsDialog
+from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.mouse import kept_mouse
-from brainview.gui.viewer import MouseButtons, Tool
+from brainview.gui.viewer import MouseButtons, Tool, Viewer
 from brainview.gui.viewer.corner_text import CornerText
-from brainview.gui.window.screens import moved
+from brainview.gui.viewer.own_window import OwnWindow, own_windows_from
+from brainview.gui.window.screens import Screens, moved
+from brainview.gui.window.view_presenter import ViewPresenter
+from brainview.gui.window.viewer_menu import ViewerMenu
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def test_choices_reach_every_viewer_and_are_kept(window, settings, qtbot):
@@ -28,38 +37,64 @@ def test_choices_reach_every_viewer_and_are_kept(window, settings, qtbot):
     assert settings.text("view/corner_text") == "none"
 
 
-def test_a_window_is_kept_by_a_name_and_deleted(window, settings, qtbot):
-    from brainview.core import Window
+@pytest.fixture
+def home(qtbot):
+    widget = QMainWindow()
+    qtbot.addWidget(widget)
+    return widget
 
-    dialog = OwnWindowsDialog(window, (), Window(40, 80), "MR")
-    dialog.changed.connect(window.views._keep_own)
+
+@pytest.fixture
+def viewer(home):
+    return Viewer(home)
+
+
+@pytest.fixture
+def actions(home):
+    return Actions(home)
+
+
+@pytest.fixture
+def views(home, viewer, actions, settings):
+    return ViewPresenter(
+        home,
+        settings=settings,
+        actions=actions,
+        viewers=lambda: (viewer,),
+        focused=lambda: viewer,
+        say=print,
+    )
+
+
+def test_a_window_is_kept_by_a_name_and_deleted(views, home, viewer, actions, settings):
+    viewer.show_scan(make_scan(Path("head.dcm")))
+    actions["own_windows"].trigger()
+    dialog = home.findChild(OwnWindowsDialog)
     assert not dialog.keep.isEnabled()
     dialog.name_field.setText("Clot")
     dialog.keep.click()
-    assert '"Clot"' in settings.text("own_windows")
+    kept = OwnWindow("Clot", 700, 300, "MR")
+    assert own_windows_from(settings.text("own_windows")) == (kept,)
     dialog.kept.setCurrentRow(0)
     dialog.delete.click()
-    assert settings.text("own_windows") == "[]"
+    assert own_windows_from(settings.text("own_windows")) == ()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_the_context_menu_holds_every_tool(window):
-    menu = window.views._menu
-    menu.offer(window.viewer, QPoint(0, 0))
-    titles = [each.title() for each in menu.findChildren(QMenu)]
-    assert "Tool" in titles
-    tools = next(each for each in menu.findChildren(QMenu) if each.title() == "Tool")
-    assert len(tools.actions()) == len(Tool)
-    assert window.viewer.window_menu().menuAction() in menu.actions()
+def test_the_context_menu_holds_every_tool_and_the_windows(views, home, viewer):
+    viewer.menu_asked.emit(QPoint(0, 0))
+    (menu,) = home.findChildren(ViewerMenu)
+    tools, windows, *_ = menu.actions()
+    assert len(tools.menu().actions()) == len(Tool)
+    assert windows is viewer.window_menu().menuAction()
     menu.close()
 
 
-def test_the_window_fills_the_screen_and_comes_back(window, qtbot):
-    full = window.actions_by_name["full_screen"]
-    full.trigger()
-    assert window.windowState() & Qt.WindowState.WindowFullScreen
-    full.trigger()
-    assert not window.windowState() & Qt.WindowState.WindowFullScreen
+def test_the_window_fills_the_screen_and_comes_back(home, actions):
+    _screens = Screens(home, actions, print)
+    actions["full_screen"].trigger()
+    assert home.windowState() & Qt.WindowState.WindowFullScreen
+    actions["full_screen"].trigger()
+    assert not home.windowState() & Qt.WindowState.WindowFullScreen
 
 
 def test_a_window_keeps_its_place_on_a_smaller_screen_and_stays_inside():
