@@ -79,6 +79,7 @@ class ReaderResult:
         return {
             "class": self.verdict.class_name or None,
             "chosen_blind": self.verdict.was_blind,
+            "first_chosen_blind": self.verdict.blind_class_name or None,
             "comment": self.verdict.comment or None,
             "reviewed": self.verdict.is_reviewed,
             "corrected_slices": [index + 1 for index in self.corrected],

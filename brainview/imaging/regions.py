@@ -19,6 +19,9 @@ from brainview.core.measures import (
 from brainview.core.wording import number_words
 from brainview.imaging.contours import fill_contours
 
+CALIBRATED = "calibrated"
+"""Said of sizes whose scale a reader has given."""
+
 _UNKNOWN = "spacing unknown"
 # Of a mean or a standard deviation: so many digits tell it well enough.
 _DIGITS = 4
@@ -126,19 +129,23 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     Returns
     -------
     tuple of str
-        Lines such as ``"23.4 mm"`` or ``"87.5°"``; for a region its area and the
+        Lines such as ``"23.4 mm"`` or ``"87.5°"``; for a perpendicular pair both
+        lengths, the longer one first, and their product; for a region its area and the
         values inside, in the file's units. If the spacing is unknown, pixels are
-        assumed to be square, and a line says so. Empty for an arrow.
+        assumed to be square, and a line says so, as it does where a reader has
+        calibrated it. Empty for an arrow.
     """
     if measure.kind is MeasureKind.ARROW:
         return ()
     if measure.kind is MeasureKind.TEXT:
         return (measure.text,)
+    if measure.kind is MeasureKind.PAIR:
+        return _pair_lines(scan, measure)
     if not measure.kind.is_region:
-        return (_with_unknown(_line_words(measure, scan.spacing_mm), scan.spacing_mm),)
+        return (_with_origin(_line_words(measure, scan.spacing_mm), scan),)
     unit = "px" if scan.spacing_mm is None else "mm²"
     size = f"{area(measure, scan.spacing_mm):.1f} {unit}"
-    first = _with_unknown(size, scan.spacing_mm)
+    first = _with_origin(size, scan)
     found = region_values(scan, measure)
     if found is None:
         return (first,)
@@ -149,6 +156,16 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     )
 
 
+def _pair_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
+    spacing_mm = scan.spacing_mm
+    start, end, first, last = measure.points
+    lengths = distance(start, end, spacing_mm), distance(first, last, spacing_mm)
+    longer, shorter = sorted(lengths, reverse=True)
+    unit, square = ("px", "px") if spacing_mm is None else ("mm", "mm²")
+    size = f"{longer:.1f} × {shorter:.1f} {unit}"
+    return _with_origin(size, scan), f"product {longer * shorter:.1f} {square}"
+
+
 def _line_words(measure: Measure, spacing_mm: Spacing) -> str:
     if measure.kind is MeasureKind.ANGLE:
         return f"{angle_deg(measure.points, spacing_mm):.1f}°"
@@ -157,8 +174,11 @@ def _line_words(measure: Measure, spacing_mm: Spacing) -> str:
     return f"{distance(start, end, spacing_mm):.1f} {unit}"
 
 
-def _with_unknown(words: str, spacing_mm: Spacing) -> str:
-    return words if spacing_mm is not None else f"{words}, {_UNKNOWN}"
+def _with_origin(words: str, scan: Scan) -> str:
+    """Add where the size of a pixel comes from, unless the file states it."""
+    if scan.spacing_mm is None:
+        return f"{words}, {_UNKNOWN}"
+    return f"{words}, {CALIBRATED}" if scan.is_calibrated else words
 
 
 def _rounded(value: float) -> str:

@@ -222,6 +222,10 @@ def verdict_rows(
         blind = ", chosen before the model's answer was shown"
         words = f"{capitalized(class_words(verdict.class_name))} ({beside})"
         rows.append(("Class", f"{words}{blind if verdict.was_blind else ''}"))
+    first = verdict.blind_class_name
+    if first and first != verdict.class_name:
+        earlier = f"{capitalized(class_words(first))}, and changed afterward"
+        rows.append(("Class before the model's answer", earlier))
     if verdict.comment:
         rows.append(("Comment", in_one_line(verdict.comment)))
     if verdict.is_reviewed:

@@ -2,6 +2,7 @@
 
 from brainview.core.reader_notes import StudyNotes
 from brainview.store.documents import (
+    CalibrationsDocument,
     MasksDocument,
     MeasuresDocument,
     VerdictsDocument,
@@ -11,7 +12,7 @@ from brainview.store.study_store import StudyStore
 
 
 class ReaderRecords:
-    """The measures, the masks and the verdicts of a reader.
+    """The measures, the masks, the verdicts and the calibrations of a reader.
 
     Parameters
     ----------
@@ -22,7 +23,7 @@ class ReaderRecords:
     ----------
     measures, masks : SliceValues
         By the slice's ``ScanSource.instance``.
-    verdicts : SliceValues
+    verdicts, calibrations : SliceValues
         By ``ScanSource.subject``.
     """
 
@@ -30,6 +31,9 @@ class ReaderRecords:
         self.measures = SliceValues(store, "measures.json", MeasuresDocument)
         self.masks = SliceValues(store, "masks.json", MasksDocument)
         self.verdicts = SliceValues(store, "verdicts.json", VerdictsDocument)
+        self.calibrations = SliceValues(
+            store, "calibrations.json", CalibrationsDocument
+        )
 
     def notes(self, study: str) -> StudyNotes:
         """Return what a reader drew and decided in a study.

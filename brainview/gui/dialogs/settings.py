@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.nodes import NodesDialog
 from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.mouse import kept_mouse
 from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES, Settings
 from brainview.gui.look.controls import NoWheelComboBox, label
 from brainview.gui.look.theme import Theme
@@ -81,6 +83,7 @@ class SettingsDialog(QDialog):
         form.addRow(box.accessibleName(), box)
         for name in ("blind", "identity"):
             form.addRow("", _mirror(actions, name))
+        self.mouse = MouseCard(kept_mouse(settings))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
@@ -90,6 +93,8 @@ class SettingsDialog(QDialog):
         outer.addWidget(
             label("Default models are taken from the next start on.", "muted")
         )
+        outer.addWidget(label("Mouse", "title"))
+        outer.addWidget(self.mouse)
         outer.addWidget(self.nodes, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(buttons)
         self._connect()

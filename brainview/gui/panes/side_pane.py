@@ -169,7 +169,7 @@ class SidePane(SeriesPane):
     def _show_series(self, series: Series) -> None:
         index = self.player.index
         self.head.show_series(series)
-        self.slices.show_position(index, len(series))
+        self._show_position(index, series)
         if self._is_resampled:
             return
         is_shown = self.viewer.place.key == series.key and self.viewer.scan is not None
@@ -182,7 +182,7 @@ class SidePane(SeriesPane):
         if series is None:
             return
         self._own = scan, index
-        self.slices.show_position(index, len(series))
+        self._show_position(index, series)
         if not self._is_resampled:
             self._show_picture(scan, Place.of(series, index))
 

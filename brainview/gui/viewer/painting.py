@@ -19,6 +19,8 @@ from brainview.core.wording import percent_words, warning_sentence
 from brainview.gui.look.palette import VIEWER
 from brainview.gui.viewer.corner_text import (
     Line,
+    acquisition_lines,
+    at_level,
     distance_text,
     fitting,
     patient_lines,
@@ -41,6 +43,7 @@ from brainview.imaging.overlay import (
     READER_COLOR,
     TRUTH_COLOR,
 )
+from brainview.imaging.regions import CALIBRATED
 
 _BACKGROUND = QColor(VIEWER.background)
 _TEXT = QColor(VIEWER.text)
@@ -170,7 +173,7 @@ def _paint_images(
 ) -> None:
     columns, rows = scene.viewport.image
     place = QRectF(0, 0, columns, rows)
-    smooth = scene.screen_zoom < _SHARP_ZOOM
+    smooth = scene.appearance.is_smooth and scene.screen_zoom < _SHARP_ZOOM
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.setTransform(to_widget, combine=True)
@@ -429,12 +432,14 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
     line = _line_height(painter.fontMetrics())
     most = _most_lines(width, height, line)
     hidden = scene.appearance.identity_hidden
-    top = _MARGIN - 2
-    patient = fitting(patient_lines(scan, identity_hidden=hidden), most)
+    top, level = _MARGIN - 2, scene.appearance.corner_text
+    who = at_level(patient_lines(scan, identity_hidden=hidden), level)
+    patient = fitting(who, most)
     _write_column(painter, QPointF(_MARGIN, top), patient, _LEFT)
-    series = fitting(series_lines(scan, scene.place), most)
+    what = (*series_lines(scan, scene.place), *acquisition_lines(scan))
+    series = fitting(at_level(what, level), most)
     _write_column(painter, QPointF(width - _MARGIN, top), series, _RIGHT)
-    view = fitting(_lower_lines(scene, scan), most)
+    view = fitting(at_level(_lower_lines(scene, scan), level), most)
     start = height - _MARGIN - line * len(view)
     _write_column(painter, QPointF(_MARGIN, start), view, _LEFT)
     _paint_letters(painter, scene, scan)
@@ -516,6 +521,9 @@ def _paint_scale(painter: QPainter, scene: Scene, scan: Scan) -> float:
     painter.fillRect(beam.adjusted(-1, -1, 1, 1), _SHADOW)
     painter.fillRect(beam, _TEXT)
     _write(painter, QPointF(right - bar.width / 2, top), bar.label, _CENTER)
+    if scan.is_calibrated:
+        top -= line
+        _write(painter, QPointF(right, top), CALIBRATED, _RIGHT, _MUTED)
     return top
 
 

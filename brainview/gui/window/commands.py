@@ -38,12 +38,14 @@ _TOOLS = {
     "tool_zoom": Tool.ZOOM,
     "tool_pan": Tool.PAN,
     "tool_ruler": Tool.RULER,
+    "tool_pair": Tool.PAIR,
     "tool_angle": Tool.ANGLE,
     "tool_ellipse": Tool.ELLIPSE,
     "tool_polygon": Tool.POLYGON,
     "tool_freehand": Tool.FREEHAND,
     "tool_arrow": Tool.ARROW,
     "tool_text": Tool.TEXT,
+    "tool_calibrate": Tool.CALIBRATE,
     "tool_brush": Tool.BRUSH,
     "tool_eraser": Tool.ERASER,
     "tool_smart_brush": Tool.SMART_BRUSH,
@@ -111,9 +113,12 @@ class Commands(QObject):
     -------
     models_asked(Choice)
         The scan of a batch is shown, whose models are to answer.
+    mouse_chosen(MouseButtons)
+        The buttons of the mouse are to do something else.
     """
 
     models_asked = Signal(object)
+    mouse_chosen = Signal(object)
 
     def __init__(
         self,
@@ -165,7 +170,7 @@ class Commands(QObject):
             session=session,
             settings=settings,
             actions=actions,
-            viewer=lambda: self._focused_viewer,
+            viewer=lambda: self.focused_viewer,
             ask_path=lambda path: self.files.ask_picture(path),
         )
         self._planes: ThreePlanes | None = None
@@ -265,6 +270,8 @@ class Commands(QObject):
             "cancel": session.cancel,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
+            "next_volume": partial(self._step_volume, 1),
+            "previous_volume": partial(self._step_volume, -1),
             "next_series": partial(session.step_series, 1),
             "previous_series": partial(session.step_series, -1),
         }
@@ -297,45 +304,54 @@ class Commands(QObject):
         }
 
     @property
-    def _focused_viewer(self) -> Viewer:
+    def focused_viewer(self) -> Viewer:
         """The main viewer, or the plane that had the keyboard focus last."""
         if self._planes is None or self._viewer.hasFocus():
             return self._viewer
         return self._planes.active
 
     @property
-    def _all_viewers(self) -> tuple[Viewer, ...]:
+    def all_viewers(self) -> tuple[Viewer, ...]:
         """The viewers of all panes, also of those that are hidden now."""
         return (self._viewer, *(side.viewer for side in self._grid.all_sides))
 
     def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
-        command(self._focused_viewer)
+        command(self.focused_viewer)
 
     def _apply_preset(self, number: int) -> None:
-        self._focused_viewer.apply_preset(number)
+        self.focused_viewer.apply_preset(number)
 
     def _step(self, steps: int) -> None:
-        self._focused_viewer.step(steps)
+        self.focused_viewer.step(steps)
+
+    def _step_volume(self, steps: int) -> None:
+        """Go to the same place in another volume, if the series has several."""
+        place = self._viewer.place
+        deep = place.count // place.volumes
+        if 0 <= place.index // deep + steps < place.volumes:
+            self._viewer.step(steps * deep)
 
     def _set_tool(self, tool: Tool) -> None:
-        for viewer in self._all_viewers:
+        for viewer in self.all_viewers:
             viewer.set_tool(tool)
         if self._planes is not None:
             self._planes.set_tool(tool)
 
     def _resize_brush(self, factor: float) -> None:
-        for viewer in self._all_viewers:
+        for viewer in self.all_viewers:
             viewer.resize_brush(factor)
 
     def _show_settings(self) -> None:
-        SettingsDialog(
+        dialog = SettingsDialog(
             self._window,
             settings=self._settings,
             theme=self._theme,
             registry=self._registry,
             cache=self._session.loader.cache,
             actions=self._actions,
-        ).open()
+        )
+        dialog.mouse.chosen.connect(self.mouse_chosen)
+        dialog.open()
 
     def _show_shortcuts(self) -> None:
         if self._sheet is None:

@@ -48,18 +48,22 @@ from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.gui.window.calibration import CalibrationPresenter
 from brainview.gui.window.commands import Commands
 from brainview.gui.window.mask_presenter import MaskPresenter
 from brainview.gui.window.menus import fill_menus
+from brainview.gui.window.movie_presenter import MoviePresenter
 from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.prior_presenter import PriorPresenter
 from brainview.gui.window.reading_presenter import ReadingPresenter
 from brainview.gui.window.resampling_presenter import ResamplingPresenter
+from brainview.gui.window.screens import Screens
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
+from brainview.gui.window.view_presenter import ViewPresenter
 from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
@@ -166,9 +170,36 @@ class MainWindow(QMainWindow):
             lambda: self._class_names(registry),
             lambda: self.presenter.is_hidden,
         )
+        for presenter in (self.presenter, self.series_presenter):
+            presenter.may_reveal = self.reading.allows_reveal
         self.masks = MaskPresenter(
             session, self.viewer, self._notebook, self.actions_by_name
         )
+        self.calibration = CalibrationPresenter(
+            self, session, self.viewer, self._notebook
+        )
+        self.movies = MoviePresenter(
+            self,
+            session=session,
+            viewer=self.viewer,
+            notebook=self._notebook,
+            actions=self.actions_by_name,
+            is_hidden=lambda: self.presenter.is_hidden,
+            ask_path=lambda path: self.commands.files.ask_movie(path),
+        )
+        self.views = ViewPresenter(
+            self,
+            settings=settings,
+            actions=self.actions_by_name,
+            viewers=lambda: (
+                *self.commands.all_viewers,
+                *self.main_pane.planes.viewers.values(),
+            ),
+            focused=lambda: self.commands.focused_viewer,
+            say=self.status.say,
+        )
+        self.commands.mouse_chosen.connect(self.views.set_mouse)
+        self.screens = Screens(self, self.actions_by_name, self.status.say)
         self.tags = TagPresenter(
             self,
             session.loader.finding_runner,
@@ -320,6 +351,7 @@ class MainWindow(QMainWindow):
         # Not kept: what is opened is first shown without a map.
         self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
         viewer.set_heatmap_visible(False)
+        keep("smooth", viewer.set_smooth, at_first=True)
         keep("mask", viewer.set_mask_visible, at_first=True)
         keep("reader_mask", viewer.set_reader_visible, at_first=True)
         keep("truth", viewer.set_truth_visible, at_first=True)

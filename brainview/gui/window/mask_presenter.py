@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -197,7 +198,7 @@ class MaskPresenter(QObject):
         if around is not None:
             self._session.loader.finding_runner.submit(
                 around.interpolate,
-                done=self._take_interpolated,
+                done=partial(self._take_interpolated, around),
                 failed=self._session.show_failure,
             )
 
@@ -212,20 +213,33 @@ class MaskPresenter(QObject):
         mask = self._viewer.own_mask
         self._session.loader.finding_runner.submit(
             lambda token, report: around.without_lesion(scan, mask, at, token, report),
-            done=self._take_deleted,
+            done=partial(self._take_deleted, around),
             failed=self._session.show_failure,
         )
 
-    def _take_interpolated(self, masks: Masks) -> None:
-        self._keep(masks, "interpolation between slices", _NO_NEIGHBORS)
+    def _take_interpolated(self, around: SlicesAround, masks: Masks) -> None:
+        self._keep(around, masks, "interpolation between slices", _NO_NEIGHBORS)
 
-    def _take_deleted(self, masks: Masks) -> None:
-        self._keep(masks, "deleting of a lesion", _NO_LESION)
+    def _take_deleted(self, around: SlicesAround, masks: Masks) -> None:
+        self._keep(around, masks, "deleting of a lesion", _NO_LESION)
 
-    def _keep(self, masks: Masks, what: str, nothing: str) -> None:
+    def _keep(
+        self, around: SlicesAround, masks: Masks, what: str, nothing: str
+    ) -> None:
+        """Keep masks, except on slices that were painted in the meantime."""
         if not masks:
             self._notebook.noted.emit(nothing)
             return
-        count = counted(len(masks), "slice")
-        self._notebook.paint(masks, f"the {what}, on {count}")
-        self._notebook.noted.emit(f"The mask has changed on {count}.")
+        free = {
+            source: mask
+            for source, mask in masks.items()
+            if self._notebook.study(source).masks.get(source.slice_key)
+            == around.own.get(source.slice_key)
+        }
+        count = counted(len(free), "slice")
+        self._notebook.paint(free, f"the {what}, on {count}")
+        painted = counted(len(masks) - len(free), "slice")
+        rest = f", and not on {painted} that you painted meanwhile"
+        self._notebook.noted.emit(
+            f"The mask has changed on {count}{rest if len(free) < len(masks) else ''}."
+        )

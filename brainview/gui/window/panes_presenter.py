@@ -142,6 +142,7 @@ class PanesPresenter(QObject):
         side = SidePane(self._session.loader.new_player(self), self.grid)
         side.set_identity_hidden(self._is_hidden)
         side.viewer.set_tool(self.grid.main.viewer.tool)
+        side.viewer.set_mouse(self.grid.main.viewer.mouse)
         side.viewer.use_notebook(self._notebook)
         side.viewer.probed.connect(self.probed)
         side.pressed.connect(partial(self._use_pressed, side))

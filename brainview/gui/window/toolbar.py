@@ -15,8 +15,10 @@ _DRAWING = (
     "tool_ellipse",
     "tool_polygon",
     "tool_freehand",
+    "tool_pair",
     "tool_arrow",
     "tool_text",
+    "tool_calibrate",
 )
 _PAINTING = ("tool_brush", "tool_eraser", "tool_smart_brush")
 _MASK = (
