@@ -1,5 +1,6 @@
 """Values of the slices of studies, held in memory and kept in a file a study."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -73,33 +74,42 @@ class SliceValues(Generic[Value]):
     def put(
         self, study: str, instance: str, before: Value | None, after: Value | None
     ) -> None:
-        """Change the value of a slice and keep it at once.
+        """Change the value of one slice, as `put_all` changes those of several."""
+        self.put_all(study, {instance: (before, after)})
+
+    def put_all(
+        self, study: str, changes: Mapping[str, tuple[Value | None, Value | None]]
+    ) -> None:
+        """Change the values of slices and keep them at once.
 
         Parameters
         ----------
-        study, instance : str
+        study : str
             As in `ScanSource`.
-        before, after : value or None
-            What it is so far, and what it is to be; None for none.
+        changes : mapping of str to tuple
+            By the slice's ``ScanSource.instance``: what its value is so far, and what
+            it is to be; None for none.
 
         Raises
         ------
         StoreConflictError
-            If another window has given this slice another value. That one is held now.
+            If another window has given one of the slices another value. That one is
+            held now, and none is changed.
         StoreError
             If it can't be kept; it is held in memory all the same.
         """
         slices, held = self.slices(study), self._studies[study]
-        changed = {**slices, instance: after}
+        changed = {**slices, **{name: after for name, (_, after) in changes.items()}}
         wanted = {name: value for name, value in changed.items() if value is not None}
         try:
             held.tag = self._keep(study, held.tag, wanted)
         except StoreConflictError as conflict:
             # The other window may have changed other slices only.
             self._adopt(held, conflict.kept)
-            if held.slices.get(instance) != before:
+            found = {name: held.slices.get(name) for name in changes}
+            if found != {name: so_far for name, (so_far, _) in changes.items()}:
                 raise
-            self.put(study, instance, before, after)
+            self.put_all(study, changes)
             return
         except StoreError:
             held.slices = wanted

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -224,8 +224,14 @@ class Notebook(QObject):
     def _apply(self, study: str, edit: Edit, *, back: bool = False) -> bool:
         """Change what an edit changes; False if another window was faster."""
         try:
-            for change in edit.changes:
-                self._put(study, change, back=back)
+            for values, kind in (
+                (self._records.measures, MeasuresChange),
+                (self._records.masks, MaskChange),
+                (self._records.verdicts, VerdictChange),
+            ):
+                changes = [each for each in edit.changes if isinstance(each, kind)]
+                if changes:
+                    values.put_all(study, {c.instance: _ends(c, back) for c in changes})
         except StoreConflictError as conflict:
             self._histories.pop(study, None)
             self.failed.emit(conflict)
@@ -233,20 +239,6 @@ class Notebook(QObject):
         except StoreError as error:
             self.failed.emit(error)
         return True
-
-    def _put(self, study: str, change: Change, *, back: bool) -> None:
-        if isinstance(change, MeasuresChange):
-            drawn = change.before, change.after
-            drawn = drawn[::-1] if back else drawn
-            self._records.measures.put(study, change.instance, *drawn)
-        elif isinstance(change, MaskChange):
-            painted = change.before, change.after
-            painted = painted[::-1] if back else painted
-            self._records.masks.put(study, change.instance, *painted)
-        else:
-            said = change.before, change.after
-            said = said[::-1] if back else said
-            self._records.verdicts.put(study, change.instance, *said)
 
     def _read(
         self, values: SliceValues[Value], source: ScanSource, key: str = ""
@@ -256,3 +248,8 @@ class Notebook(QObject):
         except StoreError as error:
             self.failed.emit(error)
             return None
+
+
+def _ends(change: Change, back: bool) -> tuple[Any, Any]:
+    ends = change.before, change.after
+    return ends[::-1] if back else ends

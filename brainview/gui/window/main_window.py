@@ -163,7 +163,11 @@ class MainWindow(QMainWindow):
             lambda: self.presenter.is_hidden,
         )
         self.masks = MaskPresenter(
-            session, self.viewer, self._notebook, self.actions_by_name
+            session,
+            self.viewer,
+            self._notebook,
+            self.actions_by_name,
+            self.references,
         )
         self.tags = TagPresenter(
             self,

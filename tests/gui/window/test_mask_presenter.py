@@ -1,6 +1,7 @@
 """Masks on several slices: interpolated between two, or a lesion deleted on all."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from series_fakes import make_series, slices_at
 
 from brainview.core import CancelToken, Series
 from brainview.core.packed_mask import PackedMask
+from brainview.gui.session.reference_masks import SeriesMasks
 from brainview.gui.window.mask_presenter import SlicesAround
 from brainview.imaging import MaskPatch
 
@@ -75,3 +77,20 @@ def test_a_lesion_is_deleted_on_all_its_slices_and_others_stay():
         np.testing.assert_array_equal(made[index], other)
     # The reader's mask has been taken there, not the model's.
     assert not made[4].any()
+
+
+def test_a_copy_of_an_opened_mask_is_corrected_and_undone(qtbot, window, settle):
+    window.open([Path("head.dcm")])
+    series = settle().series
+    drawn = np.zeros((5, *window.viewer.scan.shape), bool)
+    drawn[1:3, 20:30, 40:44] = True
+    patches = {k: MaskPatch.of(mask) for k, mask in enumerate(drawn)}
+    window.references._keep(SeriesMasks(series, patches))
+    with qtbot.waitSignal(window._notebook.changed):
+        window.actions_by_name["mask_copy"].trigger()
+    loader = window.session.loader
+    sources = [loader.peek(ref).source for ref in series.slices]
+    own = [window._notebook.mask(source) for source in sources]
+    np.testing.assert_array_equal(own, drawn)
+    window._notebook.undo(sources[0])
+    assert all(window._notebook.mask(source) is None for source in sources)
