@@ -199,6 +199,9 @@ def class_words(name: str) -> str:
     return _CLASS_WORDS.get(name, name.replace("_", " "))
 
 
+TEXTS_NOTE = "Your comment and texts on slices are printed as you wrote them."
+"""Said where files hold what a reader wrote."""
+
 COPIES_NOTE = (
     "Look through the copies before you pass them on: text in the pictures isn't "
     "searched for, and a face can be recognized in a scan of a whole head."
