@@ -110,6 +110,7 @@ def test_the_tables_have_a_row_for_each_slice_and_each_lesion(written):
             assert len(list(csv.DictReader(file))) == rows
 
 
+@pytest.mark.names_patient
 def test_a_record_names_the_patient_where_that_is_asked_for(scan, tmp_path):
     out = tmp_path / "out"
     asked = ["--out", str(out), "--export", "json", "--keep-identity"]
@@ -135,6 +136,7 @@ def test_a_nifti_series_has_all_files_but_dicom_objects(here, tmp_path, capsys):
     )
 
 
+@pytest.mark.names_patient
 def test_measurements_bring_the_segmentation_that_they_refer_to(scan, tmp_path):
     out = tmp_path / "out"
     asked = ["--out", str(out), "--export", "sr", "--keep-identity"]

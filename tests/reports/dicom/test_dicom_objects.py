@@ -29,6 +29,9 @@ from brainview.reports.dicom import (
     split_masks,
 )
 
+# Some objects name the patient; a test here searches the others.
+pytestmark = pytest.mark.names_patient
+
 MODEL = ModelUse("resunet", "1.2.0", "ResUNet", "0f" * 32)
 SPECK = (5, 3, 3)  # slice, row, column
 PDF = b"%PDF-1.4 odd"
