@@ -128,7 +128,7 @@ def _nobody_named(
     yield
     leaks = list(_written_files.leaks())
     if request.node.get_closest_marker("names_patient") is None:
-        assert not leaks, "\n".join(leaks)
+        assert not leaks, "\n".join(leaks[:9])
 
 
 @pytest.fixture(autouse=True)
