@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import WarningCode
 from brainview.core.reader_notes import NO_STUDY_NOTES
-from brainview.core.wording import TEXTS_NOTE, counted, warning_sentence
+from brainview.core.wording import TEXTS_NOTE, counted, text_caution
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
 from brainview.gui.dialogs.export import ExportDialog, ExportOffer
 from brainview.gui.keys.actions import Actions
@@ -131,7 +130,7 @@ class ExportPresenter(QObject):
         assert series is not None
         assert scan is not None
         manifest = self._registry.manifests.get(self._session.choice.model_id or "")
-        risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
+        risk = text_caution(scan.warnings)
         is_hidden = self._actions["identity"].isChecked()
         texts = [TEXTS_NOTE] if self._notes.has_text else []
         kinds = self._settings.text(_KINDS, "pdf").split(",")
@@ -151,7 +150,7 @@ class ExportPresenter(QObject):
                 is_dicom=scan.source.format == "DICOM",
                 has_map=manifest is None or manifest.explanation is not None,
             ),
-            " ".join([*map(warning_sentence, risks), *texts]),
+            " ".join(filter(None, [risk, *texts])),
             tuple(kind for kind in kinds if kind in KINDS),
         )
 
