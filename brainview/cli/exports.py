@@ -27,6 +27,8 @@ class Exports:
     ----------
     reports : tuple of Path or None
         The report of each scan; None to write no reports.
+    names_files : bool
+        Whether reports name the scans' files, and when they were made.
     mask_folder, heatmap_folder : Path or None
         The folders of masks and heat maps; None to write none.
     stems : tuple of str
@@ -34,6 +36,7 @@ class Exports:
     """
 
     reports: tuple[Path, ...] | None
+    names_files: bool
     mask_folder: Path | None
     heatmap_folder: Path | None
     stems: tuple[str, ...]
@@ -64,7 +67,7 @@ class Exports:
         if self.reports is not None:
             report = self.reports[place]
             writers["report"] = partial(
-                _write_report, report, scan, analysis, manifests
+                self._write_report, report, scan, analysis, manifests
             )
         if self.mask_folder is not None:
             writers["mask"] = partial(write_mask, analysis, self.mask_folder, stem)
@@ -80,10 +83,24 @@ class Exports:
             if isinstance(error, BrainviewError)
         }
 
+    def _write_report(
+        self,
+        path: Path,
+        scan: Scan,
+        analysis: Analysis,
+        manifests: Mapping[str, Manifest],
+    ) -> None:
+        made_at = datetime.now().astimezone() if self.names_files else None
+        document = build_document(
+            scan, analysis, manifests, made_at=made_at, names_file=self.names_files
+        )
+        write_report(document, path)
+
 
 def prepare_exports(
     sources: Sequence[Path],
     report: Path | None,
+    names_files: bool,
     mask_folder: Path | None,
     heatmap_folder: Path | None,
 ) -> Exports:
@@ -95,6 +112,8 @@ def prepare_exports(
         The scans.
     report : Path or None
         The report; with several scans, each report gets a number: ``report-01.png``.
+    names_files : bool
+        As in `Exports`.
     mask_folder, heatmap_folder : Path or None
         The folders, which are created if necessary.
 
@@ -118,7 +137,8 @@ def prepare_exports(
     for folder in (mask_folder, heatmap_folder):
         if folder is not None:
             make_folder(folder)
-    return Exports(reports, mask_folder, heatmap_folder, export_stems(sources))
+    stems = export_stems(sources)
+    return Exports(reports, names_files, mask_folder, heatmap_folder, stems)
 
 
 def _numbered(report: Path, total: int) -> tuple[Path, ...]:
@@ -145,10 +165,3 @@ def _check_target(path: Path, sources: Sequence[Path]) -> None:
             reason=f"there is no folder {path.parent}",
             remedy="make it first or choose another one",
         )
-
-
-def _write_report(
-    path: Path, scan: Scan, analysis: Analysis, manifests: Mapping[str, Manifest]
-) -> None:
-    now = datetime.now().astimezone()
-    write_report(build_document(scan, analysis, manifests, made_at=now), path)

@@ -1,7 +1,7 @@
 """What a reader drew and decided, beside what the models answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
@@ -103,6 +103,22 @@ class StudyNotes:
             self.measures.get(source.slice_key, ()),
             self.masks.get(source.slice_key),
             self.verdicts.get(source.subject),
+        )
+
+    @property
+    def without_text(self) -> "StudyNotes":
+        """The same without what the reader wrote, which may name the patient."""
+        measures = {
+            key: tuple(each for each in drawn if not each.text)
+            for key, drawn in self.measures.items()
+        }
+        verdicts = {
+            key: replace(verdict, comment="") for key, verdict in self.verdicts.items()
+        }
+        return StudyNotes(
+            {key: drawn for key, drawn in measures.items() if drawn},
+            self.masks,
+            verdicts,
         )
 
     @property

@@ -3,6 +3,8 @@
 Every layer uses them, so that the window, reports and the terminal say the same.
 """
 
+from collections.abc import Iterable
+
 from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.lesions import Lesion
 from brainview.core.results import (
@@ -201,6 +203,15 @@ def class_words(name: str) -> str:
     """
     return _CLASS_WORDS.get(name, name.replace("_", " "))
 
+
+def text_caution(warnings: Iterable[ScanWarning]) -> str:
+    """Say that pictures may show the patient's name; empty if nothing suggests it."""
+    suspected = (w for w in warnings if w.code is WarningCode.TEXT_SUSPECTED)
+    return " ".join(map(warning_sentence, suspected))
+
+
+TEXTS_NOTE = "Your comment and texts on slices are printed as you wrote them."
+"""Said where files hold what a reader wrote."""
 
 COPIES_NOTE = (
     "Look through the copies before you pass them on: text in the pictures isn't "

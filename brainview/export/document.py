@@ -225,6 +225,7 @@ def build_slice_document(
         shown_class=shown_class,
         window=window,
         notes=notes,
+        names_file=True,  # which the place of the slice replaces below
     )
     identity = identity_words(series.identity if keep_identity else None)
     if keep_identity:
@@ -262,7 +263,12 @@ def _page(
 ) -> ReportDocument:
     """Return the page of a key slice, without date and name of a file."""
     document = build_document(
-        key.scan, key.analysis, manifests, made_at=None, notes=notes
+        key.scan,
+        key.analysis,
+        manifests,
+        made_at=None,
+        notes=notes,
+        names_file=True,  # which the place of the slice replaces
     )
     page = _without_file(document, _place(series, key.index), identity)
     return replace(page, title=f"Series report · {key.title}", page=number)

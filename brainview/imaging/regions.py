@@ -48,6 +48,49 @@ class RegionValues:
     high: float
 
 
+@dataclass(frozen=True, slots=True)
+class MeasureValue:
+    """A number that a measure measures.
+
+    Attributes
+    ----------
+    name : str
+        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"`` or
+        ``"max"``.
+    value : float
+        In `unit`.
+    unit : str
+        ``"mm"``, ``"mm2"``, ``"px"``, ``"deg"``; empty for values of pixels, which are
+        in the file's units.
+    """
+
+    name: str
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class SliceMeasure:
+    """What a reader drew on a slice of a series.
+
+    Attributes
+    ----------
+    index : int
+        The slice, from 0.
+    number : int
+        On that slice, from 1.
+    measure : Measure
+        What was drawn.
+    values : tuple of MeasureValue
+        What it measures.
+    """
+
+    index: int
+    number: int
+    measure: Measure
+    values: tuple[MeasureValue, ...]
+
+
 def region_pixels(
     measure: Measure, shape: tuple[int, int]
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -114,6 +157,40 @@ def region_values(scan: Scan, measure: Measure) -> RegionValues | None:
         float(values.min()),
         float(values.max()),
     )
+
+
+def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
+    """Measure what a reader drew on a slice.
+
+    Parameters
+    ----------
+    scan : Scan
+        The slice.
+    measure : Measure
+        A measure on it.
+
+    Returns
+    -------
+    tuple of MeasureValue
+        Of a region its area and, if it holds the center of a pixel, the values inside.
+        Empty for an arrow and for a text.
+    """
+    spacing = scan.spacing_mm
+    if measure.kind is MeasureKind.DISTANCE:
+        start, end = measure.points
+        length = distance(start, end, spacing)
+        return (MeasureValue("length", length, "px" if spacing is None else "mm"),)
+    if measure.kind is MeasureKind.ANGLE:
+        return (MeasureValue("angle", angle_deg(measure.points, spacing), "deg"),)
+    if not measure.kind.is_region:
+        return ()
+    size = area(measure, spacing)
+    first = MeasureValue("area", size, "px" if spacing is None else "mm2")
+    found = region_values(scan, measure)
+    if found is None:
+        return (first,)
+    values = {"mean": found.mean, "sd": found.sd, "min": found.low, "max": found.high}
+    return (first, *(MeasureValue(name, each, "") for name, each in values.items()))
 
 
 def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from brainview.core import (
     Classification,
     ModelUse,
     Scan,
+    ScanSource,
     Window,
 )
 from brainview.core.foreign_text import in_one_line
@@ -38,6 +39,7 @@ from brainview.reports.reader_marks import marks_of
 
 _DIGEST_LENGTH = 12
 _NO_TUMOR_MAP = "The map of “no tumor” is drawn only where it is chosen."
+_DIGEST_FACT = "File SHA-256"
 
 
 def build_document(
@@ -49,6 +51,7 @@ def build_document(
     shown_class: str | None = None,
     window: Window | None = None,
     notes: ReaderNotes = NO_NOTES,
+    names_file: bool = False,
 ) -> ReportDocument:
     """Build the content of a report.
 
@@ -70,6 +73,8 @@ def build_document(
         The window with which to show the scan; None for `scan.window`.
     notes : ReaderNotes
         What the reader drew and decided.
+    names_file : bool
+        Whether the file is named, whose name may be the patient's.
 
     Returns
     -------
@@ -89,8 +94,13 @@ def build_document(
         headline=headline(analysis),
         subline=_subline(analysis),
         reason=capitalized(analysis.reason),
-        file_name=analysis.source.path.name,
-        facts=_facts(scan, analysis),
+        subject="File" if names_file else "Scan",
+        file_name=analysis.source.path.name if names_file else _digest(analysis.source),
+        facts=tuple(
+            fact
+            for fact in _facts(scan, analysis)
+            if names_file or fact[0] != _DIGEST_FACT  # else the digest names the scan
+        ),
         made_at=made_at,
         image=_image(
             scan,
@@ -119,6 +129,13 @@ def build_document(
         engine=analysis.engine,
         software=", ".join(f"{name} {v}" for name, v in analysis.versions.items()),
     )
+
+
+def _digest(source: ScanSource) -> str:
+    """Name a scan by what its file holds."""
+    if not source.sha256:  # of a scan that was made in memory
+        return source.format
+    return f"SHA-256 {source.sha256[:_DIGEST_LENGTH]}"
 
 
 def _subline(analysis: Analysis) -> str:
@@ -156,7 +173,7 @@ def _facts(scan: Scan, analysis: Analysis) -> tuple[tuple[str, str], ...]:
         *(_kind_fact("Plane", scan.plane, analysis.plane) or (("Plane", "unknown"),)),
         *_kind_fact("Sequence", scan.sequence, analysis.sequence),
         # A reformat is of no single file.
-        *((("File SHA-256", source.sha256[:_DIGEST_LENGTH]),) if source.sha256 else ()),
+        *(((_DIGEST_FACT, source.sha256[:_DIGEST_LENGTH]),) if source.sha256 else ()),
     )
 
 

@@ -8,7 +8,7 @@ from brainview.store.documents import (
     VerdictsDocument,
 )
 from brainview.store.slice_values import SliceValues
-from brainview.store.study_store import StudyStore
+from brainview.store.study_store import StudyStore, default_folder
 
 
 class ReaderRecords:
@@ -48,3 +48,19 @@ class ReaderRecords:
             self.masks.slices(study),
             self.verdicts.slices(study),
         )
+
+
+def kept_notes(study: str) -> StudyNotes:
+    """Return what this user drew and decided in a study, as it is kept now.
+
+    Parameters
+    ----------
+    study : str
+        As in `ScanSource`.
+
+    Raises
+    ------
+    StoreError
+        If a file can't be used.
+    """
+    return ReaderRecords(StudyStore(default_folder())).notes(study)

@@ -214,7 +214,14 @@ def test_a_synthetic_scan_is_marked():
 
 def test_the_file_is_named_without_its_folder(tmp_path):
     scan = scan_of(source=ScanSource(tmp_path / "x.png", "PNG", "0" * 64))
-    assert document(scan).file_name == "x.png"
+    assert document(scan, names_file=True).file_name == "x.png"
+
+
+def test_a_scan_is_named_by_its_digest_unless_its_file_may_be_named(tmp_path):
+    scan = scan_of(source=ScanSource(tmp_path / "Doe^Jane.png", "PNG", "0" * 64))
+    made = document(scan)
+    assert (made.subject, made.file_name) == ("Scan", f"SHA-256 {'0' * 12}")
+    assert "Doe" not in repr(made)
 
 
 def test_the_kind_of_slice_that_only_the_model_sees_is_marked_so():

@@ -416,6 +416,12 @@ GROUPS = (
                 "Shift+X",
             ),
             Command(
+                "mask_copy",
+                "Correct opened mask",
+                "Take over a copy of the opened mask as yours, on all slices",
+                "Shift+E",
+            ),
+            Command(
                 "mask_drop",
                 "Drop your mask",
                 "Drop your mask; the model's is left",

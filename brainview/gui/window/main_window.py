@@ -173,7 +173,11 @@ class MainWindow(QMainWindow):
         for presenter in (self.presenter, self.series_presenter):
             presenter.may_reveal = self.reading.allows_reveal
         self.masks = MaskPresenter(
-            session, self.viewer, self._notebook, self.actions_by_name
+            session,
+            self.viewer,
+            self._notebook,
+            self.actions_by_name,
+            self.references,
         )
         self.calibration = CalibrationPresenter(
             self, session, self.viewer, self._notebook

@@ -31,6 +31,7 @@ _MASK = (
     "mask_interpolate",
     "mask_accept",
     "mask_reject",
+    "mask_copy",
     "mask_drop",
     "undo",
     "redo",

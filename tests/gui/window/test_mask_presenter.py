@@ -14,6 +14,7 @@ from series_fakes import make_series, slices_at
 from brainview.core import CancelToken, Series
 from brainview.core.packed_mask import PackedMask
 from brainview.gui.keys.actions import Actions
+from brainview.gui.session.reference_masks import ReferenceMasks, SeriesMasks
 from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.mask_presenter import MaskPresenter, SlicesAround
@@ -90,7 +91,8 @@ def test_what_is_painted_while_a_lesion_is_being_deleted_stays(qtbot, session, s
     viewer, book, actions = Viewer(home), Notebook(), Actions(home)
     viewer.resize(300, 300)
     viewer.use_notebook(book)
-    _presenter = MaskPresenter(session, viewer, book, actions)
+    references = ReferenceMasks(session.loader.finding_runner)
+    _presenter = MaskPresenter(session, viewer, book, actions, references)
     session.open([Path("head.dcm")])
     scan = settle().scan
     viewer.show_scan(scan)
@@ -108,3 +110,20 @@ def test_what_is_painted_while_a_lesion_is_being_deleted_stays(qtbot, session, s
         pass
     assert "painted meanwhile" in noted.args[0]
     np.testing.assert_array_equal(book.mask(scan.source), mask)
+
+
+def test_a_copy_of_an_opened_mask_is_corrected_and_undone(qtbot, window, settle):
+    window.open([Path("head.dcm")])
+    series = settle().series
+    drawn = np.zeros((5, *window.viewer.scan.shape), bool)
+    drawn[1:3, 20:30, 40:44] = True
+    patches = {k: MaskPatch.of(mask) for k, mask in enumerate(drawn)}
+    window.references._keep(SeriesMasks(series, patches))
+    with qtbot.waitSignal(window._notebook.changed):
+        window.actions_by_name["mask_copy"].trigger()
+    loader = window.session.loader
+    sources = [loader.peek(ref).source for ref in series.slices]
+    own = [window._notebook.mask(source) for source in sources]
+    np.testing.assert_array_equal(own, drawn)
+    window._notebook.undo(sources[0])
+    assert all(window._notebook.mask(source) is None for source in sources)
