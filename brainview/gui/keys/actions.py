@@ -485,6 +485,7 @@ GESTURES = (
     ("Use another pane", "Click in it"),
     ("Previous or next slice", "Wheel"),
     ("Scroll a list or a panel", "Shift+wheel"),
+    ("Move a slider or in a list", "Shift+arrow keys"),
     ("Window and level", "Right drag"),
     ("Windows by name", "Right click"),
     ("Move a measure", "Drag its end or its line"),

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -32,13 +31,16 @@ from brainview.gui.keys.settings import (
     keep_number,
     keep_toggle,
 )
-from brainview.gui.look.controls import window_title
+from brainview.gui.look.controls import scrolled, window_title
 from brainview.gui.look.focus import FocusKeeper
 from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
+from brainview.gui.panels.answer_panel import WIDTH as ANSWER_WIDTH
 from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.panels.side_by_side import SideBySide
 from brainview.gui.panels.status_line import StatusLine
+from brainview.gui.panels.study_panel import WIDTH as STUDY_WIDTH
 from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.main_pane import MainPane
 from brainview.gui.session.dragged import local_paths, series_key
@@ -65,8 +67,8 @@ from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.samples import Sample
 
 _SIZE = QSize(1280, 800)
-# Of a screen of 1280×720 at 125 %, a title bar and a task bar leave this much.
-_SMALLEST = QSize(1000, 480)
+# Of a screen of 1280×720 at 200 %, a title bar and a task bar leave about this much.
+_SMALLEST = QSize(620, 300)
 
 
 class MainWindow(QMainWindow):
@@ -243,16 +245,17 @@ class MainWindow(QMainWindow):
         self.panes = PanesPresenter(
             self.session, self.main_pane, actions, self._notebook
         )
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.study)
-        upper.addWidget(self.panes.grid, 1)
-        upper.addWidget(self.answer)
+        self._columns = SideBySide(self._settings, "window")
+        self._columns.add(self.study, STUDY_WIDTH)
+        self._columns.add(self.panes.grid)
+        self._columns.add(self.answer, ANSWER_WIDTH)
+        self._columns.name_handle(1, "Width of the study panel")
+        self._columns.name_handle(2, "Width of the answer panel")
         center = QWidget()
         outer = QVBoxLayout(center)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(upper, 1)
+        outer.addWidget(scrolled(self._columns), 1)
         outer.addWidget(self.status)
         self.setCentralWidget(center)
         FocusKeeper(self, self.viewer)
@@ -341,6 +344,7 @@ class MainWindow(QMainWindow):
         """Restore the window's size and position."""
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._settings.state("geometry"))
+        self._columns.restore()
         self._show_recent()
         self.viewer.setFocus()
 
