@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from brainview.gui.look.controls import (
     row,
     styled,
 )
+from brainview.gui.look.motion import ProgressBar
 from brainview.gui.panels.study_list import StudyList
 from brainview.gui.session.state import State
 from brainview.readers.samples import Sample
@@ -181,7 +181,7 @@ class ReadingLine(QWidget):
         self.words.setIndent(_INDENT)
         cancel = styled(QPushButton("Stop"), "quiet", tip="Read no further files")
         cancel.clicked.connect(lambda _checked: self.cancel_asked.emit())
-        bar = styled(QProgressBar(textVisible=False), spoken="Reading files")
+        bar = styled(ProgressBar(), spoken="Reading files")
         bar.setRange(0, 0)
         column = column_of(self, 2)
         column.addLayout(row(self.words, cancel))
