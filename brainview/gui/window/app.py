@@ -69,6 +69,7 @@ def run_window(paths: Sequence[Path] = ()) -> int:
         window.painted.connect(lambda: window.open(paths))
     else:
         window.painted.connect(session.warm_up)
+        window.painted.connect(window.tour.show_once)
     window.show()
     status = app.exec()
     if crash_file is not None:

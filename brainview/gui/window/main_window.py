@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.core import Scan, Series
+from brainview.core import Scan, Series, resources_folder
 from brainview.core.wording import counted
 from brainview.export import Written
 from brainview.gui.dialogs.add_or_replace import AddOrReplace
@@ -51,6 +51,7 @@ from brainview.gui.session.thumbnails import Thumbnails
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.manual_help import ManualHelp
 from brainview.gui.window.mask_presenter import MaskPresenter
 from brainview.gui.window.menus import fill_menus
 from brainview.gui.window.panes_presenter import PanesPresenter
@@ -61,6 +62,7 @@ from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
+from brainview.gui.window.tour_presenter import TourPresenter
 from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
@@ -173,6 +175,25 @@ class MainWindow(QMainWindow):
             self.actions_by_name,
             partial(read_slice_tags, read=read_tags),
         )
+        ManualHelp(
+            self,
+            self.actions_by_name["manual"],
+            resources_folder() / "manual",
+            theme,
+        )
+        self.tour = TourPresenter(
+            self,
+            actions=self.actions_by_name,
+            settings=settings,
+            parts={
+                "studies": self.study,
+                "viewer": self.viewer,
+                "answer": self.answer,
+                "overlays": self.answer.overlays,
+                "series": self.answer.series,
+            },
+            open_sample=partial(self._open_first_sample, samples),
+        )
         self._connect_session()
         self._connect_toggles()
         self._restore()
@@ -184,6 +205,14 @@ class MainWindow(QMainWindow):
     def show_fault(self, error: BaseException) -> None:
         """Show an exception that nothing else caught."""
         self.session.show_failure(error)
+
+    def event(self, event: QEvent) -> bool:
+        """Run the command that a key means in another keyboard layout."""
+        is_early = event.type() is QEvent.Type.ShortcutOverride
+        if is_early and isinstance(event, QKeyEvent) and self._run_meant(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Emit `painted` once the window is visible."""
@@ -229,6 +258,14 @@ class MainWindow(QMainWindow):
         """Save the window's size and position."""
         self._settings.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
+
+    def _run_meant(self, event: QKeyEvent) -> bool:
+        action = self.actions_by_name.meant_by(event)
+        if action is None or not action.isEnabled():
+            return False
+        if action.autoRepeat() or not event.isAutoRepeat():
+            action.trigger()
+        return True
 
     def _build(
         self, registry: ModelRegistry, theme: Theme, samples: Sequence[Sample]
@@ -456,6 +493,11 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self, sample: Sample) -> None:
         self.session.open([sample.folder or sample.path], first=sample.path)
+
+    def _open_first_sample(self, samples: Sequence[Sample]) -> None:
+        """Open a sample if nothing is open."""
+        if samples and self.session.state.series is None:
+            self._open_sample(samples[0])
 
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)

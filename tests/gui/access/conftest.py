@@ -21,6 +21,7 @@ DIALOGS = (
     "computer",
     "about",
     "batch",
+    "tour",
 )
 
 
