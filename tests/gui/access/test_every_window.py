@@ -136,10 +136,10 @@ def test_all_words_can_be_read(opened, theme, name):
 
 def contrasts(window):
     """Measure every visible text of a window in its picture."""
-    QApplication.processEvents()
+    settle_layouts()
     picture = pixels(window.grab().toImage())
     for words in window.findChildren(QLabel):
-        is_seen = words.isVisible() and not words.visibleRegion().isEmpty()
+        is_seen = words.window() is window and not words.visibleRegion().isEmpty()
         if not (is_seen and words.text() and words.isEnabled()):
             continue
         area = words.visibleRegion().boundingRect()
@@ -171,12 +171,16 @@ def too_large(window):
     """Return what doesn't fit the smallest screen, or stands out there."""
     window.setMinimumSize(0, 0)  # else it is bounded to the screen of the test
     window.resize(ROOM)
-    for _ in range(3):  # a layout, those inside it, and what scrolls
-        QApplication.processEvents()
+    settle_layouts()
     needed = window.minimumSizeHint()
     if needed.width() > ROOM.width() or needed.height() > ROOM.height():
         yield needed.toTuple()
     yield from map(words_about, cut_off(window))
+
+
+def settle_layouts():
+    for _ in range(3):  # a layout, those inside it, and what scrolls
+        QApplication.processEvents()
 
 
 def cut_off(window):
