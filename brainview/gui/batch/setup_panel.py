@@ -41,7 +41,7 @@ class SetupPanel(QWidget):
         super().__init__()
         self.setObjectName("studyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._registry = registry
         self._settings = settings
         self._is_running = False

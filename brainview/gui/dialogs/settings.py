@@ -1,6 +1,6 @@
 """Contains the settings dialog."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,13 +16,28 @@ from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.nodes import NodesDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.mouse import kept_mouse
-from brainview.gui.keys.settings import CACHE_MB, SEGMENTER_OFF, THEMES, Settings
-from brainview.gui.look.controls import NoWheelComboBox, label
+from brainview.gui.keys.settings import (
+    CACHE_MB,
+    SEGMENTER_OFF,
+    TEXT_PERCENT,
+    THEMES,
+    Settings,
+)
+from brainview.gui.look.controls import NoWheelComboBox, label, scrolled, styled
+from brainview.gui.look.placing import fit
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
 from brainview.settings import load_settings
+
+_SIZE = QSize(460, 470)
+_SMALLEST = QSize(420, 260)
+_STILL = "Reduce motion"
+_WHY_STILL = "Bars stand still while work of unknown length goes on"
+_NEXT_START = (
+    "Default models and the size of text and controls are taken from the next start on."
+)
 
 
 class SettingsDialog(QDialog):
@@ -56,12 +71,16 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
-        self.setMinimumWidth(420)
         self._settings = settings
         self._theme = theme
         self._cache = cache
         self.nodes = QPushButton("Other computers…", autoDefault=False)
         self.theme_box = _box("Theme", [(t.capitalize(), t) for t in THEMES])
+        self.text_box = _box(
+            "Size of text and controls", [(f"{n} %", str(n)) for n in TEXT_PERCENT]
+        )
+        self.still = styled(QCheckBox(_STILL), tip=_WHY_STILL, spoken=_STILL)
+        self.still.setChecked(settings.is_still)
         self.model_box = _box("Default model", _models(registry, "classification"))
         self.segmenter_box = _box(
             "Default segmenter",
@@ -78,30 +97,42 @@ class SettingsDialog(QDialog):
         ):
             box.setCurrentIndex(max(box.findData(settings.text(key)), 0))
             form.addRow(box.accessibleName(), box)
-        box = self.cache_box
-        box.setCurrentIndex(box.findData(str(settings.cache_mb)))
-        form.addRow(box.accessibleName(), box)
+        for box, number in (
+            (self.text_box, settings.text_percent),
+            (self.cache_box, settings.cache_mb),
+        ):
+            box.setCurrentIndex(box.findData(str(number)))
+            form.addRow(box.accessibleName(), box)
+        form.addRow("", self.still)
         for name in ("blind", "identity"):
             form.addRow("", _mirror(actions, name))
         self.mouse = MouseCard(kept_mouse(settings))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        inside = styled(QWidget(), "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 18, 20, 8)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(label(_NEXT_START, "muted", wraps=True))
+        column.addWidget(label("Mouse", "title"))
+        column.addWidget(self.mouse)
+        column.addWidget(self.nodes, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 16)
+        foot.addWidget(buttons)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 18, 20, 16)
-        outer.setSpacing(14)
-        outer.addLayout(form)
-        outer.addWidget(
-            label("Default models are taken from the next start on.", "muted")
-        )
-        outer.addWidget(label("Mouse", "title"))
-        outer.addWidget(self.mouse)
-        outer.addWidget(self.nodes, 0, Qt.AlignmentFlag.AlignLeft)
-        outer.addWidget(buttons)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside), 1)
+        outer.addLayout(foot)
+        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._connect()
 
     def _connect(self) -> None:
         self.nodes.clicked.connect(self._show_nodes)
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
+        self.text_box.currentIndexChanged.connect(self._keep_size)
+        self.still.toggled.connect(self._keep_still)
         self.cache_box.currentIndexChanged.connect(self._keep_cache)
         self.model_box.currentIndexChanged.connect(self._keep_models)
         self.segmenter_box.currentIndexChanged.connect(self._keep_models)
@@ -117,6 +148,13 @@ class SettingsDialog(QDialog):
         choice = str(self.theme_box.currentData())
         self._settings.keep("theme", choice)
         self._theme.choose(choice)
+
+    def _keep_size(self, _index: int) -> None:
+        self._settings.keep("text_percent", int(self.text_box.currentData()))
+
+    def _keep_still(self, is_still: bool) -> None:
+        self._settings.keep("still", is_still)
+        self._theme.set_still(is_still)
 
     def _keep_models(self, _index: int) -> None:
         self._settings.keep("model", self.model_box.currentData())

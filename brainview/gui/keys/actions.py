@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from brainview.gui.keys.layouts import meant_keys
 from brainview.gui.viewer.window_level import PRESETS
 
 
@@ -546,7 +547,8 @@ GROUPS = (
         "Help",
         (
             Command("manual", "Manual", "Show the manual", "F1"),
-            Command("shortcuts", "Shortcuts", "Show this list", "?"),
+            Command("tour", "Tour", "Show the window's parts one after another"),
+            Command("shortcuts", "Shortcuts", "Show all shortcuts", "?", "help"),
             Command(
                 "computer", "Check this computer", "Test the models on this computer"
             ),
@@ -574,6 +576,7 @@ GESTURES = (
     ("Use another pane", "Click in it"),
     ("Previous or next slice", "Wheel"),
     ("Scroll a list or a panel", "Shift+wheel"),
+    ("Move a slider or in a list", "Shift+arrow keys"),
     ("Window and level", "Right drag"),
     ("Commands about the picture", "Right click, Menu key"),
     ("Move a measure", "Drag its end or its line"),
@@ -634,15 +637,37 @@ class Actions:
         portable = QKeySequence.SequenceFormat.PortableText
         return " ".join(k.toString(portable) for k in self[name].shortcuts())
 
+    def shown_keys(self, name: str) -> str:
+        """Return a command's keys as this system writes them, or its text if none."""
+        return key_words(self.keys(name)) or self[name].text()
+
     def set_keys(self, name: str, keys: str) -> None:
         """Give a command other keys, written as in `Command.keys`."""
         self[name].setShortcuts([QKeySequence(key) for key in keys.split()])
         self[name].setToolTip(self.tip(name))
 
     def is_key_of(self, name: str, event: QKeyEvent) -> bool:
-        """Whether the key that an event is about belongs to a command."""
-        chords = (keys[0] for keys in self[name].shortcuts())  # type: ignore[index]
-        return any(chord.key() == event.key() for chord in chords)
+        """Whether the key that an event is about belongs to a command.
+
+        A key that is let go may have been pressed with others, which no longer count.
+        """
+        bare = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier)
+        meant = (QKeySequence(key) for key in meant_keys(bare))
+        keys = (*meant, QKeySequence(event.key()))
+        own = self[name].shortcuts()
+        return any(_letter(key) == _letter(one) for key in keys for one in own)
+
+    def meant_by(self, event: QKeyEvent) -> QAction | None:
+        """Return the command that a key means in another keyboard layout.
+
+        None if it means none, or if a command has just this key, which Qt finds itself.
+        """
+        pressed = QKeySequence(event.keyCombination())
+        keys = {sequence: a for _, a in self.all for sequence in a.shortcuts()}
+        if pressed in keys:
+            return None
+        meant = (keys.get(QKeySequence(key)) for key in meant_keys(event))
+        return next(filter(None, meant), None)
 
 
 def all_commands() -> Iterable[Command]:
@@ -656,6 +681,12 @@ def key_words(keys: str) -> str:
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         for key in keys.split()
     )
+
+
+def _letter(keys: QKeySequence) -> Qt.Key:
+    """Return the key of a sequence without what is held beside it."""
+    chord: QKeyCombination = keys[0]  # type: ignore[index]
+    return chord.key()
 
 
 def _make(command: Command, window: QWidget) -> QAction:

@@ -9,7 +9,10 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSlider
 
-THEMES = ("system", "light", "dark")
+from brainview.gui.look.motion import system_is_still
+
+THEMES = ("system", "light", "dark", "high contrast")
+TEXT_PERCENT = (100, 125, 150, 175, 200)
 SEGMENTER_OFF = "none"
 CACHE_MB = (128, 256, 512, 1024, 2048, 4096)
 _CACHE_MB = 128
@@ -38,6 +41,17 @@ class Settings(QObject):
         """One of `THEMES`."""
         value = self.text("theme", THEMES[0])
         return value if value in THEMES else THEMES[0]
+
+    @property
+    def text_percent(self) -> int:
+        """One of `TEXT_PERCENT`: how large text and controls are."""
+        value = self.number("text_percent", TEXT_PERCENT[0])
+        return value if value in TEXT_PERCENT else TEXT_PERCENT[0]
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing moves by itself; as the system says until it is chosen."""
+        return self.flag("still", default=system_is_still())
 
     @property
     def cache_mb(self) -> int:

@@ -68,7 +68,7 @@ class AnswerPanel(QWidget):
         super().__init__()
         self.setObjectName("answerPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._registry = registry
         self.scroll_area = QScrollArea(widgetResizable=True)
         self.banner = FailureBanner()

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
+from brainview.gui.viewer.accessible import announce, viewer_name
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
 from brainview.gui.viewer.corner_text import CornerText, series_lines
@@ -111,7 +112,8 @@ class Viewer(QWidget):
         self.cine.changed.connect(self._place_cine_bar)
         self._interaction = Interaction(self)
         self._connect_interaction()
-        self.setAccessibleName("Scan viewer")
+        self._answer = ""
+        self._tell_name()
         self.setMinimumSize(160, 120)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The right button sets the window; a context menu would end every such drag.
@@ -233,12 +235,15 @@ class Viewer(QWidget):
             scene = replace(scene, reader_mask=_fitting(mask, scan))
         self._describe(scene)
         self._show(scene)
+        self._answer = ""
+        self._tell_name()
         self._tell_cine()
 
     @Slot(object)
     def show_place(self, place: Place) -> None:
         """Update the place of the scan after more slices were found."""
         self._show(replace(self._scene, place=place))
+        self._tell_name()
         self._tell_cine()
 
     @Slot(str)
@@ -255,6 +260,12 @@ class Viewer(QWidget):
         self.show_scan(None, place)
         self._show(replace(self._scene, message=words))
         self.setAccessibleDescription(words)
+
+    @Slot(str)
+    def tell_answer(self, words: str) -> None:
+        """Tell screen readers the answer for the slice; empty for none."""
+        self._answer = words
+        self._tell_name()
 
     @Slot(object)
     def show_heatmap(self, heat: NDArray[np.float32] | None, name: str = "") -> None:
@@ -751,6 +762,15 @@ class Viewer(QWidget):
                 line.text for line in series_lines(scene.scan, scene.place)
             )
         self.setAccessibleDescription(words)
+
+    def _tell_name(self) -> None:
+        """Tell screen readers slice and answer, unless the series is playing."""
+        place = self.place
+        name = viewer_name(place.index, place.count, self._answer)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            if self.scan is not None and not self.cine.is_playing:
+                announce(self)
 
     def _tell_cine(self) -> None:
         self.cine.show_place(self.place, self.scan.frame_rate if self.scan else None)

@@ -1,6 +1,7 @@
 """Creates and runs the main window."""
 
 import faulthandler
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from brainview.gui.keys.settings import Settings
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.session import Session
+from brainview.gui.viewer.accessible import describe_viewers
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.workers.crash_report import (
@@ -50,9 +52,11 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     """
     # Ctrl+C in the terminal ends the program at once, without waiting for a Qt event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    QApplication.setApplicationName("brainview")
+    QApplication.setOrganizationName("brainview")
+    _scale(Settings(QSettings()).text_percent)
     app = QApplication(sys.argv[:1])
-    app.setApplicationName("brainview")
-    app.setOrganizationName("brainview")
+    describe_viewers()
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "brainview.svg")))
     crash = last_crash(crash_folder())
@@ -66,6 +70,7 @@ def run_window(paths: Sequence[Path] = ()) -> int:
         window.painted.connect(lambda: window.open(paths))
     else:
         window.painted.connect(session.warm_up)
+        window.painted.connect(window.tour.show_once)
     window.show()
     status = app.exec()
     if crash_file is not None:
@@ -93,6 +98,7 @@ def build_window(
     settings = Settings(store, app)
     theme = Theme(app, resources)
     theme.choose(settings.theme)
+    theme.set_still(settings.is_still)
     registry = ModelRegistry(model_folders or default_folders())
     runner = JobRunner(parent=app)
     reader = IsolatedReader()
@@ -119,6 +125,12 @@ def build_window(
     if problem is not None:
         window.show_fault(problem)
     return window
+
+
+def _scale(percent: int) -> None:
+    """Scale text and controls, unless the environment does; before Qt is started."""
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100}")
 
 
 def _samples(folder: Path) -> tuple[tuple[Sample, ...], BrainviewError | None]:

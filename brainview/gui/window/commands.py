@@ -12,7 +12,6 @@ from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.about import AboutDialog
 from brainview.gui.dialogs.computer import ComputerDialog
 from brainview.gui.dialogs.files import FileDialogs
-from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions
@@ -176,7 +175,6 @@ class Commands(QObject):
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
-        self._manual: ManualDialog | None = None
         for name, command in (
             self._program_commands() | self._image_commands()
         ).items():
@@ -263,7 +261,6 @@ class Commands(QObject):
             "batch": self.show_batch,
             "export": self.export.show,
             "settings": self._show_settings,
-            "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
             "computer": self._check_computer,
             "about": self._show_about,
@@ -365,11 +362,3 @@ class Commands(QObject):
     def _show_about(self) -> None:
         icon = resources_folder() / "icons" / "brainview.svg"
         AboutDialog(self._window, icon).open()
-
-    def _show_manual(self) -> None:
-        if self._manual is None:
-            folder = resources_folder() / "manual"
-            self._manual = ManualDialog(self._window, folder, self._theme)
-        self._manual.show()
-        self._manual.raise_()
-        self._manual.activateWindow()

@@ -15,13 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
     QWidget,
 )
 
-from brainview.core import Scan, Series
+from brainview.core import Scan, Series, resources_folder
 from brainview.core.wording import counted
 from brainview.export import Written
 from brainview.gui.dialogs.add_or_replace import AddOrReplace
@@ -32,13 +31,16 @@ from brainview.gui.keys.settings import (
     keep_number,
     keep_toggle,
 )
-from brainview.gui.look.controls import window_title
+from brainview.gui.look.controls import scrolled, window_title
 from brainview.gui.look.focus import FocusKeeper
 from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
+from brainview.gui.panels.answer_panel import WIDTH as ANSWER_WIDTH
 from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.panels.side_by_side import SideBySide
 from brainview.gui.panels.status_line import StatusLine
+from brainview.gui.panels.study_panel import WIDTH as STUDY_WIDTH
 from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.main_pane import MainPane
 from brainview.gui.session.dragged import local_paths, series_key
@@ -50,6 +52,7 @@ from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.calibration import CalibrationPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.manual_help import ManualHelp
 from brainview.gui.window.mask_presenter import MaskPresenter
 from brainview.gui.window.menus import fill_menus
 from brainview.gui.window.movie_presenter import MoviePresenter
@@ -63,6 +66,7 @@ from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
+from brainview.gui.window.tour_presenter import TourPresenter
 from brainview.gui.window.view_presenter import ViewPresenter
 from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
@@ -70,8 +74,8 @@ from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.samples import Sample
 
 _SIZE = QSize(1280, 800)
-# Of a screen of 1280×720 at 125 %, a title bar and a task bar leave this much.
-_SMALLEST = QSize(1000, 480)
+# Of a screen of 1280×720 at 200 %, a title bar and a task bar leave about this much.
+_SMALLEST = QSize(620, 300)
 
 
 class MainWindow(QMainWindow):
@@ -210,6 +214,25 @@ class MainWindow(QMainWindow):
             self.actions_by_name,
             partial(read_slice_tags, read=read_tags),
         )
+        ManualHelp(
+            self,
+            self.actions_by_name["manual"],
+            resources_folder() / "manual",
+            theme,
+        )
+        self.tour = TourPresenter(
+            self,
+            actions=self.actions_by_name,
+            settings=settings,
+            parts={
+                "studies": self.study,
+                "viewer": self.viewer,
+                "answer": self.answer,
+                "overlays": self.answer.overlays,
+                "series": self.answer.series,
+            },
+            open_sample=partial(self._open_first_sample, samples),
+        )
         self._connect_session()
         self._connect_toggles()
         self._restore()
@@ -221,6 +244,14 @@ class MainWindow(QMainWindow):
     def show_fault(self, error: BaseException) -> None:
         """Show an exception that nothing else caught."""
         self.session.show_failure(error)
+
+    def event(self, event: QEvent) -> bool:
+        """Run the command that a key means in another keyboard layout."""
+        is_early = event.type() is QEvent.Type.ShortcutOverride
+        if is_early and isinstance(event, QKeyEvent) and self._run_meant(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Emit `painted` once the window is visible."""
@@ -267,6 +298,14 @@ class MainWindow(QMainWindow):
         self._settings.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 
+    def _run_meant(self, event: QKeyEvent) -> bool:
+        action = self.actions_by_name.meant_by(event)
+        if action is None or not action.isEnabled():
+            return False
+        if action.autoRepeat() or not event.isAutoRepeat():
+            action.trigger()
+        return True
+
     def _build(
         self, registry: ModelRegistry, theme: Theme, samples: Sequence[Sample]
     ) -> None:
@@ -282,16 +321,17 @@ class MainWindow(QMainWindow):
         self.panes = PanesPresenter(
             self.session, self.main_pane, actions, self._notebook
         )
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.study)
-        upper.addWidget(self.panes.grid, 1)
-        upper.addWidget(self.answer)
+        self._columns = SideBySide(self._settings, "window")
+        self._columns.add(self.study, STUDY_WIDTH)
+        self._columns.add(self.panes.grid)
+        self._columns.add(self.answer, ANSWER_WIDTH)
+        self._columns.name_handle(1, "Width of the study panel")
+        self._columns.name_handle(2, "Width of the answer panel")
         center = QWidget()
         outer = QVBoxLayout(center)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(upper, 1)
+        outer.addWidget(scrolled(self._columns), 1)
         outer.addWidget(self.status)
         self.setCentralWidget(center)
         FocusKeeper(self, self.viewer)
@@ -382,6 +422,7 @@ class MainWindow(QMainWindow):
         """Restore the window's size and position."""
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._settings.state("geometry"))
+        self._columns.restore()
         self._show_recent()
         self.viewer.setFocus()
 
@@ -493,6 +534,11 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self, sample: Sample) -> None:
         self.session.open([sample.folder or sample.path], first=sample.path)
+
+    def _open_first_sample(self, samples: Sequence[Sample]) -> None:
+        """Open a sample if nothing is open."""
+        if samples and self.session.state.series is None:
+            self._open_sample(samples[0])
 
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)

@@ -37,13 +37,13 @@ _MASK = (
     "redo",
 )
 _CHANGES = ("undo", "redo", "delete_measure")
-_SMALL = (*_TOOLS, "open_folder", "compare", "four", "planes", "settings")
+_SMALL = (*_TOOLS, "open_folder", "compare", "four", "planes", "settings", "shortcuts")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),
     (*_TOOLS, "compare", "four", "planes"),
     ("heatmap", "mask", "blind"),
 )
-_RIGHT = ("identity", "settings")
+_RIGHT = ("identity", "settings", "shortcuts")
 _BARE = ("left_panel", "right_panel")  # without a name or border
 # If the bar is still too wide, these are shown without names too.
 _NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")
