@@ -19,6 +19,7 @@ STARTED = time.perf_counter()
 
 # Only what the program itself imports before it shows its window, so that the first
 # times are those of the program. The rest follows when it is used.
+import numpy as np
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -55,6 +56,7 @@ def main() -> int:
         app.aboutToQuit.emit()
         check_models()
         check_decoders()
+        check_late_parts()
         check_samples()
     heavy = {"tensorflow", "keras"} & set(sys.modules)
     if heavy:
@@ -115,6 +117,18 @@ def check_decoders() -> None:
     if missing:
         raise SystemExit(f"no decoder for {', '.join(missing)}")
     say(f"{len(COMPRESSED)} decoders found")
+
+
+def check_late_parts() -> None:
+    """Use what is imported only by some commands: SciPy and SimpleITK."""
+    import SimpleITK  # noqa: F401 - loads its library
+
+    from brainview.imaging.mask_edits import interpolated
+
+    disk = np.hypot(*np.ogrid[-8:8, -8:8]) < 5
+    if not interpolated(disk, disk, 0.5, (1.0, 1.0)).any():
+        raise SystemExit("a mask between two slices is empty")
+    say("late parts found")
 
 
 def check_samples() -> None:

@@ -60,6 +60,8 @@ def run_window(paths: Sequence[Path] = ()) -> int:
         further.listen(window_address())
         window = build_window(app, QSettings())
         further.asked.connect(window.open_further)
+        if sys.platform == "darwin":
+            app.installEventFilter(further)
         app.aboutToQuit.connect(further.close)
         route_faults(window.show_fault)
         if crash is not None:

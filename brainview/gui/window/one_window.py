@@ -8,7 +8,8 @@ from pathlib import Path
 
 import msgspec
 import platformdirs
-from PySide6.QtCore import QDeadlineTimer, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from brainview.core import resources_folder
@@ -72,7 +73,7 @@ def hand_over(paths: Sequence[Path], address: str) -> bool:
 
 
 class OneWindow(QObject):
-    """Listens to further starts of the program.
+    """Listens to further starts of the program, and to macOS, which has none.
 
     Parameters
     ----------
@@ -114,6 +115,13 @@ class OneWindow(QObject):
     def close(self) -> None:
         """Stop listening, so that the next start opens a window."""
         self._server.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Open what macOS passes to the application instead of starting it again."""
+        if isinstance(event, QFileOpenEvent):
+            self.asked.emit([Path(event.file())])
+            return True
+        return super().eventFilter(watched, event)
 
     def _welcome(self) -> None:
         socket = self._server.nextPendingConnection()

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 
 from brainview.gui.window.one_window import OneWindow, window_address
 
@@ -71,6 +72,15 @@ def test_a_start_that_hung_up_opens_nothing(qtbot, open_window):
         client.sendall(b'{"paths": ["/scan.png"]}\n')
         client.close()
         qtbot.wait(100)
+
+
+def test_a_file_that_macos_opens_with_the_program_is_passed_on(
+    qtbot, qapp, open_window
+):
+    qapp.installEventFilter(open_window)
+    with qtbot.waitSignal(open_window.asked) as asked:
+        qapp.sendEvent(qapp, QFileOpenEvent("/scan.dcm"))
+    assert asked.args == [[Path("/scan.dcm")]]
 
 
 def test_only_the_user_may_talk_to_the_window(open_window):
