@@ -7,8 +7,11 @@
     python installer/run.py manual ... build the manual's site, in build/manual
                                        or in the folder that follows
     python installer/run.py images     make the pictures of the manual again
-    python installer/run.py package deb tarball --out DIR
+    python installer/run.py package deb appimage tarball --out DIR
                                        build packages that need no Python
+    python installer/run.py release --out DIR
+                                       check, build and describe a release; --dry-run
+                                       builds nothing
     python installer/run.py wheelhouse DIR
                                        collect the wheels for a computer offline
     python installer/run.py ...        anything else goes to brainview
@@ -66,9 +69,10 @@ def main(arguments: Sequence[str]) -> int:
     if command == "manual":
         prepare("manual")
         return build_manual(Path(rest[0]) if rest else BUILD / "manual")
-    if command == "package":
+    if command in {"package", "release"}:
         prepare("installer")
-        return python(str(ROOT / "installer" / "package.py"), *rest, folder=Path.cwd())
+        script = str(ROOT / "installer" / f"{command}.py")
+        return python(script, *rest, folder=Path.cwd())
     if command == "wheelhouse":
         prepare()
         return collect_wheels(Path(rest[0]) if rest else BUILD / "wheelhouse")
