@@ -100,7 +100,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--tensorflow",
         action="store_true",
-        help="include TensorFlow, for Keras models; 1.5 GB more",
+        help="include TensorFlow, for Keras models; 1.3 GB more",
     )
     chosen = parser.parse_args(arguments)
     foreign = [kind for kind in chosen.kind if SYSTEMS[kind] != sys.platform]

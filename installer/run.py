@@ -9,6 +9,8 @@
     python installer/run.py images     make the pictures of the manual again
     python installer/run.py package deb appimage tarball --out DIR
                                        build packages that need no Python
+    python installer/run.py trial PYTHON ...
+                                       try the built wheel with other interpreters
     python installer/run.py release --out DIR
                                        check, build and describe a release; --dry-run
                                        builds nothing
@@ -69,7 +71,7 @@ def main(arguments: Sequence[str]) -> int:
     if command == "manual":
         prepare("manual")
         return build_manual(Path(rest[0]) if rest else BUILD / "manual")
-    if command in {"package", "release"}:
+    if command in {"package", "release", "trial"}:
         prepare("installer")
         script = str(ROOT / "installer" / f"{command}.py")
         return python(script, *rest, folder=Path.cwd())
