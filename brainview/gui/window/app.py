@@ -1,6 +1,5 @@
 """Creates and runs the main window."""
 
-import faulthandler
 import os
 import signal
 import sys
@@ -19,6 +18,7 @@ from brainview.gui.session.session import Session
 from brainview.gui.viewer.accessible import describe_viewers
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.main_window import MainWindow
+from brainview.gui.window.one_window import OneWindow, window_address
 from brainview.gui.workers.crash_report import (
     crash_folder,
     last_crash,
@@ -60,23 +60,24 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "brainview.svg")))
     crash = last_crash(crash_folder())
-    crash_file = watch_for_crashes(crash_folder())
-    window = build_window(app, QSettings())
-    route_faults(window.show_fault)
-    if crash is not None:
-        window.show_fault(crash)
-    session = window.session
-    if paths:
-        window.painted.connect(lambda: window.open(paths))
-    else:
-        window.painted.connect(session.warm_up)
-        window.painted.connect(window.tour.show_once)
-    window.show()
-    status = app.exec()
-    if crash_file is not None:
-        faulthandler.disable()
-        crash_file.close()
-    return status
+    with watch_for_crashes(crash_folder()):
+        further = OneWindow(lambda: app.activeModalWidget() is not None, app)
+        further.listen(window_address())
+        window = build_window(app, QSettings())
+        further.asked.connect(window.open_further)
+        if sys.platform == "darwin":
+            app.installEventFilter(further)
+        app.aboutToQuit.connect(further.close)
+        route_faults(window.show_fault)
+        if crash is not None:
+            window.show_fault(crash)
+        if paths:
+            window.painted.connect(lambda: window.open(paths))
+        else:
+            window.painted.connect(window.session.warm_up)
+            window.painted.connect(window.tour.show_once)
+        window.show()
+        return app.exec()
 
 
 def build_window(

@@ -3,14 +3,12 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import resources_folder
-from brainview.gui.batch import BatchWindow
-from brainview.gui.dialogs.about import AboutDialog
-from brainview.gui.dialogs.computer import ComputerDialog
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
@@ -31,6 +29,9 @@ from brainview.gui.window.export_presenter import ExportPresenter
 from brainview.gui.window.pictures import Pictures
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
+
+if TYPE_CHECKING:
+    from brainview.gui.batch import BatchWindow
 
 _TOOLS = {
     "tool_window": Tool.WINDOW,
@@ -219,6 +220,9 @@ class Commands(QObject):
     def show_batch(self) -> None:
         """Show the batch window, which is created on first use."""
         if self.batch is None:
+            # The main window opens sooner without it.
+            from brainview.gui.batch import BatchWindow  # noqa: PLC0415
+
             self.batch = BatchWindow(
                 self._session, registry=self._registry, settings=self._settings
             )
@@ -356,9 +360,15 @@ class Commands(QObject):
         self._sheet.open()
 
     def _check_computer(self) -> None:
+        # As the next one, it reads the list of installed packages.
+        from brainview.gui.dialogs.computer import ComputerDialog  # noqa: PLC0415
+
         runner = self._session.loader.finding_runner
         ComputerDialog(self._window, registry=self._registry, runner=runner).open()
 
     def _show_about(self) -> None:
+        # The main window opens sooner without it.
+        from brainview.gui.dialogs.about import AboutDialog  # noqa: PLC0415
+
         icon = resources_folder() / "icons" / "brainview.svg"
         AboutDialog(self._window, icon).open()

@@ -241,6 +241,15 @@ class MainWindow(QMainWindow):
         """Open files, folders and archives."""
         self.session.open(paths)
 
+    def open_further(self, paths: Sequence[Path]) -> None:
+        """Come to the front, and open what another start of the program was given."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self._ask_how_to_open(paths)
+
     def show_fault(self, error: BaseException) -> None:
         """Show an exception that nothing else caught."""
         self.session.show_failure(error)
@@ -507,7 +516,7 @@ class MainWindow(QMainWindow):
             self.viewer.setFocus()
 
     def _ask_how_to_open(self, paths: Sequence[Path]) -> None:
-        """Open what was dropped; if something is open, ask whether to keep that."""
+        """Open files; if something is open, ask whether to keep that."""
         if self.session.state.catalog is None:
             self.open(paths)
             return

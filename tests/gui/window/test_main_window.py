@@ -225,6 +225,15 @@ def test_what_is_dropped_is_added_or_replaces_what_is_open(answered, settle, set
     assert [series.key for series in state.catalog.series] == ["three.dcm"]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_files_of_a_second_start_are_opened_as_dropped_ones_are(answered, settle):
+    answered.showMinimized()
+    answered.open_further([Path("two.dcm")])
+    assert not answered.isMinimized()
+    answered.findChildren(AddOrReplace)[-1].add_button.click()
+    assert [s.key for s in settle().catalog.series] == ["head.dcm", "two.dcm"]
+
+
 def test_opened_files_are_recent(answered, settings):
     assert settings.recent[0].name == "head.dcm"
     assert answered.study.recent_buttons[0].text() == "head.dcm"
