@@ -420,7 +420,7 @@ GROUPS = (
                 "mask_copy",
                 "Correct opened mask",
                 "Take over a copy of the opened mask as yours, on all slices",
-                "Shift+E",
+                "Shift+N",
             ),
             Command(
                 "mask_drop",

@@ -1,3 +1,4 @@
+import re
 from dataclasses import asdict
 from itertools import product
 from pathlib import Path
@@ -103,6 +104,7 @@ def test_only_the_tables_name_colors():
     named = [
         path.name
         for path in folder.rglob("*.py")
-        if path.name != "palette.py" and '"#' in path.read_text(encoding="utf-8")
+        if path.name != "palette.py"
+        and re.search(r'"#[0-9A-Fa-f]{3}', path.read_text(encoding="utf-8"))
     ]
     assert named == []
