@@ -7,56 +7,41 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-from brainview.gui.batch import BatchWindow
-from brainview.gui.dialogs.computer import ComputerDialog
-from brainview.gui.dialogs.deidentify import DeidentifyDialog
-from brainview.gui.dialogs.export import ExportDialog
 from brainview.gui.dialogs.manual import ManualDialog
-from brainview.gui.dialogs.nodes import NodesDialog
-from brainview.gui.dialogs.settings import SettingsDialog
-from brainview.gui.dialogs.shortcuts import ShortcutSheet
-from brainview.gui.dialogs.tags import TagBrowser
 from brainview.gui.look.theme import Theme
-from brainview.gui.panels.answer_panel import AnswerPanel
-from brainview.gui.panels.change_card import ChangeCard
-from brainview.gui.panels.model_card import ModelCard
-from brainview.gui.panels.reading_card import ReadingCard
-from brainview.gui.panels.series_card import SeriesCard
-from brainview.gui.panels.study_panel import StudyPanel
-from brainview.gui.panes.link_bar import LinkBar
-from brainview.gui.panes.three_planes import ThreePlanes
-from brainview.gui.viewer import Viewer
 
 _HOME = "index.md"
 _NAME = "manual"
 
+# By the names of classes, since the main window opens sooner without importing them.
 # The innermost part decides.
-_PAGES: Mapping[type[QWidget], str] = {
-    StudyPanel: "window.md#open-scans",
-    ThreePlanes: "window.md#three-planes",
-    Viewer: "window.md#the-slice",
-    LinkBar: "window.md#several-panes",
-    ReadingCard: "window.md#your-reading",
-    SeriesCard: "window.md#the-whole-series",
-    ChangeCard: "window.md#the-prior-study",
-    ModelCard: "window.md#choose-a-model",
-    AnswerPanel: "window.md#the-answer",
-    BatchWindow: "batch.md",
-    ExportDialog: "window.md#export",
-    DeidentifyDialog: "window.md#de-identified-copies",
-    TagBrowser: "window.md#the-dicom-header",
-    SettingsDialog: "window.md#settings",
-    ShortcutSheet: "keys.md",
-    NodesDialog: "nodes.md",
-    ComputerDialog: "troubleshooting.md#report-a-bug",
+_PAGES: Mapping[str, str] = {
+    "StudyPanel": "window.md#open-scans",
+    "ThreePlanes": "window.md#three-planes",
+    "Viewer": "window.md#the-slice",
+    "LinkBar": "window.md#several-panes",
+    "ReadingCard": "window.md#your-reading",
+    "SeriesCard": "window.md#the-whole-series",
+    "ChangeCard": "window.md#the-prior-study",
+    "ModelCard": "window.md#choose-a-model",
+    "AnswerPanel": "window.md#the-answer",
+    "BatchWindow": "batch.md",
+    "ExportDialog": "window.md#export",
+    "DeidentifyDialog": "window.md#de-identified-copies",
+    "TagBrowser": "window.md#the-dicom-header",
+    "SettingsDialog": "window.md#settings",
+    "ShortcutSheet": "keys.md",
+    "NodesDialog": "nodes.md",
+    "ComputerDialog": "troubleshooting.md#report-a-bug",
 }
 
 
 def page_about(widget: QWidget | None) -> str:
     """Return the page of the manual about a widget, with the heading after ``#``."""
     while widget is not None:
-        if type(widget) in _PAGES:
-            return _PAGES[type(widget)]
+        name = type(widget).__name__
+        if name in _PAGES:
+            return _PAGES[name]
         widget = widget.parentWidget()
     return _HOME
 
@@ -122,6 +107,6 @@ class ManualHelp(QObject):
             return False
         owner = window.parentWidget()
         is_ours = owner is not None and owner.window() is self._window
-        return isinstance(window, BatchWindow) or (
+        return type(window).__name__ == "BatchWindow" or (
             isinstance(window, QDialog) and (is_ours or isinstance(owner, QDialog))
         )
