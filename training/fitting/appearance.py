@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.imaging.resampling import on_grid
 from training.recipes.appearance import Appearance
 
 _Image = NDArray[np.float32]
@@ -52,6 +53,7 @@ def change_appearance(
         (amount.gamma, _gamma),
         (amount.clahe, _clahe),
         (amount.blur, _blur),
+        (amount.coarse, _coarse),
         (amount.noise, noise),
     ):
         if random.random() < chance:
@@ -141,6 +143,18 @@ def _gamma(image: _Image, random: np.random.Generator) -> _Image:
 def _blur(image: _Image, random: np.random.Generator) -> _Image:
     return np.asarray(
         cv2.GaussianBlur(image, (0, 0), random.uniform(0.5, 1.5)), np.float32
+    )
+
+
+def _coarse(image: _Image, random: np.random.Generator) -> _Image:
+    """Take means over pixels in a row, and make as many of them again."""
+    rows, columns = image.shape
+    kept = 1 / random.uniform(1.3, 3)
+    few = columns, max(1, round(rows * kept))
+    if random.random() < 0.5:
+        few = max(1, round(columns * kept)), rows
+    return on_grid(
+        cv2.resize(image, few, interpolation=cv2.INTER_AREA), (rows, columns)
     )
 
 

@@ -34,6 +34,9 @@ class Appearance:
         Oblong pixels, to 1.4 times in one direction.
     frame : float
         A uniform border, as in exported pictures.
+    coarse : float
+        Less detail in one direction, down to a third, as in a slice whose oblong pixels
+        were made square.
     """
 
     strip_skull: float = 0.25
@@ -46,3 +49,4 @@ class Appearance:
     quarter_turn: float = 0.15
     stretch: float = 0.3
     frame: float = 0.1
+    coarse: float = 0.0

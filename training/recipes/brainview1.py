@@ -26,22 +26,21 @@ _AUGMENTATION = Augmentation(
     paste=0.3,
 )
 # At the end the slices look more like those that people open.
-_GENTLE = replace(
-    _AUGMENTATION,
-    appearance=Appearance(
-        strip_skull=0.15,
-        tone_curve=0.15,
-        window=0.15,
-        gamma=0.3,
-        blur=0.12,
-        noise=0.15,
-        clahe=0.08,
-        quarter_turn=0.08,
-        stretch=0.15,
-        frame=0.05,
-    ),
-    paste=0.2,
+_GENTLE_LOOK = Appearance(
+    strip_skull=0.15,
+    tone_curve=0.15,
+    window=0.15,
+    gamma=0.3,
+    blur=0.12,
+    noise=0.15,
+    clahe=0.08,
+    quarter_turn=0.08,
+    stretch=0.15,
+    frame=0.05,
 )
+_GENTLE = replace(_AUGMENTATION, appearance=_GENTLE_LOOK, paste=0.2)
+# A slice with oblong pixels has less detail in one direction once they are square.
+_COARSE = replace(_GENTLE, appearance=replace(_GENTLE_LOOK, coarse=0.35))
 # An epoch: half of it the four classes, half of it what takes the shortcuts away.
 _SUBSETS = (
     Subset("nickparvar", ("glioma",), 700),
@@ -97,6 +96,16 @@ _SCHEDULE = Schedule(
             refit=True,
             subsets=_REFIT_SUBSETS,
         ),
+        Phase(
+            192,
+            6,
+            3e-4,
+            localization=0.2,
+            averaging=0.995,
+            augmentation=_COARSE,
+            refit=True,
+            subsets=_REFIT_SUBSETS,
+        ),
     ),
     batch=32,
     weight_decay=2e-2,
@@ -107,7 +116,7 @@ _SCHEDULE = Schedule(
 
 RECIPE = Recipe(
     id="brainview-1",
-    version="1.0.0",
+    version="1.1.0",
     title="brainview-1",
     task="joint",
     architecture="brainview1",
