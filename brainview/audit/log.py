@@ -19,6 +19,7 @@ import platformdirs
 from brainview import __version__
 from brainview.core import ReportError
 from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_text
 
 _START = hashlib.sha256(b"").hexdigest()
@@ -83,7 +84,7 @@ class AuditLog:
             If it can't be written.
         """
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(self.folder)
             with locked_file(self.folder / "lock", _PATIENCE_S):
                 self._append(event, fields)
         except LockHeldError as error:

@@ -12,6 +12,7 @@ import platformdirs
 
 from brainview.audit import uid_digest
 from brainview.core import BrainviewError, NetworkError
+from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_bytes
 from brainview.network.node import send
 from brainview.network.objects import DicomFile, read_dicom_file
@@ -188,7 +189,7 @@ def _sentence(path: Path, reason: str) -> str:
 
 def _write(path: Path, request: SendRequest) -> None:
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         replace_bytes(path, msgspec.json.encode(request))
     except OSError as error:
         raise NetworkError(
