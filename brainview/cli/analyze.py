@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from brainview.audit import analysis_trace
 from brainview.cli.answers import answer_lines
 from brainview.cli.choice import (
     add_model_arguments,
@@ -14,7 +15,7 @@ from brainview.cli.choice import (
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import prepare_exports
 from brainview.cli.onefile import analyze_file
-from brainview.cli.trace import analysis_trace, record
+from brainview.cli.trace import record
 from brainview.core import (
     RESEARCH_USE,
     BatchItem,
