@@ -10,6 +10,7 @@ from brainview.batch import (
     ClusterTls,
     Outputs,
     Tally,
+    batch_trace,
     run_batch,
 )
 from brainview.cli.choice import (
@@ -28,8 +29,8 @@ from brainview.core import (
     Status,
 )
 from brainview.core.wording import clock, counted
-from brainview.inference import DEVICES, ENGINE_CHOICES, Choice, EngineOptions
-from brainview.models import ModelRegistry, default_folders, file_sha256
+from brainview.inference import DEVICES, ENGINE_CHOICES, EngineOptions
+from brainview.models import ModelRegistry, default_folders
 
 HELP = "analyze every scan in a folder: a table with a row each"
 DESCRIPTION = f"""\
@@ -138,13 +139,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     except (KeyboardInterrupt, Cancelled):
         complain(f"{options.out} holds what was done; --resume goes on from there.")
         raise
-    record(
-        "batch",
-        scans=tally.rows,
-        answered=tally.analyzed,
-        models=_models(job.choice, registry),
-        table=file_sha256(job.outputs.table),
-    )
+    record("batch", **batch_trace(job, tally, registry.manifests))
     _print_summary(job, tally)
     is_whole = tally.analyzed == tally.rows and not tally.incomplete
     return 0 if tally.rows and is_whole else 1
@@ -183,16 +178,6 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.cluster,
         ClusterTls(*options.cluster_tls) if options.cluster_tls else None,
     )
-
-
-def _models(choice: Choice, registry: ModelRegistry) -> list[dict[str, str]]:
-    """Return the models of a batch for the audit log."""
-    ids = dict.fromkeys(filter(None, (choice.model_id, choice.segmenter_id)))
-    manifests = [registry.manifests[each] for each in ids]
-    return [
-        {"id": each.id, "version": each.version, "sha256": each.weights.sha256}
-        for each in manifests
-    ]
 
 
 def _show(progress: BatchProgress, line: ProgressLine) -> None:

@@ -88,6 +88,8 @@ class Notebook(QObject):
     -------
     changed()
         There are other measures, masks or verdicts.
+    corrected(str, Edit, bool)
+        The study, what was changed in it, and whether it was undone.
     noted(str)
         A sentence for the status line.
     failed(StoreError)
@@ -95,6 +97,7 @@ class Notebook(QObject):
     """
 
     changed = Signal()
+    corrected = Signal(str, object, bool)
     noted = Signal(str)
     failed = Signal(object)
 
@@ -232,6 +235,7 @@ class Notebook(QObject):
             return False
         except StoreError as error:
             self.failed.emit(error)
+        self.corrected.emit(study, edit, back)
         return True
 
     def _put(self, study: str, change: Change, *, back: bool) -> None:

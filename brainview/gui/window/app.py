@@ -10,12 +10,15 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from brainview.audit import AuditLog
 from brainview.core import BrainviewError, resources_folder
 from brainview.gui.keys.settings import Settings
 from brainview.gui.look.theme import Theme
+from brainview.gui.session.audit_trail import AuditedAnalyzer, AuditTrail
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.session import Session
 from brainview.gui.viewer.notebook import Notebook
+from brainview.gui.window.audit_presenter import AuditPresenter
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.workers.crash_report import (
     crash_folder,
@@ -96,7 +99,8 @@ def build_window(
     reader = IsolatedReader()
     cache = SliceCache(settings.cache_bytes)
     loader = SeriesLoader(read_catalog, reader.read, cache, app)
-    session = Session(Analyzer(registry), runner, loader, app)
+    trail = AuditTrail(AuditLog(), app)
+    session = Session(AuditedAnalyzer(Analyzer(registry), trail), runner, loader, app)
     # The reader is closed before the loader's threads are joined, because they may be
     # waiting for the reader.
     for stop in (session.cancel, reader.close, loader.shutdown, runner.shutdown):
@@ -111,7 +115,9 @@ def build_window(
         samples=samples,
         notebook=Notebook(StudyStore(default_folder()), app),
     )
+    AuditPresenter(window, trail, registry)
     app.aboutToQuit.connect(window.commands.shutdown)
+    app.aboutToQuit.connect(trail.shutdown)
     # Starting the reader's process takes a moment, so the window is drawn first.
     window.painted.connect(reader.start)
     if problem is not None:

@@ -111,9 +111,12 @@ class Commands(QObject):
     -------
     models_asked(Choice)
         The scan of a batch is shown, whose models are to answer.
+    batch_completed(BatchJob, Tally)
+        All scans of a batch are in its table.
     """
 
     models_asked = Signal(object)
+    batch_completed = Signal(object, object)
 
     def __init__(
         self,
@@ -221,6 +224,7 @@ class Commands(QObject):
             )
             self.batch.opened.connect(self._raise_window)
             self.batch.opened.connect(self.models_asked)
+            self.batch.run.completed.connect(self.batch_completed)
             identity = self._actions["identity"]
             self.batch.set_identity_hidden(identity.isChecked())
             identity.toggled.connect(self.batch.set_identity_hidden)

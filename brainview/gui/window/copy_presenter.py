@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import ReportError
@@ -40,7 +40,14 @@ class CopyPresenter(QObject):
         the names of files.
     ask_folder : callable
         Asks for a folder, beginning in one.
+
+    Signals
+    -------
+    copied(CopyOutcome)
+        Copies were written.
     """
+
+    copied = Signal(object)
 
     def __init__(
         self,
@@ -108,6 +115,7 @@ class CopyPresenter(QObject):
 
     def _show(self, outcome: CopyOutcome) -> None:
         self.dialog.show_copied(outcome, [self._words(e) for e in outcome.refused])
+        self.copied.emit(outcome)
 
     def _show_failure(self, error: BaseException) -> None:
         self.dialog.show_ended(self._words(error))

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self)
         self._has_painted = False
         self._recent_sources: tuple[Path, ...] = ()
-        self._notebook = notebook or Notebook(parent=self)
+        self.notebook = notebook or Notebook(parent=self)
         self._build(registry, theme, samples)
         self.references = ReferenceMasks(session.loader.finding_runner, self)
         self.presenter = AnalysisPresenter(
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
             grid=self.panes.grid,
             presenter=self.presenter,
             references=self.references,
-            notebook=self._notebook,
+            notebook=self.notebook,
         )
         self.panes.show_answers(self.presenter)
         self.commands.models_asked.connect(self.answer.models.choose)
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             self.main_pane,
             self.actions_by_name,
             lambda: registry.manifests.get(session.choice.model_id or ""),
-            self._notebook,
+            self.notebook,
         )
         self.prior = PriorPresenter(
             session, self.panes, self.answer.change, self.actions_by_name
@@ -158,12 +158,12 @@ class MainWindow(QMainWindow):
         self.reading = ReadingPresenter(
             session,
             self.answer.reading,
-            self._notebook,
+            self.notebook,
             lambda: self._class_names(registry),
             lambda: self.presenter.is_hidden,
         )
         self.masks = MaskPresenter(
-            session, self.viewer, self._notebook, self.actions_by_name
+            session, self.viewer, self.notebook, self.actions_by_name
         )
         self.tags = TagPresenter(
             self,
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), actions)
         self.addToolBar(ToolBar(actions, theme))
         self.panes = PanesPresenter(
-            self.session, self.main_pane, actions, self._notebook
+            self.session, self.main_pane, actions, self.notebook
         )
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -288,15 +288,15 @@ class MainWindow(QMainWindow):
         self.planes.shown.connect(self.commands.set_planes)
         self.planes.loading.running_changed.connect(self._enable_cancel)
         self.prior.prior.changed.connect(self._enable_cancel)
-        self.viewer.use_notebook(self._notebook)
+        self.viewer.use_notebook(self.notebook)
         self.viewer.tool_left.connect(self._leave_tool)
         for plane_viewer in self.main_pane.planes.viewers.values():
             plane_viewer.probed.connect(self.status.show_probe)
-            plane_viewer.use_notebook(self._notebook)
+            plane_viewer.use_notebook(self.notebook)
             plane_viewer.tool_left.connect(self._leave_tool)
-        self._notebook.noted.connect(self.status.say)
+        self.notebook.noted.connect(self.status.say)
         # Not at once: they may come while a slice is being shown.
-        self._notebook.failed.connect(
+        self.notebook.failed.connect(
             session.show_failure, Qt.ConnectionType.QueuedConnection
         )
         session.player.series_changed.connect(self.series_presenter.expect)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +37,17 @@ class Pictures(QObject):
         Returns the viewer that commands act on.
     ask_path : callable
         Asks where to save a picture, beginning with a path.
+
+    Signals
+    -------
+    copied()
+        A picture is on the clipboard.
+    saved(Path)
+        A picture was written.
     """
+
+    copied = Signal()
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -74,6 +84,7 @@ class Pictures(QObject):
         if viewer.scan is not None:
             QGuiApplication.clipboard().setImage(viewer.picture(is_plain=is_plain))
             self._session.noted.emit("The picture is copied.")
+            self.copied.emit()
 
     @Slot()
     def _save(self) -> None:
@@ -96,6 +107,7 @@ class Pictures(QObject):
             self._session.show_failure(error)
         else:
             self._session.noted.emit("The picture is saved.")
+            self.saved.emit(path)
 
     @Slot()
     def _type_window(self) -> None:
