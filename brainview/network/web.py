@@ -12,8 +12,9 @@ from pydicom import Dataset
 from requests.utils import get_netrc_auth
 
 from brainview.core import NetworkError
+from brainview.core.remote_series import FoundSeries, Query
 from brainview.network.objects import DicomFile
-from brainview.network.query import FIELDS, FoundSeries, Query, found_series
+from brainview.network.query import FIELDS, found_series
 from brainview.network.reach import CONNECT_S, unreachable
 from brainview.network.receiver import Incoming
 from brainview.network.store import Delivery
@@ -72,6 +73,7 @@ def find_web(node: Node, query: Query) -> list[FoundSeries]:
     """Ask for series as `brainview.network.query.find_series` does."""
     asked = {
         "PatientID": query.patient_id,
+        "PatientName": query.patient_name,
         "StudyDate": query.dates,
         "Modality": query.modality,
     }

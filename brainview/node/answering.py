@@ -114,6 +114,8 @@ class AnswerWriter:
             problems += map(str, written.failures)
         else:
             reasons = Counter(e.reason for e in export.evidence.in_order if e.reason)
-            why = "".join(f": {reason}" for reason, _ in reasons.most_common(1))
+            why = "".join(
+                f": {reason.rstrip('.')}" for reason, _ in reasons.most_common(1)
+            )
             problems.append(f"No answer for {counted(len(series), 'slice')}{why}.")
         return trace_json(export.summary, export.evidence)

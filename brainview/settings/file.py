@@ -38,6 +38,11 @@ class LoadedSettings:
     note: str = ""
     is_damaged: bool = False
 
+    @classmethod
+    def defaults(cls) -> "LoadedSettings":
+        """Return the default settings of the user's file, which isn't read."""
+        return cls(Settings(), settings_path())
+
     def node(self, name: str) -> Node:
         """Return the node of a name.
 

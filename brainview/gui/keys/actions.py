@@ -80,6 +80,18 @@ GROUPS = (
                 "export",
             ),
             Command(
+                "query",
+                "Fetch",
+                "Ask another computer for series, and open them",
+                "Ctrl+Shift+F",
+            ),
+            Command(
+                "send",
+                "Send results",
+                "Send the results of the series to another computer",
+                "Ctrl+Shift+S",
+            ),
+            Command(
                 "open_mask",
                 "Open mask",
                 "Open a mask over the series that it belongs to",

@@ -148,6 +148,11 @@ class Session(QObject):
         self._connect()
 
     @property
+    def runner(self) -> JobRunner:
+        """Runs the models, one job after another."""
+        return self._runner
+
+    @property
     def state(self) -> State:
         """The current state."""
         return self._state

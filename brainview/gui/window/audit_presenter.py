@@ -48,6 +48,7 @@ class AuditPresenter(QObject):
         commands.copies.copied.connect(self._note_copies)
         commands.pictures.copied.connect(self._note_picture)
         commands.pictures.saved.connect(self._note_file)
+        commands.nodes.recorded.connect(self._note)
         commands.batch_completed.connect(self._note_batch)
         trail.failed.connect(session.show_failure)
 
@@ -84,6 +85,10 @@ class AuditPresenter(QObject):
     @Slot()
     def _note_picture(self) -> None:
         self._trail.record("copy", lambda: {"what": "picture"})
+
+    @Slot(str, dict)
+    def _note(self, event: str, fields: dict[str, object]) -> None:
+        self._trail.record(event, lambda: fields)
 
     @Slot(object)
     def _note_file(self, path: Path) -> None:
@@ -123,7 +128,9 @@ def _change(change: Change, is_undone: bool) -> dict[str, object]:
     values: list[object]
     if isinstance(change, MeasuresChange):
         what = "measures"
-        values = [[m.kind.value for m in s or ()] for s in (change.before, change.after)]
+        values = [
+            [m.kind.value for m in s or ()] for s in (change.before, change.after)
+        ]
     elif isinstance(change, MaskChange):
         what, values = "mask", [_mask(change.before), _mask(change.after)]
     else:

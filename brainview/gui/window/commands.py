@@ -29,6 +29,7 @@ from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.copy_presenter import CopyPresenter
 from brainview.gui.window.export_presenter import ExportPresenter
+from brainview.gui.window.node_presenter import NodePresenter
 from brainview.gui.window.pictures import Pictures
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
@@ -171,6 +172,13 @@ class Commands(QObject):
             viewer=lambda: self._focused_viewer,
             ask_path=lambda path: self.files.ask_picture(path),
         )
+        self.nodes = NodePresenter(
+            window,
+            session=session,
+            actions=actions,
+            export=self.export,
+            ask_folder=lambda folder: self.files.ask_export_folder(folder),
+        )
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
@@ -233,7 +241,8 @@ class Commands(QObject):
         self.batch.activateWindow()
 
     def shutdown(self) -> None:
-        """Stop the work of the batch window."""
+        """Stop the work of the batch window, and what is sent and fetched."""
+        self.nodes.shutdown()
         if self.batch is not None:
             self.batch.shutdown()
 
@@ -261,6 +270,8 @@ class Commands(QObject):
             "add": self.ask_added,
             "batch": self.show_batch,
             "export": self.export.show,
+            "query": self.nodes.show_query,
+            "send": self.nodes.show_send,
             "settings": self._show_settings,
             "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,

@@ -1,13 +1,14 @@
 """Connects the export dialog with the session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import WarningCode
+from brainview.core import Series, WarningCode
 from brainview.core.reader_notes import NO_STUDY_NOTES
 from brainview.core.wording import counted, warning_sentence
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
@@ -30,6 +31,25 @@ _FOLDER, _KINDS = "report_folder", "export_kinds"
 _TEXTS = "Your comment and texts on slices are printed as you wrote them."
 _NO_ANSWER = "This slice has no answer."
 _Writer = Callable[[ExportRequest], Work]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsOffer:
+    """The results of the open series, as they can be written now.
+
+    Attributes
+    ----------
+    write : callable or None
+        Returns what writes them; None if there are none.
+    unavailable : mapping of str to str
+        Why a kind can't be written, by kind.
+    reason : str
+        Why there are none; empty if there are.
+    """
+
+    write: Callable[[ExportRequest], Work] | None
+    unavailable: Mapping[str, str]
+    reason: str
 
 
 class ExportPresenter(QObject):
@@ -102,6 +122,31 @@ class ExportPresenter(QObject):
         self.dialog.offer(self._offer(state))
         self.dialog.open()
 
+    def results(self) -> ResultsOffer:
+        """Return what can be written about the open series now."""
+        state = self._presenter.state
+        if state.series is None or state.scan is None:
+            return ResultsOffer(None, {}, "Nothing is open.")
+        self._notes = self._notebook.study(state.scan.source)
+        self._findings = self._found(state)
+        is_dicom = state.scan.source.format == "DICOM"
+        reason = "" if self._findings else self._what_to_do()
+        return ResultsOffer(
+            self._series_writer(),
+            self._unavailable(state.series, is_dicom=is_dicom),
+            reason if is_dicom else "What is open isn't DICOM.",
+        )
+
+    def _unavailable(self, series: Series, *, is_dicom: bool) -> dict[str, str]:
+        """Return why a kind can't be written about the series, by kind."""
+        manifest = self._registry.manifests.get(self._session.choice.model_id or "")
+        return unavailable_kinds(
+            series,
+            self._findings.values(),
+            is_dicom=is_dicom,
+            has_map=manifest is None or manifest.explanation is not None,
+        )
+
     def _writer(self, state: State) -> _Writer | None:
         """Return what writes files about the shown slice."""
         if state.series is None or state.scan is None or state.analysis is None:
@@ -131,7 +176,7 @@ class ExportPresenter(QObject):
         series, scan = state.series, state.scan
         assert series is not None
         assert scan is not None
-        manifest = self._registry.manifests.get(self._session.choice.model_id or "")
+        is_dicom = scan.source.format == "DICOM"
         risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
         is_hidden = self._actions["identity"].isChecked()
         texts = [_TEXTS] if self._notes.has_text else []
@@ -145,12 +190,7 @@ class ExportPresenter(QObject):
             ),
             "" if _has_answer(state) else _NO_ANSWER,
             "" if self._findings else self._what_to_do(),
-            unavailable_kinds(
-                series,
-                self._findings.values(),
-                is_dicom=scan.source.format == "DICOM",
-                has_map=manifest is None or manifest.explanation is not None,
-            ),
+            self._unavailable(series, is_dicom=is_dicom),
             " ".join([*map(warning_sentence, risks), *texts]),
             tuple(kind for kind in kinds if kind in KINDS),
         )
