@@ -473,6 +473,7 @@ GROUPS = (
             Command(
                 "computer", "Check this computer", "Test the models on this computer"
             ),
+            Command("audit", "Audit log", "Show the audit log, and check it"),
             Command("about", "About brainview", "Version, licenses, how to cite"),
         ),
     ),

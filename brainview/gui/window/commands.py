@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from brainview.audit import AuditLog
 from brainview.core import resources_folder
 from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.about import AboutDialog
+from brainview.gui.dialogs.audit import AuditDialog
 from brainview.gui.dialogs.computer import ComputerDialog
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.manual import ManualDialog
@@ -276,6 +278,7 @@ class Commands(QObject):
             "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
             "computer": self._check_computer,
+            "audit": self._show_audit,
             "about": self._show_about,
             "cancel": session.cancel,
             "next": partial(self._step, 1),
@@ -360,6 +363,10 @@ class Commands(QObject):
     def _check_computer(self) -> None:
         runner = self._session.loader.finding_runner
         ComputerDialog(self._window, registry=self._registry, runner=runner).open()
+
+    def _show_audit(self) -> None:
+        runner = self._session.loader.finding_runner
+        AuditDialog(self._window, AuditLog(), runner).open()
 
     def _show_about(self) -> None:
         icon = resources_folder() / "icons" / "brainview.svg"
