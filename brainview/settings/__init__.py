@@ -1,4 +1,4 @@
-"""The settings file: nodes of the network, and how brainview is one itself."""
+"""The settings file: what a person decided for all commands and the window."""
 
 from brainview.settings.file import (
     LoadedSettings,
@@ -7,18 +7,30 @@ from brainview.settings.file import (
     settings_path,
 )
 from brainview.settings.sections import (
+    NO_SEGMENTER,
+    THEMES,
+    Cache,
     Caller,
+    DefaultModels,
     Listener,
     Node,
+    Privacy,
+    Reports,
     Settings,
     TlsFiles,
 )
 
 __all__ = [
+    "NO_SEGMENTER",
+    "THEMES",
+    "Cache",
     "Caller",
+    "DefaultModels",
     "Listener",
     "LoadedSettings",
     "Node",
+    "Privacy",
+    "Reports",
     "Settings",
     "TlsFiles",
     "load_settings",

@@ -72,7 +72,7 @@ class NodesDialog(QDialog):
         self._lay_out()
         for node in self._data["nodes"]:
             self._add_row(node)
-        if loaded.is_damaged:
+        if loaded.error is not None:
             self._say(loaded.note)
         self.add.clicked.connect(self._add_empty)
         self.remove.clicked.connect(self._remove_row)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from brainview.audit import AuditLog
 from brainview.core import BrainviewError, resources_folder
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.audit_trail import AuditedAnalyzer, AuditTrail
 from brainview.gui.session.series_loader import SeriesLoader
@@ -27,7 +28,7 @@ from brainview.gui.workers.crash_report import (
 )
 from brainview.gui.workers.failure import route_faults
 from brainview.gui.workers.jobs import JobRunner
-from brainview.inference import Analyzer
+from brainview.inference import Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, SliceCache, read_catalog
 from brainview.readers.samples import Sample, load_samples
@@ -91,16 +92,18 @@ def build_window(
         The folders of models; None for the default folders.
     """
     resources = resources_folder()
-    settings = Settings(store, app)
+    settings = SettingsStore(parent=app)
+    remembered = RememberedChoices(store, app)
     theme = Theme(app, resources)
-    theme.choose(settings.theme)
+    theme.choose(settings.current.theme)
     registry = ModelRegistry(model_folders or default_folders())
     runner = JobRunner(parent=app)
     reader = IsolatedReader()
-    cache = SliceCache(settings.cache_bytes)
+    cache = SliceCache(settings.current.cache.slices_mb << 20)
     loader = SeriesLoader(read_catalog, reader.read, cache, app)
+    analyzer = Analyzer(registry, EngineOptions(threads=settings.current.threads))
     trail = AuditTrail(AuditLog(), app)
-    session = Session(AuditedAnalyzer(Analyzer(registry), trail), runner, loader, app)
+    session = Session(AuditedAnalyzer(analyzer, trail), runner, loader, app)
     # The reader is closed before the loader's threads are joined, because they may be
     # waiting for the reader.
     for stop in (session.cancel, reader.close, loader.shutdown, runner.shutdown):
@@ -110,6 +113,7 @@ def build_window(
         session=session,
         registry=registry,
         settings=settings,
+        remembered=remembered,
         theme=theme,
         read_tags=reader.read_tags,
         samples=samples,
@@ -120,8 +124,8 @@ def build_window(
     app.aboutToQuit.connect(trail.shutdown)
     # Starting the reader's process takes a moment, so the window is drawn first.
     window.painted.connect(reader.start)
-    if problem is not None:
-        window.show_fault(problem)
+    for error in filter(None, (problem, settings.error)):
+        window.show_fault(error)
     return window
 
 

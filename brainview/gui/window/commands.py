@@ -18,7 +18,8 @@ from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.panes.pane_grid import PaneGrid
@@ -95,7 +96,9 @@ class Commands(QObject):
         Opens, analyzes and exports scans.
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    settings : SettingsStore
+        What the settings dialog changes.
+    remembered : RememberedChoices
         Stores folders and shortcuts.
     theme : Theme
         The colors, which the user can choose in the settings dialog.
@@ -127,7 +130,8 @@ class Commands(QObject):
         *,
         session: Session,
         registry: ModelRegistry,
-        settings: Settings,
+        settings: SettingsStore,
+        remembered: RememberedChoices,
         theme: Theme,
         actions: Actions,
         grid: PaneGrid,
@@ -141,6 +145,7 @@ class Commands(QObject):
         self._session = session
         self._registry = registry
         self._settings = settings
+        self._remembered = remembered
         self._theme = theme
         self._actions = actions
         self._references = references
@@ -150,7 +155,7 @@ class Commands(QObject):
             window,
             session=session,
             registry=registry,
-            settings=settings,
+            remembered=remembered,
             actions=actions,
             viewer=self._viewer,
             presenter=presenter,
@@ -162,14 +167,14 @@ class Commands(QObject):
             window,
             session=session,
             runner=session.loader.finding_runner,
-            settings=settings,
+            remembered=remembered,
             actions=actions,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
         )
         self.pictures = Pictures(
             window,
             session=session,
-            settings=settings,
+            remembered=remembered,
             actions=actions,
             viewer=lambda: self._focused_viewer,
             ask_path=lambda path: self.files.ask_picture(path),
@@ -190,7 +195,7 @@ class Commands(QObject):
         ).items():
             # `triggered` passes whether the action is checked, which no command needs.
             actions[name].triggered.connect(lambda _checked, do=command: do())
-        self.shortcuts = ShortcutStore(actions, settings, self)
+        self.shortcuts = ShortcutStore(actions, remembered, self)
 
     def set_planes(self, planes: ThreePlanes | None) -> None:
         """Let the commands act on the planes, unless the main viewer has the focus."""
@@ -230,7 +235,10 @@ class Commands(QObject):
         """Show the batch window, which is created on first use."""
         if self.batch is None:
             self.batch = BatchWindow(
-                self._session, registry=self._registry, settings=self._settings
+                self._session,
+                registry=self._registry,
+                remembered=self._remembered,
+                defaults=self._settings.current.models,
             )
             self.batch.opened.connect(self._raise_window)
             self.batch.opened.connect(self.models_asked)
@@ -251,13 +259,19 @@ class Commands(QObject):
     @property
     def _folder(self) -> Path:
         """The folder of the last opened file."""
-        return Path(self._settings.text("folder"))
+        return Path(self._remembered.text("folder"))
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            if not self._actions["identity"].isChecked():
-                self._settings.keep("folder", str(paths[0].parent))
+            if self._may_remember:
+                self._remembered.keep("folder", str(paths[0].parent))
             self._session.open(paths)
+
+    @property
+    def _may_remember(self) -> bool:
+        """Whether paths, which may name a patient, are remembered."""
+        is_hidden = self._actions["identity"].isChecked()
+        return self._settings.current.privacy.remember_files and not is_hidden
 
     def _raise_window(self, _choice: Choice) -> None:
         self._window.raise_()
@@ -349,10 +363,12 @@ class Commands(QObject):
         SettingsDialog(
             self._window,
             settings=self._settings,
+            remembered=self._remembered,
             theme=self._theme,
             registry=self._registry,
             cache=self._session.loader.cache,
             actions=self._actions,
+            ask_picture=lambda folder: self.files.ask_logo(folder),
         ).open()
 
     def _show_shortcuts(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from brainview.core import ReportError
 from brainview.gui.dialogs.deidentify import DeidentifyDialog
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.study_copy import CopyOutcome, CopyRequest, StudyCopies
@@ -33,7 +33,7 @@ class CopyPresenter(QObject):
         Knows what is open.
     runner : JobRunner
         Writes the copies.
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the folder.
     actions : Actions
         The window's commands; ``deidentify`` opens the dialog, and ``identity`` hides
@@ -55,7 +55,7 @@ class CopyPresenter(QObject):
         *,
         session: Session,
         runner: JobRunner,
-        settings: Settings,
+        remembered: RememberedChoices,
         actions: Actions,
         ask_folder: Callable[[Path], Path | None],
     ) -> None:
@@ -63,7 +63,7 @@ class CopyPresenter(QObject):
         self.dialog = DeidentifyDialog(window, ask_folder)
         self._session = session
         self._runner = runner
-        self._settings = settings
+        self._remembered = remembered
         self._actions = actions
         self._sources: tuple[Path, ...] = ()
         self._job: Job | None = None
@@ -76,7 +76,7 @@ class CopyPresenter(QObject):
     def show(self) -> None:
         """Show the dialog."""
         self._sources = self._session.state.sources
-        kept = "" if self._is_hidden else self._settings.text(_FOLDER)
+        kept = "" if self._is_hidden else self._remembered.text(_FOLDER)
         self.dialog.offer(result_folder(kept, self._sources))
         self.dialog.open()
 
@@ -99,7 +99,7 @@ class CopyPresenter(QObject):
             self._show_failure(error)
             return
         if not self._is_hidden:
-            self._settings.keep(_FOLDER, str(request.folder))
+            self._remembered.keep(_FOLDER, str(request.folder))
         self._job = self._runner.submit(
             StudyCopies(self._sources, request.folder, rules),
             done=self._show,

@@ -14,7 +14,7 @@ from brainview.core.wording import counted, warning_sentence
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
 from brainview.gui.dialogs.export import ExportDialog, ExportOffer
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.session.report_export import ExportRequest, SliceFiles
 from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
@@ -63,7 +63,7 @@ class ExportPresenter(QObject):
         Writes the files.
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the folder and the kinds of files, never the choice of identity.
     actions : Actions
         The window's commands; ``identity`` hides the folder chosen last.
@@ -83,7 +83,7 @@ class ExportPresenter(QObject):
         *,
         session: Session,
         registry: ModelRegistry,
-        settings: Settings,
+        remembered: RememberedChoices,
         actions: Actions,
         viewer: Viewer,
         presenter: AnalysisPresenter,
@@ -94,7 +94,7 @@ class ExportPresenter(QObject):
         self.dialog = ExportDialog(window, ask_folder, actions["deidentify"])
         self._session = session
         self._registry = registry
-        self._settings = settings
+        self._remembered = remembered
         self._actions = actions
         self._viewer = viewer
         self._presenter = presenter
@@ -180,13 +180,13 @@ class ExportPresenter(QObject):
         risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
         is_hidden = self._actions["identity"].isChecked()
         texts = [_TEXTS] if self._notes.has_text else []
-        kinds = self._settings.text(_KINDS, "pdf").split(",")
+        kinds = self._remembered.text(_KINDS, "pdf").split(",")
         count = counted(len(series), "slice")
         return ExportOffer(
             f"This slice ({state.index + 1:,} of {len(series):,})",
             f"The whole series ({count})",
             result_folder(
-                "" if is_hidden else self._settings.text(_FOLDER), state.sources
+                "" if is_hidden else self._remembered.text(_FOLDER), state.sources
             ),
             "" if _has_answer(state) else _NO_ANSWER,
             "" if self._findings else self._what_to_do(),
@@ -214,8 +214,8 @@ class ExportPresenter(QObject):
     @Slot(object)
     def _export(self, request: ExportRequest) -> None:
         if not self._actions["identity"].isChecked():
-            self._settings.keep(_FOLDER, str(request.folder))
-        self._settings.keep(_KINDS, ",".join(request.kinds))
+            self._remembered.keep(_FOLDER, str(request.folder))
+        self._remembered.keep(_KINDS, ",".join(request.kinds))
         write = self._writers[request.is_series]
         if write is not None:
             self._session.export(write(request))

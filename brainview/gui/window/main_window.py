@@ -26,12 +26,12 @@ from brainview.core.wording import counted
 from brainview.export import Written
 from brainview.gui.dialogs.add_or_replace import AddOrReplace
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import (
-    SEGMENTER_OFF,
-    Settings,
+from brainview.gui.keys.remembered import (
+    RememberedChoices,
     keep_number,
     keep_toggle,
 )
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.controls import window_title
 from brainview.gui.look.focus import FocusKeeper
 from brainview.gui.look.placing import place
@@ -63,6 +63,7 @@ from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.samples import Sample
+from brainview.settings import NO_SEGMENTER
 
 _SIZE = QSize(1280, 800)
 # Of a screen of 1280×720 at 125 %, a title bar and a task bar leave this much.
@@ -78,7 +79,9 @@ class MainWindow(QMainWindow):
         The open series, the shown slice and its analysis.
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    settings : SettingsStore or None
+        What is set; None for the user's own file.
+    remembered : RememberedChoices
         Stores the user's choices.
     theme : Theme
         Colors and icons.
@@ -102,7 +105,8 @@ class MainWindow(QMainWindow):
         *,
         session: Session,
         registry: ModelRegistry,
-        settings: Settings,
+        remembered: RememberedChoices,
+        settings: SettingsStore | None = None,
         theme: Theme,
         read_tags: Callable[[Path], Sequence[TagRow]],
         samples: Sequence[Sample] = (),
@@ -112,7 +116,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("brainview")
         self.setAcceptDrops(True)
         self.session = session
-        self._settings = settings
+        self._remembered = remembered
+        self._settings = settings or SettingsStore(parent=self)
         self.actions_by_name = Actions(self)
         self._has_painted = False
         self._recent_sources: tuple[Path, ...] = ()
@@ -126,7 +131,8 @@ class MainWindow(QMainWindow):
             self,
             session=session,
             registry=registry,
-            settings=settings,
+            settings=self._settings,
+            remembered=remembered,
             theme=theme,
             actions=self.actions_by_name,
             grid=self.panes.grid,
@@ -225,7 +231,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save the window's size and position."""
-        self._settings.keep("geometry", self.saveGeometry())
+        self._remembered.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 
     def _build(
@@ -266,11 +272,11 @@ class MainWindow(QMainWindow):
         session.exported.connect(self._say_exported)
         self.references.opened.connect(self._show_masks)
         self.references.failed.connect(session.show_failure)
-        session.unreadable.connect(self._settings.remove_recent)
-        self._settings.recent_changed.connect(self._show_recent)
+        session.unreadable.connect(self._remembered.remove_recent)
+        self._remembered.recent_changed.connect(self._show_recent)
         self.study.path_chosen.connect(self._open_one)
         self.study.sample_chosen.connect(self._open_sample)
-        self.study.clear_asked.connect(self._settings.clear_recent)
+        self.study.clear_asked.connect(self._remembered.clear_recent)
         self.study.series_chosen.connect(self._open_series)
         self.study.beside_asked.connect(self.panes.open_beside)
         self.study.cancel_asked.connect(session.cancel)
@@ -311,7 +317,7 @@ class MainWindow(QMainWindow):
             name: str, toggle: Callable[[bool], None], *, at_first: bool = False
         ) -> None:
             action = self.actions_by_name[name]
-            keep_toggle(self._settings, name, action, toggle, at_first=at_first)
+            keep_toggle(self._remembered, name, action, toggle, at_first=at_first)
 
         # Not kept: what is opened is first shown without a map.
         self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
@@ -321,6 +327,8 @@ class MainWindow(QMainWindow):
         keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)
         keep("identity", self._hide_identity)
+        if self._settings.current.privacy.hide_identity:
+            self.actions_by_name["identity"].setChecked(True)
         keep("left_panel", self.study.setVisible, at_first=True)
         keep("right_panel", self.answer.setVisible, at_first=True)
         links = self.panes.links
@@ -332,26 +340,26 @@ class MainWindow(QMainWindow):
         overlays.heatmap_opacity_changed.connect(viewer.set_heatmap_opacity)
         overlays.mask_opacity_changed.connect(viewer.set_mask_opacity)
         overlays.filled_changed.connect(viewer.set_mask_filled)
-        keep_number(self._settings, "heatmap_opacity", overlays.heatmap_slider)
-        keep_number(self._settings, "mask_opacity", overlays.mask_slider)
-        overlays.fill.setChecked(self._settings.flag("view/filled"))
-        overlays.filled_changed.connect(partial(self._settings.keep, "view/filled"))
+        keep_number(self._remembered, "heatmap_opacity", overlays.heatmap_slider)
+        keep_number(self._remembered, "mask_opacity", overlays.mask_slider)
+        overlays.fill.setChecked(self._remembered.flag("view/filled"))
+        overlays.filled_changed.connect(partial(self._remembered.keep, "view/filled"))
 
     def _restore(self) -> None:
         """Restore the window's size and position."""
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
-        self.restoreGeometry(self._settings.state("geometry"))
+        self.restoreGeometry(self._remembered.state("geometry"))
         self._show_recent()
         self.viewer.setFocus()
 
     def _choose_defaults(self) -> None:
-        segmenter = self._settings.text("segmenter")
+        models = self._settings.current.models
         self.answer.models.choose_defaults(
-            self._settings.text("model"),
-            segmenter,
-            has_segmenter=segmenter != SEGMENTER_OFF,
-            two_stage=self._settings.flag("two_stage"),
-            turned=self._settings.flag("turned"),
+            models.classifier,
+            models.segmenter,
+            has_segmenter=models.segmenter != NO_SEGMENTER,
+            two_stage=self._remembered.flag("two_stage"),
+            turned=self._remembered.flag("turned"),
         )
         for name in ("two_stage", "turned"):
             self._keep_when_clicked(name, getattr(self.answer.models, name))
@@ -359,7 +367,7 @@ class MainWindow(QMainWindow):
 
     def _keep_when_clicked(self, name: str, box: QCheckBox) -> None:
         # Not `toggled`: the scan of a batch brings the choices of the batch.
-        box.clicked.connect(lambda: self._settings.keep(name, box.isChecked()))
+        box.clicked.connect(lambda: self._remembered.keep(name, box.isChecked()))
 
     def _show_scan(self, scan: Scan) -> None:
         self.answer.models.show_plane(plane_of(scan))
@@ -371,8 +379,9 @@ class MainWindow(QMainWindow):
         if not new:
             return
         # A path may contain the patient's name.
-        if not self.actions_by_name["identity"].isChecked():
-            self._settings.add_recent(new[0])
+        is_hidden = self.actions_by_name["identity"].isChecked()
+        if self._settings.current.privacy.remember_files and not is_hidden:
+            self._remembered.add_recent(new[0])
         self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:
@@ -405,7 +414,7 @@ class MainWindow(QMainWindow):
             )
 
     def _show_recent(self) -> None:
-        self.study.show_recent(self._settings.recent)
+        self.study.show_recent(self._remembered.recent)
 
     def _show_title(self) -> None:
         is_hidden = self.actions_by_name["identity"].isChecked()

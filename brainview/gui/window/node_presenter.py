@@ -118,7 +118,7 @@ class NodePresenter(QObject):
 
     @property
     def _note(self) -> str:
-        return self._loaded.note if self._loaded.is_damaged else ""
+        return self._loaded.note if self._loaded.error else ""
 
     @Slot(object)
     def _search(self, request: SearchRequest) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from brainview.core import BrainviewError, ReportError
 from brainview.gui.dialogs.window_level import WindowLevelDialog
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.window.result_folder import result_folder
@@ -29,7 +29,7 @@ class Pictures(QObject):
         The parent of the dialog.
     session : Session
         Shows failures and says what was done.
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the folder.
     actions : Actions
         The window's commands.
@@ -54,7 +54,7 @@ class Pictures(QObject):
         window: QWidget,
         *,
         session: Session,
-        settings: Settings,
+        remembered: RememberedChoices,
         actions: Actions,
         viewer: Callable[[], Viewer],
         ask_path: Callable[[Path], Path | None],
@@ -62,7 +62,7 @@ class Pictures(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
-        self._settings = settings
+        self._remembered = remembered
         self._actions = actions
         self._viewer = viewer
         self._ask_path = ask_path
@@ -94,13 +94,13 @@ class Pictures(QObject):
         # Drawn before the dialog opens: the series may keep playing behind it.
         picture = viewer.picture()
         is_hidden = self._actions["identity"].isChecked()
-        kept = "" if is_hidden else self._settings.text(_FOLDER)
+        kept = "" if is_hidden else self._remembered.text(_FOLDER)
         folder = result_folder(kept, self._session.state.sources)
         path = self._ask_path(folder / _NAME)
         if path is None:
             return
         if not is_hidden:
-            self._settings.keep(_FOLDER, str(path.parent))
+            self._remembered.keep(_FOLDER, str(path.parent))
         try:
             _write(picture, path)
         except BrainviewError as error:
