@@ -16,6 +16,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import prepare_exports
 from brainview.cli.onefile import analyze_file
 from brainview.cli.trace import record
+from brainview.cli.user_settings import letterhead_of, user_settings
 from brainview.core import (
     RESEARCH_USE,
     BatchItem,
@@ -105,7 +106,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print a result per file; return the exit status."""
-    registry = ModelRegistry(default_folders())
+    registry, settings = ModelRegistry(default_folders()), user_settings()
     names, manifests = options.paths, registry.manifests
     try:
         choice = chosen_models(
@@ -114,6 +115,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.segmenter,
             two_stage=options.two_stage,
             turned=options.turned,
+            defaults=settings.models,
         )
         check_mask_folder(options.mask_out, choice)
         exports = prepare_exports(
@@ -121,6 +123,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.report,
             options.mask_out,
             options.heatmap_out,
+            letterhead_of(settings),
         )
     except BrainviewError as error:
         complain(str(error))
@@ -128,7 +131,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     classifier = manifests.get(choice.model_id or "")
     if options.heatmap_out and classifier:
         _warn_of_map(classifier)
-    analyzer = Analyzer(registry, EngineOptions(options.engine))
+    analyzer = Analyzer(
+        registry, EngineOptions(options.engine, threads=settings.threads)
+    )
     any_analyzed, all_ok = False, True
     with IsolatedReader() as reader, ProgressLine(len(names)) as progress:
         for place, name in enumerate(names):

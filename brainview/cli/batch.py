@@ -20,6 +20,7 @@ from brainview.cli.choice import (
 )
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
+from brainview.cli.user_settings import user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -158,6 +159,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.segmenter,
         two_stage=options.two_stage,
         turned=options.turned,
+        defaults=user_settings().models,
     )
     check_mask_folder(options.mask_out, choice)
     outputs = Outputs(

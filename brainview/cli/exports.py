@@ -9,10 +9,14 @@ from pathlib import Path
 from brainview.core import Analysis, BrainviewError, ReportError, Scan, attempt
 from brainview.models import Manifest
 from brainview.reports import (
+    NO_LETTERHEAD,
+    Letterhead,
+    LetterheadChoice,
     build_document,
     check_report_path,
     export_stems,
     make_folder,
+    with_letterhead,
     write_heatmap,
     write_mask,
     write_report,
@@ -31,12 +35,15 @@ class Exports:
         The folders of masks and heat maps; None to write none.
     stems : tuple of str
         The stem of each scan's files in those folders.
+    letterhead : Letterhead
+        Who makes the reports.
     """
 
     reports: tuple[Path, ...] | None
     mask_folder: Path | None
     heatmap_folder: Path | None
     stems: tuple[str, ...]
+    letterhead: Letterhead
 
     def write(
         self,
@@ -64,7 +71,7 @@ class Exports:
         if self.reports is not None:
             report = self.reports[place]
             writers["report"] = partial(
-                _write_report, report, scan, analysis, manifests
+                _write_report, report, scan, analysis, manifests, self.letterhead
             )
         if self.mask_folder is not None:
             writers["mask"] = partial(write_mask, analysis, self.mask_folder, stem)
@@ -86,6 +93,7 @@ def prepare_exports(
     report: Path | None,
     mask_folder: Path | None,
     heatmap_folder: Path | None,
+    letterhead: LetterheadChoice,
 ) -> Exports:
     """Check the output paths and create the folders.
 
@@ -97,6 +105,8 @@ def prepare_exports(
         The report; with several scans, each report gets a number: ``report-01.png``.
     mask_folder, heatmap_folder : Path or None
         The folders, which are created if necessary.
+    letterhead : LetterheadChoice
+        Who makes the reports.
 
     Returns
     -------
@@ -106,11 +116,12 @@ def prepare_exports(
     Raises
     ------
     ReportError
-        If a file name is unsuitable, a report would replace a scan, or a folder can't
-        be created.
+        If a file name is unsuitable, a report would replace a scan, a folder can't
+        be created, or the logo can't be read.
     """
-    reports = None
+    reports, top = None, NO_LETTERHEAD
     if report is not None:
+        top = letterhead.load()
         check_report_path(report)
         reports = _numbered(report, len(sources))
         for path in reports:
@@ -118,7 +129,7 @@ def prepare_exports(
     for folder in (mask_folder, heatmap_folder):
         if folder is not None:
             make_folder(folder)
-    return Exports(reports, mask_folder, heatmap_folder, export_stems(sources))
+    return Exports(reports, mask_folder, heatmap_folder, export_stems(sources), top)
 
 
 def _numbered(report: Path, total: int) -> tuple[Path, ...]:
@@ -148,7 +159,12 @@ def _check_target(path: Path, sources: Sequence[Path]) -> None:
 
 
 def _write_report(
-    path: Path, scan: Scan, analysis: Analysis, manifests: Mapping[str, Manifest]
+    path: Path,
+    scan: Scan,
+    analysis: Analysis,
+    manifests: Mapping[str, Manifest],
+    letterhead: Letterhead,
 ) -> None:
     now = datetime.now().astimezone()
-    write_report(build_document(scan, analysis, manifests, made_at=now), path)
+    document = build_document(scan, analysis, manifests, made_at=now)
+    write_report(with_letterhead(document, letterhead), path)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
+from brainview.cli.user_settings import user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -76,7 +77,11 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         choice = chosen_models(
-            registry, options.model, options.segmenter, turned=options.turned
+            registry,
+            options.model,
+            options.segmenter,
+            turned=options.turned,
+            defaults=user_settings().models,
         )
         manifests = _manifests(registry, choice)
         names = read_names(options.names)

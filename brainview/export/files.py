@@ -30,9 +30,12 @@ from brainview.imaging.grid import Grid, series_grid
 from brainview.inference import SeriesSummary
 from brainview.models import Manifest
 from brainview.reports import (
+    NO_LETTERHEAD_CHOICE,
+    LetterheadChoice,
     ReportDocument,
     SeriesDocument,
     series_pdf_bytes,
+    with_letterhead,
     write_nifti_mask,
     write_report,
     write_rows,
@@ -107,6 +110,8 @@ class SeriesExport:
         The time to print on reports; None to print none.
     notes : StudyNotes
         What a reader drew and decided.
+    letterhead : LetterheadChoice
+        Who makes the report.
     """
 
     series: Series
@@ -118,6 +123,7 @@ class SeriesExport:
     keep_identity: bool = False
     made_at: datetime | None = None
     notes: StudyNotes = NO_STUDY_NOTES
+    letterhead: LetterheadChoice = NO_LETTERHEAD_CHOICE
 
     @cached_property
     def reader(self) -> ReaderResult:
@@ -127,7 +133,8 @@ class SeriesExport:
     @cached_property
     def document(self) -> SeriesDocument:
         """The report on the series."""
-        return build_series_document(
+        letterhead = self.letterhead.load()  # before the long work
+        document = build_series_document(
             self.series,
             self.summary,
             self.evidence,
@@ -137,6 +144,7 @@ class SeriesExport:
             made_at=self.made_at,
             notes=self.notes,
         )
+        return with_letterhead(document, letterhead)
 
     @cached_property
     def pdf(self) -> bytes:

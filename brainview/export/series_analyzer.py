@@ -22,6 +22,7 @@ from brainview.inference import (
     analyze_series,
 )
 from brainview.models import ModelRegistry
+from brainview.reports import NO_LETTERHEAD_CHOICE, LetterheadChoice
 
 
 def _nothing(_: object) -> None:
@@ -60,6 +61,7 @@ class SeriesAnalyzer:
         series: Series,
         *,
         keep_identity: bool = False,
+        letterhead: LetterheadChoice = NO_LETTERHEAD_CHOICE,
         show: Callable[[Progress], None] = _nothing,
         failed: Callable[[BrainviewError], None] = _nothing,
     ) -> SeriesExport:
@@ -71,6 +73,8 @@ class SeriesAnalyzer:
             From the catalog.
         keep_identity : bool
             Whether files about it name patient and study.
+        letterhead : LetterheadChoice
+            Who makes its report.
         show : callable
             Called after each few slices.
         failed : callable
@@ -105,6 +109,7 @@ class SeriesAnalyzer:
             self.registry.manifests,
             {**asdict(self.choice), "engine": self.engine},
             keep_identity=keep_identity,
+            letterhead=letterhead,
         )
 
     def _again(self, series: Series, index: int) -> tuple[Scan, Analysis]:

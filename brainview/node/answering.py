@@ -12,6 +12,7 @@ from brainview.export import SeriesAnalyzer, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 from brainview.readers import IsolatedReader, read_catalog, read_slice
+from brainview.reports import NO_LETTERHEAD_CHOICE, LetterheadChoice
 
 _MASKS = ("SEG",)  # objects with masks of other series
 
@@ -44,6 +45,8 @@ class AnswerWriter:
         What is written; see `brainview.export.KINDS`.
     keep_identity : bool
         Whether it names the patient.
+    letterhead : LetterheadChoice
+        Who makes the report.
     """
 
     registry: ModelRegistry
@@ -52,6 +55,7 @@ class AnswerWriter:
     engine: str
     kinds: tuple[str, ...]
     keep_identity: bool
+    letterhead: LetterheadChoice = NO_LETTERHEAD_CHOICE
 
     def answer(self, objects: Path, into: Path, token: CancelToken) -> SeriesAnswer:
         """Analyze the objects of a series, and write files.
@@ -107,6 +111,7 @@ class AnswerWriter:
         export = series_analyzer.analyze(
             series,
             keep_identity=self.keep_identity,
+            letterhead=self.letterhead,
             failed=lambda error: problems.append(str(error)),
         )
         if export.summary.answered + export.summary.undecided:

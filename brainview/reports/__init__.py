@@ -2,7 +2,9 @@
 
 from brainview.reports.atomic import make_folder
 from brainview.reports.document import (
+    NO_LETTERHEAD,
     ClassRow,
+    Letterhead,
     ModelLine,
     ReaderMark,
     ReportDocument,
@@ -17,6 +19,11 @@ from brainview.reports.images import (
 )
 from brainview.reports.index_page import PageRow, write_page
 from brainview.reports.lesion_values import COORDINATES, lesions_json
+from brainview.reports.letterhead import (
+    NO_LETTERHEAD_CHOICE,
+    LetterheadChoice,
+    with_letterhead,
+)
 from brainview.reports.nifti import write_nifti_mask
 from brainview.reports.report_files import (
     check_report_path,
@@ -37,9 +44,13 @@ from brainview.reports.tables import check_table_path, write_rows, write_table
 
 __all__ = [
     "COORDINATES",
+    "NO_LETTERHEAD",
+    "NO_LETTERHEAD_CHOICE",
     "ClassRow",
     "KeyPicture",
     "LesionLine",
+    "Letterhead",
+    "LetterheadChoice",
     "ModelLine",
     "PageRow",
     "ReaderMark",
@@ -56,6 +67,7 @@ __all__ = [
     "series_page_pixels",
     "series_pdf_bytes",
     "verdict_rows",
+    "with_letterhead",
     "write_heatmap",
     "write_mask",
     "write_nifti_mask",

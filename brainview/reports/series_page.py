@@ -25,6 +25,7 @@ from brainview.reports.page_parts import (
     footer,
     header,
     headline,
+    letterhead,
     models,
     notes,
     picture,
@@ -84,6 +85,7 @@ def _summary(document: SeriesDocument, dpi: int) -> Sheet:
     made = "" if document.made_at is None else f"{date_words(document.made_at)} · "
     count = 1 + len(document.pages)
     right = f"{made}Page 1 of {count}"
+    letterhead(sheet, document.letterhead)
     header(sheet, "Series report", right, document.identity)
     headline(sheet, document.headline, document.subline, synthetic=document.synthetic)
     fact_row(sheet, document.facts, 140)

@@ -36,6 +36,7 @@ from brainview.gui.window.node_presenter import NodePresenter
 from brainview.gui.window.pictures import Pictures
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
+from brainview.reports import LetterheadChoice
 
 _TOOLS = {
     "tool_window": Tool.WINDOW,
@@ -162,6 +163,7 @@ class Commands(QObject):
             notebook=notebook,
             # Not bound to `files`, which tests replace.
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
+            letterhead=self._letterhead,
         )
         self.copies = CopyPresenter(
             window,
@@ -266,6 +268,11 @@ class Commands(QObject):
             if self._may_remember:
                 self._remembered.keep("folder", str(paths[0].parent))
             self._session.open(paths)
+
+    def _letterhead(self) -> LetterheadChoice:
+        """Return what stands at the top of reports."""
+        reports = self._settings.current.reports
+        return LetterheadChoice(reports.institution, reports.logo)
 
     @property
     def _may_remember(self) -> bool:

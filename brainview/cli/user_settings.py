@@ -1,0 +1,18 @@
+"""What the settings file says, for commands."""
+
+from brainview.cli.console import complain
+from brainview.reports import LetterheadChoice
+from brainview.settings import Settings, load_settings
+
+
+def user_settings() -> Settings:
+    """Return the settings, and print why they are the defaults if a file is damaged."""
+    loaded = load_settings()
+    if loaded.error is not None:
+        complain(str(loaded.error))
+    return loaded.settings
+
+
+def letterhead_of(settings: Settings) -> LetterheadChoice:
+    """Return what the settings want at the top of reports."""
+    return LetterheadChoice(settings.reports.institution, settings.reports.logo)
