@@ -78,7 +78,10 @@ def run_window(paths: Sequence[Path] = ()) -> int:
 
 
 def build_window(
-    app: QApplication, store: QSettings, model_folders: Sequence[Path] | None = None
+    app: QApplication,
+    store: QSettings,
+    model_folders: Sequence[Path] | None = None,
+    settings_file: Path | None = None,
 ) -> MainWindow:
     """Create all long-lived objects and connect them.
 
@@ -87,12 +90,14 @@ def build_window(
     app : QApplication
         The application; all threads are stopped when it quits.
     store : QSettings
-        Stores the user's choices.
+        What the window remembers between runs.
     model_folders : sequence of Path or None
         The folders of models; None for the default folders.
+    settings_file : Path or None
+        None for the user's own.
     """
     resources = resources_folder()
-    settings = SettingsStore(parent=app)
+    settings = SettingsStore(settings_file, app)
     remembered = RememberedChoices(store, app)
     theme = Theme(app, resources)
     theme.choose(settings.current.theme)

@@ -58,6 +58,7 @@ CHAPTERS = {
         "command-line",
         "batch",
         "validation",
+        "settings",
         "nodes",
         "troubleshooting",
     ),
