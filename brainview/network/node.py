@@ -124,18 +124,22 @@ def fetch(
     """
     collected = Collected(folder, arrived)
     uids = study_uid, series_uid
-    if node.url:
-        for content in fetch_web(node, *uids):
-            collected.take(content)
-            token.check()
-    elif node.retrieve == "get":
-        get_series(node, settings.ae_title, uids, collected, token)
-    else:
-        move_series(node, settings, uids, collected, token)
+    try:
+        if node.url:
+            for content in fetch_web(node, *uids):
+                collected.take(content)
+                token.check()
+        elif node.retrieve == "get":
+            get_series(node, settings.ae_title, uids, collected, token)
+        else:
+            move_series(node, settings, uids, collected, token)
+    except NetworkError:
+        if not collected.problem:
+            raise
     if collected.problem or not collected.paths:
         raise NetworkError(
             f"Can't fetch all of the series from the node {node.name} at {node.place}",
             reason=collected.problem or "it has no such series",
-            remedy="check the folder and the UIDs, and fetch again",
+            remedy="check the disk of the folder and the UIDs, and fetch again",
         )
     return collected.paths
