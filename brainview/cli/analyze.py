@@ -16,7 +16,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import prepare_exports
 from brainview.cli.onefile import analyze_file
 from brainview.cli.trace import record
-from brainview.cli.user_settings import letterhead_of, user_settings
+from brainview.cli.user_settings import report_style, user_settings
 from brainview.core import (
     RESEARCH_USE,
     BatchItem,
@@ -123,7 +123,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.report,
             options.mask_out,
             options.heatmap_out,
-            letterhead_of(settings),
+            report_style(settings),
         )
     except BrainviewError as error:
         complain(str(error))

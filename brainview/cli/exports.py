@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from brainview.core import Analysis, BrainviewError, ReportError, Scan, attempt
+from brainview.core.units import LengthUnit
 from brainview.models import Manifest
 from brainview.reports import (
     NO_LETTERHEAD,
     Letterhead,
-    LetterheadChoice,
+    ReportStyle,
     build_document,
     check_report_path,
     export_stems,
@@ -37,6 +38,8 @@ class Exports:
         The stem of each scan's files in those folders.
     letterhead : Letterhead
         Who makes the reports.
+    unit : LengthUnit
+        Of lengths in reports.
     """
 
     reports: tuple[Path, ...] | None
@@ -44,6 +47,7 @@ class Exports:
     heatmap_folder: Path | None
     stems: tuple[str, ...]
     letterhead: Letterhead
+    unit: LengthUnit
 
     def write(
         self,
@@ -71,7 +75,7 @@ class Exports:
         if self.reports is not None:
             report = self.reports[place]
             writers["report"] = partial(
-                _write_report, report, scan, analysis, manifests, self.letterhead
+                self._write_report, report, scan, analysis, manifests
             )
         if self.mask_folder is not None:
             writers["mask"] = partial(write_mask, analysis, self.mask_folder, stem)
@@ -87,13 +91,26 @@ class Exports:
             if isinstance(error, BrainviewError)
         }
 
+    def _write_report(
+        self,
+        path: Path,
+        scan: Scan,
+        analysis: Analysis,
+        manifests: Mapping[str, Manifest],
+    ) -> None:
+        now = datetime.now().astimezone()
+        document = build_document(
+            scan, analysis, manifests, made_at=now, unit=self.unit
+        )
+        write_report(with_letterhead(document, self.letterhead), path)
+
 
 def prepare_exports(
     sources: Sequence[Path],
     report: Path | None,
     mask_folder: Path | None,
     heatmap_folder: Path | None,
-    letterhead: LetterheadChoice,
+    style: ReportStyle,
 ) -> Exports:
     """Check the output paths and create the folders.
 
@@ -105,8 +122,8 @@ def prepare_exports(
         The report; with several scans, each report gets a number: ``report-01.png``.
     mask_folder, heatmap_folder : Path or None
         The folders, which are created if necessary.
-    letterhead : LetterheadChoice
-        Who makes the reports.
+    style : ReportStyle
+        What is set for reports.
 
     Returns
     -------
@@ -121,7 +138,7 @@ def prepare_exports(
     """
     reports, top = None, NO_LETTERHEAD
     if report is not None:
-        top = letterhead.load()
+        top = style.letterhead()
         check_report_path(report)
         reports = _numbered(report, len(sources))
         for path in reports:
@@ -129,7 +146,14 @@ def prepare_exports(
     for folder in (mask_folder, heatmap_folder):
         if folder is not None:
             make_folder(folder)
-    return Exports(reports, mask_folder, heatmap_folder, export_stems(sources), top)
+    return Exports(
+        reports,
+        mask_folder,
+        heatmap_folder,
+        export_stems(sources),
+        top,
+        style.unit,
+    )
 
 
 def _numbered(report: Path, total: int) -> tuple[Path, ...]:
@@ -156,15 +180,3 @@ def _check_target(path: Path, sources: Sequence[Path]) -> None:
             reason=f"there is no folder {path.parent}",
             remedy="make it first or choose another one",
         )
-
-
-def _write_report(
-    path: Path,
-    scan: Scan,
-    analysis: Analysis,
-    manifests: Mapping[str, Manifest],
-    letterhead: Letterhead,
-) -> None:
-    now = datetime.now().astimezone()
-    document = build_document(scan, analysis, manifests, made_at=now)
-    write_report(with_letterhead(document, letterhead), path)

@@ -11,7 +11,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_lines, row
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
-from brainview.cli.user_settings import letterhead_of, user_settings
+from brainview.cli.user_settings import report_style, user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -138,7 +138,7 @@ def _analyzed(
         return series_analyzer.analyze(
             series,
             keep_identity=keep_identity,
-            letterhead=letterhead_of(settings),
+            style=report_style(settings),
             show=show,
             failed=failed,
         )

@@ -1,7 +1,8 @@
 """What the settings file says, for commands."""
 
 from brainview.cli.console import complain
-from brainview.reports import LetterheadChoice
+from brainview.core.units import LengthUnit
+from brainview.reports import ReportStyle
 from brainview.settings import Settings, load_settings
 
 
@@ -13,6 +14,7 @@ def user_settings() -> Settings:
     return loaded.settings
 
 
-def letterhead_of(settings: Settings) -> LetterheadChoice:
-    """Return what the settings want at the top of reports."""
-    return LetterheadChoice(settings.reports.institution, settings.reports.logo)
+def report_style(settings: Settings) -> ReportStyle:
+    """Return what is set for reports."""
+    reports = settings.reports
+    return ReportStyle(reports.institution, reports.logo, LengthUnit(settings.units))

@@ -30,9 +30,9 @@ from brainview.imaging.grid import Grid, series_grid
 from brainview.inference import SeriesSummary
 from brainview.models import Manifest
 from brainview.reports import (
-    NO_LETTERHEAD_CHOICE,
-    LetterheadChoice,
+    PLAIN_STYLE,
     ReportDocument,
+    ReportStyle,
     SeriesDocument,
     series_pdf_bytes,
     with_letterhead,
@@ -110,7 +110,7 @@ class SeriesExport:
         The time to print on reports; None to print none.
     notes : StudyNotes
         What a reader drew and decided.
-    letterhead : LetterheadChoice
+    style : ReportStyle
         Who makes the report.
     """
 
@@ -123,7 +123,7 @@ class SeriesExport:
     keep_identity: bool = False
     made_at: datetime | None = None
     notes: StudyNotes = NO_STUDY_NOTES
-    letterhead: LetterheadChoice = NO_LETTERHEAD_CHOICE
+    style: ReportStyle = PLAIN_STYLE
 
     @cached_property
     def reader(self) -> ReaderResult:
@@ -133,7 +133,7 @@ class SeriesExport:
     @cached_property
     def document(self) -> SeriesDocument:
         """The report on the series."""
-        letterhead = self.letterhead.load()  # before the long work
+        letterhead = self.style.letterhead()  # before the long work
         document = build_series_document(
             self.series,
             self.summary,
@@ -143,6 +143,7 @@ class SeriesExport:
             keep_identity=self.keep_identity,
             made_at=self.made_at,
             notes=self.notes,
+            unit=self.style.unit,
         )
         return with_letterhead(document, letterhead)
 

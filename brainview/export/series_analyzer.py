@@ -22,7 +22,7 @@ from brainview.inference import (
     analyze_series,
 )
 from brainview.models import ModelRegistry
-from brainview.reports import NO_LETTERHEAD_CHOICE, LetterheadChoice
+from brainview.reports import PLAIN_STYLE, ReportStyle
 
 
 def _nothing(_: object) -> None:
@@ -61,7 +61,7 @@ class SeriesAnalyzer:
         series: Series,
         *,
         keep_identity: bool = False,
-        letterhead: LetterheadChoice = NO_LETTERHEAD_CHOICE,
+        style: ReportStyle = PLAIN_STYLE,
         show: Callable[[Progress], None] = _nothing,
         failed: Callable[[BrainviewError], None] = _nothing,
     ) -> SeriesExport:
@@ -73,7 +73,7 @@ class SeriesAnalyzer:
             From the catalog.
         keep_identity : bool
             Whether files about it name patient and study.
-        letterhead : LetterheadChoice
+        style : ReportStyle
             Who makes its report.
         show : callable
             Called after each few slices.
@@ -109,7 +109,7 @@ class SeriesAnalyzer:
             self.registry.manifests,
             {**asdict(self.choice), "engine": self.engine},
             keep_identity=keep_identity,
-            letterhead=letterhead,
+            style=style,
         )
 
     def _again(self, series: Series, index: int) -> tuple[Scan, Analysis]:

@@ -16,6 +16,7 @@ from brainview.core.measures import (
     distance,
     ellipse_of,
 )
+from brainview.core.units import LengthUnit
 from brainview.core.wording import number_words
 from brainview.imaging.contours import fill_contours
 
@@ -113,7 +114,9 @@ def region_values(scan: Scan, measure: Measure) -> RegionValues | None:
     )
 
 
-def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
+def measure_lines(
+    scan: Scan, measure: Measure, unit: LengthUnit = LengthUnit.MM
+) -> tuple[str, ...]:
     """Say what a measure measures on its slice.
 
     Parameters
@@ -122,6 +125,8 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
         The slice.
     measure : Measure
         A measure on it.
+    unit : LengthUnit
+        Of lengths.
 
     Returns
     -------
@@ -135,9 +140,9 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     if measure.kind is MeasureKind.TEXT:
         return (measure.text,)
     if not measure.kind.is_region:
-        return (_with_unknown(_line_words(measure, scan.spacing_mm), scan.spacing_mm),)
-    unit = "px" if scan.spacing_mm is None else "mm²"
-    size = f"{area(measure, scan.spacing_mm):.1f} {unit}"
+        words = _line_words(measure, scan.spacing_mm, unit)
+        return (_with_unknown(words, scan.spacing_mm),)
+    size = _area_words(area(measure, scan.spacing_mm), scan.spacing_mm, unit)
     first = _with_unknown(size, scan.spacing_mm)
     found = region_values(scan, measure)
     if found is None:
@@ -149,12 +154,18 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     )
 
 
-def _line_words(measure: Measure, spacing_mm: Spacing) -> str:
+def _line_words(measure: Measure, spacing_mm: Spacing, unit: LengthUnit) -> str:
     if measure.kind is MeasureKind.ANGLE:
         return f"{angle_deg(measure.points, spacing_mm):.1f}°"
-    unit = "px" if spacing_mm is None else "mm"
     start, end = measure.points
-    return f"{distance(start, end, spacing_mm):.1f} {unit}"
+    length = distance(start, end, spacing_mm)
+    return f"{length:.1f} px" if spacing_mm is None else unit.length(length)
+
+
+def _area_words(size: float, spacing_mm: Spacing, unit: LengthUnit) -> str:
+    if spacing_mm is None:
+        return f"{size:.1f} px"
+    return unit.area(size) if unit is LengthUnit.CM else f"{size:.1f} mm²"
 
 
 def _with_unknown(words: str, spacing_mm: Spacing) -> str:

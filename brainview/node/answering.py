@@ -12,7 +12,7 @@ from brainview.export import SeriesAnalyzer, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 from brainview.readers import IsolatedReader, read_catalog, read_slice
-from brainview.reports import NO_LETTERHEAD_CHOICE, LetterheadChoice
+from brainview.reports import PLAIN_STYLE, ReportStyle
 
 _MASKS = ("SEG",)  # objects with masks of other series
 
@@ -45,7 +45,7 @@ class AnswerWriter:
         What is written; see `brainview.export.KINDS`.
     keep_identity : bool
         Whether it names the patient.
-    letterhead : LetterheadChoice
+    style : ReportStyle
         Who makes the report.
     """
 
@@ -55,7 +55,7 @@ class AnswerWriter:
     engine: str
     kinds: tuple[str, ...]
     keep_identity: bool
-    letterhead: LetterheadChoice = NO_LETTERHEAD_CHOICE
+    style: ReportStyle = PLAIN_STYLE
 
     def answer(self, objects: Path, into: Path, token: CancelToken) -> SeriesAnswer:
         """Analyze the objects of a series, and write files.
@@ -111,7 +111,7 @@ class AnswerWriter:
         export = series_analyzer.analyze(
             series,
             keep_identity=self.keep_identity,
-            letterhead=self.letterhead,
+            style=self.style,
             failed=lambda error: problems.append(str(error)),
         )
         if export.summary.answered + export.summary.undecided:

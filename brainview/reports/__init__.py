@@ -19,11 +19,6 @@ from brainview.reports.images import (
 )
 from brainview.reports.index_page import PageRow, write_page
 from brainview.reports.lesion_values import COORDINATES, lesions_json
-from brainview.reports.letterhead import (
-    NO_LETTERHEAD_CHOICE,
-    LetterheadChoice,
-    with_letterhead,
-)
 from brainview.reports.nifti import write_nifti_mask
 from brainview.reports.report_files import (
     check_report_path,
@@ -40,22 +35,27 @@ from brainview.reports.series_document import (
     SeriesDocument,
     SliceMark,
 )
+from brainview.reports.style import (
+    PLAIN_STYLE,
+    ReportStyle,
+    with_letterhead,
+)
 from brainview.reports.tables import check_table_path, write_rows, write_table
 
 __all__ = [
     "COORDINATES",
     "NO_LETTERHEAD",
-    "NO_LETTERHEAD_CHOICE",
+    "PLAIN_STYLE",
     "ClassRow",
     "KeyPicture",
     "LesionLine",
     "Letterhead",
-    "LetterheadChoice",
     "ModelLine",
     "PageRow",
     "ReaderMark",
     "ReportDocument",
     "ReportImage",
+    "ReportStyle",
     "SeriesDocument",
     "SliceMark",
     "build_document",

@@ -90,7 +90,7 @@ class SeriesDocument:
     legend : tuple of (str, str, int)
         What is in the strip: name, words, number of slices.
     area_unit : str
-        ``"mm²"`` or ``"px"``.
+        ``"mm²"``, ``"cm²"`` or ``"px"``.
     volume : str
         Of all lesions, or why it is unknown.
     lesions : tuple of LesionLine

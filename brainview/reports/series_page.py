@@ -113,7 +113,8 @@ def _strip(sheet: Sheet, document: SeriesDocument, y: float) -> float:
             box = (LEFT + place * width, bottom - height, max(0.4, width - 0.5), height)
             sheet.rectangle(box, MUTED)
     if largest:
-        words = f"area of lesions, up to {largest:,.0f} {document.area_unit}"
+        digits = 1 if document.area_unit == "cm²" else 0
+        words = f"area of lesions, up to {largest:,.{digits}f} {document.area_unit}"
         sheet.text((RIGHT, y), words, LABEL, "right")
     sheet.rectangle((LEFT, bottom + 1, WIDTH, _STRIP), PALE)
     for name, group in groupby(enumerate(marks), key=lambda pair: pair[1].name):

@@ -239,6 +239,8 @@ class Settings(_Section, frozen=True):
         Of the file's format.
     theme : str
         The colors of the window.
+    units : str
+        In which lengths are shown and printed; tables and records are in mm.
     threads : int or None
         Processor threads of a model; None for as many as make it faster.
     models : DefaultModels
@@ -259,6 +261,7 @@ class Settings(_Section, frozen=True):
 
     version: Literal[1] = VERSION
     theme: Theme = "system"
+    units: Literal["mm", "cm"] = "mm"
     threads: Annotated[int, Meta(ge=1, le=256)] | None = None
     models: DefaultModels = DefaultModels()
     reports: Reports = Reports()

@@ -135,6 +135,7 @@ class Bench:
         from pydicom import dcmread
         from spheres import slices_at
 
+        from brainview.core import NetworkError
         from brainview.network import dicom_files, send
         from brainview.settings import Node, Settings
 
@@ -148,9 +149,11 @@ class Bench:
             name="listener", ae_title="BRAINVIEW", host="127.0.0.1", port=self.port
         )
         files = list(dicom_files(folder))
-        refused = [
-            each.refusal for each in send(node, Settings(ae_title="SCANNER"), files)
-        ]
+        settings = Settings(ae_title="SCANNER")
+        try:
+            refused = [each.refusal for each in send(node, settings, files)]
+        except NetworkError as error:
+            refused = [str(error)]
         assert not any(refused), (refused, (self.folder / "log").read_text()[-2000:])
         return str(dcmread(files[0].path, stop_before_pixels=True).StudyInstanceUID)
 

@@ -91,6 +91,7 @@ class SettingsDialog(QDialog):
         self.theme_box = _box(
             "Theme", [(t.capitalize(), t) for t in THEMES], current.theme
         )
+        self.units_box = _box("Lengths in", [("mm", "mm"), ("cm", "cm")], current.units)
         self.model_box = _box(
             "Default model",
             _models(registry, "classification"),
@@ -125,6 +126,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self.nodes.clicked.connect(self._show_nodes)
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
+        self.units_box.currentIndexChanged.connect(self._keep_units)
         self.cache_box.currentIndexChanged.connect(self._keep_cache)
         self.empty.clicked.connect(self._empty_cache)
         self.choose_logo.clicked.connect(self._choose_logo)
@@ -154,6 +156,9 @@ class SettingsDialog(QDialog):
         choice = str(self.theme_box.currentData())
         if self._keep("", theme=choice):
             self._theme.choose(choice)
+
+    def _keep_units(self, _index: int) -> None:
+        self._keep("", units=self.units_box.currentData())
 
     def _keep_models(self, _index: int) -> None:
         self._keep(
@@ -210,7 +215,7 @@ class SettingsDialog(QDialog):
             styled(field, spoken=name)
         self.institution.setPlaceholderText("a line at the top of each report")
         self.logo.setPlaceholderText("a PNG or JPEG file")
-        view = _form((self.theme_box,))
+        view = _form((self.theme_box, self.units_box))
         for name in ("blind", "identity"):
             view.addRow("", _mirror(self._actions, name))
         models = _form((self.model_box, self.segmenter_box, self.threads_box))

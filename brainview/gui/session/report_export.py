@@ -38,8 +38,8 @@ from brainview.inference import (
 )
 from brainview.models import Manifest, file_sha256
 from brainview.reports import (
-    LetterheadChoice,
     ReportDocument,
+    ReportStyle,
     make_folder,
     with_letterhead,
 )
@@ -81,14 +81,14 @@ class SliceFiles:
     request : ExportRequest
         What is to be written.
     build : callable
-        Builds the report; called with ``keep_identity`` and ``made_at``.
-    letterhead : LetterheadChoice
+        Builds the report; called with ``keep_identity``, ``made_at`` and ``unit``.
+    style : ReportStyle
         Who makes the report.
     """
 
     request: ExportRequest
     build: Callable[..., ReportDocument]
-    letterhead: LetterheadChoice
+    style: ReportStyle
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
         """Write the files.
@@ -98,10 +98,12 @@ class SliceFiles:
         ReportError
             If the folder can't be made or read, or the logo can't be read.
         """
-        letterhead = self.letterhead.load()
+        letterhead = self.style.letterhead()
         kinds, stem = self.request.kinds, _stem(self.request)
         document = self.build(
-            keep_identity=self.request.keep_identity, made_at=self.request.made_at
+            keep_identity=self.request.keep_identity,
+            made_at=self.request.made_at,
+            unit=self.style.unit,
         )
         document = with_letterhead(document, letterhead)
         written = write_slice(document, kinds, stem, _counter(kinds, token, report))
@@ -132,7 +134,7 @@ class SeriesFiles:
         By model id.
     notes : StudyNotes
         What the reader drew and decided.
-    letterhead : LetterheadChoice
+    style : ReportStyle
         Who makes the report.
     """
 
@@ -145,7 +147,7 @@ class SeriesFiles:
     choice: Choice
     manifests: Mapping[str, Manifest]
     notes: StudyNotes
-    letterhead: LetterheadChoice
+    style: ReportStyle
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
         """Gather the answers and write the files.
@@ -182,7 +184,7 @@ class SeriesFiles:
             keep_identity=self.request.keep_identity,
             made_at=self.request.made_at,
             notes=self.notes,
-            letterhead=self.letterhead,
+            style=self.style,
         )
         written = write_series(export, kinds, stem, _counter(kinds, token, report))
         return _traced(written, **trace_json(export.summary, evidence))

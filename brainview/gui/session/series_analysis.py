@@ -25,7 +25,7 @@ from brainview.inference import (
     analyze_series,
 )
 from brainview.models import Manifest
-from brainview.reports import LetterheadChoice
+from brainview.reports import ReportStyle
 
 # Longest time, in seconds, that the analysis of the shown slice may have to wait for
 # the worker.
@@ -251,7 +251,7 @@ class SeriesAnalysis(QObject):
         findings: Mapping[int, SliceFinding],
         manifests: Mapping[str, Manifest],
         notes: StudyNotes,
-        letterhead: LetterheadChoice,
+        style: ReportStyle,
     ) -> Callable[[ExportRequest], SeriesFiles]:
         """Return what writes files about the series as it is open now.
 
@@ -263,7 +263,7 @@ class SeriesAnalysis(QObject):
             By model id.
         notes : StudyNotes
             What the reader drew and decided.
-        letterhead : LetterheadChoice
+        style : ReportStyle
             Who makes the report.
         """
         assert self.series is not None
@@ -277,7 +277,7 @@ class SeriesAnalysis(QObject):
             choice=self._choice,
             manifests=manifests,
             notes=notes,
-            letterhead=letterhead,
+            style=style,
         )
 
     def stop(self) -> None:

@@ -341,6 +341,11 @@ class Session(QObject):
             self._set(is_finding=False, is_exporting=False, **_IDLE)
             self.noted.emit("Stopped.")
 
+    def refresh(self) -> None:
+        """Let everything be shown anew."""
+        self.changed.emit(self._state)
+        self.series_analysis.changed.emit()
+
     def show_failure(self, error: BaseException) -> None:
         """Show an error that was raised outside a job."""
         self._set(failure=failure_from(error))

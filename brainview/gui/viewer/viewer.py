@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
+from brainview.core.units import LengthUnit
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
 from brainview.gui.viewer.corner_text import series_lines
@@ -518,6 +519,15 @@ class Viewer(QWidget):
         """Do again what was undone last."""
         if self.scan is not None:
             self._interaction.notebook.redo(self.scan.source)
+
+    @property
+    def unit(self) -> LengthUnit:
+        """The unit of lengths."""
+        return self._interaction.unit
+
+    def set_unit(self, unit: LengthUnit) -> None:
+        """Write the measures in another unit."""
+        self._interaction.set_unit(unit)
 
     @Slot(object)
     def use_notebook(self, notebook: Notebook) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.audit import AuditLog
 from brainview.core import resources_folder
+from brainview.core.units import LengthUnit
 from brainview.gui.batch import BatchWindow
 from brainview.gui.dialogs.about import AboutDialog
 from brainview.gui.dialogs.audit import AuditDialog
@@ -36,7 +37,7 @@ from brainview.gui.window.node_presenter import NodePresenter
 from brainview.gui.window.pictures import Pictures
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
-from brainview.reports import LetterheadChoice
+from brainview.reports import ReportStyle
 
 _TOOLS = {
     "tool_window": Tool.WINDOW,
@@ -163,7 +164,7 @@ class Commands(QObject):
             notebook=notebook,
             # Not bound to `files`, which tests replace.
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
-            letterhead=self._letterhead,
+            report_style=self._report_style,
         )
         self.copies = CopyPresenter(
             window,
@@ -269,10 +270,11 @@ class Commands(QObject):
                 self._remembered.keep("folder", str(paths[0].parent))
             self._session.open(paths)
 
-    def _letterhead(self) -> LetterheadChoice:
-        """Return what stands at the top of reports."""
+    def _report_style(self) -> ReportStyle:
+        """Return what is set for reports."""
         reports = self._settings.current.reports
-        return LetterheadChoice(reports.institution, reports.logo)
+        unit = LengthUnit(self._settings.current.units)
+        return ReportStyle(reports.institution, reports.logo, unit)
 
     @property
     def _may_remember(self) -> bool:

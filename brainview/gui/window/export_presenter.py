@@ -26,7 +26,7 @@ from brainview.gui.window.result_folder import result_folder
 from brainview.gui.workers.jobs import Work
 from brainview.inference import SliceAnswer, SliceFinding
 from brainview.models import ModelRegistry
-from brainview.reports import LetterheadChoice
+from brainview.reports import ReportStyle
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
 _TEXTS = "Your comment and texts on slices are printed as you wrote them."
@@ -76,7 +76,7 @@ class ExportPresenter(QObject):
         Holds what the reader drew and decided.
     ask_folder : callable
         Asks for a folder, beginning in one.
-    letterhead : callable
+    report_style : callable
         Returns what stands at the top of reports.
     """
 
@@ -92,10 +92,10 @@ class ExportPresenter(QObject):
         presenter: AnalysisPresenter,
         notebook: Notebook,
         ask_folder: Callable[[Path], Path | None],
-        letterhead: Callable[[], LetterheadChoice],
+        report_style: Callable[[], ReportStyle],
     ) -> None:
         super().__init__(window)
-        self._letterhead = letterhead
+        self._report_style = report_style
         self.dialog = ExportDialog(window, ask_folder, actions["deidentify"])
         self._session = session
         self._registry = registry
@@ -167,14 +167,14 @@ class ExportPresenter(QObject):
             window=self._viewer.gray_window,
             notes=self._notes.on(state.scan.source),
         )
-        return partial(SliceFiles, build=build, letterhead=self._letterhead())
+        return partial(SliceFiles, build=build, style=self._report_style())
 
     def _series_writer(self) -> _Writer | None:
         """Return what writes files about the open series."""
         if not self._findings:
             return None
         return self._session.series_analysis.file_writer(
-            self._findings, self._registry.manifests, self._notes, self._letterhead()
+            self._findings, self._registry.manifests, self._notes, self._report_style()
         )
 
     def _offer(self, state: State) -> ExportOffer:

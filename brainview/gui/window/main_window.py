@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Scan, Series
+from brainview.core.units import LengthUnit
 from brainview.core.wording import counted
 from brainview.export import Written
 from brainview.gui.dialogs.add_or_replace import AddOrReplace
@@ -63,7 +64,7 @@ from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.samples import Sample
-from brainview.settings import NO_SEGMENTER
+from brainview.settings import NO_SEGMENTER, Settings
 
 _SIZE = QSize(1280, 800)
 # Of a screen of 1280×720 at 125 %, a title bar and a task bar leave this much.
@@ -179,6 +180,8 @@ class MainWindow(QMainWindow):
         )
         self._connect_session()
         self._connect_toggles()
+        self._settings.changed.connect(self._take_settings)
+        self._take_settings(self._settings.current)
         self._restore()
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -344,6 +347,22 @@ class MainWindow(QMainWindow):
         keep_number(self._remembered, "mask_opacity", overlays.mask_slider)
         overlays.fill.setChecked(self._remembered.flag("view/filled"))
         overlays.filled_changed.connect(partial(self._remembered.keep, "view/filled"))
+
+    @Slot(object)
+    def _take_settings(self, settings: Settings) -> None:
+        """Show lengths in the unit that is set."""
+        unit = LengthUnit(settings.units)
+        if unit is self.viewer.unit:
+            return
+        sides = (side.viewer for side in self.panes.grid.all_sides)
+        planes = self.main_pane.planes.viewers.values()
+        for viewer in (self.viewer, *sides, *planes):
+            viewer.set_unit(unit)
+        for part in (
+            self.answer.findings, self.answer.series, self.prior, self.reading,
+        ):  # fmt: skip
+            part.unit = unit
+        self.session.refresh()
 
     def _restore(self) -> None:
         """Restore the window's size and position."""

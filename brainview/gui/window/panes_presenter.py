@@ -138,6 +138,7 @@ class PanesPresenter(QObject):
         side.set_identity_hidden(self._is_hidden)
         side.viewer.set_tool(self.grid.main.viewer.tool)
         side.viewer.use_notebook(self._notebook)
+        side.viewer.set_unit(self.grid.main.viewer.unit)
         side.viewer.probed.connect(self.probed)
         side.pressed.connect(partial(self._use_pressed, side))
         side.scrolled.connect(self._note_scroll)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from brainview.core import Lesion, SeriesLesions
+from brainview.core.units import LengthUnit
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.change_card import (
     ChangeCard,
@@ -54,6 +55,7 @@ class PriorPresenter(QObject):
         actions: Actions,
     ) -> None:
         super().__init__(card)
+        self.unit = LengthUnit.MM  # of lengths that are shown next
         self._session = session
         self._card = card
         self._actions = actions
@@ -120,20 +122,24 @@ class PriorPresenter(QObject):
         done = [run for run in known if run.phase is SeriesPhase.DONE]
         if len(done) < 2:
             return replace(state, can_start=True)
-        return replace(state, rows=_rows(pair, *done), note=_note(pair))
+        return replace(
+            state, rows=_rows(pair, done[0], done[1], self.unit), note=_note(pair)
+        )
 
 
 def _note(pair: PriorPair) -> str:
     return pair.note if pair.motion is not None else f"{pair.note} {_UNALIGNED}"
 
 
-def _rows(pair: PriorPair, now: SeriesRun, then: SeriesRun) -> tuple[ChangeRow, ...]:
+def _rows(
+    pair: PriorPair, now: SeriesRun, then: SeriesRun, unit: LengthUnit
+) -> tuple[ChangeRow, ...]:
     current, prior = now.summary.lesions, then.summary.lesions
     if pair.motion is None:
         placed = _unplaced(current), _unplaced(prior)
     else:
         placed = current, moved_lesions(prior, pair.motion.inverse)
-    return change_rows(current, prior, compare_lesions(*placed))
+    return change_rows(current, prior, compare_lesions(*placed), unit)
 
 
 def _unplaced(found: SeriesLesions) -> SeriesLesions:

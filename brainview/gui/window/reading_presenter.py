@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from brainview.core import Scan, ScanSource
 from brainview.core.reader_notes import Verdict
+from brainview.core.units import LengthUnit
 from brainview.core.wording import size_words, volume_words
 from brainview.gui.panels.reading_card import ReadingCard
 from brainview.gui.session.session import Session
@@ -46,6 +47,7 @@ class ReadingPresenter(QObject):
         is_hidden: Callable[[], bool],
     ) -> None:
         super().__init__(card)
+        self.unit = LengthUnit.MM  # of lengths that are shown next
         self._session = session
         self._card = card
         self._notebook = notebook
@@ -95,7 +97,7 @@ class ReadingPresenter(QObject):
             return ""
         if not np.any(mask):
             return "nothing outlined"
-        (_, area), _ = size_words(measure(mask, scan.spacing_mm))
+        (_, area), _ = size_words(measure(mask, scan.spacing_mm), self.unit)
         return area
 
     def _volume_words(self, scan: Scan) -> str:

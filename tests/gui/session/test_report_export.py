@@ -11,7 +11,7 @@ from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.report_export import ExportRequest
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.inference import Choice
-from brainview.reports import LetterheadChoice
+from brainview.reports import ReportStyle
 
 
 @pytest.fixture
@@ -30,9 +30,7 @@ def analyzed(qtbot, runner, analyzer):
 
 def files(analyzed, folder, *kinds):
     request = ExportRequest(True, kinds, folder, False)
-    write = analyzed.file_writer(
-        analyzed.findings, {}, NO_STUDY_NOTES, LetterheadChoice()
-    )
+    write = analyzed.file_writer(analyzed.findings, {}, NO_STUDY_NOTES, ReportStyle())
     return write(request)
 
 

@@ -574,6 +574,21 @@ def test_changed_settings_are_kept(
     assert not remembered.recent
 
 
+def test_the_unit_takes_effect_at_once(answered, remembered, theme, loader, tmp_path):
+    store = answered._settings
+    findings, viewer = answered.answer.findings, answered.viewer
+    shown = [value.text() for _, value in findings._size_lines]
+    assert any(words.endswith(" mm") for words in shown)
+    try:
+        store.change("", units="cm")
+        shown = [value.text() for _, value in findings._size_lines]
+        assert any(words.endswith(" cm") for words in shown)
+        assert not any(" mm" in words for words in shown)
+        assert viewer.unit == "cm"
+    finally:
+        store.path.unlink()
+
+
 def test_what_cannot_be_kept_is_said(settings_dialog, store_of_settings):
     settings_dialog.institution.setText("one\u2028two")
     settings_dialog.institution.editingFinished.emit()

@@ -7,7 +7,7 @@ from report_values import analysis_of, manifests, scan_of
 
 from brainview.core import ReportError
 from brainview.reports import (
-    LetterheadChoice,
+    ReportStyle,
     build_document,
     with_letterhead,
     write_png,
@@ -27,8 +27,8 @@ def logo(tmp_path):
 def test_line_and_logo_stand_above_the_title(logo, tmp_path):
     scan = scan_of()
     plain = build_document(scan, analysis_of(scan), manifests(), made_at=None)
-    choice = LetterheadChoice("Clinic of Examples", str(logo))
-    named = with_letterhead(plain, choice.load())
+    choice = ReportStyle("Clinic of Examples", str(logo))
+    named = with_letterhead(plain, choice.letterhead())
     pages = []
     for document in (plain, named):
         write_png(document, tmp_path / "page.png")
@@ -42,7 +42,7 @@ def test_line_and_logo_stand_above_the_title(logo, tmp_path):
 
 
 def test_a_transparent_part_is_white(logo):
-    found = LetterheadChoice(logo=str(logo)).load().logo
+    found = ReportStyle(logo=str(logo)).letterhead().logo
     assert (found[:, :40] == (0, 255, 0)).all()
     assert (found[:, 40:] == 255).all()
 
@@ -52,9 +52,9 @@ def test_a_logo_that_is_no_picture_is_refused(tmp_path, content):
     path = tmp_path / "logo.png"
     path.write_bytes(content)
     with pytest.raises(ReportError, match="it is no PNG or JPEG picture"):
-        LetterheadChoice(logo=str(path)).load()
+        ReportStyle(logo=str(path)).letterhead()
 
 
 def test_a_missing_logo_is_refused(tmp_path):
     with pytest.raises(ReportError, match="no such file"):
-        LetterheadChoice(logo=str(tmp_path / "none.png")).load()
+        ReportStyle(logo=str(tmp_path / "none.png")).letterhead()

@@ -1,4 +1,4 @@
-"""Contains the line and the logo of an institution at the top of a page."""
+"""Contains what a person sets for all reports: who makes them, and their unit."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ReportError
+from brainview.core.units import LengthUnit
 from brainview.reports.document import Letterhead, ReportDocument
 from brainview.reports.series_document import SeriesDocument
 
@@ -20,8 +21,8 @@ Document = TypeVar("Document", ReportDocument, SeriesDocument)
 
 
 @dataclass(frozen=True, slots=True)
-class LetterheadChoice:
-    """What a person wants at the top of a page.
+class ReportStyle:
+    """What a person sets for all reports.
 
     Attributes
     ----------
@@ -29,13 +30,16 @@ class LetterheadChoice:
         Such as the name of a hospital; empty for none.
     logo : str
         The path of a picture; empty for none.
+    unit : LengthUnit
+        Of lengths on pages; values in tables and records are in mm.
     """
 
     line: str = ""
     logo: str = ""
+    unit: LengthUnit = LengthUnit.MM
 
-    def load(self) -> Letterhead:
-        """Read the logo.
+    def letterhead(self) -> Letterhead:
+        """Read the logo, and return what stands at the top of each page.
 
         Raises
         ------
@@ -45,8 +49,8 @@ class LetterheadChoice:
         return Letterhead(self.line, _logo(Path(self.logo)) if self.logo else None)
 
 
-NO_LETTERHEAD_CHOICE = LetterheadChoice()
-"""Where nothing is wanted."""
+PLAIN_STYLE = ReportStyle()
+"""Where nothing is set."""
 
 
 def with_letterhead(document: Document, letterhead: Letterhead) -> Document:
