@@ -13,15 +13,17 @@ from brainview.cli.choice import (
     chosen_models,
 )
 from brainview.cli.console import ProgressLine, complain, say
-from brainview.cli.exports import prepare_exports
+from brainview.cli.exports import Exports, prepare_exports
 from brainview.cli.onefile import analyze_file
 from brainview.cli.trace import record
 from brainview.cli.user_settings import report_style, user_settings
 from brainview.core import (
     RESEARCH_USE,
+    Analysis,
     BatchItem,
     BrainviewError,
     CancelToken,
+    Scan,
     ScanRecord,
 )
 from brainview.core.wording import no_map_words
@@ -30,6 +32,7 @@ from brainview.models import (
     Manifest,
     ModelRegistry,
     default_folders,
+    file_sha256,
     weak_map_sentence,
 )
 from brainview.readers import IsolatedReader
@@ -153,8 +156,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             )
             failures: Mapping[str, BrainviewError] = {}
             if item.analysis is not None and scan is not None:
-                record("analysis", **analysis_trace(item.analysis))
-                failures = exports.write(place, scan, item.analysis, manifests)
+                failures = _write(exports, place, scan, item.analysis, manifests)
             progress.clear()
             _show(item, choice, manifests, failures, as_json=options.json)
             for failure in failures.values():
@@ -173,6 +175,21 @@ def _warn_of_map(classifier: Manifest) -> None:
         complain(f"No heat map is written. {why}")
     elif weak := weak_map_sentence(classifier):
         complain(f"{weak} It is written all the same, for research.")
+
+
+def _write(
+    exports: Exports,
+    place: int,
+    scan: Scan,
+    analysis: Analysis,
+    manifests: Mapping[str, Manifest],
+) -> Mapping[str, BrainviewError]:
+    """Write the requested files, and note analysis and files in the audit log."""
+    record("analysis", **analysis_trace(analysis))
+    files, failures = exports.write(place, scan, analysis, manifests)
+    if files:
+        record("export", files=[file_sha256(path) for path in files])
+    return failures
 
 
 def _show(

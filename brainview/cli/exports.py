@@ -55,7 +55,7 @@ class Exports:
         scan: Scan,
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
-    ) -> dict[str, BrainviewError]:
+    ) -> tuple[tuple[Path, ...], dict[str, BrainviewError]]:
         """Write the requested files.
 
         Parameters
@@ -67,7 +67,9 @@ class Exports:
 
         Returns
         -------
-        dict of str to BrainviewError
+        paths : tuple of Path
+            The files.
+        failures : dict of str to BrainviewError
             Why a file couldn't be written, by its name in `ScanRecord.unwritten`.
         """
         stem = self.stems[place]
@@ -85,7 +87,8 @@ class Exports:
         results = {
             kind: attempt(scan.source.path, writer) for kind, writer in writers.items()
         }
-        return {
+        paths = tuple(found for found in results.values() if isinstance(found, Path))
+        return paths, {
             kind: error
             for kind, error in results.items()
             if isinstance(error, BrainviewError)
@@ -97,12 +100,13 @@ class Exports:
         scan: Scan,
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
-    ) -> None:
+    ) -> Path:
         now = datetime.now().astimezone()
         document = build_document(
             scan, analysis, manifests, made_at=now, unit=self.unit
         )
         write_report(with_letterhead(document, self.letterhead), path)
+        return path
 
 
 def prepare_exports(
