@@ -2,6 +2,7 @@
 
 from brainview.settings.file import (
     LoadedSettings,
+    checked_settings,
     load_settings,
     save_settings,
     settings_path,
@@ -33,6 +34,7 @@ __all__ = [
     "Reports",
     "Settings",
     "TlsFiles",
+    "checked_settings",
     "load_settings",
     "save_settings",
     "settings_path",

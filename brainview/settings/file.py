@@ -118,6 +118,29 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
         return _set_aside(path, content, what_is_wrong(str(error), data, Settings))
 
 
+def checked_settings(data: object) -> Settings:
+    """Return settings from values of JSON.
+
+    Parameters
+    ----------
+    data : object
+        What a file may hold.
+
+    Raises
+    ------
+    SettingsError
+        If a value isn't as it must be.
+    """
+    try:
+        return msgspec.convert(data, Settings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(
+            "Can't use the settings",
+            reason=what_is_wrong(str(error), data, Settings),
+            remedy="correct it",
+        ) from error
+
+
 def save_settings(data: object, path: Path) -> Settings:
     """Check settings and write them to the file.
 
@@ -139,14 +162,7 @@ def save_settings(data: object, path: Path) -> Settings:
         If a value isn't as it must be, or the file can't be written; an existing file
         is then unchanged.
     """
-    try:
-        settings = msgspec.convert(data, Settings)
-    except msgspec.ValidationError as error:
-        raise SettingsError(
-            "Can't save the settings",
-            reason=what_is_wrong(str(error), data, Settings),
-            remedy="correct it",
-        ) from error
+    settings = checked_settings(data)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_text(path, json.dumps(data, indent=2, ensure_ascii=False))

@@ -30,6 +30,7 @@ from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.look.placing import fit
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import NO_SEGMENTER as NO_SEGMENTER_WORDS
+from brainview.gui.workers.jobs import JobRunner
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
 from brainview.settings import NO_SEGMENTER, THEMES
@@ -65,6 +66,8 @@ class SettingsDialog(QDialog):
         The two checkboxes mirror its ``blind`` and ``identity``.
     ask_picture : callable
         Asks for a picture; None if the person doesn't choose.
+    runner : JobRunner
+        Asks other computers whether they answer.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class SettingsDialog(QDialog):
         cache: SliceCache,
         actions: Actions,
         ask_picture: Callable[[Path], Path | None],
+        runner: JobRunner,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
@@ -87,6 +91,7 @@ class SettingsDialog(QDialog):
         self._cache = cache
         self._actions = actions
         self._ask_picture = ask_picture
+        self._runner = runner
         current = settings.reload().settings
         self.theme_box = _box(
             "Theme", [(t.capitalize(), t) for t in THEMES], current.theme
@@ -138,7 +143,7 @@ class SettingsDialog(QDialog):
             check.toggled.connect(self._keep_privacy)
 
     def _show_nodes(self) -> None:
-        dialog = NodesDialog(self, self._settings.reload())
+        dialog = NodesDialog(self, self._settings.reload(), self._runner)
         dialog.finished.connect(lambda _result: self._settings.reload())
         dialog.open()
 

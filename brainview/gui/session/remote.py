@@ -137,6 +137,36 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """Asks a node whether it answers.
+
+    Attributes
+    ----------
+    loaded : LoadedSettings
+        With the node.
+    node : str
+        Its name.
+    """
+
+    loaded: LoadedSettings
+    node: str
+
+    def __call__(self, _token: CancelToken, _report: ReportProgress) -> str:
+        """Return a sentence about its answer.
+
+        Raises
+        ------
+        BrainviewError
+            If it doesn't answer.
+        """
+        from brainview.network import echo  # noqa: PLC0415 - see the module
+
+        node = self.loaded.node(self.node)
+        echo(node, self.loaded.settings)
+        return f"The node {node.name} at {node.place} answers."
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """Asks a node for series.
 

@@ -378,6 +378,7 @@ class Commands(QObject):
             cache=self._session.loader.cache,
             actions=self._actions,
             ask_picture=lambda folder: self.files.ask_logo(folder),
+            runner=self.nodes.runner,
         ).open()
 
     def _show_shortcuts(self) -> None:

@@ -87,6 +87,11 @@ class NodePresenter(QObject):
         for dialog in (self.query, self.send):
             dialog.cancel_asked.connect(partial(self._cancel, dialog))
 
+    @property
+    def runner(self) -> JobRunner:
+        """Runs what needs the network."""
+        return self._runner
+
     def shutdown(self) -> None:
         """Stop all work and wait for the threads to end."""
         self._runner.shutdown()

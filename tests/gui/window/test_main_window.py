@@ -45,6 +45,7 @@ def settings_dialog(window, store_of_settings, remembered, theme, loader, tmp_pa
         cache=loader.cache,
         actions=window.actions_by_name,
         ask_picture=lambda folder: tmp_path / "logo.png",
+        runner=window.commands.nodes.runner,
     )
 
 
