@@ -26,6 +26,7 @@ COMMAND_NAMES = (
     "demo",
     "selftest",
 )
+_NEW_WINDOW = "--new-window"
 _WRONG_USAGE = 2
 
 
@@ -44,8 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments or a missing display or library, 130 after Ctrl+C or SIGTERM.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    is_new = arguments[:1] == [_NEW_WINDOW]
+    if is_new:
+        del arguments[0]
     if not arguments:
-        return _open_window(())
+        return _open_window((), is_new)
     first, *rest = arguments
     if first == "--decoder-child":
         from brainview.readers.isolation.child import main as child  # noqa: PLC0415
@@ -63,15 +67,24 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"{', '.join(COMMAND_NAMES)}"
         )
         return _WRONG_USAGE
-    return _open_window(paths)
+    return _open_window(paths, is_new)
 
 
-def _open_window(paths: Sequence[Path]) -> int:
+def _open_window(paths: Sequence[Path], is_new: bool) -> int:
+    """Open files in the window that is open, or else, or if asked to, in a new one."""
     if problem := display_problem():
         complain(problem)
         return _WRONG_USAGE
     try:
-        from brainview.gui.window.app import run_window  # noqa: PLC0415 - needs a display
+        # All need a display; and a window that is open needs no second import of it.
+        from brainview.gui.window.one_window import (  # noqa: PLC0415
+            hand_over,
+            window_address,
+        )
+
+        if not is_new and hand_over(paths, window_address()):
+            return 0
+        from brainview.gui.window.app import run_window  # noqa: PLC0415
     except ImportError as error:
         if error.name is not None and error.name.startswith("brainview"):
             raise

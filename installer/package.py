@@ -1,16 +1,18 @@
 """Build packages that install brainview on a computer without Python.
 
-    python installer/run.py package deb tarball --out DIR   on Linux
+    python installer/run.py package deb appimage tarball --out DIR   on Linux
     python installer/run.py package setup --out DIR         on Windows, with Inno Setup
     python installer/run.py package dmg --out DIR           on macOS
 
 freezes the program with PyInstaller, runs its smoke program, and writes the packages,
 a list of everything inside (CycloneDX) and a file of SHA-256 sums. A package is for the
 system and processor that it is built on, and for systems that are as new or newer.
+`flatpak` writes a manifest beside the archive of `tarball`, for flatpak-builder.
 """
 
 import argparse
 import hashlib
+import json
 import os
 import platform
 import re
@@ -19,7 +21,9 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import urllib.request
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,6 +40,45 @@ ICON = ROOT / "resources" / "icons" / "brainview.svg"
 ICON_SIDES = (48, 128, 256)
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
+# The program at the beginning of an AppImage, which mounts the rest. Its SHA-256 sums
+# are those of the release of 2025-11-08.
+RUNTIME = "https://github.com/AppImage/type2-runtime/releases/download/20251108/runtime"
+RUNTIME_SUMS = {
+    "x86_64": "2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d",
+    "aarch64": "00cbdfcf917cc6c0ff6d3347d59e0ca1f7f45a6df1a428a0d6d8a78664d87444",
+}
+
+
+def run(command: Sequence[str], **options: object) -> None:
+    """Run a command, or stop with the one that failed."""
+    if subprocess.run(command, check=False, **options).returncode:  # type: ignore[call-overload]
+        sys.exit(f"This command failed: {' '.join(command)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """What packages are made of.
+
+    Attributes
+    ----------
+    frozen : Path
+        The folder of the frozen program.
+    out : Path
+        The folder of the packages.
+    work : Path
+        A folder for what is needed in between.
+    runtime : Path or None
+        Of the AppImage; None to download it.
+    run : callable
+        Runs a command of the system.
+    """
+
+    frozen: Path
+    out: Path
+    work: Path
+    runtime: Path | None = None
+    run: Callable[[Sequence[str]], None] = run
+
 
 def main(arguments: Sequence[str]) -> int:
     """Build the packages that are asked for and return the exit status."""
@@ -48,6 +91,17 @@ def main(arguments: Sequence[str]) -> int:
         metavar="DIR",
         help="a frozen program that exists already",
     )
+    parser.add_argument(
+        "--runtime",
+        type=Path,
+        metavar="FILE",
+        help="the type-2 runtime of the AppImage; downloaded if it isn't given",
+    )
+    parser.add_argument(
+        "--tensorflow",
+        action="store_true",
+        help="include TensorFlow, for Keras models; 1.3 GB more",
+    )
     chosen = parser.parse_args(arguments)
     foreign = [kind for kind in chosen.kind if SYSTEMS[kind] != sys.platform]
     if foreign:
@@ -57,23 +111,25 @@ def main(arguments: Sequence[str]) -> int:
     out = chosen.out.absolute()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="brainview-package-") as work:
-        frozen = chosen.frozen or freeze(Path(work))
+        frozen = chosen.frozen or freeze(Path(work), chosen.tensorflow)
         smoke(frozen)
-        made = [PACKAGES[kind](frozen, out, Path(work)) for kind in chosen.kind]
-    made.append(list_parts(frozen, out))
+        build = Build(frozen, out, Path(work), chosen.runtime)
+        made = [PACKAGES[kind](build) for kind in chosen.kind]
+        made.append(list_parts(build))
     write_sums(made, out)
     for path in made:
         say(f"{path} ({path.stat().st_size / 1e6:.0f} MB)")
     return 0
 
 
-def freeze(work: Path) -> Path:
-    """Freeze the program and return its folder."""
+def freeze(work: Path, has_tensorflow: bool) -> Path:
+    """Freeze the program, also with TensorFlow, and return its folder."""
     say("Freezing the program; this takes a few minutes.")
     spec = str(ROOT / "installer" / "brainview.spec")
     folders = ("--distpath", str(work / "dist"), "--workpath", str(work / "build"))
     options = ("--noconfirm", "--log-level", "WARN")
-    run([sys.executable, "-m", "PyInstaller", *options, *folders, spec])
+    extra = ("--", "--tensorflow") if has_tensorflow else ()
+    run([sys.executable, "-m", "PyInstaller", *options, *folders, spec, *extra])
     return work / "dist" / "brainview"
 
 
@@ -90,11 +146,11 @@ def program_name(name: str) -> str:
     return f"{name}.exe" if sys.platform == "win32" else name
 
 
-def write_deb(frozen: Path, out: Path, work: Path) -> Path:
+def write_deb(build: Build) -> Path:
     """Write a package for Debian, Ubuntu and their relatives."""
-    root = work / "deb"
+    root = build.work / "deb"
     share, documents = root / "usr" / "share", root / "usr/share/doc/brainview"
-    copy_program(frozen, root / "usr" / "lib" / "brainview")
+    copy_program(build.frozen, root / "usr" / "lib" / "brainview")
     (root / "usr" / "bin").mkdir()
     for name in ("brainview", "brainview-gui"):
         (root / "usr" / "bin" / name).symlink_to(f"../lib/brainview/{name}")
@@ -109,9 +165,9 @@ def write_deb(frozen: Path, out: Path, work: Path) -> Path:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
     architecture = ARCHITECTURES[platform.machine()]
-    target = out / f"brainview_{__version__}_{architecture}.deb"
-    build = ("dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z3")
-    run([*build, str(root), str(target)])
+    target = build.out / f"brainview_{__version__}_{architecture}.deb"
+    options = ("--root-owner-group", "-Zxz", "-z3")
+    build.run(["dpkg-deb", "--build", *options, str(root), str(target)])
     return target
 
 
@@ -153,57 +209,108 @@ def is_elf(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
-def write_tarball(frozen: Path, out: Path, work: Path) -> Path:
+def write_tarball(build: Build) -> Path:
     """Write an archive that runs from any folder."""
-    name = f"brainview-{__version__}-linux-{platform.machine()}"
-    root = work / name
-    copy_program(frozen, root)
+    target = build.out / f"{linux_name()}.tar.xz"
+    root = build.work / linux_name()
+    copy_program(build.frozen, root)
     write_desktop_files(root / "share")
     shutil.copy(ROOT / "LICENSE", root)
-    target = out / f"{name}.tar.xz"
     with tarfile.open(target, "w:xz", preset=3) as archive:
-        archive.add(root, name)
+        archive.add(root, root.name)
     return target
 
 
-def write_setup(frozen: Path, out: Path, work: Path) -> Path:
-    """Write an installer for one user of Windows."""
-    del work
-    values = {"Version": __version__, "Frozen": frozen, "Out": out}
-    script = str(ROOT / "installer" / "windows" / "brainview.iss")
-    run(
-        [
-            "iscc",
-            "/Qp",
-            *(f"/D{name}={value}" for name, value in values.items()),
-            script,
-        ]
+def linux_name() -> str:
+    """Return the name of what any Linux with this processor runs."""
+    return f"brainview-{__version__}-linux-{platform.machine()}"
+
+
+def write_appimage(build: Build) -> Path:
+    """Write one file that runs on any Linux: a program that mounts the rest of it.
+
+    Needs ``mksquashfs`` of the package squashfs-tools.
+    """
+    target = build.out / f"{linux_name()}.AppImage"
+    root = build.work / "AppDir"
+    copy_program(build.frozen, root / "usr" / "lib" / "brainview")
+    share = root / "usr" / "share"
+    write_desktop_files(share)
+    shutil.copy(ROOT / "LICENSE", root)
+    (root / "AppRun").symlink_to("usr/lib/brainview/brainview")
+    shutil.copy(share / "applications" / f"{APP_ID}.desktop", root)
+    shutil.copy(share / f"icons/hicolor/256x256/apps/{APP_ID}.png", root)
+    (root / ".DirIcon").symlink_to(f"{APP_ID}.png")
+    image = build.work / "image.squashfs"
+    # The runtime knows zlib and zstd.
+    options = ("-root-owned", "-noappend", "-quiet", "-no-progress", "-comp", "zstd")
+    build.run(
+        ["mksquashfs", str(root), str(image), *options, "-Xcompression-level", "19"]
     )
-    return out / f"brainview-{__version__}-windows-x86_64.exe"
+    runtime = build.runtime or download_runtime(build.work)
+    with target.open("wb") as file:
+        for part in (runtime, image):
+            with part.open("rb") as opened:
+                shutil.copyfileobj(opened, file)
+    target.chmod(0o755)
+    return target
 
 
-def write_dmg(frozen: Path, out: Path, work: Path) -> Path:
+def download_runtime(work: Path) -> Path:
+    """Download the AppImage's runtime, check it, and return where it is."""
+    target, url = work / "runtime", f"{RUNTIME}-{platform.machine()}"
+    say(f"Downloading {url}.")
+    urllib.request.urlretrieve(url, target)
+    if sha256(target) != RUNTIME_SUMS[platform.machine()]:
+        sys.exit(f"{url} isn't the file that it was; don't use it.")
+    return target
+
+
+def write_flatpak(build: Build) -> Path:
+    """Write the manifest by which flatpak-builder packs the archive beside it."""
+    archive = build.out / f"{linux_name()}.tar.xz"
+    if not archive.is_file():
+        sys.exit("The manifest names the archive; ask for `tarball flatpak`.")
+    manifest = json.loads((LINUX_FILES / f"{APP_ID}.json").read_text("utf-8"))
+    source = {"type": "archive", "path": archive.name, "sha256": sha256(archive)}
+    manifest["modules"][0]["sources"] = [source]
+    target = build.out / f"{APP_ID}.json"
+    target.write_text(json.dumps(manifest, indent=2) + "\n", "utf-8")
+    return target
+
+
+def write_setup(build: Build) -> Path:
+    """Write an installer for one user of Windows."""
+    values = {"Version": __version__, "Frozen": build.frozen, "Out": build.out}
+    script = str(ROOT / "installer" / "windows" / "brainview.iss")
+    given = (f"/D{name}={value}" for name, value in values.items())
+    build.run(["iscc", "/Qp", *given, script])
+    return build.out / f"brainview-{__version__}-windows-x86_64.exe"
+
+
+def write_dmg(build: Build) -> Path:
     """Write a disk image for macOS; signed and notarized where the variables say how.
 
     ``BRAINVIEW_SIGN_AS`` names an identity of the keychain, ``BRAINVIEW_NOTARIZE_AS`` a
     profile that ``xcrun notarytool store-credentials`` has stored.
     """
-    program = work / "image" / "brainview.app"
-    shutil.copytree(frozen.with_suffix(".app"), program, symlinks=True)
-    (work / "image" / "Applications").symlink_to("/Applications")
-    target = out / f"brainview-{__version__}-macos-{platform.machine()}.dmg"
+    image = build.work / "image"
+    program = image / "brainview.app"
+    shutil.copytree(build.frozen.with_suffix(".app"), program, symlinks=True)
+    (image / "Applications").symlink_to("/Applications")
+    target = build.out / f"brainview-{__version__}-macos-{platform.machine()}.dmg"
     identity = os.environ.get("BRAINVIEW_SIGN_AS")
     if identity:
         rights = str(ROOT / "installer" / "macos" / "entitlements.plist")
         sign = ("codesign", "--force", "--deep", "--options", "runtime", "--timestamp")
-        run([*sign, "--entitlements", rights, "--sign", identity, str(program)])
+        build.run([*sign, "--entitlements", rights, "--sign", identity, str(program)])
     options = ("-volname", "brainview", "-format", "UDZO", "-ov")
-    run(["hdiutil", "create", *options, "-srcfolder", str(work / "image"), str(target)])
+    build.run(["hdiutil", "create", *options, "-srcfolder", str(image), str(target)])
     profile = os.environ.get("BRAINVIEW_NOTARIZE_AS")
     if profile:
         submit = ("xcrun", "notarytool", "submit", "--wait", "--keychain-profile")
-        run([*submit, profile, str(target)])
-        run(["xcrun", "stapler", "staple", str(target)])
+        build.run([*submit, profile, str(target)])
+        build.run(["xcrun", "stapler", "staple", str(target)])
     return target
 
 
@@ -253,11 +360,12 @@ def release_date() -> str:
     return found[1] if found else datetime.now(UTC).date().isoformat()
 
 
-def list_parts(frozen: Path, out: Path) -> Path:
+def list_parts(build: Build) -> Path:
     """Write what a frozen program consists of, in CycloneDX format."""
-    target = out / f"brainview-{__version__}.cdx.json"
+    target = build.out / f"brainview-{__version__}.cdx.json"
     script = str(ROOT / "installer" / "parts_list.py")
-    run([sys.executable, script, str(frozen / program_name("brainview")), str(target)])
+    program = str(build.frozen / program_name("brainview"))
+    build.run([sys.executable, script, program, str(target)])
     return target
 
 
@@ -273,19 +381,15 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def run(command: Sequence[str], **options: object) -> None:
-    """Run a command, or stop with the one that failed."""
-    if subprocess.run(command, check=False, **options).returncode:  # type: ignore[call-overload]
-        sys.exit(f"This command failed: {' '.join(command)}")
-
-
-PACKAGES: dict[str, Callable[[Path, Path, Path], Path]] = {
+PACKAGES: dict[str, Callable[[Build], Path]] = {
     "deb": write_deb,
-    "dmg": write_dmg,
-    "setup": write_setup,
+    "appimage": write_appimage,
     "tarball": write_tarball,
+    "flatpak": write_flatpak,
+    "setup": write_setup,
+    "dmg": write_dmg,
 }
-SYSTEMS = {"deb": "linux", "dmg": "darwin", "setup": "win32", "tarball": "linux"}
+SYSTEMS = dict.fromkeys(PACKAGES, "linux") | {"setup": "win32", "dmg": "darwin"}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -5,6 +5,7 @@ python installer/parts_list.py PROGRAM FILE.cdx.json
 
 import sys
 from collections.abc import Sequence
+from dataclasses import astuple
 from importlib import metadata
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from packageurl import PackageURL
 from PyInstaller.archive.readers import CArchiveReader
 
 from brainview import __version__
+from brainview.core.parts import described
 
 
 def main(program: str, target: str) -> int:
@@ -49,16 +51,13 @@ def parts_list(parts: Sequence[metadata.Distribution]) -> str:
 
 def component(part: metadata.Distribution, licenses: LicenseFactory) -> Component:
     """Return a Python package as a part of the list."""
-    about = part.metadata
-    stated = about.get("License-Expression") or about.get("License") or ""
-    # Some packages paste their whole license there.
-    stated = "" if "\n" in stated else stated
+    name, version, stated = astuple(described(part))
     return Component(
-        name=about["Name"],
-        version=part.version,
+        name=name,
+        version=version,
         type=ComponentType.LIBRARY,
         licenses=[licenses.make_from_string(stated)] if stated else [],
-        purl=PackageURL("pypi", name=about["Name"].lower(), version=part.version),
+        purl=PackageURL("pypi", name=name.lower(), version=version),
     )
 
 

@@ -7,8 +7,13 @@
     python installer/run.py manual ... build the manual's site, in build/manual
                                        or in the folder that follows
     python installer/run.py images     make the pictures of the manual again
-    python installer/run.py package deb tarball --out DIR
+    python installer/run.py package deb appimage tarball --out DIR
                                        build packages that need no Python
+    python installer/run.py trial PYTHON ...
+                                       try the built wheel with other interpreters
+    python installer/run.py release --out DIR
+                                       check, build and describe a release; --dry-run
+                                       builds nothing
     python installer/run.py wheelhouse DIR
                                        collect the wheels for a computer offline
     python installer/run.py ...        anything else goes to brainview
@@ -43,7 +48,7 @@ LINUX = sys.platform.startswith("linux")
 
 QT_PACKAGES = (
     "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libgssapi-krb5-2"
 )
 LINTERS = {
     "style": ("-m", "ruff", "check"),
@@ -66,9 +71,10 @@ def main(arguments: Sequence[str]) -> int:
     if command == "manual":
         prepare("manual")
         return build_manual(Path(rest[0]) if rest else BUILD / "manual")
-    if command == "package":
+    if command in {"package", "release", "trial"}:
         prepare("installer")
-        return python(str(ROOT / "installer" / "package.py"), *rest, folder=Path.cwd())
+        script = str(ROOT / "installer" / f"{command}.py")
+        return python(script, *rest, folder=Path.cwd())
     if command == "wheelhouse":
         prepare()
         return collect_wheels(Path(rest[0]) if rest else BUILD / "wheelhouse")

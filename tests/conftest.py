@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -104,6 +105,30 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.setenv(name, str(folder))
         patch.delenv("BRAINVIEW_MODELS", raising=False)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _written_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """Note what the program writes below the temporary folder of all tests."""
+    written_files = importlib.import_module("written_files")
+    pydicom = pytest.importorskip("pydicom.dataset")
+    written = written_files.WrittenFiles()
+    written.watch(tmp_path_factory.getbasetemp())
+    with pytest.MonkeyPatch.context() as patch:
+        save = written_files.learning(pydicom.Dataset.save_as, written)
+        patch.setattr(pydicom.Dataset, "save_as", save)
+        yield written
+
+
+@pytest.fixture(autouse=True)
+def _nobody_named(
+    request: pytest.FixtureRequest, _written_files: Any
+) -> Iterator[None]:
+    """Fail a test in which the program writes who was scanned without being asked."""
+    yield
+    leaks = list(_written_files.leaks())
+    if request.node.get_closest_marker("names_patient") is None:
+        assert not leaks, "\n".join(leaks[:9])
 
 
 @pytest.fixture(autouse=True)

@@ -214,6 +214,7 @@ def _with_absolute_paths(outputs: Outputs) -> Outputs:
         _absolute_or_none(outputs.reports),
         _absolute_or_none(outputs.page),
         outputs.by_series,
+        outputs.names_files,
     )
 
 

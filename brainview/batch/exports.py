@@ -109,8 +109,14 @@ class Exporter:
             return None
         with self._drawing:
             token.check()
-            now = datetime.now().astimezone()
-            document = build_document(scan, analysis, self.manifests, made_at=now)
+            names_file = self.outputs.names_files
+            document = build_document(
+                scan,
+                analysis,
+                self.manifests,
+                made_at=datetime.now().astimezone() if names_file else None,
+                names_file=names_file,
+            )
             path = folder / f"{stem}.png"
             write_report(document, path)
             return path

@@ -40,6 +40,8 @@ class Outputs:
     by_series : bool
         Whether the table and the page have one row for each DICOM series or multiframe
         file, instead of one for each slice.
+    names_files : bool
+        Whether reports name the scans' files, and when they were made.
     """
 
     table: Path
@@ -48,6 +50,7 @@ class Outputs:
     reports: Path | None = None
     page: Path | None = None
     by_series: bool = False
+    names_files: bool = False
 
     @property
     def journal(self) -> Path:

@@ -94,6 +94,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write a report page as .png or .pdf; several scans get numbered files",
     )
     add(
+        "--file-names",
+        action="store_true",
+        help="print the name of the file, which may be the patient's, and the time on "
+        "reports",
+    )
+    add(
         "--mask-out",
         metavar="DIR",
         type=Path,
@@ -124,6 +130,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         exports = prepare_exports(
             [Path(name) for name in names],
             options.report,
+            options.file_names,
             options.mask_out,
             options.heatmap_out,
             report_style(settings),

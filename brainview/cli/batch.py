@@ -85,6 +85,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--heatmap-out", metavar="DIR", type=Path, help="write each Grad-CAM map")
     add("--reports", metavar="DIR", type=Path, help="write a report page per scan")
     add(
+        "--file-names",
+        action="store_true",
+        help="print the name of the file, which may be the patient's, and the time on "
+        "reports",
+    )
+    add(
         "--page",
         metavar="FILE.html",
         type=Path,
@@ -169,6 +175,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.reports,
         options.page,
         options.by == "series",
+        options.file_names,
     )
     return BatchJob(
         tuple(options.paths),

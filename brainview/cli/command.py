@@ -58,8 +58,10 @@ A second look at a brain MRI: class, Grad-CAM map and tumor mask.
 {RESEARCH_USE}
 
   brainview           opens the window
-  brainview FILE      opens the window on a scan
+  brainview FILE      opens the window on a scan, also in the one that is open
                       (write ./analyze for a file that is named like a command)
+  brainview --new-window [FILE]
+                      opens a window of its own
 """
 _EPILOG = """\
 Results go to stdout, everything else to stderr. The exit status is 0 if all went

@@ -60,6 +60,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="keep sex, age (up to 89 years), size and weight",
     )
     add(
+        "--keep-safe-private",
+        action="store_true",
+        help="keep the private attributes of MR scanners that the standard lists as "
+        "safe, such as the diffusion weighting",
+    )
+    add(
         "--blank",
         metavar="ROW,COLUMN,HEIGHT,WIDTH",
         type=_region,
@@ -94,6 +100,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.keep_descriptors,
             options.keep_characteristics,
             tuple(options.blank),
+            options.keep_safe_private,
         )
     except BrainviewError as error:
         complain(str(error))

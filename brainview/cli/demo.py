@@ -93,7 +93,9 @@ def _report(
         shown = BatchItem(name, item.frame, analysis=item.analysis)
         say("", *answer_lines(shown, manifests), "", RESEARCH_USE)
         now = datetime.now().astimezone()
-        document = build_document(scan, item.analysis, manifests, made_at=now)
+        document = build_document(
+            scan, item.analysis, manifests, made_at=now, names_file=True
+        )
         try:
             write_png(document, _REPORT)
         except BrainviewError as error:

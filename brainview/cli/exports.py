@@ -32,6 +32,8 @@ class Exports:
     ----------
     reports : tuple of Path or None
         The report of each scan; None to write no reports.
+    names_files : bool
+        Whether reports name the scans' files, and when they were made.
     mask_folder, heatmap_folder : Path or None
         The folders of masks and heat maps; None to write none.
     stems : tuple of str
@@ -43,6 +45,7 @@ class Exports:
     """
 
     reports: tuple[Path, ...] | None
+    names_files: bool
     mask_folder: Path | None
     heatmap_folder: Path | None
     stems: tuple[str, ...]
@@ -101,9 +104,14 @@ class Exports:
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
     ) -> Path:
-        now = datetime.now().astimezone()
+        made_at = datetime.now().astimezone() if self.names_files else None
         document = build_document(
-            scan, analysis, manifests, made_at=now, unit=self.unit
+            scan,
+            analysis,
+            manifests,
+            made_at=made_at,
+            names_file=self.names_files,
+            unit=self.unit,
         )
         write_report(with_letterhead(document, self.letterhead), path)
         return path
@@ -112,6 +120,7 @@ class Exports:
 def prepare_exports(
     sources: Sequence[Path],
     report: Path | None,
+    names_files: bool,
     mask_folder: Path | None,
     heatmap_folder: Path | None,
     style: ReportStyle,
@@ -124,6 +133,8 @@ def prepare_exports(
         The scans.
     report : Path or None
         The report; with several scans, each report gets a number: ``report-01.png``.
+    names_files : bool
+        As in `Exports`.
     mask_folder, heatmap_folder : Path or None
         The folders, which are created if necessary.
     style : ReportStyle
@@ -152,6 +163,7 @@ def prepare_exports(
             make_folder(folder)
     return Exports(
         reports,
+        names_files,
         mask_folder,
         heatmap_folder,
         export_stems(sources),

@@ -7,6 +7,7 @@ from brainview.core.wording import (
     point_words,
     volume_words,
 )
+from brainview.imaging.rigid import Rigid
 from brainview.reports.lesion_values import rounded
 
 _INDENT = "  "
@@ -20,6 +21,15 @@ def change_json(change: LesionChange) -> dict[str, object]:
         "prior_id": change.prior_id,
         "volume_percent": rounded(change.volume_percent, 2),
         "longest_mm": rounded(change.longest_mm, 2),
+    }
+
+
+def motion_json(motion: Rigid) -> dict[str, object]:
+    """Return a motion as values that JSON can hold: degrees, rotation, shift in mm."""
+    return {
+        "degrees": rounded(motion.degrees, 2),
+        "rotation": motion.rotation.round(6).tolist(),
+        "shift_mm": motion.shift_mm.round(3).tolist(),
     }
 
 

@@ -3,24 +3,34 @@
 import argparse
 import json
 from contextlib import closing
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from brainview.cli.console import complain, say
-from brainview.cli.lesion_lines import change_json, change_line, lesion_lines
+from brainview.cli.lesion_lines import (
+    change_json,
+    change_line,
+    lesion_lines,
+    motion_json,
+)
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
     CancelToken,
+    LesionChange,
+    RegistrationError,
     ScanReadError,
     Series,
     SeriesLesions,
 )
 from brainview.core.wording import counted
-from brainview.imaging import compare_lesions, find_lesions
+from brainview.imaging import compare_studies, find_lesions
+from brainview.imaging.rigid import Rigid
 from brainview.readers import (
     IsolatedReader,
     MaskFiles,
+    align_series,
     find_masks,
     find_series,
     read_slice,
@@ -36,12 +46,13 @@ diameters, extent and place, and what became of those of a prior study.
 Scan and mask are a folder, a ZIP archive or a file: DICOM (a mask also as SEG, or the
 GTV of an RTSTRUCT), NIfTI, or pictures, one per slice. A mask is nonzero inside.
 Centers are in the coordinates of the patient ({COORDINATES}), in mm. Slices count from
-1. Nothing is registered.
+1. A prior study in other coordinates is registered rigidly (turned and shifted).
 """
 
 _OTHER_PATIENT = (
     "The headers name different patients for the scan and the prior one; check both."
 )
+_SAME_FRAME = "The prior study has the same coordinates."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,40 +70,100 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     if (options.prior is None) != (options.prior_mask is None):
         complain("--prior and --prior-mask are given together, or none of them.")
         return 2
-    pairs = [(options.scan, options.mask)]
-    if options.prior is not None:
-        pairs.append((options.prior, options.prior_mask))
     try:
         with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
-            measured = [_measured(scan, mask, reader, token) for scan, mask in pairs]
+            series, now = _measured(options.scan, options.mask, reader, token)
+            prior = None
+            if options.prior is not None:
+                then = _measured(options.prior, options.prior_mask, reader, token)
+                prior = _compared(series, now, *then, reader, token)
     except BrainviewError as error:
         complain(str(error))
         return 1
-    (series, now), *prior = measured
-    then = prior[0][1] if prior else None
-    changes = () if then is None else compare_lesions(now, then)
-    if prior and _are_different_patients(series, prior[0][0]):
-        warnings = [_OTHER_PATIENT]
-    else:
-        warnings = []
     if options.json:
-        values = {
-            "scan": str(options.scan),
-            "mask": str(options.mask),
-            **lesions_json(now),
-            "change": [change_json(change) for change in changes],
-            "prior": None if then is None else lesions_json(then),
-            "warnings": warnings,
-        }
-        say(json.dumps(values, allow_nan=False))
-        return 0
-    say(str(options.scan), *lesion_lines(now))
-    if then is not None:
-        say(f"Prior: {options.prior}", *lesion_lines(then))
-        say("Change", *map(change_line, changes))
-    say("", f"Centers are in the coordinates of the patient ({COORDINATES}).")
-    say(*warnings, RESEARCH_USE)
+        say(json.dumps(_values(options, now, prior), allow_nan=False))
+    else:
+        say(*_lines(options, now, prior), RESEARCH_USE)
     return 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Prior:
+    """A prior study, and what became of its lesions.
+
+    Attributes
+    ----------
+    lesions : SeriesLesions
+        In the prior study's own coordinates.
+    changes : tuple of LesionChange
+        Since then.
+    motion : Rigid or None
+        From the coordinates of the scan to those of the prior one; None if unknown.
+    note : str
+        How the motion was found; empty if it is unknown.
+    warnings : tuple of str
+        Sentences.
+    """
+
+    lesions: SeriesLesions
+    changes: tuple[LesionChange, ...]
+    motion: Rigid | None
+    note: str
+    warnings: tuple[str, ...]
+
+
+def _compared(
+    series: Series,
+    now: SeriesLesions,
+    prior: Series,
+    then: SeriesLesions,
+    reader: IsolatedReader,
+    token: CancelToken,
+) -> _Prior:
+    """Lay a prior study on a scan, and compare their lesions."""
+    warnings = [_OTHER_PATIENT] if _are_different_patients(series, prior) else []
+    motion, note = None, _SAME_FRAME
+    try:
+        read = partial(read_slice, read=reader.read)
+        motion = align_series(series, prior, read, token)
+        if not series.shares_frame_with(prior):
+            note = f"The prior study is registered: turned by {motion.degrees:.1f}°."
+    except RegistrationError as error:
+        note = ""
+        warnings.append(
+            f"The prior study isn't aligned: {error.reason}. So lesions are compared "
+            "only if each study has one."
+        )
+    changes = compare_studies(now, then, motion)
+    return _Prior(then, changes, motion, note, tuple(warnings))
+
+
+def _values(
+    options: argparse.Namespace, now: SeriesLesions, prior: _Prior | None
+) -> dict[str, object]:
+    motion = None if prior is None else prior.motion
+    return {
+        "scan": str(options.scan),
+        "mask": str(options.mask),
+        **lesions_json(now),
+        "change": [] if prior is None else list(map(change_json, prior.changes)),
+        "prior": None if prior is None else lesions_json(prior.lesions),
+        "alignment": None if motion is None else motion_json(motion),
+        "warnings": [] if prior is None else list(prior.warnings),
+    }
+
+
+def _lines(
+    options: argparse.Namespace, now: SeriesLesions, prior: _Prior | None
+) -> list[str]:
+    lines = [str(options.scan), *lesion_lines(now)]
+    if prior is not None:
+        lines += [f"Prior: {options.prior}", *lesion_lines(prior.lesions)]
+        lines += ["Change", *map(change_line, prior.changes)]
+    lines += ["", f"Centers are in the coordinates of the patient ({COORDINATES})."]
+    if prior is not None:
+        lines += filter(None, (prior.note, *prior.warnings))
+    return lines
 
 
 def _are_different_patients(one: Series, other: Series) -> bool:

@@ -19,7 +19,7 @@ from brainview.core import (
     Progress,
     Series,
 )
-from brainview.core.wording import class_words, counted, suspicion_words
+from brainview.core.wording import TEXTS_NOTE, class_words, counted, suspicion_words
 from brainview.export import (
     SeriesAnalyzer,
     SeriesExport,
@@ -37,6 +37,7 @@ from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES
 from brainview.settings import Settings
+from brainview.store import kept_notes
 
 HELP = "analyze every slice of every series: classes, lesions, volume"
 DESCRIPTION = f"""\
@@ -91,8 +92,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     are_all_answered = bool(found) and not damaged
     with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
         read = partial(read_slice, read=reader.read)
+        notes_of = None if options.without_reader else kept_notes
         series_analyzer = SeriesAnalyzer(
-            read, analyzer, registry, choice, options.engine, token
+            read, analyzer, registry, choice, options.engine, token, notes_of
         )
         for place, series in enumerate(found, start=1):
             try:
@@ -153,6 +155,8 @@ def _write(options: argparse.Namespace, place: int, export: SeriesExport) -> boo
     record("export", files=[file_sha256(path) for path in written.paths])
     for failure in written.failures:
         complain(str(failure))
+    if export.notes.has_text:
+        complain(TEXTS_NOTE)
     return not written.failures
 
 

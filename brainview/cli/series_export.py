@@ -29,6 +29,12 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="name patient and study in the files; by default they are de-identified",
     )
+    add(
+        "--without-reader",
+        action="store_true",
+        help="leave out what you drew and decided in the window, which is otherwise "
+        "written beside the models' answers",
+    )
 
 
 def check_export_arguments(options: argparse.Namespace) -> None:

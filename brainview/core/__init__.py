@@ -36,6 +36,7 @@ from brainview.core.results import (
     TruthComparison,
 )
 from brainview.core.scan import (
+    Acquisition,
     Identity,
     Plane,
     Scan,
@@ -54,6 +55,7 @@ __all__ = [
     "NO_TUMOR",
     "RESEARCH_USE",
     "SOME_TUMOR",
+    "Acquisition",
     "Analysis",
     "AreaRange",
     "BatchItem",

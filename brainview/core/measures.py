@@ -21,6 +21,7 @@ class MeasureKind(StrEnum):
     """What is drawn."""
 
     DISTANCE = "distance"
+    PAIR = "perpendicular pair"
     ANGLE = "angle"
     ELLIPSE = "ellipse"
     POLYGON = "polygon"
@@ -37,6 +38,7 @@ class MeasureKind(StrEnum):
 _REGIONS = (MeasureKind.ELLIPSE, MeasureKind.POLYGON, MeasureKind.FREEHAND)
 _POINTS = {
     MeasureKind.DISTANCE: 2,
+    MeasureKind.PAIR: 4,
     MeasureKind.ANGLE: 3,
     MeasureKind.ELLIPSE: 2,
     MeasureKind.ARROW: 2,
@@ -54,7 +56,8 @@ class Measure:
     kind : MeasureKind
         What it is.
     points : tuple of Point
-        Of a distance, the two ends. Of an angle, the end of one arm, the vertex and the
+        Of a distance, the two ends. Of a perpendicular pair, the ends of the long axis,
+        then those of the short one. Of an angle, the end of one arm, the vertex and the
         end of the other arm. Of an ellipse, two opposite corners of the rectangle
         around it, whose sides follow the rows and columns. Of a polygon or a freehand
         region, the corners in order. Of an arrow, its tail and its tip. Of a text, its
@@ -99,7 +102,14 @@ class Measure:
 
     @property
     def outline(self) -> tuple[Point, ...]:
-        """The line to draw; of a region, it ends where it starts."""
+        """The line to draw; of a region, it ends where it starts.
+
+        That of a perpendicular pair goes back along the long axis to where the short
+        one crosses it.
+        """
+        if self.kind is MeasureKind.PAIR:
+            start, end, *short = self.points
+            return (start, end, crossing(self.points), *short)
         if not self.kind.is_region:
             return self.points
         corners = self.corners
@@ -114,8 +124,23 @@ class Measure:
         turns = (math.tau * k / _ELLIPSE_SIDES for k in range(_ELLIPSE_SIDES))
         return tuple((x + right * math.cos(t), y + down * math.sin(t)) for t in turns)
 
-    def with_point(self, number: int, point: Point) -> "Measure":
-        """Return the measure with one of its handles moved."""
+    def with_point(
+        self, number: int, point: Point, aspect: Point = (1.0, 1.0)
+    ) -> "Measure":
+        """Return the measure with one of its handles moved.
+
+        Parameters
+        ----------
+        number : int
+            Of the handle.
+        point : Point
+            Where it is now.
+        aspect : Point
+            Width and height of a pixel in any unit, by which a perpendicular pair stays
+            perpendicular.
+        """
+        if self.kind is MeasureKind.PAIR:
+            return replace(self, points=_reshaped(self.points, number, point, aspect))
         points = list(self.points)
         if number < len(points):
             points[number] = point
@@ -180,6 +205,40 @@ def angle_deg(points: tuple[Point, ...], spacing_mm: Spacing) -> float:
     return math.degrees(math.atan2(abs(ax * by - ay * bx), ax * bx + ay * by))
 
 
+def perpendicular_end(
+    points: tuple[Point, ...], at: Point, aspect: Point = (1.0, 1.0)
+) -> Point:
+    """Return the end of the short axis of a pair that is nearest to a point.
+
+    Parameters
+    ----------
+    points : tuple of Point
+        The ends of the long axis, and one end of the short one.
+    at : Point
+        Where the other end is wanted.
+    aspect : Point
+        Width and height of a pixel in any unit.
+    """
+    start, end, foot, wanted = (_true(each, aspect) for each in (*points[:3], at))
+    along = _direction(start, end)
+    across = 1j * along * ((wanted - foot) * along.conjugate()).imag
+    return _in_pixels(foot + across, aspect)
+
+
+def crossing(points: tuple[Point, ...]) -> Point:
+    """Return where the axes of a perpendicular pair cross, or would if longer.
+
+    The crossing of two lines doesn't depend on the shape of a pixel. Where an axis has
+    no length, it is an end of the short one.
+    """
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = points
+    across = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx)
+    if not across:
+        return points[2]
+    share = ((cx - ax) * (dy - cy) - (cy - ay) * (dx - cx)) / across
+    return ax + share * (bx - ax), ay + share * (by - ay)
+
+
 def ellipse_of(measure: Measure) -> tuple[Point, Point]:
     """Return the center of an ellipse, and its half axes to the right and down."""
     (left, top), (right, bottom) = measure.points
@@ -216,6 +275,47 @@ def area(measure: Measure, spacing_mm: Spacing) -> float:
 def _arm(start: Point, end: Point, spacing_mm: Spacing) -> Point:
     between_rows, between_columns = spacing_mm or (1.0, 1.0)
     return (end[0] - start[0]) * between_columns, (end[1] - start[1]) * between_rows
+
+
+def _true(point: Point, aspect: Point) -> complex:
+    """Return a point on square pixels."""
+    return complex(point[0] * aspect[0], point[1] * aspect[1])
+
+
+def _in_pixels(place: complex, aspect: Point) -> Point:
+    return place.real / aspect[0], place.imag / aspect[1]
+
+
+def _direction(start: complex, end: complex) -> complex:
+    """Return the direction from one place to another, of length 1."""
+    way = end - start
+    return way / abs(way) if way else 1 + 0j
+
+
+def _reshaped(
+    points: tuple[Point, ...], number: int, point: Point, aspect: Point
+) -> tuple[Point, ...]:
+    """Move an end of a perpendicular pair, whose other axis follows.
+
+    The short axis keeps its length and its share of the way along the long one.
+    """
+    places = [_true(each, aspect) for each in points]
+    before = places[1] - places[0]
+    moved = [*places]
+    moved[number] = _true(point, aspect)
+    after = moved[1] - moved[0]
+    if not before or not after:
+        return points
+    if number < 2:
+        for each in (2, 3):
+            share = (places[each] - places[0]) / before
+            across = share.imag * abs(before) / abs(after)
+            moved[each] = moved[0] + complex(share.real, across) * after
+    else:
+        along = _direction(places[0], places[1])
+        step = ((moved[number] - places[number]) * along.conjugate()).real
+        moved[5 - number] += step * along
+    return tuple(_in_pixels(place, aspect) for place in moved)
 
 
 def _within(step: float, places: list[float], size: float) -> float:

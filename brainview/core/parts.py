@@ -36,7 +36,7 @@ def program_parts() -> tuple[Part, ...]:
     else:
         found = _needed(PROGRAM)
     parts = {part.metadata["Name"]: part for part in found}
-    return tuple(_part(parts[name]) for name in sorted(parts, key=str.casefold))
+    return tuple(described(parts[name]) for name in sorted(parts, key=str.casefold))
 
 
 def _needed(name: str) -> list[metadata.Distribution]:
@@ -63,7 +63,8 @@ def _name(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", match[0]).lower() if match else requirement
 
 
-def _part(found: metadata.Distribution) -> Part:
+def described(found: metadata.Distribution) -> Part:
+    """Return a Python package that was found, with its license."""
     # Not by index: some versions of the library raise an error where there is none.
     about = found.metadata
     stated = (

@@ -1,7 +1,7 @@
 """What a reader drew and decided, beside what the models answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
@@ -24,7 +24,10 @@ class Verdict:
     is_reviewed : bool
         Whether the reader signed it as reviewed.
     was_blind : bool
-        Whether the class was chosen while the models' answers were hidden.
+        Whether the class was chosen before the models' answers were shown.
+    blind_class_name : str
+        The class that was chosen before; it stays when the reader changes the class
+        afterward. Empty for none.
 
     Raises
     ------
@@ -36,10 +39,16 @@ class Verdict:
     comment: str = ""
     is_reviewed: bool = False
     was_blind: bool = False
+    blind_class_name: str = ""
 
     def __post_init__(self) -> None:
         if len(self.comment) > MOST_COMMENT:
             raise ValueError(f"a comment can't have more than {MOST_COMMENT} letters")
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it says what the reader thinks: a class, or a comment."""
+        return bool(self.class_name or self.comment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,22 @@ class StudyNotes:
             self.measures.get(source.slice_key, ()),
             self.masks.get(source.slice_key),
             self.verdicts.get(source.subject),
+        )
+
+    @property
+    def without_text(self) -> "StudyNotes":
+        """The same without what the reader wrote, which may name the patient."""
+        measures = {
+            key: tuple(each for each in drawn if not each.text)
+            for key, drawn in self.measures.items()
+        }
+        verdicts = {
+            key: replace(verdict, comment="") for key, verdict in self.verdicts.items()
+        }
+        return StudyNotes(
+            {key: drawn for key, drawn in measures.items() if drawn},
+            self.masks,
+            verdicts,
         )
 
     @property

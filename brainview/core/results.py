@@ -141,7 +141,8 @@ class Measurements:
     area_mm2 : float or None
         Square millimeters.
     longest_diameter_px : float
-        Between the two farthest pixel corners of the largest connected part.
+        Between the two farthest points of the outline of the largest connected part,
+        which runs through the middles of the edges of pixels.
     longest_diameter_mm : float or None
         The same in millimeters, each axis with its own spacing.
     diameter_ends : tuple or None

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core.orientation import Orientation
-from brainview.core.scan_warning import ScanWarning
+from brainview.core.scan_warning import ScanWarning, WarningCode
 
 
 class Plane(StrEnum):
@@ -173,6 +173,8 @@ class Identity:
     ----------
     patient_name, patient_id, study, series, study_date : str
         As in the file, empty where missing; the date as YYYY-MM-DD.
+    age, sex : str
+        As in the file: such as ``"054Y"`` and ``"F"``.
     """
 
     patient_name: str = ""
@@ -180,6 +182,8 @@ class Identity:
     study: str = ""
     series: str = ""
     study_date: str = ""
+    age: str = ""
+    sex: str = ""
 
     @property
     def shown_name(self) -> str:
@@ -190,6 +194,30 @@ class Identity:
         """
         name = self.patient_name.replace("^", " ").replace("=", " · ")
         return " ".join(name.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Acquisition:
+    """How a scanner took a slice, as far as the header says.
+
+    Attributes
+    ----------
+    repetition_ms, echo_ms, inversion_ms : float or None
+        TR, TE and TI; None where unknown.
+    thickness_mm : float or None
+        Of the slice.
+    field_t : float or None
+        Strength of the magnetic field in tesla.
+    sequence : str
+        The scanner's name of the pulse sequence; empty where unknown.
+    """
+
+    repetition_ms: float | None = None
+    echo_ms: float | None = None
+    inversion_ms: float | None = None
+    thickness_mm: float | None = None
+    field_t: float | None = None
+    sequence: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -235,6 +263,8 @@ class Scan:
         What an MR image shows other than anatomy, in words for people: for example
         ``"perfusion"`` or ``"diffusion"``. Empty for an anatomical slice, and where the
         file's header doesn't say.
+    acquisition : Acquisition
+        How the slice was taken.
     frame_rate : float or None
         Frames per second at which the file should be played; None where unknown.
     is_reformat : bool
@@ -265,6 +295,7 @@ class Scan:
     modality: str = ""
     sequence: Sequence | None = None
     mr_kind: str = ""
+    acquisition: Acquisition = field(default_factory=Acquisition)
     frame_rate: float | None = None
     is_reformat: bool = False
     synthetic: bool = False
@@ -293,6 +324,11 @@ class Scan:
         """Rows and columns."""
         rows, columns = self.pixels.shape
         return rows, columns
+
+    @property
+    def is_calibrated(self) -> bool:
+        """Whether the spacing was found by a reader, and isn't stated by the file."""
+        return any(each.code is WarningCode.CALIBRATED for each in self.warnings)
 
     @property
     def pixel_size(self) -> tuple[float, float]:

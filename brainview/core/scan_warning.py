@@ -26,6 +26,7 @@ class WarningCode(StrEnum):
     VALUES_ROUNDED = "values rounded"
     PADDING_FOUND = "padding found"
     NO_PIXEL_A_NUMBER = "no pixel a number"
+    CALIBRATED = "calibrated"
     MASK_LEFT_OUT = "mask left out"
     LABEL_LEFT_OUT = "label left out"
     # Of a series.

@@ -1,5 +1,6 @@
 """Series of slices, as far as their headers describe them."""
 
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -189,6 +190,17 @@ class Series:
     def __len__(self) -> int:
         return len(self.slices)
 
+    @property
+    def volumes(self) -> int:
+        """How often the same places were taken, one volume after another; 1 if once."""
+        places = [ref.position_mm for ref in self.slices]
+        again = (k for k in range(1, len(places)) if _is_same(places[0], places[k]))
+        deep = next(again, len(places))
+        is_even = deep > 1 and len(places) % deep == 0
+        pairs = zip(places, places[deep:], strict=False)
+        is_repeated = is_even and all(_is_same(one, other) for one, other in pairs)
+        return len(places) // deep if is_repeated else 1
+
     def shares_frame_with(self, other: "Series") -> bool:
         """Whether places in both series are in the same coordinates.
 
@@ -197,6 +209,15 @@ class Series:
         if self.frame_key and other.frame_key:
             return self.frame_key == other.frame_key
         return self.study_key == other.study_key != ""
+
+
+def _is_same(
+    one: tuple[float, float, float] | None, other: tuple[float, float, float] | None
+) -> bool:
+    """Whether two places are known and the same."""
+    return (
+        one is not None and other is not None and math.dist(one, other) < SAME_PLACE_MM
+    )
 
 
 @dataclass(frozen=True, slots=True)

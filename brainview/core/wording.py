@@ -3,6 +3,8 @@
 Every layer uses them, so that the window, reports and the terminal say the same.
 """
 
+from collections.abc import Iterable
+
 from brainview.core.doubt import Doubt, DoubtCode
 from brainview.core.lesions import Lesion
 from brainview.core.results import (
@@ -47,6 +49,9 @@ _SENTENCES = {
     WarningCode.PIXEL_DATA_LEFT_OUT: (
         "The file holds more pixel data than its header promises; the rest was left "
         "out."
+    ),
+    WarningCode.CALIBRATED: (
+        "Sizes in mm are calibrated: a reader drew a line and gave its length."
     ),
     WarningCode.SPACING_AT_DETECTOR: (
         "The pixel spacing was measured at the detector, so sizes in mm are larger "
@@ -199,6 +204,15 @@ def class_words(name: str) -> str:
     """
     return _CLASS_WORDS.get(name, name.replace("_", " "))
 
+
+def text_caution(warnings: Iterable[ScanWarning]) -> str:
+    """Say that pictures may show the patient's name; empty if nothing suggests it."""
+    suspected = (w for w in warnings if w.code is WarningCode.TEXT_SUSPECTED)
+    return " ".join(map(warning_sentence, suspected))
+
+
+TEXTS_NOTE = "Your comment and texts on slices are printed as you wrote them."
+"""Said where files hold what a reader wrote."""
 
 COPIES_NOTE = (
     "Look through the copies before you pass them on: text in the pictures isn't "

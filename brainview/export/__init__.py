@@ -1,11 +1,11 @@
 """Writes what was found in a series: report, DICOM objects, masks, tables, record."""
 
+from brainview.export.content import SeriesExport
 from brainview.export.document import build_slice_document
 from brainview.export.evidence import SeriesEvidence, SliceEvidence
 from brainview.export.files import (
     KINDS,
     SLICE_KINDS,
-    SeriesExport,
     Written,
     free_stem,
     write_series,

@@ -235,6 +235,7 @@ def build_slice_document(
         window=window,
         notes=notes,
         unit=unit,
+        names_file=True,  # which the place of the slice replaces below
     )
     identity = identity_words(series.identity if keep_identity else None)
     if keep_identity:
@@ -273,7 +274,13 @@ def _page(
 ) -> ReportDocument:
     """Return the page of a key slice, without date and name of a file."""
     document = build_document(
-        key.scan, key.analysis, manifests, made_at=None, notes=notes, unit=unit
+        key.scan,
+        key.analysis,
+        manifests,
+        made_at=None,
+        notes=notes,
+        unit=unit,
+        names_file=True,  # which the place of the slice replaces
     )
     page = _without_file(document, _place(series, key.index), identity)
     return replace(page, title=f"Series report · {key.title}", page=number)

@@ -1,7 +1,7 @@
 """What is kept of the answers for a series, to write files from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from brainview.core import Analysis, Classification, ModelUse, ScanSource
 from brainview.core.wording import doubt_sentence, warning_sentence
@@ -79,6 +79,30 @@ class SeriesEvidence:
             for index, found in findings.items()
             if found.outcome.is_analyzed and found.mask is not None
         }
+
+    def of_slices(self, run: range) -> "SeriesEvidence":
+        """Return what is kept of some slices, which then count from 0.
+
+        Parameters
+        ----------
+        run : range
+            Their indices.
+        """
+        return replace(
+            self,
+            classified={
+                index - run.start: found
+                for index, found in self.classified.items()
+                if index in run
+            },
+            slices={
+                index - run.start: replace(
+                    each, finding=replace(each.finding, index=index - run.start)
+                )
+                for index, each in self.slices.items()
+                if index in run
+            },
+        )
 
     def add(self, answer: SliceAnswer, finding: SliceFinding) -> None:
         """Keep what is needed of an answer."""

@@ -2,49 +2,36 @@
 
 import itertools
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
-from functools import cached_property, partial
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from brainview.core import (
-    Analysis,
-    BrainviewError,
-    GridError,
-    Lesion,
-    ReportError,
-    Scan,
-    Series,
-    attempt,
-)
-from brainview.core.reader_notes import NO_STUDY_NOTES, StudyNotes
-from brainview.export.document import build_series_document
-from brainview.export.evidence import SeriesEvidence
-from brainview.export.reader import ReaderResult
+from brainview.core import BrainviewError, GridError, ReportError, Series, attempt
+from brainview.export.content import SeriesExport
 from brainview.export.record import record_json
-from brainview.imaging import lesion_masks
+from brainview.export.tables import (
+    write_lesion_table,
+    write_measure_table,
+    write_reading_table,
+    write_slice_table,
+)
 from brainview.imaging.grid import Grid, series_grid
-from brainview.inference import SeriesSummary
-from brainview.models import Manifest
 from brainview.reports import (
-    PLAIN_STYLE,
     ReportDocument,
-    ReportStyle,
-    SeriesDocument,
-    series_pdf_bytes,
-    with_letterhead,
     write_nifti_mask,
     write_report,
-    write_rows,
     write_series_pngs,
 )
 from brainview.reports.atomic import write_atomic
 
+READER_SEG, READER_SR = "seg-reader", "sr-reader"
+"""Objects that are written beside ``seg`` and ``sr`` where a reader drew or decided."""
+
 KINDS = {
-    "seg": "the masks as a DICOM segmentation",
+    "seg": "the masks as a DICOM segmentation, a reader's as another one",
     "sr": "measurements and classes as a DICOM structured report; the segmentation, "
     "which it refers to, is written, too",
     "sc": "the pages of the report as DICOM secondary captures",
@@ -53,7 +40,7 @@ KINDS = {
     "map": "Grad-CAM of the class of the most suspicious slice as a DICOM parametric "
     "map",
     "nifti": "the lesions as a NIfTI mask, each with its number",
-    "csv": "two tables, of slices and of lesions",
+    "csv": "tables of slices, of lesions, and of what a reader decided and measured",
     "json": "the result, and everything that is needed to repeat it",
 }
 """What can be written, and as what."""
@@ -64,13 +51,8 @@ SLICE_KINDS = ("pdf", "png")
 DICOM_KINDS = ("seg", "sr", "sc", "map")
 """What can be written only about a DICOM series."""
 
-_OBJECTS = (*DICOM_KINDS, "pdf")
-_LESION_COLUMNS = (
-    "lesion", "speck", "volume_ml", "volume_at_least_ml", "longest_mm",
-    "perpendicular_mm", "extent_row_mm", "extent_column_mm", "extent_across_mm",
-    "first_slice", "last_slice", "largest_slice", "center_x_mm", "center_y_mm",
-    "center_z_mm",
-)  # fmt: skip
+_PLACED = ("seg", "sr", "map")  # which lie over slices, so that each volume has its own
+_PAGES = ("sc", "pdf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,188 +71,143 @@ class Written:
     failures: tuple[BrainviewError, ...] = ()
 
 
-# Its cached property needs a dictionary, so it has no slots.
-@dataclass(eq=False)
-class SeriesExport:
-    """What is known of a series, and how it is written.
+def _write_png(export: SeriesExport, stem: Path) -> list[Path]:
+    """Write the pages of the report as ``STEM-report-1.png`` and so on."""
+    named = stem.with_name(f"{stem.name}-report")
+    return write_series_pngs(export.document, export.pages, named)
 
-    Attributes
-    ----------
-    series, summary, evidence
-        What was analyzed, and what was found.
-    analyze : callable
-        Reads and analyzes a slice again, by its index.
-    manifests : mapping of str to Manifest
-        By model id.
-    options : mapping of str to object
-        How it was analyzed, for the record.
-    keep_identity : bool
-        Whether files name patient and study.
-    made_at : datetime or None
-        The time to print on reports; None to print none.
-    notes : StudyNotes
-        What a reader drew and decided.
-    style : ReportStyle
-        Who makes the report.
+
+def _write_pdf(export: SeriesExport, stem: Path) -> list[Path]:
+    """Write the report as ``STEM-report.pdf``."""
+    path = stem.with_name(f"{stem.name}-report.pdf")
+    write_atomic(path, export.pdf)
+    return [path]
+
+
+def _write_nifti(export: SeriesExport, stem: Path) -> list[Path]:
+    """Write the lesions as ``STEM-mask.nii.gz``, the reader's in a second file.
+
+    Of several volumes in one place, each has files of its own.
+
+    Raises
+    ------
+    ReportError
+        If nobody outlined a slice, or the slices are no regular grid.
     """
-
-    series: Series
-    summary: SeriesSummary
-    evidence: SeriesEvidence
-    analyze: Callable[[int], tuple[Scan, Analysis]]
-    manifests: Mapping[str, Manifest]
-    options: Mapping[str, object] = field(default_factory=dict)
-    keep_identity: bool = False
-    made_at: datetime | None = None
-    notes: StudyNotes = NO_STUDY_NOTES
-    style: ReportStyle = PLAIN_STYLE
-
-    @cached_property
-    def reader(self) -> ReaderResult:
-        """What a reader drew and decided about the series."""
-        return ReaderResult.of(self.series, self.evidence, self.notes)
-
-    @cached_property
-    def document(self) -> SeriesDocument:
-        """The report on the series."""
-        letterhead = self.style.letterhead()  # before the long work
-        document = build_series_document(
-            self.series,
-            self.summary,
-            self.evidence,
-            self.analyze,
-            self.manifests,
-            keep_identity=self.keep_identity,
-            made_at=self.made_at,
-            notes=self.notes,
-            unit=self.style.unit,
-        )
-        return with_letterhead(document, letterhead)
-
-    @cached_property
-    def pdf(self) -> bytes:
-        """The report as a PDF file."""
-        return series_pdf_bytes(self.document)
-
-    def write_png(self, stem: Path) -> list[Path]:
-        """Write the pages of the report as ``STEM-report-1.png`` and so on."""
-        return write_series_pngs(self.document, stem.with_name(f"{stem.name}-report"))
-
-    def write_pdf(self, stem: Path) -> list[Path]:
-        """Write the report as ``STEM-report.pdf``."""
-        path = stem.with_name(f"{stem.name}-report.pdf")
-        write_atomic(path, self.pdf)
-        return [path]
-
-    def write_nifti(self, stem: Path) -> list[Path]:
-        """Write the lesions as ``STEM-mask.nii.gz``, the reader's in a second file.
-
-        Raises
-        ------
-        ReportError
-            If no segmenter ran, or the slices are no regular grid.
-        """
-        if self.evidence.segmenter is None:
-            raise ReportError(
-                "Can't write a NIfTI mask",
-                reason="no segmenter has outlined a slice",
-                remedy="leave nifti away, or choose a segmenter",
-            )
-        grid = whole_grid(self.series)
-        paths = []
-        for name, patches in (
-            ("mask", self.evidence.masks),
-            ("mask-reader", self.reader.masks),
+    paths: list[Path] = []
+    for volume in export.volumes:
+        grid = whole_grid(volume.series)
+        named = _named(stem, volume)
+        for name, outlines in (
+            ("mask", volume.outlines),
+            ("mask-reader", volume.readers),
         ):
-            if name == "mask" or patches:
+            if outlines.masks:
                 labels = np.zeros(grid.shape, np.uint16)
-                for number, masks in lesion_masks(self.series, patches).items():
+                for number, masks in outlines.parts.items():
                     for index, patch in masks.items():
                         labels[index][patch.within][patch.pixels] = number
-                paths.append(stem.with_name(f"{stem.name}-{name}.nii.gz"))
+                paths.append(named.with_name(f"{named.name}-{name}.nii.gz"))
                 write_nifti_mask(paths[-1], labels, grid.affine)
+    if not paths:
+        raise ReportError(
+            "Can't write a NIfTI mask",
+            reason="neither a segmenter nor a reader has outlined a slice",
+            remedy="leave nifti away, or choose a segmenter",
+        )
+    return paths
+
+
+def _write_csv(export: SeriesExport, stem: Path) -> list[Path]:
+    """Write the tables ``STEM-slices.csv`` and ``STEM-lesions.csv``.
+
+    What a reader decided and drew is in ``STEM-reader.csv`` and ``STEM-measures.csv``,
+    where there is any.
+    """
+    paths = {
+        name: stem.with_name(f"{stem.name}-{name}.csv")
+        for name in ("slices", "lesions", "reader", "measures")
+    }
+    reader, summary = export.reader, export.summary
+    write_slice_table(paths["slices"], export.series, summary, export.evidence, reader)
+    write_lesion_table(paths["lesions"], summary, reader)
+    if reader.is_empty:
+        return [paths["slices"], paths["lesions"]]
+    write_reading_table(paths["reader"], summary, reader)
+    write_measure_table(paths["measures"], export.measured)
+    return list(paths.values())
+
+
+def _write_json(export: SeriesExport, stem: Path) -> list[Path]:
+    """Write the record as ``STEM-result.json``."""
+    identity = export.series.identity if export.keep_identity else None
+    record = record_json(
+        export.series, export.summary, export.evidence, export.options, identity
+    )
+    record["reader"] = export.reader.json(export.measured)
+    path = stem.with_name(f"{stem.name}-result.json")
+    text = json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False)
+    # A damaged header can hold half of a character, which UTF-8 can't.
+    write_atomic(path, text.encode("utf-8", "backslashreplace"))
+    return [path]
+
+
+_PLAIN: dict[str, Callable[[SeriesExport, Path], list[Path]]] = {
+    "pdf": _write_pdf,
+    "png": _write_png,
+    "nifti": _write_nifti,
+    "csv": _write_csv,
+    "json": _write_json,
+}
+
+
+def _write_dicom(
+    export: SeriesExport,
+    kinds: Iterable[str],
+    stem: Path,
+    before_each: Callable[[], object],
+) -> Written:
+    """Write DICOM objects as ``STEM-KIND.dcm``, more pages as ``STEM-sc-2.dcm``."""
+    # Imported only where it is needed: highdicom takes a second to load.
+    from brainview.export.objects import SeriesObjects  # noqa: PLC0415
+    from brainview.reports.dicom import save  # noqa: PLC0415
+
+    objects = SeriesObjects(export)
+
+    def write(kind: str) -> list[Path]:
+        paths = []
+        for number, made in enumerate(objects.make(kind), start=1):
+            more = f"-{number}" if number > 1 else ""
+            paths.append(stem.with_name(f"{stem.name}-{kind}{more}.dcm"))
+            save(made, paths[-1])
         return paths
 
-    def write_csv(self, stem: Path) -> list[Path]:
-        """Write the tables ``STEM-slices.csv`` and ``STEM-lesions.csv``."""
-        slices = stem.with_name(f"{stem.name}-slices.csv")
-        lesions = stem.with_name(f"{stem.name}-lesions.csv")
-        found = self.evidence.in_order
-        names = tuple(dict.fromkeys(name for e in found for name in e.probabilities))
-        columns = (
-            *("slice", "outcome", "class", "tumor_probability"),
-            *(f"probability_{name}" for name in names),
-            *("area_px", "area_mm2", "lesion_volume_ml", "x_mm", "y_mm", "z_mm"),
-            *("sha256", "frame", "reason", "remarks"),
-        )
-        volumes = self.summary.lesions.volumes_ml
+    writers = [partial(write, kind) for kind in kinds]
+    return _gathered(stem, writers, before_each)
 
-        def rows() -> Iterator[tuple[object, ...]]:
-            for each in found:
-                finding, source = each.finding, each.source
-                place = self.series.slices[finding.index].position_mm
-                yield (
-                    finding.index + 1,
-                    finding.outcome.value,
-                    finding.name,
-                    finding.tumor_probability,
-                    *(each.probabilities.get(name) for name in names),
-                    finding.area_px,
-                    finding.area_mm2,
-                    volumes.get(finding.index),
-                    *(place or (None, None, None)),
-                    source and source.sha256,
-                    source and source.frame,
-                    each.reason,
-                    " | ".join(each.remarks),
-                )
 
-        write_rows(slices, columns, rows())
-        rows_of_lesions = map(_lesion_row, self.summary.lesions.lesions)
-        write_rows(lesions, _LESION_COLUMNS, rows_of_lesions)
-        return [slices, lesions]
+def _named(stem: Path, volume: SeriesExport) -> Path:
+    """Return the stem of the files about a volume of a series."""
+    part = volume.part.replace(" ", "-")
+    return stem.with_name(f"{stem.name}-{part}") if part else stem
 
-    def write_json(self, stem: Path) -> list[Path]:
-        """Write the record as ``STEM-result.json``."""
-        identity = self.series.identity if self.keep_identity else None
-        record = record_json(
-            self.series, self.summary, self.evidence, self.options, identity
-        )
-        record["reader"] = self.reader.json
-        path = stem.with_name(f"{stem.name}-result.json")
-        text = json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False)
-        # A damaged header can hold half of a character, which UTF-8 can't.
-        write_atomic(path, text.encode("utf-8", "backslashreplace"))
-        return [path]
 
-    def write_dicom(
-        self, kinds: tuple[str, ...], stem: Path, before_each: Callable[[], object]
-    ) -> Written:
-        """Write DICOM objects as ``STEM-KIND.dcm``, more pages as ``STEM-sc-2.dcm``."""
-        # Imported only where it is needed: highdicom takes a second to load.
-        from brainview.export.objects import SeriesObjects  # noqa: PLC0415
-        from brainview.reports.dicom import read_source, save  # noqa: PLC0415
-
-        try:
-            source = read_source(self.series, keep_identity=self.keep_identity)
-            document = self.document if "sc" in kinds else None
-            pdf = self.pdf if "pdf" in kinds else b""
-        except BrainviewError as error:
-            return Written(failures=(error,))
-        objects = SeriesObjects(
-            self.series, source, self.summary, self.evidence, document, pdf
-        )
-
-        def write(kind: str) -> list[Path]:
-            paths = []
-            for number, made in enumerate(objects.make(kind), start=1):
-                more = f"-{number}" if number > 1 else ""
-                paths.append(stem.with_name(f"{stem.name}-{kind}{more}.dcm"))
-                save(made, paths[-1])
-            return paths
-
-        writers = [partial(write, kind) for kind in kinds]
-        return _gathered(stem, writers, before_each)
+def _objects_of(volume: SeriesExport, kinds: Iterable[str]) -> list[str]:
+    """Return what is written about a volume, the reader's beside the model's."""
+    wanted = dict.fromkeys(kind for kind in kinds if kind in _PLACED)
+    reader = volume.reader
+    if "sr" in wanted and volume.summary.lesions.counted:
+        wanted["seg"] = None  # which the report refers to
+    has_masks = bool(reader.masks)
+    if "seg" in wanted and has_masks:
+        wanted[READER_SEG] = None
+        if volume.outlines.is_empty:
+            del wanted["seg"]  # the reader's holds all there is
+    if "sr" in wanted and not reader.is_empty:
+        wanted[READER_SR] = None
+        if reader.lesions.counted:
+            wanted[READER_SEG] = None
+    return list(wanted)
 
 
 def _go_on() -> None:
@@ -302,30 +239,23 @@ def write_series(
     Written
         The files, and why others weren't written.
     """
-    plain: dict[str, Callable[[Path], list[Path]]] = {
-        "pdf": export.write_pdf,
-        "png": export.write_png,
-        "nifti": export.write_nifti,
-        "csv": export.write_csv,
-        "json": export.write_json,
-    }
-    wanted = (kind for kind in dict.fromkeys(kinds) if kind in plain)
-    writers = [partial(plain[kind], stem) for kind in wanted]
-    written = _gathered(stem, writers, before_each)
-    objects = dict.fromkeys(kind for kind in kinds if kind in _OBJECTS)
-    if "pdf" in objects and not _is_dicom(export.evidence):
-        del objects["pdf"]  # it is written as a file alone
-    if "sr" in objects and export.summary.lesions.counted:
-        objects["seg"] = None  # which the report refers to
-    if not objects:
-        return written
-    more = export.write_dicom(tuple(objects), stem, before_each)
-    return Written((*written.paths, *more.paths), (*written.failures, *more.failures))
-
-
-def _is_dicom(evidence: SeriesEvidence) -> bool:
-    sources = [each.source for each in evidence.slices.values() if each.source]
-    return bool(sources) and all(source.format == "DICOM" for source in sources)
+    wanted = (kind for kind in dict.fromkeys(kinds) if kind in _PLAIN)
+    writers = [partial(_PLAIN[kind], export, stem) for kind in wanted]
+    written = [_gathered(stem, writers, before_each)]
+    pages = [kind for kind in dict.fromkeys(kinds) if kind in _PAGES]
+    if "pdf" in pages and not export.is_dicom:
+        pages.remove("pdf")  # it is written as a file alone
+    if pages:
+        written.append(_write_dicom(export, pages, stem, before_each))
+    for volume in export.volumes if set(kinds) & set(_PLACED) else ():
+        placed = _objects_of(volume, kinds)
+        named = _named(stem, volume)
+        written.append(_write_dicom(volume, placed, named, before_each))
+    return Written(
+        tuple(path for each in written for path in each.paths),
+        # Of several volumes, what fails for the same reason is told once.
+        tuple({str(f): f for each in written for f in each.failures}.values()),
+    )
 
 
 def _gathered(
@@ -347,7 +277,7 @@ def _gathered(
 
 
 def whole_grid(series: Series) -> Grid:
-    """Return the regular grid of all slices of a series.
+    """Return the regular grid of all slices of a series, or of one of its volumes.
 
     Raises
     ------
@@ -355,20 +285,13 @@ def whole_grid(series: Series) -> Grid:
         If there is none, so that no volume can be written.
     """
     try:
-        found = series_grid(series)
+        return series_grid(series).grid
     except GridError as error:
         raise ReportError(
             "Can't write a NIfTI mask",
             reason=error.reason,
             remedy="leave nifti away, or write a segmentation (seg)",
         ) from error
-    if len(found.slices) < len(series):
-        raise ReportError(
-            "Can't write a NIfTI mask",
-            reason="several of its slices lie in the same place",
-            remedy="export each volume as a series of its own",
-        )
-    return found.grid
 
 
 def write_slice(
@@ -427,18 +350,3 @@ def free_stem(folder: Path) -> Path:
     stems = (f"brainview-{number:02}" for number in itertools.count(1))
     free = (s for s in stems if not any(n.startswith(f"{s}-") for n in names))
     return folder / next(free)
-
-
-def _lesion_row(lesion: Lesion) -> tuple[object, ...]:
-    return (
-        lesion.id,
-        lesion.is_speck,
-        lesion.volume_ml,
-        lesion.least_ml,
-        lesion.longest_mm,
-        lesion.perpendicular_mm,
-        *(lesion.extent_mm or (None, None, None)),
-        *(number + 1 for number in lesion.slices),
-        lesion.largest_slice + 1,
-        *(lesion.center_mm or (None, None, None)),
-    )

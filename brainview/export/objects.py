@@ -3,14 +3,16 @@
 Imported only where they are asked for, since highdicom takes a second to load.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from brainview.core import ReportError, Series
-from brainview.export.evidence import SeriesEvidence
+from brainview.core import ReportError
+from brainview.export.content import SeriesExport
+from brainview.export.files import READER_SEG, READER_SR
+from brainview.export.outlines import Outlines
 from brainview.imaging import to_scan
-from brainview.inference import SeriesSummary
-from brainview.reports import SeriesDocument, series_page_pixels
+from brainview.models import weak_map_reason
 from brainview.reports.dicom import (
     DicomObject,
     Segment,
@@ -20,38 +22,26 @@ from brainview.reports.dicom import (
     encapsulated_pdf,
     heat_map,
     measurement_report,
+    read_source,
+    reader_report,
     secondary_captures,
     segmentation,
     split_masks,
 )
 
 
-@dataclass(eq=False)
+# Its cached properties need a dictionary, so it has no slots.
+@dataclass(frozen=True, eq=False)
 class SeriesObjects:
-    """Makes the objects of a series.
+    """Makes the objects of a series, or of one volume of it.
 
     Attributes
     ----------
-    series : Series
-        What was analyzed.
-    source : SourceSeries
-        Its headers.
-    summary : SeriesSummary
-        Its sums.
-    evidence : SeriesEvidence
-        What was found.
-    document : SeriesDocument or None
-        The report; None where no ``sc`` is made.
-    pdf : bytes
-        The same as a PDF file; empty where no ``pdf`` is made.
+    export : SeriesExport
+        What is known of it.
     """
 
-    series: Series
-    source: SourceSeries
-    summary: SeriesSummary
-    evidence: SeriesEvidence
-    document: SeriesDocument | None = None
-    pdf: bytes = b""
+    export: SeriesExport
 
     def make(self, kind: str) -> tuple[DicomObject, ...]:
         """Make an object, or several of a series.
@@ -59,64 +49,120 @@ class SeriesObjects:
         Parameters
         ----------
         kind : str
-            ``"seg"``, ``"sr"``, ``"sc"``, ``"pdf"`` or ``"map"``.
+            ``"seg"``, ``"sr"``, ``"sc"``, ``"pdf"``, ``"map"``, ``"seg-reader"`` or
+            ``"sr-reader"``.
 
         Raises
         ------
         BrainviewError
             If there is nothing to make it of.
         """
-        if kind == "seg":
-            return (self._outlined,)
-        if kind == "sr":
-            return (self._measurements(),)
-        if kind == "map":
-            return (self._map(),)
-        is_named = self.source.identity is not None
-        if kind == "pdf":
-            return (encapsulated_pdf(self.source, self.pdf, names_patient=is_named),)
-        assert self.document is not None
-        pages = series_page_pixels(self.document)
-        return secondary_captures(self.source, pages, names_patient=is_named)
+        makers: dict[str, Callable[[], tuple[DicomObject, ...]]] = {
+            "seg": lambda: (self._outlined,),
+            "sr": lambda: (self._measurements(),),
+            "map": lambda: (self._map(),),
+            "sc": self._pages,
+            "pdf": lambda: (self._document(),),
+            READER_SEG: lambda: (self._corrected,),
+            READER_SR: lambda: (self._reading(),),
+        }
+        return makers[kind]()
+
+    @cached_property
+    def _source(self) -> SourceSeries:
+        """The headers of slices that objects lie over."""
+        export = self.export
+        return read_source(
+            export.series, keep_identity=export.keep_identity, part=export.part
+        )
+
+    @cached_property
+    def _any_source(self) -> SourceSeries:
+        """The headers of the slices, wherever they lie."""
+        export = self.export
+        return read_source(
+            export.series, keep_identity=export.keep_identity, is_covered=False
+        )
+
+    def _pages(self) -> tuple[DicomObject, ...]:
+        return secondary_captures(
+            self._any_source,
+            self.export.pages,
+            names_patient=self.export.keep_identity,
+        )
+
+    def _document(self) -> DicomObject:
+        return encapsulated_pdf(
+            self._any_source,
+            self.export.pdf,
+            names_patient=self.export.keep_identity,
+        )
 
     @cached_property
     def _segments(self) -> tuple[Segment, ...]:
-        return split_masks(self.series, self.evidence.masks, self.summary.lesions)
+        return _split(self.export.outlines)
 
     @cached_property
     def _outlined(self) -> SegmentationObject:
-        if self.evidence.segmenter is None:
+        if self.export.evidence.segmenter is None:
             raise ReportError(
                 "Can't write a segmentation",
                 reason="no segmenter has outlined a slice",
                 remedy="leave seg away, or choose a segmenter",
             )
-        return segmentation(self.source, self._segments, self.evidence.segmenter)
+        return segmentation(
+            self._source, self._segments, self.export.evidence.segmenter
+        )
+
+    @cached_property
+    def _corrected_segments(self) -> tuple[Segment, ...]:
+        return _split(self.export.readers)
+
+    @cached_property
+    def _corrected(self) -> SegmentationObject:
+        return segmentation(
+            self._source,
+            self._corrected_segments,
+            self.export.evidence.segmenter,
+            by_reader=True,
+        )
 
     def _measurements(self) -> DicomObject:
-        has_lesions = bool(self.summary.lesions.counted)
+        has_lesions = bool(self.export.summary.lesions.counted)
         return measurement_report(
-            self.source,
+            self._source,
             self._segments,
             self._outlined if has_lesions else None,
-            self.evidence.segmenter,
+            self.export.evidence.segmenter,
             self._answer(),
         )
 
+    def _reading(self) -> DicomObject:
+        reader = self.export.reader
+        return reader_report(
+            self._source,
+            reader.verdict,
+            self.export.measured,
+            self._corrected_segments,
+            self._corrected if reader.lesions.counted else None,
+        )
+
     def _answer(self) -> SeriesAnswer | None:
-        if self.evidence.classifier is None:
+        classifier, summary = self.export.evidence.classifier, self.export.summary
+        if classifier is None:
             return None
-        first = self.summary.most_suspicious
+        first = summary.most_suspicious
         return SeriesAnswer(
-            self.evidence.classifier,
-            self.summary.counts,
+            classifier,
+            summary.counts,
             None if first is None else first.index,
             "" if first is None else first.name,
             None if first is None else first.tumor_probability,
         )
 
     def _map(self) -> DicomObject:
-        first, classified = self.summary.most_suspicious, self.evidence.classified
+        first = self.export.summary.most_suspicious
+        classified = self.export.evidence.classified
         chosen = None if first is None else classified.get(first.index)
         name = "" if chosen is None else chosen.predicted_class
         maps = {
@@ -132,4 +178,11 @@ class SeriesObjects:
                 reason="there is no Grad-CAM map of any slice",
                 remedy="leave map away, or choose a model that has one",
             )
-        return heat_map(self.source, maps, name, chosen.model)
+        manifest = self.export.manifests.get(chosen.model.id)
+        reason = weak_map_reason(manifest) if manifest is not None else ""
+        caution = f"Don't rely on this map: {reason}." if reason else ""
+        return heat_map(self._source, maps, name, chosen.model, caution)
+
+
+def _split(outlines: Outlines) -> tuple[Segment, ...]:
+    return split_masks(outlines.masks, outlines.parts, outlines.lesions)

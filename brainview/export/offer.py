@@ -1,18 +1,26 @@
 """Says what can be written about a series, and why the rest can't."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from brainview.core import ReportError, Series
+from brainview.core.packed_mask import PackedMask
 from brainview.core.wording import capitalized
 from brainview.export.files import DICOM_KINDS, whole_grid
-from brainview.inference import SliceFinding
+from brainview.imaging.grid import repetitions
+from brainview.inference import SliceFinding, with_reader_masks
 
-_NO_SEGMENTER = "No segmenter outlined its slices."
+_NO_SEGMENTER = "Neither a segmenter nor you outlined its slices."
 _NO_OUTLINE = "No tumor is outlined on any slice."
 
 
 def unavailable_kinds(
-    series: Series, findings: Iterable[SliceFinding], *, is_dicom: bool, has_map: bool
+    series: Series,
+    findings: Collection[SliceFinding],
+    own_masks: Mapping[str, PackedMask],
+    *,
+    is_dicom: bool,
+    has_map: bool,
 ) -> dict[str, str]:
     """Say which kinds of files can't be written about an analyzed series.
 
@@ -20,8 +28,10 @@ def unavailable_kinds(
     ----------
     series : Series
         What was analyzed.
-    findings : iterable of SliceFinding
+    findings : collection of SliceFinding
         What was found.
+    own_masks : mapping of str to PackedMask
+        The reader's masks, as in `StudyNotes`.
     is_dicom : bool
         Whether its slices are from DICOM files.
     has_map : bool
@@ -35,12 +45,15 @@ def unavailable_kinds(
     """
     reasons = {} if has_map else {"map": "This model has no Grad-CAM map."}
     masks = [f.mask for f in findings if f.outcome.is_analyzed and f.mask is not None]
+    masks += with_reader_masks(findings, own_masks).values()
     if not masks:
         reasons |= dict.fromkeys(("seg", "nifti"), _NO_SEGMENTER)
     elif not any(mask.pixels.any() for mask in masks):
         reasons["seg"] = _NO_OUTLINE
     try:
-        whole_grid(series)
+        for run in repetitions(series):
+            slices = series.slices[run.start : run.stop]
+            whole_grid(replace(series, slices=slices))
     except ReportError as error:
         reasons.setdefault("nifti", capitalized(f"{error.reason}."))
     if not is_dicom:

@@ -1,15 +1,18 @@
 """What a reader drew and decided about a series, beside the models' answers."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
-from brainview.core import Series, SeriesLesions
+from brainview.core import Scan, Series, SeriesLesions
+from brainview.core.measures import Measure
 from brainview.core.reader_notes import StudyNotes, Verdict
 from brainview.core.wording import counted, volume_words
 from brainview.export.evidence import SeriesEvidence
 from brainview.imaging.lesions import MaskPatch, find_lesions
+from brainview.imaging.regions import SliceMeasure, measure_values
 from brainview.inference import SeriesSummary, with_reader_masks
 from brainview.reports import verdict_rows
-from brainview.reports.lesion_values import lesions_json
+from brainview.reports.lesion_values import lesions_json, rounded
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,12 +30,15 @@ class ReaderResult:
         reader has drawn none.
     lesions : SeriesLesions
         Those masks as lesions.
+    measures : mapping of int to tuple of Measure
+        What was drawn on slices, by their index.
     """
 
     verdict: Verdict
     corrected: tuple[int, ...]
     masks: dict[int, MaskPatch]
     lesions: SeriesLesions
+    measures: Mapping[int, tuple[Measure, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -58,6 +64,36 @@ class ReaderResult:
             tuple(f.index for f in findings if f.instance in notes.masks),
             masks,
             find_lesions(series, masks) if masks else SeriesLesions(),
+            {
+                each.finding.index: notes.measures[each.source.slice_key]
+                for each in evidence.in_order
+                if each.source and each.source.slice_key in notes.measures
+            },
+        )
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the reader neither drew nor decided anything."""
+        return self.verdict == Verdict() and not self.masks and not self.measures
+
+    def measured(self, read: Callable[[int], Scan]) -> tuple[SliceMeasure, ...]:
+        """Measure what was drawn.
+
+        Parameters
+        ----------
+        read : callable
+            Reads a slice, by its index.
+
+        Raises
+        ------
+        BrainviewError
+            If a slice can't be read.
+        """
+        return tuple(
+            SliceMeasure(index, number, measure, measure_values(scan, measure))
+            for index, measures in self.measures.items()
+            for scan in [read(index)]
+            for number, measure in enumerate(measures, start=1)
         )
 
     def rows(self, summary: SeriesSummary) -> tuple[tuple[str, str], ...]:
@@ -71,19 +107,39 @@ class ReaderResult:
         words = f"{_volume(self.lesions)} (the model: {_volume(summary.lesions)})"
         return (*rows, ("Volume", f"{words}, {where}"))
 
-    @property
-    def json(self) -> dict[str, object] | None:
-        """The same as values that JSON can hold; None if there is nothing."""
-        if self.verdict == Verdict() and not self.masks:
+    def json(self, measured: Iterable[SliceMeasure] = ()) -> dict[str, object] | None:
+        """Return it as values that JSON can hold; None if there is nothing.
+
+        Parameters
+        ----------
+        measured : iterable of SliceMeasure
+            From `measured`.
+        """
+        if self.is_empty:
             return None
         return {
             "class": self.verdict.class_name or None,
             "chosen_blind": self.verdict.was_blind,
+            "first_chosen_blind": self.verdict.blind_class_name or None,
             "comment": self.verdict.comment or None,
             "reviewed": self.verdict.is_reviewed,
             "corrected_slices": [index + 1 for index in self.corrected],
+            "measures": [_measure_json(each) for each in measured],
             **(lesions_json(self.lesions) if self.masks else {}),
         }
+
+
+def _measure_json(drawn: SliceMeasure) -> dict[str, object]:
+    return {
+        "slice": drawn.index + 1,
+        "kind": drawn.measure.kind.value,
+        "points_px": [[round(x, 3), round(y, 3)] for x, y in drawn.measure.points],
+        "text": drawn.measure.text or None,
+        "values": [
+            {"name": v.name, "value": rounded(v.value, 4), "unit": v.unit or None}
+            for v in drawn.values
+        ],
+    }
 
 
 def _volume(lesions: SeriesLesions) -> str:

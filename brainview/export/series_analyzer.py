@@ -12,8 +12,9 @@ from brainview.core import (
     Series,
     SliceRef,
 )
+from brainview.core.reader_notes import NO_STUDY_NOTES, StudyNotes
+from brainview.export.content import SeriesExport
 from brainview.export.evidence import SeriesEvidence
-from brainview.export.files import SeriesExport
 from brainview.inference import (
     Analyzer,
     Choice,
@@ -23,6 +24,7 @@ from brainview.inference import (
 )
 from brainview.models import ModelRegistry
 from brainview.reports import PLAIN_STYLE, ReportStyle
+from brainview.store import StoreError
 
 
 def _nothing(_: object) -> None:
@@ -47,6 +49,8 @@ class SeriesAnalyzer:
         What was asked to run them, for the record.
     token : CancelToken
         Stops the analysis.
+    notes_of : callable or None
+        Returns what a reader drew and decided in a study; None to leave it out.
     """
 
     read: Callable[[SliceRef], Scan]
@@ -55,6 +59,7 @@ class SeriesAnalyzer:
     choice: Choice
     engine: str
     token: CancelToken
+    notes_of: Callable[[str], StudyNotes] | None = None
 
     def analyze(
         self,
@@ -78,7 +83,8 @@ class SeriesAnalyzer:
         show : callable
             Called after each few slices.
         failed : callable
-            Called with the error of each slice that has no answer.
+            Called with the error of each slice that has no answer, and where what a
+            reader drew can't be used.
 
         Returns
         -------
@@ -110,7 +116,21 @@ class SeriesAnalyzer:
             {**asdict(self.choice), "engine": self.engine},
             keep_identity=keep_identity,
             style=style,
+            notes=self._notes(evidence, failed),
         )
+
+    def _notes(
+        self, evidence: SeriesEvidence, failed: Callable[[BrainviewError], None]
+    ) -> StudyNotes:
+        sources = (each.source for each in evidence.in_order if each.source)
+        study = next((source.study for source in sources), "")
+        if self.notes_of is None or not study:
+            return NO_STUDY_NOTES
+        try:
+            return self.notes_of(study)
+        except StoreError as error:
+            failed(error)
+            return NO_STUDY_NOTES
 
     def _again(self, series: Series, index: int) -> tuple[Scan, Analysis]:
         """Read and analyze a slice whose pixels aren't in memory any more."""

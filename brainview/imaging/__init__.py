@@ -8,7 +8,7 @@ from brainview.imaging.intensity import (
 )
 from brainview.imaging.lesions import (
     MaskPatch,
-    compare_lesions,
+    compare_studies,
     find_lesions,
     lesion_masks,
 )
@@ -25,7 +25,7 @@ __all__ = [
     "apply_window",
     "auto_window",
     "clipped_shares",
-    "compare_lesions",
+    "compare_studies",
     "dark_border_share",
     "detect",
     "dice",

@@ -145,6 +145,31 @@ def series_grid(series: Series, index: int = 0) -> SeriesGrid:
     return SeriesGrid(_fitted(series, places, run), run.start)
 
 
+def repetitions(series: Series) -> tuple[range, ...]:
+    """Find the volumes of a series that were taken at the same places.
+
+    Parameters
+    ----------
+    series : Series
+        Its slices in order, one repetition after the other.
+
+    Returns
+    -------
+    tuple of range
+        The indices of the slices of each; of a series without repetitions, all
+        slices together, as of one without known places and one that turns.
+    """
+    whole = range(len(series))
+    try:
+        places = _places(series)
+    except GridError:
+        return (whole,)
+    normals = np.cross(places.rights, places.downs)
+    if (normals @ normals[0]).min() < SAME_DIRECTION:
+        return (whole,)
+    return tuple(_repetitions(places.origins @ normals[0]))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Places:
     """(N, 3) each: the first pixel of each slice, and its axes as unit vectors."""
@@ -172,14 +197,18 @@ def _places(series: Series) -> _Places:
 
 def _repetition(along: NDArray[np.float64], index: int) -> range:
     """Return the slices around one that follow each other along the normal."""
+    return next(run for run in _repetitions(along) if index in run)
+
+
+def _repetitions(along: NDArray[np.float64]) -> list[range]:
+    """Return the slices that follow each other along the normal."""
     steps = np.diff(along)
     if steps.size == 0:
-        return range(1)
+        return [range(1)]
     forward = np.sign(np.median(steps)) or 1.0
     is_new = steps * forward < SAME_PLACE_MM
     starts = [0, *(np.flatnonzero(is_new) + 1), along.size]
-    start, stop = next(pair for pair in pairwise(starts) if index < pair[1])
-    return range(int(start), int(stop))
+    return [range(int(start), int(stop)) for start, stop in pairwise(starts)]
 
 
 def _check_sizes(series: Series, run: range) -> None:

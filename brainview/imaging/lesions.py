@@ -199,6 +199,35 @@ def compare_lesions(
     return (*changes, *(LesionChange(None, prior.id) for prior in left))
 
 
+def compare_studies(
+    now: SeriesLesions, then: SeriesLesions, motion: Rigid | None
+) -> tuple[LesionChange, ...]:
+    """Find what became of the lesions of a prior study in coordinates of its own.
+
+    Parameters
+    ----------
+    now, then : SeriesLesions
+        Of the current and of the prior study.
+    motion : Rigid or None
+        From the coordinates of `now` to those of `then`. None if it is unknown; then
+        lesions are compared only if each study has one.
+
+    Returns
+    -------
+    tuple of LesionChange
+        As from `compare_lesions`.
+    """
+    if motion is None:
+        return compare_lesions(_unplaced(now), _unplaced(then))
+    return compare_lesions(now, moved_lesions(then, motion.inverse))
+
+
+def _unplaced(found: SeriesLesions) -> SeriesLesions:
+    """Return lesions without places, which mean nothing in other coordinates."""
+    lesions = tuple(replace(lesion, center_mm=None) for lesion in found.lesions)
+    return replace(found, lesions=lesions)
+
+
 def moved_lesions(found: SeriesLesions, motion: Rigid) -> SeriesLesions:
     """Return lesions with their centers in the coordinates of another study.
 

@@ -98,7 +98,7 @@ def measure(
     Returns
     -------
     Measurements
-        The diameter joins the two farthest corners of pixels of the largest part
+        The diameter joins the two farthest points of the outline of the largest part
         (pixels that touch, also by a corner, are one part). The other one is the
         longest line across it that is perpendicular to the first, from edge to edge;
         what lies between the edges isn't asked. Where the spacing is known, "farthest"
@@ -112,6 +112,11 @@ def measure(
     Notes
     -----
     The pair is that of the RANO criteria (Wen et al., J Clin Oncol 28:1963, 2010).
+    The outline runs through the middles of the edges of pixels, as the mesh of the
+    Image Biomarker Standardisation Initiative does, whose diameter is between vertices
+    (Zwanenburg et al., Radiology 295:328, 2020; PyRadiomics and scikit-image do the
+    same). Between corners of pixels, a disk of 27 mm in pixels of 1 mm would be 4 %
+    too long, and so it is 3 %.
     """
     if mask.ndim != 2:
         raise ValueError(f"a mask must be (H, W), got {mask.shape}")
@@ -144,22 +149,22 @@ def _largest_part(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def _hull(part: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Return the corners of the convex hull around a part's pixels, as (row, column).
+    """Return the corners of the convex hull around a part's outline, as (row, column).
 
-    They are corners of pixels, found in whole numbers; scaling the axes later keeps
-    them a hull. The topmost of them comes first, and of two topmost the left one.
+    They are middles of the edges of pixels, found in whole numbers of half pixels;
+    scaling the axes later keeps them a hull. The topmost of them comes first, and of
+    two topmost the left one.
     """
-    rows = np.flatnonzero(part.any(axis=1))
-    left = part[rows].argmax(axis=1)
-    right = part.shape[1] - part[rows, ::-1].argmax(axis=1)
-    corners = [
-        np.column_stack((rows + below, edge))
-        for below in (0, 1)
-        for edge in (left, right)
-    ]
-    hull = cv2.convexHull(np.concatenate(corners).astype(np.int32))[:, 0]
-    first = np.lexsort((hull[:, 1], hull[:, 0]))[0]
-    return np.asarray(np.roll(hull, -first, axis=0), np.float64)
+    halves = []
+    for order, side in ((1, part), (-1, part.T)):
+        lines = np.flatnonzero(side.any(axis=1))
+        first = side[lines].argmax(axis=1)
+        end = side.shape[1] - side[lines, ::-1].argmax(axis=1)
+        for edge in (first, end):
+            halves.append(np.column_stack((2 * lines + 1, 2 * edge))[:, ::order])
+    hull = cv2.convexHull(np.concatenate(halves).astype(np.int32))[:, 0]
+    top = np.lexsort((hull[:, 1], hull[:, 0]))[0]
+    return np.asarray(np.roll(hull, -top, axis=0) / 2, np.float64)
 
 
 def _farthest(

@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 from brainview.core import Orientation, Plane, Scan, ScanSource
 from brainview.imaging.crosshair import Crosshair
 from brainview.imaging.grid import Grid, Vector
+from brainview.imaging.rigid import Rigid
 from brainview.imaging.volume import Volume
 
 _ALONG = np.cos(np.radians(0.06))
@@ -211,6 +212,36 @@ def cut_through(grid: Grid, crosshair: Crosshair, plane: Plane) -> Cut:
         layer,
         grid.shape[axis],
         axis,
+    )
+
+
+def cut_as(scan: Scan, motion: Rigid) -> Cut | None:
+    """Return where the pixels of a slice lie in another study.
+
+    Parameters
+    ----------
+    scan : Scan
+        A slice of one study.
+    motion : Rigid
+        From its coordinates to those of the other study.
+
+    Returns
+    -------
+    Cut or None
+        In the coordinates of the other study, with the slice's own pixels; None where
+        the slice's place, plane or spacing is unknown.
+    """
+    turn, position, spacing = scan.orientation, scan.position_mm, scan.spacing_mm
+    if turn is None or position is None or spacing is None or scan.plane is None:
+        return None
+    return Cut(
+        motion.moved(position),
+        motion.turned(turn.row),
+        motion.turned(turn.column),
+        spacing,
+        scan.shape,
+        scan.plane,
+        min(spacing),  # of no meaning: there is one layer
     )
 
 

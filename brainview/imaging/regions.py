@@ -20,6 +20,9 @@ from brainview.core.units import LengthUnit
 from brainview.core.wording import number_words
 from brainview.imaging.contours import fill_contours
 
+CALIBRATED = "calibrated"
+"""Said of sizes whose scale a reader has given."""
+
 _UNKNOWN = "spacing unknown"
 # Of a mean or a standard deviation: so many digits tell it well enough.
 _DIGITS = 4
@@ -44,6 +47,49 @@ class RegionValues:
     sd: float
     low: float
     high: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureValue:
+    """A number that a measure measures.
+
+    Attributes
+    ----------
+    name : str
+        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"`` or
+        ``"max"``.
+    value : float
+        In `unit`.
+    unit : str
+        ``"mm"``, ``"mm2"``, ``"px"``, ``"deg"``; empty for values of pixels, which are
+        in the file's units.
+    """
+
+    name: str
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class SliceMeasure:
+    """What a reader drew on a slice of a series.
+
+    Attributes
+    ----------
+    index : int
+        The slice, from 0.
+    number : int
+        On that slice, from 1.
+    measure : Measure
+        What was drawn.
+    values : tuple of MeasureValue
+        What it measures.
+    """
+
+    index: int
+    number: int
+    measure: Measure
+    values: tuple[MeasureValue, ...]
 
 
 def region_pixels(
@@ -114,6 +160,40 @@ def region_values(scan: Scan, measure: Measure) -> RegionValues | None:
     )
 
 
+def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
+    """Measure what a reader drew on a slice.
+
+    Parameters
+    ----------
+    scan : Scan
+        The slice.
+    measure : Measure
+        A measure on it.
+
+    Returns
+    -------
+    tuple of MeasureValue
+        Of a region its area and, if it holds the center of a pixel, the values inside.
+        Empty for an arrow and for a text.
+    """
+    spacing = scan.spacing_mm
+    if measure.kind is MeasureKind.DISTANCE:
+        start, end = measure.points
+        length = distance(start, end, spacing)
+        return (MeasureValue("length", length, "px" if spacing is None else "mm"),)
+    if measure.kind is MeasureKind.ANGLE:
+        return (MeasureValue("angle", angle_deg(measure.points, spacing), "deg"),)
+    if not measure.kind.is_region:
+        return ()
+    size = area(measure, spacing)
+    first = MeasureValue("area", size, "px" if spacing is None else "mm2")
+    found = region_values(scan, measure)
+    if found is None:
+        return (first,)
+    values = {"mean": found.mean, "sd": found.sd, "min": found.low, "max": found.high}
+    return (first, *(MeasureValue(name, each, "") for name, each in values.items()))
+
+
 def measure_lines(
     scan: Scan, measure: Measure, unit: LengthUnit = LengthUnit.MM
 ) -> tuple[str, ...]:
@@ -131,19 +211,23 @@ def measure_lines(
     Returns
     -------
     tuple of str
-        Lines such as ``"23.4 mm"`` or ``"87.5°"``; for a region its area and the
+        Lines such as ``"23.4 mm"`` or ``"87.5°"``; for a perpendicular pair both
+        lengths, the longer one first, and their product; for a region its area and the
         values inside, in the file's units. If the spacing is unknown, pixels are
-        assumed to be square, and a line says so. Empty for an arrow.
+        assumed to be square, and a line says so, as it does where a reader has
+        calibrated it. Empty for an arrow.
     """
     if measure.kind is MeasureKind.ARROW:
         return ()
     if measure.kind is MeasureKind.TEXT:
         return (measure.text,)
+    if measure.kind is MeasureKind.PAIR:
+        return _pair_lines(scan, measure, unit)
     if not measure.kind.is_region:
         words = _line_words(measure, scan.spacing_mm, unit)
-        return (_with_unknown(words, scan.spacing_mm),)
+        return (_with_origin(words, scan),)
     size = _area_words(area(measure, scan.spacing_mm), scan.spacing_mm, unit)
-    first = _with_unknown(size, scan.spacing_mm)
+    first = _with_origin(size, scan)
     found = region_values(scan, measure)
     if found is None:
         return (first,)
@@ -152,6 +236,19 @@ def measure_lines(
         f"mean {_rounded(found.mean)}  SD {_rounded(found.sd)}",
         f"min {_plain(found.low)}  max {_plain(found.high)}",
     )
+
+
+def _pair_lines(scan: Scan, measure: Measure, unit: LengthUnit) -> tuple[str, ...]:
+    spacing_mm = scan.spacing_mm
+    start, end, first, last = measure.points
+    lengths = distance(start, end, spacing_mm), distance(first, last, spacing_mm)
+    longer, shorter = sorted(lengths, reverse=True)
+    if spacing_mm is None:
+        size = f"{longer:.1f} × {shorter:.1f} px"
+    else:
+        size = f"{unit.number(longer)} × {unit.length(shorter)}"
+    product = _area_words(longer * shorter, spacing_mm, unit)
+    return _with_origin(size, scan), f"product {product}"
 
 
 def _line_words(measure: Measure, spacing_mm: Spacing, unit: LengthUnit) -> str:
@@ -168,8 +265,11 @@ def _area_words(size: float, spacing_mm: Spacing, unit: LengthUnit) -> str:
     return unit.area(size) if unit is LengthUnit.CM else f"{size:.1f} mm²"
 
 
-def _with_unknown(words: str, spacing_mm: Spacing) -> str:
-    return words if spacing_mm is not None else f"{words}, {_UNKNOWN}"
+def _with_origin(words: str, scan: Scan) -> str:
+    """Add where the size of a pixel comes from, unless the file states it."""
+    if scan.spacing_mm is None:
+        return f"{words}, {_UNKNOWN}"
+    return f"{words}, {CALIBRATED}" if scan.is_calibrated else words
 
 
 def _rounded(value: float) -> str:

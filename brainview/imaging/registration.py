@@ -3,8 +3,10 @@
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from brainview.core import CancelToken, RegistrationError
+from brainview.imaging.grid import Grid
 from brainview.imaging.rigid import Rigid
 from brainview.imaging.volume import Volume
 
@@ -84,12 +86,50 @@ def register(fixed: Volume, moving: Volume, token: CancelToken) -> Rigid:
     return _checked(found)
 
 
+def coarse_block(grid: Grid) -> tuple[int, int]:
+    """Return how many rows and columns become one, at the resolution of the search."""
+    _, rows, columns = (
+        max(1, min(count, int(_SPACING_MM / mm)))
+        for count, mm in zip(grid.shape, grid.spacing_mm.tolist(), strict=True)
+    )
+    return rows, columns
+
+
+def coarse_grid(grid: Grid, block: tuple[int, int]) -> Grid:
+    """Return the grid of the means of blocks of pixels.
+
+    Parameters
+    ----------
+    grid : Grid
+        Of a volume.
+    block : tuple of int
+        Rows and columns of a block; those that fill none are left out.
+    """
+    size = np.array((1, *block))
+    affine = grid.affine.copy()
+    affine[:3, 3] = grid.to_patient((size - 1) / 2)
+    affine[:3, :3] *= size
+    count, rows, columns = (np.array(grid.shape) // size).tolist()
+    return Grid((count, rows, columns), affine)
+
+
+def coarse_pixels(
+    pixels: NDArray[np.float32], block: tuple[int, int]
+) -> NDArray[np.float32]:
+    """Return the means of blocks of pixels, (H, W), as `coarse_grid` places them."""
+    down, right = block
+    rows, columns = pixels.shape[0] // down, pixels.shape[1] // right
+    kept = pixels[: rows * down, : columns * right]
+    return np.asarray(kept.reshape(rows, down, columns, right).mean(axis=(1, 3)))
+
+
 def _image(sitk: Any, volume: Volume) -> Any:
     """Return a volume on a grid of `_SPACING_MM`, so that all ways count alike.
 
     The axes of an image are column, row and slice.
     """
-    image = sitk.GetImageFromArray(volume.voxels.astype(np.float32))
+    # As it is stored: in floats, a large volume would take four times the memory.
+    image = sitk.GetImageFromArray(volume.voxels)
     grid = volume.grid
     image.SetOrigin(grid.to_patient((0, 0, 0)).tolist())
     image.SetSpacing(grid.spacing_mm[::-1].tolist())
@@ -106,6 +146,7 @@ def _image(sitk: Any, volume: Volume) -> Any:
         [extent / count for extent, count in zip(extents, counts, strict=True)],
         image.GetDirection(),
         volume.background,
+        sitk.sitkFloat32,
     )
 
 

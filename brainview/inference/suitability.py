@@ -9,7 +9,7 @@ from brainview.core import Plane, Scan, ScanWarning, WarningCode
 from brainview.imaging import clipped_shares, dark_border_share, picture_box
 from brainview.imaging.brain import shows_brain
 from brainview.imaging.intensity import Band, find_band, percentiles, thumbnail
-from brainview.imaging.resampling import inside
+from brainview.imaging.resampling import inside, square_grid
 from brainview.inference.engine import ModelOutput, no_answer
 from brainview.models import FeatureSpace, Manifest, Typicality
 
@@ -47,12 +47,8 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             f"This is {article} {scan.mr_kind} image, and {manifest.title} knows only "
             "anatomical slices of the head; open one, such as T1, T2 or FLAIR."
         )
-    height, width = scan.shape
-    if min(height, width) < SMALLEST_SIDE:
-        return (
-            f"The image has only {width}×{height} pixels, too few to see anything; "
-            f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
-        )
+    if too_small := _size_objection(scan):
+        return too_small
     small = _thumbnail(scan)
     within = find_band(small)
     if not _has_contrast(small, within):
@@ -70,6 +66,26 @@ def objection(scan: Scan, manifest: Manifest) -> str:
             "the head does; open a slice through the brain."
         )
     return ""
+
+
+def _size_objection(scan: Scan) -> str:
+    """Return why a scan has too few pixels; empty if it has enough."""
+    height, width = scan.shape
+    if scan.is_reformat:
+        # Across few thick slices, its rows are as long as many rows of a slice. Turned
+        # a little, the same picture would be cut with small square pixels.
+        height, width = square_grid(scan.shape, scan.aspect) or scan.shape
+    if min(height, width) >= SMALLEST_SIDE:
+        return ""
+    if scan.is_reformat:
+        return (
+            "The reformat covers too few millimeters across the slices to see "
+            "anything; analyze the slices themselves."
+        )
+    return (
+        f"The image has only {width}×{height} pixels, too few to see anything; "
+        f"open one with at least {SMALLEST_SIDE}×{SMALLEST_SIDE}."
+    )
 
 
 def strangeness(

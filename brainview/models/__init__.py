@@ -29,7 +29,11 @@ from brainview.models.manifest_json import (
     manifest_from_dict,
     to_dict,
 )
-from brainview.models.map_evidence import is_convincing, weak_map_sentence
+from brainview.models.map_evidence import (
+    is_convincing,
+    weak_map_reason,
+    weak_map_sentence,
+)
 from brainview.models.registry import ModelEntry, ModelRegistry, default_folders
 from brainview.models.reliability import reliability_sentences
 from brainview.models.runtime import onnx_runtime
@@ -73,5 +77,6 @@ __all__ = [
     "reliability_sentences",
     "scope_words",
     "to_dict",
+    "weak_map_reason",
     "weak_map_sentence",
 ]

@@ -26,18 +26,24 @@ def is_convincing(manifest: Manifest) -> bool:
 
 def weak_map_sentence(manifest: Manifest) -> str:
     """Say why a model's heat map isn't offered; empty if it is, or if there is none."""
+    reason = weak_map_reason(manifest)
+    return f"This model's Grad-CAM map isn't shown: {reason}." if reason else ""
+
+
+def weak_map_reason(manifest: Manifest) -> str:
+    """Say what speaks against a model's heat map, as a clause; empty without it."""
     evidence = manifest.explanation and manifest.explanation.evidence
     if not evidence:
         return ""
     if evidence.pointing_gain <= 0:
         return (
-            "This model's Grad-CAM map isn't shown: it points into the tumor in "
-            f"{of_hundred(evidence.pointing.value)} of 100 slices, and the middle of "
-            f"the slice lies there in {of_hundred(evidence.pointing_spot)}."
+            f"it points into the tumor in {of_hundred(evidence.pointing.value)} of 100 "
+            "slices, and the middle of the slice lies there in "
+            f"{of_hundred(evidence.pointing_spot)}"
         )
     if evidence.class_likeness >= HARDLY_CHANGES:
         return (
-            "This model's Grad-CAM map isn't shown: it hardly depends on the class "
-            f"(correlation {evidence.class_likeness:.2f})."
+            "it hardly depends on the class "
+            f"(correlation {evidence.class_likeness:.2f})"
         )
     return ""

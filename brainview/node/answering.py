@@ -7,12 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from brainview.core import CancelToken, Series
+from brainview.core.reader_notes import StudyNotes
 from brainview.core.wording import counted
 from brainview.export import SeriesAnalyzer, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import PLAIN_STYLE, ReportStyle
+from brainview.store import kept_notes
 
 _MASKS = ("SEG",)  # objects with masks of other series
 
@@ -91,6 +93,7 @@ class AnswerWriter:
                 self.choice,
                 self.engine,
                 token,
+                self._notes,
             )
             traces = [
                 self._one(
@@ -99,6 +102,11 @@ class AnswerWriter:
                 for place, series in enumerate(found, start=1)
             ]
         return SeriesAnswer(tuple(problems), tuple(traces))
+
+    def _notes(self, study: str) -> StudyNotes:
+        """Return what this user drew; texts only where the patient may be named."""
+        notes = kept_notes(study)
+        return notes if self.keep_identity else notes.without_text
 
     def _one(
         self,

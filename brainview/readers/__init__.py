@@ -1,5 +1,6 @@
 """Reads scans from files; the content of a file decides its format, never its name."""
 
+from brainview.readers.alignment import align_series
 from brainview.readers.catalog.scan import read_catalog
 from brainview.readers.copies import (
     CopyStep,
@@ -33,6 +34,7 @@ __all__ = [
     "MaskFiles",
     "Region",
     "SliceCache",
+    "align_series",
     "check_copy_folder",
     "claims_scan",
     "copy_studies",

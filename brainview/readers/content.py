@@ -8,7 +8,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Identity, Orientation, ScanWarning, Sequence, Truth, Window
+from brainview.core import (
+    Acquisition,
+    Identity,
+    Orientation,
+    ScanWarning,
+    Sequence,
+    Truth,
+    Window,
+)
 
 _FEWEST_STEPS = 256
 
@@ -26,7 +34,8 @@ class Content:
     window : Window or None
         None where the file suggests none.
     windows, mirror, base, channels, spacing_mm, aspect_ratio, orientation, position_mm,
-    modality, sequence, mr_kind, frame_rate, synthetic, truth, identity, warnings
+    modality, sequence, mr_kind, acquisition, frame_rate, synthetic, truth, identity,
+    warnings
         As in `brainview.core.Scan`.
     series, study : str
         As in `brainview.core.ScanSource`; empty where the file has no such UID.
@@ -53,6 +62,7 @@ class Content:
     modality: str = ""
     sequence: Sequence | None = None
     mr_kind: str = ""
+    acquisition: Acquisition = field(default_factory=Acquisition)
     frame_rate: float | None = None
     synthetic: bool = False
     truth: Truth | None = None

@@ -17,6 +17,9 @@ MAX_INFLATED_BYTES = 1 << 27
 MAX_FRAMES = 100_000
 """Of one file, counting pages as well."""
 
+MAX_VOXELS = 1 << 28
+"""Of a volume: 1,024 slices of 512×512, which take 0.5 GB in 16 bits."""
+
 MAX_MEMBERS = 100_000
 """Files in a ZIP archive; its table of contents is read whole."""
 

@@ -200,6 +200,7 @@ def _scan(content: Content, path: Path, file_format: Format, frame: int) -> Scan
         modality=content.modality,
         sequence=content.sequence,
         mr_kind=content.mr_kind,
+        acquisition=content.acquisition,
         frame_rate=content.frame_rate,
         synthetic=content.synthetic,
         truth=content.truth,

@@ -30,6 +30,7 @@ class SliceCache:
         self._scans: OrderedDict[SliceRef, Scan] = OrderedDict()
         self._limit = limit_bytes
         self._held = 0
+        self._lent: dict[object, int] = {}
         self._read = read
 
     @property
@@ -48,6 +49,22 @@ class SliceCache:
         """Bytes that are kept now."""
         return self._held
 
+    def lend(self, holder: object, size_bytes: int) -> None:
+        """Let something else take part of the limit, such as the volume of a series.
+
+        Parameters
+        ----------
+        holder : object
+            Who takes it; what it took before is given back.
+        size_bytes : int
+            How much; 0 gives it back. A quarter of the limit stays for slices.
+        """
+        with self._lock:
+            self._lent[holder] = size_bytes
+            if not size_bytes:
+                del self._lent[holder]
+            self._shrink()
+
     def get(self, ref: SliceRef) -> Scan | None:
         """Return a slice, or None if it isn't kept."""
         with self._lock:
@@ -60,7 +77,7 @@ class SliceCache:
         """Keep a slice, in place of the least recently used ones."""
         with self._lock:
             self._drop(ref)
-            if _size(scan) > self._limit:
+            if _size(scan) > self._room:
                 return
             self._scans[ref] = scan
             self._held += _size(scan)
@@ -92,8 +109,13 @@ class SliceCache:
         if scan is not None:
             self._held -= _size(scan)
 
+    @property
+    def _room(self) -> int:
+        """Bytes that are left for slices."""
+        return max(self._limit - sum(self._lent.values()), self._limit // 4)
+
     def _shrink(self) -> None:
-        while self._held > self._limit:
+        while self._held > self._room:
             self._drop(next(iter(self._scans)))
 
 

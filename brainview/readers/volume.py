@@ -17,6 +17,7 @@ from brainview.core import (
 )
 from brainview.imaging.grid import SeriesGrid
 from brainview.imaging.volume import Volume
+from brainview.readers.limits import MAX_VOXELS
 
 _WHOLE_TYPES = (np.uint8, np.int16, np.uint16)
 
@@ -55,8 +56,10 @@ def read_volume(
     ScanReadError
         If a slice can't be read.
     GridError
-        If a slice is in color or isn't as large as its header says.
+        If a slice is in color or isn't as large as its header says, or the volume would
+        have more than `brainview.readers.limits.MAX_VOXELS`.
     """
+    _check_size(placed)
     count = len(placed.slices)
     voxels: NDArray[Any] = np.zeros(placed.grid.shape, _WHOLE_TYPES[0])
     middle, known = None, None
@@ -73,6 +76,18 @@ def read_volume(
         report(Progress(Stage.READING, k + 1, count))
     assert middle is not None  # a grid has at least two slices
     return Volume(voxels, placed.grid, middle, float(voxels.min()))
+
+
+def _check_size(placed: SeriesGrid) -> None:
+    count, rows, columns = placed.grid.shape
+    voxels = count * rows * columns
+    if voxels > MAX_VOXELS:
+        raise GridError(
+            reason=f"its {count} slices of {columns}×{rows} pixels have "
+            f"{voxels / 1e6:,.0f} million voxels, and the memory is limited to "
+            f"{MAX_VOXELS / 1e6:,.0f} million",
+            remedy="open a series with fewer or smaller slices",
+        )
 
 
 def _check(scan: Scan, placed: SeriesGrid) -> None:

@@ -8,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import (
+    NO_TUMOR,
     Analysis,
     Classification,
     ModelUse,
     Scan,
+    ScanSource,
     Window,
 )
 from brainview.core.foreign_text import in_one_line
@@ -37,6 +39,8 @@ from brainview.reports.document import ClassRow, ModelLine, ReportDocument, Repo
 from brainview.reports.reader_marks import marks_of
 
 _DIGEST_LENGTH = 12
+_NO_TUMOR_MAP = "The map of “no tumor” is drawn only where it is chosen."
+_DIGEST_FACT = "File SHA-256"
 
 
 def build_document(
@@ -49,6 +53,7 @@ def build_document(
     window: Window | None = None,
     notes: ReaderNotes = NO_NOTES,
     unit: LengthUnit = LengthUnit.MM,
+    names_file: bool = False,
 ) -> ReportDocument:
     """Build the content of a report.
 
@@ -64,13 +69,16 @@ def build_document(
     made_at : datetime or None
         The time to print on the report; None to print none.
     shown_class : str or None
-        The class whose heat map is shown; None for the predicted class.
+        The class whose heat map is shown; None for the predicted class, and for no
+        map where that is no tumor.
     window : Window or None
         The window with which to show the scan; None for `scan.window`.
     notes : ReaderNotes
         What the reader drew and decided.
     unit : LengthUnit
         Of lengths.
+    names_file : bool
+        Whether the file is named, whose name may be the patient's.
 
     Returns
     -------
@@ -90,15 +98,20 @@ def build_document(
         headline=headline(analysis),
         subline=_subline(analysis),
         reason=capitalized(analysis.reason),
-        file_name=analysis.source.path.name,
-        facts=_facts(scan, analysis),
+        subject="File" if names_file else "Scan",
+        file_name=analysis.source.path.name if names_file else _digest(analysis.source),
+        facts=tuple(
+            fact
+            for fact in _facts(scan, analysis)
+            if names_file or fact[0] != _DIGEST_FACT  # else the digest names the scan
+        ),
         made_at=made_at,
         image=_image(
             scan,
             window or scan.window,
             analysis,
             _heat(analysis.classification, shown_class, manifests),
-            _heat_note(analysis.classification, manifests),
+            _heat_note(analysis.classification, shown_class, manifests),
             notes,
             unit,
         ),
@@ -121,6 +134,13 @@ def build_document(
         engine=analysis.engine,
         software=", ".join(f"{name} {v}" for name, v in analysis.versions.items()),
     )
+
+
+def _digest(source: ScanSource) -> str:
+    """Name a scan by what its file holds."""
+    if not source.sha256:  # of a scan that was made in memory
+        return source.format
+    return f"SHA-256 {source.sha256[:_DIGEST_LENGTH]}"
 
 
 def _subline(analysis: Analysis) -> str:
@@ -158,7 +178,7 @@ def _facts(scan: Scan, analysis: Analysis) -> tuple[tuple[str, str], ...]:
         *(_kind_fact("Plane", scan.plane, analysis.plane) or (("Plane", "unknown"),)),
         *_kind_fact("Sequence", scan.sequence, analysis.sequence),
         # A reformat is of no single file.
-        *((("File SHA-256", source.sha256[:_DIGEST_LENGTH]),) if source.sha256 else ()),
+        *(((_DIGEST_FACT, source.sha256[:_DIGEST_LENGTH]),) if source.sha256 else ()),
     )
 
 
@@ -227,6 +247,10 @@ def verdict_rows(
         blind = ", chosen before the model's answer was shown"
         words = f"{capitalized(class_words(verdict.class_name))} ({beside})"
         rows.append(("Class", f"{words}{blind if verdict.was_blind else ''}"))
+    first = verdict.blind_class_name
+    if first and first != verdict.class_name:
+        earlier = f"{capitalized(class_words(first))}, and changed afterward"
+        rows.append(("Class before the model's answer", earlier))
     if verdict.comment:
         rows.append(("Comment", in_one_line(verdict.comment)))
     if verdict.is_reviewed:
@@ -242,6 +266,8 @@ def _heat(
     """Return a class's map in the size of the scan, and the class in words."""
     if classification is None or classification.heatmaps is None:
         return None, ""
+    if not _has_map(classification, shown_class):
+        return None, ""
     name = shown_class or classification.predicted_class
     if name not in classification.class_names:
         known = ", ".join(classification.class_names)
@@ -253,8 +279,15 @@ def _heat(
     return to_scan(grid, classification.placement), class_words(name)
 
 
+def _has_map(classification: Classification, shown_class: str | None) -> bool:
+    """Whether a map is drawn: that of no tumor only if it was asked for."""
+    return shown_class is not None or classification.predicted_class != NO_TUMOR
+
+
 def _heat_note(
-    classification: Classification | None, manifests: Mapping[str, Manifest]
+    classification: Classification | None,
+    shown_class: str | None,
+    manifests: Mapping[str, Manifest],
 ) -> str:
     """Return how reliable the map is, or why there is no map."""
     manifest = manifests.get(classification.model.id) if classification else None
@@ -262,6 +295,8 @@ def _heat_note(
         return ""
     if classification.heatmaps is None:
         return no_map_words(manifest.explanation_absent)
+    if not _has_map(classification, shown_class):
+        return _NO_TUMOR_MAP
     return weak_map_sentence(manifest) or manifest.pointing_sentence
 
 

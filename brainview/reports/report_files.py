@@ -158,13 +158,17 @@ def series_page_pixels(document: SeriesDocument) -> list[NDArray[np.uint8]]:
     return pages
 
 
-def write_series_pngs(document: SeriesDocument, stem: Path) -> list[Path]:
+def write_series_pngs(
+    document: SeriesDocument, pages: Sequence[NDArray[np.uint8]], stem: Path
+) -> list[Path]:
     """Write the pages of a report on a series as ``STEM-1.png`` and so on.
 
     Parameters
     ----------
     document : SeriesDocument
         The content of the report.
+    pages : sequence of (H, W, 3) uint8 ndarray
+        What `series_page_pixels` drew of it.
     stem : Path
         The path of the files without number and suffix.
 
@@ -173,14 +177,15 @@ def write_series_pngs(document: SeriesDocument, stem: Path) -> list[Path]:
     ReportError
         If a file can't be written.
     """
+    from matplotlib.image import imsave  # noqa: PLC0415
+
     paths = []
     metadata = _png_metadata(_SERIES_TITLE, document)
-    with plain_settings():
-        for number, sheet in enumerate(draw_pages(document, _PNG_DPI), start=1):
-            buffer = io.BytesIO()
-            sheet.canvas.print_png(buffer, metadata=metadata)
-            paths.append(stem.with_name(f"{stem.name}-{number}.png"))
-            write_atomic(paths[-1], buffer.getvalue())
+    for number, pixels in enumerate(pages, start=1):
+        buffer = io.BytesIO()
+        imsave(buffer, pixels, format="png", dpi=_PNG_DPI, metadata=metadata)
+        paths.append(stem.with_name(f"{stem.name}-{number}.png"))
+        write_atomic(paths[-1], buffer.getvalue())
     return paths
 
 

@@ -9,11 +9,13 @@ from brainview.settings.file import (
 )
 from brainview.settings.sections import (
     NO_SEGMENTER,
+    TEXT_PERCENT,
     THEMES,
     Cache,
     Caller,
     DefaultModels,
     Listener,
+    Mouse,
     Node,
     Privacy,
     Reports,
@@ -23,12 +25,14 @@ from brainview.settings.sections import (
 
 __all__ = [
     "NO_SEGMENTER",
+    "TEXT_PERCENT",
     "THEMES",
     "Cache",
     "Caller",
     "DefaultModels",
     "Listener",
     "LoadedSettings",
+    "Mouse",
     "Node",
     "Privacy",
     "Reports",

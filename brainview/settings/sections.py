@@ -32,9 +32,15 @@ _Name = Annotated[
 ]
 _Port = Annotated[int, Meta(ge=1, le=65535)]
 _Seconds = Annotated[float, Meta(ge=0.1, le=86_400)]
-Theme = Literal["system", "light", "dark"]
-THEMES: Final[tuple[Theme, ...]] = ("system", "light", "dark")
-"""The colors of the window; the system's are light or dark."""
+Theme = Literal["system", "light", "dark", "high contrast"]
+THEMES: Final[tuple[Theme, ...]] = ("system", "light", "dark", "high contrast")
+"""The colors of the window; the system's are one of the others."""
+
+TextPercent = Literal[100, 125, 150, 175, 200]
+TEXT_PERCENT: Final[tuple[TextPercent, ...]] = (100, 125, 150, 175, 200)
+"""How large text and controls are."""
+
+_Drag = Literal["window", "zoom", "pan"]
 
 NO_SEGMENTER: Final = "none"
 """In place of a model's id."""
@@ -212,7 +218,7 @@ class Cache(_Section, frozen=True):
         How many MB of slices the window keeps in memory.
     """
 
-    slices_mb: Annotated[int, Meta(ge=64, le=65_536)] = 512
+    slices_mb: Annotated[int, Meta(ge=64, le=65_536)] = 128
 
 
 class Privacy(_Section, frozen=True):
@@ -230,6 +236,22 @@ class Privacy(_Section, frozen=True):
     remember_files: bool = True
 
 
+class Mouse(_Section, frozen=True):
+    """What the buttons of the mouse do on pictures.
+
+    Attributes
+    ----------
+    right, middle : str
+        What a drag with the button does.
+    wheel_zooms : bool
+        Whether the wheel zooms; else it goes through the slices.
+    """
+
+    right: _Drag = "window"
+    middle: _Drag = "pan"
+    wheel_zooms: bool = False
+
+
 class Settings(_Section, frozen=True):
     """All of the file.
 
@@ -239,6 +261,12 @@ class Settings(_Section, frozen=True):
         Of the file's format.
     theme : str
         The colors of the window.
+    text_percent : int
+        How large text and controls are.
+    reduce_motion : bool or None
+        Whether nothing moves by itself; None for what the system says.
+    mouse : Mouse
+        What its buttons do.
     units : str
         In which lengths are shown and printed; tables and records are in mm.
     threads : int or None
@@ -261,6 +289,9 @@ class Settings(_Section, frozen=True):
 
     version: Literal[1] = VERSION
     theme: Theme = "system"
+    text_percent: TextPercent = 100
+    reduce_motion: bool | None = None
+    mouse: Mouse = Mouse()
     units: Literal["mm", "cm"] = "mm"
     threads: Annotated[int, Meta(ge=1, le=256)] | None = None
     models: DefaultModels = DefaultModels()

@@ -1,6 +1,6 @@
 """What readers draw and decide about a study, kept in the user's data folder."""
 
-from brainview.store.reader_records import ReaderRecords
+from brainview.store.reader_records import ReaderRecords, kept_notes
 from brainview.store.slice_values import SliceValues
 from brainview.store.study_store import (
     Kept,
@@ -18,4 +18,5 @@ __all__ = [
     "StoreError",
     "StudyStore",
     "default_folder",
+    "kept_notes",
 ]

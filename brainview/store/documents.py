@@ -4,6 +4,7 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from brainview.core.calibration import Calibration
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import Verdict
@@ -53,6 +54,10 @@ class MasksDocument(SlicesDocument[PackedMask], frozen=True, kw_only=True):
 
 class VerdictsDocument(SlicesDocument[Verdict], frozen=True, kw_only=True):
     """What the reader decided; by ``ScanSource.subject``, not by slice."""
+
+
+class CalibrationsDocument(SlicesDocument[Calibration], frozen=True, kw_only=True):
+    """How wide pixels are; by ``ScanSource.subject``, not by slice."""
 
 
 class NewerDocumentError(StoreError):

@@ -2,16 +2,17 @@
 
 from brainview.core.reader_notes import StudyNotes
 from brainview.store.documents import (
+    CalibrationsDocument,
     MasksDocument,
     MeasuresDocument,
     VerdictsDocument,
 )
 from brainview.store.slice_values import SliceValues
-from brainview.store.study_store import StudyStore
+from brainview.store.study_store import StudyStore, default_folder
 
 
 class ReaderRecords:
-    """The measures, the masks and the verdicts of a reader.
+    """The measures, the masks, the verdicts and the calibrations of a reader.
 
     Parameters
     ----------
@@ -22,7 +23,7 @@ class ReaderRecords:
     ----------
     measures, masks : SliceValues
         By the slice's ``ScanSource.instance``.
-    verdicts : SliceValues
+    verdicts, calibrations : SliceValues
         By ``ScanSource.subject``.
     """
 
@@ -30,6 +31,9 @@ class ReaderRecords:
         self.measures = SliceValues(store, "measures.json", MeasuresDocument)
         self.masks = SliceValues(store, "masks.json", MasksDocument)
         self.verdicts = SliceValues(store, "verdicts.json", VerdictsDocument)
+        self.calibrations = SliceValues(
+            store, "calibrations.json", CalibrationsDocument
+        )
 
     def notes(self, study: str) -> StudyNotes:
         """Return what a reader drew and decided in a study.
@@ -44,3 +48,19 @@ class ReaderRecords:
             self.masks.slices(study),
             self.verdicts.slices(study),
         )
+
+
+def kept_notes(study: str) -> StudyNotes:
+    """Return what this user drew and decided in a study, as it is kept now.
+
+    Parameters
+    ----------
+    study : str
+        As in `ScanSource`.
+
+    Raises
+    ------
+    StoreError
+        If a file can't be used.
+    """
+    return ReaderRecords(StudyStore(default_folder())).notes(study)

@@ -1,5 +1,7 @@
 """Values of the slices of studies, held in memory and kept in a file a study."""
 
+import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -31,7 +33,7 @@ class _StudyValues(Generic[Value]):
 
 
 class SliceValues(Generic[Value]):
-    """One kind of value, such as the measures, of all slices.
+    """One kind of value, such as the measures, of all slices; thread-safe.
 
     Parameters
     ----------
@@ -49,6 +51,7 @@ class SliceValues(Generic[Value]):
         self._store = store
         self._file = file
         self._kind = kind
+        self._lock = threading.RLock()
         self._studies: dict[str, _StudyValues[Value]] = {}
 
     def slices(self, study: str) -> dict[str, Value]:
@@ -65,41 +68,52 @@ class SliceValues(Generic[Value]):
             The first time, if its file can't be used. It has no values then, and new
             ones are kept only if the file was set aside as damaged.
         """
-        if study not in self._studies:
-            held = self._studies[study] = _StudyValues()
-            self._load(held, study)
-        return self._studies[study].slices
+        with self._lock:
+            if study not in self._studies:
+                held = self._studies[study] = _StudyValues()
+                self._load(held, study)
+            return self._studies[study].slices
 
     def put(
-        self, study: str, instance: str, before: Value | None, after: Value | None
+        self, study: str, changes: Mapping[str, tuple[Value | None, Value | None]]
     ) -> None:
-        """Change the value of a slice and keep it at once.
+        """Change the values of slices, all or none, and keep them at once.
 
         Parameters
         ----------
-        study, instance : str
+        study : str
             As in `ScanSource`.
-        before, after : value or None
-            What it is so far, and what it is to be; None for none.
+        changes : mapping of str to tuple
+            By ``ScanSource.instance``: what the value is so far, and what it is to be;
+            None for none.
 
         Raises
         ------
         StoreConflictError
-            If another window has given this slice another value. That one is held now.
+            If another window has given one of these slices another value. What that
+            window wrote is held now, and nothing is changed.
         StoreError
-            If it can't be kept; it is held in memory all the same.
+            If they can't be kept; they are held in memory all the same.
         """
+        if changes:
+            with self._lock:
+                self._put(study, changes)
+
+    def _put(
+        self, study: str, changes: Mapping[str, tuple[Value | None, Value | None]]
+    ) -> None:
         slices, held = self.slices(study), self._studies[study]
-        changed = {**slices, instance: after}
+        changed = {**slices, **{name: after for name, (_, after) in changes.items()}}
         wanted = {name: value for name, value in changed.items() if value is not None}
         try:
             held.tag = self._keep(study, held.tag, wanted)
         except StoreConflictError as conflict:
             # The other window may have changed other slices only.
             self._adopt(held, conflict.kept)
-            if held.slices.get(instance) != before:
+            found = held.slices
+            if any(found.get(name) != old for name, (old, _) in changes.items()):
                 raise
-            self.put(study, instance, before, after)
+            self._put(study, changes)
             return
         except StoreError:
             held.slices = wanted

@@ -1,12 +1,17 @@
 """Measures the time and memory of the window for a folder of many slices.
 
-    python tests/benchmarks/viewer_performance.py [--slices 2000] [--cache-mb 256]
+    python tests/benchmarks/viewer_performance.py [--slices 2000] [--cache-mb 128]
 
-Slices of 512 x 512 are made in a temporary folder, in series of 100, under names that
-don't give their order. A fresh process opens the folder and scrolls through it in
-the event loop of the whole window, on the display if there is one and offscreen
-otherwise. Memory is the resident set's growth over the empty window, whose models are
-loaded, against the cache's limit.
+Slices of 512 x 512 are made in a temporary folder, in series of 100 and two studies of
+one patient, under names that don't give their order. A fresh process opens the folder
+and scrolls through it in the event loop of the whole window, on the display if there
+is one and offscreen otherwise. Then the prior study is set beside, aligned and cut on
+the current slices, and the series is shown in three planes. Memory is the resident
+set's growth over the empty window, whose models are loaded, against the cache's limit;
+at the end it is the largest one of all.
+
+"CPU" is what the process took of all processors until then, which other programs on the
+computer hardly lengthen; where the processors are free, the time is no longer.
 """
 
 import argparse
@@ -27,11 +32,14 @@ SCROLL_S = 6.0
 # The memory that the program needs in addition to the cached slices.
 WORKING_MB = 256
 TARGETS = {
-    "first image s": ("<=", 1.0),
+    "first image s": ("<=", 0.6),
+    "first image CPU s": ("<=", 0.6),
     "thumbnails s": ("<=", 2.0),
+    "thumbnails CPU s": ("<=", 4.0),
     "scroll unread fps": (">=", 30.0),
     "scroll kept fps": (">=", 30.0),
     "memory / allowed": ("<=", 1.0),
+    "two studies, planes MB": ("<=", 600.0),
 }
 
 
@@ -39,7 +47,7 @@ def main() -> int:
     """Print the results and their ratios to the targets; fail if one is missed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--slices", type=int, default=2000)
-    parser.add_argument("--cache-mb", type=int, default=256)
+    parser.add_argument("--cache-mb", type=int, default=128)
     parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     if wanted.child is not None:
@@ -56,10 +64,10 @@ def tell(name: str, value: float) -> int:
     """Print a result; return 1 if it misses its target."""
     sign, target = TARGETS.get(name, ("", 0.0))
     if not sign:
-        print(f"{name:20} {value:8.2f}")
+        print(f"{name:22} {value:8.2f}")
         return 0
     ratio = value / target if sign == "<=" else target / value
-    print(f"{name:20} {value:8.2f}  target {sign} {target:4.1f}  ratio {ratio:.2f}")
+    print(f"{name:22} {value:8.2f}  target {sign} {target:5.1f}  ratio {ratio:.2f}")
     return int(ratio > 1)
 
 
@@ -74,8 +82,10 @@ def make_slices(folder: Path, count: int) -> None:
     far = np.hypot(rows, columns)
     noise = np.random.default_rng(5).integers(0, 60, (SIDE, SIDE)).astype(np.uint16)
     names = [f"{number:08x}" for number in chance.sample(range(1 << 32), count)]
+    half = max(1, count // PER_SERIES // 2)
     for number, name in enumerate(names):
         series, place = divmod(number, PER_SERIES)
+        study, ball = divmod(series, half)
         radius = 40 + 180 * np.sin(np.pi * (place + 1) / (PER_SERIES + 1))
         dataset = Dataset()
         dataset.file_meta = FileMetaDataset()
@@ -86,9 +96,11 @@ def make_slices(folder: Path, count: int) -> None:
         dataset.SOPInstanceUID = f"1.2.3.{series}.{place + 1}"
         dataset.Modality = "MR"
         dataset.PatientName, dataset.PatientID = "Made^Up", "benchmark"
-        dataset.StudyInstanceUID, dataset.SeriesInstanceUID = "1.2.3", f"1.2.3.{series}"
+        dataset.StudyInstanceUID = dataset.FrameOfReferenceUID = f"1.2.3.{study}"
+        dataset.StudyDate = f"{2026 - study}0412"
+        dataset.SeriesInstanceUID = f"1.2.3.4.{series}"
         dataset.SeriesNumber, dataset.InstanceNumber = series + 1, place + 1
-        dataset.SeriesDescription = f"Ball {series + 1}"
+        dataset.SeriesDescription = f"Ball {ball + 1}"
         dataset.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
         dataset.ImagePositionPatient = [-120, -120, 1.5 * place]
         dataset.PixelSpacing = [0.47, 0.47]
@@ -139,23 +151,44 @@ def watch(folder: Path, cache_mb: int) -> int:
     empty_mb = resident_mb()
 
     state = lambda: window.session.state  # noqa: E731 - read again each time
-    begin = time.perf_counter()
+    begin, used = time.perf_counter(), time.process_time()
     window.open([folder])
     until(app, lambda: watched.count > 0)
     print("first image s", time.perf_counter() - begin, flush=True)
+    print("first image CPU s", time.process_time() - used, flush=True)
     until(app, lambda: not state().is_finding)
     print("all headers s", time.perf_counter() - begin, flush=True)
     keys = {series.key for series in state().catalog.series}
     until(app, lambda: keys <= with_thumbnail)
     print("thumbnails s", time.perf_counter() - begin, flush=True)
+    print("thumbnails CPU s", time.process_time() - used, flush=True)
     until(app, lambda: not state().is_busy)
     print("scroll unread fps", scroll(app, window, watched, is_kept=False), flush=True)
     print("scroll kept fps", scroll(app, window, watched, is_kept=True), flush=True)
     grown_mb = peak_mb() - empty_mb
     print("peak MB over empty", grown_mb, flush=True)
     print("memory / allowed", grown_mb / (cache_mb + WORKING_MB), flush=True)
+    read_as_a_study(app, window)
+    print("empty window MB", empty_mb, flush=True)
+    print("two studies, planes MB", peak_mb(), flush=True)
     app.aboutToQuit.emit()
     return 0
+
+
+def read_as_a_study(app, window) -> None:
+    """Show the prior study beside, cut on the current slices, and three planes."""
+    from brainview.gui.session.prior_study import PriorPhase
+
+    series = window.session.state.catalog.series
+    latest = max(series, key=lambda each: each.identity.study_date)
+    window.session.open_series(latest)
+    until(app, lambda: not window.session.state.is_busy)
+    window.actions_by_name["prior"].trigger()
+    until(app, lambda: window.prior.prior.phase is PriorPhase.READY)
+    until(app, lambda: window.panes.grid.sides[0].is_resampled)
+    window.actions_by_name["planes_beside"].trigger()
+    until(app, lambda: window.main_pane.planes.volume is not None)
+    until(app, lambda: not window.session.state.is_busy)
 
 
 def scroll(app, window, watched, *, is_kept: bool) -> float:
@@ -206,13 +239,19 @@ class Frames:
 
 def until(app, is_so, limit_s: float = 120.0) -> None:
     """Run the event loop until a condition is true."""
-    from PySide6.QtCore import QEventLoop
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    end = time.perf_counter() + limit_s
-    while not is_so():
-        if time.perf_counter() > end:
-            raise TimeoutError
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    # A loop that asks all the time would take the interpreter from the reading threads.
+    loop, end = QEventLoop(), time.perf_counter() + limit_s
+    timer = QTimer(interval=2)
+    timer.timeout.connect(
+        lambda: loop.quit() if is_so() or time.perf_counter() > end else None
+    )
+    timer.start()
+    if not is_so():
+        loop.exec()
+    if not is_so():
+        raise TimeoutError
 
 
 def resident_mb() -> float:

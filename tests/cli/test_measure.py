@@ -2,11 +2,15 @@
 
 import json
 
+import nibabel as nib
+import numpy as np
 import pytest
+from heads import GAP, SPACING, head_study, motion
 from mask_files import write_ball, write_nifti, write_pictures
 from spheres import Ball, heights, slices_at
 
 from brainview.__main__ import main
+from brainview.imaging.rigid import Rigid
 
 SLICES = slices_at(heights(6.0), spacing=(2.0, 1.3), side_mm=40)
 FIELDS = [
@@ -57,6 +61,49 @@ def test_the_change_since_a_prior_study_is_told(folder, capsys):
     (warning,) = found["warnings"]
     assert "different patients" in warning
     assert "Doe" not in json.dumps(found)
+
+
+def write_volume(path, voxels):
+    affine = np.diag((-SPACING[1], -SPACING[0], GAP, 1.0))
+    affine[:3, 3] = 110.0, 110.0, -75.0
+    nib.save(nib.Nifti1Image(voxels.T.astype(np.int16), affine), path)
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def heads(tmp_path_factory):
+    """A head, and half a year later turned, shifted, and with larger lesions."""
+    folder, files = tmp_path_factory.mktemp("heads"), {}
+    for name, back, growth in (
+        ("then", Rigid.identity(), 1.0),
+        ("now", motion().inverse, 1.2),
+    ):
+        _, voxels, inside = head_study(back, growth)
+        files[name] = write_volume(folder / f"{name}.nii.gz", voxels)
+        files[f"{name} mask"] = write_volume(folder / f"{name}-mask.nii.gz", inside)
+    return files
+
+
+def test_a_prior_study_in_other_coordinates_is_registered(heads, capsys):
+    arguments = [heads["now"], "--mask", heads["now mask"], "--json"]
+    prior = ["--prior", heads["then"], "--prior-mask", heads["then mask"]]
+    assert main(["measure", *arguments, *prior]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["alignment"]["degrees"] == pytest.approx(5, abs=0.5)
+    assert [(c["id"], c["prior_id"]) for c in found["change"]] == [(1, 1), (2, 2)]
+    volumes = found["volume_ml"], found["prior"]["volume_ml"]
+    assert 100 * (volumes[0] / volumes[1] - 1) == pytest.approx(20, abs=3)
+    assert found["warnings"] == []
+
+
+def test_pictures_are_not_aligned_and_it_is_said(folder, capsys):
+    arguments = [str(folder / "masks"), "--mask", str(folder / "masks"), "--json"]
+    prior = ["--prior", str(folder / "scan"), "--prior-mask", str(folder / "masks")]
+    assert main(["measure", *arguments, *prior]) == 0
+    found = json.loads(capsys.readouterr().out)
+    (warning,) = found["warnings"]
+    assert "isn't aligned" in warning
+    assert (found["alignment"], len(found["change"])) == (None, 1)
 
 
 def test_lines_for_a_person_say_thickness_distance_and_coordinates(folder, capsys):

@@ -17,6 +17,11 @@ from spheres import slices_at
 from unpacking import unpacked
 
 from brainview.__main__ import main
+from brainview.core.measures import Measure, MeasureKind
+from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import Verdict
+from brainview.readers import read_scan
+from brainview.store import ReaderRecords, StudyStore, default_folder
 
 pytestmark = pytest.mark.usefixtures("models")
 
@@ -105,6 +110,7 @@ def test_the_tables_have_a_row_for_each_slice_and_each_lesion(written):
             assert len(list(csv.DictReader(file))) == rows
 
 
+@pytest.mark.names_patient
 def test_a_record_names_the_patient_where_that_is_asked_for(scan, tmp_path):
     out = tmp_path / "out"
     asked = ["--out", str(out), "--export", "json", "--keep-identity"]
@@ -130,6 +136,7 @@ def test_a_nifti_series_has_all_files_but_dicom_objects(here, tmp_path, capsys):
     )
 
 
+@pytest.mark.names_patient
 def test_measurements_bring_the_segmentation_that_they_refer_to(scan, tmp_path):
     out = tmp_path / "out"
     asked = ["--out", str(out), "--export", "sr", "--keep-identity"]
@@ -161,3 +168,67 @@ def test_a_series_that_nothing_can_refer_to_is_named(scan, tmp_path, capsys):
     assert main(["series", str(scan), "--out", str(out), "--export", "seg"]) == 1
     assert "several frames of reference" in capsys.readouterr().err
     assert not list(out.iterdir())
+
+
+@pytest.fixture
+def reading(scan, monkeypatch, tmp_path):
+    """What a reader drew on the second slice of the series, and decided about it."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    source = read_scan(next(p for p in scan.iterdir() if p.stem.endswith("1"))).source
+    records = ReaderRecords(StudyStore(default_folder()))
+    mask = np.zeros((64, 64), bool)
+    mask[24:34, 30:40] = True
+    line = Measure(MeasureKind.DISTANCE, ((1.0, 1.0), (4.0, 5.0)))
+    verdict = Verdict("meningioma", "At the dura", is_reviewed=True)
+    for values, key, value in (
+        (records.masks, source.slice_key, PackedMask.of(mask)),
+        (records.measures, source.slice_key, (line,)),
+        (records.verdicts, source.subject, verdict),
+    ):
+        values.put(source.study, {key: (None, value)})
+    return mask
+
+
+def test_what_a_reader_drew_and_decided_stands_beside_the_model_s(
+    scan, reading, tmp_path, capsys
+):
+    out = tmp_path / "out"
+    kinds = "seg,sr,nifti,csv,json"
+    assert main(["series", str(scan), "--out", str(out), "--export", kinds]) == 0
+    assert "as you wrote them" in capsys.readouterr().err
+    stem = out / "series-01"
+    both = [segread(f"{stem}-{kind}.dcm") for kind in ("seg", "seg-reader")]
+    second = sorted(scan.iterdir())[1]
+    model, reader = (
+        masks.get_pixels_by_source_instance(
+            [dcmread(second).SOPInstanceUID], combine_segments=True
+        )[0]
+        for masks in both
+    )
+    assert np.array_equal(reader > 0, reading)
+    assert not np.array_equal(model > 0, reading)
+    assert "At the dura" in str(dcmread(f"{stem}-sr-reader.dcm"))
+    volume = nibabel.load(f"{stem}-mask-reader.nii.gz")
+    assert np.count_nonzero(np.asarray(volume.dataobj)[:, :, 1]) == reading.sum()
+    record = json.loads(Path(f"{stem}-result.json").read_text("utf-8"))["reader"]
+    assert (record["class"], record["corrected_slices"]) == ("meningioma", [2])
+    assert record["measures"][0]["values"][0] == {
+        "name": "length", "value": 5.0, "unit": "mm",
+    }  # fmt: skip
+    tables = {}
+    for name in ("reader", "lesions", "slices", "measures"):
+        with Path(f"{stem}-{name}.csv").open(encoding="utf-8-sig") as file:
+            tables[name] = list(csv.DictReader(file))
+    assert {row["outlined_by"] for row in tables["lesions"]} == {"model", "reader"}
+    assert tables["slices"][1]["reader_area_px"] == "100"
+    assert {row["what"] for row in tables["reader"]} >= {"class", "volume_ml"}
+    assert tables["measures"][0]["kind"] == "distance"
+
+
+def test_a_reader_s_work_can_be_left_out(scan, reading, tmp_path):
+    out = tmp_path / "out"
+    asked = ["--out", str(out), "--export", "seg,json", "--without-reader"]
+    assert main(["series", str(scan), *asked]) == 0
+    assert {path.name for path in out.iterdir()} == {
+        "series-01-seg.dcm", "series-01-result.json",
+    }  # fmt: skip

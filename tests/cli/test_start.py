@@ -1,10 +1,12 @@
+import re
 import sys
+from pathlib import Path
 
 import pytest
 
 from brainview.__main__ import COMMAND_NAMES, main
 from brainview.cli.command import COMMANDS
-from brainview.cli.display import display_problem, library_problem
+from brainview.cli.display import QT_LIBRARIES, display_problem, library_problem
 
 linux_only = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="other systems always have a display"
@@ -37,7 +39,34 @@ def test_without_a_display_one_sentence_points_to_the_command_line(arguments, ca
 @pytest.mark.usefixtures("no_display")
 def test_a_wayland_display_is_one(monkeypatch):
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    assert display_problem() is None
+    assert display_problem(lambda name: True) is None
+
+
+@linux_only
+@pytest.mark.usefixtures("no_display")
+def test_without_the_libraries_for_wayland_x11_is_used_where_it_is(monkeypatch):
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    said = display_problem(lambda name: "wayland" not in name)
+    assert "packages libwayland-client0 and libwayland-cursor0 or," in said
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert display_problem(lambda name: "wayland" not in name) is None
+
+
+@linux_only
+def test_the_package_of_each_library_that_qt_loads_is_known():
+    qt = Path(pytest.importorskip("PySide6").__file__).parent / "Qt"
+    used = ("Core", "DBus", "Gui", "Network", "Svg", "WaylandClient", "Widgets")
+    files = [qt / "lib" / f"libQt6{name}.so.6" for name in (*used, "XcbQpa")]
+    files += (qt / "plugins" / "platforms" / f"libq{n}.so" for n in ("xcb", "wayland"))
+    needed = {
+        name.decode()
+        for file in files
+        for name in re.findall(rb"\0(lib[\w.+-]+\.so\.\d+)(?=\0)", file.read_bytes())
+    }
+    own = {path.name for path in (qt / "lib").iterdir()}
+    c_libraries = re.compile(r"lib(c|dl|gcc_s|m|pthread|resolv|rt|stdc\+\+)\.so")
+    missing = needed - own - set(QT_LIBRARIES)
+    assert not {name for name in missing if not c_libraries.match(name)}
 
 
 def test_a_chosen_qt_platform_is_trusted(monkeypatch):

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from brainview.core.measures import Measure, MeasureKind, angle_deg, area, distance
+from brainview.core.measures import (
+    Measure,
+    MeasureKind,
+    angle_deg,
+    area,
+    distance,
+    perpendicular_end,
+)
 
 points = st.tuples(st.floats(0, 2000), st.floats(0, 2000))
 spacings = st.tuples(st.floats(0.05, 20), st.floats(0.05, 20))
@@ -110,6 +117,32 @@ def test_a_rectangle_and_the_ellipse_in_it_have_their_areas(corner, size, mm):
     assert area(rectangle, mm) == pytest.approx(whole)
     ellipse = Measure(MeasureKind.ELLIPSE, (corner, far))
     assert area(ellipse, mm) == pytest.approx(whole * math.pi / 4)
+
+
+@given(
+    ends=st.tuples(points, points),
+    at=points,
+    to=points,
+    mm=spacings,
+    number=st.integers(0, 3),
+)
+def test_the_axes_of_a_pair_stay_perpendicular_in_mm(ends, at, to, mm, number):
+    aspect = mm[1], mm[0]
+    assume(distance(*ends, mm) > 1)
+    other = perpendicular_end((*ends, at), to, aspect)
+    assume(distance(at, other, mm) > 1)
+    pair = Measure(MeasureKind.PAIR, (*ends, at, other))
+    moved = pair.with_point(number, to, aspect)
+    for a, b, c, d in (pair.points, moved.points):
+        long = (b[0] - a[0]) * mm[1], (b[1] - a[1]) * mm[0]
+        short = (d[0] - c[0]) * mm[1], (d[1] - c[1]) * mm[0]
+        across = long[0] * short[0] + long[1] * short[1]
+        assert across == pytest.approx(
+            0, abs=1e-6 * math.hypot(*long) * math.hypot(*short) + 1e-6
+        )
+    if number < 2:  # the short axis goes along, and keeps its length
+        lengths = (distance(*each.points[2:], mm) for each in (pair, moved))
+        assert next(lengths) == pytest.approx(next(lengths))
 
 
 @pytest.mark.parametrize("number", range(4))

@@ -7,6 +7,7 @@ import pytest
 from spheres import slices_at
 
 from brainview.core import ReportError, Series
+from brainview.core.packed_mask import PackedMask
 from brainview.export import free_stem, unavailable_kinds
 from brainview.imaging import MaskPatch
 from brainview.inference import Outcome, SliceFinding
@@ -15,13 +16,20 @@ SERIES = Series("key", slices_at((0.0, 3.0, 6.0)), gap_mm=3.0)
 FULL = MaskPatch.of(np.ones((2, 2), np.bool_))
 
 
-def refused(series=SERIES, mask=FULL, *, is_dicom=True, has_map=True):
-    findings = [SliceFinding(0, Outcome.ANSWERED, mask=mask)]
-    return unavailable_kinds(series, findings, is_dicom=is_dicom, has_map=has_map)
+def refused(series=SERIES, mask=FULL, *, is_dicom=True, has_map=True, own=None):
+    findings = [SliceFinding(0, Outcome.ANSWERED, mask=mask, instance="i0")]
+    return unavailable_kinds(
+        series, findings, own or {}, is_dicom=is_dicom, has_map=has_map
+    )
 
 
 def test_everything_can_be_written_about_a_whole_dicom_series():
     assert refused() == {}
+
+
+def test_what_the_reader_drew_can_be_written_without_a_segmenter():
+    own = {"i0": PackedMask.of(np.ones((2, 2), bool))}
+    assert refused(mask=None, own=own) == {}
 
 
 @pytest.mark.parametrize(
@@ -29,13 +37,9 @@ def test_everything_can_be_written_about_a_whole_dicom_series():
     [
         ({"is_dicom": False}, {"seg", "sr", "sc", "map"}, "isn't DICOM"),
         ({"has_map": False}, {"map"}, "no Grad-CAM"),
-        ({"mask": None}, {"seg", "nifti"}, "No segmenter"),
+        ({"mask": None}, {"seg", "nifti"}, "a segmenter"),
         ({"mask": MaskPatch.empty()}, {"seg"}, "No tumor is outlined"),
-        (
-            {"series": Series("key", SERIES.slices[::2] + SERIES.slices[:1])},
-            {"nifti"},
-            "same place",
-        ),
+        ({"series": Series("key", SERIES.slices[:1])}, {"nifti"}, "a single slice"),
     ],
 )
 def test_what_cannot_be_written_has_a_reason(changes, kinds, reason):

@@ -55,8 +55,8 @@ def test_both_volumes_are_told(evidence):
     assert rows["Volume"].endswith(
         f"(the model: {volume_words(summary.volume_ml)}), corrected on 1 slice"
     )
-    assert found.json["corrected_slices"] == [2]
-    assert found.json["volume_ml"] == pytest.approx(found.lesions.volume_ml, abs=1e-4)
+    assert found.json()["corrected_slices"] == [2]
+    assert found.json()["volume_ml"] == pytest.approx(found.lesions.volume_ml, abs=1e-4)
 
 
 def test_a_mask_that_was_emptied_counts_as_the_reader_s(evidence):
@@ -67,5 +67,5 @@ def test_a_mask_that_was_emptied_counts_as_the_reader_s(evidence):
 
 def test_without_a_reader_nothing_is_said(evidence):
     found = ReaderResult.of(SERIES, evidence, StudyNotes())
-    assert found.json is None
+    assert found.json() is None
     assert found.rows(SeriesSummary.of(SERIES, [])) == ()

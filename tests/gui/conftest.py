@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from brainview.core import resources_folder
 from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.session import Session
 from brainview.gui.window.main_window import MainWindow
@@ -54,6 +55,11 @@ def remembered(store):
     return RememberedChoices(store)
 
 
+@pytest.fixture
+def settings(qapp, tmp_path):
+    return SettingsStore(tmp_path / "settings.json")
+
+
 @pytest.fixture(scope="session")
 def theme(qapp):
     made = Theme(QApplication.instance(), resources_folder())
@@ -73,7 +79,7 @@ def settle(qtbot, session):
 
 
 @pytest.fixture
-def make_window(qtbot, session, remembered, theme, tmp_path):
+def make_window(qtbot, session, remembered, settings, theme, tmp_path):
     samples = [Sample(Path("sample.png"), "Glioma", "A ring.", "glioma")]
     made = []
 
@@ -84,6 +90,7 @@ def make_window(qtbot, session, remembered, theme, tmp_path):
             session=another_session or session,
             registry=registry,
             remembered=remembered,
+            settings=settings,
             theme=theme,
             read_tags=read_tags,
             samples=samples,

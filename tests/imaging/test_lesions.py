@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from spheres import AXIAL, OBLIQUE, Ball, fan, heights, slices_at
 
 from brainview.core import Series
-from brainview.imaging import MaskPatch, compare_lesions, find_lesions
+from brainview.imaging import MaskPatch, find_lesions
+from brainview.imaging.lesions import compare_lesions
 from brainview.imaging.slice_stack import NOT_PARALLEL
 
 

@@ -39,7 +39,7 @@ def test_without_spacing_there_are_no_millimeters():
     sizes = measure(block(3, 4), None)
     assert sizes.area_mm2 is None
     assert sizes.longest_diameter_mm is None
-    assert sizes.longest_diameter_px == 5
+    assert sizes.longest_diameter_px == pytest.approx(np.hypot(2, 4))
 
 
 def test_an_empty_mask_without_spacing_has_no_millimeters_either():
@@ -47,16 +47,23 @@ def test_an_empty_mask_without_spacing_has_no_millimeters_either():
 
 
 @given(st.integers(1, 30), st.integers(1, 30), SPACINGS)
-def test_the_diameter_of_a_rectangle_is_its_diagonal(height, width, spacing):
-    sizes = measure(block(height, width), spacing)
-    assert sizes.longest_diameter_px == pytest.approx(np.hypot(height, width))
-    diagonal = np.hypot(height * spacing[0], width * spacing[1])
-    assert sizes.longest_diameter_mm == pytest.approx(diagonal)
+def test_the_diameter_of_a_rectangle_joins_middles_of_edges(height, width, spacing):
+    found = measure(block(height, width), spacing).longest_diameter_mm
+    ways = np.array([(height, width - 1), (height - 1, width)]) * spacing
+    assert found == pytest.approx(np.linalg.norm(ways, axis=1).max())
 
 
-def test_the_ends_are_corners_of_pixels():
+def test_the_ends_are_middles_of_edges_of_pixels():
     ends = measure(block(3, 4, at=(10, 20)), None).diameter_ends
-    assert ends in (((10, 20), (13, 24)), ((10, 24), (13, 20)))
+    assert ends in (((10.5, 20), (12.5, 24)), ((10.5, 24), (12.5, 20)))
+
+
+def test_a_disk_of_27_mm_is_measured_within_3_percent():
+    rows, columns = np.mgrid[:64, :64]
+    disk = np.hypot(rows - 31.3, columns - 32.2) <= 13.5
+    sizes = measure(disk, (1.0, 1.0))
+    assert sizes.longest_diameter_mm == pytest.approx(27, rel=0.03)
+    assert sizes.perpendicular_diameter_mm == pytest.approx(27, rel=0.03)
 
 
 @given(MASKS, SPACINGS)
@@ -102,10 +109,9 @@ def test_the_diameter_grows_with_the_spacing(seed, factor, spacing):
 def test_no_two_pixels_of_a_blob_lie_farther_apart_than_its_diameter(seed, spacing):
     mask = blob(seed, side=14)
     rows, columns = np.nonzero(mask)
-    corners = np.concatenate(
-        [np.stack([rows + i, columns + j], 1) for i in (0, 1) for j in (0, 1)]
-    )
-    scaled = corners * np.array(spacing)
+    sides = ((0, 0.5), (1, 0.5), (0.5, 0), (0.5, 1))
+    middles = np.concatenate([np.stack([rows + i, columns + j], 1) for i, j in sides])
+    scaled = middles * np.array(spacing)
     all_pairs = np.linalg.norm(scaled[:, None] - scaled, axis=-1).max()
     assert measure(mask, spacing).longest_diameter_mm == pytest.approx(all_pairs)
 
@@ -118,7 +124,7 @@ def test_scikit_image_finds_the_same_largest_part_and_nearly_its_diameter(
     mask[:3, :3] = True
     parts = regionprops(label(mask, connectivity=2), spacing=spacing)
     largest = max(parts, key=lambda part: part.area)
-    # It measures between the middles of the outermost edges of pixels.
+    # It measures a hull of whole pixels, so between other middles of edges.
     assert measure(mask, spacing).longest_diameter_mm == pytest.approx(
         largest.feret_diameter_max, abs=max(spacing)
     )
@@ -135,12 +141,12 @@ def test_only_the_largest_part_has_a_diameter():
     mask = block(6, 8) | block(1, 1, at=(39, 39))
     sizes = measure(mask, None)
     assert sizes.area_px == 49
-    assert sizes.longest_diameter_px == 10
+    assert sizes.longest_diameter_px == pytest.approx(np.hypot(5, 8))
 
 
 def test_pixels_that_touch_by_a_corner_are_one_part():
     sizes = measure(np.eye(5, dtype=bool), None)
-    assert sizes.longest_diameter_px == pytest.approx(5 * np.sqrt(2))
+    assert sizes.longest_diameter_px == pytest.approx(np.hypot(5, 4))
 
 
 def test_a_mask_of_a_large_scan_is_measured_quickly():
@@ -181,6 +187,6 @@ def test_the_diameters_of_a_rhombus_are_its_diagonals(half):
     assert sizes.perpendicular_diameter_px == pytest.approx(2 * half + 1, abs=1.1)
 
 
-def test_the_other_diameter_of_a_square_is_its_other_diagonal():
+def test_the_other_diameter_of_a_square_is_as_long():
     sizes = measure(block(5, 5), (1.0, 1.0))
-    assert sizes.perpendicular_diameter_mm == pytest.approx(np.hypot(5, 5))
+    assert sizes.perpendicular_diameter_mm == pytest.approx(np.hypot(5, 4))

@@ -9,19 +9,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 
-from brainview.core import Plane, Scan, ScanSource, Window
+from brainview.core import Orientation, Plane, Scan, ScanSource, Window
 from brainview.imaging.crosshair import Crosshair
 from brainview.imaging.grid import Grid
 from brainview.imaging.reformat import (
     Projection,
     Slab,
     clicked,
+    cut_as,
     cut_through,
     follows_grid,
     reformat,
     reformat_mask,
     stepped,
 )
+from brainview.imaging.rigid import Rigid
 from brainview.imaging.volume import Volume
 
 # Along head, back and left: as axial slices from below, seen from below.
@@ -293,3 +295,36 @@ def test_straightening_undoes_all_turns():
     around = crosshair.turned(Plane.AXIAL, 1.1).turned(Plane.SAGITTAL, -0.7)
     assert around.is_turned
     assert not around.straightened().is_turned
+
+
+@settings(max_examples=30)
+@given(angles, angles, angles, shares, shares)
+def test_a_study_is_cut_where_the_slice_of_another_one_lies(a, b, c, across, down):
+    motion = Rigid(
+        Rotation.from_euler("xyz", (a, b, c)).as_matrix(), np.array((9, 2, 5.0))
+    )
+    rng, shape = np.random.default_rng(1), (12, 9)
+    # Values that change evenly are what linear interpolation keeps.
+    slope, sides = rng.normal(size=3), np.array((40, 40, 40))
+    grid = Grid(tuple(sides), np.diag((1.0, 1.0, 1.0, 1.0)))
+    index = np.stack(np.indices(sides), axis=-1)
+    values = (grid.to_patient(index) @ slope).astype(np.float32)
+    start = motion.inverse.moved((20, 20, 20)) + np.array((across, down, across))
+    now = Scan(
+        np.zeros(shape, np.float32),
+        ScanSource(Path("a.dcm"), "DICOM", ""),
+        Window(0, 1),
+        spacing_mm=(0.8, 0.5),
+        orientation=Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+        position_mm=tuple(start.tolist()),
+        plane=Plane.AXIAL,
+    )
+    rows, columns = np.mgrid[: shape[0], : shape[1]]
+    here = start + np.stack((0.5 * columns, 0.8 * rows, 0 * rows), axis=-1)
+    found = reformat(volume_of(values, grid), cut_as(now, motion))
+    np.testing.assert_allclose(found, motion.moved(here) @ slope, atol=1e-3)
+
+
+def test_a_slice_without_a_place_cuts_nothing():
+    bare = volume_of(VALUES, UPRIGHT).scan
+    assert cut_as(bare, Rigid.identity()) is None

@@ -93,6 +93,12 @@ def test_a_measure_says_its_value_and_what_is_unknown(kind, shape, spacing, text
     assert measure_lines(scan, Measure(kind, shape)) == (text,)
 
 
+def test_a_perpendicular_pair_says_both_lengths_and_their_product():
+    pair = Measure(MeasureKind.PAIR, ((0, 2), (8, 2), (4, 0), (4, 5)))
+    scan = scan_of(np.zeros((9, 9)), spacing_mm=(2.0, 0.5))
+    assert measure_lines(scan, pair) == ("10.0 × 4.0 mm", "product 40.0 mm²")
+
+
 def test_a_region_says_its_area_and_its_values_in_the_units_of_the_file():
     # Rows 10 and 11, columns 20 to 22: 1020, 1021, 1022, 1120, 1121, 1122.
     region = Measure(MeasureKind.POLYGON, ((20, 10), (23, 10), (23, 12), (20, 12)))

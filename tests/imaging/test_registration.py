@@ -4,78 +4,26 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from heads import head_study, motion
 
-from brainview.core import (
-    Cancelled,
-    CancelToken,
-    Orientation,
-    Plane,
-    Scan,
-    ScanSource,
-    Series,
-    SliceRef,
-    Window,
+from brainview.core import Cancelled, CancelToken, Plane, Scan, ScanSource, Window
+from brainview.imaging.grid import Grid, series_grid
+from brainview.imaging.lesions import MaskPatch, compare_studies, find_lesions
+from brainview.imaging.registration import (
+    coarse_block,
+    coarse_grid,
+    coarse_pixels,
+    register,
 )
-from brainview.imaging.grid import series_grid
-from brainview.imaging.lesions import (
-    MaskPatch,
-    compare_lesions,
-    find_lesions,
-    moved_lesions,
-)
-from brainview.imaging.registration import register
 from brainview.imaging.rigid import Rigid
 from brainview.imaging.volume import Volume
 
-SHAPE, SPACING, GAP = (64, 64), (3.5, 3.5), 4.0
-SLICES = 38
-CENTERS, RADII = ((-25.0, 15.0, 10.0), (-25.0, 51.0, 10.0)), (15.0, 13.0)
-
-
-def motion():
-    """From the first study to the second: 5 degrees and 8 mm."""
-    cosine, sine = np.cos(np.radians(5)), np.sin(np.radians(5))
-    turn = np.array([[cosine, -sine, 0], [sine, cosine, 0], [0, 0, 1.0]])
-    return Rigid(turn, np.array([5.0, -5.0, 3.75]))
-
-
-def head(points):
-    """Return gray levels of a head with ventricles and folds, at points in mm."""
-    x, y, z = np.moveaxis(points, -1, 0)
-    radius = (x / 75) ** 2 + (y / 92) ** 2 + (z / 70) ** 2
-    folds = 60 * np.sin(x / 8 + z / 13) * np.sin(y / 9 - z / 17)
-    gray = np.where(radius < 0.8, 400 + folds, 0)
-    gray += 500 * ((radius > 0.85) & (radius < 1))
-    for side in (-1, 1):
-        ventricle = ((x - 14 * side) / 7) ** 2 + (y / 25) ** 2 + (z / 15) ** 2
-        gray -= 250 * (ventricle < 1)
-    return gray
-
 
 def study(back, growth=1.0):
-    """Sample a study whose points a motion takes back to the first one."""
-    refs = tuple(
-        SliceRef(
-            Path(str(k)),
-            shape=SHAPE,
-            spacing_mm=SPACING,
-            orientation=Orientation((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
-            position_mm=(-110.0, -110.0, -75.0 + GAP * k),
-        )
-        for k in range(SLICES)
-    )
-    series = Series("s", refs)
-    placed = series_grid(series)
-    index = np.stack(np.indices(placed.grid.shape), axis=-1)
-    points = back.moved(placed.grid.to_patient(index))
-    inside = np.zeros(placed.grid.shape, bool)
-    for center, radius in zip(CENTERS, RADII, strict=True):
-        distance = np.linalg.norm(points - center, axis=-1)
-        inside |= distance < radius * growth ** (1 / 3)
-    voxels = (head(points) + 300 * inside).astype(np.float32)
+    series, voxels, inside = head_study(back, growth)
     source = ScanSource(Path("a"), "DICOM", "0" * 64)
     scan = Scan(voxels[0].copy(), source, Window(1, 2), plane=Plane.AXIAL)
-    volume = Volume(voxels, placed.grid, scan, 0.0)
+    volume = Volume(voxels, series_grid(series).grid, scan, 0.0)
     masks = {k: MaskPatch.of(layer) for k, layer in enumerate(inside)}
     return volume, find_lesions(series, masks)
 
@@ -101,7 +49,7 @@ def test_a_turned_and_shifted_head_is_found_again(found):
 
 def test_the_change_of_each_lesion_is_that_of_its_volume(studies, found):
     (_, then), (_, now) = studies
-    changes = compare_lesions(now, moved_lesions(then, found))
+    changes = compare_studies(now, then, found.inverse)
     assert len(changes) == 2
     for change in changes:
         assert change.id == change.prior_id
@@ -115,3 +63,17 @@ def test_a_search_can_be_stopped(studies):
     (then, _), (now, _) = studies
     with pytest.raises(Cancelled):
         register(then, now, token)
+
+
+@pytest.mark.parametrize("spacing", [(0.5, 0.8), (1.2, 2.6), (3.0, 1.0)])
+def test_blocks_of_pixels_keep_their_place(spacing):
+    affine = np.diag((*spacing[::-1], 4.0, 1.0))[:, [2, 1, 0, 3]]
+    grid = Grid((2, 37, 41), affine)
+    block = coarse_block(grid)
+    coarse = coarse_grid(grid, block)
+    assert coarse.spacing_mm.max() <= max(4.0, *spacing)
+    # A value that changes evenly is, in the mean, that of the middle of the block.
+    index = np.stack(np.indices(grid.shape), axis=-1)
+    found = coarse_pixels(grid.to_patient(index)[0] @ (2, 3, 1), block)
+    wanted = np.stack(np.indices(coarse.shape), axis=-1)
+    assert found == pytest.approx(coarse.to_patient(wanted)[0] @ (2, 3, 1))

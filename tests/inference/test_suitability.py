@@ -94,3 +94,15 @@ def test_a_wide_window_is_none(manifest):
 
 def test_a_model_of_whole_images_takes_any_border(manifest):
     assert objection(photograph(), manifest) == ""
+
+
+def test_a_reformat_across_few_thick_slices_counts_by_its_millimeters(manifest):
+    few = {"spacing_mm": (6.0, 1.0), "is_reformat": True}
+    rows = make_scan().pixels[::6]
+    assert len(rows) < 32
+    assert objection(make_scan(rows, **few), manifest) == ""
+    assert "11 pixels" in objection(
+        make_scan(rows, **few | {"is_reformat": False}), manifest
+    )
+    thin = make_scan(rows, **few | {"spacing_mm": (1.0, 1.0)})
+    assert "too few millimeters" in objection(thin, manifest)

@@ -42,6 +42,7 @@ def contents(folder):
     }
 
 
+@pytest.mark.names_patient
 @pytest.mark.usefixtures("nodes")
 @pytest.mark.parametrize("way", ["get", "web"])
 def test_what_is_sent_comes_back_with_identical_pixels(scan, way, tmp_path, capsys):

@@ -102,6 +102,14 @@ def test_resources_go_where_the_program_looks_for_them() -> None:
     assert wheel["force-include"]["resources"] == "brainview/_resources"
 
 
+def test_every_action_of_a_workflow_is_pinned_to_a_commit() -> None:
+    workflows = (ROOT / ".github" / "workflows").glob("*.yml")
+    text = "\n".join(path.read_text("utf-8") for path in workflows)
+    used = re.findall(r"uses: (\S+)", text)
+    assert used
+    assert not [name for name in used if not re.search(r"@[0-9a-f]{40}$", name)]
+
+
 def test_every_dependency_is_pinned_for_the_launcher() -> None:
     pins = (ROOT / "installer" / "constraints.txt").read_text("utf-8")
     pinned = set(re.findall(r"^([a-z0-9-]+)==", pins, re.MULTILINE))

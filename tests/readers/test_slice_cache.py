@@ -103,3 +103,12 @@ def test_several_threads_may_use_the_cache():
         thread.join()
     held = sum(cache.get(ref(k)) is not None for k in range(40))
     assert cache.held_bytes == held * 128 == 20 * 128
+
+
+def test_what_is_lent_leaves_less_for_slices_until_it_is_given_back():
+    cache = SliceCache(8 * 128, lambda _: made_scan())
+    for lent, kept in ((3 * 128, 5), (7 * 128, 2), (0, 8)):
+        cache.lend("a volume", lent)
+        for number in range(9):
+            cache.read(ref(number))
+        assert cache.held_bytes == kept * 128

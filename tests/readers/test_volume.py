@@ -134,3 +134,10 @@ def test_a_stop_ends_it_between_slices():
     with pytest.raises(Cancelled):
         volume_of(series, read, token, report)
     assert seen == [1, 2]
+
+
+def test_what_the_memory_could_not_hold_is_refused_before_a_slice_is_read():
+    series, _ = series_of(*[np.zeros((2, 2), np.float32)] * 3)
+    large = tuple(replace(ref, shape=(20_000, 20_000)) for ref in series.slices)
+    with pytest.raises(GridError, match=r"1,200 million voxels.* limited to 268"):
+        volume_of(replace(series, slices=large), read=None)

@@ -27,7 +27,15 @@ from brainview.imaging import detect
 from brainview.models import manifest_from_dict
 
 MADE_AT = datetime(2026, 11, 21, 14, 5, tzinfo=UTC)
-IDENTITY = Identity("DOE^JANE", "MRN-4711", "HEAD STUDY", "T1 SECRET", "1999-12-31")
+IDENTITY = Identity(
+    "DOE^JANE",
+    "MRN-4711",
+    "HEAD STUDY",
+    "T1 SECRET",
+    "1999-12-31",
+    age="117Y",
+    sex="FEMALE",
+)
 SHAPE = (48, 64)
 
 

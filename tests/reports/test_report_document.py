@@ -74,6 +74,15 @@ def test_the_predicted_class_is_shown_by_default():
     assert not np.array_equal(first.image.heat, second.image.heat)
 
 
+def test_no_tumor_has_no_map_unless_it_is_chosen():
+    scan = scan_of()
+    healthy = analysis_of(scan, classification=classification((0.01, 0.01, 0.97, 0.01)))
+    image = document(scan, healthy).image
+    assert (image.heat, image.heat_class) == (None, "")
+    assert "only where it is chosen" in image.heat_note
+    assert document(scan, healthy, shown_class="notumor").image.heat is not None
+
+
 def test_a_class_that_the_model_does_not_know_is_refused():
     with pytest.raises(ValueError, match="glioma, meningioma"):
         document(shown_class="cyst")
@@ -205,7 +214,14 @@ def test_a_synthetic_scan_is_marked():
 
 def test_the_file_is_named_without_its_folder(tmp_path):
     scan = scan_of(source=ScanSource(tmp_path / "x.png", "PNG", "0" * 64))
-    assert document(scan).file_name == "x.png"
+    assert document(scan, names_file=True).file_name == "x.png"
+
+
+def test_a_scan_is_named_by_its_digest_unless_its_file_may_be_named(tmp_path):
+    scan = scan_of(source=ScanSource(tmp_path / "Doe^Jane.png", "PNG", "0" * 64))
+    made = document(scan)
+    assert (made.subject, made.file_name) == ("Scan", f"SHA-256 {'0' * 12}")
+    assert "Doe" not in repr(made)
 
 
 def test_the_kind_of_slice_that_only_the_model_sees_is_marked_so():

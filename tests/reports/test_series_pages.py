@@ -24,7 +24,9 @@ NAMES = "Patient 王 小东 · محمد علي · मिश्रा अनि�
 @pytest.fixture(scope="module")
 def pages():
     scan = scan_of()
-    page = build_document(scan, analysis_of(scan), manifests(), made_at=None)
+    page = build_document(
+        scan, analysis_of(scan), manifests(), made_at=None, names_file=True
+    )
     marks = (
         ReaderMark(((8, 40), (30, 30)), ("12.1 mm",)),
         ReaderMark(((44, 14),), ("look", "here")),

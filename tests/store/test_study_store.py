@@ -114,7 +114,7 @@ for count in range(1, 100_000):
     mask = np.zeros((512, 512), bool)
     mask.reshape(-1)[:count] = True
     after = PackedMask.of(mask)
-    masks.put("5" * 64, "a", before, after)
+    masks.put("5" * 64, {"a": (before, after)})
     before = after
     print(count, flush=True)
 """

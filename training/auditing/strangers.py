@@ -1,11 +1,11 @@
 """Pictures that show no brain: from installed packages, and generated ones."""
 
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
 import cv2
 import numpy as np
-import pydicom
 import skimage
 from numpy.typing import NDArray
 
@@ -72,7 +72,7 @@ def _pictures() -> Iterator[tuple[str, int, _Image]]:
         yield "shapes on a dark ground", number, _shapes(random)
         yield "an even blob on a dark ground", number, _blob(random)
     for number, name in enumerate(_BODIES):
-        path = Path(pydicom.__file__).parent / "data" / "test_files" / name
+        path = Path(str(files("pydicom").joinpath("data", "test_files", name)))
         yield "other body parts, from DICOM", number, _gray(path)
 
 

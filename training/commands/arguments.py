@@ -210,6 +210,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "runs of its own recipes",
     )
     parser.set_defaults(models=_MODELS)
+    _photographs(parser)
     part = parser.add_mutually_exclusive_group()
     part.add_argument(
         "--figures-only",
@@ -256,6 +257,7 @@ def _import(parser: argparse.ArgumentParser) -> None:
 def _typicality(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("bundles", type=Path, nargs="+", metavar="BUNDLE")
     _images(parser)
+    _photographs(parser)
 
 
 def _recipe(parser: argparse.ArgumentParser, text: str) -> None:
@@ -274,6 +276,16 @@ def _finished_run(parser: argparse.ArgumentParser) -> None:
 def _images(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, help="folder of the image sets")
     parser.add_argument("--cache", type=Path, default=Path("runs/cache"))
+
+
+def _photographs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="pictures without a brain, such as photographs, which the model shall "
+        "refuse, too",
+    )
 
 
 def _protocol(parser: argparse.ArgumentParser) -> None:

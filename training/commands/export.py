@@ -6,6 +6,7 @@ from pathlib import Path
 
 from training.commands.chosen_run import begun_run, shipped_folder
 from training.exporting.export import export_run, renew_figures, renew_texts
+from training.exporting.pictures import pictures_in
 from training.exporting.reproduction import is_reproduction
 from training.exporting.typicality import (
     chosen,
@@ -44,5 +45,6 @@ def _write(finished: Run, arguments: argparse.Namespace) -> Path:
         if finished.listed is None:
             # What a model of ours needn't refuse is more than what it learned from.
             samples = reference_samples(finished.root, finished.cache)
-        renew_typicality(bundle, samples, finished.cache, Runner)
+        photographs = pictures_in(arguments.pictures)
+        renew_typicality(bundle, samples, finished.cache, Runner, photographs)
     return bundle

@@ -425,7 +425,7 @@ def _typicality(manifest: Manifest) -> str:
     pictures = ""
     if manifest.typicality.picture_limit is not None:
         pictures = (
-            " So is one that a logistic regression on the same values, fitted on drawn "
+            " So is one that a logistic regression on the same values, fitted on "
             "pictures without a brain and on these slices, calls such a picture (score "
             f"above {manifest.typicality.picture_limit:.4g})."
         )

@@ -11,6 +11,7 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 from scipy.cluster import vq
+from scipy.sparse.linalg import svds
 
 from brainview.core import NO_TUMOR, BrainviewError
 from brainview.core.replacing import replacing
@@ -45,7 +46,7 @@ from training.exporting.block_statistics import (
 from training.exporting.bundle import GOLDEN_FILE
 from training.exporting.golden import write_golden
 from training.exporting.picture_score import fit_picture_score
-from training.exporting.pictures import KINDS, as_scan, pictures
+from training.exporting.pictures import KINDS, as_scan, crops, pictures
 from training.exporting.texts import write_texts
 
 TYPICALITY_FILE = "typicality.npz"
@@ -57,6 +58,7 @@ _PER_FOLD = 100  # slices of a kind; more don't move the threshold
 _CLUSTERS = 6  # of a kind: planes, heights in the head, whole or stripped
 _SMALLEST_CLUSTER = 12
 _DIRECTIONS = 64  # in which clusters are looked for
+_MOST_VALUES = 2048  # of an image; of more, only the main directions are kept
 _SHRINKAGE = 0.02  # so that directions without variance don't dominate
 _NARROWEST = 0.1  # of the median deviation: a channel that never varies says little
 _BATCH = 8
@@ -170,6 +172,7 @@ def renew_typicality(
     samples: Sequence[Sample],
     cache: Path,
     run: Callable[[onnx.ModelProto], Graph],
+    photographs: Sequence[Path] = (),
 ) -> Manifest:
     """Let a bundle measure typicality on middle blocks, and fit it.
 
@@ -188,6 +191,8 @@ def renew_typicality(
         Folder for prepared images.
     run : callable
         Makes a graph ready to run.
+    photographs : sequence of Path
+        Pictures without a brain, to be refused beside those that are drawn.
 
     Returns
     -------
@@ -216,7 +221,7 @@ def renew_typicality(
         _values(graph, manifest, slices, run),
         [kind_of(s) for s in known],
         _parts(known),
-        _values(graph, manifest, _pictures(manifest, len(known)), run),
+        _values(graph, manifest, _pictures(manifest, len(known), photographs), run),
     )
     sections: dict[str, Any] = {}
     if added:
@@ -297,9 +302,11 @@ def _space(values: NDArray[np.float64], kinds: NDArray[np.str_]) -> FeatureSpace
     narrowest = _NARROWEST * np.median(deviation)
     scale = np.maximum(deviation, max(narrowest, 1e-9))
     scaled = (values - mean) / scale
+    axes = _main_axes(scaled)
+    scaled = scaled @ axes
     clusters = _clusters(scaled, kinds)
     counts = np.bincount(clusters)
-    centers = np.zeros((len(counts), values.shape[1]))
+    centers = np.zeros((len(counts), scaled.shape[1]))
     np.add.at(centers, clusters, scaled)
     centers /= counts[:, None]
     within = scaled - centers[clusters]
@@ -308,8 +315,21 @@ def _space(values: NDArray[np.float64], kinds: NDArray[np.str_]) -> FeatureSpace
     shrunk = (1 - _SHRINKAGE) * np.maximum(variances, 0) + _SHRINKAGE * sphere
     whitening = directions / np.sqrt(shrunk)
     # A distance of about 1 for a typical image, however many values there are.
-    whitening /= np.sqrt(values.shape[1])
-    return FeatureSpace(mean, whitening / scale[:, None], centers @ whitening)
+    whitening /= np.sqrt(scaled.shape[1])
+    return FeatureSpace(mean, axes @ whitening / scale[:, None], centers @ whitening)
+
+
+def _main_axes(scaled: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the axes that are kept, (D, d): all of them, or the main ones of many.
+
+    A covariance of thousands of values would be larger than the network.
+    """
+    count = scaled.shape[1]
+    if count <= _MOST_VALUES:
+        return np.eye(count)
+    start = np.ones(min(scaled.shape))
+    _, _, axes = svds(scaled, k=min(_DIRECTIONS, len(scaled) - 1), v0=start)
+    return np.asarray(axes.T, np.float64)
 
 
 def _clusters(scaled: NDArray[np.float64], kinds: NDArray[np.str_]) -> NDArray[np.intp]:
@@ -345,14 +365,19 @@ def _parts(samples: Sequence[Sample]) -> NDArray[np.bool_]:
     return np.array(names, bool)
 
 
-def _pictures(manifest: Manifest, slices: int) -> NDArray[np.uint8]:
-    """Draw pictures as the network gets them, without those that it never gets."""
+def _pictures(
+    manifest: Manifest, slices: int, photographs: Sequence[Path]
+) -> NDArray[np.uint8]:
+    """Make pictures as the network gets them, without those that it never gets."""
     count = max(1, slices // _SLICES_PER_PICTURE // len(KINDS))
-    seen = []
-    for kind, picture in pictures(count, _PICTURES_SEED):
-        scan = as_scan(kind, picture)
-        if shows_brain(scan.pixels):
-            seen.append(np.rint(prepare(scan, manifest.input)[0] * 255))
+    made = [picture for _, picture in pictures(count, _PICTURES_SEED)]
+    made += crops(photographs, len(made), _PICTURES_SEED)
+    scans = [as_scan(str(number), picture) for number, picture in enumerate(made)]
+    seen = [
+        np.rint(prepare(scan, manifest.input)[0] * 255)
+        for scan in scans
+        if shows_brain(scan.pixels)
+    ]
     return np.stack(seen).astype(np.uint8)
 
 

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
 )
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
 from brainview.batch import BatchProgress
 from brainview.gui.batch.run_state import RunPhase, RunState
 from brainview.gui.look.controls import ElidedLabel, label, styled
+from brainview.gui.look.motion import ProgressBar
 
 # Steps of the progress bar; the number of files can be too large for its range.
 _STEPS = 1000
@@ -25,7 +25,7 @@ class RunCard(QFrame):
         self.headline = label(kind="headline")
         self.details = label(wraps=True)
         self.means = ElidedLabel("muted")
-        self.bar = styled(QProgressBar(textVisible=False), spoken="Progress")
+        self.bar = styled(ProgressBar(), spoken="Progress")
         self.pause = styled(QPushButton("Pause"))
         self.cancel = styled(QPushButton("Cancel"), tip="Stop; what is done is kept")
         self.open_folder = styled(

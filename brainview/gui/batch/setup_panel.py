@@ -49,7 +49,7 @@ class SetupPanel(QWidget):
         super().__init__()
         self.setObjectName("studyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._registry = registry
         self._remembered = remembered
         self._defaults = defaults

@@ -31,12 +31,13 @@ from brainview.gui.batch.output_paths import archive_of, common_folder
 from brainview.gui.batch.results_page import EmptyPage, ResultsPage
 from brainview.gui.batch.run import BatchRun, RunBatch
 from brainview.gui.batch.run_state import RunPhase, RunState
-from brainview.gui.batch.setup_panel import SetupPanel
+from brainview.gui.batch.setup_panel import WIDTH, SetupPanel
 from brainview.gui.keys.remembered import RememberedChoices
-from brainview.gui.look.controls import ElidedLabel, column_of, label
+from brainview.gui.look.controls import ElidedLabel, column_of, label, scrolled, styled
 from brainview.gui.look.focus import FocusKeeper
 from brainview.gui.look.placing import place
 from brainview.gui.panels.banner import FailureBanner
+from brainview.gui.panels.side_by_side import SideBySide
 from brainview.gui.session.dragged import local_paths
 from brainview.gui.session.session import Session
 from brainview.gui.workers.failure import Failure, failure_from
@@ -46,7 +47,7 @@ from brainview.reports import check_table_path, write_table
 from brainview.settings import DefaultModels
 
 _SIZE = QSize(1240, 780)
-_SMALLEST = QSize(1000, 480)
+_SMALLEST = QSize(620, 300)
 _NOTHING_FOUND = Failure(
     "No scan was found.",
     "What you chose holds no file that brainview reads.",
@@ -255,18 +256,21 @@ class BatchWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.pages.addWidget(EmptyPage())
         self.pages.addWidget(self.results)
-        right = QVBoxLayout()
+        inside = styled(QWidget(), "scrolled")
+        right = QVBoxLayout(inside)
         right.setContentsMargins(14, 14, 14, 14)
         right.setSpacing(12)
         right.addWidget(self.banner)
         right.addWidget(self.pages, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.setup)
-        upper.addLayout(right, 1)
+        # Scrolls only where the screen is smaller than progress, chart and rows.
+        self._columns = SideBySide(self._remembered, "batch")
+        self._columns.add(self.setup, WIDTH)
+        self._columns.add(scrolled(inside))
+        self._columns.name_handle(1, "Width of the panel with the choices")
+        self._columns.restore()
         center = QWidget()
         outer = column_of(center, 0)
-        outer.addLayout(upper, 1)
+        outer.addWidget(self._columns, 1)
         outer.addWidget(self._footer())
         self.setCentralWidget(center)
 

@@ -19,6 +19,7 @@ _WHAT = (
 _DATES = "Keep dates, all earlier by the same unknown number of days"
 _DESCRIPTORS = "Keep words that name sequences and planes"
 _CHARACTERISTICS = "Keep sex, age, size and weight"
+_SAFE_PRIVATE = "Keep scanners' private values that the standard lists as safe"
 _REGION = "Blank in every image"
 _REGION_HINT = "ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing"
 _MOST_SHOWN = 8
@@ -43,12 +44,13 @@ class DeidentifyDialog(WritingDialog):
         self.dates = QCheckBox(_DATES)
         self.descriptors = QCheckBox(_DESCRIPTORS)
         self.characteristics = QCheckBox(_CHARACTERISTICS)
+        self.safe_private = QCheckBox(_SAFE_PRIVATE)
         self.region = QLineEdit(placeholderText=_REGION_HINT)
         self.region.setAccessibleName(_REGION)
         self.region.setAccessibleDescription(_REGION_HINT)
         column = self.column
         column.addWidget(label(_WHAT, wraps=True))
-        for box in (self.dates, self.descriptors, self.characteristics):
+        for box in self._boxes:
             column.addWidget(box)
         column.addWidget(label(_REGION))
         column.addWidget(self.region)
@@ -57,7 +59,7 @@ class DeidentifyDialog(WritingDialog):
 
     def offer(self, folder: Path) -> None:
         """Begin anew, with nothing kept and nothing blanked."""
-        for box in (self.dates, self.descriptors, self.characteristics):
+        for box in self._boxes:
             box.setChecked(False)
         self.region.clear()
         self.begin(folder)
@@ -92,8 +94,12 @@ class DeidentifyDialog(WritingDialog):
     def set_running(self, is_running: bool) -> None:
         """Show that work goes on, or has ended."""
         super().set_running(is_running)
-        for part in (self.dates, self.descriptors, self.characteristics, self.region):
+        for part in (*self._boxes, self.region):
             part.setEnabled(not is_running)
+
+    @property
+    def _boxes(self) -> tuple[QCheckBox, ...]:
+        return self.dates, self.descriptors, self.characteristics, self.safe_private
 
     @property
     def request(self) -> CopyRequest:
@@ -104,4 +110,5 @@ class DeidentifyDialog(WritingDialog):
             self.descriptors.isChecked(),
             self.characteristics.isChecked(),
             self.region.text(),
+            self.safe_private.isChecked(),
         )

@@ -63,6 +63,14 @@ class FileDialogs:
         )
         return Path(name) if name else None
 
+    def ask_movie(self, suggested: Path) -> Path | None:
+        """Ask where to save a movie; None if the user cancels."""
+        kind = suggested.suffix
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, "Save the movie", str(suggested), f"Movie (*{kind})"
+        )
+        return Path(name).with_suffix(kind) if name else None
+
     def ask_export_folder(self, folder: Path) -> Path | None:
         """Ask where to write files; None if the user cancels."""
         name = QFileDialog.getExistingDirectory(

@@ -218,6 +218,15 @@ class ManualDialog(QDialog):
         if self._pages:
             self.titles.setCurrentRow(0)
 
+    def show_page(self, place: str) -> None:
+        """Show a page, such as ``"window.md"`` or ``"window.md#the-answer"``."""
+        name, _, heading = place.partition("#")
+        for page in self._pages:
+            if page.path.name == name:
+                url = QUrl.fromLocalFile(str(page.path))
+                url.setFragment(heading)
+                self.page.setSource(url)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Place the titles anew, now that the theme's padding is known."""
         super().showEvent(event)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,18 +22,20 @@ from PySide6.QtWidgets import (
 
 from brainview.core import BrainviewError
 from brainview.core.wording import megabytes
+from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.nodes import NodesDialog
 from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.mouse import kept_mouse
 from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.keys.settings_store import SettingsStore
-from brainview.gui.look.controls import NoWheelComboBox, label, styled
+from brainview.gui.look.controls import NoWheelComboBox, label, scrolled, styled
 from brainview.gui.look.placing import fit
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import NO_SEGMENTER as NO_SEGMENTER_WORDS
 from brainview.gui.workers.jobs import JobRunner
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
-from brainview.settings import NO_SEGMENTER, THEMES
+from brainview.settings import NO_SEGMENTER, TEXT_PERCENT, THEMES
 
 _SIZE = QSize(620, 460)
 _SMALLEST = QSize(480, 320)
@@ -43,6 +45,10 @@ _MOST_THREADS = 16
 _HIDE = "Hide who was scanned at each start"
 _REMEMBER = "Remember the files that were opened last"
 _CACHE = "Slices are kept in memory only, and are gone when the window closes."
+
+_STILL = "Reduce motion"
+_WHY_STILL = "Bars stand still while work of unknown length goes on"
+_SIZE_NEXT = "The size of text and controls is taken from the next start on."
 
 
 class SettingsDialog(QDialog):
@@ -96,6 +102,14 @@ class SettingsDialog(QDialog):
         self.theme_box = _box(
             "Theme", [(t.capitalize(), t) for t in THEMES], current.theme
         )
+        self.text_box = _box(
+            "Size of text and controls",
+            [(f"{percent} %", percent) for percent in TEXT_PERCENT],
+            current.text_percent,
+        )
+        self.still = _check(_STILL, settings.is_still)
+        self.still.setToolTip(_WHY_STILL)
+        self.mouse = MouseCard(kept_mouse(settings))
         self.units_box = _box("Lengths in", [("mm", "mm"), ("cm", "cm")], current.units)
         self.model_box = _box(
             "Default model",
@@ -132,6 +146,8 @@ class SettingsDialog(QDialog):
         self.nodes.clicked.connect(self._show_nodes)
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
         self.units_box.currentIndexChanged.connect(self._keep_units)
+        self.text_box.currentIndexChanged.connect(self._keep_size)
+        self.still.toggled.connect(self._keep_still)
         self.cache_box.currentIndexChanged.connect(self._keep_cache)
         self.empty.clicked.connect(self._empty_cache)
         self.choose_logo.clicked.connect(self._choose_logo)
@@ -164,6 +180,13 @@ class SettingsDialog(QDialog):
 
     def _keep_units(self, _index: int) -> None:
         self._keep("", units=self.units_box.currentData())
+
+    def _keep_size(self, _index: int) -> None:
+        self._keep("", text_percent=self.text_box.currentData())
+
+    def _keep_still(self, is_still: bool) -> None:
+        if self._keep("", reduce_motion=is_still):
+            self._theme.set_still(is_still)
 
     def _keep_models(self, _index: int) -> None:
         self._keep(
@@ -220,9 +243,13 @@ class SettingsDialog(QDialog):
             styled(field, spoken=name)
         self.institution.setPlaceholderText("a line at the top of each report")
         self.logo.setPlaceholderText("a PNG or JPEG file")
-        view = _form((self.theme_box, self.units_box))
+        view = _form((self.theme_box, self.text_box, self.units_box))
+        view.addRow("", self.still)
         for name in ("blind", "identity"):
             view.addRow("", _mirror(self._actions, name))
+        view.addRow(label(_SIZE_NEXT, "muted", wraps=True))
+        mouse = _form(())
+        mouse.addRow(self.mouse)
         models = _form((self.model_box, self.segmenter_box, self.threads_box))
         models.addRow(label(_NEXT_START, "muted", wraps=True))
         reports = _form(())
@@ -239,6 +266,7 @@ class SettingsDialog(QDialog):
         self._show_kept()
         for title, form in {
             "View": view,
+            "Mouse": mouse,
             "Models": models,
             "Reports": reports,
             "Cache": cache,
@@ -270,11 +298,7 @@ def _form(boxes: tuple[QComboBox, ...]) -> QFormLayout:
 def _page(form: QFormLayout) -> QScrollArea:
     inside = styled(QWidget(), "scrolled")
     inside.setLayout(form)
-    area = QScrollArea(widgetResizable=True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+    return scrolled(inside)
 
 
 def _side_by_side(field: QWidget, button: QPushButton) -> QHBoxLayout:

@@ -37,8 +37,8 @@ class WindowLevelDialog(QDialog):
     def __init__(self, parent: QWidget, window: Window) -> None:
         super().__init__(parent)
         self.setWindowTitle("Window and level")
-        self.width_field = _number_field("Width", window.width)
-        self.level_field = _number_field("Level", window.center)
+        self.width_field = number_field("Width", window.width)
+        self.level_field = number_field("Level", window.center)
         form = QFormLayout()
         form.addRow("Width", self.width_field)
         form.addRow("Level", self.level_field)
@@ -70,7 +70,8 @@ class WindowLevelDialog(QDialog):
         self.chosen.emit(_number(self.width_field), _number(self.level_field))
 
 
-def _number_field(name: str, value: float) -> QLineEdit:
+def number_field(name: str, value: float) -> QLineEdit:
+    """Return a field for a number with a decimal point, in every language."""
     field = styled(QLineEdit(f"{value:.7g}"), spoken=name)
     validator = QDoubleValidator(field)
     # A decimal point in every language, as on the image.

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.gui.look.controls import ElidedLabel, label, row, styled
+from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.placing import fit
 
 _SMALLEST = QSize(560, 400)
@@ -79,7 +79,7 @@ class WritingDialog(QDialog):
         self.outcome = label(wraps=True)
         self.problems = label(kind="caution", wraps=True)
         self.stage = label(kind="muted")
-        self.bar = styled(QProgressBar(textVisible=False), spoken="Progress")
+        self.bar = styled(ProgressBar(), spoken="Progress")
         self.show_folder = QPushButton("Open folder", autoDefault=False)
         self.close_button = QPushButton("Close", autoDefault=False)
         self.write = styled(QPushButton(verb, default=True), "main")

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from brainview.gui.keys.layouts import meant_keys
 from brainview.gui.viewer.window_level import PRESETS
 
 
@@ -89,7 +90,7 @@ GROUPS = (
                 "send",
                 "Send results",
                 "Send the results of the series to another computer",
-                "Ctrl+Shift+S",
+                "Ctrl+Shift+E",
             ),
             Command(
                 "open_mask",
@@ -120,6 +121,12 @@ GROUPS = (
                 "Save picture",
                 "Save the picture as PNG",
                 "Ctrl+S",
+            ),
+            Command(
+                "save_movie",
+                "Save movie",
+                "Save the series as a movie (MP4 or GIF)",
+                "Ctrl+Shift+S",
             ),
             Command("tags", "Tags", "DICOM tags of this slice", "T"),
             Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
@@ -178,14 +185,22 @@ GROUPS = (
                 "tool_window",
                 "Window",
                 "Left drag sets window and level",
-                "",
+                "Shift+V",
                 "window",
                 True,
                 "tool",
             ),
-            Command("tool_zoom", "Zoom", "Left drag zooms", "", "zoom", True, "tool"),
             Command(
-                "tool_pan", "Pan", "Left drag moves the image", "", "pan", True, "tool"
+                "tool_zoom", "Zoom", "Left drag zooms", "Shift+E", "zoom", True, "tool"
+            ),
+            Command(
+                "tool_pan",
+                "Pan",
+                "Left drag moves the image",
+                "Shift+H",
+                "pan",
+                True,
+                "tool",
             ),
             Command(
                 "tool_crosshair",
@@ -208,6 +223,25 @@ GROUPS = (
                 "Type width and level",
                 "Shift+W",
             ),
+            Command(
+                "smooth",
+                "Smooth pixels",
+                "Interpolate between pixels, or show them as squares",
+                "Shift+Z",
+                is_toggle=True,
+            ),
+            Command(
+                "corner_text",
+                "Text in the corners",
+                "Show all, no or few lines of text in the corners",
+                "Shift+C",
+            ),
+            Command(
+                "own_windows",
+                "Your windows",
+                "Keep this window by a name, or delete one",
+                "Alt+W",
+            ),
             Command("invert", "Invert", "Invert black and white", "N"),
             Command("flip_h", "Flip left-right", "Flip left and right", "H"),
             Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
@@ -215,6 +249,18 @@ GROUPS = (
             Command("reset", "Reset", "Reset the view", "0"),
             Command("next", "Next slice", "Next slice", "PgDown Down Right"),
             Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
+            Command(
+                "next_volume",
+                "Next volume",
+                "The same slice of the next volume",
+                "Ctrl+PgDown",
+            ),
+            Command(
+                "previous_volume",
+                "Previous volume",
+                "The same slice of the previous volume",
+                "Ctrl+PgUp",
+            ),
             Command("next_series", "Next series", "Next series", "Ctrl+Down"),
             Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
             Command("cine", "Play", "Play the series, or stop", "C", "cine"),
@@ -238,6 +284,15 @@ GROUPS = (
                 "Three clicks measure an angle",
                 "K",
                 "angle",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_pair",
+                "Perpendicular pair",
+                "Two drags measure perpendicular diameters",
+                "Shift+K",
+                "pair",
                 True,
                 "tool",
             ),
@@ -283,6 +338,15 @@ GROUPS = (
                 "A click writes a text on the image",
                 "Shift+T",
                 "text",
+                True,
+                "tool",
+            ),
+            Command(
+                "tool_calibrate",
+                "Calibrate",
+                "A line of known length gives the size of pixels",
+                "Shift+U",
+                "calibrate",
                 True,
                 "tool",
             ),
@@ -365,6 +429,12 @@ GROUPS = (
                 "Shift+X",
             ),
             Command(
+                "mask_copy",
+                "Correct opened mask",
+                "Take over a copy of the opened mask as yours, on all slices",
+                "Shift+N",
+            ),
+            Command(
                 "mask_drop",
                 "Drop your mask",
                 "Drop your mask; the model's is left",
@@ -410,6 +480,13 @@ GROUPS = (
                 "Prior study",
                 "Set the prior study beside, and align it",
                 "Shift+O",
+            ),
+            Command(
+                "resample",
+                "Prior on these slices",
+                "Show the aligned prior study on the slices of the current one, or on "
+                "its own",
+                is_toggle=True,
             ),
             Command(
                 "link_scroll",
@@ -463,13 +540,27 @@ GROUPS = (
                 "panel-right",
                 True,
             ),
+            Command(
+                "full_screen",
+                "Full screen",
+                "Fill the screen with the window, or stop",
+                "F11",
+                is_toggle=True,
+            ),
+            Command(
+                "other_screen",
+                "Other screen",
+                "Move the window to the next screen",
+                "Shift+F11",
+            ),
         ),
     ),
     CommandGroup(
         "Help",
         (
             Command("manual", "Manual", "Show the manual", "F1"),
-            Command("shortcuts", "Shortcuts", "Show this list", "?"),
+            Command("tour", "Tour", "Show the window's parts one after another"),
+            Command("shortcuts", "Shortcuts", "Show all shortcuts", "?", "help"),
             Command(
                 "computer", "Check this computer", "Test the models on this computer"
             ),
@@ -498,8 +589,9 @@ GESTURES = (
     ("Use another pane", "Click in it"),
     ("Previous or next slice", "Wheel"),
     ("Scroll a list or a panel", "Shift+wheel"),
+    ("Move a slider or in a list", "Shift+arrow keys"),
     ("Window and level", "Right drag"),
-    ("Windows by name", "Right click"),
+    ("Commands about the picture", "Right click, Menu key"),
     ("Move a measure", "Drag its end or its line"),
     ("Zoom about the pointer", "Ctrl+wheel"),
     ("Move the image", "Middle drag, Space+drag"),
@@ -558,15 +650,37 @@ class Actions:
         portable = QKeySequence.SequenceFormat.PortableText
         return " ".join(k.toString(portable) for k in self[name].shortcuts())
 
+    def shown_keys(self, name: str) -> str:
+        """Return a command's keys as this system writes them, or its text if none."""
+        return key_words(self.keys(name)) or self[name].text()
+
     def set_keys(self, name: str, keys: str) -> None:
         """Give a command other keys, written as in `Command.keys`."""
         self[name].setShortcuts([QKeySequence(key) for key in keys.split()])
         self[name].setToolTip(self.tip(name))
 
     def is_key_of(self, name: str, event: QKeyEvent) -> bool:
-        """Whether the key that an event is about belongs to a command."""
-        chords = (keys[0] for keys in self[name].shortcuts())  # type: ignore[index]
-        return any(chord.key() == event.key() for chord in chords)
+        """Whether the key that an event is about belongs to a command.
+
+        A key that is let go may have been pressed with others, which no longer count.
+        """
+        bare = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier)
+        meant = (QKeySequence(key) for key in meant_keys(bare))
+        keys = (*meant, QKeySequence(event.key()))
+        own = self[name].shortcuts()
+        return any(_letter(key) == _letter(one) for key in keys for one in own)
+
+    def meant_by(self, event: QKeyEvent) -> QAction | None:
+        """Return the command that a key means in another keyboard layout.
+
+        None if it means none, or if a command has just this key, which Qt finds itself.
+        """
+        pressed = QKeySequence(event.keyCombination())
+        keys = {sequence: a for _, a in self.all for sequence in a.shortcuts()}
+        if pressed in keys:
+            return None
+        meant = (keys.get(QKeySequence(key)) for key in meant_keys(event))
+        return next(filter(None, meant), None)
 
 
 def all_commands() -> Iterable[Command]:
@@ -580,6 +694,12 @@ def key_words(keys: str) -> str:
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         for key in keys.split()
     )
+
+
+def _letter(keys: QKeySequence) -> Qt.Key:
+    """Return the key of a sequence without what is held beside it."""
+    chord: QKeyCombination = keys[0]  # type: ignore[index]
+    return chord.key()
 
 
 def _make(command: Command, window: QWidget) -> QAction:

@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from brainview.core import SettingsError
+from brainview.gui.look.motion import system_is_still
 from brainview.settings import LoadedSettings, Settings, load_settings, save_settings
 
 
@@ -41,6 +42,12 @@ class SettingsStore(QObject):
     def current(self) -> Settings:
         """What is set now."""
         return self._loaded.settings
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing moves by itself; as the system says until it is chosen."""
+        chosen = self.current.reduce_motion
+        return system_is_still() if chosen is None else chosen
 
     @property
     def error(self) -> SettingsError | None:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSlider,
     QStyle,
@@ -34,6 +36,8 @@ W = TypeVar("W", bound=QWidget)
 
 # Width of the frame, the margins and the scroll bar of a drop-down list.
 _LIST_EDGES = 24
+# Frame and padding at both sides of a button of the style sheet's "entry".
+_BUTTON_EDGES = 14
 
 
 def label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
@@ -118,6 +122,20 @@ def column_of(parent: QWidget, spacing: int = 4) -> QVBoxLayout:
     return column
 
 
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Give a widget scroll bars where it has less room than it needs.
+
+    Parameters
+    ----------
+    inside : QWidget
+        Takes all the room that there is.
+    """
+    area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
 class ElidedLabel(QLabel):
     """A line of text that is shortened with "…"; the tooltip has the full text.
 
@@ -158,6 +176,30 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
         self.setText(shown)
         self.setToolTip(plain_tip(self._full) if shown != self._full else "")
+
+
+class ElidedButton(QPushButton):
+    """A button that shortens its text with "…" where there is no room for it.
+
+    Parameters
+    ----------
+    text : str
+        The text; its tooltip is up to the caller.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._full = in_one_line(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(self._full.replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten again."""
+        super().resizeEvent(event)
+        room = self.contentsRect().width() - _BUTTON_EDGES
+        mode = Qt.TextElideMode.ElideMiddle
+        shown = self.fontMetrics().elidedText(self._full, mode, room)
+        self.setText(shown.replace("&", "&&"))
 
 
 class Switch(QAbstractButton):

@@ -1,4 +1,4 @@
-"""Contains the colors of the two themes and of the viewer."""
+"""Contains the colors of the themes and of the viewer."""
 
 from dataclasses import dataclass
 
@@ -13,6 +13,9 @@ class Tokens:
     ----------
     window, panel, raised, line : str
         Backgrounds from back to front, and the lines between them.
+    edge : str
+        The edge of a control; like `accent` and `glyph`, it has a contrast of at least
+        3:1 on every background.
     text, muted : str
         Text; both have a contrast of at least 4.5:1 on every background.
     accent : str
@@ -33,6 +36,7 @@ class Tokens:
     panel: str
     raised: str
     line: str
+    edge: str
     text: str
     muted: str
     accent: str
@@ -51,6 +55,7 @@ DARK = Tokens(
     panel="#1c2026",
     raised="#252a32",
     line="#323943",
+    edge="#75808f",
     text="#e7eaef",
     muted="#9aa4b2",
     accent="#35b5a5",
@@ -69,6 +74,7 @@ LIGHT = Tokens(
     panel="#ffffff",
     raised="#eef1f4",
     line="#d7dde4",
+    edge="#7d8896",
     text="#1b2027",
     muted="#5b6675",
     accent="#0f8b7d",
@@ -81,6 +87,26 @@ LIGHT = Tokens(
     caution="#8a4b00",
     glyph="#5b6675",
 )
+
+CONTRAST = Tokens(
+    window="#000000",
+    panel="#000000",
+    raised="#14171b",
+    line="#4a5360",
+    edge="#ffffff",
+    text="#ffffff",
+    muted="#e2e6eb",
+    accent="#ffd83d",
+    accent_text="#ffe680",
+    accent_soft="#403600",
+    button="#ffd83d",
+    on_button="#000000",
+    alert="#ffc9c2",
+    alert_soft="#330b08",
+    caution="#ffd08a",
+    glyph="#ffffff",
+)
+"""White on black: all words have a contrast of at least 7:1."""
 
 ON_CLASS_COLOR = "#15181c"
 

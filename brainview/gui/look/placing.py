@@ -8,7 +8,7 @@ _FRAME = QSize(16, 40)
 
 
 def fit(window: QWidget, wanted: QSize, smallest: QSize, free: QRect) -> None:
-    """Give a window its first size, which fits the screen, and its smallest size.
+    """Give a window its first size and its smallest size, both within the screen.
 
     Parameters
     ----------
@@ -17,12 +17,13 @@ def fit(window: QWidget, wanted: QSize, smallest: QSize, free: QRect) -> None:
     wanted : QSize
         The size on a large screen, in device-independent pixels.
     smallest : QSize
-        The size below which the content has no room.
+        The size below which the content has no room, where the screen is as large.
     free : QRect
         The part of the screen that is free for windows.
     """
-    window.setMinimumSize(smallest)
-    window.resize(wanted.boundedTo(free.size() - _FRAME).expandedTo(smallest))
+    room = free.size() - _FRAME
+    window.setMinimumSize(smallest.boundedTo(room))
+    window.resize(wanted.expandedTo(smallest).boundedTo(room))
 
 
 def place(window: QWidget, wanted: QSize, smallest: QSize, free: QRect) -> None:

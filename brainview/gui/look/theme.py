@@ -17,11 +17,14 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from brainview.gui.look.palette import DARK, LIGHT, Tokens
+from brainview.gui.look.motion import StillStyle
+from brainview.gui.look.palette import CONTRAST, DARK, LIGHT, Tokens
 
 _BODY_PX = 13
 _ICON_PX = 16
 _SCALES = (1, 2)  # Pixel ratios of screens; other ratios are scaled from these.
+_MORE = Qt.ContrastPreference.HighContrast
+HIGH_CONTRAST = "high contrast"
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -46,16 +49,26 @@ class Theme(QObject):
             (resources / "theme" / "window.qss").read_text(encoding="utf-8")
         )
         self._choice = "system"
+        self._flash_ms = app.cursorFlashTime()
         self.tokens = DARK
         app.setStyle("Fusion")
         app.setFont(_body_font(app.font()))
         hints = QGuiApplication.styleHints()
         self._system = hints.colorScheme()
         hints.colorSchemeChanged.connect(self._follow)
+        self._accessibility = hints.accessibility()
+        self._wants_contrast = self._accessibility.contrastPreference() == _MORE
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
 
     def choose(self, choice: str) -> None:
-        """Choose ``"system"``, ``"light"`` or ``"dark"``."""
+        """Choose ``"system"``, ``"light"``, ``"dark"`` or ``"high contrast"``."""
         self._choice = choice
+        self._apply()
+
+    def set_still(self, is_still: bool) -> None:
+        """Let nothing move by itself, or let it move as usual."""
+        self._app.setStyle(StillStyle() if is_still else "Fusion")
+        self._app.setCursorFlashTime(0 if is_still else self._flash_ms)
         self._apply()
 
     def icon(self, name: str, *, is_quiet: bool = False) -> QIcon:
@@ -86,10 +99,20 @@ class Theme(QObject):
         self._system = scheme
         self._apply()
 
-    def _apply(self) -> None:
+    def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        self._wants_contrast = preference == _MORE
+        self._apply()
+
+    def _chosen(self) -> Tokens:
+        follows = self._choice == "system"
+        if self._choice == HIGH_CONTRAST or (follows and self._wants_contrast):
+            return CONTRAST
         scheme = _SCHEMES.get(self._choice, self._system)
         # Dark if the system has no preference: then the image is the brightest part.
-        self.tokens = LIGHT if scheme == Qt.ColorScheme.Light else DARK
+        return LIGHT if scheme == Qt.ColorScheme.Light else DARK
+
+    def _apply(self) -> None:
+        self.tokens = self._chosen()
         self._app.setPalette(_palette(self.tokens))
         colors = asdict(self.tokens)
         icons = self._icons.as_posix()
@@ -133,6 +156,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.ToolTipText: tokens.text,
         role.Light: tokens.glyph,
         role.Mid: tokens.line,
+        role.Dark: tokens.edge,
         role.Highlight: tokens.accent,
         role.HighlightedText: tokens.on_button,
         role.Accent: tokens.accent,

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Stage
 from brainview.gui.look.controls import column_of, label, styled
+from brainview.gui.look.motion import ProgressBar
 from brainview.gui.session.state import Activity, State
 from brainview.readers.samples import Sample
 
@@ -47,34 +47,36 @@ def panel_state(state: State, *, is_hidden: bool) -> PanelState:
     return PanelState.EMPTY if state.series is None else PanelState.STOPPED
 
 
-class SampleCard(QFrame):
+class SampleCard(QPushButton):
     """A sample scan; a click or Return opens it."""
 
     chosen = Signal(object)  # Sample
 
     def __init__(self, sample: Sample) -> None:
-        super().__init__()
+        super().__init__(autoDefault=True)
         styled(self, "sampleCard", spoken=f"Open the sample {sample.title}")
+        self.setAccessibleDescription(sample.description)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sample = sample
-        column = QVBoxLayout(self)
+        # As high as the words, not as a line on a button.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
-        column.addWidget(label(sample.title, "title", wraps=True))
-        column.addWidget(label(sample.description, "muted", wraps=True))
+        for words in (
+            label(sample.title, "title", wraps=True),
+            label(sample.description, "muted", wraps=True),
+        ):
+            words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(words)
+        self.clicked.connect(lambda _checked: self.chosen.emit(sample))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the sample."""
-        if self.rect().contains(event.position().toPoint()):
-            self.chosen.emit(self._sample)
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the words."""
+        return self._column.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Open the sample on Return or Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._sample)
-        else:
-            super().keyPressEvent(event)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the wrapped words."""
+        return self._column.minimumSize()
 
 
 class EmptyPage(QWidget):
@@ -112,7 +114,7 @@ class BusyPage(QWidget):
         column = column_of(self, 6)
         self._title = label(kind="headline", wraps=True)
         self._note = label(kind="muted", wraps=True)
-        self._bar = styled(QProgressBar(textVisible=False), spoken="Progress")
+        self._bar = styled(ProgressBar(), spoken="Progress")
         column.addWidget(self._title)
         column.addWidget(self._note)
         column.addWidget(self._bar)

@@ -68,7 +68,7 @@ class AnswerPanel(QWidget):
         super().__init__()
         self.setObjectName("answerPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._registry = registry
         self.scroll_area = QScrollArea(widgetResizable=True)
         self.banner = FailureBanner()
@@ -187,7 +187,8 @@ class AnswerPanel(QWidget):
         stopped = MessagePage("No answer", "The scan was not analyzed.", "Analyze")
         blind = MessagePage(
             "Answer hidden",
-            "Read the image first. The answer is shown when you ask for it.",
+            "Read the image first, and choose your class or write a comment under "
+            "“Your reading”. The answer is then shown when you ask for it.",
             "Show the answer",
         )
         empty.sample_chosen.connect(self.sample_chosen)

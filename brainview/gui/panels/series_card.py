@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from brainview.core.wording import (
 )
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import label, row, styled
+from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.wording import class_label
 from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.inference import SeriesSummary, SliceFinding
@@ -82,7 +82,7 @@ class SeriesCard(QFrame):
         self.setObjectName("card")
         self.title = label("Series", "title")
         self.state = label(kind="muted", wraps=True)
-        self.progress = QProgressBar(textVisible=False)
+        self.progress = ProgressBar()
         self.progress.setAccessibleName("Slices analyzed")
         self.stop = styled(QPushButton("Stop"), "small", tip="Stop analyzing (Esc)")
         self.reveal = QPushButton("Show what was found")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolTip, QWidget
 
 from brainview.core import NO_TUMOR
-from brainview.gui.look.controls import label, plain_tip
+from brainview.gui.look.controls import label, plain_tip, styled
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
 from brainview.gui.viewer.interaction import SLICE_KEYS, WHEEL_NOTCH
@@ -31,6 +31,7 @@ _THICK = 12.0
 _THIN = 4.0
 _LETTER_ROOM = 16.0
 _LETTER_PX = 10
+_VOLUME_WIDTH = 90
 # Between the thin band of no tumor and the thick one of a tumor.
 _MIDDLE = 8.0
 
@@ -228,7 +229,10 @@ def _paint_range(painter: QPainter, part: SliceRange, area: QRectF) -> None:
 
 
 class SliceBar(QWidget):
-    """A slider over the slices, with their classes; hidden for a single slice."""
+    """A slider over the slices, with their classes; hidden for a single slice.
+
+    Where a series holds several volumes, a second slider goes from one to the other.
+    """
 
     slice_chosen = Signal(int)  # from 0
 
@@ -243,10 +247,19 @@ class SliceBar(QWidget):
         line.setSpacing(12)
         line.addWidget(self.slider, 1)
         line.addWidget(self.text)
+        self.volume = styled(
+            QSlider(Qt.Orientation.Horizontal), tip="Volume of the series"
+        )
+        self.volume.setFixedWidth(_VOLUME_WIDTH)
+        self.volume_text = label(kind="muted")
+        line.addWidget(self.volume)
+        line.addWidget(self.volume_text)
+        self._deep = 1
         self.slider.valueChanged.connect(self.slice_chosen)
+        self.volume.valueChanged.connect(self._choose_volume)
         self.hide()
 
-    def show_position(self, index: int, count: int) -> None:
+    def show_position(self, index: int, count: int, volumes: int = 1) -> None:
         """Show which slice is shown.
 
         Parameters
@@ -255,7 +268,11 @@ class SliceBar(QWidget):
             From 0.
         count : int
             Slices of the series.
+        volumes : int
+            Volumes of the series, which follow one another.
         """
+        self._deep = max(count // volumes, 1)
+        self._show_volume(index // self._deep, volumes)
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(count - 1, 0))
         # A slice that arrives late must not move the handle while it is dragged.
@@ -267,6 +284,21 @@ class SliceBar(QWidget):
         widest = self.text.fontMetrics().horizontalAdvance(f"Slice {count} of {count}")
         self.text.setMinimumWidth(widest)
         self.setVisible(count > 1)
+
+    def _show_volume(self, number: int, volumes: int) -> None:
+        self.volume.blockSignals(True)
+        self.volume.setRange(0, volumes - 1)
+        if not self.volume.isSliderDown():
+            self.volume.setValue(number)
+        self.volume.blockSignals(False)
+        self.volume_text.setText(f"Volume {number + 1} of {volumes}")
+        for part in (self.volume, self.volume_text):
+            part.setVisible(volumes > 1)
+
+    @Slot(int)
+    def _choose_volume(self, number: int) -> None:
+        """Go to the same place in another volume."""
+        self.slice_chosen.emit(number * self._deep + self.slider.value() % self._deep)
 
     def show_answers(self, answers: Mapping[int, str | None]) -> None:
         """Color the slices that were analyzed.

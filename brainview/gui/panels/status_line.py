@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from brainview.core import RESEARCH_USE
 from brainview.gui.look.controls import ElidedLabel, label, styled
+from brainview.gui.look.motion import ProgressBar
 from brainview.gui.panels.answer_pages import stage_words
 from brainview.gui.session.state import Activity, State
 from brainview.gui.viewer.probe import Probe, pixel_words, position_words
@@ -35,7 +36,7 @@ class StatusLine(QWidget):
         self.engine = label()
         self.message = ElidedLabel("message")
         self.stage = label()
-        self.bar = styled(QProgressBar(textVisible=False), spoken="Progress")
+        self.bar = styled(ProgressBar(), spoken="Progress")
         self.bar.setFixedWidth(80)
         self.cancel = styled(QPushButton("Cancel"), "small", tip=cancel.toolTip())
         self.cancel.clicked.connect(lambda _checked: cancel.trigger())

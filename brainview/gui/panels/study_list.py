@@ -93,8 +93,8 @@ class StudyList(QListView):
         return QSize(super().sizeHint().width(), height + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of two rows."""
-        return QSize(0, min(160, self.sizeHint().height()))
+        """Return the size of one series."""
+        return QSize(0, min(100, self.sizeHint().height()))
 
     def show_catalog(self, catalog: Catalog, *, is_hidden: bool) -> None:
         """Show a catalog and keep the scroll position."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,14 +19,21 @@ from PySide6.QtWidgets import (
 
 from brainview.core import Catalog, Unshown
 from brainview.core.wording import counted
-from brainview.gui.look.controls import column_of, label, row, styled
+from brainview.gui.look.controls import (
+    ElidedButton,
+    column_of,
+    label,
+    row,
+    styled,
+)
+from brainview.gui.look.motion import ProgressBar
 from brainview.gui.panels.study_list import StudyList
 from brainview.gui.session.state import State
 from brainview.readers.samples import Sample
 
 WIDTH = 232
-_WORDS_WIDTH = WIDTH - 44
-_LOWER_HEIGHT = 170
+LEAST_WIDTH = 150
+_LOWER_HEIGHT = 60
 _UNSHOWN_HEIGHT = 150
 _INDENT = 7  # where the words of a line begin
 
@@ -54,7 +60,7 @@ class StudyPanel(QWidget):
         super().__init__()
         self.setObjectName("studyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(LEAST_WIDTH)
         self._catalog: Catalog | None = None
         self._recent: tuple[Path, ...] = ()
         self._sources: tuple[Path, ...] = ()
@@ -80,8 +86,7 @@ class StudyPanel(QWidget):
         self._lay_out()
         self._connect()
         self.samples.show_entries(
-            [(sample.title, sample.description, sample.path) for sample in samples],
-            _WORDS_WIDTH,
+            [(sample.title, sample.description, sample.path) for sample in samples]
         )
         self._show()
         self._show_recent()
@@ -132,7 +137,7 @@ class StudyPanel(QWidget):
     def _show_recent(self) -> None:
         shown = () if self._is_hidden else self._recent
         entries = [(path.name, f"Open {path}", path) for path in shown]
-        self.recent.show_entries(entries, _WORDS_WIDTH)
+        self.recent.show_entries(entries)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.series_chosen)
@@ -176,7 +181,7 @@ class ReadingLine(QWidget):
         self.words.setIndent(_INDENT)
         cancel = styled(QPushButton("Stop"), "quiet", tip="Read no further files")
         cancel.clicked.connect(lambda _checked: self.cancel_asked.emit())
-        bar = styled(QProgressBar(textVisible=False), spoken="Reading files")
+        bar = styled(ProgressBar(), spoken="Reading files")
         bar.setRange(0, 0)
         column = column_of(self, 2)
         column.addLayout(row(self.words, cancel))
@@ -255,31 +260,24 @@ class PathButtons(QWidget):
         self._column.addLayout(head)
         self.buttons: tuple[QPushButton, ...] = ()
 
-    def show_entries(
-        self, entries: Sequence[tuple[str, str, Path]], width: int
-    ) -> None:
+    def show_entries(self, entries: Sequence[tuple[str, str, Path]]) -> None:
         """Show other buttons.
 
         Parameters
         ----------
         entries : sequence of (str, str, Path)
             Name, tooltip, and the path that opens.
-        width : int
-            Device-independent pixels for the name; longer ones are shortened.
         """
         for button in self.buttons:
             self._column.removeWidget(button)
             button.setParent(None)
-        self.buttons = tuple(self._entry(*entry, width) for entry in entries)
+        self.buttons = tuple(self._entry(*entry) for entry in entries)
         for button in self.buttons:
             self._column.addWidget(button)
         self.setVisible(bool(entries))
 
-    def _entry(self, text: str, tip: str, path: Path, width: int) -> QPushButton:
-        button = styled(QPushButton(), "entry", tip=tip, spoken=f"Open {text}")
-        mode = Qt.TextElideMode.ElideMiddle
-        shown = button.fontMetrics().elidedText(text, mode, width)
-        button.setText(shown.replace("&", "&&"))
+    def _entry(self, text: str, tip: str, path: Path) -> QPushButton:
+        button = styled(ElidedButton(text), "entry", tip=tip, spoken=f"Open {text}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda _checked: self.path_chosen.emit(path))
         return button

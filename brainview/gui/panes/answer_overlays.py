@@ -1,7 +1,7 @@
 """Draws the map and the mask of an answer over its slice."""
 
 from brainview.core import Analysis
-from brainview.core.wording import class_words
+from brainview.core.wording import class_words, headline
 from brainview.gui.viewer import Viewer
 from brainview.imaging import to_scan
 
@@ -9,7 +9,7 @@ from brainview.imaging import to_scan
 def draw_answer(
     viewer: Viewer, analysis: Analysis | None, class_index: int | None
 ) -> None:
-    """Show the overlays of an answer in a viewer, or none.
+    """Show the overlays of an answer in a viewer, or none, and tell its words.
 
     Parameters
     ----------
@@ -25,6 +25,7 @@ def draw_answer(
     if found is not None and class_index is not None and found.heatmaps is not None:
         name = class_words(found.class_names[class_index])
         heat = to_scan(found.heatmaps[..., class_index], found.placement)
+    viewer.tell_answer("" if analysis is None else headline(analysis))
     viewer.show_heatmap(heat, name)
     mask = analysis.segmentation if analysis is not None else None
     if mask is None:

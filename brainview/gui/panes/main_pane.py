@@ -92,13 +92,13 @@ class MainPane(SeriesPane):
         if self._view is not None and self._view[0] == state.series.key:
             self.viewer.show_view(self._view[1])
         self._view = None
-        self.slices.show_position(state.index, len(state.series))
+        self._show_position(state.index, state.series)
 
     @Slot(object)
     def _show_series(self, series: Series) -> None:
         """Show another series, or one that grows while its folder is being read."""
         index, state = self.player.index, self._session.state
-        self.slices.show_position(index, len(series))
+        self._show_position(index, series)
         self.head.show_series(series)
         shown = state.series
         if self._session.player.is_waiting:

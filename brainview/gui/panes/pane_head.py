@@ -37,7 +37,8 @@ class PaneHead(QFrame):
         self.warning = label(kind="caution")
         # The lines of all heads are level, whatever stands in them.
         self.patient.setFixedHeight(self.fontMetrics().height())
-        self.title.setFixedHeight(CHIP_PX)
+        for part in (self.title, self.answer):
+            part.setFixedHeight(CHIP_PX)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         for parts in (

@@ -62,6 +62,10 @@ class SeriesPane(QWidget):
         self.viewer.set_identity_hidden(hidden)
         self.head.set_identity_hidden(hidden)
 
+    def _show_position(self, index: int, series: Series) -> None:
+        """Show in the slice bar which slice of which volume is shown."""
+        self.slices.show_position(index, len(series), series.volumes)
+
     def _place(self, series: Series, index: int) -> Place:
         """Return the place of a slice, for the viewer."""
         return Place.of(series, index)
@@ -73,4 +77,4 @@ class SeriesPane(QWidget):
         if series is not None:
             words = words_for_slice(index, error)
             self.viewer.show_words(words, self._place(series, index))
-            self.slices.show_position(index, len(series))
+            self._show_position(index, series)

@@ -1,5 +1,7 @@
 """Contains a pane beside the main one, with a series of its own."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -41,6 +43,8 @@ class SidePane(SeriesPane):
         The user went to a slice of this pane.
     shown_changed()
         Another slice is shown, or none.
+    stepped(int)
+        The user scrolled while a picture on another series' slices is shown.
     """
 
     pressed = Signal(object)
@@ -48,6 +52,7 @@ class SidePane(SeriesPane):
     series_dropped = Signal(str)
     scrolled = Signal(int)
     shown_changed = Signal()
+    stepped = Signal(int)
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         # A symbol, because a word would make the smallest pane wider.
@@ -55,6 +60,8 @@ class SidePane(SeriesPane):
         super().__init__(player, close, parent=parent)
         self._heir: Viewer | None = None
         self._view: View | None = None  # for the slice that is being read
+        self._own: tuple[Scan, int] | None = None  # the slice that was read last
+        self._is_resampled = False
         self.setAcceptDrops(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.slices.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,14 +88,46 @@ class SidePane(SeriesPane):
             How to look at it; None for as it is.
         """
         self._view = view
+        self._own, self._is_resampled = None, False
         self.player.open(series, index)
 
     def extend(self, series: Series) -> None:
         """Add slices to the shown series."""
         self.player.extend(series)
 
+    def show_resampled(self, picture: Scan, place: Place) -> None:
+        """Show the series on the slices of another one.
+
+        Parameters
+        ----------
+        picture : Scan
+            The series, cut where a slice of the other one lies.
+        place : Place
+            Of that slice in the other series.
+        """
+        series = self.series
+        if series is None:
+            return
+        self._is_resampled = True
+        # Zoom and window stay those of this series.
+        place = replace(place, key=series.key, warnings=series.warnings)
+        self._show_picture(picture, place)
+
+    def show_own(self) -> None:
+        """Show the series on its own slices again."""
+        if self._is_resampled:
+            self._is_resampled = False
+            if self._own is not None:
+                self._show_slice(*self._own)
+
+    @property
+    def is_resampled(self) -> bool:
+        """Whether the series is shown on the slices of another one."""
+        return self._is_resampled
+
     def clear(self) -> None:
         """Show no series."""
+        self._own, self._is_resampled = None, False
         self.player.close()
         self.viewer.show_words(_EMPTY)
         self.head.show_series(None)
@@ -130,7 +169,9 @@ class SidePane(SeriesPane):
     def _show_series(self, series: Series) -> None:
         index = self.player.index
         self.head.show_series(series)
-        self.slices.show_position(index, len(series))
+        self._show_position(index, series)
+        if self._is_resampled:
+            return
         is_shown = self.viewer.place.key == series.key and self.viewer.scan is not None
         if is_shown and not self.player.is_waiting:
             self.viewer.show_place(self._place(series, index))
@@ -140,16 +181,24 @@ class SidePane(SeriesPane):
         series = self.player.series
         if series is None:
             return
-        self.viewer.show_scan(scan, Place.of(series, index))
+        self._own = scan, index
+        self._show_position(index, series)
+        if not self._is_resampled:
+            self._show_picture(scan, Place.of(series, index))
+
+    def _show_picture(self, scan: Scan, place: Place) -> None:
+        self.viewer.show_scan(scan, place)
         if self._view is not None:
             view, self._view = self._view, None
             self.viewer.show_view(view)
-        self.slices.show_position(index, len(series))
         self.shown_changed.emit()
 
     @Slot(int)
     def _step(self, steps: int) -> None:
-        self._seek(self.player.index + steps)
+        if self._is_resampled:
+            self.stepped.emit(steps)
+        else:
+            self._seek(self.player.index + steps)
 
     @Slot(int)
     def _seek(self, index: int) -> None:

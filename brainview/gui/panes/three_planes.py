@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from brainview.core import Plane, Progress, Scan, Window
 from brainview.core.wording import counted
 from brainview.gui.look.controls import label, styled
+from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.palette import PLANE_COLORS
 from brainview.gui.panes.planes_bar import PlanesBar
 from brainview.gui.viewer import Place, Tool, Viewer
@@ -264,9 +264,7 @@ class ThreePlanes(QWidget):
         self._panes = {plane: _pane(plane, v) for plane, v in self.viewers.items()}
         self._words = label(kind="muted", wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._progress = styled(
-            QProgressBar(textVisible=False), spoken="Slices that have been read"
-        )
+        self._progress = styled(ProgressBar(), spoken="Slices that have been read")
         self.cancel = styled(QPushButton("Cancel"), "small", tip="Stop reading")
         self._waiting = _centered(self._words, self._progress, self.cancel)
         self._pages = QStackedWidget()

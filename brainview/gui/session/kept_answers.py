@@ -118,6 +118,12 @@ class KeptAnswers:
                 self._answers.move_to_end((source, choice))
         return None if packed is None else packed.unpacked()
 
+    def clear(self) -> None:
+        """Drop all answers."""
+        with self._lock:
+            self._answers.clear()
+            self._held = 0
+
     def put(self, analysis: Analysis, choice: Choice) -> None:
         """Keep the answer of these models, in place of an earlier one."""
         packed = PackedAnalysis.of(analysis)  # outside the lock, as it takes a moment

@@ -10,8 +10,6 @@ from brainview.core import (
     BrainviewError,
     CancelToken,
     Catalog,
-    GridError,
-    RegistrationError,
     Scan,
     Series,
 )
@@ -19,12 +17,9 @@ from brainview.gui.session.hanging import best_prior, prior_candidates
 from brainview.gui.session.linked_scrolling import Alignments
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.workers.failure import failure_from
-from brainview.gui.workers.jobs import Job, ReportProgress, ignore
-from brainview.imaging.grid import series_grid
-from brainview.imaging.registration import register
+from brainview.gui.workers.jobs import Job, ReportProgress
 from brainview.imaging.rigid import Rigid
-from brainview.imaging.volume import Volume
-from brainview.readers.volume import read_volume
+from brainview.readers.alignment import align_series
 
 _NO_PATIENT = "The header doesn't say who was scanned, in which plane, or when."
 _NO_EARLIER = "No earlier study of this patient and plane is open; add it first."
@@ -217,16 +212,4 @@ def _align(
     _report: ReportProgress,
 ) -> Rigid:
     """Read and register two series in a worker thread."""
-    try:
-        fixed, moving = (_volume(loader, series, token) for series in (now, then))
-    except GridError as error:
-        raise RegistrationError(
-            "Can't align the prior study",
-            reason=error.reason,
-            remedy="scroll both to the same place, and link them there",
-        ) from error
-    return register(fixed, moving, token)
-
-
-def _volume(loader: SeriesLoader, series: Series, token: CancelToken) -> Volume:
-    return read_volume(series, series_grid(series), loader.peek, token, ignore)
+    return align_series(now, then, loader.peek, token)

@@ -285,6 +285,14 @@ class SeriesAnalysis(QObject):
         if self._front is not None:
             self._stop(self._front)
 
+    def forget(self) -> None:
+        """Stop the analysis of all series, and drop all findings."""
+        self.stop_all()
+        series = self.series
+        self._runs.clear()
+        self._front = None if series is None else self._opened(series)
+        self.changed.emit()
+
     def stop_all(self) -> None:
         """Stop the analysis of all series, and keep the findings so far."""
         for run in list(self._runs.values()):

@@ -1,5 +1,6 @@
 """Finds series and reads their slices in background threads."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,9 @@ class SeriesLoader:
         Reads the requested slices.
     finding_runner : JobRunner
         Searches for series and creates thumbnails at the same time.
+    adjust : callable
+        Completes what was read, such as by the reader's calibration; runs in a worker
+        thread.
     """
 
     def __init__(
@@ -49,6 +53,7 @@ class SeriesLoader:
         self.finding_runner = JobRunner(
             ThreadPoolExecutor(2, "brainview-finding"), parent
         )
+        self.adjust: Callable[[Scan], Scan] = _unchanged
         self._find = find
         self._read_file = read_file
 
@@ -68,7 +73,7 @@ class SeriesLoader:
         ScanReadError
             If it can't be read.
         """
-        return read_slice(ref, self._read_file)
+        return self.adjust(read_slice(ref, self._read_file))
 
     def peek(self, ref: SliceRef) -> Scan:
         """Return a slice from the cache, or read it without keeping it.
@@ -87,3 +92,7 @@ class SeriesLoader:
         """Stop all threads."""
         self.finding_runner.shutdown()
         self.reading_runner.shutdown()
+
+
+def _unchanged(scan: Scan) -> Scan:
+    return scan

@@ -305,6 +305,15 @@ class Session(QObject):
         if self._state.scan is not None and self._state.scan.is_reformat:
             self.player.reload()
 
+    @Slot()
+    def read_again(self) -> None:
+        """Read and analyze the shown slice again, and forget all answers."""
+        self._drop_analysis()
+        self.loader.cache.clear()
+        self._answers.clear()
+        self.series_analysis.forget()
+        self.player.reload()
+
     def warm_up(self) -> None:
         """Load the chosen models before the first scan is opened."""
         analyzer, choice = self._analyzer, self._choice

@@ -21,6 +21,8 @@ class CopyRequest:
     blanked : str
         Regions to blank, written as ``ROW,COLUMN,HEIGHT,WIDTH`` with semicolons
         between them; may be empty.
+    keep_safe_private : bool
+        As in `CopyRules`.
     """
 
     folder: Path
@@ -28,6 +30,7 @@ class CopyRequest:
     keep_descriptors: bool = False
     keep_characteristics: bool = False
     blanked: str = ""
+    keep_safe_private: bool = False
 
     def rules(self, key: bytes) -> CopyRules:
         """Return the rules of copies with a secret.
@@ -52,6 +55,7 @@ class CopyRequest:
             self.keep_descriptors,
             self.keep_characteristics,
             regions,
+            self.keep_safe_private,
         )
 
 

@@ -106,6 +106,7 @@ class VolumeLoading(QObject):
         """Drop the volume, or stop reading it."""
         self._stop()
         self.series, self.placed, self.volume = None, None, None
+        self._loader.cache.lend(self, 0)
 
     def _stop(self) -> bool:
         """Cancel the job; return whether there was one."""
@@ -118,6 +119,8 @@ class VolumeLoading(QObject):
 
     def _take(self, volume: Volume) -> None:
         self._job, self.volume = None, volume
+        # Volumes and slices share one limit.
+        self._loader.cache.lend(self, volume.voxels.nbytes)
         self.running_changed.emit(False)
         self.loaded.emit()
 

@@ -4,7 +4,12 @@ import math
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from brainview.core.measures import Measure, MeasureKind, Point
+from brainview.core.measures import (
+    Measure,
+    MeasureKind,
+    Point,
+    perpendicular_end,
+)
 from brainview.gui.viewer.measurement import clamped, line_gap, nearest_point
 from brainview.gui.viewer.viewport import Viewport
 
@@ -21,6 +26,7 @@ _CLOSABLE = 4
 # The points that a drag and clicks set; a polygon ends where it began.
 _POINT_COUNTS = {
     MeasureKind.DISTANCE: 2,
+    MeasureKind.PAIR: 4,
     MeasureKind.ANGLE: 3,
     MeasureKind.ELLIPSE: 2,
     MeasureKind.ARROW: 2,
@@ -48,6 +54,15 @@ class Draft:
         if len(self.points) < _POINT_COUNTS.get(self.kind, 3):
             return None
         return Measure(self.kind, self.points)
+
+    @property
+    def outline(self) -> tuple[Point, ...]:
+        """The line to draw."""
+        if self.kind is MeasureKind.PAIR and len(self.points) == 3:
+            return self.points[:2]
+        measure = self.measure
+        is_shaped = self.kind in (MeasureKind.ELLIPSE, MeasureKind.PAIR)
+        return measure.outline if measure and is_shaped else self.points
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +105,10 @@ class Calipers:
     """The measures on the shown slice, and the one that is being drawn or moved.
 
     A drag or two clicks draw a distance, an ellipse or an arrow. Three clicks, or a
-    drag and a click, draw an angle. Clicks set the corners of a polygon until one is on
-    the first or on the last corner. A drag draws a freehand region. Existing handles
-    and lines can be dragged at any time.
+    drag and a click, draw an angle. A drag or two clicks draw the long axis of a
+    perpendicular pair, and another drag or two more clicks its short axis. Clicks set
+    the corners of a polygon until one is on the first or on the last corner. A drag
+    draws a freehand region. Existing handles and lines can be dragged at any time.
 
     Attributes
     ----------
@@ -116,8 +132,7 @@ class Calipers:
         if self._draft is not None:
             measure, points = self._draft.measure, self._draft.points
             is_free = self._draft.kind is MeasureKind.FREEHAND
-            is_ellipse = self._draft.kind is MeasureKind.ELLIPSE
-            outline = measure.outline if measure and is_ellipse else points
+            outline = self._draft.outline
             # The values inside of a region with many corners take long to find.
             marks.append(
                 Mark(outline, points, measure, is_selected=True)
@@ -160,6 +175,11 @@ class Calipers:
         """
         if self._draft is not None:
             self.move(view, at)
+            draft = self._draft
+            if draft.kind is MeasureKind.PAIR and len(draft.points) == 3:
+                # The short axis starts where it is pressed, so that a drag draws it.
+                points = (*draft.points, draft.points[-1])
+                self._draft = Draft(draft.kind, points)
             return True
         self._grip = self._grip_at(view, at)
         self._selected = self._grip.number if self._grip else None
@@ -175,30 +195,34 @@ class Calipers:
         if self._draft is not None:
             self._move_draft(self._draft, view, point)
         elif self._grip is not None:
-            self._drag(self._grip, point, view.image)
+            self._drag(self._grip, point, view)
 
-    def release(self, view: Viewport) -> None:
-        """End a drag, or set the point that follows the pointer."""
+    def release(self, view: Viewport) -> Measure | None:
+        """End a drag, or set the point that follows the pointer.
+
+        Returns
+        -------
+        Measure or None
+            The measure that is finished by it.
+        """
         self._grip = None
         draft = self._draft
         if draft is None:
-            return
+            return None
         if draft.kind is MeasureKind.FREEHAND:
             self._draft = None
-            if draft.measure is not None and _extent(view, draft.points) >= _SHORTEST:
-                self._add(draft.measure)
-            return
+            is_large = _extent(view, draft.points) >= _SHORTEST
+            return self._add(draft.measure) if draft.measure and is_large else None
         if draft.kind is MeasureKind.POLYGON and _closes(view, draft.points):
             self._draft = None
-            self._add(Measure(draft.kind, draft.points[:-1]))
-            return
+            return self._add(Measure(draft.kind, draft.points[:-1]))
         if _is_click(view, draft):
-            return  # The next point already follows the pointer.
+            return None  # The next point already follows the pointer.
         if len(draft.points) == _POINT_COUNTS.get(draft.kind):
             self._draft = None
-            self._add(Measure(draft.kind, draft.points))
-        else:
-            self._draft = Draft(draft.kind, (*draft.points, draft.points[-1]))
+            return self._add(Measure(draft.kind, draft.points))
+        self._draft = Draft(draft.kind, (*draft.points, draft.points[-1]))
+        return None
 
     def write(self, point: Point, text: str) -> None:
         """Add a text at a point of the image."""
@@ -224,11 +248,14 @@ class Calipers:
         """Return whether a press at this position would grab a measure."""
         return self._draft is None and self._grip_at(view, at) is not None
 
-    def _add(self, measure: Measure) -> None:
+    def _add(self, measure: Measure) -> Measure:
         self.measures = (*self.measures, measure)
         self._selected = len(self.measures) - 1
+        return measure
 
     def _move_draft(self, draft: Draft, view: Viewport, point: Point) -> None:
+        if draft.kind is MeasureKind.PAIR and len(draft.points) == 4:
+            point = perpendicular_end(draft.points, point, view.aspect)
         if draft.kind is not MeasureKind.FREEHAND:
             self._draft = Draft(draft.kind, (*draft.points[:-1], point))
             return
@@ -251,12 +278,12 @@ class Calipers:
                 return _Grip(number, None, start, measure)
         return None
 
-    def _drag(self, grip: _Grip, point: Point, image: Point) -> None:
+    def _drag(self, grip: _Grip, point: Point, view: Viewport) -> None:
         if grip.handle is not None:
-            moved = grip.measure.with_point(grip.handle, point)
+            moved = grip.measure.with_point(grip.handle, point, view.aspect)
         else:
             dx, dy = point[0] - grip.start[0], point[1] - grip.start[1]
-            moved = grip.measure.shifted(dx, dy, image)
+            moved = grip.measure.shifted(dx, dy, view.image)
         before, after = self.measures[: grip.number], self.measures[grip.number + 1 :]
         self.measures = (*before, moved, *after)
 

@@ -1,6 +1,8 @@
 """Contains the text in the corners of the viewer, without Qt."""
 
+import re
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 
@@ -9,6 +11,25 @@ from brainview.core.foreign_text import in_one_line
 from brainview.core.orientation import direction_letters
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.window_level import window_text
+
+_AGE = re.compile(r"0*(\d+)([DWMY])")
+_AGE_UNITS = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
+# Lines up to this rank are shown where few are wanted.
+_FEW = 1
+
+
+class CornerText(StrEnum):
+    """How much text the corners hold; warnings are shown in any case."""
+
+    NONE = "none"
+    FEW = "few"
+    ALL = "all"
+
+    @property
+    def next(self) -> "CornerText":
+        """The level that comes after this one, in turn."""
+        levels = list(CornerText)
+        return levels[(levels.index(self) + 1) % len(levels)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +52,14 @@ class Line:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", in_one_line(self.text))
+
+
+def at_level(lines: tuple[Line, ...], level: CornerText) -> tuple[Line, ...]:
+    """Return the lines that are shown at a level, in the same order."""
+    highest = {CornerText.NONE: -1, CornerText.FEW: _FEW}.get(level)
+    if highest is None:
+        return lines
+    return tuple(line for line in lines if line.warns or line.rank <= highest)
 
 
 def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:
@@ -76,6 +105,7 @@ def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
     lines = (
         Line(identity.shown_name, rank=1),
         Line(patient_id, rank=2),
+        Line(_person_words(identity.age, identity.sex), rank=3),
         Line(identity.study, rank=3),
         Line(identity.study_date, rank=3),
         Line(scan.source.path.name, rank=4),
@@ -113,8 +143,41 @@ def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
     # In many protocols, the name of the series already contains the plane.
     parts = (sequence,) if plane in sequence.lower() else (sequence, plane)
     name = Line(", ".join(part for part in parts if part), rank=1)
-    number = f"slice {place.index + 1} of {place.count}" if place.count > 1 else ""
-    return tuple(line for line in (name, Line(number)) if line.text)
+    return tuple(line for line in (name, Line(place.words)) if line.text)
+
+
+def acquisition_lines(scan: Scan) -> tuple[Line, ...]:
+    """Say how the slice was taken, for the top right corner below the series.
+
+    Parameters
+    ----------
+    scan : Scan
+        The shown scan.
+
+    Returns
+    -------
+    tuple of Line
+        Times, thickness, field strength and sequence; empty where nothing is known, and
+        for a reformat.
+    """
+    taken = scan.acquisition
+    if scan.is_reformat:
+        return ()
+    times = (
+        ("TR", taken.repetition_ms),
+        ("TE", taken.echo_ms),
+        ("TI", taken.inversion_ms),
+    )
+    known = [f"{name} {_plain(value)}" for name, value in times if value]
+    thickness = taken.thickness_mm
+    field = f"{_plain(taken.field_t)} T" if taken.field_t else ""
+    scanner = "  ".join(filter(None, (field, taken.sequence)))
+    lines = (
+        Line("  ".join(known) + " ms" if known else "", rank=4),
+        Line(f"{thickness:.1f} mm thick" if thickness else "", rank=5),
+        Line(scanner, rank=6),
+    )
+    return tuple(line for line in lines if line.text)
 
 
 def view_lines(window: Window, zoom: float, *, inverted: bool) -> tuple[Line, ...]:
@@ -161,6 +224,21 @@ def distance_text(place: Place) -> str:
         two slices.
     """
     return "" if place.gap_mm is None else f"slices {place.gap_mm:.1f} mm apart"
+
+
+def _person_words(age: str, sex: str) -> str:
+    """Write age and sex, such as ``"54 years, F"``; DICOM writes ages as ``054Y``."""
+    found = _AGE.fullmatch(age.strip().upper())
+    if found is not None:
+        number, unit = found.groups()
+        words = _AGE_UNITS[unit]
+        age = f"{number} {words if number != '1' else words[:-1]}"
+    return ", ".join(filter(None, (age, sex)))
+
+
+def _plain(value: float) -> str:
+    """Write a number with at most four digits that count."""
+    return f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
 
 
 def slice_position(scan: Scan) -> str:

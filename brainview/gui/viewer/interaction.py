@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import Enum
 from functools import partial
 
 import numpy as np
@@ -24,10 +23,11 @@ from brainview.gui.viewer.stroke import (
     Stroke,
     StrokeKind,
 )
+from brainview.gui.viewer.tool import MouseButtons, Tool
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import dragged_window, value_span
 from brainview.imaging.mask_edits import part_at, smoothed, without_holes
-from brainview.imaging.regions import measure_lines
+from brainview.imaging.regions import CALIBRATED, measure_lines
 
 WHEEL_NOTCH = 120
 """One notch of a wheel in eighths of a degree, the unit of Qt."""
@@ -50,33 +50,16 @@ _FIRST_RADIUS = 3.0
 _SMOOTHING = 1.5
 
 
-class Tool(Enum):
-    """What a drag with the left button does; the value is the text of the button."""
-
-    WINDOW = "Window"
-    ZOOM = "Zoom"
-    PAN = "Pan"
-    RULER = "Ruler"
-    ANGLE = "Angle"
-    ELLIPSE = "Ellipse"
-    POLYGON = "Polygon"
-    FREEHAND = "Freehand"
-    ARROW = "Arrow"
-    TEXT = "Text"
-    BRUSH = "Brush"
-    ERASER = "Eraser"
-    SMART_BRUSH = "Smart brush"
-    CROSSHAIR = "Crosshair"
-
-
 _DRAWN = {
     Tool.RULER: MeasureKind.DISTANCE,
+    Tool.PAIR: MeasureKind.PAIR,
     Tool.ANGLE: MeasureKind.ANGLE,
     Tool.ELLIPSE: MeasureKind.ELLIPSE,
     Tool.POLYGON: MeasureKind.POLYGON,
     Tool.FREEHAND: MeasureKind.FREEHAND,
     Tool.ARROW: MeasureKind.ARROW,
     Tool.TEXT: MeasureKind.TEXT,
+    Tool.CALIBRATE: MeasureKind.DISTANCE,
 }
 PAINTING = {
     Tool.BRUSH: StrokeKind.ADD,
@@ -143,6 +126,11 @@ class Interaction(QObject):
     It never changes the scene that `show` sets. Points are in device-independent
     pixels of the widget.
 
+    Attributes
+    ----------
+    mouse : MouseButtons
+        What the other buttons and the wheel do.
+
     Signals
     -------
     window_chosen(Window)
@@ -153,7 +141,7 @@ class Interaction(QObject):
         A click or a drag moved the crosshair to this image point.
     cross_turned(float)
         A drag turned the crosshair by this angle: radians, clockwise on the picture.
-    window_menu_requested(QPoint)
+    menu_asked(QPoint)
         The user clicked the right button at this point.
     stepped(int)
         A key or the wheel moved by a number of slices, which is 0 while the wheel is
@@ -162,6 +150,8 @@ class Interaction(QObject):
         Another pixel is under the pointer; None if there is none.
     marks_changed()
         The measures on the slice have changed.
+    length_asked(Measure)
+        The length of this line is to be given in mm.
     text_asked(Point)
         A text is to be written at this image point.
     mask_painted((H, W) bool ndarray or None)
@@ -176,10 +166,11 @@ class Interaction(QObject):
     viewport_chosen = Signal(object)
     cross_moved = Signal(object)
     cross_turned = Signal(float)
-    window_menu_requested = Signal(QPoint)
+    menu_asked = Signal(QPoint)
     stepped = Signal(int)
     probed = Signal(object)
     marks_changed = Signal()
+    length_asked = Signal(object)
     text_asked = Signal(object)
     mask_painted = Signal(object)
     tool_left = Signal()
@@ -194,6 +185,7 @@ class Interaction(QObject):
         self._lines: dict[Measure, tuple[str, ...]] = {}
         self._unit = LengthUnit.MM
         self._tool = Tool.WINDOW
+        self.mouse = MouseButtons()
         self._drag: _Drag | None = None
         self._stroke: Stroke | None = None
         self._radius = _FIRST_RADIUS
@@ -350,7 +342,8 @@ class Interaction(QObject):
         self._radius = radius
         scan = self._scene.scan
         unit = "px" if scan is None or scan.spacing_mm is None else "mm"
-        self._notebook.noted.emit(f"The brush is {2 * radius:.1f} {unit} wide.")
+        origin = f", {CALIBRATED}" if scan is not None and scan.is_calibrated else ""
+        self._notebook.noted.emit(f"The brush is {2 * radius:.1f} {unit} wide{origin}.")
         self.marks_changed.emit()
 
     def fill_mask(self) -> None:
@@ -437,7 +430,7 @@ class Interaction(QObject):
     def _end_stroke(self, stroke: Stroke) -> None:
         self._stroke = None
         self.mask_painted.emit(None)
-        self._keep_mask(stroke.mask, stroke.kind.value)
+        self._keep_mask(stroke.over(self._scene.own_mask), stroke.kind.value)
 
     def _press_cross(self, at: Point) -> None:
         """Begin to turn the crosshair by a handle, or move it to the pointer."""
@@ -480,11 +473,14 @@ class Interaction(QObject):
             is_click = self._drag.start == at
             self._drag = None
             if is_click and button is Qt.MouseButton.RightButton:
-                self.window_menu_requested.emit(QPoint(round(at[0]), round(at[1])))
+                self.menu_asked.emit(QPoint(round(at[0]), round(at[1])))
         elif button is Qt.MouseButton.LeftButton and self._stroke is not None:
             self._end_stroke(self._stroke)
         elif button is Qt.MouseButton.LeftButton:
-            self._calipers.release(self._scene.viewport)
+            drawn = self._calipers.release(self._scene.viewport)
+            if drawn is not None and self._tool is Tool.CALIBRATE:
+                self._calipers.delete()
+                self.length_asked.emit(drawn)
             self._keep_measures()
         self._update_cursor()
 
@@ -557,11 +553,11 @@ class Interaction(QObject):
     def _tool_of(self, button: Qt.MouseButton) -> Tool | None:
         if button is Qt.MouseButton.LeftButton:
             return Tool.PAN if self._space_held else self._tool
-        fixed = {
-            Qt.MouseButton.RightButton: Tool.WINDOW,
-            Qt.MouseButton.MiddleButton: Tool.PAN,
+        others = {
+            Qt.MouseButton.RightButton: self.mouse.right,
+            Qt.MouseButton.MiddleButton: self.mouse.middle,
         }
-        return fixed.get(button)
+        return others.get(button)
 
     def _update_cursor(self) -> None:
         tool = Tool.PAN if self._space_held else self._tool

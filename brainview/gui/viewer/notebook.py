@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from brainview.core import ScanSource
+from brainview.core import Scan, ScanSource
+from brainview.core.calibration import Calibration
 from brainview.core.edit_history import EditHistory
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
@@ -52,7 +53,16 @@ class VerdictChange:
     after: Verdict | None
 
 
-Change = MeasuresChange | MaskChange | VerdictChange
+@dataclass(frozen=True, slots=True)
+class CalibrationChange:
+    """Another size of the pixels; `instance` is ``ScanSource.subject``."""
+
+    instance: str
+    before: Calibration | None
+    after: Calibration | None
+
+
+Change = MeasuresChange | MaskChange | VerdictChange | CalibrationChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,8 @@ class Notebook(QObject):
         There are other measures, masks or verdicts.
     corrected(str, Edit, bool)
         The study, what was changed in it, and whether it was undone.
+    calibrated()
+        Pixels have another size, so that slices must be read again.
     noted(str)
         A sentence for the status line.
     failed(StoreError)
@@ -98,6 +110,7 @@ class Notebook(QObject):
 
     changed = Signal()
     corrected = Signal(str, object, bool)
+    calibrated = Signal()
     noted = Signal(str)
     failed = Signal(object)
 
@@ -136,6 +149,23 @@ class Notebook(QObject):
         """Return all that the reader drew and decided in the study of a slice."""
         self.notes(source)  # what can't be read is reported once
         return self._records.notes(source.study)
+
+    def with_calibration(self, scan: Scan) -> Scan:
+        """Return a scan with the spacing that the reader found, where it has none.
+
+        Any thread may call it.
+        """
+        source = scan.source
+        if scan.spacing_mm is not None:
+            return scan
+        found = self._read(self._records.calibrations, source, source.subject)
+        return scan if found is None else found.applied(scan)
+
+    def calibrate(self, source: ScanSource, calibration: Calibration) -> None:
+        """Give the pixels of a slice's series a size, as a step that can be undone."""
+        before = self._read(self._records.calibrations, source, source.subject)
+        change = CalibrationChange(source.subject, before, calibration)
+        self._do(source.study, Edit("the calibration", (change,)))
 
     def decide(self, source: ScanSource, verdict: Verdict, what: str) -> None:
         """Replace the verdict about a slice's series, as a step that can be undone.
@@ -227,8 +257,7 @@ class Notebook(QObject):
     def _apply(self, study: str, edit: Edit, *, back: bool = False) -> bool:
         """Change what an edit changes; False if another window was faster."""
         try:
-            for change in edit.changes:
-                self._put(study, change, back=back)
+            self._put(study, edit, back=back)
         except StoreConflictError as conflict:
             self._histories.pop(study, None)
             self.failed.emit(conflict)
@@ -238,19 +267,28 @@ class Notebook(QObject):
         self.corrected.emit(study, edit, back)
         return True
 
-    def _put(self, study: str, change: Change, *, back: bool) -> None:
-        if isinstance(change, MeasuresChange):
-            drawn = change.before, change.after
-            drawn = drawn[::-1] if back else drawn
-            self._records.measures.put(study, change.instance, *drawn)
-        elif isinstance(change, MaskChange):
-            painted = change.before, change.after
-            painted = painted[::-1] if back else painted
-            self._records.masks.put(study, change.instance, *painted)
-        else:
-            said = change.before, change.after
-            said = said[::-1] if back else said
-            self._records.verdicts.put(study, change.instance, *said)
+    def _put(self, study: str, edit: Edit, *, back: bool) -> None:
+        """Write an edit, all of its changes or none."""
+        measures, masks, verdicts, sizes = {}, {}, {}, {}
+        for each in edit.changes:
+            if isinstance(each, MeasuresChange):
+                drawn = each.before, each.after
+                measures[each.instance] = drawn[::-1] if back else drawn
+            elif isinstance(each, MaskChange):
+                painted = each.before, each.after
+                masks[each.instance] = painted[::-1] if back else painted
+            elif isinstance(each, VerdictChange):
+                said = each.before, each.after
+                verdicts[each.instance] = said[::-1] if back else said
+            else:
+                size = each.before, each.after
+                sizes[each.instance] = size[::-1] if back else size
+        self._records.measures.put(study, measures)
+        self._records.masks.put(study, masks)
+        self._records.verdicts.put(study, verdicts)
+        self._records.calibrations.put(study, sizes)
+        if sizes:
+            self.calibrated.emit()
 
     def _read(
         self, values: SliceValues[Value], source: ScanSource, key: str = ""
@@ -260,3 +298,8 @@ class Notebook(QObject):
         except StoreError as error:
             self.failed.emit(error)
             return None
+
+
+def _ends(change: Change, back: bool) -> tuple[Any, Any]:
+    ends = change.before, change.after
+    return ends[::-1] if back else ends

@@ -19,6 +19,8 @@ from brainview.core.wording import percent_words, warning_sentence
 from brainview.gui.look.palette import VIEWER
 from brainview.gui.viewer.corner_text import (
     Line,
+    acquisition_lines,
+    at_level,
     distance_text,
     fitting,
     patient_lines,
@@ -41,6 +43,7 @@ from brainview.imaging.overlay import (
     READER_COLOR,
     TRUTH_COLOR,
 )
+from brainview.imaging.regions import CALIBRATED
 
 _BACKGROUND = QColor(VIEWER.background)
 _TEXT = QColor(VIEWER.text)
@@ -63,8 +66,11 @@ _SHARP_ZOOM = 6.0
 
 _OUTLINE = 2.0
 _HAIRLINE = 1.0
-# In widths of the outline: a dash and the gap after it.
+# In widths of the outline: a dash and the gap after it. Outlines differ in more than
+# color: the model's is unbroken, the reader's dotted, the reference mask's dashed.
 _DASHES = (4.0, 3.0)
+_DOTS = (1.5, 1.5)
+_UNBROKEN = ()
 _BOX_LINE = 1.0
 _DIAMETER_LINE = 1.5
 # Keeps a box clear of the outline inside it.
@@ -144,7 +150,7 @@ def _paint_outlines(
         _paint_boxes(painter, scene, to_widget)
         _paint_diameters(painter, scene, to_widget)
     if scene.shows_reader and layers.reader is not None and scene.stroke is None:
-        _paint_mask(painter, scene, to_widget.map(layers.reader), _READER)
+        _paint_mask(painter, scene, to_widget.map(layers.reader), _READER, dashes=_DOTS)
     if scene.shows_truth and layers.truth is not None:
         _paint_truth(painter, to_widget.map(layers.truth))
 
@@ -170,7 +176,7 @@ def _paint_images(
 ) -> None:
     columns, rows = scene.viewport.image
     place = QRectF(0, 0, columns, rows)
-    smooth = scene.screen_zoom < _SHARP_ZOOM
+    smooth = scene.appearance.is_smooth and scene.screen_zoom < _SHARP_ZOOM
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.setTransform(to_widget, combine=True)
@@ -196,6 +202,7 @@ def _paint_mask(
     color: QColor,
     *,
     is_doubtful: bool = False,
+    dashes: Sequence[float] = _UNBROKEN,
 ) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -206,7 +213,7 @@ def _paint_mask(
         painter.fillPath(outline, tint)
     if is_doubtful:
         _hatch(painter, outline)
-    _stroke_outline(painter, outline, color, _OUTLINE)
+    _stroke_outline(painter, outline, color, _OUTLINE, dashes=dashes)
     painter.restore()
 
 
@@ -288,7 +295,7 @@ def _paint_ring(painter: QPainter, center: Point, radius: float) -> None:
 def _paint_truth(painter: QPainter, outline: QPainterPath) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _stroke_outline(painter, outline, _TRUTH, _OUTLINE, is_dashed=True)
+    _stroke_outline(painter, outline, _TRUTH, _OUTLINE, dashes=_DASHES)
     painter.restore()
 
 
@@ -298,16 +305,16 @@ def _stroke_outline(
     color: QColor,
     width: float,
     *,
-    is_dashed: bool = False,
+    dashes: Sequence[float] = _UNBROKEN,
 ) -> None:
     """Draw an outline with a dark hairline on both sides."""
     for each, thickness in ((_MASK_EDGE, width + 2 * _HAIRLINE), (color, width)):
         pen = QPen(each, thickness)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if is_dashed:
+        if dashes:
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             # Qt counts dashes in widths of the pen.
-            pen.setDashPattern([length * width / thickness for length in _DASHES])
+            pen.setDashPattern([length * width / thickness for length in dashes])
         painter.strokePath(outline, pen)
 
 
@@ -429,12 +436,14 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
     line = _line_height(painter.fontMetrics())
     most = _most_lines(width, height, line)
     hidden = scene.appearance.identity_hidden
-    top = _MARGIN - 2
-    patient = fitting(patient_lines(scan, identity_hidden=hidden), most)
+    top, level = _MARGIN - 2, scene.appearance.corner_text
+    who = at_level(patient_lines(scan, identity_hidden=hidden), level)
+    patient = fitting(who, most)
     _write_column(painter, QPointF(_MARGIN, top), patient, _LEFT)
-    series = fitting(series_lines(scan, scene.place), most)
+    what = (*series_lines(scan, scene.place), *acquisition_lines(scan))
+    series = fitting(at_level(what, level), most)
     _write_column(painter, QPointF(width - _MARGIN, top), series, _RIGHT)
-    view = fitting(_lower_lines(scene, scan), most)
+    view = fitting(at_level(_lower_lines(scene, scan), level), most)
     start = height - _MARGIN - line * len(view)
     _write_column(painter, QPointF(_MARGIN, start), view, _LEFT)
     _paint_letters(painter, scene, scan)
@@ -516,6 +525,9 @@ def _paint_scale(painter: QPainter, scene: Scene, scan: Scan) -> float:
     painter.fillRect(beam.adjusted(-1, -1, 1, 1), _SHADOW)
     painter.fillRect(beam, _TEXT)
     _write(painter, QPointF(right - bar.width / 2, top), bar.label, _CENTER)
+    if scan.is_calibrated:
+        top -= line
+        _write(painter, QPointF(right, top), CALIBRATED, _RIGHT, _MUTED)
     return top
 
 
@@ -552,20 +564,20 @@ def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:
     rows = [
         row
         for is_shown, row in (
-            (scene.shows_truth, ("reference", _TRUTH)),
-            (scene.shows_reader, ("reader", _READER)),
-            (scene.shows_mask, ("model", _MASK)),
+            (scene.shows_truth, ("reference", _TRUTH, _DASHES)),
+            (scene.shows_reader, ("reader", _READER, _DOTS)),
+            (scene.shows_mask, ("model", _MASK, _UNBROKEN)),
         )
         if is_shown
     ]
-    word = max(metrics.horizontalAdvance(text) for text, _ in rows)
+    word = max(metrics.horizontalAdvance(text) for text, *_ in rows)
     left = corner.x() - word - _GAP
-    for number, (text, color) in enumerate(rows, start=1):
+    for number, (text, color, dashes) in enumerate(rows, start=1):
         top = corner.y() - number * _line_height(metrics)
         _write(painter, QPointF(left + _GAP, top), text, _LEFT)
         sample = QPainterPath(QPointF(left - _SAMPLE_LINE, top + metrics.height() / 2))
         sample.lineTo(left, top + metrics.height() / 2)
-        _stroke_outline(painter, sample, color, _OUTLINE, is_dashed=color is _TRUTH)
+        _stroke_outline(painter, sample, color, _OUTLINE, dashes=dashes)
 
 
 def _line_height(metrics: QFontMetrics) -> float:

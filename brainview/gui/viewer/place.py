@@ -20,6 +20,8 @@ class Place:
         The key of the series; its slices share the viewport and the chosen window.
     warnings : tuple of ScanWarning
         Warnings about the whole series.
+    volumes : int
+        How many volumes follow one another in the series.
     """
 
     index: int = 0
@@ -27,11 +29,30 @@ class Place:
     gap_mm: float | None = None
     key: str = ""
     warnings: tuple[ScanWarning, ...] = ()
+    volumes: int = 1
+
+    @property
+    def words(self) -> str:
+        """Which slice it is, such as ``"slice 3 of 25"``; empty for the only one."""
+        if self.count == 1:
+            return ""
+        deep = self.count // self.volumes
+        number = f"slice {self.index % deep + 1} of {deep}"
+        if self.volumes == 1:
+            return number
+        return f"{number}, volume {self.index // deep + 1} of {self.volumes}"
 
     @classmethod
     def of(cls, series: Series, index: int) -> "Place":
         """Return the place of a series' slice."""
-        return cls(index, len(series), series.gap_mm, series.key, series.warnings)
+        return cls(
+            index,
+            len(series),
+            series.gap_mm,
+            series.key,
+            series.warnings,
+            series.volumes,
+        )
 
     @classmethod
     def in_file(cls, scan: Scan) -> "Place":

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from brainview.core import Detection, Lesion, Scan, Window
 from brainview.core.measures import Spacing
 from brainview.gui.viewer.calipers import Mark
+from brainview.gui.viewer.corner_text import CornerText
 from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.viewport import Point, Viewport, fitted_view, same_area
@@ -35,6 +36,10 @@ class Appearance:
         Whether the patient's data is hidden.
     inverted : bool
         Whether black and white are swapped.
+    is_smooth : bool
+        Whether the gray levels between the centers of pixels are interpolated.
+    corner_text : CornerText
+        How much text there is in the corners.
     """
 
     heatmap_visible: bool = True
@@ -47,6 +52,8 @@ class Appearance:
     overlays_held_off: bool = False
     identity_hidden: bool = False
     inverted: bool = False
+    is_smooth: bool = True
+    corner_text: CornerText = CornerText.ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,11 @@ class Stroke:
     radius: float
     mask: NDArray[np.bool_]
     at: Point
+    _start: NDArray[np.bool_] = field(init=False)
     _least: float = field(init=False)
 
     def __post_init__(self) -> None:
+        self._start = self.mask
         is_needed = self.kind is StrokeKind.FOLLOW
         self._least = least_contrast(self.scan.pixels) if is_needed else 0.0
 
@@ -69,6 +71,16 @@ class Stroke:
             else:
                 mask[bounds] |= inside
         self.mask, self.at = mask, to
+
+    def over(self, mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return what the stroke makes of a mask that has changed in the meantime.
+
+        Parameters
+        ----------
+        mask : (H, W) bool ndarray
+            The mask of the slice as it is now.
+        """
+        return np.where(self.mask ^ self._start, self.mask, mask)
 
     def _way(self, brush: Brush, to: Point) -> list[Point]:
         """Return the points at which the brush is pressed down."""

@@ -1,5 +1,6 @@
 """Contains the widget that shows a scan."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -17,21 +18,25 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
 from brainview.core.units import LengthUnit
+from brainview.gui.viewer.accessible import announce, viewer_name
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
-from brainview.gui.viewer.corner_text import series_lines
+from brainview.gui.viewer.corner_text import CornerText, series_lines
 from brainview.gui.viewer.cross_lines import CrossLines
-from brainview.gui.viewer.interaction import PAINTING, Interaction, Tool
+from brainview.gui.viewer.interaction import PAINTING, Interaction
 from brainview.gui.viewer.layers import Layers
+from brainview.gui.viewer.movie import draw
 from brainview.gui.viewer.notebook import Notebook
+from brainview.gui.viewer.own_window import OwnWindow
 from brainview.gui.viewer.painting import paint
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.scene import Appearance, ReferenceLine, Scene, View
 from brainview.gui.viewer.text_field import TextField
+from brainview.gui.viewer.tool import MouseButtons, Tool
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import AUTO, PRESETS, preset_window
 from brainview.gui.viewer.window_menu import WindowMenu
@@ -69,6 +74,10 @@ class Viewer(QWidget):
         The user moved the crosshair to this image point.
     cross_turned(float)
         The user turned the crosshair, in radians, clockwise on the picture.
+    length_asked(Measure)
+        The user has drawn a line whose length in mm they know.
+    menu_asked(QPoint)
+        The user wants the commands about the picture at this point of the screen.
     tool_left()
         The user pressed Esc and doesn't want to draw or paint any more.
     frame_requested(int)
@@ -84,6 +93,8 @@ class Viewer(QWidget):
     overlays_changed = Signal()
     cross_moved = Signal(object)
     cross_turned = Signal(float)
+    length_asked = Signal(object)
+    menu_asked = Signal(QPoint)
     tool_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -102,7 +113,8 @@ class Viewer(QWidget):
         self.cine.changed.connect(self._place_cine_bar)
         self._interaction = Interaction(self)
         self._connect_interaction()
-        self.setAccessibleName("Scan viewer")
+        self._answer = ""
+        self._tell_name()
         self.setMinimumSize(160, 120)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The right button sets the window; a context menu would end every such drag.
@@ -113,7 +125,7 @@ class Viewer(QWidget):
         interaction = self._interaction
         interaction.window_chosen.connect(self.choose_window)
         interaction.viewport_chosen.connect(self._steer)
-        interaction.window_menu_requested.connect(self.show_windows)
+        interaction.menu_asked.connect(self._ask_menu)
         interaction.stepped.connect(self.step)
         interaction.cross_moved.connect(self.cross_moved)
         interaction.cross_turned.connect(self.cross_turned)
@@ -121,6 +133,7 @@ class Viewer(QWidget):
         interaction.probed.connect(self.probed)
         interaction.marks_changed.connect(self.update)
         interaction.text_asked.connect(self._ask_text)
+        interaction.length_asked.connect(self.length_asked)
         interaction.mask_painted.connect(self._show_stroke)
         interaction.notebook.changed.connect(self._take_mask)
         interaction.cursor_changed.connect(self._set_cursor)
@@ -197,6 +210,11 @@ class Viewer(QWidget):
         """What a drag with the left button does."""
         return self._interaction.tool
 
+    @property
+    def mouse(self) -> MouseButtons:
+        """What the buttons of the mouse do apart from the left one, and the wheel."""
+        return self._interaction.mouse
+
     @Slot(object)
     def show_scan(self, scan: Scan | None, place: Place | None = None) -> None:
         """Show a scan without overlays, or nothing.
@@ -218,12 +236,15 @@ class Viewer(QWidget):
             scene = replace(scene, reader_mask=_fitting(mask, scan))
         self._describe(scene)
         self._show(scene)
+        self._answer = ""
+        self._tell_name()
         self._tell_cine()
 
     @Slot(object)
     def show_place(self, place: Place) -> None:
         """Update the place of the scan after more slices were found."""
         self._show(replace(self._scene, place=place))
+        self._tell_name()
         self._tell_cine()
 
     @Slot(str)
@@ -240,6 +261,12 @@ class Viewer(QWidget):
         self.show_scan(None, place)
         self._show(replace(self._scene, message=words))
         self.setAccessibleDescription(words)
+
+    @Slot(str)
+    def tell_answer(self, words: str) -> None:
+        """Tell screen readers the answer for the slice; empty for none."""
+        self._answer = words
+        self._tell_name()
 
     @Slot(object)
     def show_heatmap(self, heat: NDArray[np.float32] | None, name: str = "") -> None:
@@ -374,6 +401,16 @@ class Viewer(QWidget):
         """Hide the patient's data and the file name."""
         self._show(self._scene.with_appearance(identity_hidden=hidden))
 
+    @Slot(bool)
+    def set_smooth(self, smooth: bool) -> None:
+        """Interpolate between the centers of pixels, or show pixels as squares."""
+        self._show(self._scene.with_appearance(is_smooth=smooth))
+
+    @Slot(object)
+    def set_corner_text(self, level: CornerText) -> None:
+        """Show no, few or all lines of text in the corners."""
+        self._show(self._scene.with_appearance(corner_text=level))
+
     # Slices
 
     @Slot(int)
@@ -481,20 +518,24 @@ class Viewer(QWidget):
         self._show(self._scene.with_appearance(inverted=inverted))
 
     @Slot()
-    def show_windows(self, at: QPoint | None = None) -> None:
-        """Offer the windows that the file suggests, the presets and auto in a menu.
-
-        Parameters
-        ----------
-        at : QPoint or None
-            Where in the widget; None for the lower left corner, where the window is
-            written.
-        """
+    def show_windows(self) -> None:
+        """Offer all windows in a menu, where the window is written."""
         if self.scan is None:
             return
-        self._window_menu.offer(self.scan, self._scene.window)
-        corner = QPoint(0, self.height() - self._window_menu.sizeHint().height())
-        self._window_menu.popup(self.mapToGlobal(at or corner))
+        menu = self.window_menu()
+        corner = QPoint(0, self.height() - menu.sizeHint().height())
+        menu.popup(self.mapToGlobal(corner))
+
+    def window_menu(self) -> QMenu:
+        """Return a menu of the windows of the file and the user, presets and auto."""
+        if self.scan is not None:
+            self._window_menu.offer(self.scan, self._scene.window)
+        return self._window_menu
+
+    @Slot(object)
+    def set_own_windows(self, windows: Sequence[OwnWindow]) -> None:
+        """Offer windows that the user has kept."""
+        self._window_menu.own = tuple(windows)
 
     # Tools and cine
 
@@ -502,6 +543,11 @@ class Viewer(QWidget):
     def set_tool(self, tool: Tool) -> None:
         """Choose what a drag with the left button does."""
         self._interaction.set_tool(tool)
+
+    @Slot(object)
+    def set_mouse(self, mouse: MouseButtons) -> None:
+        """Choose what the other buttons of the mouse and the wheel do."""
+        self._interaction.mouse = mouse
 
     @Slot()
     def delete_measure(self) -> None:
@@ -590,16 +636,33 @@ class Viewer(QWidget):
         QImage
             In the size of the viewer, in screen pixels.
         """
-        ratio = self.devicePixelRatioF()
-        image = QImage(self.size() * ratio, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
+        scene = self.scene_for_files(is_plain=is_plain, has_identity=False)
+        return draw(scene, self._layers, self.text_font)
+
+    def scene_for_files(self, *, is_plain: bool, has_identity: bool) -> Scene:
+        """Return what is shown, as it may be written to a file.
+
+        Parameters
+        ----------
+        is_plain : bool
+            Whether overlays and measures are left out.
+        has_identity : bool
+            Whether it is said who was scanned, unless the program hides it.
+        """
+        is_hidden = not has_identity or self.appearance.identity_hidden
         scene = self._scene.with_appearance(
-            identity_hidden=True, overlays_held_off=is_plain
+            identity_hidden=is_hidden, overlays_held_off=is_plain
         )
-        painter = QPainter(image)
-        self._paint(painter, replace(scene, marks=self.marks, pixel_ratio=ratio))
-        painter.end()
-        return image
+        return replace(scene, marks=self.marks, pixel_ratio=self.devicePixelRatioF())
+
+    @property
+    def text_font(self) -> QFont:
+        """The font of the texts on the image."""
+        font = QFont(self.font())
+        font.setPixelSize(_TEXT_PX)
+        # Digits of equal width don't jump while a window is dragged.
+        font.setFeature(_TABULAR, 1)
+        return font
 
     # Events
 
@@ -611,7 +674,8 @@ class Viewer(QWidget):
             self._scene, marks=hands.marks, ring=hands.ring, pixel_ratio=ratio
         )
         painter = QPainter(self)
-        self._paint(painter, scene)
+        painter.setFont(self.text_font)
+        paint(painter, scene, self._layers)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -646,14 +710,17 @@ class Viewer(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step through the series, or zoom about the pointer."""
-        zooms = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        zooms = is_held is not self.mouse.wheel_zooms
         at = _point(event.position())
         is_used = self._interaction.wheel(event.angleDelta().y(), at, zooms=zooms)
         event.setAccepted(is_used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Handle a key, or pass it to the window."""
-        if not self._interaction.press_key(event.key(), event.modifiers()):
+        if event.key() == Qt.Key.Key_Menu and self.scan is not None:
+            self._ask_menu(self.rect().center())
+        elif not self._interaction.press_key(event.key(), event.modifiers()):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -676,14 +743,6 @@ class Viewer(QWidget):
             event.setAccepted(is_esc)
             return is_esc or super().event(event)
         return super().event(event)
-
-    def _paint(self, painter: QPainter, scene: Scene) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(_TEXT_PX)
-        # Digits of equal width don't jump while a window is dragged.
-        font.setFeature(_TABULAR, 1)
-        painter.setFont(font)
-        paint(painter, scene, self._layers)
 
     def _show(self, scene: Scene) -> None:
         """Show another scene and emit signals for what has changed."""
@@ -714,6 +773,15 @@ class Viewer(QWidget):
             )
         self.setAccessibleDescription(words)
 
+    def _tell_name(self) -> None:
+        """Tell screen readers slice and answer, unless the series is playing."""
+        place = self.place
+        name = viewer_name(place.index, place.count, self._answer)
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            if self.scan is not None and not self.cine.is_playing:
+                announce(self)
+
     def _tell_cine(self) -> None:
         self.cine.show_place(self.place, self.scan.frame_rate if self.scan else None)
 
@@ -737,6 +805,10 @@ class Viewer(QWidget):
             before = self._scene.reader_mask
             if mask is None or before is None or not np.array_equal(mask, before):
                 self._show(replace(self._scene, reader_mask=mask))
+
+    @Slot(QPoint)
+    def _ask_menu(self, at: QPoint) -> None:
+        self.menu_asked.emit(self.mapToGlobal(at))
 
     @Slot(object)
     def _ask_text(self, point: Point) -> None:

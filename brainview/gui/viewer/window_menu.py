@@ -1,4 +1,4 @@
-"""Contains the menu of windows: those of the file, the presets and auto."""
+"""Contains the menu of windows: of the file, the user's own, the presets and auto."""
 
 from dataclasses import replace
 from functools import partial
@@ -9,11 +9,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Scan, Window
 from brainview.core.foreign_text import in_one_line
+from brainview.gui.viewer.own_window import OwnWindow
 from brainview.gui.viewer.window_level import AUTO, PRESETS, window_text
 
 
 class WindowMenu(QMenu):
     """Offers windows by name.
+
+    Attributes
+    ----------
+    own : tuple of OwnWindow
+        Those that the user has kept; offered for scans of their modality.
 
     Signals
     -------
@@ -31,6 +37,7 @@ class WindowMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("Window", parent)
+        self.own: tuple[OwnWindow, ...] = ()
 
     def offer(self, scan: Scan, shown: Window) -> None:
         """Fill the menu for a scan and check the window that it is shown with."""
@@ -38,6 +45,11 @@ class WindowMenu(QMenu):
         for number, window in enumerate(scan.windows, start=1):
             title = _title(scan.with_base(window), number)
             entry = self._add(title, is_shown=window == shown)
+            entry.triggered.connect(partial(self._pick, window))
+        self.addSeparator()
+        for each in (own for own in self.own if own.modality == scan.modality):
+            window = each.window(scan)
+            entry = self._add(_title(each.shown, 0), is_shown=window == shown)
             entry.triggered.connect(partial(self._pick, window))
         self.addSeparator()
         for number, preset in enumerate(PRESETS, start=1):

@@ -1,5 +1,6 @@
 """Shows the analysis of the current slice: answer, chosen class and overlays."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,11 @@ class AnalysisPresenter(QObject):
     references : ReferenceMasks
         The masks that were opened.
 
+    Attributes
+    ----------
+    may_reveal : callable
+        Returns whether a hidden answer may be shown now.
+
     Signals
     -------
     changed()
@@ -64,6 +70,7 @@ class AnalysisPresenter(QObject):
         self._references = references
         self._is_blind = False
         self._is_revealed = False
+        self.may_reveal: Callable[[], bool] = _always
         self._analysis: Analysis | None = None
         self._is_stale = False
         self._drawn: tuple[Analysis | None, int | None] = (None, None)
@@ -235,5 +242,11 @@ class AnalysisPresenter(QObject):
 
     @Slot()
     def _reveal(self) -> None:
+        if not self.may_reveal():
+            return
         self._is_revealed = True
         self._show_again()
+
+
+def _always() -> bool:
+    return True

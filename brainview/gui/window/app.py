@@ -1,6 +1,6 @@
 """Creates and runs the main window."""
 
-import faulthandler
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -18,9 +18,11 @@ from brainview.gui.look.theme import Theme
 from brainview.gui.session.audit_trail import AuditedAnalyzer, AuditTrail
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.session import Session
+from brainview.gui.viewer.accessible import describe_viewers
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.audit_presenter import AuditPresenter
 from brainview.gui.window.main_window import MainWindow
+from brainview.gui.window.one_window import OneWindow, window_address
 from brainview.gui.workers.crash_report import (
     crash_folder,
     last_crash,
@@ -28,10 +30,12 @@ from brainview.gui.workers.crash_report import (
 )
 from brainview.gui.workers.failure import route_faults
 from brainview.gui.workers.jobs import JobRunner
+from brainview.gui.workers.memory import return_freed_memory
 from brainview.inference import Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, SliceCache, read_catalog
 from brainview.readers.samples import Sample, load_samples
+from brainview.settings import load_settings
 from brainview.store import StudyStore, default_folder
 
 DESKTOP_ID = "org.brainview.brainview"
@@ -53,28 +57,32 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     """
     # Ctrl+C in the terminal ends the program at once, without waiting for a Qt event.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    QApplication.setApplicationName("brainview")
+    QApplication.setOrganizationName("brainview")
+    _scale(load_settings().settings.text_percent)
     app = QApplication(sys.argv[:1])
-    app.setApplicationName("brainview")
-    app.setOrganizationName("brainview")
+    describe_viewers()
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "brainview.svg")))
     crash = last_crash(crash_folder())
-    crash_file = watch_for_crashes(crash_folder())
-    window = build_window(app, QSettings())
-    route_faults(window.show_fault)
-    if crash is not None:
-        window.show_fault(crash)
-    session = window.session
-    if paths:
-        window.painted.connect(lambda: window.open(paths))
-    else:
-        window.painted.connect(session.warm_up)
-    window.show()
-    status = app.exec()
-    if crash_file is not None:
-        faulthandler.disable()
-        crash_file.close()
-    return status
+    with watch_for_crashes(crash_folder()):
+        further = OneWindow(lambda: app.activeModalWidget() is not None, app)
+        further.listen(window_address())
+        window = build_window(app, QSettings())
+        further.asked.connect(window.open_further)
+        if sys.platform == "darwin":
+            app.installEventFilter(further)
+        app.aboutToQuit.connect(further.close)
+        route_faults(window.show_fault)
+        if crash is not None:
+            window.show_fault(crash)
+        if paths:
+            window.painted.connect(lambda: window.open(paths))
+        else:
+            window.painted.connect(window.session.warm_up)
+            window.painted.connect(window.tour.show_once)
+        window.show()
+        return app.exec()
 
 
 def build_window(
@@ -96,11 +104,13 @@ def build_window(
     settings_file : Path or None
         None for the user's own.
     """
+    return_freed_memory()
     resources = resources_folder()
     settings = SettingsStore(settings_file, app)
     remembered = RememberedChoices(store, app)
     theme = Theme(app, resources)
     theme.choose(settings.current.theme)
+    theme.set_still(settings.is_still)
     registry = ModelRegistry(model_folders or default_folders())
     runner = JobRunner(parent=app)
     reader = IsolatedReader()
@@ -132,6 +142,12 @@ def build_window(
     for error in filter(None, (problem, settings.error)):
         window.show_fault(error)
     return window
+
+
+def _scale(percent: int) -> None:
+    """Scale text and controls, unless the environment does; before Qt is started."""
+    if percent != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100}")
 
 
 def _samples(folder: Path) -> tuple[tuple[Sample, ...], BrainviewError | None]:

@@ -15,7 +15,13 @@ from brainview.core.reader_notes import Verdict
 from brainview.gui.session.audit_trail import AuditTrail
 from brainview.gui.session.state import State
 from brainview.gui.session.study_copy import CopyOutcome
-from brainview.gui.viewer.notebook import Change, Edit, MaskChange, MeasuresChange
+from brainview.gui.viewer.notebook import (
+    Change,
+    Edit,
+    MaskChange,
+    MeasuresChange,
+    VerdictChange,
+)
 from brainview.gui.window.main_window import MainWindow
 from brainview.models import ModelRegistry, file_sha256
 
@@ -133,8 +139,11 @@ def _change(change: Change, is_undone: bool) -> dict[str, object]:
         ]
     elif isinstance(change, MaskChange):
         what, values = "mask", [_mask(change.before), _mask(change.after)]
-    else:
+    elif isinstance(change, VerdictChange):
         what, values = "verdict", [_verdict(change.before), _verdict(change.after)]
+    else:
+        what = "calibration"
+        values = [s and s.width_mm for s in (change.before, change.after)]
     before, after = values
     if is_undone:
         before, after = after, before

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,12 +11,8 @@ from PySide6.QtWidgets import QWidget
 from brainview.audit import AuditLog
 from brainview.core import resources_folder
 from brainview.core.units import LengthUnit
-from brainview.gui.batch import BatchWindow
-from brainview.gui.dialogs.about import AboutDialog
 from brainview.gui.dialogs.audit import AuditDialog
-from brainview.gui.dialogs.computer import ComputerDialog
 from brainview.gui.dialogs.files import FileDialogs
-from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions
@@ -39,17 +36,22 @@ from brainview.inference import Choice
 from brainview.models import ModelRegistry
 from brainview.reports import ReportStyle
 
+if TYPE_CHECKING:
+    from brainview.gui.batch import BatchWindow
+
 _TOOLS = {
     "tool_window": Tool.WINDOW,
     "tool_zoom": Tool.ZOOM,
     "tool_pan": Tool.PAN,
     "tool_ruler": Tool.RULER,
+    "tool_pair": Tool.PAIR,
     "tool_angle": Tool.ANGLE,
     "tool_ellipse": Tool.ELLIPSE,
     "tool_polygon": Tool.POLYGON,
     "tool_freehand": Tool.FREEHAND,
     "tool_arrow": Tool.ARROW,
     "tool_text": Tool.TEXT,
+    "tool_calibrate": Tool.CALIBRATE,
     "tool_brush": Tool.BRUSH,
     "tool_eraser": Tool.ERASER,
     "tool_smart_brush": Tool.SMART_BRUSH,
@@ -119,11 +121,14 @@ class Commands(QObject):
     -------
     models_asked(Choice)
         The scan of a batch is shown, whose models are to answer.
+    mouse_chosen(MouseButtons)
+        The buttons of the mouse are to do something else.
     batch_completed(BatchJob, Tally)
         All scans of a batch are in its table.
     """
 
     models_asked = Signal(object)
+    mouse_chosen = Signal(object)
     batch_completed = Signal(object, object)
 
     def __init__(
@@ -179,7 +184,7 @@ class Commands(QObject):
             session=session,
             remembered=remembered,
             actions=actions,
-            viewer=lambda: self._focused_viewer,
+            viewer=lambda: self.focused_viewer,
             ask_path=lambda path: self.files.ask_picture(path),
         )
         self.nodes = NodePresenter(
@@ -192,7 +197,6 @@ class Commands(QObject):
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
-        self._manual: ManualDialog | None = None
         for name, command in (
             self._program_commands() | self._image_commands()
         ).items():
@@ -237,6 +241,9 @@ class Commands(QObject):
     def show_batch(self) -> None:
         """Show the batch window, which is created on first use."""
         if self.batch is None:
+            # The main window opens sooner without it.
+            from brainview.gui.batch import BatchWindow  # noqa: PLC0415
+
             self.batch = BatchWindow(
                 self._session,
                 registry=self._registry,
@@ -298,7 +305,6 @@ class Commands(QObject):
             "query": self.nodes.show_query,
             "send": self.nodes.show_send,
             "settings": self._show_settings,
-            "manual": self._show_manual,
             "shortcuts": self._show_shortcuts,
             "computer": self._check_computer,
             "audit": self._show_audit,
@@ -306,6 +312,8 @@ class Commands(QObject):
             "cancel": session.cancel,
             "next": partial(self._step, 1),
             "previous": partial(self._step, -1),
+            "next_volume": partial(self._step_volume, 1),
+            "previous_volume": partial(self._step_volume, -1),
             "next_series": partial(session.step_series, 1),
             "previous_series": partial(session.step_series, -1),
         }
@@ -338,38 +346,45 @@ class Commands(QObject):
         }
 
     @property
-    def _focused_viewer(self) -> Viewer:
+    def focused_viewer(self) -> Viewer:
         """The main viewer, or the plane that had the keyboard focus last."""
         if self._planes is None or self._viewer.hasFocus():
             return self._viewer
         return self._planes.active
 
     @property
-    def _all_viewers(self) -> tuple[Viewer, ...]:
+    def all_viewers(self) -> tuple[Viewer, ...]:
         """The viewers of all panes, also of those that are hidden now."""
         return (self._viewer, *(side.viewer for side in self._grid.all_sides))
 
     def _run_on_viewer(self, command: Callable[[Viewer], None]) -> None:
-        command(self._focused_viewer)
+        command(self.focused_viewer)
 
     def _apply_preset(self, number: int) -> None:
-        self._focused_viewer.apply_preset(number)
+        self.focused_viewer.apply_preset(number)
 
     def _step(self, steps: int) -> None:
-        self._focused_viewer.step(steps)
+        self.focused_viewer.step(steps)
+
+    def _step_volume(self, steps: int) -> None:
+        """Go to the same place in another volume, if the series has several."""
+        place = self._viewer.place
+        deep = place.count // place.volumes
+        if 0 <= place.index // deep + steps < place.volumes:
+            self._viewer.step(steps * deep)
 
     def _set_tool(self, tool: Tool) -> None:
-        for viewer in self._all_viewers:
+        for viewer in self.all_viewers:
             viewer.set_tool(tool)
         if self._planes is not None:
             self._planes.set_tool(tool)
 
     def _resize_brush(self, factor: float) -> None:
-        for viewer in self._all_viewers:
+        for viewer in self.all_viewers:
             viewer.resize_brush(factor)
 
     def _show_settings(self) -> None:
-        SettingsDialog(
+        dialog = SettingsDialog(
             self._window,
             settings=self._settings,
             remembered=self._remembered,
@@ -379,7 +394,9 @@ class Commands(QObject):
             actions=self._actions,
             ask_picture=lambda folder: self.files.ask_logo(folder),
             runner=self.nodes.runner,
-        ).open()
+        )
+        dialog.mouse.chosen.connect(self.mouse_chosen)
+        dialog.open()
 
     def _show_shortcuts(self) -> None:
         if self._sheet is None:
@@ -387,6 +404,9 @@ class Commands(QObject):
         self._sheet.open()
 
     def _check_computer(self) -> None:
+        # As the next one, it reads the list of installed packages.
+        from brainview.gui.dialogs.computer import ComputerDialog  # noqa: PLC0415
+
         runner = self._session.loader.finding_runner
         ComputerDialog(self._window, registry=self._registry, runner=runner).open()
 
@@ -395,13 +415,8 @@ class Commands(QObject):
         AuditDialog(self._window, AuditLog(), runner).open()
 
     def _show_about(self) -> None:
+        # The main window opens sooner without it.
+        from brainview.gui.dialogs.about import AboutDialog  # noqa: PLC0415
+
         icon = resources_folder() / "icons" / "brainview.svg"
         AboutDialog(self._window, icon).open()
-
-    def _show_manual(self) -> None:
-        if self._manual is None:
-            folder = resources_folder() / "manual"
-            self._manual = ManualDialog(self._window, folder, self._theme)
-        self._manual.show()
-        self._manual.raise_()
-        self._manual.activateWindow()

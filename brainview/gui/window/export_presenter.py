@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import Series, WarningCode
+from brainview.core import Series
 from brainview.core.reader_notes import NO_STUDY_NOTES
-from brainview.core.wording import counted, warning_sentence
+from brainview.core.wording import TEXTS_NOTE, counted, text_caution
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
 from brainview.gui.dialogs.export import ExportDialog, ExportOffer
 from brainview.gui.keys.actions import Actions
@@ -29,7 +29,6 @@ from brainview.models import ModelRegistry
 from brainview.reports import ReportStyle
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
-_TEXTS = "Your comment and texts on slices are printed as you wrote them."
 _NO_ANSWER = "This slice has no answer."
 _Writer = Callable[[ExportRequest], Work]
 
@@ -147,7 +146,8 @@ class ExportPresenter(QObject):
         manifest = self._registry.manifests.get(self._session.choice.model_id or "")
         return unavailable_kinds(
             series,
-            self._findings.values(),
+            list(self._findings.values()),
+            self._notes.masks,
             is_dicom=is_dicom,
             has_map=manifest is None or manifest.explanation is not None,
         )
@@ -182,9 +182,9 @@ class ExportPresenter(QObject):
         assert series is not None
         assert scan is not None
         is_dicom = scan.source.format == "DICOM"
-        risks = [w for w in scan.warnings if w.code is WarningCode.TEXT_SUSPECTED]
+        risk = text_caution(scan.warnings)
         is_hidden = self._actions["identity"].isChecked()
-        texts = [_TEXTS] if self._notes.has_text else []
+        texts = [TEXTS_NOTE] if self._notes.has_text else []
         kinds = self._remembered.text(_KINDS, "pdf").split(",")
         count = counted(len(series), "slice")
         return ExportOffer(
@@ -196,7 +196,7 @@ class ExportPresenter(QObject):
             "" if _has_answer(state) else _NO_ANSWER,
             "" if self._findings else self._what_to_do(),
             self._unavailable(series, is_dicom=is_dicom),
-            " ".join([*map(warning_sentence, risks), *texts]),
+            " ".join(filter(None, [risk, *texts])),
             tuple(kind for kind in kinds if kind in KINDS),
         )
 

@@ -15,13 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
     QWidget,
 )
 
-from brainview.core import Scan, Series
+from brainview.core import Scan, Series, resources_folder
 from brainview.core.units import LengthUnit
 from brainview.core.wording import counted
 from brainview.export import Written
@@ -33,13 +32,16 @@ from brainview.gui.keys.remembered import (
     keep_toggle,
 )
 from brainview.gui.keys.settings_store import SettingsStore
-from brainview.gui.look.controls import window_title
+from brainview.gui.look.controls import scrolled, window_title
 from brainview.gui.look.focus import FocusKeeper
 from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
+from brainview.gui.panels.answer_panel import WIDTH as ANSWER_WIDTH
 from brainview.gui.panels.answer_panel import AnswerPanel
+from brainview.gui.panels.side_by_side import SideBySide
 from brainview.gui.panels.status_line import StatusLine
+from brainview.gui.panels.study_panel import WIDTH as STUDY_WIDTH
 from brainview.gui.panels.study_panel import StudyPanel
 from brainview.gui.panes.main_pane import MainPane
 from brainview.gui.session.dragged import local_paths, series_key
@@ -49,17 +51,24 @@ from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
+from brainview.gui.window.calibration import CalibrationPresenter
 from brainview.gui.window.commands import Commands
+from brainview.gui.window.manual_help import ManualHelp
 from brainview.gui.window.mask_presenter import MaskPresenter
 from brainview.gui.window.menus import fill_menus
+from brainview.gui.window.movie_presenter import MoviePresenter
 from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.window.planes_presenter import PlanesPresenter
 from brainview.gui.window.prior_presenter import PriorPresenter
 from brainview.gui.window.reading_presenter import ReadingPresenter
+from brainview.gui.window.resampling_presenter import ResamplingPresenter
+from brainview.gui.window.screens import Screens
 from brainview.gui.window.series_presenter import SeriesPresenter
 from brainview.gui.window.slice_wheel import SliceWheel
 from brainview.gui.window.tag_presenter import TagPresenter
 from brainview.gui.window.toolbar import ToolBar
+from brainview.gui.window.tour_presenter import TourPresenter
+from brainview.gui.window.view_presenter import ViewPresenter
 from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
@@ -67,8 +76,8 @@ from brainview.readers.samples import Sample
 from brainview.settings import NO_SEGMENTER, Settings
 
 _SIZE = QSize(1280, 800)
-# Of a screen of 1280×720 at 125 %, a title bar and a task bar leave this much.
-_SMALLEST = QSize(1000, 480)
+# Of a screen of 1280×720 at 200 %, a title bar and a task bar leave about this much.
+_SMALLEST = QSize(620, 300)
 
 
 class MainWindow(QMainWindow):
@@ -162,6 +171,9 @@ class MainWindow(QMainWindow):
         self.prior = PriorPresenter(
             session, self.panes, self.answer.change, self.actions_by_name
         )
+        self.resampling = ResamplingPresenter(
+            session, self.panes, self.prior.prior, self.actions_by_name
+        )
         self.reading = ReadingPresenter(
             session,
             self.answer.reading,
@@ -169,14 +181,65 @@ class MainWindow(QMainWindow):
             lambda: self._class_names(registry),
             lambda: self.presenter.is_hidden,
         )
+        for presenter in (self.presenter, self.series_presenter):
+            presenter.may_reveal = self.reading.allows_reveal
         self.masks = MaskPresenter(
-            session, self.viewer, self.notebook, self.actions_by_name
+            session,
+            self.viewer,
+            self.notebook,
+            self.actions_by_name,
+            self.references,
         )
+        self.calibration = CalibrationPresenter(
+            self, session, self.viewer, self.notebook
+        )
+        self.movies = MoviePresenter(
+            self,
+            session=session,
+            viewer=self.viewer,
+            notebook=self.notebook,
+            actions=self.actions_by_name,
+            is_hidden=lambda: self.presenter.is_hidden,
+            ask_path=lambda path: self.commands.files.ask_movie(path),
+        )
+        self.views = ViewPresenter(
+            self,
+            settings=self._settings,
+            remembered=remembered,
+            actions=self.actions_by_name,
+            viewers=lambda: (
+                *self.commands.all_viewers,
+                *self.main_pane.planes.viewers.values(),
+            ),
+            focused=lambda: self.commands.focused_viewer,
+            say=self.status.say,
+        )
+        self.commands.mouse_chosen.connect(self.views.set_mouse)
+        self.screens = Screens(self, self.actions_by_name, self.status.say)
         self.tags = TagPresenter(
             self,
             session.loader.finding_runner,
             self.actions_by_name,
             partial(read_slice_tags, read=read_tags),
+        )
+        ManualHelp(
+            self,
+            self.actions_by_name["manual"],
+            resources_folder() / "manual",
+            theme,
+        )
+        self.tour = TourPresenter(
+            self,
+            actions=self.actions_by_name,
+            remembered=remembered,
+            parts={
+                "studies": self.study,
+                "viewer": self.viewer,
+                "answer": self.answer,
+                "overlays": self.answer.overlays,
+                "series": self.answer.series,
+            },
+            open_sample=partial(self._open_first_sample, samples),
         )
         self._connect_session()
         self._connect_toggles()
@@ -188,9 +251,26 @@ class MainWindow(QMainWindow):
         """Open files, folders and archives."""
         self.session.open(paths)
 
+    def open_further(self, paths: Sequence[Path]) -> None:
+        """Come to the front, and open what another start of the program was given."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self._ask_how_to_open(paths)
+
     def show_fault(self, error: BaseException) -> None:
         """Show an exception that nothing else caught."""
         self.session.show_failure(error)
+
+    def event(self, event: QEvent) -> bool:
+        """Run the command that a key means in another keyboard layout."""
+        is_early = event.type() is QEvent.Type.ShortcutOverride
+        if is_early and isinstance(event, QKeyEvent) and self._run_meant(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Emit `painted` once the window is visible."""
@@ -237,6 +317,14 @@ class MainWindow(QMainWindow):
         self._remembered.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 
+    def _run_meant(self, event: QKeyEvent) -> bool:
+        action = self.actions_by_name.meant_by(event)
+        if action is None or not action.isEnabled():
+            return False
+        if action.autoRepeat() or not event.isAutoRepeat():
+            action.trigger()
+        return True
+
     def _build(
         self, registry: ModelRegistry, theme: Theme, samples: Sequence[Sample]
     ) -> None:
@@ -252,16 +340,17 @@ class MainWindow(QMainWindow):
         self.panes = PanesPresenter(
             self.session, self.main_pane, actions, self.notebook
         )
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.study)
-        upper.addWidget(self.panes.grid, 1)
-        upper.addWidget(self.answer)
+        self._columns = SideBySide(self._remembered, "window")
+        self._columns.add(self.study, STUDY_WIDTH)
+        self._columns.add(self.panes.grid)
+        self._columns.add(self.answer, ANSWER_WIDTH)
+        self._columns.name_handle(1, "Width of the study panel")
+        self._columns.name_handle(2, "Width of the answer panel")
         center = QWidget()
         outer = QVBoxLayout(center)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(upper, 1)
+        outer.addWidget(scrolled(self._columns), 1)
         outer.addWidget(self.status)
         self.setCentralWidget(center)
         FocusKeeper(self, self.viewer)
@@ -325,6 +414,7 @@ class MainWindow(QMainWindow):
         # Not kept: what is opened is first shown without a map.
         self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
         viewer.set_heatmap_visible(False)
+        keep("smooth", viewer.set_smooth, at_first=True)
         keep("mask", viewer.set_mask_visible, at_first=True)
         keep("reader_mask", viewer.set_reader_visible, at_first=True)
         keep("truth", viewer.set_truth_visible, at_first=True)
@@ -339,6 +429,7 @@ class MainWindow(QMainWindow):
         keep("link_view", links.set_zooming)
         keep("link_window", links.set_windowing)
         keep("lines", links.set_lines, at_first=True)
+        keep("resample", self.resampling.set_on, at_first=True)
         self.actions_by_name["tool_window"].trigger()
         overlays.heatmap_opacity_changed.connect(viewer.set_heatmap_opacity)
         overlays.mask_opacity_changed.connect(viewer.set_mask_opacity)
@@ -368,6 +459,7 @@ class MainWindow(QMainWindow):
         """Restore the window's size and position."""
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._remembered.state("geometry"))
+        self._columns.restore()
         self._show_recent()
         self.viewer.setFocus()
 
@@ -453,7 +545,7 @@ class MainWindow(QMainWindow):
             self.viewer.setFocus()
 
     def _ask_how_to_open(self, paths: Sequence[Path]) -> None:
-        """Open what was dropped; if something is open, ask whether to keep that."""
+        """Open files; if something is open, ask whether to keep that."""
         if self.session.state.catalog is None:
             self.open(paths)
             return
@@ -480,6 +572,11 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self, sample: Sample) -> None:
         self.session.open([sample.folder or sample.path], first=sample.path)
+
+    def _open_first_sample(self, samples: Sequence[Sample]) -> None:
+        """Open a sample if nothing is open."""
+        if samples and self.session.state.series is None:
+            self._open_sample(samples[0])
 
     def _analyze(self, force: bool) -> None:
         self.session.analyze(force=force)

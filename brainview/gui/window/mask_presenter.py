@@ -2,16 +2,26 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
 
-from brainview.core import CancelToken, Scan, ScanSource, Series, SliceRef
+from brainview.core import (
+    CancelToken,
+    Progress,
+    Scan,
+    ScanSource,
+    Series,
+    SliceRef,
+    Stage,
+)
 from brainview.core.measures import Point
 from brainview.core.packed_mask import PackedMask
 from brainview.core.wording import counted
 from brainview.gui.keys.actions import Actions
+from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
@@ -28,6 +38,7 @@ _NO_NEIGHBORS = (
     "Go to a slice between two whose masks you have drawn, and interpolate there."
 )
 _NO_POINTER = "Point at the lesion to delete."
+_NO_OPENED = "Open a mask over this series first; then you can correct a copy of it."
 _NO_LESION = "There is no mask to delete here."
 
 
@@ -122,6 +133,27 @@ class SlicesAround:
                 made[other.source] = whole & ~part
         return made
 
+    def copy_of(
+        self,
+        opened: Mapping[int, MaskPatch],
+        token: CancelToken,
+        report: ReportProgress,
+    ) -> Masks:
+        """Return masks that were opened over the series, to be corrected.
+
+        Parameters
+        ----------
+        opened : mapping of int to MaskPatch
+            By the index of the slice; also empty ones, where nothing is to be marked.
+        """
+        made = {}
+        for done, (index, patch) in enumerate(sorted(opened.items()), start=1):
+            token.check()
+            scan = self.read(self.series.slices[index])
+            made[scan.source] = patch.full(scan.shape)
+            report(Progress(Stage.READING, done, len(opened)))
+        return made
+
     def _indices(self, way: int, first: int) -> range:
         end = self.index + way * _FARTHEST
         stop = max(end, -1) if way < 0 else min(end, len(self.series))
@@ -165,11 +197,19 @@ class MaskPresenter(QObject):
     notebook : Notebook
         Keeps the masks.
     actions : Actions
-        The window's commands; ``mask_interpolate`` and ``mask_lesion`` are connected.
+        The window's commands; ``mask_interpolate``, ``mask_lesion`` and ``mask_copy``
+        are connected.
+    references : ReferenceMasks
+        The masks that were opened.
     """
 
     def __init__(
-        self, session: Session, viewer: Viewer, notebook: Notebook, actions: Actions
+        self,
+        session: Session,
+        viewer: Viewer,
+        notebook: Notebook,
+        actions: Actions,
+        references: ReferenceMasks,
     ) -> None:
         super().__init__(viewer)
         self._session = session
@@ -177,6 +217,8 @@ class MaskPresenter(QObject):
         self._notebook = notebook
         actions["mask_interpolate"].triggered.connect(self._interpolate)
         actions["mask_lesion"].triggered.connect(self._delete_lesion)
+        actions["mask_copy"].triggered.connect(self._copy_opened)
+        self._references = references
 
     def _around(self) -> SlicesAround | None:
         state = self._session.state
@@ -197,7 +239,7 @@ class MaskPresenter(QObject):
         if around is not None:
             self._session.loader.finding_runner.submit(
                 around.interpolate,
-                done=self._take_interpolated,
+                done=partial(self._take_interpolated, around),
                 failed=self._session.show_failure,
             )
 
@@ -212,20 +254,51 @@ class MaskPresenter(QObject):
         mask = self._viewer.own_mask
         self._session.loader.finding_runner.submit(
             lambda token, report: around.without_lesion(scan, mask, at, token, report),
-            done=self._take_deleted,
+            done=partial(self._take_deleted, around),
             failed=self._session.show_failure,
         )
 
-    def _take_interpolated(self, masks: Masks) -> None:
-        self._keep(masks, "interpolation between slices", _NO_NEIGHBORS)
+    def _take_interpolated(self, around: SlicesAround, masks: Masks) -> None:
+        self._keep(around, masks, "interpolation between slices", _NO_NEIGHBORS)
 
-    def _take_deleted(self, masks: Masks) -> None:
-        self._keep(masks, "deleting of a lesion", _NO_LESION)
+    @Slot()
+    def _copy_opened(self) -> None:
+        around = self._around()
+        if around is None:
+            return
+        opened = self._references.of(around.series)
+        if not opened:
+            self._notebook.noted.emit(_NO_OPENED)
+            return
+        self._session.loader.finding_runner.submit(
+            lambda token, report: around.copy_of(opened, token, report),
+            done=partial(self._take_copied, around),
+            failed=self._session.show_failure,
+        )
 
-    def _keep(self, masks: Masks, what: str, nothing: str) -> None:
+    def _take_copied(self, around: SlicesAround, masks: Masks) -> None:
+        self._keep(around, masks, "copying of the opened mask", _NO_OPENED)
+
+    def _take_deleted(self, around: SlicesAround, masks: Masks) -> None:
+        self._keep(around, masks, "deleting of a lesion", _NO_LESION)
+
+    def _keep(
+        self, around: SlicesAround, masks: Masks, what: str, nothing: str
+    ) -> None:
+        """Keep masks, except on slices that were painted in the meantime."""
         if not masks:
             self._notebook.noted.emit(nothing)
             return
-        count = counted(len(masks), "slice")
-        self._notebook.paint(masks, f"the {what}, on {count}")
-        self._notebook.noted.emit(f"The mask has changed on {count}.")
+        free = {
+            source: mask
+            for source, mask in masks.items()
+            if self._notebook.study(source).masks.get(source.slice_key)
+            == around.own.get(source.slice_key)
+        }
+        count = counted(len(free), "slice")
+        self._notebook.paint(free, f"the {what}, on {count}")
+        painted = counted(len(masks) - len(free), "slice")
+        rest = f", and not on {painted} that you painted meanwhile"
+        self._notebook.noted.emit(
+            f"The mask has changed on {count}{rest if len(free) < len(masks) else ''}."
+        )

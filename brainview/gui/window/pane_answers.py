@@ -17,6 +17,8 @@ from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.series_presenter import shown_names
 from brainview.inference import Choice
 
+_RESAMPLED = "on current slices"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Known:
@@ -88,6 +90,12 @@ class PaneAnswers(QObject):
     def _show(self, side: SidePane) -> None:
         """Draw a pane's answer, unless it is drawn already."""
         scan, series, presenter = side.viewer.scan, side.series, self._presenter
+        if side.is_resampled:
+            # Its outlines are those of its own slices; the models see only these.
+            self._known.pop(side, None)
+            self._drawn.pop(side, None)
+            side.head.show_answer(_RESAMPLED)
+            return
         known = None if scan is None else self._answer(side, scan)
         analysis = None if presenter.is_blind else known
         index = None if analysis is None else presenter.map_index(analysis)

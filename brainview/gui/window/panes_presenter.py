@@ -23,7 +23,7 @@ from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.pane_answers import PaneAnswers
 
 _LAYOUTS = {"compare": Layout.TWO, "four": Layout.FOUR}
-_LINKS = ("link_scroll", "link_view", "link_window", "lines")
+_LINKS = ("link_scroll", "link_view", "link_window", "lines", "resample")
 
 
 class PanesPresenter(QObject):
@@ -54,9 +54,12 @@ class PanesPresenter(QObject):
     -------
     probed(Probe or None)
         Another pixel of a side pane is under the pointer; None if there is none.
+    filled()
+        A pane shows another series.
     """
 
     probed = Signal(object)
+    filled = Signal()
 
     def __init__(
         self,
@@ -115,6 +118,7 @@ class PanesPresenter(QObject):
         if shown is None:
             return
         self._fresh = None
+        side.show_own()
         series, other_index = side.series, side.player.index
         other_view = side.viewer.view
         with self.links.held():
@@ -124,6 +128,7 @@ class PanesPresenter(QObject):
                 self.links.players.keep(other_index)
                 main.open(series, other_index, other_view)
         self._compare_patients()
+        self.filled.emit()
         main.viewer.setFocus()
 
     @Slot(bool)
@@ -137,6 +142,7 @@ class PanesPresenter(QObject):
         side = SidePane(self._session.loader.new_player(self), self.grid)
         side.set_identity_hidden(self._is_hidden)
         side.viewer.set_tool(self.grid.main.viewer.tool)
+        side.viewer.set_mouse(self.grid.main.viewer.mouse)
         side.viewer.use_notebook(self._notebook)
         side.viewer.set_unit(self.grid.main.viewer.unit)
         side.viewer.probed.connect(self.probed)
@@ -145,6 +151,7 @@ class PanesPresenter(QObject):
         side.close_asked.connect(partial(self._close, side))
         side.series_dropped.connect(partial(self._open_dropped, side))
         side.player.series_changed.connect(self._compare_patients)
+        side.stepped.connect(self._session.step)
         self.links.add_side(side)
         if self._answers is not None:
             self._answers.add_side(side)
@@ -175,6 +182,7 @@ class PanesPresenter(QObject):
 
     def _open(self, side: SidePane, series: Series) -> None:
         side.open(series, self.links.first_slice(series))
+        self.filled.emit()
 
     def _use_pressed(self, side: SidePane, event: QMouseEvent) -> None:
         was_empty = side.series is None

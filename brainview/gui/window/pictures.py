@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from brainview.core import BrainviewError, ReportError
+from brainview.core import BrainviewError, ReportError, Scan
+from brainview.core.wording import text_caution
 from brainview.gui.dialogs.window_level import WindowLevelDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.remembered import RememberedChoices
@@ -83,13 +84,14 @@ class Pictures(QObject):
         viewer = self._viewer()
         if viewer.scan is not None:
             QGuiApplication.clipboard().setImage(viewer.picture(is_plain=is_plain))
-            self._session.noted.emit("The picture is copied.")
+            self._note("The picture is copied.", viewer.scan)
             self.copied.emit()
 
     @Slot()
     def _save(self) -> None:
         viewer = self._viewer()
-        if viewer.scan is None:
+        scan = viewer.scan
+        if scan is None:
             return
         # Drawn before the dialog opens: the series may keep playing behind it.
         picture = viewer.picture()
@@ -106,8 +108,13 @@ class Pictures(QObject):
         except BrainviewError as error:
             self._session.show_failure(error)
         else:
-            self._session.noted.emit("The picture is saved.")
+            self._note("The picture is saved.", scan)
             self.saved.emit(path)
+
+    def _note(self, words: str, scan: Scan) -> None:
+        """Say what was done, and whether to look at the picture before it leaves."""
+        caution = text_caution(scan.warnings)
+        self._session.noted.emit(f"{words} {caution}".strip())
 
     @Slot()
     def _type_window(self) -> None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from brainview.core import Lesion, SeriesLesions
 from brainview.core.units import LengthUnit
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.change_card import (
@@ -19,7 +18,7 @@ from brainview.gui.session.series_analysis import SeriesPhase, SeriesRun
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.window.panes_presenter import PanesPresenter
-from brainview.imaging.lesions import compare_lesions, moved_lesions
+from brainview.imaging.lesions import compare_studies
 
 _ALIGNING = "Aligning the prior study."
 _ANALYZING = "Analyzing both series."
@@ -135,16 +134,6 @@ def _rows(
     pair: PriorPair, now: SeriesRun, then: SeriesRun, unit: LengthUnit
 ) -> tuple[ChangeRow, ...]:
     current, prior = now.summary.lesions, then.summary.lesions
-    if pair.motion is None:
-        placed = _unplaced(current), _unplaced(prior)
-    else:
-        placed = current, moved_lesions(prior, pair.motion.inverse)
-    return change_rows(current, prior, compare_lesions(*placed), unit)
-
-
-def _unplaced(found: SeriesLesions) -> SeriesLesions:
-    """Return lesions without places, which mean nothing in other coordinates."""
-    lesions: tuple[Lesion, ...] = tuple(
-        replace(lesion, center_mm=None) for lesion in found.lesions
+    return change_rows(
+        current, prior, compare_studies(current, prior, pair.motion), unit
     )
-    return replace(found, lesions=lesions)

@@ -15,10 +15,12 @@ from brainview.gui.session.session import Session
 from brainview.gui.viewer.notebook import Notebook
 from brainview.imaging import measure
 from brainview.imaging.lesions import find_lesions
+from brainview.imaging.regions import CALIBRATED
 from brainview.inference import with_reader_masks
 
 # After a stroke, before lesions are measured again.
 _PAUSE_MS = 250
+_FIRST = "Choose your class or write a comment first; the answer is shown after that."
 
 
 class ReadingPresenter(QObject):
@@ -54,6 +56,8 @@ class ReadingPresenter(QObject):
         self._class_names = class_names
         self._is_hidden = is_hidden
         self._shown: ScanSource | None = None
+        # The subjects of which the models' answer has been seen.
+        self._seen: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._show_sizes)
         session.scan_changed.connect(self._show_reading)
@@ -61,6 +65,23 @@ class ReadingPresenter(QObject):
         session.series_analysis.changed.connect(self._pause.start)
         notebook.changed.connect(self._show_reading)
         card.decided.connect(self._decide)
+
+    def allows_reveal(self) -> bool:
+        """Whether the reader's own answer is kept already; if not, it is asked for.
+
+        Nothing is asked about a series whose answer has been seen before.
+        """
+        self._card.finish()
+        source = self._shown
+        if source is None or source.subject in self._seen:
+            return True
+        verdict = self._notebook.verdict(source)
+        if verdict is not None and verdict.is_answer:
+            self._seen.add(source.subject)
+            return True
+        self._card.classes.setFocus()
+        self._notebook.noted.emit(_FIRST)
+        return False
 
     @Slot()
     def _show_reading(self) -> None:
@@ -73,6 +94,8 @@ class ReadingPresenter(QObject):
             verdict = self._notebook.verdict(scan.source) or Verdict()
             self._card.show_verdict(verdict, self._class_names())
             self._pause.start()
+            if self._session.state.analysis is not None and not self._is_hidden():
+                self._seen.add(scan.source.subject)
 
     @Slot(object, str)
     def _decide(self, verdict: Verdict, what: str) -> None:
@@ -81,8 +104,10 @@ class ReadingPresenter(QObject):
             return
         before = self._notebook.verdict(source) or Verdict()
         if verdict.class_name != before.class_name:
-            was_blind = bool(verdict.class_name) and self._is_hidden()
-            verdict = replace(verdict, was_blind=was_blind)
+            is_blind = self._is_hidden() and source.subject not in self._seen
+            verdict = replace(verdict, was_blind=bool(verdict.class_name) and is_blind)
+            if is_blind:
+                verdict = replace(verdict, blind_class_name=verdict.class_name)
         self._notebook.decide(source, verdict, what)
 
     @Slot()
@@ -98,7 +123,7 @@ class ReadingPresenter(QObject):
         if not np.any(mask):
             return "nothing outlined"
         (_, area), _ = size_words(measure(mask, scan.spacing_mm), self.unit)
-        return area
+        return f"{area}, {CALIBRATED}" if scan.is_calibrated else area
 
     def _volume_words(self, scan: Scan) -> str:
         """Say the volume of the reader's mask; empty if that would tell the model's."""

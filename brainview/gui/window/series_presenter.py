@@ -1,6 +1,6 @@
 """Shows the analysis of the open series, and connects its commands."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -66,6 +66,7 @@ class SeriesPresenter(QObject):
         self._viewer = viewer
         self._series = analysis.series
         self._is_revealed = False
+        self.may_reveal: Callable[[], bool] = _always
         self._is_other_expected = False
         self._connect()
         self._show()
@@ -122,6 +123,8 @@ class SeriesPresenter(QObject):
 
     @Slot()
     def _reveal(self) -> None:
+        if not self.may_reveal():
+            return
         self._is_revealed = True
         self._show()
 
@@ -189,3 +192,7 @@ def shown_names(findings: Iterable[SliceFinding]) -> dict[int, str | None]:
         )
         for finding in findings
     }
+
+
+def _always() -> bool:
+    return True

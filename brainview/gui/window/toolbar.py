@@ -15,8 +15,10 @@ _DRAWING = (
     "tool_ellipse",
     "tool_polygon",
     "tool_freehand",
+    "tool_pair",
     "tool_arrow",
     "tool_text",
+    "tool_calibrate",
 )
 _PAINTING = ("tool_brush", "tool_eraser", "tool_smart_brush")
 _MASK = (
@@ -29,18 +31,19 @@ _MASK = (
     "mask_interpolate",
     "mask_accept",
     "mask_reject",
+    "mask_copy",
     "mask_drop",
     "undo",
     "redo",
 )
 _CHANGES = ("undo", "redo", "delete_measure")
-_SMALL = (*_TOOLS, "open_folder", "compare", "four", "planes", "settings")
+_SMALL = (*_TOOLS, "open_folder", "compare", "four", "planes", "settings", "shortcuts")
 _LEFT = (
     ("open", "open_folder", "batch", "export"),
     (*_TOOLS, "compare", "four", "planes"),
     ("heatmap", "mask", "blind"),
 )
-_RIGHT = ("identity", "settings")
+_RIGHT = ("identity", "settings", "shortcuts")
 _BARE = ("left_panel", "right_panel")  # without a name or border
 # If the bar is still too wide, these are shown without names too.
 _NAMED = ("open", "batch", "export", "heatmap", "mask", "blind", "identity")

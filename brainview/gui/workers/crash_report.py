@@ -1,14 +1,18 @@
 """Keeps a report of a crash in native code, and finds it at the next start."""
 
 import faulthandler
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO
 
 import platformdirs
 
 from brainview.core import BrainviewError
+from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.replacing import replace_bytes
 
-_RUNNING = "crash.txt"
+_RUNNING = "running-{}.txt"
 _REPORT = "crash-report.txt"
 
 
@@ -29,13 +33,10 @@ def last_crash(folder: Path) -> CrashedError | None:
     folder : Path
         Of the reports.
     """
-    running, report = folder / _RUNNING, folder / _REPORT
-    try:
-        if not running.stat().st_size:
-            return None
-        running.replace(report)
-    except OSError:
-        return None  # there is none, or it can't be told from another window's
+    report = folder / _REPORT
+    told = [path for path in folder.glob(_RUNNING.format("*")) if _ends(path, report)]
+    if not told:
+        return None
     return CrashedError(
         "brainview ended unexpectedly the last time",
         reason="a library that it uses crashed",
@@ -44,23 +45,36 @@ def last_crash(folder: Path) -> CrashedError | None:
     )
 
 
-def watch_for_crashes(folder: Path) -> IO[str] | None:
-    """Write where each thread is if native code crashes this process.
+def _ends(running: Path, report: Path) -> bool:
+    """Make the report of a window that crashed, and forget one that was killed."""
+    try:
+        with locked_file(running):
+            told = running.read_bytes()
+            if told:
+                replace_bytes(report, told)
+            return bool(told)
+    except (LockHeldError, OSError):
+        return False  # of a window that is open, or it can't be told from one
+
+
+@contextmanager
+def watch_for_crashes(folder: Path) -> Iterator[None]:
+    """Write where each thread is if native code crashes this process in the block.
+
+    The file is removed at the end of the block.
 
     Parameters
     ----------
     folder : Path
         Of the reports.
-
-    Returns
-    -------
-    file or None
-        Must stay open; None if the folder can't be written to.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file = (folder / _RUNNING).open("a", encoding="utf-8")
-    except OSError:
-        return None  # a crash then leaves no report; the program works all the same
-    faulthandler.enable(file)
-    return file
+    with ExitStack() as held:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / _RUNNING.format(os.getpid())
+            faulthandler.enable(held.enter_context(locked_file(path)))
+        except (LockHeldError, OSError):
+            pass  # a crash then leaves no report; the program works all the same
+        else:
+            held.callback(faulthandler.disable)
+        yield

@@ -7,7 +7,7 @@ little or contradict each other.
 import re
 from dataclasses import dataclass
 
-from brainview.core import Sequence
+from brainview.core import Acquisition, Sequence
 from brainview.readers.dicom.facts import is_mosaic
 from brainview.readers.dicom.header import Header
 
@@ -79,6 +79,7 @@ _WITH_AGENT = {
     "t1c",
 }  # fmt: skip
 _WITHOUT_AGENT = {"native", "noncontrast", "pre", "precontrast", "without"}
+_RESEARCH = "RM"  # as Scanning Sequence: "Research Mode", which says nothing
 _NO_AGENT = ("NO", "NONE", "N", "0", "WITHOUT")
 
 
@@ -141,6 +142,30 @@ def sequence(header: Header, frame: int) -> Sequence | None:
         return None
     (only,) = found
     return Sequence.T1C if only is Sequence.T1 and _agent(header, words) else only
+
+
+def acquisition(header: Header, frame: int) -> Acquisition:
+    """Read how the scanner took a frame.
+
+    Parameters
+    ----------
+    header : Header
+        The whole header.
+    frame : int
+        From 0.
+    """
+    times = _Times.of(header, frame)
+    measures = header.in_frame("PixelMeasuresSequence", frame) or header
+    kinds = header.text("ScanningSequence").upper().split("\\")
+    names = (header.text(key) for key in ("PulseSequenceName", "SequenceName"))
+    return Acquisition(
+        times.repetition,
+        times.echo,
+        times.inversion,
+        measures.number("SliceThickness"),
+        header.number("MagneticFieldStrength"),
+        next(filter(None, names), "/".join(k for k in kinds if k != _RESEARCH)),
+    )
 
 
 def _types(header: Header, frame: int) -> set[str]:

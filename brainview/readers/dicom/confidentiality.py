@@ -39,6 +39,30 @@ def profile_action(tag: BaseTag) -> Action | None:
     return _actions().get(int(tag))
 
 
+def is_safe_private(creator: str, tag: BaseTag) -> bool:
+    """Return whether the standard lists a private attribute as safe (PS3.15, E.3.10).
+
+    Parameters
+    ----------
+    creator : str
+        Who reserved the block of the attribute.
+    tag : BaseTag
+        Its tag, in whatever block.
+    """
+    return (creator.strip(), tag.group, tag.element & 0xFF) in _safe_private()
+
+
+@cache
+def _safe_private() -> frozenset[tuple[str, int, int]]:
+    folder = resources_folder() / "deidentification"
+    path = folder / "ps3.15-safe-private-mr.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return frozenset(
+            (row["creator"], int(row["group"], 16), int(row["element"], 16))
+            for row in csv.DictReader(file)
+        )
+
+
 @cache
 def _actions() -> dict[int, Action]:
     folder = resources_folder() / "deidentification"

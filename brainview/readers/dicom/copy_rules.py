@@ -54,6 +54,9 @@ class CopyRules(Struct, frozen=True):
         Whether age, sex, size, weight and the like are kept.
     blanked : tuple of Region
         Made black in every image.
+    keep_safe_private : bool
+        Whether private attributes that the standard lists as safe are kept, such as the
+        diffusion weighting.
     """
 
     key: bytes
@@ -61,3 +64,4 @@ class CopyRules(Struct, frozen=True):
     keep_descriptors: bool = False
     keep_characteristics: bool = False
     blanked: tuple[Region, ...] = ()
+    keep_safe_private: bool = False

@@ -25,7 +25,11 @@ from brainview.core import ScanReadError
 from brainview.core.replacing import replacing
 from brainview.core.resources import resources_folder
 from brainview.readers.boundary import Refusal, quiet, third_party
-from brainview.readers.dicom.confidentiality import EDITION, profile_action
+from brainview.readers.dicom.confidentiality import (
+    EDITION,
+    is_safe_private,
+    profile_action,
+)
 from brainview.readers.dicom.copy_rules import CopyRules, Region
 from brainview.readers.dicom.dataset import open_dataset
 from brainview.readers.dicom.facts import class_name, shown_text
@@ -76,6 +80,7 @@ _MODIFIED_DATES = (
     "113107",
     "Retain Longitudinal Temporal Information Modified Dates Option",
 )
+_SAFE_PRIVATE_KEPT = ("113111", "Retain Safe Private Option")
 _CHARACTERISTICS_KEPT = ("113108", "Retain Patient Characteristics Option")
 
 
@@ -215,7 +220,10 @@ class _Cleaner:
 
     def clean(self, dataset: Dataset) -> None:
         """Remove or replace what may identify the patient."""
+        safe = self._safe_private(dataset) if self._rules.keep_safe_private else set()
         for tag in map(BaseTag, list(dataset.keys())):
+            if tag in safe:
+                continue
             # Neither commands, file meta and lengths of groups, nor what is unknown.
             is_known = tag.group > 0x0007 and tag.element and dictionary_has_tag(tag)
             if tag.group == _PIXELS and is_known:
@@ -230,6 +238,22 @@ class _Cleaner:
                 self._replace(dataset, tag, action)
             else:
                 self._clean_unlisted(dataset, tag)
+
+    def _safe_private(self, dataset: Dataset) -> set[BaseTag]:
+        """Return the private elements to keep, with those that reserve their blocks."""
+        safe = set()
+        for tag in map(BaseTag, list(dataset.keys())):
+            if not tag.is_private or tag.is_private_creator:
+                continue
+            reserves = BaseTag((tag.group << 16) | (tag.element >> 8))
+            creators = _texts(_value(dataset, reserves)) if reserves in dataset else []
+            if (
+                len(creators) == 1
+                and is_safe_private(creators[0], tag)
+                and not self._is_named_in(_value(dataset, tag))
+            ):
+                safe |= {tag, reserves}
+        return safe
 
     def _kept(self, tag: BaseTag) -> str | None:
         """Return what an option does to an attribute, in place of the profile."""
@@ -428,6 +452,8 @@ def _declare(dataset: Dataset, rules: CopyRules) -> None:
         methods.append(_MODIFIED_DATES)
     if rules.keep_characteristics:
         methods.append(_CHARACTERISTICS_KEPT)
+    if rules.keep_safe_private:
+        methods.append(_SAFE_PRIVATE_KEPT)
     dataset.PatientIdentityRemoved = "YES"
     dataset.DeidentificationMethod = f"brainview {__version__}, PS3.15 {EDITION}"
     dataset.DeidentificationMethodCodeSequence = [

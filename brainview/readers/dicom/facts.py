@@ -30,6 +30,8 @@ def identity(header: Header) -> Identity:
         study=header.text("StudyDescription"),
         series=header.text("SeriesDescription"),
         study_date=f"{date[:4]}-{date[4:6]}-{date[6:]}" if is_date else "",
+        age=header.text("PatientAge"),
+        sex=header.text("PatientSex"),
     )
 
 

@@ -9,7 +9,7 @@ from pydicom.dataset import Dataset
 from brainview.core import SliceRef
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
-from brainview.readers.dicom.acquisition import mr_kind, sequence
+from brainview.readers.dicom.acquisition import acquisition, mr_kind, sequence
 from brainview.readers.dicom.dataset import KeptDataset, open_dataset
 from brainview.readers.dicom.facts import (
     class_name,
@@ -85,6 +85,7 @@ def load(path: Path, frame: int) -> Content:
             modality=header.text("Modality"),
             sequence=sequence(header, frame),
             mr_kind=mr_kind(header, frame),
+            acquisition=acquisition(header, frame),
             frame_rate=frame_rate(header),
             synthetic=is_synthetic(header),
             identity=identity(header),

@@ -7,7 +7,11 @@ from highdicom.seg import Segmentation as SegmentationObject
 
 from brainview.reports.dicom.heat_map import heat_map
 from brainview.reports.dicom.instance import DicomObject, save
-from brainview.reports.dicom.measurements import SeriesAnswer, measurement_report
+from brainview.reports.dicom.measurements import (
+    SeriesAnswer,
+    measurement_report,
+    reader_report,
+)
 from brainview.reports.dicom.pages import encapsulated_pdf, secondary_captures
 from brainview.reports.dicom.segmentation import (
     Segment,
@@ -26,6 +30,7 @@ __all__ = [
     "heat_map",
     "measurement_report",
     "read_source",
+    "reader_report",
     "save",
     "secondary_captures",
     "segmentation",

@@ -14,12 +14,15 @@ from brainview.core.wording import capitalized, class_words
 from brainview.reports.dicom.instance import finished, general
 from brainview.reports.dicom.source import SourceSeries
 
+_WEAK = f"Weak, see comments. {RESEARCH_USE}"  # of 64 characters, the most there may be
+
 
 def heat_map(
     source: SourceSeries,
     maps: Mapping[int, NDArray[np.float32]],
     name: str,
     model: ModelUse,
+    caution: str = "",
 ) -> ParametricMap:
     """Make a parametric map of where the classifier looked for a class.
 
@@ -33,6 +36,8 @@ def heat_map(
         The class, as the manifest names it.
     model : ModelUse
         The classifier.
+    caution : str
+        What speaks against its maps, as a sentence; empty if nothing does.
 
     Returns
     -------
@@ -71,10 +76,12 @@ def heat_map(
         voi_lut_transformations=[
             VOILUTTransformation(window_center=0.5, window_width=1)
         ],
-        content_label="GRADCAM",
-        content_description=RESEARCH_USE,
+        content_label="GRADCAM_WEAK" if caution else "GRADCAM",
+        content_description=_WEAK if caution else RESEARCH_USE,
         content_qualification="RESEARCH",
         **general(source, "MAP", "Grad-CAM map"),
     )
+    if caution:
+        dataset.ImageComments = caution
     finished(dataset, source)
     return dataset

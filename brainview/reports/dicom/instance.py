@@ -21,11 +21,14 @@ from brainview.reports.atomic import atomic_file
 from brainview.reports.dicom.source import Frame, SourceSeries
 
 NAME = "brainview"
+_LO_CHARACTERS = 64
 
 DicomObject: TypeAlias = Dataset
 """What is written to a file; highdicom's classes are all of this kind."""
 
-_SERIES_NUMBERS = {"SEG": 1, "SR": 2, "SC": 3, "PDF": 4, "MAP": 5}
+_SERIES_NUMBERS = {
+    "SEG": 1, "SR": 2, "SC": 3, "PDF": 4, "MAP": 5, "READER SEG": 6, "READER SR": 7,
+}  # fmt: skip
 # PS3.15 wants a value where an object can't be without a date; nobody was born then.
 _NO_DATE, _NO_TIME = date(1900, 1, 1), time(0)
 _DATES = ("InstanceCreationDate", "InstanceCreationTime", "DateOfSecondaryCapture",
@@ -47,14 +50,15 @@ def general(source: SourceSeries, kind: str, title: str) -> dict[str, Any]:
     source : SourceSeries
         What the object refers to.
     kind : str
-        ``"SEG"``, ``"SR"``, ``"SC"``, ``"PDF"`` or ``"MAP"``.
+        ``"SEG"``, ``"SR"``, ``"SC"``, ``"PDF"``, ``"MAP"``, ``"READER SEG"`` or
+        ``"READER SR"``.
     title : str
         Begins the description of the series; at most 18 characters.
     """
     arguments = {
         "series_instance_uid": generate_uid(prefix=None),
         "series_number": max(source.number, 0) * 100 + _SERIES_NUMBERS[kind],
-        "series_description": f"{title}. {RESEARCH_USE}",
+        "series_description": _description(source, title),
         "sop_instance_uid": generate_uid(prefix=None),
         "instance_number": 1,
         "manufacturer": NAME,
@@ -65,6 +69,12 @@ def general(source: SourceSeries, kind: str, title: str) -> dict[str, Any]:
     if source.identity is None:
         arguments |= {"content_date": _NO_DATE, "content_time": _NO_TIME}
     return arguments
+
+
+def _description(source: SourceSeries, title: str) -> str:
+    """Return a description of at most 64 characters (PS3.5, LO)."""
+    volume = source.part.removeprefix("volume")  # " 2"
+    return f"{title}{volume}. {RESEARCH_USE}"[:_LO_CHARACTERS]
 
 
 def finished(dataset: Dataset, source: SourceSeries) -> Dataset:
@@ -141,7 +151,9 @@ def _point_at_frames(
             element.value = list(kept.values())
 
 
-def tracking(source: SourceSeries, lesion: int) -> tuple[str, UID]:
+def tracking(
+    source: SourceSeries, lesion: int, *, by_reader: bool = False
+) -> tuple[str, UID]:
     """Return the identifier and the UID of a lesion.
 
     Parameters
@@ -150,6 +162,8 @@ def tracking(source: SourceSeries, lesion: int) -> tuple[str, UID]:
         Where it is.
     lesion : int
         Its id.
+    by_reader : bool
+        Whether it is part of the reader's masks, whose lesions have ids of their own.
 
     Returns
     -------
@@ -157,12 +171,18 @@ def tracking(source: SourceSeries, lesion: int) -> tuple[str, UID]:
         The same in every object of the same lesion of the same series, whenever it is
         written.
     """
+    if by_reader:
+        return (
+            f"Reader's lesion {lesion}",
+            derived_uid(source, f"reader/lesion/{lesion}"),
+        )
     return f"Lesion {lesion}", derived_uid(source, f"lesion/{lesion}")
 
 
 def derived_uid(source: SourceSeries, what: str) -> UID:
     """Return the UID of something in a series, which is always the same."""
-    return _named_uid(f"{source.series_uid}/{what}")
+    part = f"{source.part}/" if source.part else ""
+    return _named_uid(f"{source.series_uid}/{part}{what}")
 
 
 def device_uid() -> UID:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 from highdicom.seg import Segmentation as SegmentationObject
@@ -14,11 +14,14 @@ from highdicom.sr import (
     DeviceObserverIdentifyingAttributes,
     FindingSite,
     GraphicTypeValues,
+    ImageRegion,
     Measurement,
     MeasurementReport,
     MeasurementsAndQualitativeEvaluations,
     ObservationContext,
     ObserverContext,
+    PersonObserverIdentifyingAttributes,
+    PlanarROIMeasurementsAndQualitativeEvaluations,
     QualitativeEvaluation,
     ReferencedSegment,
     RelationshipTypeValues,
@@ -27,6 +30,7 @@ from highdicom.sr import (
     SourceImageForRegion,
     SourceSeriesForSegmentation,
     TextContentItem,
+    TimePointContext,
     TrackingIdentifier,
     VolumetricROIMeasurementsAndQualitativeEvaluations,
 )
@@ -34,9 +38,11 @@ from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 
 from brainview import __version__
-from brainview.core import RESEARCH_USE, Lesion, ModelUse
+from brainview.core import RESEARCH_USE, Lesion, ModelUse, ReportError
 from brainview.core.lesions import Ends
+from brainview.core.reader_notes import Verdict
 from brainview.core.wording import capitalized, class_words
+from brainview.imaging.regions import MeasureValue, SliceMeasure
 from brainview.reports.dicom.instance import (
     NAME,
     derived_uid,
@@ -50,6 +56,7 @@ from brainview.reports.dicom.source import SourceSeries
 
 _Group: TypeAlias = (
     VolumetricROIMeasurementsAndQualitativeEvaluations
+    | PlanarROIMeasurementsAndQualitativeEvaluations
     | MeasurementsAndQualitativeEvaluations
 )
 
@@ -60,6 +67,28 @@ _OWN_SCHEME = "99BRAINVIEW"
 _SLICE_COUNT = CodedConcept("slices", _OWN_SCHEME, "Number of slices")
 _CLASS = CodedConcept("class", _OWN_SCHEME, "Predicted class")
 _TUMOR_PROBABILITY = CodedConcept("tumor-probability", _OWN_SCHEME, "Tumor probability")
+_READER_CLASS = CodedConcept("reader-class", _OWN_SCHEME, "Reader's class")
+_REVIEWED = CodedConcept("reviewed", _OWN_SCHEME, "Reviewed by the reader")
+_BLIND = CodedConcept("blind", _OWN_SCHEME, "Class chosen before the model's was shown")
+# The standard wants a name of a person who observes (PS3.16, TID 1003).
+_NOBODY = "Reader^Anonymous"
+_VALUE = CodedConcept("pixel-value", _OWN_SCHEME, "Pixel value")
+_MEASURED = {
+    "length": (codes.SCT.Length, None),
+    "angle": (codes.SCT.Angle, None),
+    "area": (codes.SCT.Area, None),
+    "mean": (_VALUE, codes.SCT.Mean),
+    "sd": (_VALUE, codes.SCT.StandardDeviation),
+    "min": (_VALUE, codes.SCT.Minimum),
+    "max": (_VALUE, codes.SCT.Maximum),
+}
+_UNITS = {
+    "mm": codes.UCUM.Millimeter,
+    "mm2": codes.UCUM.SquareMillimeter,
+    "deg": codes.UCUM.Degree,
+    "px": CodedConcept("{pixels}", "UCUM", "pixels"),
+    "": codes.UCUM.NoUnits,
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,6 +143,11 @@ def measurement_report(
     Comprehensive3DSR
         Of each lesion the volume, where it is known, and of its largest slice both
         diameters with their ends, and the area.
+
+    Raises
+    ------
+    ReportError
+        If there is nothing to report.
     """
     groups: list[_Group] = []
     if answer is not None:
@@ -124,28 +158,104 @@ def measurement_report(
             if lesion is not None and not lesion.is_speck:
                 region = _region(source, outlined, number)
                 groups += _lesion_groups(source, segment, lesion, region, segmenter)
+    if not groups:
+        raise ReportError(
+            "Can't write a structured report",
+            reason="no slice has an answer",
+            remedy="leave sr away",
+        )
+    names = general(source, "SR", "Measurements")
+    return _report(source, groups, outlined, _observer(), names)
+
+
+def reader_report(
+    source: SourceSeries,
+    verdict: Verdict,
+    measures: Sequence[SliceMeasure] = (),
+    segments: Sequence[Segment] = (),
+    outlined: SegmentationObject | None = None,
+) -> Comprehensive3DSR:
+    """Make a report of what a reader measured and decided about a series.
+
+    Parameters
+    ----------
+    source : SourceSeries
+        What was read.
+    verdict : Verdict
+        What the reader decided.
+    measures : sequence of SliceMeasure
+        What the reader drew. Arrows, which measure nothing, are left out; texts become
+        comments.
+    segments : sequence of Segment
+        Lesions of the reader's masks; those that aren't specks are reported.
+    outlined : Segmentation or None
+        The same segments, in the same order; None where no lesion is reported.
+
+    Returns
+    -------
+    Comprehensive3DSR
+        Its observer is a person whom it doesn't name.
+    """
+    groups: list[_Group] = [_verdict_group(source, verdict)]
+    for number, segment in enumerate(segments, start=1):
+        lesion = segment.lesion
+        if outlined is not None and lesion is not None and not lesion.is_speck:
+            region = _region(source, outlined, number)
+            groups += _lesion_groups(source, segment, lesion, region, None)
+    groups += [_measure_group(source, each) for each in measures if each.values]
+    texts = [verdict.comment] if verdict.comment else []
+    texts += [
+        f"Slice {each.index + 1}: {each.measure.text}"
+        for each in measures
+        if each.measure.text
+    ]
+    names = general(source, "READER SR", "Reader's sizes")
+    return _report(source, groups, outlined, _reader(), names, texts)
+
+
+def _report(
+    source: SourceSeries,
+    groups: Sequence[_Group],
+    outlined: SegmentationObject | None,
+    observer: ObservationContext,
+    names: dict[str, Any],
+    comments: Sequence[str] = (),
+) -> Comprehensive3DSR:
+    """Make a report of groups of measurements; its names are from `general`."""
     content = MeasurementReport(
-        observation_context=_observer(),
+        observation_context=observer,
         procedure_reported=codes.LN.BrainMRI,
         imaging_measurements=groups,
         title=codes.DCM.ImagingMeasurementReport,
     )
-    content[0].ContentSequence.append(
+    content[0].ContentSequence.extend(
         TextContentItem(
             name=codes.DCM.Comment,
-            value=RESEARCH_USE,
+            value=text,
             relationship_type=RelationshipTypeValues.CONTAINS,
         )
+        for text in (RESEARCH_USE, *comments)
     )
     dataset = Comprehensive3DSR(
         evidence=[*source.images, *([] if outlined is None else [outlined])],
         content=content,
         is_complete=True,
         device_serial_number=__version__,
-        **general(source, "SR", "Measurements"),
+        **names,
     )
     finished(dataset, source)
     return dataset
+
+
+def _reader() -> ObservationContext:
+    return ObservationContext(
+        observer_person_context=ObserverContext(
+            observer_type=codes.DCM.Person,
+            observer_identifying_attributes=PersonObserverIdentifyingAttributes(
+                name=_NOBODY
+            ),
+        )
+    )
 
 
 def _observer() -> ObservationContext:
@@ -179,19 +289,20 @@ def _lesion_groups(
     segment: Segment,
     lesion: Lesion,
     region: ReferencedSegment,
-    segmenter: ModelUse,
+    segmenter: ModelUse | None,
 ) -> Iterator[_Group]:
     """Report the sizes of a segment, then its diameters with their ends.
 
     The template of a segment has no room for ends (TID 1411); both groups have the
-    tracking identifier of the lesion.
+    tracking identifier of the lesion. Without a segmenter, it is the reader's.
     """
-    identifier, uid = tracking(source, lesion.id)
+    identifier, uid = tracking(source, lesion.id, by_reader=segmenter is None)
     common = {
+        "time_point_context": _time_point(source),
         "finding_category": codes.SCT.MorphologicallyAbnormalStructure,
         "finding_type": codes.SCT.Neoplasm,
         "finding_sites": [FindingSite(anatomic_location=codes.SCT.Brain)],
-        "algorithm_id": _algorithm(segmenter),
+        "algorithm_id": None if segmenter is None else _algorithm(segmenter),
     }
     yield VolumetricROIMeasurementsAndQualitativeEvaluations(
         tracking_identifier=TrackingIdentifier(uid=uid, identifier=identifier),
@@ -294,11 +405,81 @@ def _group(
         images = [SourceImageForMeasurementGroup.from_source_image(image)]
     return MeasurementsAndQualitativeEvaluations(
         tracking_identifier=TrackingIdentifier(uid=uid, identifier=identifier),
+        time_point_context=_time_point(source),
         finding_sites=[FindingSite(anatomic_location=codes.SCT.Brain)],
         algorithm_id=_algorithm(answer.model),
         measurements=measurements,
         qualitative_evaluations=evaluations,
         source_images=images,
+    )
+
+
+def _verdict_group(
+    source: SourceSeries, verdict: Verdict
+) -> MeasurementsAndQualitativeEvaluations:
+    """Report the class in the reader's opinion, and whether the reader signed it."""
+    answers = {True: codes.SCT.Yes, False: codes.SCT.No}
+    evaluations = [QualitativeEvaluation(_REVIEWED, answers[verdict.is_reviewed])]
+    if verdict.class_name:
+        evaluations += [
+            QualitativeEvaluation(_READER_CLASS, _class(verdict.class_name)),
+            QualitativeEvaluation(_BLIND, answers[verdict.was_blind]),
+        ]
+    identifier = "Reader's decision"
+    uid = derived_uid(source, identifier)
+    return MeasurementsAndQualitativeEvaluations(
+        tracking_identifier=TrackingIdentifier(uid=uid, identifier=identifier),
+        time_point_context=_time_point(source),
+        finding_sites=[FindingSite(anatomic_location=codes.SCT.Brain)],
+        qualitative_evaluations=evaluations,
+    )
+
+
+def _measure_group(source: SourceSeries, drawn: SliceMeasure) -> _Group:
+    """Report what the reader drew on a slice: a region, a distance or an angle."""
+    identifier = f"Slice {drawn.index + 1}, {drawn.measure.kind} {drawn.number}"
+    uid = derived_uid(source, f"reader/{identifier}")
+    tracked = TrackingIdentifier(uid=uid, identifier=identifier)
+    image = SourceImageForRegion.from_source_image(source.images[drawn.index])
+    if drawn.measure.kind.is_region:
+        region = ImageRegion(
+            graphic_type=GraphicTypeValues.POLYLINE,
+            graphic_data=np.array(drawn.measure.outline),
+            source_image=image,
+        )
+        return PlanarROIMeasurementsAndQualitativeEvaluations(
+            tracking_identifier=tracked,
+            referenced_region=region,
+            time_point_context=_time_point(source),
+            measurements=[_measurement(value) for value in drawn.values],
+        )
+    line = CoordinatesForMeasurement(
+        graphic_type=GraphicTypeValues.POLYLINE,
+        graphic_data=np.array(drawn.measure.points),
+        source_image=image,
+    )
+    return MeasurementsAndQualitativeEvaluations(
+        tracking_identifier=tracked,
+        time_point_context=_time_point(source),
+        measurements=[_measurement(value, [line]) for value in drawn.values],
+    )
+
+
+def _time_point(source: SourceSeries) -> TimePointContext | None:
+    """Name the volume of a series that has several."""
+    return TimePointContext(time_point=source.part) if source.part else None
+
+
+def _measurement(
+    value: MeasureValue, lines: Sequence[CoordinatesForMeasurement] | None = None
+) -> Measurement:
+    name, derivation = _MEASURED[value.name]
+    return Measurement(
+        name,
+        value.value,
+        _UNITS[value.unit],
+        derivation=derivation,
+        referenced_coordinates=lines,
     )
 
 

@@ -18,10 +18,9 @@ from brainview.core import (
     Lesion,
     ModelUse,
     ReportError,
-    Series,
     SeriesLesions,
 )
-from brainview.imaging import MaskPatch, lesion_masks
+from brainview.imaging import MaskPatch
 from brainview.reports.dicom.instance import algorithm, finished, general, tracking
 from brainview.reports.dicom.source import SourceSeries
 
@@ -46,16 +45,18 @@ class Segment:
 
 
 def split_masks(
-    series: Series, masks: Mapping[int, MaskPatch], lesions: SeriesLesions
+    masks: Mapping[int, MaskPatch],
+    parts: Mapping[int, Mapping[int, MaskPatch]],
+    lesions: SeriesLesions,
 ) -> tuple[Segment, ...]:
     """Split the masks of a series to a segment per lesion, and one for the rest.
 
     Parameters
     ----------
-    series : Series
-        What is masked.
     masks : mapping of int to MaskPatch
         By the index of the slice.
+    parts : mapping of int to mapping
+        What `brainview.imaging.lesion_masks` makes of them.
     lesions : SeriesLesions
         What `brainview.imaging.find_lesions` says of them.
 
@@ -65,7 +66,6 @@ def split_masks(
         Together, all pixels of the masks. The last one holds what lies on slices that
         are astray, if anything does.
     """
-    parts = lesion_masks(series, masks)
     found = [
         Segment(
             f"{'Speck' if lesion.is_speck else 'Lesion'} {lesion.id}",
@@ -84,7 +84,11 @@ def split_masks(
 
 
 def segmentation(
-    source: SourceSeries, segments: Sequence[Segment], model: ModelUse
+    source: SourceSeries,
+    segments: Sequence[Segment],
+    model: ModelUse | None,
+    *,
+    by_reader: bool = False,
 ) -> SegmentationObject:
     """Make a binary segmentation.
 
@@ -94,8 +98,11 @@ def segmentation(
         What is masked.
     segments : sequence of Segment
         Each is coded as a neoplasm.
-    model : ModelUse
-        The segmenter.
+    model : ModelUse or None
+        The segmenter; None where a reader drew without one.
+    by_reader : bool
+        Whether a reader drew or corrected the masks. They are then coded as
+        semiautomatic if there is a segmenter, else as manual.
 
     Returns
     -------
@@ -114,7 +121,11 @@ def segmentation(
     if not indices:
         raise ReportError(
             "Can't write a segmentation",
-            reason="no tumor is outlined on any slice",
+            reason=(
+                "the reader left no tumor outlined on any slice"
+                if by_reader
+                else "no tumor is outlined on any slice"
+            ),
             remedy="leave seg away",
         )
     labels = np.zeros((len(indices), *source.shape), np.uint16)
@@ -127,13 +138,17 @@ def segmentation(
         pixel_array=labels,
         segmentation_type=SegmentationTypeValues.BINARY,
         segment_descriptions=[
-            _description(number, segment, source, model)
+            _description(number, segment, source, model, by_reader=by_reader)
             for number, segment in enumerate(segments, start=1)
         ],
         device_serial_number=__version__,
-        content_label="TUMOR",
+        content_label="TUMOR_READER" if by_reader else "TUMOR",
         content_description=RESEARCH_USE,
-        **general(source, "SEG", "Segmentation"),
+        **(
+            general(source, "READER SEG", "Reader's masks")
+            if by_reader
+            else general(source, "SEG", "Segmentation")
+        ),
     )
     finished(dataset, source)
     return dataset
@@ -144,18 +159,28 @@ def _marked_slices(segment: Segment) -> Iterator[int]:
 
 
 def _description(
-    number: int, segment: Segment, source: SourceSeries, model: ModelUse
+    number: int,
+    segment: Segment,
+    source: SourceSeries,
+    model: ModelUse | None,
+    *,
+    by_reader: bool,
 ) -> SegmentDescription:
     identifier = uid = None
     if segment.lesion is not None:
-        identifier, uid = tracking(source, segment.lesion.id)
+        identifier, uid = tracking(source, segment.lesion.id, by_reader=by_reader)
+    kind = SegmentAlgorithmTypeValues.AUTOMATIC
+    if by_reader:
+        kind = SegmentAlgorithmTypeValues.SEMIAUTOMATIC
+    if model is None:
+        kind = SegmentAlgorithmTypeValues.MANUAL
     return SegmentDescription(
         segment_number=number,
-        segment_label=segment.label,
+        segment_label=f"{segment.label}, reader" if by_reader else segment.label,
         segmented_property_category=codes.SCT.MorphologicallyAbnormalStructure,
         segmented_property_type=codes.SCT.Neoplasm,
-        algorithm_type=SegmentAlgorithmTypeValues.AUTOMATIC,
-        algorithm_identification=algorithm(model),
+        algorithm_type=kind,
+        algorithm_identification=None if model is None else algorithm(model),
         tracking_id=identifier,
         tracking_uid=uid,
         anatomic_regions=[codes.SCT.Brain],

@@ -73,12 +73,16 @@ class SourceSeries:
         Series number, from the scanner; 0 where unknown.
     identity : mapping of str to str or None
         What names patient and study, by keyword; None where objects are de-identified.
+    part : str
+        Which volume it is of a series that has several, such as ``"volume 2"``; empty
+        for a whole series.
     """
 
     images: tuple[Dataset, ...]
     frames: Mapping[str, Frame] = field(default_factory=dict)
     number: int = 0
     identity: Mapping[str, str] | None = None
+    part: str = ""
 
     @property
     def series_uid(self) -> str:
@@ -91,7 +95,13 @@ class SourceSeries:
         return self.images[0].Rows, self.images[0].Columns
 
 
-def read_source(series: Series, *, keep_identity: bool = False) -> SourceSeries:
+def read_source(
+    series: Series,
+    *,
+    keep_identity: bool = False,
+    part: str = "",
+    is_covered: bool = True,
+) -> SourceSeries:
     """Read the headers of a series.
 
     Parameters
@@ -100,6 +110,11 @@ def read_source(series: Series, *, keep_identity: bool = False) -> SourceSeries:
         DICOM files, also in a ZIP archive.
     keep_identity : bool
         Whether patient and study are named in the objects. They aren't read otherwise.
+    part : str
+        As in `SourceSeries`.
+    is_covered : bool
+        Whether objects lie over its slices, which must then be parallel, at places of
+        their own.
 
     Raises
     ------
@@ -121,9 +136,11 @@ def read_source(series: Series, *, keep_identity: bool = False) -> SourceSeries:
         if frame is not None:
             frames[header["SOPInstanceUID"]] = frame
     _check(headers)
+    if is_covered:
+        _check_places(headers)
     images = tuple(_image(header, series.gap_mm) for header in headers)
     identity = _identity(series.slices[0]) if keep_identity else None
-    return SourceSeries(images, frames, series.number, identity)
+    return SourceSeries(images, frames, series.number, identity, part)
 
 
 def _slice_header(
@@ -200,7 +217,6 @@ def _check(headers: list[dict[str, str]]) -> None:
             "several slices have the same SOP Instance UID",
             "export it again without changing UIDs",
         )
-    _check_places(headers)
 
 
 def _check_places(headers: list[dict[str, str]]) -> None:

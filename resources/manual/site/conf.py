@@ -55,6 +55,7 @@ CHAPTERS = {
         "first-scan",
         "window",
         "keys",
+        "jobs",
         "command-line",
         "batch",
         "validation",

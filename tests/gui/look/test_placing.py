@@ -29,6 +29,12 @@ def test_a_window_has_its_own_size_in_the_middle_of_a_large_screen(window):
     assert (window.x(), window.y()) == (352, 280)
 
 
-def test_a_window_is_never_smaller_than_its_content(window):
-    place(window, WANTED, SMALLEST, QRect(0, 0, 640, 400))
+def test_a_window_is_never_larger_than_the_screen(window):
+    free = QRect(0, 0, 640, 400)
+    place(window, WANTED, SMALLEST, free)
+    assert free.contains(window.geometry().adjusted(0, 0, 16, 40))
+
+
+def test_a_window_on_a_large_screen_is_never_smaller_than_its_content(window):
+    place(window, QSize(10, 10), SMALLEST, QRect(0, 0, 2000, 1400))
     assert window.size() == SMALLEST

@@ -130,3 +130,13 @@ def test_neighboring_ranges_have_different_answers(answers):
     ranges = equal_ranges(answers)
     for one, other in pairwise(ranges):
         assert other.first > one.last + 1 or one.name != other.name
+
+
+def test_a_second_slider_goes_to_the_same_place_in_another_volume(bar, qtbot):
+    bar.show_position(7, 15, volumes=3)
+    assert bar.volume_text.text() == "Volume 2 of 3"
+    with qtbot.waitSignal(bar.slice_chosen) as chosen:
+        bar.volume.setValue(2)
+    assert chosen.args == [12]
+    bar.show_position(7, 15)
+    assert bar.volume.isHidden()

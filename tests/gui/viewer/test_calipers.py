@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from brainview.core.measures import MeasureKind, area, distance
+from brainview.core.measures import MeasureKind, angle_deg, area, distance
 from brainview.gui.viewer import Place, Tool, Viewer
 from brainview.gui.viewer.calipers import Calipers
 from brainview.gui.viewer.viewport import Viewport, aspect
@@ -61,6 +61,20 @@ def test_a_drag_and_a_click_draw_an_angle(calipers):
     drag(calipers, (20, 20), (60, 80), ANGLE)
     click(calipers, (100, 20), ANGLE)
     assert shapes(calipers) == [((10, 10), (30, 40), (50, 10))]
+
+
+def click_twice(calipers, start, end, kind):
+    click(calipers, start, kind)
+    click(calipers, end, kind)
+
+
+@pytest.mark.parametrize("act", [drag, click_twice])
+def test_two_lines_draw_a_perpendicular_pair(calipers, act):
+    act(calipers, (20, 20), (100, 20), MeasureKind.PAIR)
+    act(calipers, (60, 30), (75, 38), MeasureKind.PAIR)
+    assert shapes(calipers) == [((10, 10), (50, 10), (30, 15), (30, 19))]
+    drag(calipers, (100, 20), (20, 100), NOTHING)  # turns it by 90 degrees
+    assert shapes(calipers) == [((10, 10), (10, 50), (5, 30), (1, 30))]
 
 
 def test_a_double_click_draws_nothing(calipers):
@@ -170,47 +184,63 @@ def test_an_ellipse_without_height_is_not_drawn(calipers):
 
 
 sizes = st.tuples(st.floats(4, 40), st.floats(4, 40))
+TURNS = [
+    (1, 0, 0, 1), (0, -1, 1, 0), (-1, 0, 0, -1), (0, 1, -1, 0),
+    (-1, 0, 0, 1), (1, 0, 0, -1), (0, 1, 1, 0), (0, -1, -1, 0),
+]  # fmt: skip
+
+
+def drawn(view, kind, points):
+    """Return what clicks of the mouse draw, which is on whole pixels of the screen."""
+    calipers = Calipers()
+    for point in points:
+        at = tuple(map(round, view.to_widget(point)))
+        calipers.move(view, at)
+        calipers.press(view, at, kind)
+        calipers.release(view)
+    assume(calipers.measures)
+    return calipers.measures[0]
 
 
 @given(
     size=sizes,
     spacing=st.tuples(st.floats(0.3, 4), st.floats(0.3, 4)),
     zoom=st.floats(0.7, 30),
-    turn=st.sampled_from(
-        [(1, 0, 0, 1), (0, -1, 1, 0), (-1, 0, 0, 1), (0, 1, 1, 0), (0, 1, -1, 0)]
-    ),
+    turn=st.sampled_from(TURNS),
 )
 def test_sizes_are_the_same_at_every_zoom_flip_and_turn(size, spacing, zoom, turn):
     middle = (50.0, 50.0)
     view = Viewport(
         (100.0, 100.0), (800.0, 600.0), aspect(spacing), zoom, middle, turn, False
     )
-    # What is pointed at in the widget: the opposite corners of a rectangle.
-    start = (50 - size[0] / 2, 50 - size[1] / 2)
-    end = (50 + size[0] / 2, 50 + size[1] / 2)
-    measures = {}
-    for kind in (RULER, MeasureKind.ELLIPSE):
-        calipers = Calipers()
-        calipers.press(view, rounded(view.to_widget(start)), kind)
-        calipers.move(view, rounded(view.to_widget(end)))
-        calipers.release(view)
-        assume(calipers.measures)
-        measures[kind] = calipers.measures[0]
+    (left, top), (right, low) = (
+        (50 - size[0] / 2, 50 - size[1] / 2),
+        (50 + size[0] / 2, 50 + size[1] / 2),
+    )
+    corners = (left, top), (right, top), (right, low), (left, low)
     width, height = size[0] * spacing[1], size[1] * spacing[0]
-    # The pointer is on whole pixels of the screen: up to one of them at both ends.
+    # Both ends are up to half a pixel of the screen off.
     slack = math.sqrt(2) * min(spacing) / zoom
-    assert distance(*measures[RULER].points, spacing) == pytest.approx(
+    ruler = drawn(view, RULER, (corners[0], corners[2]))
+    assert distance(*ruler.points, spacing) == pytest.approx(
         math.hypot(width, height), abs=slack, rel=0.01
     )
-    most = math.pi / 4 * (width + slack) * (height + slack)
-    least = math.pi / 4 * max(width - slack, 0) * max(height - slack, 0)
-    found = area(measures[MeasureKind.ELLIPSE], spacing)
-    assert least <= found * 1.000001
-    assert found <= most * 1.000001
-
-
-def rounded(point):
-    return round(point[0]), round(point[1])
+    most = (width + slack) * (height + slack)
+    least = max(width - slack, 0) * max(height - slack, 0)
+    ellipse = drawn(view, MeasureKind.ELLIPSE, (corners[0], corners[2]))
+    found = [area(ellipse, spacing) * 4 / math.pi]
+    if min(size) * zoom > 20:  # a click on the first or last corner ends a polygon
+        polygon = drawn(view, MeasureKind.POLYGON, (*corners, corners[0]))
+        found.append(area(polygon, spacing))
+    for each in found:
+        assert least / 1.000001 <= each <= most * 1.000001
+    angle = drawn(view, ANGLE, (corners[3], corners[0], corners[2]))
+    off = math.asin(min(slack / height, 1)) + math.asin(
+        min(slack / math.hypot(width, height), 1)
+    )
+    assert angle_deg(angle.points, spacing) == pytest.approx(
+        math.degrees(math.atan2(width, height)), abs=math.degrees(off), rel=0.01
+    )
 
 
 def test_a_drag_with_the_ruler_does_not_change_the_window(viewer, user, emitted):

@@ -2,9 +2,12 @@
 
 import pytest
 
-from brainview.core import Identity, Orientation, Plane, Window
+from brainview.core import Acquisition, Identity, Orientation, Plane, Window
 from brainview.gui.viewer.corner_text import (
+    CornerText,
     Line,
+    acquisition_lines,
+    at_level,
     distance_text,
     fitting,
     patient_lines,
@@ -48,6 +51,12 @@ def test_a_plane_in_the_name_of_the_series_is_not_repeated(make_scan):
 def test_the_slice_is_counted_from_one(make_scan):
     place = Place(index=2, count=25)
     assert texts(series_lines(make_scan(), place))[1] == "slice 3 of 25"
+
+
+def test_the_volume_is_counted_beside_the_slice(make_scan):
+    place = Place(index=7, count=15, volumes=3)
+    lines = texts(series_lines(make_scan(), place))
+    assert lines[1] == "slice 3 of 5, volume 2 of 3"
 
 
 def test_a_picture_without_data_has_no_series_lines(make_scan):
@@ -105,3 +114,30 @@ def test_a_reformat_is_called_one(make_scan):
     scan = make_scan(plane=Plane.CORONAL, is_reformat=True)
     words = texts(series_lines(scan, Place(4, 20)))
     assert words == ["T1 contrast", "coronal", "reformat", "layer 5 of 20"]
+
+
+def test_how_the_slice_was_taken_is_said_as_far_as_it_is_known(make_scan):
+    taken = Acquisition(8000, 90.5, 2500, 5.0, 1.494, "*tir2d1")
+    lines = acquisition_lines(make_scan(acquisition=taken))
+    assert texts(lines) == [
+        "TR 8000  TE 90.5  TI 2500 ms",
+        "5.0 mm thick",
+        "1.494 T  *tir2d1",
+    ]
+    assert acquisition_lines(make_scan()) == ()
+
+
+@pytest.mark.parametrize(
+    ("age", "words"), [("054Y", "54 years, F"), ("001M", "1 month, F"), ("", "F")]
+)
+def test_age_and_sex_are_shown_unless_the_identity_is_hidden(make_scan, age, words):
+    scan = make_scan(identity=Identity("Doe^Jane", age=age, sex="F"))
+    assert words in texts(patient_lines(scan, identity_hidden=False))
+    assert words not in texts(patient_lines(scan, identity_hidden=True))
+
+
+def test_the_corners_have_all_few_or_no_lines_but_always_warnings(make_scan):
+    lines = patient_lines(make_scan(synthetic=True), identity_hidden=False)
+    assert at_level(lines, CornerText.ALL) == lines
+    assert texts(at_level(lines, CornerText.FEW)) == ["Doe Jane", "SYNTHETIC"]
+    assert texts(at_level(lines, CornerText.NONE)) == ["SYNTHETIC"]

@@ -1,6 +1,7 @@
 """Measures that all viewers share, that can be undone, and that are kept."""
 
 import shutil
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from brainview.core import resources_folder
+from brainview.core.edit_history import MOST_STEPS
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.reader_notes import Verdict
 from brainview.gui.viewer import Place, Tool, Viewer
@@ -71,6 +73,35 @@ def test_a_window_does_not_overwrite_the_slice_of_another_silently(
     assert "another window" in str(failed.args[0])
     assert other.measures(sources[0]) == (RULER,)
     assert Notebook(store).measures(sources[0]) == (RULER,)
+
+
+def test_a_change_of_many_slices_is_made_on_all_or_none(qtbot, store, sources):
+    one, other = Notebook(store), Notebook(store)
+    full, part = np.ones((4, 5), bool), np.eye(4, 5, dtype=bool)
+    assert other.mask(sources[1]) is None
+    one.paint({sources[1]: part}, "the brush stroke")
+    with qtbot.waitSignal(other.failed):
+        other.paint(dict.fromkeys(sources, full), "the interpolation")
+    fresh = Notebook(store)
+    assert fresh.mask(sources[0]) is None
+    np.testing.assert_array_equal(fresh.mask(sources[1]), part)
+
+
+def test_a_stroke_keeps_what_changed_while_it_was_painted(
+    viewer, user, make_scan, sources
+):
+    book = Notebook()
+    viewer.use_notebook(book)
+    viewer.show_scan(replace(make_scan(), source=sources[0]))
+    viewer.set_tool(Tool.BRUSH)
+    user.press(200, 200)
+    grown = np.zeros((40, 60), bool)
+    grown[:3] = True
+    book.paint({sources[0]: grown}, "the interpolation between slices")
+    user.release(200, 200)
+    mask = book.mask(sources[0])
+    assert mask[grown].all()
+    assert mask[20, 30]
 
 
 def test_a_damaged_file_is_set_aside_and_drawing_goes_on(
@@ -206,6 +237,24 @@ def test_a_mask_that_is_not_shown_cannot_be_accepted(qtbot, viewer, make_scan):
     with qtbot.waitSignal(book.noted):
         viewer.accept_mask()
     assert book.mask(make_scan().source) is None
+
+
+def test_any_number_of_strokes_takes_a_limited_amount_of_memory(qtbot, sources):
+    book, random = Notebook(), np.random.default_rng(1)
+    tracemalloc.start()
+    try:
+        for number in range(MOST_STEPS + 50):
+            mask = random.random((512, 512)) < 0.5  # the hardest to pack
+            book.paint({sources[0]: mask}, f"stroke {number}")
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert held < MOST_STEPS * 45_000
+    for _ in range(MOST_STEPS):
+        book.undo(sources[0])
+    with qtbot.waitSignal(book.noted) as noted:
+        book.undo(sources[0])
+    assert noted.args == ["There is nothing to undo."]
 
 
 def test_the_folder_of_the_scans_is_not_written_to(qtbot, store, tmp_path):

@@ -2,10 +2,15 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import VoiFunction, VoiTable, Window
+from brainview.gui.viewer.own_window import (
+    OwnWindow,
+    own_windows_from,
+    own_windows_text,
+)
 from brainview.gui.viewer.window_level import AUTO, PRESETS
 from brainview.gui.viewer.window_menu import WindowMenu
 
@@ -79,14 +84,26 @@ def test_auto_is_checked_after_it_was_chosen(viewer, menu, make_scan, emitted):
     assert entries(menu)[-1].isChecked()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_a_right_click_offers_the_windows(viewer, user):
-    user.drag((100, 100), (100, 100), Qt.MouseButton.RightButton)
-    shown = viewer.findChild(WindowMenu)
-    assert shown.isVisible()
-    shown.hide()
+def test_a_right_click_asks_for_the_commands_and_a_drag_does_not(viewer, user, qtbot):
+    right = Qt.MouseButton.RightButton
+    with qtbot.assertNotEmitted(viewer.menu_asked):
+        user.drag((100, 100), (140, 100), right)
+    with qtbot.waitSignal(viewer.menu_asked) as asked:
+        user.drag((100, 100), (100, 100), right)
+    assert viewer.mapFromGlobal(asked.args[0]) == QPoint(100, 100)
 
 
-def test_a_right_drag_offers_nothing(viewer, user):
-    user.drag((100, 100), (140, 100), Qt.MouseButton.RightButton)
-    assert not viewer.findChild(WindowMenu).isVisible()
+def test_own_windows_are_offered_for_their_modality_in_units_of_the_file(
+    viewer, make_scan
+):
+    own = (OwnWindow("Clot", 80, 40, "MR"), OwnWindow("Bone", 2500, 480, "CT"))
+    assert own_windows_from(own_windows_text(own)) == own
+    assert own_windows_from('[{"name": "", "width": 0, "level": 0}]') == ()
+    viewer.show_scan(make_scan(base=1000.0))
+    viewer.set_own_windows(own)
+    offered = entries(viewer.window_menu())
+    assert not any("Bone" in entry.text() for entry in offered)
+    (entry,) = (entry for entry in offered if "Clot" in entry.text())
+    entry.trigger()
+    shown = viewer.gray_window
+    assert (shown.name, shown.width, shown.center) == ("Clot", 80, -960)

@@ -21,6 +21,9 @@ class FakeViewer:
         self.detections = ()
         self.truth = None
 
+    def tell_answer(self, words):
+        self.answer = words
+
     def show_heatmap(self, heatmap, name=""):
         self.heatmap, self.heatmap_name = heatmap, name
 

@@ -12,7 +12,6 @@ from brainview.export import Written
 from brainview.gui.dialogs.add_or_replace import AddOrReplace
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.keys.actions import all_commands
-from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.palette import LIGHT
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.session.state import Activity
@@ -30,15 +29,10 @@ def answered(window, settle):
 
 
 @pytest.fixture
-def store_of_settings(tmp_path):
-    return SettingsStore(tmp_path / "settings.json")
-
-
-@pytest.fixture
-def settings_dialog(window, store_of_settings, remembered, theme, loader, tmp_path):
+def settings_dialog(window, settings, remembered, theme, loader, tmp_path):
     return SettingsDialog(
         window,
-        settings=store_of_settings,
+        settings=settings,
         remembered=remembered,
         theme=theme,
         registry=make_registry(tmp_path / "more models"),
@@ -237,6 +231,15 @@ def test_what_is_dropped_is_added_or_replaces_what_is_open(
     assert [series.key for series in state.catalog.series] == ["three.dcm"]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_files_of_a_second_start_are_opened_as_dropped_ones_are(answered, settle):
+    answered.showMinimized()
+    answered.open_further([Path("two.dcm")])
+    assert not answered.isMinimized()
+    answered.findChildren(AddOrReplace)[-1].add_button.click()
+    assert [s.key for s in settle().catalog.series] == ["head.dcm", "two.dcm"]
+
+
 def test_opened_files_are_recent(answered, remembered):
     assert remembered.recent[0].name == "head.dcm"
     assert answered.study.recent_buttons[0].text() == "head.dcm"
@@ -316,10 +319,10 @@ def test_choosing_a_series_again_while_another_is_read_keeps_the_first(
     assert session.state.series is first
 
 
-def test_the_smallest_window_shows_every_command_of_the_toolbar(qtbot, window):
+def test_a_small_window_shows_every_command_of_the_toolbar(qtbot, window):
     bar = window.findChild(ToolBar)
     buttons = [bar.widgetForAction(each) for each in bar.actions() if each.text()]
-    window.resize(window.minimumSize())
+    window.resize(1000, 480)
     qtbot.waitUntil(lambda: all(each.isVisible() for each in buttons))
     window.resize(1600, 720)
     named = bar.widgetForAction(window.actions_by_name["blind"])
@@ -411,12 +414,10 @@ def test_a_key_opens_the_dialog_for_a_folder(qtbot, window, settle):
     assert settle().sources == (HEAD,)
 
 
-def test_the_size_of_the_cache_takes_effect_at_once(
-    settings_dialog, store_of_settings, loader
-):
+def test_the_size_of_the_cache_takes_effect_at_once(settings_dialog, settings, loader):
     box = settings_dialog.cache_box
     box.setCurrentIndex(box.findText("1 GB"))
-    assert store_of_settings.current.cache.slices_mb == 1024
+    assert settings.current.cache.slices_mb == 1024
     assert loader.cache.limit_bytes == 1 << 30
 
 
@@ -553,12 +554,10 @@ def test_every_key_belongs_to_one_command():
     assert len(keys) == len(set(keys))
 
 
-def test_changed_settings_are_kept(
-    settings_dialog, store_of_settings, remembered, theme
-):
+def test_changed_settings_are_kept(settings_dialog, settings, remembered, theme):
     dialog = settings_dialog
     dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
-    assert load_settings(store_of_settings.path).settings.theme == "light"
+    assert load_settings(settings.path).settings.theme == "light"
     assert theme.tokens is LIGHT
     dialog.segmenter_box.setCurrentIndex(dialog.segmenter_box.findData("none"))
     theme.choose("dark")
@@ -567,7 +566,7 @@ def test_changed_settings_are_kept(
     dialog.choose_logo.click()
     remembered.add_recent(HEAD)
     dialog.remember.setChecked(False)
-    kept = load_settings(store_of_settings.path).settings
+    kept = load_settings(settings.path).settings
     assert kept.models.segmenter == "none"
     assert kept.reports.institution == "Clinic"
     assert kept.reports.logo.endswith("logo.png")
@@ -575,26 +574,22 @@ def test_changed_settings_are_kept(
     assert not remembered.recent
 
 
-def test_the_unit_takes_effect_at_once(answered, remembered, theme, loader, tmp_path):
-    store = answered._settings
+def test_the_unit_takes_effect_at_once(answered, settings):
     findings, viewer = answered.answer.findings, answered.viewer
     shown = [value.text() for _, value in findings._size_lines]
     assert any(words.endswith(" mm") for words in shown)
-    try:
-        store.change("", units="cm")
-        shown = [value.text() for _, value in findings._size_lines]
-        assert any(words.endswith(" cm") for words in shown)
-        assert not any(" mm" in words for words in shown)
-        assert viewer.unit == "cm"
-    finally:
-        store.path.unlink()
+    settings.change("", units="cm")
+    shown = [value.text() for _, value in findings._size_lines]
+    assert any(words.endswith(" cm") for words in shown)
+    assert not any(" mm" in words for words in shown)
+    assert viewer.unit == "cm"
 
 
-def test_what_cannot_be_kept_is_said(settings_dialog, store_of_settings):
+def test_what_cannot_be_kept_is_said(settings_dialog, settings):
     settings_dialog.institution.setText("one\u2028two")
     settings_dialog.institution.editingFinished.emit()
     assert "institution must be one line" in settings_dialog.message.text()
-    assert not store_of_settings.path.exists()
+    assert not settings.path.exists()
 
 
 @pytest.mark.parametrize("name", ["head.dcm", "a_scan_with_a_very_long_name.png"])

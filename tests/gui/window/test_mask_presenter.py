@@ -1,15 +1,23 @@
 """Masks on several slices: interpolated between two, or a lesion deleted on all."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from gui_fakes import make_scan
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from series_fakes import make_series, slices_at
 
 from brainview.core import CancelToken, Series
 from brainview.core.packed_mask import PackedMask
-from brainview.gui.window.mask_presenter import SlicesAround
+from brainview.gui.keys.actions import Actions
+from brainview.gui.session.reference_masks import ReferenceMasks, SeriesMasks
+from brainview.gui.viewer import Viewer
+from brainview.gui.viewer.notebook import Notebook
+from brainview.gui.window.mask_presenter import MaskPresenter, SlicesAround
 from brainview.imaging import MaskPatch
 
 SHAPE = (40, 60)
@@ -75,3 +83,47 @@ def test_a_lesion_is_deleted_on_all_its_slices_and_others_stay():
         np.testing.assert_array_equal(made[index], other)
     # The reader's mask has been taken there, not the model's.
     assert not made[4].any()
+
+
+def test_what_is_painted_while_a_lesion_is_being_deleted_stays(qtbot, session, settle):
+    home = QWidget()
+    qtbot.addWidget(home)
+    viewer, book, actions = Viewer(home), Notebook(), Actions(home)
+    viewer.resize(300, 300)
+    viewer.use_notebook(book)
+    references = ReferenceMasks(session.loader.finding_runner)
+    _presenter = MaskPresenter(session, viewer, book, actions, references)
+    session.open([Path("head.dcm")])
+    scan = settle().scan
+    viewer.show_scan(scan)
+    mask = np.ones(scan.shape, bool)
+    book.paint({scan.source: mask}, "the brush stroke")
+    with qtbot.waitExposed(home):
+        home.show()
+    QTest.mouseMove(viewer, QPoint(150, 150))
+    qtbot.waitUntil(lambda: viewer.pointed is not None)
+    actions["mask_lesion"].trigger()
+    mask = mask.copy()
+    mask[0, 0] = False
+    book.paint({scan.source: mask}, "the erasing")
+    with qtbot.waitSignal(book.noted) as noted:
+        pass
+    assert "painted meanwhile" in noted.args[0]
+    np.testing.assert_array_equal(book.mask(scan.source), mask)
+
+
+def test_a_copy_of_an_opened_mask_is_corrected_and_undone(qtbot, window, settle):
+    window.open([Path("head.dcm")])
+    series = settle().series
+    drawn = np.zeros((5, *window.viewer.scan.shape), bool)
+    drawn[1:3, 20:30, 40:44] = True
+    patches = {k: MaskPatch.of(mask) for k, mask in enumerate(drawn)}
+    window.references._keep(SeriesMasks(series, patches))
+    with qtbot.waitSignal(window._notebook.changed):
+        window.actions_by_name["mask_copy"].trigger()
+    loader = window.session.loader
+    sources = [loader.peek(ref).source for ref in series.slices]
+    own = [window._notebook.mask(source) for source in sources]
+    np.testing.assert_array_equal(own, drawn)
+    window._notebook.undo(sources[0])
+    assert all(window._notebook.mask(source) is None for source in sources)

@@ -1,5 +1,6 @@
 """Copying and saving the picture, typing a window, and Esc that leaves a tool."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from brainview.core import ScanWarning, WarningCode
 from brainview.gui.dialogs.window_level import WindowLevelDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.viewer import Place, Tool, Viewer
@@ -88,3 +90,15 @@ def test_escape_leaves_a_tool(viewer, qtbot):
     viewer.set_tool(Tool.ERASER)
     with qtbot.waitSignal(viewer.tool_left):
         qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+
+
+def test_a_picture_that_may_show_a_name_is_said_to_when_it_leaves(
+    actions, viewer, session, qtbot
+):
+    risk = ScanWarning.of(WarningCode.TEXT_SUSPECTED, why="it is a capture of a screen")
+    scan = replace(make_scan(Path("screen.png")), warnings=(risk,))
+    viewer.show_scan(scan, Place(0, 1, key="T1"))
+    for name in ("copy_picture", "save_picture"):
+        with qtbot.waitSignal(session.noted) as said:
+            actions[name].trigger()
+        assert "may show the patient's name" in said.args[0]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from gui_fakes import FRAMES, SIDE, make_loader, make_scan
+from gui_fakes import FRAMES, SIDE, make_loader, make_scan, spot
 from PySide6.QtCore import Qt
 
 from brainview.core import Catalog, Identity, Plane, Sequence, Series, SliceRef
@@ -82,10 +82,33 @@ def test_the_prior_study_is_aligned_and_its_lesions_compared(window, qtbot, sett
     assert changes == ["+0.00 ml", "+0 %", "+0.0 mm", "+0.00 ml", "+0 %"]
     # The card doesn't widen the panel.
     assert card.minimumSizeHint().width() <= window.answer.models.width()
+    check_resampling(window, side, prior.pair.motion, qtbot)
     window.actions_by_name["identity"].trigger()
     assert card.title.text() == "Change since the prior study"
     window.actions_by_name["blind"].trigger()
     assert not card.isVisible()
+
+
+def check_resampling(window, side, motion, qtbot):
+    """Check that the prior pane shows the current slices' places, or its own."""
+    qtbot.waitUntil(lambda: side.is_resampled)
+    session = window.session
+    session.seek(0)
+    side.viewer.frame_requested.emit(1)
+    assert session.player.index == 1
+    now, then = session.state.scan, side.viewer.scan
+    assert now.source.frame == 1
+    assert then.position_mm == pytest.approx(motion.moved(now.position_mm))
+    assert then.pixels[60, 94] == pytest.approx(now.pixels[60, 94], abs=60)
+    assert "current slices" in side.head.answer.text()
+    # The outline is that of its own slices.
+    both = side.viewer.outlined_mask & spot(1)
+    assert both.sum() > 0.8 * spot(1).sum()
+    window.actions_by_name["resample"].trigger()
+    assert not side.viewer.scan.is_reformat
+    assert side.viewer.scan.source.path == THEN
+    window.actions_by_name["resample"].trigger()
+    assert side.is_resampled
 
 
 def test_without_an_earlier_study_of_the_patient_nothing_is_compared(window, settle):

@@ -66,16 +66,26 @@ def test_class_comment_and_signature_are_kept(presenter, session, card, book, qt
     assert not card.reviewed.isChecked()
 
 
-def test_a_class_that_was_chosen_blind_is_marked_so(
-    presenter, session, card, book, blind
+def test_the_blind_answer_is_kept_before_the_model_s_is_shown(
+    session, card, book, blind, qtbot, settle
 ):
     blind.append(True)
+    made = ReadingPresenter(session, card, book, lambda: NAMES, lambda: bool(blind))
+    session.open([Path("head.dcm")])
+    settle()
+    with qtbot.waitSignal(book.noted):
+        assert not made.allows_reveal()
     choose(card, 1)
+    assert made.allows_reveal()
     blind.clear()
     card.reviewed.click()
     assert book.verdict(source(session)).was_blind
+    # Also where answers are hidden again, as on the next slice.
+    blind.append(True)
     choose(card, 2)
-    assert not book.verdict(source(session)).was_blind
+    verdict = book.verdict(source(session))
+    assert (verdict.class_name, verdict.was_blind) == ("meningioma", False)
+    assert verdict.blind_class_name == "glioma"
 
 
 def test_a_comment_stays_with_the_series_it_is_about(

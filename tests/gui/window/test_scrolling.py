@@ -1,17 +1,19 @@
 """Tests that slices are moved from everywhere, and that nothing else moves."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
-from gui_fakes import FakeAnalyzer
+from gui_fakes import FRAMES, FakeAnalyzer, make_loader, make_scan
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from brainview.core import Doubt, DoubtCode
+from brainview.core import Catalog, Doubt, DoubtCode, Plane, Series, SliceRef
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.imaging.overlay import MASK_COLOR
 
+DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 HEAD = Path("head.dcm")
 LONG = "Of 100 such slices it is wrong in 40. " * 8
 
@@ -73,6 +75,60 @@ def test_arrow_keys_and_wheel_move_slices_from_every_widget(qtbot, opened):
                 still.append((type(widget).__name__, widget.accessibleName(), name))
     assert len(widgets) > 20
     assert still == []
+
+
+def find_placed(sources, token):
+    """Find a series per file, whose slices lie 5 mm apart."""
+    series = []
+    for path in sources:
+        scans = [make_scan(path, frame) for frame in range(FRAMES)]
+        slices = tuple(
+            SliceRef(path, "", k, each.shape, (1.2, 1.2), each.orientation, at)
+            for k, each in enumerate(scans)
+            for at in [each.position_mm]
+        )
+        series.append(Series(path.name, slices, plane=Plane.AXIAL, modality="MR"))
+    yield Catalog(tuple(series), (), len(series))
+
+
+class TestLayouts:
+    @pytest.fixture
+    def loader(self, qtbot):
+        made = make_loader(find_placed)
+        yield made
+        made.shutdown()
+
+    @pytest.mark.parametrize("layout", ["four", "planes", "planes_beside"])
+    def test_arrow_keys_and_wheel_move_pictures_in_every_layout(
+        self, qtbot, window, settle, layout
+    ):
+        window.activateWindow()
+        window.open([HEAD, Path("other.dcm")])
+        settle()
+        planes, panes = window.main_pane.planes, window.panes.grid
+        window.actions_by_name[layout].trigger()
+        if layout.startswith("planes"):
+            qtbot.waitUntil(lambda: planes.volume is not None)
+
+        def shown():
+            crosshair = planes.crosshair
+            place = () if crosshair is None else tuple(crosshair.point_mm)
+            return (*(pane.player.index for pane in panes.panes), *place)
+
+        window.session.seek(2)
+        still, widgets = [], focusable(window)
+        assert len(widgets) > 20
+        for widget in widgets:
+            window.answer.scroll_area.ensureWidgetVisible(widget)
+            widget.setFocus()
+            moves = [partial(qtbot.keyClick, widget, key) for key in (DOWN, UP)]
+            moves += [partial(turn_wheel, window, widget, n) for n in (-1, 1)]
+            for move in moves:
+                before = shown()
+                move()
+                if shown() == before:
+                    still.append((type(widget).__name__, widget.accessibleName(), move))
+        assert still == []
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

@@ -10,7 +10,10 @@ from brainview.core import resources_folder
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.window.app import build_window
 
-HEAVY = ("tensorflow", "keras", "matplotlib", "onnxruntime", "pydicom", "scipy", "h5py")
+HEAVY = (
+    *("tensorflow", "keras", "matplotlib", "onnxruntime", "pydicom", "scipy", "h5py"),
+    *("brainview.gui.batch", "importlib.metadata", "sqlite3"),
+)
 LOADED = "print(json.dumps([name for name in {names!r} if name in sys.modules]))"
 BUILD = "import json, sys\nimport brainview.gui.window.app\n" + LOADED.format(
     names=HEAVY

@@ -82,6 +82,7 @@ def test_the_perfusion_series_has_its_geometry(perfusion):
     assert {ref.spacing_mm for ref in perfusion.slices} == {(3.28125, 3.28125)}
     assert {ref.orientation.edges for ref in perfusion.slices} == {("R", "L", "A", "P")}
     assert (perfusion.plane, perfusion.warnings) == (Plane.AXIAL, ())
+    assert perfusion.volumes == 4
 
 
 def test_frames_of_the_perfusion_series_are_read_where_they_lie(perfusion):

@@ -7,9 +7,9 @@ from pydicom import dcmread
 from pydicom.dataset import Dataset
 from scan_files import BUNDLED
 
-from brainview.core import Sequence, resources_folder
+from brainview.core import Acquisition, Sequence, resources_folder
 from brainview.readers import read_scan
-from brainview.readers.dicom.acquisition import mr_kind, sequence
+from brainview.readers.dicom.acquisition import acquisition, mr_kind, sequence
 from brainview.readers.dicom.header import DatasetHeader
 
 SE = {"ScanningSequence": "SE"}
@@ -135,6 +135,38 @@ def test_what_is_no_anatomy_of_a_head_is_named(elements, kind):
 )
 def test_a_sequence_is_named_where_times_and_words_leave_no_doubt(elements, expected):
     assert sequence(header(**elements), 0) is expected
+
+
+@pytest.mark.parametrize(
+    ("elements", "expected"),
+    [
+        (
+            {
+                **MPRAGE,
+                "InversionTime": 900,
+                "SliceThickness": 1,
+                "SequenceName": "*tfl",
+            },
+            Acquisition(2300, 3, 900, 1, None, "*tfl"),
+        ),
+        (
+            {
+                **enhanced(
+                    MREchoSequence={"EffectiveEchoTime": 90.0},
+                    MRTimingAndRelatedParametersSequence={"RepetitionTime": 8000.0},
+                    MRModifierSequence={"InversionTimes": [2500.0]},
+                    PixelMeasuresSequence={"SliceThickness": 5.0},
+                ),
+                "MagneticFieldStrength": 3.0,
+                "PulseSequenceName": "tirm",
+            },
+            Acquisition(8000, 90, 2500, 5, 3, "tirm"),
+        ),
+        ({}, Acquisition()),
+    ],
+)
+def test_how_a_frame_was_taken_is_read_from_both_kinds_of_headers(elements, expected):
+    assert acquisition(header(**elements), 0) == expected
 
 
 def test_other_modalities_have_no_sequence():

@@ -46,7 +46,8 @@ def copied(tmp_path):
 
 def listed_tags():
     folder = resources_folder() / "deidentification"
-    with next(folder.glob("*.csv")).open(encoding="utf-8", newline="") as file:
+    path = next(folder.glob("*-basic-profile.csv"))
+    with path.open(encoding="utf-8", newline="") as file:
         rows = [row["tag"] for row in csv.DictReader(file)]
     return [int(tag, 16) for tag in rows if "X" not in tag]
 
@@ -91,6 +92,30 @@ def test_what_no_list_names_is_removed(copied):
         ]
     )
     assert [len(each) for each in copy.ConceptNameCodeSequence] == [0, 0, 0]
+
+
+SAFE_PRIVATE = CopyRules(KEY, keep_safe_private=True)
+
+
+@pytest.mark.parametrize(("rules", "kept"), [(RULES, False), (SAFE_PRIVATE, True)])
+def test_private_values_that_the_standard_calls_safe_are_kept_if_asked_for(
+    tmp_path, rules, kept
+):
+    path = write_slice(tmp_path / "in", 0, PatientName="Zebrafish")
+    dataset = dcmread(path)
+    block = dataset.private_block(0x0019, "SIEMENS MR HEADER", create=True)
+    block.add_new(0x0C, "IS", "1000")
+    block.add_new(0x0D, "CS", "ZEBRAFISH")
+    block.add_new(0x08, "CS", "not listed")
+    other = dataset.private_block(0x0029, "SIEMENS CSA HEADER", create=True)
+    other.add_new(0x0C, "LO", "not of this creator")
+    dataset.save_as(path)
+    copy = dcmread(tmp_path / write_copy(path, tmp_path, rules))
+    private = {e.tag: str(e.value) for e in copy if e.tag.is_private}
+    expected = {0x00190010: "SIEMENS MR HEADER", 0x0019100C: "1000"}
+    assert private == (expected if kept else {})
+    codes = [code.CodeValue for code in copy.DeidentificationMethodCodeSequence]
+    assert ("113111" in codes) is kept
 
 
 def test_other_text_that_quotes_the_patient_is_emptied(copied):

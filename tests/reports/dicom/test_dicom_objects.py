@@ -9,8 +9,11 @@ from pydicom import dcmread
 from spheres import OBLIQUE, Ball, slices_at
 
 from brainview.core import RESEARCH_USE, CancelToken, ModelUse
-from brainview.imaging import MaskPatch, find_lesions
+from brainview.core.measures import Measure, MeasureKind
+from brainview.core.reader_notes import Verdict
+from brainview.imaging import MaskPatch, find_lesions, lesion_masks
 from brainview.imaging.grid import series_grid
+from brainview.imaging.regions import SliceMeasure, measure_values
 from brainview.readers import IsolatedReader, find_masks, read_slice
 from brainview.reports import write_nifti_mask
 from brainview.reports.dicom import (
@@ -19,16 +22,25 @@ from brainview.reports.dicom import (
     heat_map,
     measurement_report,
     read_source,
+    reader_report,
     save,
     secondary_captures,
     segmentation,
     split_masks,
 )
 
+# Some objects name the patient; a test here searches the others.
+pytestmark = pytest.mark.names_patient
+
 MODEL = ModelUse("resunet", "1.2.0", "ResUNet", "0f" * 32)
 SPECK = (5, 3, 3)  # slice, row, column
 PDF = b"%PDF-1.4 odd"
-KINDS = ("seg", "sr", "sc", "pdf", "map")
+KINDS = ("seg", "sr", "sc", "pdf", "map", "seg-reader", "sr-reader")
+VERDICT = Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True)
+LINE = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (4.0, 6.0)))
+REGION = Measure(MeasureKind.POLYGON, ((1.0, 1.0), (5.0, 1.0), (5.0, 4.0), (1.0, 4.0)))
+ANGLE = Measure(MeasureKind.ANGLE, ((1.0, 1.0), (1.0, 5.0), (3.0, 5.0)))
+TEXT = Measure(MeasureKind.TEXT, ((1.0, 1.0),), "Here")
 NAMED = ("seg", "sc")
 
 
@@ -52,7 +64,9 @@ class Study:
     def _write_named(self, folder):
         folder.mkdir()
         source = read_source(self.series, keep_identity=True)
-        segments = split_masks(self.series, self.patches, self.lesions)
+        segments = split_masks(
+            self.patches, lesion_masks(self.series, self.patches), self.lesions
+        )
         paths = {kind: folder / f"{kind}.dcm" for kind in NAMED}
         save(segmentation(source, segments, MODEL), paths["seg"])
         (page,) = secondary_captures(source, [self.page])
@@ -62,7 +76,9 @@ class Study:
     def _write(self, folder):
         folder.mkdir()
         source = read_source(self.series)
-        segments = split_masks(self.series, self.patches, self.lesions)
+        segments = split_masks(
+            self.patches, lesion_masks(self.series, self.patches), self.lesions
+        )
         answer = SeriesAnswer(MODEL, {"glioma": 4, "notumor": 3}, 3, "glioma", 0.93)
         outlined = segmentation(source, segments, MODEL)
         made = {
@@ -70,8 +86,17 @@ class Study:
             "sr": measurement_report(source, segments, outlined, MODEL, answer),
             "sc": secondary_captures(source, [self.page])[0],
             "pdf": encapsulated_pdf(source, PDF),
-            "map": heat_map(source, self.maps, "glioma", MODEL),
+            "map": heat_map(source, self.maps, "glioma", MODEL, "It is weak."),
+            "seg-reader": segmentation(source, segments, MODEL, by_reader=True),
         }
+        scan = read_slice(self.series.slices[2])
+        self.drawn = [
+            SliceMeasure(2, number, measure, measure_values(scan, measure))
+            for number, measure in enumerate((LINE, REGION, ANGLE, TEXT), start=1)
+        ]
+        made["sr-reader"] = reader_report(
+            source, VERDICT, self.drawn, segments, made["seg-reader"]
+        )
         paths = {kind: folder / f"{kind}.dcm" for kind in KINDS}
         for kind, dataset in made.items():
             save(dataset, paths[kind])
@@ -178,6 +203,43 @@ def test_the_report_tells_the_class_of_the_most_suspicious_slice(study):
     assert evaluation.value.meaning == "Glioma"
     (probability,) = group.get_measurements()
     assert probability.value == 0.93
+
+
+def test_a_reader_s_masks_and_numbers_are_a_person_s(study):
+    model, reader = (dcmread(study.plain[kind]) for kind in ("seg", "seg-reader"))
+    kinds = [d.SegmentSequence[0].SegmentAlgorithmType for d in (model, reader)]
+    assert kinds == ["AUTOMATIC", "SEMIAUTOMATIC"]
+    uids = {d.SegmentSequence[0].TrackingUID for d in (model, reader)}
+    assert len(uids) == 2
+    report = srread(study.plain["sr-reader"])
+    assert "Reader^Anonymous" in str(report)
+    assert VERDICT.comment in str(report)
+    found = {
+        str(group.tracking_identifier): [
+            (measured.name.meaning, measured.value, measured.unit.value)
+            for measured in group.get_measurements()
+        ]
+        for group in (
+            *report.content.get_image_measurement_groups(),
+            *report.content.get_planar_roi_measurement_groups(),
+        )
+    }
+    length, region, angle = (
+        found[f"Slice 3, {each.measure.kind} {each.number}"] for each in study.drawn[:3]
+    )
+    assert length == [("Length", np.hypot(4 * 1, 3 * 2), "mm")]
+    assert angle[0][1:] == (90.0, "deg")
+    assert region[0][1:] == (4 * 3 * 2, "mm2")
+    inside = read_slice(study.series.slices[2]).pixels[1:4, 1:5]
+    assert [value for _, value, _ in region[1:]] == pytest.approx(
+        [inside.mean(), inside.std(), inside.min(), inside.max()]
+    )
+
+
+def test_a_map_that_shows_little_says_so(study):
+    found = dcmread(study.plain["map"])
+    assert (found.ContentLabel, found.ImageComments) == ("GRADCAM_WEAK", "It is weak.")
+    assert RESEARCH_USE in found.ContentDescription
 
 
 def test_a_lesion_has_the_same_uid_in_each_object_that_is_written(study):

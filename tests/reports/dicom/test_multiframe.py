@@ -11,7 +11,7 @@ from pydicom.uid import EnhancedMRImageStorage
 from scan_files import enhanced_dataset, last_catalog
 
 from brainview.core import CancelToken, ModelUse
-from brainview.imaging import MaskPatch, find_lesions
+from brainview.imaging import MaskPatch, find_lesions, lesion_masks
 from brainview.readers import IsolatedReader, find_masks, read_slice
 from brainview.reports.dicom import (
     SeriesAnswer,
@@ -50,7 +50,7 @@ class Study:
         patches = {k: MaskPatch.of(mask) for k, mask in enumerate(self.masks)}
         lesions = find_lesions(self.series, patches)
         source = read_source(self.series)
-        segments = split_masks(self.series, patches, lesions)
+        segments = split_masks(patches, lesion_masks(self.series, patches), lesions)
         outlined = segmentation(source, segments, MODEL)
         answer = SeriesAnswer(MODEL, {"glioma": 2}, 2, "glioma", 0.9)
         maps = {k: np.full((4, 4), 0.5, np.float32) for k in range(len(self.series))}

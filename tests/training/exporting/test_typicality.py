@@ -71,6 +71,16 @@ def test_without_pictures_there_is_no_limit_for_them():
     assert fit_typicality(*two_kinds(np.random.default_rng(0))).picture_limit is None
 
 
+def test_of_thousands_of_values_the_main_directions_are_kept():
+    random = np.random.default_rng(0)
+    main = random.normal(size=(80, 3)) * 30 @ random.normal(size=(3, 2100))
+    values = main + random.normal(size=(80, 2100))
+    fitted = fit_typicality(values, ["T1"] * 80, np.arange(80) % 2 == 0)
+    assert fitted.space.whitening.shape == (2100, 64)
+    far = values[:1] + 3 * (values[:1] - values[1:2])
+    assert fitted.space.distance(far)[0] > fitted.threshold
+
+
 def test_each_half_needs_images():
     with pytest.raises(ValueError, match="each half"):
         fit_typicality(np.zeros((4, 3)), ["a"] * 4, np.ones(4, bool))

@@ -1,0 +1,68 @@
+"""Asks for the length of a line, and calibrates the pixels by it."""
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from brainview.core import Scan
+from brainview.core.calibration import Calibration
+from brainview.core.measures import Measure
+from brainview.gui.session.session import Session
+from brainview.gui.viewer import Viewer
+from brainview.gui.viewer.notebook import Notebook
+
+_LONGEST_MM = 10_000.0
+_STATED = "The file states the spacing of its pixels, so there is nothing to calibrate."
+
+
+class CalibrationPresenter(QObject):
+    """Connects the tool that calibrates with the notebook and the session.
+
+    Parameters
+    ----------
+    window : QWidget
+        The parent of the dialog.
+    session : Session
+        Reads slices again whose pixels have another size.
+    viewer : Viewer
+        In which the line is drawn.
+    notebook : Notebook
+        Keeps the calibration.
+    """
+
+    def __init__(
+        self, window: QWidget, session: Session, viewer: Viewer, notebook: Notebook
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._viewer = viewer
+        self._notebook = notebook
+        session.loader.adjust = notebook.with_calibration
+        notebook.calibrated.connect(session.read_again)
+        viewer.length_asked.connect(self._ask)
+
+    @Slot(object)
+    def _ask(self, line: Measure) -> None:
+        scan = self._viewer.scan
+        if scan is None:
+            return
+        if scan.spacing_mm is not None and not scan.is_calibrated:
+            self._notebook.noted.emit(_STATED)
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle("Calibrate")
+        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
+        dialog.setLabelText("Length of the line in mm")
+        dialog.setDoubleRange(0.01, _LONGEST_MM)
+        dialog.setDoubleDecimals(2)
+        dialog.setDoubleValue(10.0)
+        dialog.doubleValueSelected.connect(
+            lambda length_mm: self._calibrate(scan, line, length_mm)
+        )
+        dialog.open()
+
+    def _calibrate(self, scan: Scan, line: Measure, length_mm: float) -> None:
+        start, end = line.points
+        calibration = Calibration.of(scan, start, end, length_mm)
+        self._notebook.calibrate(scan.source, calibration)
+        self._notebook.noted.emit("Sizes are calibrated, and are given in mm now.")

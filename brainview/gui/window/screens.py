@@ -1,0 +1,80 @@
+"""Shows the window on the whole screen, and moves it to another screen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from brainview.gui.keys.actions import Actions
+
+_ONE = "This computer has only one screen."
+
+
+class Screens(QObject):
+    """Connects the commands ``full_screen`` and ``other_screen``.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        The window to move.
+    actions : Actions
+        The window's commands.
+    say : callable
+        Shows a sentence in the status line.
+    """
+
+    def __init__(
+        self, window: QMainWindow, actions: Actions, say: Callable[[str], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._say = say
+        actions["full_screen"].toggled.connect(self._fill)
+        actions["other_screen"].triggered.connect(self._move)
+
+    @Slot(bool)
+    def _fill(self, is_full: bool) -> None:
+        if is_full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    @Slot()
+    def _move(self, _checked: bool = False) -> None:
+        """Move the window to the next screen, as large there as here."""
+        window, screens = self._window, QGuiApplication.screens()
+        if len(screens) < 2:
+            self._say(_ONE)
+            return
+        here = window.screen()
+        there = screens[(screens.index(here) + 1) % len(screens)]
+        is_full = window.isFullScreen()
+        if is_full:
+            window.showNormal()
+        window.setGeometry(
+            moved(
+                window.geometry(), here.availableGeometry(), there.availableGeometry()
+            )
+        )
+        if is_full:
+            window.showFullScreen()
+
+
+def moved(window: QRect, here: QRect, there: QRect) -> QRect:
+    """Return where a window lies on another screen as it lies on this one.
+
+    Parameters
+    ----------
+    window : QRect
+        The window.
+    here, there : QRect
+        The usable parts of both screens.
+    """
+    size = window.size().boundedTo(there.size())
+    shown = QRect(window.topLeft() - here.topLeft() + there.topLeft(), size)
+    shown.moveRight(min(shown.right(), there.right()))
+    shown.moveBottom(min(shown.bottom(), there.bottom()))
+    shown.moveLeft(max(shown.left(), there.left()))
+    shown.moveTop(max(shown.top(), there.top()))
+    return shown
