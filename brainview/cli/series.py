@@ -11,6 +11,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_lines, row
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
+from brainview.cli.user_settings import report_style, user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -35,6 +36,7 @@ from brainview.inference import (
 from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES
+from brainview.settings import Settings
 from brainview.store import kept_notes
 
 HELP = "analyze every slice of every series: classes, lesions, volume"
@@ -68,14 +70,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print a result per series; return the exit status."""
-    registry = ModelRegistry(default_folders())
+    registry, settings = ModelRegistry(default_folders()), user_settings()
     try:
-        choice = chosen_models(registry, options.model, options.segmenter)
+        choice = chosen_models(
+            registry, options.model, options.segmenter, defaults=settings.models
+        )
         check_export_arguments(options)
     except BrainviewError as error:
         complain(str(error))
         return 2
-    analyzer = Analyzer(registry, EngineOptions(options.engine))
+    analyzer = Analyzer(
+        registry, EngineOptions(options.engine, threads=settings.threads)
+    )
     *_, catalog = read_catalog([options.path], token)
     damaged = [each for each in catalog.unshown if each.is_damaged]
     for each in damaged:
@@ -92,7 +98,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         )
         for place, series in enumerate(found, start=1):
             try:
-                export = _analyzed(series, series_analyzer, options.keep_identity)
+                export = _analyzed(
+                    series, series_analyzer, settings, options.keep_identity
+                )
             except BrainviewError as error:  # a model that can't be loaded
                 complain(str(error))
                 return 1
@@ -113,7 +121,10 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
 
 
 def _analyzed(
-    series: Series, series_analyzer: SeriesAnalyzer, keep_identity: bool
+    series: Series,
+    series_analyzer: SeriesAnalyzer,
+    settings: Settings,
+    keep_identity: bool,
 ) -> SeriesExport:
     """Analyze the slices of a series, and show the progress."""
     with ProgressLine(len(series)) as progress:
@@ -127,7 +138,11 @@ def _analyzed(
             complain(f"{_title(series)}: {error}")
 
         return series_analyzer.analyze(
-            series, keep_identity=keep_identity, show=show, failed=failed
+            series,
+            keep_identity=keep_identity,
+            style=report_style(settings),
+            show=show,
+            failed=failed,
         )
 
 

@@ -16,6 +16,7 @@ from brainview.core.measures import (
     distance,
     ellipse_of,
 )
+from brainview.core.units import LengthUnit
 from brainview.core.wording import number_words
 from brainview.imaging.contours import fill_contours
 
@@ -193,7 +194,9 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
     return (first, *(MeasureValue(name, each, "") for name, each in values.items()))
 
 
-def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
+def measure_lines(
+    scan: Scan, measure: Measure, unit: LengthUnit = LengthUnit.MM
+) -> tuple[str, ...]:
     """Say what a measure measures on its slice.
 
     Parameters
@@ -202,6 +205,8 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
         The slice.
     measure : Measure
         A measure on it.
+    unit : LengthUnit
+        Of lengths.
 
     Returns
     -------
@@ -217,11 +222,11 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     if measure.kind is MeasureKind.TEXT:
         return (measure.text,)
     if measure.kind is MeasureKind.PAIR:
-        return _pair_lines(scan, measure)
+        return _pair_lines(scan, measure, unit)
     if not measure.kind.is_region:
-        return (_with_origin(_line_words(measure, scan.spacing_mm), scan),)
-    unit = "px" if scan.spacing_mm is None else "mm²"
-    size = f"{area(measure, scan.spacing_mm):.1f} {unit}"
+        words = _line_words(measure, scan.spacing_mm, unit)
+        return (_with_origin(words, scan),)
+    size = _area_words(area(measure, scan.spacing_mm), scan.spacing_mm, unit)
     first = _with_origin(size, scan)
     found = region_values(scan, measure)
     if found is None:
@@ -233,22 +238,31 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     )
 
 
-def _pair_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
+def _pair_lines(scan: Scan, measure: Measure, unit: LengthUnit) -> tuple[str, ...]:
     spacing_mm = scan.spacing_mm
     start, end, first, last = measure.points
     lengths = distance(start, end, spacing_mm), distance(first, last, spacing_mm)
     longer, shorter = sorted(lengths, reverse=True)
-    unit, square = ("px", "px") if spacing_mm is None else ("mm", "mm²")
-    size = f"{longer:.1f} × {shorter:.1f} {unit}"
-    return _with_origin(size, scan), f"product {longer * shorter:.1f} {square}"
+    if spacing_mm is None:
+        size = f"{longer:.1f} × {shorter:.1f} px"
+    else:
+        size = f"{unit.number(longer)} × {unit.length(shorter)}"
+    product = _area_words(longer * shorter, spacing_mm, unit)
+    return _with_origin(size, scan), f"product {product}"
 
 
-def _line_words(measure: Measure, spacing_mm: Spacing) -> str:
+def _line_words(measure: Measure, spacing_mm: Spacing, unit: LengthUnit) -> str:
     if measure.kind is MeasureKind.ANGLE:
         return f"{angle_deg(measure.points, spacing_mm):.1f}°"
-    unit = "px" if spacing_mm is None else "mm"
     start, end = measure.points
-    return f"{distance(start, end, spacing_mm):.1f} {unit}"
+    length = distance(start, end, spacing_mm)
+    return f"{length:.1f} px" if spacing_mm is None else unit.length(length)
+
+
+def _area_words(size: float, spacing_mm: Spacing, unit: LengthUnit) -> str:
+    if spacing_mm is None:
+        return f"{size:.1f} px"
+    return unit.area(size) if unit is LengthUnit.CM else f"{size:.1f} mm²"
 
 
 def _with_origin(words: str, scan: Scan) -> str:

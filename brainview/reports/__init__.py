@@ -2,7 +2,9 @@
 
 from brainview.reports.atomic import make_folder
 from brainview.reports.document import (
+    NO_LETTERHEAD,
     ClassRow,
+    Letterhead,
     ModelLine,
     ReaderMark,
     ReportDocument,
@@ -33,18 +35,27 @@ from brainview.reports.series_document import (
     SeriesDocument,
     SliceMark,
 )
+from brainview.reports.style import (
+    PLAIN_STYLE,
+    ReportStyle,
+    with_letterhead,
+)
 from brainview.reports.tables import check_table_path, write_rows, write_table
 
 __all__ = [
     "COORDINATES",
+    "NO_LETTERHEAD",
+    "PLAIN_STYLE",
     "ClassRow",
     "KeyPicture",
     "LesionLine",
+    "Letterhead",
     "ModelLine",
     "PageRow",
     "ReaderMark",
     "ReportDocument",
     "ReportImage",
+    "ReportStyle",
     "SeriesDocument",
     "SliceMark",
     "build_document",
@@ -56,6 +67,7 @@ __all__ = [
     "series_page_pixels",
     "series_pdf_bytes",
     "verdict_rows",
+    "with_letterhead",
     "write_heatmap",
     "write_mask",
     "write_nifti_mask",

@@ -21,6 +21,7 @@ from brainview.reports.page_parts import (
     footer,
     header,
     headline,
+    letterhead,
     list_item,
     models,
     notes,
@@ -52,6 +53,7 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     """
     sheet = Sheet(dpi)
     made = "" if document.made_at is None else date_words(document.made_at)
+    letterhead(sheet, document.letterhead)
     header(sheet, document.title, document.page or made, document.identity)
     top, under = document.headline, document.subline
     headline(sheet, top, under, synthetic=document.image.synthetic)

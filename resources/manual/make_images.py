@@ -28,8 +28,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from brainview.__main__ import main as brainview
 from brainview.core import resources_folder
+from brainview.core.remote_series import FoundSeries
 from brainview.gui.window.app import build_window
 from brainview.gui.window.main_window import MainWindow
+from brainview.settings import save_settings
 
 SAMPLES = resources_folder() / "samples"
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,6 +53,7 @@ def main() -> None:
             keep(window, "window")
             for dialog in ("tags", "shortcuts", "settings"):
                 show_dialog(window, dialog)
+            show_query(window)
             show_batch(window, folder)
             show_planes(window)
             window.actions_by_name["compare"].trigger()
@@ -110,9 +113,11 @@ def open_study(folder: Path, theme: str) -> Iterator[MainWindow]:
     """Show the window with the study open and its series analyzed."""
     store = QSettings(str(folder / f"{theme}.ini"), QSettings.Format.IniFormat)
     store.clear()
-    store.setValue("theme", theme)
+    settings = folder / f"{theme}.json"
+    nodes = [{"name": "archive", "ae_title": "ARCHIVE", "host": "10.1.2.3"}]
+    save_settings({"version": 1, "theme": theme, "nodes": nodes}, settings)
     app = QApplication.instance()
-    window = build_window(app, store)
+    window = build_window(app, store, settings_file=settings)
     window.resize(1280, 800)
     window.show()
     study = folder / "patient"
@@ -166,6 +171,33 @@ def show_dialog(window: MainWindow, name: str) -> None:
     wait(lambda: set(visible_windows()) - before)
     [dialog] = set(visible_windows()) - before
     keep(dialog, name)
+    dialog.close()
+
+
+def show_query(window: MainWindow) -> None:
+    """Store the dialog that fetches studies, with invented ones."""
+    window.actions_by_name["query"].trigger()
+    dialog = window.commands.nodes.query
+    found = [
+        FoundSeries(
+            f"1.{study}", f"1.{study}.{number}", f"EX-{study}", name, day, words, "MR",
+            str(number), str(count),
+        )
+        for study, name, day in (
+            (1, "Doe^Jane", "20240517"), (2, "Roe^Sam", "20230102"),
+        )
+        for number, (words, count) in enumerate(
+            (("T1 axial", 27), ("T1 axial with contrast", 27), ("FLAIR", 30)), start=3
+        )
+    ]  # fmt: skip
+    dialog.node.clear()
+    dialog.node.addItem("archive")
+    dialog.folder.set_full_text("/home/me/.local/share/brainview/fetched")
+    dialog.show_found(found, len(found) + 1)
+    study = dialog.found.topLevelItem(0)
+    study.setExpanded(True)
+    study.child(1).setSelected(True)
+    keep(dialog, "query")
     dialog.close()
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from brainview.core import resources_folder
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.session import Session
 from brainview.gui.window.main_window import MainWindow
@@ -50,8 +51,13 @@ def store(tmp_path):
 
 
 @pytest.fixture
-def settings(store):
-    return Settings(store)
+def remembered(store):
+    return RememberedChoices(store)
+
+
+@pytest.fixture
+def settings(qapp, tmp_path):
+    return SettingsStore(tmp_path / "settings.json")
 
 
 @pytest.fixture(scope="session")
@@ -73,7 +79,7 @@ def settle(qtbot, session):
 
 
 @pytest.fixture
-def make_window(qtbot, session, settings, theme, tmp_path):
+def make_window(qtbot, session, remembered, settings, theme, tmp_path):
     samples = [Sample(Path("sample.png"), "Glioma", "A ring.", "glioma")]
     made = []
 
@@ -83,6 +89,7 @@ def make_window(qtbot, session, settings, theme, tmp_path):
         window = MainWindow(
             session=another_session or session,
             registry=registry,
+            remembered=remembered,
             settings=settings,
             theme=theme,
             read_tags=read_tags,

@@ -170,6 +170,9 @@ def test_each_series_is_answered_and_a_broken_one_is_named(
     for number, file in enumerate(scans[2]):
         dataset = dcmread(file.path)
         dataset.PixelData = b"short"
+        if number:  # 10 GB by its header
+            dataset.Rows = dataset.Columns = 50_000
+            dataset.NumberOfFrames = 2
         dataset.save_as(tmp_path / "broken" / f"{number}.dcm")
     with listen() as listening:
         for files in (scans[0], dicom_files(tmp_path / "broken"), scans[1]):
@@ -180,7 +183,8 @@ def test_each_series_is_answered_and_a_broken_one_is_named(
     studies = {dcmread(files[0].path).StudyInstanceUID for files in scans[:2]}
     assert archive.kinds() == {key: ["SEG", "SR"] for key in studies}
     said = "\n".join(listening.log)
-    assert said.count("its pixels are cut short") == 2
+    assert said.count("its pixels are cut short") == 1
+    assert "its header promises 50000×50000×2 pixels, which is above the limit" in said
     assert not [text for text in IDENTITY.values() if text in said]
     lines = [
         entry for entry in AuditLog().entries() if str(entry.get("series")) in said

@@ -81,6 +81,18 @@ GROUPS = (
                 "export",
             ),
             Command(
+                "query",
+                "Fetch",
+                "Ask another computer for series, and open them",
+                "Ctrl+Shift+F",
+            ),
+            Command(
+                "send",
+                "Send results",
+                "Send the results of the series to another computer",
+                "Ctrl+Shift+E",
+            ),
+            Command(
                 "open_mask",
                 "Open mask",
                 "Open a mask over the series that it belongs to",
@@ -552,6 +564,7 @@ GROUPS = (
             Command(
                 "computer", "Check this computer", "Test the models on this computer"
             ),
+            Command("audit", "Audit log", "Show the audit log, and check it"),
             Command("about", "About brainview", "Version, licenses, how to cite"),
         ),
     ),

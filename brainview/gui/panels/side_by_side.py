@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.look.controls import styled
 
 _GRIP_PX = 5
@@ -17,15 +17,15 @@ class SideBySide(QSplitter):
 
     Parameters
     ----------
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the widths between runs.
     name : str
         Under which they are kept.
     """
 
-    def __init__(self, settings: Settings, name: str) -> None:
+    def __init__(self, remembered: RememberedChoices, name: str) -> None:
         super().__init__(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self._settings = settings
+        self._remembered = remembered
         self._key = f"{name}/columns"
         self.setHandleWidth(_GRIP_PX)
         self.splitterMoved.connect(self._keep)
@@ -47,7 +47,7 @@ class SideBySide(QSplitter):
 
     def restore(self) -> None:
         """Restore the widths of the last run."""
-        self.restoreState(self._settings.state(self._key))
+        self.restoreState(self._remembered.state(self._key))
 
     def name_handle(self, number: int, name: str) -> None:
         """Name the handle at the left of a column, from 1, for screen readers."""
@@ -58,7 +58,7 @@ class SideBySide(QSplitter):
         return _Handle(self.orientation(), self)
 
     def _keep(self, _position: int, _number: int) -> None:
-        self._settings.keep(self._key, self.saveState())
+        self._remembered.keep(self._key, self.saveState())
 
 
 class _Handle(QSplitterHandle):

@@ -98,6 +98,8 @@ class Notebook(QObject):
     -------
     changed()
         There are other measures, masks or verdicts.
+    corrected(str, Edit, bool)
+        The study, what was changed in it, and whether it was undone.
     calibrated()
         Pixels have another size, so that slices must be read again.
     noted(str)
@@ -107,6 +109,7 @@ class Notebook(QObject):
     """
 
     changed = Signal()
+    corrected = Signal(str, object, bool)
     calibrated = Signal()
     noted = Signal(str)
     failed = Signal(object)
@@ -261,6 +264,7 @@ class Notebook(QObject):
             return False
         except StoreError as error:
             self.failed.emit(error)
+        self.corrected.emit(study, edit, back)
         return True
 
     def _put(self, study: str, edit: Edit, *, back: bool) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
+from brainview.core.units import LengthUnit
 from brainview.gui.viewer.accessible import announce, viewer_name
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
@@ -564,6 +565,15 @@ class Viewer(QWidget):
         """Do again what was undone last."""
         if self.scan is not None:
             self._interaction.notebook.redo(self.scan.source)
+
+    @property
+    def unit(self) -> LengthUnit:
+        """The unit of lengths."""
+        return self._interaction.unit
+
+    def set_unit(self, unit: LengthUnit) -> None:
+        """Write the measures in another unit."""
+        self._interaction.set_unit(unit)
 
     @Slot(object)
     def use_notebook(self, notebook: Notebook) -> None:

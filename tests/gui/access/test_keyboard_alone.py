@@ -36,8 +36,8 @@ class Keyboard:
         self._qtbot.waitUntil(is_done, timeout=60_000)
 
 
-def test_from_the_start_to_a_report(window, keyboard, settle, settings, tmp_path):
-    settings.keep("report_folder", str(tmp_path))
+def test_from_the_start_to_a_report(window, keyboard, settle, remembered, tmp_path):
+    remembered.keep("report_folder", str(tmp_path))
     window.activateWindow()
     keyboard.wait_for(window.isActiveWindow)
 

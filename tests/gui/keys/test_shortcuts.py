@@ -7,7 +7,7 @@ from brainview.gui.dialogs.key_button import key_of
 from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions, all_commands
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 
 
@@ -25,8 +25,8 @@ def actions(owner):
 
 
 @pytest.fixture
-def keys(actions, settings):
-    return ShortcutStore(actions, settings)
+def keys(actions, remembered):
+    return ShortcutStore(actions, remembered)
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_a_given_key_is_stored(qtbot, keys, store):
     other = QWidget()
     qtbot.addWidget(other)
     again = Actions(other)
-    ShortcutStore(again, Settings(store))
+    ShortcutStore(again, RememberedChoices(store))
     assert again.keys("mask") == "F3"
 
 
@@ -64,7 +64,7 @@ def test_unusual_keys_are_stored(qtbot, keys, store, key):
     other = QWidget()
     qtbot.addWidget(other)
     again = Actions(other)
-    ShortcutStore(again, Settings(store))
+    ShortcutStore(again, RememberedChoices(store))
     assert again.keys("mask") == key
 
 
@@ -86,11 +86,11 @@ def test_a_reset_takes_the_key_back(keys):
     assert keys.keys("mask") == ""
 
 
-def test_resetting_all_keys_removes_the_stored_ones(keys, settings):
+def test_resetting_all_keys_removes_the_stored_ones(keys, remembered):
     keys.give("mask", "G")
     keys.reset_all()
     assert all(keys.keys(c.name) == c.keys for c in all_commands())
-    assert settings.text("keys/mask", "nothing") == "nothing"
+    assert remembered.text("keys/mask", "nothing") == "nothing"
 
 
 def test_the_command_that_has_a_key_is_found(keys):

@@ -35,12 +35,12 @@ def viewer(home, qtbot):
 
 
 @pytest.fixture
-def actions(home, viewer, session, settings, tmp_path):
+def actions(home, viewer, session, remembered, tmp_path):
     made = Actions(home)
     made.pictures = Pictures(
         home,
         session=session,
-        settings=settings,
+        remembered=remembered,
         actions=made,
         viewer=lambda: viewer,
         ask_path=lambda _path: tmp_path / "shot.png",
