@@ -286,27 +286,29 @@ class ThreePlanes(QWidget):
         self.show_in_column(False)
 
     def _arrange(self) -> None:
-        """Put one picture large and the others beside it, or all in a line."""
-        others = [plane for plane in Plane if plane is not self._large]
-        all_panes = (*self._panes.values(), self.solid)
-        for pane in all_panes:
+        """Put one picture large and the others beside it, or all alike.
+
+        Alike they are in a column, in a line of three, or two by two.
+        """
+        everything = (*self._panes.values(), self.solid)
+        for pane in everything:
             self._grid.removeWidget(pane)
         has_solid = self.bar.solid.isChecked()
         self.solid.setVisible(has_solid)
-        count = len(all_panes) if has_solid else len(self._panes)
+        shown: list[QWidget] = list(everything if has_solid else self._panes.values())
         if self._is_column or self.bar.beside.isChecked():
-            shown = all_panes[:count]
+            columns = 1 if self._is_column else 2 if has_solid else len(shown)
+            rows = -(-len(shown) // columns)
             for place, pane in enumerate(shown):
-                row, column = (place, 0) if self._is_column else (0, place)
-                self._grid.addWidget(pane, row, column)
-            rows, columns = (count, 1) if self._is_column else (1, count)
+                self._grid.addWidget(pane, *divmod(place, columns))
         else:
-            large, small = self._panes[self._large], [self._panes[p] for p in others]
-            rows, columns = count - 1, 3
+            large = self._panes[self._large]
+            shown.remove(large)
+            rows, columns = len(shown), 3
             self._grid.addWidget(large, 0, 0, rows, 2)
-            for row, pane in enumerate((*small, self.solid)[:rows]):
+            for row, pane in enumerate(shown):
                 self._grid.addWidget(pane, row, 2)
-        for part in range(len(all_panes)):
+        for part in range(len(everything)):
             self._grid.setColumnStretch(part, int(part < columns))
             self._grid.setRowStretch(part, int(part < rows))
 
