@@ -23,6 +23,7 @@ from brainview.imaging.volume import Volume
 
 _MOST_SIDE = 480  # pixels that are drawn; a larger widget shows them enlarged
 _MARGIN = 8
+_HOME = turned_view(view_from_front(), 0.3, 0.35)  # a little from above and the side
 _TIP = "Drag to turn the head; a double click shows its front"
 
 
@@ -43,7 +44,7 @@ class SolidView(QWidget):
         self._mask: NDArray[np.bool_] | None = None
         self._is_mask_shown = True
         self._bodies = _Bodies()
-        self._view = view_from_front()
+        self._view = _HOME
         self._drag: QPointF | None = None
         self.setAccessibleName("Lesions in three dimensions")
         self.setToolTip(_TIP)
@@ -59,9 +60,9 @@ class SolidView(QWidget):
         return QSize(_MOST_SIDE, _MOST_SIDE)
 
     def show_volume(self, volume: Volume | None) -> None:
-        """Show another head from the front, without lesions; None for none."""
+        """Show another head, without lesions; None for none."""
         self._volume, self._mask, self._bodies = volume, None, _Bodies()
-        self._view = view_from_front()
+        self._view = _HOME
         self.update()
 
     def show_mask(self, mask: NDArray[np.bool_] | None) -> None:
@@ -143,5 +144,5 @@ class SolidView(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Show the front again."""
-        self._view = view_from_front()
+        self._view = _HOME
         self.update()
