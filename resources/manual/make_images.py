@@ -99,11 +99,12 @@ def write_inverted(source: Path, target: Path, number: int) -> None:
 
 
 def show_planes(window: MainWindow) -> None:
-    """Show the series in three planes that cross in the tumor."""
+    """Show the series in three planes that cross in the tumor, and in 3-D."""
     planes = window.main_pane.planes
     window.actions_by_name["planes"].trigger()
     wait(lambda: planes.volume is not None)
     planes.go_to(TUMOR_MM)
+    planes.bar.solid.click()
     keep(window, "planes")
     window.actions_by_name["planes"].trigger()
 

@@ -483,7 +483,7 @@ GROUPS = (
             ),
             Command(
                 "resample",
-                "Prior on these slices",
+                "Reslice prior",
                 "Show the aligned prior study on the slices of the current one, or on "
                 "its own",
                 is_toggle=True,

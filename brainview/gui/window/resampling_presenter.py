@@ -2,10 +2,11 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panes.side_pane import SidePane
+from brainview.gui.panes.three_planes import REST_MS
 from brainview.gui.session.prior_study import PriorPair, PriorStudy
 from brainview.gui.session.series_analysis import SeriesRun
 from brainview.gui.session.session import Session
@@ -14,6 +15,8 @@ from brainview.gui.viewer import Place
 from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.workers.failure import failure_from
 from brainview.imaging.reformat import (
+    MOST_PIXELS_AT_REST,
+    MOST_PIXELS_MOVING,
     Cut,
     Slab,
     cut_as,
@@ -57,13 +60,15 @@ class ResamplingPresenter(QObject):
         self._actions = actions
         self._is_on = False
         self._loading = VolumeLoading(session.loader, self)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._show)
         self._mask: tuple[SeriesRun, int, NDArray[np.bool_]] | None = None
         self._loading.loaded.connect(self._show)
         self._loading.failed.connect(self._say)
         prior.changed.connect(self._show)
         panes.filled.connect(self._show)
         panes.grid.shown_changed.connect(self._show)
-        session.scan_changed.connect(self._show)
+        session.scan_changed.connect(self._follow)
         session.series_analysis.changed.connect(self._show_mask)
         actions["blind"].toggled.connect(self._show_mask)
         actions["link_scroll"].toggled.connect(self._show)
@@ -86,6 +91,12 @@ class ResamplingPresenter(QObject):
             self._mask = None
         elif side is not None:
             self._cut(side, pair)
+
+    @Slot()
+    def _follow(self, _scan: object = None) -> None:
+        """Cut coarsely while slices are scrolled, and in full detail at rest."""
+        self._rest.start()
+        self._show()
 
     def _side(self) -> SidePane | None:
         """Return the pane whose series is cut; None where none is."""
@@ -129,7 +140,10 @@ class ResamplingPresenter(QObject):
         scan = self._session.state.scan
         if scan is None or pair.motion is None:
             return None
-        return cut_as(scan, pair.motion)
+        place = cut_as(scan, pair.motion)
+        is_moving = self._rest.isActive()
+        most = MOST_PIXELS_MOVING if is_moving else MOST_PIXELS_AT_REST
+        return None if place is None else place.coarser(most)
 
     def _whole(self, run: SeriesRun) -> NDArray[np.bool_]:
         """Return what was found in the prior series so far, on its grid."""
