@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import SimpleITK
 from dicom_series import IDENTITY, needs_dciodvfy, standard_errors, write_series
 from highdicom.seg import segread
 from highdicom.sr import srread
@@ -122,6 +123,22 @@ def test_segments_cover_the_pixels_of_the_masks(study):
         uids, combine_segments=True, assert_missing_frames_are_empty=True
     )
     assert np.array_equal(found > 0, study.masks)
+
+
+def test_simpleitk_finds_the_same_pixels_at_the_places_of_the_slices(study):
+    path = study.plain["seg"]
+    pixels = SimpleITK.GetArrayFromImage(SimpleITK.ReadImage(str(path)))
+    frames = dcmread(path, stop_before_pixels=True).PerFrameFunctionalGroupsSequence
+    found = np.zeros_like(study.masks)
+    for image, frame in zip(pixels, frames, strict=True):
+        place = frame.PlanePositionSequence[0].ImagePositionPatient
+        away = [
+            np.abs(np.subtract(ref.position_mm, place)).max()
+            for ref in study.series.slices
+        ]
+        assert min(away) < 1e-4
+        found[np.argmin(away)] |= image > 0
+    assert np.array_equal(found, study.masks)
 
 
 def test_segmentation_and_volume_open_over_the_same_pixels(study, tmp_path):
