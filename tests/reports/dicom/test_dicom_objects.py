@@ -36,7 +36,10 @@ pytestmark = pytest.mark.names_patient
 MODEL = ModelUse("resunet", "1.2.0", "ResUNet", "0f" * 32)
 SPECK = (5, 3, 3)  # slice, row, column
 PDF = b"%PDF-1.4 odd"
-KINDS = ("seg", "sr", "sc", "pdf", "map", "seg-reader", "sr-reader")
+KINDS = (
+    *("seg", "sr", "sc", "pdf", "map"),
+    *("seg-reader", "seg-manual", "sr-reader"),
+)
 VERDICT = Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True)
 LINE = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (4.0, 6.0)))
 REGION = Measure(MeasureKind.POLYGON, ((1.0, 1.0), (5.0, 1.0), (5.0, 4.0), (1.0, 4.0)))
@@ -89,6 +92,7 @@ class Study:
             "pdf": encapsulated_pdf(source, PDF),
             "map": heat_map(source, self.maps, "glioma", MODEL, "It is weak."),
             "seg-reader": segmentation(source, segments, MODEL, by_reader=True),
+            "seg-manual": segmentation(source, segments, None, by_reader=True),
         }
         scan = read_slice(self.series.slices[2])
         self.drawn = [
@@ -223,9 +227,11 @@ def test_the_report_tells_the_class_of_the_most_suspicious_slice(study):
 
 
 def test_a_reader_s_masks_and_numbers_are_a_person_s(study):
-    model, reader = (dcmread(study.plain[kind]) for kind in ("seg", "seg-reader"))
-    kinds = [d.SegmentSequence[0].SegmentAlgorithmType for d in (model, reader)]
-    assert kinds == ["AUTOMATIC", "SEMIAUTOMATIC"]
+    model, reader, manual = (
+        dcmread(study.plain[kind]) for kind in ("seg", "seg-reader", "seg-manual")
+    )
+    found = [d.SegmentSequence[0].SegmentAlgorithmType for d in (model, reader, manual)]
+    assert found == ["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]
     uids = {d.SegmentSequence[0].TrackingUID for d in (model, reader)}
     assert len(uids) == 2
     report = srread(study.plain["sr-reader"])
