@@ -107,6 +107,8 @@ class SeriesDocument:
         A sentence that says the report is for research use only.
     reader : tuple of (str, str)
         What a reader drew and decided, as labels and values; may be empty.
+    may_show_name : bool
+        Whether a slice that is shown may have the patient's name in its pixels.
     """
 
     headline: str
@@ -129,3 +131,4 @@ class SeriesDocument:
     synthetic: bool = False
     notice: str = RESEARCH_USE
     reader: tuple[tuple[str, str], ...] = ()
+    may_show_name: bool = False

@@ -38,7 +38,7 @@ SPECK = (5, 3, 3)  # slice, row, column
 PDF = b"%PDF-1.4 odd"
 KINDS = (
     *("seg", "sr", "sc", "pdf", "map"),
-    *("seg-reader", "seg-manual", "sr-reader"),
+    *("seg-reader", "seg-manual", "sr-reader", "sc-shown"),
 )
 VERDICT = Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True)
 LINE = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (4.0, 6.0)))
@@ -89,6 +89,7 @@ class Study:
             "seg": outlined,
             "sr": measurement_report(source, segments, outlined, MODEL, answer),
             "sc": secondary_captures(source, [self.page])[0],
+            "sc-shown": secondary_captures(source, [self.page], names_patient=True)[0],
             "pdf": encapsulated_pdf(source, PDF),
             "map": heat_map(source, self.maps, "glioma", MODEL, "It is weak."),
             "seg-reader": segmentation(source, segments, MODEL, by_reader=True),
@@ -257,6 +258,14 @@ def test_a_reader_s_masks_and_numbers_are_a_person_s(study):
     assert [value for _, value, _ in region[1:]] == pytest.approx(
         [inside.mean(), inside.std(), inside.min(), inside.max()]
     )
+
+
+def test_a_page_that_may_show_a_name_claims_no_removed_identity(study):
+    claims = [
+        (found.BurnedInAnnotation, found.PatientIdentityRemoved)
+        for found in (dcmread(study.plain[kind]) for kind in ("sc", "sc-shown"))
+    ]
+    assert claims == [("NO", "YES"), ("YES", "NO")]
 
 
 def test_a_map_that_shows_little_says_so(study):
