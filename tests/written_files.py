@@ -111,7 +111,8 @@ def _tells(word: str) -> bool:
 def _codings(needle: str) -> list[bytes]:
     """Return how a text may stand in a file."""
     escaped = needle.encode("ascii", "backslashreplace")
-    return [needle.encode(), needle.encode("utf-16-le"), escaped]
+    # Of most names, the last one is the first.
+    return [*{needle.encode(), needle.encode("utf-16-le"), escaped}]
 
 
 def learning(save: Callable[..., None], written: WrittenFiles) -> Callable[..., None]:
