@@ -40,7 +40,7 @@ KINDS = (
     *("seg", "sr", "sc", "pdf", "map"),
     *("seg-reader", "seg-manual", "sr-reader", "sc-shown"),
 )
-VERDICT = Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True)
+VERDICT = Verdict("meningioma", "At the dura", True, False, "pituitary")
 LINE = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (4.0, 6.0)))
 REGION = Measure(MeasureKind.POLYGON, ((1.0, 1.0), (5.0, 1.0), (5.0, 4.0), (1.0, 4.0)))
 ANGLE = Measure(MeasureKind.ANGLE, ((1.0, 1.0), (1.0, 5.0), (3.0, 5.0)))
@@ -238,6 +238,7 @@ def test_a_reader_s_masks_and_numbers_are_a_person_s(study):
     report = srread(study.plain["sr-reader"])
     assert "Reader^Anonymous" in str(report)
     assert VERDICT.comment in str(report)
+    assert "Pituitary" in str(report)
     found = {
         str(group.tracking_identifier): [
             (measured.name.meaning, measured.value, measured.unit.value)
