@@ -29,6 +29,7 @@ from brainview.core.wording import (
     extent_words,
     point_words,
     suspicion_words,
+    text_caution,
     volume_words,
     warning_sentence,
 )
@@ -186,6 +187,7 @@ def build_series_document(
         pages=tuple(documents),
         synthetic=any(key.scan.synthetic for key in keys),
         reader=ReaderResult.of(series, evidence, notes).rows(summary),
+        may_show_name=any(text_caution(key.scan.warnings) for key in keys),
     )
 
 

@@ -99,6 +99,7 @@ def write_reading_table(
     rows: list[tuple[object, ...]] = [
         ("class", first.name if first else None, verdict.class_name),
         ("chosen_blind", None, verdict.was_blind),
+        ("first_chosen_blind", None, verdict.blind_class_name),
         ("reviewed", None, verdict.is_reviewed),
         ("comment", None, verdict.comment),
     ]

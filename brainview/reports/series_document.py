@@ -115,6 +115,8 @@ class SeriesDocument:
         What a reader drew and decided, as labels and values; may be empty.
     letterhead : Letterhead
         Who made it.
+    may_show_name : bool
+        Whether a slice that is shown may have the patient's name in its pixels.
     """
 
     headline: str
@@ -138,3 +140,4 @@ class SeriesDocument:
     notice: str = RESEARCH_USE
     reader: tuple[tuple[str, str], ...] = ()
     letterhead: Letterhead = NO_LETTERHEAD
+    may_show_name: bool = False

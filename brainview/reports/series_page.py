@@ -92,7 +92,10 @@ def _summary(document: SeriesDocument, dpi: int) -> Sheet:
     y = _strip(sheet, document, 182)
     y = _lesions(sheet, document, y + 24)
     end = reader(sheet, document.reader, y)
-    y = _pictures(sheet, document.pictures, end + 10, taken=end - y)
+    # The page has room for a full table of lesions above full pictures.
+    spare = _ROW * (_MOST_LESIONS - min(len(document.lesions), _MOST_LESIONS))
+    taken = max(0.0, end - y - spare)
+    y = _pictures(sheet, document.pictures, end + 10, taken=taken)
     y = models(sheet, document.models, y + 20)
     notes(sheet, document.notes, y + 16)
     footer(sheet, document.notice, document.engine, document.software)

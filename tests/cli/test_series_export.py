@@ -232,3 +232,32 @@ def test_a_reader_s_work_can_be_left_out(scan, reading, tmp_path):
     assert {path.name for path in out.iterdir()} == {
         "series-01-seg.dcm", "series-01-result.json",
     }  # fmt: skip
+
+
+def test_each_volume_of_a_series_has_its_own_objects(models, tmp_path):
+    def pixels(index):
+        head = np.zeros((64, 64), np.uint16)
+        cv2.ellipse(head, (32, 32), (26, 29), 0, 0, 360, 40, -1)
+        head[24:40, 30 : 40 + index] = 200
+        return {"PixelData": head.tobytes(), "AcquisitionNumber": index // 2}
+
+    twice = slices_at((0.0, 3.0, 0.0, 3.0))
+    series = write_series(tmp_path / "scan", twice, pixels)
+    assert len(series) == 4
+    out = tmp_path / "out"
+    asked = ["--out", str(out), "--export", "seg,sr,sc,nifti"]
+    assert main(["series", str(tmp_path / "scan"), *asked]) == 0
+    uids = [dcmread(ref.path).SOPInstanceUID for ref in series.slices]
+    for number, own in ((1, uids[:2]), (2, uids[2:])):
+        stem = f"series-01-volume-{number}"
+        masks = dcmread(out / f"{stem}-seg.dcm")
+        (referenced,) = masks.ReferencedSeriesSequence
+        found = {
+            each.ReferencedSOPInstanceUID
+            for each in referenced.ReferencedInstanceSequence
+        }
+        assert found <= set(own)
+        assert f" {number}. " in masks.SeriesDescription
+        assert f"volume {number}" in str(dcmread(out / f"{stem}-sr.dcm"))
+        assert (out / f"{stem}-mask.nii.gz").exists()
+    assert (out / "series-01-sc.dcm").exists()

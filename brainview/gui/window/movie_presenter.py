@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import CancelToken, Progress, Stage
+from brainview.core.wording import text_caution
 from brainview.export import Written
 from brainview.gui.dialogs.movie import MovieDialog, MovieRequest
 from brainview.gui.keys.actions import Actions
@@ -117,6 +118,7 @@ class MoviePresenter(QObject):
             len(state.series),
             viewer.cine.rate,
             can_name=not self._actions["identity"].isChecked(),
+            caution=text_caution(state.scan.warnings),
         )
         dialog.asked.connect(self._save)
         dialog.open()

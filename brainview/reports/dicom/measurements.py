@@ -70,6 +70,9 @@ _TUMOR_PROBABILITY = CodedConcept("tumor-probability", _OWN_SCHEME, "Tumor proba
 _READER_CLASS = CodedConcept("reader-class", _OWN_SCHEME, "Reader's class")
 _REVIEWED = CodedConcept("reviewed", _OWN_SCHEME, "Reviewed by the reader")
 _BLIND = CodedConcept("blind", _OWN_SCHEME, "Class chosen before the model's was shown")
+_FIRST_CLASS = CodedConcept(
+    "first-class", _OWN_SCHEME, "Reader's class before the model's was shown"
+)
 # The standard wants a name of a person who observes (PS3.16, TID 1003).
 _NOBODY = "Reader^Anonymous"
 _VALUE = CodedConcept("pixel-value", _OWN_SCHEME, "Pixel value")
@@ -425,6 +428,9 @@ def _verdict_group(
             QualitativeEvaluation(_READER_CLASS, _class(verdict.class_name)),
             QualitativeEvaluation(_BLIND, answers[verdict.was_blind]),
         ]
+    if verdict.blind_class_name:
+        first = _class(verdict.blind_class_name)
+        evaluations.append(QualitativeEvaluation(_FIRST_CLASS, first))
     identifier = "Reader's decision"
     uid = derived_uid(source, identifier)
     return MeasurementsAndQualitativeEvaluations(
