@@ -27,6 +27,7 @@ class SideBySide(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._settings = settings
         self._key = f"{name}/columns"
+        self._columns: list[QWidget] = []
         self._widths: list[int] = []
         self.setHandleWidth(_GRIP_PX)
         self.splitterMoved.connect(self._keep)
@@ -41,6 +42,7 @@ class SideBySide(QSplitter):
         width : int
             Its first width in device-independent pixels; 0 for what is left.
         """
+        self._columns.append(column)
         self._widths.append(width)
         self.addWidget(column)
         self.setStretchFactor(self.count() - 1, int(width == 0))
@@ -68,7 +70,7 @@ class SideBySide(QSplitter):
         return is_done
 
     def _arrange(self) -> None:
-        shown = [not self.widget(place).isHidden() for place in range(self.count())]
+        shown = [not column.isHidden() for column in self._columns]
         pairs = zip(self._widths, shown, strict=True)
         taken = sum(width for width, is_shown in pairs if is_shown)
         rest = max(self.width() - taken - _GRIP_PX * (sum(shown) - 1), 0)

@@ -15,6 +15,7 @@ DIALOGS = (
     "deidentify",
     "tags",
     "type_window",
+    "own_windows",
     "settings",
     "shortcuts",
     "manual",

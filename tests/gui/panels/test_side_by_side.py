@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from brainview.gui.keys.settings import Settings
 from brainview.gui.panels.side_by_side import SideBySide
 
-
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
