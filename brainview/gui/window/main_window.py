@@ -32,7 +32,7 @@ from brainview.gui.keys.settings import (
     keep_toggle,
 )
 from brainview.gui.look.controls import scrolled, window_title
-from brainview.gui.look.focus import FocusKeeper
+from brainview.gui.look.focus import FocusKeeper, tab_as_seen
 from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
@@ -432,6 +432,7 @@ class MainWindow(QMainWindow):
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._settings.state("geometry"))
         self._columns.restore()
+        tab_as_seen(self)
         self._show_recent()
         self.viewer.setFocus()
 

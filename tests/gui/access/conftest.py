@@ -16,6 +16,7 @@ DIALOGS = (
     "tags",
     "type_window",
     "own_windows",
+    "save_movie",
     "settings",
     "shortcuts",
     "manual",
