@@ -14,7 +14,10 @@ from brainview.reports.gather import build_document, verdict_rows
 from brainview.reports.images import (
     export_stems,
     write_heatmap,
+    write_map,
     write_mask,
+    write_outline,
+    write_slice,
     write_thumbnail,
 )
 from brainview.reports.index_page import PageRow, write_page
@@ -69,14 +72,17 @@ __all__ = [
     "verdict_rows",
     "with_letterhead",
     "write_heatmap",
+    "write_map",
     "write_mask",
     "write_nifti_mask",
+    "write_outline",
     "write_page",
     "write_pdf",
     "write_png",
     "write_report",
     "write_rows",
     "write_series_pngs",
+    "write_slice",
     "write_table",
     "write_thumbnail",
 ]

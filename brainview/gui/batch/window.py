@@ -34,7 +34,7 @@ from brainview.gui.batch.run_state import RunPhase, RunState
 from brainview.gui.batch.setup_panel import WIDTH, SetupPanel
 from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.look.controls import ElidedLabel, column_of, label, scrolled, styled
-from brainview.gui.look.focus import FocusKeeper
+from brainview.gui.look.focus import FocusKeeper, tab_as_seen
 from brainview.gui.look.placing import place
 from brainview.gui.panels.banner import FailureBanner
 from brainview.gui.panels.side_by_side import SideBySide
@@ -123,6 +123,7 @@ class BatchWindow(QMainWindow):
         self._lay_out()
         self._connect()
         FocusKeeper(self, self.results.table)
+        tab_as_seen(self)
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._remembered.state("batch/geometry"))
 

@@ -272,6 +272,8 @@ class NoWheelComboBox(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        # On Linux, Qt gives screen readers the chosen line as the name of a choice.
+        self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

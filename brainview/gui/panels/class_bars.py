@@ -8,6 +8,7 @@ from brainview.core import Classification
 from brainview.core.wording import class_percent_words, class_words
 from brainview.gui.look.class_chip import CHIP_PX, paint_class_chip
 from brainview.gui.look.controls import plain_tip
+from brainview.gui.look.focus import tab_after
 from brainview.gui.look.wording import class_label
 from brainview.reports.class_colors import class_color
 
@@ -152,3 +153,4 @@ class ClassBars(QWidget):
             bar = ClassBar(name)
             self._group.addButton(bar, index)
             self._column.addWidget(bar)
+        tab_after(self, self.bars)

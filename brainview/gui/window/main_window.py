@@ -33,7 +33,7 @@ from brainview.gui.keys.remembered import (
 )
 from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.controls import scrolled, window_title
-from brainview.gui.look.focus import FocusKeeper
+from brainview.gui.look.focus import FocusKeeper, tab_as_seen
 from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
@@ -460,6 +460,7 @@ class MainWindow(QMainWindow):
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._remembered.state("geometry"))
         self._columns.restore()
+        tab_as_seen(self)
         self._show_recent()
         self.viewer.setFocus()
 

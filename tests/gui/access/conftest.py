@@ -15,6 +15,8 @@ DIALOGS = (
     "deidentify",
     "tags",
     "type_window",
+    "own_windows",
+    "save_movie",
     "settings",
     "shortcuts",
     "manual",
