@@ -245,7 +245,7 @@ def write_appimage(build: Build) -> Path:
     # The runtime knows zlib and zstd.
     options = ("-root-owned", "-noappend", "-quiet", "-no-progress", "-comp", "zstd")
     build.run(
-        ["mksquashfs", str(root), str(image), *options, "-Xcompression-level", "19"]
+        ["mksquashfs", str(root), str(image), *options, "-Xcompression-level", "15"]
     )
     runtime = build.runtime or download_runtime(build.work)
     with target.open("wb") as file:
