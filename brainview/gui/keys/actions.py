@@ -228,7 +228,7 @@ GROUPS = (
                 "own_windows",
                 "Your windows",
                 "Keep this window by a name, or delete one",
-                "Alt+W",
+                "Ctrl+Shift+W",
             ),
             Command("invert", "Invert", "Invert black and white", "N"),
             Command("flip_h", "Flip left-right", "Flip left and right", "H"),
