@@ -577,7 +577,7 @@ GESTURES = (
     ("Previous or next slice", "Wheel"),
     ("Scroll a list or a panel", "Shift+wheel"),
     ("Move a slider or in a list", "Shift+arrow keys"),
-    ("Window and level", "Right drag"),
+    ("Window and level (see the settings)", "Right drag"),
     ("Commands about the picture", "Right click, Menu key"),
     ("Move a measure", "Drag its end or its line"),
     ("Zoom about the pointer", "Ctrl+wheel"),
