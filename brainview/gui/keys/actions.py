@@ -581,6 +581,7 @@ GESTURES = (
     ("Commands about the picture", "Right click, Menu key"),
     ("Move a measure", "Drag its end or its line"),
     ("Zoom about the pointer", "Ctrl+wheel"),
+    ("Size of the brush", "Shift+wheel"),
     ("Move the image", "Middle drag, Space+drag"),
     ("Turn the three planes", "Drag a handle of the crosshair"),
     ("Enlarge one of three planes", "Double-click"),

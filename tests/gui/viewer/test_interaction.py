@@ -92,6 +92,20 @@ def test_the_right_button_and_the_wheel_do_what_was_chosen(
     assert emitted["frame_requested"] == [1]
 
 
+def test_shift_and_the_wheel_resize_the_brush_while_painting(
+    viewer, user, emitted, make_scan, qtbot
+):
+    viewer.show_scan(make_scan(frames=25))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    user.wheel(-1, modifier=shift)
+    assert emitted["frame_requested"] == [1]
+    viewer.set_tool(Tool.ERASER)
+    with qtbot.waitSignal(viewer.brush_turned) as turned:
+        user.wheel(-1, modifier=shift)
+    assert turned.args == [-1]
+    assert emitted["frame_requested"] == [1]
+
+
 def test_a_right_drag_ends_with_the_button(user, emitted):
     user.drag((100, 100), (160, 70), RIGHT)
     count = len(emitted["window_changed"])
