@@ -81,7 +81,11 @@ def run_window(paths: Sequence[Path] = ()) -> int:
 
 
 def build_window(
-    app: QApplication, store: QSettings, model_folders: Sequence[Path] | None = None
+    app: QApplication,
+    store: QSettings,
+    model_folders: Sequence[Path] | None = None,
+    *,
+    studies: Path | None = None,
 ) -> MainWindow:
     """Create all long-lived objects and connect them.
 
@@ -93,6 +97,8 @@ def build_window(
         Stores the user's choices.
     model_folders : sequence of Path or None
         The folders of models; None for the default folders.
+    studies : Path or None
+        The folder of what readers draw and decide; None for the user's own.
     """
     return_freed_memory()
     resources = resources_folder()
@@ -118,7 +124,7 @@ def build_window(
         theme=theme,
         read_tags=reader.read_tags,
         samples=samples,
-        notebook=Notebook(StudyStore(default_folder()), app),
+        notebook=Notebook(StudyStore(studies or default_folder()), app),
     )
     app.aboutToQuit.connect(window.commands.shutdown)
     # Starting the reader's process takes a moment, so the window is drawn first.
