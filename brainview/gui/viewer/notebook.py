@@ -253,15 +253,18 @@ class Notebook(QObject):
 
     def _apply(self, study: str, edit: Edit, *, back: bool = False) -> bool:
         """Change what an edit changes; False if another window was faster."""
+        is_kept = True
         try:
             self._put(study, edit, back=back)
         except StoreConflictError as conflict:
             self._histories.pop(study, None)
             self.failed.emit(conflict)
-            return False
+            is_kept = False
         except StoreError as error:
             self.failed.emit(error)
-        return True
+        if any(isinstance(each, CalibrationChange) for each in edit.changes):
+            self.calibrated.emit()
+        return is_kept
 
     def _put(self, study: str, edit: Edit, *, back: bool) -> None:
         """Write an edit, all of its changes or none."""
@@ -283,8 +286,6 @@ class Notebook(QObject):
         self._records.masks.put(study, masks)
         self._records.verdicts.put(study, verdicts)
         self._records.calibrations.put(study, sizes)
-        if sizes:
-            self.calibrated.emit()
 
     def _read(
         self, values: SliceValues[Value], source: ScanSource, key: str = ""
