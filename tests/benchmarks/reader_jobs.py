@@ -1,4 +1,4 @@
-"""Does three jobs of a reader in the window: ``python tests/benchmarks/jobs.py``.
+"""Does three jobs of a reader: ``python tests/benchmarks/reader_jobs.py``.
 
 Prints the clicks, drags and keys that each job takes, the seconds of a person by the
 keystroke-level model, and those that the program itself took. The manual's page
