@@ -10,9 +10,11 @@ from brainview.core import Scan
 from brainview.core.measures import (
     Measure,
     MeasureKind,
+    Point,
     Spacing,
     angle_deg,
     area,
+    axes_of,
     distance,
     ellipse_of,
 )
@@ -55,18 +57,21 @@ class MeasureValue:
     Attributes
     ----------
     name : str
-        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"`` or
-        ``"max"``.
+        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"``,
+        ``"max"``, ``"long axis"``, ``"short axis"`` or ``"product"``.
     value : float
         In `unit`.
     unit : str
         ``"mm"``, ``"mm2"``, ``"px"``, ``"deg"``; empty for values of pixels, which are
         in the file's units.
+    line : tuple of Point
+        Where it is measured; empty for the whole measure.
     """
 
     name: str
     value: float
     unit: str
+    line: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +88,15 @@ class SliceMeasure:
         What was drawn.
     values : tuple of MeasureValue
         What it measures.
+    is_calibrated : bool
+        Whether a reader, and not the file, gave the scale.
     """
 
     index: int
     number: int
     measure: Measure
     values: tuple[MeasureValue, ...]
+    is_calibrated: bool = False
 
 
 def region_pixels(
@@ -172,7 +180,8 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
     Returns
     -------
     tuple of MeasureValue
-        Of a region its area and, if it holds the center of a pixel, the values inside.
+        Of a perpendicular pair both axes, the longer one first, and their product. Of a
+        region its area and, if it holds the center of a pixel, the values inside.
         Empty for an arrow and for a text.
     """
     spacing = scan.spacing_mm
@@ -182,6 +191,8 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
         return (MeasureValue("length", length, "px" if spacing is None else "mm"),)
     if measure.kind is MeasureKind.ANGLE:
         return (MeasureValue("angle", angle_deg(measure.points, spacing), "deg"),)
+    if measure.kind is MeasureKind.PAIR:
+        return _pair_values(measure, spacing)
     if not measure.kind.is_region:
         return ()
     size = area(measure, spacing)
@@ -234,13 +245,22 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
 
 
 def _pair_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
-    spacing_mm = scan.spacing_mm
-    start, end, first, last = measure.points
-    lengths = distance(start, end, spacing_mm), distance(first, last, spacing_mm)
-    longer, shorter = sorted(lengths, reverse=True)
-    unit, square = ("px", "px") if spacing_mm is None else ("mm", "mm²")
-    size = f"{longer:.1f} × {shorter:.1f} {unit}"
-    return _with_origin(size, scan), f"product {longer * shorter:.1f} {square}"
+    longer, shorter, product = _pair_values(measure, scan.spacing_mm)
+    size = f"{longer.value:.1f} × {shorter.value:.1f} {longer.unit}"
+    square = product.unit.replace("2", "²")
+    return _with_origin(size, scan), f"product {product.value:.1f} {square}"
+
+
+def _pair_values(measure: Measure, spacing_mm: Spacing) -> tuple[MeasureValue, ...]:
+    unit, square = ("px", "px") if spacing_mm is None else ("mm", "mm2")
+    longer, shorter = (
+        MeasureValue(name, distance(*ends, spacing_mm), unit, ends)
+        for name, ends in zip(
+            ("long axis", "short axis"), axes_of(measure, spacing_mm), strict=True
+        )
+    )
+    product = MeasureValue("product", longer.value * shorter.value, square)
+    return longer, shorter, product
 
 
 def _line_words(measure: Measure, spacing_mm: Spacing) -> str:
