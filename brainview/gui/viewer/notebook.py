@@ -152,11 +152,11 @@ class Notebook(QObject):
 
         Any thread may call it.
         """
-        source = scan.source
-        if scan.spacing_mm is not None:
+        try:
+            return self._records.calibrated(scan)
+        except StoreError as error:
+            self.failed.emit(error)
             return scan
-        found = self._read(self._records.calibrations, source, source.subject)
-        return scan if found is None else found.applied(scan)
 
     def calibrate(self, source: ScanSource, calibration: Calibration) -> None:
         """Give the pixels of a slice's series a size, as a step that can be undone."""
