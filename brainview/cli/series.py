@@ -2,8 +2,8 @@
 
 import argparse
 import json
+from collections.abc import Callable
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
 from brainview.cli.choice import add_model_arguments, chosen_models
@@ -17,7 +17,9 @@ from brainview.core import (
     BrainviewError,
     CancelToken,
     Progress,
+    Scan,
     Series,
+    SliceRef,
 )
 from brainview.core.wording import TEXTS_NOTE, class_words, counted, suspicion_words
 from brainview.export import (
@@ -37,7 +39,13 @@ from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES
 from brainview.settings import Settings
-from brainview.store import kept_notes
+from brainview.store import (
+    ReaderRecords,
+    StoreError,
+    StudyStore,
+    default_folder,
+    kept_notes,
+)
 
 HELP = "analyze every slice of every series: classes, lesions, volume"
 DESCRIPTION = f"""\
@@ -91,7 +99,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(f"Can't analyze {options.path}: it holds no images; give a scan.")
     are_all_answered = bool(found) and not damaged
     with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
-        read = partial(read_slice, read=reader.read)
+        read = _reading(reader, with_reader=not options.without_reader)
         notes_of = None if options.without_reader else kept_notes
         series_analyzer = SeriesAnalyzer(
             read, analyzer, registry, choice, options.engine, token, notes_of
@@ -118,6 +126,23 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         say("", f"Centers are in the coordinates of the patient ({COORDINATES}).")
         say(RESEARCH_USE)
     return 0 if are_all_answered else 1
+
+
+def _reading(
+    reader: IsolatedReader, *, with_reader: bool
+) -> Callable[[SliceRef], Scan]:
+    """Return what reads a slice, with the scale that the reader gave it, if any."""
+    records = ReaderRecords(StudyStore(default_folder()) if with_reader else None)
+
+    def read(ref: SliceRef) -> Scan:
+        scan = read_slice(ref, reader.read)
+        try:
+            return records.calibrated(scan)
+        except StoreError as error:
+            complain(str(error))
+            return scan
+
+    return read
 
 
 def _analyzed(

@@ -50,9 +50,7 @@ _SENTENCES = {
         "The file holds more pixel data than its header promises; the rest was left "
         "out."
     ),
-    WarningCode.CALIBRATED: (
-        "Sizes in mm are calibrated: a reader drew a line and gave its length."
-    ),
+    WarningCode.CALIBRATED: "Sizes in mm are calibrated by a reader.",
     WarningCode.SPACING_AT_DETECTOR: (
         "The pixel spacing was measured at the detector, so sizes in mm are larger "
         "than in the patient."

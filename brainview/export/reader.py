@@ -97,7 +97,13 @@ class ReaderResult:
             If a slice can't be read.
         """
         return tuple(
-            SliceMeasure(index, number, measure, measure_values(scan, measure))
+            SliceMeasure(
+                index,
+                number,
+                measure,
+                measure_values(scan, measure),
+                scan.is_calibrated,
+            )
             for index, measures in self.measures.items()
             for scan in [read(index)]
             for number, measure in enumerate(measures, start=1)
@@ -147,6 +153,7 @@ def _measure_json(drawn: SliceMeasure) -> dict[str, object]:
         "kind": drawn.measure.kind.value,
         "points_px": [[round(x, 3), round(y, 3)] for x, y in drawn.measure.points],
         "text": drawn.measure.text or None,
+        "calibrated": drawn.is_calibrated,
         "values": [
             {"name": v.name, "value": rounded(v.value, 4), "unit": v.unit or None}
             for v in drawn.values

@@ -18,7 +18,16 @@ _LESION_COLUMNS = (
     "first_slice", "last_slice", "largest_slice", "center_x_mm", "center_y_mm",
     "center_z_mm", "outlined_by",
 )  # fmt: skip
-_MEASURE_COLUMNS = ("slice", "number", "kind", "name", "value", "unit", "text")
+_MEASURE_COLUMNS = (
+    "slice",
+    "number",
+    "kind",
+    "name",
+    "value",
+    "unit",
+    "text",
+    "calibrated",
+)
 _UNREAD = (None, None, None)
 
 
@@ -122,7 +131,13 @@ def write_measure_table(path: Path, measured: Sequence[SliceMeasure]) -> None:
         If the file can't be written.
     """
     rows = (
-        (each.index + 1, each.number, each.measure.kind.value, *value)
+        (
+            each.index + 1,
+            each.number,
+            each.measure.kind.value,
+            *value,
+            int(each.is_calibrated),
+        )
         for each in measured
         for value in _values(each)
     )

@@ -10,9 +10,11 @@ from brainview.core import Scan
 from brainview.core.measures import (
     Measure,
     MeasureKind,
+    Point,
     Spacing,
     angle_deg,
     area,
+    axes_of,
     distance,
     ellipse_of,
 )
@@ -56,18 +58,21 @@ class MeasureValue:
     Attributes
     ----------
     name : str
-        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"`` or
-        ``"max"``.
+        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"``,
+        ``"max"``, ``"long axis"``, ``"short axis"`` or ``"product"``.
     value : float
         In `unit`.
     unit : str
         ``"mm"``, ``"mm2"``, ``"px"``, ``"deg"``; empty for values of pixels, which are
         in the file's units.
+    line : tuple of Point
+        Where it is measured; empty for the whole measure.
     """
 
     name: str
     value: float
     unit: str
+    line: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +89,15 @@ class SliceMeasure:
         What was drawn.
     values : tuple of MeasureValue
         What it measures.
+    is_calibrated : bool
+        Whether a reader, and not the file, gave the scale.
     """
 
     index: int
     number: int
     measure: Measure
     values: tuple[MeasureValue, ...]
+    is_calibrated: bool = False
 
 
 def region_pixels(
@@ -173,7 +181,8 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
     Returns
     -------
     tuple of MeasureValue
-        Of a region its area and, if it holds the center of a pixel, the values inside.
+        Of a perpendicular pair both axes, the longer one first, and their product. Of a
+        region its area and, if it holds the center of a pixel, the values inside.
         Empty for an arrow and for a text.
     """
     spacing = scan.spacing_mm
@@ -183,6 +192,8 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
         return (MeasureValue("length", length, "px" if spacing is None else "mm"),)
     if measure.kind is MeasureKind.ANGLE:
         return (MeasureValue("angle", angle_deg(measure.points, spacing), "deg"),)
+    if measure.kind is MeasureKind.PAIR:
+        return _pair_values(measure, spacing)
     if not measure.kind.is_region:
         return ()
     size = area(measure, spacing)
@@ -239,16 +250,25 @@ def measure_lines(
 
 
 def _pair_lines(scan: Scan, measure: Measure, unit: LengthUnit) -> tuple[str, ...]:
-    spacing_mm = scan.spacing_mm
-    start, end, first, last = measure.points
-    lengths = distance(start, end, spacing_mm), distance(first, last, spacing_mm)
-    longer, shorter = sorted(lengths, reverse=True)
-    if spacing_mm is None:
-        size = f"{longer:.1f} × {shorter:.1f} px"
+    longer, shorter, product = _pair_values(measure, scan.spacing_mm)
+    if scan.spacing_mm is None:
+        size = f"{longer.value:.1f} × {shorter.value:.1f} px"
     else:
-        size = f"{unit.number(longer)} × {unit.length(shorter)}"
-    product = _area_words(longer * shorter, spacing_mm, unit)
-    return _with_origin(size, scan), f"product {product}"
+        size = f"{unit.number(longer.value)} × {unit.length(shorter.value)}"
+    words = _area_words(product.value, scan.spacing_mm, unit)
+    return _with_origin(size, scan), f"product {words}"
+
+
+def _pair_values(measure: Measure, spacing_mm: Spacing) -> tuple[MeasureValue, ...]:
+    unit, square = ("px", "px") if spacing_mm is None else ("mm", "mm2")
+    longer, shorter = (
+        MeasureValue(name, distance(*ends, spacing_mm), unit, ends)
+        for name, ends in zip(
+            ("long axis", "short axis"), axes_of(measure, spacing_mm), strict=True
+        )
+    )
+    product = MeasureValue("product", longer.value * shorter.value, square)
+    return longer, shorter, product
 
 
 def _line_words(measure: Measure, spacing_mm: Spacing, unit: LengthUnit) -> str:

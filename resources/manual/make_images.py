@@ -23,7 +23,8 @@ import pydicom
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 from PIL import Image
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from brainview.__main__ import main as brainview
@@ -51,6 +52,7 @@ def main() -> None:
         make_scans(folder)
         with open_study(folder, "dark") as window:
             keep(window, "window")
+            show_measures(window)
             for dialog in ("tags", "shortcuts", "settings"):
                 show_dialog(window, dialog)
             show_query(window)
@@ -98,6 +100,31 @@ def write_inverted(source: Path, target: Path, number: int) -> None:
     dataset.save_as(target)
 
 
+def show_measures(window: MainWindow) -> None:
+    """Draw measures and correct the mask, and undo all of it."""
+    drawn = (
+        ("tool_pair", ((-0.19, -0.07), (-0.06, 0.1)), ((-0.06, -0.04), (-0.17, 0.06))),
+        ("tool_ellipse", ((0.07, -0.12), (0.16, -0.02))),
+        ("tool_arrow", ((-0.26, 0.25), (-0.15, 0.12))),
+        ("tool_brush", ((-0.02, 0.02), (-0.02, 0.07))),
+    )
+    width, height = window.viewer.size().toTuple()
+    for tool, *lines in drawn:
+        window.actions_by_name[tool].trigger()
+        for line in lines:
+            start, end = (
+                QPoint(round(width * (0.5 + x)), round(height * (0.5 + y)))
+                for x, y in line
+            )
+            QTest.mousePress(window.viewer, Qt.MouseButton.LeftButton, pos=start)
+            QTest.mouseMove(window.viewer, end)
+            QTest.mouseRelease(window.viewer, Qt.MouseButton.LeftButton, pos=end)
+    keep(window, "measures")
+    for _ in drawn:
+        window.actions_by_name["undo"].trigger()
+    window.actions_by_name["tool_window"].trigger()
+
+
 def show_planes(window: MainWindow) -> None:
     """Show the series in three planes that cross in the tumor, and in 3-D."""
     planes = window.main_pane.planes
@@ -118,7 +145,8 @@ def open_study(folder: Path, theme: str) -> Iterator[MainWindow]:
     nodes = [{"name": "archive", "ae_title": "ARCHIVE", "host": "10.1.2.3"}]
     save_settings({"version": 1, "theme": theme, "nodes": nodes}, settings)
     app = QApplication.instance()
-    window = build_window(app, store, settings_file=settings)
+    studies = folder / "studies"
+    window = build_window(app, store, settings_file=settings, studies=studies)
     window.resize(1280, 800)
     window.show()
     study = folder / "patient"

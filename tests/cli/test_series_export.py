@@ -17,6 +17,7 @@ from spheres import slices_at
 from unpacking import unpacked
 
 from brainview.__main__ import main
+from brainview.core.calibration import Calibration
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import Verdict
@@ -223,6 +224,23 @@ def test_what_a_reader_drew_and_decided_stands_beside_the_model_s(
     assert tables["slices"][1]["reader_area_px"] == "100"
     assert {row["what"] for row in tables["reader"]} >= {"class", "volume_ml"}
     assert tables["measures"][0]["kind"] == "distance"
+
+
+def test_a_scale_that_a_reader_gave_is_used_and_told(
+    scan, reading, tmp_path, monkeypatch
+):
+    path = tmp_path / "a.png"
+    cv2.imwrite(str(path), read_scan(next(scan.iterdir())).pixels.astype(np.uint8))
+    source = read_scan(path).source
+    records = ReaderRecords(StudyStore(default_folder()))
+    records.calibrations.put(source.study, {source.subject: (None, Calibration(0.5))})
+    line = Measure(MeasureKind.DISTANCE, ((1.0, 1.0), (4.0, 5.0)))
+    records.measures.put(source.study, {source.slice_key: (None, (line,))})
+    out = tmp_path / "out"
+    main(["series", str(path), "--out", str(out), "--export", "csv"])
+    with (out / "series-01-measures.csv").open(encoding="utf-8-sig") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["value"], row["unit"], row["calibrated"]) == ("2.5", "mm", "1")
 
 
 def test_a_reader_s_work_can_be_left_out(scan, reading, tmp_path):

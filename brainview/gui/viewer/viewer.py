@@ -78,6 +78,8 @@ class Viewer(QWidget):
         The user has drawn a line whose length in mm they know.
     menu_asked(QPoint)
         The user wants the commands about the picture at this point of the screen.
+    brush_turned(int)
+        The user turned the wheel to resize the brush by so many notches.
     tool_left()
         The user pressed Esc and doesn't want to draw or paint any more.
     frame_requested(int)
@@ -95,6 +97,7 @@ class Viewer(QWidget):
     cross_turned = Signal(float)
     length_asked = Signal(object)
     menu_asked = Signal(QPoint)
+    brush_turned = Signal(int)
     tool_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -710,10 +713,15 @@ class Viewer(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step through the series, or zoom about the pointer."""
-        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        held, turned = event.modifiers(), event.angleDelta()
+        if held & Qt.KeyboardModifier.ShiftModifier and self.tool in PAINTING:
+            # Some systems turn a wheel sideways while Shift is held.
+            self.brush_turned.emit(1 if (turned.y() or turned.x()) > 0 else -1)
+            return
+        is_held = bool(held & Qt.KeyboardModifier.ControlModifier)
         zooms = is_held is not self.mouse.wheel_zooms
         at = _point(event.position())
-        is_used = self._interaction.wheel(event.angleDelta().y(), at, zooms=zooms)
+        is_used = self._interaction.wheel(turned.y(), at, zooms=zooms)
         event.setAccepted(is_used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -90,6 +90,8 @@ def build_window(
     store: QSettings,
     model_folders: Sequence[Path] | None = None,
     settings_file: Path | None = None,
+    *,
+    studies: Path | None = None,
 ) -> MainWindow:
     """Create all long-lived objects and connect them.
 
@@ -103,6 +105,8 @@ def build_window(
         The folders of models; None for the default folders.
     settings_file : Path or None
         None for the user's own.
+    studies : Path or None
+        The folder of what readers draw and decide; None for the user's own.
     """
     return_freed_memory()
     resources = resources_folder()
@@ -132,7 +136,7 @@ def build_window(
         theme=theme,
         read_tags=reader.read_tags,
         samples=samples,
-        notebook=Notebook(StudyStore(default_folder()), app),
+        notebook=Notebook(StudyStore(studies or default_folder()), app),
     )
     AuditPresenter(window, trail, registry)
     app.aboutToQuit.connect(window.commands.shutdown)

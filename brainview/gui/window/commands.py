@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.audit import AuditLog
@@ -197,6 +197,7 @@ class Commands(QObject):
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
+        self._viewer.brush_turned.connect(self._turn_brush)
         for name, command in (
             self._program_commands() | self._image_commands()
         ).items():
@@ -378,6 +379,10 @@ class Commands(QObject):
             viewer.set_tool(tool)
         if self._planes is not None:
             self._planes.set_tool(tool)
+
+    @Slot(int)
+    def _turn_brush(self, notches: int) -> None:
+        self._resize_brush(_BRUSH_STEP**notches)
 
     def _resize_brush(self, factor: float) -> None:
         for viewer in self.all_viewers:

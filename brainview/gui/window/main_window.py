@@ -190,8 +190,9 @@ class MainWindow(QMainWindow):
             self.actions_by_name,
             self.references,
         )
+        plane_viewers = self.main_pane.planes.viewers.values()
         self.calibration = CalibrationPresenter(
-            self, session, self.viewer, self.notebook
+            self, session, (self.viewer, *plane_viewers), self.notebook
         )
         self.movies = MoviePresenter(
             self,

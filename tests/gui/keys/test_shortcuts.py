@@ -3,12 +3,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from brainview.core import resources_folder
 from brainview.gui.dialogs.key_button import key_of
 from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions, all_commands
 from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.keys.shortcuts_store import ShortcutStore
+from brainview.gui.viewer import Tool
 
 
 @pytest.fixture
@@ -187,3 +189,15 @@ def test_a_press_is_named_as_a_shortcut(key, modifiers, text, expected):
 def test_f1_shows_the_manual(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.findChild(ManualDialog).isVisible()
+
+
+def test_every_tool_has_a_key_and_the_manual_names_it():
+    page = (resources_folder() / "manual" / "keys.md").read_text("utf-8")
+    tools = {
+        command.name: command.keys
+        for command in all_commands()
+        if command.choice == "tool"
+    }
+    assert len(set(tools.values())) == len(tools) == len(Tool)
+    missing = [name for name, keys in tools.items() if f"| {keys} |" not in page]
+    assert missing == []

@@ -63,6 +63,12 @@ def test_a_slice_is_filled_by_where_it_lies_and_not_by_its_number():
     assert mask.sum() == pytest.approx(disk(7).sum(), rel=0.1)
 
 
+def test_nothing_is_filled_from_one_volume_to_another():
+    series = Series("key", slices_at([0.0, 5.0, 10.0] * 2))
+    found = around({1: disk(6), 4: disk(6)}, 2, series)
+    assert not found.interpolate(CancelToken(), print)
+
+
 def test_nothing_is_filled_on_a_drawn_slice_or_beyond_the_last_one():
     own = {1: disk(6), 5: disk(14)}
     for index in (1, 7):

@@ -96,6 +96,10 @@ def test_the_window_fills_the_screen_and_comes_back(home, actions):
     _screens = Screens(home, actions, print)
     actions["full_screen"].trigger()
     assert home.windowState() & Qt.WindowState.WindowFullScreen
+    assert actions["full_screen"].isChecked()
+    home.showNormal()  # as the system may do
+    assert not actions["full_screen"].isChecked()
+    actions["full_screen"].trigger()
     actions["full_screen"].trigger()
     assert not home.windowState() & Qt.WindowState.WindowFullScreen
 

@@ -44,6 +44,7 @@ VERDICT = Verdict("meningioma", "At the dura", True, False, "pituitary")
 LINE = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (4.0, 6.0)))
 REGION = Measure(MeasureKind.POLYGON, ((1.0, 1.0), (5.0, 1.0), (5.0, 4.0), (1.0, 4.0)))
 ANGLE = Measure(MeasureKind.ANGLE, ((1.0, 1.0), (1.0, 5.0), (3.0, 5.0)))
+PAIR = Measure(MeasureKind.PAIR, ((1.0, 2.0), (4.0, 2.0), (2.0, 1.0), (2.0, 9.0)))
 TEXT = Measure(MeasureKind.TEXT, ((1.0, 1.0),), "Here")
 NAMED = ("seg", "sc")
 
@@ -97,8 +98,14 @@ class Study:
         }
         scan = read_slice(self.series.slices[2])
         self.drawn = [
-            SliceMeasure(2, number, measure, measure_values(scan, measure))
-            for number, measure in enumerate((LINE, REGION, ANGLE, TEXT), start=1)
+            SliceMeasure(
+                2,
+                number,
+                measure,
+                measure_values(scan, measure),
+                is_calibrated=measure is PAIR,
+            )
+            for number, measure in enumerate((LINE, REGION, ANGLE, TEXT, PAIR), start=1)
         ]
         made["sr-reader"] = reader_report(
             source, VERDICT, self.drawn, segments, made["seg-reader"]
@@ -255,6 +262,9 @@ def test_a_reader_s_masks_and_numbers_are_a_person_s(study):
     assert length == [("Length", np.hypot(4 * 1, 3 * 2), "mm")]
     assert angle[0][1:] == (90.0, "deg")
     assert region[0][1:] == (4 * 3 * 2, "mm2")
+    pair = found[f"Slice 3, {PAIR.kind} 5"]
+    assert [each[1:] for each in pair] == [(8, "mm"), (6, "mm"), (48, "mm2")]
+    assert str(report).count("Calibrated by a reader") == 3
     inside = read_slice(study.series.slices[2]).pixels[1:4, 1:5]
     assert [value for _, value, _ in region[1:]] == pytest.approx(
         [inside.mean(), inside.std(), inside.min(), inside.max()]
