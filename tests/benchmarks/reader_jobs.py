@@ -129,7 +129,7 @@ def correct(hands: Hands) -> None:
             hands.next_slice()
         hands.drag(QPoint(320, 330), QPoint(360, 340))
     source = hands.window.viewer.scan.source
-    assert len(hands.window._notebook.study(source).masks) == 10
+    assert len(hands.window.notebook.study(source).masks) == 10
     hands.report("correct the mask on ten slices")
 
 

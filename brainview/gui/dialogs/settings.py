@@ -136,7 +136,7 @@ class SettingsDialog(QDialog):
         self.remember = _check(_REMEMBER, current.privacy.remember_files)
         self.nodes = QPushButton("Other computers…", autoDefault=False)
         self.message = label(kind="caution", wraps=True)
-        self.pages = QTabWidget()
+        self.pages = styled(QTabWidget(), spoken="Pages of settings")
         self._lay_out()
         self._connect()
         error = settings.error

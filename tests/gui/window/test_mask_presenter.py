@@ -125,11 +125,11 @@ def test_a_copy_of_an_opened_mask_is_corrected_and_undone(qtbot, window, settle)
     drawn[1:3, 20:30, 40:44] = True
     patches = {k: MaskPatch.of(mask) for k, mask in enumerate(drawn)}
     window.references._keep(SeriesMasks(series, patches))
-    with qtbot.waitSignal(window._notebook.changed):
+    with qtbot.waitSignal(window.notebook.changed):
         window.actions_by_name["mask_copy"].trigger()
     loader = window.session.loader
     sources = [loader.peek(ref).source for ref in series.slices]
-    own = [window._notebook.mask(source) for source in sources]
+    own = [window.notebook.mask(source) for source in sources]
     np.testing.assert_array_equal(own, drawn)
-    window._notebook.undo(sources[0])
-    assert all(window._notebook.mask(source) is None for source in sources)
+    window.notebook.undo(sources[0])
+    assert all(window.notebook.mask(source) is None for source in sources)
