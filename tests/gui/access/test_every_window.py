@@ -98,7 +98,10 @@ def takes_tab(widget):
     is_button = isinstance(widget, QAbstractButton) and widget.group() is not None
     if is_button and widget.group().exclusive() and not widget.isChecked():
         return False  # the arrow keys choose in a group
-    return widget.isEnabled() and bool(widget.focusPolicy() & TAB)
+    is_outer = (
+        widget.focusProxy() is not None
+    )  # such as what holds pages, by their tabs
+    return not is_outer and widget.isEnabled() and bool(widget.focusPolicy() & TAB)
 
 
 def tab_through(window):
