@@ -387,6 +387,7 @@ class MainWindow(QMainWindow):
         self.planes.shown.connect(self.commands.set_planes)
         self.planes.loading.running_changed.connect(self._enable_cancel)
         self.prior.prior.changed.connect(self._enable_cancel)
+        self.resampling.loading.running_changed.connect(self._enable_cancel)
         self.viewer.use_notebook(self.notebook)
         self.viewer.tool_left.connect(self._leave_tool)
         for plane_viewer in self.main_pane.planes.viewers.values():
@@ -517,6 +518,7 @@ class MainWindow(QMainWindow):
             or session.series_analysis.has_runs
             or self.planes.loading.is_running
             or self.prior.prior.is_running
+            or self.resampling.loading.is_running
         )
         self.actions_by_name["cancel"].setEnabled(is_running)
 

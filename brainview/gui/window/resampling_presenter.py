@@ -43,7 +43,12 @@ class ResamplingPresenter(QObject):
         Which series it is, and how it is aligned.
     actions : Actions
         The window's commands; ``resample`` switches this on, ``link_scroll`` scrolls
-        the panes together, ``blind`` hides the outlines.
+        the panes together, ``blind`` hides the outlines, ``cancel`` stops reading.
+
+    Attributes
+    ----------
+    loading : VolumeLoading
+        Reads the volume of the prior series.
     """
 
     def __init__(
@@ -59,12 +64,12 @@ class ResamplingPresenter(QObject):
         self._prior = prior
         self._actions = actions
         self._is_on = False
-        self._loading = VolumeLoading(session.loader, self)
+        self.loading = VolumeLoading(session.loader, self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._show)
         self._mask: tuple[SeriesRun, int, NDArray[np.bool_]] | None = None
-        self._loading.loaded.connect(self._show)
-        self._loading.failed.connect(self._say)
+        self.loading.loaded.connect(self._show)
+        self.loading.failed.connect(self._say)
         prior.changed.connect(self._show)
         panes.filled.connect(self._show)
         panes.grid.shown_changed.connect(self._show)
@@ -72,12 +77,14 @@ class ResamplingPresenter(QObject):
         session.series_analysis.changed.connect(self._show_mask)
         actions["blind"].toggled.connect(self._show_mask)
         actions["link_scroll"].toggled.connect(self._show)
-        actions["cancel"].triggered.connect(self._loading.cancel)
+        actions["cancel"].triggered.connect(self.loading.cancel)
 
     @Slot(bool)
     def set_on(self, is_on: bool) -> None:
         """Show the prior study on the current slices, or on its own."""
         self._is_on = is_on
+        if is_on and not self.loading.is_running and self.loading.volume is None:
+            self.loading.clear()  # after a stop, it is read again
         self._show()
 
     @Slot()
@@ -87,7 +94,7 @@ class ResamplingPresenter(QObject):
             if other is not side:
                 other.show_own()
         if pair is None or pair.motion is None:
-            self._loading.clear()
+            self.loading.clear()
             self._mask = None
         elif side is not None:
             self._cut(side, pair)
@@ -112,9 +119,9 @@ class ResamplingPresenter(QObject):
 
     def _cut(self, side: SidePane, pair: PriorPair) -> None:
         """Show the prior series on the current slice; on its own until it is read."""
-        if not self._loading.holds(pair.then, 0):
-            self._loading.start(pair.then, 0)
-        volume, place = self._loading.volume, self._place(pair)
+        if not self.loading.holds(pair.then, 0):
+            self.loading.start(pair.then, 0)
+        volume, place = self.loading.volume, self._place(pair)
         if volume is None or place is None:
             side.show_own()
             return
@@ -126,7 +133,7 @@ class ResamplingPresenter(QObject):
     @Slot()
     def _show_mask(self, _what: object = None) -> None:
         """Outline what was found in the prior study, where it is cut."""
-        pair, side, volume = self._prior.pair, self._side(), self._loading.volume
+        pair, side, volume = self._prior.pair, self._side(), self.loading.volume
         if pair is None or volume is None or side is None or not side.is_resampled:
             return
         run, place = self._session.series_analysis.run_of(pair.then), self._place(pair)
@@ -150,7 +157,7 @@ class ResamplingPresenter(QObject):
         found = run.findings
         known = self._mask
         if known is None or known[0] is not run or known[1] != len(found):
-            placed = self._loading.placed
+            placed = self.loading.placed
             assert placed is not None  # a volume was read
             mask = np.zeros(placed.grid.shape, np.bool_)
             for index in found.keys() & set(placed.slices):
