@@ -1,11 +1,7 @@
-"""Tells assistive programs what a viewer is and what it shows."""
+"""Says to assistive programs what a viewer is and what it shows."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleInterface,
-)
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _NAME = "Scan viewer"
@@ -26,15 +22,13 @@ def viewer_name(index: int, count: int, answer: str) -> str:
     answer : str
         Such as ``"Glioma, 93 %"``; empty without one.
     """
+    return ", ".join(filter(None, (_NAME, slice_words(index, count, answer))))
+
+
+def slice_words(index: int, count: int, answer: str) -> str:
+    """Return what is spoken when another slice is shown; see `viewer_name`."""
     number = f"slice {index + 1} of {count}" if count > 1 else ""
-    return ", ".join(filter(None, (_NAME, number, answer)))
-
-
-def announce(widget: QWidget) -> None:
-    """Let a screen reader speak the name of a widget, since it has changed."""
-    if QAccessible.isActive():
-        words = widget.accessibleName().removeprefix(f"{_NAME}, ")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    return ", ".join(filter(None, (number, answer)))
 
 
 def _interface(class_name: str, item: QObject) -> QAccessibleInterface | None:
