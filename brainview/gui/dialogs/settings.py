@@ -118,7 +118,6 @@ class SettingsDialog(QDialog):
         column.addWidget(label("Mouse", "title"))
         column.addWidget(self.mouse)
         column.addWidget(self.nodes, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 8, 20, 16)
         foot.addWidget(buttons)

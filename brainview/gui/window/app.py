@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -54,7 +54,7 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     QApplication.setApplicationName("brainview")
     QApplication.setOrganizationName("brainview")
-    _scale(Settings(QSettings()).text_percent, os.environ)
+    _scale(Settings(QSettings()).text_percent)
     app = QApplication(sys.argv[:1])
     describe_viewers()
     app.setDesktopFileName(DESKTOP_ID)
@@ -128,10 +128,10 @@ def build_window(
     return window
 
 
-def _scale(percent: int, environment: MutableMapping[str, str]) -> None:
-    """Scale text and controls, unless the user's environment does, before Qt starts."""
+def _scale(percent: int) -> None:
+    """Scale text and controls, unless the environment does; before Qt is started."""
     if percent != 100:
-        environment.setdefault("QT_SCALE_FACTOR", f"{percent / 100}")
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100}")
 
 
 def _samples(folder: Path) -> tuple[tuple[Sample, ...], BrainviewError | None]:
