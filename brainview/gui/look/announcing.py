@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
-def announce(widget: QWidget, words: str) -> None:
+def speak(widget: QWidget, words: str) -> None:
     """Let a screen reader speak a sentence, if one listens.
 
     Parameters

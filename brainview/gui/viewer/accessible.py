@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from brainview.gui.look.announcing import speak
+
 _NAME = "Scan viewer"
 
 
@@ -22,13 +24,13 @@ def viewer_name(index: int, count: int, answer: str) -> str:
     answer : str
         Such as ``"Glioma, 93 %"``; empty without one.
     """
-    return ", ".join(filter(None, (_NAME, slice_words(index, count, answer))))
-
-
-def slice_words(index: int, count: int, answer: str) -> str:
-    """Return what is spoken when another slice is shown; see `viewer_name`."""
     number = f"slice {index + 1} of {count}" if count > 1 else ""
-    return ", ".join(filter(None, (number, answer)))
+    return ", ".join(filter(None, (_NAME, number, answer)))
+
+
+def announce(viewer: QWidget) -> None:
+    """Let a screen reader speak what a viewer shows, since it has changed."""
+    speak(viewer, viewer.accessibleName().removeprefix(f"{_NAME}, "))
 
 
 def _interface(class_name: str, item: QObject) -> QAccessibleInterface | None:

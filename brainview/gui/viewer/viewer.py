@@ -21,8 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
-from brainview.gui.look.announcing import announce
-from brainview.gui.viewer.accessible import slice_words, viewer_name
+from brainview.gui.viewer.accessible import announce, viewer_name
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
 from brainview.gui.viewer.corner_text import CornerText, series_lines
@@ -767,12 +766,11 @@ class Viewer(QWidget):
     def _tell_name(self) -> None:
         """Tell screen readers slice and answer, unless the series is playing."""
         place = self.place
-        facts = place.index, place.count, self._answer
-        name = viewer_name(*facts)
+        name = viewer_name(place.index, place.count, self._answer)
         if name != self.accessibleName():
             self.setAccessibleName(name)
             if self.scan is not None and not self.cine.is_playing:
-                announce(self, slice_words(*facts))
+                announce(self)
 
     def _tell_cine(self) -> None:
         self.cine.show_place(self.place, self.scan.frame_rate if self.scan else None)
