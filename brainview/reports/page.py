@@ -109,7 +109,7 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
         mask += " (hatched: doubtful)"
     truth = ""
     if image.reader_mask is not None:
-        mask = "mask (reader's: amber)" if mask else "reader's mask"
+        mask = "mask (reader's: dotted)" if mask else "reader's mask"
     if image.truth is not None:
         mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"

@@ -462,7 +462,8 @@ class MainWindow(QMainWindow):
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.restoreGeometry(self._remembered.state("geometry"))
         self._columns.restore()
-        tab_as_seen(self)
+        # Later, since the first picture of the window doesn't need it.
+        self.painted.connect(partial(tab_as_seen, self))
         self._show_recent()
         self.viewer.setFocus()
 
