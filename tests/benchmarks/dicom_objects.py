@@ -116,9 +116,9 @@ def _read_it(series) -> None:
             source = scan.source
             key = source.slice_key
             records.masks.put(source.study, {key: (None, PackedMask.of(mask))})
-            records.measures.put(source.study, key, None, drawn)
+            records.measures.put(source.study, {key: (None, drawn)})
     verdict = Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True)
-    records.verdicts.put(source.study, source.subject, None, verdict)
+    records.verdicts.put(source.study, {source.subject: (None, verdict)})
 
 
 def _kind(path: Path) -> str:
