@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import cv2
@@ -17,11 +18,12 @@ from spheres import slices_at
 from unpacking import unpacked
 
 from brainview.__main__ import main
+from brainview.core import CancelToken
 from brainview.core.calibration import Calibration
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import Verdict
-from brainview.readers import read_scan
+from brainview.readers import IsolatedReader, find_masks, read_scan, read_slice
 from brainview.store import ReaderRecords, StudyStore, default_folder
 
 pytestmark = pytest.mark.usefixtures("models")
@@ -278,4 +280,9 @@ def test_each_volume_of_a_series_has_its_own_objects(models, tmp_path):
         assert f" {number}. " in masks.SeriesDescription
         assert f"volume {number}" in str(dcmread(out / f"{stem}-sr.dcm"))
         assert (out / f"{stem}-mask.nii.gz").exists()
+        with closing(IsolatedReader()) as reader:
+            opened = find_masks([out / f"{stem}-seg.dcm"], reader, CancelToken())
+        over = opened.on(series, read_slice)
+        marked = {index for index, patch in over.items() if patch.pixels.any()}
+        assert {uids[index] for index in marked} == found
     assert (out / "series-01-sc.dcm").exists()

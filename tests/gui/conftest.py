@@ -46,8 +46,12 @@ def session(analyzer, runner, loader):
 
 
 @pytest.fixture
-def store(tmp_path):
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def store(tmp_path, _written_files):
+    made = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    yield made
+    made.sync()
+    # Qt writes them, which Python doesn't notice.
+    _written_files.paths.add(made.fileName())
 
 
 @pytest.fixture

@@ -275,7 +275,8 @@ def test_what_was_drawn_here_is_answered_without_its_texts(
     mask = np.zeros((64, 64), bool)
     mask[20:40, 20:40] = True
     records.verdicts.put(source.study, {source.subject: (None, verdict)})
-    records.masks.put(source.study, {source.slice_key: (None, PackedMask.of(mask))})
+    drawn = {source.slice_key: (None, PackedMask.of(mask))}
+    records.masks.put(source.study, drawn)
     out = tmp_path / "out"
     out.mkdir()
     assert answers.answer(path.parent, out, CancelToken()).problems == ()
