@@ -4,11 +4,11 @@ import hashlib
 import string
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from brainview.audit import uid_digest
-from brainview.batch import BatchJob, Tally, batch_trace
 from brainview.core import Scan
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import Verdict
@@ -24,6 +24,9 @@ from brainview.gui.viewer.notebook import (
 )
 from brainview.gui.window.main_window import MainWindow
 from brainview.models import ModelRegistry, file_sha256
+
+if TYPE_CHECKING:
+    from brainview.batch import BatchJob, Tally
 
 
 class AuditPresenter(QObject):
@@ -101,7 +104,10 @@ class AuditPresenter(QObject):
         self._trail.record("export", lambda: {"files": [file_sha256(path)]})
 
     @Slot(object, object)
-    def _note_batch(self, job: BatchJob, tally: Tally) -> None:
+    def _note_batch(self, job: "BatchJob", tally: "Tally") -> None:
+        # The main window opens sooner without it.
+        from brainview.batch import batch_trace  # noqa: PLC0415
+
         manifests = self._registry.manifests
         self._trail.record("batch", partial(batch_trace, job, tally, manifests))
 
