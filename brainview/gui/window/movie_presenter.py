@@ -11,6 +11,7 @@ from brainview.core import CancelToken, Progress, Stage
 from brainview.export import Written
 from brainview.gui.dialogs.movie import MovieDialog, MovieRequest
 from brainview.gui.keys.actions import Actions
+from brainview.gui.session.report_export import traced
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.movie import Movie
@@ -59,7 +60,7 @@ class MovieFile:
                 yield picture
 
         write_movie(self.path, watched(), self.rate)
-        return Written((self.path,))
+        return traced(Written((self.path,)))
 
 
 class MoviePresenter(QObject):
