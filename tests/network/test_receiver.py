@@ -137,6 +137,18 @@ def test_an_object_that_stops_half_way_is_dropped_and_the_next_is_taken(
     assert len(got) == 3
 
 
+def test_a_slow_disk_ends_no_connection(scan, log, monkeypatch):
+    monkeypatch.setattr("brainview.network.receiver._IDLE_S", 0.5)
+
+    def take(incoming):
+        time.sleep(0.8)
+        return 0
+
+    endpoint = Endpoint("BRAINVIEW", "127.0.0.1", 0, [SCANNER])
+    with Receiver(endpoint, take, log.append) as receiver:
+        assert [each.refusal for each in good(receiver, scan)] == ["", "", ""]
+
+
 def open_at(receiver):
     return receiver._server.active_associations
 

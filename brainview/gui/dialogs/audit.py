@@ -37,7 +37,7 @@ from brainview.gui.workers.failure import failure_from
 from brainview.gui.workers.jobs import JobRunner, ReportProgress
 
 _SIZE = QSize(960, 600)
-_SMALLEST = QSize(640, 380)
+_SMALLEST = QSize(480, 300)
 _COLUMNS = ("Line", "Time (UTC)", "Event", "What")
 _WIDTHS = (70, 170, 100)
 _EVERY = "All events"
@@ -257,7 +257,8 @@ class AuditDialog(QDialog):
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         styled(self.search, spoken="Find in the lines")
-        self.line.setFixedHeight(120)
+        self.line.setMinimumHeight(30)
+        self.line.setMaximumHeight(120)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.event_box)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -38,7 +38,7 @@ from brainview.readers import SliceCache
 from brainview.settings import NO_SEGMENTER, TEXT_PERCENT, THEMES
 
 _SIZE = QSize(620, 460)
-_SMALLEST = QSize(480, 320)
+_SMALLEST = QSize(420, 260)
 _CACHE_MB = (128, 256, 512, 1024, 2048, 4096)
 _NEXT_START = "Default models and threads are taken from the next start on."
 _MOST_THREADS = 16
@@ -136,7 +136,9 @@ class SettingsDialog(QDialog):
         self.remember = _check(_REMEMBER, current.privacy.remember_files)
         self.nodes = QPushButton("Other computers…", autoDefault=False)
         self.message = label(kind="caution", wraps=True)
-        self.pages = styled(QTabWidget(), spoken="Pages of settings")
+        self.pages = QTabWidget()
+        self.pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has the focus
+        styled(self.pages.tabBar(), spoken="Pages of the settings")
         self._lay_out()
         self._connect()
         error = settings.error

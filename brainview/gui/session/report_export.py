@@ -107,7 +107,7 @@ class SliceFiles:
         )
         document = with_letterhead(document, letterhead)
         written = write_slice(document, kinds, stem, _counter(kinds, token, report))
-        return _traced(written)
+        return traced(written)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -187,7 +187,7 @@ class SeriesFiles:
             style=self.style,
         )
         written = write_series(export, kinds, stem, _counter(kinds, token, report))
-        return _traced(written, **trace_json(export.summary, evidence))
+        return traced(written, **trace_json(export.summary, evidence))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -208,8 +208,21 @@ class _KeptFirst:
         return [found or next(made) for found in kept]
 
 
-def _traced(written: Written, **fields: object) -> Written:
-    """Note in the audit log what was written; that it can't be is one more failure."""
+def traced(written: Written, **fields: object) -> Written:
+    """Note in the audit log what was written.
+
+    Parameters
+    ----------
+    written : Written
+        The files.
+    **fields
+        More that the line says.
+
+    Returns
+    -------
+    Written
+        The same; that it can't be noted is one more failure.
+    """
     files = [file_sha256(path) for path in written.paths]
     try:
         AuditLog().record("export", files=files, **fields)

@@ -12,6 +12,7 @@ from brainview.core.wording import text_caution
 from brainview.export import Written
 from brainview.gui.dialogs.movie import MovieDialog, MovieRequest
 from brainview.gui.keys.actions import Actions
+from brainview.gui.session.report_export import traced
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.movie import Movie
@@ -60,7 +61,7 @@ class MovieFile:
                 yield picture
 
         write_movie(self.path, watched(), self.rate)
-        return Written((self.path,))
+        return traced(Written((self.path,)))
 
 
 class MoviePresenter(QObject):
