@@ -158,7 +158,8 @@ def test_segmentation_and_volume_open_over_the_same_pixels(study, tmp_path):
     labels = np.array(study.masks, np.uint16)
     write_nifti_mask(volume, labels, series_grid(study.series).grid.affine)
     for path in (study.plain["seg"], volume):
-        files = find_masks([path], IsolatedReader(), CancelToken())
+        with IsolatedReader() as reader:
+            files = find_masks([path], reader, CancelToken())
         found = files.on(study.series, read_slice)
         shape = study.masks[0].shape
         assert np.array_equal([found[k].full(shape) for k in found], study.masks)
