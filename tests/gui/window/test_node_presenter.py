@@ -57,6 +57,7 @@ def nodes(window):
     made.shutdown()
 
 
+@pytest.mark.names_patient
 def test_what_is_found_by_name_date_and_modality_is_fetched_and_opened(
     window, nodes, analyzer, configure, qtbot, tmp_path
 ):
