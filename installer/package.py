@@ -245,7 +245,7 @@ def write_appimage(build: Build) -> Path:
     # The runtime knows zlib and zstd.
     options = ("-root-owned", "-noappend", "-quiet", "-no-progress", "-comp", "zstd")
     build.run(
-        ["mksquashfs", str(root), str(image), *options, "-Xcompression-level", "19"]
+        ["mksquashfs", str(root), str(image), *options, "-Xcompression-level", "15"]
     )
     runtime = build.runtime or download_runtime(build.work)
     with target.open("wb") as file:
@@ -280,10 +280,16 @@ def write_flatpak(build: Build) -> Path:
 
 
 def write_setup(build: Build) -> Path:
-    """Write an installer for one user of Windows."""
+    """Write an installer for one user of Windows; signed where the variable says how.
+
+    ``BRAINVIEW_SIGN_WITH`` is the command of a sign tool, with ``$f`` for the file, as
+    Inno Setup takes it.
+    """
     values = {"Version": __version__, "Frozen": build.frozen, "Out": build.out}
     script = str(ROOT / "installer" / "windows" / "brainview.iss")
-    given = (f"/D{name}={value}" for name, value in values.items())
+    given = [f"/D{name}={value}" for name, value in values.items()]
+    if command := os.environ.get("BRAINVIEW_SIGN_WITH"):
+        given += [f"/Sbrainview={command}", "/DSigned"]
     build.run(["iscc", "/Qp", *given, script])
     return build.out / f"brainview-{__version__}-windows-x86_64.exe"
 

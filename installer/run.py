@@ -48,7 +48,8 @@ LINUX = sys.platform.startswith("linux")
 
 QT_PACKAGES = (
     "libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
-    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libgssapi-krb5-2"
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libgssapi-krb5-2 "
+    "libwayland-cursor0 libwayland-egl1"
 )
 LINTERS = {
     "style": ("-m", "ruff", "check"),

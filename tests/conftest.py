@@ -95,7 +95,7 @@ def data_folder() -> Path:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Keep the tests away from the user's settings, models and caches."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
@@ -104,12 +104,18 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             folder.mkdir(parents=True, exist_ok=True)
             patch.setenv(name, str(folder))
         patch.delenv("BRAINVIEW_MODELS", raising=False)
-        yield
+        yield home
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _written_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """Note what the program writes below the temporary folder of all tests."""
+def _written_files(
+    tmp_path_factory: pytest.TempPathFactory, _own_home: Path
+) -> Iterator[Any]:
+    """Note what the program writes below the temporary folder of all tests.
+
+    At the end, its settings, caches, logs and kept data are searched once more, with
+    what its other processes wrote there.
+    """
     written_files = importlib.import_module("written_files")
     pydicom = pytest.importorskip("pydicom.dataset")
     written = written_files.WrittenFiles()
@@ -118,6 +124,8 @@ def _written_files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         save = written_files.learning(pydicom.Dataset.save_as, written)
         patch.setattr(pydicom.Dataset, "save_as", save)
         yield written
+    leaks = list(written.leaks_below(_own_home))
+    assert not leaks, "\n".join(leaks[:9])
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ when it was opened for writing, or renamed. Tests that ask for the identity are 
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import FrameType
 
@@ -20,6 +20,7 @@ import brainview
 _PACKAGE = str(Path(brainview.__file__).parent)
 _IDENTIFYING = ("PatientName", "PatientID", "PatientBirthDate", "AccessionNumber")
 _SHORTEST = 5  # letters; shorter ones are found in anything
+_PASSING = {"node", "outbox"}  # folders of objects that stay as they came
 _WRITES = os.O_WRONLY | os.O_RDWR
 
 
@@ -56,10 +57,18 @@ class WrittenFiles:
     def leaks(self) -> Iterator[str]:
         """Search what was written since the last search."""
         paths, self.paths = self.paths, set()
-        found = {needle: _codings(needle) for needle in self.needles} if paths else {}
-        for path in map(Path, paths):
-            if not path.is_file():
-                continue
+        yield from self._search(map(Path, paths))
+
+    def leaks_below(self, folder: Path) -> Iterator[str]:
+        """Search all files of a folder but those that are received or to be sent."""
+        yield from self._search(
+            path for path in folder.rglob("*") if not _PASSING & set(path.parts)
+        )
+
+    def _search(self, paths: Iterable[Path]) -> Iterator[str]:
+        files = [path for path in paths if path.is_file()]
+        found = {needle: _codings(needle) for needle in self.needles} if files else {}
+        for path in files:
             data = path.name.encode() + unpacked(path)
             yield from (
                 f"{path} names {needle}"
@@ -102,7 +111,8 @@ def _tells(word: str) -> bool:
 def _codings(needle: str) -> list[bytes]:
     """Return how a text may stand in a file."""
     escaped = needle.encode("ascii", "backslashreplace")
-    return [needle.encode(), needle.encode("utf-16-le"), escaped]
+    # Of most names, the last one is the first.
+    return [*{needle.encode(), needle.encode("utf-16-le"), escaped}]
 
 
 def learning(save: Callable[..., None], written: WrittenFiles) -> Callable[..., None]:

@@ -1,5 +1,6 @@
 """The audit log: what was done with which input and model, and what went where."""
 
 from brainview.audit.log import AuditLog, AuditProblem, uid_digest
+from brainview.audit.traces import analysis_trace
 
-__all__ = ["AuditLog", "AuditProblem", "uid_digest"]
+__all__ = ["AuditLog", "AuditProblem", "analysis_trace", "uid_digest"]

@@ -2,7 +2,8 @@ r"""Appends lines of JSON to the audit log, and finds out whether one was change
 
 Each line holds its number and the SHA-256 of the line before it, so that a line can't
 be changed or removed without a trace in the next one. The file ``last.json`` holds the
-number and the digest of the last line.
+number and the digest of the last line. The next line goes on from there, so that lines
+that were removed at the end still show when others have followed.
 """
 
 import hashlib
@@ -19,12 +20,15 @@ import platformdirs
 from brainview import __version__
 from brainview.core import ReportError
 from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_text
 
 _START = hashlib.sha256(b"").hexdigest()
 _UID_DIGITS = 16
 _PATIENCE_S = 30.0  # for others, each of which writes a line
 _NAMES = "audit-*.jsonl"
+_UNNOTED = "note_missing"
+_TAIL = 1 << 16  # bytes in which the last line is looked for first
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ class AuditLog:
             If it can't be written.
         """
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(self.folder)
             with locked_file(self.folder / "lock", _PATIENCE_S):
                 self._append(event, fields)
         except LockHeldError as error:
@@ -122,15 +126,19 @@ class AuditLog:
     def _append(self, event: str, fields: Mapping[str, object]) -> None:
         files = self._files()
         path = files[-1] if files else self.folder / _name(1)
-        last = self._last(files)
+        found, noted = self._last(files), self._noted()
+        last = found
+        if noted is not None and noted.number >= found.number:
+            last = noted
         if path.exists() and path.stat().st_size >= self._most_bytes:
-            path = self.folder / _name(len(files) + 1)
+            path = self.folder / _name(_number(path) + 1)
         entry = {
             "number": last.number + 1,
             "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "event": event,
             "brainview": __version__,
             **fields,
+            **({_UNNOTED: True} if noted is None and found.number else {}),
             "previous": last.digest,
         }
         raw = f"{json.dumps(entry, allow_nan=False)}\n".encode()
@@ -147,16 +155,10 @@ class AuditLog:
     def _last(self, files: list[Path]) -> _Line:
         """Return the last line; one that a crash cut short is ended first."""
         for path in reversed(files):
-            content = path.read_bytes()
-            if content and not content.endswith(b"\n"):
-                with path.open("ab") as file:
-                    file.write(b"\n")
-                content += b"\n"
-            lines = content.splitlines(keepends=True)
-            for back, raw in enumerate(reversed(lines)):
-                entry = _parsed(raw)
-                if entry is not None:
-                    return _Line(entry["number"] + back, _digest(lines[-1]))
+            _end_line(path)
+            found = _last_line(_tail(path)) or _last_line(path.read_bytes())
+            if found is not None:
+                return found
         return _Line(0, _START)
 
     def _noted(self) -> _Line | None:
@@ -191,6 +193,12 @@ def _check(raw: bytes, last: _Line, file: str, problems: list[AuditProblem]) -> 
     if entry is None:
         problems.append(AuditProblem(file, f"Line {number} is damaged."))
         return _Line(number, _digest(raw))
+    if entry.get(_UNNOTED):
+        what = (
+            f"last.json was missing when line {entry['number']} was written, so lines "
+            "before it may have been removed."
+        )
+        problems.append(AuditProblem(file, what))
     found = entry["number"]
     if found > number:
         which = (
@@ -217,7 +225,38 @@ def _check_end(noted: _Line | None, last: _Line, file: str) -> list[AuditProblem
         return [AuditProblem(file, what)]
     if noted.number == last.number and noted.digest != last.digest:
         return [AuditProblem(file, f"Line {last.number} was changed.")]
+    if noted.number < last.number - 1:  # a crash leaves one line without a note
+        what = f"It is about line {noted.number}, but there are {last.number}."
+        return [AuditProblem("last.json", what)]
     return []
+
+
+def _end_line(path: Path) -> None:
+    """End a line that a crash cut short."""
+    with path.open("rb+") as file:
+        if file.seek(0, os.SEEK_END):
+            file.seek(-1, os.SEEK_END)
+            if file.read(1) != b"\n":
+                file.write(b"\n")
+
+
+def _tail(path: Path) -> bytes:
+    """Return the last whole lines of a file; empty if they are too long."""
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(size - _TAIL, 0))
+        content = file.read()
+    return content if size <= _TAIL else content.partition(b"\n")[2]
+
+
+def _last_line(content: bytes) -> _Line | None:
+    """Return the last line; None if none can be read."""
+    lines = content.splitlines(keepends=True)
+    for back, raw in enumerate(reversed(lines)):
+        entry = _parsed(raw)
+        if entry is not None:
+            return _Line(entry["number"] + back, _digest(lines[-1]))
+    return None
 
 
 def _parsed(raw: bytes) -> dict[str, Any] | None:
@@ -231,6 +270,12 @@ def _parsed(raw: bytes) -> dict[str, Any] | None:
 
 def _name(number: int) -> str:
     return f"audit-{number:06}.jsonl"
+
+
+def _number(path: Path) -> int:
+    """Return the number of a file; 0 where its name has none."""
+    digits = path.stem.rpartition("-")[2]
+    return int(digits) if digits.isdecimal() else 0
 
 
 def _digest(raw: bytes) -> str:

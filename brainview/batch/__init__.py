@@ -4,6 +4,7 @@ from brainview.batch.cluster_tls import ClusterTls
 from brainview.batch.job import BatchJob, Outputs
 from brainview.batch.progress import BatchProgress, BatchRow, PauseSwitch, Tally
 from brainview.batch.run import run_batch
+from brainview.batch.trace import batch_trace
 
 __all__ = [
     "BatchJob",
@@ -13,5 +14,6 @@ __all__ = [
     "Outputs",
     "PauseSwitch",
     "Tally",
+    "batch_trace",
     "run_batch",
 ]

@@ -21,8 +21,11 @@ from brainview.reports import (
     build_document,
     make_folder,
     write_heatmap,
+    write_map,
     write_mask,
+    write_outline,
     write_report,
+    write_slice,
     write_thumbnail,
 )
 
@@ -45,7 +48,7 @@ class Exported:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Exporter:
-    """Writes masks, heat maps, thumbnails and reports; several threads may share one.
+    """Writes masks, heat maps, pictures and reports; several threads may share one.
 
     Attributes
     ----------
@@ -86,6 +89,9 @@ class Exporter:
             "heatmap": partial(write_heatmap, scan, analysis),
             "thumbnail": partial(write_thumbnail, scan, analysis),
             "report": partial(self._report, scan, analysis, token),
+            "slice": partial(write_slice, scan, analysis),
+            "outline": partial(write_outline, analysis),
+            "map": partial(write_map, analysis),
         }
         written, failures = [], {}
         for kind, folder in self.outputs.folders.items():

@@ -20,7 +20,11 @@ _ENDINGS = {
     "heatmap": "_heatmap.png",
     "thumbnail": ".jpg",
     "report": ".png",
+    "slice": "_slice.jpg",
+    "outline": "_outline.png",
+    "map": "_map.png",
 }
+_OF_PAGE = ("thumbnail", "slice", "outline", "map")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,8 @@ class Outputs:
     masks, heatmaps, reports : Path or None
         Folders for one image per scan.
     page : Path or None
-        An ``.html`` file with a thumbnail per scan; a folder beside it has the
-        thumbnails.
+        An ``.html`` file that lists and shows the scans; a folder beside it has its
+        pictures.
     by_series : bool
         Whether the table and the page have one row for each DICOM series or multiframe
         file, instead of one for each slice.
@@ -59,7 +63,7 @@ class Outputs:
 
     @property
     def thumbnails(self) -> Path | None:
-        """The folder of the thumbnails, beside the page."""
+        """The folder of the page's pictures, beside it."""
         page = self.page
         return None if page is None else page.with_name(f"{page.stem}_files")
 
@@ -69,8 +73,8 @@ class Outputs:
         given = {
             "mask": self.masks,
             "heatmap": self.heatmaps,
-            "thumbnail": self.thumbnails,
             "report": self.reports,
+            **dict.fromkeys(_OF_PAGE, self.thumbnails),
         }
         return {kind: folder for kind, folder in given.items() if folder is not None}
 

@@ -56,8 +56,7 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
         tumor, and those that are undecided. A file without a series counts as a series.
         If no slice is suspicious, the row is that of the first analyzed slice.
     """
-    for _, group in groupby(rows, key=lambda row: row.series_key):
-        slices = [(row, row.record) for row in group if row.record is not None]
+    for slices in _series(rows):
         records = [record for _, record in slices]
         found = most_suspicious(
             SliceFinding.of_record(index, record)
@@ -90,6 +89,14 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
         yield replace(row, record=SeriesRecord.from_json(values))
 
 
+def _series(
+    rows: Iterable[BatchRow],
+) -> Iterator[list[tuple[BatchRow, ScanRecord]]]:
+    """Yield the rows of each series with their records."""
+    for _, group in groupby(rows, key=lambda row: row.series_key):
+        yield [(row, row.record) for row in group if row.record is not None]
+
+
 def _first_analyzed(records: list[ScanRecord]) -> int:
     """Return the index of the first analyzed record, or 0 if there is none."""
     analyzed = (k for k, record in enumerate(records) if record.status.is_analyzed)
@@ -102,9 +109,17 @@ def _rows(outputs: Outputs, journal: Journal) -> Iterator[BatchRow]:
 
 
 def _page_rows(outputs: Outputs, journal: Journal) -> Iterator[PageRow]:
-    for row in _rows(outputs, journal):
-        if row.record is not None:
-            yield PageRow(row.record, _links(outputs, row))
+    rows = journal.rows(by_series=outputs.by_series)
+    if not outputs.by_series:
+        for row in rows:
+            if row.record is not None:
+                yield PageRow(row.record, _links(outputs, row))
+        return
+    for slices in _series(rows):
+        shown = tuple(PageRow(each, _links(outputs, row)) for row, each in slices)
+        for found in series_rows(row for row, _ in slices):
+            if found.record is not None:
+                yield PageRow(found.record, _links(outputs, found), shown)
 
 
 def _links(outputs: Outputs, row: BatchRow) -> dict[str, str]:

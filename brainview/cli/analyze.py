@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from brainview.audit import analysis_trace
 from brainview.cli.answers import answer_lines
 from brainview.cli.choice import (
     add_model_arguments,
@@ -12,14 +13,17 @@ from brainview.cli.choice import (
     chosen_models,
 )
 from brainview.cli.console import ProgressLine, complain, say
-from brainview.cli.exports import prepare_exports
+from brainview.cli.exports import Exports, prepare_exports
 from brainview.cli.onefile import analyze_file
-from brainview.cli.trace import analysis_trace, record
+from brainview.cli.trace import record
+from brainview.cli.user_settings import report_style, user_settings
 from brainview.core import (
     RESEARCH_USE,
+    Analysis,
     BatchItem,
     BrainviewError,
     CancelToken,
+    Scan,
     ScanRecord,
 )
 from brainview.core.wording import no_map_words
@@ -28,6 +32,7 @@ from brainview.models import (
     Manifest,
     ModelRegistry,
     default_folders,
+    file_sha256,
     weak_map_sentence,
 )
 from brainview.readers import IsolatedReader
@@ -110,7 +115,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print a result per file; return the exit status."""
-    registry = ModelRegistry(default_folders())
+    registry, settings = ModelRegistry(default_folders()), user_settings()
     names, manifests = options.paths, registry.manifests
     try:
         choice = chosen_models(
@@ -119,6 +124,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.segmenter,
             two_stage=options.two_stage,
             turned=options.turned,
+            defaults=settings.models,
         )
         check_mask_folder(options.mask_out, choice)
         exports = prepare_exports(
@@ -127,6 +133,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.file_names,
             options.mask_out,
             options.heatmap_out,
+            report_style(settings),
         )
     except BrainviewError as error:
         complain(str(error))
@@ -134,7 +141,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     classifier = manifests.get(choice.model_id or "")
     if options.heatmap_out and classifier:
         _warn_of_map(classifier)
-    analyzer = Analyzer(registry, EngineOptions(options.engine))
+    analyzer = Analyzer(
+        registry, EngineOptions(options.engine, threads=settings.threads)
+    )
     any_analyzed, all_ok = False, True
     with IsolatedReader() as reader, ProgressLine(len(names)) as progress:
         for place, name in enumerate(names):
@@ -154,8 +163,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             )
             failures: Mapping[str, BrainviewError] = {}
             if item.analysis is not None and scan is not None:
-                record("analysis", **analysis_trace(item.analysis))
-                failures = exports.write(place, scan, item.analysis, manifests)
+                failures = _write(exports, place, scan, item.analysis, manifests)
             progress.clear()
             _show(item, choice, manifests, failures, as_json=options.json)
             for failure in failures.values():
@@ -174,6 +182,21 @@ def _warn_of_map(classifier: Manifest) -> None:
         complain(f"No heat map is written. {why}")
     elif weak := weak_map_sentence(classifier):
         complain(f"{weak} It is written all the same, for research.")
+
+
+def _write(
+    exports: Exports,
+    place: int,
+    scan: Scan,
+    analysis: Analysis,
+    manifests: Mapping[str, Manifest],
+) -> Mapping[str, BrainviewError]:
+    """Write the requested files, and note analysis and files in the audit log."""
+    record("analysis", **analysis_trace(analysis))
+    files, failures = exports.write(place, scan, analysis, manifests)
+    if files:
+        record("export", files=[file_sha256(path) for path in files])
+    return failures
 
 
 def _show(

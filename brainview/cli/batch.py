@@ -10,6 +10,7 @@ from brainview.batch import (
     ClusterTls,
     Outputs,
     Tally,
+    batch_trace,
     run_batch,
 )
 from brainview.cli.choice import (
@@ -19,6 +20,7 @@ from brainview.cli.choice import (
 )
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
+from brainview.cli.user_settings import user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -28,8 +30,8 @@ from brainview.core import (
     Status,
 )
 from brainview.core.wording import clock, counted
-from brainview.inference import DEVICES, ENGINE_CHOICES, Choice, EngineOptions
-from brainview.models import ModelRegistry, default_folders, file_sha256
+from brainview.inference import DEVICES, ENGINE_CHOICES, EngineOptions
+from brainview.models import ModelRegistry, default_folders
 
 HELP = "analyze every scan in a folder: a table with a row each"
 DESCRIPTION = f"""\
@@ -144,13 +146,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     except (KeyboardInterrupt, Cancelled):
         complain(f"{options.out} holds what was done; --resume goes on from there.")
         raise
-    record(
-        "batch",
-        scans=tally.rows,
-        answered=tally.analyzed,
-        models=_models(job.choice, registry),
-        table=file_sha256(job.outputs.table),
-    )
+    record("batch", **batch_trace(job, tally, registry.manifests))
     _print_summary(job, tally)
     is_whole = tally.analyzed == tally.rows and not tally.incomplete
     return 0 if tally.rows and is_whole else 1
@@ -169,6 +165,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.segmenter,
         two_stage=options.two_stage,
         turned=options.turned,
+        defaults=user_settings().models,
     )
     check_mask_folder(options.mask_out, choice)
     outputs = Outputs(
@@ -190,16 +187,6 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.cluster,
         ClusterTls(*options.cluster_tls) if options.cluster_tls else None,
     )
-
-
-def _models(choice: Choice, registry: ModelRegistry) -> list[dict[str, str]]:
-    """Return the models of a batch for the audit log."""
-    ids = dict.fromkeys(filter(None, (choice.model_id, choice.segmenter_id)))
-    manifests = [registry.manifests[each] for each in ids]
-    return [
-        {"id": each.id, "version": each.version, "sha256": each.weights.sha256}
-        for each in manifests
-    ]
 
 
 def _show(progress: BatchProgress, line: ProgressLine) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from brainview.core import ManifestError, ReportError
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
+from brainview.settings import NO_SEGMENTER, DefaultModels
 
 
 def add_model_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +23,7 @@ def chosen_models(
     *,
     two_stage: bool = False,
     turned: bool = False,
+    defaults: DefaultModels,
 ) -> Choice:
     """Return the named models, or the default ones.
 
@@ -35,18 +37,22 @@ def chosen_models(
         Whether the classifier decides if the segmenter is run.
     turned : bool
         Whether the classifier is also asked about the turned slices.
+    defaults : DefaultModels
+        What the settings name, for what the command line doesn't.
 
     Raises
     ------
     ManifestError
         If there is no such model for the task, or the models can't work in two stages.
     """
+    model = model or defaults.classifier or None
+    segmenter = segmenter or defaults.segmenter or None
     model_id = _classifier(registry, model)
     segmenter_id = None
     if segmenter is None:
         beside = registry.default_segmenter(model_id)
         segmenter_id = beside.id if beside else None
-    elif segmenter != "none":
+    elif segmenter != NO_SEGMENTER:
         segmenter_id = _named(registry, segmenter, "segmentation")
     choice = Choice(model_id, segmenter_id, two_stage, turned)
     if two_stage:

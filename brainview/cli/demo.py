@@ -21,6 +21,7 @@ from brainview.inference import Analyzer
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers.samples import Sample, load_samples
 from brainview.reports import build_document, write_png
+from brainview.settings import DefaultModels
 
 HELP = "analyze the bundled samples and write a report"
 DESCRIPTION = """\
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         return 1
     registry = ModelRegistry(default_folders())
     analyzer = Analyzer(registry)
-    choice = chosen_models(registry, None, None)
+    choice = chosen_models(registry, None, None, defaults=DefaultModels())
     results: list[tuple[BatchItem, Scan | None]] = []
     names = [sample.path.relative_to(folder).as_posix() for sample in samples]
     width = max(len(name) for name in names)

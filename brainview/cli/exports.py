@@ -7,12 +7,17 @@ from functools import partial
 from pathlib import Path
 
 from brainview.core import Analysis, BrainviewError, ReportError, Scan, attempt
+from brainview.core.units import LengthUnit
 from brainview.models import Manifest
 from brainview.reports import (
+    NO_LETTERHEAD,
+    Letterhead,
+    ReportStyle,
     build_document,
     check_report_path,
     export_stems,
     make_folder,
+    with_letterhead,
     write_heatmap,
     write_mask,
     write_report,
@@ -33,6 +38,10 @@ class Exports:
         The folders of masks and heat maps; None to write none.
     stems : tuple of str
         The stem of each scan's files in those folders.
+    letterhead : Letterhead
+        Who makes the reports.
+    unit : LengthUnit
+        Of lengths in reports.
     """
 
     reports: tuple[Path, ...] | None
@@ -40,6 +49,8 @@ class Exports:
     mask_folder: Path | None
     heatmap_folder: Path | None
     stems: tuple[str, ...]
+    letterhead: Letterhead
+    unit: LengthUnit
 
     def write(
         self,
@@ -47,7 +58,7 @@ class Exports:
         scan: Scan,
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
-    ) -> dict[str, BrainviewError]:
+    ) -> tuple[tuple[Path, ...], dict[str, BrainviewError]]:
         """Write the requested files.
 
         Parameters
@@ -59,7 +70,9 @@ class Exports:
 
         Returns
         -------
-        dict of str to BrainviewError
+        paths : tuple of Path
+            The files.
+        failures : dict of str to BrainviewError
             Why a file couldn't be written, by its name in `ScanRecord.unwritten`.
         """
         stem = self.stems[place]
@@ -77,7 +90,8 @@ class Exports:
         results = {
             kind: attempt(scan.source.path, writer) for kind, writer in writers.items()
         }
-        return {
+        paths = tuple(found for found in results.values() if isinstance(found, Path))
+        return paths, {
             kind: error
             for kind, error in results.items()
             if isinstance(error, BrainviewError)
@@ -89,12 +103,18 @@ class Exports:
         scan: Scan,
         analysis: Analysis,
         manifests: Mapping[str, Manifest],
-    ) -> None:
+    ) -> Path:
         made_at = datetime.now().astimezone() if self.names_files else None
         document = build_document(
-            scan, analysis, manifests, made_at=made_at, names_file=self.names_files
+            scan,
+            analysis,
+            manifests,
+            made_at=made_at,
+            names_file=self.names_files,
+            unit=self.unit,
         )
-        write_report(document, path)
+        write_report(with_letterhead(document, self.letterhead), path)
+        return path
 
 
 def prepare_exports(
@@ -103,6 +123,7 @@ def prepare_exports(
     names_files: bool,
     mask_folder: Path | None,
     heatmap_folder: Path | None,
+    style: ReportStyle,
 ) -> Exports:
     """Check the output paths and create the folders.
 
@@ -116,6 +137,8 @@ def prepare_exports(
         As in `Exports`.
     mask_folder, heatmap_folder : Path or None
         The folders, which are created if necessary.
+    style : ReportStyle
+        What is set for reports.
 
     Returns
     -------
@@ -125,11 +148,12 @@ def prepare_exports(
     Raises
     ------
     ReportError
-        If a file name is unsuitable, a report would replace a scan, or a folder can't
-        be created.
+        If a file name is unsuitable, a report would replace a scan, a folder can't
+        be created, or the logo can't be read.
     """
-    reports = None
+    reports, top = None, NO_LETTERHEAD
     if report is not None:
+        top = style.letterhead()
         check_report_path(report)
         reports = _numbered(report, len(sources))
         for path in reports:
@@ -137,8 +161,15 @@ def prepare_exports(
     for folder in (mask_folder, heatmap_folder):
         if folder is not None:
             make_folder(folder)
-    stems = export_stems(sources)
-    return Exports(reports, names_files, mask_folder, heatmap_folder, stems)
+    return Exports(
+        reports,
+        names_files,
+        mask_folder,
+        heatmap_folder,
+        export_stems(sources),
+        top,
+        style.unit,
+    )
 
 
 def _numbered(report: Path, total: int) -> tuple[Path, ...]:

@@ -44,7 +44,9 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(str(error))
         return 2
     try:
-        paths = fetch(node, loaded.settings, options.study, options.series, options.out)
+        paths = fetch(
+            node, loaded.settings, options.study, options.series, options.out, token
+        )
     except BrainviewError as error:
         complain(str(error))
         return 1

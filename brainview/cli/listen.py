@@ -7,6 +7,7 @@ from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import complain, say
 from brainview.cli.nodes import settings_or_note
 from brainview.cli.trace import record
+from brainview.cli.user_settings import report_style
 from brainview.core import RESEARCH_USE, BrainviewError, CancelToken, SettingsError
 from brainview.inference import ENGINE_CHOICES, Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
@@ -40,8 +41,15 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     listener = loaded.settings.listener
     registry = ModelRegistry(default_folders())
     try:
-        choice = chosen_models(registry, options.model, options.segmenter)
-        analyzer = Analyzer(registry, EngineOptions(options.engine))
+        choice = chosen_models(
+            registry,
+            options.model,
+            options.segmenter,
+            defaults=loaded.settings.models,
+        )
+        analyzer = Analyzer(
+            registry, EngineOptions(options.engine, threads=loaded.settings.threads)
+        )
         answers = AnswerWriter(
             registry,
             analyzer,
@@ -49,6 +57,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.engine,
             listener.kinds,
             listener.keep_identity,
+            report_style(loaded.settings),
         )
         service = ListeningService(loaded, answers, _log, record)
         title = loaded.settings.ae_title

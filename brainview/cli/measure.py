@@ -52,6 +52,9 @@ Centers are in the coordinates of the patient ({COORDINATES}), in mm. Slices cou
 _OTHER_PATIENT = (
     "The headers name different patients for the scan and the prior one; check both."
 )
+_UNKNOWN_PATIENT = (
+    "The headers don't say whether scan and prior scan are of one patient; check it."
+)
 _SAME_FRAME = "The prior study has the same coordinates."
 
 
@@ -121,7 +124,7 @@ def _compared(
     token: CancelToken,
 ) -> _Prior:
     """Lay a prior study on a scan, and compare their lesions."""
-    warnings = [_OTHER_PATIENT] if _are_different_patients(series, prior) else []
+    warnings = [_patient_warning(series, prior)]
     motion, note = None, _SAME_FRAME
     try:
         read = partial(read_slice, read=reader.read)
@@ -135,7 +138,7 @@ def _compared(
             "only if each study has one."
         )
     changes = compare_studies(now, then, motion)
-    return _Prior(then, changes, motion, note, tuple(warnings))
+    return _Prior(then, changes, motion, note, tuple(filter(None, warnings)))
 
 
 def _values(
@@ -166,9 +169,12 @@ def _lines(
     return lines
 
 
-def _are_different_patients(one: Series, other: Series) -> bool:
+def _patient_warning(one: Series, other: Series) -> str:
+    """Return what is to be said about whose scans they are; empty for one patient."""
     keys = one.patient_key, other.patient_key
-    return all(keys) and keys[0] != keys[1]
+    if not all(keys):
+        return _UNKNOWN_PATIENT
+    return _OTHER_PATIENT if keys[0] != keys[1] else ""
 
 
 def _measured(

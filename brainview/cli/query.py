@@ -3,15 +3,12 @@
 import argparse
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 from brainview.cli.console import complain, say
 from brainview.cli.nodes import settings_or_note
 from brainview.cli.trace import record
 from brainview.core import BrainviewError, CancelToken
-
-if TYPE_CHECKING:
-    from brainview.network import FoundSeries
+from brainview.core.remote_series import FoundSeries, Query
 
 HELP = "ask a node of the settings which series it has"
 DESCRIPTION = """\
@@ -26,7 +23,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command to its parser."""
     add = parser.add_argument
     add("node", metavar="NODE", help="the name of a node")
-    add("--patient", metavar="ID", default="", help="the patient's ID")
+    add(
+        "--patient", metavar="ID", default="", help="the patient's ID; may have * and ?"
+    )
+    add("--name", default="", help="the patient's name, such as 'SMITH*'")
     add(
         "--date",
         metavar="DATE",
@@ -41,17 +41,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print a line per series; return the exit status."""
     # Imported only by commands that use the network.
-    from brainview.network import Query, find  # noqa: PLC0415
+    from brainview.network import find  # noqa: PLC0415
 
     loaded = settings_or_note()
-    query = Query(options.patient, options.date, options.modality)
+    query = Query(options.patient, options.name, options.date, options.modality)
     try:
         node = loaded.node(options.node)
     except BrainviewError as error:
         complain(str(error))
         return 2
     try:
-        found = find(node, loaded.settings, query)
+        found = find(node, loaded.settings, query, token)
     except BrainviewError as error:
         complain(str(error))
         return 1
@@ -70,7 +70,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     return 0
 
 
-def _line(series: "FoundSeries", names_patient: bool) -> str:
+def _line(series: FoundSeries, names_patient: bool) -> str:
     number = f"Series {series.number or '–'}"
     words = [
         number,

@@ -2,8 +2,8 @@
 
 import argparse
 import json
+from collections.abc import Callable
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
 from brainview.cli.choice import add_model_arguments, chosen_models
@@ -11,12 +11,15 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_lines, row
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
+from brainview.cli.user_settings import report_style, user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
     CancelToken,
     Progress,
+    Scan,
     Series,
+    SliceRef,
 )
 from brainview.core.wording import TEXTS_NOTE, class_words, counted, suspicion_words
 from brainview.export import (
@@ -35,7 +38,14 @@ from brainview.inference import (
 from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES
-from brainview.store import kept_notes
+from brainview.settings import Settings
+from brainview.store import (
+    ReaderRecords,
+    StoreError,
+    StudyStore,
+    default_folder,
+    kept_notes,
+)
 
 HELP = "analyze every slice of every series: classes, lesions, volume"
 DESCRIPTION = f"""\
@@ -68,14 +78,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """Print a result per series; return the exit status."""
-    registry = ModelRegistry(default_folders())
+    registry, settings = ModelRegistry(default_folders()), user_settings()
     try:
-        choice = chosen_models(registry, options.model, options.segmenter)
+        choice = chosen_models(
+            registry, options.model, options.segmenter, defaults=settings.models
+        )
         check_export_arguments(options)
     except BrainviewError as error:
         complain(str(error))
         return 2
-    analyzer = Analyzer(registry, EngineOptions(options.engine))
+    analyzer = Analyzer(
+        registry, EngineOptions(options.engine, threads=settings.threads)
+    )
     *_, catalog = read_catalog([options.path], token)
     damaged = [each for each in catalog.unshown if each.is_damaged]
     for each in damaged:
@@ -85,14 +99,16 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         complain(f"Can't analyze {options.path}: it holds no images; give a scan.")
     are_all_answered = bool(found) and not damaged
     with closing(IsolatedReader()) as reader, token.on_cancel(reader.close):
-        read = partial(read_slice, read=reader.read)
+        read = _reading(reader, with_reader=not options.without_reader)
         notes_of = None if options.without_reader else kept_notes
         series_analyzer = SeriesAnalyzer(
             read, analyzer, registry, choice, options.engine, token, notes_of
         )
         for place, series in enumerate(found, start=1):
             try:
-                export = _analyzed(series, series_analyzer, options.keep_identity)
+                export = _analyzed(
+                    series, series_analyzer, settings, options.keep_identity
+                )
             except BrainviewError as error:  # a model that can't be loaded
                 complain(str(error))
                 return 1
@@ -112,8 +128,28 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     return 0 if are_all_answered else 1
 
 
+def _reading(
+    reader: IsolatedReader, *, with_reader: bool
+) -> Callable[[SliceRef], Scan]:
+    """Return what reads a slice, with the scale that the reader gave it, if any."""
+    records = ReaderRecords(StudyStore(default_folder()) if with_reader else None)
+
+    def read(ref: SliceRef) -> Scan:
+        scan = read_slice(ref, reader.read)
+        try:
+            return records.calibrated(scan)
+        except StoreError as error:
+            complain(str(error))
+            return scan
+
+    return read
+
+
 def _analyzed(
-    series: Series, series_analyzer: SeriesAnalyzer, keep_identity: bool
+    series: Series,
+    series_analyzer: SeriesAnalyzer,
+    settings: Settings,
+    keep_identity: bool,
 ) -> SeriesExport:
     """Analyze the slices of a series, and show the progress."""
     with ProgressLine(len(series)) as progress:
@@ -127,7 +163,11 @@ def _analyzed(
             complain(f"{_title(series)}: {error}")
 
         return series_analyzer.analyze(
-            series, keep_identity=keep_identity, show=show, failed=failed
+            series,
+            keep_identity=keep_identity,
+            style=report_style(settings),
+            show=show,
+            failed=failed,
         )
 
 

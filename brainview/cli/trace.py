@@ -2,7 +2,7 @@
 
 from brainview.audit import AuditLog
 from brainview.cli.console import complain
-from brainview.core import Analysis, BrainviewError
+from brainview.core import BrainviewError
 
 
 def record(event: str, **fields: object) -> None:
@@ -17,26 +17,3 @@ def record(event: str, **fields: object) -> None:
         AuditLog().record(event, **fields)
     except BrainviewError as error:
         complain(str(error))
-
-
-def analysis_trace(analysis: Analysis) -> dict[str, object]:
-    """Return what the audit log says of the analysis of a scan."""
-    parts = {
-        "classifier": analysis.classification,
-        "segmenter": analysis.segmentation,
-    }
-    return {
-        "input": analysis.source.sha256,
-        "frame": analysis.source.frame,
-        "status": analysis.status.value,
-        "models": [
-            {
-                "role": role,
-                "id": part.model.id,
-                "version": part.model.version,
-                "sha256": part.model.digest,
-            }
-            for role, part in parts.items()
-            if part is not None
-        ],
-    }

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
+from brainview.cli.trace import record
+from brainview.cli.user_settings import user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -13,7 +15,7 @@ from brainview.core import (
 )
 from brainview.core.wording import counted
 from brainview.inference import Analyzer, Choice
-from brainview.models import Manifest, ModelRegistry, default_folders
+from brainview.models import Manifest, ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader
 
 HELP = "measure the models on your own slices"
@@ -76,7 +78,11 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     registry = ModelRegistry(default_folders())
     try:
         choice = chosen_models(
-            registry, options.model, options.segmenter, turned=options.turned
+            registry,
+            options.model,
+            options.segmenter,
+            turned=options.turned,
+            defaults=user_settings().models,
         )
         manifests = _manifests(registry, choice)
         names = read_names(options.names)
@@ -110,6 +116,15 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             with_patient=found.with_patient,
         )
         written = write_card(card, options.out)
+        record(
+            "validate",
+            slices=len(found.answers),
+            models=[
+                {"id": each.id, "version": each.version, "sha256": each.weights.sha256}
+                for each in manifests
+            ],
+            files=[file_sha256(path) for path in written],
+        )
     except BrainviewError as error:
         complain(str(error))
         return 2

@@ -205,6 +205,25 @@ def angle_deg(points: tuple[Point, ...], spacing_mm: Spacing) -> float:
     return math.degrees(math.atan2(abs(ax * by - ay * bx), ax * bx + ay * by))
 
 
+def axes_of(
+    measure: Measure, spacing_mm: Spacing
+) -> tuple[tuple[Point, Point], tuple[Point, Point]]:
+    """Return the ends of both axes of a perpendicular pair, those of the longer first.
+
+    Parameters
+    ----------
+    measure : Measure
+        A perpendicular pair.
+    spacing_mm : tuple of float or None
+        The spacing of the slice.
+    """
+    start, end, left, right = measure.points
+    first, second = (start, end), (left, right)
+    if distance(*second, spacing_mm) > distance(*first, spacing_mm):
+        return second, first
+    return first, second
+
+
 def perpendicular_end(
     points: tuple[Point, ...], at: Point, aspect: Point = (1.0, 1.0)
 ) -> Point:

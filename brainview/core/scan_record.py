@@ -67,7 +67,8 @@ class ScanRecord:
         Sentences.
     unwritten : tuple of str
         The files that were requested and couldn't be written: ``mask``, ``heatmap``,
-        ``thumbnail``, ``report``. The warnings say why.
+        ``thumbnail``, ``report``, and of the page's pictures ``slice``, ``outline``,
+        ``map``. The warnings say why.
     seconds : float or None
         How long the analysis took.
     two_stage : bool

@@ -18,6 +18,7 @@ from brainview.core.results import (
     TruthComparison,
 )
 from brainview.core.scan_warning import ScanWarning, WarningCode
+from brainview.core.units import LengthUnit
 
 _CLASS_WORDS = {"notumor": "no tumor"}
 
@@ -49,9 +50,7 @@ _SENTENCES = {
         "The file holds more pixel data than its header promises; the rest was left "
         "out."
     ),
-    WarningCode.CALIBRATED: (
-        "Sizes in mm are calibrated: a reader drew a line and gave its length."
-    ),
+    WarningCode.CALIBRATED: "Sizes in mm are calibrated by a reader.",
     WarningCode.SPACING_AT_DETECTOR: (
         "The pixel spacing was measured at the detector, so sizes in mm are larger "
         "than in the patient."
@@ -385,42 +384,44 @@ def _names_no_tumor_class(found: Classification) -> bool:
     return float(found.probabilities[found.ranking[0]]) < 0.5
 
 
-def size_words(measurements: Measurements) -> tuple[tuple[str, str], ...]:
-    """Return the sizes of a mask, in mm where the spacing is known, else in px.
+def size_words(
+    measurements: Measurements, unit: LengthUnit = LengthUnit.MM
+) -> tuple[tuple[str, str], ...]:
+    """Return the sizes of a mask, in px where the spacing is unknown.
 
     Parameters
     ----------
     measurements : Measurements
         Of a mask.
+    unit : LengthUnit
+        Of lengths.
 
     Returns
     -------
     tuple of (str, str)
         Label and value, for example ``("Area", "1140 mm²")``.
     """
-    area, unit = measurements.area_mm2, "mm"
-    length = measurements.longest_diameter_mm
+    area, length = measurements.area_mm2, measurements.longest_diameter_mm
     if area is None or length is None:
-        area, length, unit = (
-            measurements.area_px,
-            measurements.longest_diameter_px,
-            "px",
-        )
-    # An area in px is a count of pixels.
-    square = "mm²" if unit == "mm" else "px"
-    return (
-        ("Area", f"{_figure(area)} {square}"),
-        ("Longest diameter", f"{_figure(length)} {unit}"),
-    )
+        # An area in px is a count of pixels.
+        words = f"{_figure(measurements.area_px)} px"
+        longest = f"{_figure(measurements.longest_diameter_px)} px"
+    else:
+        words, longest = unit.area(area), _length_words(length, unit)
+    return ("Area", words), ("Longest diameter", longest)
 
 
-def mask_words(found: Segmentation) -> tuple[tuple[str, str], ...]:
+def mask_words(
+    found: Segmentation, unit: LengthUnit = LengthUnit.MM
+) -> tuple[tuple[str, str], ...]:
     """Return the sizes of a mask and how sure the segmenter is of it.
 
     Parameters
     ----------
     found : Segmentation
         The segmenter's answer.
+    unit : LengthUnit
+        Of lengths.
 
     Returns
     -------
@@ -429,19 +430,27 @@ def mask_words(found: Segmentation) -> tuple[tuple[str, str], ...]:
         empty mask.
     """
     if found.confidence is None:
-        return size_words(found.measurements) if found.measurements.area_px else ()
-    (label, area), *others = size_words(found.measurements)
+        if not found.measurements.area_px:
+            return ()
+        return size_words(found.measurements, unit)
+    (label, area), *others = size_words(found.measurements, unit)
     rows = [(label, area)]
     if found.area_range is not None:
-        rows.append(("Probably", _range_words(found.area_range)))
+        rows.append(("Probably", _range_words(found.area_range, unit)))
     inside = ("Probability inside", percent_words(found.confidence))
     return (*rows, *others, inside)
 
 
-def _range_words(area: AreaRange) -> str:
+def _range_words(area: AreaRange, unit: LengthUnit) -> str:
     if area.low_mm2 is None or area.high_mm2 is None:
         return f"{area.low_px} to {area.high_px} px"
-    return f"{_figure(area.low_mm2)} to {_figure(area.high_mm2)} mm²"
+    low = unit.area(area.low_mm2).partition(" ")[0]
+    return f"{low} to {unit.area(area.high_mm2)}"
+
+
+def _length_words(mm: float, unit: LengthUnit) -> str:
+    """Return a length with one digit below 100 mm, and none above."""
+    return unit.length(mm, 0 if mm >= 100 else 1)
 
 
 def volume_words(volume_ml: float) -> str:
@@ -451,16 +460,21 @@ def volume_words(volume_ml: float) -> str:
     return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
 
 
-def diameter_words(lesion: Lesion) -> str:
+def diameter_words(lesion: Lesion, unit: LengthUnit = LengthUnit.MM) -> str:
     """Return the diameters of a lesion, or its pixels where no spacing is known."""
     if lesion.longest_mm is None:
         return counted(lesion.voxels, "pixel")
-    return f"{lesion.longest_mm:.1f} × {lesion.perpendicular_mm or 0.0:.1f} mm"
+    return (
+        f"{unit.number(lesion.longest_mm)} × "
+        f"{unit.length(lesion.perpendicular_mm or 0.0)}"
+    )
 
 
-def extent_words(extent_mm: tuple[float, float, float]) -> str:
+def extent_words(
+    extent_mm: tuple[float, float, float], unit: LengthUnit = LengthUnit.MM
+) -> str:
     """Return how far a lesion reaches along rows, columns and slices."""
-    return "{:.0f} × {:.0f} × {:.0f} mm".format(*extent_mm)
+    return f"{' × '.join(unit.number(mm, 0) for mm in extent_mm)} {unit.value}"
 
 
 def point_words(place_mm: tuple[float, float, float]) -> str:

@@ -18,7 +18,14 @@ from brainview.imaging.grid import repetitions
 from brainview.imaging.regions import SliceMeasure
 from brainview.inference import SeriesSummary
 from brainview.models import Manifest
-from brainview.reports import SeriesDocument, series_page_pixels, series_pdf_bytes
+from brainview.reports import (
+    PLAIN_STYLE,
+    ReportStyle,
+    SeriesDocument,
+    series_page_pixels,
+    series_pdf_bytes,
+    with_letterhead,
+)
 
 
 # Its cached property needs a dictionary, so it has no slots.
@@ -42,6 +49,8 @@ class SeriesExport:
         The time to print on reports; None to print none.
     notes : StudyNotes
         What a reader drew and decided.
+    style : ReportStyle
+        What is set for reports.
     part : str
         Which volume it is of a series that has several, such as ``"volume 2"``; empty
         for a whole series.
@@ -56,6 +65,7 @@ class SeriesExport:
     keep_identity: bool = False
     made_at: datetime | None = None
     notes: StudyNotes = NO_STUDY_NOTES
+    style: ReportStyle = PLAIN_STYLE
     part: str = ""
 
     @cached_property
@@ -81,7 +91,8 @@ class SeriesExport:
     @cached_property
     def document(self) -> SeriesDocument:
         """The report on the series."""
-        return build_series_document(
+        letterhead = self.style.letterhead()  # before the long work
+        document = build_series_document(
             self.series,
             self.summary,
             self.evidence,
@@ -90,7 +101,9 @@ class SeriesExport:
             keep_identity=self.keep_identity,
             made_at=self.made_at,
             notes=self.notes,
+            unit=self.style.unit,
         )
+        return with_letterhead(document, letterhead)
 
     @cached_property
     def pages(self) -> list[NDArray[np.uint8]]:

@@ -20,6 +20,7 @@ from brainview.core.reader_notes import (
     ReaderNotes,
     StudyNotes,
 )
+from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
     class_words,
@@ -28,6 +29,7 @@ from brainview.core.wording import (
     extent_words,
     point_words,
     suspicion_words,
+    text_caution,
     volume_words,
     warning_sentence,
 )
@@ -101,6 +103,7 @@ def build_series_document(
     keep_identity: bool,
     made_at: datetime | None,
     notes: StudyNotes = NO_STUDY_NOTES,
+    unit: LengthUnit = LengthUnit.MM,
 ) -> SeriesDocument:
     """Build the content of a report on a series.
 
@@ -118,6 +121,8 @@ def build_series_document(
         The time to print; None to print none.
     notes : StudyNotes
         What a reader drew and decided.
+    unit : LengthUnit
+        Of lengths.
 
     Raises
     ------
@@ -152,11 +157,15 @@ def build_series_document(
             who,
             f"Page {number} of {pages}",
             replace(notes.on(key.scan.source), verdict=None),
+            unit,
         )
         for number, key in enumerate(keys, start=2)
     ]
-    marks = tuple(_mark(index, summary, evidence) for index in range(len(series)))
     lesions, sizes = summary.lesions, [e.finding.area_mm2 for e in _answered(evidence)]
+    per_unit = 100.0 if unit is LengthUnit.CM and None not in sizes else 1.0
+    marks = tuple(
+        _mark(index, summary, evidence, per_unit) for index in range(len(series))
+    )
     first = documents[0] if documents else None
     return SeriesDocument(
         headline=_headline(summary),
@@ -166,9 +175,9 @@ def build_series_document(
         made_at=made_at,
         marks=marks,
         legend=_legend(marks),
-        area_unit="px" if None in sizes else "mm²",
+        area_unit="px" if None in sizes else f"{unit.value}²",
         volume=_volume(summary),
-        lesions=tuple(map(_line, lesions.counted)),
+        lesions=tuple(_line(lesion, unit) for lesion in lesions.counted),
         specks=_specks(summary),
         pictures=tuple(map(_key_picture, keys[: len(chosen)], documents)),
         models=first.models if first else (),
@@ -178,6 +187,7 @@ def build_series_document(
         pages=tuple(documents),
         synthetic=any(key.scan.synthetic for key in keys),
         reader=ReaderResult.of(series, evidence, notes).rows(summary),
+        may_show_name=any(text_caution(key.scan.warnings) for key in keys),
     )
 
 
@@ -193,6 +203,7 @@ def build_slice_document(
     shown_class: str | None = None,
     window: Window | None = None,
     notes: ReaderNotes = NO_NOTES,
+    unit: LengthUnit = LengthUnit.MM,
 ) -> ReportDocument:
     """Build the content of a report on one slice.
 
@@ -208,7 +219,7 @@ def build_slice_document(
         Whether patient, study and file are named.
     made_at : datetime or None
         The time to print; None to print none.
-    shown_class, window, notes
+    shown_class, window, notes, unit
         As in `brainview.reports.build_document`.
 
     Returns
@@ -225,6 +236,7 @@ def build_slice_document(
         shown_class=shown_class,
         window=window,
         notes=notes,
+        unit=unit,
         names_file=True,  # which the place of the slice replaces below
     )
     identity = identity_words(series.identity if keep_identity else None)
@@ -260,6 +272,7 @@ def _page(
     identity: str,
     number: str,
     notes: ReaderNotes,
+    unit: LengthUnit,
 ) -> ReportDocument:
     """Return the page of a key slice, without date and name of a file."""
     document = build_document(
@@ -268,6 +281,7 @@ def _page(
         manifests,
         made_at=None,
         notes=notes,
+        unit=unit,
         names_file=True,  # which the place of the slice replaces
     )
     page = _without_file(document, _place(series, key.index), identity)
@@ -306,13 +320,15 @@ def _key_picture(key: _KeySlice, document: ReportDocument) -> KeyPicture:
     return KeyPicture(caption, document.headline, bare)
 
 
-def _mark(index: int, summary: SeriesSummary, evidence: SeriesEvidence) -> SliceMark:
+def _mark(
+    index: int, summary: SeriesSummary, evidence: SeriesEvidence, per_unit: float
+) -> SliceMark:
     found = evidence.slices.get(index)
     if found is None:
         return SliceMark(NOT_ANALYZED)
     outcome = found.finding.outcome
     name = outcome.value if outcome in _NO_CLASS else found.finding.name
-    return SliceMark(name, summary.lesions.areas.get(index, 0.0))
+    return SliceMark(name, summary.lesions.areas.get(index, 0.0) / per_unit)
 
 
 def _legend(marks: tuple[SliceMark, ...]) -> tuple[tuple[str, str, int], ...]:
@@ -389,7 +405,7 @@ def _specks(summary: SeriesSummary) -> str:
     return f"{counted(count, 'isolated speck')} {verb} in no sum."
 
 
-def _line(lesion: Lesion) -> LesionLine:
+def _line(lesion: Lesion, unit: LengthUnit) -> LesionLine:
     volume = ""
     if lesion.volume_ml is not None:
         volume = volume_words(lesion.volume_ml)
@@ -399,8 +415,8 @@ def _line(lesion: Lesion) -> LesionLine:
     return LesionLine(
         name=f"Lesion {lesion.id}",
         volume=volume,
-        diameters=diameter_words(lesion),
-        extent=extent_words(lesion.extent_mm) if lesion.extent_mm else "",
+        diameters=diameter_words(lesion, unit),
+        extent=extent_words(lesion.extent_mm, unit) if lesion.extent_mm else "",
         slices=str(first) if first == last else f"{first} to {last}",
         largest=f"slice {lesion.largest_slice + 1}",
         center=point_words(lesion.center_mm) if lesion.center_mm else "",

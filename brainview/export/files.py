@@ -198,8 +198,7 @@ def _objects_of(volume: SeriesExport, kinds: Iterable[str]) -> list[str]:
     reader = volume.reader
     if "sr" in wanted and volume.summary.lesions.counted:
         wanted["seg"] = None  # which the report refers to
-    has_masks = bool(reader.masks)
-    if "seg" in wanted and has_masks:
+    if "seg" in wanted and reader.masks:
         wanted[READER_SEG] = None
         if volume.outlines.is_empty:
             del wanted["seg"]  # the reader's holds all there is
@@ -207,6 +206,8 @@ def _objects_of(volume: SeriesExport, kinds: Iterable[str]) -> list[str]:
         wanted[READER_SR] = None
         if reader.lesions.counted:
             wanted[READER_SEG] = None
+        if volume.evidence.classifier is None and not volume.summary.lesions.counted:
+            del wanted["sr"]  # no model has answered
     return list(wanted)
 
 

@@ -84,18 +84,19 @@ class SeriesObjects:
             export.series, keep_identity=export.keep_identity, is_covered=False
         )
 
+    @property
+    def _names_patient(self) -> bool:
+        """Whether pages of the report do, or may, in the pixels of a slice."""
+        return self.export.keep_identity or self.export.document.may_show_name
+
     def _pages(self) -> tuple[DicomObject, ...]:
         return secondary_captures(
-            self._any_source,
-            self.export.pages,
-            names_patient=self.export.keep_identity,
+            self._any_source, self.export.pages, names_patient=self._names_patient
         )
 
     def _document(self) -> DicomObject:
         return encapsulated_pdf(
-            self._any_source,
-            self.export.pdf,
-            names_patient=self.export.keep_identity,
+            self._any_source, self.export.pdf, names_patient=self._names_patient
         )
 
     @cached_property

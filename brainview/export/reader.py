@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from brainview.core import Scan, Series, SeriesLesions
+from brainview.core import Scan, Series, SeriesLesions, SliceRef
 from brainview.core.measures import Measure
+from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import StudyNotes, Verdict
 from brainview.core.wording import counted, volume_words
 from brainview.export.evidence import SeriesEvidence
@@ -56,12 +57,18 @@ class ReaderResult:
             Of the study.
         """
         findings = [each.finding for each in evidence.in_order]
-        masks = with_reader_masks(findings, notes.masks)
+        fitting = {
+            f.instance: notes.masks[f.instance]
+            for f in findings
+            if f.instance in notes.masks
+            and _fits(notes.masks[f.instance], series.slices[f.index])
+        }
+        masks = with_reader_masks(findings, fitting)
         subjects = {each.source.subject for each in evidence.in_order if each.source}
         verdicts = (notes.verdicts[name] for name in subjects & notes.verdicts.keys())
         return cls(
             next(verdicts, Verdict()),
-            tuple(f.index for f in findings if f.instance in notes.masks),
+            tuple(f.index for f in findings if f.instance in fitting),
             masks,
             find_lesions(series, masks) if masks else SeriesLesions(),
             {
@@ -90,7 +97,13 @@ class ReaderResult:
             If a slice can't be read.
         """
         return tuple(
-            SliceMeasure(index, number, measure, measure_values(scan, measure))
+            SliceMeasure(
+                index,
+                number,
+                measure,
+                measure_values(scan, measure),
+                scan.is_calibrated,
+            )
             for index, measures in self.measures.items()
             for scan in [read(index)]
             for number, measure in enumerate(measures, start=1)
@@ -129,12 +142,18 @@ class ReaderResult:
         }
 
 
+def _fits(mask: PackedMask, ref: SliceRef) -> bool:
+    """Whether a mask isn't of another slice under the same UID."""
+    return min(ref.shape) < 1 or mask.shape == ref.shape
+
+
 def _measure_json(drawn: SliceMeasure) -> dict[str, object]:
     return {
         "slice": drawn.index + 1,
         "kind": drawn.measure.kind.value,
         "points_px": [[round(x, 3), round(y, 3)] for x, y in drawn.measure.points],
         "text": drawn.measure.text or None,
+        "calibrated": drawn.is_calibrated,
         "values": [
             {"name": v.name, "value": rounded(v.value, 4), "unit": v.unit or None}
             for v in drawn.values

@@ -23,6 +23,7 @@ from brainview.inference import (
     analyze_series,
 )
 from brainview.models import ModelRegistry
+from brainview.reports import PLAIN_STYLE, ReportStyle
 from brainview.store import StoreError
 
 
@@ -65,6 +66,7 @@ class SeriesAnalyzer:
         series: Series,
         *,
         keep_identity: bool = False,
+        style: ReportStyle = PLAIN_STYLE,
         show: Callable[[Progress], None] = _nothing,
         failed: Callable[[BrainviewError], None] = _nothing,
     ) -> SeriesExport:
@@ -76,6 +78,8 @@ class SeriesAnalyzer:
             From the catalog.
         keep_identity : bool
             Whether files about it name patient and study.
+        style : ReportStyle
+            Who makes its report.
         show : callable
             Called after each few slices.
         failed : callable
@@ -111,6 +115,7 @@ class SeriesAnalyzer:
             self.registry.manifests,
             {**asdict(self.choice), "engine": self.engine},
             keep_identity=keep_identity,
+            style=style,
             notes=self._notes(evidence, failed),
         )
 

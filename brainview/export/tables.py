@@ -18,7 +18,16 @@ _LESION_COLUMNS = (
     "first_slice", "last_slice", "largest_slice", "center_x_mm", "center_y_mm",
     "center_z_mm", "outlined_by",
 )  # fmt: skip
-_MEASURE_COLUMNS = ("slice", "number", "kind", "name", "value", "unit", "text")
+_MEASURE_COLUMNS = (
+    "slice",
+    "number",
+    "kind",
+    "name",
+    "value",
+    "unit",
+    "text",
+    "calibrated",
+)
 _UNREAD = (None, None, None)
 
 
@@ -99,6 +108,7 @@ def write_reading_table(
     rows: list[tuple[object, ...]] = [
         ("class", first.name if first else None, verdict.class_name),
         ("chosen_blind", None, verdict.was_blind),
+        ("first_chosen_blind", None, verdict.blind_class_name),
         ("reviewed", None, verdict.is_reviewed),
         ("comment", None, verdict.comment),
     ]
@@ -121,7 +131,13 @@ def write_measure_table(path: Path, measured: Sequence[SliceMeasure]) -> None:
         If the file can't be written.
     """
     rows = (
-        (each.index + 1, each.number, each.measure.kind.value, *value)
+        (
+            each.index + 1,
+            each.number,
+            each.measure.kind.value,
+            *value,
+            int(each.is_calibrated),
+        )
         for each in measured
         for value in _values(each)
     )

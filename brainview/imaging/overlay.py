@@ -217,10 +217,10 @@ def mask_outline_rgba(
     return _lines_rgba(shape, lines, width_px, MASK_COLOR, closed=True)
 
 
-def truth_contours(
+def dashed_contours(
     mask: NDArray[np.bool_], dash_px: float
 ) -> tuple[NDArray[np.float32], ...]:
-    """Trace the outline of a mask that came with the scan, as dashes.
+    """Trace the outline of a mask as dashes, to tell it from an unbroken one.
 
     Parameters
     ----------

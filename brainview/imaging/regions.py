@@ -10,12 +10,15 @@ from brainview.core import Scan
 from brainview.core.measures import (
     Measure,
     MeasureKind,
+    Point,
     Spacing,
     angle_deg,
     area,
+    axes_of,
     distance,
     ellipse_of,
 )
+from brainview.core.units import LengthUnit
 from brainview.core.wording import number_words
 from brainview.imaging.contours import fill_contours
 
@@ -55,18 +58,21 @@ class MeasureValue:
     Attributes
     ----------
     name : str
-        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"`` or
-        ``"max"``.
+        ``"length"``, ``"angle"``, ``"area"``, ``"mean"``, ``"sd"``, ``"min"``,
+        ``"max"``, ``"long axis"``, ``"short axis"`` or ``"product"``.
     value : float
         In `unit`.
     unit : str
         ``"mm"``, ``"mm2"``, ``"px"``, ``"deg"``; empty for values of pixels, which are
         in the file's units.
+    line : tuple of Point
+        Where it is measured; empty for the whole measure.
     """
 
     name: str
     value: float
     unit: str
+    line: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +89,15 @@ class SliceMeasure:
         What was drawn.
     values : tuple of MeasureValue
         What it measures.
+    is_calibrated : bool
+        Whether a reader, and not the file, gave the scale.
     """
 
     index: int
     number: int
     measure: Measure
     values: tuple[MeasureValue, ...]
+    is_calibrated: bool = False
 
 
 def region_pixels(
@@ -172,7 +181,8 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
     Returns
     -------
     tuple of MeasureValue
-        Of a region its area and, if it holds the center of a pixel, the values inside.
+        Of a perpendicular pair both axes, the longer one first, and their product. Of a
+        region its area and, if it holds the center of a pixel, the values inside.
         Empty for an arrow and for a text.
     """
     spacing = scan.spacing_mm
@@ -182,6 +192,8 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
         return (MeasureValue("length", length, "px" if spacing is None else "mm"),)
     if measure.kind is MeasureKind.ANGLE:
         return (MeasureValue("angle", angle_deg(measure.points, spacing), "deg"),)
+    if measure.kind is MeasureKind.PAIR:
+        return _pair_values(measure, spacing)
     if not measure.kind.is_region:
         return ()
     size = area(measure, spacing)
@@ -193,7 +205,9 @@ def measure_values(scan: Scan, measure: Measure) -> tuple[MeasureValue, ...]:
     return (first, *(MeasureValue(name, each, "") for name, each in values.items()))
 
 
-def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
+def measure_lines(
+    scan: Scan, measure: Measure, unit: LengthUnit = LengthUnit.MM
+) -> tuple[str, ...]:
     """Say what a measure measures on its slice.
 
     Parameters
@@ -202,6 +216,8 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
         The slice.
     measure : Measure
         A measure on it.
+    unit : LengthUnit
+        Of lengths.
 
     Returns
     -------
@@ -217,11 +233,11 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     if measure.kind is MeasureKind.TEXT:
         return (measure.text,)
     if measure.kind is MeasureKind.PAIR:
-        return _pair_lines(scan, measure)
+        return _pair_lines(scan, measure, unit)
     if not measure.kind.is_region:
-        return (_with_origin(_line_words(measure, scan.spacing_mm), scan),)
-    unit = "px" if scan.spacing_mm is None else "mm²"
-    size = f"{area(measure, scan.spacing_mm):.1f} {unit}"
+        words = _line_words(measure, scan.spacing_mm, unit)
+        return (_with_origin(words, scan),)
+    size = _area_words(area(measure, scan.spacing_mm), scan.spacing_mm, unit)
     first = _with_origin(size, scan)
     found = region_values(scan, measure)
     if found is None:
@@ -233,22 +249,40 @@ def measure_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
     )
 
 
-def _pair_lines(scan: Scan, measure: Measure) -> tuple[str, ...]:
-    spacing_mm = scan.spacing_mm
-    start, end, first, last = measure.points
-    lengths = distance(start, end, spacing_mm), distance(first, last, spacing_mm)
-    longer, shorter = sorted(lengths, reverse=True)
-    unit, square = ("px", "px") if spacing_mm is None else ("mm", "mm²")
-    size = f"{longer:.1f} × {shorter:.1f} {unit}"
-    return _with_origin(size, scan), f"product {longer * shorter:.1f} {square}"
+def _pair_lines(scan: Scan, measure: Measure, unit: LengthUnit) -> tuple[str, ...]:
+    longer, shorter, product = _pair_values(measure, scan.spacing_mm)
+    if scan.spacing_mm is None:
+        size = f"{longer.value:.1f} × {shorter.value:.1f} px"
+    else:
+        size = f"{unit.number(longer.value)} × {unit.length(shorter.value)}"
+    words = _area_words(product.value, scan.spacing_mm, unit)
+    return _with_origin(size, scan), f"product {words}"
 
 
-def _line_words(measure: Measure, spacing_mm: Spacing) -> str:
+def _pair_values(measure: Measure, spacing_mm: Spacing) -> tuple[MeasureValue, ...]:
+    unit, square = ("px", "px") if spacing_mm is None else ("mm", "mm2")
+    longer, shorter = (
+        MeasureValue(name, distance(*ends, spacing_mm), unit, ends)
+        for name, ends in zip(
+            ("long axis", "short axis"), axes_of(measure, spacing_mm), strict=True
+        )
+    )
+    product = MeasureValue("product", longer.value * shorter.value, square)
+    return longer, shorter, product
+
+
+def _line_words(measure: Measure, spacing_mm: Spacing, unit: LengthUnit) -> str:
     if measure.kind is MeasureKind.ANGLE:
         return f"{angle_deg(measure.points, spacing_mm):.1f}°"
-    unit = "px" if spacing_mm is None else "mm"
     start, end = measure.points
-    return f"{distance(start, end, spacing_mm):.1f} {unit}"
+    length = distance(start, end, spacing_mm)
+    return f"{length:.1f} px" if spacing_mm is None else unit.length(length)
+
+
+def _area_words(size: float, spacing_mm: Spacing, unit: LengthUnit) -> str:
+    if spacing_mm is None:
+        return f"{size:.1f} px"
+    return unit.area(size) if unit is LengthUnit.CM else f"{size:.1f} mm²"
 
 
 def _with_origin(words: str, scan: Scan) -> str:

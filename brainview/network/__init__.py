@@ -11,7 +11,6 @@ from brainview.network.association import SUCCESS
 from brainview.network.node import echo, fetch, find, send
 from brainview.network.objects import DicomFile, Unsendable, dicom_files
 from brainview.network.outbox import Attempt, Outbox
-from brainview.network.query import FoundSeries, Query
 from brainview.network.receiver import (
     NO_SPACE,
     NOT_UNDERSTOOD,
@@ -29,10 +28,8 @@ __all__ = [
     "Delivery",
     "DicomFile",
     "Endpoint",
-    "FoundSeries",
     "Incoming",
     "Outbox",
-    "Query",
     "Receiver",
     "Unsendable",
     "dicom_files",

@@ -9,7 +9,7 @@ from pynetdicom import AE
 from pynetdicom.association import Association
 from pynetdicom.presentation import PresentationContext
 
-from brainview.core import NetworkError
+from brainview.core import CancelToken, NetworkError
 from brainview.network.reach import CONNECT_S, unreachable
 from brainview.network.tls import client_context
 from brainview.settings import Node
@@ -32,6 +32,7 @@ def associated(
     *,
     roles: Sequence[Any] = (),
     handlers: Sequence[Any] = (),
+    token: CancelToken | None = None,
 ) -> Iterator[Association]:
     """Let the block use an association.
 
@@ -45,6 +46,8 @@ def associated(
         What is wanted, at most 128.
     roles, handlers
         As pynetdicom's ``ext_neg`` and ``evt_handlers``.
+    token : CancelToken or None
+        Ends the association, also while the block waits for an answer.
 
     Yields
     ------
@@ -55,7 +58,10 @@ def associated(
     ------
     NetworkError
         If the node can't be reached or refuses.
+    Cancelled
+        If the token says so.
     """
+    token = token or CancelToken()
     entity = AE(own_title)
     entity.connection_timeout = entity.acse_timeout = CONNECT_S
     entity.dimse_timeout = entity.network_timeout = _ANSWER_S
@@ -75,9 +81,14 @@ def associated(
     except OSError as error:  # of the name of the host
         raise unreachable(node, _NO_DICOM) from error
     try:
+        token.check()
         if not association.is_established:
             raise _refused(node, own_title, association)
-        yield association
+        with token.on_cancel(lambda: association.abort(block=False)):
+            yield association
+    except (NetworkError, RuntimeError):
+        token.check()  # then the end was asked for
+        raise
     finally:
         if association.is_established:
             association.release()

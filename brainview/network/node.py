@@ -1,14 +1,15 @@
 """What can be done with a node, over DICOM or DICOMweb as the settings say."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from pynetdicom.presentation import build_context
 
-from brainview.core import NetworkError
+from brainview.core import CancelToken, NetworkError
+from brainview.core.remote_series import FoundSeries, Query
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.objects import DicomFile
-from brainview.network.query import FoundSeries, Query, find_series
+from brainview.network.query import find_series
 from brainview.network.retrieve import Collected, get_series, move_series
 from brainview.network.services import VERIFICATION
 from brainview.network.store import Delivery, store
@@ -59,21 +60,37 @@ def send(
     return store(node, settings.ae_title, files)
 
 
-def find(node: Node, settings: Settings, query: Query) -> list[FoundSeries]:
+def find(
+    node: Node, settings: Settings, query: Query, token: CancelToken
+) -> list[FoundSeries]:
     """Ask a node for series.
 
     Raises
     ------
     NetworkError
         If the node can't be reached, refuses, or stops in the middle.
+    Cancelled
+        If the token says so; a DICOMweb service has to answer first.
     """
-    if node.url:
-        return find_web(node, query)
-    return find_series(node, settings.ae_title, query)
+    if not node.url:
+        return find_series(node, settings.ae_title, query, token)
+    found = find_web(node, query)
+    token.check()
+    return found
+
+
+def _ignore(_count: int) -> None:
+    """Report nowhere."""
 
 
 def fetch(
-    node: Node, settings: Settings, study_uid: str, series_uid: str, folder: Path
+    node: Node,
+    settings: Settings,
+    study_uid: str,
+    series_uid: str,
+    folder: Path,
+    token: CancelToken,
+    arrived: Callable[[int], None] = _ignore,
 ) -> list[Path]:
     """Fetch a series into a folder.
 
@@ -87,6 +104,10 @@ def fetch(
         Which one.
     folder : Path
         It exists; each object becomes a file named by its UID.
+    token : CancelToken
+        Ends it; what has been written stays.
+    arrived : callable
+        Called with the number of objects so far, in any thread.
 
     Returns
     -------
@@ -98,19 +119,27 @@ def fetch(
     NetworkError
         If the node can't be reached, refuses, stops, or leaves objects out, or if an
         object can't be written. What has been written stays.
+    Cancelled
+        If the token says so.
     """
-    collected = Collected(folder)
-    if node.url:
-        for content in fetch_web(node, study_uid, series_uid):
-            collected.take(content)
-    elif node.retrieve == "get":
-        get_series(node, settings.ae_title, study_uid, series_uid, collected)
-    else:
-        move_series(node, settings, study_uid, series_uid, collected)
+    collected = Collected(folder, arrived)
+    uids = study_uid, series_uid
+    try:
+        if node.url:
+            for content in fetch_web(node, *uids):
+                collected.take(content)
+                token.check()
+        elif node.retrieve == "get":
+            get_series(node, settings.ae_title, uids, collected, token)
+        else:
+            move_series(node, settings, uids, collected, token)
+    except NetworkError:
+        if not collected.problem:
+            raise
     if collected.problem or not collected.paths:
         raise NetworkError(
             f"Can't fetch all of the series from the node {node.name} at {node.place}",
             reason=collected.problem or "it has no such series",
-            remedy="check the folder and the UIDs, and fetch again",
+            remedy="check the disk of the folder and the UIDs, and fetch again",
         )
     return collected.paths

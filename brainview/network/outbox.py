@@ -3,7 +3,8 @@
 import os
 import secrets
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import platformdirs
 
 from brainview.audit import uid_digest
 from brainview.core import BrainviewError, NetworkError
+from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_bytes
 from brainview.network.node import send
 from brainview.network.objects import DicomFile, read_dicom_file
@@ -71,6 +73,8 @@ class Attempt:
 class Outbox:
     """A folder with a file for each request.
 
+    Files in its folder ``files`` are its own: they are removed once they are taken.
+
     Parameters
     ----------
     folder : Path, optional
@@ -109,6 +113,23 @@ class Outbox:
         request = self.folder / f"{name}{_ENDING}"
         _write(request, SendRequest(node, files))
         return request
+
+    def own_folder(self) -> Path:
+        """Make a new folder, for files that are removed once they are taken.
+
+        Raises
+        ------
+        NetworkError
+            If it can't be made.
+        """
+        folder = self._own / f"{time.time_ns():020}-{secrets.token_hex(4)}"
+        with _writing(self.folder):
+            make_private_folder(folder)
+        return folder
+
+    @property
+    def _own(self) -> Path:
+        return self.folder / "files"
 
     def requests(self) -> list[Path]:
         """Return what waits, the oldest first."""
@@ -152,12 +173,21 @@ class Outbox:
                 else:
                     delivered.append(delivery.file)
                     del waiting[delivery.file.path]
+                    self._forget(delivery.file.path)
                 show(delivery)
         except BrainviewError as error:
             problems.append(str(error))
         finally:
             _keep(path, request.node, waiting, problems)
         return Attempt(request.node, tuple(delivered), len(waiting), tuple(problems))
+
+    def _forget(self, path: Path) -> None:
+        """Remove a file of its own, and its folder with the last one."""
+        if self._own not in path.parents:
+            return
+        path.unlink(missing_ok=True)
+        with suppress(OSError):  # while others are in it
+            path.parent.rmdir()
 
 
 def _readable(paths: Iterable[Path], problems: list[str]) -> list[DicomFile]:
@@ -187,12 +217,19 @@ def _sentence(path: Path, reason: str) -> str:
 
 
 def _write(path: Path, request: SendRequest) -> None:
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with _writing(path.parent):
+        make_private_folder(path.parent)
         replace_bytes(path, msgspec.json.encode(request))
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    """Turn what goes wrong in the folder of the outbox into its error."""
+    try:
+        yield
     except OSError as error:
         raise NetworkError(
-            f"Can't write the outbox {path.parent}",
+            f"Can't write the outbox {folder}",
             reason=(error.strerror or "the disk refuses").lower(),
             remedy="free space, and send the files again",
         ) from error

@@ -1,13 +1,13 @@
 """Asks a node with C-FIND which series it has."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pydicom.dataset import Dataset
 from pynetdicom.association import Association
 from pynetdicom.presentation import build_context
 
-from brainview.core import NetworkError
+from brainview.core import CancelToken, NetworkError
+from brainview.core.remote_series import FoundSeries, Query
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.services import FIND
 from brainview.settings import Node
@@ -21,54 +21,6 @@ FIELDS = (*_STUDY, *_SERIES)
 """What is asked for, by keyword."""
 
 _PENDING = (0xFF00, 0xFF01)
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What to look for; empty values match everything.
-
-    Attributes
-    ----------
-    patient_id : str
-        May have the wildcards ``*`` and ``?``.
-    dates : str
-        Of the study: a day ``YYYYMMDD``, or a range such as ``20240101-20240131``.
-    modality : str
-        Such as ``"MR"``.
-    most : int
-        Series to return.
-    """
-
-    patient_id: str = ""
-    dates: str = ""
-    modality: str = ""
-    most: int = 500
-
-
-@dataclass(frozen=True, slots=True)
-class FoundSeries:
-    """A series that a node has; texts are as the node wrote them.
-
-    Attributes
-    ----------
-    study_uid, series_uid : str
-        By which it is fetched.
-    patient_id, patient_name, study_date, description
-        These identify the patient.
-    modality, number, instances : str
-        Modality, number of the series, and how many objects it has; empty where the
-        node doesn't say.
-    """
-
-    study_uid: str
-    series_uid: str
-    patient_id: str = ""
-    patient_name: str = ""
-    study_date: str = ""
-    description: str = ""
-    modality: str = ""
-    number: str = ""
-    instances: str = ""
 
 
 def found_series(answer: Dataset) -> FoundSeries:
@@ -87,21 +39,26 @@ def found_series(answer: Dataset) -> FoundSeries:
     )
 
 
-def find_series(node: Node, own_title: str, query: Query) -> list[FoundSeries]:
+def find_series(
+    node: Node, own_title: str, query: Query, token: CancelToken
+) -> list[FoundSeries]:
     """Ask for studies, then for the series of each.
 
     Raises
     ------
     NetworkError
         If the node can't be reached, refuses, or stops answering.
+    Cancelled
+        If the token says so.
     """
     wanted = _request("STUDY", _STUDY)
     wanted.PatientID = query.patient_id
+    wanted.PatientName = query.patient_name
     wanted.StudyDate = query.dates
     wanted.ModalitiesInStudy = query.modality
     contexts = [build_context(FIND)]
     found: list[FoundSeries] = []
-    with associated(node, own_title, contexts) as association:
+    with associated(node, own_title, contexts, token=token) as association:
         for study in list(_answers(node, association, wanted)):
             inner = _request("SERIES", _SERIES)
             inner.StudyInstanceUID = study.get("StudyInstanceUID", "")

@@ -224,7 +224,11 @@ class Receiver:
         incoming = Incoming(
             str(event.request.AffectedSOPInstanceUID), event.encoded_dataset(), caller
         )
-        return self._take(incoming)
+        try:
+            return self._take(incoming)
+        finally:
+            # The caller wasn't silent while a slow disk kept us from answering.
+            association.dul._idle_timer.restart()
 
     def _rejected(self, event: Any) -> None:
         requestor = event.assoc.requestor

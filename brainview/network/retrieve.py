@@ -2,6 +2,7 @@
 
 import re
 import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from pydicom.dataset import Dataset
 from pynetdicom import evt
 from pynetdicom.presentation import build_context, build_role
 
-from brainview.core import NetworkError
+from brainview.core import CancelToken, NetworkError
 from brainview.core.replacing import replace_bytes
 from brainview.network.association import SUCCESS, associated, status_of, stopped
 from brainview.network.receiver import (
@@ -34,6 +35,8 @@ class Collected:
     ----------
     folder : Path
         It exists.
+    arrived : callable
+        Called with the number of objects so far.
 
     Attributes
     ----------
@@ -43,8 +46,9 @@ class Collected:
         Why an object wasn't written, as a clause; empty if all were.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, arrived: Callable[[int], None]) -> None:
         self._folder = folder
+        self._arrived = arrived
         self.paths: list[Path] = []
         self.problem = ""
 
@@ -60,13 +64,18 @@ class Collected:
             self.problem = f"an object can't be written ({error.strerror})".lower()
             return NO_SPACE
         self.paths.append(path)
+        self._arrived(len(self.paths))
         return SUCCESS
 
 
 def get_series(
-    node: Node, own_title: str, study_uid: str, series_uid: str, into: Collected
+    node: Node,
+    own_title: str,
+    uids: tuple[str, str],
+    into: Collected,
+    token: CancelToken,
 ) -> None:
-    """Fetch a series with C-GET.
+    """Fetch a series with C-GET, by the UIDs of its study and itself.
 
     Raises
     ------
@@ -89,13 +98,18 @@ def get_series(
         contexts,
         roles=[build_role(kind, scp_role=True) for kind in STORAGE],
         handlers=[(evt.EVT_C_STORE, take)],
+        token=token,
     ) as association:
-        answers = association.send_c_get(_request(study_uid, series_uid), GET)
+        answers = association.send_c_get(_request(*uids), GET)
         _follow(node, answers)
 
 
 def move_series(
-    node: Node, settings: Settings, study_uid: str, series_uid: str, into: Collected
+    node: Node,
+    settings: Settings,
+    uids: tuple[str, str],
+    into: Collected,
+    token: CancelToken,
 ) -> None:
     """Fetch a series with C-MOVE to the address of the listener.
 
@@ -116,9 +130,9 @@ def move_series(
     refused: list[str] = []
     with (
         Receiver(endpoint, into.take, refused.append),
-        associated(node, own, [build_context(MOVE)]) as association,
+        associated(node, own, [build_context(MOVE)], token=token) as association,
     ):
-        answers = association.send_c_move(_request(study_uid, series_uid), own, MOVE)
+        answers = association.send_c_move(_request(*uids), own, MOVE)
         _follow(node, answers)
     if refused:
         into.problem = into.problem or refused[0].rstrip(".")

@@ -9,11 +9,13 @@ from typing import Any
 import requests
 from dicomweb_client import DICOMwebClient
 from pydicom import Dataset
+from requests.adapters import HTTPAdapter
 from requests.utils import get_netrc_auth
 
 from brainview.core import NetworkError
+from brainview.core.remote_series import FoundSeries, Query
 from brainview.network.objects import DicomFile
-from brainview.network.query import FIELDS, FoundSeries, Query, found_series
+from brainview.network.query import FIELDS, found_series
 from brainview.network.reach import CONNECT_S, unreachable
 from brainview.network.receiver import Incoming
 from brainview.network.store import Delivery
@@ -72,6 +74,7 @@ def find_web(node: Node, query: Query) -> list[FoundSeries]:
     """Ask for series as `brainview.network.query.find_series` does."""
     asked = {
         "PatientID": query.patient_id,
+        "PatientName": query.patient_name,
         "StudyDate": query.dates,
         "Modality": query.modality,
     }
@@ -95,12 +98,30 @@ def fetch_web(node: Node, study_uid: str, series_uid: str) -> Iterator[Incoming]
             yield Incoming(str(each.SOPInstanceUID), content.getvalue(), node.name)
 
 
+class _PlainWildcards(HTTPAdapter):
+    """Leaves ``*`` and ``?`` in a query as they are, as RFC 3986 allows.
+
+    Orthanc 1.10 doesn't understand them if they are written as ``%2A`` and ``%3F``.
+    """
+
+    def send(
+        self, request: requests.PreparedRequest, *arguments: Any, **named: Any
+    ) -> requests.Response:
+        """Send a request as the base does."""
+        place, mark, query = str(request.url).partition("?")
+        query = query.replace("%2A", "*").replace("%3F", "?")
+        request.url = f"{place}{mark}{query}"
+        return super().send(request, *arguments, **named)
+
+
 @contextmanager
 def _client(node: Node) -> Iterator[Any]:
     """Let the block use a service, and turn what goes wrong into an error."""
     with requests.Session() as session:
         # No proxy that an environment variable names: only the node gets the data.
         session.trust_env = False
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, _PlainWildcards())
         session.auth = get_netrc_auth(node.url)
         if node.tls is not None:
             session.verify = node.tls.authority or True

@@ -13,6 +13,7 @@ from brainview.export import SeriesAnalyzer, trace_json, write_series
 from brainview.inference import Analyzer, Choice
 from brainview.models import ModelRegistry
 from brainview.readers import IsolatedReader, read_catalog, read_slice
+from brainview.reports import PLAIN_STYLE, ReportStyle
 from brainview.store import kept_notes
 
 _MASKS = ("SEG",)  # objects with masks of other series
@@ -46,6 +47,8 @@ class AnswerWriter:
         What is written; see `brainview.export.KINDS`.
     keep_identity : bool
         Whether it names the patient.
+    style : ReportStyle
+        Who makes the report.
     """
 
     registry: ModelRegistry
@@ -54,6 +57,7 @@ class AnswerWriter:
     engine: str
     kinds: tuple[str, ...]
     keep_identity: bool
+    style: ReportStyle = PLAIN_STYLE
 
     def answer(self, objects: Path, into: Path, token: CancelToken) -> SeriesAnswer:
         """Analyze the objects of a series, and write files.
@@ -115,6 +119,7 @@ class AnswerWriter:
         export = series_analyzer.analyze(
             series,
             keep_identity=self.keep_identity,
+            style=self.style,
             failed=lambda error: problems.append(str(error)),
         )
         if export.summary.answered + export.summary.undecided:
@@ -122,6 +127,8 @@ class AnswerWriter:
             problems += map(str, written.failures)
         else:
             reasons = Counter(e.reason for e in export.evidence.in_order if e.reason)
-            why = "".join(f": {reason}" for reason, _ in reasons.most_common(1))
+            why = "".join(
+                f": {reason.rstrip('.')}" for reason, _ in reasons.most_common(1)
+            )
             problems.append(f"No answer for {counted(len(series), 'slice')}{why}.")
         return trace_json(export.summary, export.evidence)

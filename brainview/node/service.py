@@ -18,6 +18,7 @@ from brainview.core import (
     SettingsError,
     attempt,
 )
+from brainview.core.private_folder import make_private_folder
 from brainview.models import file_sha256
 from brainview.network import Endpoint, Outbox, Receiver
 from brainview.node.answering import AnswerWriter, SeriesAnswer
@@ -211,7 +212,7 @@ class ListeningService:
 
 def _make(folder: Path) -> None:
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(folder)
     except OSError as error:
         raise ReportError(
             f"Can't make the folder {folder}",

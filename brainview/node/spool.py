@@ -8,6 +8,7 @@ from pathlib import Path
 
 from brainview.audit import uid_digest
 from brainview.core import ReportError
+from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import remove_leftovers, replace_bytes
 from brainview.network import NO_SPACE, NOT_UNDERSTOOD, SUCCESS, Incoming
 from brainview.node.journal import SeriesJournal, SeriesState
@@ -99,7 +100,7 @@ class Spool:
         folder = self.folder(key)
         with self._lock:
             if is_failed:
-                self._failed.mkdir(exist_ok=True)
+                make_private_folder(self._failed)
                 shutil.rmtree(self._failed / key, ignore_errors=True)
                 if folder.exists():
                     folder.rename(self._failed / key)
@@ -123,7 +124,7 @@ class Spool:
             self._log(f"Refused an object of series {key}: the spool is full.")
             return NO_SPACE
         self._journal.begin(key)
-        self.folder(key).mkdir(parents=True, exist_ok=True)
+        make_private_folder(self.folder(key))
         path = self.folder(key) / f"{name}.dcm"
         before = path.stat().st_size if path.exists() else 0
         replace_bytes(path, incoming.content)
@@ -134,7 +135,7 @@ class Spool:
 
     def _resume(self) -> None:
         """Go on with what an earlier run left, however it ended."""
-        self._incoming.mkdir(exist_ok=True)
+        make_private_folder(self._incoming)
         for folder in sorted(self._incoming.iterdir()):
             remove_leftovers(folder)
             state = self._journal.state(folder.name)

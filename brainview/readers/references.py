@@ -6,6 +6,7 @@ from pathlib import Path
 
 from brainview.core import CancelToken, Scan, ScanReadError, Series, SliceRef
 from brainview.imaging import MaskPatch
+from brainview.imaging.grid import repetitions
 from brainview.readers.catalog.scan import read_catalog
 from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.isolation.reader import IsolatedReader
@@ -18,6 +19,7 @@ from brainview.readers.slices import read_elements
 
 _STRUCTURE_SET = "1.2.840.10008.5.1.4.1.1.481.3"
 _SEGMENTATION = "SEG"
+_INSTANCE = "SOPInstanceUID"
 _FRAME = "FrameOfReferenceUID"
 
 
@@ -33,11 +35,15 @@ class MaskFiles:
         What they hold, if they are images.
     contours : ContourSet or None
         What they hold otherwise.
+    sources : frozenset of (str, int)
+        Of a segmentation, the slices that it was drawn on: UIDs with frames from 1, or
+        0 for all frames; empty where it doesn't say.
     """
 
     path: Path
     series: tuple[Series, ...] = ()
     contours: ContourSet | None = None
+    sources: frozenset[tuple[str, int]] = frozenset()
 
     def fitting(self, candidates: Sequence[Series]) -> list[Series]:
         """Return the series that they are probably made for.
@@ -74,7 +80,8 @@ class MaskFiles:
         Returns
         -------
         dict of int to MaskPatch
-            For every slice of the series, by its index.
+            For every slice of the series, by its index. Of several volumes at one
+            place, those that a segmentation was drawn on have its masks.
 
         Raises
         ------
@@ -84,7 +91,26 @@ class MaskFiles:
         self._check_frame(series)
         if self.contours is not None:
             return read_contour_masks(series, self.contours, self.path)
-        return read_series_masks(series, self.series, read)
+        masks = read_series_masks(series, self.series, read)
+        if not self.sources or len(repetitions(series)) == 1:
+            return masks
+        drawn = self._drawn_on(series)
+        return {
+            index: patch if index in drawn or not drawn else MaskPatch.empty()
+            for index, patch in masks.items()
+        }
+
+    def _drawn_on(self, series: Series) -> set[int]:
+        """Return the slices that a segmentation names."""
+        uids: dict[tuple[Path, str], str] = {}
+        drawn = set()
+        for index, ref in enumerate(series.slices):
+            file = ref.path, ref.member
+            if file not in uids:
+                uids[file] = read_elements(ref, (_INSTANCE,))[_INSTANCE]
+            if self.sources & {(uids[file], 0), (uids[file], ref.frame + 1)}:
+                drawn.add(index)
+        return drawn
 
     def _check_frame(self, series: Series) -> None:
         """Check that places mean the same in both, where both headers say so."""
@@ -110,7 +136,7 @@ def find_masks(
     paths : sequence of Path
         At least one file, folder or archive; a structure set is alone.
     reader : IsolatedReader
-        Reads structure sets.
+        Reads structure sets, and what segmentations refer to.
     token : CancelToken
         Stops the search.
 
@@ -123,7 +149,11 @@ def find_masks(
     """
     if len(paths) == 1 and _is_structure_set(paths[0]):
         return MaskFiles(paths[0], contours=reader.read_contours(paths[0]))
-    return MaskFiles(paths[0], find_series(paths, token))
+    series = find_series(paths, token)
+    is_alone = len(paths) == len(series) == 1 and paths[0] == series[0].slices[0].path
+    if not is_alone or series[0].modality != _SEGMENTATION:
+        return MaskFiles(paths[0], series)
+    return MaskFiles(paths[0], series, sources=reader.read_sources(paths[0]))
 
 
 def find_series(paths: Sequence[Path], token: CancelToken) -> tuple[Series, ...]:

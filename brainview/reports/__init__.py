@@ -2,7 +2,9 @@
 
 from brainview.reports.atomic import make_folder
 from brainview.reports.document import (
+    NO_LETTERHEAD,
     ClassRow,
+    Letterhead,
     ModelLine,
     ReaderMark,
     ReportDocument,
@@ -12,7 +14,10 @@ from brainview.reports.gather import build_document, verdict_rows
 from brainview.reports.images import (
     export_stems,
     write_heatmap,
+    write_map,
     write_mask,
+    write_outline,
+    write_slice,
     write_thumbnail,
 )
 from brainview.reports.index_page import PageRow, write_page
@@ -33,18 +38,27 @@ from brainview.reports.series_document import (
     SeriesDocument,
     SliceMark,
 )
+from brainview.reports.style import (
+    PLAIN_STYLE,
+    ReportStyle,
+    with_letterhead,
+)
 from brainview.reports.tables import check_table_path, write_rows, write_table
 
 __all__ = [
     "COORDINATES",
+    "NO_LETTERHEAD",
+    "PLAIN_STYLE",
     "ClassRow",
     "KeyPicture",
     "LesionLine",
+    "Letterhead",
     "ModelLine",
     "PageRow",
     "ReaderMark",
     "ReportDocument",
     "ReportImage",
+    "ReportStyle",
     "SeriesDocument",
     "SliceMark",
     "build_document",
@@ -56,15 +70,19 @@ __all__ = [
     "series_page_pixels",
     "series_pdf_bytes",
     "verdict_rows",
+    "with_letterhead",
     "write_heatmap",
+    "write_map",
     "write_mask",
     "write_nifti_mask",
+    "write_outline",
     "write_page",
     "write_pdf",
     "write_png",
     "write_report",
     "write_rows",
     "write_series_pngs",
+    "write_slice",
     "write_table",
     "write_thumbnail",
 ]

@@ -9,6 +9,26 @@ from numpy.typing import NDArray
 from brainview.core import RESEARCH_USE, Detection, Status
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Letterhead:
+    """Who made a report.
+
+    Attributes
+    ----------
+    line : str
+        Such as the name of a hospital; empty for none.
+    logo : (H, W, 3) uint8 ndarray or None
+        A picture beside it.
+    """
+
+    line: str = ""
+    logo: NDArray[np.uint8] | None = None
+
+
+NO_LETTERHEAD = Letterhead()
+"""Of a report that doesn't say who made it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClassRow:
     """A class and its probability.
@@ -173,6 +193,8 @@ class ReportDocument:
         Patient and study, or that they aren't named; may be empty.
     reader : tuple of (str, str)
         What the reader decided, as labels and values; may be empty.
+    letterhead : Letterhead
+        Who made it.
     """
 
     status: Status
@@ -197,3 +219,4 @@ class ReportDocument:
     subject: str = "File"
     identity: str = ""
     reader: tuple[tuple[str, str], ...] = ()
+    letterhead: Letterhead = NO_LETTERHEAD

@@ -18,6 +18,7 @@ from brainview.core import (
 )
 from brainview.core.foreign_text import in_one_line
 from brainview.core.reader_notes import NO_NOTES, ReaderNotes, Verdict
+from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
     class_percent_words,
@@ -51,6 +52,7 @@ def build_document(
     shown_class: str | None = None,
     window: Window | None = None,
     notes: ReaderNotes = NO_NOTES,
+    unit: LengthUnit = LengthUnit.MM,
     names_file: bool = False,
 ) -> ReportDocument:
     """Build the content of a report.
@@ -73,6 +75,8 @@ def build_document(
         The window with which to show the scan; None for `scan.window`.
     notes : ReaderNotes
         What the reader drew and decided.
+    unit : LengthUnit
+        Of lengths.
     names_file : bool
         Whether the file is named, whose name may be the patient's.
 
@@ -109,11 +113,12 @@ def build_document(
             _heat(analysis.classification, shown_class, manifests),
             _heat_note(analysis.classification, shown_class, manifests),
             notes,
+            unit,
         ),
         classes=_class_rows(analysis.classification),
         measurements=(
-            *(mask_words(segmentation) if segmentation else ()),
-            *_reader_sizes(scan, notes),
+            *(mask_words(segmentation, unit) if segmentation else ()),
+            *_reader_sizes(scan, notes, unit),
             *((name, capitalized(v)) for name, v in truth_words(analysis.truth)),
         ),
         measurement_note=note,
@@ -193,6 +198,7 @@ def _image(
     heat: tuple[NDArray[np.float32] | None, str],
     heat_note: str,
     notes: ReaderNotes,
+    unit: LengthUnit,
 ) -> ReportImage:
     pixels = scan.pixels if scan.channels is None else scan.channels
     return ReportImage(
@@ -208,7 +214,7 @@ def _image(
         detections=analysis.segmentation.detections if analysis.segmentation else (),
         truth=scan.truth.mask if scan.truth else None,
         reader_mask=_reader_mask(scan, notes),
-        marks=marks_of(scan, notes.measures),
+        marks=marks_of(scan, notes.measures, unit),
         pixel_size=scan.pixel_size,
     )
 
@@ -219,11 +225,13 @@ def _reader_mask(scan: Scan, notes: ReaderNotes) -> NDArray[np.bool_] | None:
     return notes.mask.unpacked() if notes.mask is not None and is_fitting else None
 
 
-def _reader_sizes(scan: Scan, notes: ReaderNotes) -> tuple[tuple[str, str], ...]:
+def _reader_sizes(
+    scan: Scan, notes: ReaderNotes, unit: LengthUnit
+) -> tuple[tuple[str, str], ...]:
     mask = _reader_mask(scan, notes)
     if mask is None:
         return ()
-    sizes = size_words(measure(mask, scan.spacing_mm))
+    sizes = size_words(measure(mask, scan.spacing_mm), unit)
     return tuple((f"{name}, reader", value) for name, value in sizes)
 
 

@@ -9,12 +9,21 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from brainview.core import Analysis, ReportError, Scan
+from brainview.core import Analysis, ReportError, Scan, WarningCode
 from brainview.imaging import apply_window, to_scan
-from brainview.imaging.overlay import OverlayStyle, compose
+from brainview.imaging.overlay import (
+    OverlayStyle,
+    compose,
+    heatmap_rgba,
+    mask_outline_rgba,
+)
 from brainview.reports.atomic import write_atomic
 
-_THUMBNAIL = 128  # pixels on the longer side
+# Pixels on the longer side.
+_THUMBNAIL = 128
+_PICTURE = 512
+_MAP = 128  # a heat map is coarse
+_JPEG = (cv2.IMWRITE_JPEG_QUALITY, 90)
 
 
 def export_stems(paths: Sequence[Path]) -> tuple[str, ...]:
@@ -138,9 +147,7 @@ def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> 
     ReportError
         If the file can't be written, or would replace the scan.
     """
-    rows, columns = scan.shape
-    scale = _THUMBNAIL / max(rows, columns)
-    size = (max(1, round(columns * scale)), max(1, round(rows * scale)))
+    size = _within(scan.shape, _THUMBNAIL, enlarges=True)
     pixels = scan.pixels if scan.channels is None else scan.channels
     levels = apply_window(pixels, scan.window)
     levels = cv2.resize(levels, size, interpolation=cv2.INTER_AREA)
@@ -155,6 +162,128 @@ def write_thumbnail(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> 
     return _write_image(drawn[..., ::-1], path, analysis)
 
 
+def write_slice(scan: Scan, analysis: Analysis, folder: Path, stem: str) -> Path | None:
+    """Write the scan without overlays as ``STEM_slice.jpg``.
+
+    Parameters
+    ----------
+    scan : Scan
+        The scan that was analyzed.
+    analysis : Analysis
+        The analysis of that scan.
+    folder : Path
+        An existing folder.
+    stem : str
+        The file name from `export_stems`.
+
+    Returns
+    -------
+    Path or None
+        The file; the longer side of the image has at most 512 pixels. None if the
+        picture may show text, such as a name.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    if any(each.code is WarningCode.TEXT_SUSPECTED for each in scan.warnings):
+        return None
+    pixels = scan.pixels if scan.channels is None else scan.channels
+    levels = apply_window(pixels, scan.window)
+    size = _within(scan.shape, _PICTURE)
+    levels = cv2.resize(levels, size, interpolation=cv2.INTER_AREA)
+    path = folder / f"{stem}_slice.jpg"
+    return _write_image(
+        levels[..., ::-1] if levels.ndim == 3 else levels, path, analysis
+    )
+
+
+def write_outline(analysis: Analysis, folder: Path, stem: str) -> Path | None:
+    """Write the outline of the mask as ``STEM_outline.png``, to lie over the slice.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        The analysis of the scan.
+    folder : Path
+        An existing folder.
+    stem : str
+        The file name from `export_stems`.
+
+    Returns
+    -------
+    Path or None
+        The file, in the size of `write_slice`, clear beside the outline; None if
+        nothing is outlined.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    segmented = analysis.segmentation
+    if segmented is None or not segmented.mask.any():
+        return None
+    marked = segmented.mask.astype(np.uint8)
+    size = _within(marked.shape, _PICTURE)
+    mask = cv2.resize(marked, size, interpolation=cv2.INTER_NEAREST) > 0
+    return _write_clear(
+        mask_outline_rgba(mask), folder / f"{stem}_outline.png", analysis
+    )
+
+
+def write_map(analysis: Analysis, folder: Path, stem: str) -> Path | None:
+    """Write the predicted class's heat map as ``STEM_map.png``, to lie over the slice.
+
+    Parameters
+    ----------
+    analysis : Analysis
+        The analysis of the scan.
+    folder : Path
+        An existing folder.
+    stem : str
+        The file name from `export_stems`.
+
+    Returns
+    -------
+    Path or None
+        The file, of at most 128 pixels, clear where there is no heat; None if there
+        is no map.
+
+    Raises
+    ------
+    ReportError
+        If the file can't be written, or would replace the scan.
+    """
+    classified = analysis.classification
+    if classified is None or classified.heatmaps is None:
+        return None
+    grid = classified.heatmaps[..., classified.ranking[0]]
+    heat = to_scan(grid, classified.placement)
+    size = _within(heat.shape, _MAP)
+    coarse = cv2.resize(heat, size, interpolation=cv2.INTER_AREA)
+    path = folder / f"{stem}_map.png"
+    return _write_clear(heatmap_rgba(np.asarray(coarse, np.float32)), path, analysis)
+
+
+def _within(
+    shape: tuple[int, ...], longer: int, *, enlarges: bool = False
+) -> tuple[int, int]:
+    """Return columns and rows of a picture whose longer side is so long, or shorter."""
+    rows, columns = shape[:2]
+    scale = longer / max(rows, columns)
+    if not enlarges:
+        scale = min(scale, 1.0)
+    return max(1, round(columns * scale)), max(1, round(rows * scale))
+
+
+def _write_clear(rgba: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
+    """Write an image with transparency."""
+    bgra = np.ascontiguousarray(rgba[..., [2, 1, 0, 3]])
+    return _write_image(bgra, path, analysis)
+
+
 def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> Path:
     """Write a gray or BGR image, unless it would replace the scan."""
     source = analysis.source.path
@@ -164,7 +293,8 @@ def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> P
             reason="it would replace the scan",
             remedy="choose another folder",
         )
-    _, encoded = cv2.imencode(path.suffix, levels)
+    options = _JPEG if path.suffix == ".jpg" else ()
+    _, encoded = cv2.imencode(path.suffix, levels, options)
     write_atomic(path, encoded.tobytes())
     return path
 

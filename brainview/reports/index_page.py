@@ -1,4 +1,4 @@
-"""Writes an HTML page with a sortable row and a thumbnail for each scan."""
+"""Writes an HTML page with a row for each scan, which shows them, too."""
 
 import hashlib
 import json
@@ -31,6 +31,7 @@ _STATUSES = {
     Status.ERROR: "Failed",
 }
 _LINKS = ("thumbnail", "mask", "heatmap", "report")
+_PICTURES = ("slice", "outline", "map")
 _EMPTY = "No scan was found, so there is nothing to list."
 _BLOCK = 5000  # rows per element, since browsers limit the length of a string
 
@@ -45,11 +46,15 @@ class PageRow:
         The results of the scan.
     links : mapping of str to str
         Paths of the scan's existing files, relative to the page's folder and with
-        ``/``, by ``thumbnail``, ``mask``, ``heatmap`` and ``report``.
+        ``/``, by ``thumbnail``, ``mask``, ``heatmap``, ``report``, ``slice``,
+        ``outline`` and ``map``.
+    slices : tuple of PageRow
+        The slices of the series, where the row is about one; the page shows them.
     """
 
     record: ScanRecord
     links: Mapping[str, str]
+    slices: "tuple[PageRow, ...]" = ()
 
 
 @dataclass(slots=True)
@@ -59,12 +64,19 @@ class _Tally:
     class_numbers: dict[str, int]  # by class name
     classes: Counter[str] = field(default_factory=Counter)
     statuses: Counter[Status] = field(default_factory=Counter)
+    series_numbers: dict[str, int] = field(default_factory=dict)
 
     def class_number(self, name: str | None) -> int | None:
         """Return the number of a class; a new class gets the next number."""
         if name is None:
             return None
         return self.class_numbers.setdefault(name, len(self.class_numbers))
+
+    def series_number(self, key: str | None) -> int | None:
+        """Return the number of a DICOM series; None for a scan of none."""
+        if key is None:
+            return None
+        return self.series_numbers.setdefault(key, len(self.series_numbers))
 
 
 def write_page(path: Path, rows: Iterable[PageRow], chosen: Sequence[Manifest]) -> None:
@@ -124,8 +136,10 @@ def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
             yield end * (number > 0) + begin
         else:
             yield ",\n"
-        yield _json(_cells(row, tally))
+        yield _json([*_cells(row, tally), [_cells(each, tally) for each in row.slices]])
         tally.statuses[row.record.status] += 1
+        if row.record.predicted_class is not None:
+            tally.classes[row.record.predicted_class] += 1
     if tally.statuses:
         yield end
 
@@ -145,8 +159,6 @@ def _cells(row: PageRow, tally: _Tally) -> list[Any]:
     # Without an answer, the most probable class stands where the second one does.
     others = [name for name in probabilities if name != predicted]
     second = max(others, key=lambda name: probabilities[name] or 0, default=None)
-    if predicted is not None:
-        tally.classes[predicted] += 1
     is_mm = record.tumor_area_mm2 is not None
     return [
         in_one_line(record.path),
@@ -163,6 +175,8 @@ def _cells(row: PageRow, tally: _Tally) -> list[Any]:
         *(_href(row.links.get(kind)) for kind in _LINKS),
         record.tumor_probability,
         int(bool(record.doubts)),
+        tally.series_number(record.series),
+        *(_href(row.links.get(kind)) for kind in _PICTURES),
     ]
 
 

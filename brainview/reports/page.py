@@ -21,6 +21,7 @@ from brainview.reports.page_parts import (
     footer,
     header,
     headline,
+    letterhead,
     list_item,
     models,
     notes,
@@ -52,6 +53,7 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
     """
     sheet = Sheet(dpi)
     made = "" if document.made_at is None else date_words(document.made_at)
+    letterhead(sheet, document.letterhead)
     header(sheet, document.title, document.page or made, document.identity)
     top, under = document.headline, document.subline
     headline(sheet, top, under, synthetic=document.image.synthetic)
@@ -107,7 +109,7 @@ def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
         mask += " (hatched: doubtful)"
     truth = ""
     if image.reader_mask is not None:
-        mask = "mask (reader's: amber)" if mask else "reader's mask"
+        mask = "mask (reader's: dotted)" if mask else "reader's mask"
     if image.truth is not None:
         mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
     words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"

@@ -8,7 +8,7 @@ import numpy as np
 from brainview import __version__
 from brainview.core.wording import counted, percent_words
 from brainview.imaging.overlay import MASK_COLOR, READER_COLOR, magma_table
-from brainview.reports.document import ModelLine, ReportImage
+from brainview.reports.document import Letterhead, ModelLine, ReportImage
 from brainview.reports.panels import box_place, columns_per_mm, fitted, point_place
 from brainview.reports.typeset import HEIGHT_PT, POINTS_PER_INCH, WIDTH_PT, Sheet, Type
 
@@ -40,7 +40,23 @@ _MONTHS = (
 # Lengths of the color bar; the short one keeps clear of the letter in the middle.
 _BAR, _SHORT_BAR, _NARROW = 40.0, 20.0, 190.0
 _MOST_READER_ROWS, _NAMES = 5, 62.0
+_LOGO_TOP, _LOGO, _WIDEST_LOGO = 9.0, 19.0, 140.0
 _NOTES_END = HEIGHT_PT - 93  # leaves room for one more note and the footer
+
+
+def letterhead(sheet: Sheet, shown: Letterhead) -> None:
+    """Print who made the report above all else."""
+    x = LEFT
+    if shown.logo is not None:
+        rows, columns = shown.logo.shape[:2]
+        width = min(_LOGO * columns / rows, _WIDEST_LOGO)
+        height = width * rows / columns
+        sheet.image((x, _LOGO_TOP + _LOGO - height, width, height), shown.logo)
+        x += width + 8
+    if shown.line:
+        look = Type(8, INK, bold=True)
+        words = sheet.shortened(shown.line, look, RIGHT - x)
+        sheet.text((x, _LOGO_TOP + _LOGO - 2), words, look)
 
 
 def header(sheet: Sheet, title: str, right: str, identity: str) -> None:

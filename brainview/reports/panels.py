@@ -13,9 +13,8 @@ from brainview.imaging.overlay import (
     TRUTH_COLOR,
     OverlayStyle,
     compose,
+    dashed_contours,
     draw_lines,
-    mask_contours,
-    truth_contours,
 )
 from brainview.reports.document import ReportImage
 
@@ -23,6 +22,7 @@ from brainview.reports.document import ReportImage
 _BOX_LINE = 0.6
 _BOX_GAP = 3.0
 _DASH = 4.0
+_DOT = 1.5
 
 _Kind = TypeVar("_Kind", np.uint8, np.float32)
 
@@ -131,12 +131,12 @@ def _with_lines(
     """Draw the boxes, and the outlines of other masks."""
     shape = drawn.shape[0], drawn.shape[1]
     if image.reader_mask is not None:
-        outline = image.reader_mask.astype(np.float32)
-        lines = mask_contours(_resized(outline, *shape) >= 0.5)
-        drawn = draw_lines(drawn, lines, READER_COLOR, outline_px, closed=True)
+        outline: NDArray[np.float32] = image.reader_mask.astype(np.float32)
+        dots = dashed_contours(_resized(outline, *shape) >= 0.5, _DOT * outline_px)
+        drawn = draw_lines(drawn, dots, READER_COLOR, outline_px)
     if image.truth is not None:
         share: NDArray[np.float32] = _resized(image.truth.astype(np.float32), *shape)
-        dashes = truth_contours(share >= 0.5, _DASH * outline_px)
+        dashes = dashed_contours(share >= 0.5, _DASH * outline_px)
         drawn = draw_lines(drawn, dashes, TRUTH_COLOR, outline_px)
     boxes = []
     for found in image.detections:

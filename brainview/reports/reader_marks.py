@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from brainview.core import Scan
 from brainview.core.measures import Measure, MeasureKind, Point
+from brainview.core.units import LengthUnit
 from brainview.imaging.regions import measure_lines
 from brainview.reports.document import ReaderMark
 
@@ -12,7 +13,9 @@ _BARB = 0.03  # of the shorter side of the slice
 _TURN = math.radians(150)  # from the direction of the arrow to its barbs
 
 
-def marks_of(scan: Scan, measures: Sequence[Measure]) -> tuple[ReaderMark, ...]:
+def marks_of(
+    scan: Scan, measures: Sequence[Measure], unit: LengthUnit = LengthUnit.MM
+) -> tuple[ReaderMark, ...]:
     """Return what a reader drew on a slice.
 
     Parameters
@@ -21,17 +24,19 @@ def marks_of(scan: Scan, measures: Sequence[Measure]) -> tuple[ReaderMark, ...]:
         The slice; nothing is told of a reformat.
     measures : sequence of Measure
         On it.
+    unit : LengthUnit
+        Of lengths.
     """
     if scan.is_reformat:
         return ()
-    return tuple(_mark(scan, measure) for measure in measures)
+    return tuple(_mark(scan, measure, unit) for measure in measures)
 
 
-def _mark(scan: Scan, measure: Measure) -> ReaderMark:
+def _mark(scan: Scan, measure: Measure, unit: LengthUnit) -> ReaderMark:
     line = measure.outline
     if measure.kind is MeasureKind.ARROW:
         line = _arrow(line[0], line[1], _BARB * min(scan.shape))
-    return ReaderMark(line, measure_lines(scan, measure))
+    return ReaderMark(line, measure_lines(scan, measure, unit))
 
 
 def _arrow(tail: Point, tip: Point, barb: float) -> tuple[Point, ...]:

@@ -4,7 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from brainview.core import RESEARCH_USE
-from brainview.reports.document import ModelLine, ReportDocument, ReportImage
+from brainview.reports.document import (
+    NO_LETTERHEAD,
+    Letterhead,
+    ModelLine,
+    ReportDocument,
+    ReportImage,
+)
 
 NOT_ANALYZED = ""
 """Stands for the class of a slice that wasn't analyzed."""
@@ -84,7 +90,7 @@ class SeriesDocument:
     legend : tuple of (str, str, int)
         What is in the strip: name, words, number of slices.
     area_unit : str
-        ``"mm²"`` or ``"px"``.
+        ``"mm²"``, ``"cm²"`` or ``"px"``.
     volume : str
         Of all lesions, or why it is unknown.
     lesions : tuple of LesionLine
@@ -107,6 +113,10 @@ class SeriesDocument:
         A sentence that says the report is for research use only.
     reader : tuple of (str, str)
         What a reader drew and decided, as labels and values; may be empty.
+    letterhead : Letterhead
+        Who made it.
+    may_show_name : bool
+        Whether a slice that is shown may have the patient's name in its pixels.
     """
 
     headline: str
@@ -129,3 +139,5 @@ class SeriesDocument:
     synthetic: bool = False
     notice: str = RESEARCH_USE
     reader: tuple[tuple[str, str], ...] = ()
+    letterhead: Letterhead = NO_LETTERHEAD
+    may_show_name: bool = False

@@ -25,6 +25,7 @@ from brainview.reports.page_parts import (
     footer,
     header,
     headline,
+    letterhead,
     models,
     notes,
     picture,
@@ -84,13 +85,17 @@ def _summary(document: SeriesDocument, dpi: int) -> Sheet:
     made = "" if document.made_at is None else f"{date_words(document.made_at)} · "
     count = 1 + len(document.pages)
     right = f"{made}Page 1 of {count}"
+    letterhead(sheet, document.letterhead)
     header(sheet, "Series report", right, document.identity)
     headline(sheet, document.headline, document.subline, synthetic=document.synthetic)
     fact_row(sheet, document.facts, 140)
     y = _strip(sheet, document, 182)
     y = _lesions(sheet, document, y + 24)
     end = reader(sheet, document.reader, y)
-    y = _pictures(sheet, document.pictures, end + 10, taken=end - y)
+    # The page has room for a full table of lesions above full pictures.
+    spare = _ROW * (_MOST_LESIONS - min(len(document.lesions), _MOST_LESIONS))
+    taken = max(0.0, end - y - spare)
+    y = _pictures(sheet, document.pictures, end + 10, taken=taken)
     y = models(sheet, document.models, y + 20)
     notes(sheet, document.notes, y + 16)
     footer(sheet, document.notice, document.engine, document.software)
@@ -111,7 +116,8 @@ def _strip(sheet: Sheet, document: SeriesDocument, y: float) -> float:
             box = (LEFT + place * width, bottom - height, max(0.4, width - 0.5), height)
             sheet.rectangle(box, MUTED)
     if largest:
-        words = f"area of lesions, up to {largest:,.0f} {document.area_unit}"
+        digits = 1 if document.area_unit == "cm²" else 0
+        words = f"area of lesions, up to {largest:,.{digits}f} {document.area_unit}"
         sheet.text((RIGHT, y), words, LABEL, "right")
     sheet.rectangle((LEFT, bottom + 1, WIDTH, _STRIP), PALE)
     for name, group in groupby(enumerate(marks), key=lambda pair: pair[1].name):

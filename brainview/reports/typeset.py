@@ -16,6 +16,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 from brainview.reports.fonts import font_for, printable
+from brainview.reports.pdf_text import keep_letters
 
 # Matplotlib reads it when it is imported, and keeps its list of fonts there.
 os.environ.setdefault(
@@ -95,7 +96,7 @@ class Sheet:
 
         halo = withStroke(linewidth=1.2, foreground="black")
         line = printable(words)
-        self.figure.text(
+        text = self.figure.text(
             at[0] / WIDTH_PT,
             1 - at[1] / HEIGHT_PT,
             line,
@@ -107,6 +108,7 @@ class Sheet:
             path_effects=[halo] if look.haloed else None,
             parse_math=False,  # a file name may contain dollar signs
         )
+        keep_letters(text)
 
     def paragraph(
         self, at: tuple[float, float], words: str, look: Type, width: float, lines: int

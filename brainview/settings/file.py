@@ -15,6 +15,7 @@ from brainview.models.refusal import what_is_wrong
 from brainview.settings.sections import VERSION, Node, Settings
 
 _MOST_BYTES = 1_000_000
+_AS_IT_IS = "the file stays as it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,31 @@ class LoadedSettings:
         From the file, or the defaults.
     path : Path
         The file, which may not exist.
-    note : str
-        Why the defaults are used, as a sentence; empty where the file was read.
-    is_damaged : bool
-        Whether there is a file that can't be used.
+    error : SettingsError or None
+        Why there is a file that can't be used, so that these are the defaults.
+    is_missing : bool
+        Whether there is no file, so that these are the defaults.
     """
 
     settings: Settings
     path: Path
-    note: str = ""
-    is_damaged: bool = False
+    error: SettingsError | None = None
+    is_missing: bool = False
+
+    @property
+    def note(self) -> str:
+        """Why these are the defaults, as a sentence; empty where they aren't."""
+        if self.is_missing:
+            return (
+                f"There is no settings file {self.path}, so the default settings are "
+                "used."
+            )
+        return "" if self.error is None else str(self.error)
+
+    @classmethod
+    def defaults(cls) -> "LoadedSettings":
+        """Return the default settings of the user's file, which isn't read."""
+        return cls(Settings(), settings_path())
 
     def node(self, name: str) -> Node:
         """Return the node of a name.
@@ -81,13 +97,12 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
     try:
         content = read_file(path, _MOST_BYTES)
     except FileNotFoundError:
-        note = f"There is no settings file {path}, so the default settings are used."
-        return LoadedSettings(Settings(), path, note)
+        return LoadedSettings(Settings(), path, is_missing=True)
     except UnreadableFileError as error:
-        return _defaults(path, f"{error}; it stays as it is")
+        return _defaults(path, str(error), _AS_IT_IS)
     except OSError as error:
         reason = (error.strerror or "the system doesn't allow it").lower()
-        return _defaults(path, f"{reason}; it stays as it is")
+        return _defaults(path, reason, _AS_IT_IS)
     try:
         data = json.loads(content)
     except (ValueError, RecursionError):
@@ -101,6 +116,29 @@ def load_settings(path: Path | None = None) -> LoadedSettings:
         return LoadedSettings(msgspec.convert(data, Settings), path)
     except msgspec.ValidationError as error:
         return _set_aside(path, content, what_is_wrong(str(error), data, Settings))
+
+
+def checked_settings(data: object) -> Settings:
+    """Return settings from values of JSON.
+
+    Parameters
+    ----------
+    data : object
+        What a file may hold.
+
+    Raises
+    ------
+    SettingsError
+        If a value isn't as it must be.
+    """
+    try:
+        return msgspec.convert(data, Settings)
+    except msgspec.ValidationError as error:
+        raise SettingsError(
+            "Can't use the settings",
+            reason=what_is_wrong(str(error), data, Settings),
+            remedy="correct it",
+        ) from error
 
 
 def save_settings(data: object, path: Path) -> Settings:
@@ -124,14 +162,7 @@ def save_settings(data: object, path: Path) -> Settings:
         If a value isn't as it must be, or the file can't be written; an existing file
         is then unchanged.
     """
-    try:
-        settings = msgspec.convert(data, Settings)
-    except msgspec.ValidationError as error:
-        raise SettingsError(
-            "Can't save the settings",
-            reason=what_is_wrong(str(error), data, Settings),
-            remedy="correct it",
-        ) from error
+    settings = checked_settings(data)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_text(path, json.dumps(data, indent=2, ensure_ascii=False))
@@ -155,15 +186,16 @@ def _set_aside(path: Path, content: bytes, reason: str) -> LoadedSettings:
             if not aside.exists():
                 replace_bytes(aside, content)
             if aside.read_bytes() == content:
-                return _defaults(path, f"{reason}; a copy is kept as {aside.name}")
+                return _defaults(path, reason, f"a copy is kept as {aside.name}")
     except OSError:  # of a folder that may only be read
         pass
-    return _defaults(path, f"{reason}; it stays as it is")
+    return _defaults(path, reason, _AS_IT_IS)
 
 
-def _defaults(path: Path, reason: str) -> LoadedSettings:
-    note = (
-        f"Can't use the settings file {path}: {reason}, and the default settings are "
-        "used."
+def _defaults(path: Path, reason: str, kept: str) -> LoadedSettings:
+    error = SettingsError(
+        f"Can't use the settings file {path}",
+        reason=reason,
+        remedy=f"the default settings are used, and {kept}",
     )
-    return LoadedSettings(Settings(), path, note, is_damaged=True)
+    return LoadedSettings(Settings(), path, error)

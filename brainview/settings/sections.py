@@ -32,6 +32,19 @@ _Name = Annotated[
 ]
 _Port = Annotated[int, Meta(ge=1, le=65535)]
 _Seconds = Annotated[float, Meta(ge=0.1, le=86_400)]
+Theme = Literal["system", "light", "dark", "high contrast"]
+THEMES: Final[tuple[Theme, ...]] = ("system", "light", "dark", "high contrast")
+"""The colors of the window; the system's are one of the others."""
+
+TextPercent = Literal[100, 125, 150, 175, 200]
+TEXT_PERCENT: Final[tuple[TextPercent, ...]] = (100, 125, 150, 175, 200)
+"""How large text and controls are."""
+
+_Drag = Literal["window", "zoom", "pan"]
+
+NO_SEGMENTER: Final = "none"
+"""In place of a model's id."""
+
 _ObjectKind = Literal["seg", "sr", "sc", "pdf", "map"]
 
 
@@ -162,6 +175,83 @@ class Listener(_Section, frozen=True):
     folder: Annotated[str, Meta(max_length=4000, title="a folder")] = ""
 
 
+class Reports(_Section, frozen=True):
+    """What stands at the top of each page of a report.
+
+    Attributes
+    ----------
+    institution : str
+        A line such as the name of a hospital; empty for none.
+    logo : str
+        The path of a picture (PNG or JPEG) beside it; empty for none.
+    """
+
+    institution: Annotated[str, Meta(max_length=120, title="one line")] = ""
+    logo: Annotated[str, Meta(max_length=4000, title="the path of a picture")] = ""
+
+    def __post_init__(self) -> None:
+        if not self.institution.isprintable():
+            raise ValueError("institution must be one line")
+
+
+class DefaultModels(_Section, frozen=True):
+    """The models that answer where none are named.
+
+    Attributes
+    ----------
+    classifier : str
+        The id of a model; empty for the best one.
+    segmenter : str
+        The same; ``"none"`` for none.
+    """
+
+    classifier: Annotated[str, Meta(max_length=200)] = ""
+    segmenter: Annotated[str, Meta(max_length=200)] = ""
+
+
+class Cache(_Section, frozen=True):
+    """What is kept so that it needn't be read again.
+
+    Attributes
+    ----------
+    slices_mb : int
+        How many MB of slices the window keeps in memory.
+    """
+
+    slices_mb: Annotated[int, Meta(ge=64, le=65_536)] = 128
+
+
+class Privacy(_Section, frozen=True):
+    """What the window shows and remembers of patients.
+
+    Attributes
+    ----------
+    hide_identity : bool
+        Whether each start of the window hides who was scanned.
+    remember_files : bool
+        Whether the window remembers which files were opened last.
+    """
+
+    hide_identity: bool = False
+    remember_files: bool = True
+
+
+class Mouse(_Section, frozen=True):
+    """What the buttons of the mouse do on pictures.
+
+    Attributes
+    ----------
+    right, middle : str
+        What a drag with the button does.
+    wheel_zooms : bool
+        Whether the wheel zooms; else it goes through the slices.
+    """
+
+    right: _Drag = "window"
+    middle: _Drag = "pan"
+    wheel_zooms: bool = False
+
+
 class Settings(_Section, frozen=True):
     """All of the file.
 
@@ -169,6 +259,26 @@ class Settings(_Section, frozen=True):
     ----------
     version : int
         Of the file's format.
+    theme : str
+        The colors of the window.
+    text_percent : int
+        How large text and controls are.
+    reduce_motion : bool or None
+        Whether nothing moves by itself; None for what the system says.
+    mouse : Mouse
+        What its buttons do.
+    units : str
+        In which lengths are shown and printed; tables and records are in mm.
+    threads : int or None
+        Processor threads of a model; None for as many as make it faster.
+    models : DefaultModels
+        Which answer where none are named.
+    reports : Reports
+        What stands at the top of reports.
+    cache : Cache
+        How much is kept.
+    privacy : Privacy
+        What the window shows and remembers.
     ae_title : str
         By which brainview names itself to other nodes.
     nodes : tuple of Node
@@ -178,6 +288,16 @@ class Settings(_Section, frozen=True):
     """
 
     version: Literal[1] = VERSION
+    theme: Theme = "system"
+    text_percent: TextPercent = 100
+    reduce_motion: bool | None = None
+    mouse: Mouse = Mouse()
+    units: Literal["mm", "cm"] = "mm"
+    threads: Annotated[int, Meta(ge=1, le=256)] | None = None
+    models: DefaultModels = DefaultModels()
+    reports: Reports = Reports()
+    cache: Cache = Cache()
+    privacy: Privacy = Privacy()
     ae_title: AeTitle = "BRAINVIEW"
     nodes: Annotated[tuple[Node, ...], Meta(max_length=_LONGEST_LIST)] = ()
     listener: Listener = Listener()

@@ -1,5 +1,6 @@
 """Everything that a reader drew and decided."""
 
+from brainview.core import Scan
 from brainview.core.reader_notes import StudyNotes
 from brainview.store.documents import (
     CalibrationsDocument,
@@ -34,6 +35,22 @@ class ReaderRecords:
         self.calibrations = SliceValues(
             store, "calibrations.json", CalibrationsDocument
         )
+
+    def calibrated(self, scan: Scan) -> Scan:
+        """Return a scan with the spacing that the reader found, where it has none.
+
+        Any thread may call it.
+
+        Raises
+        ------
+        StoreError
+            The first time, if the file can't be used.
+        """
+        if scan.spacing_mm is not None:
+            return scan
+        known = self.calibrations.slices(scan.source.study)
+        found = known.get(scan.source.subject)
+        return scan if found is None else found.applied(scan)
 
     def notes(self, study: str) -> StudyNotes:
         """Return what a reader drew and decided in a study.

@@ -11,6 +11,7 @@ import platformdirs
 
 from brainview.core import BrainviewError
 from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.private_folder import make_private_folder
 from brainview.core.replacing import replace_bytes
 
 # Another window needs the lock for some milliseconds.
@@ -129,7 +130,7 @@ class StudyStore:
         """
         path = self._path(study, name)
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(path.parent)
             with _locked(path.with_name(f"{path.name}.lock")):
                 found = _read(path)
                 if found.tag != replaces:

@@ -1,6 +1,7 @@
 ; Installs brainview for one user, without an administrator. Built on Windows by
 ;   python installer/run.py package setup --out DIR
-; which passes Version, Frozen (the frozen program's folder) and Out.
+; which passes Version, Frozen (the frozen program's folder) and Out, and, where the
+; installer is signed, Signed and the command of the sign tool.
 
 [Setup]
 AppId={{6E1C1B0C-2B0E-4C53-9E57-8B7B6A0C5D21}
@@ -26,6 +27,10 @@ SolidCompression=yes
 WizardStyle=modern
 CloseApplications=yes
 ChangesAssociations=yes
+#ifdef Signed
+SignTool=brainview
+SignedUninstaller=yes
+#endif
 
 [InstallDelete]
 ; What an earlier version installed; settings and models lie elsewhere.

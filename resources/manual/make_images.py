@@ -23,13 +23,16 @@ import pydicom
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 from PIL import Image
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 
 from brainview.__main__ import main as brainview
 from brainview.core import resources_folder
+from brainview.core.remote_series import FoundSeries
 from brainview.gui.window.app import build_window
 from brainview.gui.window.main_window import MainWindow
+from brainview.settings import save_settings
 
 SAMPLES = resources_folder() / "samples"
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,8 +52,10 @@ def main() -> None:
         make_scans(folder)
         with open_study(folder, "dark") as window:
             keep(window, "window")
+            show_measures(window)
             for dialog in ("tags", "shortcuts", "settings"):
                 show_dialog(window, dialog)
+            show_query(window)
             show_batch(window, folder)
             show_planes(window)
             window.actions_by_name["compare"].trigger()
@@ -95,12 +100,38 @@ def write_inverted(source: Path, target: Path, number: int) -> None:
     dataset.save_as(target)
 
 
+def show_measures(window: MainWindow) -> None:
+    """Draw measures and correct the mask, and undo all of it."""
+    drawn = (
+        ("tool_pair", ((-0.19, -0.07), (-0.06, 0.1)), ((-0.06, -0.04), (-0.17, 0.06))),
+        ("tool_ellipse", ((0.07, -0.12), (0.16, -0.02))),
+        ("tool_arrow", ((-0.26, 0.25), (-0.15, 0.12))),
+        ("tool_brush", ((-0.02, 0.02), (-0.02, 0.07))),
+    )
+    width, height = window.viewer.size().toTuple()
+    for tool, *lines in drawn:
+        window.actions_by_name[tool].trigger()
+        for line in lines:
+            start, end = (
+                QPoint(round(width * (0.5 + x)), round(height * (0.5 + y)))
+                for x, y in line
+            )
+            QTest.mousePress(window.viewer, Qt.MouseButton.LeftButton, pos=start)
+            QTest.mouseMove(window.viewer, end)
+            QTest.mouseRelease(window.viewer, Qt.MouseButton.LeftButton, pos=end)
+    keep(window, "measures")
+    for _ in drawn:
+        window.actions_by_name["undo"].trigger()
+    window.actions_by_name["tool_window"].trigger()
+
+
 def show_planes(window: MainWindow) -> None:
-    """Show the series in three planes that cross in the tumor."""
+    """Show the series in three planes that cross in the tumor, and in 3-D."""
     planes = window.main_pane.planes
     window.actions_by_name["planes"].trigger()
     wait(lambda: planes.volume is not None)
     planes.go_to(TUMOR_MM)
+    planes.bar.solid.click()
     keep(window, "planes")
     window.actions_by_name["planes"].trigger()
 
@@ -110,9 +141,12 @@ def open_study(folder: Path, theme: str) -> Iterator[MainWindow]:
     """Show the window with the study open and its series analyzed."""
     store = QSettings(str(folder / f"{theme}.ini"), QSettings.Format.IniFormat)
     store.clear()
-    store.setValue("theme", theme)
+    settings = folder / f"{theme}.json"
+    nodes = [{"name": "archive", "ae_title": "ARCHIVE", "host": "10.1.2.3"}]
+    save_settings({"version": 1, "theme": theme, "nodes": nodes}, settings)
     app = QApplication.instance()
-    window = build_window(app, store)
+    studies = folder / "studies"
+    window = build_window(app, store, settings_file=settings, studies=studies)
     window.resize(1280, 800)
     window.show()
     study = folder / "patient"
@@ -166,6 +200,33 @@ def show_dialog(window: MainWindow, name: str) -> None:
     wait(lambda: set(visible_windows()) - before)
     [dialog] = set(visible_windows()) - before
     keep(dialog, name)
+    dialog.close()
+
+
+def show_query(window: MainWindow) -> None:
+    """Store the dialog that fetches studies, with invented ones."""
+    window.actions_by_name["query"].trigger()
+    dialog = window.commands.nodes.query
+    found = [
+        FoundSeries(
+            f"1.{study}", f"1.{study}.{number}", f"EX-{study}", name, day, words, "MR",
+            str(number), str(count),
+        )
+        for study, name, day in (
+            (1, "Doe^Jane", "20240517"), (2, "Roe^Sam", "20230102"),
+        )
+        for number, (words, count) in enumerate(
+            (("T1 axial", 27), ("T1 axial with contrast", 27), ("FLAIR", 30)), start=3
+        )
+    ]  # fmt: skip
+    dialog.node.clear()
+    dialog.node.addItem("archive")
+    dialog.folder.set_full_text("/home/me/.local/share/brainview/fetched")
+    dialog.show_found(found, len(found) + 1)
+    study = dialog.found.topLevelItem(0)
+    study.setExpanded(True)
+    study.child(1).setSelected(True)
+    keep(dialog, "query")
     dialog.close()
 
 

@@ -115,7 +115,9 @@ def test_heat_maps_and_reports_are_written(job, run, scans, tmp_path):
 def test_the_page_shows_each_scan(job, run, tmp_path):
     run(outputs=replace(job.outputs, page=tmp_path / "index.html"))
     assert "inner/00.jpg" in (tmp_path / "index.html").read_text("utf-8")
-    assert len(list((tmp_path / "index_files").rglob("*.jpg"))) == 30
+    names = [path.name for path in (tmp_path / "index_files").rglob("*.jpg")]
+    assert len(names) == 60
+    assert sum(name.endswith("_slice.jpg") for name in names) == 30
 
 
 def test_files_that_a_batch_writes_are_not_taken_for_scans(job, run, scans):

@@ -12,7 +12,7 @@ and decides in each of them. Then all objects are written, and
 - SimpleITK reads the pixels of a segmentation; its frames, placed by their headers,
   mark the same points of the patient as the NIfTI mask, which SimpleITK reads, too;
 - dcmqi, where ``segimage2itkimage`` is found, makes a volume with the same points;
-- brainview opens it over the series, with the same pixels (in each of its volumes);
+- brainview opens it over the series, with the same pixels;
 - maps lie on their slices, and pages and PDF are those of the plain files.
 """
 
@@ -116,9 +116,9 @@ def _read_it(series) -> None:
             source = scan.source
             key = source.slice_key
             records.masks.put(source.study, {key: (None, PackedMask.of(mask))})
-            records.measures.put(source.study, key, None, drawn)
+            records.measures.put(source.study, {key: (None, drawn)})
     verdict = Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True)
-    records.verdicts.put(source.study, source.subject, None, verdict)
+    records.verdicts.put(source.study, {source.subject: (None, verdict)})
 
 
 def _kind(path: Path) -> str:
@@ -169,7 +169,6 @@ def _reopened(path: Path, place: Path, count: int) -> list[str]:
     from pydicom import dcmread
 
     from brainview.core import CancelToken
-    from brainview.imaging.grid import repetitions
     from brainview.readers import IsolatedReader, find_masks, read_catalog, read_slice
 
     *_, catalog = read_catalog([place])
@@ -184,7 +183,6 @@ def _reopened(path: Path, place: Path, count: int) -> list[str]:
     masks = files.on(series[0], read_slice)
     reader.close()
     found = sum(int(np.count_nonzero(patch.pixels)) for patch in masks.values())
-    count *= len(repetitions(series[0]))  # a mask has its place in each volume
     return [] if found == count else [f"brainview opens {found} pixels of {count}"]
 
 

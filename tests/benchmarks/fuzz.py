@@ -57,6 +57,7 @@ from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, read_catalog
 from brainview.readers.isolation.process import DecoderProcess
+from brainview.settings import DefaultModels
 
 LIMIT_S = 10.0
 LIMIT_BYTES = 1.5e9
@@ -206,7 +207,9 @@ class Doors:
         self._reader = reader
         self._registry = ModelRegistry(default_folders())
         # The batch gets no masks, since `analyze` has drawn them already.
-        self._choice = chosen_models(self._registry, None, None)
+        self._choice = chosen_models(
+            self._registry, None, None, defaults=DefaultModels()
+        )
         self._classes = Choice(self._choice.model_id)
         self._analyzer = Analyzer(self._registry, EngineOptions(threads=1))
 

@@ -15,7 +15,8 @@ ends with 1 if one of them isn't as it must be:
 - flood: connections of strangers, of half an object, and of gigabytes by their
   headers, before a good series is answered.
 
-With ``--shipped`` the default models answer, otherwise tiny ones.
+With ``--shipped`` the default models answer, about slices of the sample with a glioma;
+otherwise tiny models answer about ellipses of 64 × 64 pixels.
 """
 
 import argparse
@@ -77,6 +78,7 @@ class Bench:
         from brainview.settings import Caller
 
         self.folder, self.slices = folder, slices
+        self.pixels = sample if is_shipped else head
         self.environment = os.environ | {
             "PYTHONPATH": str(ROOT),
             **{f"XDG_{n}_HOME": str(folder / n) for n in ("CONFIG", "DATA", "CACHE")},
@@ -133,23 +135,26 @@ class Bench:
         from pydicom import dcmread
         from spheres import slices_at
 
+        from brainview.core import NetworkError
         from brainview.network import dicom_files, send
         from brainview.settings import Node, Settings
 
         folder = self.folder / "series" / name
         folder.parent.mkdir(exist_ok=True)
         heights = [3.0 * number for number in range(self.slices)]
-        write_series(folder, slices_at(heights), head)
+        write_series(folder, slices_at(heights), self.pixels)
         for path in folder.iterdir() if is_broken else ():
             path.write_bytes(path.read_bytes()[:-1000])
         node = Node(
             name="listener", ae_title="BRAINVIEW", host="127.0.0.1", port=self.port
         )
         files = list(dicom_files(folder))
-        refused = [
-            each.refusal for each in send(node, Settings(ae_title="SCANNER"), files)
-        ]
-        assert not any(refused), refused
+        settings = Settings(ae_title="SCANNER")
+        try:
+            refused = [each.refusal for each in send(node, settings, files)]
+        except NetworkError as error:
+            refused = [str(error)]
+        assert not any(refused), (refused, (self.folder / "log").read_text()[-2000:])
         return str(dcmread(files[0].path, stop_before_pixels=True).StudyInstanceUID)
 
     def wait(self, studies: list[str], count: int) -> None:
@@ -269,6 +274,17 @@ def head(index: int) -> dict[str, bytes]:
     cv2.ellipse(pixels, (32, 32), (26, 29), 0, 0, 360, 40, -1)
     pixels[24:40, 30:44] = 200 + index
     return {"PixelData": pixels.tobytes()}
+
+
+def sample(index: int) -> dict[str, object]:
+    """Return the pixels of a slice of the sample with a glioma."""
+    from pydicom import dcmread
+
+    paths = sorted((ROOT / "resources" / "samples" / "glioma").glob("*.dcm"))
+    found = dcmread(paths[index % len(paths)])
+    found.decompress()
+    names = ("Rows", "Columns", "PixelSpacing", "WindowCenter", "WindowWidth")
+    return {name: found[name].value for name in (*names, "PixelData")}
 
 
 if __name__ == "__main__":

@@ -134,11 +134,13 @@ def watch(folder: Path, cache_mb: int) -> int:
 
     from brainview.gui.window.app import build_window
     from brainview.gui.workers.jobs import JobRunner
+    from brainview.settings import save_settings
 
     app = QApplication([])
     store = QSettings(str(folder.parent / "settings.ini"), QSettings.Format.IniFormat)
-    store.setValue("cache_mb", cache_mb)
-    window = build_window(app, store)
+    settings = folder.parent / "settings.json"
+    save_settings({"version": 1, "cache": {"slices_mb": cache_mb}}, settings)
+    window = build_window(app, store, settings_file=settings)
     window.resize(1280, 800)
     with_thumbnail, watched = set(), Frames(window)
     window.thumbnails.made.connect(lambda key, _image: with_thumbnail.add(key))

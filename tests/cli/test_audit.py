@@ -4,6 +4,7 @@ import pytest
 
 from brainview.__main__ import main
 from brainview.audit import AuditLog
+from brainview.models import file_sha256
 
 pytestmark = pytest.mark.usefixtures("models")
 
@@ -14,14 +15,20 @@ def _own_log(tmp_path, monkeypatch):
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
 
 
-def test_an_analysis_leaves_a_line_with_digests_and_no_file_name(scan, capsys):
-    assert main(["analyze", str(scan), "--json"]) == 0
+def test_an_analysis_leaves_a_line_with_digests_and_no_file_name(
+    scan, tmp_path, capsys
+):
+    masks = tmp_path / "masks"
+    assert main(["analyze", str(scan), "--json", "--mask-out", str(masks)]) == 0
     capsys.readouterr()
     assert main(["audit", "--event", "analysis", "--json"]) == 0
     (line,) = capsys.readouterr().out.splitlines()
     entry = json.loads(line)
     assert len(entry["input"]) == len(entry["models"][0]["sha256"]) == 64
     assert scan.name not in line
+    *_, export = AuditLog().entries()
+    assert export["event"] == "export"
+    assert export["files"] == [file_sha256(path) for path in masks.iterdir()]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import cv2
@@ -17,10 +18,12 @@ from spheres import slices_at
 from unpacking import unpacked
 
 from brainview.__main__ import main
+from brainview.core import CancelToken
+from brainview.core.calibration import Calibration
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import Verdict
-from brainview.readers import read_scan
+from brainview.readers import IsolatedReader, find_masks, read_scan, read_slice
 from brainview.store import ReaderRecords, StudyStore, default_folder
 
 pytestmark = pytest.mark.usefixtures("models")
@@ -225,6 +228,23 @@ def test_what_a_reader_drew_and_decided_stands_beside_the_model_s(
     assert tables["measures"][0]["kind"] == "distance"
 
 
+def test_a_scale_that_a_reader_gave_is_used_and_told(
+    scan, reading, tmp_path, monkeypatch
+):
+    path = tmp_path / "a.png"
+    cv2.imwrite(str(path), read_scan(next(scan.iterdir())).pixels.astype(np.uint8))
+    source = read_scan(path).source
+    records = ReaderRecords(StudyStore(default_folder()))
+    records.calibrations.put(source.study, {source.subject: (None, Calibration(0.5))})
+    line = Measure(MeasureKind.DISTANCE, ((1.0, 1.0), (4.0, 5.0)))
+    records.measures.put(source.study, {source.slice_key: (None, (line,))})
+    out = tmp_path / "out"
+    main(["series", str(path), "--out", str(out), "--export", "csv"])
+    with (out / "series-01-measures.csv").open(encoding="utf-8-sig") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["value"], row["unit"], row["calibrated"]) == ("2.5", "mm", "1")
+
+
 def test_a_reader_s_work_can_be_left_out(scan, reading, tmp_path):
     out = tmp_path / "out"
     asked = ["--out", str(out), "--export", "seg,json", "--without-reader"]
@@ -232,3 +252,37 @@ def test_a_reader_s_work_can_be_left_out(scan, reading, tmp_path):
     assert {path.name for path in out.iterdir()} == {
         "series-01-seg.dcm", "series-01-result.json",
     }  # fmt: skip
+
+
+def test_each_volume_of_a_series_has_its_own_objects(models, tmp_path):
+    def pixels(index):
+        head = np.zeros((64, 64), np.uint16)
+        cv2.ellipse(head, (32, 32), (26, 29), 0, 0, 360, 40, -1)
+        head[24:40, 30 : 40 + index] = 200
+        return {"PixelData": head.tobytes(), "AcquisitionNumber": index // 2}
+
+    twice = slices_at((0.0, 3.0, 0.0, 3.0))
+    series = write_series(tmp_path / "scan", twice, pixels)
+    assert len(series) == 4
+    out = tmp_path / "out"
+    asked = ["--out", str(out), "--export", "seg,sr,sc,nifti"]
+    assert main(["series", str(tmp_path / "scan"), *asked]) == 0
+    uids = [dcmread(ref.path).SOPInstanceUID for ref in series.slices]
+    for number, own in ((1, uids[:2]), (2, uids[2:])):
+        stem = f"series-01-volume-{number}"
+        masks = dcmread(out / f"{stem}-seg.dcm")
+        (referenced,) = masks.ReferencedSeriesSequence
+        found = {
+            each.ReferencedSOPInstanceUID
+            for each in referenced.ReferencedInstanceSequence
+        }
+        assert found <= set(own)
+        assert f" {number}. " in masks.SeriesDescription
+        assert f"volume {number}" in str(dcmread(out / f"{stem}-sr.dcm"))
+        assert (out / f"{stem}-mask.nii.gz").exists()
+        with closing(IsolatedReader()) as reader:
+            opened = find_masks([out / f"{stem}-seg.dcm"], reader, CancelToken())
+        over = opened.on(series, read_slice)
+        marked = {index for index, patch in over.items() if patch.pixels.any()}
+        assert {uids[index] for index in marked} == found
+    assert (out / "series-01-sc.dcm").exists()

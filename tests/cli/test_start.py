@@ -25,7 +25,9 @@ def test_the_start_knows_every_command():
 
 @linux_only
 @pytest.mark.usefixtures("no_display")
-@pytest.mark.parametrize("arguments", [[], ["scan.png"], ["./analyze"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["scan.png"], ["./analyze"], ["--new-window", "a"]]
+)
 def test_without_a_display_one_sentence_points_to_the_command_line(arguments, capsys):
     assert main(arguments) == 2
     said = capsys.readouterr()

@@ -15,8 +15,8 @@ from brainview.export.reader import ReaderResult
 from brainview.imaging import MaskPatch
 from brainview.inference import Outcome, SeriesSummary, SliceFinding
 
-SHAPE = (40, 40)
 SERIES = make_series(4)
+SHAPE = SERIES.slices[0].shape
 
 
 def square(side):

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from brainview.core import resources_folder
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.session import Session
 from brainview.gui.window.main_window import MainWindow
@@ -45,13 +46,22 @@ def session(analyzer, runner, loader):
 
 
 @pytest.fixture
-def store(tmp_path):
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def store(tmp_path, _written_files):
+    made = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    yield made
+    made.sync()
+    # Qt writes them, which Python doesn't notice.
+    _written_files.paths.add(made.fileName())
 
 
 @pytest.fixture
-def settings(store):
-    return Settings(store)
+def remembered(store):
+    return RememberedChoices(store)
+
+
+@pytest.fixture
+def settings(qapp, tmp_path):
+    return SettingsStore(tmp_path / "settings.json")
 
 
 @pytest.fixture(scope="session")
@@ -73,7 +83,7 @@ def settle(qtbot, session):
 
 
 @pytest.fixture
-def make_window(qtbot, session, settings, theme, tmp_path):
+def make_window(qtbot, session, remembered, settings, theme, tmp_path):
     samples = [Sample(Path("sample.png"), "Glioma", "A ring.", "glioma")]
     made = []
 
@@ -83,6 +93,7 @@ def make_window(qtbot, session, settings, theme, tmp_path):
         window = MainWindow(
             session=another_session or session,
             registry=registry,
+            remembered=remembered,
             settings=settings,
             theme=theme,
             read_tags=read_tags,

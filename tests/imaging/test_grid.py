@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from brainview.core import GridError, Orientation, Series, SliceRef
-from brainview.imaging.grid import series_grid
+from brainview.imaging.grid import repetitions, series_grid
 
 TILTED = Orientation((1.0, 0.0, 0.0), (0.0, 0.8, -0.6))
 
@@ -69,6 +69,20 @@ def test_a_tilted_gantry_is_a_grid_of_slanted_axes():
 def test_a_later_repetition_is_a_grid_of_its_own():
     series = series_at(along_normal(0, 3, 6, 0, 3, 6, 0, 3, 6))
     assert series_grid(series, 4).slices == range(3, 6)
+
+
+@pytest.mark.parametrize(
+    ("series", "runs"),
+    [
+        (series_at(along_normal(0, 3, 0, 3)), (range(2), range(2, 4))),
+        (series_at(along_normal(6, 3, 6, 3)), (range(2), range(2, 4))),
+        (series_at(along_normal(0, 0)), (range(1), range(1, 2))),
+        (series_at(along_normal(0, 3, 9)), (range(3),)),
+        (series_at([None, None]), (range(2),)),
+    ],
+)
+def test_volumes_at_the_same_places_stand_apart(series, runs):
+    assert repetitions(series) == runs
 
 
 def test_slices_against_their_normal_are_a_grid():

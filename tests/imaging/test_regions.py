@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 
 from brainview.core import Scan, ScanSource, Window
 from brainview.core.measures import Measure, MeasureKind, area
-from brainview.imaging.regions import measure_lines, region_pixels, region_values
+from brainview.imaging.regions import (
+    measure_lines,
+    measure_values,
+    region_pixels,
+    region_values,
+)
 
 SHAPE = (60, 80)
 centers = st.tuples(st.floats(20, 60), st.floats(20, 40))
@@ -97,6 +102,11 @@ def test_a_perpendicular_pair_says_both_lengths_and_their_product():
     pair = Measure(MeasureKind.PAIR, ((0, 2), (8, 2), (4, 0), (4, 5)))
     scan = scan_of(np.zeros((9, 9)), spacing_mm=(2.0, 0.5))
     assert measure_lines(scan, pair) == ("10.0 × 4.0 mm", "product 40.0 mm²")
+    long, short, product = measure_values(scan, pair)
+    # The axis that was drawn second is the longer one in mm.
+    assert (long.name, long.value, long.line) == ("long axis", 10, ((4, 0), (4, 5)))
+    assert (short.value, short.unit) == (4, "mm")
+    assert (product.value, product.unit) == (40, "mm2")
 
 
 def test_a_region_says_its_area_and_its_values_in_the_units_of_the_file():

@@ -108,14 +108,19 @@ def test_every_file_that_the_installer_for_windows_names_exists(package):
 def test_the_installer_for_windows_reads_as_inno_setup_reads_it():
     script = (ROOT / "installer" / "windows" / "brainview.iss").read_text("utf-8")
     section, seen = "", set()
-    for line in filter(None, map(str.strip, script.splitlines())):
+    lines = [line.strip() for line in script.splitlines()]
+    asked = [line for line in lines if line.startswith("#")]
+    assert asked == ["#ifdef Signed", "#endif"]
+    for line in lines:
+        if not line or line.startswith(("#", ";")):
+            continue
         if heading := re.fullmatch(r"\[(\w+)\]", line):
             section = heading[1]
             assert section not in seen
             seen.add(section)
-        elif section == "Setup" and not line.startswith(";"):
+        elif section == "Setup":
             assert re.fullmatch(r"[A-Z]\w+=\S.*", line), line
-        elif not line.startswith(";"):
+        else:
             # Values in quotes may hold semicolons, and a quote is written twice.
             entry = r'[A-Z]\w+: (?:"(?:[^"]|"")*"|[^";]+)'
             assert re.fullmatch(rf"{entry}(?:; {entry})*", line), line
@@ -126,17 +131,18 @@ def test_the_installer_for_windows_reads_as_inno_setup_reads_it():
     }
 
 
-def test_the_installer_for_windows_gets_what_its_script_asks_for(package, tmp_path):
+def test_the_installer_for_windows_gets_what_its_script_asks_for(
+    package, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("BRAINVIEW_SIGN_WITH", "signtool sign $f")
     commands = []
     build = package.Build(tmp_path, tmp_path, tmp_path, run=commands.append)
     target = package.write_setup(build)
     ((program, *given, script),) = commands
     assert program == "iscc"
-    assert {word[2:].split("=")[0] for word in given[1:]} == {
-        "Version",
-        "Frozen",
-        "Out",
-    }
+    defined = {w[2:].split("=")[0] for w in given if w.startswith("/D")}
+    assert defined == {"Version", "Frozen", "Out", "Signed"}
+    assert "/Sbrainview=signtool sign $f" in given
     assert Path(script).is_file()
     name = "OutputBaseFilename=brainview-{#Version}-windows-x86_64"
     assert name in Path(script).read_text("utf-8")

@@ -1,6 +1,8 @@
 """What goes wrong on the way to a node is said, and nothing is lost."""
 
-from contextlib import contextmanager
+import socket
+import threading
+from contextlib import closing, contextmanager, suppress
 
 import pytest
 import unclosed
@@ -142,3 +144,39 @@ def test_an_unknown_node_and_wrong_arguments_are_refused(scan, configure, capsys
     assert "the settings know none; add it in" in capsys.readouterr().err
     assert main(["send", str(scan)]) == 2
     assert main(["send", str(scan), "pacs", "--again"]) == 2
+
+
+def hang_up(server):
+    """Accept connections, and end each after its first bytes."""
+    with suppress(OSError):  # at the end
+        while True:
+            client, _ = server.accept()
+            client.recv(100)
+            client.close()
+
+
+def test_a_web_service_that_is_not_there_or_stops_is_said(
+    scan, configure, outbox, capsys, certificate
+):
+    (free,) = free_ports(1)
+    own, key = certificate
+    with (
+        receiver(tls=TlsFiles(certificate=own, key=key)) as secure,
+        closing(socket.create_server(("127.0.0.1", 0))) as server,
+    ):
+        thread = threading.Thread(target=hang_up, args=(server,))
+        thread.start()
+        cases = {
+            f"http://127.0.0.1:{free}": "nothing listens there",
+            f"https://localhost:{secure}": "its certificate can't be trusted",
+            f"http://127.0.0.1:{server.getsockname()[1]}": "stopped in the middle",
+        }
+        for url, why in cases.items():
+            configure(nodes=[{"name": "pacs", "url": url}])
+            assert main(["send", str(scan), "pacs"]) == 1
+            said = capsys.readouterr().err
+            assert why in said
+            assert "3 files in the outbox" in said
+        server.shutdown(socket.SHUT_RDWR)
+        thread.join()
+    assert len(outbox.requests()) == 3

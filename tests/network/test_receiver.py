@@ -1,5 +1,6 @@
 """Strangers, floods and objects without end don't keep the next good one away."""
 
+import io
 import socket
 import struct
 import time
@@ -7,9 +8,13 @@ from contextlib import ExitStack, closing
 
 import pytest
 import unclosed
+from pynetdicom.dimse_messages import C_STORE_RQ
+from pynetdicom.dimse_primitives import C_STORE
+from pynetdicom.presentation import build_context
 
 from brainview.core import NetworkError
 from brainview.network import Endpoint, Receiver, dicom_files, send
+from brainview.network.association import associated
 from brainview.settings import Caller, Node, Settings, TlsFiles
 
 pytestmark = unclosed.ALLOWED
@@ -105,6 +110,71 @@ def test_a_caller_that_never_shakes_hands_keeps_nobody_waiting(scan, certificate
             settings = Settings(ae_title="SCANNER")
             list(send(secure, settings, list(dicom_files(scan))))
     assert len(got) == 3
+
+
+def test_an_object_that_stops_half_way_is_dropped_and_the_next_is_taken(
+    receiver, scan, log, got
+):
+    scanner, (file, *_) = node(receiver.port), list(dicom_files(scan))
+    contexts = [build_context(file.sop_class, file.syntax)]
+    with associated(scanner, "SCANNER", contexts) as association:
+        (context,) = association.accepted_contexts
+        primitive = C_STORE()
+        primitive.MessageID, primitive.Priority = 1, 2
+        primitive.AffectedSOPClassUID = file.sop_class
+        primitive.AffectedSOPInstanceUID = file.sop_instance
+        primitive.DataSet = io.BytesIO(file.path.read_bytes())
+        message = C_STORE_RQ()
+        message.primitive_to_message(primitive)
+        first, second, *_ = message.encode_msg(context.context_id, 1024)
+        for part in (first, second):
+            association.dul.send_pdu(part)
+        wait_for(lambda: any(each.dimse.message for each in open_at(receiver)))
+        association.dul.socket.socket.shutdown(socket.SHUT_RDWR)
+    wait_for(lambda: log)
+    assert "it ended in the middle of an object" in log[0]
+    assert [each.refusal for each in good(receiver, scan)] == ["", "", ""]
+    assert len(got) == 3
+
+
+def test_a_slow_disk_ends_no_connection(scan, log, monkeypatch):
+    monkeypatch.setattr("brainview.network.receiver._IDLE_S", 0.5)
+
+    def take(incoming):
+        time.sleep(0.8)
+        return 0
+
+    endpoint = Endpoint("BRAINVIEW", "127.0.0.1", 0, [SCANNER])
+    with Receiver(endpoint, take, log.append) as receiver:
+        assert [each.refusal for each in good(receiver, scan)] == ["", "", ""]
+
+
+def open_at(receiver):
+    return receiver._server.active_associations
+
+
+def test_only_a_caller_with_a_trusted_certificate_is_let_in(
+    scan, certificate, got, log
+):
+    own, key = certificate
+    both = TlsFiles(authority=own, certificate=own, key=key)
+    endpoint = Endpoint("BRAINVIEW", "127.0.0.1", 0, [SCANNER], both)
+    with Receiver(endpoint, lambda each: got.append(each) or 0, log.append) as receiver:
+        for files in (TlsFiles(authority=own), both):
+            secure = Node(
+                name="n", ae_title="BRAINVIEW", host="localhost", port=receiver.port,
+                tls=files,
+            )  # fmt: skip
+            sending = send(
+                secure, Settings(ae_title="SCANNER"), list(dicom_files(scan))
+            )
+            if files is both:
+                assert [each.refusal for each in sending] == ["", "", ""]
+            else:
+                with pytest.raises(NetworkError, match=r"Can't reach the node n"):
+                    list(sending)
+    assert len(got) == 3
+    assert any("TLS failed (PEER_DID_NOT_RETURN_A_CERTIFICATE)" in line for line in log)
 
 
 def test_a_flood_of_connections_is_limited_and_the_next_good_one_is_taken(

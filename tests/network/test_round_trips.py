@@ -1,10 +1,15 @@
 """Round trips to an Orthanc, with the commands that a person uses."""
 
+import errno
+
 import pytest
+import unclosed
 from orthanc import free_ports, running_orthanc
 from pydicom import dcmread
 
 from brainview.__main__ import main
+
+pytestmark = unclosed.ALLOWED
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +68,42 @@ def test_series_are_found_by_patient_date_and_modality(scan, way, capsys):
     assert header.PatientID not in said
     assert main(["query", way, *asked, "--modality", "CT"]) == 0
     assert header.SeriesInstanceUID not in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("nodes")
+@pytest.mark.parametrize("way", ["get", "web"])
+@pytest.mark.parametrize(
+    ("asked", "is_found"),
+    [
+        (["--patient", "QX-*"], True),
+        (["--patient", "?X-77881?"], True),
+        (["--patient", "QX-7"], False),
+        (["--name", "W*"], True),
+        (["--name", "Y*"], False),
+    ],
+)
+def test_wildcards_are_understood(scan, way, asked, is_found, capsys):
+    assert main(["send", str(scan), way]) == 0
+    capsys.readouterr()
+    header = dcmread(scan / "0.dcm", stop_before_pixels=True)
+    assert main(["query", way, *asked]) == 0
+    assert (header.SeriesInstanceUID in capsys.readouterr().out) is is_found
+
+
+@pytest.mark.usefixtures("nodes")
+def test_a_fetch_to_a_full_disk_is_said(scan, tmp_path, monkeypatch, capsys):
+    def full(path, content):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    assert main(["send", str(scan), "get"]) == 0
+    monkeypatch.setattr("brainview.network.retrieve.replace_bytes", full)
+    header = dcmread(scan / "0.dcm", stop_before_pixels=True)
+    uids = [header.StudyInstanceUID, header.SeriesInstanceUID]
+    for way in ("get", "move", "web"):
+        assert main(["fetch", way, *uids, "--out", str(tmp_path / way)]) == 1
+        said = capsys.readouterr().err
+        assert "no space left on device" in said, way
+        assert not list((tmp_path / way).iterdir())
 
 
 @pytest.mark.usefixtures("nodes")

@@ -14,12 +14,16 @@ from spheres import slices_at
 
 from brainview.audit import AuditLog
 from brainview.core import Cancelled, CancelToken, SettingsError
+from brainview.core.packed_mask import PackedMask
+from brainview.core.reader_notes import Verdict
 from brainview.inference import Analyzer, Choice, EngineOptions
 from brainview.models import ModelRegistry
 from brainview.network import Endpoint, Receiver, dicom_files, send
 from brainview.node import AnswerWriter, ListeningService
 from brainview.node.answering import SeriesAnswer
+from brainview.readers import read_scan
 from brainview.settings import Caller, Listener, LoadedSettings, Node, Settings
+from brainview.store import ReaderRecords, StudyStore, default_folder
 
 pytestmark = unclosed.ALLOWED
 
@@ -170,6 +174,9 @@ def test_each_series_is_answered_and_a_broken_one_is_named(
     for number, file in enumerate(scans[2]):
         dataset = dcmread(file.path)
         dataset.PixelData = b"short"
+        if number:  # 10 GB by its header
+            dataset.Rows = dataset.Columns = 50_000
+            dataset.NumberOfFrames = 2
         dataset.save_as(tmp_path / "broken" / f"{number}.dcm")
     with listen() as listening:
         for files in (scans[0], dicom_files(tmp_path / "broken"), scans[1]):
@@ -180,7 +187,8 @@ def test_each_series_is_answered_and_a_broken_one_is_named(
     studies = {dcmread(files[0].path).StudyInstanceUID for files in scans[:2]}
     assert archive.kinds() == {key: ["SEG", "SR"] for key in studies}
     said = "\n".join(listening.log)
-    assert said.count("its pixels are cut short") == 2
+    assert said.count("its pixels are cut short") == 1
+    assert "its header promises 50000×50000×2 pixels, which is above the limit" in said
     assert not [text for text in IDENTITY.values() if text in said]
     lines = [
         entry for entry in AuditLog().entries() if str(entry.get("series")) in said
@@ -254,3 +262,25 @@ def test_a_full_spool_refuses_and_says_so(listen, scans, monkeypatch):
     with listen(max_spool_gib=1) as listening:
         assert listening.send(scans[0]) == 2 * ["the node has no space left"]
         listening.wait("the spool is full", 2)
+
+
+def test_what_was_drawn_here_is_answered_without_its_texts(
+    answers, scans, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    path = scans[0][0].path
+    source = read_scan(path).source
+    records = ReaderRecords(StudyStore(default_folder()))
+    verdict = Verdict("meningioma", "Says Mr. Miller", is_reviewed=True)
+    mask = np.zeros((64, 64), bool)
+    mask[20:40, 20:40] = True
+    records.verdicts.put(source.study, {source.subject: (None, verdict)})
+    drawn = {source.slice_key: (None, PackedMask.of(mask))}
+    records.masks.put(source.study, drawn)
+    out = tmp_path / "out"
+    out.mkdir()
+    assert answers.answer(path.parent, out, CancelToken()).problems == ()
+    report = str(dcmread(out / "series-01-sr-reader.dcm"))
+    assert "Meningioma" in report
+    assert "Miller" not in report
+    assert (out / "series-01-seg-reader.dcm").exists()

@@ -5,8 +5,15 @@ import numpy as np
 import pytest
 from report_values import SHAPE, analysis_of, refused, scan_of, segmentation
 
-from brainview.core import ReportError, ScanSource
-from brainview.reports import export_stems, write_heatmap, write_mask
+from brainview.core import ReportError, ScanSource, ScanWarning, WarningCode
+from brainview.reports import (
+    export_stems,
+    write_heatmap,
+    write_map,
+    write_mask,
+    write_outline,
+    write_slice,
+)
 
 
 def test_a_segmenter_that_was_not_asked_leaves_no_mask_file(tmp_path):
@@ -74,3 +81,31 @@ def test_a_file_given_twice_has_one_name():
 def test_no_two_files_share_a_name():
     paths = [Path("a__b/x.png"), Path("a/b__x.png"), Path("a/b/x.png"), Path("c/x.dcm")]
     assert len({name.casefold() for name in export_stems(paths)}) == len(paths)
+
+
+def test_outline_and_slice_lie_over_each_other(tmp_path):
+    scan = scan_of()
+    analysis = analysis_of(scan)
+    slice_path = write_slice(scan, analysis, tmp_path, "x")
+    outline = cv2.imread(
+        str(write_outline(analysis, tmp_path, "x")), cv2.IMREAD_UNCHANGED
+    )
+    assert cv2.imread(str(slice_path)).shape[:2] == outline.shape[:2]
+    near = cv2.dilate(analysis.segmentation.mask.astype(np.uint8), np.ones((9, 9)))
+    assert outline[..., 3].max() == 255
+    assert not outline[near == 0, 3].any()
+
+
+def test_a_map_is_clear_where_there_is_no_heat(tmp_path):
+    drawn = cv2.imread(
+        str(write_map(analysis_of(scan_of()), tmp_path, "x")), cv2.IMREAD_UNCHANGED
+    )
+    assert drawn[..., 3].min() == 0
+    assert drawn[..., 3].max() > 0
+
+
+def test_a_picture_that_may_show_a_name_is_not_written(tmp_path):
+    suspected = (ScanWarning(WarningCode.TEXT_SUSPECTED),)
+    scan = scan_of(warnings=suspected)
+    assert write_slice(scan, analysis_of(scan), tmp_path, "x") is None
+    assert list(tmp_path.iterdir()) == []

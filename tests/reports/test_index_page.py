@@ -54,7 +54,7 @@ needs_node = pytest.mark.skipif(NODE is None, reason="node isn't installed")
 class Page(HTMLParser):
     """The content of the page: elements, texts, and rows as JSON."""
 
-    VOID = ("meta", "input", "br")
+    VOID = ("meta", "input", "br", "img")
 
     def __init__(self, text):
         super().__init__()
@@ -167,8 +167,20 @@ def test_a_row_contains_the_whole_answer(tmp_path):
         [
             *("in/x.dcm", 0, 0, 0, 0.93, 1, 0.05, 30.0, 1, 7.81, said),
             *("f/x.jpg", "", "", "r/x.png", 0.995, 0),
+            *(None, "", "", "", []),
         ]
     ]
+
+
+def test_a_row_about_a_series_has_its_slices_and_counts_once(tmp_path):
+    slices = tuple(
+        PageRow(analyzed(f"in/{k}.dcm"), {"slice": f"{k}.jpg"}) for k in "ab"
+    )
+    row = PageRow(analyzed("in/a.dcm"), {"slice": "a.jpg"}, slices)
+    write_page(tmp_path / "page.html", [row], CHOSEN)
+    page = Page((tmp_path / "page.html").read_text("utf-8"))
+    assert [each[18] for each in page.rows[0][21]] == ["a.jpg", "b.jpg"]
+    assert page.items("classes")[0].endswith("1")
 
 
 def test_a_size_without_spacing_is_in_pixels(tmp_path):
@@ -380,6 +392,9 @@ def test_text_has_enough_contrast():
         for text in ("text", "muted"):
             for ground in ("window", "panel", "raised"):
                 assert contrast(colors[text], colors[ground]) >= 4.5
+        for mark in ("edge", "accent"):
+            for ground in ("window", "panel", "raised"):
+                assert contrast(colors[mark], colors[ground]) >= 3
 
 
 def test_letters_have_enough_contrast_on_class_colors():
@@ -401,6 +416,21 @@ def test_probabilities_are_worded_as_in_the_program(tmp_path):
 def test_sizes_have_a_unit(tmp_path, area_mm2, said):
     page = page_of(tmp_path, [analyzed(segmentation=segmentation(area_mm2))])
     assert in_script(page, "[areaWords(rows[0]), diameterWords(rows[0])]") == said
+
+
+@needs_node
+@pytest.mark.parametrize(("series", "shown"), [("one", 2), (None, 3)])
+def test_the_viewer_goes_through_the_series_or_the_list(tmp_path, series, shown):
+    names = ("a", "b", "c")
+    records = [analyzed(f"{name}.dcm") for name in names]
+    rows = [
+        ScanRecord.from_json(each.to_json() | {"series": series if k < 2 else None})
+        for k, each in enumerate(records)
+    ]
+    page = page_of(tmp_path, rows, {"slice": "x.jpg"})
+    found = in_script(page, "through(rows[0], grouped(rows), rows)")
+    assert found["isSeries"] is (series is not None)
+    assert len(found["list"]) == shown
 
 
 @needs_node

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from report_values import MADE_AT, analysis_of, manifests, refused, scan_of
+from unpacking import unpacked
 
 from brainview.core import ReportError
 from brainview.imaging.overlay import MASK_COLOR
@@ -249,3 +250,10 @@ def test_a_script_without_bold_letters_says_nothing_on_stderr(tmp_path, capfd):
     write_png(replace(document(), file_name="患者.dcm"), tmp_path / "r.png")
     write_pdf(replace(document(), file_name="患者.dcm"), tmp_path / "r.pdf")
     assert capfd.readouterr().err == ""
+
+
+def test_letters_of_joined_signs_can_be_copied_from_a_pdf(tmp_path):
+    name = "मिश्रा अनिल"
+    write_pdf(replace(document(), file_name=name), tmp_path / "r.pdf")
+    letters = name.encode("utf-16-be").hex().encode()
+    assert b"/ActualText <FEFF" + letters in unpacked(tmp_path / "r.pdf")

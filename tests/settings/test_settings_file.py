@@ -1,5 +1,6 @@
 import json
 
+import msgspec
 import pytest
 
 from brainview.core import SettingsError
@@ -53,6 +54,30 @@ def test_what_cannot_be_used_gives_defaults_a_sentence_and_is_kept(file, text, w
     assert loaded.settings == Settings()
     assert why in loaded.note
     assert file.with_name("settings.damaged-1.json").read_text() == text
+
+
+def fields(kind, place=()):
+    """The places of all fields of the file, also of those inside of others."""
+    for field in msgspec.structs.fields(kind):
+        here = (*place, field.name)
+        yield here
+        if isinstance(field.type, type) and issubclass(field.type, msgspec.Struct):
+            yield from fields(field.type, here)
+
+
+@pytest.mark.parametrize("place", list(fields(Settings)), ids=".".join)
+def test_each_setting_that_is_damaged_gives_defaults_and_is_named(file, place):
+    data = 1.5 if place != ("listener", "quiet_s") else "soon"
+    for name in reversed(place):
+        data = {name: data}
+    file.write_text(json.dumps(data))
+    loaded = load_settings(file)
+    assert loaded.settings == Settings()
+    assert place[-1] in loaded.note
+    assert "a copy is kept as settings.damaged-1.json" in loaded.note
+    file.write_text("{}")
+    assert load_settings(file).settings == Settings()
+    assert not load_settings(file).note
 
 
 def test_each_damaged_file_is_kept_once(file):

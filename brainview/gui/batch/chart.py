@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brainview.batch import Tally
@@ -125,8 +125,9 @@ class CountChart(QWidget):
         self, painter: QPainter, track: QRectF, bar: Bar, fraction: float
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().mid())
+        # Its edge shows how long it is to those who don't see its color.
+        painter.setPen(QPen(self.palette().dark(), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
         if bar.count:
             filled = QRectF(track)

@@ -58,12 +58,15 @@ class BatchRun(QObject):
         The batch failed.
     ended()
         The batch has finished, failed or been stopped.
+    completed(BatchJob, Tally)
+        All scans of a batch are in its table.
     """
 
     changed = Signal(object)
     progressed = Signal(object)
     failed = Signal(object)
     ended = Signal()
+    completed = Signal(object, object)
 
     def __init__(
         self,
@@ -117,6 +120,8 @@ class BatchRun(QObject):
         self._set(replace(self.state, phase=phase, progress=progress))
 
     def _succeed(self, tally: Tally | None) -> None:
+        if tally is not None and self._work is not None:
+            self.completed.emit(self._work.job, tally)
         self._end(RunPhase.STOPPED if tally is None else RunPhase.DONE)
 
     def _fail(self, error: BaseException) -> None:

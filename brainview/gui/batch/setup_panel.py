@@ -11,10 +11,11 @@ from brainview.gui.batch.file_dialogs import BatchFileDialogs
 from brainview.gui.batch.output_card import OutputCard
 from brainview.gui.batch.output_paths import suggested_table
 from brainview.gui.batch.source_card import SourceCard
-from brainview.gui.keys.settings import SEGMENTER_OFF, Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.look.controls import label, styled
 from brainview.gui.panels.model_card import ModelCard
 from brainview.models import Manifest, ModelRegistry
+from brainview.settings import NO_SEGMENTER, DefaultModels
 
 WIDTH = 320
 
@@ -26,8 +27,10 @@ class SetupPanel(QWidget):
     ----------
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    remembered : RememberedChoices
         Stores the choices under ``batch/``.
+    defaults : DefaultModels
+        Chosen until others are.
 
     Signals
     -------
@@ -37,13 +40,19 @@ class SetupPanel(QWidget):
 
     start_asked = Signal(object)
 
-    def __init__(self, registry: ModelRegistry, settings: Settings) -> None:
+    def __init__(
+        self,
+        registry: ModelRegistry,
+        remembered: RememberedChoices,
+        defaults: DefaultModels,
+    ) -> None:
         super().__init__()
         self.setObjectName("studyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(WIDTH)
         self._registry = registry
-        self._settings = settings
+        self._remembered = remembered
+        self._defaults = defaults
         self._is_running = False
         self._is_hidden = False
         self.dialogs = BatchFileDialogs(self)
@@ -61,7 +70,7 @@ class SetupPanel(QWidget):
         if self._is_running or not paths:
             return
         self.sources.choose(paths)
-        suffix = self._settings.text("batch/suffix", ".csv")
+        suffix = self._remembered.text("batch/suffix", ".csv")
         self._show_table(suggested_table(paths, suffix))
 
     def ask_folder(self) -> None:
@@ -145,34 +154,34 @@ class SetupPanel(QWidget):
             self.start_asked.emit(job)
 
     def _keep(self, job: BatchJob) -> None:
-        keep, choice = self._settings.keep, job.choice
+        keep, choice = self._remembered.keep, job.choice
         source = job.sources[0] if len(job.sources) == 1 else job.sources[0].parent
         keep("batch/source", str(source))
         keep("batch/suffix", job.outputs.table.suffix)
         keep("batch/model", choice.model_id or "")
-        keep("batch/segmenter", choice.segmenter_id or SEGMENTER_OFF)
+        keep("batch/segmenter", choice.segmenter_id or NO_SEGMENTER)
         keep("batch/two_stage", self.models.two_stage.isChecked())
         keep("batch/turned", self.models.turned.isChecked())
         self.outputs.each_box(lambda key, box: keep(f"batch/{key}", box.isChecked()))
 
     def _restore(self) -> None:
         """Restore the last choices; by default, use the viewer's models."""
-        settings = self._settings
-        segmenter = settings.text("batch/segmenter", settings.text("segmenter"))
+        remembered = self._remembered
+        segmenter = remembered.text("batch/segmenter", self._defaults.segmenter)
         self.models.choose_defaults(
-            settings.text("batch/model", settings.text("model")),
+            remembered.text("batch/model", self._defaults.classifier),
             segmenter,
-            has_segmenter=segmenter != SEGMENTER_OFF,
-            two_stage=settings.flag(
-                "batch/two_stage", default=settings.flag("two_stage")
+            has_segmenter=segmenter != NO_SEGMENTER,
+            two_stage=remembered.flag(
+                "batch/two_stage", default=remembered.flag("two_stage")
             ),
-            turned=settings.flag("batch/turned", default=settings.flag("turned")),
+            turned=remembered.flag("batch/turned", default=remembered.flag("turned")),
         )
         self.outputs.each_box(
-            lambda key, box: box.setChecked(settings.flag(f"batch/{key}"))
+            lambda key, box: box.setChecked(remembered.flag(f"batch/{key}"))
         )
         self._show_models()
-        source = settings.text("batch/source")
+        source = remembered.text("batch/source")
         if source and Path(source).exists():
             self.choose((Path(source),))
 

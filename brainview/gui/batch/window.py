@@ -32,9 +32,9 @@ from brainview.gui.batch.results_page import EmptyPage, ResultsPage
 from brainview.gui.batch.run import BatchRun, RunBatch
 from brainview.gui.batch.run_state import RunPhase, RunState
 from brainview.gui.batch.setup_panel import WIDTH, SetupPanel
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.look.controls import ElidedLabel, column_of, label, scrolled, styled
-from brainview.gui.look.focus import FocusKeeper
+from brainview.gui.look.focus import FocusKeeper, tab_as_seen
 from brainview.gui.look.placing import place
 from brainview.gui.panels.banner import FailureBanner
 from brainview.gui.panels.side_by_side import SideBySide
@@ -44,6 +44,7 @@ from brainview.gui.workers.failure import Failure, failure_from
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 from brainview.models import ModelRegistry
 from brainview.reports import check_table_path, write_table
+from brainview.settings import DefaultModels
 
 _SIZE = QSize(1240, 780)
 _SMALLEST = QSize(620, 300)
@@ -62,6 +63,7 @@ _GONE = Failure(
     "The folder of the table is no longer where it was.",
     "Look for it, or run the batch again.",
 )
+_NO_DEFAULTS = DefaultModels()
 
 
 class BatchWindow(QMainWindow):
@@ -73,8 +75,10 @@ class BatchWindow(QMainWindow):
         Opens the scans of rows in the viewer.
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    remembered : RememberedChoices
         Stores the user's choices.
+    defaults : DefaultModels
+        The models that are chosen at first.
     run : RunBatch
         Analyzes the scans.
 
@@ -95,7 +99,8 @@ class BatchWindow(QMainWindow):
         session: Session,
         *,
         registry: ModelRegistry,
-        settings: Settings,
+        remembered: RememberedChoices,
+        defaults: DefaultModels = _NO_DEFAULTS,
         run: RunBatch = run_batch,
     ) -> None:
         super().__init__()
@@ -104,12 +109,12 @@ class BatchWindow(QMainWindow):
         # The program ends when its main window is closed.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._session = session
-        self._settings = settings
+        self._remembered = remembered
         # One thread for the batch and one for saving rows.
         self._runner = JobRunner(ThreadPoolExecutor(2, "brainview-batch"), self)
         self._saving: Job | None = None
         self._job: BatchJob | None = None
-        self.setup = SetupPanel(registry, settings)
+        self.setup = SetupPanel(registry, remembered, defaults)
         self.results = ResultsPage()
         self.banner = FailureBanner()
         self.message = ElidedLabel("message")
@@ -118,8 +123,9 @@ class BatchWindow(QMainWindow):
         self._lay_out()
         self._connect()
         FocusKeeper(self, self.results.table)
+        tab_as_seen(self)
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
-        self.restoreGeometry(self._settings.state("batch/geometry"))
+        self.restoreGeometry(self._remembered.state("batch/geometry"))
 
     def set_identity_hidden(self, hidden: bool) -> None:
         """Hide the file names, which may contain a patient's name."""
@@ -135,7 +141,7 @@ class BatchWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stop the batch without asking, because the rows so far are in the table."""
         self.run.stop()
-        self._settings.keep("batch/geometry", self.saveGeometry())
+        self._remembered.keep("batch/geometry", self.saveGeometry())
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -258,7 +264,7 @@ class BatchWindow(QMainWindow):
         right.addWidget(self.banner)
         right.addWidget(self.pages, 1)
         # Scrolls only where the screen is smaller than progress, chart and rows.
-        self._columns = SideBySide(self._settings, "batch")
+        self._columns = SideBySide(self._remembered, "batch")
         self._columns.add(self.setup, WIDTH)
         self._columns.add(scrolled(inside))
         self._columns.name_handle(1, "Width of the panel with the choices")

@@ -26,12 +26,18 @@ from brainview.gui.session.report_export import ExportRequest
 KIND_WORDS = {
     "pdf": ("Report as PDF", "Text can be selected; of a DICOM series also as DICOM"),
     "png": ("Report as pictures", "A PNG file for each page"),
-    "seg": ("DICOM segmentation", "The outlines over the series, for other viewers"),
-    "sr": ("DICOM structured report", "Sizes and classes, with the segmentation"),
+    "seg": (
+        "DICOM segmentation",
+        "The outlines over the series; yours in a second file",
+    ),
+    "sr": (
+        "DICOM structured report",
+        "Sizes and classes; yours in a second file",
+    ),
     "sc": ("DICOM pictures", "The pages of the report as secondary captures"),
     "map": ("DICOM Grad-CAM map", "For the class of the most suspicious slice"),
     "nifti": ("NIfTI mask", "The lesions, each with its number"),
-    "csv": ("Tables", "CSV files of slices and of lesions"),
+    "csv": ("Tables", "CSV files of slices, of lesions, and of what you measured"),
     "json": ("Record", "JSON with all that is needed to repeat the result"),
 }
 """What a kind of files is called, and a line about it."""

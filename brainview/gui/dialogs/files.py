@@ -56,6 +56,13 @@ class FileDialogs:
         )
         return Path(name).with_suffix(".png") if name else None
 
+    def ask_logo(self, folder: Path) -> Path | None:
+        """Ask which picture is the logo of reports; None if the user cancels."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, "Logo", str(folder), "Pictures (*.png *.jpg *.jpeg)"
+        )
+        return Path(name) if name else None
+
     def ask_movie(self, suggested: Path) -> Path | None:
         """Ask where to save a movie; None if the user cancels."""
         kind = suggested.suffix

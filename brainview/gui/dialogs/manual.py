@@ -201,6 +201,8 @@ class ManualDialog(QDialog):
         self._pages = manual_pages(folder)
         self.titles = styled(QListWidget(), "manualPages", spoken="Pages")
         self.titles.setFixedWidth(_LIST_WIDTH)
+        self.titles.setWordWrap(True)
+        self.titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = PageBrowser(folder, theme)
         self.back = QPushButton("Back", autoDefault=False)
         self.back.setEnabled(False)

@@ -56,6 +56,8 @@ class MovieDialog(QDialog):
         At which it is played.
     can_name : bool
         Whether it may be asked for the identity; not while the program hides it.
+    caution : str
+        What to look at before the movie is passed on; may be empty.
 
     Signals
     -------
@@ -66,7 +68,13 @@ class MovieDialog(QDialog):
     asked = Signal(object)
 
     def __init__(
-        self, parent: QWidget, count: int, rate: float, *, can_name: bool
+        self,
+        parent: QWidget,
+        count: int,
+        rate: float,
+        *,
+        can_name: bool,
+        caution: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Save a movie")
@@ -96,6 +104,8 @@ class MovieDialog(QDialog):
             label(f"All {count:,} slices, as they are shown now.", "muted")
         )
         column.addLayout(form)
+        if caution:
+            column.addWidget(label(caution, "caution", wraps=True))
         column.addWidget(self.buttons)
         self.accepted.connect(self._ask)
 

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from brainview.core import SettingsError
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.placing import fit
-from brainview.settings import LoadedSettings, save_settings
+from brainview.gui.session.remote import Echo
+from brainview.gui.workers.jobs import JobRunner
+from brainview.settings import LoadedSettings, checked_settings, save_settings
 
 _SIZE = QSize(860, 420)
 _SMALLEST = QSize(560, 320)
@@ -35,9 +37,9 @@ _COLUMNS = {
     "retrieve": "Fetch",
 }
 _HINT = (
-    "Commands such as “brainview send” use these computers; nothing is sent to any "
-    "other. Give AE title, host and port, or the address of a DICOMweb service. Fetch "
-    "is get or move. TLS and the listener are set in the file."
+    "Nothing is sent to any other computer than these. Give AE title, host and port, "
+    "or the address of a DICOMweb service. Fetch is get or move. TLS and the listener "
+    "are set in the file."
 )
 _HIDDEN = Qt.ItemDataRole.UserRole
 _ROW = re.compile(r"nodes\[(\d+)\]\.?")
@@ -52,19 +54,26 @@ class NodesDialog(QDialog):
         The window it belongs to.
     loaded : LoadedSettings
         The settings; they are saved to the same file.
+    runner : JobRunner
+        Asks a node whether it answers.
     """
 
-    def __init__(self, parent: QWidget, loaded: LoadedSettings) -> None:
+    def __init__(
+        self, parent: QWidget, loaded: LoadedSettings, runner: JobRunner
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Other computers")
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._path = loaded.path
+        self._runner = runner
         self._data: dict[str, Any] = msgspec.to_builtins(loaded.settings)
         self.ae_title = QLineEdit(loaded.settings.ae_title)
         self.table = QTableWidget(0, len(_COLUMNS))
         self.message = label(_HINT, "muted", wraps=True)
         self.add = QPushButton("Add", autoDefault=False)
         self.remove = QPushButton("Remove", autoDefault=False)
+        self.check = QPushButton("Check", autoDefault=False)
+        self.check.setToolTip("Ask the selected computer whether it answers")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save
             | QDialogButtonBox.StandardButton.Cancel
@@ -72,19 +81,49 @@ class NodesDialog(QDialog):
         self._lay_out()
         for node in self._data["nodes"]:
             self._add_row(node)
-        if loaded.is_damaged:
+        if loaded.error is not None:
             self._say(loaded.note)
         self.add.clicked.connect(self._add_empty)
         self.remove.clicked.connect(self._remove_row)
+        self.check.clicked.connect(self._check)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
 
-    def _save(self) -> None:
-        self.table.setCurrentCell(-1, -1)  # ends the editing of a cell
+    def _typed(self) -> dict[str, Any]:
+        """Return the settings as they are typed now."""
         nodes = [self._node(row) for row in range(self.table.rowCount())]
         changed = {"ae_title": self.ae_title.text().strip(), "nodes": nodes}
+        return self._data | changed
+
+    def _check(self) -> None:
+        """Ask the selected node whether it answers, before it is saved."""
+        row = max(self.table.currentRow(), 0)
+        self.table.setCurrentCell(row, 0)  # ends the editing of a cell
+        if not self.table.rowCount():
+            return
         try:
-            save_settings(self._data | changed, self._path)
+            settings = checked_settings(self._typed())
+        except SettingsError as error:
+            self._say(_ROW.sub(_in_row, str(error)))
+            return
+        name = settings.nodes[row].name
+        self.check.setEnabled(False)
+        self._say(f"Asking {name}…", "muted")
+        job = self._runner.submit(
+            Echo(LoadedSettings(settings, self._path), name),
+            done=lambda words: self._end_check(words, "muted"),
+            failed=lambda error: self._end_check(str(error), "caution"),
+        )
+        self.finished.connect(lambda _result: job.cancel())
+
+    def _end_check(self, sentence: str, look: str) -> None:
+        self.check.setEnabled(True)
+        self._say(sentence, look)
+
+    def _save(self) -> None:
+        self.table.setCurrentCell(-1, -1)  # ends the editing of a cell
+        try:
+            save_settings(self._typed(), self._path)
         except SettingsError as error:
             self._say(_ROW.sub(_in_row, str(error)))
         else:
@@ -125,8 +164,8 @@ class NodesDialog(QDialog):
         if self.table.currentRow() >= 0:
             self.table.removeRow(self.table.currentRow())
 
-    def _say(self, sentence: str) -> None:
-        styled(self.message, "caution")
+    def _say(self, sentence: str, look: str = "caution") -> None:
+        styled(self.message, look)
         self.message.setText(sentence)
         self.message.style().polish(self.message)
 
@@ -149,6 +188,7 @@ class NodesDialog(QDialog):
         foot.setSpacing(8)
         foot.addWidget(self.add)
         foot.addWidget(self.remove)
+        foot.addWidget(self.check)
         foot.addStretch(1)
         foot.addWidget(self.buttons)
         outer = QVBoxLayout(self)

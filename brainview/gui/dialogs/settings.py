@@ -1,5 +1,9 @@
 """Contains the settings dialog."""
 
+import os
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -7,37 +11,44 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
     QPushButton,
+    QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from brainview.core import BrainviewError
+from brainview.core.wording import megabytes
 from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.nodes import NodesDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.mouse import kept_mouse
-from brainview.gui.keys.settings import (
-    CACHE_MB,
-    SEGMENTER_OFF,
-    TEXT_PERCENT,
-    THEMES,
-    Settings,
-)
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.controls import NoWheelComboBox, label, scrolled, styled
 from brainview.gui.look.placing import fit
 from brainview.gui.look.theme import Theme
-from brainview.gui.look.wording import NO_SEGMENTER
+from brainview.gui.look.wording import NO_SEGMENTER as NO_SEGMENTER_WORDS
+from brainview.gui.workers.jobs import JobRunner
 from brainview.models import ModelRegistry
 from brainview.readers import SliceCache
-from brainview.settings import load_settings
+from brainview.settings import NO_SEGMENTER, TEXT_PERCENT, THEMES
 
-_SIZE = QSize(460, 470)
+_SIZE = QSize(620, 460)
 _SMALLEST = QSize(420, 260)
+_CACHE_MB = (128, 256, 512, 1024, 2048, 4096)
+_NEXT_START = "Default models and threads are taken from the next start on."
+_MOST_THREADS = 16
+_HIDE = "Hide who was scanned at each start"
+_REMEMBER = "Remember the files that were opened last"
+_CACHE = "Slices are kept in memory only, and are gone when the window closes."
+
 _STILL = "Reduce motion"
 _WHY_STILL = "Bars stand still while work of unknown length goes on"
-_NEXT_START = (
-    "Default models and the size of text and controls are taken from the next start on."
-)
+_SIZE_NEXT = "The size of text and controls is taken from the next start on."
 
 
 class SettingsDialog(QDialog):
@@ -47,8 +58,10 @@ class SettingsDialog(QDialog):
     ----------
     parent : QWidget
         The window it belongs to.
-    settings : Settings
-        Where choices are kept.
+    settings : SettingsStore
+        The settings file.
+    remembered : RememberedChoices
+        Forgets the recent files if they aren't to be remembered.
     theme : Theme
         Follows the choice at once.
     registry : ModelRegistry
@@ -57,122 +70,279 @@ class SettingsDialog(QDialog):
         Its limit follows the choice at once.
     actions : Actions
         The two checkboxes mirror its ``blind`` and ``identity``.
+    ask_picture : callable
+        Asks for a picture; None if the person doesn't choose.
+    runner : JobRunner
+        Asks other computers whether they answer.
     """
 
     def __init__(
         self,
         parent: QWidget,
         *,
-        settings: Settings,
+        settings: SettingsStore,
+        remembered: RememberedChoices,
         theme: Theme,
         registry: ModelRegistry,
         cache: SliceCache,
         actions: Actions,
+        ask_picture: Callable[[Path], Path | None],
+        runner: JobRunner,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self._settings = settings
+        self._remembered = remembered
         self._theme = theme
         self._cache = cache
-        self.nodes = QPushButton("Other computers…", autoDefault=False)
-        self.theme_box = _box("Theme", [(t.capitalize(), t) for t in THEMES])
-        self.text_box = _box(
-            "Size of text and controls", [(f"{n} %", str(n)) for n in TEXT_PERCENT]
+        self._actions = actions
+        self._ask_picture = ask_picture
+        self._runner = runner
+        current = settings.reload().settings
+        self.theme_box = _box(
+            "Theme", [(t.capitalize(), t) for t in THEMES], current.theme
         )
-        self.still = styled(QCheckBox(_STILL), tip=_WHY_STILL, spoken=_STILL)
-        self.still.setChecked(settings.is_still)
-        self.model_box = _box("Default model", _models(registry, "classification"))
+        self.text_box = _box(
+            "Size of text and controls",
+            [(f"{percent} %", percent) for percent in TEXT_PERCENT],
+            current.text_percent,
+        )
+        self.still = _check(_STILL, settings.is_still)
+        self.still.setToolTip(_WHY_STILL)
+        self.mouse = MouseCard(kept_mouse(settings))
+        self.units_box = _box("Lengths in", [("mm", "mm"), ("cm", "cm")], current.units)
+        self.model_box = _box(
+            "Default model",
+            _models(registry, "classification"),
+            current.models.classifier,
+        )
         self.segmenter_box = _box(
             "Default segmenter",
-            [*_models(registry, "segmentation"), (NO_SEGMENTER, SEGMENTER_OFF)],
+            [*_models(registry, "segmentation"), (NO_SEGMENTER_WORDS, NO_SEGMENTER)],
+            current.models.segmenter,
         )
+        self.threads_box = _box("Threads", _thread_choices(), current.threads)
+        self.institution = QLineEdit(current.reports.institution, maxLength=120)
+        self.logo = QLineEdit(current.reports.logo)
+        self.choose_logo = QPushButton("Choose…", autoDefault=False)
         self.cache_box = _box(
-            "Slices kept in memory", [(_size(mb), str(mb)) for mb in CACHE_MB]
+            "Slices kept in memory",
+            [(_size(mb), mb) for mb in _sizes(current.cache.slices_mb)],
+            current.cache.slices_mb,
         )
-        form = QFormLayout(horizontalSpacing=16, verticalSpacing=10)
-        for box, key in (
-            (self.theme_box, "theme"),
-            (self.model_box, "model"),
-            (self.segmenter_box, "segmenter"),
-        ):
-            box.setCurrentIndex(max(box.findData(settings.text(key)), 0))
-            form.addRow(box.accessibleName(), box)
-        for box, number in (
-            (self.text_box, settings.text_percent),
-            (self.cache_box, settings.cache_mb),
-        ):
-            box.setCurrentIndex(box.findData(str(number)))
-            form.addRow(box.accessibleName(), box)
-        form.addRow("", self.still)
-        for name in ("blind", "identity"):
-            form.addRow("", _mirror(actions, name))
-        self.mouse = MouseCard(kept_mouse(settings))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        inside = styled(QWidget(), "scrolled")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(20, 18, 20, 8)
-        column.setSpacing(14)
-        column.addLayout(form)
-        column.addWidget(label(_NEXT_START, "muted", wraps=True))
-        column.addWidget(label("Mouse", "title"))
-        column.addWidget(self.mouse)
-        column.addWidget(self.nodes, 0, Qt.AlignmentFlag.AlignLeft)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 16)
-        foot.addWidget(buttons)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inside), 1)
-        outer.addLayout(foot)
-        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
+        self.empty = QPushButton("Empty now", autoDefault=False)
+        self.kept = label(kind="muted")
+        self.hide_identity = _check(_HIDE, current.privacy.hide_identity)
+        self.remember = _check(_REMEMBER, current.privacy.remember_files)
+        self.nodes = QPushButton("Other computers…", autoDefault=False)
+        self.message = label(kind="caution", wraps=True)
+        self.pages = QTabWidget()
+        self.pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has the focus
+        styled(self.pages.tabBar(), spoken="Pages of the settings")
+        self._lay_out()
         self._connect()
+        error = settings.error
+        self._say("" if error is None else str(error))
 
     def _connect(self) -> None:
         self.nodes.clicked.connect(self._show_nodes)
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
+        self.units_box.currentIndexChanged.connect(self._keep_units)
         self.text_box.currentIndexChanged.connect(self._keep_size)
         self.still.toggled.connect(self._keep_still)
         self.cache_box.currentIndexChanged.connect(self._keep_cache)
-        self.model_box.currentIndexChanged.connect(self._keep_models)
-        self.segmenter_box.currentIndexChanged.connect(self._keep_models)
+        self.empty.clicked.connect(self._empty_cache)
+        self.choose_logo.clicked.connect(self._choose_logo)
+        for box in (self.model_box, self.segmenter_box, self.threads_box):
+            box.currentIndexChanged.connect(self._keep_models)
+        for field in (self.institution, self.logo):
+            field.editingFinished.connect(self._keep_reports)
+        for check in (self.hide_identity, self.remember):
+            check.toggled.connect(self._keep_privacy)
 
     def _show_nodes(self) -> None:
-        NodesDialog(self, load_settings()).open()
+        dialog = NodesDialog(self, self._settings.reload(), self._runner)
+        dialog.finished.connect(lambda _result: self._settings.reload())
+        dialog.open()
 
-    def _keep_cache(self, _index: int) -> None:
-        self._settings.keep("cache_mb", int(self.cache_box.currentData()))
-        self._cache.limit_bytes = self._settings.cache_bytes
+    def _keep(self, section: str, **values: object) -> bool:
+        """Write settings; say why that isn't possible."""
+        try:
+            self._settings.change(section, **values)
+        except BrainviewError as error:
+            self._say(str(error))
+            return False
+        self._say("")
+        return True
 
     def _keep_theme(self, _index: int) -> None:
         choice = str(self.theme_box.currentData())
-        self._settings.keep("theme", choice)
-        self._theme.choose(choice)
+        if self._keep("", theme=choice):
+            self._theme.choose(choice)
+
+    def _keep_units(self, _index: int) -> None:
+        self._keep("", units=self.units_box.currentData())
 
     def _keep_size(self, _index: int) -> None:
-        self._settings.keep("text_percent", int(self.text_box.currentData()))
+        self._keep("", text_percent=self.text_box.currentData())
 
     def _keep_still(self, is_still: bool) -> None:
-        self._settings.keep("still", is_still)
-        self._theme.set_still(is_still)
+        if self._keep("", reduce_motion=is_still):
+            self._theme.set_still(is_still)
 
     def _keep_models(self, _index: int) -> None:
-        self._settings.keep("model", self.model_box.currentData())
-        self._settings.keep("segmenter", self.segmenter_box.currentData())
+        self._keep(
+            "models",
+            classifier=self.model_box.currentData(),
+            segmenter=self.segmenter_box.currentData(),
+        )
+        self._keep("", threads=self.threads_box.currentData())
+
+    def _keep_reports(self) -> None:
+        self._keep(
+            "reports",
+            institution=self.institution.text().strip(),
+            logo=self.logo.text().strip(),
+        )
+
+    def _choose_logo(self) -> None:
+        chosen = self._ask_picture(Path(self.logo.text()).parent)
+        if chosen is not None:
+            self.logo.setText(os.fspath(chosen))
+            self._keep_reports()
+
+    def _keep_cache(self, _index: int) -> None:
+        size = int(self.cache_box.currentData())
+        if self._keep("cache", slices_mb=size):
+            self._cache.limit_bytes = size << 20
+            self._show_kept()
+
+    def _empty_cache(self) -> None:
+        self._cache.clear()
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        self.kept.setText(f"{megabytes(self._cache.held_bytes)} now")
+
+    def _keep_privacy(self) -> None:
+        is_kept = self._keep(
+            "privacy",
+            hide_identity=self.hide_identity.isChecked(),
+            remember_files=self.remember.isChecked(),
+        )
+        if is_kept and not self.remember.isChecked():
+            self._remembered.forget_places()
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        for field, name in (
+            (self.institution, "Institution"),
+            (self.logo, "Logo"),
+        ):
+            styled(field, spoken=name)
+        self.institution.setPlaceholderText("a line at the top of each report")
+        self.logo.setPlaceholderText("a PNG or JPEG file")
+        view = _form((self.theme_box, self.text_box, self.units_box))
+        view.addRow("", self.still)
+        for name in ("blind", "identity"):
+            view.addRow("", _mirror(self._actions, name))
+        view.addRow(label(_SIZE_NEXT, "muted", wraps=True))
+        mouse = _form(())
+        mouse.addRow(self.mouse)
+        models = _form((self.model_box, self.segmenter_box, self.threads_box))
+        models.addRow(label(_NEXT_START, "muted", wraps=True))
+        reports = _form(())
+        reports.addRow("Institution", self.institution)
+        reports.addRow("Logo", _side_by_side(self.logo, self.choose_logo))
+        cache = _form((self.cache_box,))
+        cache.addRow("", _side_by_side(self.kept, self.empty))
+        cache.addRow(label(_CACHE, "muted", wraps=True))
+        privacy = _form(())
+        privacy.addRow(self.hide_identity)
+        privacy.addRow(self.remember)
+        network = _form(())
+        network.addRow(self.nodes)
+        self._show_kept()
+        for title, form in {
+            "View": view,
+            "Mouse": mouse,
+            "Models": models,
+            "Reports": reports,
+            "Cache": cache,
+            "Privacy": privacy,
+            "Network": network,
+        }.items():
+            self.pages.addTab(_page(form), title)
+        place = label(f"Kept in {self._settings.path}", "muted", wraps=True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 18, 20, 16)
+        outer.setSpacing(12)
+        outer.addWidget(self.pages, 1)
+        outer.addWidget(self.message)
+        outer.addWidget(place)
+        outer.addWidget(buttons)
+        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
 
 
-def _box(name: str, items: list[tuple[str, str]]) -> QComboBox:
+def _form(boxes: tuple[QComboBox, ...]) -> QFormLayout:
+    form = QFormLayout(horizontalSpacing=16, verticalSpacing=10)
+    form.setContentsMargins(16, 16, 16, 16)
+    for box in boxes:
+        form.addRow(box.accessibleName(), box)
+    return form
+
+
+def _page(form: QFormLayout) -> QScrollArea:
+    inside = styled(QWidget(), "scrolled")
+    inside.setLayout(form)
+    return scrolled(inside)
+
+
+def _side_by_side(field: QWidget, button: QPushButton) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(field, 1)
+    line.addWidget(button)
+    return line
+
+
+def _box(name: str, items: list[tuple[str, object]], chosen: object) -> QComboBox:
     box = NoWheelComboBox(name)
     for text, value in items:
         box.addItem(text, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
     return box
 
 
-def _size(megabytes: int) -> str:
-    return f"{megabytes} MB" if megabytes < 1024 else f"{megabytes // 1024} GB"
+def _check(words: str, is_on: bool) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setChecked(is_on)
+    return box
 
 
-def _models(registry: ModelRegistry, task: str) -> list[tuple[str, str]]:
+def _sizes(chosen: int) -> list[int]:
+    """Return the sizes to choose from, with the one that is set."""
+    return sorted({*_CACHE_MB, chosen})
+
+
+def _size(mb: int) -> str:
+    return f"{mb} MB" if mb < 1024 or mb % 1024 else f"{mb // 1024} GB"
+
+
+def _thread_choices() -> list[tuple[str, object]]:
+    most = min(os.cpu_count() or 1, _MOST_THREADS)
+    return [
+        ("As many as make it faster", None),
+        *((str(n), n) for n in range(1, most + 1)),
+    ]
+
+
+def _models(registry: ModelRegistry, task: str) -> list[tuple[str, object]]:
     """List the usable models of a task, the program's own choice first."""
     usable = registry.classifiers if task == "classification" else registry.segmenters
     titles = [(e.manifest.title if e.manifest else e.id, e.id) for e in usable]

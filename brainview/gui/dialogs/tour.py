@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brainview.gui.look.controls import label, styled
 
@@ -130,6 +137,7 @@ class _Frame(QWidget):
         self._part = part
         if part is not None:
             part.installEventFilter(self)
+            _scroll_to(part)
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's
@@ -156,7 +164,19 @@ class _Frame(QWidget):
         part = self._part
         is_seen = part is not None and part.isVisible()
         if part is not None and is_seen:
-            corner = part.mapTo(self._window, QPoint())
-            self.setGeometry(QRect(corner, part.size()))
+            # Only what isn't scrolled out of sight.
+            area = part.visibleRegion().boundingRect()
+            self.setGeometry(
+                QRect(part.mapTo(self._window, area.topLeft()), area.size())
+            )
             self.raise_()
         self.setVisible(is_seen)
+
+
+def _scroll_to(part: QWidget) -> None:
+    """Bring a part into sight in the panels that scroll."""
+    parent = part.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(part)
+        parent = parent.parentWidget()

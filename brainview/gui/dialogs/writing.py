@@ -41,6 +41,8 @@ class WritingDialog(QDialog):
     ----------
     column : QVBoxLayout
         What is to be chosen; subclasses fill it, and end with `add_foot`.
+    foot : QHBoxLayout
+        The progress and the buttons below it.
 
     Signals
     -------
@@ -68,6 +70,7 @@ class WritingDialog(QDialog):
         self._folder = Path()
         self._is_running = False
         self.column = QVBoxLayout()
+        self.foot = QHBoxLayout()
         self.folder = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.change = styled(
             QPushButton("Change folder", autoDefault=False),
@@ -172,7 +175,7 @@ class WritingDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        foot = QHBoxLayout()
+        foot = self.foot
         foot.setContentsMargins(20, 8, 20, 16)
         foot.setSpacing(8)
         foot.addWidget(self.stage)

@@ -81,6 +81,18 @@ GROUPS = (
                 "export",
             ),
             Command(
+                "query",
+                "Fetch",
+                "Ask another computer for series, and open them",
+                "Ctrl+Shift+F",
+            ),
+            Command(
+                "send",
+                "Send results",
+                "Send the results of the series to another computer",
+                "Ctrl+Shift+E",
+            ),
+            Command(
                 "open_mask",
                 "Open mask",
                 "Open a mask over the series that it belongs to",
@@ -228,7 +240,7 @@ GROUPS = (
                 "own_windows",
                 "Your windows",
                 "Keep this window by a name, or delete one",
-                "Alt+W",
+                "Ctrl+Shift+W",
             ),
             Command("invert", "Invert", "Invert black and white", "N"),
             Command("flip_h", "Flip left-right", "Flip left and right", "H"),
@@ -471,7 +483,7 @@ GROUPS = (
             ),
             Command(
                 "resample",
-                "Prior on these slices",
+                "Reslice prior",
                 "Show the aligned prior study on the slices of the current one, or on "
                 "its own",
                 is_toggle=True,
@@ -552,6 +564,7 @@ GROUPS = (
             Command(
                 "computer", "Check this computer", "Test the models on this computer"
             ),
+            Command("audit", "Audit log", "Show the audit log, and check it"),
             Command("about", "About brainview", "Version, licenses, how to cite"),
         ),
     ),
@@ -577,10 +590,11 @@ GESTURES = (
     ("Previous or next slice", "Wheel"),
     ("Scroll a list or a panel", "Shift+wheel"),
     ("Move a slider or in a list", "Shift+arrow keys"),
-    ("Window and level", "Right drag"),
+    ("Window and level (see the settings)", "Right drag"),
     ("Commands about the picture", "Right click, Menu key"),
     ("Move a measure", "Drag its end or its line"),
     ("Zoom about the pointer", "Ctrl+wheel"),
+    ("Size of the brush", "Shift+wheel"),
     ("Move the image", "Middle drag, Space+drag"),
     ("Turn the three planes", "Drag a handle of the crosshair"),
     ("Enlarge one of three planes", "Double-click"),

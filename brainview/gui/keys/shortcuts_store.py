@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from brainview.gui.keys.actions import Actions, Command, all_commands
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 
 # Tab and the arrow keys move the focus; Space and Return press what has it.
 RESERVED = frozenset(
@@ -18,7 +18,7 @@ class ShortcutStore(QObject):
     ----------
     actions : Actions
         Their keys are set from the stored ones at once, and at every change.
-    settings : Settings
+    remembered : RememberedChoices
         Where they are kept.
     parent : QObject or None
         Owner.
@@ -27,14 +27,17 @@ class ShortcutStore(QObject):
     changed = Signal()
 
     def __init__(
-        self, actions: Actions, settings: Settings, parent: QObject | None = None
+        self,
+        actions: Actions,
+        remembered: RememberedChoices,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._settings = settings
+        self._remembered = remembered
         self._commands = {command.name: command for command in all_commands()}
         for name, command in self._commands.items():
-            keys = settings.text(_key(name), command.keys)
+            keys = remembered.text(_key(name), command.keys)
             if keys != command.keys:
                 actions.set_keys(name, keys)
 
@@ -89,9 +92,9 @@ class ShortcutStore(QObject):
     def _set(self, name: str, keys: str) -> None:
         self._actions.set_keys(name, keys)
         if keys == self._commands[name].keys:
-            self._settings.forget(_key(name))
+            self._remembered.forget(_key(name))
         else:
-            self._settings.keep(_key(name), keys)
+            self._remembered.keep(_key(name), keys)
 
 
 def _key(name: str) -> str:

@@ -234,9 +234,11 @@ class Switch(QAbstractButton):
         palette = self.palette()
         is_on = self.isChecked() and self.isEnabled()
         track = QRectF(2, 3, 30, 14)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge = palette.highlight() if is_on else palette.dark()
+        painter.setPen(QPen(edge, 1))
         painter.setBrush(palette.highlight() if is_on else palette.mid())
         painter.drawRoundedRect(track, 7, 7)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.base() if is_on else palette.light())
         left = track.right() - 12 if self.isChecked() else track.left() + 2
         painter.drawEllipse(QRectF(left, track.top() + 2, 10, 10))
@@ -272,6 +274,8 @@ class NoWheelComboBox(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        # On Linux, Qt gives screen readers the chosen line as the name of a choice.
+        self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

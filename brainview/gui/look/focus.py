@@ -1,7 +1,63 @@
 """Keeps the keyboard focus where a key does no harm."""
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+
+def tab_as_seen(root: QWidget) -> None:
+    """Let Tab go through the widgets in a widget as they are laid out.
+
+    Qt goes through them in the order in which they were created.
+    """
+    for one, next_one in pairwise(_laid_out(root)):
+        QWidget.setTabOrder(one, next_one)
+
+
+def tab_after(place: QWidget, widgets: Sequence[QWidget]) -> None:
+    """Let Tab go through new widgets where a widget is that contains them."""
+    for one, next_one in pairwise((place, *widgets)):
+        QWidget.setTabOrder(one, next_one)
+
+
+def _laid_out(widget: QWidget | None) -> Iterator[QWidget]:
+    """Yield a widget and all inside it, in the order of the layouts."""
+    if widget is None:
+        return
+    yield widget
+    layout = widget.layout()
+    if isinstance(widget, QMainWindow):
+        yield from _laid_out(widget.centralWidget())
+    elif isinstance(widget, QScrollArea):
+        yield from _laid_out(widget.widget())
+    elif isinstance(widget, QSplitter | QStackedWidget):
+        for place in range(widget.count()):
+            if isinstance(widget, QSplitter) and place:
+                yield widget.handle(place)
+            yield from _laid_out(widget.widget(place))
+    elif layout is not None:
+        yield from _laid_out_in(layout)
+
+
+def _laid_out_in(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from _laid_out(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out_in(inner)
 
 
 class FocusKeeper(QObject):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
 
+from brainview.gui.look.announcing import speak
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.workers.failure import Failure
 
@@ -63,6 +64,7 @@ class FailureBanner(QFrame):
         self.details.setPlainText(failure.details)
         self.unfold.setChecked(False)
         self.unfold.setVisible(bool(failure.details))
+        speak(self, f"{failure.what} {failure.reason} {failure.remedy}")
 
     def _dismiss(self, _checked: bool) -> None:
         self.dismissed.emit()

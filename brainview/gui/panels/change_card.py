@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Lesion, LesionChange, SeriesLesions
+from brainview.core.units import LengthUnit
 from brainview.core.wording import volume_words
 from brainview.gui.look.controls import label
 
@@ -118,7 +119,10 @@ class ChangeCard(QFrame):
 
 
 def change_rows(
-    now: SeriesLesions, then: SeriesLesions, changes: Iterable[LesionChange]
+    now: SeriesLesions,
+    then: SeriesLesions,
+    changes: Iterable[LesionChange],
+    unit: LengthUnit,
 ) -> tuple[ChangeRow, ...]:
     """Return the lines of the table.
 
@@ -128,12 +132,14 @@ def change_rows(
         Of the current and of the prior study.
     changes : iterable of LesionChange
         What became of each lesion.
+    unit : LengthUnit
+        Of lengths.
 
     Returns
     -------
     tuple of ChangeRow
         For each lesion its volume, in ml and below it in percent, and its longest
-        diameter, in mm; at the end the sum of the volumes.
+        diameter; at the end the sum of the volumes.
     """
     now_by_id = {lesion.id: lesion for lesion in now.lesions}
     then_by_id = {lesion.id: lesion for lesion in then.lesions}
@@ -141,13 +147,15 @@ def change_rows(
     for change in changes:
         lesion = now_by_id.get(change.id or 0)
         prior = then_by_id.get(change.prior_id or 0)
-        rows += _lesion_rows(lesion, prior)
+        rows += _lesion_rows(lesion, prior, unit)
     if rows:
         rows += _volume_rows("All", now.volume_ml, then.volume_ml)
     return tuple(rows) or (ChangeRow("No lesions", _NONE, _NONE, ""),)
 
 
-def _lesion_rows(lesion: Lesion | None, prior: Lesion | None) -> list[ChangeRow]:
+def _lesion_rows(
+    lesion: Lesion | None, prior: Lesion | None, unit: LengthUnit
+) -> list[ChangeRow]:
     if lesion is None and prior is not None:
         return [ChangeRow(f"Prior {prior.id}", _NONE, _volume(prior.volume_ml), "gone")]
     if lesion is None:
@@ -158,10 +166,11 @@ def _lesion_rows(lesion: Lesion | None, prior: Lesion | None) -> list[ChangeRow]
     longest = lesion.longest_mm, prior.longest_mm
     change = ""
     if longest[0] is not None and longest[1] is not None:
-        change = f"{longest[0] - longest[1]:+.1f} mm"
+        grown = longest[0] - longest[1]
+        change = f"{'+' if grown >= 0 else '-'}{unit.length(abs(grown))}"
     return [
         *_volume_rows(name, lesion.volume_ml, prior.volume_ml),
-        ChangeRow("", _length(longest[0]), _length(longest[1]), change),
+        ChangeRow("", _length(longest[0], unit), _length(longest[1], unit), change),
     ]
 
 
@@ -181,5 +190,5 @@ def _volume(volume_ml: float | None) -> str:
     return "unknown" if volume_ml is None else volume_words(volume_ml)
 
 
-def _length(length_mm: float | None) -> str:
-    return "unknown" if length_mm is None else f"{length_mm:.1f} mm"
+def _length(length_mm: float | None, unit: LengthUnit) -> str:
+    return "unknown" if length_mm is None else unit.length(length_mm)

@@ -8,6 +8,7 @@ from brainview.core import Classification
 from brainview.core.wording import class_percent_words, class_words
 from brainview.gui.look.class_chip import CHIP_PX, paint_class_chip
 from brainview.gui.look.controls import plain_tip
+from brainview.gui.look.focus import tab_after
 from brainview.gui.look.wording import class_label
 from brainview.reports.class_colors import class_color
 
@@ -91,10 +92,11 @@ class ClassBar(QAbstractButton):
 
     def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
         right = area.right() - self.fontMetrics().horizontalAdvance("under 1 %") - 8
-        start = QPointF(right - _BAR, area.center().y() - 2.5)
-        track = QRectF(start.x(), start.y(), _BAR, 5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().mid())
+        start = QPointF(right - _BAR, area.center().y() - 3)
+        track = QRectF(start.x(), start.y(), _BAR, 6)
+        # Its edge shows how long it is to those who don't see its color.
+        painter.setPen(QPen(self.palette().dark(), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(track, 2.5, 2.5)
         painter.setBrush(QColor(class_color(self.name)))
         track.setWidth(max(3.0, _BAR * self._probability))
@@ -152,3 +154,4 @@ class ClassBars(QWidget):
             bar = ClassBar(name)
             self._group.addButton(bar, index)
             self._column.addWidget(bar)
+        tab_after(self, self.bars)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Analysis, Classification, Status
+from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
     doubt_sentence,
@@ -59,6 +60,7 @@ class Findings(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.unit = LengthUnit.MM  # of lengths that are shown next
         column = column_of(self, 4)
         self.headline = Headline()
         self.second = ElidedLabel("muted")
@@ -210,7 +212,7 @@ class Findings(QWidget):
         found = analysis.segmentation
         has_mask = found is not None and found.measurements.area_px > 0
         self._size_pages.setCurrentIndex(0 if has_mask else 1)
-        words = mask_words(found) if found is not None and has_mask else ()
+        words = mask_words(found, self.unit) if found is not None and has_mask else ()
         padded = (*words, *[("", "")] * (_SIZES - len(words)))
         for (name, value), (what, size) in zip(self._size_lines, padded, strict=True):
             name.setText(what)

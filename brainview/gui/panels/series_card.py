@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Lesion
+from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
     counted,
@@ -77,6 +78,7 @@ class SeriesCard(QFrame):
 
     def __init__(self, analyze: QAction, jump: QAction) -> None:
         super().__init__()
+        self.unit = LengthUnit.MM  # of lengths that are shown next
         self.setObjectName("card")
         self.title = label("Series", "title")
         self.state = label(kind="muted", wraps=True)
@@ -140,7 +142,7 @@ class SeriesCard(QFrame):
         self.volume.setText(_volume_words(summary))
         shown = (*summary.lesions.counted, *repeat(None, _MOST_LESIONS))
         for line, lesion in zip(self.lesions, shown, strict=False):
-            line.show_lesion(lesion)
+            line.show_lesion(lesion, self.unit)
         more = len(summary.lesions.counted) - _MOST_LESIONS
         self.more.setVisible(more > 0)
         self.more.setText(f"{counted(more, 'smaller lesion')} besides")
@@ -150,7 +152,9 @@ class SeriesCard(QFrame):
         if summary.largest is not None:
             self._largest_index = summary.largest.index
             self.largest.setText(f"Slice {summary.largest.index + 1}")
-            self.largest.setToolTip(f"Mask of {_area_words(summary.largest)}")
+            self.largest.setToolTip(
+                f"Mask of {_area_words(summary.largest, self.unit)}"
+            )
         for part in (self._suspicious_name, self.jump):
             part.setVisible(summary.most_suspicious is not None)
         if summary.most_suspicious is not None:
@@ -228,7 +232,7 @@ class _LesionRow:
         self._slice = 0
         self.button.clicked.connect(lambda _checked: choose(self._slice))
 
-    def show_lesion(self, lesion: Lesion | None) -> None:
+    def show_lesion(self, lesion: Lesion | None, unit: LengthUnit) -> None:
         """Show a lesion; None hides the line."""
         for part in (self.name, self.button):
             part.setVisible(lesion is not None)
@@ -236,7 +240,7 @@ class _LesionRow:
             return
         self._slice = lesion.largest_slice
         self.name.setText(f"Lesion {lesion.id}")
-        self.button.setText(_lesion_words(lesion))
+        self.button.setText(_lesion_words(lesion, unit))
         first, last = (number + 1 for number in lesion.slices)
         slices = f"Slice {first}" if first == last else f"Slices {first} to {last}"
         self.button.setToolTip(
@@ -296,21 +300,22 @@ def _volume_words(summary: SeriesSummary) -> str:
     return f"at least {volume_words(least)}" if least else "unknown"
 
 
-def _lesion_words(lesion: Lesion) -> str:
+def _lesion_words(lesion: Lesion, unit: LengthUnit) -> str:
     words = []
     if lesion.volume_ml is not None:
         words.append(volume_words(lesion.volume_ml))
     elif lesion.least_ml is not None:
         words.append(f"≥ {volume_words(lesion.least_ml)}")
     if lesion.longest_mm is not None and lesion.perpendicular_mm is not None:
-        words.append(f"{lesion.longest_mm:.0f} × {lesion.perpendicular_mm:.0f} mm")
+        longest = unit.number(lesion.longest_mm, 0)
+        words.append(f"{longest} × {unit.length(lesion.perpendicular_mm, 0)}")
     return ", ".join(words) or f"Slice {lesion.largest_slice + 1}"
 
 
-def _area_words(finding: SliceFinding) -> str:
+def _area_words(finding: SliceFinding, unit: LengthUnit) -> str:
     if finding.area_mm2 is None:
         return f"{finding.area_px:,} px"
-    return f"{finding.area_mm2:,.0f} mm²"
+    return unit.area(finding.area_mm2)
 
 
 def _button(text: str, action: QAction, look: str = "") -> QPushButton:

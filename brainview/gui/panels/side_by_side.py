@@ -1,10 +1,10 @@
 """Contains columns whose widths the user sets with the mouse or the arrow keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.look.controls import styled
 
 _GRIP_PX = 5
@@ -17,16 +17,18 @@ class SideBySide(QSplitter):
 
     Parameters
     ----------
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the widths between runs.
     name : str
         Under which they are kept.
     """
 
-    def __init__(self, settings: Settings, name: str) -> None:
+    def __init__(self, remembered: RememberedChoices, name: str) -> None:
         super().__init__(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self._settings = settings
+        self._remembered = remembered
         self._key = f"{name}/columns"
+        self._columns: list[QWidget] = []
+        self._widths: list[int] = []
         self.setHandleWidth(_GRIP_PX)
         self.splitterMoved.connect(self._keep)
 
@@ -40,14 +42,17 @@ class SideBySide(QSplitter):
         width : int
             Its first width in device-independent pixels; 0 for what is left.
         """
+        self._columns.append(column)
+        self._widths.append(width)
         self.addWidget(column)
         self.setStretchFactor(self.count() - 1, int(width == 0))
-        if width:
-            column.resize(width, column.height())
 
     def restore(self) -> None:
         """Restore the widths of the last run."""
-        self.restoreState(self._settings.state(self._key))
+        kept = self._remembered.text(self._key).split(",")
+        if len(kept) == len(self._widths) and all(each.isdigit() for each in kept):
+            self._widths = [int(each) for each in kept]
+        self._arrange()
 
     def name_handle(self, number: int, name: str) -> None:
         """Name the handle at the left of a column, from 1, for screen readers."""
@@ -57,8 +62,27 @@ class SideBySide(QSplitter):
         """Create a handle that has the keyboard focus in its turn."""
         return _Handle(self.orientation(), self)
 
+    def event(self, event: QEvent) -> bool:
+        """Give the columns their widths again where there is room once more."""
+        is_done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._arrange()
+        return is_done
+
+    def _arrange(self) -> None:
+        shown = [not column.isHidden() for column in self._columns]
+        pairs = zip(self._widths, shown, strict=True)
+        taken = sum(width for width, is_shown in pairs if is_shown)
+        rest = max(self.width() - taken - _GRIP_PX * (sum(shown) - 1), 0)
+        self.setSizes([width or rest for width in self._widths])
+
     def _keep(self, _position: int, _number: int) -> None:
-        self._settings.keep(self._key, self.saveState())
+        """Keep the widths of the columns that are shown, but not what is left."""
+        self._widths = [
+            now if width and now else width
+            for width, now in zip(self._widths, self.sizes(), strict=True)
+        ]
+        self._remembered.keep(self._key, ",".join(map(str, self._widths)))
 
 
 class _Handle(QSplitterHandle):

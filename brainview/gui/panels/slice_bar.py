@@ -254,8 +254,9 @@ class SliceBar(QWidget):
         self.volume_text = label(kind="muted")
         line.addWidget(self.volume)
         line.addWidget(self.volume_text)
-        self._deep = 1
-        self.slider.valueChanged.connect(self.slice_chosen)
+        self._shown: range | None = None  # the slices of one volume of several
+        self._answers: Mapping[int, str | None] = {}
+        self.slider.valueChanged.connect(self._choose_slice)
         self.volume.valueChanged.connect(self._choose_volume)
         self.hide()
 
@@ -271,8 +272,14 @@ class SliceBar(QWidget):
         volumes : int
             Volumes of the series, which follow one another.
         """
-        self._deep = max(count // volumes, 1)
-        self._show_volume(index // self._deep, volumes)
+        deep = max(count // volumes, 1)
+        first = index // deep * deep
+        shown = range(first, first + deep) if volumes > 1 else None
+        if shown != self._shown:
+            self._shown = shown
+            self.show_answers(self._answers)
+        self._show_volume(first // deep, volumes)
+        index, count = index - first, deep
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(count - 1, 0))
         # A slice that arrives late must not move the handle while it is dragged.
@@ -283,7 +290,7 @@ class SliceBar(QWidget):
         # The track keeps its width where the number gets another digit.
         widest = self.text.fontMetrics().horizontalAdvance(f"Slice {count} of {count}")
         self.text.setMinimumWidth(widest)
-        self.setVisible(count > 1)
+        self.setVisible(count * volumes > 1)
 
     def _show_volume(self, number: int, volumes: int) -> None:
         self.volume.blockSignals(True)
@@ -296,9 +303,15 @@ class SliceBar(QWidget):
             part.setVisible(volumes > 1)
 
     @Slot(int)
+    def _choose_slice(self, number: int) -> None:
+        self.slice_chosen.emit(number if self._shown is None else self._shown[number])
+
+    @Slot(int)
     def _choose_volume(self, number: int) -> None:
         """Go to the same place in another volume."""
-        self.slice_chosen.emit(number * self._deep + self.slider.value() % self._deep)
+        if self._shown is not None:
+            deep = len(self._shown)
+            self.slice_chosen.emit(number * deep + self.slider.value())
 
     def show_answers(self, answers: Mapping[int, str | None]) -> None:
         """Color the slices that were analyzed.
@@ -310,8 +323,16 @@ class SliceBar(QWidget):
             that is undecided; None for one that was refused or can't be read. Slices
             that are left out have no color.
         """
+        self._answers = answers
+        shown = self._shown
+        if shown is not None:
+            answers = {
+                index - shown.start: name
+                for index, name in answers.items()
+                if index in shown
+            }
         self.slider.show_answers(answers)
 
     def clear_answers(self) -> None:
         """Remove all colors."""
-        self.slider.show_answers({})
+        self.show_answers({})

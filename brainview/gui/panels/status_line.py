@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from brainview.core import RESEARCH_USE
+from brainview.gui.look.announcing import speak
 from brainview.gui.look.controls import ElidedLabel, label, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.panels.answer_pages import stage_words
@@ -82,3 +83,4 @@ class StatusLine(QWidget):
     def say(self, sentence: str) -> None:
         """Show a sentence until the next one."""
         self.message.set_full_text(sentence)
+        speak(self.message, sentence)

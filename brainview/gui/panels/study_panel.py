@@ -26,6 +26,7 @@ from brainview.gui.look.controls import (
     row,
     styled,
 )
+from brainview.gui.look.focus import tab_after
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.panels.study_list import StudyList
 from brainview.gui.session.state import State
@@ -256,6 +257,7 @@ class PathButtons(QWidget):
     def __init__(self, title: str, action: QPushButton | None = None) -> None:
         super().__init__()
         self._column = column_of(self, 0)
+        self._action = action
         head = row(_caption(title), *((action,) if action else ()))
         self._column.addLayout(head)
         self.buttons: tuple[QPushButton, ...] = ()
@@ -274,6 +276,7 @@ class PathButtons(QWidget):
         self.buttons = tuple(self._entry(*entry) for entry in entries)
         for button in self.buttons:
             self._column.addWidget(button)
+        tab_after(self._action or self, self.buttons)
         self.setVisible(bool(entries))
 
     def _entry(self, text: str, tip: str, path: Path) -> QPushButton:

@@ -14,6 +14,7 @@ from brainview.imaging.reformat import Projection, Slab
 _THICKNESSES_MM = (3, 5, 10, 20, 30)
 _SINGLE = "Single layers"
 _TURN_TIP = "Turn the planes back to those of the series"
+_SOLID_TIP = "Show the head and its lesions in three dimensions, too"
 _BESIDE_TIP = "Show the three planes beside each other, or one large"
 
 
@@ -43,12 +44,20 @@ class PlanesBar(QFrame):
         self.straighten = styled(QPushButton("Straighten"), "small", tip=_TURN_TIP)
         self.beside = styled(QPushButton("Side by side"), "small", tip=_BESIDE_TIP)
         self.beside.setCheckable(True)
+        self.solid = styled(QPushButton("3-D"), "small", tip=_SOLID_TIP)
+        self.solid.setCheckable(True)
         self.analyze = styled(QPushButton("Analyze plane"), "small")
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 3, 8, 3)
         line.setSpacing(6)
         line.addWidget(self.position, 1)
-        for widget in (self.slab, self.straighten, self.beside, self.analyze):
+        for widget in (
+            self.slab,
+            self.straighten,
+            self.beside,
+            self.solid,
+            self.analyze,
+        ):
             line.addWidget(widget)
         self.slab.activated.connect(self._choose_slab)
 

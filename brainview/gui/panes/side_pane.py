@@ -108,17 +108,18 @@ class SidePane(SeriesPane):
         series = self.series
         if series is None:
             return
-        self._is_resampled = True
+        is_first, self._is_resampled = not self._is_resampled, True
         # Zoom and window stay those of this series.
         place = replace(place, key=series.key, warnings=series.warnings)
-        self._show_picture(picture, place)
+        self._show_picture(picture, place, is_other_size=is_first)
 
     def show_own(self) -> None:
         """Show the series on its own slices again."""
         if self._is_resampled:
             self._is_resampled = False
-            if self._own is not None:
-                self._show_slice(*self._own)
+            if self._own is not None and self.series is not None:
+                place = Place.of(self.series, self._own[1])
+                self._show_picture(self._own[0], place, is_other_size=True)
 
     @property
     def is_resampled(self) -> bool:
@@ -186,8 +187,14 @@ class SidePane(SeriesPane):
         if not self._is_resampled:
             self._show_picture(scan, Place.of(series, index))
 
-    def _show_picture(self, scan: Scan, place: Place) -> None:
+    def _show_picture(
+        self, scan: Scan, place: Place, *, is_other_size: bool = False
+    ) -> None:
+        was_fitted = self.viewer.viewport.fitted
         self.viewer.show_scan(scan, place)
+        if is_other_size and was_fitted:
+            view = self.viewer.view
+            self.viewer.show_view(replace(view, viewport=view.viewport.fit()))
         if self._view is not None:
             view, self._view = self._view, None
             self.viewer.show_view(view)

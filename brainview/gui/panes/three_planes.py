@@ -23,6 +23,7 @@ from brainview.gui.look.controls import label, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.palette import PLANE_COLORS
 from brainview.gui.panes.planes_bar import PlanesBar
+from brainview.gui.panes.solid_view import SolidView
 from brainview.gui.viewer import Place, Tool, Viewer
 from brainview.gui.viewer.cross_lines import CrossLine, CrossLines
 from brainview.gui.viewer.interaction import PAINTING
@@ -68,6 +69,8 @@ class ThreePlanes(QWidget):
         The pictures.
     bar : PlanesBar
         Its controls; the owner puts them below the pictures.
+    solid : SolidView
+        The head and its lesions in three dimensions; shown if the bar says so.
 
     Signals
     -------
@@ -148,6 +151,7 @@ class ThreePlanes(QWidget):
             Where the planes cross, LPS.
         """
         self._volume, self._key, self._mask = volume, key, None
+        self.solid.show_volume(volume)
         self._crosshair = Crosshair.at(volume.grid, point_mm)
         self._rest.stop()
         self._shown.clear()
@@ -163,6 +167,7 @@ class ThreePlanes(QWidget):
     def show_words(self, words: str) -> None:
         """Show a sentence in place of a volume."""
         self._volume, self._crosshair, self._mask = None, None, None
+        self.solid.show_volume(None)
         self._shown.clear()
         for viewer in self.viewers.values():
             viewer.show_scan(None)
@@ -191,6 +196,7 @@ class ThreePlanes(QWidget):
             On the volume's grid.
         """
         self._mask = mask
+        self.solid.show_mask(mask)
         for plane in self._shown:
             self._outline(plane)
 
@@ -230,6 +236,8 @@ class ThreePlanes(QWidget):
         """Show and hide the same in all pictures."""
         for viewer in self.viewers.values():
             viewer.set_appearance(appearance)
+        is_held_off = appearance.overlays_held_off
+        self.solid.set_mask_visible(appearance.mask_visible and not is_held_off)
 
     def picture(self, plane: Plane | None = None) -> Scan | None:
         """Return a plane's picture in full detail; by default the active one's."""
@@ -258,6 +266,7 @@ class ThreePlanes(QWidget):
     def _lay_out(self) -> None:
         self._pictures = QWidget()
         self._pictures.setObjectName("planes")
+        self.solid = SolidView(self._pictures)
         self._grid = QGridLayout(self._pictures)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(1)
@@ -277,21 +286,29 @@ class ThreePlanes(QWidget):
         self.show_in_column(False)
 
     def _arrange(self) -> None:
-        """Put one picture large and the others beside it, or all in a line."""
-        others = [plane for plane in Plane if plane is not self._large]
-        for pane in self._panes.values():
+        """Put one picture large and the others beside it, or all alike.
+
+        Alike they are in a column, in a line of three, or two by two.
+        """
+        everything = (*self._panes.values(), self.solid)
+        for pane in everything:
             self._grid.removeWidget(pane)
-        if self._is_column:
-            places = {plane: (row, 0, 1, 1) for row, plane in enumerate(Plane)}
-        elif self.bar.beside.isChecked():
-            places = {plane: (0, column, 2, 1) for column, plane in enumerate(Plane)}
+        has_solid = self.bar.solid.isChecked()
+        self.solid.setVisible(has_solid)
+        shown: list[QWidget] = list(everything if has_solid else self._panes.values())
+        if self._is_column or self.bar.beside.isChecked():
+            columns = 1 if self._is_column else 2 if has_solid else len(shown)
+            rows = -(-len(shown) // columns)
+            for place, pane in enumerate(shown):
+                self._grid.addWidget(pane, *divmod(place, columns))
         else:
-            places = {plane: (row, 2, 1, 1) for row, plane in enumerate(others)}
-            places[self._large] = 0, 0, 2, 2
-        for plane, place in places.items():
-            self._grid.addWidget(self._panes[plane], *place)
-        rows, columns = (3, 1) if self._is_column else (2, 3)
-        for part in range(3):
+            large = self._panes[self._large]
+            shown.remove(large)
+            rows, columns = len(shown), 3
+            self._grid.addWidget(large, 0, 0, rows, 2)
+            for row, pane in enumerate(shown):
+                self._grid.addWidget(pane, row, 2)
+        for part in range(len(everything)):
             self._grid.setColumnStretch(part, int(part < columns))
             self._grid.setRowStretch(part, int(part < rows))
 
@@ -306,6 +323,10 @@ class ThreePlanes(QWidget):
     def _set_beside(self, _is_on: bool) -> None:
         self._arrange()
 
+    @Slot(bool)
+    def _set_solid(self, _is_on: bool) -> None:
+        self._arrange()
+
     def _connect(self) -> None:
         for plane, viewer in self.viewers.items():
             viewer.setAccessibleName(f"{plane.value.capitalize()} plane")
@@ -318,6 +339,7 @@ class ThreePlanes(QWidget):
         self.bar.slab_chosen.connect(self._set_slab)
         self.bar.straighten.clicked.connect(self._straighten)
         self.bar.beside.toggled.connect(self._set_beside)
+        self.bar.solid.toggled.connect(self._set_solid)
         self.cancel.clicked.connect(self._ask_cancel)
 
     # What the user does

@@ -37,7 +37,12 @@ from brainview.inference import (
     analyze_series,
 )
 from brainview.models import Manifest, file_sha256
-from brainview.reports import ReportDocument, make_folder
+from brainview.reports import (
+    ReportDocument,
+    ReportStyle,
+    make_folder,
+    with_letterhead,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +81,14 @@ class SliceFiles:
     request : ExportRequest
         What is to be written.
     build : callable
-        Builds the report; called with ``keep_identity`` and ``made_at``.
+        Builds the report; called with ``keep_identity``, ``made_at`` and ``unit``.
+    style : ReportStyle
+        Who makes the report.
     """
 
     request: ExportRequest
     build: Callable[..., ReportDocument]
+    style: ReportStyle
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
         """Write the files.
@@ -88,14 +96,18 @@ class SliceFiles:
         Raises
         ------
         ReportError
-            If the folder can't be made or read.
+            If the folder can't be made or read, or the logo can't be read.
         """
+        letterhead = self.style.letterhead()
         kinds, stem = self.request.kinds, _stem(self.request)
         document = self.build(
-            keep_identity=self.request.keep_identity, made_at=self.request.made_at
+            keep_identity=self.request.keep_identity,
+            made_at=self.request.made_at,
+            unit=self.style.unit,
         )
+        document = with_letterhead(document, letterhead)
         written = write_slice(document, kinds, stem, _counter(kinds, token, report))
-        return _traced(written)
+        return traced(written)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,6 +134,8 @@ class SeriesFiles:
         By model id.
     notes : StudyNotes
         What the reader drew and decided.
+    style : ReportStyle
+        Who makes the report.
     """
 
     request: ExportRequest
@@ -133,6 +147,7 @@ class SeriesFiles:
     choice: Choice
     manifests: Mapping[str, Manifest]
     notes: StudyNotes
+    style: ReportStyle
 
     def __call__(self, token: CancelToken, report: ReportProgress) -> Written:
         """Gather the answers and write the files.
@@ -169,9 +184,10 @@ class SeriesFiles:
             keep_identity=self.request.keep_identity,
             made_at=self.request.made_at,
             notes=self.notes,
+            style=self.style,
         )
         written = write_series(export, kinds, stem, _counter(kinds, token, report))
-        return _traced(written, **trace_json(export.summary, evidence))
+        return traced(written, **trace_json(export.summary, evidence))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -192,8 +208,21 @@ class _KeptFirst:
         return [found or next(made) for found in kept]
 
 
-def _traced(written: Written, **fields: object) -> Written:
-    """Note in the audit log what was written; that it can't be is one more failure."""
+def traced(written: Written, **fields: object) -> Written:
+    """Note in the audit log what was written.
+
+    Parameters
+    ----------
+    written : Written
+        The files.
+    **fields
+        More that the line says.
+
+    Returns
+    -------
+    Written
+        The same; that it can't be noted is one more failure.
+    """
     files = [file_sha256(path) for path in written.paths]
     try:
         AuditLog().record("export", files=files, **fields)

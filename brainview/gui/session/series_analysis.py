@@ -25,6 +25,7 @@ from brainview.inference import (
     analyze_series,
 )
 from brainview.models import Manifest
+from brainview.reports import ReportStyle
 
 # Longest time, in seconds, that the analysis of the shown slice may have to wait for
 # the worker.
@@ -250,6 +251,7 @@ class SeriesAnalysis(QObject):
         findings: Mapping[int, SliceFinding],
         manifests: Mapping[str, Manifest],
         notes: StudyNotes,
+        style: ReportStyle,
     ) -> Callable[[ExportRequest], SeriesFiles]:
         """Return what writes files about the series as it is open now.
 
@@ -261,6 +263,8 @@ class SeriesAnalysis(QObject):
             By model id.
         notes : StudyNotes
             What the reader drew and decided.
+        style : ReportStyle
+            Who makes the report.
         """
         assert self.series is not None
         return partial(
@@ -273,6 +277,7 @@ class SeriesAnalysis(QObject):
             choice=self._choice,
             manifests=manifests,
             notes=notes,
+            style=style,
         )
 
     def stop(self) -> None:

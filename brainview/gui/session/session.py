@@ -148,6 +148,11 @@ class Session(QObject):
         self._connect()
 
     @property
+    def runner(self) -> JobRunner:
+        """Runs the models, one job after another."""
+        return self._runner
+
+    @property
     def state(self) -> State:
         """The current state."""
         return self._state
@@ -344,6 +349,11 @@ class Session(QObject):
         if self._state.is_busy:
             self._set(is_finding=False, is_exporting=False, **_IDLE)
             self.noted.emit("Stopped.")
+
+    def refresh(self) -> None:
+        """Let everything be shown anew."""
+        self.changed.emit(self._state)
+        self.series_analysis.changed.emit()
 
     def show_failure(self, error: BaseException) -> None:
         """Show an error that was raised outside a job."""

@@ -1,12 +1,10 @@
-"""Tells assistive programs what a viewer is and what it shows."""
+"""Says to assistive programs what a viewer is and what it shows."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleInterface,
-)
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from brainview.gui.look.announcing import speak
 
 _NAME = "Scan viewer"
 
@@ -30,11 +28,9 @@ def viewer_name(index: int, count: int, answer: str) -> str:
     return ", ".join(filter(None, (_NAME, number, answer)))
 
 
-def announce(widget: QWidget) -> None:
-    """Let a screen reader speak the name of a widget, since it has changed."""
-    if QAccessible.isActive():
-        words = widget.accessibleName().removeprefix(f"{_NAME}, ")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+def announce(viewer: QWidget) -> None:
+    """Let a screen reader speak what a viewer shows, since it has changed."""
+    speak(viewer, viewer.accessibleName().removeprefix(f"{_NAME}, "))
 
 
 def _interface(class_name: str, item: QObject) -> QAccessibleInterface | None:

@@ -50,7 +50,12 @@ class Draft:
 
     @property
     def measure(self) -> Measure | None:
-        """What it measures already; None while points are missing."""
+        """What it measures already; None while points are missing.
+
+        Of a perpendicular pair, the long axis until the short one is drawn.
+        """
+        if self.kind is MeasureKind.PAIR and len(self.points) < 4:
+            return Measure(MeasureKind.DISTANCE, self.points[:2])
         if len(self.points) < _POINT_COUNTS.get(self.kind, 3):
             return None
         return Measure(self.kind, self.points)
@@ -58,8 +63,6 @@ class Draft:
     @property
     def outline(self) -> tuple[Point, ...]:
         """The line to draw."""
-        if self.kind is MeasureKind.PAIR and len(self.points) == 3:
-            return self.points[:2]
         measure = self.measure
         is_shaped = self.kind in (MeasureKind.ELLIPSE, MeasureKind.PAIR)
         return measure.outline if measure and is_shaped else self.points

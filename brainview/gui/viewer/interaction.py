@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
 from brainview.core import Scan, Window
 from brainview.core.measures import Measure, MeasureKind
+from brainview.core.units import LengthUnit
 from brainview.gui.viewer.calipers import Calipers, Mark
 from brainview.gui.viewer.measurement import clamped
 from brainview.gui.viewer.notebook import Notebook
@@ -182,6 +183,7 @@ class Interaction(QObject):
         self._notebook = Notebook(parent=self)
         # What the measures on the slice measure, which takes long for large regions.
         self._lines: dict[Measure, tuple[str, ...]] = {}
+        self._unit = LengthUnit.MM
         self._tool = Tool.WINDOW
         self.mouse = MouseButtons()
         self._drag: _Drag | None = None
@@ -214,7 +216,8 @@ class Interaction(QObject):
         marks = self._calipers.marks
         known = self._lines
         self._lines = {
-            mark.measure: known.get(mark.measure) or measure_lines(scan, mark.measure)
+            mark.measure: known.get(mark.measure)
+            or measure_lines(scan, mark.measure, self._unit)
             for mark in marks
             if mark.measure is not None
         }
@@ -227,6 +230,17 @@ class Interaction(QObject):
     def notebook(self) -> Notebook:
         """Holds the measures."""
         return self._notebook
+
+    @property
+    def unit(self) -> LengthUnit:
+        """The unit of lengths."""
+        return self._unit
+
+    def set_unit(self, unit: LengthUnit) -> None:
+        """Write the measures in another unit."""
+        self._unit = unit
+        self._lines = {}
+        self.marks_changed.emit()
 
     def use_notebook(self, notebook: Notebook) -> None:
         """Share the measures with other viewers."""

@@ -62,8 +62,8 @@ class Movie:
 
     def _scene_of(self, scan: Scan, index: int) -> Scene:
         shown = self.scene.with_scan(scan, Place.of(self.series, index))
-        # Image files of one folder have a longer key in the window.
-        shown = replace(shown, viewport=self.scene.viewport)
+        if shown.viewport.image == self.scene.viewport.image:
+            shown = replace(shown, viewport=self.scene.viewport)
         if self.scene.window_chosen:
             shown = replace(shown, window=self.scene.window, window_chosen=True)
         drawn, patch = self.notes.on(scan.source), self.masks.get(index)

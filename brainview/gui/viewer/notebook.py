@@ -98,6 +98,8 @@ class Notebook(QObject):
     -------
     changed()
         There are other measures, masks or verdicts.
+    corrected(str, Edit, bool)
+        The study, what was changed in it, and whether it was undone.
     calibrated()
         Pixels have another size, so that slices must be read again.
     noted(str)
@@ -107,6 +109,7 @@ class Notebook(QObject):
     """
 
     changed = Signal()
+    corrected = Signal(str, object, bool)
     calibrated = Signal()
     noted = Signal(str)
     failed = Signal(object)
@@ -152,11 +155,11 @@ class Notebook(QObject):
 
         Any thread may call it.
         """
-        source = scan.source
-        if scan.spacing_mm is not None:
+        try:
+            return self._records.calibrated(scan)
+        except StoreError as error:
+            self.failed.emit(error)
             return scan
-        found = self._read(self._records.calibrations, source, source.subject)
-        return scan if found is None else found.applied(scan)
 
     def calibrate(self, source: ScanSource, calibration: Calibration) -> None:
         """Give the pixels of a slice's series a size, as a step that can be undone."""
@@ -253,15 +256,20 @@ class Notebook(QObject):
 
     def _apply(self, study: str, edit: Edit, *, back: bool = False) -> bool:
         """Change what an edit changes; False if another window was faster."""
+        is_kept = True
         try:
             self._put(study, edit, back=back)
         except StoreConflictError as conflict:
             self._histories.pop(study, None)
             self.failed.emit(conflict)
-            return False
+            is_kept = False
         except StoreError as error:
             self.failed.emit(error)
-        return True
+        if any(isinstance(each, CalibrationChange) for each in edit.changes):
+            self.calibrated.emit()
+        if is_kept:
+            self.corrected.emit(study, edit, back)
+        return is_kept
 
     def _put(self, study: str, edit: Edit, *, back: bool) -> None:
         """Write an edit, all of its changes or none."""
@@ -283,8 +291,6 @@ class Notebook(QObject):
         self._records.masks.put(study, masks)
         self._records.verdicts.put(study, verdicts)
         self._records.calibrations.put(study, sizes)
-        if sizes:
-            self.calibrated.emit()
 
     def _read(
         self, values: SliceValues[Value], source: ScanSource, key: str = ""

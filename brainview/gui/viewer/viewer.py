@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
+from brainview.core.units import LengthUnit
 from brainview.gui.viewer.accessible import announce, viewer_name
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.cine import Cine, CineBar
@@ -77,6 +78,8 @@ class Viewer(QWidget):
         The user has drawn a line whose length in mm they know.
     menu_asked(QPoint)
         The user wants the commands about the picture at this point of the screen.
+    brush_turned(int)
+        The user turned the wheel to resize the brush by so many notches.
     tool_left()
         The user pressed Esc and doesn't want to draw or paint any more.
     frame_requested(int)
@@ -94,6 +97,7 @@ class Viewer(QWidget):
     cross_turned = Signal(float)
     length_asked = Signal(object)
     menu_asked = Signal(QPoint)
+    brush_turned = Signal(int)
     tool_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -565,6 +569,15 @@ class Viewer(QWidget):
         if self.scan is not None:
             self._interaction.notebook.redo(self.scan.source)
 
+    @property
+    def unit(self) -> LengthUnit:
+        """The unit of lengths."""
+        return self._interaction.unit
+
+    def set_unit(self, unit: LengthUnit) -> None:
+        """Write the measures in another unit."""
+        self._interaction.set_unit(unit)
+
     @Slot(object)
     def use_notebook(self, notebook: Notebook) -> None:
         """Share measures and masks with other viewers."""
@@ -700,10 +713,15 @@ class Viewer(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Step through the series, or zoom about the pointer."""
-        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        held, turned = event.modifiers(), event.angleDelta()
+        if held & Qt.KeyboardModifier.ShiftModifier and self.tool in PAINTING:
+            # Some systems turn a wheel sideways while Shift is held.
+            self.brush_turned.emit(1 if (turned.y() or turned.x()) > 0 else -1)
+            return
+        is_held = bool(held & Qt.KeyboardModifier.ControlModifier)
         zooms = is_held is not self.mouse.wheel_zooms
         at = _point(event.position())
-        is_used = self._interaction.wheel(event.angleDelta().y(), at, zooms=zooms)
+        is_used = self._interaction.wheel(turned.y(), at, zooms=zooms)
         event.setAccepted(is_used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

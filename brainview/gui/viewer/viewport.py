@@ -1,6 +1,7 @@
 """Maps scan pixels to the widget by zoom, pan, turns and flips, without Qt."""
 
 from dataclasses import dataclass, replace
+from math import isclose
 from typing import TypeAlias
 
 from brainview.core import Orientation, Scan
@@ -250,7 +251,8 @@ def same_area(view: Viewport, before: Scan | None, after: Scan) -> Viewport | No
     -------
     Viewport or None
         With the same point of the patient in the middle, and as many screen pixels per
-        millimeter; None if neither is a reformat.
+        millimeter; None if neither is a reformat. It stays fitted if both cover as
+        much, such as the same cut in larger pixels.
     """
     if before is None or not (before.is_reformat or after.is_reformat):
         return None
@@ -263,4 +265,11 @@ def same_area(view: Viewport, before: Scan | None, after: Scan) -> Viewport | No
         return None
     zoom = view.zoom * min(after.spacing_mm) / min(before.spacing_mm)
     fresh = fitted_view(after, view.widget)
-    return replace(fresh, zoom=zoom, center=center, turn=view.turn, fitted=False)
+    fitted = view.fitted and all(map(isclose, _extent(before), _extent(after)))
+    return replace(fresh, zoom=zoom, center=center, turn=view.turn, fitted=fitted)
+
+
+def _extent(scan: Scan) -> Point:
+    """Return the height and the width of a scan in mm."""
+    (rows, columns), (height, width) = scan.shape, scan.pixel_size
+    return rows * height, columns * width

@@ -10,13 +10,17 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from brainview.audit import AuditLog
 from brainview.core import BrainviewError, resources_folder
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.theme import Theme
+from brainview.gui.session.audit_trail import AuditedAnalyzer, AuditTrail
 from brainview.gui.session.series_loader import SeriesLoader
 from brainview.gui.session.session import Session
 from brainview.gui.viewer.accessible import describe_viewers
 from brainview.gui.viewer.notebook import Notebook
+from brainview.gui.window.audit_presenter import AuditPresenter
 from brainview.gui.window.main_window import MainWindow
 from brainview.gui.window.one_window import OneWindow, window_address
 from brainview.gui.workers.crash_report import (
@@ -27,10 +31,11 @@ from brainview.gui.workers.crash_report import (
 from brainview.gui.workers.failure import route_faults
 from brainview.gui.workers.jobs import JobRunner
 from brainview.gui.workers.memory import return_freed_memory
-from brainview.inference import Analyzer
+from brainview.inference import Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
 from brainview.readers import IsolatedReader, SliceCache, read_catalog
 from brainview.readers.samples import Sample, load_samples
+from brainview.settings import load_settings
 from brainview.store import StudyStore, default_folder
 
 DESKTOP_ID = "org.brainview.brainview"
@@ -54,7 +59,7 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     QApplication.setApplicationName("brainview")
     QApplication.setOrganizationName("brainview")
-    _scale(Settings(QSettings()).text_percent)
+    _scale(load_settings().settings.text_percent)
     app = QApplication(sys.argv[:1])
     describe_viewers()
     app.setDesktopFileName(DESKTOP_ID)
@@ -81,7 +86,12 @@ def run_window(paths: Sequence[Path] = ()) -> int:
 
 
 def build_window(
-    app: QApplication, store: QSettings, model_folders: Sequence[Path] | None = None
+    app: QApplication,
+    store: QSettings,
+    model_folders: Sequence[Path] | None = None,
+    settings_file: Path | None = None,
+    *,
+    studies: Path | None = None,
 ) -> MainWindow:
     """Create all long-lived objects and connect them.
 
@@ -90,22 +100,29 @@ def build_window(
     app : QApplication
         The application; all threads are stopped when it quits.
     store : QSettings
-        Stores the user's choices.
+        What the window remembers between runs.
     model_folders : sequence of Path or None
         The folders of models; None for the default folders.
+    settings_file : Path or None
+        None for the user's own.
+    studies : Path or None
+        The folder of what readers draw and decide; None for the user's own.
     """
     return_freed_memory()
     resources = resources_folder()
-    settings = Settings(store, app)
+    settings = SettingsStore(settings_file, app)
+    remembered = RememberedChoices(store, app)
     theme = Theme(app, resources)
-    theme.choose(settings.theme)
+    theme.choose(settings.current.theme)
     theme.set_still(settings.is_still)
     registry = ModelRegistry(model_folders or default_folders())
     runner = JobRunner(parent=app)
     reader = IsolatedReader()
-    cache = SliceCache(settings.cache_bytes)
+    cache = SliceCache(settings.current.cache.slices_mb << 20)
     loader = SeriesLoader(read_catalog, reader.read, cache, app)
-    session = Session(Analyzer(registry), runner, loader, app)
+    analyzer = Analyzer(registry, EngineOptions(threads=settings.current.threads))
+    trail = AuditTrail(AuditLog(), app)
+    session = Session(AuditedAnalyzer(analyzer, trail), runner, loader, app)
     # The reader is closed before the loader's threads are joined, because they may be
     # waiting for the reader.
     for stop in (session.cancel, reader.close, loader.shutdown, runner.shutdown):
@@ -115,16 +132,19 @@ def build_window(
         session=session,
         registry=registry,
         settings=settings,
+        remembered=remembered,
         theme=theme,
         read_tags=reader.read_tags,
         samples=samples,
-        notebook=Notebook(StudyStore(default_folder()), app),
+        notebook=Notebook(StudyStore(studies or default_folder()), app),
     )
+    AuditPresenter(window, trail, registry)
     app.aboutToQuit.connect(window.commands.shutdown)
+    app.aboutToQuit.connect(trail.shutdown)
     # Starting the reader's process takes a moment, so the window is drawn first.
     window.painted.connect(reader.start)
-    if problem is not None:
-        window.show_fault(problem)
+    for error in filter(None, (problem, settings.error)):
+        window.show_fault(error)
     return window
 
 

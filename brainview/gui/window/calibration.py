@@ -1,6 +1,9 @@
 """Asks for the length of a line, and calibrates the pixels by it."""
 
-from PySide6.QtCore import QObject, Qt, Slot
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from brainview.core import Scan
@@ -23,26 +26,29 @@ class CalibrationPresenter(QObject):
         The parent of the dialog.
     session : Session
         Reads slices again whose pixels have another size.
-    viewer : Viewer
+    viewers : sequence of Viewer
         In which the line is drawn.
     notebook : Notebook
         Keeps the calibration.
     """
 
     def __init__(
-        self, window: QWidget, session: Session, viewer: Viewer, notebook: Notebook
+        self,
+        window: QWidget,
+        session: Session,
+        viewers: Sequence[Viewer],
+        notebook: Notebook,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._viewer = viewer
         self._notebook = notebook
         session.loader.adjust = notebook.with_calibration
         notebook.calibrated.connect(session.read_again)
-        viewer.length_asked.connect(self._ask)
+        for viewer in viewers:
+            viewer.length_asked.connect(partial(self._ask, viewer))
 
-    @Slot(object)
-    def _ask(self, line: Measure) -> None:
-        scan = self._viewer.scan
+    def _ask(self, viewer: Viewer, line: Measure) -> None:
+        scan = viewer.scan
         if scan is None:
             return
         if scan.spacing_mm is not None and not scan.is_calibrated:

@@ -5,15 +5,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from brainview.audit import AuditLog
 from brainview.core import resources_folder
+from brainview.core.units import LengthUnit
+from brainview.gui.dialogs.audit import AuditDialog
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.settings import SettingsDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.keys.shortcuts_store import ShortcutStore
 from brainview.gui.look.theme import Theme
 from brainview.gui.panes.pane_grid import PaneGrid
@@ -26,9 +30,11 @@ from brainview.gui.viewer.window_level import PRESETS
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.copy_presenter import CopyPresenter
 from brainview.gui.window.export_presenter import ExportPresenter
+from brainview.gui.window.node_presenter import NodePresenter
 from brainview.gui.window.pictures import Pictures
 from brainview.inference import Choice
 from brainview.models import ModelRegistry
+from brainview.reports import ReportStyle
 
 if TYPE_CHECKING:
     from brainview.gui.batch import BatchWindow
@@ -94,7 +100,9 @@ class Commands(QObject):
         Opens, analyzes and exports scans.
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    settings : SettingsStore
+        What the settings dialog changes.
+    remembered : RememberedChoices
         Stores folders and shortcuts.
     theme : Theme
         The colors, which the user can choose in the settings dialog.
@@ -115,10 +123,13 @@ class Commands(QObject):
         The scan of a batch is shown, whose models are to answer.
     mouse_chosen(MouseButtons)
         The buttons of the mouse are to do something else.
+    batch_completed(BatchJob, Tally)
+        All scans of a batch are in its table.
     """
 
     models_asked = Signal(object)
     mouse_chosen = Signal(object)
+    batch_completed = Signal(object, object)
 
     def __init__(
         self,
@@ -126,7 +137,8 @@ class Commands(QObject):
         *,
         session: Session,
         registry: ModelRegistry,
-        settings: Settings,
+        settings: SettingsStore,
+        remembered: RememberedChoices,
         theme: Theme,
         actions: Actions,
         grid: PaneGrid,
@@ -140,6 +152,7 @@ class Commands(QObject):
         self._session = session
         self._registry = registry
         self._settings = settings
+        self._remembered = remembered
         self._theme = theme
         self._actions = actions
         self._references = references
@@ -149,39 +162,48 @@ class Commands(QObject):
             window,
             session=session,
             registry=registry,
-            settings=settings,
+            remembered=remembered,
             actions=actions,
             viewer=self._viewer,
             presenter=presenter,
             notebook=notebook,
             # Not bound to `files`, which tests replace.
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
+            report_style=self._report_style,
         )
         self.copies = CopyPresenter(
             window,
             session=session,
             runner=session.loader.finding_runner,
-            settings=settings,
+            remembered=remembered,
             actions=actions,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
         )
         self.pictures = Pictures(
             window,
             session=session,
-            settings=settings,
+            remembered=remembered,
             actions=actions,
             viewer=lambda: self.focused_viewer,
             ask_path=lambda path: self.files.ask_picture(path),
         )
+        self.nodes = NodePresenter(
+            window,
+            session=session,
+            actions=actions,
+            export=self.export,
+            ask_folder=lambda folder: self.files.ask_export_folder(folder),
+        )
         self._planes: ThreePlanes | None = None
         self.batch: BatchWindow | None = None
         self._sheet: ShortcutSheet | None = None
+        self._viewer.brush_turned.connect(self._turn_brush)
         for name, command in (
             self._program_commands() | self._image_commands()
         ).items():
             # `triggered` passes whether the action is checked, which no command needs.
             actions[name].triggered.connect(lambda _checked, do=command: do())
-        self.shortcuts = ShortcutStore(actions, settings, self)
+        self.shortcuts = ShortcutStore(actions, remembered, self)
 
     def set_planes(self, planes: ThreePlanes | None) -> None:
         """Let the commands act on the planes, unless the main viewer has the focus."""
@@ -224,10 +246,14 @@ class Commands(QObject):
             from brainview.gui.batch import BatchWindow  # noqa: PLC0415
 
             self.batch = BatchWindow(
-                self._session, registry=self._registry, settings=self._settings
+                self._session,
+                registry=self._registry,
+                remembered=self._remembered,
+                defaults=self._settings.current.models,
             )
             self.batch.opened.connect(self._raise_window)
             self.batch.opened.connect(self.models_asked)
+            self.batch.run.completed.connect(self.batch_completed)
             identity = self._actions["identity"]
             self.batch.set_identity_hidden(identity.isChecked())
             identity.toggled.connect(self.batch.set_identity_hidden)
@@ -236,20 +262,33 @@ class Commands(QObject):
         self.batch.activateWindow()
 
     def shutdown(self) -> None:
-        """Stop the work of the batch window."""
+        """Stop the work of the batch window, and what is sent and fetched."""
+        self.nodes.shutdown()
         if self.batch is not None:
             self.batch.shutdown()
 
     @property
     def _folder(self) -> Path:
         """The folder of the last opened file."""
-        return Path(self._settings.text("folder"))
+        return Path(self._remembered.text("folder"))
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            if not self._actions["identity"].isChecked():
-                self._settings.keep("folder", str(paths[0].parent))
+            if self._may_remember:
+                self._remembered.keep("folder", str(paths[0].parent))
             self._session.open(paths)
+
+    def _report_style(self) -> ReportStyle:
+        """Return what is set for reports."""
+        reports = self._settings.current.reports
+        unit = LengthUnit(self._settings.current.units)
+        return ReportStyle(reports.institution, reports.logo, unit)
+
+    @property
+    def _may_remember(self) -> bool:
+        """Whether paths, which may name a patient, are remembered."""
+        is_hidden = self._actions["identity"].isChecked()
+        return self._settings.current.privacy.remember_files and not is_hidden
 
     def _raise_window(self, _choice: Choice) -> None:
         self._window.raise_()
@@ -264,9 +303,12 @@ class Commands(QObject):
             "add": self.ask_added,
             "batch": self.show_batch,
             "export": self.export.show,
+            "query": self.nodes.show_query,
+            "send": self.nodes.show_send,
             "settings": self._show_settings,
             "shortcuts": self._show_shortcuts,
             "computer": self._check_computer,
+            "audit": self._show_audit,
             "about": self._show_about,
             "cancel": session.cancel,
             "next": partial(self._step, 1),
@@ -338,6 +380,10 @@ class Commands(QObject):
         if self._planes is not None:
             self._planes.set_tool(tool)
 
+    @Slot(int)
+    def _turn_brush(self, notches: int) -> None:
+        self._resize_brush(_BRUSH_STEP**notches)
+
     def _resize_brush(self, factor: float) -> None:
         for viewer in self.all_viewers:
             viewer.resize_brush(factor)
@@ -346,10 +392,13 @@ class Commands(QObject):
         dialog = SettingsDialog(
             self._window,
             settings=self._settings,
+            remembered=self._remembered,
             theme=self._theme,
             registry=self._registry,
             cache=self._session.loader.cache,
             actions=self._actions,
+            ask_picture=lambda folder: self.files.ask_logo(folder),
+            runner=self.nodes.runner,
         )
         dialog.mouse.chosen.connect(self.mouse_chosen)
         dialog.open()
@@ -365,6 +414,10 @@ class Commands(QObject):
 
         runner = self._session.loader.finding_runner
         ComputerDialog(self._window, registry=self._registry, runner=runner).open()
+
+    def _show_audit(self) -> None:
+        runner = self._session.loader.finding_runner
+        AuditDialog(self._window, AuditLog(), runner).open()
 
     def _show_about(self) -> None:
         # The main window opens sooner without it.

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import ReportError
 from brainview.gui.dialogs.deidentify import DeidentifyDialog
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.study_copy import CopyOutcome, CopyRequest, StudyCopies
@@ -33,14 +33,21 @@ class CopyPresenter(QObject):
         Knows what is open.
     runner : JobRunner
         Writes the copies.
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the folder.
     actions : Actions
         The window's commands; ``deidentify`` opens the dialog, and ``identity`` hides
         the names of files.
     ask_folder : callable
         Asks for a folder, beginning in one.
+
+    Signals
+    -------
+    copied(CopyOutcome)
+        Copies were written.
     """
+
+    copied = Signal(object)
 
     def __init__(
         self,
@@ -48,7 +55,7 @@ class CopyPresenter(QObject):
         *,
         session: Session,
         runner: JobRunner,
-        settings: Settings,
+        remembered: RememberedChoices,
         actions: Actions,
         ask_folder: Callable[[Path], Path | None],
     ) -> None:
@@ -56,7 +63,7 @@ class CopyPresenter(QObject):
         self.dialog = DeidentifyDialog(window, ask_folder)
         self._session = session
         self._runner = runner
-        self._settings = settings
+        self._remembered = remembered
         self._actions = actions
         self._sources: tuple[Path, ...] = ()
         self._job: Job | None = None
@@ -69,7 +76,7 @@ class CopyPresenter(QObject):
     def show(self) -> None:
         """Show the dialog."""
         self._sources = self._session.state.sources
-        kept = "" if self._is_hidden else self._settings.text(_FOLDER)
+        kept = "" if self._is_hidden else self._remembered.text(_FOLDER)
         self.dialog.offer(result_folder(kept, self._sources))
         self.dialog.open()
 
@@ -92,7 +99,7 @@ class CopyPresenter(QObject):
             self._show_failure(error)
             return
         if not self._is_hidden:
-            self._settings.keep(_FOLDER, str(request.folder))
+            self._remembered.keep(_FOLDER, str(request.folder))
         self._job = self._runner.submit(
             StudyCopies(self._sources, request.folder, rules),
             done=self._show,
@@ -108,6 +115,7 @@ class CopyPresenter(QObject):
 
     def _show(self, outcome: CopyOutcome) -> None:
         self.dialog.show_copied(outcome, [self._words(e) for e in outcome.refused])
+        self.copied.emit(outcome)
 
     def _show_failure(self, error: BaseException) -> None:
         self.dialog.show_ended(self._words(error))

@@ -1,18 +1,20 @@
 """Connects the export dialog with the session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from brainview.core import Series
 from brainview.core.reader_notes import NO_STUDY_NOTES
 from brainview.core.wording import TEXTS_NOTE, counted, text_caution
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
 from brainview.gui.dialogs.export import ExportDialog, ExportOffer
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.session.report_export import ExportRequest, SliceFiles
 from brainview.gui.session.series_analysis import SeriesPhase
 from brainview.gui.session.session import Session
@@ -24,10 +26,30 @@ from brainview.gui.window.result_folder import result_folder
 from brainview.gui.workers.jobs import Work
 from brainview.inference import SliceAnswer, SliceFinding
 from brainview.models import ModelRegistry
+from brainview.reports import ReportStyle
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
 _NO_ANSWER = "This slice has no answer."
 _Writer = Callable[[ExportRequest], Work]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsOffer:
+    """The results of the open series, as they can be written now.
+
+    Attributes
+    ----------
+    write : callable or None
+        Returns what writes them; None if there are none.
+    unavailable : mapping of str to str
+        Why a kind can't be written, by kind.
+    reason : str
+        Why there are none; empty if there are.
+    """
+
+    write: Callable[[ExportRequest], Work] | None
+    unavailable: Mapping[str, str]
+    reason: str
 
 
 class ExportPresenter(QObject):
@@ -41,7 +63,7 @@ class ExportPresenter(QObject):
         Writes the files.
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the folder and the kinds of files, never the choice of identity.
     actions : Actions
         The window's commands; ``identity`` hides the folder chosen last.
@@ -53,6 +75,8 @@ class ExportPresenter(QObject):
         Holds what the reader drew and decided.
     ask_folder : callable
         Asks for a folder, beginning in one.
+    report_style : callable
+        Returns what stands at the top of reports.
     """
 
     def __init__(
@@ -61,18 +85,20 @@ class ExportPresenter(QObject):
         *,
         session: Session,
         registry: ModelRegistry,
-        settings: Settings,
+        remembered: RememberedChoices,
         actions: Actions,
         viewer: Viewer,
         presenter: AnalysisPresenter,
         notebook: Notebook,
         ask_folder: Callable[[Path], Path | None],
+        report_style: Callable[[], ReportStyle],
     ) -> None:
         super().__init__(window)
+        self._report_style = report_style
         self.dialog = ExportDialog(window, ask_folder, actions["deidentify"])
         self._session = session
         self._registry = registry
-        self._settings = settings
+        self._remembered = remembered
         self._actions = actions
         self._viewer = viewer
         self._presenter = presenter
@@ -100,6 +126,32 @@ class ExportPresenter(QObject):
         self.dialog.offer(self._offer(state))
         self.dialog.open()
 
+    def results(self) -> ResultsOffer:
+        """Return what can be written about the open series now."""
+        state = self._presenter.state
+        if state.series is None or state.scan is None:
+            return ResultsOffer(None, {}, "Nothing is open.")
+        self._notes = self._notebook.study(state.scan.source)
+        self._findings = self._found(state)
+        is_dicom = state.scan.source.format == "DICOM"
+        reason = "" if self._findings else self._what_to_do()
+        return ResultsOffer(
+            self._series_writer(),
+            self._unavailable(state.series, is_dicom=is_dicom),
+            reason if is_dicom else "What is open isn't DICOM.",
+        )
+
+    def _unavailable(self, series: Series, *, is_dicom: bool) -> dict[str, str]:
+        """Return why a kind can't be written about the series, by kind."""
+        manifest = self._registry.manifests.get(self._session.choice.model_id or "")
+        return unavailable_kinds(
+            series,
+            list(self._findings.values()),
+            self._notes.masks,
+            is_dicom=is_dicom,
+            has_map=manifest is None or manifest.explanation is not None,
+        )
+
     def _writer(self, state: State) -> _Writer | None:
         """Return what writes files about the shown slice."""
         if state.series is None or state.scan is None or state.analysis is None:
@@ -115,41 +167,35 @@ class ExportPresenter(QObject):
             window=self._viewer.gray_window,
             notes=self._notes.on(state.scan.source),
         )
-        return partial(SliceFiles, build=build)
+        return partial(SliceFiles, build=build, style=self._report_style())
 
     def _series_writer(self) -> _Writer | None:
         """Return what writes files about the open series."""
         if not self._findings:
             return None
         return self._session.series_analysis.file_writer(
-            self._findings, self._registry.manifests, self._notes
+            self._findings, self._registry.manifests, self._notes, self._report_style()
         )
 
     def _offer(self, state: State) -> ExportOffer:
         series, scan = state.series, state.scan
         assert series is not None
         assert scan is not None
-        manifest = self._registry.manifests.get(self._session.choice.model_id or "")
+        is_dicom = scan.source.format == "DICOM"
         risk = text_caution(scan.warnings)
         is_hidden = self._actions["identity"].isChecked()
         texts = [TEXTS_NOTE] if self._notes.has_text else []
-        kinds = self._settings.text(_KINDS, "pdf").split(",")
+        kinds = self._remembered.text(_KINDS, "pdf").split(",")
         count = counted(len(series), "slice")
         return ExportOffer(
             f"This slice ({state.index + 1:,} of {len(series):,})",
             f"The whole series ({count})",
             result_folder(
-                "" if is_hidden else self._settings.text(_FOLDER), state.sources
+                "" if is_hidden else self._remembered.text(_FOLDER), state.sources
             ),
             "" if _has_answer(state) else _NO_ANSWER,
             "" if self._findings else self._what_to_do(),
-            unavailable_kinds(
-                series,
-                list(self._findings.values()),
-                self._notes.masks,
-                is_dicom=scan.source.format == "DICOM",
-                has_map=manifest is None or manifest.explanation is not None,
-            ),
+            self._unavailable(series, is_dicom=is_dicom),
             " ".join(filter(None, [risk, *texts])),
             tuple(kind for kind in kinds if kind in KINDS),
         )
@@ -173,8 +219,8 @@ class ExportPresenter(QObject):
     @Slot(object)
     def _export(self, request: ExportRequest) -> None:
         if not self._actions["identity"].isChecked():
-            self._settings.keep(_FOLDER, str(request.folder))
-        self._settings.keep(_KINDS, ",".join(request.kinds))
+            self._remembered.keep(_FOLDER, str(request.folder))
+        self._remembered.keep(_KINDS, ",".join(request.kinds))
         write = self._writers[request.is_series]
         if write is not None:
             self._session.export(write(request))

@@ -21,18 +21,19 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Scan, Series, resources_folder
+from brainview.core.units import LengthUnit
 from brainview.core.wording import counted
 from brainview.export import Written
 from brainview.gui.dialogs.add_or_replace import AddOrReplace
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import (
-    SEGMENTER_OFF,
-    Settings,
+from brainview.gui.keys.remembered import (
+    RememberedChoices,
     keep_number,
     keep_toggle,
 )
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.look.controls import scrolled, window_title
-from brainview.gui.look.focus import FocusKeeper
+from brainview.gui.look.focus import FocusKeeper, tab_as_seen
 from brainview.gui.look.placing import place
 from brainview.gui.look.theme import Theme
 from brainview.gui.look.wording import plane_of
@@ -72,6 +73,7 @@ from brainview.models import ModelRegistry
 from brainview.readers import read_slice_tags
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.samples import Sample
+from brainview.settings import NO_SEGMENTER, Settings
 
 _SIZE = QSize(1280, 800)
 # Of a screen of 1280×720 at 200 %, a title bar and a task bar leave about this much.
@@ -87,7 +89,9 @@ class MainWindow(QMainWindow):
         The open series, the shown slice and its analysis.
     registry : ModelRegistry
         The installed models.
-    settings : Settings
+    settings : SettingsStore or None
+        What is set; None for the user's own file.
+    remembered : RememberedChoices
         Stores the user's choices.
     theme : Theme
         Colors and icons.
@@ -111,7 +115,8 @@ class MainWindow(QMainWindow):
         *,
         session: Session,
         registry: ModelRegistry,
-        settings: Settings,
+        remembered: RememberedChoices,
+        settings: SettingsStore | None = None,
         theme: Theme,
         read_tags: Callable[[Path], Sequence[TagRow]],
         samples: Sequence[Sample] = (),
@@ -121,11 +126,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("brainview")
         self.setAcceptDrops(True)
         self.session = session
-        self._settings = settings
+        self._remembered = remembered
+        self._settings = settings or SettingsStore(parent=self)
         self.actions_by_name = Actions(self)
         self._has_painted = False
         self._recent_sources: tuple[Path, ...] = ()
-        self._notebook = notebook or Notebook(parent=self)
+        self.notebook = notebook or Notebook(parent=self)
         self._build(registry, theme, samples)
         self.references = ReferenceMasks(session.loader.finding_runner, self)
         self.presenter = AnalysisPresenter(
@@ -135,13 +141,14 @@ class MainWindow(QMainWindow):
             self,
             session=session,
             registry=registry,
-            settings=settings,
+            settings=self._settings,
+            remembered=remembered,
             theme=theme,
             actions=self.actions_by_name,
             grid=self.panes.grid,
             presenter=self.presenter,
             references=self.references,
-            notebook=self._notebook,
+            notebook=self.notebook,
         )
         self.panes.show_answers(self.presenter)
         self.commands.models_asked.connect(self.answer.models.choose)
@@ -159,7 +166,7 @@ class MainWindow(QMainWindow):
             self.main_pane,
             self.actions_by_name,
             lambda: registry.manifests.get(session.choice.model_id or ""),
-            self._notebook,
+            self.notebook,
         )
         self.prior = PriorPresenter(
             session, self.panes, self.answer.change, self.actions_by_name
@@ -170,7 +177,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingPresenter(
             session,
             self.answer.reading,
-            self._notebook,
+            self.notebook,
             lambda: self._class_names(registry),
             lambda: self.presenter.is_hidden,
         )
@@ -179,25 +186,27 @@ class MainWindow(QMainWindow):
         self.masks = MaskPresenter(
             session,
             self.viewer,
-            self._notebook,
+            self.notebook,
             self.actions_by_name,
             self.references,
         )
+        plane_viewers = self.main_pane.planes.viewers.values()
         self.calibration = CalibrationPresenter(
-            self, session, self.viewer, self._notebook
+            self, session, (self.viewer, *plane_viewers), self.notebook
         )
         self.movies = MoviePresenter(
             self,
             session=session,
             viewer=self.viewer,
-            notebook=self._notebook,
+            notebook=self.notebook,
             actions=self.actions_by_name,
             is_hidden=lambda: self.presenter.is_hidden,
             ask_path=lambda path: self.commands.files.ask_movie(path),
         )
         self.views = ViewPresenter(
             self,
-            settings=settings,
+            settings=self._settings,
+            remembered=remembered,
             actions=self.actions_by_name,
             viewers=lambda: (
                 *self.commands.all_viewers,
@@ -223,7 +232,7 @@ class MainWindow(QMainWindow):
         self.tour = TourPresenter(
             self,
             actions=self.actions_by_name,
-            settings=settings,
+            remembered=remembered,
             parts={
                 "studies": self.study,
                 "viewer": self.viewer,
@@ -235,6 +244,8 @@ class MainWindow(QMainWindow):
         )
         self._connect_session()
         self._connect_toggles()
+        self._settings.changed.connect(self._take_settings)
+        self._take_settings(self._settings.current)
         self._restore()
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -304,7 +315,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save the window's size and position."""
-        self._settings.keep("geometry", self.saveGeometry())
+        self._remembered.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 
     def _run_meant(self, event: QKeyEvent) -> bool:
@@ -328,9 +339,9 @@ class MainWindow(QMainWindow):
         fill_menus(self.menuBar(), actions)
         self.addToolBar(ToolBar(actions, theme))
         self.panes = PanesPresenter(
-            self.session, self.main_pane, actions, self._notebook
+            self.session, self.main_pane, actions, self.notebook
         )
-        self._columns = SideBySide(self._settings, "window")
+        self._columns = SideBySide(self._remembered, "window")
         self._columns.add(self.study, STUDY_WIDTH)
         self._columns.add(self.panes.grid)
         self._columns.add(self.answer, ANSWER_WIDTH)
@@ -354,11 +365,11 @@ class MainWindow(QMainWindow):
         session.exported.connect(self._say_exported)
         self.references.opened.connect(self._show_masks)
         self.references.failed.connect(session.show_failure)
-        session.unreadable.connect(self._settings.remove_recent)
-        self._settings.recent_changed.connect(self._show_recent)
+        session.unreadable.connect(self._remembered.remove_recent)
+        self._remembered.recent_changed.connect(self._show_recent)
         self.study.path_chosen.connect(self._open_one)
         self.study.sample_chosen.connect(self._open_sample)
-        self.study.clear_asked.connect(self._settings.clear_recent)
+        self.study.clear_asked.connect(self._remembered.clear_recent)
         self.study.series_chosen.connect(self._open_series)
         self.study.beside_asked.connect(self.panes.open_beside)
         self.study.cancel_asked.connect(session.cancel)
@@ -376,15 +387,16 @@ class MainWindow(QMainWindow):
         self.planes.shown.connect(self.commands.set_planes)
         self.planes.loading.running_changed.connect(self._enable_cancel)
         self.prior.prior.changed.connect(self._enable_cancel)
-        self.viewer.use_notebook(self._notebook)
+        self.resampling.loading.running_changed.connect(self._enable_cancel)
+        self.viewer.use_notebook(self.notebook)
         self.viewer.tool_left.connect(self._leave_tool)
         for plane_viewer in self.main_pane.planes.viewers.values():
             plane_viewer.probed.connect(self.status.show_probe)
-            plane_viewer.use_notebook(self._notebook)
+            plane_viewer.use_notebook(self.notebook)
             plane_viewer.tool_left.connect(self._leave_tool)
-        self._notebook.noted.connect(self.status.say)
+        self.notebook.noted.connect(self.status.say)
         # Not at once: they may come while a slice is being shown.
-        self._notebook.failed.connect(
+        self.notebook.failed.connect(
             session.show_failure, Qt.ConnectionType.QueuedConnection
         )
         session.player.series_changed.connect(self.series_presenter.expect)
@@ -399,7 +411,7 @@ class MainWindow(QMainWindow):
             name: str, toggle: Callable[[bool], None], *, at_first: bool = False
         ) -> None:
             action = self.actions_by_name[name]
-            keep_toggle(self._settings, name, action, toggle, at_first=at_first)
+            keep_toggle(self._remembered, name, action, toggle, at_first=at_first)
 
         # Not kept: what is opened is first shown without a map.
         self.actions_by_name["heatmap"].toggled.connect(viewer.set_heatmap_visible)
@@ -410,6 +422,8 @@ class MainWindow(QMainWindow):
         keep("truth", viewer.set_truth_visible, at_first=True)
         keep("blind", self.presenter.set_blind)
         keep("identity", self._hide_identity)
+        if self._settings.current.privacy.hide_identity:
+            self.actions_by_name["identity"].setChecked(True)
         keep("left_panel", self.study.setVisible, at_first=True)
         keep("right_panel", self.answer.setVisible, at_first=True)
         links = self.panes.links
@@ -422,27 +436,45 @@ class MainWindow(QMainWindow):
         overlays.heatmap_opacity_changed.connect(viewer.set_heatmap_opacity)
         overlays.mask_opacity_changed.connect(viewer.set_mask_opacity)
         overlays.filled_changed.connect(viewer.set_mask_filled)
-        keep_number(self._settings, "heatmap_opacity", overlays.heatmap_slider)
-        keep_number(self._settings, "mask_opacity", overlays.mask_slider)
-        overlays.fill.setChecked(self._settings.flag("view/filled"))
-        overlays.filled_changed.connect(partial(self._settings.keep, "view/filled"))
+        keep_number(self._remembered, "heatmap_opacity", overlays.heatmap_slider)
+        keep_number(self._remembered, "mask_opacity", overlays.mask_slider)
+        overlays.fill.setChecked(self._remembered.flag("view/filled"))
+        overlays.filled_changed.connect(partial(self._remembered.keep, "view/filled"))
+
+    @Slot(object)
+    def _take_settings(self, settings: Settings) -> None:
+        """Show lengths in the unit that is set."""
+        unit = LengthUnit(settings.units)
+        if unit is self.viewer.unit:
+            return
+        sides = (side.viewer for side in self.panes.grid.all_sides)
+        planes = self.main_pane.planes.viewers.values()
+        for viewer in (self.viewer, *sides, *planes):
+            viewer.set_unit(unit)
+        for part in (
+            self.answer.findings, self.answer.series, self.prior, self.reading,
+        ):  # fmt: skip
+            part.unit = unit
+        self.session.refresh()
 
     def _restore(self) -> None:
         """Restore the window's size and position."""
         place(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
-        self.restoreGeometry(self._settings.state("geometry"))
+        self.restoreGeometry(self._remembered.state("geometry"))
         self._columns.restore()
+        # Later, since the first picture of the window doesn't need it.
+        self.painted.connect(partial(tab_as_seen, self))
         self._show_recent()
         self.viewer.setFocus()
 
     def _choose_defaults(self) -> None:
-        segmenter = self._settings.text("segmenter")
+        models = self._settings.current.models
         self.answer.models.choose_defaults(
-            self._settings.text("model"),
-            segmenter,
-            has_segmenter=segmenter != SEGMENTER_OFF,
-            two_stage=self._settings.flag("two_stage"),
-            turned=self._settings.flag("turned"),
+            models.classifier,
+            models.segmenter,
+            has_segmenter=models.segmenter != NO_SEGMENTER,
+            two_stage=self._remembered.flag("two_stage"),
+            turned=self._remembered.flag("turned"),
         )
         for name in ("two_stage", "turned"):
             self._keep_when_clicked(name, getattr(self.answer.models, name))
@@ -450,7 +482,7 @@ class MainWindow(QMainWindow):
 
     def _keep_when_clicked(self, name: str, box: QCheckBox) -> None:
         # Not `toggled`: the scan of a batch brings the choices of the batch.
-        box.clicked.connect(lambda: self._settings.keep(name, box.isChecked()))
+        box.clicked.connect(lambda: self._remembered.keep(name, box.isChecked()))
 
     def _show_scan(self, scan: Scan) -> None:
         self.answer.models.show_plane(plane_of(scan))
@@ -462,8 +494,9 @@ class MainWindow(QMainWindow):
         if not new:
             return
         # A path may contain the patient's name.
-        if not self.actions_by_name["identity"].isChecked():
-            self._settings.add_recent(new[0])
+        is_hidden = self.actions_by_name["identity"].isChecked()
+        if self._settings.current.privacy.remember_files and not is_hidden:
+            self._remembered.add_recent(new[0])
         self.viewer.setFocus()
 
     def _show_state(self, state: State) -> None:
@@ -486,6 +519,7 @@ class MainWindow(QMainWindow):
             or session.series_analysis.has_runs
             or self.planes.loading.is_running
             or self.prior.prior.is_running
+            or self.resampling.loading.is_running
         )
         self.actions_by_name["cancel"].setEnabled(is_running)
 
@@ -496,7 +530,7 @@ class MainWindow(QMainWindow):
             )
 
     def _show_recent(self) -> None:
-        self.study.show_recent(self._settings.recent)
+        self.study.show_recent(self._remembered.recent)
 
     def _show_title(self) -> None:
         is_hidden = self.actions_by_name["identity"].isChecked()

@@ -31,6 +31,9 @@ _PAGES: Mapping[str, str] = {
     "TagBrowser": "window.md#the-dicom-header",
     "SettingsDialog": "window.md#settings",
     "ShortcutSheet": "keys.md",
+    "MovieDialog": "window.md#export",
+    "OwnWindowsDialog": "window.md#the-slice",
+    "WindowLevelDialog": "window.md#the-slice",
     "NodesDialog": "nodes.md",
     "ComputerDialog": "troubleshooting.md#report-a-bug",
 }

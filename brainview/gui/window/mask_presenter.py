@@ -155,8 +155,11 @@ class SlicesAround:
         return made
 
     def _indices(self, way: int, first: int) -> range:
+        """Return the slices in one direction, within the volume of the shown one."""
+        deep = len(self.series) // self.series.volumes
+        low = self.index // deep * deep
         end = self.index + way * _FARTHEST
-        stop = max(end, -1) if way < 0 else min(end, len(self.series))
+        stop = max(end, low - 1) if way < 0 else min(end, low + deep)
         return range(self.index + way * first, stop, way)
 
     def _drawn(self, scan: Scan) -> Mask | None:

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import CancelToken, Progress, Stage
+from brainview.core.wording import text_caution
 from brainview.export import Written
 from brainview.gui.dialogs.movie import MovieDialog, MovieRequest
 from brainview.gui.keys.actions import Actions
+from brainview.gui.session.report_export import traced
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.movie import Movie
@@ -59,7 +61,7 @@ class MovieFile:
                 yield picture
 
         write_movie(self.path, watched(), self.rate)
-        return Written((self.path,))
+        return traced(Written((self.path,)))
 
 
 class MoviePresenter(QObject):
@@ -117,6 +119,7 @@ class MoviePresenter(QObject):
             len(state.series),
             viewer.cine.rate,
             can_name=not self._actions["identity"].isChecked(),
+            caution=text_caution(state.scan.warnings),
         )
         dialog.asked.connect(self._save)
         dialog.open()

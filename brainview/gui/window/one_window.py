@@ -33,7 +33,9 @@ class _Start(msgspec.Struct):
 def window_address() -> str:
     """Return where this user's window of this program on this display listens."""
     shown_on = (os.environ.get(name, "") for name in _DISPLAYS)
-    parts = (str(Path.home()), str(resources_folder()), *shown_on)
+    # An AppImage is mounted somewhere else each time.
+    program = os.environ.get("APPIMAGE") or str(resources_folder())
+    parts = (str(Path.home()), program, *shown_on)
     digest = hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape"))
     name = f"brainview-{digest.hexdigest()[:16]}"
     if sys.platform == "win32":

@@ -144,6 +144,7 @@ class PanesPresenter(QObject):
         side.viewer.set_tool(self.grid.main.viewer.tool)
         side.viewer.set_mouse(self.grid.main.viewer.mouse)
         side.viewer.use_notebook(self._notebook)
+        side.viewer.set_unit(self.grid.main.viewer.unit)
         side.viewer.probed.connect(self.probed)
         side.pressed.connect(partial(self._use_pressed, side))
         side.scrolled.connect(self._note_scroll)

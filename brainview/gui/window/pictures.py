@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ from brainview.core import BrainviewError, ReportError, Scan
 from brainview.core.wording import text_caution
 from brainview.gui.dialogs.window_level import WindowLevelDialog
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.window.result_folder import result_folder
@@ -30,7 +30,7 @@ class Pictures(QObject):
         The parent of the dialog.
     session : Session
         Shows failures and says what was done.
-    settings : Settings
+    remembered : RememberedChoices
         Keeps the folder.
     actions : Actions
         The window's commands.
@@ -38,14 +38,24 @@ class Pictures(QObject):
         Returns the viewer that commands act on.
     ask_path : callable
         Asks where to save a picture, beginning with a path.
+
+    Signals
+    -------
+    copied()
+        A picture is on the clipboard.
+    saved(Path)
+        A picture was written.
     """
+
+    copied = Signal()
+    saved = Signal(object)
 
     def __init__(
         self,
         window: QWidget,
         *,
         session: Session,
-        settings: Settings,
+        remembered: RememberedChoices,
         actions: Actions,
         viewer: Callable[[], Viewer],
         ask_path: Callable[[Path], Path | None],
@@ -53,7 +63,7 @@ class Pictures(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
-        self._settings = settings
+        self._remembered = remembered
         self._actions = actions
         self._viewer = viewer
         self._ask_path = ask_path
@@ -75,6 +85,7 @@ class Pictures(QObject):
         if viewer.scan is not None:
             QGuiApplication.clipboard().setImage(viewer.picture(is_plain=is_plain))
             self._note("The picture is copied.", viewer.scan)
+            self.copied.emit()
 
     @Slot()
     def _save(self) -> None:
@@ -85,19 +96,20 @@ class Pictures(QObject):
         # Drawn before the dialog opens: the series may keep playing behind it.
         picture = viewer.picture()
         is_hidden = self._actions["identity"].isChecked()
-        kept = "" if is_hidden else self._settings.text(_FOLDER)
+        kept = "" if is_hidden else self._remembered.text(_FOLDER)
         folder = result_folder(kept, self._session.state.sources)
         path = self._ask_path(folder / _NAME)
         if path is None:
             return
         if not is_hidden:
-            self._settings.keep(_FOLDER, str(path.parent))
+            self._remembered.keep(_FOLDER, str(path.parent))
         try:
             _write(picture, path)
         except BrainviewError as error:
             self._session.show_failure(error)
         else:
             self._note("The picture is saved.", scan)
+            self.saved.emit(path)
 
     def _note(self, words: str, scan: Scan) -> None:
         """Say what was done, and whether to look at the picture before it leaves."""

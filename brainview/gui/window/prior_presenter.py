@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
+from brainview.core.units import LengthUnit
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.change_card import (
     ChangeCard,
@@ -53,6 +54,7 @@ class PriorPresenter(QObject):
         actions: Actions,
     ) -> None:
         super().__init__(card)
+        self.unit = LengthUnit.MM  # of lengths that are shown next
         self._session = session
         self._card = card
         self._actions = actions
@@ -119,13 +121,19 @@ class PriorPresenter(QObject):
         done = [run for run in known if run.phase is SeriesPhase.DONE]
         if len(done) < 2:
             return replace(state, can_start=True)
-        return replace(state, rows=_rows(pair, *done), note=_note(pair))
+        return replace(
+            state, rows=_rows(pair, done[0], done[1], self.unit), note=_note(pair)
+        )
 
 
 def _note(pair: PriorPair) -> str:
     return pair.note if pair.motion is not None else f"{pair.note} {_UNALIGNED}"
 
 
-def _rows(pair: PriorPair, now: SeriesRun, then: SeriesRun) -> tuple[ChangeRow, ...]:
+def _rows(
+    pair: PriorPair, now: SeriesRun, then: SeriesRun, unit: LengthUnit
+) -> tuple[ChangeRow, ...]:
     current, prior = now.summary.lesions, then.summary.lesions
-    return change_rows(current, prior, compare_studies(current, prior, pair.motion))
+    return change_rows(
+        current, prior, compare_studies(current, prior, pair.motion), unit
+    )

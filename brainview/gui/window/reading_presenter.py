@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from brainview.core import Scan, ScanSource
 from brainview.core.reader_notes import Verdict
+from brainview.core.units import LengthUnit
 from brainview.core.wording import size_words, volume_words
 from brainview.gui.panels.reading_card import ReadingCard
 from brainview.gui.session.session import Session
@@ -48,6 +49,7 @@ class ReadingPresenter(QObject):
         is_hidden: Callable[[], bool],
     ) -> None:
         super().__init__(card)
+        self.unit = LengthUnit.MM  # of lengths that are shown next
         self._session = session
         self._card = card
         self._notebook = notebook
@@ -120,7 +122,7 @@ class ReadingPresenter(QObject):
             return ""
         if not np.any(mask):
             return "nothing outlined"
-        (_, area), _ = size_words(measure(mask, scan.spacing_mm))
+        (_, area), _ = size_words(measure(mask, scan.spacing_mm), self.unit)
         return f"{area}, {CALIBRATED}" if scan.is_calibrated else area
 
     def _volume_words(self, scan: Scan) -> str:

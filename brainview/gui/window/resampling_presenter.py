@@ -2,10 +2,11 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panes.side_pane import SidePane
+from brainview.gui.panes.three_planes import REST_MS
 from brainview.gui.session.prior_study import PriorPair, PriorStudy
 from brainview.gui.session.series_analysis import SeriesRun
 from brainview.gui.session.session import Session
@@ -14,6 +15,8 @@ from brainview.gui.viewer import Place
 from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.gui.workers.failure import failure_from
 from brainview.imaging.reformat import (
+    MOST_PIXELS_AT_REST,
+    MOST_PIXELS_MOVING,
     Cut,
     Slab,
     cut_as,
@@ -40,7 +43,12 @@ class ResamplingPresenter(QObject):
         Which series it is, and how it is aligned.
     actions : Actions
         The window's commands; ``resample`` switches this on, ``link_scroll`` scrolls
-        the panes together, ``blind`` hides the outlines.
+        the panes together, ``blind`` hides the outlines, ``cancel`` stops reading.
+
+    Attributes
+    ----------
+    loading : VolumeLoading
+        Reads the volume of the prior series.
     """
 
     def __init__(
@@ -56,23 +64,27 @@ class ResamplingPresenter(QObject):
         self._prior = prior
         self._actions = actions
         self._is_on = False
-        self._loading = VolumeLoading(session.loader, self)
+        self.loading = VolumeLoading(session.loader, self)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._show)
         self._mask: tuple[SeriesRun, int, NDArray[np.bool_]] | None = None
-        self._loading.loaded.connect(self._show)
-        self._loading.failed.connect(self._say)
+        self.loading.loaded.connect(self._show)
+        self.loading.failed.connect(self._say)
         prior.changed.connect(self._show)
         panes.filled.connect(self._show)
         panes.grid.shown_changed.connect(self._show)
-        session.scan_changed.connect(self._show)
+        session.scan_changed.connect(self._follow)
         session.series_analysis.changed.connect(self._show_mask)
         actions["blind"].toggled.connect(self._show_mask)
         actions["link_scroll"].toggled.connect(self._show)
-        actions["cancel"].triggered.connect(self._loading.cancel)
+        actions["cancel"].triggered.connect(self.loading.cancel)
 
     @Slot(bool)
     def set_on(self, is_on: bool) -> None:
         """Show the prior study on the current slices, or on its own."""
         self._is_on = is_on
+        if is_on and not self.loading.is_running and self.loading.volume is None:
+            self.loading.clear()  # after a stop, it is read again
         self._show()
 
     @Slot()
@@ -82,10 +94,16 @@ class ResamplingPresenter(QObject):
             if other is not side:
                 other.show_own()
         if pair is None or pair.motion is None:
-            self._loading.clear()
+            self.loading.clear()
             self._mask = None
         elif side is not None:
             self._cut(side, pair)
+
+    @Slot()
+    def _follow(self, _scan: object = None) -> None:
+        """Cut coarsely while slices are scrolled, and in full detail at rest."""
+        self._rest.start()
+        self._show()
 
     def _side(self) -> SidePane | None:
         """Return the pane whose series is cut; None where none is."""
@@ -101,9 +119,9 @@ class ResamplingPresenter(QObject):
 
     def _cut(self, side: SidePane, pair: PriorPair) -> None:
         """Show the prior series on the current slice; on its own until it is read."""
-        if not self._loading.holds(pair.then, 0):
-            self._loading.start(pair.then, 0)
-        volume, place = self._loading.volume, self._place(pair)
+        if not self.loading.holds(pair.then, 0):
+            self.loading.start(pair.then, 0)
+        volume, place = self.loading.volume, self._place(pair)
         if volume is None or place is None:
             side.show_own()
             return
@@ -115,7 +133,7 @@ class ResamplingPresenter(QObject):
     @Slot()
     def _show_mask(self, _what: object = None) -> None:
         """Outline what was found in the prior study, where it is cut."""
-        pair, side, volume = self._prior.pair, self._side(), self._loading.volume
+        pair, side, volume = self._prior.pair, self._side(), self.loading.volume
         if pair is None or volume is None or side is None or not side.is_resampled:
             return
         run, place = self._session.series_analysis.run_of(pair.then), self._place(pair)
@@ -129,14 +147,17 @@ class ResamplingPresenter(QObject):
         scan = self._session.state.scan
         if scan is None or pair.motion is None:
             return None
-        return cut_as(scan, pair.motion)
+        place = cut_as(scan, pair.motion)
+        is_moving = self._rest.isActive()
+        most = MOST_PIXELS_MOVING if is_moving else MOST_PIXELS_AT_REST
+        return None if place is None else place.coarser(most)
 
     def _whole(self, run: SeriesRun) -> NDArray[np.bool_]:
         """Return what was found in the prior series so far, on its grid."""
         found = run.findings
         known = self._mask
         if known is None or known[0] is not run or known[1] != len(found):
-            placed = self._loading.placed
+            placed = self.loading.placed
             assert placed is not None  # a volume was read
             mask = np.zeros(placed.grid.shape, np.bool_)
             for index in found.keys() & set(placed.slices):

@@ -5,6 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+_USUAL = (
+    QStandardPaths.StandardLocation.DocumentsLocation,
+    QStandardPaths.StandardLocation.DesktopLocation,
+    QStandardPaths.StandardLocation.HomeLocation,
+)
+
 
 def result_folder(kept: str, sources: Sequence[Path]) -> Path:
     """Return the folder chosen last, unless it belongs to the scans.
@@ -19,13 +25,17 @@ def result_folder(kept: str, sources: Sequence[Path]) -> Path:
     Returns
     -------
     Path
-        Else the folder for documents.
+        Else the first of the folders for documents, the desktop, and the user's own
+        that doesn't belong to them, either.
     """
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    usual = Path(QStandardPaths.writableLocation(documents) or Path.home())
-    if not kept:
-        return usual
     opened = [path.resolve() for path in sources]
     theirs = {path if path.is_dir() else path.parent for path in opened}
-    folder = Path(kept).resolve()
-    return usual if theirs & {folder, *folder.parents} else Path(kept)
+    usual = [Path(QStandardPaths.writableLocation(each)) for each in _USUAL]
+    offered = [*([Path(kept)] if kept else []), *usual]
+    free = (folder for folder in offered if not theirs & _with_parents(folder))
+    return next(free, usual[-1])
+
+
+def _with_parents(folder: Path) -> set[Path]:
+    found = folder.resolve()
+    return {found, *found.parents}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -30,8 +30,18 @@ class Screens(QObject):
         super().__init__(window)
         self._window = window
         self._say = say
-        actions["full_screen"].toggled.connect(self._fill)
+        self._full = actions["full_screen"]
+        window.installEventFilter(self)
+        self._full.triggered.connect(self._fill)
         actions["other_screen"].triggered.connect(self._move)
+
+    def eventFilter(  # noqa: N802 - Qt's name
+        self, watched: QObject, event: QEvent
+    ) -> bool:
+        """Follow the window, which the system may also fill the screen with."""
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._full.setChecked(self._window.isFullScreen())
+        return super().eventFilter(watched, event)
 
     @Slot(bool)
     def _fill(self, is_full: bool) -> None:

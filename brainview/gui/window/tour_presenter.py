@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.gui.dialogs.tour import TourDialog, TourStep
 from brainview.gui.keys.actions import Actions
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 
 _SEEN = "tour_seen"
 _SAMPLE_STEP = 1  # from here on, a scan is open
@@ -22,7 +22,7 @@ class TourPresenter(QObject):
         The window.
     actions : Actions
         Its commands; ``tour`` shows the tour.
-    settings : Settings
+    remembered : RememberedChoices
         Remembers that the tour was skipped or done.
     parts : mapping of str to QWidget
         The parts that it names: ``studies``, ``viewer``, ``answer``, ``overlays`` and
@@ -36,14 +36,14 @@ class TourPresenter(QObject):
         window: QWidget,
         *,
         actions: Actions,
-        settings: Settings,
+        remembered: RememberedChoices,
         parts: Mapping[str, QWidget],
         open_sample: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._actions = actions
-        self._settings = settings
+        self._remembered = remembered
         self._parts = parts
         self._open_sample = open_sample
         self.dialog: TourDialog | None = None
@@ -52,7 +52,7 @@ class TourPresenter(QObject):
     @Slot()
     def show_once(self) -> None:
         """Show the tour unless it was skipped or done before."""
-        if not self._settings.flag(_SEEN):
+        if not self._remembered.flag(_SEEN):
             self.show()
 
     def show(self) -> None:
@@ -71,7 +71,7 @@ class TourPresenter(QObject):
 
     @Slot(int)
     def _end(self, _result: int) -> None:
-        self._settings.keep(_SEEN, True)
+        self._remembered.keep(_SEEN, True)
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None

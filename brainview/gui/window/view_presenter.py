@@ -6,10 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from brainview.core import BrainviewError
 from brainview.gui.dialogs.own_windows import OwnWindowsDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.mouse import keep_mouse, kept_mouse
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.viewer import MouseButtons, Viewer
 from brainview.gui.viewer.corner_text import CornerText
 from brainview.gui.viewer.own_window import (
@@ -29,8 +31,10 @@ class ViewPresenter(QObject):
     ----------
     window : QWidget
         The parent of dialog and menu.
-    settings : Settings
-        Keeps the choices.
+    settings : SettingsStore
+        Keeps what the mouse does.
+    remembered : RememberedChoices
+        Keeps the other choices.
     actions : Actions
         The window's commands; ``corner_text`` and ``own_windows`` are connected.
     viewers : callable
@@ -45,7 +49,8 @@ class ViewPresenter(QObject):
         self,
         window: QWidget,
         *,
-        settings: Settings,
+        settings: SettingsStore,
+        remembered: RememberedChoices,
         actions: Actions,
         viewers: Callable[[], Sequence[Viewer]],
         focused: Callable[[], Viewer],
@@ -54,11 +59,12 @@ class ViewPresenter(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
+        self._remembered = remembered
         self._viewers = viewers
         self._focused = focused
         self._say = say
         self._menu = ViewerMenu(actions, window)
-        self.own = own_windows_from(settings.text(_WINDOWS_KEY))
+        self.own = own_windows_from(remembered.text(_WINDOWS_KEY))
         self.mouse = kept_mouse(settings)
         for viewer in viewers():
             viewer.menu_asked.connect(partial(self._menu.offer, viewer))
@@ -72,19 +78,22 @@ class ViewPresenter(QObject):
     def set_mouse(self, mouse: MouseButtons) -> None:
         """Choose what the buttons of the mouse and the wheel do, and keep it."""
         self.mouse = mouse
-        keep_mouse(self._settings, mouse)
+        try:
+            keep_mouse(self._settings, mouse)
+        except BrainviewError as error:
+            self._say(str(error))
         for viewer in self._viewers():
             viewer.set_mouse(mouse)
 
     @property
     def _text(self) -> CornerText:
-        kept = self._settings.text(_TEXT_KEY)
+        kept = self._remembered.text(_TEXT_KEY)
         return CornerText(kept) if kept in list(CornerText) else CornerText.ALL
 
     @Slot()
     def _change_text(self, _checked: bool = False) -> None:
         level = self._text.next
-        self._settings.keep(_TEXT_KEY, level.value)
+        self._remembered.keep(_TEXT_KEY, level.value)
         self._show_text(level)
         self._say(f"Text in the corners: {level.value}.")
 
@@ -105,7 +114,7 @@ class ViewPresenter(QObject):
 
     @Slot(object)
     def _keep_own(self, own: tuple[OwnWindow, ...]) -> None:
-        self._settings.keep(_WINDOWS_KEY, own_windows_text(own))
+        self._remembered.keep(_WINDOWS_KEY, own_windows_text(own))
         self._set_own(own)
 
     def _set_own(self, own: tuple[OwnWindow, ...]) -> None:

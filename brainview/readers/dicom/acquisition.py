@@ -79,6 +79,7 @@ _WITH_AGENT = {
     "t1c",
 }  # fmt: skip
 _WITHOUT_AGENT = {"native", "noncontrast", "pre", "precontrast", "without"}
+_STRONGEST_T = 25  # of a magnet; some files have gauss in place of tesla
 _RESEARCH = "RM"  # as Scanning Sequence: "Research Mode", which says nothing
 _NO_AGENT = ("NO", "NONE", "N", "0", "WITHOUT")
 
@@ -155,6 +156,7 @@ def acquisition(header: Header, frame: int) -> Acquisition:
         From 0.
     """
     times = _Times.of(header, frame)
+    field = header.number("MagneticFieldStrength")
     measures = header.in_frame("PixelMeasuresSequence", frame) or header
     kinds = header.text("ScanningSequence").upper().split("\\")
     names = (header.text(key) for key in ("PulseSequenceName", "SequenceName"))
@@ -163,7 +165,7 @@ def acquisition(header: Header, frame: int) -> Acquisition:
         times.echo,
         times.inversion,
         measures.number("SliceThickness"),
-        header.number("MagneticFieldStrength"),
+        field if field and field <= _STRONGEST_T else None,
         next(filter(None, names), "/".join(k for k in kinds if k != _RESEARCH)),
     )
 

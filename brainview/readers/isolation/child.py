@@ -23,6 +23,7 @@ from brainview.readers.isolation.questions import (
     Question,
     RefusedAnswer,
     ScanAnswer,
+    SourcesAnswer,
     TagsAnswer,
 )
 
@@ -114,6 +115,13 @@ def _answer(question: Question) -> Answer:
             )
 
             return ContoursAnswer(read_contours(path))
+        case "sources":
+            _import_reader("DICOM")
+            from brainview.readers.dicom.segment_sources import (  # noqa: PLC0415
+                read_sources,
+            )
+
+            return SourcesAnswer(read_sources(path))
 
 
 def _copy(question: Question) -> Answer:

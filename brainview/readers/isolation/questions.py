@@ -20,7 +20,7 @@ class Question(Struct, frozen=True):
         ``"scan"`` for one frame with its pixels, ``"facts"`` for what `describe`
         returns, ``"frames"`` for their number, ``"tags"`` for the DICOM header as text,
         ``"copy"`` for a de-identified copy, ``"contours"`` for those of an RT structure
-        set.
+        set, ``"sources"`` for the slices that a segmentation was drawn on.
     path : Path
         Absolute.
     limit_s : float
@@ -33,7 +33,7 @@ class Question(Struct, frozen=True):
         What is kept in the copy.
     """
 
-    about: Literal["scan", "facts", "frames", "tags", "copy", "contours"]
+    about: Literal["scan", "facts", "frames", "tags", "copy", "contours", "sources"]
     path: Path
     limit_s: float
     frame: int = 0
@@ -77,6 +77,12 @@ class ContoursAnswer(Struct, frozen=True, tag=True):
     contours: ContourSet
 
 
+class SourcesAnswer(Struct, frozen=True, tag=True):
+    """The slices that a segmentation was drawn on, as `MaskFiles.sources`."""
+
+    sources: frozenset[tuple[str, int]]
+
+
 class RefusedAnswer(Struct, frozen=True, tag=True):
     """Why the file isn't read."""
 
@@ -99,6 +105,7 @@ Answer: TypeAlias = (
     | TagsAnswer
     | CopyAnswer
     | ContoursAnswer
+    | SourcesAnswer
     | RefusedAnswer
     | FaultAnswer
 )

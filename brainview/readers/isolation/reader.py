@@ -23,6 +23,7 @@ from brainview.readers.isolation.questions import (
     Question,
     RefusedAnswer,
     ScanAnswer,
+    SourcesAnswer,
     TagsAnswer,
 )
 from brainview.readers.reading import count_frames, describe, out_of_memory, read_scan
@@ -38,6 +39,7 @@ A = TypeVar(
     TagsAnswer,
     CopyAnswer,
     ContoursAnswer,
+    SourcesAnswer,
 )
 
 
@@ -179,6 +181,18 @@ class IsolatedReader:
         """
         return self._ask(ContoursAnswer, "contours", path).contours
 
+    def read_sources(self, path: Path) -> frozenset[tuple[str, int]]:
+        """Read the slices that a segmentation was drawn on.
+
+        As `brainview.readers.dicom.segment_sources.read_sources`.
+
+        Raises
+        ------
+        ScanReadError, InferenceError
+            As in `read`.
+        """
+        return self._ask(SourcesAnswer, "sources", path).sources
+
     def write_copy(self, path: Path, folder: Path, rules: CopyRules) -> str:
         """Write a de-identified copy, as `brainview.readers.dicom.copying.write_copy`.
 
@@ -199,7 +213,7 @@ class IsolatedReader:
     def _ask(
         self,
         kind: type[A],
-        about: Literal["scan", "facts", "frames", "tags", "contours"],
+        about: Literal["scan", "facts", "frames", "tags", "contours", "sources"],
         path: Path,
         frame: int = 0,
     ) -> A:

@@ -102,16 +102,24 @@ def finished(dataset: Dataset, source: SourceSeries) -> Dataset:
             # Checks of the value print it, and it stays as it is anyway.
             dataset.add(DataElement(keyword, vr, text, validation_mode=config.IGNORE))
         return dataset
+    _declare(dataset)
+    return dataset
+
+
+def _declare(dataset: Dataset) -> None:
+    """Take out what is left of dates, and say how the object was de-identified."""
     for keyword in _DATES:
         if keyword in dataset:
             delattr(dataset, keyword)
     for equipment in dataset.get("ContributingEquipmentSequence", ()):
         equipment.ContributionDateTime = None
+    dataset.LongitudinalTemporalInformationModified = "REMOVED"
+    if dataset.get("BurnedInAnnotation") == "YES":
+        dataset.PatientIdentityRemoved = "NO"
+        return
     dataset.PatientIdentityRemoved = "YES"
     dataset.DeidentificationMethod = "Only what is needed was taken from the source"
     dataset.DeidentificationMethodCodeSequence = list(_METHODS)
-    dataset.LongitudinalTemporalInformationModified = "REMOVED"
-    return dataset
 
 
 def _point_at_frames(

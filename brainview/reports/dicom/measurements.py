@@ -70,9 +70,14 @@ _TUMOR_PROBABILITY = CodedConcept("tumor-probability", _OWN_SCHEME, "Tumor proba
 _READER_CLASS = CodedConcept("reader-class", _OWN_SCHEME, "Reader's class")
 _REVIEWED = CodedConcept("reviewed", _OWN_SCHEME, "Reviewed by the reader")
 _BLIND = CodedConcept("blind", _OWN_SCHEME, "Class chosen before the model's was shown")
+_FIRST_CLASS = CodedConcept(
+    "first-class", _OWN_SCHEME, "Reader's class before the model's was shown"
+)
 # The standard wants a name of a person who observes (PS3.16, TID 1003).
 _NOBODY = "Reader^Anonymous"
 _VALUE = CodedConcept("pixel-value", _OWN_SCHEME, "Pixel value")
+_CALIBRATED = CodedConcept("calibrated", _OWN_SCHEME, "Calibrated by a reader")
+_PRODUCT = CodedConcept("axes-product", _OWN_SCHEME, "Product of both axes")
 _MEASURED = {
     "length": (codes.SCT.Length, None),
     "angle": (codes.SCT.Angle, None),
@@ -81,6 +86,9 @@ _MEASURED = {
     "sd": (_VALUE, codes.SCT.StandardDeviation),
     "min": (_VALUE, codes.SCT.Minimum),
     "max": (_VALUE, codes.SCT.Maximum),
+    "long axis": (codes.SCT.LongAxis, None),
+    "short axis": (codes.SCT.ShortAxis, None),
+    "product": (_PRODUCT, None),
 }
 _UNITS = {
     "mm": codes.UCUM.Millimeter,
@@ -425,6 +433,9 @@ def _verdict_group(
             QualitativeEvaluation(_READER_CLASS, _class(verdict.class_name)),
             QualitativeEvaluation(_BLIND, answers[verdict.was_blind]),
         ]
+    if verdict.blind_class_name:
+        first = _class(verdict.blind_class_name)
+        evaluations.append(QualitativeEvaluation(_FIRST_CLASS, first))
     identifier = "Reader's decision"
     uid = derived_uid(source, identifier)
     return MeasurementsAndQualitativeEvaluations(
@@ -436,7 +447,7 @@ def _verdict_group(
 
 
 def _measure_group(source: SourceSeries, drawn: SliceMeasure) -> _Group:
-    """Report what the reader drew on a slice: a region, a distance or an angle."""
+    """Report what the reader drew on a slice: a region, or lines."""
     identifier = f"Slice {drawn.index + 1}, {drawn.measure.kind} {drawn.number}"
     uid = derived_uid(source, f"reader/{identifier}")
     tracked = TrackingIdentifier(uid=uid, identifier=identifier)
@@ -451,17 +462,26 @@ def _measure_group(source: SourceSeries, drawn: SliceMeasure) -> _Group:
             tracking_identifier=tracked,
             referenced_region=region,
             time_point_context=_time_point(source),
-            measurements=[_measurement(value) for value in drawn.values],
+            measurements=[
+                _measurement(value, is_calibrated=drawn.is_calibrated)
+                for value in drawn.values
+            ],
         )
-    line = CoordinatesForMeasurement(
-        graphic_type=GraphicTypeValues.POLYLINE,
-        graphic_data=np.array(drawn.measure.points),
-        source_image=image,
-    )
+    lines = [
+        CoordinatesForMeasurement(
+            graphic_type=GraphicTypeValues.POLYLINE,
+            graphic_data=np.array(value.line or drawn.measure.outline),
+            source_image=image,
+        )
+        for value in drawn.values
+    ]
     return MeasurementsAndQualitativeEvaluations(
         tracking_identifier=tracked,
         time_point_context=_time_point(source),
-        measurements=[_measurement(value, [line]) for value in drawn.values],
+        measurements=[
+            _measurement(value, [line], is_calibrated=drawn.is_calibrated)
+            for value, line in zip(drawn.values, lines, strict=True)
+        ],
     )
 
 
@@ -471,7 +491,10 @@ def _time_point(source: SourceSeries) -> TimePointContext | None:
 
 
 def _measurement(
-    value: MeasureValue, lines: Sequence[CoordinatesForMeasurement] | None = None
+    value: MeasureValue,
+    lines: Sequence[CoordinatesForMeasurement] | None = None,
+    *,
+    is_calibrated: bool,
 ) -> Measurement:
     name, derivation = _MEASURED[value.name]
     return Measurement(
@@ -479,6 +502,7 @@ def _measurement(
         value.value,
         _UNITS[value.unit],
         derivation=derivation,
+        method=_CALIBRATED if is_calibrated else None,
         referenced_coordinates=lines,
     )
 

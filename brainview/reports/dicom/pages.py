@@ -34,7 +34,8 @@ def secondary_captures(
     pages : sequence of (H, W, 3) uint8 ndarray
         RGB.
     names_patient : bool
-        Whether the pages do.
+        Whether the pages do, or may: an object without a name in its header then
+        doesn't claim that the identity was removed.
     """
     shared = general(source, "SC", "Report page")
     made = []
@@ -75,7 +76,7 @@ def encapsulated_pdf(
     document : bytes
         The file.
     names_patient : bool
-        Whether it does.
+        As in `secondary_captures`.
     """
     dataset = SOPClass(
         sop_class_uid=EncapsulatedPDFStorage,

@@ -59,6 +59,7 @@ CHAPTERS = {
         "command-line",
         "batch",
         "validation",
+        "settings",
         "nodes",
         "troubleshooting",
     ),

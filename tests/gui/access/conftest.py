@@ -15,6 +15,8 @@ DIALOGS = (
     "deidentify",
     "tags",
     "type_window",
+    "own_windows",
+    "save_movie",
     "settings",
     "shortcuts",
     "manual",
@@ -22,6 +24,9 @@ DIALOGS = (
     "about",
     "batch",
     "tour",
+    "query",
+    "send",
+    "audit",
 )
 
 
@@ -55,7 +60,9 @@ def every_window(qtbot, opened):
             for dialog in set(shown()) - before:
                 yield name, dialog
                 dialog.close()
-        for dialog in (NodesDialog(opened, load_settings()), AddOrReplace(opened)):
+        runner = opened.commands.nodes.runner
+        nodes = NodesDialog(opened, load_settings(), runner)
+        for dialog in (nodes, AddOrReplace(opened)):
             dialog.show()
             QApplication.processEvents()
             yield type(dialog).__name__, dialog

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QApplication
 from brainview.core import resources_folder
 from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.tour import TourDialog
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.window.manual_help import _PAGES, page_about
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def test_the_tour_leads_through_the_window_on_a_sample(qtbot, window, settle, settings):
+def test_the_tour_leads_through_the_window_on_a_sample(
+    qtbot, window, settle, remembered
+):
     window.tour.show_once()
     tour = window.findChild(TourDialog)
     steps = 0
@@ -23,16 +25,16 @@ def test_the_tour_leads_through_the_window_on_a_sample(qtbot, window, settle, se
     settle()
     assert steps == 6
     assert window.session.state.series is not None
-    assert settings.flag("tour_seen")
+    assert remembered.flag("tour_seen")
 
 
-def test_a_skipped_tour_comes_again_only_when_asked(qtbot, window, settings, store):
+def test_a_skipped_tour_comes_again_only_when_asked(qtbot, window, remembered, store):
     window.tour.show_once()
     tour = window.findChild(TourDialog)
     qtbot.waitUntil(tour.isActiveWindow)
     qtbot.keyClick(tour, Qt.Key.Key_Escape)
     assert not tour.isVisible()
-    assert Settings(store).flag("tour_seen")
+    assert RememberedChoices(store).flag("tour_seen")
     window.tour.show_once()
     assert window.tour.dialog is None
     window.actions_by_name["tour"].trigger()

@@ -1,5 +1,7 @@
 """A session by keyboard alone, from the start to a report and a batch's window."""
 
+from itertools import groupby
+
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -36,8 +38,8 @@ class Keyboard:
         self._qtbot.waitUntil(is_done, timeout=60_000)
 
 
-def test_from_the_start_to_a_report(window, keyboard, settle, settings, tmp_path):
-    settings.keep("report_folder", str(tmp_path))
+def test_from_the_start_to_a_report(window, keyboard, settle, remembered, tmp_path):
+    remembered.keep("report_folder", str(tmp_path))
     window.activateWindow()
     keyboard.wait_for(window.isActiveWindow)
 
@@ -84,6 +86,21 @@ def test_panels_are_folded_and_widened_by_keys(window, keyboard):
     assert not window.answer.isVisible()
     keyboard.press("F8")
     before = window.study.width()
-    keyboard.tab_to(lambda focused: focused.objectName() == "grip")
+    edge = "Width of the study panel"
+    keyboard.tab_to(lambda focused: focused.accessibleName() == edge)
     keyboard.press("Shift+Right")
     assert window.study.width() > before
+
+
+def test_tab_goes_through_one_column_after_the_other(opened, keyboard):
+    opened.activateWindow()
+    keyboard.wait_for(opened.isActiveWindow)
+    columns = (opened.study, opened.panes.grid, opened.answer)
+    opened.study.list.setFocus()
+    visited = []
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        visited += [each for each in columns if each.isAncestorOf(focused)]
+        keyboard.press("Tab")
+    changes = [one for one, _ in groupby(visited)]
+    assert changes[:4] == [*columns, opened.study]

@@ -28,12 +28,12 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def make_batch(qtbot, session, settings, theme, tiny_classifier_bundle):
+def make_batch(qtbot, session, remembered, theme, tiny_classifier_bundle):
     made = []
 
     def make(run=run_batch):
         registry = ModelRegistry([tiny_classifier_bundle.parent])
-        window = BatchWindow(session, registry=registry, settings=settings, run=run)
+        window = BatchWindow(session, registry=registry, remembered=remembered, run=run)
         made.append(window)
         qtbot.addWidget(window)
         window.show()

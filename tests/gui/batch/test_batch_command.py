@@ -47,7 +47,7 @@ def test_hiding_identity_hides_it_in_the_batch_window_too(window, qtbot):
 
 
 def test_the_models_of_a_batch_answer_for_its_scans_and_are_not_remembered(
-    window, settings
+    window, remembered
 ):
     models = window.answer.models
     assert models.choice.segmenter_id is not None
@@ -55,4 +55,4 @@ def test_the_models_of_a_batch_answer_for_its_scans_and_are_not_remembered(
     window.commands.models_asked.emit(asked)
     assert window.session.choice.segmenter_id is None
     assert models.turned.isChecked()
-    assert not settings.flag("turned")
+    assert not remembered.flag("turned")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from brainview.core import RESEARCH_USE, ReportError
 from brainview.gui.batch.row_order import Column
 from brainview.gui.batch.run_state import RunPhase
-from brainview.gui.keys.settings import SEGMENTER_OFF
+from brainview.settings import NO_SEGMENTER
 
 
 def batch_threads():
@@ -414,14 +414,14 @@ def test_the_research_notice_is_always_visible(make_batch):
     assert any(one.text() == RESEARCH_USE and one.isVisible() for one in labels)
 
 
-def test_the_last_choices_are_restored(make_batch, folder, finish, settings):
+def test_the_last_choices_are_restored(make_batch, folder, finish, remembered):
     window = make_batch()
     window.setup.outputs.boxes["page"].setChecked(True)
     finish(window, folder)
     again = make_batch()
     assert again.setup.sources.paths == (folder,)
     assert again.setup.outputs.boxes["page"].isChecked()
-    assert settings.text("batch/segmenter") == SEGMENTER_OFF
+    assert remembered.text("batch/segmenter") == NO_SEGMENTER
 
 
 def test_a_hidden_identity_hides_every_name(make_batch, folder, finish):

@@ -3,10 +3,15 @@
 import json
 
 import pytest
+import unclosed
+from orthanc import free_ports
 from PySide6.QtWidgets import QDialogButtonBox, QTableWidgetItem, QWidget
 
 from brainview.gui.dialogs.nodes import NodesDialog
-from brainview.settings import load_settings
+from brainview.network import Endpoint, Receiver
+from brainview.settings import Caller, load_settings
+
+pytestmark = unclosed.ALLOWED
 
 PACS = {"name": "pacs", "ae_title": "PACS", "host": "10.0.0.1", "port": 11112}
 SECURE = PACS | {"tls": {"authority": "own.pem"}}
@@ -20,10 +25,10 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def dialog(qtbot, path):
+def dialog(qtbot, path, runner):
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = NodesDialog(parent, load_settings(path))
+    made = NodesDialog(parent, load_settings(path), runner)
     made.show()
     yield made
     parent.close()
@@ -66,9 +71,27 @@ def test_a_node_is_removed(dialog, path):
     assert load_settings(path).settings.nodes == ()
 
 
-def test_a_damaged_file_is_said(qtbot, path):
+def test_a_node_is_asked_before_it_is_saved(dialog, path, qtbot):
+    before = path.read_text()
+    (port,) = free_ports(1)
+    write(dialog, 0, "pacs", "PACS", "127.0.0.1", str(port))  # and without TLS
+    dialog.check.click()
+    qtbot.waitUntil(dialog.check.isEnabled)
+    assert "nothing listens there" in dialog.message.text()
+    own = Caller(ae_title="BRAINVIEW", addresses=("127.0.0.1",))
+    endpoint = Endpoint("PACS", "127.0.0.1", 0, [own])
+    with Receiver(endpoint, lambda each: 0, print) as receiver:
+        write(dialog, 0, "pacs", "PACS", "127.0.0.1", str(receiver.port))
+        dialog.check.click()
+        qtbot.waitUntil(dialog.check.isEnabled)
+    words = f"The node pacs at 127.0.0.1:{receiver.port} answers."
+    assert dialog.message.text() == words
+    assert path.read_text() == before
+
+
+def test_a_damaged_file_is_said(qtbot, path, runner):
     path.write_text("{")
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = NodesDialog(parent, load_settings(path))
+    made = NodesDialog(parent, load_settings(path), runner)
     assert "a copy is kept as settings.damaged-1.json" in made.message.text()

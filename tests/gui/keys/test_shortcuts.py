@@ -3,12 +3,14 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from brainview.core import resources_folder
 from brainview.gui.dialogs.key_button import key_of
 from brainview.gui.dialogs.manual import ManualDialog
 from brainview.gui.dialogs.shortcuts import ShortcutSheet
 from brainview.gui.keys.actions import Actions, all_commands
-from brainview.gui.keys.settings import Settings
+from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.keys.shortcuts_store import ShortcutStore
+from brainview.gui.viewer import Tool
 
 
 @pytest.fixture
@@ -25,8 +27,8 @@ def actions(owner):
 
 
 @pytest.fixture
-def keys(actions, settings):
-    return ShortcutStore(actions, settings)
+def keys(actions, remembered):
+    return ShortcutStore(actions, remembered)
 
 
 @pytest.fixture
@@ -54,7 +56,7 @@ def test_a_given_key_is_stored(qtbot, keys, store):
     other = QWidget()
     qtbot.addWidget(other)
     again = Actions(other)
-    ShortcutStore(again, Settings(store))
+    ShortcutStore(again, RememberedChoices(store))
     assert again.keys("mask") == "F3"
 
 
@@ -64,7 +66,7 @@ def test_unusual_keys_are_stored(qtbot, keys, store, key):
     other = QWidget()
     qtbot.addWidget(other)
     again = Actions(other)
-    ShortcutStore(again, Settings(store))
+    ShortcutStore(again, RememberedChoices(store))
     assert again.keys("mask") == key
 
 
@@ -86,11 +88,11 @@ def test_a_reset_takes_the_key_back(keys):
     assert keys.keys("mask") == ""
 
 
-def test_resetting_all_keys_removes_the_stored_ones(keys, settings):
+def test_resetting_all_keys_removes_the_stored_ones(keys, remembered):
     keys.give("mask", "G")
     keys.reset_all()
     assert all(keys.keys(c.name) == c.keys for c in all_commands())
-    assert settings.text("keys/mask", "nothing") == "nothing"
+    assert remembered.text("keys/mask", "nothing") == "nothing"
 
 
 def test_the_command_that_has_a_key_is_found(keys):
@@ -187,3 +189,15 @@ def test_a_press_is_named_as_a_shortcut(key, modifiers, text, expected):
 def test_f1_shows_the_manual(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.findChild(ManualDialog).isVisible()
+
+
+def test_every_tool_has_a_key_and_the_manual_names_it():
+    page = (resources_folder() / "manual" / "keys.md").read_text("utf-8")
+    tools = {
+        command.name: command.keys
+        for command in all_commands()
+        if command.choice == "tool"
+    }
+    assert len(set(tools.values())) == len(tools) == len(Tool)
+    missing = [name for name, keys in tools.items() if f"| {keys} |" not in page]
+    assert missing == []

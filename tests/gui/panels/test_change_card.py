@@ -1,6 +1,7 @@
 """Tests the words about the change of lesions."""
 
 from brainview.core import Lesion, SeriesLesions
+from brainview.core.units import LengthUnit
 from brainview.gui.panels.change_card import ChangeRow, change_rows
 from brainview.imaging.lesions import compare_lesions
 
@@ -15,7 +16,7 @@ def rows(now, then):
         SeriesLesions(tuple(each), sum(lesion.volume_ml for lesion in each))
         for each in (now, then)
     ]
-    return change_rows(*found, compare_lesions(*found))
+    return change_rows(*found, compare_lesions(*found), LengthUnit.MM)
 
 
 def test_a_lesion_has_its_change_in_ml_percent_and_mm():

@@ -135,6 +135,9 @@ def test_neighboring_ranges_have_different_answers(answers):
 def test_a_second_slider_goes_to_the_same_place_in_another_volume(bar, qtbot):
     bar.show_position(7, 15, volumes=3)
     assert bar.volume_text.text() == "Volume 2 of 3"
+    assert bar.text.text() == "Slice 3 of 5"
+    bar.show_answers({2: "notumor", 7: "glioma"})
+    assert "Glioma" in bar.slider.words_at(2)
     with qtbot.waitSignal(bar.slice_chosen) as chosen:
         bar.volume.setValue(2)
     assert chosen.args == [12]

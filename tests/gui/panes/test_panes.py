@@ -179,10 +179,10 @@ def test_a_click_changes_no_mask_but_that_of_the_slice_under_it(two, qtbot, sett
     assert window.session.state.series.key == str(T2)
     window.actions_by_name["four"].trigger()
     press(qtbot, window.panes.grid.sides[-1].viewer)  # an empty pane
-    assert not window._notebook.study(source).masks
+    assert not window.notebook.study(source).masks
     press(qtbot, window.panes.grid.sides[0].viewer)
     press(qtbot, window.viewer)
-    assert window._notebook.study(source).masks
+    assert window.notebook.study(source).masks
 
 
 def test_a_pane_that_is_shown_again_has_the_tool_that_was_chosen_meanwhile(two):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from brainview.core import Plane, Progress, Scan, ScanSource, Stage, Window
 from brainview.gui.panes.three_planes import ThreePlanes
 from brainview.gui.viewer import Tool
+from brainview.gui.viewer.scene import Appearance
 from brainview.imaging.grid import Grid
 from brainview.imaging.reformat import Projection, Slab
 from brainview.imaging.volume import Volume
@@ -195,3 +196,23 @@ def test_progress_is_shown_with_a_way_to_stop(qtbot, planes):
     assert planes.words == "Reading 120 of 300 slices"
     with qtbot.waitSignal(planes.cancel_asked):
         planes.cancel.click()
+
+
+def test_the_lesions_are_turned_in_three_dimensions_by_a_drag(qtbot, planes):
+    planes.bar.solid.click()
+    solid = planes.solid
+    assert solid.isVisible()
+    qtbot.waitUntil(lambda: solid.width() > 100)
+    mask = np.zeros(SHAPE, bool)
+    mask[4:8, 15:25, 10:20] = True
+    bare = solid.picture(80)
+    planes.show_mask(mask)
+    outlined = solid.picture(80)
+    assert (outlined != bare).any()
+    middle = solid.rect().center()
+    drag(qtbot, solid, middle, middle + QPoint(60, 20))
+    assert (solid.picture(80) != outlined).any()
+    qtbot.mouseDClick(solid, LEFT)
+    assert (solid.picture(80) == outlined).all()
+    planes.set_appearance(Appearance(mask_visible=False))
+    assert (solid.picture(80) == bare).all()

@@ -11,6 +11,7 @@ from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.report_export import ExportRequest
 from brainview.gui.session.series_analysis import SeriesAnalysis
 from brainview.inference import Choice
+from brainview.reports import ReportStyle
 
 
 @pytest.fixture
@@ -29,7 +30,8 @@ def analyzed(qtbot, runner, analyzer):
 
 def files(analyzed, folder, *kinds):
     request = ExportRequest(True, kinds, folder, False)
-    return analyzed.file_writer(analyzed.findings, {}, NO_STUDY_NOTES)(request)
+    write = analyzed.file_writer(analyzed.findings, {}, NO_STUDY_NOTES, ReportStyle())
+    return write(request)
 
 
 def test_kept_answers_are_written_without_asking_the_models_again(

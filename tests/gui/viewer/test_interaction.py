@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from brainview.core import Window
-from brainview.gui.viewer import Tool
+from brainview.gui.viewer import MouseButtons, Tool
 from brainview.gui.viewer.window_level import PRESETS, preset_window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -76,6 +76,34 @@ def test_a_right_drag_sets_width_and_level(user, emitted):
     step = 3959 / 600
     assert window.width == pytest.approx(4000 + 60 * step)
     assert window.center == pytest.approx(2000 - 30 * step)
+
+
+def test_the_right_button_and_the_wheel_do_what_was_chosen(
+    viewer, user, emitted, make_scan
+):
+    viewer.show_scan(make_scan(frames=25))
+    viewer.set_mouse(MouseButtons(right=Tool.ZOOM, wheel_zooms=True))
+    emitted["zoom_changed"].clear()
+    user.drag((100, 200), (100, 80), RIGHT)
+    user.wheel(1)
+    assert len(emitted["zoom_changed"]) == 2
+    assert emitted["window_changed"] == []
+    user.wheel(-1, modifier=CONTROL)
+    assert emitted["frame_requested"] == [1]
+
+
+def test_shift_and_the_wheel_resize_the_brush_while_painting(
+    viewer, user, emitted, make_scan, qtbot
+):
+    viewer.show_scan(make_scan(frames=25))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    user.wheel(-1, modifier=shift)
+    assert emitted["frame_requested"] == [1]
+    viewer.set_tool(Tool.ERASER)
+    with qtbot.waitSignal(viewer.brush_turned) as turned:
+        user.wheel(-1, modifier=shift)
+    assert turned.args == [-1]
+    assert emitted["frame_requested"] == [1]
 
 
 def test_a_right_drag_ends_with_the_button(user, emitted):

@@ -48,7 +48,7 @@ def test_a_typed_length_calibrates_the_series_until_it_is_undone(
     viewer, book = Viewer(home), Notebook()
     viewer.use_notebook(book)
     session.scan_changed.connect(viewer.show_scan)
-    made = CalibrationPresenter(home, session, viewer, book)
+    made = CalibrationPresenter(home, session, [viewer], book)
     session.open([Path("unspaced.png")])
     settle()
     assert viewer.scan.spacing_mm is None

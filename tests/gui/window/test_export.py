@@ -27,11 +27,11 @@ def shown(qtbot, answered):
     return answered.commands.export.dialog
 
 
-def test_the_scans_own_folder_is_never_offered(answered, shown, settings):
-    settings.keep("report_folder", str(HEAD.parent / "reports"))
+def test_the_scans_own_folder_is_never_offered(answered, shown, remembered):
+    remembered.keep("report_folder", str(HEAD.parent / "reports"))
     answered.actions_by_name["export"].trigger()
     assert HEAD.parent.resolve() not in shown.request.folder.parents
-    settings.keep("report_folder", "elsewhere")
+    remembered.keep("report_folder", "elsewhere")
     answered.actions_by_name["export"].trigger()
     assert shown.request.folder == Path("elsewhere")
 

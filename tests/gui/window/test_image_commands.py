@@ -1,5 +1,6 @@
 """Keys for commands about the image, with one viewer and with two."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,15 @@ def test_a_command_acts_on_the_main_viewer(shown, second, qtbot):
 def test_a_tool_is_chosen_in_both_viewers(shown, second, qtbot):
     qtbot.keyClick(shown, Qt.Key.Key_L)
     assert (shown.viewer.tool, second.tool) == (Tool.RULER, Tool.RULER)
+
+
+def test_a_command_goes_to_the_same_slice_of_another_volume(shown, qtbot):
+    viewer, asked = shown.viewer, []
+    viewer.frame_requested.connect(asked.append)
+    place = Place(7, 15, key="perfusion", volumes=3)
+    viewer.show_scan(make_scan(Path("a.png")), place)
+    for name in ("next_volume", "previous_volume"):
+        shown.actions_by_name[name].trigger()
+    viewer.show_place(replace(place, index=12))
+    shown.actions_by_name["next_volume"].trigger()  # there is none
+    assert asked == [5, -5]

@@ -16,6 +16,7 @@ from brainview.gui.look.palette import LIGHT
 from brainview.gui.panels.answer_pages import PanelState
 from brainview.gui.session.state import Activity
 from brainview.gui.window.toolbar import ToolBar
+from brainview.settings import load_settings
 
 HEAD = Path("head.dcm")
 
@@ -28,14 +29,17 @@ def answered(window, settle):
 
 
 @pytest.fixture
-def settings_dialog(window, settings, theme, loader, tmp_path):
+def settings_dialog(window, settings, remembered, theme, loader, tmp_path):
     return SettingsDialog(
         window,
         settings=settings,
+        remembered=remembered,
         theme=theme,
         registry=make_registry(tmp_path / "more models"),
         cache=loader.cache,
         actions=window.actions_by_name,
+        ask_picture=lambda folder: tmp_path / "logo.png",
+        runner=window.commands.nodes.runner,
     )
 
 
@@ -209,7 +213,9 @@ def test_a_dropped_file_that_cannot_be_read_is_refused_with_a_reason(answered, s
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_what_is_dropped_is_added_or_replaces_what_is_open(answered, settle, settings):
+def test_what_is_dropped_is_added_or_replaces_what_is_open(
+    answered, settle, remembered
+):
     drop(answered, "two.dcm")
     question = answered.findChild(AddOrReplace)
     assert not answered.session.state.is_finding
@@ -218,7 +224,7 @@ def test_what_is_dropped_is_added_or_replaces_what_is_open(answered, settle, set
     assert [series.key for series in state.catalog.series] == ["head.dcm", "two.dcm"]
     assert state.scan.source.path == HEAD
     assert answered.panes.grid.sides[0].series.key == "two.dcm"
-    assert [path.name for path in settings.recent] == ["two.dcm", "head.dcm"]
+    assert [path.name for path in remembered.recent] == ["two.dcm", "head.dcm"]
     drop(answered, "three.dcm")
     answered.findChildren(AddOrReplace)[-1].replace_button.click()
     state = settle()
@@ -234,27 +240,29 @@ def test_files_of_a_second_start_are_opened_as_dropped_ones_are(answered, settle
     assert [s.key for s in settle().catalog.series] == ["head.dcm", "two.dcm"]
 
 
-def test_opened_files_are_recent(answered, settings):
-    assert settings.recent[0].name == "head.dcm"
+def test_opened_files_are_recent(answered, remembered):
+    assert remembered.recent[0].name == "head.dcm"
     assert answered.study.recent_buttons[0].text() == "head.dcm"
 
 
-def test_a_recent_file_opens_on_a_click(qtbot, answered, settle, settings):
-    settings.add_recent(Path("two.png"))
+def test_a_recent_file_opens_on_a_click(qtbot, answered, settle, remembered):
+    remembered.add_recent(Path("two.png"))
     answered.study.recent_buttons[0].click()
     assert settle().scan.source.path.name == "two.png"
 
 
-def test_a_recent_file_that_is_gone_is_reported_and_removed(answered, settle, settings):
-    settings.add_recent(Path("bad.png"))
+def test_a_recent_file_that_is_gone_is_reported_and_removed(
+    answered, settle, remembered
+):
+    remembered.add_recent(Path("bad.png"))
     answered.study.recent_buttons[0].click()
     assert "bad.png" in settle().failure.what
-    assert Path("bad.png") not in settings.recent
+    assert Path("bad.png") not in remembered.recent
 
 
-def test_recent_files_can_be_cleared(answered, settings):
+def test_recent_files_can_be_cleared(answered, remembered):
     answered.study.clear_asked.emit()
-    assert settings.recent == ()
+    assert remembered.recent == ()
     assert answered.study.recent_buttons == ()
 
 
@@ -267,12 +275,12 @@ def test_hiding_identity_hides_file_names_too(qtbot, answered):
 
 
 def test_what_is_opened_while_the_identity_is_hidden_leaves_no_path(
-    answered, settle, settings
+    answered, settle, remembered
 ):
     answered.actions_by_name["identity"].trigger()
     answered.open([Path("two.png")])
     assert settle().sources == (Path("two.png"),)
-    assert [path.name for path in settings.recent] == ["head.dcm"]
+    assert [path.name for path in remembered.recent] == ["head.dcm"]
 
 
 def test_hiding_identity_hides_file_names_in_failures(answered, settle):
@@ -409,7 +417,7 @@ def test_a_key_opens_the_dialog_for_a_folder(qtbot, window, settle):
 def test_the_size_of_the_cache_takes_effect_at_once(settings_dialog, settings, loader):
     box = settings_dialog.cache_box
     box.setCurrentIndex(box.findText("1 GB"))
-    assert settings.cache_bytes == 1 << 30
+    assert settings.current.cache.slices_mb == 1024
     assert loader.cache.limit_bytes == 1 << 30
 
 
@@ -490,12 +498,12 @@ def test_without_a_doubt_the_sentence_is_about_slices_of_this_kind(answered):
 
 
 def test_the_turned_slice_is_asked_about_on_request_and_the_choice_is_kept(
-    answered, analyzer, settle, settings
+    answered, analyzer, settle, remembered
 ):
     answered.answer.models.turned.click()
     settle()
     assert [choice.turned for _, choice, _ in analyzer.calls[-2:]] == [False, True]
-    assert settings.flag("turned")
+    assert remembered.flag("turned")
 
 
 def test_an_unhandled_exception_is_shown_with_details(window):
@@ -546,14 +554,42 @@ def test_every_key_belongs_to_one_command():
     assert len(keys) == len(set(keys))
 
 
-def test_changed_settings_are_kept(settings_dialog, settings, theme):
+def test_changed_settings_are_kept(settings_dialog, settings, remembered, theme):
     dialog = settings_dialog
     dialog.theme_box.setCurrentIndex(dialog.theme_box.findData("light"))
-    assert settings.theme == "light"
+    assert load_settings(settings.path).settings.theme == "light"
     assert theme.tokens is LIGHT
     dialog.segmenter_box.setCurrentIndex(dialog.segmenter_box.findData("none"))
-    assert settings.text("segmenter") == "none"
     theme.choose("dark")
+    dialog.institution.setText(" Clinic ")
+    dialog.institution.editingFinished.emit()
+    dialog.choose_logo.click()
+    remembered.add_recent(HEAD)
+    dialog.remember.setChecked(False)
+    kept = load_settings(settings.path).settings
+    assert kept.models.segmenter == "none"
+    assert kept.reports.institution == "Clinic"
+    assert kept.reports.logo.endswith("logo.png")
+    assert not kept.privacy.remember_files
+    assert not remembered.recent
+
+
+def test_the_unit_takes_effect_at_once(answered, settings):
+    findings, viewer = answered.answer.findings, answered.viewer
+    shown = [value.text() for _, value in findings._size_lines]
+    assert any(words.endswith(" mm") for words in shown)
+    settings.change("", units="cm")
+    shown = [value.text() for _, value in findings._size_lines]
+    assert any(words.endswith(" cm") for words in shown)
+    assert not any(" mm" in words for words in shown)
+    assert viewer.unit == "cm"
+
+
+def test_what_cannot_be_kept_is_said(settings_dialog, settings):
+    settings_dialog.institution.setText("one\u2028two")
+    settings_dialog.institution.editingFinished.emit()
+    assert "institution must be one line" in settings_dialog.message.text()
+    assert not settings.path.exists()
 
 
 @pytest.mark.parametrize("name", ["head.dcm", "a_scan_with_a_very_long_name.png"])

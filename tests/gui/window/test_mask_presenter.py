@@ -63,6 +63,12 @@ def test_a_slice_is_filled_by_where_it_lies_and_not_by_its_number():
     assert mask.sum() == pytest.approx(disk(7).sum(), rel=0.1)
 
 
+def test_nothing_is_filled_from_one_volume_to_another():
+    series = Series("key", slices_at([0.0, 5.0, 10.0] * 2))
+    found = around({1: disk(6), 4: disk(6)}, 2, series)
+    assert not found.interpolate(CancelToken(), print)
+
+
 def test_nothing_is_filled_on_a_drawn_slice_or_beyond_the_last_one():
     own = {1: disk(6), 5: disk(14)}
     for index in (1, 7):
@@ -119,11 +125,11 @@ def test_a_copy_of_an_opened_mask_is_corrected_and_undone(qtbot, window, settle)
     drawn[1:3, 20:30, 40:44] = True
     patches = {k: MaskPatch.of(mask) for k, mask in enumerate(drawn)}
     window.references._keep(SeriesMasks(series, patches))
-    with qtbot.waitSignal(window._notebook.changed):
+    with qtbot.waitSignal(window.notebook.changed):
         window.actions_by_name["mask_copy"].trigger()
     loader = window.session.loader
     sources = [loader.peek(ref).source for ref in series.slices]
-    own = [window._notebook.mask(source) for source in sources]
+    own = [window.notebook.mask(source) for source in sources]
     np.testing.assert_array_equal(own, drawn)
-    window._notebook.undo(sources[0])
-    assert all(window._notebook.mask(source) is None for source in sources)
+    window.notebook.undo(sources[0])
+    assert all(window.notebook.mask(source) is None for source in sources)

@@ -76,7 +76,7 @@ def test_nothing_that_the_window_writes_names_the_patient(
         )
     source = window.session.state.scan.source
     line = Measure(MeasureKind.DISTANCE, ((1.0, 1.0), (9.0, 9.0)))
-    window._notebook.draw(source, (line,), "a line")
+    window.notebook.draw(source, (line,), "a line")
     export_all(qtbot, window, home / "out")
     copy_all(qtbot, window, home / "copies")
     window.close()

@@ -87,6 +87,14 @@ def test_only_the_user_may_talk_to_the_window(open_window):
     assert Path(window_address()).stat().st_mode & 0o077 == 0
 
 
+def test_each_display_and_each_program_has_its_own_window(monkeypatch):
+    addresses = {window_address()}
+    for name, value in (("DISPLAY", ":7"), ("APPIMAGE", "/a"), ("APPIMAGE", "/b")):
+        monkeypatch.setenv(name, value)
+        addresses.add(window_address())
+    assert len(addresses) == 4
+
+
 def test_only_one_window_listens(qapp, open_window):
     assert not OneWindow(lambda: False, qapp).listen(window_address())
 

@@ -7,9 +7,10 @@ import pytest
 from gui_fakes import make_scan
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from brainview.core import ScanWarning, WarningCode
+from brainview.gui.dialogs.movie import MovieDialog
 from brainview.gui.dialogs.window_level import WindowLevelDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.viewer import Place, Tool, Viewer
@@ -35,12 +36,12 @@ def viewer(home, qtbot):
 
 
 @pytest.fixture
-def actions(home, viewer, session, settings, tmp_path):
+def actions(home, viewer, session, remembered, tmp_path):
     made = Actions(home)
     made.pictures = Pictures(
         home,
         session=session,
-        settings=settings,
+        remembered=remembered,
         actions=made,
         viewer=lambda: viewer,
         ask_path=lambda _path: tmp_path / "shot.png",
@@ -102,3 +103,8 @@ def test_a_picture_that_may_show_a_name_is_said_to_when_it_leaves(
         with qtbot.waitSignal(session.noted) as said:
             actions[name].trigger()
         assert "may show the patient's name" in said.args[0]
+
+
+def test_a_movie_that_may_show_a_name_says_so_first(home):
+    dialog = MovieDialog(home, 3, 10.0, can_name=True, caution="Look at it.")
+    assert "Look at it." in [each.text() for each in dialog.findChildren(QLabel)]

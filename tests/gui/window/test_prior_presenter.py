@@ -104,6 +104,7 @@ def check_resampling(window, side, motion, qtbot):
     # The outline is that of its own slices.
     both = side.viewer.outlined_mask & spot(1)
     assert both.sum() > 0.8 * spot(1).sum()
+    assert side.viewer.viewport.fitted
     window.actions_by_name["resample"].trigger()
     assert not side.viewer.scan.is_reformat
     assert side.viewer.scan.source.path == THEN

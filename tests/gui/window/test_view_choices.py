@@ -21,7 +21,7 @@ from brainview.gui.window.viewer_menu import ViewerMenu
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
-def test_choices_reach_every_viewer_and_are_kept(window, settings, qtbot):
+def test_choices_reach_every_viewer_and_are_kept(window, remembered, settings, qtbot):
     card = MouseCard(MouseButtons())
     qtbot.addWidget(card)
     card.chosen.connect(window.views.set_mouse)
@@ -34,7 +34,7 @@ def test_choices_reach_every_viewer_and_are_kept(window, settings, qtbot):
         assert viewer.appearance.corner_text is CornerText.NONE
     assert not window.viewer.appearance.is_smooth
     assert kept_mouse(settings) == MouseButtons(right=Tool.ZOOM)
-    assert settings.text("view/corner_text") == "none"
+    assert remembered.text("view/corner_text") == "none"
 
 
 @pytest.fixture
@@ -55,10 +55,11 @@ def actions(home):
 
 
 @pytest.fixture
-def views(home, viewer, actions, settings):
+def views(home, viewer, actions, settings, remembered):
     return ViewPresenter(
         home,
         settings=settings,
+        remembered=remembered,
         actions=actions,
         viewers=lambda: (viewer,),
         focused=lambda: viewer,
@@ -66,7 +67,9 @@ def views(home, viewer, actions, settings):
     )
 
 
-def test_a_window_is_kept_by_a_name_and_deleted(views, home, viewer, actions, settings):
+def test_a_window_is_kept_by_a_name_and_deleted(
+    views, home, viewer, actions, remembered
+):
     viewer.show_scan(make_scan(Path("head.dcm")))
     actions["own_windows"].trigger()
     dialog = home.findChild(OwnWindowsDialog)
@@ -74,10 +77,10 @@ def test_a_window_is_kept_by_a_name_and_deleted(views, home, viewer, actions, se
     dialog.name_field.setText("Clot")
     dialog.keep.click()
     kept = OwnWindow("Clot", 700, 300, "MR")
-    assert own_windows_from(settings.text("own_windows")) == (kept,)
+    assert own_windows_from(remembered.text("own_windows")) == (kept,)
     dialog.kept.setCurrentRow(0)
     dialog.delete.click()
-    assert own_windows_from(settings.text("own_windows")) == ()
+    assert own_windows_from(remembered.text("own_windows")) == ()
 
 
 def test_the_context_menu_holds_every_tool_and_the_windows(views, home, viewer):
@@ -93,6 +96,10 @@ def test_the_window_fills_the_screen_and_comes_back(home, actions):
     _screens = Screens(home, actions, print)
     actions["full_screen"].trigger()
     assert home.windowState() & Qt.WindowState.WindowFullScreen
+    assert actions["full_screen"].isChecked()
+    home.showNormal()  # as the system may do
+    assert not actions["full_screen"].isChecked()
+    actions["full_screen"].trigger()
     actions["full_screen"].trigger()
     assert not home.windowState() & Qt.WindowState.WindowFullScreen
 

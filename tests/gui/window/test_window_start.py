@@ -12,7 +12,7 @@ from brainview.gui.window.app import build_window
 
 HEAVY = (
     *("tensorflow", "keras", "matplotlib", "onnxruntime", "pydicom", "scipy", "h5py"),
-    *("brainview.gui.batch", "importlib.metadata", "sqlite3"),
+    *("brainview.gui.batch", "importlib.metadata", "sqlite3", "PIL"),
 )
 LOADED = "print(json.dumps([name for name in {names!r} if name in sys.modules]))"
 BUILD = "import json, sys\nimport brainview.gui.window.app\n" + LOADED.format(

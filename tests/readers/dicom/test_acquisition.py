@@ -162,6 +162,7 @@ def test_a_sequence_is_named_where_times_and_words_leave_no_doubt(elements, expe
             },
             Acquisition(8000, 90, 2500, 5, 3, "tirm"),
         ),
+        ({"MagneticFieldStrength": 15000}, Acquisition()),  # gauss
         ({}, Acquisition()),
     ],
 )

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+import SimpleITK
 from dicom_series import IDENTITY, needs_dciodvfy, standard_errors, write_series
 from highdicom.seg import segread
 from highdicom.sr import srread
@@ -35,11 +36,15 @@ pytestmark = pytest.mark.names_patient
 MODEL = ModelUse("resunet", "1.2.0", "ResUNet", "0f" * 32)
 SPECK = (5, 3, 3)  # slice, row, column
 PDF = b"%PDF-1.4 odd"
-KINDS = ("seg", "sr", "sc", "pdf", "map", "seg-reader", "sr-reader")
-VERDICT = Verdict("meningioma", "At the dura", is_reviewed=True, was_blind=True)
+KINDS = (
+    *("seg", "sr", "sc", "pdf", "map"),
+    *("seg-reader", "seg-manual", "sr-reader", "sc-shown"),
+)
+VERDICT = Verdict("meningioma", "At the dura", True, False, "pituitary")
 LINE = Measure(MeasureKind.DISTANCE, ((1.0, 2.0), (4.0, 6.0)))
 REGION = Measure(MeasureKind.POLYGON, ((1.0, 1.0), (5.0, 1.0), (5.0, 4.0), (1.0, 4.0)))
 ANGLE = Measure(MeasureKind.ANGLE, ((1.0, 1.0), (1.0, 5.0), (3.0, 5.0)))
+PAIR = Measure(MeasureKind.PAIR, ((1.0, 2.0), (4.0, 2.0), (2.0, 1.0), (2.0, 9.0)))
 TEXT = Measure(MeasureKind.TEXT, ((1.0, 1.0),), "Here")
 NAMED = ("seg", "sc")
 
@@ -85,14 +90,22 @@ class Study:
             "seg": outlined,
             "sr": measurement_report(source, segments, outlined, MODEL, answer),
             "sc": secondary_captures(source, [self.page])[0],
+            "sc-shown": secondary_captures(source, [self.page], names_patient=True)[0],
             "pdf": encapsulated_pdf(source, PDF),
             "map": heat_map(source, self.maps, "glioma", MODEL, "It is weak."),
             "seg-reader": segmentation(source, segments, MODEL, by_reader=True),
+            "seg-manual": segmentation(source, segments, None, by_reader=True),
         }
         scan = read_slice(self.series.slices[2])
         self.drawn = [
-            SliceMeasure(2, number, measure, measure_values(scan, measure))
-            for number, measure in enumerate((LINE, REGION, ANGLE, TEXT), start=1)
+            SliceMeasure(
+                2,
+                number,
+                measure,
+                measure_values(scan, measure),
+                is_calibrated=measure is PAIR,
+            )
+            for number, measure in enumerate((LINE, REGION, ANGLE, TEXT, PAIR), start=1)
         ]
         made["sr-reader"] = reader_report(
             source, VERDICT, self.drawn, segments, made["seg-reader"]
@@ -124,12 +137,29 @@ def test_segments_cover_the_pixels_of_the_masks(study):
     assert np.array_equal(found > 0, study.masks)
 
 
+def test_simpleitk_finds_the_same_pixels_at_the_places_of_the_slices(study):
+    path = study.plain["seg"]
+    pixels = SimpleITK.GetArrayFromImage(SimpleITK.ReadImage(str(path)))
+    frames = dcmread(path, stop_before_pixels=True).PerFrameFunctionalGroupsSequence
+    found = np.zeros_like(study.masks)
+    for image, frame in zip(pixels, frames, strict=True):
+        place = frame.PlanePositionSequence[0].ImagePositionPatient
+        away = [
+            np.abs(np.subtract(ref.position_mm, place)).max()
+            for ref in study.series.slices
+        ]
+        assert min(away) < 1e-4
+        found[np.argmin(away)] |= image > 0
+    assert np.array_equal(found, study.masks)
+
+
 def test_segmentation_and_volume_open_over_the_same_pixels(study, tmp_path):
     volume = tmp_path / "mask.nii.gz"
     labels = np.array(study.masks, np.uint16)
     write_nifti_mask(volume, labels, series_grid(study.series).grid.affine)
     for path in (study.plain["seg"], volume):
-        files = find_masks([path], IsolatedReader(), CancelToken())
+        with IsolatedReader() as reader:
+            files = find_masks([path], reader, CancelToken())
         found = files.on(study.series, read_slice)
         shape = study.masks[0].shape
         assert np.array_equal([found[k].full(shape) for k in found], study.masks)
@@ -206,14 +236,17 @@ def test_the_report_tells_the_class_of_the_most_suspicious_slice(study):
 
 
 def test_a_reader_s_masks_and_numbers_are_a_person_s(study):
-    model, reader = (dcmread(study.plain[kind]) for kind in ("seg", "seg-reader"))
-    kinds = [d.SegmentSequence[0].SegmentAlgorithmType for d in (model, reader)]
-    assert kinds == ["AUTOMATIC", "SEMIAUTOMATIC"]
+    model, reader, manual = (
+        dcmread(study.plain[kind]) for kind in ("seg", "seg-reader", "seg-manual")
+    )
+    found = [d.SegmentSequence[0].SegmentAlgorithmType for d in (model, reader, manual)]
+    assert found == ["AUTOMATIC", "SEMIAUTOMATIC", "MANUAL"]
     uids = {d.SegmentSequence[0].TrackingUID for d in (model, reader)}
     assert len(uids) == 2
     report = srread(study.plain["sr-reader"])
     assert "Reader^Anonymous" in str(report)
     assert VERDICT.comment in str(report)
+    assert "Pituitary" in str(report)
     found = {
         str(group.tracking_identifier): [
             (measured.name.meaning, measured.value, measured.unit.value)
@@ -230,10 +263,21 @@ def test_a_reader_s_masks_and_numbers_are_a_person_s(study):
     assert length == [("Length", np.hypot(4 * 1, 3 * 2), "mm")]
     assert angle[0][1:] == (90.0, "deg")
     assert region[0][1:] == (4 * 3 * 2, "mm2")
+    pair = found[f"Slice 3, {PAIR.kind} 5"]
+    assert [each[1:] for each in pair] == [(8, "mm"), (6, "mm"), (48, "mm2")]
+    assert str(report).count("Calibrated by a reader") == 3
     inside = read_slice(study.series.slices[2]).pixels[1:4, 1:5]
     assert [value for _, value, _ in region[1:]] == pytest.approx(
         [inside.mean(), inside.std(), inside.min(), inside.max()]
     )
+
+
+def test_a_page_that_may_show_a_name_claims_no_removed_identity(study):
+    claims = [
+        (found.BurnedInAnnotation, found.PatientIdentityRemoved)
+        for found in (dcmread(study.plain[kind]) for kind in ("sc", "sc-shown"))
+    ]
+    assert claims == [("NO", "YES"), ("YES", "NO")]
 
 
 def test_a_map_that_shows_little_says_so(study):

@@ -86,7 +86,8 @@ def test_segments_cover_the_frames_that_they_were_drawn_on(study):
 
 
 def test_the_segmentation_opens_over_its_frames(study):
-    files = find_masks([study.paths["seg"]], IsolatedReader(), CancelToken())
+    with IsolatedReader() as reader:
+        files = find_masks([study.paths["seg"]], reader, CancelToken())
     found = files.on(study.series, read_slice)
     assert np.array_equal([found[k].full((4, 4)) for k in found], study.masks)
 

@@ -1,4 +1,7 @@
-"""Stores the user's choices between runs."""
+"""What the window remembers between runs: what is shown, sizes, folders, files.
+
+What a person decides in the settings dialog is in the settings file instead.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,18 +12,13 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSlider
 
-from brainview.gui.look.motion import system_is_still
-
-THEMES = ("system", "light", "dark", "high contrast")
-TEXT_PERCENT = (100, 125, 150, 175, 200)
-SEGMENTER_OFF = "none"
-CACHE_MB = (128, 256, 512, 1024, 2048, 4096)
-_CACHE_MB = 128
 _RECENT_LIMIT = 10
+# Folders that were chosen last, which may be named like a patient.
+_PLACES = ("folder", "report_folder", "copy_folder", "picture_folder", "batch/source")
 
 
-class Settings(QObject):
-    """Reads and stores choices by their type.
+class RememberedChoices(QObject):
+    """Reads and stores what is remembered, by its type.
 
     Parameters
     ----------
@@ -35,34 +33,6 @@ class Settings(QObject):
     def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-
-    @property
-    def theme(self) -> str:
-        """One of `THEMES`."""
-        value = self.text("theme", THEMES[0])
-        return value if value in THEMES else THEMES[0]
-
-    @property
-    def text_percent(self) -> int:
-        """One of `TEXT_PERCENT`: how large text and controls are."""
-        value = self.number("text_percent", TEXT_PERCENT[0])
-        return value if value in TEXT_PERCENT else TEXT_PERCENT[0]
-
-    @property
-    def is_still(self) -> bool:
-        """Whether nothing moves by itself; as the system says until it is chosen."""
-        return self.flag("still", default=system_is_still())
-
-    @property
-    def cache_mb(self) -> int:
-        """One of `CACHE_MB`: how many MB of slices are kept in memory."""
-        value = self.number("cache_mb", _CACHE_MB)
-        return value if value in CACHE_MB else _CACHE_MB
-
-    @property
-    def cache_bytes(self) -> int:
-        """`cache_mb` in bytes."""
-        return self.cache_mb << 20
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -89,6 +59,12 @@ class Settings(QObject):
     def clear_recent(self) -> None:
         """Remove all files from the list."""
         self._set_recent([])
+
+    def forget_places(self) -> None:
+        """Remove all files and folders that are remembered."""
+        self.clear_recent()
+        for key in _PLACES:
+            self.forget(key)
 
     def text(self, key: str, default: str = "") -> str:
         """Return a stored text."""
@@ -123,7 +99,7 @@ class Settings(QObject):
 
 
 def keep_toggle(
-    settings: Settings,
+    remembered: RememberedChoices,
     name: str,
     action: QAction,
     toggle: Callable[[bool], None],
@@ -134,7 +110,7 @@ def keep_toggle(
 
     Parameters
     ----------
-    settings : Settings
+    remembered : RememberedChoices
         Where the choice is stored.
     name : str
         Name of the choice.
@@ -146,17 +122,17 @@ def keep_toggle(
         The state until the user changes it.
     """
     key = f"view/{name}"
-    action.setChecked(settings.flag(key, default=at_first))
+    action.setChecked(remembered.flag(key, default=at_first))
     toggle(action.isChecked())
     action.toggled.connect(toggle)
-    action.toggled.connect(partial(settings.keep, key))
+    action.toggled.connect(partial(remembered.keep, key))
 
 
-def keep_number(settings: Settings, name: str, slider: QSlider) -> None:
+def keep_number(remembered: RememberedChoices, name: str, slider: QSlider) -> None:
     """Set a slider as it was in the last run, and store every change."""
     key = f"view/{name}"
-    value = settings.number(key, slider.value())
+    value = remembered.number(key, slider.value())
     slider.setValue(value)
     # The viewer needs the value even if the slider already has it.
     slider.valueChanged.emit(value)
-    slider.valueChanged.connect(partial(settings.keep, key))
+    slider.valueChanged.connect(partial(remembered.keep, key))

@@ -1,4 +1,4 @@
-"""Does three jobs of a reader in the window: ``python tests/benchmarks/jobs.py``.
+"""Does three jobs of a reader: ``python tests/benchmarks/reader_jobs.py``.
 
 Prints the clicks, drags and keys that each job takes, the seconds of a person by the
 keystroke-level model, and those that the program itself took. The manual's page
@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from brainview.core import resources_folder
-from brainview.gui.window import app as program
+from brainview.gui.window.app import build_window
 from brainview.gui.window.main_window import MainWindow
 
 # Seconds of S. K. Card, T. P. Moran and A. Newell, "The keystroke-level model for user
@@ -95,9 +95,8 @@ def main() -> None:
     app = QApplication([])
     with tempfile.TemporaryDirectory(prefix="brainview-jobs-") as name:
         folder = Path(name)
-        program.default_folder = lambda: folder / "studies"
         store = QSettings(str(folder / "jobs.ini"), QSettings.Format.IniFormat)
-        window = program.build_window(app, store)
+        window = build_window(app, store, studies=folder / "studies")
         window.resize(1280, 720)
         window.show()
         hands = Hands(window)
@@ -130,7 +129,7 @@ def correct(hands: Hands) -> None:
             hands.next_slice()
         hands.drag(QPoint(320, 330), QPoint(360, 340))
     source = hands.window.viewer.scan.source
-    assert len(hands.window._notebook.study(source).masks) == 10
+    assert len(hands.window.notebook.study(source).masks) == 10
     hands.report("correct the mask on ten slices")
 
 
