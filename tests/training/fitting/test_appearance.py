@@ -51,6 +51,17 @@ def test_nothing_changes_without_a_chance():
     assert np.array_equal(mask, tumor())
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_coarse_slice_loses_detail_in_one_direction_only(seed):
+    fine = np.random.default_rng(0).random((96, 96)).astype(np.float32)
+    only = replace(NEVER, coarse=1.0)
+    coarse, _ = change_appearance(fine, None, only, np.random.default_rng(seed))
+    left = [np.abs(np.diff(coarse, axis=k)).mean() for k in (0, 1)]
+    was = [np.abs(np.diff(fine, axis=k)).mean() for k in (0, 1)]
+    lost = sorted(1 - now / before for now, before in zip(left, was, strict=True))
+    assert lost[1] > lost[0] + 0.1
+
+
 def test_the_same_seed_makes_the_same_change():
     first, second = (
         change_appearance(head(), None, Appearance(), np.random.default_rng(3))[0]
