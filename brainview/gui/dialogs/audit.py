@@ -228,7 +228,7 @@ class AuditDialog(QDialog):
         failure = failure_from(error)
         self.again.setEnabled(True)
         self.verdict.setText("")
-        self.problems.setText(f"{failure.what} {failure.reason} {failure.remedy}")
+        self.problems.setText(failure.words)
         self.problems.show()
 
     def _filter(self) -> None:

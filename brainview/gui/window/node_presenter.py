@@ -203,5 +203,4 @@ class NodePresenter(QObject):
         dialog.show_ended("")
 
     def _fail(self, dialog: WritingDialog, error: BaseException) -> None:
-        failure = failure_from(error)
-        dialog.show_ended(f"{failure.what} {failure.reason} {failure.remedy}")
+        dialog.show_ended(failure_from(error).words)
