@@ -67,7 +67,6 @@ class QueryDialog(WritingDialog):
     ) -> None:
         super().__init__(parent, "Fetch from another computer", "Fetch", ask_folder)
         self._is_hidden = False
-        self._is_searching = False
         self.node = NoWheelComboBox("Computer")
         self.patient = QLineEdit(placeholderText="may have * and ?")
         self.name = QLineEdit(placeholderText="such as SMITH*")
@@ -170,17 +169,10 @@ class QueryDialog(WritingDialog):
     def set_running(self, is_running: bool) -> None:
         """Show that work goes on, or has ended."""
         super().set_running(is_running)
-        if not is_running:
-            self._is_searching = False
         for part in self._fields:
             part.setEnabled(not is_running)
         self.found.setEnabled(not is_running)
         self._enable()
-
-    @property
-    def is_searching(self) -> bool:
-        """Whether a node is being asked."""
-        return self._is_searching
 
     @property
     def _fields(self) -> tuple[QWidget, ...]:
@@ -200,9 +192,7 @@ class QueryDialog(WritingDialog):
             "" if modality == _MODALITIES[-1] else modality,
         )
         self.show_outcome("")
-        self._is_searching = True
         self.set_running(True)
-        self._is_searching = True
         self.show_step("Asking", 0, 0)
         self.search_asked.emit(SearchRequest(self.node.currentText(), query))
 
