@@ -18,6 +18,11 @@ from brainview.gui.look.controls import ElidedLabel, label, row, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.placing import fit
 
+NO_NODE = (
+    "No other computer is set up. Add one in the settings, under “Other computers”."
+)
+"""Said by the dialogs that need one."""
+
 _SMALLEST = QSize(560, 400)
 
 

@@ -1,5 +1,6 @@
 """Contains small widgets and layouts that several panels use."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize
@@ -280,6 +281,13 @@ class NoWheelComboBox(QComboBox):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.setMinimumContentsLength(12)
+
+    def offer(self, texts: Sequence[str]) -> None:
+        """Replace the lines; the chosen one stays, or the first is chosen."""
+        chosen = self.currentText()
+        self.clear()
+        self.addItems(texts)
+        self.setCurrentIndex(max(self.findText(chosen), 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box; a text that doesn't fit ends in "…"."""
