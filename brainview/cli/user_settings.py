@@ -1,8 +1,6 @@
 """What the settings file says, for commands."""
 
 from brainview.cli.console import complain
-from brainview.core.units import LengthUnit
-from brainview.reports import ReportStyle
 from brainview.settings import Settings, load_settings
 
 
@@ -12,9 +10,3 @@ def user_settings() -> Settings:
     if loaded.error is not None:
         complain(str(loaded.error))
     return loaded.settings
-
-
-def report_style(settings: Settings) -> ReportStyle:
-    """Return what is set for reports."""
-    reports = settings.reports
-    return ReportStyle(reports.institution, reports.logo, LengthUnit(settings.units))

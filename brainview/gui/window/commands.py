@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.audit import AuditLog
 from brainview.core import resources_folder
-from brainview.core.units import LengthUnit
 from brainview.gui.dialogs.audit import AuditDialog
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.settings import SettingsDialog
@@ -280,9 +279,7 @@ class Commands(QObject):
 
     def _report_style(self) -> ReportStyle:
         """Return what is set for reports."""
-        reports = self._settings.current.reports
-        unit = LengthUnit(self._settings.current.units)
-        return ReportStyle(reports.institution, reports.logo, unit)
+        return ReportStyle.of(self._settings.current)
 
     @property
     def _may_remember(self) -> bool:
