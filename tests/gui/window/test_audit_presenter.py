@@ -16,7 +16,7 @@ from brainview.gui.session.study_copy import CopyOutcome
 from brainview.gui.window.audit_presenter import AuditPresenter
 from brainview.inference import Choice
 
-PATH = Path("Smith.dcm")
+PATH = Path("Roe.dcm")
 
 
 @pytest.fixture
@@ -46,14 +46,14 @@ def test_what_is_opened_corrected_copied_and_saved_has_a_line(
     settle()
     qtbot.waitUntil(lambda: window.session.state.scan is not None)
     source, book = window.session.state.scan.source, window.notebook
-    text = Measure(MeasureKind.TEXT, ((1, 1),), "Mr Smith")
+    text = Measure(MeasureKind.TEXT, ((1, 1),), "Mr Roe")
     book.draw(source, (text,), "the text")
     book.paint({source: np.ones((4, 4), bool)}, "the mask")
-    book.decide(source, Verdict("glioma", "Smith again"), "the class")
+    book.decide(source, Verdict("glioma", "Roe again"), "the class")
     book.undo(source)
     window.commands.pictures.copied.emit()
-    (tmp_path / "Smith.png").write_bytes(b"1")
-    window.commands.pictures.saved.emit(tmp_path / "Smith.png")
+    (tmp_path / "Roe.png").write_bytes(b"1")
+    window.commands.pictures.saved.emit(tmp_path / "Roe.png")
     window.commands.copies.copied.emit(CopyOutcome(3))
     found = lines(trail)
     assert [each["event"] for each in found] == [
@@ -67,7 +67,7 @@ def test_what_is_opened_corrected_copied_and_saved_has_a_line(
         "before": changes[2]["after"],
         "after": None,
     }
-    assert "Smith" not in json.dumps(found)
+    assert "Roe" not in json.dumps(found)
 
 
 def test_each_analysis_of_the_window_has_a_line_with_its_models(trail):
