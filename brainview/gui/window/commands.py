@@ -273,19 +273,13 @@ class Commands(QObject):
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            if self._may_remember:
+            if not self._actions["identity"].isChecked():
                 self._remembered.keep("folder", str(paths[0].parent))
             self._session.open(paths)
 
     def _report_style(self) -> ReportStyle:
         """Return what is set for reports."""
         return ReportStyle.of(self._settings.current)
-
-    @property
-    def _may_remember(self) -> bool:
-        """Whether paths, which may name a patient, are remembered."""
-        is_hidden = self._actions["identity"].isChecked()
-        return self._settings.current.privacy.remember_files and not is_hidden
 
     def _raise_window(self, _choice: Choice) -> None:
         self._window.raise_()
