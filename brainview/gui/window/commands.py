@@ -189,6 +189,7 @@ class Commands(QObject):
         self.nodes = NodePresenter(
             window,
             session=session,
+            settings=settings,
             actions=actions,
             export=self.export,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
