@@ -47,7 +47,7 @@ class ResultsOffer:
         Why there are none; empty if there are.
     """
 
-    write: Callable[[ExportRequest], Work] | None
+    write: _Writer | None
     unavailable: Mapping[str, str]
     reason: str
 
