@@ -123,15 +123,19 @@ def column_of(parent: QWidget, spacing: int = 4) -> QVBoxLayout:
     return column
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
+def scrolled(inside: QWidget, *, sideways: bool = True) -> QScrollArea:
     """Give a widget scroll bars where it has less room than it needs.
 
     Parameters
     ----------
     inside : QWidget
         Takes all the room that there is.
+    sideways : bool
+        Whether it may have a horizontal one, too.
     """
     area = QScrollArea(widgetResizable=True)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
