@@ -5,8 +5,8 @@ from datetime import datetime
 
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import complain, say
-from brainview.cli.nodes import settings_or_note
 from brainview.cli.trace import record
+from brainview.cli.user_settings import node_settings
 from brainview.core import RESEARCH_USE, BrainviewError, CancelToken, SettingsError
 from brainview.inference import ENGINE_CHOICES, Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     # Imported only by commands that use the network.
     from brainview.node import AnswerWriter, ListeningService  # noqa: PLC0415
 
-    loaded = settings_or_note()
+    loaded = node_settings()
     listener = loaded.settings.listener
     registry = ModelRegistry(default_folders())
     try:
