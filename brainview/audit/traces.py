@@ -1,6 +1,9 @@
-"""What the audit log says of an analysis."""
+"""What the audit log says of analyses and models."""
+
+from collections.abc import Iterable
 
 from brainview.core import Analysis
+from brainview.models import Manifest
 
 
 def analysis_trace(analysis: Analysis) -> dict[str, object]:
@@ -35,3 +38,11 @@ def analysis_trace(analysis: Analysis) -> dict[str, object]:
             if part is not None
         ],
     }
+
+
+def model_traces(manifests: Iterable[Manifest]) -> list[dict[str, str]]:
+    """Return what the audit log says of models: id, version and digest of each."""
+    return [
+        {"id": each.id, "version": each.version, "sha256": each.weights.sha256}
+        for each in manifests
+    ]

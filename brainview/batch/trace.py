@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from brainview.audit import model_traces
 from brainview.batch.job import BatchJob
 from brainview.batch.progress import Tally
 from brainview.models import Manifest, file_sha256
@@ -31,13 +32,9 @@ def batch_trace(
     OSError
         If the table can't be read any more.
     """
-    models = [manifests[each] for each in job.choice.named]
     return {
         "scans": tally.rows,
         "answered": tally.analyzed,
-        "models": [
-            {"id": each.id, "version": each.version, "sha256": each.weights.sha256}
-            for each in models
-        ],
+        "models": model_traces(manifests[each] for each in job.choice.named),
         "table": file_sha256(job.outputs.table),
     }

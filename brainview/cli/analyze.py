@@ -16,7 +16,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import Exports, prepare_exports
 from brainview.cli.onefile import analyze_file
 from brainview.cli.trace import record
-from brainview.cli.user_settings import report_style, user_settings
+from brainview.cli.user_settings import user_settings
 from brainview.core import (
     RESEARCH_USE,
     Analysis,
@@ -36,6 +36,7 @@ from brainview.models import (
     weak_map_sentence,
 )
 from brainview.readers import IsolatedReader
+from brainview.reports import ReportStyle
 
 HELP = "analyze scans: class, Grad-CAM map, tumor mask"
 DESCRIPTION = f"""\
@@ -133,7 +134,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.file_names,
             options.mask_out,
             options.heatmap_out,
-            report_style(settings),
+            ReportStyle.of(settings),
         )
     except BrainviewError as error:
         complain(str(error))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from brainview.audit import uid_digest
 from brainview.cli.console import complain, say
-from brainview.cli.nodes import settings_or_note
 from brainview.cli.trace import record
+from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken
 from brainview.core.wording import counted
 from brainview.reports import make_folder
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     # Imported only by commands that use the network.
     from brainview.network import fetch  # noqa: PLC0415
 
-    loaded = settings_or_note()
+    loaded = node_settings()
     try:
         node = loaded.node(options.node)
         make_folder(options.out)

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import complain, say
-from brainview.cli.nodes import settings_or_note
 from brainview.cli.trace import record
-from brainview.cli.user_settings import report_style
+from brainview.cli.user_settings import node_settings
 from brainview.core import RESEARCH_USE, BrainviewError, CancelToken, SettingsError
 from brainview.inference import ENGINE_CHOICES, Analyzer, EngineOptions
 from brainview.models import ModelRegistry, default_folders
+from brainview.reports import ReportStyle
 
 HELP = "receive series over DICOM, analyze them, and send the results"
 DESCRIPTION = f"""\
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     # Imported only by commands that use the network.
     from brainview.node import AnswerWriter, ListeningService  # noqa: PLC0415
 
-    loaded = settings_or_note()
+    loaded = node_settings()
     listener = loaded.settings.listener
     registry = ModelRegistry(default_folders())
     try:
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.engine,
             listener.kinds,
             listener.keep_identity,
-            report_style(loaded.settings),
+            ReportStyle.of(loaded.settings),
         )
         service = ListeningService(loaded, answers, _log, record)
         title = loaded.settings.ae_title

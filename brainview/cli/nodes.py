@@ -3,8 +3,9 @@
 import argparse
 
 from brainview.cli.console import complain, say
+from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken
-from brainview.settings import LoadedSettings, Node, load_settings
+from brainview.settings import Node
 
 HELP = "list the nodes of the settings, or check that one answers"
 DESCRIPTION = """\
@@ -21,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
     """List the nodes, or ask one; return the exit status."""
-    loaded = settings_or_note()
+    loaded = node_settings()
     if options.echo is None:
         say(f"Settings  {loaded.path}", *map(_line, loaded.settings.nodes))
         return 0
@@ -40,14 +41,6 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         return 1
     say(f"The node {node.name} at {node.place} answers.")
     return 0
-
-
-def settings_or_note() -> LoadedSettings:
-    """Return the settings, and print why they are the defaults where they are."""
-    loaded = load_settings()
-    if loaded.note:
-        complain(loaded.note)
-    return loaded
 
 
 def _line(node: Node) -> str:

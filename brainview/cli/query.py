@@ -5,8 +5,8 @@ import json
 from dataclasses import asdict
 
 from brainview.cli.console import complain, say
-from brainview.cli.nodes import settings_or_note
 from brainview.cli.trace import record
+from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken
 from brainview.core.remote_series import FoundSeries, Query
 
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     # Imported only by commands that use the network.
     from brainview.network import find  # noqa: PLC0415
 
-    loaded = settings_or_note()
+    loaded = node_settings()
     query = Query(options.patient, options.name, options.date, options.modality)
     try:
         node = loaded.node(options.node)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brainview.cli.console import ProgressLine, complain, say
-from brainview.cli.nodes import settings_or_note
 from brainview.cli.trace import record
+from brainview.cli.user_settings import node_settings
 from brainview.core import BrainviewError, CancelToken
 from brainview.core.wording import counted
 from brainview.settings import LoadedSettings
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     # Imported only by commands that use the network.
     from brainview.network import Outbox  # noqa: PLC0415
 
-    loaded, outbox = settings_or_note(), Outbox()
+    loaded, outbox = node_settings(), Outbox()
     if options.again:
         requests = outbox.requests()
         if not requests:

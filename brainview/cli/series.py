@@ -11,7 +11,7 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_lines, row
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
-from brainview.cli.user_settings import report_style, user_settings
+from brainview.cli.user_settings import user_settings
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -37,7 +37,7 @@ from brainview.inference import (
 )
 from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
-from brainview.reports import COORDINATES
+from brainview.reports import COORDINATES, ReportStyle
 from brainview.settings import Settings
 from brainview.store import (
     ReaderRecords,
@@ -165,7 +165,7 @@ def _analyzed(
         return series_analyzer.analyze(
             series,
             keep_identity=keep_identity,
-            style=report_style(settings),
+            style=ReportStyle.of(settings),
             show=show,
             failed=failed,
         )

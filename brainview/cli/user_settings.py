@@ -1,9 +1,7 @@
 """What the settings file says, for commands."""
 
 from brainview.cli.console import complain
-from brainview.core.units import LengthUnit
-from brainview.reports import ReportStyle
-from brainview.settings import Settings, load_settings
+from brainview.settings import LoadedSettings, Settings, load_settings
 
 
 def user_settings() -> Settings:
@@ -14,7 +12,12 @@ def user_settings() -> Settings:
     return loaded.settings
 
 
-def report_style(settings: Settings) -> ReportStyle:
-    """Return what is set for reports."""
-    reports = settings.reports
-    return ReportStyle(reports.institution, reports.logo, LengthUnit(settings.units))
+def node_settings() -> LoadedSettings:
+    """Return the settings for a command that needs a node.
+
+    That they are the defaults is printed also if there is no file.
+    """
+    loaded = load_settings()
+    if loaded.note:
+        complain(loaded.note)
+    return loaded

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from brainview.audit import model_traces
 from brainview.cli.choice import add_model_arguments, chosen_models
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
@@ -119,10 +120,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         record(
             "validate",
             slices=len(found.answers),
-            models=[
-                {"id": each.id, "version": each.version, "sha256": each.weights.sha256}
-                for each in manifests
-            ],
+            models=model_traces(manifests),
             files=[file_sha256(path) for path in written],
         )
     except BrainviewError as error:

@@ -224,9 +224,9 @@ def capitalized(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def counted(count: int, noun: str) -> str:
-    """Return ``"1 file"`` or ``"1,200 files"``."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """Return ``"1 file"`` or ``"1,200 files"``; a plural without "s" is given."""
+    return f"{count:,} {noun if count == 1 else plural or f'{noun}s'}"
 
 
 def clock(seconds: float) -> str:

@@ -28,8 +28,8 @@ from brainview.reports import (
 )
 
 
-# Its cached property needs a dictionary, so it has no slots.
-@dataclass(eq=False)
+# Its cached properties need a dictionary, so it has no slots.
+@dataclass(frozen=True, eq=False)
 class SeriesExport:
     """What is known of a series, to write files from.
 

@@ -30,7 +30,6 @@ from brainview.models.manifest_json import (
     to_dict,
 )
 from brainview.models.map_evidence import (
-    is_convincing,
     weak_map_reason,
     weak_map_sentence,
 )
@@ -68,7 +67,6 @@ __all__ = [
     "check_weights",
     "default_folders",
     "file_sha256",
-    "is_convincing",
     "load_feature_space",
     "load_manifest",
     "manifest_from_dict",

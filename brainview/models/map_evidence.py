@@ -6,8 +6,14 @@ HARDLY_CHANGES = 0.9
 """From this correlation on, the maps of two classes are the same to a reader."""
 
 
-def is_convincing(manifest: Manifest) -> bool:
-    """Whether a model's heat map may be offered without saying more.
+def weak_map_sentence(manifest: Manifest) -> str:
+    """Say why a model's heat map isn't offered; empty if it is, or if there is none."""
+    reason = weak_map_reason(manifest)
+    return f"This model's Grad-CAM map isn't shown: {reason}." if reason else ""
+
+
+def weak_map_reason(manifest: Manifest) -> str:
+    """Say what speaks against a model's heat map, as a clause.
 
     Parameters
     ----------
@@ -16,22 +22,11 @@ def is_convincing(manifest: Manifest) -> bool:
 
     Returns
     -------
-    bool
-        False without a map, where it was measured to point into the tumor no more
-        often than the center of the slice does, and where it hardly changes with the
-        class. True where nobody has measured it.
+    str
+        Why, where the map was measured to point into the tumor no more often than the
+        center of the slice does, or where it hardly changes with the class. Empty
+        otherwise, also without a map, and where nobody has measured it.
     """
-    return manifest.explanation is not None and not weak_map_sentence(manifest)
-
-
-def weak_map_sentence(manifest: Manifest) -> str:
-    """Say why a model's heat map isn't offered; empty if it is, or if there is none."""
-    reason = weak_map_reason(manifest)
-    return f"This model's Grad-CAM map isn't shown: {reason}." if reason else ""
-
-
-def weak_map_reason(manifest: Manifest) -> str:
-    """Say what speaks against a model's heat map, as a clause; empty without it."""
     evidence = manifest.explanation and manifest.explanation.evidence
     if not evidence:
         return ""

@@ -31,7 +31,7 @@ def keep_letters(line: "Text") -> None:
     draw = line.draw
 
     def draw_marked(renderer: Any) -> None:
-        from matplotlib.backends.backend_pdf import (  # noqa: PLC0415
+        from matplotlib.backends.backend_pdf import (  # noqa: PLC0415 - slow
             RendererPdf,
             Verbatim,
         )

@@ -177,7 +177,7 @@ def write_series_pngs(
     ReportError
         If a file can't be written.
     """
-    from matplotlib.image import imsave  # noqa: PLC0415
+    from matplotlib.image import imsave  # noqa: PLC0415 - slow to load
 
     paths = []
     metadata = _png_metadata(_SERIES_TITLE, document)

@@ -12,6 +12,7 @@ from brainview.core import ReportError
 from brainview.core.units import LengthUnit
 from brainview.reports.document import Letterhead, ReportDocument
 from brainview.reports.series_document import SeriesDocument
+from brainview.settings import Settings
 
 _MOST_BYTES = 8 << 20
 _MOST_PIXELS = 4096  # of a side
@@ -37,6 +38,12 @@ class ReportStyle:
     line: str = ""
     logo: str = ""
     unit: LengthUnit = LengthUnit.MM
+
+    @classmethod
+    def of(cls, settings: Settings) -> "ReportStyle":
+        """Return what the settings file says of reports."""
+        reports = settings.reports
+        return cls(reports.institution, reports.logo, LengthUnit(settings.units))
 
     def letterhead(self) -> Letterhead:
         """Read the logo, and return what stands at the top of each page.

@@ -49,11 +49,6 @@ class LoadedSettings:
             )
         return "" if self.error is None else str(self.error)
 
-    @classmethod
-    def defaults(cls) -> "LoadedSettings":
-        """Return the default settings of the user's file, which isn't read."""
-        return cls(Settings(), settings_path())
-
     def node(self, name: str) -> Node:
         """Return the node of a name.
 

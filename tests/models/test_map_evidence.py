@@ -3,7 +3,7 @@
 import pytest
 from bundles import make_classifier_bundle, read_manifest
 
-from brainview.models import is_convincing, load_manifest
+from brainview.models import load_manifest, weak_map_reason
 
 GOOD = {
     "pointing": {"value": 0.6, "low": 0.5, "high": 0.7, "n": 400},
@@ -34,15 +34,16 @@ def manifest_with(folder, evidence):
 def test_a_map_convinces_if_it_beats_the_spot_and_depends_on_the_class(
     tmp_path, changes, expected
 ):
-    assert is_convincing(manifest_with(tmp_path, {**GOOD, **changes})) is expected
+    reason = weak_map_reason(manifest_with(tmp_path, {**GOOD, **changes}))
+    assert (not reason) is expected
 
 
 def test_a_map_that_nobody_measured_is_offered(tmp_path):
-    assert is_convincing(manifest_with(tmp_path, None))
+    assert not weak_map_reason(manifest_with(tmp_path, None))
 
 
-def test_a_model_without_a_map_offers_none(tmp_path):
+def test_of_a_model_without_a_map_nothing_is_said(tmp_path):
     bundle = make_classifier_bundle(
         tmp_path / "tiny", explanation=None, explanation_absent="it has none"
     )
-    assert not is_convincing(load_manifest(bundle))
+    assert not weak_map_reason(load_manifest(bundle))

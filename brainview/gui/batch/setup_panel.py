@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.batch import BatchJob
 from brainview.gui.batch.file_dialogs import BatchFileDialogs
@@ -12,7 +12,7 @@ from brainview.gui.batch.output_card import OutputCard
 from brainview.gui.batch.output_paths import suggested_table
 from brainview.gui.batch.source_card import SourceCard
 from brainview.gui.keys.remembered import RememberedChoices
-from brainview.gui.look.controls import label, styled
+from brainview.gui.look.controls import label, scrolled, styled
 from brainview.gui.panels.model_card import ModelCard
 from brainview.models import Manifest, ModelRegistry
 from brainview.settings import NO_SEGMENTER, DefaultModels
@@ -206,10 +206,7 @@ class SetupPanel(QWidget):
             column.addWidget(part)
             column.addSpacing(8)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside, sideways=False)
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 8, 10, 14)
         foot.addWidget(self.start)

@@ -206,11 +206,8 @@ class AuditDialog(QDialog):
 
     def _show(self, found: _Read) -> None:
         self.again.setEnabled(True)
-        chosen = self.event_box.currentText()
         self.model.show_lines(found.lines)
-        self.event_box.clear()
-        self.event_box.addItems([_EVERY, *self.model.events])
-        self.event_box.setCurrentIndex(max(self.event_box.findText(chosen), 0))
+        self.event_box.offer([_EVERY, *self.model.events])
         count = counted(len(found.lines), "line")
         if found.problems:
             words = f"{count}, but not all are as they were written:"
@@ -228,7 +225,7 @@ class AuditDialog(QDialog):
         failure = failure_from(error)
         self.again.setEnabled(True)
         self.verdict.setText("")
-        self.problems.setText(f"{failure.what} {failure.reason} {failure.remedy}")
+        self.problems.setText(failure.words)
         self.problems.show()
 
     def _filter(self) -> None:

@@ -86,7 +86,7 @@ class ComputerDialog(QDialog):
 
     def _fail(self, error: BaseException) -> None:
         failure = failure_from(error).without_names()
-        self.verdict.setText(f"{failure.what} {failure.reason} {failure.remedy}")
+        self.verdict.setText(failure.words)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

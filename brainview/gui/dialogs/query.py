@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from brainview.core.foreign_text import in_one_line
 from brainview.core.remote_series import FoundSeries, Query
 from brainview.core.wording import counted
-from brainview.gui.dialogs.writing import WritingDialog
+from brainview.gui.dialogs.writing import NO_NODE, WritingDialog
 from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.session.remote import (
     Fetched,
@@ -29,9 +29,6 @@ from brainview.gui.session.remote import (
 )
 
 _SIZE = QSize(1100, 620)
-_NO_NODE = (
-    "No other computer is set up. Add one in the settings, under “Other computers”."
-)
 _HIDDEN = "Patients, dates and descriptions are hidden, as in the window."
 _NOTHING = "The computer has no such series."
 _COLUMNS = ("Patient", "ID", "Date", "Description", "Modality", "Series", "Objects")
@@ -67,7 +64,6 @@ class QueryDialog(WritingDialog):
     ) -> None:
         super().__init__(parent, "Fetch from another computer", "Fetch", ask_folder)
         self._is_hidden = False
-        self._is_searching = False
         self.node = NoWheelComboBox("Computer")
         self.patient = QLineEdit(placeholderText="may have * and ?")
         self.name = QLineEdit(placeholderText="such as SMITH*")
@@ -112,16 +108,13 @@ class QueryDialog(WritingDialog):
         is_hidden : bool
             Whether patients aren't to be named.
         """
-        chosen = self.node.currentText()
-        self.node.clear()
-        self.node.addItems(nodes)
-        self.node.setCurrentIndex(max(self.node.findText(chosen), 0))
+        self.node.offer(nodes)
         self._is_hidden = is_hidden
         for column in _IDENTITY:
             self.found.setColumnHidden(column, is_hidden)
         self.found.setRootIsDecorated(True)
         self.begin(folder)
-        hints = [note, "" if nodes else _NO_NODE, _HIDDEN if is_hidden else ""]
+        hints = [note, "" if nodes else NO_NODE, _HIDDEN if is_hidden else ""]
         self.show_outcome(" ".join(filter(None, hints)))
         self.patient.setFocus()
 
@@ -150,8 +143,8 @@ class QueryDialog(WritingDialog):
             study.setExpanded(len(studies) == 1 or self._is_hidden)
         words = _NOTHING
         if series:
-            words = f"{counted(len(studies), 'study')}, {len(series):,} series."
-            words = words.replace("studys", "studies")
+            found = counted(len(studies), "study", "studies")
+            words = f"{found}, {len(series):,} series."
         if len(series) == most:
             words += " There may be more; ask for less."
         self.show_outcome(words)
@@ -170,17 +163,10 @@ class QueryDialog(WritingDialog):
     def set_running(self, is_running: bool) -> None:
         """Show that work goes on, or has ended."""
         super().set_running(is_running)
-        if not is_running:
-            self._is_searching = False
         for part in self._fields:
             part.setEnabled(not is_running)
         self.found.setEnabled(not is_running)
         self._enable()
-
-    @property
-    def is_searching(self) -> bool:
-        """Whether a node is being asked."""
-        return self._is_searching
 
     @property
     def _fields(self) -> tuple[QWidget, ...]:
@@ -200,9 +186,7 @@ class QueryDialog(WritingDialog):
             "" if modality == _MODALITIES[-1] else modality,
         )
         self.show_outcome("")
-        self._is_searching = True
         self.set_running(True)
-        self._is_searching = True
         self.show_step("Asking", 0, 0)
         self.search_asked.emit(SearchRequest(self.node.currentText(), query))
 

@@ -7,14 +7,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QPushButton, QWidget
 
 from brainview.core.wording import counted
-from brainview.gui.dialogs.writing import WritingDialog
+from brainview.gui.dialogs.writing import NO_NODE, WritingDialog
 from brainview.gui.look.controls import NoWheelComboBox, label
 from brainview.gui.session.remote import SendChoice, Sent, TransferProgress
 
 _SIZE = QSize(640, 480)
-_NO_NODE = (
-    "No other computer is set up. Add one in the settings, under “Other computers”."
-)
 _TITLES = {
     "seg": "Segmentation",
     "sr": "Measurements (structured report)",
@@ -97,11 +94,8 @@ class SendDialog(WritingDialog):
         note : str
             What is to be said about the settings; may be empty.
         """
-        chosen = self.node.currentText()
-        self.node.clear()
-        self.node.addItems(nodes)
-        self.node.setCurrentIndex(max(self.node.findText(chosen), 0))
-        self._reason = reason or ("" if nodes else _NO_NODE)
+        self.node.offer(nodes)
+        self._reason = reason or ("" if nodes else NO_NODE)
         self.about.setText(self._reason or "About the whole series that is open.")
         self.identity.setChecked(False)
         for kind, box in self.kinds.items():
@@ -115,8 +109,8 @@ class SendDialog(WritingDialog):
 
     def show_waiting(self, requests: int) -> None:
         """Say how many deliveries wait in the outbox."""
-        words = f"{counted(requests, 'delivery')} in the outbox."
-        self.waiting.setText(words.replace("deliverys", "deliveries"))
+        words = counted(requests, "delivery", "deliveries")
+        self.waiting.setText(f"{words} in the outbox.")
         self.waiting.setVisible(requests > 0)
         self.again.setVisible(requests > 0)
 

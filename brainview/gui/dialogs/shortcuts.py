@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from brainview.gui.keys.actions import (
     key_words,
 )
 from brainview.gui.keys.shortcuts_store import RESERVED, ShortcutStore
-from brainview.gui.look.controls import label, styled
+from brainview.gui.look.controls import label, scrolled, styled
 from brainview.gui.look.placing import fit
 
 _SIZE = QSize(1180, 640)
@@ -104,9 +103,7 @@ class ShortcutSheet(QDialog):
         columns.setSpacing(28)
         for titles in _COLUMNS:
             columns.addLayout(self._column(titles))
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = scrolled(inside)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.message, 1)

@@ -9,14 +9,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from brainview.gui.look.controls import ElidedLabel, label, row, styled
+from brainview.gui.look.controls import ElidedLabel, label, row, scrolled, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.placing import fit
+
+NO_NODE = (
+    "No other computer is set up. Add one in the settings, under “Other computers”."
+)
+"""Said by the dialogs that need one."""
 
 _SMALLEST = QSize(560, 400)
 
@@ -171,10 +175,7 @@ class WritingDialog(QDialog):
         self.column.setSpacing(8)
         inside = styled(QWidget(), "scrolled")
         inside.setLayout(self.column)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = scrolled(inside, sideways=False)
         foot = self.foot
         foot.setContentsMargins(20, 8, 20, 16)
         foot.setSpacing(8)

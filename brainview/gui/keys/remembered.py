@@ -26,6 +26,11 @@ class RememberedChoices(QObject):
         Where they are stored.
     parent : QObject or None
         Owner.
+
+    Attributes
+    ----------
+    keeps_places : bool
+        Whether files and folders, whose names may be a patient's, are remembered.
     """
 
     recent_changed = Signal()
@@ -33,6 +38,7 @@ class RememberedChoices(QObject):
     def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self.keeps_places = True
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -45,8 +51,8 @@ class RememberedChoices(QObject):
         return ()
 
     def add_recent(self, path: Path) -> None:
-        """Put a file at the top of the list."""
-        if self.recent[:1] == (path,):
+        """Put a file at the top of the list, unless places aren't remembered."""
+        if not self.keeps_places or self.recent[:1] == (path,):
             return
         others = [p for p in self.recent if p != path]
         self._set_recent([path, *others][:_RECENT_LIMIT])
@@ -86,8 +92,12 @@ class RememberedChoices(QObject):
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def keep(self, key: str, value: Any) -> None:
-        """Store a choice: a text, a boolean, an integer or a geometry."""
-        self._store.setValue(key, value)
+        """Store a choice: a text, a boolean, an integer or a geometry.
+
+        A folder isn't stored if places aren't remembered.
+        """
+        if self.keeps_places or key not in _PLACES:
+            self._store.setValue(key, value)
 
     def forget(self, key: str) -> None:
         """Remove a stored choice."""

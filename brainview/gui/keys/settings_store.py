@@ -39,6 +39,11 @@ class SettingsStore(QObject):
         return self._loaded.path
 
     @property
+    def loaded(self) -> LoadedSettings:
+        """What was read or written last."""
+        return self._loaded
+
+    @property
     def current(self) -> Settings:
         """What is set now."""
         return self._loaded.settings

@@ -1,5 +1,6 @@
 """Contains small widgets and layouts that several panels use."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize
@@ -122,15 +123,19 @@ def column_of(parent: QWidget, spacing: int = 4) -> QVBoxLayout:
     return column
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
+def scrolled(inside: QWidget, *, sideways: bool = True) -> QScrollArea:
     """Give a widget scroll bars where it has less room than it needs.
 
     Parameters
     ----------
     inside : QWidget
         Takes all the room that there is.
+    sideways : bool
+        Whether it may have a horizontal one, too.
     """
     area = QScrollArea(widgetResizable=True)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
@@ -280,6 +285,13 @@ class NoWheelComboBox(QComboBox):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.setMinimumContentsLength(12)
+
+    def offer(self, texts: Sequence[str]) -> None:
+        """Replace the lines; the chosen one stays, or the first is chosen."""
+        chosen = self.currentText()
+        self.clear()
+        self.addItems(texts)
+        self.setCurrentIndex(max(self.findText(chosen), 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the box; a text that doesn't fit ends in "…"."""

@@ -64,7 +64,7 @@ class FailureBanner(QFrame):
         self.details.setPlainText(failure.details)
         self.unfold.setChecked(False)
         self.unfold.setVisible(bool(failure.details))
-        speak(self, f"{failure.what} {failure.reason} {failure.remedy}")
+        speak(self, failure.words)
 
     def _dismiss(self, _checked: bool) -> None:
         self.dismissed.emit()

@@ -21,7 +21,15 @@ from brainview.core.wording import (
     second_words,
     truth_words,
 )
-from brainview.gui.look.controls import ElidedLabel, card, column_of, label, row, styled
+from brainview.gui.look.controls import (
+    ElidedLabel,
+    card,
+    column_of,
+    label,
+    row,
+    scrolled,
+    styled,
+)
 from brainview.gui.look.wording import seconds
 from brainview.gui.panels.class_bars import ClassBars
 
@@ -167,10 +175,7 @@ class Findings(QWidget):
         for part in (self.doubts, self._warnings, self.reliability):
             column.addWidget(part)
         column.addStretch(1)
-        notes = QScrollArea(widgetResizable=True)
-        notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        notes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        notes.setWidget(inside)
+        notes = scrolled(inside, sideways=False)
         notes.setFixedHeight(_NOTE_LINES * self.fontMetrics().lineSpacing())
         return notes
 

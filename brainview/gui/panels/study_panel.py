@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from brainview.gui.look.controls import (
     column_of,
     label,
     row,
+    scrolled,
     styled,
 )
 from brainview.gui.look.focus import tab_after
@@ -157,11 +157,8 @@ class StudyPanel(QWidget):
         for part in (self.unshown, self.recent, self.samples):
             below.addWidget(part)
         below.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled(lower, sideways=False)
         scroll.setMinimumHeight(_LOWER_HEIGHT)
-        scroll.setWidget(lower)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 14, 7, 10)
         column.setSpacing(6)

@@ -42,11 +42,6 @@ class AuditTrail(QObject):
         self._is_failing = False
         self._posted.connect(self.failed, Qt.ConnectionType.QueuedConnection)
 
-    @property
-    def log(self) -> AuditLog:
-        """Where the lines are written."""
-        return self._log
-
     def record(self, event: str, describe: Describe) -> None:
         """Append a line soon; may be called from any thread.
 

@@ -170,8 +170,7 @@ class PriorStudy(QObject):
 
     def _fail_aligning(self, pair: PriorPair, error: BaseException) -> None:
         self._job = None
-        failure = failure_from(error)
-        note = f"{failure.what} {failure.reason} {failure.remedy}"
+        note = failure_from(error).words
         self._enter(PriorPhase.READY, replace(pair, note=note))
         self.aligned.emit()
 

@@ -338,8 +338,7 @@ class SeriesAnalysis(QObject):
         self._enter(run, SeriesPhase.DONE if is_all else SeriesPhase.RUNNING)
 
     def _fail(self, run: SeriesRun, error: BaseException) -> None:
-        failure = failure_from(error)
-        problem = f"{failure.what} {failure.reason} {failure.remedy}"
+        problem = failure_from(error).words
         self._enter(run, SeriesPhase.FAILED, problem)
 
     def _enter(self, run: SeriesRun, phase: SeriesPhase, problem: str = "") -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -300,8 +300,3 @@ class Notebook(QObject):
         except StoreError as error:
             self.failed.emit(error)
             return None
-
-
-def _ends(change: Change, back: bool) -> tuple[Any, Any]:
-    ends = change.before, change.after
-    return ends[::-1] if back else ends

@@ -60,5 +60,5 @@ def own_windows_from(text: str) -> tuple[OwnWindow, ...]:
 
 
 def own_windows_text(windows: Iterable[OwnWindow]) -> str:
-    """Write windows as JSON, for the settings."""
+    """Write windows as JSON, for what is remembered."""
     return json.dumps([asdict(each) for each in windows])

@@ -70,7 +70,7 @@ class AnalysisPresenter(QObject):
         self._references = references
         self._is_blind = False
         self._is_revealed = False
-        self.may_reveal: Callable[[], bool] = _always
+        self.may_reveal: Callable[[], bool] = lambda: True
         self._analysis: Analysis | None = None
         self._is_stale = False
         self._drawn: tuple[Analysis | None, int | None] = (None, None)
@@ -246,7 +246,3 @@ class AnalysisPresenter(QObject):
             return
         self._is_revealed = True
         self._show_again()
-
-
-def _always() -> bool:
-    return True

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from brainview.audit import AuditLog
 from brainview.core import resources_folder
-from brainview.core.units import LengthUnit
 from brainview.gui.dialogs.audit import AuditDialog
 from brainview.gui.dialogs.files import FileDialogs
 from brainview.gui.dialogs.settings import SettingsDialog
@@ -190,6 +189,7 @@ class Commands(QObject):
         self.nodes = NodePresenter(
             window,
             session=session,
+            settings=settings,
             actions=actions,
             export=self.export,
             ask_folder=lambda folder: self.files.ask_export_folder(folder),
@@ -274,21 +274,13 @@ class Commands(QObject):
 
     def _open(self, paths: Sequence[Path]) -> None:
         if paths:
-            if self._may_remember:
+            if not self._actions["identity"].isChecked():
                 self._remembered.keep("folder", str(paths[0].parent))
             self._session.open(paths)
 
     def _report_style(self) -> ReportStyle:
         """Return what is set for reports."""
-        reports = self._settings.current.reports
-        unit = LengthUnit(self._settings.current.units)
-        return ReportStyle(reports.institution, reports.logo, unit)
-
-    @property
-    def _may_remember(self) -> bool:
-        """Whether paths, which may name a patient, are remembered."""
-        is_hidden = self._actions["identity"].isChecked()
-        return self._settings.current.privacy.remember_files and not is_hidden
+        return ReportStyle.of(self._settings.current)
 
     def _raise_window(self, _choice: Choice) -> None:
         self._window.raise_()

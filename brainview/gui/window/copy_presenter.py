@@ -124,4 +124,4 @@ class CopyPresenter(QObject):
         failure = failure_from(error)
         if self._is_hidden:
             failure = failure.without_names()
-        return f"{failure.what} {failure.reason} {failure.remedy}"
+        return failure.words

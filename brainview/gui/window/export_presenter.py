@@ -47,7 +47,7 @@ class ResultsOffer:
         Why there are none; empty if there are.
     """
 
-    write: Callable[[ExportRequest], Work] | None
+    write: _Writer | None
     unavailable: Mapping[str, str]
     reason: str
 
@@ -230,7 +230,7 @@ class ExportPresenter(QObject):
         if state.is_exporting:
             return
         failure = state.failure
-        words = f"{failure.what} {failure.reason} {failure.remedy}" if failure else ""
+        words = failure.words if failure else ""
         self.dialog.show_ended(words)
 
 

@@ -49,6 +49,7 @@ from brainview.gui.session.reference_masks import ReferenceMasks, SeriesMasks
 from brainview.gui.session.session import Session
 from brainview.gui.session.state import State
 from brainview.gui.session.thumbnails import Thumbnails
+from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
 from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.calibration import CalibrationPresenter
@@ -208,10 +209,7 @@ class MainWindow(QMainWindow):
             settings=self._settings,
             remembered=remembered,
             actions=self.actions_by_name,
-            viewers=lambda: (
-                *self.commands.all_viewers,
-                *self.main_pane.planes.viewers.values(),
-            ),
+            viewers=self._all_viewers,
             focused=lambda: self.commands.focused_viewer,
             say=self.status.say,
         )
@@ -441,15 +439,18 @@ class MainWindow(QMainWindow):
         overlays.fill.setChecked(self._remembered.flag("view/filled"))
         overlays.filled_changed.connect(partial(self._remembered.keep, "view/filled"))
 
+    def _all_viewers(self) -> tuple[Viewer, ...]:
+        """Return the viewers of all panes and of the three planes."""
+        return (*self.commands.all_viewers, *self.main_pane.planes.viewers.values())
+
     @Slot(object)
     def _take_settings(self, settings: Settings) -> None:
-        """Show lengths in the unit that is set."""
+        """Remember places, and show lengths in the unit, as is set."""
+        self._remembered.keeps_places = settings.privacy.remember_files
         unit = LengthUnit(settings.units)
         if unit is self.viewer.unit:
             return
-        sides = (side.viewer for side in self.panes.grid.all_sides)
-        planes = self.main_pane.planes.viewers.values()
-        for viewer in (self.viewer, *sides, *planes):
+        for viewer in self._all_viewers():
             viewer.set_unit(unit)
         for part in (
             self.answer.findings, self.answer.series, self.prior, self.reading,
@@ -494,8 +495,7 @@ class MainWindow(QMainWindow):
         if not new:
             return
         # A path may contain the patient's name.
-        is_hidden = self.actions_by_name["identity"].isChecked()
-        if self._settings.current.privacy.remember_files and not is_hidden:
+        if not self.actions_by_name["identity"].isChecked():
             self._remembered.add_recent(new[0])
         self.viewer.setFocus()
 

@@ -15,6 +15,7 @@ from brainview.gui.dialogs.query import QueryDialog
 from brainview.gui.dialogs.send import SendDialog
 from brainview.gui.dialogs.writing import WritingDialog
 from brainview.gui.keys.actions import Actions
+from brainview.gui.keys.settings_store import SettingsStore
 from brainview.gui.session.remote import (
     Fetch,
     Fetched,
@@ -33,7 +34,6 @@ from brainview.gui.session.session import Session
 from brainview.gui.window.export_presenter import ExportPresenter
 from brainview.gui.workers.failure import failure_from
 from brainview.gui.workers.jobs import Job, JobRunner, Work
-from brainview.settings import LoadedSettings, load_settings
 
 
 class NodePresenter(QObject):
@@ -45,6 +45,8 @@ class NodePresenter(QObject):
         The parent of the dialogs.
     session : Session
         Opens what was fetched, and writes what is sent.
+    settings : SettingsStore
+        Names the nodes; read anew when a dialog opens.
     actions : Actions
         The window's commands; ``identity`` hides patients.
     export : ExportPresenter
@@ -65,6 +67,7 @@ class NodePresenter(QObject):
         window: QWidget,
         *,
         session: Session,
+        settings: SettingsStore,
         actions: Actions,
         export: ExportPresenter,
         ask_folder: Callable[[Path], Path | None],
@@ -73,12 +76,12 @@ class NodePresenter(QObject):
         self.query = QueryDialog(window, ask_folder)
         self.send = SendDialog(window)
         self._session = session
+        self._settings = settings
         self._actions = actions
         self._export = export
         # A second one, so that a node that doesn't answer keeps no other one waiting.
         self._runner = JobRunner(ThreadPoolExecutor(2, "brainview-network"), self)
         self._job: Job | None = None
-        self._loaded = LoadedSettings.defaults()
         self._write: Callable[[ExportRequest], Work] | None = None
         self.query.search_asked.connect(self._search)
         self.query.asked.connect(self._fetch)
@@ -98,7 +101,7 @@ class NodePresenter(QObject):
 
     def show_query(self) -> None:
         """Show the dialog that asks other computers."""
-        self._loaded = load_settings()
+        self._settings.reload()
         data = platformdirs.user_data_path("brainview", appauthor=False)
         self.query.offer(
             self._names,
@@ -110,7 +113,7 @@ class NodePresenter(QObject):
 
     def show_send(self) -> None:
         """Show the dialog that sends results."""
-        self._loaded = load_settings()
+        self._settings.reload()
         offer = self._export.results()
         self._write = offer.write
         self.send.offer(self._names, offer.unavailable, offer.reason, self._note)
@@ -119,11 +122,11 @@ class NodePresenter(QObject):
 
     @property
     def _names(self) -> list[str]:
-        return [node.name for node in self._loaded.settings.nodes]
+        return [node.name for node in self._settings.current.nodes]
 
     @property
     def _note(self) -> str:
-        return self._loaded.note if self._loaded.error else ""
+        return str(self._settings.error or "")
 
     @Slot(object)
     def _search(self, request: SearchRequest) -> None:
@@ -131,11 +134,11 @@ class NodePresenter(QObject):
             self.query.show_found(found, request.query.most)
             self.recorded.emit("query", {"node": request.node, "series": len(found)})
 
-        self._start(self.query, Search(self._loaded, request), show)
+        self._start(self.query, Search(self._settings.loaded, request), show)
 
     @Slot(object)
     def _fetch(self, request: FetchRequest) -> None:
-        work = Fetch(self._loaded, request)
+        work = Fetch(self._settings.loaded, request)
         self._start(self.query, work, self._take_fetched, self.query.show_progress)
 
     def _take_fetched(self, outcome: Fetched) -> None:
@@ -155,7 +158,7 @@ class NodePresenter(QObject):
             if written.failures:
                 self._fail(self.send, written.failures[0])
                 return
-            work = Send(self._loaded, choice.node, written.paths)
+            work = Send(self._settings.loaded, choice.node, written.paths)
             self._start(self.send, work, self._take_sent, self.send.show_progress)
 
         def show(progress: Any) -> None:
@@ -173,7 +176,7 @@ class NodePresenter(QObject):
 
     @Slot()
     def _send_again(self) -> None:
-        work = Send(self._loaded)
+        work = Send(self._settings.loaded)
         self._start(self.send, work, self._take_sent, self.send.show_progress)
 
     def _take_sent(self, outcome: Sent) -> None:
@@ -203,5 +206,4 @@ class NodePresenter(QObject):
         dialog.show_ended("")
 
     def _fail(self, dialog: WritingDialog, error: BaseException) -> None:
-        failure = failure_from(error)
-        dialog.show_ended(f"{failure.what} {failure.reason} {failure.remedy}")
+        dialog.show_ended(failure_from(error).words)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from brainview.core import resources_folder
+from brainview.core.private_folder import make_private_folder
 
 _TAKEN, _BUSY = b"taken\n", b"busy\n"
 _CONNECTION_MS = 500
@@ -103,7 +104,7 @@ class OneWindow(QObject):
         """Listen, unless another window does; return whether this one does."""
         if sys.platform != "win32":
             try:
-                Path(address).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_private_folder(Path(address).parent)
             except OSError:
                 return False  # each start then opens its own window
         probe = QLocalSocket()

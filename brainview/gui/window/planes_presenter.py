@@ -211,8 +211,7 @@ class PlanesPresenter(QObject):
 
     @Slot(object)
     def _show_failure(self, error: BaseException) -> None:
-        failure = failure_from(error)
-        self.planes.show_words(f"{failure.what} {failure.reason} {failure.remedy}")
+        self.planes.show_words(failure_from(error).words)
 
     @Slot()
     def _show_stopped(self) -> None:

@@ -169,5 +169,4 @@ class ResamplingPresenter(QObject):
 
     @Slot(object)
     def _say(self, error: BaseException) -> None:
-        failure = failure_from(error)
-        self._session.noted.emit(f"{failure.what} {failure.reason} {failure.remedy}")
+        self._session.noted.emit(failure_from(error).words)

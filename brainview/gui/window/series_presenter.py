@@ -37,6 +37,11 @@ class SeriesPresenter(QObject):
     viewer : Viewer
         Shows the diameters of the lesions.
 
+    Attributes
+    ----------
+    may_reveal : callable
+        Returns whether hidden findings may be shown now.
+
     Signals
     -------
     withheld(bool)
@@ -66,7 +71,7 @@ class SeriesPresenter(QObject):
         self._viewer = viewer
         self._series = analysis.series
         self._is_revealed = False
-        self.may_reveal: Callable[[], bool] = _always
+        self.may_reveal: Callable[[], bool] = lambda: True
         self._is_other_expected = False
         self._connect()
         self._show()
@@ -192,7 +197,3 @@ def shown_names(findings: Iterable[SliceFinding]) -> dict[int, str | None]:
         )
         for finding in findings
     }
-
-
-def _always() -> bool:
-    return True

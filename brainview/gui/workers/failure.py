@@ -35,6 +35,11 @@ class Failure:
     is_fault: bool = False
     file: str = ""
 
+    @property
+    def words(self) -> str:
+        """All three sentences in one line."""
+        return f"{self.what} {self.reason} {self.remedy}"
+
     def without_names(self) -> "Failure":
         """Return the failure without file names, which may contain a patient's name."""
         what = self.what.replace(self.file, "the file") if self.file else self.what

@@ -30,3 +30,13 @@ def test_a_boolean_survives_the_store(remembered, store, value):
 def test_text_in_place_of_a_number_gives_the_default(remembered):
     remembered.keep("number", "many")
     assert remembered.number("number", 7) == 7
+
+
+def test_no_file_and_no_folder_is_remembered_where_that_is_off(remembered):
+    remembered.keeps_places = False
+    remembered.add_recent(Path("Doe.dcm"))
+    remembered.keep("report_folder", "/scans/Doe")
+    remembered.keep("batch/suffix", ".json")
+    assert remembered.recent == ()
+    assert remembered.text("report_folder") == ""
+    assert remembered.text("batch/suffix") == ".json"

@@ -574,6 +574,16 @@ def test_changed_settings_are_kept(settings_dialog, settings, remembered, theme)
     assert not remembered.recent
 
 
+def test_no_place_is_remembered_once_that_is_switched_off(
+    window, settings, remembered, settle
+):
+    settings.change("privacy", remember_files=False)
+    window.open([HEAD])
+    settle()
+    assert remembered.recent == ()
+    assert not remembered.keeps_places
+
+
 def test_the_unit_takes_effect_at_once(answered, settings):
     findings, viewer = answered.answer.findings, answered.viewer
     shown = [value.text() for _, value in findings._size_lines]

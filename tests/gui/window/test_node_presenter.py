@@ -23,7 +23,7 @@ from brainview.models import ModelRegistry
 from brainview.network import Endpoint, Outbox, Receiver, dicom_files, send
 from brainview.node import AnswerWriter
 from brainview.readers import read_catalog, read_scan
-from brainview.settings import Caller, Node, Settings, save_settings, settings_path
+from brainview.settings import Caller, Node, Settings, save_settings
 
 pytestmark = unclosed.ALLOWED
 
@@ -36,16 +36,15 @@ def loader(qtbot):
 
 
 @pytest.fixture
-def configure():
-    """Write the nodes into the user's settings, at a port of this computer."""
-    path = settings_path()
+def configure(settings):
+    """Write the nodes into the window's settings, at a port of this computer."""
 
     def write(port, **fields):
         node = {"name": "pacs", "ae_title": "ORTHANC", "host": "127.0.0.1"}
-        save_settings({"version": 1, "nodes": [node | {"port": port}], **fields}, path)
+        data = {"version": 1, "nodes": [node | {"port": port}], **fields}
+        save_settings(data, settings.path)
 
-    yield write
-    path.unlink()
+    return write
 
 
 @pytest.fixture

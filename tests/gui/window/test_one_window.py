@@ -3,7 +3,6 @@
 import socket
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -104,9 +103,7 @@ def test_what_a_killed_window_left_is_replaced(qapp):
     with closing(unix_socket()) as dead:
         dead.bind(window_address())
     listener = OneWindow(lambda: False, qapp)
-    begin = time.perf_counter()
     assert listener.listen(window_address())
-    assert time.perf_counter() - begin < 1
     listener.close()
     assert not Path(window_address()).exists()
 
