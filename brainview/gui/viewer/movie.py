@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 
 from brainview.core import Scan, Series, SliceRef
 from brainview.core.reader_notes import StudyNotes
+from brainview.core.units import LengthUnit
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.layers import Layers
 from brainview.gui.viewer.painting import paint
@@ -37,6 +38,8 @@ class Movie:
         The model's masks, by the index of the slice.
     notes : StudyNotes
         What the reader drew.
+    unit : LengthUnit
+        Of the lengths of measures.
     """
 
     scene: Scene
@@ -45,6 +48,7 @@ class Movie:
     read: Callable[[SliceRef], Scan]
     masks: Mapping[int, MaskPatch]
     notes: StudyNotes
+    unit: LengthUnit = LengthUnit.MM
 
     def pictures(self) -> Iterator[NDArray[np.uint8]]:
         """Yield the pictures, (H, W, 3) RGB, in the size of the viewer.
@@ -68,7 +72,7 @@ class Movie:
             shown = replace(shown, window=self.scene.window, window_chosen=True)
         drawn, patch = self.notes.on(scan.source), self.masks.get(index)
         marks = (
-            Mark(each.outline, (), each, lines=measure_lines(scan, each))
+            Mark(each.outline, (), each, lines=measure_lines(scan, each, self.unit))
             for each in drawn.measures
         )
         return replace(

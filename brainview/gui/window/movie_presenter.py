@@ -144,5 +144,6 @@ class MoviePresenter(QObject):
             self._session.loader.peek,
             {i: f.mask for i, f in findings.items() if f.mask is not None},
             self._notebook.study(state.scan.source),
+            self._viewer.unit,
         )
         self._session.export(MovieFile(movie, path, request.rate))
