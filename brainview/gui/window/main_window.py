@@ -194,6 +194,8 @@ class MainWindow(QMainWindow):
         self.calibration = CalibrationPresenter(
             self, session, (self.viewer, *plane_viewers), self.notebook
         )
+        # Later than the session, which forgets the slices as they were.
+        self.notebook.calibrated.connect(self.panes.read_again)
         self.movies = MoviePresenter(
             self,
             session=session,
