@@ -473,7 +473,10 @@ def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
         Line(warning_sentence(warning), warns=True, rank=1)
         for warning in given[:_WARNINGS]
     )
+    has_room = scene.viewport.widget[0] >= _NARROW
+    is_unknown = scan.orientation is None and has_room
     place = (
+        Line("Orientation unknown" if is_unknown else "", rank=-1),
         Line(slice_position(scan), rank=2),
         Line(distance_text(scene.place), rank=4),
     )
@@ -488,10 +491,6 @@ def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
 def _paint_letters(painter: QPainter, scene: Scene, scan: Scan) -> None:
     width, height = scene.viewport.widget
     if scan.orientation is None:
-        line = painter.fontMetrics().height()
-        middle = QPointF(width / 2, height - _GAP - line)
-        if width >= _NARROW:
-            _write(painter, middle, "Orientation unknown", _CENTER, _MUTED)
         return
     painter.save()
     font = painter.font()
