@@ -316,7 +316,8 @@ class MainWindow(QMainWindow):
             self._open_series(series)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Save the window's size and position."""
+        """Keep a comment that is being typed, and the window's size and position."""
+        self.answer.reading.finish()
         self._remembered.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 

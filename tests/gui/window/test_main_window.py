@@ -618,3 +618,13 @@ def test_the_bars_have_room_for_every_word(window, settle):
     settle()
     for bar in window.answer.findings.bars.bars:
         assert bar.width() >= bar.sizeHint().width()
+
+
+def test_a_comment_that_is_being_typed_is_kept_when_the_window_closes(
+    window, qtbot, settle
+):
+    window.open([Path("head.dcm")])
+    source = settle().scan.source
+    qtbot.keyClicks(window.answer.reading.comment, "At the dura")
+    window.close()
+    assert window.notebook.verdict(source).comment == "At the dura"
