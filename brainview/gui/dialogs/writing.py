@@ -9,12 +9,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from brainview.gui.look.controls import ElidedLabel, label, row, styled
+from brainview.gui.look.controls import ElidedLabel, label, row, scrolled, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.placing import fit
 
@@ -171,10 +170,6 @@ class WritingDialog(QDialog):
         self.column.setSpacing(8)
         inside = styled(QWidget(), "scrolled")
         inside.setLayout(self.column)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         foot = self.foot
         foot.setContentsMargins(20, 8, 20, 16)
         foot.setSpacing(8)
@@ -187,7 +182,7 @@ class WritingDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(inside), 1)
         outer.addLayout(foot)
         # Its height is that of its content, which is known only now.
         fit(self, size, _SMALLEST, self.screen().availableGeometry())
