@@ -114,9 +114,11 @@ def write_reading_table(
     ]
     if reader.masks:
         corrected = " ".join(str(index + 1) for index in reader.corrected)
+        is_known = summary.masked or summary.volume_ml is not None
+        found = len(summary.lesions.counted) if is_known else None
         rows += [
             ("volume_ml", summary.lesions.volume_ml, reader.lesions.volume_ml),
-            ("lesions", len(summary.lesions.counted), len(reader.lesions.counted)),
+            ("lesions", found, len(reader.lesions.counted)),
             ("corrected_slices", None, corrected),
         ]
     write_rows(path, ("what", "model", "reader"), rows)

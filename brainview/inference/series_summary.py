@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from brainview.core import Analysis, ScanRecord, Series, SeriesLesions, Status
@@ -171,6 +171,8 @@ class SeriesSummary:
         has_masks = any(f.mask is not None for f in analyzed)
         masks = {f.index: f.mask for f in ordered if f.mask is not None}
         lesions = find_lesions(series, masks)
+        if not has_masks:
+            lesions = replace(lesions, volume_ml=None)  # nothing looked for one
         areas = lesions.areas
         no_masks = NO_MASKS if analyzed else ""
         in_lesions = [f for f in masked if f.index in areas]
@@ -182,12 +184,12 @@ class SeriesSummary:
             failed=outcomes[Outcome.FAILED],
             counts=dict(Counter(f.name for f in answered).most_common()),
             lesions=lesions,
-            volume_ml=lesions.volume_ml if has_masks else None,
+            volume_ml=lesions.volume_ml,
             volume_note=_volume_note(lesions) if has_masks else no_masks,
             masked=len(masked),
             undecided_volume_ml=(
                 None
-                if lesions.volume_ml is None or not has_masks
+                if lesions.volume_ml is None
                 else sum(lesions.volumes_ml.get(f.index, 0.0) for f in undecided)
             ),
             largest=max(in_lesions, key=lambda f: areas[f.index], default=None),

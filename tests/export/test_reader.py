@@ -69,3 +69,11 @@ def test_without_a_reader_nothing_is_said(evidence):
     found = ReaderResult.of(SERIES, evidence, StudyNotes())
     assert found.json() is None
     assert found.rows(SeriesSummary.of(SERIES, [])) == ()
+
+
+def test_a_model_that_refused_every_slice_found_no_volume_of_zero(evidence):
+    refused = [SliceFinding(k, Outcome.REFUSED, instance=f"i{k}") for k in range(4)]
+    summary = SeriesSummary.of(SERIES, refused)
+    notes = StudyNotes(masks={"i1": PackedMask.of(square(20))})
+    found = ReaderResult.of(SERIES, evidence, notes)
+    assert "(the model: unknown)" in dict(found.rows(summary))["Volume"]

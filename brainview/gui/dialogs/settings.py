@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -170,10 +170,34 @@ class SettingsDialog(QDialog):
         try:
             self._settings.change(section, **values)
         except BrainviewError as error:
+            self._show_choices()
             self._say(str(error))
             return False
         self._say("")
         return True
+
+    def _show_choices(self) -> None:
+        """Show what is set in place of what couldn't be; texts stay as typed."""
+        current = self._settings.current
+        boxes: tuple[tuple[QComboBox, object], ...] = (
+            (self.theme_box, current.theme),
+            (self.text_box, current.text_percent),
+            (self.units_box, current.units),
+            (self.model_box, current.models.classifier),
+            (self.segmenter_box, current.models.segmenter),
+            (self.threads_box, current.threads),
+            (self.cache_box, current.cache.slices_mb),
+        )
+        for box, value in boxes:
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(box.findData(value), 0))
+        for check, is_on in (
+            (self.still, self._settings.is_still),
+            (self.hide_identity, current.privacy.hide_identity),
+            (self.remember, current.privacy.remember_files),
+        ):
+            with QSignalBlocker(check):
+                check.setChecked(is_on)
 
     def _keep_theme(self, _index: int) -> None:
         choice = str(self.theme_box.currentData())

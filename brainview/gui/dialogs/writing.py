@@ -175,7 +175,6 @@ class WritingDialog(QDialog):
         self.column.setSpacing(8)
         inside = styled(QWidget(), "scrolled")
         inside.setLayout(self.column)
-        area = scrolled(inside, sideways=False)
         foot = self.foot
         foot.setContentsMargins(20, 8, 20, 16)
         foot.setSpacing(8)
@@ -188,7 +187,7 @@ class WritingDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(inside), 1)
         outer.addLayout(foot)
         # Its height is that of its content, which is known only now.
         fit(self, size, _SMALLEST, self.screen().availableGeometry())

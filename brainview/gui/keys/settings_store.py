@@ -81,9 +81,10 @@ class SettingsStore(QObject):
             If a value isn't as it must be, or the file can't be written; then nothing
             is changed.
         """
-        data: dict[str, Any] = msgspec.to_builtins(
-            load_settings(self._loaded.path).settings
-        )
+        found = load_settings(self._loaded.path)
+        # A file that was damaged in the meantime takes nothing that is set with it.
+        known = self.current if found.error else found.settings
+        data: dict[str, Any] = msgspec.to_builtins(known)
         (data[section] if section else data).update(values)
         saved = save_settings(data, self._loaded.path)
         self._loaded = LoadedSettings(saved, self._loaded.path)

@@ -473,12 +473,13 @@ def _centered(words: QLabel, progress: QWidget, cancel: QWidget) -> QWidget:
     column = QVBoxLayout(page)
     column.setSpacing(10)
     column.addStretch(1)
-    column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-    line = QHBoxLayout()
-    line.addStretch(1)
-    line.addWidget(progress)
-    line.addWidget(cancel)
-    line.addStretch(1)
-    column.addLayout(line)
+    # An aligned label would be as high as its text is at the width of the page.
+    for parts in ((words,), (progress, cancel)):
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for part in parts:
+            line.addWidget(part)
+        line.addStretch(1)
+        column.addLayout(line)
     column.addStretch(1)
     return page

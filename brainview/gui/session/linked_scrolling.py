@@ -167,6 +167,9 @@ class Player(Protocol):
     def seek(self, index: int, /) -> None:
         """Show a slice."""
 
+    def reload(self) -> None:
+        """Read the shown slice again."""
+
 
 class LinkedPlayers:
     """Keeps some players on corresponding slices.

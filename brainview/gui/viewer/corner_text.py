@@ -43,7 +43,8 @@ class Line:
     warns : bool
         Whether it has the color of warnings.
     rank : int
-        If there isn't enough space, lines with a higher rank are left out first.
+        If there isn't enough space, lines with a higher rank are left out first. A line
+        below 0 is shown at every level.
     """
 
     text: str

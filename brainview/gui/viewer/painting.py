@@ -445,7 +445,9 @@ def _paint_annotations(painter: QPainter, scene: Scene, scan: Scan) -> None:
     _write_column(painter, QPointF(width - _MARGIN, top), series, _RIGHT)
     view = fitting(at_level(_lower_lines(scene, scan), level), most)
     start = height - _MARGIN - line * len(view)
-    _write_column(painter, QPointF(_MARGIN, start), view, _LEFT)
+    # Of a window, the numbers are most useful, with which a line begins.
+    cut = Qt.TextElideMode.ElideRight
+    _write_column(painter, QPointF(_MARGIN, start), view, _LEFT, cut)
     _paint_letters(painter, scene, scan)
     top = _paint_scale(painter, scene, scan)
     # A narrow viewer has no room beside the text.
@@ -473,7 +475,10 @@ def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
         Line(warning_sentence(warning), warns=True, rank=1)
         for warning in given[:_WARNINGS]
     )
+    has_room = scene.viewport.widget[0] >= _NARROW
+    is_unknown = scan.orientation is None and has_room
     place = (
+        Line("Orientation unknown" if is_unknown else "", rank=-1),
         Line(slice_position(scan), rank=2),
         Line(distance_text(scene.place), rank=4),
     )
@@ -488,10 +493,6 @@ def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
 def _paint_letters(painter: QPainter, scene: Scene, scan: Scan) -> None:
     width, height = scene.viewport.widget
     if scan.orientation is None:
-        line = painter.fontMetrics().height()
-        middle = QPointF(width / 2, height - _GAP - line)
-        if width >= _NARROW:
-            _write(painter, middle, "Orientation unknown", _CENTER, _MUTED)
         return
     painter.save()
     font = painter.font()
@@ -614,20 +615,22 @@ def _write_column(
     corner: QPointF,
     lines: Sequence[Line],
     side: Qt.AlignmentFlag,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
 ) -> None:
-    """Write lines downward from a point at their left or right end."""
+    """Write lines downward from a point at their left or right end.
+
+    Of a name, both ends are most useful, so the middle is cut out of a long one.
+    """
     metrics = painter.fontMetrics()
     width = painter.window().width()
     for number, line in enumerate(lines):
         point = corner + QPointF(0, number * _line_height(metrics))
+        room = min(int(width * _LONGEST_TEXT), int(width / 2 - _BESIDE_LETTER))
         if line.warns:
-            # Of a sentence, the start is most useful.
-            room, cut = int(width * _LONGEST_WARNING), Qt.TextElideMode.ElideRight
-        else:
-            # Of a name, both ends are most useful.
-            room = min(int(width * _LONGEST_TEXT), int(width / 2 - _BESIDE_LETTER))
-            cut = Qt.TextElideMode.ElideMiddle
-        text = metrics.elidedText(line.text, cut, room)
+            room = int(width * _LONGEST_WARNING)
+        # Of a sentence, the start is most useful.
+        kept = Qt.TextElideMode.ElideRight if line.warns else cut
+        text = metrics.elidedText(line.text, kept, room)
         if line.warns and side is _LEFT:
             size = QSizeF(metrics.horizontalAdvance(text), metrics.height())
             painter.fillRect(QRectF(point, size), _SHADOW)

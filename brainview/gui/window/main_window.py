@@ -195,6 +195,8 @@ class MainWindow(QMainWindow):
         self.calibration = CalibrationPresenter(
             self, session, (self.viewer, *plane_viewers), self.notebook
         )
+        # Later than the session, which forgets the slices as they were.
+        self.notebook.calibrated.connect(self.panes.read_again)
         self.movies = MoviePresenter(
             self,
             session=session,
@@ -312,7 +314,8 @@ class MainWindow(QMainWindow):
             self._open_series(series)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Save the window's size and position."""
+        """Keep a comment that is being typed, and the window's size and position."""
+        self.answer.reading.finish()
         self._remembered.keep("geometry", self.saveGeometry())
         super().closeEvent(event)
 

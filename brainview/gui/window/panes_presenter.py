@@ -92,6 +92,12 @@ class PanesPresenter(QObject):
         """Show the answer of each pane as a presenter shows that of the main one."""
         self._answers = PaneAnswers(self._session, self.grid, presenter)
 
+    @Slot()
+    def read_again(self) -> None:
+        """Read the slices of the side panes again."""
+        for side in self.grid.all_sides:
+            side.player.reload()
+
     @Slot(object)
     def open_beside(self, series: Series) -> None:
         """Show a series in an empty side pane, or in the one after the main pane."""

@@ -43,7 +43,9 @@ def coded_frame(pixels: bytes, frame: int, frames: int, extended: bytes = b"") -
         If nothing tells where the frame begins, or it is missing.
     """
     table, *fragments = _items(pixels)
-    parts = [(start, data) for start, data in fragments if data]
+    # Where each frame has one fragment, an empty one is a frame that is missing.
+    is_each = len(fragments) == frames
+    parts = [part for part in fragments if is_each or part[1]]
     starts = _first_fragments(table[1].tobytes(), extended, parts, frames)
     if frame >= len(starts):
         raise Refusal(
@@ -52,6 +54,11 @@ def coded_frame(pixels: bytes, frame: int, frames: int, extended: bytes = b"") -
         )
     ends = [*starts[1:], len(parts)]
     coded = b"".join(data for _, data in parts[starts[frame] : ends[frame]])
+    if not coded:
+        raise Refusal(
+            f"the pixels of frame {frame + 1:,} are missing",
+            "copy or export it again from its source",
+        )
     return coded[_fill_length(coded) :]
 
 
@@ -83,17 +90,19 @@ def _first_fragments(
         return [0]
     if len(parts) == frames:
         return list(range(frames))
+    marked = [number for number, (_, data) in enumerate(parts) if _is_start(data)]
+    if marked[:1] == [0] and len(marked) == frames:
+        return marked
     places = {start: number for number, (start, _) in enumerate(parts)}
     for table, code in ((extended, "Q"), (basic, "I")):
         count = len(table) // struct.calcsize(code)
         offsets = struct.unpack_from(f"<{count}{code}", table)
         begins = [places.get(offset, -1) for offset in offsets]
-        if begins[:1] == [0] and _is_rising(begins):
+        if len(begins) == frames and begins[0] == 0 and _is_rising(begins):
             return begins
-    begins = [number for number, (_, data) in enumerate(parts) if _is_start(data)]
-    if begins[:1] != [0]:
+    if marked[:1] != [0]:
         raise _unknown()
-    return begins
+    return marked
 
 
 def _is_rising(numbers: Sequence[int]) -> bool:

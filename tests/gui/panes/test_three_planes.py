@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from brainview.core import Plane, Progress, Scan, ScanSource, Stage, Window
 from brainview.gui.panes.three_planes import ThreePlanes
@@ -216,3 +216,12 @@ def test_the_lesions_are_turned_in_three_dimensions_by_a_drag(qtbot, planes):
     assert (solid.picture(80) == outlined).all()
     planes.set_appearance(Appearance(mask_visible=False))
     assert (solid.picture(80) == bare).all()
+
+
+def test_a_sentence_in_place_of_the_planes_is_not_cut(planes):
+    planes.show_words("Its files don't say where each slice lies in the patient. " * 3)
+    [words] = (
+        label for label in planes.findChildren(QLabel) if label.text() == planes.words
+    )
+    planes.grab()
+    assert words.height() >= words.heightForWidth(words.width())

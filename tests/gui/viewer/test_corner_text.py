@@ -141,3 +141,8 @@ def test_the_corners_have_all_few_or_no_lines_but_always_warnings(make_scan):
     assert at_level(lines, CornerText.ALL) == lines
     assert texts(at_level(lines, CornerText.FEW)) == ["Doe Jane", "SYNTHETIC"]
     assert texts(at_level(lines, CornerText.NONE)) == ["SYNTHETIC"]
+
+
+def test_an_unknown_orientation_is_said_at_every_level():
+    line = Line("Orientation unknown", rank=-1)
+    assert at_level((line, Line("zoom")), CornerText.NONE) == (line,)

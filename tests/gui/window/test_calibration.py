@@ -39,6 +39,17 @@ def test_a_calibration_is_there_at_the_next_opening(qtbot, tmp_path):
     assert again.with_calibration(scan).spacing_mm == (0.3, 0.3)
 
 
+def test_a_calibration_holds_in_all_panes(window, qtbot, settle):
+    window.open([Path("unspaced.png")])
+    scan = settle().scan
+    window.panes.open_beside(window.session.state.series)
+    [side] = window.panes.grid.sides
+    qtbot.waitUntil(lambda: side.viewer.scan is not None)
+    assert side.viewer.scan.spacing_mm is None
+    window.notebook.calibrate(scan.source, Calibration(0.3))
+    qtbot.waitUntil(lambda: side.viewer.scan.spacing_mm == (0.3, 0.3))
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_typed_length_calibrates_the_series_until_it_is_undone(
     qtbot, session, settle

@@ -628,3 +628,20 @@ def test_the_bars_have_room_for_every_word(window, settle):
     settle()
     for bar in window.answer.findings.bars.bars:
         assert bar.width() >= bar.sizeHint().width()
+
+
+def test_a_comment_that_is_being_typed_is_kept_when_the_window_closes(
+    window, qtbot, settle
+):
+    window.open([Path("head.dcm")])
+    source = settle().scan.source
+    qtbot.keyClicks(window.answer.reading.comment, "At the dura")
+    window.close()
+    assert window.notebook.verdict(source).comment == "At the dura"
+
+
+def test_a_setting_that_cannot_be_kept_is_not_shown_as_set(settings_dialog, settings):
+    settings.path.mkdir()
+    settings_dialog.units_box.setCurrentIndex(1)
+    assert settings_dialog.units_box.currentText() == "mm"
+    assert "Can't save the settings" in settings_dialog.message.text()

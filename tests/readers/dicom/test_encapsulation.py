@@ -56,6 +56,9 @@ PIXELS = {
     "a table of zeros": item(bytes(12)) + items(WHOLE) + END,
     "a table of zeros, halves": item(bytes(12)) + items(HALVES) + END,
     "empty fragments": item(b"") + items([[b"", *w] for w in WHOLE]) + item(b"") + END,
+    "a table of fragments": item(table(starts([[p] for h in HALVES for p in h])[:3]))
+    + items(HALVES)
+    + END,
     "no end": item(table(starts(WHOLE))) + items(WHOLE),
     "zeros before": item(b"") + items([[bytes(2) + w] for (w,) in WHOLE]) + END,
     "fill before": item(b"") + items([[b"\xff\xff" + w] for (w,) in WHOLE]) + END,
@@ -86,16 +89,32 @@ def test_of_fewer_frames_than_promised_those_that_are_there_are_read(basic):
         coded_frame(pixels, 3, 5)
 
 
+def test_after_an_empty_frame_each_frame_is_its_own_image():
+    frames = [WHOLE[0], [b""], WHOLE[2]]
+    pixels = item(table(starts(frames))) + items(frames) + END
+    assert coded_frame(pixels, 2, 3) == WHOLE[2][0]
+    with pytest.raises(Refusal, match="frame 2 are missing"):
+        coded_frame(pixels, 1, 3)
+
+
 @pytest.mark.parametrize(
     "pixels",
     [
+        item(table(starts(HALVES)[::2])) + items([[b"\x01" * 9] * 2] * 3) + END,
         item(b"") + items([[b"\x01" * 20]] * 4) + END,
         item(b"") + END,
         b"",
         struct.pack("<HHI", 0xFFFE, 0xE000, 0xFFFFFFFF),
         b"\x00" * 64,
     ],
-    ids=["4 for 3 frames", "no fragment", "nothing", "no length", "no items"],
+    ids=[
+        "a short table",
+        "4 for 3 frames",
+        "no fragment",
+        "nothing",
+        "no length",
+        "no items",
+    ],
 )
 def test_fragments_that_tell_nothing_are_refused(pixels):
     with pytest.raises(Refusal, match="nothing tells where a frame begins"):

@@ -1,0 +1,20 @@
+"""The dialog that asks other computers."""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from brainview.gui.dialogs.query import QueryDialog
+
+
+def test_in_a_narrow_dialog_the_search_is_scrolled_to(qtbot):
+    home = QWidget()
+    qtbot.addWidget(home)
+    dialog = QueryDialog(home, lambda folder: folder)
+    dialog.resize(620, 320)
+    dialog.date.setCurrentIndex(dialog.date.count() - 1)  # with a first and last day
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    [area] = dialog.findChildren(QScrollArea)
+    # By the mouse, too.
+    assert area.horizontalScrollBar().isVisible()
+    area.ensureWidgetVisible(dialog.search)
+    assert dialog.search.visibleRegion().boundingRect() == dialog.search.rect()
