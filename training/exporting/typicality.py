@@ -11,7 +11,7 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 from scipy.cluster import vq
-from scipy.sparse.linalg import svds
+from scipy.sparse import linalg
 
 from brainview.core import NO_TUMOR, BrainviewError
 from brainview.core.replacing import replacing
@@ -328,7 +328,7 @@ def _main_axes(scaled: NDArray[np.float64]) -> NDArray[np.float64]:
     if count <= _MOST_VALUES:
         return np.eye(count)
     start = np.ones(min(scaled.shape))
-    _, _, axes = svds(scaled, k=min(_DIRECTIONS, len(scaled) - 1), v0=start)
+    _, _, axes = linalg.svds(scaled, k=min(_DIRECTIONS, len(scaled) - 1), v0=start)
     return np.asarray(axes.T, np.float64)
 
 
