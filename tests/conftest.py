@@ -17,6 +17,8 @@ hypothesis.settings.load_profile("brainview")
 
 # Some tests import ONNX Runtime themselves, and none may report to its vendor.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+# Sentences are compared in English, whatever the language of the system.
+os.environ["BRAINVIEW_LANGUAGE"] = "en"
 
 # Set before anything imports Qt: tests draw without a screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
