@@ -69,7 +69,7 @@ def plural(one: str, many: str, count: int, /, **values: Any) -> str:
     return _filled(catalog, template, {"count": count, **values})
 
 
-def translatable(source: str, /, meaning: str = "") -> str:
+def translatable(source: str, /, *, meaning: str = "") -> str:
     """Return a sentence as it is; marks it for translators, where `tr` comes later."""
     del meaning
     return source
