@@ -207,14 +207,13 @@ def _distributed() -> ModuleType:
 
 def _with_absolute_paths(outputs: Outputs) -> Outputs:
     """Return absolute paths, since workers may start in other folders."""
-    return Outputs(
-        absolute(outputs.table),
-        _absolute_or_none(outputs.masks),
-        _absolute_or_none(outputs.heatmaps),
-        _absolute_or_none(outputs.reports),
-        _absolute_or_none(outputs.page),
-        outputs.by_series,
-        outputs.names_files,
+    return replace(
+        outputs,
+        table=absolute(outputs.table),
+        masks=_absolute_or_none(outputs.masks),
+        heatmaps=_absolute_or_none(outputs.heatmaps),
+        reports=_absolute_or_none(outputs.reports),
+        page=_absolute_or_none(outputs.page),
     )
 
 

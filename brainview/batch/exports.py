@@ -18,8 +18,11 @@ from brainview.core import (
 )
 from brainview.models import Manifest
 from brainview.reports import (
+    NO_LETTERHEAD,
+    Letterhead,
     build_document,
     make_folder,
+    with_letterhead,
     write_heatmap,
     write_map,
     write_mask,
@@ -56,12 +59,28 @@ class Exporter:
         The folders to write to.
     manifests : mapping of str to Manifest
         The manifests by model id, for reports.
+    letterhead : Letterhead
+        Who makes the reports.
     """
 
     outputs: Outputs
     manifests: Mapping[str, Manifest]
+    letterhead: Letterhead = NO_LETTERHEAD
     # Matplotlib is not thread-safe.
     _drawing: threading.Lock = field(default_factory=threading.Lock)
+
+    @classmethod
+    def of(cls, outputs: Outputs, manifests: Mapping[str, Manifest]) -> "Exporter":
+        """Return what writes the outputs of a batch.
+
+        Raises
+        ------
+        ReportError
+            If the logo of its reports can't be read.
+        """
+        if outputs.reports is None:
+            return cls(outputs, manifests)
+        return cls(outputs, manifests, outputs.style.letterhead())
 
     def write(
         self, scan: Scan, analysis: Analysis, stem: str, token: CancelToken
@@ -113,18 +132,19 @@ class Exporter:
     ) -> Path | None:
         if not analysis.status.is_analyzed:
             return None
-        with self._drawing:
+        style, names_file = self.outputs.style, self.outputs.names_files
+        with self._drawing, style.speaking():
             token.check()
-            names_file = self.outputs.names_files
             document = build_document(
                 scan,
                 analysis,
                 self.manifests,
                 made_at=datetime.now().astimezone() if names_file else None,
                 names_file=names_file,
+                unit=style.unit,
             )
             path = folder / f"{stem}.png"
-            write_report(document, path)
+            write_report(with_letterhead(document, self.letterhead), path)
             return path
 
 

@@ -12,7 +12,7 @@ from brainview.batch.lock import lock_path
 from brainview.core import ReportError, ScanRecord
 from brainview.inference import Choice, EngineOptions
 from brainview.models import ModelRegistry, to_dict
-from brainview.reports import check_table_path, make_folder
+from brainview.reports import PLAIN_STYLE, ReportStyle, check_table_path, make_folder
 
 # How the name of a scan's file ends, by the kind of file.
 _ENDINGS = {
@@ -46,6 +46,8 @@ class Outputs:
         file, instead of one for each slice.
     names_files : bool
         Whether reports name the scans' files, and when they were made.
+    style : ReportStyle
+        What is set for reports; the page is in their language, too.
     """
 
     table: Path
@@ -55,6 +57,7 @@ class Outputs:
     page: Path | None = None
     by_series: bool = False
     names_files: bool = False
+    style: ReportStyle = PLAIN_STYLE
 
     @property
     def journal(self) -> Path:
@@ -187,6 +190,7 @@ class BatchJob:
             "the engine": self.engine_options.engine,
             "the version of brainview": __version__,
             "what is written": json.dumps([os.fspath(p) if p else "" for p in folders]),
+            "what is set for reports": str(outputs.style) if outputs.reports else "",
         }
 
 

@@ -38,7 +38,8 @@ def write_outputs(
     kind = SeriesRecord if outputs.by_series else ScanRecord
     write_table(outputs.table, records, chosen[0].class_names, kind)
     if outputs.page is not None:
-        write_page(outputs.page, _page_rows(outputs, journal), chosen)
+        with outputs.style.speaking():
+            write_page(outputs.page, _page_rows(outputs, journal), chosen)
 
 
 def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:

@@ -213,6 +213,8 @@ def load_worker(
     ------
     Cancelled, ManifestError, ModelAlteredError, InferenceError
         If a model can't be loaded.
+    ReportError
+        If the logo of reports can't be read.
     """
     # Each worker thread runs models on one processor.
     options = replace(job.engine_options, threads=1, around_run=around_run)
@@ -221,7 +223,7 @@ def load_worker(
     most = _MOST_ON_CPU if engine.endswith("CPU") else _MOST_ON_GPU
     seconds = analyzer.seconds_per_scan(job.choice, token)
     size = min(most, max(1, round(_CHUNK_S / seconds)))
-    exporter = Exporter(job.outputs, registry.manifests)
+    exporter = Exporter.of(job.outputs, registry.manifests)
     return Worker(job, analyzer, exporter, size, engine)
 
 

@@ -16,7 +16,11 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.exports import Exports, prepare_exports
 from brainview.cli.onefile import analyze_file
 from brainview.cli.trace import record
-from brainview.cli.user_settings import user_settings
+from brainview.cli.user_settings import (
+    add_language_argument,
+    report_style,
+    user_settings,
+)
 from brainview.core import (
     RESEARCH_USE,
     Analysis,
@@ -36,7 +40,6 @@ from brainview.models import (
     weak_map_sentence,
 )
 from brainview.readers import IsolatedReader
-from brainview.reports import ReportStyle
 
 HELP = "analyze scans: class, Grad-CAM map, tumor mask"
 DESCRIPTION = f"""\
@@ -53,6 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("paths", metavar="PATH", nargs="+", help="a scan")
     add_model_arguments(parser)
+    add_language_argument(parser)
     add(
         "--two-stage",
         action="store_true",
@@ -134,7 +138,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
             options.file_names,
             options.mask_out,
             options.heatmap_out,
-            ReportStyle.of(settings),
+            report_style(settings, options),
         )
     except BrainviewError as error:
         complain(str(error))

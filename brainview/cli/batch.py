@@ -20,7 +20,11 @@ from brainview.cli.choice import (
 )
 from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.trace import record
-from brainview.cli.user_settings import user_settings
+from brainview.cli.user_settings import (
+    add_language_argument,
+    report_style,
+    user_settings,
+)
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -118,6 +122,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "is: three files in PEM format, the certificate of the authority and the "
         "certificate and key of this computer",
     )
+    add_language_argument(parser)
     add("--engine", choices=ENGINE_CHOICES, default="auto", help="what runs the models")
     add(
         "--device",
@@ -159,13 +164,14 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
             raise ScanReadError(
                 path, reason="there is no such file or folder", remedy="check the name"
             )
+    settings = user_settings()
     choice = chosen_models(
         registry,
         options.model,
         options.segmenter,
         two_stage=options.two_stage,
         turned=options.turned,
-        defaults=user_settings().models,
+        defaults=settings.models,
     )
     check_mask_folder(options.mask_out, choice)
     outputs = Outputs(
@@ -176,6 +182,7 @@ def _job(options: argparse.Namespace, registry: ModelRegistry) -> BatchJob:
         options.page,
         options.by == "series",
         options.file_names,
+        report_style(settings, options),
     )
     return BatchJob(
         tuple(options.paths),

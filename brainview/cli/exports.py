@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from brainview.core import Analysis, BrainviewError, ReportError, Scan, attempt
-from brainview.core.units import LengthUnit
 from brainview.models import Manifest
 from brainview.reports import (
     NO_LETTERHEAD,
@@ -40,8 +39,8 @@ class Exports:
         The stem of each scan's files in those folders.
     letterhead : Letterhead
         Who makes the reports.
-    unit : LengthUnit
-        Of lengths in reports.
+    style : ReportStyle
+        Their unit and language.
     """
 
     reports: tuple[Path, ...] | None
@@ -50,7 +49,7 @@ class Exports:
     heatmap_folder: Path | None
     stems: tuple[str, ...]
     letterhead: Letterhead
-    unit: LengthUnit
+    style: ReportStyle
 
     def write(
         self,
@@ -105,15 +104,16 @@ class Exports:
         manifests: Mapping[str, Manifest],
     ) -> Path:
         made_at = datetime.now().astimezone() if self.names_files else None
-        document = build_document(
-            scan,
-            analysis,
-            manifests,
-            made_at=made_at,
-            names_file=self.names_files,
-            unit=self.unit,
-        )
-        write_report(with_letterhead(document, self.letterhead), path)
+        with self.style.speaking():
+            document = build_document(
+                scan,
+                analysis,
+                manifests,
+                made_at=made_at,
+                names_file=self.names_files,
+                unit=self.style.unit,
+            )
+            write_report(with_letterhead(document, self.letterhead), path)
         return path
 
 
@@ -168,7 +168,7 @@ def prepare_exports(
         heatmap_folder,
         export_stems(sources),
         top,
-        style.unit,
+        style,
     )
 
 

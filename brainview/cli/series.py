@@ -11,7 +11,11 @@ from brainview.cli.console import ProgressLine, complain, say
 from brainview.cli.lesion_lines import lesion_lines, row
 from brainview.cli.series_export import add_export_arguments, check_export_arguments
 from brainview.cli.trace import record
-from brainview.cli.user_settings import user_settings
+from brainview.cli.user_settings import (
+    add_language_argument,
+    report_style,
+    user_settings,
+)
 from brainview.core import (
     RESEARCH_USE,
     BrainviewError,
@@ -38,7 +42,6 @@ from brainview.inference import (
 from brainview.models import ModelRegistry, default_folders, file_sha256
 from brainview.readers import IsolatedReader, read_catalog, read_slice
 from brainview.reports import COORDINATES, ReportStyle
-from brainview.settings import Settings
 from brainview.store import (
     ReaderRecords,
     StoreError,
@@ -74,6 +77,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add("--json", action="store_true", help="print one JSON object per series, a line")
     add_export_arguments(parser)
+    add_language_argument(parser)
 
 
 def run(options: argparse.Namespace, token: CancelToken) -> int:
@@ -87,6 +91,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
     except BrainviewError as error:
         complain(str(error))
         return 2
+    style = report_style(settings, options)
     analyzer = Analyzer(
         registry, EngineOptions(options.engine, threads=settings.threads)
     )
@@ -107,7 +112,7 @@ def run(options: argparse.Namespace, token: CancelToken) -> int:
         for place, series in enumerate(found, start=1):
             try:
                 export = _analyzed(
-                    series, series_analyzer, settings, options.keep_identity
+                    series, series_analyzer, style, options.keep_identity
                 )
             except BrainviewError as error:  # a model that can't be loaded
                 complain(str(error))
@@ -148,7 +153,7 @@ def _reading(
 def _analyzed(
     series: Series,
     series_analyzer: SeriesAnalyzer,
-    settings: Settings,
+    style: ReportStyle,
     keep_identity: bool,
 ) -> SeriesExport:
     """Analyze the slices of a series, and show the progress."""
@@ -165,7 +170,7 @@ def _analyzed(
         return series_analyzer.analyze(
             series,
             keep_identity=keep_identity,
-            style=ReportStyle.of(settings),
+            style=style,
             show=show,
             failed=failed,
         )

@@ -1,6 +1,11 @@
 """What the settings file says, for commands."""
 
+import argparse
+from dataclasses import replace
+
 from brainview.cli.console import complain
+from brainview.core.language import LANGUAGES, language_of
+from brainview.reports import ReportStyle
 from brainview.settings import LoadedSettings, Settings, load_settings
 
 
@@ -21,3 +26,22 @@ def node_settings() -> LoadedSettings:
     if loaded.note:
         complain(loaded.note)
     return loaded
+
+
+def add_language_argument(parser: argparse.ArgumentParser) -> None:
+    """Add the argument with which a person chooses the language of reports."""
+    parser.add_argument(
+        "--language",
+        dest="report_language",
+        metavar="CODE",
+        choices=[each.code for each in LANGUAGES],
+        help="the language of reports, such as de (default: that of the settings)",
+    )
+
+
+def report_style(settings: Settings, options: argparse.Namespace) -> ReportStyle:
+    """Return what is set for reports; the command line's language comes first."""
+    style = ReportStyle.of(settings)
+    if options.report_language is None:
+        return style
+    return replace(style, language=language_of(options.report_language))

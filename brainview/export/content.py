@@ -92,28 +92,31 @@ class SeriesExport:
     def document(self) -> SeriesDocument:
         """The report on the series."""
         letterhead = self.style.letterhead()  # before the long work
-        document = build_series_document(
-            self.series,
-            self.summary,
-            self.evidence,
-            self.analyze,
-            self.manifests,
-            keep_identity=self.keep_identity,
-            made_at=self.made_at,
-            notes=self.notes,
-            unit=self.style.unit,
-        )
+        with self.style.speaking():
+            document = build_series_document(
+                self.series,
+                self.summary,
+                self.evidence,
+                self.analyze,
+                self.manifests,
+                keep_identity=self.keep_identity,
+                made_at=self.made_at,
+                notes=self.notes,
+                unit=self.style.unit,
+            )
         return with_letterhead(document, letterhead)
 
     @cached_property
     def pages(self) -> list[NDArray[np.uint8]]:
         """The pages of the report as pictures."""
-        return series_page_pixels(self.document)
+        with self.style.speaking():
+            return series_page_pixels(self.document)
 
     @cached_property
     def pdf(self) -> bytes:
         """The report as a PDF file."""
-        return series_pdf_bytes(self.document)
+        with self.style.speaking():
+            return series_pdf_bytes(self.document)
 
     @cached_property
     def volumes(self) -> tuple["SeriesExport", ...]:

@@ -1,5 +1,6 @@
-"""Contains what a person sets for all reports: who makes them, and their unit."""
+"""Contains what a person sets for all reports: who makes them, unit, language."""
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -9,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ReportError
+from brainview.core.language import Language, in_language, language_of
 from brainview.core.units import LengthUnit
 from brainview.reports.document import Letterhead, ReportDocument
 from brainview.reports.series_document import SeriesDocument
@@ -33,17 +35,30 @@ class ReportStyle:
         The path of a picture; empty for none.
     unit : LengthUnit
         Of lengths on pages; values in tables and records are in mm.
+    language : Language or None
+        Of the pages; None for that of the program.
     """
 
     line: str = ""
     logo: str = ""
     unit: LengthUnit = LengthUnit.MM
+    language: Language | None = None
 
     @classmethod
     def of(cls, settings: Settings) -> "ReportStyle":
         """Return what the settings file says of reports."""
         reports = settings.reports
-        return cls(reports.institution, reports.logo, LengthUnit(settings.units))
+        code = reports.language
+        return cls(
+            reports.institution,
+            reports.logo,
+            LengthUnit(settings.units),
+            None if code == "program" else language_of(code),
+        )
+
+    def speaking(self) -> AbstractContextManager[None]:
+        """Speak the language of reports in this thread while the block runs."""
+        return nullcontext() if self.language is None else in_language(self.language)
 
     def letterhead(self) -> Letterhead:
         """Read the logo, and return what stands at the top of each page.

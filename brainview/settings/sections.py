@@ -47,6 +47,11 @@ NO_SEGMENTER: Final = "none"
 
 _ObjectKind = Literal["seg", "sr", "sc", "pdf", "map"]
 
+ReportLanguage = Literal[
+    "program", "en", "de", "es", "fr", "pt", "hi", "zh", "ja", "ar"
+]
+"""The language of reports: that of the program, or another one's code."""
+
 
 class _Section(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A JSON object of the file."""
@@ -176,7 +181,7 @@ class Listener(_Section, frozen=True):
 
 
 class Reports(_Section, frozen=True):
-    """What stands at the top of each page of a report.
+    """What stands at the top of each page of a report, and in which language it is.
 
     Attributes
     ----------
@@ -184,10 +189,13 @@ class Reports(_Section, frozen=True):
         A line such as the name of a hospital; empty for none.
     logo : str
         The path of a picture (PNG or JPEG) beside it; empty for none.
+    language : str
+        A code, or ``"program"`` for the language of the program.
     """
 
     institution: Annotated[str, Meta(max_length=120, title="one line")] = ""
     logo: Annotated[str, Meta(max_length=4000, title="the path of a picture")] = ""
+    language: ReportLanguage = "program"
 
     def __post_init__(self) -> None:
         if not self.institution.isprintable():
@@ -274,7 +282,7 @@ class Settings(_Section, frozen=True):
     models : DefaultModels
         Which answer where none are named.
     reports : Reports
-        What stands at the top of reports.
+        What stands at the top of reports, and their language.
     cache : Cache
         How much is kept.
     privacy : Privacy

@@ -16,6 +16,7 @@ from brainview.batch.worker import Worker
 from brainview.core import Cancelled, CancelToken, ReportError
 from brainview.inference import Choice
 from brainview.readers import walk
+from brainview.reports import ReportStyle
 
 
 def names(rows):
@@ -178,6 +179,18 @@ def test_a_stopped_batch_stops_within_a_second(run):
     with pytest.raises(Cancelled):
         run(token=token, pause=pause)
     assert time.monotonic() - began < 5  # no benchmark: it must end at all
+
+
+def test_reports_name_the_institution_that_is_set(job, run, scans, tmp_path):
+    styles = {"plain": ReportStyle(), "named": ReportStyle("Clinic of Examples")}
+    pages = {}
+    for name, style in styles.items():
+        outputs = replace(job.outputs, reports=tmp_path / name, style=style)
+        run(sources=(scans / "01.png",), outputs=outputs)
+        pages[name] = cv2.imread(str(tmp_path / name / "01.png"))
+    rows = np.nonzero((pages["plain"] != pages["named"]).any(axis=(1, 2)))[0]
+    assert rows.size
+    assert rows.max() < 0.04 * len(pages["plain"])
 
 
 def test_a_batch_that_draws_reports_stops_after_the_one_it_draws(job, run, tmp_path):

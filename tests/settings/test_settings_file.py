@@ -1,10 +1,13 @@
 import json
+from typing import get_args
 
 import msgspec
 import pytest
 
 from brainview.core import SettingsError
+from brainview.core.language import LANGUAGES
 from brainview.settings import Settings, load_settings
+from brainview.settings.sections import ReportLanguage
 
 PACS = {"name": "pacs", "ae_title": "PACS", "host": "10.0.0.1", "port": 11112}
 
@@ -91,3 +94,8 @@ def test_each_damaged_file_is_kept_once(file):
 
 def test_a_missing_file_is_said(file):
     assert "There is no settings file" in load_settings(file).note
+
+
+def test_reports_may_be_in_each_language_of_the_program():
+    of_reports = [code for code in get_args(ReportLanguage) if code != "program"]
+    assert of_reports == [each.code for each in LANGUAGES]

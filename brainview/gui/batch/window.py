@@ -1,7 +1,8 @@
 """Contains the batch window, which lays out its parts and connects them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -43,7 +44,7 @@ from brainview.gui.session.session import Session
 from brainview.gui.workers.failure import Failure, failure_from
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 from brainview.models import ModelRegistry
-from brainview.reports import check_table_path, write_table
+from brainview.reports import ReportStyle, check_table_path, write_table
 from brainview.settings import DefaultModels
 
 _SIZE = QSize(1240, 780)
@@ -79,6 +80,8 @@ class BatchWindow(QMainWindow):
         Stores the user's choices.
     defaults : DefaultModels
         The models that are chosen at first.
+    report_style : callable
+        Returns what is set for reports.
     run : RunBatch
         Analyzes the scans.
 
@@ -101,6 +104,7 @@ class BatchWindow(QMainWindow):
         registry: ModelRegistry,
         remembered: RememberedChoices,
         defaults: DefaultModels = _NO_DEFAULTS,
+        report_style: Callable[[], ReportStyle] = ReportStyle,
         run: RunBatch = run_batch,
     ) -> None:
         super().__init__()
@@ -110,6 +114,7 @@ class BatchWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._session = session
         self._remembered = remembered
+        self._report_style = report_style
         # One thread for the batch and one for saving rows.
         self._runner = JobRunner(ThreadPoolExecutor(2, "brainview-batch"), self)
         self._saving: Job | None = None
@@ -157,7 +162,8 @@ class BatchWindow(QMainWindow):
     def _start(self, job: BatchJob) -> None:
         manifest = self.setup.manifest()
         names = manifest.class_names if manifest is not None else ()
-        self._job = job
+        outputs = replace(job.outputs, style=self._report_style())
+        self._job = job = replace(job, outputs=outputs)
         self.banner.show_failure(None)
         self.message.set_full_text("")
         self.results.begin(names, common_folder(job.sources))

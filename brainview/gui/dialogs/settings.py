@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import BrainviewError
+from brainview.core.language import LANGUAGES
 from brainview.core.wording import megabytes
 from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.nodes import NodesDialog
@@ -125,6 +126,9 @@ class SettingsDialog(QDialog):
         self.institution = QLineEdit(current.reports.institution, maxLength=120)
         self.logo = QLineEdit(current.reports.logo)
         self.choose_logo = QPushButton("Choose…", autoDefault=False)
+        self.report_language_box = _box(
+            "Language", _report_languages(), current.reports.language
+        )
         self.cache_box = _box(
             "Slices kept in memory",
             [(_size(mb), mb) for mb in _sizes(current.cache.slices_mb)],
@@ -157,6 +161,7 @@ class SettingsDialog(QDialog):
             box.currentIndexChanged.connect(self._keep_models)
         for field in (self.institution, self.logo):
             field.editingFinished.connect(self._keep_reports)
+        self.report_language_box.currentIndexChanged.connect(self._keep_reports)
         for check in (self.hide_identity, self.remember):
             check.toggled.connect(self._keep_privacy)
 
@@ -186,6 +191,7 @@ class SettingsDialog(QDialog):
             (self.model_box, current.models.classifier),
             (self.segmenter_box, current.models.segmenter),
             (self.threads_box, current.threads),
+            (self.report_language_box, current.reports.language),
             (self.cache_box, current.cache.slices_mb),
         )
         for box, value in boxes:
@@ -222,11 +228,12 @@ class SettingsDialog(QDialog):
         )
         self._keep("", threads=self.threads_box.currentData())
 
-    def _keep_reports(self) -> None:
+    def _keep_reports(self, _index: int = 0) -> None:
         self._keep(
             "reports",
             institution=self.institution.text().strip(),
             logo=self.logo.text().strip(),
+            language=self.report_language_box.currentData(),
         )
 
     def _choose_logo(self) -> None:
@@ -278,7 +285,7 @@ class SettingsDialog(QDialog):
         mouse.addRow(self.mouse)
         models = _form((self.model_box, self.segmenter_box, self.threads_box))
         models.addRow(label(_NEXT_START, "muted", wraps=True))
-        reports = _form(())
+        reports = _form((self.report_language_box,))
         reports.addRow("Institution", self.institution)
         reports.addRow("Logo", _side_by_side(self.logo, self.choose_logo))
         cache = _form((self.cache_box,))
@@ -356,6 +363,14 @@ def _sizes(chosen: int) -> list[int]:
 
 def _size(mb: int) -> str:
     return f"{mb} MB" if mb < 1024 or mb % 1024 else f"{mb // 1024} GB"
+
+
+def _report_languages() -> list[tuple[str, object]]:
+    """List the languages, each by its own name, after that of the program."""
+    return [
+        ("That of the program", "program"),
+        *((each.name, each.code) for each in LANGUAGES),
+    ]
 
 
 def _thread_choices() -> list[tuple[str, object]]:

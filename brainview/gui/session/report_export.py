@@ -100,13 +100,14 @@ class SliceFiles:
         """
         letterhead = self.style.letterhead()
         kinds, stem = self.request.kinds, _stem(self.request)
-        document = self.build(
-            keep_identity=self.request.keep_identity,
-            made_at=self.request.made_at,
-            unit=self.style.unit,
-        )
-        document = with_letterhead(document, letterhead)
-        written = write_slice(document, kinds, stem, _counter(kinds, token, report))
+        with self.style.speaking():
+            document = self.build(
+                keep_identity=self.request.keep_identity,
+                made_at=self.request.made_at,
+                unit=self.style.unit,
+            )
+            document = with_letterhead(document, letterhead)
+            written = write_slice(document, kinds, stem, _counter(kinds, token, report))
         return traced(written)
 
 

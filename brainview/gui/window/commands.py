@@ -250,6 +250,7 @@ class Commands(QObject):
                 registry=self._registry,
                 remembered=self._remembered,
                 defaults=self._settings.current.models,
+                report_style=self._report_style,
             )
             self.batch.opened.connect(self._raise_window)
             self.batch.opened.connect(self.models_asked)
