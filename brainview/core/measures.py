@@ -5,6 +5,8 @@ import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from brainview.core.language import translatable
+
 Point = tuple[float, float]
 """x to the right and y down in pixels of a slice; pixel (0, 0) covers 0 to 1."""
 
@@ -20,14 +22,14 @@ _ELLIPSE_SIDES = 96
 class MeasureKind(StrEnum):
     """What is drawn."""
 
-    DISTANCE = "distance"
-    PAIR = "perpendicular pair"
-    ANGLE = "angle"
-    ELLIPSE = "ellipse"
-    POLYGON = "polygon"
-    FREEHAND = "freehand"
-    ARROW = "arrow"
-    TEXT = "text"
+    DISTANCE = translatable("distance")
+    PAIR = translatable("perpendicular pair")
+    ANGLE = translatable("angle")
+    ELLIPSE = translatable("ellipse")
+    POLYGON = translatable("polygon")
+    FREEHAND = translatable("freehand")
+    ARROW = translatable("arrow")
+    TEXT = translatable("text")
 
     @property
     def is_region(self) -> bool:

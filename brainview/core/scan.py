@@ -1,5 +1,6 @@
 """A two-dimensional slice and what is known about it."""
 
+import datetime as dt
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.language import date_words, tr, translatable
 from brainview.core.orientation import Orientation
 from brainview.core.scan_warning import ScanWarning, WarningCode
 
@@ -14,9 +16,9 @@ from brainview.core.scan_warning import ScanWarning, WarningCode
 class Plane(StrEnum):
     """The anatomical plane in which a slice was taken."""
 
-    AXIAL = "axial"
-    CORONAL = "coronal"
-    SAGITTAL = "sagittal"
+    AXIAL = translatable("axial")
+    CORONAL = translatable("coronal")
+    SAGITTAL = translatable("sagittal")
 
 
 class Sequence(StrEnum):
@@ -194,6 +196,19 @@ class Identity:
         """
         name = self.patient_name.replace("^", " ").replace("=", " · ")
         return " ".join(name.split())
+
+    @property
+    def shown_id(self) -> str:
+        """The patient's ID for people; empty where there is none."""
+        return tr("ID {patient}", patient=self.patient_id) if self.patient_id else ""
+
+    @property
+    def shown_study_date(self) -> str:
+        """The date of the study for people; an impossible one as it is in the file."""
+        try:
+            return date_words(dt.date.fromisoformat(self.study_date))
+        except ValueError:
+            return self.study_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from brainview.core import Analysis, Stage
+from brainview.core.language import tr
 from brainview.gui.look.controls import column_of, label, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.session.state import Activity, State
@@ -54,8 +55,10 @@ class SampleCard(QPushButton):
 
     def __init__(self, sample: Sample) -> None:
         super().__init__(autoDefault=True)
-        styled(self, "sampleCard", spoken=f"Open the sample {sample.title}")
-        self.setAccessibleDescription(sample.description)
+        title, description = tr(sample.title), tr(sample.description)
+        spoken = tr("Open the sample {title}", title=title)
+        styled(self, "sampleCard", spoken=spoken)
+        self.setAccessibleDescription(description)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # As high as the words, not as a line on a button.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -63,8 +66,8 @@ class SampleCard(QPushButton):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
         for words in (
-            label(sample.title, "title", wraps=True),
-            label(sample.description, "muted", wraps=True),
+            label(title, "title", wraps=True),
+            label(description, "muted", wraps=True),
         ):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(words)
@@ -87,18 +90,22 @@ class EmptyPage(QWidget):
     def __init__(self, samples: Sequence[Sample]) -> None:
         super().__init__()
         column = column_of(self, 8)
-        column.addWidget(label("Open a scan", "headline"))
+        column.addWidget(label(tr("Open a scan"), "headline", wraps=True))
         column.addWidget(
             label(
-                "Drop files, folders or ZIP archives anywhere in this window, or press "
-                "Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are read.",
+                tr(
+                    "Drop files, folders or ZIP archives anywhere in this window, or "
+                    "press Ctrl+O. DICOM, NIfTI, PNG, JPEG, TIFF, BMP and MATLAB are "
+                    "read."
+                ),
                 "muted",
                 wraps=True,
             )
         )
         if samples:
             column.addSpacing(8)
-            column.addWidget(label("Or begin with a synthetic scan", "caption"))
+            words = tr("Or begin with a synthetic scan")
+            column.addWidget(label(words, "caption", wraps=True))
         for sample in _one_per_class(samples)[:_CARDS]:
             card = SampleCard(sample)
             card.chosen.connect(self.sample_chosen)
@@ -114,7 +121,7 @@ class BusyPage(QWidget):
         column = column_of(self, 6)
         self._title = label(kind="headline", wraps=True)
         self._note = label(kind="muted", wraps=True)
-        self._bar = styled(ProgressBar(), spoken="Progress")
+        self._bar = styled(ProgressBar(), spoken=tr("Progress"))
         column.addWidget(self._title)
         column.addWidget(self._note)
         column.addWidget(self._bar)
@@ -161,26 +168,27 @@ def stage_words(state: State) -> tuple[str, str]:
         The state of the session.
     """
     if state.activity is Activity.READING:
-        return "Reading the scan", ""
+        return tr("Reading the scan"), ""
     stage = state.progress.stage if state.progress else None
     if stage is Stage.LOADING:
         return (
-            "Loading the model",
-            "Only the first analysis with a model waits for this.",
+            tr("Loading the model"),
+            tr("Only the first analysis with a model waits for this."),
         )
     if stage is Stage.SEGMENTING:
-        return "Outlining", ""
+        return tr("Outlining"), ""
     if stage is Stage.CLASSIFYING:
-        return "Classifying", ""
-    return "Analyzing", ""
+        return tr("Classifying"), ""
+    return tr("Analyzing"), ""
 
 
 def refusal_text(analysis: Analysis) -> str:
     """Return why there is no answer, and how unreliable one would be."""
-    return (
-        f"{analysis.reason} An answer for such an image means little; you can ask for "
-        "one all the same, and it will be marked."
-    ).strip()
+    note = tr(
+        "An answer for such an image means little; you can ask for one all the same, "
+        "and it will be marked."
+    )
+    return " ".join(filter(None, (analysis.reason, note)))
 
 
 def _one_per_class(samples: Sequence[Sample]) -> list[Sample]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import RESEARCH_USE, Analysis, Scan
+from brainview.core.language import tr
 from brainview.core.wording import no_map_words, warning_sentence
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import label, styled
@@ -79,7 +80,7 @@ class AnswerPanel(QWidget):
         self.change = ChangeCard()
         self.models = ModelCard(registry, shows_figure=False)
         self._busy = BusyPage()
-        self._refused = MessagePage("Not analyzed", "", "Answer all the same")
+        self._refused = MessagePage(tr("Not analyzed"), "", tr("Answer all the same"))
         self._pages = self._make_pages(samples)
         # The tallest page decides how much room there is, so that the cards below it
         # stay where they are.
@@ -184,12 +185,18 @@ class AnswerPanel(QWidget):
 
     def _make_pages(self, samples: Sequence[Sample]) -> dict[PanelState, QWidget]:
         empty = EmptyPage(samples)
-        stopped = MessagePage("No answer", "The scan was not analyzed.", "Analyze")
+        stopped = MessagePage(
+            tr("No answer"),
+            tr("The scan was not analyzed."),
+            tr("Analyze", meaning="act"),
+        )
         blind = MessagePage(
-            "Answer hidden",
-            "Read the image first, and choose your class or write a comment under "
-            "“Your reading”. The answer is then shown when you ask for it.",
-            "Show the answer",
+            tr("Answer hidden"),
+            tr(
+                "Read the image first, and choose your class or write a comment under "
+                "“Your reading”. The answer is then shown when you ask for it."
+            ),
+            tr("Show the answer"),
         )
         empty.sample_chosen.connect(self.sample_chosen)
         stopped.asked.connect(self._ask_again)
@@ -209,7 +216,7 @@ class AnswerPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(8)
-        column.addWidget(label("ANSWER", "caption"))
+        column.addWidget(label(tr("ANSWER"), "caption"))
         column.addWidget(self._page)
         column.addWidget(self.overlays)
         column.addWidget(self.reading)
@@ -227,7 +234,7 @@ class AnswerPanel(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self.banner)
         foot.addWidget(self._export)
-        foot.addWidget(label(RESEARCH_USE, "muted", wraps=True))
+        foot.addWidget(label(tr(RESEARCH_USE), "muted", wraps=True))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.setSpacing(0)
@@ -251,10 +258,10 @@ def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:
 
 def _export_button(actions: Actions) -> QPushButton:
     action = actions["export"]
-    button = QPushButton("Export")
+    button = QPushButton(tr("Export"))
 
     def follow() -> None:
-        styled(button, "main", tip=action.toolTip(), spoken="Export")
+        styled(button, "main", tip=action.toolTip(), spoken=button.text())
         button.setEnabled(action.isEnabled())
 
     button.clicked.connect(lambda _checked: action.trigger())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout
 
+from brainview.core.language import tr
 from brainview.gui.look.announcing import speak
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.workers.failure import Failure
@@ -21,11 +22,11 @@ class FailureBanner(QFrame):
         self.what = label(kind="title", wraps=True)
         self.why = label(wraps=True)
         self.remedy = label(wraps=True)
-        self.details = styled(QPlainTextEdit(readOnly=True), spoken="Details")
+        self.details = styled(QPlainTextEdit(readOnly=True), spoken=tr("Details"))
         self.details.setFixedHeight(150)
-        self.unfold = styled(QPushButton("Details"), "quiet")
+        self.unfold = styled(QPushButton(tr("Details")), "quiet")
         self.unfold.setCheckable(True)
-        self.close_button = styled(QPushButton("Dismiss"), "quiet")
+        self.close_button = styled(QPushButton(tr("Dismiss")), "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(4)

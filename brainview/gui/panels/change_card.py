@@ -13,12 +13,18 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Lesion, LesionChange, SeriesLesions
+from brainview.core.language import number, tr, translatable
 from brainview.core.units import LengthUnit
 from brainview.core.wording import volume_words
 from brainview.gui.look.controls import label
 
 _NONE = "–"
-_HEADS = ("", "Now", "Prior", "Change")
+_HEADS = (
+    "",
+    translatable("Now"),
+    translatable("Prior", meaning="study"),
+    translatable("Change"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ class ChangeCard(QFrame):
         self.setObjectName("card")
         self.title = label(kind="title")
         self.note = label(kind="muted", wraps=True)
-        self.start = QPushButton("Analyze both series")
+        self.start = QPushButton(tr("Analyze both series"))
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 2, 0, 0)
@@ -149,20 +155,28 @@ def change_rows(
         prior = then_by_id.get(change.prior_id or 0)
         rows += _lesion_rows(lesion, prior, unit)
     if rows:
-        rows += _volume_rows("All", now.volume_ml, then.volume_ml)
-    return tuple(rows) or (ChangeRow("No lesions", _NONE, _NONE, ""),)
+        rows += _volume_rows(
+            tr("All", meaning="lesions"), now.volume_ml, then.volume_ml
+        )
+    return tuple(rows) or (ChangeRow(tr("No lesions"), _NONE, _NONE, ""),)
 
 
 def _lesion_rows(
     lesion: Lesion | None, prior: Lesion | None, unit: LengthUnit
 ) -> list[ChangeRow]:
     if lesion is None and prior is not None:
-        return [ChangeRow(f"Prior {prior.id}", _NONE, _volume(prior.volume_ml), "gone")]
+        name = tr("Prior {lesion}", lesion=prior.id)
+        gone = tr("gone", meaning="lesion")
+        return [ChangeRow(name, _NONE, _volume(prior.volume_ml), gone)]
     if lesion is None:
         return []
-    name = f"Lesion {lesion.id}"
+    name = tr("Lesion {number}", number=lesion.id)
     if prior is None:
-        return [ChangeRow(name, _volume(lesion.volume_ml), _NONE, "new")]
+        return [
+            ChangeRow(
+                name, _volume(lesion.volume_ml), _NONE, tr("new", meaning="lesion")
+            )
+        ]
     longest = lesion.longest_mm, prior.longest_mm
     change = ""
     if longest[0] is not None and longest[1] is not None:
@@ -181,14 +195,14 @@ def _volume_rows(name: str, now: float | None, then: float | None) -> list[Chang
     sign = "+" if now >= then else "−"
     rows = [ChangeRow(name, *known, f"{sign}{volume_words(abs(now - then))}")]
     if then:
-        percent = f"{sign}{abs(100 * (now / then - 1)):.0f} %"
-        rows.append(ChangeRow("", "", "", percent))
+        percent = number(abs(100 * (now / then - 1)), ".0f")
+        rows.append(ChangeRow("", "", "", f"{sign}{percent} %"))
     return rows
 
 
 def _volume(volume_ml: float | None) -> str:
-    return "unknown" if volume_ml is None else volume_words(volume_ml)
+    return tr("unknown") if volume_ml is None else volume_words(volume_ml)
 
 
 def _length(length_mm: float | None, unit: LengthUnit) -> str:
-    return "unknown" if length_mm is None else unit.length(length_mm)
+    return tr("unknown") if length_mm is None else unit.length(length_mm)

@@ -1,11 +1,12 @@
 """Contains the bars of the classes; a click shows the map of a class."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from brainview.core import Classification
-from brainview.core.wording import class_percent_words, class_words
+from brainview.core.language import tr
+from brainview.core.wording import class_percent_words, class_words, percent_words
 from brainview.gui.look.class_chip import CHIP_PX, paint_class_chip
 from brainview.gui.look.controls import plain_tip
 from brainview.gui.look.focus import tab_after
@@ -13,7 +14,8 @@ from brainview.gui.look.wording import class_label
 from brainview.reports.class_colors import class_color
 
 _HEIGHT = 26
-_BAR = 72
+_BAR, _LEAST_BAR = 72.0, 24.0
+_GAP = 8
 _DIMMED = 0.5
 
 
@@ -29,6 +31,7 @@ class ClassBar(QAbstractButton):
     def __init__(self, name: str) -> None:
         super().__init__(text=class_label(name), checkable=True)
         self.name = name
+        self._name_px = 0
         self.set_probability(0.0, "")
         self.set_has_map(True)
 
@@ -39,9 +42,15 @@ class ClassBar(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {self._words}")
         self.update()
 
+    def set_name_room(self, width: int) -> None:
+        """Leave this room for the name, so that the bars of all classes are level."""
+        self._name_px = width
+        self.update()
+
     def set_has_map(self, has_map: bool) -> None:
         """Act as a button if there is a map to show, and as a plain bar otherwise."""
-        tip = f"Show the Grad-CAM map of {class_words(self.name)}" if has_map else ""
+        words = class_words(self.name)
+        tip = tr("Show the Grad-CAM map of {name}", name=words) if has_map else ""
         focus, cursor = Qt.FocusPolicy.NoFocus, Qt.CursorShape.ArrowCursor
         if has_map:
             focus = Qt.FocusPolicy.StrongFocus
@@ -56,7 +65,7 @@ class ClassBar(QAbstractButton):
         metrics = self.fontMetrics()
         name = metrics.horizontalAdvance(self.text())
         words = metrics.horizontalAdvance(self._words)
-        return QSize(CHIP_PX + name + _BAR + words + 38, _HEIGHT)
+        return QSize(CHIP_PX + name + round(_BAR) + words + 38, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the row."""
@@ -66,18 +75,23 @@ class ClassBar(QAbstractButton):
         area = QRectF(self.rect()).adjusted(6, 0, -6, 0)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
+        bar = self._bar_area(area)
+        name = QRectF(area.left() + CHIP_PX + _GAP, area.top(), 0, area.height())
+        name.setRight(bar.left() - _GAP / 2)
         painter.drawText(
-            area.adjusted(CHIP_PX + 8, 0, 0, 0),
+            self._mirrored(name),
             Qt.AlignmentFlag.AlignLeft | middle,
-            self.text(),
+            self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, int(name.width())
+            ),
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, self._words)
         # The text of an outdated answer stays readable, and only the colors are dimmed.
         painter.setOpacity(1.0 if self.isEnabled() else _DIMMED)
         top = area.center().y() - CHIP_PX / 2
         chip = QRectF(area.left(), top, CHIP_PX, CHIP_PX)
-        paint_class_chip(painter, chip, self.name)
-        self._paint_bar(painter, area)
+        paint_class_chip(painter, self._mirrored(chip), self.name)
+        self._paint_bar(painter, bar)
 
     def _paint_background(self, painter: QPainter) -> None:
         palette = self.palette()
@@ -90,17 +104,32 @@ class ClassBar(QAbstractButton):
             painter.setPen(QPen(palette.highlight(), 1))
         painter.drawRoundedRect(frame, 5, 5)
 
-    def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
-        right = area.right() - self.fontMetrics().horizontalAdvance("under 1 %") - 8
-        start = QPointF(right - _BAR, area.center().y() - 3)
-        track = QRectF(start.x(), start.y(), _BAR, 6)
+    def _bar_area(self, area: QRectF) -> QRectF:
+        """Return where the bar is, between the names and the percents of all classes.
+
+        A long name leaves less room for it.
+        """
+        percent = self.fontMetrics().horizontalAdvance(percent_words(0))
+        right = area.right() - percent - _GAP
+        room = right - area.left() - CHIP_PX - 2 * _GAP - self._name_px
+        width = min(max(room, _LEAST_BAR), _BAR)
+        return QRectF(right - width, area.center().y() - 3, width, 6)
+
+    def _mirrored(self, area: QRectF) -> QRectF:
+        """Return a rectangle where it is in a language from right to left."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return area.translated(self.width() - area.left() - area.right(), 0)
+        return area
+
+    def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
+        full = track.width()
         # Its edge shows how long it is to those who don't see its color.
         painter.setPen(QPen(self.palette().dark(), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(track, 2.5, 2.5)
+        painter.drawRoundedRect(self._mirrored(track), 2.5, 2.5)
         painter.setBrush(QColor(class_color(self.name)))
-        track.setWidth(max(3.0, _BAR * self._probability))
-        painter.drawRoundedRect(track, 2.5, 2.5)
+        track.setWidth(max(3.0, full * self._probability))
+        painter.drawRoundedRect(self._mirrored(track), 2.5, 2.5)
 
 
 class ClassBars(QWidget):
@@ -154,4 +183,9 @@ class ClassBars(QWidget):
             bar = ClassBar(name)
             self._group.addButton(bar, index)
             self._column.addWidget(bar)
+        widest = max(
+            bar.fontMetrics().horizontalAdvance(bar.text()) for bar in self.bars
+        )
+        for bar in self.bars:
+            bar.set_name_room(widest)
         tab_after(self, self.bars)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Analysis, Classification, Status
+from brainview.core.language import tr
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
@@ -73,7 +74,7 @@ class Findings(QWidget):
         self.headline = Headline()
         self.second = ElidedLabel("muted")
         self._stale = ElidedLabel("caution")
-        self.again = styled(QPushButton("Analyze again"), "small")
+        self.again = styled(QPushButton(tr("Analyze again")), "small")
         self._line = self._make_line()
         self.bars = ClassBars()
         self.hint = label(kind="muted", wraps=True)
@@ -132,7 +133,7 @@ class Findings(QWidget):
         self._show_doubts(analysis)
         self.reliability.setText(reliability)
         self.reliability.setVisible(bool(reliability))
-        self.hint.setText(no_map or "Click a class to see its map.")
+        self.hint.setText(no_map or tr("Click a class to see its map."))
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
         has_sizes = (
@@ -150,9 +151,9 @@ class Findings(QWidget):
             part.setEnabled(not is_stale)
         self.again.setVisible(is_stale and not is_running)
         self._stale.set_full_text(
-            "Earlier answer, being replaced."
+            tr("Earlier answer, being replaced.")
             if is_running
-            else "Earlier answer, now outdated."
+            else tr("Earlier answer, now outdated.")
         )
         self._line.setCurrentIndex(int(is_stale))
 
@@ -207,7 +208,7 @@ class Findings(QWidget):
         """Show what makes the answer uncertain, or why there is none."""
         self.doubts.setVisible(bool(analysis.doubts))
         is_open = analysis.status is Status.UNDECIDED
-        title = "Why it is undecided" if is_open else "Doubt"
+        title = tr("Why it is undecided") if is_open else tr("Doubt")
         sentences = "\n".join(doubt_sentence(doubt) for doubt in analysis.doubts)
         self._doubt_title.setText(title)
         self._doubt_text.setText(sentences)

@@ -7,25 +7,31 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
+from brainview.core.language import tr, translatable
 from brainview.core.wording import capitalized
 from brainview.gui.look.controls import NoWheelComboBox, label, plain_tip, row, styled
 from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.inference import Choice
 from brainview.models import Manifest, ModelEntry, ModelRegistry, scope_words
 
-TWO_STAGE = "Outline only if a tumor is seen"
+TWO_STAGE = translatable("Outline only if a tumor is seen")
 
-TURNED = "Also ask about the turned slice"
+TURNED = translatable("Also ask about the turned slice")
 
-_WHY_TURNED = (
+_WHY_TURNED = translatable(
     "The model also answers to the slice turned a little and to its mirror image; "
     "where the answers disagree about tumor or none, it is undecided. The model takes "
     "up to four times as long."
 )
-_WHY_TWO_STAGE = (
+_WHY_TWO_STAGE = translatable(
     "Where the model sees no tumor, the segmenter isn't asked, and no mask can "
     "contradict the class."
 )
+_OFFERS = {
+    Plane.AXIAL: translatable("For axial slices: {model}"),
+    Plane.CORONAL: translatable("For coronal slices: {model}"),
+    Plane.SAGITTAL: translatable("For sagittal slices: {model}"),
+}
 _OFFER_PX = 240  # The card's inner width: a long title must not widen the panel.
 
 
@@ -49,15 +55,15 @@ class ModelCard(QFrame):
         self._shows_figure = shows_figure
         self._registry = registry
         self._plane: Plane | None = None
-        self.model = NoWheelComboBox("Model")
-        self.segmenter = NoWheelComboBox("Segmenter")
+        self.model = NoWheelComboBox(tr("Model"))
+        self.segmenter = NoWheelComboBox(tr("Segmenter"))
         self.model_figure = label(kind="muted", wraps=True)
         self.model_limits = label(kind="muted", wraps=True)
         self.segmenter_figure = label(kind="muted", wraps=True)
         self.offer = styled(QPushButton(), "offer")
-        self.two_stage = styled(QCheckBox(TWO_STAGE), spoken=TWO_STAGE)
-        self.turned = styled(QCheckBox(TURNED), tip=_WHY_TURNED, spoken=TURNED)
-        self.segmenter.addItem(NO_SEGMENTER, None)
+        self.two_stage = _check_box(tr(TWO_STAGE))
+        self.turned = _check_box(tr(TURNED), tr(_WHY_TURNED))
+        self.segmenter.addItem(tr(NO_SEGMENTER, meaning="segmenter"), None)
         _fill(self.model, registry, "classification")
         _select(self.model, registry.default("classification"))
         _fill(self.segmenter, registry, "segmentation")
@@ -128,28 +134,30 @@ class ModelCard(QFrame):
             model_id = self.model.itemData(index)
             if model_id is not None:
                 title = _title(self._registry.entry(model_id), self._registry)
-                mark = " · for this plane" if model_id in made_for_it else ""
-                self.model.setItemText(index, title + mark)
+                if model_id in made_for_it:
+                    title = tr("{model} · for this plane", model=title)
+                self.model.setItemText(index, title)
         self._show_facts()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
+        widest = max(tr("Model"), tr("Segmenter"), key=len) + " "
         for name, box, facts in (
             (
-                "Model",
+                tr("Model"),
                 self.model,
                 (self.model_figure, self.model_limits, self.offer, self.turned),
             ),
             (
-                "Segmenter",
+                tr("Segmenter"),
                 self.segmenter,
                 (self.segmenter_figure, self.two_stage),
             ),
         ):
             words = label(name)
-            words.setMinimumWidth(words.fontMetrics().horizontalAdvance("Segmenter "))
+            words.setMinimumWidth(words.fontMetrics().horizontalAdvance(widest))
             line = row(words, box)
             line.setStretch(1, 0)
             line.setStretch(2, 1)
@@ -185,7 +193,7 @@ class ModelCard(QFrame):
             figure = model.sentence_for("classification")
         for fact, text in (
             (self.model_figure, figure),
-            (self.model_limits, model.limits if model else ""),
+            (self.model_limits, tr(model.limits) if model else ""),
             (
                 self.segmenter_figure,
                 segmenter.sentence_for("segmentation") if segmenter else "",
@@ -204,13 +212,13 @@ class ModelCard(QFrame):
         is_new = bool(titles) and model is not None and model.planes != (self._plane,)
         self.offer.setVisible(is_new)
         if is_new:
-            words = f"For {self._plane} slices: {titles[0]}"
+            words = _offer_words(self._plane, titles[0])
             right = Qt.TextElideMode.ElideRight
             shown = self.offer.fontMetrics().elidedText(words, right, _OFFER_PX)
             self.offer.setText(shown.replace("&", "&&"))
             figure = offered[0].usable_manifest().sentence_for("classification")
-            tip = f"Ask {titles[0]}, made for this plane alone\n{figure}"
-            self.offer.setToolTip(plain_tip(tip.rstrip()))
+            tip = tr("Ask {model}, made for this plane alone", model=titles[0])
+            self.offer.setToolTip(plain_tip(f"{tip}\n{figure}".rstrip()))
 
     def _show_two_stage(
         self, model: Manifest | None, segmenter: Manifest | None
@@ -220,7 +228,9 @@ class ModelCard(QFrame):
         self.turned.setEnabled(can_decide)
         self.two_stage.setEnabled(segmenter is not None and can_decide)
         self.two_stage.setToolTip(
-            _WHY_TWO_STAGE if can_decide else "This model has no class without a tumor."
+            tr(_WHY_TWO_STAGE)
+            if can_decide
+            else tr("This model has no class without a tumor.")
         )
 
     def _manifest(self, box: NoWheelComboBox) -> Manifest | None:
@@ -232,7 +242,8 @@ def _tooltip(manifest: Manifest) -> str:
     scope = capitalized(" · ".join(scope_words(manifest)))
     name = f"{manifest.title} {manifest.version}"
     figure = manifest.honest_sentence
-    return "\n".join((name, scope, figure, manifest.intended_use, manifest.limits))
+    use, limits = tr(manifest.intended_use), tr(manifest.limits)
+    return "\n".join((name, scope, figure, use, limits))
 
 
 def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:
@@ -246,7 +257,7 @@ def _fill(box: NoWheelComboBox, registry: ModelRegistry, task: str) -> None:
             tip = plain_tip(_tooltip(entry.manifest))
             box.setItemData(index, tip, Qt.ItemDataRole.ToolTipRole)
     if box.count() == 0:
-        box.addItem("None installed", None)
+        box.addItem(tr("None installed", meaning="models"), None)
         box.setEnabled(False)
 
 
@@ -258,12 +269,12 @@ def _select(box: NoWheelComboBox, entry: ModelEntry | None) -> None:
 def _title(entry: ModelEntry, registry: ModelRegistry) -> str:
     """Return a model's title, with its version if another model has the same title."""
     if entry.manifest is None:
-        return f"{entry.id} (broken)"
+        return tr("{model} (broken)", model=entry.id)
     name = entry.manifest.title
     others = [other.manifest for other in registry.entries if other is not entry]
     if any(other is not None and other.title == name for other in others):
         name = f"{name} {entry.manifest.version}"
-    return name if entry.problem is None else f"{name} (broken)"
+    return name if entry.problem is None else tr("{model} (broken)", model=name)
 
 
 def _disable(box: NoWheelComboBox, index: int, reason: str) -> None:
@@ -278,3 +289,11 @@ def _choose(box: NoWheelComboBox, model_id: str | None) -> None:
     index = box.findData(model_id)
     if index >= 0:
         box.setCurrentIndex(index)
+
+
+def _check_box(text: str, tip: str = "") -> QCheckBox:
+    return styled(QCheckBox(text), tip=tip, spoken=text)
+
+
+def _offer_words(plane: Plane | None, title: str) -> str:
+    return "" if plane is None else tr(_OFFERS[plane], model=title)

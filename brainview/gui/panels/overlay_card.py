@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from brainview.core.language import tr, translatable
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import (
     NoWheelSlider,
@@ -18,7 +19,7 @@ from brainview.gui.look.controls import (
     styled,
 )
 
-FOR_RESEARCH = "Show it all the same, for research"
+FOR_RESEARCH = translatable("Show it all the same, for research")
 
 
 class OverlayCard(QFrame):
@@ -40,12 +41,17 @@ class OverlayCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
-        self.heatmap_slider = NoWheelSlider("Opacity of the Grad-CAM map", 60)
-        self.mask_slider = NoWheelSlider("Opacity of the mask", 100)
+        self.heatmap_slider = NoWheelSlider(tr("Opacity of the Grad-CAM map"), 60)
+        self.mask_slider = NoWheelSlider(tr("Opacity of the mask"), 100)
         self.pointing = label(kind="muted", wraps=True)
-        self.for_research = styled(QCheckBox(FOR_RESEARCH), spoken=FOR_RESEARCH)
-        self.outline = _style_button("Outline")
-        self.fill = _style_button("Fill")
+        words = tr(FOR_RESEARCH)
+        self.for_research = styled(QCheckBox(words), spoken=words)
+        self.outline = _style_button(
+            tr("Outline", meaning="style"), tr("Show the mask as outline")
+        )
+        self.fill = _style_button(
+            tr("Fill", meaning="style"), tr("Show the mask as fill")
+        )
         self.outline.setChecked(True)
         styles = QButtonGroup(self)
         styles.addButton(self.outline)
@@ -57,15 +63,17 @@ class OverlayCard(QFrame):
         column.addWidget(self.pointing)
         column.addWidget(self.for_research)
         column.addSpacing(4)
-        column.addLayout(row(label("Mask"), self.outline, self.fill, self.mask_switch))
+        column.addLayout(
+            row(label(tr("Mask")), self.outline, self.fill, self.mask_switch)
+        )
         column.addWidget(self.mask_slider)
         self.truth_switch = Switch(actions["truth"])
-        self.open_mask = styled(QPushButton("Open"), "small")
+        self.open_mask = styled(QPushButton(tr("Open", meaning="act")), "small")
         self._open_action = actions["open_mask"]
         self._open_action.changed.connect(self._follow_open)
         self.open_mask.clicked.connect(lambda _checked: self._open_action.trigger())
         self._follow_open()
-        name = label("Reference mask")
+        name = label(tr("Reference mask"))
         column.addLayout(row(name, self.open_mask, self.truth_switch))
         self.offer_truth(False)
         self.heatmap_slider.valueChanged.connect(self._emit_heatmap_opacity)
@@ -108,7 +116,8 @@ class OverlayCard(QFrame):
     def _follow_open(self) -> None:
         self.open_mask.setEnabled(self._open_action.isEnabled())
         tip = self._open_action.toolTip()
-        styled(self.open_mask, "small", tip=tip, spoken="Open a reference mask")
+        spoken = tr("Open a reference mask")
+        styled(self.open_mask, "small", tip=tip, spoken=spoken)
 
     def _emit_heatmap_opacity(self, value: int) -> None:
         self.heatmap_opacity_changed.emit(value / 100)
@@ -117,7 +126,7 @@ class OverlayCard(QFrame):
         self.mask_opacity_changed.emit(value / 100)
 
 
-def _style_button(text: str) -> QPushButton:
+def _style_button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     button.setCheckable(True)
-    return styled(button, "small", tip=f"Show the mask as {text.lower()}")
+    return styled(button, "small", tip=tip)

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.language import tr
 from brainview.core.reader_notes import MOST_COMMENT, Verdict
 from brainview.core.wording import capitalized, class_words
 from brainview.gui.look.controls import NoWheelComboBox, label, row, styled
-
-_NO_CLASS = "No class chosen"
 
 
 class ReadingCard(QFrame):
@@ -36,17 +35,17 @@ class ReadingCard(QFrame):
         self.setObjectName("card")
         self._verdict = Verdict()
         self._names: tuple[str, ...] = ()
-        self.area, self._area_row = _figure("Your mask")
-        self.volume, self._volume_row = _figure("Your volume")
-        self.classes = NoWheelComboBox("Class in your opinion")
-        self.comment = styled(QLineEdit(), spoken="Your comment")
+        self.area, self._area_row = _figure(tr("Your mask"))
+        self.volume, self._volume_row = _figure(tr("Your volume"))
+        self.classes = NoWheelComboBox(tr("Class in your opinion"))
+        self.comment = styled(QLineEdit(), spoken=tr("Your comment"))
         self.comment.setMaxLength(MOST_COMMENT)
-        self.comment.setPlaceholderText("Comment")
-        self.reviewed = QCheckBox("Reviewed by me")
+        self.comment.setPlaceholderText(tr("Comment"))
+        self.reviewed = QCheckBox(tr("Reviewed by me"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        column.addWidget(label("Your reading", "title"))
+        column.addWidget(label(tr("Your reading"), "title"))
         column.addWidget(self._area_row)
         column.addWidget(self._volume_row)
         column.addWidget(self.classes)
@@ -75,7 +74,10 @@ class ReadingCard(QFrame):
             self._names = wanted
             self.classes.clear()
             self.classes.addItems(
-                [capitalized(class_words(name)) or _NO_CLASS for name in wanted]
+                [
+                    capitalized(class_words(name)) if name else tr("No class chosen")
+                    for name in wanted
+                ]
             )
         self.classes.setCurrentIndex(wanted.index(verdict.class_name))
         if self.comment.text() != verdict.comment and not self.comment.isModified():
@@ -97,16 +99,18 @@ class ReadingCard(QFrame):
         if self.comment.isModified():
             self.comment.setModified(False)
             comment = self.comment.text().strip()
-            self.decided.emit(replace(self._verdict, comment=comment), "the comment")
+            wanted = replace(self._verdict, comment=comment)
+            self.decided.emit(wanted, tr("the comment"))
 
     @Slot(int)
     def _choose_class(self, index: int) -> None:
         wanted = replace(self._verdict, class_name=self._names[index])
-        self.decided.emit(wanted, "the choice of the class")
+        self.decided.emit(wanted, tr("the choice of the class"))
 
     @Slot(bool)
     def _sign(self, is_on: bool) -> None:
-        self.decided.emit(replace(self._verdict, is_reviewed=is_on), "the review")
+        wanted = replace(self._verdict, is_reviewed=is_on)
+        self.decided.emit(wanted, tr("the review"))
 
 
 def _figure(name: str) -> tuple[QLabel, QWidget]:

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Lesion
+from brainview.core.language import number, plural, tr, translatable
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
-    counted,
     suspicion_words,
     volume_words,
 )
@@ -80,23 +80,27 @@ class SeriesCard(QFrame):
         super().__init__()
         self.unit = LengthUnit.MM  # of lengths that are shown next
         self.setObjectName("card")
-        self.title = label("Series", "title")
+        self.title = label(tr("Series"), "title")
         self.state = label(kind="muted", wraps=True)
         self.progress = ProgressBar()
-        self.progress.setAccessibleName("Slices analyzed")
-        self.stop = styled(QPushButton("Stop"), "small", tip="Stop analyzing (Esc)")
-        self.reveal = QPushButton("Show what was found")
-        self.start = _button("Analyze the whole series", analyze)
+        self.progress.setAccessibleName(tr("Slices analyzed"))
+        self.stop = styled(
+            QPushButton(tr("Stop", meaning="act")),
+            "small",
+            tip=tr("Stop analyzing (Esc)"),
+        )
+        self.reveal = QPushButton(tr("Show what was found"))
+        self.start = _button(tr("Analyze the whole series"), analyze)
         self.jump = _button("", jump, "quiet")
         self.volume = label(kind="figure")
-        self._dice_name = label("Dice with reference")
+        self._dice_name = label(tr("Dice with reference"))
         self.dice = label(kind="figure")
         self.note = label(kind="muted", wraps=True)
         self.problem = label(kind="caution", wraps=True)
         self.doubt = label(kind="caution", wraps=True)
         self.largest = styled(QPushButton(), "quiet")
-        self._largest_name = label("Largest mask")
-        self._suspicious_name = label("Most suspicious")
+        self._largest_name = label(tr("Largest mask"))
+        self._suspicious_name = label(tr("Most suspicious"))
         self.facts = QWidget()
         self.counts = QGridLayout()
         self._largest_index = 0
@@ -133,7 +137,7 @@ class SeriesCard(QFrame):
             self._show_summary(summary)
             for words in (self._dice_name, self.dice):
                 words.setVisible(state.dice is not None)
-            self.dice.setText("" if state.dice is None else f"{state.dice:.2f}")
+            self.dice.setText("" if state.dice is None else number(state.dice, ".2f"))
             # While the analysis runs, slices without a mask are only still to come.
             has_note = bool(summary.volume_note) and not is_running
             self.note.setVisible(has_note)
@@ -145,15 +149,21 @@ class SeriesCard(QFrame):
             line.show_lesion(lesion, self.unit)
         more = len(summary.lesions.counted) - _MOST_LESIONS
         self.more.setVisible(more > 0)
-        self.more.setText(f"{counted(more, 'smaller lesion')} besides")
+        self.more.setText(
+            plural(
+                "{count} smaller lesion besides",
+                "{count:,} smaller lesions besides",
+                more,
+            )
+        )
         self.note.setText(summary.volume_note)
         for part in (self._largest_name, self.largest):
             part.setVisible(summary.largest is not None)
         if summary.largest is not None:
             self._largest_index = summary.largest.index
-            self.largest.setText(f"Slice {summary.largest.index + 1}")
+            self.largest.setText(_slice_words(summary.largest.index))
             self.largest.setToolTip(
-                f"Mask of {_area_words(summary.largest, self.unit)}"
+                tr("Mask of {area}", area=_area_words(summary.largest, self.unit))
             )
         for part in (self._suspicious_name, self.jump):
             part.setVisible(summary.most_suspicious is not None)
@@ -169,22 +179,22 @@ class SeriesCard(QFrame):
         if set(lines) != set(self._numbers):
             self._rebuild_counts(lines)
         for name, count in lines.items():
-            self._numbers[name].setText(f"{count:,}")
+            self._numbers[name].setText(number(count, ","))
 
     def _rebuild_counts(self, names: Iterable[str]) -> None:
         while item := self.counts.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
         self._numbers = {name: label(kind="figure") for name in names}
-        for place, (name, number) in enumerate(self._numbers.items()):
-            words = _PLAIN.get(name) or class_label(name)
+        for place, (name, figure) in enumerate(self._numbers.items()):
+            words = tr(_PLAIN[name]) if name in _PLAIN else class_label(name)
             if name not in _PLAIN:
                 chip = label()
                 chip.setPixmap(class_chip(name).pixmap(CHIP_PX))
                 self.counts.addWidget(chip, place, 0)
             self.counts.setRowMinimumHeight(place, CHIP_PX)
             self.counts.addWidget(label(words), place, 1)
-            self.counts.addWidget(number, place, 2, Qt.AlignmentFlag.AlignRight)
+            self.counts.addWidget(figure, place, 2, Qt.AlignmentFlag.AlignRight)
 
     def _choose_largest(self, _checked: bool) -> None:
         self.slice_chosen.emit(self._largest_index)
@@ -196,7 +206,7 @@ class SeriesCard(QFrame):
         inside = QVBoxLayout(self.facts)
         inside.setContentsMargins(0, 2, 0, 0)
         inside.setSpacing(3)
-        inside.addLayout(row(label("Volume of the mask"), self.volume))
+        inside.addLayout(row(label(tr("Volume of the mask")), self.volume))
         inside.addLayout(row(self._dice_name, self.dice))
         inside.addWidget(self.note)
         for line in self.lesions:
@@ -239,35 +249,52 @@ class _LesionRow:
         if lesion is None:
             return
         self._slice = lesion.largest_slice
-        self.name.setText(f"Lesion {lesion.id}")
+        self.name.setText(tr("Lesion {number}", number=lesion.id))
         self.button.setText(_lesion_words(lesion, unit))
-        first, last = (number + 1 for number in lesion.slices)
-        slices = f"Slice {first}" if first == last else f"Slices {first} to {last}"
-        self.button.setToolTip(
-            f"{slices}; go to slice {self._slice + 1}, where it is largest"
-        )
+        self.button.setToolTip(_extent_words(lesion))
 
 
 _MOST_LESIONS = 3
 _STARTABLE = {SeriesPhase.OFFERED, SeriesPhase.STOPPED, SeriesPhase.FAILED}
 _UNDECIDED, _REFUSED, _FAILED = "undecided", "refused", "failed"
-_PLAIN = {_REFUSED: "Refused", _FAILED: "Can't be read or analyzed"}
+_PLAIN = {
+    _REFUSED: translatable("Refused"),
+    _FAILED: translatable("Can't be read or analyzed"),
+}
 
 
 def _state_words(state: SeriesState) -> str:
-    slices = counted(state.summary.slices, "slice")
+    slices, done = state.summary.slices, state.done
     if state.phase is SeriesPhase.OFFERED:
-        return f"{slices}, not analyzed yet"
-    if state.phase is SeriesPhase.RUNNING:
-        return f"{state.done:,} of {slices}"
-    if state.phase is SeriesPhase.DONE:
-        failed = state.summary.failed
-        return (
-            f"{state.done - failed:,} of {slices} analyzed"
-            if failed
-            else f"All {slices} analyzed"
+        return plural(
+            "{count} slice, not analyzed yet",
+            "{count:,} slices, not analyzed yet",
+            slices,
         )
-    return f"Stopped after {state.done:,} of {slices}"
+    if state.phase is SeriesPhase.RUNNING:
+        return plural(
+            "{done:,} of {count} slice",
+            "{done:,} of {count:,} slices",
+            slices,
+            done=done,
+        )
+    if state.phase is SeriesPhase.DONE and state.summary.failed:
+        return plural(
+            "{done:,} of {count} slice analyzed",
+            "{done:,} of {count:,} slices analyzed",
+            slices,
+            done=done - state.summary.failed,
+        )
+    if state.phase is SeriesPhase.DONE:
+        return plural(
+            "All {count} slice analyzed", "All {count:,} slices analyzed", slices
+        )
+    return plural(
+        "Stopped after {done:,} of {count} slice",
+        "Stopped after {done:,} of {count:,} slices",
+        slices,
+        done=done,
+    )
 
 
 def _lines(summary: SeriesSummary) -> dict[str, int]:
@@ -285,19 +312,50 @@ def _lines(summary: SeriesSummary) -> dict[str, int]:
 
 
 def _doubt_words(summary: SeriesSummary) -> str:
-    verb = "is" if summary.undecided == 1 else "are"
-    words = f"{counted(summary.undecided, 'slice')} {verb}"
     volume = summary.undecided_volume_ml
     if not volume:
-        return f"{words} undecided; look at the image."
-    return f"{words} undecided, with {volume_words(volume)} of the volume."
+        return plural(
+            "{count} slice is undecided; look at the image.",
+            "{count:,} slices are undecided; look at the image.",
+            summary.undecided,
+        )
+    return plural(
+        "{count} slice is undecided, with {volume} of the volume.",
+        "{count:,} slices are undecided, with {volume} of the volume.",
+        summary.undecided,
+        volume=volume_words(volume),
+    )
 
 
 def _volume_words(summary: SeriesSummary) -> str:
     least = summary.lesions.least_ml
     if summary.volume_ml is not None:
         return volume_words(summary.volume_ml)
-    return f"at least {volume_words(least)}" if least else "unknown"
+    return (
+        tr("at least {volume}", volume=volume_words(least)) if least else tr("unknown")
+    )
+
+
+def _slice_words(index: int) -> str:
+    return tr("Slice {number}", number=index + 1)
+
+
+def _extent_words(lesion: Lesion) -> str:
+    """Say through which slices a lesion goes, and where it is largest."""
+    first, last = (index + 1 for index in lesion.slices)
+    largest = lesion.largest_slice + 1
+    if first == last:
+        return tr(
+            "Slice {first}; go to slice {largest}, where it is largest",
+            first=first,
+            largest=largest,
+        )
+    return tr(
+        "Slices {first} to {last}; go to slice {largest}, where it is largest",
+        first=first,
+        last=last,
+        largest=largest,
+    )
 
 
 def _lesion_words(lesion: Lesion, unit: LengthUnit) -> str:
@@ -309,12 +367,12 @@ def _lesion_words(lesion: Lesion, unit: LengthUnit) -> str:
     if lesion.longest_mm is not None and lesion.perpendicular_mm is not None:
         longest = unit.number(lesion.longest_mm, 0)
         words.append(f"{longest} × {unit.length(lesion.perpendicular_mm, 0)}")
-    return ", ".join(words) or f"Slice {lesion.largest_slice + 1}"
+    return ", ".join(words) or _slice_words(lesion.largest_slice)
 
 
 def _area_words(finding: SliceFinding, unit: LengthUnit) -> str:
     if finding.area_mm2 is None:
-        return f"{finding.area_px:,} px"
+        return tr("{pixels:,} px", pixels=finding.area_px)
     return unit.area(finding.area_mm2)
 
 

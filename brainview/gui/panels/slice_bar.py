@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolTip, QWidget
 
 from brainview.core import NO_TUMOR
+from brainview.core.language import tr
 from brainview.gui.look.controls import label, plain_tip, styled
 from brainview.gui.look.palette import ON_CLASS_COLOR
 from brainview.gui.look.wording import class_label, class_letter
@@ -85,7 +86,7 @@ class SliceTrack(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("sliceTrack")
         self.setMinimumHeight(20)
-        self.setAccessibleName("Slice")
+        self.setAccessibleName(tr("Slice"))
         self.setMouseTracking(True)
         self._answers: dict[int, str | None] = {}
         self._wheel_rest = 0
@@ -102,12 +103,13 @@ class SliceTrack(QSlider):
 
     def words_at(self, index: int) -> str:
         """Return a slice and its class in words: ``"Slice 7: glioma"``."""
-        words = f"Slice {index + 1}"
+        number = index + 1
         if index not in self._answers:
-            return words
+            return tr("Slice {number}", number=number)
         name = self._answers[index]
-        found = "no answer" if name is None else class_label(name)
-        return f"{words}: {found}"
+        if name is None:
+            return tr("Slice {number}: no answer", number=number)
+        return tr("Slice {number}: {name}", number=number, name=class_label(name))
 
     def slice_at(self, x: float) -> int:
         """Return the slice under a point of the widget."""
@@ -248,7 +250,7 @@ class SliceBar(QWidget):
         line.addWidget(self.slider, 1)
         line.addWidget(self.text)
         self.volume = styled(
-            QSlider(Qt.Orientation.Horizontal), tip="Volume of the series"
+            QSlider(Qt.Orientation.Horizontal), tip=tr("Volume of the series")
         )
         self.volume.setFixedWidth(_VOLUME_WIDTH)
         self.volume_text = label(kind="muted")
@@ -286,9 +288,9 @@ class SliceBar(QWidget):
         if not self.slider.isSliderDown():
             self.slider.setValue(index)
         self.slider.blockSignals(False)
-        self.text.setText(f"Slice {index + 1} of {count}")
+        self.text.setText(_slice_words(index + 1, count))
         # The track keeps its width where the number gets another digit.
-        widest = self.text.fontMetrics().horizontalAdvance(f"Slice {count} of {count}")
+        widest = self.text.fontMetrics().horizontalAdvance(_slice_words(count, count))
         self.text.setMinimumWidth(widest)
         self.setVisible(count * volumes > 1)
 
@@ -298,7 +300,8 @@ class SliceBar(QWidget):
         if not self.volume.isSliderDown():
             self.volume.setValue(number)
         self.volume.blockSignals(False)
-        self.volume_text.setText(f"Volume {number + 1} of {volumes}")
+        words = tr("Volume {number} of {count}", number=number + 1, count=volumes)
+        self.volume_text.setText(words)
         for part in (self.volume, self.volume_text):
             part.setVisible(volumes > 1)
 
@@ -336,3 +339,7 @@ class SliceBar(QWidget):
     def clear_answers(self) -> None:
         """Remove all colors."""
         self.show_answers({})
+
+
+def _slice_words(number: int, count: int) -> str:
+    return tr("Slice {number} of {count}", number=number, count=count)

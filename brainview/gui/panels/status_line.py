@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from brainview.core import RESEARCH_USE
+from brainview.core.language import tr
 from brainview.gui.look.announcing import speak
 from brainview.gui.look.controls import ElidedLabel, label, styled
 from brainview.gui.look.motion import ProgressBar
@@ -37,11 +38,11 @@ class StatusLine(QWidget):
         self.engine = label()
         self.message = ElidedLabel("message")
         self.stage = label()
-        self.bar = styled(ProgressBar(), spoken="Progress")
+        self.bar = styled(ProgressBar(), spoken=tr("Progress"))
         self.bar.setFixedWidth(80)
-        self.cancel = styled(QPushButton("Cancel"), "small", tip=cancel.toolTip())
+        self.cancel = styled(QPushButton(tr("Cancel")), "small", tip=cancel.toolTip())
         self.cancel.clicked.connect(lambda _checked: cancel.trigger())
-        self.notice = label(RESEARCH_USE)
+        self.notice = label(tr(RESEARCH_USE))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 3, 12, 3)
         line.setSpacing(16)
@@ -69,7 +70,7 @@ class StatusLine(QWidget):
         title = stage_words(state)[0]
         if state.activity is Activity.IDLE:
             is_finding = state.is_finding and not state.is_exporting
-            title = "Reading files" if is_finding else "Writing files"
+            title = tr("Reading files") if is_finding else tr("Writing files")
         self.stage.setText(title)
         progress = state.progress
         self.bar.setRange(0, progress.total if progress else 0)

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Catalog, Series
+from brainview.core.language import tr
 from brainview.gui.look.controls import plain_tip, styled
 from brainview.gui.panels.study_rows import Level, StudyRow, study_rows
 from brainview.gui.session.dragged import SERIES_MIME
@@ -74,7 +75,7 @@ class StudyList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
-        styled(self, "studyList", spoken="Series")
+        styled(self, "studyList", spoken=tr("Series"))
         self.rows = StudyModel()
         self.setModel(self.rows)
         self.setItemDelegate(StudyDelegate(self))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Catalog, Unshown
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr
 from brainview.gui.look.controls import (
     ElidedButton,
     column_of,
@@ -69,25 +69,36 @@ class StudyPanel(QWidget):
         self.reading = ReadingLine()
         self.list = StudyList()
         self.unshown = UnshownFiles()
-        self.nothing = label("Nothing is open.", "muted")
+        self.nothing = label(tr("Nothing is open."), "muted", wraps=True)
         self.nothing.setIndent(_INDENT)
         self.add = styled(
-            QPushButton("Add"), "quiet", tip="Add a study to what is open"
+            QPushButton(tr("Add", meaning="act")),
+            "quiet",
+            tip=tr("Add a study to what is open"),
         )
         self.add.clicked.connect(lambda _checked: self.add_asked.emit())
         self.prior = styled(
-            QPushButton("Prior"), "quiet", tip="Set the prior study beside"
+            QPushButton(tr("Prior", meaning="study")),
+            "quiet",
+            tip=tr("Set the prior study beside"),
         )
         self.prior.clicked.connect(lambda _checked: self.prior_asked.emit())
-        clear = styled(QPushButton("Clear"), "quiet", tip="Forget the recent files")
+        clear = styled(
+            QPushButton(tr("Clear", meaning="act")),
+            "quiet",
+            tip=tr("Forget the recent files"),
+        )
         clear.clicked.connect(lambda _checked: self.clear_asked.emit())
-        self.recent = PathButtons("RECENT", clear)
-        self.samples = PathButtons("SYNTHETIC SAMPLES")
+        self.recent = PathButtons(tr("RECENT"), clear)
+        self.samples = PathButtons(tr("SYNTHETIC SAMPLES"))
         self._samples = {sample.path: sample for sample in samples}
         self._lay_out()
         self._connect()
         self.samples.show_entries(
-            [(sample.title, sample.description, sample.path) for sample in samples]
+            [
+                (tr(sample.title), tr(sample.description), sample.path)
+                for sample in samples
+            ]
         )
         self._show()
         self._show_recent()
@@ -137,7 +148,7 @@ class StudyPanel(QWidget):
 
     def _show_recent(self) -> None:
         shown = () if self._is_hidden else self._recent
-        entries = [(path.name, f"Open {path}", path) for path in shown]
+        entries = [(path.name, tr("Open {name}", name=path), path) for path in shown]
         self.recent.show_entries(entries)
 
     def _connect(self) -> None:
@@ -162,7 +173,7 @@ class StudyPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 14, 7, 10)
         column.setSpacing(6)
-        column.addLayout(row(_caption("STUDY"), self.prior, self.add))
+        column.addLayout(row(_caption(tr("STUDY")), self.prior, self.add))
         for head in (self.reading, self.nothing, self.list):
             column.addWidget(head)
         column.addWidget(scroll, 1)
@@ -177,9 +188,13 @@ class ReadingLine(QWidget):
         super().__init__()
         self.words = label(kind="muted")
         self.words.setIndent(_INDENT)
-        cancel = styled(QPushButton("Stop"), "quiet", tip="Read no further files")
+        cancel = styled(
+            QPushButton(tr("Stop", meaning="act")),
+            "quiet",
+            tip=tr("Read no further files"),
+        )
         cancel.clicked.connect(lambda _checked: self.cancel_asked.emit())
-        bar = styled(ProgressBar(), spoken="Reading files")
+        bar = styled(ProgressBar(), spoken=tr("Reading files"))
         bar.setRange(0, 0)
         column = column_of(self, 2)
         column.addLayout(row(self.words, cancel))
@@ -191,7 +206,11 @@ class ReadingLine(QWidget):
 
     def show_files(self, count: int) -> None:
         """Say how many files were read."""
-        self.words.setText(f"Reading, {counted(count, 'file')}" if count else "Reading")
+        self.words.setText(
+            plural("Reading, {count} file", "Reading, {count:,} files", count)
+            if count
+            else tr("Reading", meaning="act")
+        )
 
 
 class UnshownFiles(QWidget):
@@ -203,7 +222,9 @@ class UnshownFiles(QWidget):
         self.button.setCheckable(True)
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._lines = QStringListModel()
-        self.list = styled(QListView(), "unshown", spoken="Files that can't be shown")
+        self.list = styled(
+            QListView(), "unshown", spoken=tr("Files that can't be shown")
+        )
         self.list.setModel(self._lines)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
@@ -234,7 +255,12 @@ class UnshownFiles(QWidget):
 
     def _unfold(self, is_open: bool) -> None:
         mark = "▾" if is_open else "▸"
-        self.button.setText(f"{mark} {counted(self._count, 'file')} can't be shown")
+        words = plural(
+            "{count} file can't be shown",
+            "{count:,} files can't be shown",
+            self._count,
+        )
+        self.button.setText(f"{mark} {words}")
         self.list.setVisible(is_open)
 
 
@@ -277,7 +303,8 @@ class PathButtons(QWidget):
         self.setVisible(bool(entries))
 
     def _entry(self, text: str, tip: str, path: Path) -> QPushButton:
-        button = styled(ElidedButton(text), "entry", tip=tip, spoken=f"Open {text}")
+        spoken = tr("Open {name}", name=text)
+        button = styled(ElidedButton(text), "entry", tip=tip, spoken=spoken)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda _checked: self.path_chosen.emit(path))
         return button

@@ -6,7 +6,8 @@ from enum import Enum
 
 from brainview.core import Catalog, Series
 from brainview.core.foreign_text import in_one_line
-from brainview.core.wording import counted
+from brainview.core.language import number, plural, tr
+from brainview.core.wording import capitalized
 
 
 class Level(Enum):
@@ -48,8 +49,8 @@ class StudyRow:
     @property
     def words(self) -> str:
         """All lines, for a tooltip and a screen reader."""
-        number = self.series.number if self.series else 0
-        numbered = (f"Series {number}",) if number else ()
+        given = self.series.number if self.series else 0
+        numbered = (_series_words(given),) if given else ()
         return "\n".join((self.title, *self.lines, *numbered))
 
 
@@ -75,7 +76,7 @@ def study_rows(catalog: Catalog, *, is_hidden: bool) -> tuple[StudyRow, ...]:
 def _rows(catalog: Catalog, *, is_hidden: bool) -> Iterator[StudyRow]:
     patients: dict[str, int] = {}
     studies: dict[tuple[str, str], int] = {}
-    for number, series in enumerate(catalog.series, start=1):
+    for place, series in enumerate(catalog.series, start=1):
         patient = series.patient_key
         if patient and patient not in patients:
             patients[patient] = len(patients) + 1
@@ -84,16 +85,18 @@ def _rows(catalog: Catalog, *, is_hidden: bool) -> Iterator[StudyRow]:
         if series.study_key and study not in studies:
             studies[study] = len(studies) + 1
             yield _study_row(series, 0 if not is_hidden else studies[study])
-        yield _series_row(series, number if is_hidden else 0)
+        yield _series_row(series, place if is_hidden else 0)
 
 
 def _patient_row(series: Series, hidden_number: int) -> StudyRow:
     identity, key = series.identity, f"patient {series.patient_key}"
     if hidden_number:
-        return StudyRow(Level.PATIENT, key, f"Patient {hidden_number}")
+        return StudyRow(
+            Level.PATIENT, key, tr("Patient {number}", number=hidden_number)
+        )
     name = identity.shown_name
-    ident = f"ID {identity.patient_id}" if identity.patient_id else ""
-    title = name or ident or "Patient without a name"
+    ident = identity.shown_id
+    title = name or ident or tr("Patient without a name")
     return StudyRow(Level.PATIENT, key, title, (ident,) if name and ident else ())
 
 
@@ -101,15 +104,16 @@ def _study_row(series: Series, hidden_number: int) -> StudyRow:
     identity = series.identity
     key = f"study {series.patient_key} {series.study_key}"
     if hidden_number:
-        return StudyRow(Level.STUDY, key, f"Study {hidden_number}")
-    told = " · ".join(filter(None, (identity.study, identity.study_date)))
-    return StudyRow(Level.STUDY, key, told or "Study without a name")
+        title = tr("Study {number}", number=hidden_number)
+        return StudyRow(Level.STUDY, key, title)
+    told = " · ".join(filter(None, (identity.study, identity.shown_study_date)))
+    return StudyRow(Level.STUDY, key, told or tr("Study without a name"))
 
 
 def _series_row(series: Series, hidden_number: int) -> StudyRow:
-    plane = str(series.plane).capitalize() if series.plane else ""
-    count = counted(len(series), "slice")
-    kind = "Localizer" if series.is_localizer else series.note
+    plane = capitalized(tr(series.plane.value)) if series.plane else ""
+    count = plural("{count} slice", "{count:,} slices", len(series))
+    kind = tr("Localizer") if series.is_localizer else series.note
     lines = (
         " · ".join(filter(None, (plane, count))),
         _extent(series) or series.modality,
@@ -127,11 +131,15 @@ def _series_row(series: Series, hidden_number: int) -> StudyRow:
 def _title(series: Series, hidden_number: int) -> str:
     # The title of an image file is its name, which may contain the patient's name.
     if hidden_number and not series.study_key:
-        return f"Series {hidden_number}"
+        return _series_words(hidden_number)
     if len(series) == 1 and not series.study_key:
         return series.slices[0].name
-    number = f"Series {series.number}" if series.number else "Series"
-    return series.identity.series or number
+    numbered = _series_words(series.number) if series.number else tr("Series")
+    return series.identity.series or numbered
+
+
+def _series_words(given: int) -> str:
+    return tr("Series {number}", number=given)
 
 
 def _extent(series: Series) -> str:
@@ -141,4 +149,8 @@ def _extent(series: Series) -> str:
         return ""
     between_rows, between_columns = spacing
     gap = () if series.gap_mm is None else (series.gap_mm,)
-    return " × ".join(f"{d:.1f}" for d in (between_columns, between_rows, *gap)) + " mm"
+    return _product((between_columns, between_rows, *gap))
+
+
+def _product(lengths_mm: tuple[float, ...]) -> str:
+    return " × ".join(number(length, ".1f") for length in lengths_mm) + " mm"
