@@ -50,11 +50,11 @@ from training.exporting.pictures import KINDS, as_scan, crops, pictures
 from training.exporting.texts import write_texts
 
 TYPICALITY_FILE = "typicality.npz"
-PERCENTILE = 98.0
+PERCENTILE = 99.0
 PICTURE_PERCENTILE = 99.0
 _SLICES_PER_PICTURE = 2  # of both there must be many
 _PICTURES_SEED = 20261128
-_PER_FOLD = 100  # slices of a kind; more don't move the threshold
+_PER_FOLD = 250  # slices of a kind; with 100, more of LGG's channels were refused
 _CLUSTERS = 6  # of a kind: planes, heights in the head, whole or stripped
 _SMALLEST_CLUSTER = 12
 _DIRECTIONS = 64  # in which clusters are looked for
@@ -78,7 +78,7 @@ class FittedTypicality:
     threshold : float
         An image that lies farther is refused.
     statistic : str
-        What the threshold is, for people: ``"98th percentile of 4000 slices kept
+        What the threshold is, for people: ``"99th percentile of 8000 slices kept
         aside"``.
     picture_limit : float or None
         An image with a higher score as a picture without a brain is refused, too; None
@@ -104,7 +104,7 @@ def reference_samples(root: Path, cache: Path) -> list[Sample]:
     Returns
     -------
     list of Sample
-        Up to 100 of each kind (set, sequence, for a set of several sequences whether
+        Up to 250 of each kind (set, sequence, for a set of several sequences whether
         there is a tumor) and fold, in every sequence of the sets. None are of fold 0
         or only for testing; each shows a brain.
 
@@ -124,7 +124,7 @@ def reference_samples(root: Path, cache: Path) -> list[Sample]:
 
 
 def chosen(samples: Sequence[Sample]) -> list[Sample]:
-    """Choose up to 100 slices of each kind and fold; see `reference_samples`."""
+    """Choose up to 250 slices of each kind and fold; see `reference_samples`."""
     kinds: defaultdict[tuple[str, int], list[Sample]] = defaultdict(list)
     for sample in samples:
         if sample.fold != TEST_FOLD and not sample.proof and not sample.duplicate:
@@ -257,7 +257,7 @@ def fit_typicality(
         Their N groups; each is divided into clusters.
     parts : (N,) bool ndarray
         Two halves without a common patient. The distances of each are measured from a
-        fit to the other, and the threshold is their 98th percentile; the fit that is
+        fit to the other, and the threshold is their 99th percentile; the fit that is
         returned is one to both. So it is with the scores.
     pictures : (M, D) ndarray or None
         Of pictures without a brain; None for no score.
