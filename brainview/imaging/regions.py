@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan
+from brainview.core.language import translatable
 from brainview.core.measures import (
     Measure,
     MeasureKind,
@@ -22,7 +23,7 @@ from brainview.core.units import LengthUnit
 from brainview.core.wording import number_words
 from brainview.imaging.contours import fill_contours
 
-CALIBRATED = "calibrated"
+CALIBRATED = translatable("calibrated")
 """Said of sizes whose scale a reader has given."""
 
 _UNKNOWN = "spacing unknown"

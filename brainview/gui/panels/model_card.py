@@ -63,7 +63,7 @@ class ModelCard(QFrame):
         self.offer = styled(QPushButton(), "offer")
         self.two_stage = _check_box(tr(TWO_STAGE))
         self.turned = _check_box(tr(TURNED), tr(_WHY_TURNED))
-        self.segmenter.addItem(tr(NO_SEGMENTER, meaning="segmenter"), None)
+        self.segmenter.addItem(tr(NO_SEGMENTER, meaning="no segmenter"), None)
         _fill(self.model, registry, "classification")
         _select(self.model, registry.default("classification"))
         _fill(self.segmenter, registry, "segmentation")

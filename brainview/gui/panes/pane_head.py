@@ -4,13 +4,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brainview.core import Identity, Series
+from brainview.core.language import tr, translatable
 from brainview.gui.look.class_chip import CHIP_PX, class_chip
 from brainview.gui.look.controls import ElidedLabel, label
 
 _PADDING = 12
-_HIDDEN = "Identity hidden"
 
-ANOTHER_PATIENT = "Another patient"
+ANOTHER_PATIENT = translatable("Another patient")
 """The warning where two panes don't show the same one."""
 
 
@@ -69,7 +69,7 @@ class PaneHead(QFrame):
             self.patient.set_full_text("")
             self.title.set_full_text("")
             return
-        who = _HIDDEN if hidden else patient_words(series.identity)
+        who = tr("Identity hidden") if hidden else patient_words(series.identity)
         self.patient.set_full_text(who)
         self.title.set_full_text(series_title(series, is_hidden=hidden))
 
@@ -108,9 +108,8 @@ class PaneHead(QFrame):
 
 def patient_words(identity: Identity) -> str:
     """Return the patient's name or ID and the date of the study; may be empty."""
-    ident = f"ID {identity.patient_id}" if identity.patient_id else ""
-    who = identity.shown_name or ident
-    return " · ".join(filter(None, (who, identity.study_date)))
+    who = identity.shown_name or identity.shown_id
+    return " · ".join(filter(None, (who, identity.shown_study_date)))
 
 
 def series_title(series: Series, *, is_hidden: bool = False) -> str:
@@ -125,7 +124,9 @@ def series_title(series: Series, *, is_hidden: bool = False) -> str:
         the folder.
     """
     has_name = bool(series.study_key) or not is_hidden
-    name = (series.identity.series if has_name else "") or series.modality or "Series"
-    plane = str(series.plane) if series.plane else ""
-    parts = [name] if plane in name.lower() else [name, plane]
+    name = (
+        (series.identity.series if has_name else "") or series.modality or tr("Series")
+    )
+    plane = series.plane.value if series.plane else ""
+    parts = [name] if plane in name.lower() else [name, tr(plane)]
     return ", ".join(part for part in parts if part)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from brainview.core.language import tr, translatable
 from brainview.gui.look.controls import (
     ElidedLabel,
     NoWheelComboBox,
@@ -12,10 +13,14 @@ from brainview.gui.look.controls import (
 from brainview.imaging.reformat import Projection, Slab
 
 _THICKNESSES_MM = (3, 5, 10, 20, 30)
-_SINGLE = "Single layers"
-_TURN_TIP = "Turn the planes back to those of the series"
-_SOLID_TIP = "Show the head and its lesions in three dimensions, too"
-_BESIDE_TIP = "Show the three planes beside each other, or one large"
+_SLABS = {
+    Projection.MEAN: translatable("Mean of {thickness} mm"),
+    Projection.MAXIMUM: translatable("Maximum of {thickness} mm"),
+    Projection.MINIMUM: translatable("Minimum of {thickness} mm"),
+}
+_TURN_TIP = translatable("Turn the planes back to those of the series")
+_SOLID_TIP = translatable("Show the head and its lesions in three dimensions, too")
+_BESIDE_TIP = translatable("Show the three planes beside each other, or one large")
 
 
 class PlanesBar(QFrame):
@@ -33,20 +38,20 @@ class PlanesBar(QFrame):
         super().__init__()
         self.setObjectName("paneHead")
         self.position = ElidedLabel("title")
-        self.slab = NoWheelComboBox("Thickness of the pictures")
-        self.slab.setToolTip("How much of the series each picture shows")
-        self.slab.addItem(_SINGLE, Slab())
-        for projection in Projection:
+        self.slab = NoWheelComboBox(tr("Thickness of the pictures"))
+        self.slab.setToolTip(tr("How much of the series each picture shows"))
+        self.slab.addItem(tr("Single layers"), Slab())
+        for projection, words in _SLABS.items():
             self.slab.insertSeparator(self.slab.count())
             for thickness in _THICKNESSES_MM:
-                name = f"{projection.value.capitalize()} of {thickness} mm"
+                name = tr(words, thickness=thickness)
                 self.slab.addItem(name, Slab(float(thickness), projection))
-        self.straighten = styled(QPushButton("Straighten"), "small", tip=_TURN_TIP)
-        self.beside = styled(QPushButton("Side by side"), "small", tip=_BESIDE_TIP)
+        self.straighten = _small(tr("Straighten"), tr(_TURN_TIP))
+        self.beside = _small(tr("Side by side"), tr(_BESIDE_TIP))
         self.beside.setCheckable(True)
-        self.solid = styled(QPushButton("3-D"), "small", tip=_SOLID_TIP)
+        self.solid = _small(tr("3-D"), tr(_SOLID_TIP))
         self.solid.setCheckable(True)
-        self.analyze = styled(QPushButton("Analyze plane"), "small")
+        self.analyze = _small(tr("Analyze plane"))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 3, 8, 3)
         line.setSpacing(6)
@@ -70,8 +75,12 @@ class PlanesBar(QFrame):
             A sentence; empty if it can be analyzed.
         """
         self.analyze.setEnabled(not objection)
-        words = objection or "Ask the models about the picture that has the focus"
-        self.analyze.setToolTip(plain_tip(words))
+        ask = tr("Ask the models about the picture that has the focus")
+        self.analyze.setToolTip(plain_tip(objection or ask))
 
     def _choose_slab(self, _index: int) -> None:
         self.slab_chosen.emit(self.slab.currentData())
+
+
+def _small(text: str, tip: str = "") -> QPushButton:
+    return styled(QPushButton(text), "small", tip=tip)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from brainview.core import Scan, Series
+from brainview.core.language import tr, translatable
 from brainview.gui.look.controls import styled
 from brainview.gui.panes.series_pane import SeriesPane
 from brainview.gui.session.dragged import series_key
@@ -14,8 +15,7 @@ from brainview.gui.session.linked_scrolling import Player
 from brainview.gui.viewer import Place, Viewer
 from brainview.gui.viewer.scene import View
 
-_EMPTY = "Drop a series here, or click here and then on a series"
-_CLOSE_TIP = "Close this pane"
+_EMPTY = translatable("Drop a series here, or click here and then on a series")
 
 
 class SidePane(SeriesPane):
@@ -56,7 +56,7 @@ class SidePane(SeriesPane):
 
     def __init__(self, player: Player, parent: QWidget | None = None) -> None:
         # A symbol, because a word would make the smallest pane wider.
-        close = styled(QPushButton("×"), "small", tip=_CLOSE_TIP, spoken=_CLOSE_TIP)
+        close = styled(QPushButton("×"), "small", tip=tr("Close this pane"))
         super().__init__(player, close, parent=parent)
         self._heir: Viewer | None = None
         self._view: View | None = None  # for the slice that is being read
@@ -65,7 +65,7 @@ class SidePane(SeriesPane):
         self.setAcceptDrops(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.slices.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewer.show_words(_EMPTY)
+        self.viewer.show_words(tr(_EMPTY))
         self.viewer.installEventFilter(self)
         close.clicked.connect(self._ask_close)
         player.series_changed.connect(self._show_series)
@@ -130,7 +130,7 @@ class SidePane(SeriesPane):
         """Show no series."""
         self._own, self._is_resampled = None, False
         self.player.close()
-        self.viewer.show_words(_EMPTY)
+        self.viewer.show_words(tr(_EMPTY))
         self.head.show_series(None)
         self.slices.show_position(0, 1)
         self.shown_changed.emit()

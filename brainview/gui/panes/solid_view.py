@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from brainview.core.language import tr
 from brainview.core.orientation import direction_letters
 from brainview.gui.look.palette import VIEWER
 from brainview.imaging.rendering import (
@@ -24,7 +25,6 @@ from brainview.imaging.volume import Volume
 _MOST_SIDE = 480  # pixels that are drawn; a larger widget shows them enlarged
 _MARGIN = 8
 _HOME = turned_view(view_from_front(), 0.3, 0.35)  # a little from above and the side
-_TIP = "Drag to turn the head; a double click shows its front"
 
 
 @dataclass(slots=True)
@@ -46,8 +46,10 @@ class SolidView(QWidget):
         self._bodies = _Bodies()
         self._view = _HOME
         self._drag: QPointF | None = None
-        self.setAccessibleName("Lesions in three dimensions")
-        self.setToolTip(_TIP)
+        self.setAccessibleName(tr("Lesions in three dimensions"))
+        self.setToolTip(tr("Drag to turn the head; a double click shows its front"))
+        # Left and right of the picture stay where they are in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     @property

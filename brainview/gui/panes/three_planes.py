@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Plane, Progress, Scan, Window
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.palette import PLANE_COLORS
@@ -48,6 +48,11 @@ REST_MS = 150
 """How long the crosshair must rest before turned pictures are made in full detail."""
 
 _STRIP_PX = 3
+_NAMES = {
+    Plane.AXIAL: translatable("Axial plane"),
+    Plane.CORONAL: translatable("Coronal plane"),
+    Plane.SAGITTAL: translatable("Sagittal plane"),
+}
 _WORDS_WIDTH = 420
 _NARROW_WORDS_WIDTH = 200
 
@@ -180,8 +185,14 @@ class ThreePlanes(QWidget):
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         """Show how many slices have been read."""
-        total = counted(progress.total, "slice")
-        self._words.setText(f"Reading {progress.done} of {total}")
+        self._words.setText(
+            plural(
+                "Reading {done:,} of {count} slice",
+                "Reading {done:,} of {count:,} slices",
+                progress.total,
+                done=progress.done,
+            )
+        )
         self._progress.setRange(0, progress.total)
         self._progress.setValue(progress.done)
         self._progress.show()
@@ -273,8 +284,8 @@ class ThreePlanes(QWidget):
         self._panes = {plane: _pane(plane, v) for plane, v in self.viewers.items()}
         self._words = label(kind="muted", wraps=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._progress = styled(ProgressBar(), spoken="Slices that have been read")
-        self.cancel = styled(QPushButton("Cancel"), "small", tip="Stop reading")
+        self._progress = styled(ProgressBar(), spoken=tr("Slices that have been read"))
+        self.cancel = styled(QPushButton(tr("Cancel")), "small", tip=tr("Stop reading"))
         self._waiting = _centered(self._words, self._progress, self.cancel)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._pictures)
@@ -329,7 +340,7 @@ class ThreePlanes(QWidget):
 
     def _connect(self) -> None:
         for plane, viewer in self.viewers.items():
-            viewer.setAccessibleName(f"{plane.value.capitalize()} plane")
+            viewer.setAccessibleName(tr(_NAMES[plane]))
             viewer.cross_moved.connect(partial(self._move, plane))
             viewer.cross_turned.connect(partial(self._turn, plane))
             viewer.frame_requested.connect(partial(self._step, plane))

@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from brainview.core.language import tr, translatable
 from brainview.gui.look.announcing import speak
 
-_NAME = "Scan viewer"
+_NAME = translatable("Scan viewer")
 
 
 def describe_viewers() -> None:
@@ -24,13 +25,15 @@ def viewer_name(index: int, count: int, answer: str) -> str:
     answer : str
         Such as ``"Glioma, 93 %"``; empty without one.
     """
-    number = f"slice {index + 1} of {count}" if count > 1 else ""
-    return ", ".join(filter(None, (_NAME, number, answer)))
+    number = ""
+    if count > 1:
+        number = tr("slice {number} of {count}", number=index + 1, count=count)
+    return ", ".join(filter(None, (tr(_NAME), number, answer)))
 
 
 def announce(viewer: QWidget) -> None:
     """Let a screen reader speak what a viewer shows, since it has changed."""
-    speak(viewer, viewer.accessibleName().removeprefix(f"{_NAME}, "))
+    speak(viewer, viewer.accessibleName().removeprefix(f"{tr(_NAME)}, "))
 
 
 def _interface(class_name: str, item: QObject) -> QAccessibleInterface | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from brainview.core.language import tr
 from brainview.gui.look.controls import label, styled
 from brainview.gui.viewer.place import Place
 
@@ -130,9 +131,9 @@ class CineBar(QFrame):
         styled(self, "cineBar")
         self._cine = cine
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._slower = _button("−", "Slower")
-        self._faster = _button("+", "Faster")
-        self._stop = _button("Stop", "Stop playing")
+        self._slower = _button("−", tr("Slower"))
+        self._faster = _button("+", tr("Faster"))
+        self._stop = _button(tr("Stop", meaning="act"), tr("Stop playing"))
         self._speed = label()
         self._speed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._speed.setMinimumWidth(
@@ -158,7 +159,7 @@ class CineBar(QFrame):
 
 
 def _rate_text(rate: float) -> str:
-    return f"{rate:g} slices a second"
+    return tr("{rate:g} slices a second", rate=rate)
 
 
 def _button(text: str, tip: str) -> QPushButton:

@@ -8,12 +8,12 @@ import numpy as np
 
 from brainview.core import Scan, Window
 from brainview.core.foreign_text import in_one_line
+from brainview.core.language import number, plural, tr, translatable
 from brainview.core.orientation import direction_letters
 from brainview.gui.viewer.place import Place
 from brainview.gui.viewer.window_level import window_text
 
 _AGE = re.compile(r"0*(\d+)([DWMY])")
-_AGE_UNITS = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
 # Lines up to this rank are shown where few are wanted.
 _FEW = 1
 
@@ -21,9 +21,9 @@ _FEW = 1
 class CornerText(StrEnum):
     """How much text the corners hold; warnings are shown in any case."""
 
-    NONE = "none"
-    FEW = "few"
-    ALL = "all"
+    NONE = translatable("none")
+    FEW = translatable("few")
+    ALL = translatable("all")
 
     @property
     def next(self) -> "CornerText":
@@ -78,8 +78,8 @@ def fitting(lines: tuple[Line, ...], most: int) -> tuple[Line, ...]:
     tuple of Line
         At most `most` lines, in the same order.
     """
-    numbers = sorted(range(len(lines)), key=lambda number: (lines[number].rank, number))
-    return tuple(lines[number] for number in sorted(numbers[: max(most, 0)]))
+    places = sorted(range(len(lines)), key=lambda place: (lines[place].rank, place))
+    return tuple(lines[place] for place in sorted(places[: max(most, 0)]))
 
 
 def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
@@ -98,17 +98,16 @@ def patient_lines(scan: Scan, *, identity_hidden: bool) -> tuple[Line, ...]:
     tuple of Line
         The lines from top to bottom.
     """
-    marks = (Line("SYNTHETIC", warns=True),) if scan.synthetic else ()
+    marks = (Line(tr("SYNTHETIC"), warns=True),) if scan.synthetic else ()
     if identity_hidden:
-        return (Line("Identity hidden"), *marks)
+        return (Line(tr("Identity hidden")), *marks)
     identity = scan.identity
-    patient_id = f"ID {identity.patient_id}" if identity.patient_id else ""
     lines = (
         Line(identity.shown_name, rank=1),
-        Line(patient_id, rank=2),
+        Line(identity.shown_id, rank=2),
         Line(_person_words(identity.age, identity.sex), rank=3),
         Line(identity.study, rank=3),
-        Line(identity.study_date, rank=3),
+        Line(identity.shown_study_date, rank=3),
         Line(scan.source.path.name, rank=4),
     )
     return (*(line for line in lines if line.text), *marks)
@@ -130,14 +129,18 @@ def series_lines(scan: Scan, place: Place) -> tuple[Line, ...]:
         The lines from top to bottom; empty if nothing is known.
     """
     sequence = scan.identity.series or scan.modality
-    plane = str(scan.plane) if scan.plane else ""
+    plane = tr(scan.plane.value) if scan.plane else ""
     if scan.is_reformat:
         # Short lines, since the viewers of three planes are narrow.
-        layer = f"layer {place.index + 1} of {place.count}" if place.count > 1 else ""
+        layer = ""
+        if place.count > 1:
+            layer = tr(
+                "layer {number} of {count}", number=place.index + 1, count=place.count
+            )
         lines = (
             Line(sequence, rank=3),
             Line(plane),
-            Line("reformat"),
+            Line(tr("reformat")),
             Line(layer, rank=2),
         )
         return tuple(line for line in lines if line.text)
@@ -175,7 +178,9 @@ def acquisition_lines(scan: Scan) -> tuple[Line, ...]:
     scanner = "  ".join(filter(None, (field, taken.sequence)))
     lines = (
         Line("  ".join(known) + " ms" if known else "", rank=4),
-        Line(f"{thickness:.1f} mm thick" if thickness else "", rank=5),
+        Line(
+            tr("{length:.1f} mm thick", length=thickness) if thickness else "", rank=5
+        ),
         Line(scanner, rank=6),
     )
     return tuple(line for line in lines if line.text)
@@ -199,14 +204,18 @@ def view_lines(window: Window, zoom: float, *, inverted: bool) -> tuple[Line, ..
         The lines from top to bottom.
     """
     return (
-        Line(window_text(window) + ("  inverted" if inverted else "")),
+        Line(
+            "  ".join((window_text(window), *((tr("inverted"),) if inverted else ())))
+        ),
         Line(zoom_text(zoom), rank=3),
     )
 
 
 def zoom_text(zoom: float) -> str:
     """Return a zoom in words, such as ``"zoom 1.6×"``."""
-    return f"zoom {zoom:.1f}×" if zoom >= 1 else f"zoom {zoom:.2f}×"
+    if zoom >= 1:
+        return tr("zoom {factor:.1f}×", factor=zoom)
+    return tr("zoom {factor:.2f}×", factor=zoom)
 
 
 def distance_text(place: Place) -> str:
@@ -224,22 +233,33 @@ def distance_text(place: Place) -> str:
         isn't called a gap because radiologists use that word for the space between
         two slices.
     """
-    return "" if place.gap_mm is None else f"slices {place.gap_mm:.1f} mm apart"
+    if place.gap_mm is None:
+        return ""
+    return tr("slices {length:.1f} mm apart", length=place.gap_mm)
 
 
 def _person_words(age: str, sex: str) -> str:
     """Write age and sex, such as ``"54 years, F"``; DICOM writes ages as ``054Y``."""
     found = _AGE.fullmatch(age.strip().upper())
     if found is not None:
-        number, unit = found.groups()
-        words = _AGE_UNITS[unit]
-        age = f"{number} {words if number != '1' else words[:-1]}"
+        age = _age_words(int(found[1]), found[2])
     return ", ".join(filter(None, (age, sex)))
+
+
+def _age_words(count: int, unit: str) -> str:
+    """Write an age in a unit of DICOM's age strings."""
+    if unit == "D":
+        return plural("{count} day", "{count} days", count)
+    if unit == "W":
+        return plural("{count} week", "{count} weeks", count)
+    if unit == "M":
+        return plural("{count} month", "{count} months", count)
+    return plural("{count} year", "{count} years", count)
 
 
 def _plain(value: float) -> str:
     """Write a number with at most four digits that count."""
-    return f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
+    return number(value, ".4g" if abs(value) < 10_000 else ".0f")
 
 
 def slice_position(scan: Scan) -> str:
@@ -263,4 +283,4 @@ def slice_position(scan: Scan) -> str:
     if distance < 0:
         normal = -normal
     letter = direction_letters(tuple(float(v) for v in normal))[0]
-    return f"{letter} {abs(distance):.1f} mm"
+    return f"{letter} {number(abs(distance), '.1f')} mm"

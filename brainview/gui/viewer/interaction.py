@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 
 from brainview.core import Scan, Window
+from brainview.core.language import tr, translatable
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.units import LengthUnit
 from brainview.gui.viewer.calipers import Calipers, Mark
@@ -27,7 +28,7 @@ from brainview.gui.viewer.tool import MouseButtons, Tool
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.gui.viewer.window_level import dragged_window, value_span
 from brainview.imaging.mask_edits import part_at, smoothed, without_holes
-from brainview.imaging.regions import CALIBRATED, measure_lines
+from brainview.imaging.regions import measure_lines
 
 WHEEL_NOTCH = 120
 """One notch of a wheel in eighths of a degree, the unit of Qt."""
@@ -43,7 +44,9 @@ SLICE_KEYS: dict[int, int] = {
 _ZOOM_PER_NOTCH = 1.2
 # A drag of this many device-independent pixels doubles the zoom.
 _DOUBLING = 120.0
-_ONLY_SLICES = "Masks are corrected on the slices of a series, not on a reformat."
+_ONLY_SLICES = translatable(
+    "Masks are corrected on the slices of a series, not on a reformat."
+)
 # Of the brush, in mm, or in pixels where the spacing is unknown.
 _FIRST_RADIUS = 3.0
 # Of the Gaussian that smooths a mask, in pixels.
@@ -301,14 +304,16 @@ class Interaction(QObject):
                 self._notebook.measures(scan.source),
                 self._calipers.measures,
             )
-            what = f"{_changed_words(before, after)}{self._where}"
+            what = self._with_place(_changed_words(before, after))
             self._notebook.draw(scan.source, after, what)
         self.marks_changed.emit()
 
-    @property
-    def _where(self) -> str:
+    def _with_place(self, what: str) -> str:
+        """Say on which slice something is changed, if there are several."""
         place = self._scene.place
-        return f" on slice {place.index + 1}" if place.count > 1 else ""
+        if place.count == 1:
+            return what
+        return tr("{change} on slice {number}", change=what, number=place.index + 1)
 
     def _keep_mask(self, mask: NDArray[np.bool_] | None, what: str) -> None:
         """Write the reader's mask of the slice into the notebook."""
@@ -316,9 +321,9 @@ class Interaction(QObject):
         if scan is None:
             return
         if scan.is_reformat:
-            self._notebook.noted.emit(_ONLY_SLICES)
+            self._notebook.noted.emit(tr(_ONLY_SLICES))
             return
-        self._notebook.paint({scan.source: mask}, f"the {what}{self._where}")
+        self._notebook.paint({scan.source: mask}, self._with_place(what))
 
     @property
     def pointed(self) -> Point | None:
@@ -341,14 +346,12 @@ class Interaction(QObject):
         radius = min(max(self._radius * factor, SMALLEST_RADIUS), LARGEST_RADIUS)
         self._radius = radius
         scan = self._scene.scan
-        unit = "px" if scan is None or scan.spacing_mm is None else "mm"
-        origin = f", {CALIBRATED}" if scan is not None and scan.is_calibrated else ""
-        self._notebook.noted.emit(f"The brush is {2 * radius:.1f} {unit} wide{origin}.")
+        self._notebook.noted.emit(_brush_words(scan, 2 * radius))
         self.marks_changed.emit()
 
     def fill_mask(self) -> None:
         """Fill the holes of the mask on the slice."""
-        self._edit_mask(without_holes, "filling of holes")
+        self._edit_mask(without_holes, tr("the filling of holes"))
 
     def smooth_mask(self) -> None:
         """Round the outline of the mask on the slice."""
@@ -356,28 +359,29 @@ class Interaction(QObject):
         if scan is not None:
             size = scan.pixel_size
             smooth = partial(smoothed, sigma=_SMOOTHING * max(size), pixel_size=size)
-            self._edit_mask(smooth, "smoothing")
+            self._edit_mask(smooth, tr("the smoothing"))
 
     def delete_part(self) -> None:
         """Delete the part of the mask under the pointer, or nearest to it."""
         at = self.pointed
         if at is None:
-            self._notebook.noted.emit("Point at the part of the mask to delete.")
+            self._notebook.noted.emit(tr("Point at the part of the mask to delete."))
             return
-        self._edit_mask(lambda mask: mask & ~part_at(mask, at), "deleting of a part")
+        what = tr("the deleting of a part")
+        self._edit_mask(lambda mask: mask & ~part_at(mask, at), what)
 
     def accept_mask(self) -> None:
         """Take over the model's mask as the reader's."""
-        self._edit_mask(lambda mask: mask, "accepting of the model's mask")
+        self._edit_mask(lambda mask: mask, tr("the accepting of the model's mask"))
 
     def reject_mask(self) -> None:
         """Let the reader's mask be empty: there is nothing to outline."""
         nothing = np.zeros_like(self._scene.own_mask)
-        self._keep_mask(nothing, "rejecting of the mask")
+        self._keep_mask(nothing, tr("the rejecting of the mask"))
 
     def drop_mask(self) -> None:
         """Drop the reader's mask, so that only the model's is left."""
-        self._keep_mask(None, "dropping of the reader's mask")
+        self._keep_mask(None, tr("the dropping of the reader's mask"))
 
     def _edit_mask(
         self, edit: Callable[[NDArray[np.bool_]], NDArray[np.bool_]], what: str
@@ -385,7 +389,7 @@ class Interaction(QObject):
         scene = self._scene
         if scene.mask is None and scene.reader_mask is None:
             # Also where the model's is hidden, which may not be accepted unseen.
-            self._notebook.noted.emit("There is no mask on this slice.")
+            self._notebook.noted.emit(tr("There is no mask on this slice."))
         else:
             self._keep_mask(edit(scene.own_mask), what)
 
@@ -416,7 +420,7 @@ class Interaction(QObject):
     def _start_stroke(self, scan: Scan, kind: StrokeKind, at: Point) -> None:
         """Start from the reader's mask; from the model's if there is none yet."""
         if scan.is_reformat:
-            self._notebook.noted.emit(_ONLY_SLICES)
+            self._notebook.noted.emit(tr(_ONLY_SLICES))
             return
         point = self._scene.viewport.to_image(at)
         self._stroke = Stroke(scan, kind, self._radius, self._scene.own_mask, point)
@@ -430,7 +434,7 @@ class Interaction(QObject):
     def _end_stroke(self, stroke: Stroke) -> None:
         self._stroke = None
         self.mask_painted.emit(None)
-        self._keep_mask(stroke.over(self._scene.own_mask), stroke.kind.value)
+        self._keep_mask(stroke.over(self._scene.own_mask), tr(stroke.kind.value))
 
     def _press_cross(self, at: Point) -> None:
         """Begin to turn the crosshair by a handle, or move it to the pointer."""
@@ -598,7 +602,18 @@ def _changed_words(before: tuple[Measure, ...], after: tuple[Measure, ...]) -> s
     new = (measure for measure in after if measure not in before)
     gone = (measure for measure in before if measure not in after)
     changed = (*new, *gone)
-    words = changed[0].kind.value if changed else "nothing"
+    words = tr(changed[0].kind.value) if changed else tr("nothing")
     if len(after) < len(before):
-        return f"deleting the {words}"
-    return f"moving the {words}" if len(after) == len(before) else f"the {words}"
+        return tr("deleting the {measure}", measure=words)
+    if len(after) == len(before):
+        return tr("moving the {measure}", measure=words)
+    return tr("the {measure}", measure=words)
+
+
+def _brush_words(scan: Scan | None, width: float) -> str:
+    """Say how wide the brush is: in mm, or in pixels where the spacing is unknown."""
+    if scan is None or scan.spacing_mm is None:
+        return tr("The brush is {width:.1f} px wide.", width=width)
+    if scan.is_calibrated:
+        return tr("The brush is {width:.1f} mm wide, calibrated.", width=width)
+    return tr("The brush is {width:.1f} mm wide.", width=width)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from brainview.core import Scan, ScanSource
 from brainview.core.calibration import Calibration
 from brainview.core.edit_history import EditHistory
+from brainview.core.language import tr
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import ReaderNotes, StudyNotes, Verdict
@@ -165,7 +166,7 @@ class Notebook(QObject):
         """Give the pixels of a slice's series a size, as a step that can be undone."""
         before = self._read(self._records.calibrations, source, source.subject)
         change = CalibrationChange(source.subject, before, calibration)
-        self._do(source.study, Edit("the calibration", (change,)))
+        self._do(source.study, Edit(tr("the calibration"), (change,)))
 
     def decide(self, source: ScanSource, verdict: Verdict, what: str) -> None:
         """Replace the verdict about a slice's series, as a step that can be undone.
@@ -224,24 +225,24 @@ class Notebook(QObject):
         """Undo the last change of the study that a slice is of."""
         history = self._history(source.study)
         if not history.done:
-            self.noted.emit("There is nothing to undo.")
+            self.noted.emit(tr("There is nothing to undo."))
             return
         edit, history = history.undo()
         if self._apply(source.study, edit, back=True):
             self._histories[source.study] = history
-            self.noted.emit(f"Undone: {edit.what}.")
+            self.noted.emit(tr("Undone: {change}.", change=edit.what))
         self.changed.emit()
 
     def redo(self, source: ScanSource) -> None:
         """Do again what was undone last in the study that a slice is of."""
         history = self._history(source.study)
         if not history.undone:
-            self.noted.emit("There is nothing to redo.")
+            self.noted.emit(tr("There is nothing to redo."))
             return
         edit, history = history.redo()
         if self._apply(source.study, edit):
             self._histories[source.study] = history
-            self.noted.emit(f"Done again: {edit.what}.")
+            self.noted.emit(tr("Done again: {change}.", change=edit.what))
         self.changed.emit()
 
     def _history(self, study: str) -> EditHistory[Edit]:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 
 from brainview.core import Scan
+from brainview.core.language import tr
 from brainview.core.measures import Measure, MeasureKind
 from brainview.core.wording import percent_words, warning_sentence
 from brainview.gui.look.palette import VIEWER
@@ -32,7 +33,7 @@ from brainview.gui.viewer.cross_lines import CrossLines
 from brainview.gui.viewer.layers import Layers, color_ramp
 from brainview.gui.viewer.reference_lines import paint_reference_lines
 from brainview.gui.viewer.scale_bar import scale_bar
-from brainview.gui.viewer.scene import Scene
+from brainview.gui.viewer.scene import INVITATION, Scene
 from brainview.gui.viewer.viewport import Point, Viewport
 from brainview.imaging.overlay import (
     HAIRLINE_COLOR,
@@ -124,7 +125,9 @@ def paint(painter: QPainter, scene: Scene, layers: Layers) -> None:
     width, height = scene.viewport.widget
     painter.fillRect(QRectF(0, 0, width, height), _BACKGROUND)
     if scene.scan is None:
-        _paint_message(painter, QRectF(0, 0, width, height), scene.message)
+        _paint_message(
+            painter, QRectF(0, 0, width, height), scene.message or tr(INVITATION)
+        )
         return
     to_widget = QTransform(*_columns(scene.viewport))
     _paint_images(painter, scene, layers, to_widget)
@@ -478,7 +481,7 @@ def _lower_lines(scene: Scene, scan: Scan) -> tuple[Line, ...]:
     has_room = scene.viewport.widget[0] >= _NARROW
     is_unknown = scan.orientation is None and has_room
     place = (
-        Line("Orientation unknown" if is_unknown else "", rank=-1),
+        Line(tr("Orientation unknown") if is_unknown else "", rank=-1),
         Line(slice_position(scan), rank=2),
         Line(distance_text(scene.place), rank=4),
     )
@@ -516,7 +519,7 @@ def _paint_scale(painter: QPainter, scene: Scene, scan: Scan) -> float:
     spacing = scan.spacing_mm
     if spacing is None:
         top = bottom - line
-        _write(painter, QPointF(right, top), "spacing unknown", _RIGHT, _MUTED)
+        _write(painter, QPointF(right, top), tr("spacing unknown"), _RIGHT, _MUTED)
         return top
     bar = scale_bar(
         min(spacing) / scene.viewport.zoom, min(_LONGEST_SCALE_BAR, width / 3)
@@ -528,7 +531,7 @@ def _paint_scale(painter: QPainter, scene: Scene, scan: Scan) -> float:
     _write(painter, QPointF(right - bar.width / 2, top), bar.label, _CENTER)
     if scan.is_calibrated:
         top -= line
-        _write(painter, QPointF(right, top), CALIBRATED, _RIGHT, _MUTED)
+        _write(painter, QPointF(right, top), tr(CALIBRATED), _RIGHT, _MUTED)
     return top
 
 
@@ -540,7 +543,8 @@ def _paint_color_bar(painter: QPainter, name: str, corner: QPointF) -> float:
     """
     width, height = _COLOR_BAR
     metrics = painter.fontMetrics()
-    word = metrics.horizontalAdvance("high") + _GAP
+    low, high = tr("low"), tr("high")
+    word = metrics.horizontalAdvance(high) + _GAP
     bar = QRectF(corner.x() - word - width, corner.y() - height, width, height)
     painter.fillRect(bar.adjusted(-1, -1, 1, 1), _MUTED)
     painter.save()
@@ -548,13 +552,14 @@ def _paint_color_bar(painter: QPainter, name: str, corner: QPointF) -> float:
     painter.drawImage(bar, color_ramp())
     painter.restore()
     top = bar.center().y() - metrics.height() / 2
-    _write(painter, QPointF(bar.left() - _GAP, top), "low", _RIGHT)
-    _write(painter, QPointF(bar.right() + _GAP, top), "high", _LEFT)
+    _write(painter, QPointF(bar.left() - _GAP, top), low, _RIGHT)
+    _write(painter, QPointF(bar.right() + _GAP, top), high, _LEFT)
     if not name:
         return bar.top()
     above = top - _line_height(metrics)
     room = painter.window().width() * _LONGEST_TEXT
-    title = metrics.elidedText(f"map: {name}", Qt.TextElideMode.ElideRight, int(room))
+    words = tr("map: {name}", name=name)
+    title = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room))
     _write(painter, QPointF(corner.x(), above), title, _RIGHT)
     return above
 
@@ -565,9 +570,9 @@ def _paint_legend(painter: QPainter, scene: Scene, corner: QPointF) -> None:
     rows = [
         row
         for is_shown, row in (
-            (scene.shows_truth, ("reference", _TRUTH, _DASHES)),
-            (scene.shows_reader, ("reader", _READER, _DOTS)),
-            (scene.shows_mask, ("model", _MASK, _UNBROKEN)),
+            (scene.shows_truth, (tr("reference", meaning="mask"), _TRUTH, _DASHES)),
+            (scene.shows_reader, (tr("reader", meaning="mask"), _READER, _DOTS)),
+            (scene.shows_mask, (tr("model", meaning="mask"), _MASK, _UNBROKEN)),
         )
         if is_shown
     ]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from brainview.core import Scan, ScanWarning
+from brainview.core.language import tr
 from brainview.core.series import Series
 
 
@@ -37,10 +38,16 @@ class Place:
         if self.count == 1:
             return ""
         deep = self.count // self.volumes
-        number = f"slice {self.index % deep + 1} of {deep}"
+        number = self.index % deep + 1
         if self.volumes == 1:
-            return number
-        return f"{number}, volume {self.index // deep + 1} of {self.volumes}"
+            return tr("slice {number} of {count}", number=number, count=deep)
+        return tr(
+            "slice {number} of {count}, volume {volume} of {volumes}",
+            number=number,
+            count=deep,
+            volume=self.index // deep + 1,
+            volumes=self.volumes,
+        )
 
     @classmethod
     def of(cls, series: Series, index: int) -> "Place":

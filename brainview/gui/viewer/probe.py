@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from brainview.core import Scan
+from brainview.core.language import number, tr
 from brainview.core.wording import number_words
 
 # The letters of the positive and negative direction of each LPS axis.
@@ -111,7 +112,12 @@ def image_point(
 def pixel_words(probe: Probe) -> str:
     """Return the probed pixel in words: ``"x 212 y 148 · value 731"``."""
     words = number_words(probe.value)
-    return f"x {probe.column} y {probe.row} · value {words}"
+    return tr(
+        "x {column} y {row} · value {value}",
+        column=probe.column,
+        row=probe.row,
+        value=words,
+    )
 
 
 def position_words(probe: Probe) -> str:
@@ -122,7 +128,7 @@ def position_words(probe: Probe) -> str:
 def point_words(point_mm: Sequence[float]) -> str:
     """Return a point in the patient (LPS) in words: ``"R 18.4 A 22.1 S 26.0 mm"``."""
     parts = (
-        f"{letters[0 if value >= 0 else 1]} {abs(value):.1f}"
+        f"{letters[0 if value >= 0 else 1]} {number(abs(value), '.1f')}"
         for letters, value in zip(_AXES, point_mm, strict=True)
     )
     return " ".join(parts) + " mm"

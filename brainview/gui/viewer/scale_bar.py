@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from brainview.core.language import number
+
 
 @dataclass(frozen=True, slots=True)
 class ScaleBar:
@@ -24,8 +26,8 @@ class ScaleBar:
     def label(self) -> str:
         """The length in words, for example ``"5 cm"``."""
         if self.length_mm >= 10:
-            return f"{self.length_mm / 10:g} cm"
-        return f"{self.length_mm:g} mm"
+            return f"{number(self.length_mm / 10, 'g')} cm"
+        return f"{number(self.length_mm, 'g')} mm"
 
 
 def scale_bar(mm_per_dip: float, longest: float) -> ScaleBar:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Detection, Lesion, Scan, Window
+from brainview.core.language import translatable
 from brainview.core.measures import Spacing
 from brainview.gui.viewer.calipers import Mark
 from brainview.gui.viewer.corner_text import CornerText
@@ -16,7 +17,7 @@ from brainview.gui.viewer.viewport import Point, Viewport, fitted_view, same_are
 from brainview.imaging.overlay import HEATMAP_OPACITY
 from brainview.imaging.reference_line import Segment
 
-INVITATION = "Open or drop a scan or a folder"
+INVITATION = translatable("Open or drop a scan or a folder")
 """Shown while no scan is open."""
 
 
@@ -103,7 +104,7 @@ class Scene:
     place : Place
         The place of the slice in its series.
     message : str
-        The text in the middle if there is no scan.
+        The text in the middle if there is no scan; empty for `INVITATION`.
     window : Window
         The band of values from black to white.
     window_chosen : bool
@@ -146,7 +147,7 @@ class Scene:
 
     scan: Scan | None = None
     place: Place = field(default_factory=Place)
-    message: str = INVITATION
+    message: str = ""
     window: Window = field(default_factory=lambda: Window(0.5, 1.0))
     window_chosen: bool = False
     viewport: Viewport = field(
@@ -254,7 +255,7 @@ class Scene:
         """
         bare = replace(self.without_overlays, lines=())
         if scan is None:
-            return replace(bare, scan=None, place=place or Place(), message=INVITATION)
+            return replace(bare, scan=None, place=place or Place(), message="")
         place = place or Place.in_file(scan)
         grid = scan.shape, scan.spacing_mm
         shown = replace(bare, scan=scan, place=place, grid=grid)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan
+from brainview.core.language import translatable
 from brainview.core.measures import Point
 from brainview.imaging.mask_edits import Brush, brushed, least_contrast, similar
 
@@ -22,9 +23,9 @@ _STEPS_PER_RADIUS = 2
 class StrokeKind(Enum):
     """What a stroke does."""
 
-    ADD = "brush stroke"
-    ERASE = "erasing"
-    FOLLOW = "smart brush stroke"
+    ADD = translatable("the brush stroke")
+    ERASE = translatable("the erasing")
+    FOLLOW = translatable("the smart brush stroke")
 
 
 @dataclass(slots=True)

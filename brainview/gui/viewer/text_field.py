@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from brainview.core.language import tr
 from brainview.core.measures import MOST_TEXT, Point
 
 _WIDTH = 220
@@ -24,11 +25,11 @@ class TextField(QLineEdit):
 
     def __init__(self, viewer: QWidget) -> None:
         super().__init__(
-            viewer, maxLength=MOST_TEXT, placeholderText="Text, then Enter"
+            viewer, maxLength=MOST_TEXT, placeholderText=tr("Text, then Enter")
         )
         self._viewer = viewer
         self._point: Point = (0.0, 0.0)
-        self.setAccessibleName("Text on the image")
+        self.setAccessibleName(tr("Text on the image"))
         self.setFixedWidth(_WIDTH)
         self.hide()
         self.returnPressed.connect(self.finish)

@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class Tool(Enum):
-    """What a drag with the left button does; the value is the text of the button."""
+    """What a drag with the left button does."""
 
     WINDOW = "Window"
     ZOOM = "Zoom"

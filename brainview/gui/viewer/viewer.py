@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Detection, Lesion, Scan, Window
+from brainview.core.language import tr
 from brainview.core.units import LengthUnit
 from brainview.gui.viewer.accessible import announce, viewer_name
 from brainview.gui.viewer.calipers import Mark
@@ -119,6 +120,8 @@ class Viewer(QWidget):
         self._answer = ""
         self._tell_name()
         self.setMinimumSize(160, 120)
+        # Left and right of the picture stay where they are in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The right button sets the window; a context menu would end every such drag.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -677,6 +680,8 @@ class Viewer(QWidget):
             self._scene, marks=hands.marks, ring=hands.ring, pixel_ratio=ratio
         )
         painter = QPainter(self)
+        # Each text has the direction of its own letters.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(self.text_font)
         paint(painter, scene, self._layers)
         painter.end()
@@ -774,7 +779,7 @@ class Viewer(QWidget):
 
     def _describe(self, scene: Scene) -> None:
         """Tell screen readers what is shown."""
-        words = "No scan is open"
+        words = tr("No scan is open")
         if scene.scan is not None:
             words = ", ".join(
                 line.text for line in series_lines(scene.scan, scene.place)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan, Window
+from brainview.core.language import number, tr, translatable
 from brainview.core.scan import VoiFunction
 from brainview.imaging import auto_window
 
@@ -33,19 +34,19 @@ class Preset:
 
 
 PRESETS = (
-    Preset("Standard", 1, 99.5),
-    Preset("Full range", 0, 100),
-    Preset("Soft tissue", 5, 95),
-    Preset("High contrast", 15, 85),
-    Preset("Highest contrast", 30, 70),
-    Preset("Bright detail", 50, 100),
-    Preset("Brightest", 80, 100),
-    Preset("Dark detail", 0, 50),
-    Preset("Darkest", 0, 20),
+    Preset(translatable("Standard"), 1, 99.5),
+    Preset(translatable("Full range"), 0, 100),
+    Preset(translatable("Soft tissue"), 5, 95),
+    Preset(translatable("High contrast"), 15, 85),
+    Preset(translatable("Highest contrast"), 30, 70),
+    Preset(translatable("Bright detail"), 50, 100),
+    Preset(translatable("Brightest"), 80, 100),
+    Preset(translatable("Dark detail"), 0, 50),
+    Preset(translatable("Darkest"), 0, 20),
 )
 """Numbered from 1."""
 
-AUTO = "Auto"
+AUTO = translatable("Auto")
 """Name of the window that is computed from the scan's own values."""
 
 
@@ -155,12 +156,15 @@ def window_text(window: Window) -> str:
         With its name; a curve that isn't a straight line is named too.
     """
     band = f"W {_plain(window.width, window)}  L {_plain(window.center, window)}"
+    # Only the program's own names are known in other languages.
+    is_own = window.name == AUTO or any(each.name == window.name for each in PRESETS)
+    name = tr(window.name) if is_own else window.name
     curve = ""
     if window.table is not None:
-        curve = "table"
+        curve = tr("table", meaning="curve")
     elif window.function is VoiFunction.SIGMOID:
-        curve = "sigmoid"
-    return "  ".join(part for part in (band, window.name, curve) if part)
+        curve = tr("sigmoid")
+    return "  ".join(part for part in (band, name, curve) if part)
 
 
 def _plain(value: float, window: Window) -> str:
@@ -170,9 +174,9 @@ def _plain(value: float, window: Window) -> str:
     else:
         places = max(2, 2 - math.floor(math.log10(window.width)))
     if places > _MOST_PLACES:
-        words = f"{value:.3g}"
+        words = number(value, ".3g")
     else:
         # Adding 0 turns "-0" into "0".
-        words = f"{round(value, places) + 0.0:.{places}f}"
+        words = number(round(value, places) + 0.0, f".{places}f")
     # A true minus sign lines up with tabular figures.
     return words.replace("-", "−")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from brainview.core import Scan, Window
 from brainview.core.foreign_text import in_one_line
+from brainview.core.language import tr
 from brainview.gui.viewer.own_window import OwnWindow
 from brainview.gui.viewer.window_level import AUTO, PRESETS, window_text
 
@@ -36,7 +37,7 @@ class WindowMenu(QMenu):
     auto_picked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Window", parent)
+        super().__init__(tr("Window", meaning="gray values"), parent)
         self.own: tuple[OwnWindow, ...] = ()
 
     def offer(self, scan: Scan, shown: Window) -> None:
@@ -54,10 +55,10 @@ class WindowMenu(QMenu):
         self.addSeparator()
         for number, preset in enumerate(PRESETS, start=1):
             is_shown = shown.name == preset.name
-            entry = self._add(f"&{number}  {preset.name}", is_shown=is_shown)
+            entry = self._add(f"&{number}  {tr(preset.name)}", is_shown=is_shown)
             entry.triggered.connect(partial(self._pick_preset, number))
         self.addSeparator()
-        entry = self._add(f"&{AUTO}", is_shown=shown.name == AUTO)
+        entry = self._add(f"&{tr(AUTO)}", is_shown=shown.name == AUTO)
         entry.triggered.connect(self._pick_auto)
 
     def _add(self, text: str, *, is_shown: bool) -> QAction:
@@ -78,7 +79,7 @@ class WindowMenu(QMenu):
 
 def _title(window: Window, number: int) -> str:
     """Name a window of the file: its own name, and its band in any case."""
-    name = in_one_line(window.name) or f"From the file, {number}"
+    name = in_one_line(window.name) or tr("From the file, {number}", number=number)
     band = window_text(replace(window, name=""))
     # An ampersand in the name must not underline the letter after it.
     return f"{name.replace('&', '&&')}    {band}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 
 from brainview.core import Catalog, Series
+from brainview.core.language import tr
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panes.link_bar import LinkBar
 from brainview.gui.panes.main_pane import MainPane
@@ -263,4 +264,4 @@ class PanesPresenter(QObject):
         for side in self.grid.sides:
             keys = {each.patient_key for each in (main, side.series) if each}
             is_other = len(keys - {""}) > 1
-            side.head.warn(ANOTHER_PATIENT if is_other else "")
+            side.head.warn(tr(ANOTHER_PATIENT) if is_other else "")
