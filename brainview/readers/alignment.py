@@ -12,6 +12,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
+from brainview.core.language import tr
 from brainview.imaging.grid import SeriesGrid, series_grid
 from brainview.imaging.registration import (
     coarse_block,
@@ -62,9 +63,9 @@ def align_series(
         fixed, moving = (_volume(series, read, token) for series in (now, then))
     except GridError as error:
         raise RegistrationError(
-            "Can't align the prior study",
+            tr("Can't align the prior study"),
             reason=error.reason,
-            remedy="scroll both to the same place, and link them there",
+            remedy=tr("scroll both to the same place, and link them there"),
         ) from error
     return register(fixed, moving, token)
 

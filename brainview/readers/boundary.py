@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from brainview.core import ScanReadError
+from brainview.core.language import tr
 
 
 class _WarningFilter:
@@ -56,14 +57,17 @@ class Refusal(Exception):  # noqa: N818 - a decision about a file, not a fault
 
 
 @contextmanager
-def third_party(reason: str, remedy: str) -> Iterator[None]:
+def third_party(reason: str, remedy: str, **values: str) -> Iterator[None]:
     """Turn any exception that is raised in the block into a `Refusal`.
 
     Parameters
     ----------
     reason, remedy : str
-        Of the refusal, unless memory or recursion ran out. The text of the exception
-        is left out, since it may quote the patient's data.
+        Of the refusal, unless memory or recursion ran out; in English, marked by
+        `translatable`. The text of the exception is left out, since it may quote the
+        patient's data.
+    **values
+        What stands in the braces of the reason.
 
     Raises
     ------
@@ -76,15 +80,16 @@ def third_party(reason: str, remedy: str) -> Iterator[None]:
         raise
     except MemoryError as error:
         raise Refusal(
-            "it needs more memory than is free", "close other programs and try again"
+            tr("it needs more memory than is free"),
+            tr("close other programs and try again"),
         ) from error
     except RecursionError as error:
         raise Refusal(
-            "its parts are nested too deeply", "export it again from its source"
+            tr("its parts are nested too deeply"), tr("export it again from its source")
         ) from error
     except Exception as error:
         # On damaged files, decoders raise anything from struct.error to AssertionError.
-        raise Refusal(reason, remedy) from error
+        raise Refusal(tr(reason, **values), tr(remedy)) from error
 
 
 @contextmanager
@@ -105,7 +110,9 @@ def reading_of(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ScanReadError(
-            path, reason="the system doesn't let it be read", remedy="check the file"
+            path,
+            reason=tr("the system doesn't let it be read"),
+            remedy=tr("check the file"),
         ) from error
     except Refusal as refusal:
         raise ScanReadError(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import BrainviewError, CancelToken, ReportError, attempt
+from brainview.core.language import tr
 from brainview.readers.catalog.scan import files_of
 from brainview.readers.dicom.copy_rules import CopyRules
 from brainview.readers.dicom.signature import PREAMBLE_BYTES, is_dicom
@@ -58,15 +59,17 @@ def read_key(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         said = error.strerror if isinstance(error, OSError) else None
         raise ReportError(
-            f"Can't use the key {path.name}",
-            reason=f"it can't be read ({(said or 'invalid name').lower()})",
-            remedy="check its name",
+            tr("Can't use the key {name}", name=path.name),
+            reason=tr(
+                "it can't be read ({said})", said=(said or tr("invalid name")).lower()
+            ),
+            remedy=tr("check its name"),
         ) from error
     if not _SHORTEST_KEY <= len(key.strip()) <= _LONGEST_KEY:
         raise ReportError(
-            f"Can't use the key {path.name}",
-            reason="a secret that nobody guesses has 16 to 65,536 bytes",
-            remedy="make a file of 32 random bytes",
+            tr("Can't use the key {name}", name=path.name),
+            reason=tr("a secret that nobody guesses has 16 to 65,536 bytes"),
+            remedy=tr("make a file of 32 random bytes"),
         )
     return key
 
@@ -92,9 +95,9 @@ def check_copy_folder(sources: Sequence[Path], folder: Path) -> None:
         is_inside = base in (target, *target.parents)
         if is_inside or target == base.parent:
             raise ReportError(
-                f"Can't write copies into {folder}",
-                reason="it belongs to the scans that are copied",
-                remedy="choose a folder elsewhere",
+                tr("Can't write copies into {folder}", folder=folder),
+                reason=tr("it belongs to the scans that are copied"),
+                remedy=tr("choose a folder elsewhere"),
             )
 
 

@@ -1,5 +1,6 @@
 """Limits of what a file may promise, checked before anything is decoded."""
 
+from brainview.core.language import plural, tr
 from brainview.readers.boundary import Refusal
 
 MAX_FILE_BYTES = 1 << 30
@@ -38,12 +39,15 @@ def check_file(size: int) -> None:
         If it is empty or above `MAX_FILE_BYTES`.
     """
     if size == 0:
-        raise Refusal("the file is empty", "copy or export it again")
+        raise Refusal(tr("the file is empty"), tr("copy or export it again"))
     if size > MAX_FILE_BYTES:
         raise Refusal(
-            f"it is {size / 2**30:.1f} GiB large, and {MAX_FILE_BYTES >> 30} GiB is "
-            "the limit",
-            "open a single slice or a smaller export",
+            tr(
+                "it is {size:.1f} GiB large, and {limit} GiB is the limit",
+                size=size / 2**30,
+                limit=MAX_FILE_BYTES >> 30,
+            ),
+            tr("open a single slice or a smaller export"),
         )
 
 
@@ -62,8 +66,8 @@ def check_unpacked(size: int) -> None:
     """
     if size > MAX_FILE_BYTES:
         raise Refusal(
-            f"it unpacks to more than {MAX_FILE_BYTES >> 30} GiB",
-            "open a smaller export",
+            tr("it unpacks to more than {size} GiB", size=MAX_FILE_BYTES >> 30),
+            tr("open a smaller export"),
         )
 
 
@@ -88,15 +92,22 @@ def check_promise(
     """
     if min(rows, columns, frames) < 1:
         raise Refusal(
-            f"its header gives a size of {columns}×{rows} pixels", "export it again"
+            tr(
+                "its header gives a size of {columns}×{rows} pixels",
+                columns=columns,
+                rows=rows,
+            ),
+            tr("export it again"),
         )
     promised = rows * columns * bytes_per_pixel * frames
     too_many = rows * columns > MAX_PIXELS or frames > MAX_FRAMES
     if too_many or promised > MAX_PROMISED_BYTES:
         size = f"{columns}×{rows}" + (f"×{frames}" if frames > 1 else "")
         raise Refusal(
-            f"its header promises {size} pixels, which is above the limit",
-            "check the file, or export a single slice",
+            tr(
+                "its header promises {size} pixels, which is above the limit", size=size
+            ),
+            tr("check the file, or export a single slice"),
         )
 
 
@@ -115,11 +126,19 @@ def check_frame(frame: int, frames: int) -> None:
     Refusal
         If there is no such frame.
     """
-    if not 0 <= frame < frames:
-        held = "only one frame" if frames == 1 else f"{frames} frames"
+    if 0 <= frame < frames:
+        return
+    if frames == 1:
         raise Refusal(
-            f"it holds {held} and no frame {frame}",
-            f"choose a frame from 0 to {frames - 1}"
-            if frames > 1
-            else "choose frame 0",
+            tr("it holds only one frame and no frame {frame}", frame=frame),
+            tr("choose frame 0"),
         )
+    raise Refusal(
+        plural(
+            "it holds {count} frame and no frame {frame}",
+            "it holds {count} frames and no frame {frame}",
+            frames,
+            frame=frame,
+        ),
+        tr("choose a frame from 0 to {last}", last=frames - 1),
+    )

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Scan, ScanReadError, Series, SliceRef
+from brainview.core.language import plural, tr, translatable
 from brainview.core.orientation import SAME_DIRECTION
 from brainview.core.series import SAME_PLACE_MM
-from brainview.core.wording import counted
 from brainview.imaging import MaskPatch
 from brainview.imaging.contours import fill_contours
 from brainview.readers.dicom.contour_set import ContourSet
@@ -18,7 +18,7 @@ from brainview.readers.reading import count_frames, read_scan
 from brainview.readers.slices import read_slice
 
 _MASK = "_mask"
-_THIS_SCAN = "give the mask of this scan"
+_THIS_SCAN = translatable("give the mask of this scan")
 _ROUNDING_MM = 0.1  # of the places of contours
 
 
@@ -120,12 +120,14 @@ def read_contour_masks(
         nothing tells which structure is the tumor.
     """
     if not all(map(_is_placed, series.slices)):
-        raise _refused(path, "the scan has no places in the patient", _THIS_SCAN)
+        raise _refused(
+            path, tr("the scan has no places in the patient"), tr(_THIS_SCAN)
+        )
     tumors = contours.tumors
     if not tumors:
         names = ", ".join(contours.names)
-        reason = f"nothing tells which structure is the tumor ({names})"
-        raise _refused(path, reason, "name it GTV, or export it alone")
+        reason = tr("nothing tells which structure is the tumor ({names})", names=names)
+        raise _refused(path, reason, tr("name it GTV, or export it alone"))
     found = dict.fromkeys(range(len(series)), MaskPatch.empty())
     half_mm = (series.gap_mm or series.slices[0].thickness_mm or 1.0) / 2
     for structure in tumors:
@@ -136,8 +138,8 @@ def read_contour_masks(
                 before = found[index].full(ref.shape)
                 found[index] = MaskPatch.of(before | inside)
     if not any(patch.pixels.any() for patch in found.values()):
-        reason = "its contours lie where no slice of the scan is"
-        raise _refused(path, reason, _THIS_SCAN)
+        reason = tr("its contours lie where no slice of the scan is")
+        raise _refused(path, reason, tr(_THIS_SCAN))
     return found
 
 
@@ -163,8 +165,8 @@ def _filled(
         if abs(depth.mean()) > half_mm + SAME_PLACE_MM:
             continue
         if np.ptp(depth) > half_mm + _ROUNDING_MM:
-            reason = "its contours were drawn in another plane"
-            raise _refused(path, reason, _THIS_SCAN)
+            reason = tr("its contours were drawn in another plane")
+            raise _refused(path, reason, tr(_THIS_SCAN))
         near.append((abs(float(depth.mean())), placed[:, 1:]))
     if not near:
         return None
@@ -206,8 +208,8 @@ def _mask_of(scan: Scan, path: Path) -> NDArray[np.bool_]:
     if scan.truth is None or scan.truth.mask is None:
         raise ScanReadError(
             path,
-            reason="it holds no tumor mask of its image's size",
-            remedy="take the file from its publisher again",
+            reason=tr("it holds no tumor mask of its image's size"),
+            remedy=tr("take the file from its publisher again"),
         )
     return scan.truth.mask
 
@@ -245,9 +247,12 @@ def _pairs(series: Series, refs: Sequence[SliceRef]) -> dict[int, SliceRef]:
         return dict(enumerate(refs))
     raise ScanReadError(
         refs[0].path if len(refs) == 1 else refs[0].path.parent,
-        reason=f"it holds {counted(len(refs), 'mask')} without a place in the patient, "
-        f"and the scan {counted(len(series), 'slice')}",
-        remedy="give one mask per slice, or name each mask like its slice",
+        reason=tr(
+            "it holds {masks} without a place in the patient, and the scan {slices}",
+            masks=plural("{count} mask", "{count:,} masks", len(refs)),
+            slices=plural("{count} slice", "{count:,} slices", len(series)),
+        ),
+        remedy=tr("give one mask per slice, or name each mask like its slice"),
     )
 
 
@@ -263,8 +268,14 @@ def _check_shape(mask: NDArray[np.bool_], ref: SliceRef, of: SliceRef) -> None:
     (rows, columns), (height, width) = of.shape, mask.shape
     raise ScanReadError(
         Path(ref.name),
-        reason=f"the mask has {width}×{height} pixels, and its slice {columns}×{rows}",
-        remedy="give the mask of this scan at the scan's own size",
+        reason=tr(
+            "the mask has {width}×{height} pixels, and its slice {columns}×{rows}",
+            width=width,
+            height=height,
+            columns=columns,
+            rows=rows,
+        ),
+        remedy=tr("give the mask of this scan at the scan's own size"),
     )
 
 
@@ -363,8 +374,8 @@ def _by_place(
     if is_empty and any(volume.voxels.any() for volume in volumes):
         raise ScanReadError(
             refs[0].path,
-            reason="its mask lies where no slice of the scan is",
-            remedy="give the mask of this scan",
+            reason=tr("its mask lies where no slice of the scan is"),
+            remedy=tr("give the mask of this scan"),
         )
     return found
 

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from brainview.core import ScanReadError
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.limits import MAX_FILE_BYTES, check_file
 from brainview.readers.walk import Found
@@ -96,7 +97,10 @@ def _valid_name(name: str) -> str:
 def _unpack(path: Path, member: str, target: Path) -> None:
     """Copy a member to a file, but never more than `MAX_FILE_BYTES`."""
     with (
-        third_party("its archive is damaged", "copy the archive again or unpack it"),
+        third_party(
+            translatable("its archive is damaged"),
+            translatable("copy the archive again or unpack it"),
+        ),
         zipfile.ZipFile(path) as archive,
         archive.open(member) as packed,
         target.open("wb") as file,
@@ -115,7 +119,9 @@ class _LimitedFile:
         part = self._file.read(size)
         self._left -= len(part)
         if self._left < 0:
-            raise Refusal("it is larger than its archive says", "unpack it by hand")
+            raise Refusal(
+                tr("it is larger than its archive says"), tr("unpack it by hand")
+            )
         return part
 
 

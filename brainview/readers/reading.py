@@ -19,6 +19,7 @@ from brainview.core import (
     Truth,
     WarningCode,
 )
+from brainview.core.language import tr
 from brainview.core.wording import warning_sentence
 from brainview.imaging import auto_window
 from brainview.readers.boundary import Refusal
@@ -148,8 +149,8 @@ def out_of_memory(path: Path) -> ScanReadError:
     """Return the error for a file that needs more memory than is free."""
     return ScanReadError(
         path,
-        reason="it needs more memory than is free",
-        remedy="close other programs and try again",
+        reason=tr("it needs more memory than is free"),
+        remedy=tr("close other programs and try again"),
     )
 
 
@@ -167,8 +168,11 @@ def _refusals(path: Path) -> Iterator[None]:
     except OSError as error:
         raise ScanReadError(
             path,
-            reason=f"the system says “{error.strerror or 'input/output error'}”",
-            remedy="check the file and your rights to it",
+            reason=tr(
+                "the system says “{said}”",
+                said=error.strerror or tr("input/output error"),
+            ),
+            remedy=tr("check the file and your rights to it"),
         ) from error
 
 
@@ -234,7 +238,7 @@ def _finite(
     if good.all():
         return values, warnings
     if not good.any():
-        raise Refusal("none of its pixels is a number", "export it again")
+        raise Refusal(tr("none of its pixels is a number"), tr("export it again"))
     warning = ScanWarning(WarningCode.PIXELS_NOT_NUMBERS)
     low, high = values[good].min(), values[good].max()
     filled = np.nan_to_num(values, nan=low, neginf=low, posinf=high)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import CancelToken, Scan, ScanReadError, Series, SliceRef
+from brainview.core.language import tr
 from brainview.imaging import MaskPatch
 from brainview.imaging.grid import repetitions
 from brainview.readers.catalog.scan import read_catalog
@@ -121,8 +122,8 @@ class MaskFiles:
         if theirs and _frame_of(series) not in {"", *theirs}:
             raise ScanReadError(
                 self.path,
-                reason="it was made for a scan in another frame of reference",
-                remedy="give the mask of this scan",
+                reason=tr("it was made for a scan in another frame of reference"),
+                remedy=tr("give the mask of this scan"),
             )
 
 
@@ -173,8 +174,12 @@ def find_series(paths: Sequence[Path], token: CancelToken) -> tuple[Series, ...]
     if catalog.unshown:
         reason = catalog.unshown[0].what
     else:
-        reason = "it holds no images" if path.exists() else "there is no such file"
-    raise ScanReadError(path, reason=reason, remedy="give a scan, a folder or a ZIP")
+        reason = (
+            tr("it holds no images") if path.exists() else tr("there is no such file")
+        )
+    raise ScanReadError(
+        path, reason=reason, remedy=tr("give a scan, a folder or a ZIP")
+    )
 
 
 def _is_structure_set(path: Path) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import ManifestError
+from brainview.core.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ def load_samples(folder: Path) -> tuple[Sample, ...]:
         ]
     except (ValueError, KeyError, TypeError) as error:
         raise ManifestError(
-            "Can't list the sample scans",
-            reason=f"{listing.name} is broken",
-            remedy="install brainview again",
+            tr("Can't list the sample scans"),
+            reason=tr("{name} is broken", name=listing.name),
+            remedy=tr("install brainview again"),
         ) from error
     return tuple(sample for sample in samples if sample.path.is_file())

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brainview.core import Scan, ScanReadError, SliceRef
+from brainview.core.language import tr
 from brainview.readers.boundary import reading_of
 from brainview.readers.dicom.tag_row import TagRow
 from brainview.readers.member import unpacked
@@ -111,5 +112,5 @@ def _header(path: Path) -> "QuickHeader":
             return read_quick_header(read_start)
     except DamagedHeaderError as error:
         raise ScanReadError(
-            path, reason="it has no DICOM header", remedy="give a DICOM file"
+            path, reason=tr("it has no DICOM header"), remedy=tr("give a DICOM file")
         ) from error

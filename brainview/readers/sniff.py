@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.formats import FORMATS, HEAD_BYTES, Format
 from brainview.readers.limits import check_file
@@ -15,11 +16,11 @@ FOREIGN_SUFFIXES = (
 )  # fmt: skip
 """Usual endings of scans in formats that the program doesn't read, in lower case."""
 
-_AS_PICTURE = "save it as PNG"
-_AS_VOLUME = "save it as NIfTI, for example with 3D Slicer"
-_AS_EITHER = "save it as NIfTI or PNG"
+_AS_PICTURE = translatable("save it as PNG")
+_AS_VOLUME = translatable("save it as NIfTI, for example with 3D Slicer")
+_AS_EITHER = translatable("save it as NIfTI or PNG")
 _NAMES = [each.name for each in FORMATS]
-_REMEDY = f"open a {', '.join(_NAMES[:-1])} or {_NAMES[-1]} file"
+_REMEDY = translatable("open a {formats} or {last} file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class _Foreign:
     starts : tuple of bytes
         How such a file begins, from `offset` on.
     words, remedy : str
-        As in `Refusal`.
+        As in `Refusal`, but in English and marked by `translatable`.
     offset : int
         Where that is.
     """
@@ -43,33 +44,47 @@ class _Foreign:
 
 
 _FOREIGN = (
-    _Foreign((b"%PDF",), "it is a PDF document"),
-    _Foreign((b"GIF8",), "it is a GIF picture", _AS_PICTURE),
-    _Foreign((b"RIFF",), "it is a WebP picture or another RIFF file", _AS_PICTURE),
-    _Foreign((b"\0\0\0\x0cjP  ",), "it is a bare JPEG 2000 picture", _AS_PICTURE),
-    _Foreign((b"ftyphei", b"ftypmif1"), "it is an HEIC picture", _AS_PICTURE, 4),
-    _Foreign((b"ftypavif",), "it is an AVIF picture", _AS_PICTURE, 4),
-    _Foreign((b"NRRD0",), "it is an NRRD volume", _AS_VOLUME),
-    _Foreign((b"ObjectType", b"NDims"), "it is a MetaImage volume", _AS_VOLUME),
-    _Foreign((b"CDF\1", b"CDF\2"), "it is a MINC volume", _AS_VOLUME),
-    _Foreign((b"\x93NUMPY",), "it is a NumPy array", _AS_EITHER),
-    _Foreign((b"\0\5\x16\7",), "it holds what macOS knows of another file"),
+    _Foreign((b"%PDF",), translatable("it is a PDF document")),
+    _Foreign((b"GIF8",), translatable("it is a GIF picture"), _AS_PICTURE),
+    _Foreign(
+        (b"RIFF",),
+        translatable("it is a WebP picture or another RIFF file"),
+        _AS_PICTURE,
+    ),
+    _Foreign(
+        (b"\0\0\0\x0cjP  ",),
+        translatable("it is a bare JPEG 2000 picture"),
+        _AS_PICTURE,
+    ),
+    _Foreign(
+        (b"ftyphei", b"ftypmif1"), translatable("it is an HEIC picture"), _AS_PICTURE, 4
+    ),
+    _Foreign((b"ftypavif",), translatable("it is an AVIF picture"), _AS_PICTURE, 4),
+    _Foreign((b"NRRD0",), translatable("it is an NRRD volume"), _AS_VOLUME),
+    _Foreign(
+        (b"ObjectType", b"NDims"), translatable("it is a MetaImage volume"), _AS_VOLUME
+    ),
+    _Foreign((b"CDF\1", b"CDF\2"), translatable("it is a MINC volume"), _AS_VOLUME),
+    _Foreign((b"\x93NUMPY",), translatable("it is a NumPy array"), _AS_EITHER),
+    _Foreign(
+        (b"\0\5\x16\7",), translatable("it holds what macOS knows of another file")
+    ),
     _Foreign(
         (b"\x5c\1\0\0", b"\0\0\1\x5c"),
-        "it is an Analyze volume, which doesn't tell left from right",
-        "convert it to NIfTI with the program that made it",
+        translatable("it is an Analyze volume, which doesn't tell left from right"),
+        translatable("convert it to NIfTI with the program that made it"),
     ),
 )
-_NPZ = _Foreign((), "it is an archive of NumPy arrays", _AS_EITHER)
-_FREESURFER = _Foreign((), "it is a FreeSurfer volume", _AS_VOLUME)
-_ZIP = _Foreign((), "it is a ZIP archive")
-_GZIP = _Foreign((), "it is compressed with gzip")
+_NPZ = _Foreign((), translatable("it is an archive of NumPy arrays"), _AS_EITHER)
+_FREESURFER = _Foreign((), translatable("it is a FreeSurfer volume"), _AS_VOLUME)
+_ZIP = _Foreign((), translatable("it is a ZIP archive"))
+_GZIP = _Foreign((), translatable("it is compressed with gzip"))
 _ZIP_START, _GZIP_START = b"PK\x03\x04", b"\x1f\x8b"
 _FREESURFER_BYTES = 24
 # Unsigned bytes, integers, floats and short integers.
 _FREESURFER_TYPES = (0, 1, 3, 4)  # https://surfer.nmr.mgh.harvard.edu/fswiki/MghFormat
-_TEXT = _Foreign((), "it is a text file")
-_UNKNOWN = _Foreign((), "its content is of no known kind")
+_TEXT = _Foreign((), translatable("it is a text file"))
+_UNKNOWN = _Foreign((), translatable("its content is of no known kind"))
 
 
 def format_of(path: Path) -> tuple[Format, bytes]:
@@ -97,14 +112,14 @@ def format_of(path: Path) -> tuple[Format, bytes]:
     try:
         status = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise Refusal("there is no such file", "check the name") from error
+        raise Refusal(tr("there is no such file"), tr("check the name")) from error
     except ValueError as error:
-        raise Refusal("its name isn't valid", "rename it") from error
+        raise Refusal(tr("its name isn't valid"), tr("rename it")) from error
     if stat.S_ISDIR(status.st_mode):
-        raise Refusal("it is a folder", "choose a file inside it")
+        raise Refusal(tr("it is a folder"), tr("choose a file inside it"))
     # Opening a named pipe would wait for its writer forever.
     if not stat.S_ISREG(status.st_mode):
-        raise Refusal("it isn't an ordinary file", "choose another one")
+        raise Refusal(tr("it isn't an ordinary file"), tr("choose another one"))
     check_file(status.st_size)
     with path.open("rb", buffering=0) as file:
         head = file.read(HEAD_BYTES)
@@ -113,7 +128,8 @@ def format_of(path: Path) -> tuple[Format, bytes]:
     except Refusal:
         if path.suffix.lower() == ".img" and path.with_suffix(".hdr").is_file():
             raise Refusal(
-                "it is the second half of a volume", "open the .hdr file beside it"
+                tr("it is the second half of a volume"),
+                tr("open the .hdr file beside it"),
             ) from None
         raise
 
@@ -142,7 +158,8 @@ def sniff(head: bytes) -> Format:
     if not head:
         check_file(0)
     found = _foreign(head)
-    raise Refusal(found.words, found.remedy)
+    remedy = tr(found.remedy, formats=", ".join(_NAMES[:-1]), last=_NAMES[-1])
+    raise Refusal(tr(found.words), remedy)
 
 
 def is_text(head: bytes) -> bool:

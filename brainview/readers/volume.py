@@ -15,6 +15,7 @@ from brainview.core import (
     SliceRef,
     Stage,
 )
+from brainview.core.language import tr
 from brainview.imaging.grid import SeriesGrid
 from brainview.imaging.volume import Volume
 from brainview.readers.limits import MAX_VOXELS
@@ -83,22 +84,30 @@ def _check_size(placed: SeriesGrid) -> None:
     voxels = count * rows * columns
     if voxels > MAX_VOXELS:
         raise GridError(
-            reason=f"its {count} slices of {columns}×{rows} pixels have "
-            f"{voxels / 1e6:,.0f} million voxels, and the memory is limited to "
-            f"{MAX_VOXELS / 1e6:,.0f} million",
-            remedy="open a series with fewer or smaller slices",
+            reason=tr(
+                "its {count} slices of {columns}×{rows} pixels have "
+                "{held:,.0f} million voxels, and the memory is limited to "
+                "{limit:,.0f} million",
+                count=count,
+                columns=columns,
+                rows=rows,
+                held=voxels / 1e6,
+                limit=MAX_VOXELS / 1e6,
+            ),
+            remedy=tr("open a series with fewer or smaller slices"),
         )
 
 
 def _check(scan: Scan, placed: SeriesGrid) -> None:
     if scan.channels is not None:
         raise GridError(
-            reason="its slices are in color", remedy="open a series in shades of gray"
+            reason=tr("its slices are in color"),
+            remedy=tr("open a series in shades of gray"),
         )
     if scan.shape != placed.grid.shape[1:]:
         raise GridError(
-            reason="a slice isn't as large as its header says",
-            remedy="export the series again",
+            reason=tr("a slice isn't as large as its header says"),
+            remedy=tr("export the series again"),
         )
 
 

@@ -8,24 +8,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.limits import MAX_MEMBERS
 
 _ARCHIVE = ".zip"
 _DEEPEST = 100
-_TOO_DEEP = Refusal(
-    f"it lies in more than {_DEEPEST} folders, one in another", "begin farther inside"
-)
-_TOO_MANY = Refusal(
-    f"it is a ZIP archive of more than {MAX_MEMBERS:,} files",
-    "unpack it and open the folder",
-)
-_ENCRYPTED = Refusal("it is encrypted", "unpack the archive and try again")
-# A member is opened by its name, which leads to the last one.
-_HIDDEN = Refusal(
-    "its archive holds another file of the same name",
-    "export it again as a folder",
-)
 _ENTRY = b"PK\x01\x02"  # begins what the table of contents says of one file
 _CONTENTS_BYTES = 1 << 26  # of a table of contents, whose names may be long
 # Index files, and what systems and programs leave behind; no scan has such a name.
@@ -138,7 +126,11 @@ def _inside(
     if identity in above:
         return
     if len(above) == _DEEPEST:
-        yield Found(name, path, stem, problem=_TOO_DEEP)
+        problem = Refusal(
+            tr("it lies in more than {count} folders, one in another", count=_DEEPEST),
+            tr("begin farther inside"),
+        )
+        yield Found(name, path, stem, problem=problem)
         return
     try:
         names = sorted(os.listdir(path))  # noqa: PTH208 - names only, no paths
@@ -159,10 +151,12 @@ def _inside(
 
 def _members(archive: Found) -> Iterator[Found]:
     """Walk an archive; one that can't be opened is yielded with its problem."""
-    damaged = Refusal("it is a damaged ZIP archive", "copy it again or unpack it")
     try:
         with (
-            third_party(damaged.reason, damaged.remedy),
+            third_party(
+                translatable("it is a damaged ZIP archive"),
+                translatable("copy it again or unpack it"),
+            ),
             _Archive(io.FileIO(archive.path)) as file,
             zipfile.ZipFile(file) as opened,
         ):
@@ -177,15 +171,27 @@ def _members(archive: Found) -> Iterator[Found]:
     stems = _stems([info.filename for info in infos])
     last = {info.filename: info for info in infos}
     for info, stem in zip(infos, stems, strict=True):
-        problem = _ENCRYPTED if info.flag_bits & 1 else None
         yield replace(
             archive,
             name=f"{archive.name}/{info.filename}",
             stem=f"{archive.stem}/{stem}",
             member=info.filename,
             size=info.file_size,
-            problem=problem if info is last[info.filename] else _HIDDEN,
+            problem=_problem_of(info, last[info.filename]),
         )
+
+
+def _problem_of(info: zipfile.ZipInfo, last: zipfile.ZipInfo) -> Refusal | None:
+    """Return why a member can't be read; the last one of its name is known."""
+    # A member is opened by its name, which leads to the last one.
+    if info is not last:
+        return Refusal(
+            tr("its archive holds another file of the same name"),
+            tr("export it again as a folder"),
+        )
+    if info.flag_bits & 1:
+        return Refusal(tr("it is encrypted"), tr("unpack the archive and try again"))
+    return None
 
 
 class _Archive(io.BufferedReader):
@@ -194,11 +200,18 @@ class _Archive(io.BufferedReader):
     def read(self, size: int | None = -1, /) -> bytes:
         # `zipfile` reads the table at once, and makes an object of each entry.
         if size is not None and size > _CONTENTS_BYTES:
-            raise _TOO_MANY
+            raise _too_many()
         data = super().read(size)
         if data.count(_ENTRY) > MAX_MEMBERS:
-            raise _TOO_MANY
+            raise _too_many()
         return data
+
+
+def _too_many() -> Refusal:
+    return Refusal(
+        tr("it is a ZIP archive of more than {count:,} files", count=MAX_MEMBERS),
+        tr("unpack it and open the folder"),
+    )
 
 
 def _may_be_scan(name: str) -> bool:
@@ -223,6 +236,6 @@ def _stems(names: Sequence[str]) -> list[str]:
 def _problem(error: OSError | ValueError) -> Refusal:
     said = error.strerror if isinstance(error, OSError) else None
     return Refusal(
-        f"the system says “{said or 'invalid name'}”",
-        "check the name and your rights to it",
+        tr("the system says “{said}”", said=said or tr("invalid name")),
+        tr("check the name and your rights to it"),
     )

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Self
 
 from brainview.core import Identity, ScanReadError
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.formats import HEAD_BYTES, SUFFIXES, Format, Grouping
 from brainview.readers.limits import check_file
@@ -30,7 +31,10 @@ from brainview.readers.walk import Found
 
 # Data for teaching have masks beside the slices; one would scroll through both.
 _MASK = "_mask"
-_DAMAGED_ARCHIVE = ("its archive is damaged", "copy the archive again or unpack it")
+_DAMAGED_ARCHIVE = (
+    translatable("its archive is damaged"),
+    translatable("copy the archive again or unpack it"),
+)
 
 
 class Lister:
@@ -83,8 +87,10 @@ class Lister:
         except (Refusal, ScanReadError) as error:
             return ListedFile(problem=error.reason, is_damaged=True)
         except OSError as error:
-            said = error.strerror or "input/output error"
-            return ListedFile(problem=f"the system says “{said}”", is_damaged=True)
+            said = error.strerror or tr("input/output error")
+            return ListedFile(
+                problem=tr("the system says “{said}”", said=said), is_damaged=True
+            )
 
     def _list(self, found: Found, read_start: ReadStart) -> ListedFile:
         head = read_start(FIRST_BYTES)[:HEAD_BYTES]
@@ -123,7 +129,7 @@ class Lister:
             return
         # Opening a named pipe would wait for its writer forever.
         if not stat.S_ISREG(os.stat(found.path).st_mode):  # noqa: PTH116 - speed
-            raise _NoScanError("it isn't an ordinary file", is_likely=False)
+            raise _NoScanError(tr("it isn't an ordinary file"), is_likely=False)
         with open(found.path, "rb", buffering=0) as file:  # noqa: PTH123 - speed
 
             def read_file(size: int) -> bytes:

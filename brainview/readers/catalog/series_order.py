@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Orientation, Plane, ScanWarning, SliceRef
+from brainview.core.language import plural, tr, translatable
 from brainview.core.orientation import SAME_DIRECTION
 from brainview.core.series import SAME_PLACE_MM
-from brainview.core.wording import counted
 from brainview.readers.catalog.slice_spacing import SliceOrder, order_slices
 from brainview.readers.listed import ListedSlice
 
@@ -26,7 +26,12 @@ _LEANING = 0.05
 _MOST_ECHOES = 8
 _SHARED_PLACES = 0.5
 _DAY_S = 86_400.0
-_WORDS = {"M": "magnitude", "P": "phase", "R": "real part", "I": "imaginary part"}
+_WORDS = {
+    "M": translatable("magnitude"),
+    "P": translatable("phase"),
+    "R": translatable("real part"),
+    "I": translatable("imaginary part"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -290,25 +295,72 @@ def _along(
 def _note(group: _SliceGroup, main: _SliceGroup) -> str:
     """Say what tells a part from the largest group."""
     if group is main:
-        return "" if main.echo_ms is None else f"echo time {main.echo_ms:g} ms"
-    slices = counted(len(group.slices), "slice")
+        if main.echo_ms is None:
+            return ""
+        return tr("echo time {echo:g} ms", echo=main.echo_ms)
+    count = len(group.slices)
     if group.kind != main.kind:
-        own = [word for word in group.kind if word not in main.kind]
-        words = ", ".join(
-            _WORDS.get(word, word) for word in own if word and "." not in word
-        )
-        return f"{slices} of another kind" + (f" ({words})" if words else "")
+        return _kind_note(count, [w for w in group.kind if w not in main.kind])
     if group.shape != main.shape:
         rows, columns = group.shape
-        return f"{slices} of another size ({columns}×{rows})"
+        return plural(
+            "{count} slice of another size ({columns}×{rows})",
+            "{count:,} slices of another size ({columns}×{rows})",
+            count,
+            columns=columns,
+            rows=rows,
+        )
     if group.echo_ms != main.echo_ms and _is_parallel(
         group.orientation, main.orientation
     ):
-        return f"{slices} of another echo (echo time {group.echo_ms or 0:g} ms)"
+        return plural(
+            "{count} slice of another echo (echo time {echo:g} ms)",
+            "{count:,} slices of another echo (echo time {echo:g} ms)",
+            count,
+            echo=group.echo_ms or 0,
+        )
+    return _direction_note(group, main)
+
+
+def _kind_note(count: int, kind: Sequence[str]) -> str:
+    words = [
+        tr(_WORDS[word]) if word in _WORDS else word
+        for word in kind
+        if word and "." not in word
+    ]
+    if not words:
+        return plural(
+            "{count} slice of another kind", "{count:,} slices of another kind", count
+        )
+    return plural(
+        "{count} slice of another kind ({words})",
+        "{count:,} slices of another kind ({words})",
+        count,
+        words=", ".join(words),
+    )
+
+
+def _direction_note(group: _SliceGroup, main: _SliceGroup) -> str:
+    count = len(group.slices)
     if group.orientation is None and not _has_place(group.slices[0].ref):
-        return f"{slices} without a position"
+        return plural(
+            "{count} slice without a position",
+            "{count:,} slices without a position",
+            count,
+        )
     if group.orientation is None:
-        return f"{slices} in several directions"
+        return plural(
+            "{count} slice in several directions",
+            "{count:,} slices in several directions",
+            count,
+        )
     if main.orientation is None:
-        return f"{slices} with a position"
-    return f"{slices} in another direction ({group.orientation.plane_name})"
+        return plural(
+            "{count} slice with a position", "{count:,} slices with a position", count
+        )
+    return plural(
+        "{count} slice in another direction ({plane})",
+        "{count:,} slices in another direction ({plane})",
+        count,
+        plane=tr(group.orientation.plane_name),
+    )

@@ -8,34 +8,35 @@ import re
 from dataclasses import dataclass
 
 from brainview.core import Acquisition, Sequence
+from brainview.core.language import translatable
 from brainview.readers.dicom.facts import is_mosaic
 from brainview.readers.dicom.header import Header
 
 # Values of Image Type, and of Acquisition Contrast and the like in functional groups
 # (DICOM PS3.3 C.8.3.1.1.1 and C.8.13.3.1), with those that scanners add.
 _TYPES = {
-    "perfusion": (
+    translatable("perfusion"): (
         "PERFUSION PERFUSION_ASL ASL PBP GBP TTP MTT TMAX CBF CBV RCBF RCBV RELCBF "
         "RELCBV KTRANS"
     ),
-    "diffusion": (
+    translatable("diffusion"): (
         "DIFFUSION ADC ADC_UNSPECIFIED EADC TRACEW TRACE DWI DTI TENSOR TENSOR_B0 FA "
         "CALC_BVALUE"
     ),
-    "functional": "FMRI BOLD",
-    "flow": "VELOCITY VELOCITY_MAP FLOW_ENCODED FLOW",
-    "angiography": "ANGIO ANGIO_TIME TIME_OF_FLIGHT TOF",
-    "spectroscopy": "SPECTROSCOPY METABOLITE_MAP",
-    "field map": "FIELD_MAP B0 B0_MAP B1 B1_MAP",
-    "phase": "P PHASE PHASE_MAP I IMAGINARY",
-    "quantitative map": "T1_MAP T2_MAP T2_STAR_MAP R2_MAP R2_STAR_MAP",
-    "localizer": "LOCALIZER SCOUT",
-    "projection": "PROJECTION_IMAGE MIP MNIP MINIP",
+    translatable("functional"): "FMRI BOLD",
+    translatable("flow"): "VELOCITY VELOCITY_MAP FLOW_ENCODED FLOW",
+    translatable("angiography"): "ANGIO ANGIO_TIME TIME_OF_FLIGHT TOF",
+    translatable("spectroscopy"): "SPECTROSCOPY METABOLITE_MAP",
+    translatable("field map"): "FIELD_MAP B0 B0_MAP B1 B1_MAP",
+    translatable("phase"): "P PHASE PHASE_MAP I IMAGINARY",
+    translatable("quantitative map"): "T1_MAP T2_MAP T2_STAR_MAP R2_MAP R2_STAR_MAP",
+    translatable("localizer"): "LOCALIZER SCOUT",
+    translatable("projection"): "PROJECTION_IMAGE MIP MNIP MINIP",
 }
 # Words of descriptions, or with a "*" how they begin. Those of the first table count
 # whatever else is said; those of the second not in, say, "T1 post perfusion".
 _SURE_WORDS = {
-    "phantom": "phantom*",
+    translatable("phantom"): "phantom*",
     "localizer": "localizer* localiser* scout* aascout* aahscout* survey",
     "field map": "fieldmap* fmap b0map b1map",
 }
@@ -52,13 +53,28 @@ _WORDS = {
     "projection": "mip minip",
 }
 _OTHER_PARTS = {
-    "ABDOMEN": "abdomen", "ANKLE": "ankle", "ARM": "arm", "BREAST": "breast",
-    "CHEST": "chest", "CSPINE": "cervical spine", "ELBOW": "elbow", "FOOT": "foot",
-    "HAND": "hand", "HEART": "heart", "HIP": "hip", "KNEE": "knee", "LEG": "leg",
-    "LIVER": "liver", "LSPINE": "lumbar spine", "PELVIS": "pelvis",
-    "PHANTOM": "phantom", "PROSTATE": "prostate", "SHOULDER": "shoulder",
-    "TSPINE": "thoracic spine", "WRIST": "wrist",
-}  # fmt: skip
+    "ABDOMEN": translatable("abdomen"),
+    "ANKLE": translatable("ankle"),
+    "ARM": translatable("arm"),
+    "BREAST": translatable("breast"),
+    "CHEST": translatable("chest"),
+    "CSPINE": translatable("cervical spine"),
+    "ELBOW": translatable("elbow"),
+    "FOOT": translatable("foot"),
+    "HAND": translatable("hand"),
+    "HEART": translatable("heart"),
+    "HIP": translatable("hip"),
+    "KNEE": translatable("knee"),
+    "LEG": translatable("leg"),
+    "LIVER": translatable("liver"),
+    "LSPINE": translatable("lumbar spine"),
+    "PELVIS": translatable("pelvis"),
+    "PHANTOM": translatable("phantom"),
+    "PROSTATE": translatable("prostate"),
+    "SHOULDER": translatable("shoulder"),
+    "TSPINE": translatable("thoracic spine"),
+    "WRIST": translatable("wrist"),
+}
 
 _NAMES = {
     Sequence.T1: {"t1", "t1w", "t1c", "mprage", "bravo"},
@@ -97,8 +113,8 @@ def mr_kind(header: Header, frame: int) -> str:
     Returns
     -------
     str
-        For example ``"perfusion"``, ``"localizer"`` or ``"knee"``; empty for anatomy,
-        and where the header doesn't say.
+        For example ``"perfusion"``, ``"localizer"`` or ``"knee"``, marked by
+        `translatable`; empty for anatomy, and where the header doesn't say.
     """
     if header.text("Modality") != "MR":
         return ""
@@ -224,7 +240,7 @@ def _kind_of_pulses(header: Header, frame: int) -> str:
         or re.search(r"\b(ep2d|epfid|epse)", pulses) is not None
         or is_mosaic(header)
     )
-    return "echo-planar" if is_planar else ""
+    return translatable("echo-planar") if is_planar else ""
 
 
 def _names(words: set[str]) -> set[Sequence]:

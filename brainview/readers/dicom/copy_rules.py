@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from brainview.core.language import tr
+
 
 class Region(Struct, frozen=True):
     """A rectangle of pixels.
@@ -31,7 +33,10 @@ class Region(Struct, frozen=True):
         numbers = [int(part) for part in text.split(",") if part.strip().isdecimal()]
         if len(numbers) != 4 or text.count(",") != 3 or not (numbers[2] and numbers[3]):
             raise ValueError(
-                f"{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels"
+                tr(
+                    "{text!r} is no region; write ROW,COLUMN,HEIGHT,WIDTH in pixels",
+                    text=text,
+                )
             )
         return cls(*numbers)
 

@@ -22,6 +22,7 @@ from pydicom.uid import (
 
 from brainview import __version__
 from brainview.core import ScanReadError
+from brainview.core.language import tr, translatable
 from brainview.core.replacing import replacing
 from brainview.core.resources import resources_folder
 from brainview.readers.boundary import Refusal, quiet, third_party
@@ -117,8 +118,8 @@ def write_copy(path: Path, folder: Path, rules: CopyRules) -> str:
         reason = error.strerror or type(error).__name__
         raise ScanReadError(
             path,
-            reason=f"it can't be copied ({reason.lower()})",
-            remedy="check the file, and the space that is left",
+            reason=tr("it can't be copied ({said})", said=reason.lower()),
+            remedy=tr("check the file, and the space that is left"),
         ) from error
     except Refusal as refusal:
         raise ScanReadError(
@@ -129,14 +130,17 @@ def write_copy(path: Path, folder: Path, rules: CopyRules) -> str:
 def _write(path: Path, folder: Path, rules: CopyRules) -> str:
     with path.open("rb") as file:
         if not is_dicom(file.read(PREAMBLE_BYTES)):
-            raise Refusal("it is no DICOM file", "copy only DICOM files")
+            raise Refusal(tr("it is no DICOM file"), tr("copy only DICOM files"))
     dataset = open_dataset(path)
     header = DatasetHeader(dataset)
     _check_kind(header)
     _check_shown_text(header, rules)
     syntax = _syntax(dataset)
     person = Pseudonym(header, rules.key)
-    with third_party("its DICOM header is damaged", "export it again from its source"):
+    with third_party(
+        translatable("its DICOM header is damaged"),
+        translatable("export it again from its source"),
+    ):
         _Cleaner(rules, person).clean(dataset)
         dataset.PatientName = dataset.PatientID = person.label
         dataset.file_meta = FileMetaDataset()
@@ -148,12 +152,16 @@ def _write(path: Path, folder: Path, rules: CopyRules) -> str:
     target = folder / name
     if target.exists():
         raise Refusal(
-            "the same image has been copied already", "choose another folder for copies"
+            tr("the same image has been copied already"),
+            tr("choose another folder for copies"),
         )
     target.parent.mkdir(parents=True, exist_ok=True)
     with (
         replacing(target) as part,
-        third_party("its copy can't be written", "export it again from its source"),
+        third_party(
+            translatable("its copy can't be written"),
+            translatable("export it again from its source"),
+        ),
     ):
         dataset.save_as(part, enforce_file_format=True)
     return name
@@ -162,15 +170,18 @@ def _write(path: Path, folder: Path, rules: CopyRules) -> str:
 def _check_kind(header: DatasetHeader) -> None:
     """Refuse what holds text in place of an image, or no name of its own."""
     if not any(keyword in header for keyword in PIXEL_KEYWORDS):
-        kind = class_name(header.text("SOPClassUID")) or "unknown kind"
+        kind = class_name(header.text("SOPClassUID")) or tr("unknown kind")
         raise Refusal(
-            f"it holds no pixels ({kind}), and text may name the patient anywhere",
-            "leave it out",
+            tr(
+                "it holds no pixels ({kind}), and text may name the patient anywhere",
+                kind=kind,
+            ),
+            tr("leave it out"),
         )
     if not (header.text("SOPClassUID") and header.text("SOPInstanceUID")):
         raise Refusal(
-            "its header doesn't say what it is (SOP class and instance)",
-            "export it again from its source",
+            tr("its header doesn't say what it is (SOP class and instance)"),
+            tr("export it again from its source"),
         )
 
 
@@ -178,8 +189,8 @@ def _check_shown_text(header: DatasetHeader, rules: CopyRules) -> None:
     """Refuse an image that may show the patient's name, unless it will be blanked."""
     if (why := shown_text(header)) and not rules.blanked:
         raise Refusal(
-            f"{why}, so it may show the patient's name",
-            "blank the region of the text, or leave the image out",
+            tr("{why}, so it may show the patient's name", why=tr(why)),
+            tr("blank the region of the text, or leave the image out"),
         )
     # Before 2004, overlays could lie in the unused bits of the pixels.
     for group in range(0x6000, 0x6020, 2):
@@ -187,8 +198,8 @@ def _check_shown_text(header: DatasetHeader, rules: CopyRules) -> None:
             (group, 0x3000) not in header.dataset
         ):
             raise Refusal(
-                "an overlay lies in the bits of its pixels, where it would stay",
-                "export it without overlays",
+                tr("an overlay lies in the bits of its pixels, where it would stay"),
+                tr("export it without overlays"),
             )
 
 
@@ -404,13 +415,16 @@ def _blank(
     """Set regions to 0 in every frame; compressed pixels are uncompressed first."""
     layout = read_pixel_format(header)
     if layout.syntax.is_compressed:
-        with third_party("its pixels can't be decoded", "export it uncompressed"):
+        with third_party(
+            translatable("its pixels can't be decoded"),
+            translatable("export it uncompressed"),
+        ):
             dataset.decompress(generate_instance_uid=False)
     bits = dataset.BitsAllocated
     if "PixelData" not in dataset or bits not in (8, 16, 32) or _is_subsampled(dataset):
         raise Refusal(
-            "regions of pixels coded like these can't be blanked",
-            "export it as an uncompressed gray image",
+            tr("regions of pixels coded like these can't be blanked"),
+            tr("export it as an uncompressed gray image"),
         )
     samples = int(dataset.get("SamplesPerPixel", 1))
     shape = (layout.frames, layout.rows, layout.columns, samples)
@@ -420,7 +434,9 @@ def _blank(
     coded = bytearray(dataset.PixelData)
     count = int(np.prod(shape))
     if len(coded) < count * bits // 8:
-        raise Refusal("its pixels are cut off", "export it again from its source")
+        raise Refusal(
+            tr("its pixels are cut off"), tr("export it again from its source")
+        )
     pixels = np.frombuffer(coded, f"u{bits // 8}", count).reshape(shape)
     pixels = np.moveaxis(pixels, axes, (0, 1))
     for region in regions:
@@ -428,9 +444,13 @@ def _blank(
         columns = slice(region.column, region.column + region.width)
         if not pixels[rows, columns].size:
             raise Refusal(
-                f"a region to be blanked lies outside of its {layout.columns}×"
-                f"{layout.rows} pixels",
-                "check the numbers of --blank",
+                tr(
+                    "a region to be blanked lies outside of its {columns}×{rows} "
+                    "pixels",
+                    columns=layout.columns,
+                    rows=layout.rows,
+                ),
+                tr("check the numbers of --blank"),
             )
         pixels[rows, columns] = 0
     dataset.PixelData = bytes(coded)

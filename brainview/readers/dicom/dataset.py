@@ -15,6 +15,7 @@ from pydicom.dataset import Dataset
 from pydicom.filereader import _read_file_meta_info, read_preamble
 from pydicom.uid import DeflatedExplicitVRLittleEndian
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.limits import MAX_INFLATED_BYTES
 
@@ -49,7 +50,10 @@ def open_dataset(path: Path) -> Dataset:
     """
     with (
         BoundedFile(path) as file,
-        third_party("its DICOM header is damaged", "export it again from its source"),
+        third_party(
+            translatable("its DICOM header is damaged"),
+            translatable("export it again from its source"),
+        ),
     ):
         check_header(file)
         return dcmread(file, force=True)
@@ -88,8 +92,8 @@ def _check_items(file: BinaryIO) -> None:
             counts[tag] += block.count(tag)
     if max(counts.values()) > MAX_ITEMS:
         raise Refusal(
-            f"its header has more than {MAX_ITEMS:,} items",
-            "export it again from its source",
+            tr("its header has more than {max_items:,} items", max_items=MAX_ITEMS),
+            tr("export it again from its source"),
         )
 
 
@@ -108,8 +112,8 @@ def _check_deflated(file: BinaryIO) -> None:
     inflated = inflater.decompress(packed, MAX_INFLATED_BYTES)
     if inflater.unconsumed_tail:
         raise Refusal(
-            f"it unpacks to more than {MAX_INFLATED_BYTES >> 20} MiB",
-            "export it again without compression",
+            tr("it unpacks to more than {size} MiB", size=MAX_INFLATED_BYTES >> 20),
+            tr("export it again without compression"),
         )
     _check_items(io.BytesIO(inflated))
 

@@ -1,5 +1,6 @@
 """Decodes the pixels of a frame, with decoders that survive damaged data."""
 
+from contextlib import AbstractContextManager
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.pixels.utils import pixel_array
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.dicom.encapsulation import coded_frame
 from brainview.readers.dicom.header import DatasetHeader
@@ -22,7 +24,7 @@ from brainview.readers.jpeg.extended import decode_extended_jpeg
 from brainview.readers.jpeg.header import codestream_size, frame_header
 from brainview.readers.jpeg.lossless import check_lossless_jpeg
 
-_REMEDY = "export it uncompressed (Explicit VR Little Endian)"
+_REMEDY = translatable("export it uncompressed (Explicit VR Little Endian)")
 _LOSSLESS_JPEG = (uid.JPEGLossless, uid.JPEGLosslessSV1)
 
 # One decoder each, not whichever is installed: pydicom would try GDCM first, which ends
@@ -75,7 +77,7 @@ def decode(header: DatasetHeader, layout: PixelFormat, frame: int) -> NDArray[An
     decoder = _DECODERS.get(layout.syntax, "")
     if not decoder:
         refuse_coding(layout.syntax)
-    with third_party(*_cannot(layout)):
+    with _decoding(layout):
         coded = coded_frame(
             header.dataset.PixelData,
             frame,
@@ -145,10 +147,15 @@ def _signed(values: NDArray[Any], bits: int) -> NDArray[Any]:
     return np.where(values >= span // 2, values - span, values)
 
 
-def _cannot(layout: PixelFormat) -> tuple[str, str]:
+def _decoding(layout: PixelFormat) -> AbstractContextManager[None]:
+    """Return the block in which a decoder may raise anything."""
     if not layout.syntax.is_encapsulated:
-        return "its pixels are damaged", _REMEDY
-    return f"no decoder can read its pixels ({layout.syntax.name})", _REMEDY
+        return third_party(translatable("its pixels are damaged"), _REMEDY)
+    return third_party(
+        translatable("no decoder can read its pixels ({name})"),
+        _REMEDY,
+        name=layout.syntax.name,
+    )
 
 
 def _decoded(
@@ -158,7 +165,7 @@ def _decoded(
     options: dict[str, Any] = (
         {"correct_unused_bits": False} if _is_cells(layout) else {}
     )
-    with third_party(*_cannot(layout)):
+    with _decoding(layout):
         values = pixel_array(
             dataset,
             index=frame,
@@ -180,8 +187,12 @@ def _check_length(header: DatasetHeader, layout: PixelFormat) -> None:
     needed = plain_bytes(layout.bits, layout.photometric)
     if held < needed:
         raise Refusal(
-            f"its pixels are cut short ({held:,} of {needed:,} bytes)",
-            "copy or export it again from its source",
+            tr(
+                "its pixels are cut short ({held:,} of {needed:,} bytes)",
+                held=held,
+                needed=needed,
+            ),
+            tr("copy or export it again from its source"),
         )
 
 
@@ -199,10 +210,12 @@ def _check_codestream(coded: bytes, layout: PixelFormat) -> None:
         _check_size(size, layout)
     if layout.syntax in _LOSSLESS_JPEG:
         if layout.samples != (3 if layout.photometric == "RGB" else 1):
-            raise Refusal("its header contradicts itself about color", _REMEDY)
+            raise Refusal(tr("its header contradicts itself about color"), tr(_REMEDY))
         check_lossless_jpeg(coded, layout.samples)
 
 
 def _check_size(size: tuple[int, ...], layout: PixelFormat) -> None:
     if size != (layout.rows, layout.columns):
-        raise Refusal("its pixels and its header disagree about the size", _REMEDY)
+        raise Refusal(
+            tr("its pixels and its header disagree about the size"), tr(_REMEDY)
+        )

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from brainview.core.language import tr
 from brainview.readers.boundary import Refusal
 from brainview.readers.dicom.quick_header import (
     DamagedHeaderError,
@@ -39,7 +40,7 @@ def listed_files(path: Path) -> tuple[Path, ...]:
         records = header.items("DirectoryRecordSequence")
     except (OSError, DamagedHeaderError) as error:
         raise Refusal(
-            "it is a damaged DICOMDIR", "open the folder that it lies in"
+            tr("it is a damaged DICOMDIR"), tr("open the folder that it lies in")
         ) from error
     found = (_file(path.parent, record) for record in records)
     return tuple(dict.fromkeys(each for each in found if each is not None))

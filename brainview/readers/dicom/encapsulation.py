@@ -10,6 +10,7 @@ import struct
 from collections.abc import Sequence
 from itertools import pairwise
 
+from brainview.core.language import tr
 from brainview.readers.boundary import Refusal
 
 _ITEM = 0xE000FFFE
@@ -49,15 +50,19 @@ def coded_frame(pixels: bytes, frame: int, frames: int, extended: bytes = b"") -
     starts = _first_fragments(table[1].tobytes(), extended, parts, frames)
     if frame >= len(starts):
         raise Refusal(
-            f"its pixels are cut short ({len(starts):,} of {frames:,} frames)",
-            "copy or export it again from its source",
+            tr(
+                "its pixels are cut short ({held:,} of {frames:,} frames)",
+                held=len(starts),
+                frames=frames,
+            ),
+            tr("copy or export it again from its source"),
         )
     ends = [*starts[1:], len(parts)]
     coded = b"".join(data for _, data in parts[starts[frame] : ends[frame]])
     if not coded:
         raise Refusal(
-            f"the pixels of frame {frame + 1:,} are missing",
-            "copy or export it again from its source",
+            tr("the pixels of frame {frame:,} are missing", frame=frame + 1),
+            tr("copy or export it again from its source"),
         )
     return coded[_fill_length(coded) :]
 
@@ -124,6 +129,6 @@ def _fill_length(coded: bytes) -> int:
 
 def _unknown() -> Refusal:
     return Refusal(
-        "its pixels are coded, and nothing tells where a frame begins",
-        "export it uncompressed (Explicit VR Little Endian)",
+        tr("its pixels are coded, and nothing tells where a frame begins"),
+        tr("export it uncompressed (Explicit VR Little Endian)"),
     )

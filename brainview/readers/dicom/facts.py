@@ -3,6 +3,7 @@
 from pydicom.uid import UID
 
 from brainview.core import Identity
+from brainview.core.language import translatable
 from brainview.readers.dicom.header import Header
 
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
@@ -89,16 +90,19 @@ def shown_text(header: Header) -> str:
     Returns
     -------
     str
-        A clause; empty where nothing hints at text. Few scanners fill in Burned In
+        A clause in English, marked by `translatable`; empty where nothing hints at
+        text. Few scanners fill in Burned In
         Annotation (0028,0301), so that captures of a screen are suspected as such.
     """
     if header.text("BurnedInAnnotation").upper() == "YES":
-        return "its header says that text is burned into it"
+        return translatable("its header says that text is burned into it")
     kind = header.text("SOPClassUID")
     if kind == _SECONDARY_CAPTURE or kind.startswith(f"{_SECONDARY_CAPTURE}."):
-        return "it is a secondary capture"
+        return translatable("it is a secondary capture")
     words = header.text("ImageType").upper().replace("_", " ")
-    return "it is a capture of a screen" if "SCREEN SAVE" in words else ""
+    if "SCREEN SAVE" in words:
+        return translatable("it is a capture of a screen")
+    return ""
 
 
 def class_name(uid: str) -> str:

@@ -15,6 +15,7 @@ from pydicom.uid import (
 )
 
 from brainview.core import SliceRef
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.dicom.facts import class_name, frame_count, identity, is_mosaic
 from brainview.readers.dicom.geometry import geometry
@@ -133,7 +134,7 @@ def _check_size(header: QuickHeader, shape: tuple[int, int], size: int) -> None:
     pixels = rows * columns * samples * frames
     needed = plain_bytes(pixels * bits, header.text("PhotometricInterpretation"))
     if header.syntax in _PLAIN and size - before < needed:
-        raise Refusal("its pixels are cut short", "copy or export it again")
+        raise Refusal(tr("its pixels are cut short"), tr("copy or export it again"))
 
 
 def _series_info(header: QuickHeader, folder: str) -> SeriesInfo:
@@ -240,7 +241,12 @@ def _mosaic_slices(
     if not is_mosaic(header) or header.is_deflated or frame_count(header) > 1:
         return ()
     start = BytesIO(read_quick_header(read_start, _LAST_OF_MOSAIC).data)
-    with quiet(), third_party("its header is damaged", "export it again"):
+    with (
+        quiet(),
+        third_party(
+            translatable("its header is damaged"), translatable("export it again")
+        ),
+    ):
         dataset = read_partial(
             start,
             stop_when=lambda tag, _vr, _length: tag > _LAST_OF_MOSAIC,

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydicom.dataset import Dataset
 
 from brainview.core import SliceRef
+from brainview.core.language import tr
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
 from brainview.readers.dicom.acquisition import acquisition, mr_kind, sequence
@@ -142,7 +143,8 @@ def _open_image(path: Path) -> Dataset:
         return dataset
     if "PixelDataProviderURL" in header:
         raise Refusal(
-            "its pixels lie on a server (JPIP)", "fetch the image itself from there"
+            tr("its pixels lie on a server (JPIP)"),
+            tr("fetch the image itself from there"),
         )
     stored = header.text("SOPClassUID")
     meta = getattr(dataset, "file_meta", None)
@@ -150,8 +152,10 @@ def _open_image(path: Path) -> Dataset:
         stored = DatasetHeader(meta).text("MediaStorageSOPClassUID")
     name = class_name(stored)
     raise Refusal(
-        f"it holds no pixels ({name})" if name else "it holds no pixels",
-        "open an image of the same study",
+        tr("it holds no pixels ({name})", name=name)
+        if name
+        else tr("it holds no pixels"),
+        tr("open an image of the same study"),
     )
 
 

@@ -12,20 +12,24 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.dicom.facts import frame_count
 from brainview.readers.dicom.header import DatasetHeader
 from brainview.readers.limits import check_promise
 
-_REMEDY = "export it again from its source"
+_REMEDY = translatable("export it again from its source")
 PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 
 _JPEG = "1.2.840.10008.1.2.4."
-_PLAIN = "uncompressed"
-_DCMTK = f"convert it with “dcmdjpeg” (DCMTK), or export it {_PLAIN}"
-_KAKADU = f"open it with a viewer that has Kakadu, or export it {_PLAIN}"
-_VIDEO = "play it with a video player; still images of the study can be opened"
-_OTHER = "export it uncompressed (Explicit VR Little Endian)"
+_DCMTK = translatable("convert it with “dcmdjpeg” (DCMTK), or export it uncompressed")
+_KAKADU = translatable(
+    "open it with a viewer that has Kakadu, or export it uncompressed"
+)
+_VIDEO = translatable(
+    "play it with a video player; still images of the study can be opened"
+)
+_OTHER = translatable("export it uncompressed (Explicit VR Little Endian)")
 
 # By how the UID begins; the first that fits counts.
 _REMEDIES = (
@@ -33,10 +37,13 @@ _REMEDIES = (
     (f"{_JPEG}92", _KAKADU),
     (f"{_JPEG}93", _KAKADU),
     *((f"{_JPEG}10{profile}", _VIDEO) for profile in range(9)),
-    (f"{_JPEG}11", f"convert it with “djxl” of libjxl, or export it {_PLAIN}"),
+    (
+        f"{_JPEG}11",
+        translatable("convert it with “djxl” of libjxl, or export it uncompressed"),
+    ),
     (
         "1.2.840.10008.1.2.1.98",
-        f"convert it with “gdcmconv --raw”, or export it {_PLAIN}",
+        translatable("convert it with “gdcmconv --raw”, or export it uncompressed"),
     ),
     ("1.2.840.10008.1.2.7.", _VIDEO),
 )
@@ -158,7 +165,9 @@ def plain_bytes(bits: int, photometric: str) -> int:
 def _needed(header: DatasetHeader, keyword: str) -> int:
     value = _whole(header, keyword, -1)
     if value < 0:
-        raise Refusal(f"its header lacks the element {keyword}", _REMEDY)
+        raise Refusal(
+            tr("its header lacks the element {keyword}", keyword=keyword), tr(_REMEDY)
+        )
     return value
 
 
@@ -180,8 +189,8 @@ def _syntax(header: DatasetHeader, bits: int) -> tuple[UID, bool]:
     # are as many bytes as the header promises.
     if not any(_length(header, key) >= bits / 8 for key in PIXEL_KEYWORDS):
         raise Refusal(
-            "it doesn't say how its pixels are coded (no transfer syntax)",
-            _REMEDY,
+            tr("it doesn't say how its pixels are coded (no transfer syntax)"),
+            tr(_REMEDY),
         )
     is_implicit, is_little = header.dataset.original_encoding
     if is_implicit:
@@ -213,8 +222,12 @@ def refuse_coding(syntax: UID) -> NoReturn:
     name = _NAMES.get(syntax) or syntax.name
     if not syntax.is_transfer_syntax and syntax not in _NAMES:
         # A damaged header may hold anything here, even the patient's name.
-        known = f" ({syntax})" if re.fullmatch(r"[0-9.]{5,64}", syntax) else ""
-        raise Refusal(f"it names no known transfer syntax{known}", remedy)
-    if remedy == _VIDEO:
-        raise Refusal(f"it holds a video ({name})", remedy)
-    raise Refusal(f"no decoder can read its pixels ({name})", remedy)
+        if re.fullmatch(r"[0-9.]{5,64}", syntax):
+            reason = tr("it names no known transfer syntax ({uid})", uid=syntax)
+        else:
+            reason = tr("it names no known transfer syntax")
+    elif remedy == _VIDEO:
+        reason = tr("it holds a video ({name})", name=name)
+    else:
+        reason = tr("no decoder can read its pixels ({name})", name=name)
+    raise Refusal(reason, tr(remedy))

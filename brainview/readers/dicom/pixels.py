@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from pydicom.pixels.processing import apply_color_lut
 
 from brainview.core import ScanWarning, WarningCode, Window
+from brainview.core.language import plural, tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import base_of, loses_digits, split_color
 from brainview.readers.dicom.decode import decode
@@ -21,7 +22,7 @@ from brainview.readers.dicom.voi import (
     read_windows,
 )
 
-_REMEDY = "export it uncompressed (Explicit VR Little Endian)"
+_REMEDY = translatable("export it uncompressed (Explicit VR Little Endian)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,10 +102,17 @@ def _color(
     stored: NDArray[Any], header: DatasetHeader, layout: PixelFormat
 ) -> DecodedFrame:
     if layout.photometric == "PALETTE COLOR":
-        with third_party("its color palette is damaged", _REMEDY):
+        with third_party(translatable("its color palette is damaged"), _REMEDY):
             stored = apply_color_lut(stored, header.dataset)
     if stored.ndim != 3 or stored.shape[2] < 3:
-        raise Refusal(f"it has {layout.samples} values a pixel", "save it as gray")
+        raise Refusal(
+            plural(
+                "it has {count} value a pixel",
+                "it has {count} values a pixel",
+                layout.samples,
+            ),
+            tr("save it as gray"),
+        )
     pixels, channels = split_color(stored[..., :3])
     is_plain = stored.dtype.itemsize == 1
     window = Window(center=127.5, width=255) if is_plain else None
@@ -147,7 +155,7 @@ def _modality(
     if tables and stored.dtype.kind in "iu":
         table = read_table(tables[0], header, float(stored.max()))
         if table is None:
-            raise Refusal("its Modality LUT is damaged", "export it again")
+            raise Refusal(tr("its Modality LUT is damaged"), tr("export it again"))
         return table.look_up(stored), 0.0
     slope, intercept = rescale(header, frame)
     if slope == 0:

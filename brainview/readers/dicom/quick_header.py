@@ -29,6 +29,7 @@ from pydicom.valuerep import (
     PersonName,
 )
 
+from brainview.core.language import tr
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.dicom.header import (
     Header,
@@ -84,8 +85,8 @@ _Steps: TypeAlias = Iterator[None]
 """What is left of `MAX_STEPS`."""
 
 _TOO_LONG = Refusal(
-    f"its header has more than {MAX_STEPS:,} elements",
-    "export it again from its source",
+    tr("its header has more than {max_steps:,} elements", max_steps=MAX_STEPS),
+    tr("export it again from its source"),
 )
 
 

@@ -107,7 +107,7 @@ def loss_warning(header: DatasetHeader, syntax: uid.UID) -> ScanWarning | None:
         if ratio > 1
     ]
     steps = zip_longest(methods, ratios, fillvalue="")
-    how = "; then ".join(", ".join(filter(None, step)) for step in steps)
+    how = "; ".join(", ".join(filter(None, step)) for step in steps)
     return ScanWarning.of(
         WarningCode.COMPRESSED_WITH_LOSS, how=f" ({how})" if how else ""
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pydicom.dataset import Dataset
 
+from brainview.core.language import translatable
 from brainview.readers.boundary import quiet, reading_of, third_party
 from brainview.readers.dicom.dataset import open_dataset
 from brainview.readers.limits import check_file
@@ -32,7 +33,9 @@ def read_sources(path: Path) -> frozenset[tuple[str, int]]:
     with reading_of(path), quiet():
         check_file(path.stat().st_size)
         dataset = open_dataset(path)
-        with third_party("its references are damaged", "export it again"):
+        with third_party(
+            translatable("its references are damaged"), translatable("export it again")
+        ):
             return frozenset(_sources(dataset))
 
 

@@ -9,6 +9,7 @@ from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 from pydicom.uid import RTStructureSetStorage
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, quiet, reading_of, third_party
 from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.dicom.dataset import open_dataset
@@ -21,7 +22,10 @@ _FARTHEST_MM = 10_000.0  # from the origin of the scanner
 _CLOSED = ("CLOSED_PLANAR", "CLOSEDPLANAR_XOR")
 _FEWEST = 3
 _DATA = Tag("ContourData")
-_DAMAGED = ("the points of a contour are damaged", "export it again from its source")
+_DAMAGED = (
+    translatable("the points of a contour are damaged"),
+    translatable("export it again from its source"),
+)
 
 
 def read_contours(path: Path) -> ContourSet:
@@ -44,8 +48,13 @@ def read_contours(path: Path) -> ContourSet:
 
 def _read(dataset: Dataset) -> ContourSet:
     if dataset.get("SOPClassUID") != RTStructureSetStorage:
-        raise Refusal("it is no RT structure set", "give the structure set of the scan")
-    with third_party("its structures are damaged", "export it again from its source"):
+        raise Refusal(
+            tr("it is no RT structure set"), tr("give the structure set of the scan")
+        )
+    with third_party(
+        translatable("its structures are damaged"),
+        translatable("export it again from its source"),
+    ):
         rois = list(dataset.get("StructureSetROISequence") or ())
         observed = {
             str(each.get("ReferencedROINumber")): str(
@@ -59,13 +68,13 @@ def _read(dataset: Dataset) -> ContourSet:
         names = tuple(str(roi.get("ROIName") or "") for roi in rois)
     if not found:
         raise Refusal(
-            "it holds no closed contour", "give a structure set with contours"
+            tr("it holds no closed contour"), tr("give a structure set with contours")
         )
     frames.discard("")
     if len(frames) > 1:
         raise Refusal(
-            "its structures lie in several frames of reference",
-            "export the structures of each scan on their own",
+            tr("its structures lie in several frames of reference"),
+            tr("export the structures of each scan on their own"),
         )
     return ContourSet(
         names,
@@ -112,8 +121,11 @@ def _points(contour: Dataset, most: int) -> NDArray[np.float64]:
         parts = [str(value) for value in raw or ()]
     if len(parts) > 3 * most:
         raise Refusal(
-            f"its contours have more than {MAX_POINTS:,} points",
-            "export the structure of the tumor alone",
+            tr(
+                "its contours have more than {max_points:,} points",
+                max_points=MAX_POINTS,
+            ),
+            tr("export the structure of the tumor alone"),
         )
     if parts == [""]:
         return np.zeros((0, 3))
@@ -121,5 +133,5 @@ def _points(contour: Dataset, most: int) -> NDArray[np.float64]:
         values = np.array(list(map(float, parts))).reshape(-1, 3)
     # Not a number compares as false.
     if not (np.abs(values) < _FARTHEST_MM).all():
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     return values

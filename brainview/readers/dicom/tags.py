@@ -17,6 +17,7 @@ from pydicom.tag import BaseTag, Tag
 from pydicom.uid import UID
 
 from brainview.core import ScanReadError
+from brainview.core.language import plural, tr, translatable
 from brainview.readers.boundary import Refusal, quiet, third_party
 from brainview.readers.dicom.dataset import BoundedFile, check_header
 from brainview.readers.dicom.header import undeclared_text
@@ -65,9 +66,11 @@ def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
         with quiet():
             return _rows(path, limit)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
+        said = error.strerror or type(error).__name__
         raise ScanReadError(
-            path, reason=reason.lower(), remedy="check that it is still there"
+            path,
+            reason=tr("the system says “{said}”", said=said),
+            remedy=tr("check that it is still there"),
         ) from error
     except Refusal as refusal:
         raise ScanReadError(
@@ -78,10 +81,13 @@ def read_tags(path: Path, limit: int = MAX_ROWS) -> tuple[TagRow, ...]:
 def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:
     with (
         BoundedFile(path) as file,
-        third_party("its DICOM header is damaged", "export it again from its source"),
+        third_party(
+            translatable("its DICOM header is damaged"),
+            translatable("export it again from its source"),
+        ),
     ):
         if not is_dicom(file.read(PREAMBLE_BYTES)):
-            raise Refusal("it is no DICOM file", "only DICOM files have tags")
+            raise Refusal(tr("it is no DICOM file"), tr("only DICOM files have tags"))
         file.seek(0)
         check_header(file)
         dataset = dcmread(file, force=True, defer_size=_DEFERRED_BYTES)
@@ -89,7 +95,7 @@ def _rows(path: Path, limit: int) -> tuple[TagRow, ...]:
         for part in (dataset.file_meta, dataset):
             for row in _of_dataset(part, 0, False):
                 if len(rows) == limit:
-                    more = f"Only the first {limit:,} lines are shown"
+                    more = tr("Only the first {count:,} lines are shown", count=limit)
                     return (*rows, TagRow(0, "", "", more, ""))
                 rows.append(row)
     return tuple(rows)
@@ -112,7 +118,7 @@ def _of_element(
         f"({tag.group:04X},{tag.element:04X})",
         vr,
         name,
-        f"{length:,} bytes" if value is None else _words(value, vr, dataset),
+        _bytes_words(length) if value is None else _words(value, vr, dataset),
         tag.is_private,
         is_identity,
     )
@@ -122,10 +128,17 @@ def _of_element(
 
 def _of_items(items: Any, depth: int, is_identity: bool) -> Iterator[TagRow]:
     if depth > _MAX_DEPTH:
-        yield TagRow(depth, "", "", "Nested more deeply than is shown", "")
+        yield TagRow(depth, "", "", tr("Nested more deeply than is shown"), "")
         return
     for number, part in enumerate(items, start=1):
-        yield TagRow(depth, "", "", f"Item {number}", "", is_identity=is_identity)
+        yield TagRow(
+            depth,
+            "",
+            "",
+            tr("Item {number}", number=number),
+            "",
+            is_identity=is_identity,
+        )
         yield from _of_dataset(part, depth + 1, is_identity)
 
 
@@ -137,7 +150,7 @@ def _read(dataset: Dataset, tag: BaseTag) -> tuple[str, int, Any]:
     if vr != "SQ" and (vr in _BYTES or length > _SHOWN_BYTES):
         return vr, length, None
     try:
-        with third_party("this element is damaged", ""):
+        with third_party(translatable("this element is damaged"), ""):
             element = dataset[tag]
             return element.VR, length, element.value
     except Refusal:
@@ -170,14 +183,14 @@ def _creators(dataset: Dataset) -> dict[BaseTag, str]:
 
 def _name(tag: BaseTag, creators: dict[BaseTag, str]) -> str:
     if tag.is_private_creator:
-        return "Private creator"
+        return tr("Private creator")
     if tag.is_private:
         creator = creators.get(Tag(tag.group, tag.element >> 8), "")
         return _private_name(tag, creator)
     try:
         return dictionary_description(tag)
     except KeyError:
-        return "Unknown element"
+        return tr("Unknown element")
 
 
 def _private_name(tag: BaseTag, creator: str) -> str:
@@ -185,13 +198,19 @@ def _private_name(tag: BaseTag, creator: str) -> str:
         known = private_dictionary_description(tag, creator)
     except KeyError:
         known = ""
-    words = known.strip("[]") or "unknown element"
-    return f"Private: {words}" + (f" ({_line(creator)})" if creator else "")
+    name = known.strip("[]") or tr("unknown element")
+    if not creator:
+        return tr("Private: {name}", name=name)
+    return tr("Private: {name} ({creator})", name=name, creator=_line(creator))
+
+
+def _bytes_words(length: int) -> str:
+    return plural("{count} byte", "{count:,} bytes", length)
 
 
 def _words(value: Any, vr: str, dataset: Dataset) -> str:
     if vr == "SQ":
-        return "1 item" if len(value) == 1 else f"{len(value):,} items"
+        return plural("{count} item", "{count:,} items", len(value))
     parts = value if isinstance(value, (list, MultiValue)) else [value]
     text = "\\".join("" if part is None else str(part) for part in parts)
     is_declared = "SpecificCharacterSet" in dataset

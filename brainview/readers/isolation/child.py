@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from brainview.core import BrainviewError, ScanReadError, attempt
+from brainview.core.language import in_language, language_of
 from brainview.readers.boundary import Refusal
 from brainview.readers.isolation.messages import Receiver, SharedMemory, pack, send
 from brainview.readers.isolation.questions import (
@@ -65,8 +66,9 @@ def main(memory_name: str, answer: Callable[[Question], Answer] | None = None) -
             watch(_START_LIMIT_S)
             _import_reader_of(question.path)
             watch(question.limit_s)
-            found = (answer or answer_in_child)(question)
-            message = attempt(question.path, partial(pack, found))
+            with in_language(language_of(question.language)):
+                found = (answer or answer_in_child)(question)
+                message = attempt(question.path, partial(pack, found))
             if isinstance(message, BrainviewError):
                 message = pack(_error_answer(message))
             send(outbox, message, memory)

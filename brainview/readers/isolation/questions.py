@@ -6,6 +6,7 @@ from typing import Any, Literal, TypeAlias
 from msgspec import Struct
 
 from brainview.core import Scan
+from brainview.core.language import ENGLISH
 from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.dicom.copy_rules import CopyRules
 from brainview.readers.dicom.tag_row import TagRow
@@ -25,6 +26,8 @@ class Question(Struct, frozen=True):
         Absolute.
     limit_s : float
         Seconds after which the child ends itself.
+    language : str
+        Code of the language of errors, which a person may change while the child runs.
     frame : int
         From 0.
     folder : Path or None
@@ -36,6 +39,7 @@ class Question(Struct, frozen=True):
     about: Literal["scan", "facts", "frames", "tags", "copy", "contours", "sources"]
     path: Path
     limit_s: float
+    language: str = ENGLISH.code
     frame: int = 0
     folder: Path | None = None
     rules: CopyRules | None = None

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Literal, Self, TypeVar
 
 from brainview.core import InferenceError, Scan, ScanReadError
+from brainview.core.language import current_language, plural, tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.dicom.contour_set import ContourSet
 from brainview.readers.dicom.copy_rules import CopyRules
@@ -29,7 +30,7 @@ from brainview.readers.isolation.questions import (
 from brainview.readers.reading import count_frames, describe, out_of_memory, read_scan
 from brainview.readers.sniff import format_of
 
-_REMEDY = "export it again from its source, or as PNG"
+_REMEDY = translatable("export it again from its source, or as PNG")
 
 A = TypeVar(
     "A",
@@ -205,6 +206,7 @@ class IsolatedReader:
             "copy",
             path.absolute(),
             self._limit_s,
+            language=current_language().code,
             folder=folder.absolute(),
             rules=rules,
         )
@@ -217,7 +219,8 @@ class IsolatedReader:
         path: Path,
         frame: int = 0,
     ) -> A:
-        question = Question(about, path.absolute(), self._limit_s, frame)
+        language = current_language().code
+        question = Question(about, path.absolute(), self._limit_s, language, frame)
         return self._answer(kind, question, path)
 
     def _answer(self, kind: type[A], question: Question, path: Path) -> A:
@@ -258,20 +261,26 @@ class IsolatedReader:
     ) -> ScanReadError:
         if self._is_closed:
             return ScanReadError(
-                path, reason="the program is closing", remedy="open it again later"
+                path,
+                reason=tr("the program is closing"),
+                remedy=tr("open it again later"),
             )
         if isinstance(error, OSError):
             return ScanReadError(
                 path,
-                reason="the system starts no process to decode it in",
-                remedy="close other programs and try again",
+                reason=tr("the system starts no process to decode it in"),
+                remedy=tr("close other programs and try again"),
             )
         self.start()  # so that the next file doesn't wait for it
         if error.is_late:
-            reason = f"reading it took longer than {self._limit_s:.0f} seconds"
+            reason = plural(
+                "reading it took longer than {count} second",
+                "reading it took longer than {count} seconds",
+                round(self._limit_s),
+            )
         else:
-            reason = "its content made the decoder stop"
-        return ScanReadError(path, reason=reason, remedy=_REMEDY)
+            reason = tr("its content made the decoder stop")
+        return ScanReadError(path, reason=reason, remedy=tr(_REMEDY))
 
 
 def _door(path: Path) -> tuple[bool, Format | None]:

@@ -8,12 +8,16 @@ a valid one.
 import re
 from itertools import accumulate
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 
 SOF1, SOF3, DHT, DQT, DRI = 0xC1, 0xC3, 0xC4, 0xDB, 0xDD
 """The second bytes of markers that such streams may have (table B.1)."""
 
-_DAMAGED = ("its pixels are damaged", "export it uncompressed or once more")
+_DAMAGED = (
+    translatable("its pixels are damaged"),
+    translatable("export it uncompressed or once more"),
+)
 _COMMENTS = frozenset(range(0xE0, 0xF0)) | {0xFE}
 # In coded data, only 00, a restart marker or the end may follow FF.
 _FOREIGN = re.compile(rb"\xff[^\x00\xd0-\xd7\xd9\xff]")
@@ -22,7 +26,7 @@ _FOREIGN = re.compile(rb"\xff[^\x00\xd0-\xd7\xd9\xff]")
 def require(is_valid: bool) -> None:
     """Refuse a stream unless `is_valid`."""
     if not is_valid:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
 
 
 def components(body: bytes, samples: int, most_bits: int) -> frozenset[int]:

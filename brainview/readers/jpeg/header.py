@@ -4,13 +4,20 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 
 SCAN = 0xDA
 """The second byte of the marker before the coded data (ITU-T T.81, table B.1)."""
 
-_CUT_SHORT = ("it ends too early", "copy or export it again")
-_DAMAGED = ("its header is damaged", "copy or export it again")
+_CUT_SHORT = (
+    translatable("it ends too early"),
+    translatable("copy or export it again"),
+)
+_DAMAGED = (
+    translatable("its header is damaged"),
+    translatable("copy or export it again"),
+)
 
 # Start-of-frame markers (T.81, B.1.1.3) of baseline, extended, progressive, lossless
 # and JPEG-LS. The others aren't in use, and GDCM ends the whole process at them.
@@ -61,7 +68,7 @@ def frame_header(data: bytes) -> FrameHeader:
         if marker in _FRAME_MARKERS and length >= 8:
             bits, rows, columns, samples = struct.unpack_from(">BHHB", data, place + 4)
             return FrameHeader(rows, columns, bits, samples)
-    raise Refusal(*_DAMAGED)
+    raise Refusal(*map(tr, _DAMAGED))
 
 
 def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
@@ -86,7 +93,7 @@ def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
     place = 2
     while place + 4 <= len(data):
         if data[place] != 0xFF:
-            raise Refusal(*_DAMAGED)
+            raise Refusal(*map(tr, _DAMAGED))
         marker = data[place + 1]
         if marker == 0xFF:  # a fill byte
             place += 1
@@ -96,12 +103,12 @@ def segments(data: bytes) -> Iterator[tuple[int, int, int]]:
             continue
         length = int.from_bytes(data[place + 2 : place + 4], "big")
         if length < 2 or place + 2 + length > len(data):
-            raise Refusal(*_CUT_SHORT)
+            raise Refusal(*map(tr, _CUT_SHORT))
         yield marker, place, length
         if marker == SCAN:
             return
         place += 2 + length
-    raise Refusal(*_CUT_SHORT)
+    raise Refusal(*map(tr, _CUT_SHORT))
 
 
 def codestream_size(coded: bytes) -> tuple[int, int] | None:

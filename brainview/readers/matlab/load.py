@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ScanWarning, SliceRef, Truth, WarningCode
+from brainview.core.language import plural, tr
 from brainview.readers.boundary import Refusal, quiet
 from brainview.readers.content import Content
 from brainview.readers.limits import check_frame, check_promise
@@ -110,13 +111,21 @@ def _only_image(found: Mapping[str, Variable]) -> str:
     ]
     if not names:
         raise Refusal(
-            "it holds no two-dimensional array of numbers",
-            "save the image as a matrix, or as cjdata.image",
+            tr("it holds no two-dimensional array of numbers"),
+            tr("save the image as a matrix, or as cjdata.image"),
         )
     if len(names) > 1:
-        shown = ", ".join(names[:3]) + (" and others" if len(names) > 3 else "")
+        shown = ", ".join(names[:3])
+        if len(names) > 3:
+            shown = tr("{names} and others", names=shown)
         raise Refusal(
-            f"it holds {len(names)} matrices ({shown})", "save only the image"
+            plural(
+                "it holds {count} matrix ({names})",
+                "it holds {count} matrices ({names})",
+                len(names),
+                names=shown,
+            ),
+            tr("save only the image"),
         )
     return names[0]
 
@@ -125,7 +134,8 @@ def _image(variable: Variable, name: str) -> NDArray[Any]:
     if variable.kind == "other" or len(variable.shape) != 2:
         size = "×".join(map(str, variable.shape))
         raise Refusal(
-            f"its {name} is no matrix of numbers ({size})", "save one slice as a matrix"
+            tr("its {name} is no matrix of numbers ({size})", name=name, size=size),
+            tr("save one slice as a matrix"),
         )
     check_promise(*variable.shape, variable.bytes_per_value)
     return variable.read()

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.limits import MAX_INFLATED_BYTES
 from brainview.readers.matlab.variable import Variable
@@ -36,7 +37,10 @@ _NUMBERS = {
 _COMPLEX, _LOGICAL = 0x0800, 0x0200
 _MAX_DEPTH = 8
 _MAX_VARIABLES = 10_000
-_DAMAGED = ("its MATLAB content is damaged", "save it again from MATLAB")
+_DAMAGED = (
+    translatable("its MATLAB content is damaged"),
+    translatable("save it again from MATLAB"),
+)
 
 
 class _Element(NamedTuple):
@@ -66,7 +70,7 @@ class _Block:
                 continue
             last = start + 8 + length
             if last > end:
-                raise Refusal(*_DAMAGED)
+                raise Refusal(*map(tr, _DAMAGED))
             yield _Element(kind, start + 8, last)
             # Compressed elements follow each other without padding.
             padded = length if kind == _COMPRESSED else -(-length // 8) * 8
@@ -76,11 +80,11 @@ class _Block:
         """Return the numbers of an element, `count` of them if that is given."""
         code = _STORED.get(element.kind)
         if code is None:
-            raise Refusal(*_DAMAGED)
+            raise Refusal(*map(tr, _DAMAGED))
         dtype = np.dtype(self.order + code)
         held = (element.end - element.start) // dtype.itemsize
         if count is not None and held < count:
-            raise Refusal(*_DAMAGED)
+            raise Refusal(*map(tr, _DAMAGED))
         wanted = held if count is None else count
         return np.frombuffer(self.data, dtype, wanted, element.start)
 
@@ -124,11 +128,11 @@ def _inflated(whole: _Block, element: _Element, left: int) -> _Block:
     try:
         plain = inflater.decompress(whole.data[element.start : element.end], left + 1)
     except zlib.error as error:
-        raise Refusal(*_DAMAGED) from error
+        raise Refusal(*map(tr, _DAMAGED)) from error
     if len(plain) > left:
         raise Refusal(
-            f"it unpacks to more than {MAX_INFLATED_BYTES >> 20} MiB",
-            "save only the image",
+            tr("it unpacks to more than {size} MiB", size=MAX_INFLATED_BYTES >> 20),
+            tr("save only the image"),
         )
     return _Block(plain, whole.order)
 
@@ -138,7 +142,9 @@ def _arrays(
 ) -> Iterator[tuple[str, Variable]]:
     """Yield the array in a miMATRIX element, or those in the fields of a struct."""
     if depth > _MAX_DEPTH:
-        raise Refusal("its structs are nested too deeply", "save only the image")
+        raise Refusal(
+            tr("its structs are nested too deeply"), tr("save only the image")
+        )
     parts = block.elements(matrix.start, matrix.end)
     head = tuple(islice(parts, 3))
     if len(head) < 3:  # an empty field is an empty matrix
@@ -147,7 +153,7 @@ def _arrays(
     shape = tuple(int(side) for side in block.values(head[1]))
     name = name or _text(block, head[2])
     if min(shape, default=-1) < 0:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     if flags & 0xFF == _STRUCT and prod(shape) == 1:
         names = _field_names(block, parts)
         for field, value in zip(names, parts, strict=False):
@@ -185,10 +191,10 @@ def _read(
 def _field_names(block: _Block, parts: Iterator[_Element]) -> list[str]:
     length, names = next(parts, None), next(parts, None)
     if length is None or names is None:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     width = int(block.values(length, 1)[0])
     if width < 1:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     packed = block.data[names.start : names.end]
     starts = range(0, len(packed), width)
     cut = [packed[start : start + width].split(b"\0")[0] for start in starts]

@@ -10,10 +10,14 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.matlab.variable import Variable
 
-_DAMAGED = ("its MATLAB content is damaged", "save it again from MATLAB")
+_DAMAGED = (
+    translatable("its MATLAB content is damaged"),
+    translatable("save it again from MATLAB"),
+)
 _MAX_DEPTH = 4
 _MAX_OBJECTS = 10_000
 
@@ -61,7 +65,7 @@ def _walk(file: Any) -> Iterator[tuple[str, Variable]]:
                 yield prefix + name, _variable(item)
             elif depth < _MAX_DEPTH and not name.startswith("#"):
                 groups.append((item, f"{prefix}{name}/", depth + 1))
-    raise Refusal("it holds too many variables", "save only the image")
+    raise Refusal(tr("it holds too many variables"), tr("save only the image"))
 
 
 def _variable(dataset: Any) -> Variable:

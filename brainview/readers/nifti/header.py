@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.limits import MAX_INFLATED_BYTES, check_promise
 
@@ -14,7 +15,7 @@ HEADER_BYTES = 544
 """How much of a file the header takes at most, with the flag for extensions."""
 
 _GZIP = b"\x1f\x8b"
-_REMEDY = "export it again from its source"
+_REMEDY = translatable("export it again from its source")
 
 
 def _fields(**places: tuple[int, object]) -> np.dtype[np.void]:
@@ -63,10 +64,16 @@ _TYPES = {
     1024: "i8", 1280: "u8",
 }  # fmt: skip
 _RGB24 = 128
+_COMPLEX = translatable("its voxels are complex numbers")
 _OTHER_TYPES = {
-    1: "bits", 32: "complex numbers", 1536: "128-bit numbers",
-    1792: "complex numbers", 2048: "complex numbers", 2304: "color with opacity",
-}  # fmt: skip
+    1: translatable("its voxels are bits"),
+    32: _COMPLEX,
+    1536: translatable("its voxels are 128-bit numbers"),
+    1792: _COMPLEX,
+    2048: _COMPLEX,
+    2304: translatable("its voxels are color with opacity"),
+}
+_UNKNOWN_TYPE = translatable("its voxels are numbers of the unknown type {code}")
 _FLAT = 0.01  # volume of the box that three directions span, of which 1 is a cube
 _MILLIMETERS = {1: 1000.0, 3: 0.001}  # meters and micrometers; else millimeters
 
@@ -165,7 +172,7 @@ def read_header(head: bytes) -> NiftiHeader:
     """
     layout = _layout(head)
     if layout is None:
-        raise Refusal("its NIfTI header is damaged", _REMEDY)
+        raise Refusal(tr("its NIfTI header is damaged"), tr(_REMEDY))
     fields = np.frombuffer(head[: layout.itemsize], layout)[0]
     shape = _shape(fields)
     dtype, is_color = _type(fields, layout)
@@ -202,11 +209,11 @@ def _layout(head: bytes) -> np.dtype[np.void] | None:
 def _shape(fields: np.void) -> tuple[int, int, int, int]:
     count, *sides = (int(side) for side in fields["dim"])
     if not 1 <= count <= 7:
-        raise Refusal("its header gives no number of dimensions", _REMEDY)
+        raise Refusal(tr("its header gives no number of dimensions"), tr(_REMEDY))
     # The sides beyond the number of dimensions may hold any value.
     sides[count:] = [1] * (7 - count)
     if min(sides) < 1:
-        raise Refusal("its header gives a side of no length", _REMEDY)
+        raise Refusal(tr("its header gives a side of no length"), tr(_REMEDY))
     across, down, deep, *rest = sides
     return across, down, deep, math.prod(rest)
 
@@ -218,8 +225,11 @@ def _type(
     if code == _RGB24:
         return np.dtype("u1"), True
     if code not in _TYPES:
-        words = _OTHER_TYPES.get(code, f"numbers of the unknown type {code}")
-        raise Refusal(f"its voxels are {words}", "convert them to 32-bit floats")
+        reason = _OTHER_TYPES.get(code, _UNKNOWN_TYPE)
+        raise Refusal(
+            tr(reason, code=code),
+            tr("convert them to 32-bit floats"),
+        )
     is_swapped = layout["sizeof_hdr"] != np.dtype("<i4")
     return np.dtype((">" if is_swapped else "<") + _TYPES[code]), False
 
@@ -229,7 +239,7 @@ def _offset(fields: np.void, header_bytes: int, *, is_pair: bool) -> int:
     first = 0 if is_pair else header_bytes
     is_known = stored == 0 or first <= stored <= MAX_INFLATED_BYTES
     if not is_known:
-        raise Refusal("its header says wrongly where the voxels begin", _REMEDY)
+        raise Refusal(tr("its header says wrongly where the voxels begin"), tr(_REMEDY))
     # Some programs write 0, which means right after header and extension flag.
     return int(stored) or (first and first + 4)
 

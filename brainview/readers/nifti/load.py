@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ScanWarning, SliceRef, WarningCode, Window
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import Content, base_of, loses_digits, split_color
 from brainview.readers.limits import check_file, check_frame, check_unpacked
@@ -17,8 +18,14 @@ from brainview.readers.nifti.header import HEADER_BYTES, NiftiHeader, read_heade
 from brainview.readers.nifti.view import view_of
 
 _GZIP = b"\x1f\x8b"
-_CUT_SHORT = ("it ends before its last slice", "copy or export it again")
-_DAMAGED = ("its compressed data are damaged", "copy or export it again")
+_CUT_SHORT = (
+    translatable("it ends before its last slice"),
+    translatable("copy or export it again"),
+)
+_DAMAGED = (
+    translatable("its compressed data are damaged"),
+    translatable("copy or export it again"),
+)
 _NO_NUMBERS = ScanWarning(WarningCode.NO_PIXEL_A_NUMBER)
 _MOST_PACKED = 1032  # what deflate can make of a byte at best (zlib's technical notes)
 
@@ -124,7 +131,7 @@ def _checked(path: Path) -> NiftiHeader:
         check_unpacked(needed)
         held *= _MOST_PACKED
     if held < needed:
-        raise Refusal(*_CUT_SHORT)
+        raise Refusal(*map(tr, _CUT_SHORT))
     return header
 
 
@@ -136,7 +143,8 @@ def _voxel_file(path: Path, header: NiftiHeader) -> Path:
         if voxels.is_file() and path.suffix.lower() == ".hdr":
             return voxels
     raise Refusal(
-        "its voxels are in a file .img, which is missing", "put it beside this one"
+        tr("its voxels are in a file .img, which is missing"),
+        tr("put it beside this one"),
     )
 
 
@@ -152,7 +160,7 @@ def _stored(path: Path, header: NiftiHeader, frame: int) -> NDArray[Any]:
             file.seek(start)
             data = file.read(size)
     if len(data) < size:
-        raise Refusal(*_CUT_SHORT)
+        raise Refusal(*map(tr, _CUT_SHORT))
     across, down = header.shape[:2]
     channels = (3,) if header.is_color else ()
     return np.frombuffer(data, header.dtype).reshape(down, across, *channels)

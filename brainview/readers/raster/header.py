@@ -9,12 +9,19 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.jpeg import header as jpeg
 from brainview.readers.raster.tiff import exif_orientation
 
-_CUT_SHORT = ("it ends too early", "copy or export it again")
-_DAMAGED = ("its header is damaged", "copy or export it again")
+_CUT_SHORT = (
+    translatable("it ends too early"),
+    translatable("copy or export it again"),
+)
+_DAMAGED = (
+    translatable("its header is damaged"),
+    translatable("copy or export it again"),
+)
 _MAX_CHUNKS = 100_000
 _BMP_HEADER_BYTES = (12, 16, 40, 52, 56, 64, 108, 124)
 
@@ -112,7 +119,7 @@ def _png_header(data: bytes) -> ImageHeader:
         elif name == b"eXIf":
             orientation = exif_orientation(body)
     if header is None:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     return replace(
         header, comment=comment, aspect_ratio=aspect_ratio, orientation=orientation
     )
@@ -128,21 +135,23 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     place = 8
     for _ in range(_MAX_CHUNKS):
         if place + 12 > len(data):
-            raise Refusal(*_CUT_SHORT)
+            raise Refusal(*map(tr, _CUT_SHORT))
         length = int.from_bytes(data[place : place + 4], "big")
         end = place + 12 + length
         if end > len(data):
-            raise Refusal(*_CUT_SHORT)
+            raise Refusal(*map(tr, _CUT_SHORT))
         name = data[place + 4 : place + 8]
         # libpng would find a wrong checksum too, but prints it on the terminal.
         checked = zlib.crc32(memoryview(data)[place + 4 : end - 4])
         if checked != int.from_bytes(data[end - 4 : end], "big"):
-            raise Refusal("a checksum in it is wrong", "copy or export it again")
+            raise Refusal(
+                tr("a checksum in it is wrong"), tr("copy or export it again")
+            )
         yield name, b"" if name == b"IDAT" else data[place + 8 : end - 4]
         if name == b"IEND":
             return
         place = end
-    raise Refusal(*_DAMAGED)
+    raise Refusal(*map(tr, _DAMAGED))
 
 
 def _jpeg_header(data: bytes) -> ImageHeader:
@@ -152,14 +161,14 @@ def _jpeg_header(data: bytes) -> ImageHeader:
     scan = next(place for marker, place, _ in segments if marker == jpeg.SCAN)
     # Inside the entropy-coded data that follow, the end marker can't occur.
     if data.rfind(b"\xff\xd9", scan) < 0:
-        raise Refusal(*_CUT_SHORT)
+        raise Refusal(*map(tr, _CUT_SHORT))
     return ImageHeader(frame.rows, frame.columns, frame.bits, frame.samples)
 
 
 def _bmp_header(data: bytes) -> ImageHeader:
     """Read the header of a BMP file and check that it holds all its pixels."""
     if len(data) < 54:
-        raise Refusal(*_CUT_SHORT)
+        raise Refusal(*map(tr, _CUT_SHORT))
     offset, size = struct.unpack_from("<LL", data, 10)
     if size == 12:
         columns, rows, _, depth = struct.unpack_from("<HHHH", data, 18)
@@ -169,5 +178,5 @@ def _bmp_header(data: bytes) -> ImageHeader:
     rows = abs(rows)  # negative: stored from the top
     stride = (columns * depth + 31) // 32 * 4
     if compression in (0, 3) and offset + stride * rows > len(data):
-        raise Refusal(*_CUT_SHORT)
+        raise Refusal(*map(tr, _CUT_SHORT))
     return ImageHeader(rows, columns, 8, 4 if depth == 32 else 3)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import SliceRef, Window
+from brainview.core.language import plural, tr, translatable
 from brainview.readers.boundary import Refusal, third_party
 from brainview.readers.content import Content, split_color
 from brainview.readers.limits import check_frame, check_promise
@@ -26,7 +27,10 @@ _MIRRORED_ACROSS = (2, 3, 6, 7)
 _MIRRORED_DOWN = (3, 4, 7, 8)
 # Scanners store numbers of up to 15 bits and a sign.
 _HIGHEST_RAW = 32767
-_DAMAGED = ("its pixels can't be decoded", "copy it again or save it as PNG")
+_DAMAGED = (
+    translatable("its pixels can't be decoded"),
+    translatable("copy it again or save it as PNG"),
+)
 
 # The `Refusal` of a damaged file says what OpenCV would print on the terminal.
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
@@ -66,7 +70,7 @@ def load(path: Path, frame: int) -> Content:
     with third_party(*_DAMAGED):
         image = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
     if image is None:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     image = image.squeeze(axis=2) if image.ndim == 3 and image.shape[2] == 1 else image
     if image.ndim == 3 and image.shape[2] == 4:
         image = _on_black(image)
@@ -115,7 +119,12 @@ def _tiff(data: bytes, frame: int) -> Content:
     page = pages[frame]
     if page.samples not in (1, 3, 4):
         raise Refusal(
-            f"it has {page.samples} values a pixel", "save it as gray or as RGB"
+            plural(
+                "it has {count} value a pixel",
+                "it has {count} values a pixel",
+                page.samples,
+            ),
+            tr("save it as gray or as RGB"),
         )
     check_promise(page.rows, page.columns, page.samples * page.bits / 8)
     with third_party(*_DAMAGED):
@@ -125,7 +134,7 @@ def _tiff(data: bytes, frame: int) -> Content:
             range=(frame, frame + 1),
         )
     if not done or len(images) != 1:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     image = _as_seen(images[0], page)
     return _content(image, bits=page.bits, synthetic=False, frames=len(pages))
 

@@ -8,11 +8,18 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from brainview.core.language import tr, translatable
 from brainview.readers.boundary import Refusal
 from brainview.readers.limits import MAX_FRAMES
 
-_DAMAGED = ("its header is damaged", "copy or export it again")
-_CUT_SHORT = ("it ends too early", "copy or export it again")
+_DAMAGED = (
+    translatable("its header is damaged"),
+    translatable("copy or export it again"),
+)
+_CUT_SHORT = (
+    translatable("it ends too early"),
+    translatable("copy or export it again"),
+)
 _FORMATS = {1: "B", 3: "H", 4: "L", 16: "Q"}  # TIFF types that hold counts
 _ORIENTATION = 274
 _WIDTH, _LENGTH, _BITS, _PHOTOMETRIC, _SAMPLES, _EXTRA = 256, 257, 258, 262, 277, 338
@@ -56,7 +63,7 @@ class _Layout:
         try:
             (value,) = struct.unpack_from(self.order + code, data, place)
         except (struct.error, OverflowError) as error:
-            raise Refusal(*_CUT_SHORT) from error
+            raise Refusal(*map(tr, _CUT_SHORT)) from error
         return int(value)
 
 
@@ -88,13 +95,13 @@ def tiff_pages(data: bytes) -> tuple[TiffPage, ...]:
     seen: set[int] = set()
     while place:
         if place in seen or len(pages) >= MAX_FRAMES:
-            raise Refusal(*_DAMAGED)
+            raise Refusal(*map(tr, _DAMAGED))
         seen.add(place)
         tags = dict(_tags(data, layout, place))
         pages.append(_page(tags))
         place = layout.read(data, layout.offset, _next(data, layout, place))
     if not pages:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     return tuple(pages)
 
 
@@ -132,7 +139,7 @@ def _tags(data: bytes, layout: _Layout, place: int) -> Iterator[tuple[int, int]]
     """Yield each tag of a page with the first of its values."""
     entries = layout.read(data, layout.count, place)
     if entries > 4096:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     first = place + struct.calcsize("<" + layout.count)
     for entry in range(first, first + entries * layout.entry, layout.entry):
         tag = layout.read(data, "H", entry)
@@ -149,7 +156,7 @@ def _tags(data: bytes, layout: _Layout, place: int) -> Iterator[tuple[int, int]]
 
 def _page(tags: dict[int, int]) -> TiffPage:
     if _WIDTH not in tags or _LENGTH not in tags:
-        raise Refusal(*_DAMAGED)
+        raise Refusal(*map(tr, _DAMAGED))
     samples = tags.get(_SAMPLES, 1)
     return TiffPage(
         rows=tags[_LENGTH],

@@ -47,7 +47,7 @@ def test_a_loss_is_reported_with_method_and_ratio(tmp_path):
         (
             ["ISO_10918_1", "ISO_15444_1"],
             ["10", "5.5"],
-            "loss (JPEG, 10:1; then JPEG 2000, 5.5:1);",
+            "loss (JPEG, 10:1; JPEG 2000, 5.5:1);",
         ),
     ],
 )

@@ -22,6 +22,7 @@ from scan_files import BUNDLED, RAMP, dicom_dataset, write_dicom
 from scipy.io import savemat
 
 from brainview.core import ScanReadError, Truth, VoiFunction, VoiTable, Window
+from brainview.core.language import in_language, language_of, tr
 from brainview.readers import IsolatedReader, count_frames, describe, read_scan
 from brainview.readers.dicom.dataset import BoundedFile
 from brainview.readers.dicom.tags import read_tags
@@ -402,6 +403,19 @@ def test_the_program_itself_can_be_the_child(tmp_path):
         process.stdin.close()
         assert process.wait(30) == 0
     shared.close()
+
+
+def test_the_child_speaks_the_language_of_the_question(reader, tmp_path):
+    path = write_dicom(tmp_path / "a.dcm", np.zeros((32, 32), np.uint16))
+    english = reader.read_tags(path)
+    with in_language(language_of("de")):
+        german = reader.read_tags(path)
+        assert german == read_tags(path)
+        with pytest.raises(ScanReadError) as error:
+            reader.read(picture(tmp_path / "a.png"), 1)
+        told = tr("it holds only one frame and no frame {frame}", frame=1)
+        assert error.value.reason == told
+    assert german != english
 
 
 def received(value, kind):
