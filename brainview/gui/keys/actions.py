@@ -7,6 +7,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from brainview.core.language import tr, translatable
 from brainview.gui.keys.layouts import meant_keys
 from brainview.gui.viewer.window_level import PRESETS
 
@@ -14,6 +15,8 @@ from brainview.gui.viewer.window_level import PRESETS
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command of the window.
+
+    Its words are in English, and are looked up where they are shown.
 
     Attributes
     ----------
@@ -32,6 +35,8 @@ class Command:
     choice : str
         Of the commands with the same word here, one is on at a time, or at most one of
         the layouts; empty for none.
+    meaning : str
+        That of `text`, as for `tr`.
     """
 
     name: str
@@ -41,6 +46,12 @@ class Command:
     icon: str = ""
     is_toggle: bool = False
     choice: str = ""
+    meaning: str = ""
+
+    @property
+    def shown_text(self) -> str:
+        """The text on the button, in the language that is spoken."""
+        return tr(self.text, meaning=self.meaning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,122 +67,172 @@ LAYOUT = "layout"
 
 GROUPS = (
     CommandGroup(
-        "File",
+        translatable("File"),
         (
-            Command("open", "Open", "Open a scan", "Ctrl+O", "open"),
+            Command(
+                "open",
+                translatable("Open", meaning="act"),
+                translatable("Open a scan"),
+                "Ctrl+O",
+                "open",
+                meaning="act",
+            ),
             Command(
                 "open_folder",
-                "Folder",
-                "Open a folder with all its series",
+                translatable("Folder"),
+                translatable("Open a folder with all its series"),
                 "Ctrl+Shift+O",
                 "folder",
             ),
             Command(
                 "add",
-                "Add a study",
-                "Add a study to what is open",
+                translatable("Add a study"),
+                translatable("Add a study to what is open"),
                 "Ctrl+Alt+O",
             ),
-            Command("batch", "Batch", "Classify a folder", "Ctrl+B", "batch"),
+            Command(
+                "batch",
+                translatable("Batch"),
+                translatable("Classify a folder"),
+                "Ctrl+B",
+                "batch",
+            ),
             Command(
                 "export",
-                "Export",
-                "Export reports, masks and tables",
+                translatable("Export"),
+                translatable("Export reports, masks and tables"),
                 "Ctrl+E",
                 "export",
             ),
             Command(
                 "query",
-                "Fetch",
-                "Ask another computer for series, and open them",
+                translatable("Fetch"),
+                translatable("Ask another computer for series, and open them"),
                 "Ctrl+Shift+F",
             ),
             Command(
                 "send",
-                "Send results",
-                "Send the results of the series to another computer",
+                translatable("Send results"),
+                translatable("Send the results of the series to another computer"),
                 "Ctrl+Shift+E",
             ),
             Command(
                 "open_mask",
-                "Open mask",
-                "Open a mask over the series that it belongs to",
+                translatable("Open mask"),
+                translatable("Open a mask over the series that it belongs to"),
                 "Ctrl+M",
             ),
             Command(
                 "deidentify",
-                "De-identified copy",
-                "Copy the DICOM images without the patient's identity",
+                translatable("De-identified copy"),
+                translatable("Copy the DICOM images without the patient's identity"),
                 "Ctrl+D",
             ),
             Command(
                 "copy_picture",
-                "Copy picture",
-                "Copy the picture as it is shown",
+                translatable("Copy picture"),
+                translatable("Copy the picture as it is shown"),
                 "Ctrl+C",
             ),
             Command(
                 "copy_plain",
-                "Copy plain picture",
-                "Copy the picture without overlays",
+                translatable("Copy plain picture"),
+                translatable("Copy the picture without overlays"),
                 "Ctrl+Shift+C",
             ),
             Command(
                 "save_picture",
-                "Save picture",
-                "Save the picture as PNG",
+                translatable("Save picture"),
+                translatable("Save the picture as PNG"),
                 "Ctrl+S",
             ),
             Command(
                 "save_movie",
-                "Save movie",
-                "Save the series as a movie (MP4 or GIF)",
+                translatable("Save movie"),
+                translatable("Save the series as a movie (MP4 or GIF)"),
                 "Ctrl+Shift+S",
             ),
-            Command("tags", "Tags", "DICOM tags of this slice", "T"),
-            Command("settings", "Settings", "Settings", "Ctrl+,", "settings"),
-            Command("cancel", "Cancel", "Stop what runs", "Esc"),
+            Command(
+                "tags",
+                translatable("Tags"),
+                translatable("DICOM tags of this slice"),
+                "T",
+            ),
+            Command(
+                "settings",
+                translatable("Settings"),
+                translatable("Settings"),
+                "Ctrl+,",
+                "settings",
+            ),
+            Command(
+                "cancel", translatable("Cancel"), translatable("Stop what runs"), "Esc"
+            ),
         ),
     ),
     CommandGroup(
-        "Answer",
+        translatable("Answer"),
         (
             Command(
                 "analyze_series",
-                "Analyze series",
-                "Analyze the whole series",
+                translatable("Analyze series"),
+                translatable("Analyze the whole series"),
                 "Ctrl+Shift+A",
             ),
-            Command("jump", "Most suspicious", "Go to the most suspicious slice", "J"),
-            Command("heatmap", "Grad-CAM", "Grad-CAM map", "G", "heatmap", True),
-            Command("mask", "Mask", "Tumor mask", "M", "mask", True),
+            Command(
+                "jump",
+                translatable("Most suspicious"),
+                translatable("Go to the most suspicious slice"),
+                "J",
+            ),
+            Command(
+                "heatmap",
+                translatable("Grad-CAM"),
+                translatable("Grad-CAM map"),
+                "G",
+                "heatmap",
+                True,
+            ),
+            Command(
+                "mask",
+                translatable("Mask"),
+                translatable("Tumor mask"),
+                "M",
+                "mask",
+                True,
+            ),
             Command(
                 "reader_mask",
-                "Your mask",
-                "The mask that you drew or corrected",
+                translatable("Your mask"),
+                translatable("The mask that you drew or corrected"),
                 "Shift+M",
                 is_toggle=True,
             ),
             Command(
                 "truth",
-                "Reference mask",
-                "Reference mask, where there is one",
+                translatable("Reference mask"),
+                translatable("Reference mask, where there is one"),
                 "E",
                 is_toggle=True,
             ),
-            Command("hold", "Bare image", "Overlays off while the key is held", "X"),
+            Command(
+                "hold",
+                translatable("Bare image"),
+                translatable("Overlays off while the key is held"),
+                "X",
+            ),
             Command(
                 "blind",
-                "Blind read",
-                "Blind read: hide answers until asked for",
+                translatable("Blind read"),
+                translatable("Blind read: hide answers until asked for"),
                 "B",
                 "blind",
                 True,
             ),
             Command(
                 "identity",
-                "Hide identity",
-                "Hide who was scanned",
+                translatable("Hide identity"),
+                translatable("Hide who was scanned"),
                 "I",
                 "identity",
                 True,
@@ -179,24 +240,30 @@ GROUPS = (
         ),
     ),
     CommandGroup(
-        "Image",
+        translatable("Image"),
         (
             Command(
                 "tool_window",
-                "Window",
-                "Left drag sets window and level",
+                translatable("Window"),
+                translatable("Left drag sets window and level"),
                 "Shift+V",
                 "window",
                 True,
                 "tool",
             ),
             Command(
-                "tool_zoom", "Zoom", "Left drag zooms", "Shift+E", "zoom", True, "tool"
+                "tool_zoom",
+                translatable("Zoom"),
+                translatable("Left drag zooms"),
+                "Shift+E",
+                "zoom",
+                True,
+                "tool",
             ),
             Command(
                 "tool_pan",
-                "Pan",
-                "Left drag moves the image",
+                translatable("Pan"),
+                translatable("Left drag moves the image"),
                 "Shift+H",
                 "pan",
                 True,
@@ -204,75 +271,142 @@ GROUPS = (
             ),
             Command(
                 "tool_crosshair",
-                "Crosshair",
-                "Left drag moves the crosshair of the three planes",
+                translatable("Crosshair"),
+                translatable("Left drag moves the crosshair of the three planes"),
                 "Q",
                 "",
                 True,
                 "tool",
             ),
-            Command("fit", "Fit", "Fit the image to the window", "F"),
-            Command("actual", "1:1", "One image pixel to one screen pixel", "Z"),
-            Command("zoom_in", "Zoom in", "Zoom in", "+ ="),
-            Command("zoom_out", "Zoom out", "Zoom out", "-"),
-            Command("auto", "Auto", "Window from the image's own values", "A"),
-            Command("windows", "Windows", "Choose from the windows by name", "W"),
+            Command(
+                "fit",
+                translatable("Fit"),
+                translatable("Fit the image to the window"),
+                "F",
+            ),
+            Command(
+                "actual",
+                translatable("1:1"),
+                translatable("One image pixel to one screen pixel"),
+                "Z",
+            ),
+            Command("zoom_in", translatable("Zoom in"), translatable("Zoom in"), "+ ="),
+            Command(
+                "zoom_out", translatable("Zoom out"), translatable("Zoom out"), "-"
+            ),
+            Command(
+                "auto",
+                translatable("Auto"),
+                translatable("Window from the image's own values"),
+                "A",
+            ),
+            Command(
+                "windows",
+                translatable("Windows"),
+                translatable("Choose from the windows by name"),
+                "W",
+            ),
             Command(
                 "type_window",
-                "Width and level",
-                "Type width and level",
+                translatable("Width and level"),
+                translatable("Type width and level"),
                 "Shift+W",
             ),
             Command(
                 "smooth",
-                "Smooth pixels",
-                "Interpolate between pixels, or show them as squares",
+                translatable("Smooth pixels"),
+                translatable("Interpolate between pixels, or show them as squares"),
                 "Shift+Z",
                 is_toggle=True,
             ),
             Command(
                 "corner_text",
-                "Text in the corners",
-                "Show all, no or few lines of text in the corners",
+                translatable("Text in the corners"),
+                translatable("Show all, no or few lines of text in the corners"),
                 "Shift+C",
             ),
             Command(
                 "own_windows",
-                "Your windows",
-                "Keep this window by a name, or delete one",
+                translatable("Your windows"),
+                translatable("Keep this window by a name, or delete one"),
                 "Ctrl+Shift+W",
             ),
-            Command("invert", "Invert", "Invert black and white", "N"),
-            Command("flip_h", "Flip left-right", "Flip left and right", "H"),
-            Command("flip_v", "Flip top-bottom", "Flip top and bottom", "V"),
-            Command("rotate", "Rotate", "Rotate by 90°", "R"),
-            Command("reset", "Reset", "Reset the view", "0"),
-            Command("next", "Next slice", "Next slice", "PgDown Down Right"),
-            Command("previous", "Previous slice", "Previous slice", "PgUp Up Left"),
+            Command(
+                "invert",
+                translatable("Invert"),
+                translatable("Invert black and white"),
+                "N",
+            ),
+            Command(
+                "flip_h",
+                translatable("Flip left-right"),
+                translatable("Flip left and right"),
+                "H",
+            ),
+            Command(
+                "flip_v",
+                translatable("Flip top-bottom"),
+                translatable("Flip top and bottom"),
+                "V",
+            ),
+            Command(
+                "rotate", translatable("Rotate"), translatable("Rotate by 90°"), "R"
+            ),
+            Command(
+                "reset", translatable("Reset"), translatable("Reset the view"), "0"
+            ),
+            Command(
+                "next",
+                translatable("Next slice"),
+                translatable("Next slice"),
+                "PgDown Down Right",
+            ),
+            Command(
+                "previous",
+                translatable("Previous slice"),
+                translatable("Previous slice"),
+                "PgUp Up Left",
+            ),
             Command(
                 "next_volume",
-                "Next volume",
-                "The same slice of the next volume",
+                translatable("Next volume"),
+                translatable("The same slice of the next volume"),
                 "Ctrl+PgDown",
             ),
             Command(
                 "previous_volume",
-                "Previous volume",
-                "The same slice of the previous volume",
+                translatable("Previous volume"),
+                translatable("The same slice of the previous volume"),
                 "Ctrl+PgUp",
             ),
-            Command("next_series", "Next series", "Next series", "Ctrl+Down"),
-            Command("previous_series", "Previous series", "Previous series", "Ctrl+Up"),
-            Command("cine", "Play", "Play the series, or stop", "C", "cine"),
+            Command(
+                "next_series",
+                translatable("Next series"),
+                translatable("Next series"),
+                "Ctrl+Down",
+            ),
+            Command(
+                "previous_series",
+                translatable("Previous series"),
+                translatable("Previous series"),
+                "Ctrl+Up",
+            ),
+            Command(
+                "cine",
+                translatable("Play"),
+                translatable("Play the series, or stop"),
+                "C",
+                "cine",
+            ),
         ),
     ),
     CommandGroup(
-        "Measures",
+        translatable("Measures"),
         (
             Command(
                 "tool_ruler",
-                "Ruler",
-                "Left drag measures a distance",
+                translatable("Ruler"),
+                translatable("Left drag measures a distance"),
                 "L",
                 "ruler",
                 True,
@@ -280,8 +414,8 @@ GROUPS = (
             ),
             Command(
                 "tool_angle",
-                "Angle",
-                "Three clicks measure an angle",
+                translatable("Angle"),
+                translatable("Three clicks measure an angle"),
                 "K",
                 "angle",
                 True,
@@ -289,8 +423,8 @@ GROUPS = (
             ),
             Command(
                 "tool_pair",
-                "Perpendicular pair",
-                "Two drags measure perpendicular diameters",
+                translatable("Perpendicular pair"),
+                translatable("Two drags measure perpendicular diameters"),
                 "Shift+K",
                 "pair",
                 True,
@@ -298,8 +432,8 @@ GROUPS = (
             ),
             Command(
                 "tool_ellipse",
-                "Ellipse",
-                "Left drag measures inside an ellipse",
+                translatable("Ellipse"),
+                translatable("Left drag measures inside an ellipse"),
                 "O",
                 "ellipse",
                 True,
@@ -307,8 +441,8 @@ GROUPS = (
             ),
             Command(
                 "tool_polygon",
-                "Polygon",
-                "Clicks outline a polygon; a double click ends",
+                translatable("Polygon"),
+                translatable("Clicks outline a polygon; a double click ends"),
                 "Y",
                 "polygon",
                 True,
@@ -316,8 +450,8 @@ GROUPS = (
             ),
             Command(
                 "tool_freehand",
-                "Freehand region",
-                "Left drag measures inside a freehand region",
+                translatable("Freehand region"),
+                translatable("Left drag measures inside a freehand region"),
                 "U",
                 "freehand",
                 True,
@@ -325,8 +459,8 @@ GROUPS = (
             ),
             Command(
                 "tool_arrow",
-                "Arrow",
-                "Left drag draws an arrow, up to its tip",
+                translatable("Arrow"),
+                translatable("Left drag draws an arrow, up to its tip"),
                 "Shift+L",
                 "arrow",
                 True,
@@ -334,8 +468,8 @@ GROUPS = (
             ),
             Command(
                 "tool_text",
-                "Text",
-                "A click writes a text on the image",
+                translatable("Text"),
+                translatable("A click writes a text on the image"),
                 "Shift+T",
                 "text",
                 True,
@@ -343,32 +477,40 @@ GROUPS = (
             ),
             Command(
                 "tool_calibrate",
-                "Calibrate",
-                "A line of known length gives the size of pixels",
+                translatable("Calibrate"),
+                translatable("A line of known length gives the size of pixels"),
                 "Shift+U",
                 "calibrate",
                 True,
                 "tool",
             ),
-            Command("delete_measure", "Delete", "Delete the selected measure", "Del"),
             Command(
-                "undo", "Undo", "Undo the last change of measures or masks", "Ctrl+Z"
+                "delete_measure",
+                translatable("Delete"),
+                translatable("Delete the selected measure"),
+                "Del",
+            ),
+            Command(
+                "undo",
+                translatable("Undo"),
+                translatable("Undo the last change of measures or masks"),
+                "Ctrl+Z",
             ),
             Command(
                 "redo",
-                "Redo",
-                "Do again what was undone",
+                translatable("Redo"),
+                translatable("Do again what was undone"),
                 "Ctrl+Shift+Z Ctrl+Y",
             ),
         ),
     ),
     CommandGroup(
-        "Mask",
+        translatable("Mask"),
         (
             Command(
                 "tool_brush",
-                "Brush",
-                "Left drag paints on the mask",
+                translatable("Brush"),
+                translatable("Left drag paints on the mask"),
                 "D",
                 "brush",
                 True,
@@ -376,8 +518,8 @@ GROUPS = (
             ),
             Command(
                 "tool_eraser",
-                "Eraser",
-                "Left drag erases from the mask",
+                translatable("Eraser"),
+                translatable("Left drag erases from the mask"),
                 "Shift+D",
                 "eraser",
                 True,
@@ -385,81 +527,107 @@ GROUPS = (
             ),
             Command(
                 "tool_smart_brush",
-                "Smart brush",
-                "Left drag paints up to the edges of the tissue",
+                translatable("Smart brush"),
+                translatable("Left drag paints up to the edges of the tissue"),
                 "Shift+B",
                 "smart-brush",
                 True,
                 "tool",
             ),
-            Command("brush_larger", "Larger brush", "Make the brush larger", "]"),
-            Command("brush_smaller", "Smaller brush", "Make the brush smaller", "["),
-            Command("mask_fill", "Fill holes", "Fill the holes of the mask", "Shift+F"),
             Command(
-                "mask_smooth", "Smooth", "Round the outline of the mask", "Shift+R"
+                "brush_larger",
+                translatable("Larger brush"),
+                translatable("Make the brush larger"),
+                "]",
+            ),
+            Command(
+                "brush_smaller",
+                translatable("Smaller brush"),
+                translatable("Make the brush smaller"),
+                "[",
+            ),
+            Command(
+                "mask_fill",
+                translatable("Fill holes"),
+                translatable("Fill the holes of the mask"),
+                "Shift+F",
+            ),
+            Command(
+                "mask_smooth",
+                translatable("Smooth"),
+                translatable("Round the outline of the mask"),
+                "Shift+R",
             ),
             Command(
                 "mask_part",
-                "Delete part",
-                "Delete the part of the mask under the pointer",
+                translatable("Delete part"),
+                translatable("Delete the part of the mask under the pointer"),
                 "Shift+Del",
             ),
             Command(
                 "mask_lesion",
-                "Delete lesion",
-                "Delete the lesion under the pointer",
+                translatable("Delete lesion"),
+                translatable("Delete the lesion under the pointer"),
                 "Ctrl+Del",
             ),
             Command(
                 "mask_interpolate",
-                "Interpolate",
-                "Interpolate your mask between slices",
+                translatable("Interpolate"),
+                translatable("Interpolate your mask between slices"),
                 "Shift+I",
             ),
             Command(
                 "mask_accept",
-                "Accept mask",
-                "Take over the model's mask as yours",
+                translatable("Accept mask"),
+                translatable("Take over the model's mask as yours"),
                 "Shift+A",
             ),
             Command(
                 "mask_reject",
-                "Reject mask",
-                "Nothing is to be outlined on this slice",
+                translatable("Reject mask"),
+                translatable("Nothing is to be outlined on this slice"),
                 "Shift+X",
             ),
             Command(
                 "mask_copy",
-                "Correct opened mask",
-                "Take over a copy of the opened mask as yours, on all slices",
+                translatable("Correct opened mask"),
+                translatable(
+                    "Take over a copy of the opened mask as yours, on all slices"
+                ),
                 "Shift+N",
             ),
             Command(
                 "mask_drop",
-                "Drop your mask",
-                "Drop your mask; the model's is left",
+                translatable("Drop your mask"),
+                translatable("Drop your mask; the model's is left"),
             ),
         ),
     ),
     CommandGroup(
-        "Panes",
+        translatable("Panes"),
         (
             Command(
                 "compare",
-                "Two panes",
-                "Two panes side by side",
+                translatable("Two panes"),
+                translatable("Two panes side by side"),
                 "S",
                 "compare",
                 True,
                 LAYOUT,
             ),
             Command(
-                "four", "Four panes", "Four panes", "Shift+S", "four", True, LAYOUT
+                "four",
+                translatable("Four panes"),
+                translatable("Four panes"),
+                "Shift+S",
+                "four",
+                True,
+                LAYOUT,
             ),
             Command(
                 "planes",
-                "Three planes",
-                "Show the series in three planes",
+                translatable("Three planes"),
+                translatable("Show the series in three planes"),
                 "P",
                 "planes",
                 True,
@@ -467,105 +635,138 @@ GROUPS = (
             ),
             Command(
                 "planes_beside",
-                "Slice and planes",
-                "Show the slice and beside it the series in three planes",
+                translatable("Slice and planes"),
+                translatable("Show the slice and beside it the series in three planes"),
                 "Shift+P",
                 "",
                 True,
                 LAYOUT,
             ),
-            Command("next_pane", "Next pane", "Go to the next pane", "F6"),
+            Command(
+                "next_pane",
+                translatable("Next pane"),
+                translatable("Go to the next pane"),
+                "F6",
+            ),
             Command(
                 "prior",
-                "Prior study",
-                "Set the prior study beside, and align it",
+                translatable("Prior study"),
+                translatable("Set the prior study beside, and align it"),
                 "Shift+O",
             ),
             Command(
                 "resample",
-                "Reslice prior",
-                "Show the aligned prior study on the slices of the current one, or on "
-                "its own",
+                translatable("Reslice prior"),
+                translatable(
+                    "Show the aligned prior study on the slices of the current one, "
+                    "or on its own"
+                ),
                 is_toggle=True,
             ),
             Command(
                 "link_scroll",
-                "Scroll together",
-                "Scroll all panes together, by position where planes agree",
+                translatable("Scroll together"),
+                translatable(
+                    "Scroll all panes together, by position where planes agree"
+                ),
                 is_toggle=True,
             ),
             Command(
                 "link_view",
-                "Zoom together",
-                "Zoom, move and turn all images together",
+                translatable("Zoom together"),
+                translatable("Zoom, move and turn all images together"),
                 is_toggle=True,
             ),
             Command(
                 "link_window",
-                "Window together",
-                "Set window and level of all images together",
+                translatable("Window together"),
+                translatable("Set window and level of all images together"),
                 is_toggle=True,
             ),
             Command(
                 "lines",
-                "Reference lines",
-                "Show where the slice of one pane crosses those of the others",
+                translatable("Reference lines"),
+                translatable(
+                    "Show where the slice of one pane crosses those of the others"
+                ),
                 is_toggle=True,
             ),
         ),
     ),
     CommandGroup(
-        "Windows",
+        translatable("Windows"),
         tuple(
             Command(f"preset_{number}", preset.name, preset.name, str(number))
             for number, preset in enumerate(PRESETS, start=1)
         ),
     ),
     CommandGroup(
-        "Panels",
+        translatable("Panels"),
         (
             Command(
                 "left_panel",
-                "Studies",
-                "Fold the study panel away",
+                translatable("Studies"),
+                translatable("Fold the study panel away"),
                 "F7",
                 "panel-left",
                 True,
             ),
             Command(
                 "right_panel",
-                "Answer",
-                "Fold the answer panel away",
+                translatable("Answer"),
+                translatable("Fold the answer panel away"),
                 "F8",
                 "panel-right",
                 True,
             ),
             Command(
                 "full_screen",
-                "Full screen",
-                "Fill the screen with the window, or stop",
+                translatable("Full screen"),
+                translatable("Fill the screen with the window, or stop"),
                 "F11",
                 is_toggle=True,
             ),
             Command(
                 "other_screen",
-                "Other screen",
-                "Move the window to the next screen",
+                translatable("Other screen"),
+                translatable("Move the window to the next screen"),
                 "Shift+F11",
             ),
         ),
     ),
     CommandGroup(
-        "Help",
+        translatable("Help"),
         (
-            Command("manual", "Manual", "Show the manual", "F1"),
-            Command("tour", "Tour", "Show the window's parts one after another"),
-            Command("shortcuts", "Shortcuts", "Show all shortcuts", "?", "help"),
             Command(
-                "computer", "Check this computer", "Test the models on this computer"
+                "manual", translatable("Manual"), translatable("Show the manual"), "F1"
             ),
-            Command("audit", "Audit log", "Show the audit log, and check it"),
-            Command("about", "About brainview", "Version, licenses, how to cite"),
+            Command(
+                "tour",
+                translatable("Tour"),
+                translatable("Show the window's parts one after another"),
+            ),
+            Command(
+                "shortcuts",
+                translatable("Shortcuts"),
+                translatable("Show all shortcuts"),
+                "?",
+                "help",
+            ),
+            Command(
+                "computer",
+                translatable("Check this computer"),
+                translatable("Test the models on this computer"),
+            ),
+            Command(
+                "audit",
+                translatable("Audit log"),
+                translatable("Show the audit log, and check it"),
+            ),
+            Command(
+                "about",
+                translatable("About brainview"),
+                translatable("Version, licenses, how to cite"),
+            ),
         ),
     ),
 )
@@ -585,19 +786,25 @@ _REPEATED = {
 # What the mouse does. The viewer and the slice bar handle these themselves; here
 # they are listed beside the keys.
 GESTURES = (
-    ("Series in another pane", "Shift+click in the list, drag"),
-    ("Use another pane", "Click in it"),
-    ("Previous or next slice", "Wheel"),
-    ("Scroll a list or a panel", "Shift+wheel"),
-    ("Move a slider or in a list", "Shift+arrow keys"),
-    ("Window and level (see the settings)", "Right drag"),
-    ("Commands about the picture", "Right click, Menu key"),
-    ("Move a measure", "Drag its end or its line"),
-    ("Zoom about the pointer", "Ctrl+wheel"),
-    ("Size of the brush", "Shift+wheel"),
-    ("Move the image", "Middle drag, Space+drag"),
-    ("Turn the three planes", "Drag a handle of the crosshair"),
-    ("Enlarge one of three planes", "Double-click"),
+    (
+        translatable("Series in another pane"),
+        translatable("Shift+click in the list, drag"),
+    ),
+    (translatable("Use another pane"), translatable("Click in it")),
+    (translatable("Previous or next slice"), translatable("Wheel")),
+    (translatable("Scroll a list or a panel"), translatable("Shift+wheel")),
+    (translatable("Move a slider or in a list"), translatable("Shift+arrow keys")),
+    (translatable("Window and level (see the settings)"), translatable("Right drag")),
+    (translatable("Commands about the picture"), translatable("Right click, Menu key")),
+    (translatable("Move a measure"), translatable("Drag its end or its line")),
+    (translatable("Zoom about the pointer"), translatable("Ctrl+wheel")),
+    (translatable("Size of the brush"), translatable("Shift+wheel")),
+    (translatable("Move the image"), translatable("Middle drag, Space+drag")),
+    (
+        translatable("Turn the three planes"),
+        translatable("Drag a handle of the crosshair"),
+    ),
+    (translatable("Enlarge one of three planes"), translatable("Double-click")),
 )
 
 
@@ -643,7 +850,7 @@ class Actions:
 
     def tip(self, name: str) -> str:
         """Return what a command does, with its keys."""
-        words, keys = self._commands[name].tip, key_words(self.keys(name))
+        words, keys = tr(self._commands[name].tip), key_words(self.keys(name))
         return f"{words} ({keys})" if keys else words
 
     def keys(self, name: str) -> str:
@@ -691,10 +898,13 @@ def all_commands() -> Iterable[Command]:
 
 def key_words(keys: str) -> str:
     """Write keys in Qt's notation as this system writes them."""
-    return " or ".join(
+    first, *others = (
         QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-        for key in keys.split()
+        for key in keys.split() or [""]
     )
+    for other in others:
+        first = tr("{keys} or {other}", keys=first, other=other)
+    return first
 
 
 def _letter(keys: QKeySequence) -> Qt.Key:
@@ -705,7 +915,7 @@ def _letter(keys: QKeySequence) -> Qt.Key:
 
 def _make(command: Command, window: QWidget) -> QAction:
     return QAction(
-        command.text,
+        command.shown_text,
         window,
         checkable=command.is_toggle,
         autoRepeat=command.name in _REPEATED,

@@ -13,7 +13,6 @@ CHIP_PX = 16
 _SCALE = 2  # for screens of high density; scaled down for others
 
 
-@cache
 def class_chip(name: str) -> QIcon:
     """Return the chip of a class as an icon, which is the same in both themes.
 
@@ -22,11 +21,17 @@ def class_chip(name: str) -> QIcon:
     name : str
         The class name in the manifest.
     """
+    return _chip(class_letter(name), class_color(name))
+
+
+@cache
+def _chip(letter: str, color: str) -> QIcon:
     pixmap = QPixmap(CHIP_PX * _SCALE, CHIP_PX * _SCALE)
     pixmap.fill(Qt.GlobalColor.transparent)
     pixmap.setDevicePixelRatio(_SCALE)
     painter = QPainter(pixmap)
-    paint_class_chip(painter, QRectF(0, 0, CHIP_PX, CHIP_PX), name)
+    area = QRectF(0, 0, CHIP_PX, CHIP_PX)
+    paint_chip(painter, area, letter, QColor(color), QColor(ON_CLASS_COLOR))
     painter.end()
     icon = QIcon(pixmap)
     # Qt would tint the icon of a selected row.

@@ -1,9 +1,10 @@
 """Formats words and numbers that the window shows."""
 
 from brainview.core import Plane, Scan
+from brainview.core.language import number, translatable
 from brainview.core.wording import capitalized, class_words
 
-NO_SEGMENTER = "None"
+NO_SEGMENTER = translatable("None", meaning="no segmenter")
 """The choice to use no segmenter."""
 
 
@@ -19,7 +20,7 @@ def class_letter(name: str) -> str:
 
 def seconds(duration_s: float) -> str:
     """Return a duration: two decimals below ten seconds, one above."""
-    return f"{duration_s:.2f}\u00a0s" if duration_s < 10 else f"{duration_s:.1f}\u00a0s"
+    return number(duration_s, ".2f" if duration_s < 10 else ".1f") + "\u00a0s"
 
 
 def plane_of(scan: Scan) -> Plane | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from brainview.core import Catalog, Series
-from brainview.core.wording import counted
+from brainview.core.language import plural
 
 # How long the view may jump to a better slice; later, this would disturb the user.
 _MAY_MOVE_S = 1.5
@@ -147,12 +147,34 @@ class OpenRequest:
 
     def note(self, catalog: Catalog) -> str:
         """Return a sentence about what was found; empty for a single image."""
-        slices = sum(map(len, catalog.series))
-        found = f"{counted(slices, 'slice')} in {len(catalog.series)} series"
-        parts = [found] if slices > 1 else []
-        if catalog.unshown:
-            parts.append(f"{counted(len(catalog.unshown), 'file')} can't be shown")
-        return f"{'; '.join(parts)}." if parts else ""
+        slices, series = sum(map(len, catalog.series)), len(catalog.series)
+        sentences = []
+        if slices > 1 and series == 1:
+            sentences.append(
+                plural(
+                    "{count} slice in 1 series.",
+                    "{count:,} slices in 1 series.",
+                    slices,
+                )
+            )
+        elif slices > 1:
+            sentences.append(
+                plural(
+                    "{count} slice in {series:,} series.",
+                    "{count:,} slices in {series:,} series.",
+                    slices,
+                    series=series,
+                )
+            )
+        if unshown := len(catalog.unshown):
+            sentences.append(
+                plural(
+                    "{count} file can't be shown.",
+                    "{count:,} files can't be shown.",
+                    unshown,
+                )
+            )
+        return " ".join(sentences)
 
 
 def current_version(

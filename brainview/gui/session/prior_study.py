@@ -13,6 +13,7 @@ from brainview.core import (
     Scan,
     Series,
 )
+from brainview.core.language import tr, translatable
 from brainview.gui.session.hanging import best_prior, prior_candidates
 from brainview.gui.session.linked_scrolling import Alignments
 from brainview.gui.session.series_loader import SeriesLoader
@@ -21,9 +22,15 @@ from brainview.gui.workers.jobs import Job, ReportProgress
 from brainview.imaging.rigid import Rigid
 from brainview.readers.alignment import align_series
 
-_NO_PATIENT = "The header doesn't say who was scanned, in which plane, or when."
-_NO_EARLIER = "No earlier study of this patient and plane is open; add it first."
-_NO_SEQUENCE = "No earlier study that is open has this sequence in this plane."
+_NO_PATIENT = translatable(
+    "The header doesn't say who was scanned, in which plane, or when."
+)
+_NO_EARLIER = translatable(
+    "No earlier study of this patient and plane is open; add it first."
+)
+_NO_SEQUENCE = translatable(
+    "No earlier study that is open has this sequence in this plane."
+)
 
 
 class PriorPhase(Enum):
@@ -115,7 +122,7 @@ class PriorStudy(QObject):
         candidates = prior_candidates(catalog, shown)
         if not candidates:
             is_known = shown.patient_key and shown.plane and shown.identity.study_date
-            self.missed.emit(_NO_EARLIER if is_known else _NO_PATIENT)
+            self.missed.emit(tr(_NO_EARLIER) if is_known else tr(_NO_PATIENT))
             return
         self._enter(PriorPhase.FINDING, None)
         self._job = self._loader.finding_runner.submit(
@@ -132,7 +139,7 @@ class PriorStudy(QObject):
         if self.phase is PriorPhase.FINDING:
             self._enter(PriorPhase.NONE, None)
         elif self.phase is PriorPhase.ALIGNING and self.pair is not None:
-            self._enter(PriorPhase.READY, replace(self.pair, note="Not aligned."))
+            self._enter(PriorPhase.READY, replace(self.pair, note=tr("Not aligned.")))
 
     def clear(self) -> None:
         """Forget the prior study, such as when it is no longer open."""
@@ -143,7 +150,7 @@ class PriorStudy(QObject):
         self._job = None
         if prior is None:
             self._enter(PriorPhase.NONE, None)
-            self.missed.emit(_NO_SEQUENCE)
+            self.missed.emit(tr(_NO_SEQUENCE))
             return
         self._align(PriorPair(shown, prior, self._alignments.between(shown, prior)))
         self.found.emit(prior)
@@ -151,7 +158,7 @@ class PriorStudy(QObject):
     def _align(self, pair: PriorPair) -> None:
         if pair.motion is not None:
             same = pair.now.shares_frame_with(pair.then)
-            note = "Both have the same coordinates." if same else ""
+            note = tr("Both have the same coordinates.") if same else ""
             self._enter(PriorPhase.READY, replace(pair, note=note))
             return
         self._job = self._loader.finding_runner.submit(
@@ -164,7 +171,9 @@ class PriorStudy(QObject):
     def _take_motion(self, pair: PriorPair, motion: Rigid) -> None:
         self._job = None
         self._alignments.set(pair.now, pair.then, motion)
-        note = f"The prior study is aligned: turned by {motion.degrees:.1f}°."
+        note = tr(
+            "The prior study is aligned: turned by {angle:.1f}°.", angle=motion.degrees
+        )
         self._enter(PriorPhase.READY, replace(pair, motion=motion, note=note))
         self.aligned.emit()
 

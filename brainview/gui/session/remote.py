@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from brainview.audit import uid_digest
 from brainview.core import BrainviewError, CancelToken, NetworkError
+from brainview.core.language import plural, tr
 from brainview.core.private_folder import make_private_folder
 from brainview.core.remote_series import FoundSeries, Query
-from brainview.core.wording import counted
 from brainview.export import Written
 from brainview.gui.session.report_export import ExportRequest
 from brainview.gui.workers.jobs import ReportProgress, Work
@@ -163,7 +163,9 @@ class Echo:
 
         node = self.loaded.node(self.node)
         echo(node, self.loaded.settings)
-        return f"The node {node.name} at {node.place} answers."
+        return tr(
+            "The node {node} at {place} answers.", node=node.name, place=node.place
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,12 @@ class Fetch:
         for place, series in enumerate(wanted):
 
             def arrived(count: int, place: int = place) -> None:
-                words = f"{counted(count, 'object')} of series {place + 1}"
+                words = plural(
+                    "{count} object of series {place}",
+                    "{count:,} objects of series {place}",
+                    count,
+                    place=place + 1,
+                )
                 report(TransferProgress(words, place, len(wanted)))
 
             key = uid_digest(series.series_uid)
@@ -292,7 +299,8 @@ class Send:
             nonlocal done
             token.check()
             done += 1
-            report(TransferProgress(f"{counted(done, 'file')} sent", done, 0))
+            words = plural("{count} file sent", "{count:,} files sent", done)
+            report(TransferProgress(words, done, 0))
 
         attempts = [outbox.deliver(each, self.loaded, show) for each in requests]
         return Sent(
@@ -360,7 +368,7 @@ def _make(folder: Path) -> None:
         make_private_folder(folder)
     except OSError as error:
         raise BrainviewError(
-            f"Can't make the folder {folder}",
-            reason=(error.strerror or "the disk refuses").lower(),
-            remedy="choose another folder",
+            tr("Can't make the folder {folder}", folder=folder),
+            reason=(error.strerror or tr("the disk refuses")).lower(),
+            remedy=tr("choose another folder"),
         ) from error

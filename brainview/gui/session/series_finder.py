@@ -15,6 +15,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
+from brainview.core.language import number, tr
 from brainview.gui.workers.jobs import Job, JobRunner, ReportProgress
 
 FindSeries = Callable[[Sequence[Path], CancelToken], Iterator[Catalog]]
@@ -122,7 +123,7 @@ def find_catalog(
         raise ScanReadError(
             source,
             reason=_why_nothing(catalog),
-            remedy="open another folder or file",
+            remedy=tr("open another folder or file"),
         )
     # For a single file, the reader raises a more precise error, or it can read it.
     scan = read(source, 0)
@@ -134,7 +135,7 @@ def find_catalog(
 def _why_nothing(catalog: Catalog) -> str:
     """Return a reason that says what was found instead of an image."""
     if not catalog.unshown:
-        return "there is no image in this folder"
+        return tr("there is no image in this folder")
     kinds = Counter(each.what for each in catalog.unshown).most_common(_MOST_KINDS)
-    kinds_words = "; ".join(f"{what} ({count})" for what, count in kinds)
-    return f"there is no image in it, but {kinds_words}"
+    found = "; ".join(f"{what} ({number(count)})" for what, count in kinds)
+    return tr("there is no image in it, but {found}", found=found)

@@ -18,6 +18,7 @@ from brainview.core import (
     Series,
     SliceRef,
 )
+from brainview.core.language import tr
 from brainview.export import Written
 from brainview.gui.session.kept_answers import KeptAnswers
 from brainview.gui.session.open_request import OpenRequest, current_version
@@ -348,7 +349,7 @@ class Session(QObject):
         self._request.is_stopped = self.player.is_waiting
         if self._state.is_busy:
             self._set(is_finding=False, is_exporting=False, **_IDLE)
-            self.noted.emit("Stopped.")
+            self.noted.emit(tr("Stopped."))
 
     def refresh(self) -> None:
         """Let everything be shown anew."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brainview.core import BrainviewError, CancelToken, ReportError
+from brainview.core.language import tr
 from brainview.gui.workers.jobs import ReportProgress
 from brainview.readers import CopyRules, Region, check_copy_folder, copy_studies
 
@@ -45,9 +46,9 @@ class CopyRequest:
             regions = tuple(map(Region.of, parts))
         except ValueError as error:
             raise ReportError(
-                "Can't blank a part of the pictures",
+                tr("Can't blank a part of the pictures"),
                 reason=str(error),
-                remedy="put a semicolon between several regions",
+                remedy=tr("put a semicolon between several regions"),
             ) from error
         return CopyRules(
             key,

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from brainview.core import NO_TUMOR, Analysis, Classification, Scan, Series
+from brainview.core.language import tr
 from brainview.core.wording import mask_note
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.answer_pages import PanelState
@@ -200,7 +201,7 @@ class AnalysisPresenter(QObject):
         has_mask = mask is not None
         self._panel.overlays.offer_truth(has_mask)
         self._actions["truth"].setEnabled(has_mask)
-        reason = "" if has_mask else "There is no reference mask of this slice."
+        reason = "" if has_mask else tr("There is no reference mask of this slice.")
         self._actions["truth"].setToolTip(reason or self._actions.tip("truth"))
         outlined = None if is_hidden else scan
         if outlined is not self._outlined:

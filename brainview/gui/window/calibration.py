@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from brainview.core import Scan
 from brainview.core.calibration import Calibration
+from brainview.core.language import tr, translatable
 from brainview.core.measures import Measure
 from brainview.gui.session.session import Session
 from brainview.gui.viewer import Viewer
 from brainview.gui.viewer.notebook import Notebook
 
 _LONGEST_MM = 10_000.0
-_STATED = "The file states the spacing of its pixels, so there is nothing to calibrate."
+_STATED = translatable(
+    "The file states the spacing of its pixels, so there is nothing to calibrate."
+)
 
 
 class CalibrationPresenter(QObject):
@@ -52,13 +55,13 @@ class CalibrationPresenter(QObject):
         if scan is None:
             return
         if scan.spacing_mm is not None and not scan.is_calibrated:
-            self._notebook.noted.emit(_STATED)
+            self._notebook.noted.emit(tr(_STATED))
             return
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle("Calibrate")
+        dialog.setWindowTitle(tr("Calibrate"))
         dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
-        dialog.setLabelText("Length of the line in mm")
+        dialog.setLabelText(tr("Length of the line in mm"))
         dialog.setDoubleRange(0.01, _LONGEST_MM)
         dialog.setDoubleDecimals(2)
         dialog.setDoubleValue(10.0)
@@ -71,4 +74,4 @@ class CalibrationPresenter(QObject):
         start, end = line.points
         calibration = Calibration.of(scan, start, end, length_mm)
         self._notebook.calibrate(scan.source, calibration)
-        self._notebook.noted.emit("Sizes are calibrated, and are given in mm now.")
+        self._notebook.noted.emit(tr("Sizes are calibrated, and are given in mm now."))

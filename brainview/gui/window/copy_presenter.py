@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import ReportError
+from brainview.core.language import tr, translatable
 from brainview.gui.dialogs.deidentify import DeidentifyDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.remembered import RememberedChoices
@@ -19,7 +20,7 @@ from brainview.gui.workers.jobs import Job, JobRunner
 from brainview.readers import new_key
 
 _FOLDER = "copy_folder"
-_NO_DICOM = "What is open isn't DICOM."
+_NO_DICOM = translatable("What is open isn't DICOM.")
 
 
 class CopyPresenter(QObject):
@@ -89,7 +90,9 @@ class CopyPresenter(QObject):
         is_dicom = state.scan is not None and state.scan.source.format == "DICOM"
         action = self._actions["deidentify"]
         action.setEnabled(is_dicom)
-        action.setToolTip(self._actions.tip("deidentify") if is_dicom else _NO_DICOM)
+        action.setToolTip(
+            self._actions.tip("deidentify") if is_dicom else tr(_NO_DICOM)
+        )
 
     @Slot(object)
     def _copy(self, request: CopyRequest) -> None:

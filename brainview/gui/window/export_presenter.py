@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import Series
+from brainview.core.language import plural, tr, translatable
 from brainview.core.reader_notes import NO_STUDY_NOTES
-from brainview.core.wording import TEXTS_NOTE, counted, text_caution
+from brainview.core.wording import TEXTS_NOTE, text_caution
 from brainview.export import KINDS, build_slice_document, unavailable_kinds
 from brainview.gui.dialogs.export import ExportDialog, ExportOffer
 from brainview.gui.keys.actions import Actions
@@ -29,7 +30,7 @@ from brainview.models import ModelRegistry
 from brainview.reports import ReportStyle
 
 _FOLDER, _KINDS = "report_folder", "export_kinds"
-_NO_ANSWER = "This slice has no answer."
+_NO_ANSWER = translatable("This slice has no answer.")
 _Writer = Callable[[ExportRequest], Work]
 
 
@@ -130,7 +131,7 @@ class ExportPresenter(QObject):
         """Return what can be written about the open series now."""
         state = self._presenter.state
         if state.series is None or state.scan is None:
-            return ResultsOffer(None, {}, "Nothing is open.")
+            return ResultsOffer(None, {}, tr("Nothing is open."))
         self._notes = self._notebook.study(state.scan.source)
         self._findings = self._found(state)
         is_dicom = state.scan.source.format == "DICOM"
@@ -138,7 +139,7 @@ class ExportPresenter(QObject):
         return ResultsOffer(
             self._series_writer(),
             self._unavailable(state.series, is_dicom=is_dicom),
-            reason if is_dicom else "What is open isn't DICOM.",
+            reason if is_dicom else tr("What is open isn't DICOM."),
         )
 
     def _unavailable(self, series: Series, *, is_dicom: bool) -> dict[str, str]:
@@ -186,14 +187,21 @@ class ExportPresenter(QObject):
         is_hidden = self._actions["identity"].isChecked()
         texts = [TEXTS_NOTE] if self._notes.has_text else []
         kinds = self._remembered.text(_KINDS, "pdf").split(",")
-        count = counted(len(series), "slice")
         return ExportOffer(
-            f"This slice ({state.index + 1:,} of {len(series):,})",
-            f"The whole series ({count})",
+            tr(
+                "This slice ({number:,} of {count:,})",
+                number=state.index + 1,
+                count=len(series),
+            ),
+            plural(
+                "The whole series ({count} slice)",
+                "The whole series ({count:,} slices)",
+                len(series),
+            ),
             result_folder(
                 "" if is_hidden else self._remembered.text(_FOLDER), state.sources
             ),
-            "" if _has_answer(state) else _NO_ANSWER,
+            "" if _has_answer(state) else tr(_NO_ANSWER),
             "" if self._findings else self._what_to_do(),
             self._unavailable(series, is_dicom=is_dicom),
             " ".join(filter(None, [risk, *texts])),
@@ -213,8 +221,9 @@ class ExportPresenter(QObject):
     def _what_to_do(self) -> str:
         action = self._actions["analyze_series"]
         keys = action.shortcut().toString()
-        how = f" ({keys})" if keys else ""
-        return f"For the whole series, analyze it first{how}."
+        if keys:
+            return tr("For the whole series, analyze it first ({keys}).", keys=keys)
+        return tr("For the whole series, analyze it first.")
 
     @Slot(object)
     def _export(self, request: ExportRequest) -> None:

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Scan, Series, resources_folder
+from brainview.core.language import plural, tr
 from brainview.core.units import LengthUnit
-from brainview.core.wording import counted
 from brainview.export import Written
 from brainview.gui.dialogs.add_or_replace import AddOrReplace
 from brainview.gui.keys.actions import Actions
@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         """Accept files, folders and series from the list."""
         if local_paths(event.mimeData()) or series_key(event.mimeData()):
             event.acceptProposedAction()
-            self.status.say("Drop to open.")
+            self.status.say(tr("Drop to open."))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
         """Clear the status line."""
@@ -346,8 +346,8 @@ class MainWindow(QMainWindow):
         self._columns.add(self.study, STUDY_WIDTH)
         self._columns.add(self.panes.grid)
         self._columns.add(self.answer, ANSWER_WIDTH)
-        self._columns.name_handle(1, "Width of the study panel")
-        self._columns.name_handle(2, "Width of the answer panel")
+        self._columns.name_handle(1, tr("Width of the study panel"))
+        self._columns.name_handle(2, tr("Width of the answer panel"))
         center = QWidget()
         outer = QVBoxLayout(center)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -594,11 +594,22 @@ class MainWindow(QMainWindow):
         shown = self.session.state.series
         if shown is None or shown.key != found.series.key:
             self.session.open_series(found.series)
-        slices = counted(found.marked, "slice")
-        self.status.say(f"Reference mask opened; it marks {slices}.")
+        words = plural(
+            "Reference mask opened; it marks {count} slice.",
+            "Reference mask opened; it marks {count:,} slices.",
+            found.marked,
+        )
+        self.status.say(words)
 
     def _say_exported(self, written: Written) -> None:
-        files = counted(len(written.paths), "file")
-        is_hidden = self.actions_by_name["identity"].isChecked()
-        to = "" if is_hidden or not written.paths else f" to {written.paths[0].parent}"
-        self.status.say(f"{files} written{to}.")
+        count = len(written.paths)
+        if self.actions_by_name["identity"].isChecked() or not count:
+            words = plural("{count} file written.", "{count:,} files written.", count)
+        else:
+            words = plural(
+                "{count} file written to {folder}.",
+                "{count:,} files written to {folder}.",
+                count,
+                folder=written.paths[0].parent,
+            )
+        self.status.say(words)

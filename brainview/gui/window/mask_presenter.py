@@ -17,9 +17,9 @@ from brainview.core import (
     SliceRef,
     Stage,
 )
+from brainview.core.language import plural, tr, translatable
 from brainview.core.measures import Point
 from brainview.core.packed_mask import PackedMask
-from brainview.core.wording import counted
 from brainview.gui.keys.actions import Actions
 from brainview.gui.session.reference_masks import ReferenceMasks
 from brainview.gui.session.session import Session
@@ -34,12 +34,14 @@ Masks = dict[ScanSource, Mask]
 
 # From the shown slice in both directions.
 _FARTHEST = 60
-_NO_NEIGHBORS = (
+_NO_NEIGHBORS = translatable(
     "Go to a slice between two whose masks you have drawn, and interpolate there."
 )
-_NO_POINTER = "Point at the lesion to delete."
-_NO_OPENED = "Open a mask over this series first; then you can correct a copy of it."
-_NO_LESION = "There is no mask to delete here."
+_NO_POINTER = translatable("Point at the lesion to delete.")
+_NO_OPENED = translatable(
+    "Open a mask over this series first; then you can correct a copy of it."
+)
+_NO_LESION = translatable("There is no mask to delete here.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -252,7 +254,7 @@ class MaskPresenter(QObject):
         if around is None or scan is None:
             return
         if at is None:
-            self._notebook.noted.emit(_NO_POINTER)
+            self._notebook.noted.emit(tr(_NO_POINTER))
             return
         mask = self._viewer.own_mask
         self._session.loader.finding_runner.submit(
@@ -262,7 +264,13 @@ class MaskPresenter(QObject):
         )
 
     def _take_interpolated(self, around: SlicesAround, masks: Masks) -> None:
-        self._keep(around, masks, "interpolation between slices", _NO_NEIGHBORS)
+        free = self._free(around, masks, _NO_NEIGHBORS)
+        what = plural(
+            "the interpolation between slices, on {count} slice",
+            "the interpolation between slices, on {count:,} slices",
+            len(free),
+        )
+        self._keep(masks, free, what)
 
     @Slot()
     def _copy_opened(self) -> None:
@@ -271,7 +279,7 @@ class MaskPresenter(QObject):
             return
         opened = self._references.of(around.series)
         if not opened:
-            self._notebook.noted.emit(_NO_OPENED)
+            self._notebook.noted.emit(tr(_NO_OPENED))
             return
         self._session.loader.finding_runner.submit(
             lambda token, report: around.copy_of(opened, token, report),
@@ -280,28 +288,51 @@ class MaskPresenter(QObject):
         )
 
     def _take_copied(self, around: SlicesAround, masks: Masks) -> None:
-        self._keep(around, masks, "copying of the opened mask", _NO_OPENED)
+        free = self._free(around, masks, _NO_OPENED)
+        what = plural(
+            "the copying of the opened mask, on {count} slice",
+            "the copying of the opened mask, on {count:,} slices",
+            len(free),
+        )
+        self._keep(masks, free, what)
 
     def _take_deleted(self, around: SlicesAround, masks: Masks) -> None:
-        self._keep(around, masks, "deleting of a lesion", _NO_LESION)
+        free = self._free(around, masks, _NO_LESION)
+        what = plural(
+            "the deleting of a lesion, on {count} slice",
+            "the deleting of a lesion, on {count:,} slices",
+            len(free),
+        )
+        self._keep(masks, free, what)
 
-    def _keep(
-        self, around: SlicesAround, masks: Masks, what: str, nothing: str
-    ) -> None:
-        """Keep masks, except on slices that were painted in the meantime."""
+    def _free(self, around: SlicesAround, masks: Masks, nothing: str) -> Masks:
+        """Return the masks of slices that weren't painted in the meantime.
+
+        If there are no masks, say why.
+        """
         if not masks:
-            self._notebook.noted.emit(nothing)
-            return
-        free = {
+            self._notebook.noted.emit(tr(nothing))
+        return {
             source: mask
             for source, mask in masks.items()
             if self._notebook.study(source).masks.get(source.slice_key)
             == around.own.get(source.slice_key)
         }
-        count = counted(len(free), "slice")
-        self._notebook.paint(free, f"the {what}, on {count}")
-        painted = counted(len(masks) - len(free), "slice")
-        rest = f", and not on {painted} that you painted meanwhile"
-        self._notebook.noted.emit(
-            f"The mask has changed on {count}{rest if len(free) < len(masks) else ''}."
+
+    def _keep(self, masks: Masks, free: Masks, what: str) -> None:
+        if not masks:
+            return
+        self._notebook.paint(free, what)
+        words = plural(
+            "The mask has changed on {count} slice.",
+            "The mask has changed on {count:,} slices.",
+            len(free),
         )
+        if left := len(masks) - len(free):
+            left_words = plural(
+                "{count} slice that you painted meanwhile stays as it is.",
+                "{count:,} slices that you painted meanwhile stay as they are.",
+                left,
+            )
+            words = f"{words} {left_words}"
+        self._notebook.noted.emit(words)

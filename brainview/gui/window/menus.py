@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from brainview.core.language import tr
 from brainview.gui.keys.actions import GROUPS, Actions, CommandGroup
 
 
@@ -17,12 +18,31 @@ def fill_menus(bar: QMenuBar, actions: Actions) -> None:
     """
     taken: set[str] = set()
     for group in GROUPS:
-        letter = next(c for c in group.title if c.isalpha() and c.lower() not in taken)
-        taken.add(letter.lower())
-        title = group.title.replace(letter, f"&{letter}", 1)
-        menu = QMenu(title, bar)
+        menu = QMenu(_with_letter(group.title, taken), bar)
         _fill(menu, group, actions)
         bar.addMenu(menu)
+
+
+def _with_letter(english: str, taken: set[str]) -> str:
+    """Return the title of a menu with the letter that opens it, and take that letter.
+
+    A title without a free letter of the Latin alphabet, which all keyboards can write,
+    has one of the English title behind it, as is usual in Chinese and Japanese.
+    """
+    title = tr(english)
+    if letter := _free_letter(title, taken):
+        taken.add(letter.lower())
+        return title.replace(letter, f"&{letter}", 1)
+    if letter := _free_letter(english, taken):
+        taken.add(letter.lower())
+        return f"{title} (&{letter.upper()})"
+    return title
+
+
+def _free_letter(words: str, taken: set[str]) -> str:
+    """Return the first letter that no menu has; empty if there is none."""
+    letters = (c for c in words if c.isascii() and c.isalpha())
+    return next((c for c in letters if c.lower() not in taken), "")
 
 
 def _fill(menu: QMenu, group: CommandGroup, actions: Actions) -> None:
@@ -35,6 +55,6 @@ def _fill(menu: QMenu, group: CommandGroup, actions: Actions) -> None:
             menu.addAction(action)
             continue
         if tools is None:
-            tools = QMenu("Tool", menu)
+            tools = QMenu(tr("Tool"), menu)
             menu.addMenu(tools)
         tools.addAction(action)

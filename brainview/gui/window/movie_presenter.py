@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import CancelToken, Progress, Stage
+from brainview.core.language import tr, translatable
 from brainview.core.wording import text_caution
 from brainview.export import Written
 from brainview.gui.dialogs.movie import MovieDialog, MovieRequest
@@ -21,7 +22,7 @@ from brainview.gui.window.result_folder import result_folder
 from brainview.gui.workers.jobs import ReportProgress
 from brainview.reports.movie import Picture, write_movie
 
-_ONE = "This series has only one slice; save its picture instead."
+_ONE = translatable("This series has only one slice; save its picture instead.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +113,7 @@ class MoviePresenter(QObject):
         if state.series is None or state.scan is None or viewer.scan is None:
             return
         if len(state.series) < 2:
-            self._session.noted.emit(_ONE)
+            self._session.noted.emit(tr(_ONE))
             return
         dialog = MovieDialog(
             self._window,

@@ -10,6 +10,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from brainview.core.language import tr
 from brainview.export import Written
 from brainview.gui.dialogs.query import QueryDialog
 from brainview.gui.dialogs.send import SendDialog
@@ -162,7 +163,12 @@ class NodePresenter(QObject):
             self._start(self.send, work, self._take_sent, self.send.show_progress)
 
         def show(progress: Any) -> None:
-            words = f"{progress.stage.value} {progress.done} of {progress.total}"
+            words = tr(
+                "{stage}: {done:,} of {total:,}",
+                stage=tr(progress.stage.value),
+                done=progress.done,
+                total=progress.total,
+            )
             step = TransferProgress(words, progress.done, progress.total)
             self.send.show_progress(step)
 

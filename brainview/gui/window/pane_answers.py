@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from brainview.core import Analysis, Scan
+from brainview.core.language import tr, translatable
 from brainview.core.wording import headline
 from brainview.gui.panes.answer_overlays import draw_answer
 from brainview.gui.panes.pane_grid import PaneGrid
@@ -17,7 +18,7 @@ from brainview.gui.window.analysis_presenter import AnalysisPresenter
 from brainview.gui.window.series_presenter import shown_names
 from brainview.inference import Choice
 
-_RESAMPLED = "on current slices"
+_RESAMPLED = translatable("on current slices")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +95,7 @@ class PaneAnswers(QObject):
             # Its outlines are those of its own slices; the models see only these.
             self._known.pop(side, None)
             self._drawn.pop(side, None)
-            side.head.show_answer(_RESAMPLED)
+            side.head.show_answer(tr(_RESAMPLED))
             return
         known = None if scan is None else self._answer(side, scan)
         analysis = None if presenter.is_blind else known

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import BrainviewError, ReportError, Scan
+from brainview.core.language import tr
 from brainview.core.wording import text_caution
 from brainview.gui.dialogs.window_level import WindowLevelDialog
 from brainview.gui.keys.actions import Actions
@@ -84,7 +85,7 @@ class Pictures(QObject):
         viewer = self._viewer()
         if viewer.scan is not None:
             QGuiApplication.clipboard().setImage(viewer.picture(is_plain=is_plain))
-            self._note("The picture is copied.", viewer.scan)
+            self._note(tr("The picture is copied."), viewer.scan)
             self.copied.emit()
 
     @Slot()
@@ -108,7 +109,7 @@ class Pictures(QObject):
         except BrainviewError as error:
             self._session.show_failure(error)
         else:
-            self._note("The picture is saved.", scan)
+            self._note(tr("The picture is saved."), scan)
             self.saved.emit(path)
 
     def _note(self, words: str, scan: Scan) -> None:
@@ -138,7 +139,7 @@ def _write(picture: QImage, path: Path) -> None:
     with atomic_file(path) as part:
         if not picture.save(str(part)):
             raise ReportError(
-                f"Can't write {path.name}",
-                reason="the disk is full or doesn't allow it",
-                remedy="choose another folder",
+                tr("Can't write {name}", name=path.name),
+                reason=tr("the disk is full or doesn't allow it"),
+                remedy=tr("choose another folder"),
             )

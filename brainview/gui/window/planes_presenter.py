@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from brainview.core import Analysis, Scan, Window
+from brainview.core.language import tr, translatable
 from brainview.core.packed_mask import PackedMask
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panes.main_pane import MainPane, PlanesPlace
@@ -23,11 +24,15 @@ from brainview.imaging.lesions import MaskPatch
 from brainview.models import Manifest
 
 _PLACES = {"planes": PlanesPlace.ALONE, "planes_beside": PlanesPlace.BESIDE}
-_READING = "The files are still being read."
-_NO_SERIES = "Open a series to see it in three planes."
-_STOPPED = "Stopped. Leave the three planes and come back to read the series again."
-_IS_SLICE = "This plane shows a slice of the series, whose answer is shown already."
-_IS_SHOWN = "The answer is about this picture already."
+_READING = translatable("The files are still being read.")
+_NO_SERIES = translatable("Open a series to see it in three planes.")
+_STOPPED = translatable(
+    "Stopped. Leave the three planes and come back to read the series again."
+)
+_IS_SLICE = translatable(
+    "This plane shows a slice of the series, whose answer is shown already."
+)
+_IS_SHOWN = translatable("The answer is about this picture already.")
 
 
 class PlanesPresenter(QObject):
@@ -180,12 +185,12 @@ class PlanesPresenter(QObject):
     def _load(self, state: State) -> None:
         """Read the volume of the shown slice, unless it has been asked for."""
         if state.series is None:
-            self.planes.show_words(_NO_SERIES)
+            self.planes.show_words(tr(_NO_SERIES))
         elif state.is_finding:
             # A series that grows would be read again and again.
             if not self.loading.holds(state.series, state.index):
                 self.loading.clear()
-                self.planes.show_words(_READING)
+                self.planes.show_words(tr(_READING))
         elif not self.loading.holds(state.series, state.index):
             self.planes.show_words("")
             self._mask = None
@@ -215,7 +220,7 @@ class PlanesPresenter(QObject):
 
     @Slot()
     def _show_stopped(self) -> None:
-        self.planes.show_words(_STOPPED)
+        self.planes.show_words(tr(_STOPPED))
 
     def _layer(self, index: int) -> int:
         """Return the layer of the volume that a slice of the series is."""
@@ -352,15 +357,19 @@ class PlanesPresenter(QObject):
         """Return why the active plane can't be analyzed; empty if it can."""
         scan = self.planes.active.scan
         if scan is None:
-            return _NO_SERIES
+            return tr(_NO_SERIES)
         if not scan.is_reformat:
-            return _IS_SLICE
+            return tr(_IS_SLICE)
         if scan is self._session.state.scan:
-            return _IS_SHOWN
+            return tr(_IS_SHOWN)
         manifest = self._manifest()
         if manifest is not None and scan.plane not in manifest.planes:
-            known = " and ".join(plane.value for plane in manifest.planes)
-            return f"{manifest.title} knows only {known} slices; choose another model."
+            return tr(
+                "{model} knows only slices of these planes: {planes}. "
+                "Choose another model.",
+                model=manifest.title,
+                planes=", ".join(tr(plane.value) for plane in manifest.planes),
+            )
         return ""
 
     @Slot(bool)

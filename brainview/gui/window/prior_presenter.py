@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
+from brainview.core.language import tr, translatable
 from brainview.core.units import LengthUnit
 from brainview.gui.keys.actions import Actions
 from brainview.gui.panels.change_card import (
@@ -20,9 +21,11 @@ from brainview.gui.session.state import State
 from brainview.gui.window.panes_presenter import PanesPresenter
 from brainview.imaging.lesions import compare_studies
 
-_ALIGNING = "Aligning the prior study."
-_ANALYZING = "Analyzing both series."
-_UNALIGNED = "Without that, lesions are compared only if each study has one."
+_ALIGNING = translatable("Aligning the prior study.")
+_ANALYZING = translatable("Analyzing both series.")
+_UNALIGNED = translatable(
+    "Without that, lesions are compared only if each study has one."
+)
 
 
 class PriorPresenter(QObject):
@@ -109,15 +112,19 @@ class PriorPresenter(QObject):
         if shown.key not in (pair.now.key, pair.then.key):
             return None
         is_hidden = self._actions["identity"].isChecked()
-        date = "the prior study" if is_hidden else pair.then.identity.study_date
-        state = ChangeState(f"Change since {date}", pair.note)
+        date = pair.then.identity.study_date
+        if is_hidden:
+            title = tr("Change since the prior study")
+        else:
+            title = tr("Change since {date}", date=date)
+        state = ChangeState(title, pair.note)
         if self.prior.phase is PriorPhase.ALIGNING:
-            return replace(state, note=_ALIGNING)
+            return replace(state, note=tr(_ALIGNING))
         analysis = self._session.series_analysis
         runs = [analysis.run_of(series) for series in (pair.now, pair.then)]
         known = [run for run in runs if run is not None]
         if any(run.is_running for run in known):
-            return replace(state, note=_ANALYZING)
+            return replace(state, note=tr(_ANALYZING))
         done = [run for run in known if run.phase is SeriesPhase.DONE]
         if len(done) < 2:
             return replace(state, can_start=True)
@@ -127,7 +134,7 @@ class PriorPresenter(QObject):
 
 
 def _note(pair: PriorPair) -> str:
-    return pair.note if pair.motion is not None else f"{pair.note} {_UNALIGNED}"
+    return pair.note if pair.motion is not None else f"{pair.note} {tr(_UNALIGNED)}"
 
 
 def _rows(

@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from brainview.core import Scan, ScanSource
+from brainview.core.language import tr, translatable
 from brainview.core.reader_notes import Verdict
 from brainview.core.units import LengthUnit
 from brainview.core.wording import size_words, volume_words
@@ -20,7 +21,9 @@ from brainview.inference import with_reader_masks
 
 # After a stroke, before lesions are measured again.
 _PAUSE_MS = 250
-_FIRST = "Choose your class or write a comment first; the answer is shown after that."
+_FIRST = translatable(
+    "Choose your class or write a comment first; the answer is shown after that."
+)
 
 
 class ReadingPresenter(QObject):
@@ -80,7 +83,7 @@ class ReadingPresenter(QObject):
             self._seen.add(source.subject)
             return True
         self._card.classes.setFocus()
-        self._notebook.noted.emit(_FIRST)
+        self._notebook.noted.emit(tr(_FIRST))
         return False
 
     @Slot()
@@ -121,9 +124,9 @@ class ReadingPresenter(QObject):
         if mask is None:
             return ""
         if not np.any(mask):
-            return "nothing outlined"
+            return tr("nothing outlined")
         (_, area), _ = size_words(measure(mask, scan.spacing_mm), self.unit)
-        return f"{area}, {CALIBRATED}" if scan.is_calibrated else area
+        return f"{area}, {tr(CALIBRATED)}" if scan.is_calibrated else area
 
     def _volume_words(self, scan: Scan) -> str:
         """Say the volume of the reader's mask; empty if that would tell the model's."""
@@ -137,4 +140,8 @@ class ReadingPresenter(QObject):
         found = find_lesions(analysis.series, masks)
         if found.volume_ml is not None:
             return volume_words(found.volume_ml)
-        return f"at least {volume_words(found.least_ml)}" if found.least_ml else ""
+        return (
+            tr("at least {volume}", volume=volume_words(found.least_ml))
+            if found.least_ml
+            else ""
+        )

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from brainview.core.language import tr, translatable
 from brainview.gui.keys.actions import Actions
 
-_ONE = "This computer has only one screen."
+_ONE = translatable("This computer has only one screen.")
 
 
 class Screens(QObject):
@@ -55,7 +56,7 @@ class Screens(QObject):
         """Move the window to the next screen, as large there as here."""
         window, screens = self._window, QGuiApplication.screens()
         if len(screens) < 2:
-            self._say(_ONE)
+            self._say(tr(_ONE))
             return
         here = window.screen()
         there = screens[(screens.index(here) + 1) % len(screens)]

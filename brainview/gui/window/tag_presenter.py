@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import SliceRef
+from brainview.core.language import tr
 from brainview.gui.dialogs.tags import TagBrowser
 from brainview.gui.keys.actions import Actions
 from brainview.gui.session.state import State
@@ -68,7 +69,7 @@ class TagPresenter(QObject):
         if self._job is not None:
             self._job.cancel()
         if state.series is None:
-            self.browser.show_message("Nothing is open.")
+            self.browser.show_message(tr("Nothing is open."))
             return
         ref = state.series.slices[state.index]
         if self._shown is not None and _is_same_file(ref, self._shown):

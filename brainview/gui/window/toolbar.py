@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
+from brainview.core.language import tr
 from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.theme import Theme
@@ -64,7 +65,7 @@ class ToolBar(QToolBar):
     """
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
-        super().__init__("Tools", movable=False)
+        super().__init__(tr("Tools"), movable=False)
         self._actions = actions
         self._theme = theme
         self._is_narrow = False
@@ -80,8 +81,8 @@ class ToolBar(QToolBar):
             for name in names:
                 self.addAction(actions[name])
                 if name == _TOOLS[-1]:
-                    self._add_menu("Regions, arrows and texts", _DRAWING, _CHANGES)
-                    self._add_menu("Correct the mask", _PAINTING, _MASK)
+                    self._add_menu(tr("Regions, arrows and texts"), _DRAWING, _CHANGES)
+                    self._add_menu(tr("Correct the mask"), _PAINTING, _MASK)
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)

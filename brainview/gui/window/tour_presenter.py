@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from brainview.core.language import tr
 from brainview.gui.dialogs.tour import TourDialog, TourStep
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.remembered import RememberedChoices
@@ -80,42 +81,63 @@ class TourPresenter(QObject):
         parts, key = self._parts, self._actions.shown_keys
         return (
             TourStep(
-                "A second look",
-                "brainview says what a slice of a brain MRI most likely shows, which "
-                "part of it the answer rests on, and where a tumor is. This tour "
-                "opens a synthetic scan. brainview is for research use only.",
+                tr("A second look"),
+                tr(
+                    "brainview says what a slice of a brain MRI most likely shows, "
+                    "which part of it the answer rests on, and where a tumor is. This "
+                    "tour opens a synthetic scan. brainview is for research use only."
+                ),
             ),
             TourStep(
-                "The studies",
-                "Drop files, folders or ZIP archives anywhere in the window, or press "
-                f"{key('open')}. What is open stands here, a line for each series.",
+                tr("The studies"),
+                tr(
+                    "Drop files, folders or ZIP archives anywhere in the window, or "
+                    "press {key}. What is open stands here, a line for each series.",
+                    key=key("open"),
+                ),
                 parts["studies"],
             ),
             TourStep(
-                "The slice",
-                "Turn the wheel or press the arrow keys for other slices. Drag with "
-                "the right button for window and level, with Ctrl and the wheel for "
-                "the zoom.",
+                tr("The slice"),
+                tr(
+                    "Turn the wheel or press the arrow keys for other slices. Drag "
+                    "with the right button for window and level, with Ctrl and the "
+                    "wheel for the zoom."
+                ),
                 parts["viewer"],
             ),
             TourStep(
-                "The answer",
-                "The class comes with its probability, and below it what makes the "
-                "answer doubtful. Click a class to see what speaks for it.",
+                tr("The answer"),
+                tr(
+                    "The class comes with its probability, and below it what makes the "
+                    "answer doubtful. Click a class to see what speaks for it."
+                ),
                 parts["answer"],
             ),
             TourStep(
-                "Map and outline",
-                f"{key('heatmap')} shows the Grad-CAM map, {key('mask')} the outline. "
-                f"Hold {key('hold')} to see the bare image.",
+                tr("Map and outline"),
+                tr(
+                    "{map_key} shows the Grad-CAM map, {mask_key} the outline. "
+                    "Hold {bare_key} to see the bare image.",
+                    map_key=key("heatmap"),
+                    mask_key=key("mask"),
+                    bare_key=key("hold"),
+                ),
                 parts["overlays"],
             ),
             TourStep(
-                "The whole series",
-                f"{key('analyze_series')} analyzes all slices; {key('jump')} goes to "
-                f"the most suspicious one. {key('export')} writes a report. "
-                f"{key('shortcuts')} lists all keys, and {key('manual')} explains the "
-                "part that you are in.",
+                tr("The whole series"),
+                tr(
+                    "{series_key} analyzes all slices; {jump_key} goes to "
+                    "the most suspicious one. {export_key} writes a report. "
+                    "{keys_key} lists all keys, and {manual_key} explains the "
+                    "part that you are in.",
+                    series_key=key("analyze_series"),
+                    jump_key=key("jump"),
+                    export_key=key("export"),
+                    keys_key=key("shortcuts"),
+                    manual_key=key("manual"),
+                ),
                 parts["series"],
             ),
         )

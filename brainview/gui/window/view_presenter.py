@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from brainview.core import BrainviewError
+from brainview.core.language import tr
 from brainview.gui.dialogs.own_windows import OwnWindowsDialog
 from brainview.gui.keys.actions import Actions
 from brainview.gui.keys.mouse import keep_mouse, kept_mouse
@@ -95,7 +96,7 @@ class ViewPresenter(QObject):
         level = self._text.next
         self._remembered.keep(_TEXT_KEY, level.value)
         self._show_text(level)
-        self._say(f"Text in the corners: {level.value}.")
+        self._say(tr("Text in the corners: {amount}.", amount=tr(level.value)))
 
     def _show_text(self, level: CornerText) -> None:
         for viewer in self._viewers():

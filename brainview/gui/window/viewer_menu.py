@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from brainview.core.language import tr
 from brainview.gui.keys.actions import Actions
 from brainview.gui.viewer import Viewer
 
@@ -36,12 +37,12 @@ class ViewerMenu(QMenu):
     """
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__("Picture", parent)
-        tools = QMenu("Tool", self)
+        super().__init__(tr("Picture"), parent)
+        tools = QMenu(tr("Tool"), self)
         tools.addActions(
             [action for command, action in actions.all if command.choice == "tool"]
         )
-        mask, view = QMenu("Mask", self), QMenu("View", self)
+        mask, view = QMenu(tr("Mask"), self), QMenu(tr("View"), self)
         mask.addActions([actions[name] for name in _MASK])
         view.addActions([actions[name] for name in _VIEW])
         self.addMenu(tools)

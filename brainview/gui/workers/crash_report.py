@@ -10,6 +10,7 @@ import platformdirs
 
 from brainview.core import BrainviewError
 from brainview.core.file_lock import LockHeldError, locked_file
+from brainview.core.language import tr
 from brainview.core.replacing import replace_bytes
 
 _RUNNING = "running-{}.txt"
@@ -38,10 +39,13 @@ def last_crash(folder: Path) -> CrashedError | None:
     if not told:
         return None
     return CrashedError(
-        "brainview ended unexpectedly the last time",
-        reason="a library that it uses crashed",
-        remedy=f"please report it with the file {report}, which names no patient; "
-        "what you drew is kept",
+        tr("brainview ended unexpectedly the last time"),
+        reason=tr("a library that it uses crashed"),
+        remedy=tr(
+            "please report it with the file {report}, which names no patient; "
+            "what you drew is kept",
+            report=report,
+        ),
     )
 
 

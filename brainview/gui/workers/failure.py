@@ -8,8 +8,12 @@ from dataclasses import dataclass, replace
 from types import TracebackType
 
 from brainview.core import BrainviewError, ScanReadError
+from brainview.core.language import tr
 
 logger = logging.getLogger(__name__)
+
+# Of the languages that the program speaks.
+_ENDS = (".", "?", "。", "？", "।", "؟")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Failure:
 
     def without_names(self) -> "Failure":
         """Return the failure without file names, which may contain a patient's name."""
-        what = self.what.replace(self.file, "the file") if self.file else self.what
+        what = self.what.replace(self.file, tr("the file")) if self.file else self.what
         # The part before the colon is the type of the error. The rest is its message,
         # which may contain a name.
         reason = self.reason.split(":")[0] if self.is_fault else self.reason
@@ -59,7 +63,7 @@ def failure_from(error: BaseException) -> Failure:
     """
     if isinstance(error, BrainviewError):
         return Failure(
-            f"{error.what}.",
+            _sentence(error.what),
             _sentence(error.reason),
             _sentence(error.remedy),
             _foreign_cause(error),
@@ -67,9 +71,9 @@ def failure_from(error: BaseException) -> Failure:
         )
     reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Failure(
-        "This is a fault of brainview.",
+        tr("This is a fault of brainview."),
         _sentence(reason),
-        "Your files are untouched. Please report it with the details below.",
+        tr("Your files are untouched. Please report it with the details below."),
         "".join(traceback.format_exception(error)).rstrip(),
         is_fault=True,
     )
@@ -86,7 +90,8 @@ def words_for_slice(index: int, error: BaseException) -> str:
         The error that was raised.
     """
     failure = failure_from(error).without_names()
-    return f"Slice {index + 1} can't be shown. {failure.reason} {failure.remedy}"
+    what = tr("Slice {number} can't be shown.", number=index + 1)
+    return f"{what} {failure.reason} {failure.remedy}"
 
 
 def log_fault(error: BaseException) -> None:
@@ -136,4 +141,5 @@ def _foreign_cause(error: BaseException) -> str:
 def _sentence(clause: str) -> str:
     """Begin a clause with a capital letter and end it with a period."""
     text = clause.strip()
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith(_ENDS) else tr("{sentence}.", sentence=text)
