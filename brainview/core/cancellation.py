@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
+from brainview.core.language import tr, translatable
+
 
 class Cancelled(BaseException):
     """The work was asked to stop.
@@ -68,13 +70,18 @@ class CancelToken:
 
 
 class Stage(StrEnum):
-    """What an analysis is doing; the values are shown to people."""
+    """What an analysis is doing."""
 
-    READING = "Reading"
-    LOADING = "Loading model"
-    CLASSIFYING = "Classifying"
-    SEGMENTING = "Outlining"
-    WRITING = "Writing"
+    READING = translatable("Reading", meaning="progress")
+    LOADING = translatable("Loading model", meaning="progress")
+    CLASSIFYING = translatable("Classifying", meaning="progress")
+    SEGMENTING = translatable("Outlining", meaning="progress")
+    WRITING = translatable("Writing", meaning="progress")
+
+    @property
+    def words(self) -> str:
+        """What people read."""
+        return tr(self.value, meaning="progress")
 
 
 @dataclass(frozen=True, slots=True)

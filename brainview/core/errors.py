@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from brainview.core.foreign_text import in_one_line
+from brainview.core.language import tr
 
 
 class BrainviewError(Exception):
@@ -28,7 +29,12 @@ class BrainviewError(Exception):
 
     def __str__(self) -> str:
         """Return the sentence: what failed, why, what to do."""
-        return f"{self.what}: {self.reason}; {self.remedy}."
+        return tr(
+            "{what}: {reason}; {remedy}.",
+            what=self.what,
+            reason=self.reason,
+            remedy=self.remedy,
+        )
 
 
 class ScanReadError(BrainviewError):
@@ -44,7 +50,9 @@ class ScanReadError(BrainviewError):
 
     def __init__(self, path: Path, *, reason: str, remedy: str) -> None:
         super().__init__(
-            f"Can't open {path.name or path}", reason=reason, remedy=remedy
+            tr("Can't open {name}", name=path.name or path),
+            reason=reason,
+            remedy=remedy,
         )
         self.path = path
 
@@ -60,7 +68,9 @@ class GridError(BrainviewError):
 
     def __init__(self, *, reason: str, remedy: str) -> None:
         super().__init__(
-            "Can't show this series in three planes", reason=reason, remedy=remedy
+            tr("Can't show this series in three planes"),
+            reason=reason,
+            remedy=remedy,
         )
 
 

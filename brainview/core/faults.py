@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from brainview.core.errors import BrainviewError, InferenceError
+from brainview.core.language import tr
 
 T = TypeVar("T")
 
@@ -42,7 +43,7 @@ def _fault(path: Path, error: Exception) -> InferenceError:
     last = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
     return InferenceError(
-        f"Can't finish {path.name}",
-        reason=f"brainview itself has a fault here ({place})",
-        remedy="please report this sentence",
+        tr("Can't finish {name}", name=path.name),
+        reason=tr("brainview itself has a fault here ({place})", place=place),
+        remedy=tr("please report this sentence"),
     )

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from brainview.core.doubt import Doubt
 from brainview.core.errors import BrainviewError
+from brainview.core.language import translatable
 from brainview.core.placement import Box, Placement
 from brainview.core.scan import Plane, ScanSource, Sequence
 from brainview.core.scan_warning import ScanWarning, WarningCode
@@ -18,7 +19,7 @@ NO_TUMOR = "notumor"
 # The class name of a tumor whose kind isn't known.
 SOME_TUMOR = "tumor"
 
-RESEARCH_USE = "For research use only. Not a medical device."
+RESEARCH_USE = translatable("For research use only. Not a medical device.")
 
 
 class Status(StrEnum):

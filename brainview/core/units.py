@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from brainview.core.language import number
+
 
 class LengthUnit(StrEnum):
     """A unit of length."""
@@ -24,11 +26,15 @@ class LengthUnit(StrEnum):
     def number(self, mm: float, digits: int = 1) -> str:
         """Return a length without its unit; see `length`."""
         if self is LengthUnit.CM:
-            return f"{mm / 10:.{digits + 1}f}"
-        return f"{mm:.{digits}f}"
+            return number(mm / 10, f".{digits + 1}f")
+        return number(mm, f".{digits}f")
 
     def area(self, mm2: float) -> str:
         """Return an area with its unit, with fewer digits for larger areas."""
+        return f"{self.area_number(mm2)} {self.value}²"
+
+    def area_number(self, mm2: float) -> str:
+        """Return an area without its unit; see `area`."""
         if self is LengthUnit.CM:
-            return f"{mm2 / 100:.2f} cm²"
-        return f"{mm2:.0f} mm²" if mm2 >= 100 else f"{mm2:.1f} mm²"
+            return number(mm2 / 100, ".2f")
+        return number(mm2, ".0f" if mm2 >= 100 else ".1f")

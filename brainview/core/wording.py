@@ -1,14 +1,17 @@
-"""Words for people: numbers, plurals, class names, sizes and the warnings' sentences.
+"""Words for people: numbers, class names, sizes, and the sentences of warnings.
 
 Every layer uses them, so that the window, reports and the terminal say the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from brainview.core.doubt import Doubt, DoubtCode
+from brainview.core.language import number, plural, tr, translatable
 from brainview.core.lesions import Lesion
 from brainview.core.results import (
     NO_TUMOR,
+    SOME_TUMOR,
     Analysis,
     AreaRange,
     Classification,
@@ -20,137 +23,180 @@ from brainview.core.results import (
 from brainview.core.scan_warning import ScanWarning, WarningCode
 from brainview.core.units import LengthUnit
 
-_CLASS_WORDS = {"notumor": "no tumor"}
+# Classes that the program has words for; others are named as their manifest does.
+_CLASS_WORDS = {
+    NO_TUMOR: translatable("no tumor"),
+    SOME_TUMOR: translatable("tumor"),
+    "glioma": translatable("glioma"),
+    "meningioma": translatable("meningioma"),
+    "pituitary": translatable("pituitary"),
+}
+# Sequences whose names in manifests are no words.
+_SEQUENCES = {
+    "T1c": translatable("T1 with contrast"),
+    "other": translatable("other sequences"),
+}
 
-NOTHING_OUTLINED = "The segmenter outlined nothing in this slice."
-NO_SEGMENTER_RAN = "No segmenter ran."
+NOTHING_OUTLINED = translatable("The segmenter outlined nothing in this slice.")
+NO_SEGMENTER_RAN = translatable("No segmenter ran.")
 
 _LARGE = 1e5
 _EXACT = 1e15  # float64 holds every whole number below it
 
-_SENTENCES = {
-    WarningCode.COMPRESSED_WITH_LOSS: (
+_WARNINGS = {
+    WarningCode.COMPRESSED_WITH_LOSS: translatable(
         "This image was compressed with loss{how}; fine detail may be missing or false."
     ),
-    WarningCode.TEXT_SUSPECTED: (
+    WarningCode.TEXT_SUSPECTED: translatable(
         "The picture itself may show the patient's name, since {why}; look at it "
         "before you pass it on."
     ),
-    WarningCode.OVERLAY_NOT_SHOWN: (
+    WarningCode.OVERLAY_NOT_SHOWN: translatable(
         "The file has an overlay with marks, which isn't shown."
     ),
-    WarningCode.MOSAIC_NOT_CUT: (
+    WarningCode.MOSAIC_NOT_CUT: translatable(
         "The file holds many slices as one mosaic, but doesn't say how many; they are "
         "shown as one picture."
     ),
-    WarningCode.CODING_ASSUMED: (
+    WarningCode.CODING_ASSUMED: translatable(
         "The file doesn't say how its pixels are coded; they were read as plain."
     ),
-    WarningCode.PIXEL_DATA_LEFT_OUT: (
+    WarningCode.PIXEL_DATA_LEFT_OUT: translatable(
         "The file holds more pixel data than its header promises; the rest was left "
         "out."
     ),
-    WarningCode.CALIBRATED: "Sizes in mm are calibrated by a reader.",
-    WarningCode.SPACING_AT_DETECTOR: (
+    WarningCode.CALIBRATED: translatable("Sizes in mm are calibrated by a reader."),
+    WarningCode.SPACING_AT_DETECTOR: translatable(
         "The pixel spacing was measured at the detector, so sizes in mm are larger "
         "than in the patient."
     ),
-    WarningCode.SPACING_IMPOSSIBLE: (
+    WarningCode.SPACING_IMPOSSIBLE: translatable(
         "The file's pixel spacing is impossible and is left out."
     ),
-    WarningCode.ORIENTATION_IMPOSSIBLE: (
+    WarningCode.ORIENTATION_IMPOSSIBLE: translatable(
         "The file's orientation is impossible and is left out."
     ),
-    WarningCode.ORIENTATION_UNKNOWN: (
+    WarningCode.ORIENTATION_UNKNOWN: translatable(
         "The file doesn't say how it lies in the patient: left and right may be "
         "swapped."
     ),
-    WarningCode.AXES_NOT_PERPENDICULAR: (
+    WarningCode.AXES_NOT_PERPENDICULAR: translatable(
         "The file's axes aren't at right angles, so its orientation is left out."
     ),
-    WarningCode.WINDOW_REPLACED: "The file's window shows nothing and was replaced.",
-    WarningCode.REAL_WORLD_VALUES: (
+    WarningCode.WINDOW_REPLACED: translatable(
+        "The file's window shows nothing and was replaced."
+    ),
+    WarningCode.REAL_WORLD_VALUES: translatable(
         "The file also gives measured values, which aren't shown: {formula}."
     ),
-    WarningCode.RESCALE_SLOPE_ZERO: (
+    WarningCode.RESCALE_SLOPE_ZERO: translatable(
         "The file's rescale slope is 0 and was taken as 1."
     ),
-    WarningCode.PIXELS_NOT_NUMBERS: (
+    WarningCode.PIXELS_NOT_NUMBERS: translatable(
         "Pixels that are not numbers are shown as the darkest value, and those that "
         "are infinite as the brightest."
     ),
-    WarningCode.VALUES_ROUNDED: (
+    WarningCode.VALUES_ROUNDED: translatable(
         "The file's values differ in digits that aren't kept, so fine differences are "
         "lost."
     ),
-    WarningCode.PADDING_FOUND: (
+    WarningCode.PADDING_FOUND: translatable(
         "Pixels of the value {value:g} lie far outside all others; they are taken as "
         "absent and shown as the darkest value."
     ),
-    WarningCode.NO_PIXEL_A_NUMBER: (
+    WarningCode.NO_PIXEL_A_NUMBER: translatable(
         "No pixel of this slice is a number; it is shown black."
     ),
-    WarningCode.MASK_LEFT_OUT: (
+    WarningCode.MASK_LEFT_OUT: translatable(
         "The file's tumor mask doesn't fit the image and is left out."
     ),
-    WarningCode.LABEL_LEFT_OUT: (
+    WarningCode.LABEL_LEFT_OUT: translatable(
         "The file's label is none of the known ones and is left out."
     ),
-    WarningCode.UNEVEN_REPETITIONS: (
+    WarningCode.UNEVEN_REPETITIONS: translatable(
         "Some places were scanned {fewest} times and others {most} times."
     ),
-    WarningCode.SLICES_MISSING: "{count} slices seem to be missing between the others.",
-    WarningCode.SLICES_UNEVEN: (
+    WarningCode.SLICES_UNEVEN: translatable(
         "The slices are unevenly spaced: {nearest_mm:.1f} to {farthest_mm:.1f} mm."
     ),
-    WarningCode.COPIES_NOT_SHOWN: (
-        "{count} files are copies of others here and not shown again."
-    ),
-    WarningCode.REFORMATTED: (
+    WarningCode.REFORMATTED: translatable(
         "This is a reformat, which was computed from other slices; the models were "
         "trained on slices as scanners take them."
     ),
-    WarningCode.PLANE_UNKNOWN: (
+    WarningCode.PLANE_UNKNOWN: translatable(
         "{model} was trained on {planes} slices alone; the plane of this one is "
         "unknown."
     ),
-    WarningCode.PLANE_UNFAMILIAR: (
+    WarningCode.PLANE_UNFAMILIAR: translatable(
         "{model} was trained on {planes} slices; this one is {plane}."
     ),
-    WarningCode.SATURATED: (
-        "{percent} % of the head is plain {tone}: a narrow window was fixed when the "
-        "image was saved, and the answer may be wrong."
-    ),
-    WarningCode.SPACING_UNKNOWN: (
+    WarningCode.SPACING_UNKNOWN: translatable(
         "The pixel spacing is unknown, so sizes are in pixels."
     ),
 }
-# Where the count is 1.
-_SINGULAR_SENTENCES = {
-    WarningCode.SLICES_MISSING: "1 slice seems to be missing between the others.",
-    WarningCode.COPIES_NOT_SHOWN: (
-        "1 file is a copy of others here and not shown again."
+# Of `WarningCode.SATURATED`, by the tone.
+_SATURATED = {
+    "black": translatable(
+        "{percent} % of the head is plain black: a narrow window was fixed when the "
+        "image was saved, and the answer may be wrong."
+    ),
+    "white": translatable(
+        "{percent} % of the head is plain white: a narrow window was fixed when the "
+        "image was saved, and the answer may be wrong."
     ),
 }
 
-
+# By the code, and by the fact "case" where there are several sentences.
 _DOUBTS = {
-    DoubtCode.LOW_PROBABILITY: (
-        "{model} gives {side} {percent}; below {limit} no answer is given."
+    (DoubtCode.LOW_PROBABILITY, "tumor"): translatable(
+        "{model} gives a tumor {percent}; below {limit} no answer is given."
     ),
-    DoubtCode.UNSTABLE: (
-        "{model} answers otherwise about the same slice {how}: whether it sees a tumor "
-        "depends on how the slice lies."
+    (DoubtCode.LOW_PROBABILITY, "no tumor"): translatable(
+        "{model} gives no tumor {percent}; below {limit} no answer is given."
     ),
-    DoubtCode.CLASS_AND_MASK_DISAGREE: (
-        "{classifier} sees {seen}, but {segmenter} marks {marked}; look at both."
+    (DoubtCode.LOW_PROBABILITY, "class"): translatable(
+        "{model} gives the most likely class {percent}; below {limit} no answer is "
+        "given."
     ),
-    DoubtCode.SEQUENCE_WEAK: "{sentence}",
-    DoubtCode.SEQUENCE_UNMEASURED: (
+    (DoubtCode.UNSTABLE, "turned"): translatable(
+        "{model} answers otherwise about the same slice turned by {sign}{degrees:g}°: "
+        "whether it sees a tumor depends on how the slice lies."
+    ),
+    (DoubtCode.UNSTABLE, "mirrored"): translatable(
+        "{model} answers otherwise about the same slice mirrored: whether it sees a "
+        "tumor depends on how the slice lies."
+    ),
+    (DoubtCode.UNSTABLE, "turned or mirrored"): translatable(
+        "{model} answers otherwise about the same slice turned by {sign}{degrees:g}° "
+        "or mirrored: whether it sees a tumor depends on how the slice lies."
+    ),
+    (DoubtCode.CLASS_AND_MASK_DISAGREE, "marks none"): translatable(
+        "{classifier} sees a tumor, but {segmenter} marks none; look at both."
+    ),
+    (DoubtCode.CLASS_AND_MASK_DISAGREE, "marks one"): translatable(
+        "{classifier} sees no tumor, but {segmenter} marks one; look at both."
+    ),
+    (DoubtCode.CLASS_AND_MASK_DISAGREE, "own mask marks none"): translatable(
+        "{classifier} sees a tumor, but its own mask marks none; look at both."
+    ),
+    (DoubtCode.CLASS_AND_MASK_DISAGREE, "own mask marks one"): translatable(
+        "{classifier} sees no tumor, but its own mask marks one; look at both."
+    ),
+    (DoubtCode.SEQUENCE_WEAK, "misses"): translatable(
+        "On {kind}, {model} finds {value} of 100 tumors ({low} to {high}, {counted})."
+    ),
+    (DoubtCode.SEQUENCE_WEAK, "false alarms"): translatable(
+        "On {kind}, {model} sees a tumor in {value} of 100 slices without one ({low} "
+        "to {high}, {counted})."
+    ),
+    (DoubtCode.SEQUENCE_UNMEASURED, ""): translatable(
         "Nobody has measured how often {model} is right on {kind}."
     ),
-    DoubtCode.UNUSUAL: "Answered on request. {reason}",
-    DoubtCode.MASK_DOUBTFUL: (
+    (DoubtCode.SEQUENCE_UNMEASURED, "unknown sequence"): translatable(
+        "Nobody has measured how often {model} is right on slices of unknown sequence."
+    ),
+    (DoubtCode.UNUSUAL, ""): translatable("Answered on request. {reason}"),
+    (DoubtCode.MASK_DOUBTFUL, ""): translatable(
         "The outline is doubtful (hatched): its mean probability is {percent}, and "
         "below {limit} it is often wrong."
     ),
@@ -159,32 +205,134 @@ _DOUBTS = {
 
 def doubt_sentence(doubt: Doubt) -> str:
     """Return the sentence of a doubt."""
-    return _DOUBTS[doubt.code].format(**dict(doubt.facts))
+    facts: dict[str, Any] = dict(doubt.facts)
+    case = facts.pop("case", "")
+    return tr(_DOUBTS[doubt.code, case], **facts | _facts_in_words(facts))
+
+
+def _facts_in_words(facts: Mapping[str, Any]) -> dict[str, str]:
+    """Return the facts of a doubt that are shown in words."""
+    shown = (("percent", "probability"), ("limit", "limit"))
+    words = {to: percent_words(facts[of]) for to, of in shown if of in facts}
+    if "sequence" in facts:
+        words["kind"] = kind_words(facts["sequence"], facts.get("plane", ""))
+    if "count" in facts:
+        words["counted"] = sample_words(facts["count"], facts["unit"])
+    return words
 
 
 _DOUBT_WORDS = {
-    DoubtCode.LOW_PROBABILITY: "The probability is too low.",
-    DoubtCode.UNSTABLE: "The answer depends on how the slice lies.",
-    DoubtCode.CLASS_AND_MASK_DISAGREE: "Class and mask contradict each other.",
-    DoubtCode.SEQUENCE_WEAK: "The model is often wrong on this sequence.",
-    DoubtCode.SEQUENCE_UNMEASURED: "The model was never measured on this sequence.",
-    DoubtCode.UNUSUAL: "The scan is unusual; answered on request.",
-    DoubtCode.MASK_DOUBTFUL: "The outline is doubtful.",
+    DoubtCode.LOW_PROBABILITY: translatable("The probability is too low."),
+    DoubtCode.UNSTABLE: translatable("The answer depends on how the slice lies."),
+    DoubtCode.CLASS_AND_MASK_DISAGREE: translatable(
+        "Class and mask contradict each other."
+    ),
+    DoubtCode.SEQUENCE_WEAK: translatable("The model is often wrong on this sequence."),
+    DoubtCode.SEQUENCE_UNMEASURED: translatable(
+        "The model was never measured on this sequence."
+    ),
+    DoubtCode.UNUSUAL: translatable("The scan is unusual; answered on request."),
+    DoubtCode.MASK_DOUBTFUL: translatable("The outline is doubtful."),
 }
 
 
 def doubt_words(code: DoubtCode) -> str:
     """Return a short sentence about a doubt, for tables."""
-    return _DOUBT_WORDS[code]
+    return tr(_DOUBT_WORDS[code])
 
 
 def warning_sentence(warning: ScanWarning) -> str:
     """Return the sentence of a warning."""
-    facts = dict(warning.facts)
-    sentence = _SENTENCES[warning.code]
-    if facts.get("count") == 1:
-        sentence = _SINGULAR_SENTENCES[warning.code]
-    return sentence.format(**facts)
+    facts: dict[str, Any] = dict(warning.facts)
+    if warning.code is WarningCode.SLICES_MISSING:
+        return plural(
+            "{count} slice seems to be missing between the others.",
+            "{count} slices seem to be missing between the others.",
+            facts["count"],
+        )
+    if warning.code is WarningCode.COPIES_NOT_SHOWN:
+        return plural(
+            "{count} file is a copy of others here and not shown again.",
+            "{count} files are copies of others here and not shown again.",
+            facts["count"],
+        )
+    if warning.code is WarningCode.SATURATED:
+        tone = "white" if facts["tone"] == "white" else "black"
+        return tr(_SATURATED[tone], percent=facts["percent"])
+    return tr(_WARNINGS[warning.code], **facts | _planes_in_words(facts))
+
+
+def _planes_in_words(facts: Mapping[str, Any]) -> dict[str, str]:
+    """Return the planes of a warning in words; several are separated by commas."""
+    words = {}
+    if "planes" in facts:
+        planes = [plane_words(plane) for plane in facts["planes"].split(", ")]
+        words["planes"] = listed(planes)
+    if "plane" in facts:
+        words["plane"] = plane_words(facts["plane"])
+    return words
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return a list in words, such as ``"axial, coronal and sagittal"``.
+
+    Parameters
+    ----------
+    words : sequence of str
+        At least one, in the language that is spoken.
+    """
+    *others, last = words
+    if not others:
+        return last
+    return tr("{others} and {last}", others=", ".join(others), last=last)
+
+
+def alternatives(words: Sequence[str]) -> str:
+    """Return the same with "or": ``"glioma, meningioma or no tumor"``."""
+    *others, last = words
+    if not others:
+        return last
+    return tr("{others} or {last}", others=", ".join(others), last=last)
+
+
+def plane_words(plane: str) -> str:
+    """Return the word for a plane, such as ``"axial"``."""
+    return tr(str(plane))
+
+
+def sample_words(count: int, unit: str) -> str:
+    """Return how many slices or patients a manifest's figure was measured on.
+
+    Parameters
+    ----------
+    count : int
+        How many.
+    unit : str
+        As in the manifest, such as ``"slices"``.
+    """
+    if unit == "slices":
+        return plural("{count} slice", "{count:,} slices", count)
+    if unit == "patients":
+        return plural("{count} patient", "{count:,} patients", count)
+    return f"{number(count, ',')} {unit}"
+
+
+def kind_words(sequence: str, plane: str = "") -> str:
+    """Return a kind of slices in words: ``"axial T2"``.
+
+    Parameters
+    ----------
+    sequence : str
+        Of `Sequence`; empty for all.
+    plane : str
+        Of `Plane`; empty for all.
+    """
+    name = tr(_SEQUENCES.get(sequence, sequence))
+    if not plane:
+        return name if sequence else tr("all sequences together")
+    if not sequence:
+        return tr("{plane} slices of all sequences", plane=plane_words(plane))
+    return tr("{plane} {sequence}", plane=plane_words(plane), sequence=name)
 
 
 def class_words(name: str) -> str:
@@ -200,7 +348,7 @@ def class_words(name: str) -> str:
     str
         In lower case, for example ``"no tumor"``.
     """
-    return _CLASS_WORDS.get(name, name.replace("_", " "))
+    return tr(_CLASS_WORDS.get(name, name.replace("_", " ")))
 
 
 def text_caution(warnings: Iterable[ScanWarning]) -> str:
@@ -209,10 +357,12 @@ def text_caution(warnings: Iterable[ScanWarning]) -> str:
     return " ".join(map(warning_sentence, suspected))
 
 
-TEXTS_NOTE = "Your comment and texts on slices are printed as you wrote them."
+TEXTS_NOTE = translatable(
+    "Your comment and texts on slices are printed as you wrote them."
+)
 """Said where files hold what a reader wrote."""
 
-COPIES_NOTE = (
+COPIES_NOTE = translatable(
     "Look through the copies before you pass them on: text in the pictures isn't "
     "searched for, and a face can be recognized in a scan of a whole head."
 )
@@ -250,10 +400,10 @@ def percent_words(probability: float) -> str:
         ``"93 %"``, or ``"under 1 %"`` and ``"over 99 %"`` at the ends.
     """
     if probability < 0.01:
-        return "under 1 %"
+        return tr("under 1 %")
     if probability > 0.99:
-        return "over 99 %"
-    return f"{100 * probability:.0f} %"
+        return tr("over 99 %")
+    return tr("{percent:.0f} %", percent=100 * probability)
 
 
 def class_percent_words(classification: Classification) -> tuple[str, ...]:
@@ -297,7 +447,7 @@ def _shared_percent_words(values: list[float], percent: int) -> tuple[str, ...]:
     for k in by_rest[: max(total - sum(whole.values()), 0)]:
         whole[k] += 1
     for k in large:
-        words[k] = f"{whole[k]} %"
+        words[k] = tr("{percent:.0f} %", percent=whole[k])
     return tuple(words)
 
 
@@ -318,7 +468,8 @@ def ranked_class_words(classification: Classification, rank: int) -> str:
     """
     k = classification.ranking[rank]
     percent = class_percent_words(classification)[k]
-    return f"{class_words(classification.class_names[k])}, {percent}"
+    name = class_words(classification.class_names[k])
+    return tr("{class_name}, {percent}", class_name=name, percent=percent)
 
 
 def headline(analysis: Analysis) -> str:
@@ -338,16 +489,17 @@ def headline(analysis: Analysis) -> str:
     """
     found = analysis.classification
     if not analysis.status.is_analyzed:
-        return "Not analyzed"
+        return tr("Not analyzed")
     tumor = None if found is None else found.tumor_probability
     if analysis.status is Status.UNDECIDED:
-        return "Undecided" + (
-            f", tumor {percent_words(tumor)}" if tumor is not None else ""
-        )
+        if tumor is None:
+            return tr("Undecided")
+        return tr("Undecided, tumor {percent}", percent=percent_words(tumor))
     if found is None:
-        return "Tumor mask only"
+        return tr("Tumor mask only")
     if _names_no_tumor_class(found):
-        return f"Tumor, {percent_words(found.decided_probability)}"
+        percent = percent_words(found.decided_probability)
+        return tr("Tumor, {percent}", percent=percent)
     return capitalized(ranked_class_words(found, 0))
 
 
@@ -369,12 +521,12 @@ def second_words(analysis: Analysis) -> tuple[str, str] | None:
     if found is None or not analysis.status.is_analyzed:
         return None
     if analysis.status is Status.UNDECIDED and found.tumor_probability is not None:
-        return "No tumor", percent_words(1 - found.tumor_probability)
+        return tr("No tumor"), percent_words(1 - found.tumor_probability)
     if analysis.status is Status.UNDECIDED or _names_no_tumor_class(found):
-        return "Most likely", ranked_class_words(found, 0)
+        return tr("Most likely"), ranked_class_words(found, 0)
     if len(found.class_names) == 1:
         return None
-    return "Second", ranked_class_words(found, 1)
+    return tr("Second"), ranked_class_words(found, 1)
 
 
 def _names_no_tumor_class(found: Classification) -> bool:
@@ -408,7 +560,7 @@ def size_words(
         longest = f"{_figure(measurements.longest_diameter_px)} px"
     else:
         words, longest = unit.area(area), _length_words(length, unit)
-    return ("Area", words), ("Longest diameter", longest)
+    return (tr("Area"), words), (tr("Longest diameter"), longest)
 
 
 def mask_words(
@@ -436,16 +588,16 @@ def mask_words(
     (label, area), *others = size_words(found.measurements, unit)
     rows = [(label, area)]
     if found.area_range is not None:
-        rows.append(("Probably", _range_words(found.area_range, unit)))
-    inside = ("Probability inside", percent_words(found.confidence))
+        rows.append((tr("Probably"), _range_words(found.area_range, unit)))
+    inside = (tr("Probability inside"), percent_words(found.confidence))
     return (*rows, *others, inside)
 
 
 def _range_words(area: AreaRange, unit: LengthUnit) -> str:
     if area.low_mm2 is None or area.high_mm2 is None:
-        return f"{area.low_px} to {area.high_px} px"
-    low = unit.area(area.low_mm2).partition(" ")[0]
-    return f"{low} to {unit.area(area.high_mm2)}"
+        return tr("{low} to {high} px", low=area.low_px, high=area.high_px)
+    low, high = unit.area_number(area.low_mm2), unit.area(area.high_mm2)
+    return tr("{low} to {high}", low=low, high=high)
 
 
 def _length_words(mm: float, unit: LengthUnit) -> str:
@@ -456,14 +608,14 @@ def _length_words(mm: float, unit: LengthUnit) -> str:
 def volume_words(volume_ml: float) -> str:
     """Return a volume in words, with fewer decimals for larger volumes."""
     if volume_ml >= 100:
-        return f"{volume_ml:.0f} ml"
-    return f"{volume_ml:.1f} ml" if volume_ml >= 1 else f"{volume_ml:.2f} ml"
+        return f"{number(volume_ml, '.0f')} ml"
+    return f"{number(volume_ml, '.1f' if volume_ml >= 1 else '.2f')} ml"
 
 
 def diameter_words(lesion: Lesion, unit: LengthUnit = LengthUnit.MM) -> str:
     """Return the diameters of a lesion, or its pixels where no spacing is known."""
     if lesion.longest_mm is None:
-        return counted(lesion.voxels, "pixel")
+        return plural("{count} pixel", "{count:,} pixels", lesion.voxels)
     return (
         f"{unit.number(lesion.longest_mm)} × "
         f"{unit.length(lesion.perpendicular_mm or 0.0)}"
@@ -479,15 +631,17 @@ def extent_words(
 
 def point_words(place_mm: tuple[float, float, float]) -> str:
     """Return a place in the patient, without its unit."""
-    return ", ".join(f"{value:.1f}" for value in place_mm)
+    x, y, z = place_mm
+    # With a decimal comma, something else stands between the numbers.
+    return tr("{x:.1f}, {y:.1f}, {z:.1f}", x=x, y=y, z=z)
 
 
 def suspicion_words(index: int, tumor_probability: float | None) -> str:
     """Return which slice is suspicious, and how much; it counts from 0."""
-    words = f"slice {index + 1}"
     if tumor_probability is None:
-        return words
-    return f"{words}, tumor {percent_words(tumor_probability)}"
+        return tr("slice {number}", number=index + 1)
+    percent = percent_words(tumor_probability)
+    return tr("slice {number}, tumor {percent}", number=index + 1, percent=percent)
 
 
 def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:
@@ -508,16 +662,16 @@ def truth_words(truth: TruthComparison | None) -> tuple[tuple[str, str], ...]:
         return ()
     words = []
     if truth.label is not None:
-        words.append(("Expert's label", class_words(truth.label)))
+        words.append((tr("Expert's label"), class_words(truth.label)))
     if truth.dice is not None:
-        words.append(("Dice with reference", f"{truth.dice:.2f}"))
+        words.append((tr("Dice with reference"), number(truth.dice, ".2f")))
     return tuple(words)
 
 
 def size_note(measurements: Measurements) -> str:
     """Return what has to be shown beside `size_words`; may be empty."""
     if measurements.area_px == 0:
-        return NOTHING_OUTLINED
+        return tr(NOTHING_OUTLINED)
     warning = measurements.warning
     return "" if warning is None else warning_sentence(warning)
 
@@ -538,13 +692,17 @@ def mask_note(analysis: Analysis) -> str:
     if analysis.segmentation is not None:
         return size_note(analysis.segmentation.measurements)
     if analysis.skipped_segmenter is None or analysis.classification is None:
-        return NO_SEGMENTER_RAN
+        return tr(NO_SEGMENTER_RAN)
     model = analysis.classification.model
     if analysis.skipped_segmenter == model:
-        return f"Not outlined: {model.title} sees no tumor, so its mask isn't shown."
-    return (
-        f"Not outlined: {model.title} sees no tumor, so "
-        f"{analysis.skipped_segmenter.title} was not asked."
+        return tr(
+            "Not outlined: {model} sees no tumor, so its mask isn't shown.",
+            model=model.title,
+        )
+    return tr(
+        "Not outlined: {model} sees no tumor, so {segmenter} was not asked.",
+        model=model.title,
+        segmenter=analysis.skipped_segmenter.title,
     )
 
 
@@ -554,19 +712,20 @@ def no_map_words(reason: str) -> str:
     Parameters
     ----------
     reason : str
-        As in the manifest: a clause or a sentence.
+        As in the manifest, in English: a clause or a sentence.
     """
-    words = reason.strip().rstrip(".")
-    if not words:
-        return "This model has no Grad-CAM map."
+    if not reason.strip():
+        return tr("This model has no Grad-CAM map.")
+    words = tr(reason).strip().rstrip(".。।")
     # A full sentence follows a period; a clause follows a colon.
-    mark = "." if words[0].isupper() else ":"
-    return f"This model has no Grad-CAM map{mark} {words}."
+    if reason.strip()[0].isupper():
+        return tr("This model has no Grad-CAM map. {sentence}.", sentence=words)
+    return tr("This model has no Grad-CAM map: {reason}.", reason=words)
 
 
 def megabytes(size: int) -> str:
     """Return a file's size as ``"4.5 MB"``; a megabyte is a million bytes."""
-    return f"{size / 1e6:.1f} MB" if size < 9.95e6 else f"{size / 1e6:.0f} MB"
+    return f"{number(size / 1e6, '.1f' if size < 9.95e6 else '.0f')} MB"
 
 
 def number_words(value: float) -> str:
@@ -576,12 +735,10 @@ def number_words(value: float) -> str:
     which are exact there or come from a sum in float64.
     """
     if abs(value) < _EXACT and value == int(value):
-        return f"{int(value)}"
-    return f"{value:.10g}" if abs(value) >= _LARGE else f"{value:.7g}"
+        return number(int(value))
+    return number(value, ".10g" if abs(value) >= _LARGE else ".7g")
 
 
 def _figure(value: float) -> str:
     """Round to one decimal below 100 and to a whole number above."""
-    if isinstance(value, int) or value >= 100:
-        return f"{value:.0f}"
-    return f"{value:.1f}"
+    return number(value, ".0f" if isinstance(value, int) or value >= 100 else ".1f")

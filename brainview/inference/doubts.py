@@ -13,15 +13,14 @@ from brainview.core import (
     Plane,
     Segmentation,
 )
-from brainview.core.wording import percent_words
 from brainview.imaging.turned import mirrored, turned
 from brainview.models import Manifest
 from brainview.models.reliability import (
-    kind_words,
     measured_sensitivity,
     measured_specificity,
-    sensitivity_sentence,
-    specificity_sentence,
+    sensitivity,
+    specificity,
+    unmeasured,
 )
 
 # Below it, a kind of slices is one on which the model is often wrong.
@@ -30,7 +29,7 @@ RELIABLE = 0.8
 
 def variants(
     image: NDArray[np.float32], manifest: Manifest
-) -> list[tuple[str, NDArray[np.float32]]]:
+) -> list[tuple[float | None, NDArray[np.float32]]]:
     """Return a model's input as it would be if the slice lay otherwise.
 
     Parameters
@@ -43,25 +42,25 @@ def variants(
 
     Returns
     -------
-    list of (str, ndarray)
-        How it lies, in words, and the input; none for a classifier that has no class
-        without a tumor.
+    list of (float or None, ndarray)
+        By how many degrees it is turned, None for the mirror image, and the input;
+        empty for a classifier that has no class without a tumor.
     """
     if not manifest.tells_tumor_from_none:
         return []
-    found = [
-        (f"turned by {degrees:g}°", turned(image, degrees))
+    found: list[tuple[float | None, NDArray[np.float32]]] = [
+        (degrees, turned(image, degrees))
         for degrees in (manifest.turn_deg, -manifest.turn_deg)
     ]
     if not manifest.mirrored:
-        found.append(("mirrored", mirrored(image)))
+        found.append((None, mirrored(image)))
     return found
 
 
 def decision_doubts(
     found: Classification,
     manifest: Manifest,
-    others: Sequence[tuple[str, Classification]] = (),
+    others: Sequence[tuple[float | None, Classification]] = (),
 ) -> tuple[Doubt, ...]:
     """Return what forbids a classifier's answer.
 
@@ -71,29 +70,43 @@ def decision_doubts(
         The answer.
     manifest : Manifest
         Of the classifier.
-    others : sequence of (str, Classification)
-        How the slice was turned, in words, and the answer to that.
+    others : sequence of (float or None, Classification)
+        By how many degrees the slice was turned, None for the mirror image, and the
+        answer to that.
     """
     doubts = []
     probability = found.decided_probability
     if probability < manifest.undecided_below:
-        side = "the most likely class"
+        side = "class"
         if found.tumor_probability is not None:
-            side = "a tumor" if found.sees_tumor else "no tumor"
+            side = "tumor" if found.sees_tumor else "no tumor"
         doubts.append(
             Doubt.of(
                 DoubtCode.LOW_PROBABILITY,
                 model=manifest.title,
-                side=side,
-                percent=percent_words(probability),
-                limit=percent_words(manifest.undecided_below),
+                case=side,
+                probability=probability,
+                limit=manifest.undecided_below,
             )
         )
     ways = [how for how, other in others if other.sees_tumor != found.sees_tumor]
     if ways:
-        how = " or ".join(ways)
-        doubts.append(Doubt.of(DoubtCode.UNSTABLE, model=manifest.title, how=how))
+        doubts.append(_unstable(manifest, ways))
     return tuple(doubts)
+
+
+def _unstable(manifest: Manifest, ways: Sequence[float | None]) -> Doubt:
+    """Say how the slice was turned where the answer is another one."""
+    turns = [degrees for degrees in ways if degrees is not None]
+    cases = ("turned",) if turns else (), ("mirrored",) if None in ways else ()
+    sign = "±" if len(turns) > 1 else "-" if turns and turns[0] < 0 else ""
+    return Doubt.of(
+        DoubtCode.UNSTABLE,
+        case=" or ".join(cases[0] + cases[1]),
+        model=manifest.title,
+        sign=sign,
+        degrees=abs(turns[0]) if turns else 0.0,
+    )
 
 
 def disagreement(
@@ -120,14 +133,13 @@ def disagreement(
     is_marked = bool(segmentation.mask.any())
     if classification.sees_tumor == is_marked:
         return ()
-    seen, marked = ("no tumor", "one") if is_marked else ("a tumor", "none")
-    one = classification.model == segmentation.model
+    case = "marks one" if is_marked else "marks none"
+    is_one = classification.model == segmentation.model
     doubt = Doubt.of(
         DoubtCode.CLASS_AND_MASK_DISAGREE,
+        case=f"own mask {case}" if is_one else case,
         classifier=classification.model.title,
-        segmenter="its own mask" if one else segmentation.model.title,
-        seen=seen,
-        marked=marked,
+        segmenter=segmentation.model.title,
     )
     return (doubt,)
 
@@ -152,21 +164,15 @@ def kind_doubts(
         return ()
     if found.sees_tumor:
         measured = measured_specificity(manifest, sequence, plane)
-        sentence = specificity_sentence(manifest, sequence, plane)
+        doubt = specificity(manifest, sequence, plane)
     else:
         measured = measured_sensitivity(manifest, sequence, plane)
-        sentence = sensitivity_sentence(manifest, sequence, plane)
-    if measured is None:
+        doubt = sensitivity(manifest, sequence, plane)
+    if measured is None or doubt is None:
         # Where the sequence is unknown, nobody could have measured it.
-        if not sequence:
-            return ()
-        kind = kind_words(sequence)
-        code = DoubtCode.SEQUENCE_UNMEASURED
-        return (Doubt.of(code, model=manifest.title, kind=kind),)
+        return (unmeasured(manifest, sequence),) if sequence else ()
     _, rate = measured
-    if rate.value >= RELIABLE:
-        return ()
-    return (Doubt.of(DoubtCode.SEQUENCE_WEAK, sentence=sentence),)
+    return () if rate.value >= RELIABLE else (doubt,)
 
 
 def mask_doubts(found: Segmentation | None, manifest: Manifest) -> tuple[Doubt, ...]:
@@ -184,7 +190,7 @@ def mask_doubts(found: Segmentation | None, manifest: Manifest) -> tuple[Doubt, 
         return ()
     doubt = Doubt.of(
         DoubtCode.MASK_DOUBTFUL,
-        percent=percent_words(found.confidence),
-        limit=percent_words(limit),
+        probability=found.confidence,
+        limit=limit,
     )
     return (doubt,)

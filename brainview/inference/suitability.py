@@ -180,7 +180,7 @@ def cautions(
 
 def _plane_warning(plane: Plane | None, manifest: Manifest) -> ScanWarning | None:
     """Warn that a model doesn't know a plane, or that nobody knows whether it does."""
-    title, planes = manifest.title, " and ".join(manifest.planes)
+    title, planes = manifest.title, ", ".join(manifest.planes)
     if plane is None and not manifest.knows_every_plane:
         return ScanWarning.of(WarningCode.PLANE_UNKNOWN, model=title, planes=planes)
     if plane is not None and plane not in manifest.planes:

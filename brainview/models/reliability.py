@@ -2,27 +2,11 @@
 
 from collections.abc import Iterator
 
-from brainview.core import Analysis, DoubtCode, Plane, Status
+from brainview.core import Analysis, Doubt, DoubtCode, Plane, Status
+from brainview.core.wording import doubt_sentence
 from brainview.models.manifest import Manifest, Rate, Reliability, of_hundred
 
-_SEQUENCES = {"T1c": "T1 with contrast", "other": "other sequences"}
 _SAID_BY_DOUBT = {DoubtCode.SEQUENCE_WEAK, DoubtCode.SEQUENCE_UNMEASURED}
-_UNKNOWN = "slices of unknown sequence"
-
-
-def kind_words(sequence: str, plane: str = "") -> str:
-    """Return a kind of slices in words: ``"axial T2"``.
-
-    Parameters
-    ----------
-    sequence : str
-        As in `Reliability`; empty for all.
-    plane : str
-        Empty for all.
-    """
-    if not sequence:
-        return f"{plane} slices of all sequences" if plane else "all sequences together"
-    return f"{plane} {_SEQUENCES.get(sequence, sequence)}".strip()
 
 
 def measured_sensitivity(
@@ -62,32 +46,41 @@ def measured_specificity(
     return None
 
 
-def sensitivity_sentence(manifest: Manifest, sequence: str, plane: Plane | None) -> str:
-    """Say how many tumors a model finds on slices of a kind; empty if unmeasured."""
+def sensitivity(manifest: Manifest, sequence: str, plane: Plane | None) -> Doubt | None:
+    """Say how many tumors a model finds on slices of a kind; None if unmeasured."""
     found = measured_sensitivity(manifest, sequence, plane)
     if found is None:
-        return ""
+        return None
     entry, rate = found
-    value, low, high = (of_hundred(part) for part in (rate.value, rate.low, rate.high))
-    return (
-        f"On {kind_words(entry.sequence, entry.plane)}, {manifest.title} finds {value} "
-        f"of 100 tumors ({low} to {high}, {rate.n:,} {entry.unit})."
-    )
+    parts = [of_hundred(part) for part in (rate.value, rate.low, rate.high)]
+    return _measured("misses", manifest, entry, rate.n, parts)
 
 
-def specificity_sentence(manifest: Manifest, sequence: str, plane: Plane | None) -> str:
-    """Say how often a model sees a tumor where there is none; empty if unmeasured."""
+def specificity(manifest: Manifest, sequence: str, plane: Plane | None) -> Doubt | None:
+    """Say how often a model sees a tumor where there is none; None if unmeasured."""
     found = measured_specificity(manifest, sequence, plane)
     if found is None:
-        return ""
+        return None
     entry, rate = found
-    value, low, high = (
-        100 - of_hundred(part) for part in (rate.value, rate.high, rate.low)
-    )
-    return (
-        f"On {kind_words(entry.sequence, entry.plane)}, {manifest.title} sees a tumor "
-        f"in {value} of 100 slices without one ({low} to {high}, {rate.n:,} "
-        f"{entry.unit})."
+    parts = [100 - of_hundred(part) for part in (rate.value, rate.high, rate.low)]
+    return _measured("false alarms", manifest, entry, rate.n, parts)
+
+
+def _measured(
+    case: str, manifest: Manifest, entry: Reliability, count: int, parts: list[int]
+) -> Doubt:
+    value, low, high = parts
+    return Doubt.of(
+        DoubtCode.SEQUENCE_WEAK,
+        case=case,
+        model=manifest.title,
+        sequence=entry.sequence,
+        plane=entry.plane,
+        value=value,
+        low=low,
+        high=high,
+        count=count,
+        unit=entry.unit,
     )
 
 
@@ -116,19 +109,20 @@ def reliability_sentences(manifest: Manifest, analysis: Analysis) -> tuple[str, 
         return (manifest.sentence_for("classification"),)
     kind = analysis.sequence or "", analysis.plane
     is_open = analysis.status is Status.UNDECIDED
-    sentences = []
+    measured = []
     if is_open or not found.sees_tumor:
-        sentences.append(sensitivity_sentence(manifest, *kind))
+        measured.append(sensitivity(manifest, *kind))
     if is_open or found.sees_tumor:
-        sentences.append(specificity_sentence(manifest, *kind))
-    known = tuple(filter(None, sentences))
-    return known or (unmeasured_sentence(manifest, kind[0]),)
+        measured.append(specificity(manifest, *kind))
+    known = [each for each in measured if each is not None]
+    return tuple(map(doubt_sentence, known or [unmeasured(manifest, kind[0])]))
 
 
-def unmeasured_sentence(manifest: Manifest, sequence: str) -> str:
+def unmeasured(manifest: Manifest, sequence: str) -> Doubt:
     """Say that nobody has measured a model on slices of a kind."""
-    kind = kind_words(sequence) if sequence else _UNKNOWN
-    return f"Nobody has measured how often {manifest.title} is right on {kind}."
+    case = "" if sequence else "unknown sequence"
+    code = DoubtCode.SEQUENCE_UNMEASURED
+    return Doubt.of(code, case=case, model=manifest.title, sequence=sequence)
 
 
 def _entries(

@@ -78,7 +78,7 @@ def test_an_answer_has_all_fields_in_order():
 
 
 def test_an_undecided_scan_keeps_its_probabilities_but_has_no_class():
-    doubt = Doubt.of(DoubtCode.UNSTABLE, model="Tiny", how="mirrored")
+    doubt = Doubt.of(DoubtCode.UNSTABLE, model="Tiny", case="mirrored")
     item = analyzed(status=Status.UNDECIDED, doubts=(doubt,))
     values = ScanRecord.of(item).to_json()
     assert (values["status"], values["predicted_class"]) == ("undecided", None)

@@ -95,8 +95,9 @@ def test_an_empty_mask_is_said_to_be_empty():
 @pytest.mark.parametrize("code", WarningCode)
 def test_every_warning_has_a_sentence(code):
     names = "classifier count farthest_mm fewest formula how model most nearest_mm"
-    names += " plane planes percent tone value why"
+    names += " plane percent tone value why"
     facts = dict.fromkeys((*names.split(), "reason", "segmenter"), 2)
+    facts["planes"] = "axial, coronal"
     assert warning_sentence(ScanWarning.of(code, **facts))
 
 

@@ -7,7 +7,6 @@ from bundles import manifest_data
 from brainview.core import (
     Box,
     Classification,
-    Doubt,
     DoubtCode,
     Measurements,
     ModelUse,
@@ -106,22 +105,29 @@ def test_without_a_limit_every_answer_is_given():
 
 
 def test_an_answer_that_the_turned_slice_contradicts_is_a_doubt():
-    others = [("turned by 8°", TUMOR), ("mirrored", NONE)]
+    others = [(8.0, TUMOR), (None, NONE)]
     (doubt,) = decision_doubts(TUMOR, namer(), others)
     assert doubt.code is DoubtCode.UNSTABLE
     assert "otherwise about the same slice mirrored:" in doubt_sentence(doubt)
 
 
+def test_all_ways_in_which_the_answer_is_another_one_are_named():
+    (doubt,) = decision_doubts(
+        TUMOR, namer(), [(8.0, NONE), (-8.0, NONE), (None, NONE)]
+    )
+    assert "same slice turned by ±8° or mirrored:" in doubt_sentence(doubt)
+
+
 def test_another_class_of_tumor_for_the_turned_slice_is_no_doubt():
-    others = [("mirrored", classified(0.2, 0.7, 0.1))]
+    others = [(None, classified(0.2, 0.7, 0.1))]
     assert decision_doubts(TUMOR, namer(), others) == ()
 
 
 def test_a_model_that_mirrors_itself_is_not_asked_about_the_mirror_image():
     image = np.random.default_rng(0).random((8, 8, 1), np.float32)
     ways = [how for how, _ in variants(image, namer(mirrored=True))]
-    assert ways == ["turned by 8°", "turned by -8°"]
-    assert [how for how, _ in variants(image, namer())] == [*ways, "mirrored"]
+    assert ways == [8, -8]
+    assert [how for how, _ in variants(image, namer())] == [*ways, None]
 
 
 def test_no_tumor_on_a_sequence_where_tumors_are_missed_is_doubtful():
@@ -139,8 +145,10 @@ def test_a_tumor_on_a_sequence_with_few_false_alarms_is_not_doubtful():
 
 def test_a_sequence_that_nobody_measured_is_a_doubt():
     manifest = namer(reliability=[T2_FINDS_17])
-    expected = Doubt.of(DoubtCode.SEQUENCE_UNMEASURED, model="Namer", kind="FLAIR")
-    assert kind_doubts(NONE, manifest, "FLAIR", None) == (expected,)
+    (doubt,) = kind_doubts(NONE, manifest, "FLAIR", None)
+    assert doubt_sentence(doubt) == (
+        "Nobody has measured how often Namer is right on FLAIR."
+    )
 
 
 def test_an_unknown_sequence_is_no_doubt_of_its_own():

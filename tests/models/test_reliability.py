@@ -94,5 +94,5 @@ def test_without_any_measurement_that_is_said():
 
 
 def test_what_a_doubt_says_is_not_said_again():
-    doubt = Doubt.of(DoubtCode.SEQUENCE_UNMEASURED, model="Namer", kind="FLAIR")
+    doubt = Doubt.of(DoubtCode.SEQUENCE_UNMEASURED, model="Namer", sequence="FLAIR")
     assert sentences("FLAIR", doubts=(doubt,)) == ()

@@ -247,7 +247,7 @@ def test_a_kind_of_slice_that_nobody_knows_is_not_made_up():
 
 
 def test_an_undecided_report_says_why_and_keeps_the_probabilities():
-    doubt = Doubt.of(DoubtCode.UNSTABLE, model="Tiny", how="mirrored")
+    doubt = Doubt.of(DoubtCode.UNSTABLE, model="Tiny", case="mirrored")
     scan = scan_of()
     analysis = analysis_of(scan, status=Status.UNDECIDED, doubts=(doubt,))
     made = build_document(scan, analysis, manifests(), made_at=MADE_AT)

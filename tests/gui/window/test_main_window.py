@@ -453,10 +453,13 @@ def test_a_refused_scan_can_be_analyzed_anyway(qtbot, window, analyzer, settle):
 
 DISAGREE = Doubt.of(
     DoubtCode.CLASS_AND_MASK_DISAGREE,
-    **{"classifier": "Namer", "segmenter": "Outliner"},
-    **{"seen": "a tumor", "marked": "none"},
+    **{"case": "marks none", "classifier": "Namer", "segmenter": "Outliner"},
 )
-WEAK = Doubt.of(DoubtCode.SEQUENCE_WEAK, sentence="On T2, it finds 17 of 100 tumors.")
+WEAK = Doubt.of(
+    DoubtCode.SEQUENCE_WEAK,
+    **{"case": "misses", "model": "Namer", "sequence": "T2", "plane": ""},
+    **{"value": 17, "low": 6, "high": 30, "count": 35, "unit": "slices"},
+)
 
 
 def said_in(widget):
@@ -487,7 +490,10 @@ def test_an_answer_with_a_doubt_shows_both(window, analyzer, settle):
     settle()
     findings = window.answer.findings
     assert findings.headline.text() == "Glioma, 93 %"
-    assert said_in(findings.doubts) == ["Doubt", "On T2, it finds 17 of 100 tumors."]
+    assert said_in(findings.doubts) == [
+        "Doubt",
+        "On T2, Namer finds 17 of 100 tumors (6 to 30, 35 slices).",
+    ]
     assert not findings.reliability.isVisible()
 
 

@@ -147,8 +147,8 @@ class VariedAnalyzer(FakeAnalyzer):
 
     def analyze(self, scan, choice, token, report, *, force=False):
         frame = scan.source.frame
-        weak = Doubt.of(DoubtCode.SEQUENCE_WEAK, sentence=LONG)
-        self.doubts = (weak,) if frame in (2, 4) else ()
+        long = Doubt.of(DoubtCode.UNUSUAL, reason=LONG)
+        self.doubts = (long,) if frame in (2, 4) else ()
         self.refuses = frame == 1
         self.probabilities = (0.02, 0.02, 0.95, 0.01) if frame == 3 else None
         return super().analyze(scan, choice, token, report, force=force)
