@@ -47,6 +47,11 @@ NO_SEGMENTER: Final = "none"
 
 _ObjectKind = Literal["seg", "sr", "sc", "pdf", "map"]
 
+ProgramLanguage = Literal[
+    "system", "en", "de", "es", "fr", "pt", "hi", "zh", "ja", "ar"
+]
+"""The language of the program: that of the system, or another one's code."""
+
 ReportLanguage = Literal[
     "program", "en", "de", "es", "fr", "pt", "hi", "zh", "ja", "ar"
 ]
@@ -269,6 +274,8 @@ class Settings(_Section, frozen=True):
         Of the file's format.
     theme : str
         The colors of the window.
+    language : str
+        Of the program: a code, or ``"system"`` for what the system asks for.
     text_percent : int
         How large text and controls are.
     reduce_motion : bool or None
@@ -297,6 +304,7 @@ class Settings(_Section, frozen=True):
 
     version: Literal[1] = VERSION
     theme: Theme = "system"
+    language: ProgramLanguage = "system"
     text_percent: TextPercent = 100
     reduce_motion: bool | None = None
     mouse: Mouse = Mouse()

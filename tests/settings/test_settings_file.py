@@ -7,7 +7,7 @@ import pytest
 from brainview.core import SettingsError
 from brainview.core.language import LANGUAGES
 from brainview.settings import Settings, load_settings
-from brainview.settings.sections import ReportLanguage
+from brainview.settings.sections import ProgramLanguage, ReportLanguage
 
 PACS = {"name": "pacs", "ae_title": "PACS", "host": "10.0.0.1", "port": 11112}
 
@@ -96,6 +96,7 @@ def test_a_missing_file_is_said(file):
     assert "There is no settings file" in load_settings(file).note
 
 
-def test_reports_may_be_in_each_language_of_the_program():
-    of_reports = [code for code in get_args(ReportLanguage) if code != "program"]
-    assert of_reports == [each.code for each in LANGUAGES]
+def test_program_and_reports_may_be_in_each_language():
+    codes = [each.code for each in LANGUAGES]
+    assert get_args(ProgramLanguage) == ("system", *codes)
+    assert get_args(ReportLanguage) == ("program", *codes)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import BrainviewError
-from brainview.core.language import LANGUAGES
+from brainview.core.language import LANGUAGES, tr
 from brainview.core.wording import megabytes
 from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.nodes import NodesDialog
@@ -103,6 +103,11 @@ class SettingsDialog(QDialog):
         self.theme_box = _box(
             "Theme", [(t.capitalize(), t) for t in THEMES], current.theme
         )
+        self.language_box = _box(
+            tr("Language"),
+            [(tr("System"), "system"), *((each.name, each.code) for each in LANGUAGES)],
+            current.language,
+        )
         self.text_box = _box(
             "Size of text and controls",
             [(f"{percent} %", percent) for percent in TEXT_PERCENT],
@@ -151,6 +156,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self.nodes.clicked.connect(self._show_nodes)
         self.theme_box.currentIndexChanged.connect(self._keep_theme)
+        self.language_box.currentIndexChanged.connect(self._keep_language)
         self.units_box.currentIndexChanged.connect(self._keep_units)
         self.text_box.currentIndexChanged.connect(self._keep_size)
         self.still.toggled.connect(self._keep_still)
@@ -186,6 +192,7 @@ class SettingsDialog(QDialog):
         current = self._settings.current
         boxes: tuple[tuple[QComboBox, object], ...] = (
             (self.theme_box, current.theme),
+            (self.language_box, current.language),
             (self.text_box, current.text_percent),
             (self.units_box, current.units),
             (self.model_box, current.models.classifier),
@@ -209,6 +216,9 @@ class SettingsDialog(QDialog):
         choice = str(self.theme_box.currentData())
         if self._keep("", theme=choice):
             self._theme.choose(choice)
+
+    def _keep_language(self, _index: int) -> None:
+        self._keep("", language=self.language_box.currentData())
 
     def _keep_units(self, _index: int) -> None:
         self._keep("", units=self.units_box.currentData())
@@ -276,7 +286,7 @@ class SettingsDialog(QDialog):
             styled(field, spoken=name)
         self.institution.setPlaceholderText("a line at the top of each report")
         self.logo.setPlaceholderText("a PNG or JPEG file")
-        view = _form((self.theme_box, self.text_box, self.units_box))
+        view = _form((self.theme_box, self.language_box, self.text_box, self.units_box))
         view.addRow("", self.still)
         for name in ("blind", "identity"):
             view.addRow("", _mirror(self._actions, name))

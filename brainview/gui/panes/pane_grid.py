@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import IntEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from brainview.gui.look.controls import column_of
@@ -51,6 +51,8 @@ class PaneGrid(QWidget):
         self, main: MainPane, make_side: Callable[[], SidePane], bar: LinkBar
     ) -> None:
         super().__init__()
+        # Left and right, before and after are the same in all languages.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.main = main
         self.bar = bar
         self._make_side = make_side

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from brainview.audit import AuditLog
 from brainview.core import BrainviewError, resources_folder
+from brainview.core.language import wanted_language
 from brainview.gui.keys.remembered import RememberedChoices
 from brainview.gui.keys.settings_store import SettingsStore
+from brainview.gui.look.speaking import speak_language, system_languages
 from brainview.gui.look.theme import Theme
 from brainview.gui.session.audit_trail import AuditedAnalyzer, AuditTrail
 from brainview.gui.session.series_loader import SeriesLoader
@@ -59,8 +61,10 @@ def run_window(paths: Sequence[Path] = ()) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     QApplication.setApplicationName("brainview")
     QApplication.setOrganizationName("brainview")
-    _scale(load_settings().settings.text_percent)
+    settings = load_settings().settings
+    _scale(settings.text_percent)
     app = QApplication(sys.argv[:1])
+    speak_language(app, wanted_language(settings.language, system_languages()))
     describe_viewers()
     app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(QIcon(str(resources_folder() / "icons" / "brainview.svg")))
