@@ -259,12 +259,14 @@ def warning_sentence(warning: ScanWarning) -> str:
     if warning.code is WarningCode.SATURATED:
         tone = "white" if facts["tone"] == "white" else "black"
         return tr(_SATURATED[tone], percent=facts["percent"])
-    return tr(_WARNINGS[warning.code], **facts | _planes_in_words(facts))
+    return tr(_WARNINGS[warning.code], **facts | _shown_facts(facts))
 
 
-def _planes_in_words(facts: Mapping[str, Any]) -> dict[str, str]:
-    """Return the planes of a warning in words; several are separated by commas."""
+def _shown_facts(facts: Mapping[str, Any]) -> dict[str, str]:
+    """Return the facts of a warning that are shown in words."""
     words = {}
+    if "why" in facts:
+        words["why"] = tr(facts["why"])
     if "planes" in facts:
         planes = [plane_words(plane) for plane in facts["planes"].split(", ")]
         words["planes"] = listed(planes)
