@@ -10,6 +10,7 @@ from brainview.batch.job import Outputs, absolute
 from brainview.batch.journal import Journal
 from brainview.batch.progress import BatchRow
 from brainview.core import NO_TUMOR, ScanRecord, SeriesRecord, Status
+from brainview.core.language import plural
 from brainview.inference import SliceFinding, most_suspicious
 from brainview.models import Manifest
 from brainview.reports import PageRow, write_page, write_table
@@ -68,12 +69,20 @@ def series_rows(rows: Iterable[BatchRow]) -> Iterator[BatchRow]:
         failed = sum(not each.status.is_analyzed for each in records)
         warnings = record.warnings
         if failed and record.status.is_analyzed:
-            sentence = f"{failed} of {len(records)} slices could not be analyzed."
+            sentence = plural(
+                "{count} of {total} slices could not be analyzed.",
+                "{count:,} of {total:,} slices could not be analyzed.",
+                failed,
+                total=len(records),
+            )
             warnings = (*warnings, sentence)
         unwritten = [each.unwritten for each in records]
         if lacking := sum(map(bool, unwritten)):
-            sentence = (
-                f"For {lacking} of {len(records)} slices, a file could not be written."
+            sentence = plural(
+                "For {count} of {total} slices, a file could not be written.",
+                "For {count:,} of {total:,} slices, a file could not be written.",
+                lacking,
+                total=len(records),
             )
             warnings = (*warnings, sentence)
         classes = [each.predicted_class for each in records if each.predicted_class]

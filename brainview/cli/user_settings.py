@@ -4,7 +4,7 @@ import argparse
 from dataclasses import replace
 
 from brainview.cli.console import complain
-from brainview.core.language import LANGUAGES, language_of
+from brainview.core.language import LANGUAGES, language_of, tr
 from brainview.reports import ReportStyle
 from brainview.settings import LoadedSettings, Settings, load_settings
 
@@ -35,7 +35,7 @@ def add_language_argument(parser: argparse.ArgumentParser) -> None:
         dest="report_language",
         metavar="CODE",
         choices=[each.code for each in LANGUAGES],
-        help="the language of reports, such as de (default: that of the settings)",
+        help=tr("the language of reports, such as de (default: that of the settings)"),
     )
 
 

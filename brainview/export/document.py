@@ -6,6 +6,7 @@ from datetime import datetime
 
 from brainview.core import (
     NO_TUMOR,
+    RESEARCH_USE,
     Analysis,
     Identity,
     Lesion,
@@ -14,6 +15,7 @@ from brainview.core import (
     Window,
 )
 from brainview.core.foreign_text import in_one_line
+from brainview.core.language import number, plural, tr, translatable
 from brainview.core.reader_notes import (
     NO_NOTES,
     NO_STUDY_NOTES,
@@ -24,7 +26,6 @@ from brainview.core.units import LengthUnit
 from brainview.core.wording import (
     capitalized,
     class_words,
-    counted,
     diameter_words,
     extent_words,
     point_words,
@@ -46,31 +47,69 @@ from brainview.reports import (
     SliceMark,
     build_document,
 )
+from brainview.reports.gather import spacing_words
 from brainview.reports.series_document import NOT_ANALYZED
 
-NOT_NAMED = "De-identified: no name, ID or date of patient and study"
+NOT_NAMED = translatable("De-identified: no name, ID or date of patient and study")
 _DIGITS = 12  # of a digest
-_MARKED = "Slice with the reader's measures"
-_CORRECTED = "Slice with the reader's mask"
 _MOST_MARKED = 6  # pages
 _NO_CLASS = (Outcome.UNDECIDED, Outcome.REFUSED, Outcome.FAILED)
-_LAST = (*(outcome.value for outcome in _NO_CLASS), NOT_ANALYZED)  # in the legend
+# They are last in the legend.
+_OUTCOMES = {
+    Outcome.UNDECIDED.value: translatable("Undecided"),
+    Outcome.REFUSED.value: translatable("Refused"),
+    Outcome.FAILED.value: translatable("Failed"),
+    NOT_ANALYZED: translatable("Not analyzed"),
+}
 
 
 def identity_words(identity: Identity | None) -> str:
     """Return patient and study in a line; None where they aren't to be named."""
     if identity is None:
-        return NOT_NAMED
+        return tr(NOT_NAMED)
     name = in_one_line(identity.shown_name)
+    patient, date = in_one_line(identity.patient_id), in_one_line(identity.study_date)
     parts = (
         # A line that began with Arabic or Hebrew letters would run right to left.
-        name and f"Patient {name}",
-        identity.patient_id and f"ID {in_one_line(identity.patient_id)}",
-        identity.study_date and f"study of {in_one_line(identity.study_date)}",
+        name and tr("Patient {name}", name=name),
+        patient and tr("ID {patient}", patient=patient),
+        date and tr("study of {date}", date=date),
         in_one_line(identity.study),
         in_one_line(identity.series),
     )
-    return " · ".join(filter(None, parts)) or "The files name no patient"
+    return " · ".join(filter(None, parts)) or tr("The files name no patient")
+
+
+@dataclass(frozen=True, slots=True)
+class _Reason:
+    """Why a slice has a page of its own.
+
+    Attributes
+    ----------
+    title : str
+        Of the page, in English.
+    caption : str
+        Of its picture on the summary, in English; empty where it has none.
+    """
+
+    title: str
+    caption: str = ""
+
+
+_SUSPICIOUS = _Reason(
+    translatable("Most suspicious slice"),
+    translatable("Most suspicious: slice {number}"),
+)
+_LARGEST = _Reason(
+    translatable("Slice with the largest outline"),
+    translatable("Largest outline: slice {number}"),
+)
+_BOTH = _Reason(
+    translatable("Most suspicious and largest slice"),
+    translatable("Most suspicious and largest: slice {number}"),
+)
+_MARKED = _Reason(translatable("Slice with the reader's measures"))
+_CORRECTED = _Reason(translatable("Slice with the reader's mask"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,7 +118,7 @@ class _KeySlice:
 
     Attributes
     ----------
-    title : str
+    reason : _Reason
         Why it has one.
     index : int
         From 0.
@@ -87,7 +126,7 @@ class _KeySlice:
         What is shown.
     """
 
-    title: str
+    reason: _Reason
     index: int
     scan: Scan
     analysis: Analysis
@@ -145,8 +184,8 @@ def build_series_document(
     ]
     with_marks = with_marks[:_MOST_MARKED]
     keys = [
-        _KeySlice(title, index, *analyze(index))
-        for title, index in (*chosen, *with_marks)
+        _KeySlice(reason, index, *analyze(index))
+        for reason, index in (*chosen, *with_marks)
     ]
     pages = 1 + len(keys)
     documents = [
@@ -155,11 +194,11 @@ def build_series_document(
             series,
             manifests,
             who,
-            f"Page {number} of {pages}",
+            tr("Page {number} of {count}", number=place, count=pages),
             replace(notes.on(key.scan.source), verdict=None),
             unit,
         )
-        for number, key in enumerate(keys, start=2)
+        for place, key in enumerate(keys, start=2)
     ]
     lesions, sizes = summary.lesions, [e.finding.area_mm2 for e in _answered(evidence)]
     per_unit = 100.0 if unit is LengthUnit.CM and None not in sizes else 1.0
@@ -188,6 +227,7 @@ def build_series_document(
         synthetic=any(key.scan.synthetic for key in keys),
         reader=ReaderResult.of(series, evidence, notes).rows(summary),
         may_show_name=any(text_caution(key.scan.warnings) for key in keys),
+        notice=tr(RESEARCH_USE),
     )
 
 
@@ -228,6 +268,7 @@ def build_slice_document(
         Without identity, it names the place of the slice in its series instead of the
         file, whose name may be the patient's.
     """
+    place = tr("Reformat") if scan.is_reformat else _place(series, index)
     document = build_document(
         scan,
         analysis,
@@ -237,32 +278,27 @@ def build_slice_document(
         window=window,
         notes=notes,
         unit=unit,
-        names_file=True,  # which the place of the slice replaces below
+        names_file=keep_identity,
+        place="" if keep_identity else place,
     )
     identity = identity_words(series.identity if keep_identity else None)
-    if keep_identity:
-        return replace(document, identity=identity)
-    place = "Reformat" if scan.is_reformat else _place(series, index)
-    return _without_file(document, place, identity)
+    return replace(document, identity=identity)
 
 
 def _answered(evidence: SeriesEvidence) -> list[SliceEvidence]:
     return [e for e in evidence.slices.values() if e.finding.outcome.is_analyzed]
 
 
-def _key_slices(summary: SeriesSummary) -> list[tuple[str, int]]:
-    """Return titles and indices of the most suspicious slice and the largest one."""
+def _key_slices(summary: SeriesSummary) -> list[tuple[_Reason, int]]:
+    """Return reasons and indices of the most suspicious slice and the largest one."""
     first, largest = summary.most_suspicious, summary.largest
     if first is None:
         return []
     if largest is None:
-        return [("Most suspicious slice", first.index)]
+        return [(_SUSPICIOUS, first.index)]
     if largest.index == first.index:
-        return [("Most suspicious and largest slice", first.index)]
-    return [
-        ("Most suspicious slice", first.index),
-        ("Slice with the largest outline", largest.index),
-    ]
+        return [(_BOTH, first.index)]
+    return [(_SUSPICIOUS, first.index), (_LARGEST, largest.index)]
 
 
 def _page(
@@ -270,7 +306,7 @@ def _page(
     series: Series,
     manifests: Mapping[str, Manifest],
     identity: str,
-    number: str,
+    page: str,
     notes: ReaderNotes,
     unit: LengthUnit,
 ) -> ReportDocument:
@@ -282,40 +318,33 @@ def _page(
         made_at=None,
         notes=notes,
         unit=unit,
-        names_file=True,  # which the place of the slice replaces
+        place=_place(series, key.index),
     )
-    page = _without_file(document, _place(series, key.index), identity)
-    return replace(page, title=f"Series report · {key.title}", page=number)
-
-
-def _without_file(
-    document: ReportDocument, place: str, identity: str
-) -> ReportDocument:
-    """Name the place of a slice instead of its file and frame."""
-    known = [fact for fact in document.facts if fact[0] != "Frame"]
-    return replace(
-        document,
-        subject="Slice",
-        file_name=place,
-        facts=tuple(known),
-        identity=identity,
-    )
+    title = f"{tr('Series report')} · {tr(key.reason.title)}"
+    return replace(document, title=title, page=page, identity=identity)
 
 
 def _place(series: Series, index: int) -> str:
     """Say where a slice is: in its series, and in the patient."""
-    words = f"Slice {index + 1} of {len(series)}"
+    count, center = len(series), series.slices[index].center_mm
     if series.number:
-        words = f"Series {series.number}, {words[0].lower()}{words[1:]}"
-    center = series.slices[index].center_mm
+        words = tr(
+            "Series {series}, slice {number} of {count}",
+            series=str(series.number),
+            number=index + 1,
+            count=count,
+        )
+    else:
+        words = tr("Slice {number} of {count}", number=index + 1, count=count)
     if center is None:
         return words
-    return f"{words}, center {point_words(center)} mm (LPS)"
+    return tr(
+        "{slice}, center {center} mm (LPS)", slice=words, center=point_words(center)
+    )
 
 
 def _key_picture(key: _KeySlice, document: ReportDocument) -> KeyPicture:
-    short = key.title.removesuffix(" slice").removeprefix("Slice with the ")
-    caption = f"{capitalized(short)}: slice {key.index + 1}"
+    caption = tr(key.reason.caption, number=key.index + 1)
     bare = replace(document.image, heat=None, heat_class="", detections=(), marks=())
     return KeyPicture(caption, document.headline, bare)
 
@@ -333,24 +362,34 @@ def _mark(
 
 def _legend(marks: tuple[SliceMark, ...]) -> tuple[tuple[str, str, int], ...]:
     names = [mark.name for mark in marks]
-    first = sorted(set(names), key=lambda name: (name in _LAST, -names.count(name)))
-    return tuple(
-        (name, capitalized(class_words(name)) or "Not analyzed", names.count(name))
-        for name in first
-    )
+    first = sorted(set(names), key=lambda name: (name in _OUTCOMES, -names.count(name)))
+    return tuple((name, _mark_words(name), names.count(name)) for name in first)
+
+
+def _mark_words(name: str) -> str:
+    return tr(_OUTCOMES[name]) if name in _OUTCOMES else capitalized(class_words(name))
 
 
 def _headline(summary: SeriesSummary) -> str:
     tumors = {name: n for name, n in summary.counts.items() if name != NO_TUMOR}
-    of_all = f"of {counted(summary.slices, 'slice')}"
     if len(tumors) == 1:
         (name,) = tumors
-        return f"{capitalized(class_words(name))} on {tumors[name]} {of_all}"
+        return _on_slices(class_words(name), tumors[name], summary.slices)
     if tumors:
-        return f"Tumor on {sum(tumors.values())} {of_all}"
+        return _on_slices(tr("tumor"), sum(tumors.values()), summary.slices)
     if healthy := summary.counts.get(NO_TUMOR):
-        return f"No tumor on {healthy} {of_all}"
-    return "No slice has an answer"
+        return _on_slices(class_words(NO_TUMOR), healthy, summary.slices)
+    return tr("No slice has an answer")
+
+
+def _on_slices(found: str, places: int, slices: int) -> str:
+    return plural(
+        "{found} on {places} of {count} slice",
+        "{found} on {places} of {count:,} slices",
+        slices,
+        found=capitalized(found),
+        places=places,
+    )
 
 
 def _subline(summary: SeriesSummary) -> str:
@@ -358,51 +397,58 @@ def _subline(summary: SeriesSummary) -> str:
     words = []
     if first is not None:
         place = suspicion_words(first.index, first.tumor_probability)
-        words.append(f"Most suspicious: {place}")
-    others = (
-        (summary.undecided, "undecided"),
-        (summary.refused, "refused"),
-        (summary.failed, "failed"),
-    )
-    words += [f"{counted(n, 'slice')} {what}" for n, what in others if n]
+        words.append(tr("Most suspicious: {slice}", slice=place))
+    if count := summary.undecided:
+        words.append(
+            plural("{count} slice undecided", "{count:,} slices undecided", count)
+        )
+    if count := summary.refused:
+        words.append(plural("{count} slice refused", "{count:,} slices refused", count))
+    if count := summary.failed:
+        words.append(plural("{count} slice failed", "{count:,} slices failed", count))
     return "; ".join(words)
 
 
 def _facts(
     series: Series, summary: SeriesSummary, evidence: SeriesEvidence
 ) -> tuple[tuple[str, str], ...]:
-    found, spacing = summary.lesions, series.slices[0].spacing_mm
-    lengths = {
-        "Slice distance": found.distance_mm,
-        "Thickness": found.thickness_mm,
-    }
-    pixels = f"{spacing[1]:.3g} × {spacing[0]:.3g} mm" if spacing else "unknown"
+    found = summary.lesions
+    lengths = (
+        (tr("Slice distance"), found.distance_mm),
+        (tr("Thickness"), found.thickness_mm),
+    )
+    plane = tr(series.plane.value) if series.plane else tr("unknown")
     return (
-        ("Series", str(series.number or "–")),
-        ("Plane", str(series.plane or "unknown")),
-        ("Slices", f"{len(series):,}"),
-        ("Pixel spacing", pixels),
-        *((name, f"{mm:.3g} mm") for name, mm in lengths.items() if mm is not None),
-        ("Input SHA-256", input_digest(evidence.in_order)[:_DIGITS]),
+        (tr("Series"), str(series.number or "–")),
+        (tr("Plane"), plane),
+        (tr("Slices"), number(len(series), ",")),
+        (tr("Pixel spacing"), spacing_words(series.slices[0].spacing_mm)),
+        *((name, f"{number(mm, '.3g')} mm") for name, mm in lengths if mm is not None),
+        (tr("Input SHA-256"), input_digest(evidence.in_order)[:_DIGITS]),
     )
 
 
 def _volume(summary: SeriesSummary) -> str:
     found = summary.lesions
     if not found.counted and (summary.volume_ml is not None or not summary.masked):
-        return "None is outlined."
+        return tr("None is outlined.")
     if summary.volume_ml is not None:
-        return f"{volume_words(summary.volume_ml)} together."
-    known = f"At least {volume_words(found.least_ml)}. " if found.least_ml else ""
-    return f"{known}{found.volume_reason or summary.volume_note}".strip()
+        return tr("{volume} together.", volume=volume_words(summary.volume_ml))
+    known = ""
+    if found.least_ml:
+        known = tr("At least {volume}.", volume=volume_words(found.least_ml))
+    return f"{known} {found.volume_reason or summary.volume_note}".strip()
 
 
 def _specks(summary: SeriesSummary) -> str:
     count = len(summary.lesions.specks)
     if not count:
         return ""
-    verb = "is" if count == 1 else "are"
-    return f"{counted(count, 'isolated speck')} {verb} in no sum."
+    return plural(
+        "{count} isolated speck is in no sum.",
+        "{count:,} isolated specks are in no sum.",
+        count,
+    )
 
 
 def _line(lesion: Lesion, unit: LengthUnit) -> LesionLine:
@@ -413,12 +459,14 @@ def _line(lesion: Lesion, unit: LengthUnit) -> LesionLine:
         volume = f"≥ {volume_words(lesion.least_ml)}"
     first, last = (number + 1 for number in lesion.slices)
     return LesionLine(
-        name=f"Lesion {lesion.id}",
+        name=tr("Lesion {number}", number=lesion.id),
         volume=volume,
         diameters=diameter_words(lesion, unit),
         extent=extent_words(lesion.extent_mm, unit) if lesion.extent_mm else "",
-        slices=str(first) if first == last else f"{first} to {last}",
-        largest=f"slice {lesion.largest_slice + 1}",
+        slices=(
+            str(first) if first == last else tr("{low} to {high}", low=first, high=last)
+        ),
+        largest=tr("slice {number}", number=lesion.largest_slice + 1),
         center=point_words(lesion.center_mm) if lesion.center_mm else "",
     )
 
@@ -431,6 +479,12 @@ def _notes(
     missing = summary.slices - sum(
         (summary.answered, summary.undecided, summary.refused, summary.failed)
     )
-    left = f"{counted(missing, 'slice')} of the series not analyzed." if missing else ""
+    left = ""
+    if missing:
+        left = plural(
+            "{count} slice of the series not analyzed.",
+            "{count:,} slices of the series not analyzed.",
+            missing,
+        )
     notes = (left, *summary.lesions.notes, *map(warning_sentence, warnings))
     return tuple(dict.fromkeys(filter(None, notes)))

@@ -4,14 +4,15 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from brainview.core import ReportError, Series
+from brainview.core.language import tr, translatable
 from brainview.core.packed_mask import PackedMask
 from brainview.core.wording import capitalized
 from brainview.export.files import DICOM_KINDS, whole_grid
 from brainview.imaging.grid import repetitions
 from brainview.inference import SliceFinding, with_reader_masks
 
-_NO_SEGMENTER = "Neither a segmenter nor you outlined its slices."
-_NO_OUTLINE = "No tumor is outlined on any slice."
+_NO_SEGMENTER = translatable("Neither a segmenter nor you outlined its slices.")
+_NO_OUTLINE = translatable("No tumor is outlined on any slice.")
 
 
 def unavailable_kinds(
@@ -43,13 +44,13 @@ def unavailable_kinds(
         A sentence why, by kind, in no particular order. A damaged header, which is
         read only when files are written, can prevent more of them.
     """
-    reasons = {} if has_map else {"map": "This model has no Grad-CAM map."}
+    reasons = {} if has_map else {"map": tr("This model has no Grad-CAM map.")}
     masks = [f.mask for f in findings if f.outcome.is_analyzed and f.mask is not None]
     masks += with_reader_masks(findings, own_masks).values()
     if not masks:
-        reasons |= dict.fromkeys(("seg", "nifti"), _NO_SEGMENTER)
+        reasons |= dict.fromkeys(("seg", "nifti"), tr(_NO_SEGMENTER))
     elif not any(mask.pixels.any() for mask in masks):
-        reasons["seg"] = _NO_OUTLINE
+        reasons["seg"] = tr(_NO_OUTLINE)
     try:
         for run in repetitions(series):
             slices = series.slices[run.start : run.stop]
@@ -57,5 +58,5 @@ def unavailable_kinds(
     except ReportError as error:
         reasons.setdefault("nifti", capitalized(f"{error.reason}."))
     if not is_dicom:
-        reasons |= dict.fromkeys(DICOM_KINDS, "The series isn't DICOM.")
+        reasons |= dict.fromkeys(DICOM_KINDS, tr("The series isn't DICOM."))
     return reasons

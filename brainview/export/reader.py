@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from brainview.core import Scan, Series, SeriesLesions, SliceRef
+from brainview.core.language import plural, tr
 from brainview.core.measures import Measure
 from brainview.core.packed_mask import PackedMask
 from brainview.core.reader_notes import StudyNotes, Verdict
-from brainview.core.wording import counted, volume_words
+from brainview.core.wording import volume_words
 from brainview.export.evidence import SeriesEvidence
 from brainview.imaging.lesions import MaskPatch, find_lesions
 from brainview.imaging.regions import SliceMeasure, measure_values
@@ -116,9 +117,14 @@ class ReaderResult:
         rows = verdict_rows(self.verdict, predicted)
         if not self.masks:
             return rows
-        where = f"corrected on {counted(len(self.corrected), 'slice')}"
-        words = f"{_volume(self.lesions)} (the model: {_volume(summary.lesions)})"
-        return (*rows, ("Volume", f"{words}, {where}"))
+        words = plural(
+            "{volume} (the model: {other}), corrected on {count} slice",
+            "{volume} (the model: {other}), corrected on {count:,} slices",
+            len(self.corrected),
+            volume=_volume(self.lesions),
+            other=_volume(summary.lesions),
+        )
+        return (*rows, (tr("Volume"), words))
 
     def json(self, measured: Iterable[SliceMeasure] = ()) -> dict[str, object] | None:
         """Return it as values that JSON can hold; None if there is nothing.
@@ -165,4 +171,6 @@ def _volume(lesions: SeriesLesions) -> str:
     if lesions.volume_ml is not None:
         return volume_words(lesions.volume_ml)
     least = lesions.least_ml
-    return f"at least {volume_words(least)}" if least else "unknown"
+    if not least:
+        return tr("unknown")
+    return tr("at least {volume}", volume=volume_words(least))

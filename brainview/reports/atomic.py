@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from brainview.core import ReportError
+from brainview.core.language import tr
 from brainview.core.replacing import replacing
 
 
@@ -51,9 +52,9 @@ def atomic_file(path: Path) -> Iterator[Path]:
             yield part
     except (OSError, ValueError) as error:
         raise ReportError(
-            f"Can't write {path.name or path}",
+            tr("Can't write {name}", name=path.name or path),
             reason=_reason(error, path),
-            remedy="choose another folder or file name",
+            remedy=tr("choose another folder or file name"),
         ) from error
 
 
@@ -69,15 +70,15 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise ReportError(
-            f"Can't make the folder {folder}",
+            tr("Can't make the folder {folder}", folder=folder),
             reason=_reason(error, folder),
-            remedy="choose another folder",
+            remedy=tr("choose another folder"),
         ) from error
 
 
 def _reason(error: Exception, path: Path) -> str:
     """Return why the file or folder can't be written."""
     if not path.parent.is_dir():
-        return f"there is no folder {path.parent}"
+        return tr("there is no folder {folder}", folder=path.parent)
     message = error.strerror if isinstance(error, OSError) else None
-    return (message or "the name is not allowed").lower()
+    return (message or "").lower() or tr("the name is not allowed")

@@ -214,9 +214,9 @@ class ReportDocument:
     engine: str
     software: str
     notice: str = RESEARCH_USE
-    title: str = "Analysis report"
+    title: str = ""
     page: str = ""
-    subject: str = "File"
+    subject: str = ""
     identity: str = ""
     reader: tuple[tuple[str, str], ...] = ()
     letterhead: Letterhead = NO_LETTERHEAD

@@ -2,21 +2,23 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import (
     NO_TUMOR,
+    RESEARCH_USE,
     Analysis,
     Classification,
     ModelUse,
+    Plane,
     Scan,
     ScanSource,
     Window,
 )
 from brainview.core.foreign_text import in_one_line
+from brainview.core.language import number, tr, translatable
 from brainview.core.reader_notes import NO_NOTES, ReaderNotes, Verdict
 from brainview.core.units import LengthUnit
 from brainview.core.wording import (
@@ -39,8 +41,7 @@ from brainview.reports.document import ClassRow, ModelLine, ReportDocument, Repo
 from brainview.reports.reader_marks import marks_of
 
 _DIGEST_LENGTH = 12
-_NO_TUMOR_MAP = "The map of “no tumor” is drawn only where it is chosen."
-_DIGEST_FACT = "File SHA-256"
+_NO_TUMOR_MAP = translatable("The map of “no tumor” is drawn only where it is chosen.")
 
 
 def build_document(
@@ -54,6 +55,7 @@ def build_document(
     notes: ReaderNotes = NO_NOTES,
     unit: LengthUnit = LengthUnit.MM,
     names_file: bool = False,
+    place: str = "",
 ) -> ReportDocument:
     """Build the content of a report.
 
@@ -79,6 +81,9 @@ def build_document(
         Of lengths.
     names_file : bool
         Whether the file is named, whose name may be the patient's.
+    place : str
+        Where the slice is, which then is named in place of the file and its frame;
+        empty for a scan of no series.
 
     Returns
     -------
@@ -93,17 +98,19 @@ def build_document(
     segmentation = analysis.segmentation
     measured = segmentation.measurements if segmentation else None
     note = mask_note(analysis) if analysis.status.is_analyzed else ""
+    subject, name = _subject(analysis.source, place, names_file=names_file)
     return ReportDocument(
         status=analysis.status,
         headline=headline(analysis),
         subline=_subline(analysis),
         reason=capitalized(analysis.reason),
-        subject="File" if names_file else "Scan",
-        file_name=analysis.source.path.name if names_file else _digest(analysis.source),
-        facts=tuple(
-            fact
-            for fact in _facts(scan, analysis)
-            if names_file or fact[0] != _DIGEST_FACT  # else the digest names the scan
+        subject=subject,
+        file_name=name,
+        facts=_facts(
+            scan,
+            analysis,
+            names_frame=not place,
+            names_digest=names_file or bool(place),  # else it names the scan
         ),
         made_at=made_at,
         image=_image(
@@ -133,7 +140,18 @@ def build_document(
         reader=verdict_rows(notes.verdict or Verdict(), analysis.predicted_class),
         engine=analysis.engine,
         software=", ".join(f"{name} {v}" for name, v in analysis.versions.items()),
+        notice=tr(RESEARCH_USE),
+        title=tr("Analysis report"),
     )
+
+
+def _subject(source: ScanSource, place: str, *, names_file: bool) -> tuple[str, str]:
+    """Return what the report is about, as label and value."""
+    if place:
+        return tr("Slice"), place
+    if names_file:
+        return tr("File"), source.path.name
+    return tr("Scan"), _digest(source)
 
 
 def _digest(source: ScanSource) -> str:
@@ -145,10 +163,14 @@ def _digest(source: ScanSource) -> str:
 
 def _subline(analysis: Analysis) -> str:
     if not analysis.status.is_analyzed:
-        return "No answer is given; the reason stands beside the scan."
+        return tr("No answer is given; the reason stands beside the scan.")
     if analysis.classification is None:
-        return "No classifier was asked."
-    return ": ".join(second_words(analysis) or ())
+        return tr("No classifier was asked.")
+    second = second_words(analysis)
+    if second is None:
+        return ""
+    label, value = second
+    return tr("{label}: {value}", label=label, value=value)
 
 
 def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:
@@ -163,32 +185,42 @@ def _class_rows(classification: Classification | None) -> tuple[ClassRow, ...]:
     return tuple(rows)
 
 
-def _facts(scan: Scan, analysis: Analysis) -> tuple[tuple[str, str], ...]:
+def _facts(
+    scan: Scan, analysis: Analysis, *, names_frame: bool, names_digest: bool
+) -> tuple[tuple[str, str], ...]:
     source, (rows, columns) = scan.source, scan.shape
     kind = " ".join(part for part in (source.format, scan.modality) if part)
-    frame = f"{source.frame + 1} of {source.frames}"
-    spacing = "unknown"
-    if scan.spacing_mm:
-        spacing = f"{scan.spacing_mm[1]:.3g} × {scan.spacing_mm[0]:.3g} mm"
-    return (
-        ("Format", kind),
-        *((("Frame", frame),) if source.frames > 1 else ()),
-        ("Size", f"{columns} × {rows} px"),
-        ("Pixel spacing", spacing),
-        *(_kind_fact("Plane", scan.plane, analysis.plane) or (("Plane", "unknown"),)),
-        *_kind_fact("Sequence", scan.sequence, analysis.sequence),
-        # A reformat is of no single file.
-        *(((_DIGEST_FACT, source.sha256[:_DIGEST_LENGTH]),) if source.sha256 else ()),
-    )
+    facts = [(tr("Format"), kind)]
+    if names_frame and source.frames > 1:
+        frame = tr("{number} of {count}", number=source.frame + 1, count=source.frames)
+        facts.append((tr("Frame"), frame))
+    facts.append((tr("Size"), f"{columns} × {rows} px"))
+    facts.append((tr("Pixel spacing"), spacing_words(scan.spacing_mm)))
+    facts.append(_plane_fact(scan.plane, analysis.plane))
+    if scan.sequence is not None:
+        facts.append((tr("Sequence"), tr(scan.sequence.value)))
+    elif analysis.sequence is not None:
+        facts.append((tr("Sequence (model)"), tr(analysis.sequence.value)))
+    if names_digest and source.sha256:  # a reformat is of no single file
+        facts.append((tr("File SHA-256"), source.sha256[:_DIGEST_LENGTH]))
+    return tuple(facts)
 
 
-def _kind_fact(
-    name: str, stated: StrEnum | None, known: StrEnum | None
-) -> tuple[tuple[str, str], ...]:
-    """Return a kind of slice, and whether only the model says so; none if unknown."""
+def spacing_words(spacing_mm: tuple[float, float] | None) -> str:
+    """Return the distance between columns, then between rows."""
+    if spacing_mm is None:
+        return tr("unknown")
+    down, across = (number(mm, ".3g") for mm in spacing_mm)
+    return f"{across} × {down} mm"
+
+
+def _plane_fact(stated: Plane | None, known: Plane | None) -> tuple[str, str]:
+    """Return the plane, and whether only the model says so."""
     if stated is not None:
-        return ((name, stated.value),)
-    return ((f"{name} (model)", known.value),) if known is not None else ()
+        return tr("Plane"), tr(stated.value)
+    if known is not None:
+        return tr("Plane (model)"), tr(known.value)
+    return tr("Plane"), tr("unknown")
 
 
 def _image(
@@ -232,7 +264,7 @@ def _reader_sizes(
     if mask is None:
         return ()
     sizes = size_words(measure(mask, scan.spacing_mm), unit)
-    return tuple((f"{name}, reader", value) for name, value in sizes)
+    return tuple((tr("{name}, reader", name=name), value) for name, value in sizes)
 
 
 def verdict_rows(
@@ -241,21 +273,39 @@ def verdict_rows(
     """Say what a reader decided, as labels and values, beside the model's class."""
     rows = []
     if verdict.class_name:
-        agrees = verdict.class_name == predicted
-        model = class_words(predicted) if predicted else "no class"
-        beside = "as the model" if agrees else f"the model: {model}"
-        blind = ", chosen before the model's answer was shown"
-        words = f"{capitalized(class_words(verdict.class_name))} ({beside})"
-        rows.append(("Class", f"{words}{blind if verdict.was_blind else ''}"))
+        rows.append((tr("Class"), _verdict_words(verdict, predicted)))
     first = verdict.blind_class_name
     if first and first != verdict.class_name:
-        earlier = f"{capitalized(class_words(first))}, and changed afterward"
-        rows.append(("Class before the model's answer", earlier))
+        name = capitalized(class_words(first))
+        earlier = tr("{class_name}, and changed afterward", class_name=name)
+        rows.append((tr("Class before the model's answer"), earlier))
     if verdict.comment:
-        rows.append(("Comment", in_one_line(verdict.comment)))
+        rows.append((tr("Comment"), in_one_line(verdict.comment)))
     if verdict.is_reviewed:
-        rows.append(("Reviewed", "yes"))
+        rows.append((tr("Reviewed"), tr("yes")))
     return tuple(rows)
+
+
+def _verdict_words(verdict: Verdict, predicted: str | None) -> str:
+    """Return the reader's class beside the model's, and whether it was chosen blind."""
+    chosen = capitalized(class_words(verdict.class_name))
+    if verdict.class_name == predicted:
+        if verdict.was_blind:
+            return tr(
+                "{class_name} (as the model), chosen before the model's answer was "
+                "shown",
+                class_name=chosen,
+            )
+        return tr("{class_name} (as the model)", class_name=chosen)
+    model = class_words(predicted) if predicted else tr("no class")
+    if verdict.was_blind:
+        return tr(
+            "{class_name} (the model: {model}), chosen before the model's answer was "
+            "shown",
+            class_name=chosen,
+            model=model,
+        )
+    return tr("{class_name} (the model: {model})", class_name=chosen, model=model)
 
 
 def _heat(
@@ -296,7 +346,7 @@ def _heat_note(
     if classification.heatmaps is None:
         return no_map_words(manifest.explanation_absent)
     if not _has_map(classification, shown_class):
-        return _NO_TUMOR_MAP
+        return tr(_NO_TUMOR_MAP)
     return weak_map_sentence(manifest) or manifest.pointing_sentence
 
 
@@ -308,11 +358,11 @@ def _models(
     if classified is not None:
         manifest = manifests.get(classified.model.id)
         sentences = reliability_sentences(manifest, analysis) if manifest else ()
-        lines.append(_model_line("Classifier", classified.model, sentences))
+        lines.append(_model_line(tr("Classifier"), classified.model, sentences))
     if segmented is not None:
         manifest = manifests.get(segmented.model.id)
         sentences = (manifest.sentence_for("segmentation"),) if manifest else ()
-        lines.append(_model_line("Segmenter", segmented.model, sentences))
+        lines.append(_model_line(tr("Segmenter"), segmented.model, sentences))
     return tuple(lines)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Analysis, ReportError, Scan, WarningCode
+from brainview.core.language import tr
 from brainview.imaging import apply_window, to_scan
 from brainview.imaging.overlay import (
     OverlayStyle,
@@ -289,9 +290,9 @@ def _write_image(levels: NDArray[np.uint8], path: Path, analysis: Analysis) -> P
     source = analysis.source.path
     if path.exists() and source.exists() and path.samefile(source):
         raise ReportError(
-            f"Can't write {path.name}",
-            reason="it would replace the scan",
-            remedy="choose another folder",
+            tr("Can't write {name}", name=path.name),
+            reason=tr("it would replace the scan"),
+            remedy=tr("choose another folder"),
         )
     options = _JPEG if path.suffix == ".jpg" else ()
     _, encoded = cv2.imencode(path.suffix, levels, options)

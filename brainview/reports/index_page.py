@@ -19,20 +19,30 @@ from urllib.parse import quote
 from brainview import __version__
 from brainview.core import RESEARCH_USE, ScanRecord, Status, resources_folder
 from brainview.core.foreign_text import in_one_line
-from brainview.core.wording import capitalized, class_words, counted, doubt_words
+from brainview.core.language import (
+    current_language,
+    date_words,
+    number,
+    plural,
+    time_words,
+    tr,
+    translatable,
+)
+from brainview.core.wording import capitalized, class_words, doubt_words
 from brainview.models import Manifest
 from brainview.reports.atomic import atomic_file
 from brainview.reports.class_colors import class_color
+from brainview.reports.page_words import element_words, script_words
 
 _STATUSES = {
-    Status.OK: "Answered",
-    Status.UNDECIDED: "Undecided",
-    Status.REFUSED: "Refused",
-    Status.ERROR: "Failed",
+    Status.OK: translatable("Answered"),
+    Status.UNDECIDED: translatable("Undecided"),
+    Status.REFUSED: translatable("Refused"),
+    Status.ERROR: translatable("Failed"),
 }
 _LINKS = ("thumbnail", "mask", "heatmap", "report")
 _PICTURES = ("slice", "outline", "map")
-_EMPTY = "No scan was found, so there is nothing to list."
+_EMPTY = translatable("No scan was found, so there is nothing to list.")
 _BLOCK = 5000  # rows per element, since browsers limit the length of a string
 
 
@@ -131,9 +141,9 @@ def _class_names(chosen: Sequence[Manifest]) -> Iterator[str]:
 def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
     """Yield the rows as lines of JSON, in elements of at most `_BLOCK` rows."""
     begin, end = '<script type="application/json" class="rows">[\n', "\n]</script>\n"
-    for number, row in enumerate(rows):
-        if number % _BLOCK == 0:
-            yield end * (number > 0) + begin
+    for place, row in enumerate(rows):
+        if place % _BLOCK == 0:
+            yield end * (place > 0) + begin
         else:
             yield ",\n"
         yield _json([*_cells(row, tally), [_cells(each, tally) for each in row.slices]])
@@ -144,7 +154,7 @@ def _blocks(rows: Iterable[PageRow], tally: _Tally) -> Iterator[str]:
         yield end
 
 
-def _json(cells: list[Any]) -> str:
+def _json(cells: object) -> str:
     # UTF-8 can't encode an unpaired surrogate. The files' ``backslashreplace`` writes
     # it as a JSON escape.
     text = json.dumps(cells, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -193,24 +203,28 @@ def _href(link: str | None) -> str:
 
 def _filled(text: str, tally: _Tally, chosen: Sequence[Manifest]) -> tuple[str, str]:
     """Return the parts of the page before and after the rows."""
-    count = tally.statuses.total()
-    values = {
-        "policy": _policy(text),
+    count, language = tally.statuses.total(), current_language()
+    now = datetime.now().astimezone()
+    values = {name: escape(words) for name, words in element_words().items()}
+    values |= {
+        "language": language.code,
+        "direction": "rtl" if language.is_right_to_left else "ltr",
         "version": escape(__version__),
-        "title": counted(count, "scan"),
-        "made": f"{datetime.now().astimezone():%Y-%m-%d %H:%M}",
-        "research": escape(RESEARCH_USE),
+        "title": escape(plural("{count} scan", "{count:,} scans", count)),
+        "made": escape(f"{date_words(now.date())} {time_words(now.time())}"),
+        "research": escape(tr(RESEARCH_USE)),
         "statuses": "\n".join(
-            f'<li><span>{words}</span><span class="number">'
-            f"{tally.statuses[status]:,}</span></li>"
+            f'<li><span>{escape(tr(words))}</span><span class="number">'
+            f"{number(tally.statuses[status], ',')}</span></li>"
             for status, words in _STATUSES.items()
         ),
         "classes": "\n".join(_class_items(tally)),
-        "nothing": "" if count else f"<p>{_EMPTY}</p>",
+        "nothing": "" if count else f"<p>{escape(tr(_EMPTY))}</p>",
         "models": "\n".join(_model_item(manifest) for manifest in chosen),
     }
     head, foot = text.split("{{rows}}\n")
-    return _fill(head, values), _fill(foot, values)
+    foot = _fill(foot, values | {"words": _json(script_words())})
+    return _fill(head, values | {"policy": _policy(head, foot)}), foot
 
 
 def _fill(text: str, values: Mapping[str, str]) -> str:
@@ -218,16 +232,16 @@ def _fill(text: str, values: Mapping[str, str]) -> str:
     return re.sub(r"\{\{(\w+)\}\}", lambda match: values[match[1]], text)
 
 
-def _policy(text: str) -> str:
-    """Return a policy that allows only the style and script in `text`, and images."""
+def _policy(head: str, foot: str) -> str:
+    """Return a policy that allows the style in `head`, the script in `foot`, images."""
 
-    def digest(tag: str) -> str:
+    def digest(text: str, tag: str) -> str:
         content = text.split(f"<{tag}>")[1].split(f"</{tag}>")[0]
         return b64encode(hashlib.sha256(content.encode()).digest()).decode()
 
     return (
-        f"default-src 'none'; style-src 'sha256-{digest('style')}'; "
-        f"script-src 'sha256-{digest('script')}'; img-src 'self' file:; "
+        f"default-src 'none'; style-src 'sha256-{digest(head, 'style')}'; "
+        f"script-src 'sha256-{digest(foot, 'script')}'; img-src 'self' file:; "
         "base-uri 'none'; form-action 'none'"
     )
 
@@ -247,15 +261,15 @@ def _class_items(tally: _Tally) -> Iterator[str]:
             '<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" '
             f'aria-hidden="true"><rect width="{share:.2f}" height="6" fill="{color}"/>'
             "</svg>"
-            f'<span class="number">{tally.classes[name]:,}</span></li>'
+            f'<span class="number">{number(tally.classes[name], ",")}</span></li>'
         )
     if not tally.class_numbers:
-        yield "<li>No classifier was asked.</li>"
+        yield f"<li>{escape(tr('No classifier was asked.'))}</li>"
 
 
 def _model_item(manifest: Manifest) -> str:
     words = f"{manifest.title} {manifest.version}"
     return (
         f"<li><b>{escape(words)}</b><br>{escape(manifest.honest_sentence)}<br>"
-        f'<span class="muted">{escape(manifest.limits)}</span></li>'
+        f'<span class="muted">{escape(tr(manifest.limits))}</span></li>'
     )

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ReportError
+from brainview.core.language import tr
 from brainview.reports.atomic import atomic_file
 
 Picture = NDArray[np.uint8]
@@ -66,9 +67,9 @@ def _write_mp4(path: Path, pictures: Iterator[Picture], rate: float, name: str) 
     writer = cv2.VideoWriter(str(path), code, rate, (width, height))
     if not writer.isOpened():
         raise ReportError(
-            f"Can't write {name}",
-            reason="OpenCV can't make an MP4 here",
-            remedy="choose GIF, or another folder",
+            tr("Can't write {name}", name=name),
+            reason=tr("OpenCV can't make an MP4 here"),
+            remedy=tr("choose GIF, or another folder"),
         )
     try:
         writer.write(cv2.cvtColor(first, cv2.COLOR_RGB2BGR))

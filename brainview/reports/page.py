@@ -1,9 +1,10 @@
 """Lays out a report on one A4 page."""
 
 from brainview.core import Status
+from brainview.core.language import tr
 from brainview.core.wording import capitalized
 from brainview.reports.class_colors import class_color
-from brainview.reports.document import ReportDocument
+from brainview.reports.document import ReportDocument, ReportImage
 from brainview.reports.page_parts import (
     BODY,
     COLUMN,
@@ -16,7 +17,6 @@ from brainview.reports.page_parts import (
     SMALL,
     STRONG,
     WIDTH,
-    date_words,
     fact_row,
     footer,
     header,
@@ -24,6 +24,7 @@ from brainview.reports.page_parts import (
     letterhead,
     list_item,
     models,
+    moment_words,
     notes,
     picture,
     reader,
@@ -52,7 +53,7 @@ def draw_page(document: ReportDocument, dpi: int) -> Sheet:
         The finished page.
     """
     sheet = Sheet(dpi)
-    made = "" if document.made_at is None else date_words(document.made_at)
+    made = "" if document.made_at is None else moment_words(document.made_at)
     letterhead(sheet, document.letterhead)
     header(sheet, document.title, document.page or made, document.identity)
     top, under = document.headline, document.subline
@@ -82,7 +83,8 @@ def _images(sheet: Sheet, document: ReportDocument, y: float) -> float:
     side = COLUMN - _room_for_more(document)
     picture(sheet, document.image, (LEFT, y), side, overlays=False)
     bottom = y + side
-    words = "Scan with the reader's measures" if document.image.marks else "Scan"
+    has_marks = bool(document.image.marks)
+    words = tr("Scan with the reader's measures") if has_marks else tr("Scan")
     sheet.text((LEFT, bottom + 14), words, SMALL)
     if document.status is Status.REFUSED:
         _refusal(sheet, document, (SECOND, y))
@@ -103,27 +105,41 @@ def _room_for_more(document: ReportDocument) -> float:
 def _caption(sheet: Sheet, document: ReportDocument, y: float) -> float:
     """Print what the second image shows, and how reliable the map is."""
     image = document.image
-    heat = f"Grad-CAM for “{image.heat_class}”" if image.heat_class else ""
-    mask = "tumor mask" if image.mask is not None else ""
-    if mask and image.mask_doubtful:
-        mask += " (hatched: doubtful)"
-    truth = ""
-    if image.reader_mask is not None:
-        mask = "mask (reader's: dotted)" if mask else "reader's mask"
+    heat = truth = ""
+    if image.heat_class:
+        heat = tr("Grad-CAM for “{class_name}”", class_name=image.heat_class)
     if image.truth is not None:
-        mask, truth = mask.removeprefix("tumor "), "reference (dashed)"
-    words = ", ".join(part for part in (heat, mask, truth) if part) or "no overlay"
+        truth = tr("reference (dashed)")
+    parts = (heat, _mask_words(image), truth)
+    words = ", ".join(part for part in parts if part) or tr("no overlay")
     y = sheet.paragraph((SECOND, y), capitalized(words), SMALL, COLUMN, 2)
     return sheet.paragraph((SECOND, y), image.heat_note, LABEL, COLUMN, 4)
+
+
+def _mask_words(image: ReportImage) -> str:
+    """Return what the outlines are; empty if there are none."""
+    if image.reader_mask is not None:
+        if image.mask is None:
+            return tr("reader's mask")
+        return tr("mask (reader's: dotted)")
+    if image.mask is None:
+        return ""
+    if image.truth is not None:
+        is_doubtful = image.mask_doubtful
+        return tr("mask (hatched: doubtful)") if is_doubtful else tr("mask")
+    if image.mask_doubtful:
+        return tr("tumor mask (hatched: doubtful)")
+    return tr("tumor mask")
 
 
 def _refusal(sheet: Sheet, document: ReportDocument, at: tuple[float, float]) -> None:
     """Print why the scan was refused, in place of the second image."""
     x, y = at
     sheet.rectangle((x, y, COLUMN, COLUMN), PALE)
-    sheet.text((x + 18, y + 34), "This scan was not analyzed", Type(11, INK, True))
+    title = tr("This scan was not analyzed")
+    sheet.text((x + 18, y + 34), title, Type(11, INK, True))
     y = sheet.paragraph((x + 18, y + 54), document.reason, BODY, COLUMN - 36, 8)
-    rest = "The report holds no class, no Grad-CAM map and no tumor mask."
+    rest = tr("The report holds no class, no Grad-CAM map and no tumor mask.")
     sheet.paragraph((x + 18, y + 8), rest, SMALL, COLUMN - 36, 3)
 
 
@@ -132,7 +148,7 @@ def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
     if not document.classes and not document.measurements:
         return y - 26
     classes_end = _classes(sheet, document, y)
-    section(sheet, "Tumor mask", SECOND, y)
+    section(sheet, tr("Tumor mask"), SECOND, y)
     row = y + 20
     for label, value in document.measurements:
         sheet.text((SECOND, row), label, BODY)
@@ -145,7 +161,8 @@ def _findings(sheet: Sheet, document: ReportDocument, y: float) -> float:
 
 def _classes(sheet: Sheet, document: ReportDocument, y: float) -> float:
     is_open = document.status is Status.UNDECIDED
-    section(sheet, "Classes, none decided" if is_open else "Classes", LEFT, y)
+    title = tr("Classes, none decided") if is_open else tr("Classes")
+    section(sheet, title, LEFT, y)
     row = y + 20
     for place, shown in enumerate(document.classes[:_MOST_CLASSES]):
         look = STRONG if place == 0 and not is_open else BODY
@@ -167,7 +184,8 @@ def _doubts(sheet: Sheet, document: ReportDocument, y: float) -> float:
     if not document.doubts:
         return y - 22
     is_open = document.status is Status.UNDECIDED
-    section(sheet, "Why it is undecided" if is_open else "Doubts", LEFT, y, WIDTH)
+    title = tr("Why it is undecided") if is_open else tr("Doubts")
+    section(sheet, title, LEFT, y, WIDTH)
     row = y + 18
     for sentence in document.doubts:
         row = list_item(sheet, sentence, row)

@@ -6,7 +6,15 @@ from datetime import datetime
 import numpy as np
 
 from brainview import __version__
-from brainview.core.wording import counted, percent_words
+from brainview.core.language import (
+    ENGLISH,
+    current_language,
+    date_words,
+    plural,
+    time_words,
+    tr,
+)
+from brainview.core.wording import percent_words
 from brainview.imaging.overlay import MASK_COLOR, READER_COLOR, magma_table
 from brainview.reports.document import Letterhead, ModelLine, ReportImage
 from brainview.reports.panels import box_place, columns_per_mm, fitted, point_place
@@ -32,7 +40,7 @@ _ON_BOX = Type(7, "#{:02x}{:02x}{:02x}".format(*MASK_COLOR), haloed=True)
 _HEADLINE = 23.0  # points
 _OUTLINE = 1.1  # points
 _SECTION = Type(7.5, ACCENT, bold=True)
-# strftime would use the language of the system.
+# In English, a date on paper has a month that nobody takes for a day.
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
@@ -90,7 +98,8 @@ def headline(sheet: Sheet, words: str, subline: str, *, synthetic: bool) -> None
     """Print the headline, and whether no scanner made the image."""
     room = WIDTH
     if synthetic:
-        said, tag = "SYNTHETIC – no scanner made this image", Type(8, MARK, bold=True)
+        said = tr("SYNTHETIC – no scanner made this image")
+        tag = Type(8, MARK, bold=True)
         width = sheet.width(said, tag) + 16
         sheet.rectangle((RIGHT - width, 80, width, 18), "#fdf1dc", radius=4)
         sheet.text((RIGHT - width + 8, 92), said, tag)
@@ -154,7 +163,7 @@ def picture(
         sheet.text((middle[0], y + 12), top, _ON_SCAN, "center")
         sheet.text((middle[0], y + side - 6), bottom, _ON_SCAN, "center")
     if image.synthetic:
-        sheet.text((x + 6, y + 12), "SYNTHETIC", _ON_SCAN)
+        sheet.text((x + 6, y + 12), tr("SYNTHETIC"), _ON_SCAN)
     if overlays:
         _scores(sheet, image, at, side)
     else:
@@ -221,23 +230,28 @@ def _scale_bar(
 
 def _color_bar(sheet: Sheet, corner: tuple[float, float], length: float) -> None:
     x, y = corner[0] + 8, corner[1] - 8
-    sheet.text((x, y), "low", _ON_SCAN)
-    x += sheet.width("low", _ON_SCAN) + 4
+    low, high = tr("low", meaning="color bar"), tr("high", meaning="color bar")
+    sheet.text((x, y), low, _ON_SCAN)
+    x += sheet.width(low, _ON_SCAN) + 4
     # The frame makes the black end of the bar visible.
     sheet.rectangle((x - 0.5, y - 5.5, length + 1, 6), MUTED)
     sheet.image((x, y - 5, length, 5), np.repeat(magma_table()[None], 2, axis=0))
-    sheet.text((x + length + 4, y), "high", _ON_SCAN)
+    sheet.text((x + length + 4, y), high, _ON_SCAN)
 
 
 def reader(sheet: Sheet, rows: Sequence[tuple[str, str]], y: float) -> float:
     """Print what a reader decided and measured; return the end's y."""
     if not rows:
         return y
-    section(sheet, "Reader", LEFT, y + 14, WIDTH)
+    section(sheet, tr("Reader", meaning="person"), LEFT, y + 14, WIDTH)
     row = y + 33
     for place, (name, words) in enumerate(rows):
         if place == _MOST_READER_ROWS:
-            left = f"{counted(len(rows) - place, 'measure')} more in the program."
+            left = plural(
+                "{count} measure more in the program.",
+                "{count:,} measures more in the program.",
+                len(rows) - place,
+            )
             sheet.text((LEFT, row), left, SMALL)
             return row + 4
         sheet.text((LEFT, row), name, BODY)
@@ -250,7 +264,7 @@ def models(sheet: Sheet, lines: Sequence[ModelLine], y: float) -> float:
     """Print the models side by side, with their figures; return the end's y."""
     if not lines:
         return y - 22
-    section(sheet, "Models", LEFT, y, WIDTH)
+    section(sheet, tr("Models"), LEFT, y, WIDTH)
     ends = [
         _model(sheet, model, x, y + 20)
         for model, x in zip(lines, (LEFT, SECOND), strict=False)
@@ -275,11 +289,15 @@ def notes(sheet: Sheet, sentences: Sequence[str], y: float) -> None:
         return
     row = y
     if y < _NOTES_END:
-        section(sheet, "Please note", LEFT, y, WIDTH)
+        section(sheet, tr("Please note"), LEFT, y, WIDTH)
         row = y + 19
     for place, words in enumerate(sentences):
         if row > _NOTES_END:
-            left = f"{counted(len(sentences) - place, 'note')} left out here."
+            left = plural(
+                "{count} note left out here.",
+                "{count:,} notes left out here.",
+                len(sentences) - place,
+            )
             sheet.text((LEFT + 12, row), left, SMALL)
             return
         row = list_item(sheet, words, row)
@@ -309,7 +327,9 @@ def footer(sheet: Sheet, notice: str, engine: str, software: str) -> None:
     sheet.paragraph((LEFT, y + 13), words, LABEL, WIDTH, 1)
 
 
-def date_words(moment: datetime) -> str:
+def moment_words(moment: datetime) -> str:
     """Return a date and a time for people."""
-    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
-    return f"{day}, {moment:%H:%M}"
+    day = date_words(moment.date())
+    if current_language() is ENGLISH:
+        day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return tr("{day}, {time}", day=day, time=time_words(moment.time()))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from brainview import __version__
 from brainview.core import ReportError
+from brainview.core.language import tr, translatable
 from brainview.reports.atomic import write_atomic
 from brainview.reports.document import ModelLine, ReportDocument
 from brainview.reports.page import draw_page
@@ -18,8 +19,8 @@ from brainview.reports.series_page import draw_pages
 from brainview.reports.typeset import plain_settings
 
 REPORT_SUFFIXES = (".png", ".pdf")
-_TITLE = "brainview analysis report"
-_SERIES_TITLE = "brainview series report"
+_TITLE = translatable("brainview analysis report")
+_SERIES_TITLE = translatable("brainview series report")
 _PNG_DPI = 150
 _PDF_DPI = 300
 
@@ -56,9 +57,9 @@ def check_report_path(path: Path) -> None:
     """
     if path.suffix.lower() not in REPORT_SUFFIXES:
         raise ReportError(
-            f"Can't write the report {path.name or path}",
-            reason="a report is a .png or a .pdf file",
-            remedy="give it one of these endings",
+            tr("Can't write the report {name}", name=path.name or path),
+            reason=tr("a report is a .png or a .pdf file"),
+            remedy=tr("give it one of these endings"),
         )
 
 
@@ -193,7 +194,7 @@ def _png_metadata(
     title: str, document: ReportDocument | SeriesDocument
 ) -> dict[str, str]:
     metadata = {
-        "Title": title,
+        "Title": tr(title),
         "Software": f"brainview {__version__}",
         "Comment": _named(document.models),
         "Disclaimer": document.notice,
@@ -207,7 +208,7 @@ def _pdf_metadata(
     title: str, document: ReportDocument | SeriesDocument
 ) -> dict[str, str | datetime | None]:
     return {
-        "Title": title,
+        "Title": tr(title),
         "Creator": f"brainview {__version__}",
         "Subject": document.notice,
         "Keywords": _named(document.models),

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from brainview.core.wording import counted
+from brainview.core.language import number, plural, tr, translatable
+from brainview.core.wording import capitalized, class_words
 from brainview.reports.class_colors import OTHER_CLASS_COLOR, class_color
 from brainview.reports.page import draw_page
 from brainview.reports.page_parts import (
@@ -20,13 +21,13 @@ from brainview.reports.page_parts import (
     SMALL,
     STRONG,
     WIDTH,
-    date_words,
     fact_row,
     footer,
     header,
     headline,
     letterhead,
     models,
+    moment_words,
     notes,
     picture,
     reader,
@@ -49,13 +50,13 @@ _PICTURES, _SMALLEST_PICTURES = 0.76, 0.36  # of the width of a column
 _NO_CLASS = {"refused": "#c3cad3", "failed": "#e3b1a8"}
 _NO_LETTER = {"refused": "", "failed": "!"}
 _COLUMNS = (
-    ("Lesion", 0.0),
-    ("Volume", 62.0),
-    ("Longest × perpendicular", 128.0),
-    ("Extent", 230.0),
-    ("Slices", 318.0),
-    ("Largest on", 358.0),
-    ("Center, mm (LPS)", 408.0),
+    (translatable("Lesion"), 0.0),
+    (translatable("Volume"), 62.0),
+    (translatable("Longest × perpendicular"), 128.0),
+    (translatable("Extent"), 230.0),
+    (translatable("Slices"), 318.0),
+    (translatable("Largest on"), 358.0),
+    (translatable("Center, mm (LPS)"), 408.0),
 )
 """Titles of the table of lesions, and how far from the left edge each begins."""
 
@@ -82,11 +83,11 @@ def draw_pages(document: SeriesDocument, dpi: int) -> Iterator[Sheet]:
 
 def _summary(document: SeriesDocument, dpi: int) -> Sheet:
     sheet = Sheet(dpi)
-    made = "" if document.made_at is None else f"{date_words(document.made_at)} · "
+    made = "" if document.made_at is None else f"{moment_words(document.made_at)} · "
     count = 1 + len(document.pages)
-    right = f"{made}Page 1 of {count}"
+    right = made + tr("Page {number} of {count}", number=1, count=count)
     letterhead(sheet, document.letterhead)
-    header(sheet, "Series report", right, document.identity)
+    header(sheet, tr("Series report"), right, document.identity)
     headline(sheet, document.headline, document.subline, synthetic=document.synthetic)
     fact_row(sheet, document.facts, 140)
     y = _strip(sheet, document, 182)
@@ -104,7 +105,7 @@ def _summary(document: SeriesDocument, dpi: int) -> Sheet:
 
 def _strip(sheet: Sheet, document: SeriesDocument, y: float) -> float:
     """Draw the class of each slice, its area above, and what the colors mean."""
-    section(sheet, "Slices", LEFT, y, WIDTH)
+    section(sheet, tr("Slices"), LEFT, y, WIDTH)
     marks = document.marks
     width = WIDTH / len(marks)
     largest = max(mark.area for mark in marks)
@@ -117,14 +118,18 @@ def _strip(sheet: Sheet, document: SeriesDocument, y: float) -> float:
             sheet.rectangle(box, MUTED)
     if largest:
         digits = 1 if document.area_unit == "cm²" else 0
-        words = f"area of lesions, up to {largest:,.{digits}f} {document.area_unit}"
+        words = tr(
+            "area of lesions, up to {area} {unit}",
+            area=number(largest, f",.{digits}f"),
+            unit=document.area_unit,
+        )
         sheet.text((RIGHT, y), words, LABEL, "right")
     sheet.rectangle((LEFT, bottom + 1, WIDTH, _STRIP), PALE)
     for name, group in groupby(enumerate(marks), key=lambda pair: pair[1].name):
         places = [place for place, _ in group]
         _part(sheet, name, (LEFT + places[0] * width, bottom + 1), len(places) * width)
     sheet.text((LEFT, bottom + _STRIP + 10), "1", LABEL)
-    sheet.text((RIGHT, bottom + _STRIP + 10), f"{len(marks):,}", LABEL, "right")
+    sheet.text((RIGHT, bottom + _STRIP + 10), number(len(marks), ","), LABEL, "right")
     return _legend(sheet, document, bottom + _STRIP + 22)
 
 
@@ -142,7 +147,7 @@ def _part(sheet: Sheet, name: str, at: tuple[float, float], width: float) -> Non
 def _legend(sheet: Sheet, document: SeriesDocument, y: float) -> float:
     x = LEFT
     for name, label, count in document.legend:
-        words = f"{label} {count:,}"
+        words = f"{label} {number(count, ',')}"
         width = sheet.width(words, BODY)
         if x + 14 + width > RIGHT:
             x, y = LEFT, y + 14
@@ -163,15 +168,15 @@ def _color(name: str) -> str:
 def _letter(name: str) -> str:
     if name == "undecided":
         return "?"
-    return _NO_LETTER.get(name, name[:1].upper())
+    return _NO_LETTER.get(name, capitalized(class_words(name))[:1])
 
 
 def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
     """Print the table of lesions, and their sum."""
-    section(sheet, "Lesions", LEFT, y, WIDTH)
+    section(sheet, tr("Lesions"), LEFT, y, WIDTH)
     if document.lesions:
         for title, left in _COLUMNS:
-            sheet.text((LEFT + left, y + 17), title, LABEL)
+            sheet.text((LEFT + left, y + 17), tr(title), LABEL)
         y += 19
     else:
         y += 5
@@ -179,12 +184,15 @@ def _lesions(sheet: Sheet, document: SeriesDocument, y: float) -> float:
         y += _ROW
         _lesion(sheet, line, y - 3)
         sheet.rule(LEFT, y + 1.5, WIDTH, LINE, 0.4)
-    left_out = len(document.lesions) - _MOST_LESIONS
-    more = (
-        f"{counted(left_out, 'smaller lesion')} left out here." if left_out > 0 else ""
-    )
+    more, left_out = "", len(document.lesions) - _MOST_LESIONS
+    if left_out > 0:
+        more = plural(
+            "{count} smaller lesion left out here.",
+            "{count:,} smaller lesions left out here.",
+            left_out,
+        )
     y += 14
-    sheet.text((LEFT, y), "All lesions", STRONG)
+    sheet.text((LEFT, y), tr("All lesions"), STRONG)
     room = WIDTH - 62.0
     words = " ".join(filter(None, (document.volume, more, document.specks)))
     return sheet.paragraph((LEFT + 62, y), words, BODY, room, 3) - 8

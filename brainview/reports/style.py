@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import ReportError
-from brainview.core.language import Language, in_language, language_of
+from brainview.core.language import Language, in_language, language_of, tr
 from brainview.core.units import LengthUnit
 from brainview.reports.document import Letterhead, ReportDocument
 from brainview.reports.series_document import SeriesDocument
@@ -87,17 +87,18 @@ def _logo(path: Path) -> NDArray[np.uint8]:
     """Read a picture on white."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise _unreadable(path, "it is larger than 8 MB")
+            raise _unreadable(path, tr("it is larger than 8 MB"))
         content = np.fromfile(path, np.uint8)
     except OSError as error:
-        raise _unreadable(
-            path, (error.strerror or "it can't be read").lower()
-        ) from error
+        why = (error.strerror or "").lower() or tr("it can't be read")
+        raise _unreadable(path, why) from error
     found = cv2.imdecode(content, cv2.IMREAD_UNCHANGED) if content.size else None
     if found is None or found.dtype != np.uint8:
-        raise _unreadable(path, "it is no PNG or JPEG picture")
+        raise _unreadable(path, tr("it is no PNG or JPEG picture"))
     if max(found.shape[:2]) > _MOST_PIXELS:
-        raise _unreadable(path, f"it has more than {_MOST_PIXELS} pixels on a side")
+        raise _unreadable(
+            path, tr("it has more than {count} pixels on a side", count=_MOST_PIXELS)
+        )
     return _on_white(_reduced(found))
 
 
@@ -123,7 +124,7 @@ def _on_white(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _unreadable(path: Path, reason: str) -> ReportError:
     return ReportError(
-        f"Can't use the logo {path.name}",
+        tr("Can't use the logo {name}", name=path.name),
         reason=reason,
-        remedy="choose another picture in the settings",
+        remedy=tr("choose another picture in the settings"),
     )

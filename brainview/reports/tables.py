@@ -12,6 +12,7 @@ from typing import Any
 
 from brainview.core import ReportError, ScanRecord
 from brainview.core.foreign_text import in_cell
+from brainview.core.language import tr
 from brainview.reports.atomic import atomic_file
 
 _GROUP = 10_000  # rows per write to a Parquet file
@@ -84,9 +85,9 @@ def check_table_path(path: Path) -> None:
     """
     if path.suffix.lower() not in _WRITERS:
         raise ReportError(
-            f"Can't write the table {path.name}",
-            reason=f"its name has to end in {', '.join(_WRITERS)}",
-            remedy="choose another file name",
+            tr("Can't write the table {name}", name=path.name),
+            reason=tr("its name has to end in {endings}", endings=", ".join(_WRITERS)),
+            remedy=tr("choose another file name"),
         )
     if path.suffix.lower() == ".parquet":
         _pyarrow()
@@ -213,9 +214,9 @@ def _pyarrow() -> ModuleType:
         import pyarrow.parquet  # noqa: PLC0415 - an extra, and slow to load
     except ImportError as error:
         raise ReportError(
-            "Can't write Parquet",
-            reason="pyarrow isn't installed",
-            remedy="install brainview[parquet], or write .csv or .json",
+            tr("Can't write Parquet"),
+            reason=tr("pyarrow isn't installed"),
+            remedy=tr("install brainview[parquet], or write .csv or .json"),
         ) from error
     import pyarrow as pa  # noqa: PLC0415 - see above
 

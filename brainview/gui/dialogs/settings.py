@@ -132,7 +132,7 @@ class SettingsDialog(QDialog):
         self.logo = QLineEdit(current.reports.logo)
         self.choose_logo = QPushButton("Choose…", autoDefault=False)
         self.report_language_box = _box(
-            "Language", _report_languages(), current.reports.language
+            tr("Language"), _report_languages(), current.reports.language
         )
         self.cache_box = _box(
             "Slices kept in memory",
@@ -378,7 +378,7 @@ def _size(mb: int) -> str:
 def _report_languages() -> list[tuple[str, object]]:
     """List the languages, each by its own name, after that of the program."""
     return [
-        ("That of the program", "program"),
+        (tr("That of the program"), "program"),
         *((each.name, each.code) for each in LANGUAGES),
     ]
 

@@ -10,8 +10,9 @@ from pydicom.sr.codedict import codes
 
 from brainview import __version__
 from brainview.core import RESEARCH_USE, ModelUse, ReportError
-from brainview.core.wording import capitalized, class_words
-from brainview.reports.dicom.instance import finished, general
+from brainview.core.language import tr
+from brainview.core.wording import capitalized
+from brainview.reports.dicom.instance import coded_words, finished, general
 from brainview.reports.dicom.source import SourceSeries
 
 _WEAK = f"Weak, see comments. {RESEARCH_USE}"  # of 64 characters, the most there may be
@@ -51,12 +52,12 @@ def heat_map(
     """
     if not maps:
         raise ReportError(
-            "Can't write a parametric map",
-            reason="there is no Grad-CAM map of any slice",
-            remedy="leave map away, or choose a model that has one",
+            tr("Can't write a parametric map"),
+            reason=tr("there is no Grad-CAM map of any slice"),
+            remedy=tr("leave map away, or choose a model that has one"),
         )
     indices = sorted(maps)
-    words = capitalized(class_words(name))
+    words = capitalized(coded_words(name))
     dataset = ParametricMap(
         source_images=[source.images[index] for index in indices],
         pixel_array=np.stack([maps[index] for index in indices]),

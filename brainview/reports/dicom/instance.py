@@ -17,6 +17,8 @@ from pydicom.uid import UID, generate_uid
 
 from brainview import __version__
 from brainview.core import RESEARCH_USE, ModelUse
+from brainview.core.language import ENGLISH, in_language
+from brainview.core.wording import class_words
 from brainview.reports.atomic import atomic_file
 from brainview.reports.dicom.source import Frame, SourceSeries
 
@@ -40,6 +42,12 @@ _METHODS = (
         "113110", "DCM", "Retain UIDs Option"
     ),  # without them, an object would lie over nothing
 )
+
+
+def coded_words(name: str) -> str:
+    """Return the words for a class, in English as all words of DICOM objects."""
+    with in_language(ENGLISH):
+        return class_words(name)
 
 
 def general(source: SourceSeries, kind: str, title: str) -> dict[str, Any]:

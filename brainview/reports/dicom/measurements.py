@@ -39,12 +39,14 @@ from pydicom.sr.codedict import codes
 
 from brainview import __version__
 from brainview.core import RESEARCH_USE, Lesion, ModelUse, ReportError
+from brainview.core.language import tr
 from brainview.core.lesions import Ends
 from brainview.core.reader_notes import Verdict
-from brainview.core.wording import capitalized, class_words
+from brainview.core.wording import capitalized
 from brainview.imaging.regions import MeasureValue, SliceMeasure
 from brainview.reports.dicom.instance import (
     NAME,
+    coded_words,
     derived_uid,
     device_uid,
     finished,
@@ -168,9 +170,9 @@ def measurement_report(
                 groups += _lesion_groups(source, segment, lesion, region, segmenter)
     if not groups:
         raise ReportError(
-            "Can't write a structured report",
-            reason="no slice has an answer",
-            remedy="leave sr away",
+            tr("Can't write a structured report"),
+            reason=tr("no slice has an answer"),
+            remedy=tr("leave sr away"),
         )
     names = general(source, "SR", "Measurements")
     return _report(source, groups, outlined, _observer(), names)
@@ -374,7 +376,7 @@ def _class_groups(
         yield _group(
             source,
             answer,
-            f"Class {class_words(name)}",
+            f"Class {coded_words(name)}",
             evaluations=[QualitativeEvaluation(_CLASS, _class(name))],
             measurements=[Measurement(_SLICE_COUNT, count, _SLICES)],
         )
@@ -508,7 +510,7 @@ def _measurement(
 
 
 def _class(name: str) -> CodedConcept:
-    return CodedConcept(name[:16], _OWN_SCHEME, capitalized(class_words(name))[:64])
+    return CodedConcept(name[:16], _OWN_SCHEME, capitalized(coded_words(name))[:64])
 
 
 def _algorithm(model: ModelUse) -> AlgorithmIdentification:

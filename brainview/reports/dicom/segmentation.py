@@ -20,6 +20,7 @@ from brainview.core import (
     ReportError,
     SeriesLesions,
 )
+from brainview.core.language import tr
 from brainview.imaging import MaskPatch
 from brainview.reports.dicom.instance import algorithm, finished, general, tracking
 from brainview.reports.dicom.source import SourceSeries
@@ -120,13 +121,13 @@ def segmentation(
     )
     if not indices:
         raise ReportError(
-            "Can't write a segmentation",
+            tr("Can't write a segmentation"),
             reason=(
-                "the reader left no tumor outlined on any slice"
+                tr("the reader left no tumor outlined on any slice")
                 if by_reader
-                else "no tumor is outlined on any slice"
+                else tr("no tumor is outlined on any slice")
             ),
-            remedy="leave seg away",
+            remedy=tr("leave seg away"),
         )
     labels = np.zeros((len(indices), *source.shape), np.uint16)
     for number, segment in enumerate(segments, start=1):

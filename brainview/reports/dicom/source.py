@@ -11,6 +11,7 @@ from pydicom.uid import MRImageStorage, generate_uid
 from pydicom.valuerep import DS, DSdecimal, DSfloat
 
 from brainview.core import ReportError, Series, SliceRef
+from brainview.core.language import tr, translatable
 from brainview.core.series import SAME_PLACE_MM
 from brainview.readers import read_elements
 
@@ -38,6 +39,16 @@ _UID_CHARACTERS = 64
 _DS_CHARACTERS = 16  # PS3.5, table 6.2-1
 _SAME_COSINE = 1e-4  # 0.03 mm at the end of a row of 256 mm
 _SAME_SPACING = 1e-4  # of the spacing
+# What all slices must have in common, and what is said where they don't.
+_SHARED = {
+    "StudyInstanceUID": translatable("its slices belong to several studies"),
+    "SeriesInstanceUID": translatable("its slices belong to several series"),
+    "FrameOfReferenceUID": translatable(
+        "its slices lie in several frames of reference"
+    ),
+    "Rows": translatable("its slices differ in size"),
+    "Columns": translatable("its slices differ in size"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +170,7 @@ def _slice_header(
     if header["NumberOfFrames"] in ("", "1"):
         if ref.frame or not _has_size(ref, header):
             raise _refusal(
-                "its slices are tiles of a mosaic", "export one file per slice"
+                tr("its slices are tiles of a mosaic"), tr("export one file per slice")
             )
         return header, None
     frame = Frame(header["SOPClassUID"], header["SOPInstanceUID"], ref.frame + 1)
@@ -195,27 +206,19 @@ def _identity(ref: SliceRef) -> dict[str, str]:
 def _check(headers: list[dict[str, str]]) -> None:
     for header in headers:
         if not all(_is_uid(header[keyword]) for keyword in _UIDS if header[keyword]):
-            raise _refusal("a UID of its header is damaged", "export it again")
+            raise _refusal(tr("a UID of its header is damaged"), tr("export it again"))
         if not all(header[keyword] for keyword in (*_UIDS, *_PLACES, *_SIZES)):
             raise _refusal(
-                "its headers lack UIDs or the place of the slices",
-                "give the DICOM files as the scanner or the archive exports them",
+                tr("its headers lack UIDs or the place of the slices"),
+                tr("give the DICOM files as the scanner or the archive exports them"),
             )
-    for keyword, what in (
-        ("StudyInstanceUID", "belong to several studies"),
-        ("SeriesInstanceUID", "belong to several series"),
-        ("FrameOfReferenceUID", "lie in several frames of reference"),
-        ("Rows", "differ in size"),
-        ("Columns", "differ in size"),
-    ):
+    for keyword, what in _SHARED.items():
         if len({header[keyword] for header in headers}) > 1:
-            raise _refusal(
-                f"its slices {what}", "export each part as a series of its own"
-            )
+            raise _refusal(tr(what), tr("export each part as a series of its own"))
     if len({header["SOPInstanceUID"] for header in headers}) < len(headers):
         raise _refusal(
-            "several slices have the same SOP Instance UID",
-            "export it again without changing UIDs",
+            tr("several slices have the same SOP Instance UID"),
+            tr("export it again without changing UIDs"),
         )
 
 
@@ -225,19 +228,20 @@ def _check_places(headers: list[dict[str, str]]) -> None:
     places = _numbers(headers, "ImagePositionPatient", 3)
     if not np.allclose(spacings, spacings[0], rtol=_SAME_SPACING, atol=0):
         raise _refusal(
-            "the pixel spacing of its slices differs",
-            "export each part as a series of its own",
+            tr("the pixel spacing of its slices differs"),
+            tr("export each part as a series of its own"),
         )
     if not np.allclose(directions, directions[0], rtol=0, atol=_SAME_COSINE):
         raise _refusal(
-            "its slices aren't parallel", "export each part as a series of its own"
+            tr("its slices aren't parallel"),
+            tr("export each part as a series of its own"),
         )
     normal = np.cross(directions[0, :3], directions[0, 3:])
     steps = np.diff(np.sort(places @ normal))
     if steps.size and steps.min() < SAME_PLACE_MM:
         raise _refusal(
-            "several of its slices lie at the same place",
-            "export each volume as a series of its own",
+            tr("several of its slices lie at the same place"),
+            tr("export each volume as a series of its own"),
         )
 
 
@@ -249,7 +253,8 @@ def _numbers(
         return np.array(rows, np.float64).reshape(len(headers), count)
     except ValueError as error:
         raise _refusal(
-            "the place of a slice is damaged", "export it again from its source"
+            tr("the place of a slice is damaged"),
+            tr("export it again from its source"),
         ) from error
 
 
@@ -287,5 +292,5 @@ def _decimal(text: str) -> DSfloat | DSdecimal | str | None:
 
 def _refusal(reason: str, remedy: str) -> ReportError:
     return ReportError(
-        "Can't write DICOM objects of the series", reason=reason, remedy=remedy
+        tr("Can't write DICOM objects of the series"), reason=reason, remedy=remedy
     )
