@@ -14,20 +14,27 @@ from PySide6.QtWidgets import (
 )
 
 from brainview import __version__
+from brainview.core import RESEARCH_USE
 from brainview.core.foreign_text import in_one_line
+from brainview.core.language import tr, translatable
 from brainview.core.parts import program_parts
+from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.placing import fit
 
 _SIZE = QSize(560, 520)
 _SMALLEST = QSize(420, 360)
 _ICON_SIDE = 72
-_PURPOSE = "A second look at a brain MRI: class, Grad-CAM map and tumor mask."
-_LICENSE = (
+_PURPOSE = translatable(
+    "A second look at a brain MRI: class, Grad-CAM map and tumor mask."
+)
+_LICENSE = translatable(
     "Copyright the brainview authors, under the Apache License 2.0. The card of each "
     "model says what it was trained on and under which license."
 )
-_CITATION = f"The brainview authors. brainview (version {__version__}) [Software]."
+_CITATION = translatable(
+    "Cite it as: The brainview authors. brainview (version {version}) [Software]."
+)
 
 
 class AboutDialog(QDialog):
@@ -43,38 +50,37 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget, icon: Path) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About brainview")
+        self.setWindowTitle(tr("About brainview"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         picture = label()
         picture.setPixmap(QIcon(str(icon)).pixmap(_ICON_SIDE, _ICON_SIDE))
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(label(f"brainview {__version__}", "headline"))
-        words.addWidget(label(_PURPOSE, wraps=True))
-        words.addWidget(
-            label("For research use only. Not a medical device.", "caution", wraps=True)
-        )
+        words.addWidget(label(tr(_PURPOSE), wraps=True))
+        words.addWidget(label(tr(RESEARCH_USE), "caution", wraps=True))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        citation = label(f"Cite it as: {_CITATION}", wraps=True)
+        citation = label(tr(_CITATION, version=__version__), wraps=True)
         citation.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.parts = styled(
-            QPlainTextEdit(_parts(), readOnly=True), spoken="Parts and their licenses"
+            QPlainTextEdit(_parts(), readOnly=True),
+            spoken=tr("Parts and their licenses"),
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
         outer.setSpacing(12)
         outer.addLayout(head)
-        outer.addWidget(label(_LICENSE, "muted", wraps=True))
+        outer.addWidget(label(tr(_LICENSE), "muted", wraps=True))
         outer.addWidget(citation)
-        outer.addWidget(label("It contains", "caption"))
+        outer.addWidget(label(tr("It contains"), "caption"))
         outer.addWidget(self.parts, 1)
         outer.addWidget(buttons)
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from brainview.core.language import tr
+
 
 class AddOrReplace(QMessageBox):
     """Asks what to do with dropped files while something is open.
@@ -26,14 +28,14 @@ class AddOrReplace(QMessageBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("brainview")
-        self.setText("Add this to what is open, or replace it?")
+        self.setText(tr("Add this to what is open, or replace it?"))
         self.setInformativeText(
-            "An added study is shown beside the open one and scrolls with it."
+            tr("An added study is shown beside the open one and scrolls with it.")
         )
         role = QMessageBox.ButtonRole
-        self.add_button = self.addButton("Add", role.AcceptRole)
-        self.replace_button = self.addButton("Replace", role.AcceptRole)
-        self.addButton(QMessageBox.StandardButton.Cancel)
+        self.add_button = self.addButton(tr("Add"), role.AcceptRole)
+        self.replace_button = self.addButton(tr("Replace"), role.AcceptRole)
+        self.addButton(QMessageBox.StandardButton.Cancel).setText(tr("Cancel"))
         self.setDefaultButton(self.add_button)
         self.buttonClicked.connect(self._choose)
 

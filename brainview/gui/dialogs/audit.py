@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 from brainview.audit import AuditLog, AuditProblem
 from brainview.core import CancelToken
 from brainview.core.foreign_text import in_one_line
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
+from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.look.placing import fit
 from brainview.gui.workers.failure import failure_from
@@ -38,9 +39,14 @@ from brainview.gui.workers.jobs import JobRunner, ReportProgress
 
 _SIZE = QSize(960, 600)
 _SMALLEST = QSize(480, 300)
-_COLUMNS = ("Line", "Time (UTC)", "Event", "What")
+_COLUMNS = (
+    translatable("Line"),
+    translatable("Time (UTC)"),
+    translatable("Event"),
+    translatable("What"),
+)
 _WIDTHS = (70, 170, 100)
-_EVERY = "All events"
+_EVERY = translatable("All events")
 _HIDDEN = ("number", "time", "event", "previous", "brainview")
 _MOST_SHOWN = 6
 _DIGEST = 64  # hexadecimal digits
@@ -110,7 +116,7 @@ class AuditModel(QAbstractTableModel):
     ) -> object:
         """Return the title of a column."""
         is_title = role == Qt.ItemDataRole.DisplayRole
-        return _COLUMNS[section] if is_title and section < len(_COLUMNS) else None
+        return tr(_COLUMNS[section]) if is_title and section < len(_COLUMNS) else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text of a cell, or all of its line."""
@@ -163,23 +169,24 @@ class AuditDialog(QDialog):
 
     def __init__(self, parent: QWidget, log: AuditLog, runner: JobRunner) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Audit log")
+        self.setWindowTitle(tr("Audit log"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._log = log
         self._runner = runner
-        self.event_box = NoWheelComboBox("Event")
-        self.event_box.addItem(_EVERY)
+        self.event_box = NoWheelComboBox(tr("Event"))
+        self.event_box.addItem(tr(_EVERY))
         self.search = QLineEdit(
-            placeholderText="Find a day, a digest, a node …", clearButtonEnabled=True
+            placeholderText=tr("Find a day, a digest, a node …"),
+            clearButtonEnabled=True,
         )
         self.model = AuditModel(self)
         self.filter = AuditFilter(self)
         self.filter.setSourceModel(self.model)
         self.table = QTableView()
-        self.line = styled(QPlainTextEdit(readOnly=True), spoken="The whole line")
+        self.line = styled(QPlainTextEdit(readOnly=True), spoken=tr("The whole line"))
         self.verdict = label(wraps=True)
         self.problems = label(kind="caution", wraps=True)
-        self.again = QPushButton("Check again", autoDefault=False)
+        self.again = QPushButton(tr("Check again"), autoDefault=False)
         self._lay_out()
         self.event_box.currentTextChanged.connect(self._filter)
         self.search.textChanged.connect(self._filter)
@@ -190,7 +197,7 @@ class AuditDialog(QDialog):
     def read(self) -> None:
         """Read the log and check it."""
         self.again.setEnabled(False)
-        self.verdict.setText("Reading and checking the lines…")
+        self.verdict.setText(tr("Reading and checking the lines…"))
         self.problems.hide()
 
         def work(token: CancelToken, report: ReportProgress) -> _Read:
@@ -207,17 +214,14 @@ class AuditDialog(QDialog):
     def _show(self, found: _Read) -> None:
         self.again.setEnabled(True)
         self.model.show_lines(found.lines)
-        self.event_box.offer([_EVERY, *self.model.events])
-        count = counted(len(found.lines), "line")
-        if found.problems:
-            words = f"{count}, but not all are as they were written:"
-        else:
-            words = f"{count}, all as they were written."
-        self.verdict.setText(words)
+        self.event_box.offer([tr(_EVERY), *self.model.events])
+        self.verdict.setText(_verdict(found))
         shown = [f"{p.file}: {p.what}" for p in found.problems[:_MOST_SHOWN]]
         more = len(found.problems) - len(shown)
         if more:
-            shown.append(f"{counted(more, 'problem')} more.")
+            shown.append(
+                plural("{count} problem more.", "{count:,} problems more.", more)
+            )
         self.problems.setText("\n".join(shown))
         self.problems.setVisible(bool(shown))
 
@@ -229,16 +233,15 @@ class AuditDialog(QDialog):
         self.problems.show()
 
     def _filter(self) -> None:
-        chosen = self.event_box.currentText()
-        self.filter.choose(
-            "" if chosen == _EVERY else chosen, self.search.text().strip()
-        )
+        is_every = self.event_box.currentIndex() <= 0
+        event = "" if is_every else self.event_box.currentText()
+        self.filter.choose(event, self.search.text().strip())
 
     def _show_line(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.line.setPlainText(str(current.data(_RAW) or ""))
 
     def _lay_out(self) -> None:
-        table = styled(self.table, spoken="Lines of the audit log")
+        table = styled(self.table, spoken=tr("Lines of the audit log"))
         table.setModel(self.filter)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -249,18 +252,18 @@ class AuditDialog(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
-        styled(self.search, spoken="Find in the lines")
+        styled(self.search, spoken=tr("Find in the lines"))
         self.line.setMinimumHeight(30)
         self.line.setMaximumHeight(120)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.event_box)
         head.addWidget(self.search, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.again, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
@@ -274,6 +277,21 @@ class AuditDialog(QDialog):
         outer.addWidget(buttons)
 
 
+def _verdict(found: _Read) -> str:
+    """Say how many lines there are, and whether all are as they were written."""
+    if found.problems:
+        return plural(
+            "{count} line, but not all is as it was written:",
+            "{count:,} lines, but not all are as they were written:",
+            len(found.lines),
+        )
+    return plural(
+        "{count} line, all as it was written.",
+        "{count:,} lines, all as they were written.",
+        len(found.lines),
+    )
+
+
 def _short(value: object) -> str:
     """Write a value in few characters."""
     if isinstance(value, list):
@@ -282,7 +300,7 @@ def _short(value: object) -> str:
     if isinstance(value, str) and len(value) == _DIGEST:
         return f"{value[:16]}…"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return str(value)
 
 

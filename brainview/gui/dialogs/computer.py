@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import CancelToken
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
+from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.placing import fit
 from brainview.gui.workers.failure import failure_from
@@ -23,7 +24,7 @@ from brainview.models import ModelRegistry
 
 _SIZE = QSize(680, 460)
 _SMALLEST = QSize(420, 320)
-_HINT = (
+_HINT = translatable(
     "Copy this into a report of a problem. It holds no patient data, and no name of "
     "a user, a file or a computer."
 )
@@ -46,14 +47,14 @@ class ComputerDialog(QDialog):
         self, parent: QWidget, *, registry: ModelRegistry, runner: JobRunner
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Check this computer")
+        self.setWindowTitle(tr("Check this computer"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
-        self.verdict = label("Testing the models…", "title", wraps=True)
-        self.text = styled(QPlainTextEdit(readOnly=True), spoken="Results")
-        self.copy = QPushButton("Copy")
+        self.verdict = label(tr("Testing the models…"), "title", wraps=True)
+        self.text = styled(QPlainTextEdit(readOnly=True), spoken=tr("Results"))
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setEnabled(False)
         self.copy.clicked.connect(lambda _checked: self._copy())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
@@ -61,7 +62,7 @@ class ComputerDialog(QDialog):
         outer.setSpacing(12)
         outer.addWidget(self.verdict)
         outer.addWidget(self.text, 1)
-        outer.addWidget(label(_HINT, "muted", wraps=True))
+        outer.addWidget(label(tr(_HINT), "muted", wraps=True))
         outer.addWidget(buttons)
 
         def test(
@@ -78,9 +79,7 @@ class ComputerDialog(QDialog):
         failed = [result for result in results if not result.ok]
         self.verdict.setText(_verdict(len(results), len(failed)))
         lines = [f"{name}: {words}" for name, words in {**facts, **_screen()}.items()]
-        lines += [
-            f"{'passed' if r.ok else 'FAILED'}  {r.id}: {r.message}" for r in results
-        ]
+        lines += map(_result, results)
         self.text.setPlainText("\n".join(lines))
         self.copy.setEnabled(True)
 
@@ -90,25 +89,45 @@ class ComputerDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
 
 def _verdict(tested: int, failed: int) -> str:
     if not tested:
-        return "No model is installed. Install brainview again."
+        return tr("No model is installed. Install brainview again.")
     if failed:
-        return f"{failed} of {counted(tested, 'model')} don't work on this computer."
-    return f"All {counted(tested, 'model')} work on this computer."
+        return plural(
+            "{failed} of {count} model doesn't work on this computer.",
+            "{failed} of {count:,} models don't work on this computer.",
+            tested,
+            failed=failed,
+        )
+    return plural(
+        "{count} model works on this computer.",
+        "All {count:,} models work on this computer.",
+        tested,
+    )
+
+
+def _result(tested: SelftestResult) -> str:
+    """Return the line about a model."""
+    if tested.ok:
+        return tr("passed  {model}: {message}", model=tested.id, message=tested.message)
+    return tr("FAILED  {model}: {message}", model=tested.id, message=tested.message)
 
 
 def _screen() -> dict[str, str]:
     """Return facts about Qt and the screens."""
     screens = (
-        f"{screen.size().width()} × {screen.size().height()} at "
-        f"{screen.devicePixelRatio() * 100:.0f} %"
+        tr(
+            "{width} × {height} at {percent:.0f} %",
+            width=screen.size().width(),
+            height=screen.size().height(),
+            percent=screen.devicePixelRatio() * 100,
+        )
         for screen in QGuiApplication.screens()
     )
     return {
         "Qt": f"{qVersion()}, {QGuiApplication.platformName()}",
-        "Screens": ", ".join(screens),
+        tr("Screens"): ", ".join(screens),
     }

@@ -17,38 +17,61 @@ from PySide6.QtWidgets import (
 
 from brainview.core import Progress, Stage
 from brainview.core.foreign_text import in_one_line
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 from brainview.export import SLICE_KINDS, Written
 from brainview.gui.dialogs.writing import WritingDialog
 from brainview.gui.look.controls import label, styled
 from brainview.gui.session.report_export import ExportRequest
 
 KIND_WORDS = {
-    "pdf": ("Report as PDF", "Text can be selected; of a DICOM series also as DICOM"),
-    "png": ("Report as pictures", "A PNG file for each page"),
+    "pdf": (
+        translatable("Report as PDF"),
+        translatable("Text can be selected; of a DICOM series also as DICOM"),
+    ),
+    "png": (
+        translatable("Report as pictures"),
+        translatable("A PNG file for each page"),
+    ),
     "seg": (
-        "DICOM segmentation",
-        "The outlines over the series; yours in a second file",
+        translatable("DICOM segmentation"),
+        translatable("The outlines over the series; yours in a second file"),
     ),
     "sr": (
-        "DICOM structured report",
-        "Sizes and classes; yours in a second file",
+        translatable("DICOM structured report"),
+        translatable("Sizes and classes; yours in a second file"),
     ),
-    "sc": ("DICOM pictures", "The pages of the report as secondary captures"),
-    "map": ("DICOM Grad-CAM map", "For the class of the most suspicious slice"),
-    "nifti": ("NIfTI mask", "The lesions, each with its number"),
-    "csv": ("Tables", "CSV files of slices, of lesions, and of what you measured"),
-    "json": ("Record", "JSON with all that is needed to repeat the result"),
+    "sc": (
+        translatable("DICOM pictures"),
+        translatable("The pages of the report as secondary captures"),
+    ),
+    "map": (
+        translatable("DICOM Grad-CAM map"),
+        translatable("For the class of the most suspicious slice"),
+    ),
+    "nifti": (
+        translatable("NIfTI mask"),
+        translatable("The lesions, each with its number"),
+    ),
+    "csv": (
+        translatable("Tables"),
+        translatable("CSV files of slices, of lesions, and of what you measured"),
+    ),
+    "json": (
+        translatable("Record"),
+        translatable("JSON with all that is needed to repeat the result"),
+    ),
 }
-"""What a kind of files is called, and a line about it."""
+"""What a kind of files is called, and a line about it, in English."""
 
-_NEEDS_SERIES = "Is about a whole series"
-_IDENTITY = "Include the patient's identity"
-_WITHOUT = (
+_NEEDS_SERIES = translatable("Is about a whole series")
+_IDENTITY = translatable("Include the patient's identity")
+_WITHOUT = translatable(
     "Without it, files hold no name, ID or date of the patient, and no file names. "
     "DICOM files keep the UIDs of the series that they lie over."
 )
-_COPY = "Copy the DICOM images without the patient's identity"
+_COPY = translatable("Copy the DICOM images without the patient's identity")
+_READING = translatable("Reading slice {number:,} of {total:,}")
+_WRITING = translatable("Writing {number:,} of {total:,}")
 _SIZE = QSize(620, 620)
 
 
@@ -101,17 +124,21 @@ class ExportDialog(WritingDialog):
         ask_folder: Callable[[Path], Path | None],
         copy: QAction,
     ) -> None:
-        super().__init__(parent, "Export", "Export", ask_folder)
+        super().__init__(parent, tr("Export"), tr("Export"), ask_folder)
         self._offer = ExportOffer("", "", Path())
         self.slice = QRadioButton()
         self.series = QRadioButton()
         self.why_not = label(kind="muted", wraps=True)
-        self.boxes = {kind: QCheckBox(name) for kind, (name, _) in KIND_WORDS.items()}
-        self.notes = {kind: label(kind="muted") for kind in KIND_WORDS}
+        self.boxes = {
+            kind: QCheckBox(tr(name)) for kind, (name, _) in KIND_WORDS.items()
+        }
+        self.notes = {kind: label(kind="muted", wraps=True) for kind in KIND_WORDS}
         self.warning = label(kind="caution", wraps=True)
-        self.identity = QCheckBox(_IDENTITY)
-        self.identity.setAccessibleDescription(_WITHOUT)
-        self.copy = styled(QPushButton(_COPY, autoDefault=False), "quiet", tip=_COPY)
+        self.identity = QCheckBox(tr(_IDENTITY))
+        self.identity.setAccessibleDescription(tr(_WITHOUT))
+        self.copy = styled(
+            QPushButton(tr(_COPY), autoDefault=False), "quiet", tip=tr(_COPY)
+        )
         self._copy = copy
         self._lay_out()
         self.series.toggled.connect(self._show_kinds)
@@ -137,16 +164,22 @@ class ExportDialog(WritingDialog):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work has come."""
-        what = "Reading slice" if progress.stage is Stage.READING else "Writing"
         number = min(progress.done + 1, progress.total)
-        words = f"{what} {number:,} of {progress.total:,}"
+        template = _READING if progress.stage is Stage.READING else _WRITING
+        words = tr(template, number=number, total=progress.total)
         self.show_step(words, progress.done, progress.total)
 
     def show_written(self, written: Written) -> None:
         """Say what was written and what wasn't."""
         names = ", ".join(path.name for path in written.paths)
-        files = counted(len(written.paths), "file")
-        words = f"{files} written: {names}." if names else "No file was written."
+        words = tr("No file was written.")
+        if names:
+            words = plural(
+                "{count} file written: {names}.",
+                "{count:,} files written: {names}.",
+                len(written.paths),
+                names=names,
+            )
         problems = "\n".join(in_one_line(str(error)) for error in written.failures)
         self.show_result(words, problems, has_files=bool(written.paths))
 
@@ -184,9 +217,9 @@ class ExportDialog(WritingDialog):
         for kind, box in self.boxes.items():
             reason = self._offer.reasons.get(kind, "") if is_series else ""
             if not is_series and kind not in SLICE_KINDS:
-                reason = _NEEDS_SERIES
+                reason = tr(_NEEDS_SERIES)
             box.setEnabled(not reason and not self.is_running)
-            note = reason.removesuffix(".") or KIND_WORDS[kind][1]
+            note = reason.removesuffix(".") or tr(KIND_WORDS[kind][1])
             self.notes[kind].setText(note)
             self.notes[kind].setEnabled(not reason)
             box.setAccessibleDescription(note)
@@ -209,8 +242,8 @@ class ExportDialog(WritingDialog):
         column.addSpacing(4)
         self.add_folder()
         column.addWidget(self.identity)
-        column.addWidget(label(_WITHOUT, "muted", wraps=True))
-        column.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(label(tr(_WITHOUT), "muted", wraps=True))
+        column.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignLeading)
         self.add_foot(_SIZE)
 
     def _grid(self) -> QGridLayout:

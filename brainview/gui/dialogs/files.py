@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from brainview.core.language import tr
 from brainview.readers import SUFFIXES
 
 _CONTAINERS = (".zip", "DICOMDIR")
@@ -26,10 +27,10 @@ class FileDialogs:
         known = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, *_CONTAINERS))
         names, _ = QFileDialog.getOpenFileNames(
             self._parent,
-            "Open scans",
+            tr("Open scans"),
             str(folder),
             # All files come first, because DICOM files often have no suffix.
-            f"All files (*);;Scans ({known})",
+            f"{tr('All files')} (*);;{tr('Scans')} ({known})",
         )
         return tuple(Path(name) for name in names)
 
@@ -37,7 +38,7 @@ class FileDialogs:
         """Ask which files hold the mask of a series; empty if the user cancels."""
         names, _ = QFileDialog.getOpenFileNames(
             self._parent,
-            "Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice",
+            tr("Open a mask: SEG, RTSTRUCT, NIfTI, or a picture for each slice"),
             str(folder),
         )
         return tuple(Path(name) for name in names)
@@ -45,21 +46,24 @@ class FileDialogs:
     def ask_folder(self, folder: Path) -> Path | None:
         """Ask which folder to open; None if the user cancels."""
         name = QFileDialog.getExistingDirectory(
-            self._parent, "Open a folder", str(folder)
+            self._parent, tr("Open a folder"), str(folder)
         )
         return Path(name) if name else None
 
     def ask_picture(self, suggested: Path) -> Path | None:
         """Ask where to save a picture as PNG; None if the user cancels."""
         name, _ = QFileDialog.getSaveFileName(
-            self._parent, "Save the picture", str(suggested), "PNG (*.png)"
+            self._parent, tr("Save the picture"), str(suggested), "PNG (*.png)"
         )
         return Path(name).with_suffix(".png") if name else None
 
     def ask_logo(self, folder: Path) -> Path | None:
         """Ask which picture is the logo of reports; None if the user cancels."""
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, "Logo", str(folder), "Pictures (*.png *.jpg *.jpeg)"
+            self._parent,
+            tr("Logo"),
+            str(folder),
+            f"{tr('Pictures')} (*.png *.jpg *.jpeg)",
         )
         return Path(name) if name else None
 
@@ -67,13 +71,16 @@ class FileDialogs:
         """Ask where to save a movie; None if the user cancels."""
         kind = suggested.suffix
         name, _ = QFileDialog.getSaveFileName(
-            self._parent, "Save the movie", str(suggested), f"Movie (*{kind})"
+            self._parent,
+            tr("Save the movie"),
+            str(suggested),
+            f"{tr('Movie')} (*{kind})",
         )
         return Path(name).with_suffix(kind) if name else None
 
     def ask_export_folder(self, folder: Path) -> Path | None:
         """Ask where to write files; None if the user cancels."""
         name = QFileDialog.getExistingDirectory(
-            self._parent, "Folder for the files", str(folder)
+            self._parent, tr("Folder for the files"), str(folder)
         )
         return Path(name) if name else None

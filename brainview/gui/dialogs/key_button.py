@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from brainview.core.language import tr, translatable
 from brainview.gui.keys.actions import key_words
 
 _MODIFIERS = {
@@ -15,8 +16,8 @@ _MODIFIERS = {
     Qt.Key.Key_CapsLock,
     Qt.Key.Key_unknown,
 }
-_NO_KEY = "no key"
-_WAITING = "Press a key"
+_NO_KEY = translatable("no key")
+_WAITING = translatable("Press a key")
 
 
 class KeyButton(QPushButton):
@@ -76,13 +77,13 @@ class KeyButton(QPushButton):
             self.pressed_key.emit(self.name, key_of(event))
 
     def _show(self) -> None:
-        words = key_words(self._keys) or _NO_KEY
-        self.setText(_WAITING if self.isChecked() else words)
+        words = key_words(self._keys) or tr(_NO_KEY)
+        self.setText(tr(_WAITING) if self.isChecked() else words)
         self.setAccessibleName(f"{self._what}: {words}")
         self.setToolTip(
-            "Esc to leave it, Backspace for no key"
+            tr("Esc to leave it, Backspace for no key")
             if self.isChecked()
-            else "Click, then press another key"
+            else tr("Click, then press another key")
         )
 
 

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.language import tr, translatable
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.palette import Tokens
 from brainview.gui.look.placing import fit
@@ -68,7 +69,9 @@ _RESIZE_PAUSE_MS = 150
 _HEADING = re.compile(r"^#\s+(.+?)\s*$", re.MULTILINE)
 _PAGE_LINK = re.compile(r"\]\(([\w-]+\.md)[)#]")
 
-NO_PAGES = "The pages of the manual are missing. Install the program anew."
+NO_PAGES = translatable(
+    "The pages of the manual are missing. Install the program anew."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ class PageBrowser(QTextBrowser):
         self.setOpenExternalLinks(True)
         # Images are scaled to the width beside it before the page's height is known.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        styled(self, "manualPage", spoken="Page of the manual")
+        styled(self, "manualPage", spoken=tr("Page of the manual"))
         font = QFont(self.font())
         font.setPixelSize(_TEXT_PX)
         self.document().setDefaultFont(font)
@@ -196,22 +199,22 @@ class ManualDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, folder: Path, theme: Theme) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Manual")
+        self.setWindowTitle(tr("Manual"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._pages = manual_pages(folder)
-        self.titles = styled(QListWidget(), "manualPages", spoken="Pages")
+        self.titles = styled(QListWidget(), "manualPages", spoken=tr("Pages"))
         self.titles.setFixedWidth(_LIST_WIDTH)
         self.titles.setWordWrap(True)
         self.titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = PageBrowser(folder, theme)
-        self.back = QPushButton("Back", autoDefault=False)
+        self.back = QPushButton(tr("Back"), autoDefault=False)
         self.back.setEnabled(False)
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText("Search this page")
-        self.search.setAccessibleName("Search this page")
-        self.not_found = label("Not on this page", "muted")
+        self.search.setPlaceholderText(tr("Search this page"))
+        self.search.setAccessibleName(tr("Search this page"))
+        self.not_found = label(tr("Not on this page"), "muted")
         self.not_found.hide()
-        self.message = label("" if self._pages else NO_PAGES, wraps=True)
+        self.message = label("" if self._pages else tr(NO_PAGES), wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for page in self._pages:
             QListWidgetItem(page.title, self.titles)
@@ -289,7 +292,7 @@ class ManualDialog(QDialog):
         head.addWidget(self.back)
         head.addStretch(1)
         head.addWidget(self.not_found)
-        self.search.setFixedWidth(240)
+        self.search.setMinimumWidth(240)
         head.addWidget(self.search)
         right = QVBoxLayout()
         right.setSpacing(10)

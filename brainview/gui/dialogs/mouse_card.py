@@ -3,12 +3,17 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QWidget
 
+from brainview.core.language import tr, translatable
 from brainview.gui.keys.mouse import DRAGS
 from brainview.gui.look.controls import NoWheelComboBox
 from brainview.gui.viewer import MouseButtons
 
-_WORDS = ("Window and level", "Zoom", "Move the image")
-_WHEEL = ("Go through the slices", "Zoom")
+_WORDS = (
+    translatable("Window and level"),
+    translatable("Zoom"),
+    translatable("Move the image"),
+)
+_WHEEL = (translatable("Go through the slices"), translatable("Zoom"))
 
 
 class MouseCard(QWidget):
@@ -29,9 +34,9 @@ class MouseCard(QWidget):
 
     def __init__(self, mouse: MouseButtons) -> None:
         super().__init__()
-        self.right = NoWheelComboBox("Right drag")
-        self.middle = NoWheelComboBox("Middle drag")
-        self.wheel = NoWheelComboBox("Wheel")
+        self.right = NoWheelComboBox(tr("Right drag"))
+        self.middle = NoWheelComboBox(tr("Middle drag"))
+        self.wheel = NoWheelComboBox(tr("Wheel"))
         form = QFormLayout(self, horizontalSpacing=16, verticalSpacing=10)
         form.setContentsMargins(0, 0, 0, 0)
         for box, words in (
@@ -39,7 +44,7 @@ class MouseCard(QWidget):
             (self.middle, _WORDS),
             (self.wheel, _WHEEL),
         ):
-            box.addItems(words)
+            box.addItems([tr(each) for each in words])
             form.addRow(box.accessibleName(), box)
         self.right.setCurrentIndex(DRAGS.index(mouse.right))
         self.middle.setCurrentIndex(DRAGS.index(mouse.middle))

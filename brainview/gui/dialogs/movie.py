@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.language import number, plural, tr, translatable
+from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import NoWheelComboBox, label
 from brainview.gui.viewer.cine import RATES
 
 FORMATS = {"MP4": ".mp4", "GIF": ".gif"}
 """The formats with the suffixes of their files."""
 
-_NAMES = "Show who was scanned"
+_NAMES = translatable("Show who was scanned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,32 +79,35 @@ class MovieDialog(QDialog):
         caution: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save a movie")
+        self.setWindowTitle(tr("Save a movie"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.format = NoWheelComboBox("Format")
+        self.format = NoWheelComboBox(tr("Format"))
         self.format.addItems(list(FORMATS))
-        self.rate = NoWheelComboBox("Slices a second")
+        self.rate = NoWheelComboBox(tr("Slices a second"))
         rates = sorted({*RATES, rate})
-        self.rate.addItems([f"{each:g}" for each in rates])
+        self.rate.addItems([number(each, "g") for each in rates])
         self.rate.setCurrentIndex(rates.index(rate))
         self._rates = rates
-        self.overlays = QCheckBox("Show masks and measures")
+        self.overlays = QCheckBox(tr("Show masks and measures"))
         self.overlays.setChecked(True)
-        self.identity = QCheckBox(_NAMES)
+        self.identity = QCheckBox(tr(_NAMES))
         self.identity.setEnabled(can_name)
         form = QFormLayout()
-        form.addRow("Format", self.format)
-        form.addRow("Slices a second", self.rate)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Slices a second"), self.rate)
         form.addRow("", self.overlays)
         form.addRow("", self.identity)
         standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Save | standard.Cancel)
+        self.buttons = button_box(standard.Save, standard.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(
-            label(f"All {count:,} slices, as they are shown now.", "muted")
+        words = plural(
+            "{count} slice, as it is shown now.",
+            "All {count:,} slices, as they are shown now.",
+            count,
         )
+        column.addWidget(label(words, "muted", wraps=True))
         column.addLayout(form)
         if caution:
             column.addWidget(label(caution, "caution", wraps=True))

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import SettingsError
+from brainview.core.language import tr, translatable
+from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import label, styled
 from brainview.gui.look.placing import fit
 from brainview.gui.session.remote import Echo
@@ -29,14 +31,14 @@ from brainview.settings import LoadedSettings, checked_settings, save_settings
 _SIZE = QSize(860, 420)
 _SMALLEST = QSize(560, 320)
 _COLUMNS = {
-    "name": "Name",
-    "ae_title": "AE title",
-    "host": "Host",
-    "port": "Port",
-    "url": "DICOMweb address",
-    "retrieve": "Fetch",
+    "name": translatable("Name"),
+    "ae_title": translatable("AE title"),
+    "host": translatable("Host"),
+    "port": translatable("Port"),
+    "url": translatable("DICOMweb address"),
+    "retrieve": translatable("Fetch"),
 }
-_HINT = (
+_HINT = translatable(
     "Nothing is sent to any other computer than these. Give AE title, host and port, "
     "or the address of a DICOMweb service. Fetch is get or move. TLS and the listener "
     "are set in the file."
@@ -62,21 +64,21 @@ class NodesDialog(QDialog):
         self, parent: QWidget, loaded: LoadedSettings, runner: JobRunner
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Other computers")
+        self.setWindowTitle(tr("Other computers"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._path = loaded.path
         self._runner = runner
         self._data: dict[str, Any] = msgspec.to_builtins(loaded.settings)
         self.ae_title = QLineEdit(loaded.settings.ae_title)
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.message = label(_HINT, "muted", wraps=True)
-        self.add = QPushButton("Add", autoDefault=False)
-        self.remove = QPushButton("Remove", autoDefault=False)
-        self.check = QPushButton("Check", autoDefault=False)
-        self.check.setToolTip("Ask the selected computer whether it answers")
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save
-            | QDialogButtonBox.StandardButton.Cancel
+        self.message = label(tr(_HINT), "muted", wraps=True)
+        self.add = QPushButton(tr("Add"), autoDefault=False)
+        self.remove = QPushButton(tr("Remove"), autoDefault=False)
+        self.check = QPushButton(tr("Check"), autoDefault=False)
+        self.check.setToolTip(tr("Ask the selected computer whether it answers"))
+        self.buttons = button_box(
+            QDialogButtonBox.StandardButton.Save,
+            QDialogButtonBox.StandardButton.Cancel,
         )
         self._lay_out()
         for node in self._data["nodes"]:
@@ -108,7 +110,7 @@ class NodesDialog(QDialog):
             return
         name = settings.nodes[row].name
         self.check.setEnabled(False)
-        self._say(f"Asking {name}…", "muted")
+        self._say(tr("Asking {name}…", name=name), "muted")
         job = self._runner.submit(
             Echo(LoadedSettings(settings, self._path), name),
             done=lambda words: self._end_check(words, "muted"),
@@ -170,20 +172,20 @@ class NodesDialog(QDialog):
         self.message.style().polish(self.message)
 
     def _lay_out(self) -> None:
-        styled(self.ae_title, spoken="brainview's own AE title")
-        styled(self.table, spoken="Other computers")
-        self.table.setHorizontalHeaderLabels(list(_COLUMNS.values()))
+        styled(self.ae_title, spoken=tr("brainview's own AE title"))
+        styled(self.table, spoken=tr("Other computers"))
+        self.table.setHorizontalHeaderLabels([tr(each) for each in _COLUMNS.values()])
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         stretched = list(_COLUMNS).index("url")
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         form = QFormLayout(horizontalSpacing=16)
-        form.addRow("Own AE title", self.ae_title)
+        form.addRow(tr("Own AE title"), self.ae_title)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.add)
@@ -201,4 +203,4 @@ class NodesDialog(QDialog):
 
 
 def _in_row(found: re.Match[str]) -> str:
-    return f"in row {int(found[1]) + 1}, "
+    return tr("in row {row}, ", row=int(found[1]) + 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Window
+from brainview.core.language import tr
 from brainview.gui.dialogs.window_level import number_field
 from brainview.gui.look.controls import label, row, styled
 from brainview.gui.viewer.own_window import MOST_NAME, OwnWindow
@@ -48,27 +49,29 @@ class OwnWindowsDialog(QDialog):
         modality: str,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Your windows")
+        self.setWindowTitle(tr("Your windows"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._own = own
         self._modality = modality
-        self.kept = styled(QListWidget(), spoken="Windows that you have kept")
-        self.name_field = styled(QLineEdit(), spoken="Name")
+        self.kept = styled(QListWidget(), spoken=tr("Windows that you have kept"))
+        self.name_field = styled(QLineEdit(), spoken=tr("Name"))
         self.name_field.setMaxLength(MOST_NAME)
-        self.width_field = number_field("Width", shown.width)
-        self.level_field = number_field("Level", shown.center)
-        self.keep = QPushButton("Keep", autoDefault=True)
-        self.delete = QPushButton("Delete", autoDefault=False)
-        close = QPushButton("Close", autoDefault=False)
+        self.width_field = number_field(tr("Width"), shown.width)
+        self.level_field = number_field(tr("Level"), shown.center)
+        self.keep = QPushButton(tr("Keep"), autoDefault=True)
+        self.delete = QPushButton(tr("Delete"), autoDefault=False)
+        close = QPushButton(tr("Close"), autoDefault=False)
         form = QFormLayout()
-        form.addRow("Name", self.name_field)
-        form.addRow("Width", self.width_field)
-        form.addRow("Level", self.level_field)
+        form.addRow(tr("Name"), self.name_field)
+        form.addRow(tr("Width"), self.width_field)
+        form.addRow(tr("Level"), self.level_field)
         column = QVBoxLayout(self)
         column.addWidget(self.kept)
         column.addLayout(row(self.delete))
-        kind = f"{modality} scans" if modality else "scans without a modality"
-        column.addWidget(label(f"A new window, offered for {kind}:", "muted"))
+        words = tr("A new window, offered for scans without a modality:")
+        if modality:
+            words = tr("A new window, offered for {modality} scans:", modality=modality)
+        column.addWidget(label(words, "muted", wraps=True))
         column.addLayout(form)
         column.addLayout(row(self.keep, close))
         for field in (self.name_field, self.width_field, self.level_field):

@@ -1,9 +1,11 @@
 """Contains the dialog that asks other computers for series, and fetches them."""
 
+import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDateEdit,
@@ -17,8 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core.foreign_text import in_one_line
+from brainview.core.language import (
+    ENGLISH,
+    current_language,
+    date_words,
+    number,
+    plural,
+    tr,
+    translatable,
+)
 from brainview.core.remote_series import FoundSeries, Query
-from brainview.core.wording import counted
 from brainview.gui.dialogs.writing import NO_NODE, WritingDialog
 from brainview.gui.look.controls import NoWheelComboBox, label, styled
 from brainview.gui.session.remote import (
@@ -29,14 +39,28 @@ from brainview.gui.session.remote import (
 )
 
 _SIZE = QSize(1100, 620)
-_HIDDEN = "Patients, dates and descriptions are hidden, as in the window."
-_NOTHING = "The computer has no such series."
-_COLUMNS = ("Patient", "ID", "Date", "Description", "Modality", "Series", "Objects")
+_HIDDEN = translatable("Patients, dates and descriptions are hidden, as in the window.")
+_NOTHING = translatable("The computer has no such series.")
+_COLUMNS = (
+    translatable("Patient"),
+    translatable("ID"),
+    translatable("Date"),
+    translatable("Description"),
+    translatable("Modality"),
+    translatable("Series"),
+    translatable("Objects"),
+)
 _WIDTHS = (200, 120, 110, 250, 80, 70)
 _IDENTITY = range(4)  # columns
-_DAYS = {"Any date": None, "Today": 0, "Last 7 days": 7, "Last 30 days": 30}
-_RANGE = "From … to …"
-_MODALITIES = ("MR", "CT", "Any")
+_DAYS = {
+    translatable("Any date"): None,
+    translatable("Today"): 0,
+    translatable("Last 7 days"): 7,
+    translatable("Last 30 days"): 30,
+}
+_RANGE = translatable("From … to …")
+_MODALITIES = ("MR", "CT")
+_ANY = translatable("Any", meaning="modality")
 _DICOM_DAY = "yyyyMMdd"
 _SERIES = Qt.ItemDataRole.UserRole
 
@@ -62,24 +86,28 @@ class QueryDialog(WritingDialog):
     def __init__(
         self, parent: QWidget, ask_folder: Callable[[Path], Path | None]
     ) -> None:
-        super().__init__(parent, "Fetch from another computer", "Fetch", ask_folder)
+        super().__init__(
+            parent, tr("Fetch from another computer"), tr("Fetch"), ask_folder
+        )
         self._is_hidden = False
-        self.node = NoWheelComboBox("Computer")
-        self.patient = QLineEdit(placeholderText="may have * and ?")
-        self.name = QLineEdit(placeholderText="such as SMITH*")
-        self.date = NoWheelComboBox("Date of the study")
-        self.date.addItems([*_DAYS, _RANGE])
-        self.since, self.until = _day("First day"), _day("Last day")
-        self.modality = NoWheelComboBox("Modality")
-        self.modality.addItems(_MODALITIES)
-        self.search = QPushButton("Search")
+        self.node = NoWheelComboBox(tr("Computer"))
+        self.patient = QLineEdit(placeholderText=tr("may have * and ?"))
+        self.name = QLineEdit(placeholderText=tr("such as SMITH*"))
+        self.date = NoWheelComboBox(tr("Date of the study"))
+        self.date.addItems([tr(each) for each in (*_DAYS, _RANGE)])
+        self.since, self.until = _day(tr("First day")), _day(tr("Last day"))
+        self.modality = NoWheelComboBox(tr("Modality"))
+        for modality in _MODALITIES:
+            self.modality.addItem(modality, modality)
+        self.modality.addItem(tr(_ANY, meaning="modality"), "")
+        self.search = QPushButton(tr("Search"))
         self.found = QTreeWidget()
-        self.write.setText("Fetch and open")
+        self.write.setText(tr("Fetch and open"))
         self._lay_out()
         self.add_foot(_SIZE)
         self.column.setStretch(self.column.indexOf(self.found), 1000)
-        self.date.currentTextChanged.connect(self._show_range)
-        self._show_range(self.date.currentText())
+        self.date.currentIndexChanged.connect(self._show_range)
+        self._show_range(self.date.currentIndex())
         self.search.clicked.connect(lambda _checked: self._search())
         for field in (self.patient, self.name):
             field.returnPressed.connect(self._search)
@@ -114,7 +142,7 @@ class QueryDialog(WritingDialog):
             self.found.setColumnHidden(column, is_hidden)
         self.found.setRootIsDecorated(True)
         self.begin(folder)
-        hints = [note, "" if nodes else NO_NODE, _HIDDEN if is_hidden else ""]
+        hints = [note, "" if nodes else tr(NO_NODE), tr(_HIDDEN) if is_hidden else ""]
         self.show_outcome(" ".join(filter(None, hints)))
         self.patient.setFocus()
 
@@ -139,14 +167,18 @@ class QueryDialog(WritingDialog):
             child = QTreeWidgetItem(study, _series_texts(each))
             child.setData(0, _SERIES, each)
         for study in studies.values():
-            study.setText(len(_COLUMNS) - 2, f"{study.childCount()}")
+            study.setText(len(_COLUMNS) - 2, number(study.childCount(), ","))
             study.setExpanded(len(studies) == 1 or self._is_hidden)
-        words = _NOTHING
+        words = tr(_NOTHING)
         if series:
-            found = counted(len(studies), "study", "studies")
-            words = f"{found}, {len(series):,} series."
+            words = plural(
+                "{count} study, {series:,} series.",
+                "{count:,} studies, {series:,} series.",
+                len(studies),
+                series=len(series),
+            )
         if len(series) == most:
-            words += " There may be more; ask for less."
+            words += f" {tr('There may be more; ask for less.')}"
         self.show_outcome(words)
         if series:
             self.found.setFocus()
@@ -157,8 +189,12 @@ class QueryDialog(WritingDialog):
 
     def show_fetched(self, outcome: Fetched) -> None:
         """Say what was fetched, and why the rest wasn't."""
-        words = f"{len(outcome.folders):,} series fetched." if outcome.folders else ""
-        self.show_result(words, outcome.problem, has_files=bool(outcome.folders))
+        count = len(outcome.folders)
+        words = plural("{count} series fetched.", "{count:,} series fetched.", count)
+        has_files = count > 0
+        self.show_result(
+            words if has_files else "", outcome.problem, has_files=has_files
+        )
 
     def set_running(self, is_running: bool) -> None:
         """Show that work goes on, or has ended."""
@@ -178,25 +214,24 @@ class QueryDialog(WritingDialog):
     def _search(self) -> None:
         if self.is_running or not self.node.count():
             return
-        modality = self.modality.currentText()
         query = Query(
             self.patient.text().strip(),
             self.name.text().strip(),
             self._dates(),
-            "" if modality == _MODALITIES[-1] else modality,
+            self.modality.currentData(),
         )
         self.show_outcome("")
         self.set_running(True)
-        self.show_step("Asking", 0, 0)
+        self.show_step(tr("Asking"), 0, 0)
         self.search_asked.emit(SearchRequest(self.node.currentText(), query))
 
     def _dates(self) -> str:
         """Return the days as DICOM writes them; empty for any."""
-        choice = self.date.currentText()
-        if choice == _RANGE:
+        choice = self.date.currentIndex()
+        if choice == len(_DAYS):
             first, last = self.since.date(), self.until.date()
         else:
-            days = _DAYS[choice]
+            days = tuple(_DAYS.values())[choice]
             if days is None:
                 return ""
             last = QDate.currentDate()
@@ -218,16 +253,16 @@ class QueryDialog(WritingDialog):
     def _enable(self) -> None:
         self.write.setEnabled(not self.is_running and bool(self.found.selectedItems()))
 
-    def _show_range(self, choice: str) -> None:
+    def _show_range(self, choice: int) -> None:
         for part in (self.since, self.until):
-            part.setVisible(choice == _RANGE)
+            part.setVisible(choice == len(_DAYS))
 
     def _lay_out(self) -> None:
-        styled(self.patient, spoken="Patient ID")
-        styled(self.name, spoken="Patient's name")
-        styled(self.found, spoken="Studies and series")
+        styled(self.patient, spoken=tr("Patient ID"))
+        styled(self.name, spoken=tr("Patient's name"))
+        styled(self.found, spoken=tr("Studies and series"))
         self.search.setAutoDefault(False)
-        self.found.setHeaderLabels(list(_COLUMNS))
+        self.found.setHeaderLabels([tr(each) for each in _COLUMNS])
         self.found.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.found.setAlternatingRowColors(False)
         self.found.setMinimumHeight(160)
@@ -240,11 +275,11 @@ class QueryDialog(WritingDialog):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
         cells = (
-            ("Computer", self.node),
-            ("Patient ID", self.patient),
-            ("Name", self.name),
-            ("Modality", self.modality),
-            ("Date", self.date),
+            (tr("Computer"), self.node),
+            (tr("Patient ID"), self.patient),
+            (tr("Name"), self.name),
+            (tr("Modality"), self.modality),
+            (tr("Date"), self.date),
             ("", self.since),
             ("", self.until),
             ("", self.search),
@@ -267,9 +302,18 @@ def _day(name: str) -> QDateEdit:
     today = QDate.currentDate()
     made = QDateEdit(today)
     made.setCalendarPopup(True)
-    made.setDisplayFormat("yyyy-MM-dd")
+    made.setDisplayFormat(_day_format())
     made.setMaximumDate(today)
     return styled(made, spoken=name)
+
+
+def _day_format() -> str:
+    """Return how days are typed: as `date_words` writes them, in numbers alone."""
+    language = current_language()
+    if language is ENGLISH:
+        return "yyyy-MM-dd"
+    usual = QLocale(language.code).dateFormat(QLocale.FormatType.ShortFormat)
+    return re.sub("y+", "yyyy", usual.replace("\u200f", ""))
 
 
 def _study_texts(found: FoundSeries) -> list[str]:
@@ -293,4 +337,6 @@ def _series_texts(found: FoundSeries) -> list[str]:
 
 def _shown_day(day: str) -> str:
     date = QDate.fromString(day, _DICOM_DAY)
-    return date.toString("yyyy-MM-dd") if date.isValid() else day
+    if not date.isValid():
+        return day
+    return date_words(dt.date(date.year(), date.month(), date.day()))

@@ -6,22 +6,22 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QPushButton, QWidget
 
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr, translatable
 from brainview.gui.dialogs.writing import NO_NODE, WritingDialog
 from brainview.gui.look.controls import NoWheelComboBox, label
 from brainview.gui.session.remote import SendChoice, Sent, TransferProgress
 
 _SIZE = QSize(640, 480)
 _TITLES = {
-    "seg": "Segmentation",
-    "sr": "Measurements (structured report)",
-    "pdf": "Report (PDF in DICOM)",
-    "sc": "Report (pictures)",
-    "map": "Grad-CAM (parametric map)",
+    "seg": translatable("Segmentation"),
+    "sr": translatable("Measurements (structured report)"),
+    "pdf": translatable("Report (PDF in DICOM)"),
+    "sc": translatable("Report (pictures)"),
+    "map": translatable("Grad-CAM (parametric map)"),
 }
 _USUAL = ("seg", "sr", "pdf")
-_IDENTITY = "Include the patient's identity"
-_IDENTITY_HINT = (
+_IDENTITY = translatable("Include the patient's identity")
+_IDENTITY_HINT = translatable(
     "An archive files results under the patient only with it. Without it, they name "
     "nobody but keep the UIDs of the study."
 )
@@ -44,16 +44,16 @@ class SendDialog(WritingDialog):
     again_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "Send results", "Send", lambda folder: folder)
-        self.node = NoWheelComboBox("Computer")
-        self.kinds = {kind: QCheckBox(title) for kind, title in _TITLES.items()}
-        self.identity = QCheckBox(_IDENTITY)
+        super().__init__(parent, tr("Send results"), tr("Send"), lambda folder: folder)
+        self.node = NoWheelComboBox(tr("Computer"))
+        self.kinds = {kind: QCheckBox(tr(title)) for kind, title in _TITLES.items()}
+        self.identity = QCheckBox(tr(_IDENTITY))
         self.about = label(wraps=True)
         self.waiting = label(kind="muted", wraps=True)
-        self.again = QPushButton("Send again", autoDefault=False)
+        self.again = QPushButton(tr("Send again"), autoDefault=False)
         self._reason = ""
         form = QFormLayout(horizontalSpacing=16, verticalSpacing=10)
-        form.addRow("Computer", self.node)
+        form.addRow(tr("Computer"), self.node)
         self.column.addWidget(self.about)
         self.column.addLayout(form)
         for kind, box in self.kinds.items():
@@ -62,7 +62,7 @@ class SendDialog(WritingDialog):
             self.column.addWidget(box)
         self.column.addSpacing(6)
         self.column.addWidget(self.identity)
-        self.column.addWidget(label(_IDENTITY_HINT, "muted", wraps=True))
+        self.column.addWidget(label(tr(_IDENTITY_HINT), "muted", wraps=True))
         self.column.addWidget(self.waiting)
         self.add_foot(_SIZE)
         self.again.clicked.connect(lambda _checked: self._ask_again())
@@ -95,8 +95,8 @@ class SendDialog(WritingDialog):
             What is to be said about the settings; may be empty.
         """
         self.node.offer(nodes)
-        self._reason = reason or ("" if nodes else NO_NODE)
-        self.about.setText(self._reason or "About the whole series that is open.")
+        self._reason = reason or ("" if nodes else tr(NO_NODE))
+        self.about.setText(self._reason or tr("About the whole series that is open."))
         self.identity.setChecked(False)
         for kind, box in self.kinds.items():
             box.setToolTip(unavailable.get(kind, ""))
@@ -109,8 +109,12 @@ class SendDialog(WritingDialog):
 
     def show_waiting(self, requests: int) -> None:
         """Say how many deliveries wait in the outbox."""
-        words = counted(requests, "delivery", "deliveries")
-        self.waiting.setText(f"{words} in the outbox.")
+        words = plural(
+            "{count} delivery in the outbox.",
+            "{count:,} deliveries in the outbox.",
+            requests,
+        )
+        self.waiting.setText(words)
         self.waiting.setVisible(requests > 0)
         self.again.setVisible(requests > 0)
 
@@ -120,9 +124,14 @@ class SendDialog(WritingDialog):
 
     def show_sent(self, outcome: Sent) -> None:
         """Say what was sent, and what waits."""
-        words = f"{counted(outcome.files, 'file')} sent."
+        words = plural("{count} file sent.", "{count:,} files sent.", outcome.files)
         if outcome.waiting:
-            words += f" {counted(outcome.waiting, 'file')} in the outbox for later."
+            later = plural(
+                "{count} file in the outbox for later.",
+                "{count:,} files in the outbox for later.",
+                outcome.waiting,
+            )
+            words += f" {later}"
         self.show_result(words, "\n".join(outcome.problems), has_files=False)
 
     def set_running(self, is_running: bool) -> None:
@@ -143,5 +152,5 @@ class SendDialog(WritingDialog):
     def _ask_again(self) -> None:
         self.show_outcome("")
         self.set_running(True)
-        self.show_step("Sending", 0, 0)
+        self.show_step(tr("Sending"), 0, 0)
         self.again_asked.emit()

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import BrainviewError
-from brainview.core.language import LANGUAGES, tr
+from brainview.core.language import LANGUAGES, tr, translatable
 from brainview.core.wording import megabytes
+from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.dialogs.mouse_card import MouseCard
 from brainview.gui.dialogs.nodes import NodesDialog
 from brainview.gui.keys.actions import Actions
@@ -41,15 +42,27 @@ from brainview.settings import NO_SEGMENTER, TEXT_PERCENT, THEMES
 _SIZE = QSize(620, 460)
 _SMALLEST = QSize(420, 260)
 _CACHE_MB = (128, 256, 512, 1024, 2048, 4096)
-_NEXT_START = "Default models and threads are taken from the next start on."
+_NEXT_START = translatable(
+    "Default models and threads are taken from the next start on."
+)
 _MOST_THREADS = 16
-_HIDE = "Hide who was scanned at each start"
-_REMEMBER = "Remember the files that were opened last"
-_CACHE = "Slices are kept in memory only, and are gone when the window closes."
+_THEME_WORDS = {
+    "system": translatable("System", meaning="theme"),
+    "light": translatable("Light", meaning="theme"),
+    "dark": translatable("Dark", meaning="theme"),
+    "high contrast": translatable("High contrast", meaning="theme"),
+}
+_HIDE = translatable("Hide who was scanned at each start")
+_REMEMBER = translatable("Remember the files that were opened last")
+_CACHE = translatable(
+    "Slices are kept in memory only, and are gone when the window closes."
+)
 
-_STILL = "Reduce motion"
-_WHY_STILL = "Bars stand still while work of unknown length goes on"
-_SIZE_NEXT = "The size of text and controls is taken from the next start on."
+_STILL = translatable("Reduce motion")
+_WHY_STILL = translatable("Bars stand still while work of unknown length goes on")
+_SIZE_NEXT = translatable(
+    "The size of text and controls is taken from the next start on."
+)
 
 
 class SettingsDialog(QDialog):
@@ -91,7 +104,7 @@ class SettingsDialog(QDialog):
         runner: JobRunner,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._settings = settings
         self._remembered = remembered
         self._theme = theme
@@ -101,7 +114,9 @@ class SettingsDialog(QDialog):
         self._runner = runner
         current = settings.reload().settings
         self.theme_box = _box(
-            "Theme", [(t.capitalize(), t) for t in THEMES], current.theme
+            tr("Theme"),
+            [(tr(_THEME_WORDS[t], meaning="theme"), t) for t in THEMES],
+            current.theme,
         )
         self.language_box = _box(
             tr("Language"),
@@ -109,45 +124,50 @@ class SettingsDialog(QDialog):
             current.language,
         )
         self.text_box = _box(
-            "Size of text and controls",
+            tr("Size of text and controls"),
             [(f"{percent} %", percent) for percent in TEXT_PERCENT],
             current.text_percent,
         )
-        self.still = _check(_STILL, settings.is_still)
-        self.still.setToolTip(_WHY_STILL)
+        self.still = _check(tr(_STILL), settings.is_still)
+        self.still.setToolTip(tr(_WHY_STILL))
         self.mouse = MouseCard(kept_mouse(settings))
-        self.units_box = _box("Lengths in", [("mm", "mm"), ("cm", "cm")], current.units)
+        self.units_box = _box(
+            tr("Lengths in"), [("mm", "mm"), ("cm", "cm")], current.units
+        )
         self.model_box = _box(
-            "Default model",
+            tr("Default model"),
             _models(registry, "classification"),
             current.models.classifier,
         )
         self.segmenter_box = _box(
-            "Default segmenter",
-            [*_models(registry, "segmentation"), (NO_SEGMENTER_WORDS, NO_SEGMENTER)],
+            tr("Default segmenter"),
+            [
+                *_models(registry, "segmentation"),
+                (tr(NO_SEGMENTER_WORDS), NO_SEGMENTER),
+            ],
             current.models.segmenter,
         )
-        self.threads_box = _box("Threads", _thread_choices(), current.threads)
+        self.threads_box = _box(tr("Threads"), _thread_choices(), current.threads)
         self.institution = QLineEdit(current.reports.institution, maxLength=120)
         self.logo = QLineEdit(current.reports.logo)
-        self.choose_logo = QPushButton("Choose…", autoDefault=False)
+        self.choose_logo = QPushButton(tr("Choose…"), autoDefault=False)
         self.report_language_box = _box(
             tr("Language"), _report_languages(), current.reports.language
         )
         self.cache_box = _box(
-            "Slices kept in memory",
+            tr("Slices kept in memory"),
             [(_size(mb), mb) for mb in _sizes(current.cache.slices_mb)],
             current.cache.slices_mb,
         )
-        self.empty = QPushButton("Empty now", autoDefault=False)
+        self.empty = QPushButton(tr("Empty now"), autoDefault=False)
         self.kept = label(kind="muted")
-        self.hide_identity = _check(_HIDE, current.privacy.hide_identity)
-        self.remember = _check(_REMEMBER, current.privacy.remember_files)
-        self.nodes = QPushButton("Other computers…", autoDefault=False)
+        self.hide_identity = _check(tr(_HIDE), current.privacy.hide_identity)
+        self.remember = _check(tr(_REMEMBER), current.privacy.remember_files)
+        self.nodes = QPushButton(tr("Other computers…"), autoDefault=False)
         self.message = label(kind="caution", wraps=True)
         self.pages = QTabWidget()
         self.pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar has the focus
-        styled(self.pages.tabBar(), spoken="Pages of the settings")
+        styled(self.pages.tabBar(), spoken=tr("Pages of the settings"))
         self._lay_out()
         self._connect()
         error = settings.error
@@ -263,7 +283,7 @@ class SettingsDialog(QDialog):
         self._show_kept()
 
     def _show_kept(self) -> None:
-        self.kept.setText(f"{megabytes(self._cache.held_bytes)} now")
+        self.kept.setText(tr("{size} now", size=megabytes(self._cache.held_bytes)))
 
     def _keep_privacy(self) -> None:
         is_kept = self._keep(
@@ -280,27 +300,27 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         for field, name in (
-            (self.institution, "Institution"),
-            (self.logo, "Logo"),
+            (self.institution, tr("Institution")),
+            (self.logo, tr("Logo")),
         ):
             styled(field, spoken=name)
-        self.institution.setPlaceholderText("a line at the top of each report")
-        self.logo.setPlaceholderText("a PNG or JPEG file")
+        self.institution.setPlaceholderText(tr("a line at the top of each report"))
+        self.logo.setPlaceholderText(tr("a PNG or JPEG file"))
         view = _form((self.theme_box, self.language_box, self.text_box, self.units_box))
         view.addRow("", self.still)
         for name in ("blind", "identity"):
             view.addRow("", _mirror(self._actions, name))
-        view.addRow(label(_SIZE_NEXT, "muted", wraps=True))
+        view.addRow(label(tr(_SIZE_NEXT), "muted", wraps=True))
         mouse = _form(())
         mouse.addRow(self.mouse)
         models = _form((self.model_box, self.segmenter_box, self.threads_box))
-        models.addRow(label(_NEXT_START, "muted", wraps=True))
+        models.addRow(label(tr(_NEXT_START), "muted", wraps=True))
         reports = _form((self.report_language_box,))
-        reports.addRow("Institution", self.institution)
-        reports.addRow("Logo", _side_by_side(self.logo, self.choose_logo))
+        reports.addRow(tr("Institution"), self.institution)
+        reports.addRow(tr("Logo"), _side_by_side(self.logo, self.choose_logo))
         cache = _form((self.cache_box,))
         cache.addRow("", _side_by_side(self.kept, self.empty))
-        cache.addRow(label(_CACHE, "muted", wraps=True))
+        cache.addRow(label(tr(_CACHE), "muted", wraps=True))
         privacy = _form(())
         privacy.addRow(self.hide_identity)
         privacy.addRow(self.remember)
@@ -308,17 +328,19 @@ class SettingsDialog(QDialog):
         network.addRow(self.nodes)
         self._show_kept()
         for title, form in {
-            "View": view,
-            "Mouse": mouse,
-            "Models": models,
-            "Reports": reports,
-            "Cache": cache,
-            "Privacy": privacy,
-            "Network": network,
+            tr("View"): view,
+            tr("Mouse"): mouse,
+            tr("Models"): models,
+            tr("Reports"): reports,
+            tr("Cache"): cache,
+            tr("Privacy"): privacy,
+            tr("Network"): network,
         }.items():
             self.pages.addTab(_page(form), title)
-        place = label(f"Kept in {self._settings.path}", "muted", wraps=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        place = label(
+            tr("Kept in {path}", path=self._settings.path), "muted", wraps=True
+        )
+        buttons = button_box(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 18, 20, 16)
@@ -386,7 +408,7 @@ def _report_languages() -> list[tuple[str, object]]:
 def _thread_choices() -> list[tuple[str, object]]:
     most = min(os.cpu_count() or 1, _MOST_THREADS)
     return [
-        ("As many as make it faster", None),
+        (tr("As many as make it faster"), None),
         *((str(n), n) for n in range(1, most + 1)),
     ]
 
@@ -395,7 +417,7 @@ def _models(registry: ModelRegistry, task: str) -> list[tuple[str, object]]:
     """List the usable models of a task, the program's own choice first."""
     usable = registry.classifiers if task == "classification" else registry.segmenters
     titles = [(e.manifest.title if e.manifest else e.id, e.id) for e in usable]
-    return [("The best one for any scan", ""), *titles]
+    return [(tr("The best one for any scan"), ""), *titles]
 
 
 def _mirror(actions: Actions, name: str) -> QCheckBox:

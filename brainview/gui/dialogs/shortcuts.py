@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.language import tr, translatable
 from brainview.gui.dialogs.key_button import KeyButton
 from brainview.gui.keys.actions import (
     GESTURES,
@@ -24,7 +25,7 @@ from brainview.gui.look.placing import fit
 
 _SIZE = QSize(1180, 640)
 _SMALLEST = QSize(560, 360)
-_HINT = "Click a key to change it."
+_HINT = translatable("Click a key to change it.")
 # Titles of the groups in each column; a group without a column goes to the last.
 _COLUMNS = (("File", "Answer", "Measures", "Mask"), ("Image", "Panes", "Windows"))
 
@@ -42,15 +43,15 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, parent: QWidget, store: ShortcutStore) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Shortcuts")
+        self.setWindowTitle(tr("Shortcuts"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self._store = store
         self._asked: tuple[str, str] | None = None
         self.keys: dict[str, KeyButton] = {}
         self.resets: dict[str, QPushButton] = {}
-        self.message = label(_HINT, "muted", wraps=True)
+        self.message = label(tr(_HINT), "muted", wraps=True)
         self.take_over = QPushButton(autoDefault=False)
-        self.reset_all = QPushButton("Reset all", autoDefault=False)
+        self.reset_all = QPushButton(tr("Reset all"), autoDefault=False)
         self._lay_out()
         self.take_over.clicked.connect(self._give_anyway)
         self.reset_all.clicked.connect(lambda _checked: store.reset_all())
@@ -62,15 +63,23 @@ class ShortcutSheet(QDialog):
         self._show()
         if set(key.split("+")) & RESERVED or key in RESERVED:
             words = key_words(key)
-            self._say(f"{words} can't be changed: it moves about in the window.")
+            self._say(
+                tr("{key} can't be changed: it moves about in the window.", key=words)
+            )
             return
         holder = self._store.holder(key, name) if key else None
         if holder is None:
             self._store.give(name, key)
             return
         self._asked = (name, key)
-        self._say(f"{key_words(key)} is the key of “{holder.tip}”.")
-        self.take_over.setText("Take it from there")
+        self._say(
+            tr(
+                "{key} is the key of “{command}”.",
+                key=key_words(key),
+                command=tr(holder.tip),
+            )
+        )
+        self.take_over.setText(tr("Take it from there"))
         self.take_over.show()
 
     def _give_anyway(self, _checked: bool) -> None:
@@ -89,7 +98,7 @@ class ShortcutSheet(QDialog):
         self._asked = None
         self.take_over.hide()
         styled(self.message, "muted")
-        self._polish_message(_HINT)
+        self._polish_message(tr(_HINT))
         for name, button in self.keys.items():
             is_changed = self._store.is_changed(name)
             button.show_keys(self._store.keys(name), is_changed=is_changed)
@@ -109,7 +118,7 @@ class ShortcutSheet(QDialog):
         foot.addWidget(self.message, 1)
         foot.addWidget(self.take_over)
         foot.addWidget(self.reset_all)
-        close = QPushButton("Close", autoDefault=False)
+        close = QPushButton(tr("Close"), autoDefault=False)
         close.clicked.connect(self.close)
         foot.addWidget(close)
         outer = QVBoxLayout(self)
@@ -132,28 +141,33 @@ class ShortcutSheet(QDialog):
         return column
 
     def _section(self, group: CommandGroup) -> QGridLayout:
-        grid = _grid(group.title)
+        grid = _grid(tr(group.title))
         for place, command in enumerate(group.commands, start=1):
             self._add_row(grid, place, command)
         return grid
 
     def _add_row(self, grid: QGridLayout, place: int, command: Command) -> None:
         name = command.name
-        button = self.keys[name] = KeyButton(name, command.tip)
+        button = self.keys[name] = KeyButton(name, tr(command.tip))
         button.pressed_key.connect(self._ask)
         reset = self.resets[name] = styled(
-            QPushButton("Reset", autoDefault=False),
+            QPushButton(tr("Reset"), autoDefault=False),
             "quiet",
-            tip=f"Back to {key_words(command.keys) or 'no key'}",
+            tip=_reset_tip(command.keys),
         )
         reset.clicked.connect(lambda _checked: self._store.reset(name))
-        grid.addWidget(label(command.tip), place, 0)
+        grid.addWidget(label(tr(command.tip), wraps=True), place, 0)
         ends = QHBoxLayout()
         ends.setSpacing(8)
         ends.addStretch(1)
         ends.addWidget(reset)
         ends.addWidget(button)
         grid.addLayout(ends, place, 1)
+
+
+def _reset_tip(keys: str) -> str:
+    words = key_words(keys)
+    return tr("Back to {key}", key=words) if words else tr("Back to no key")
 
 
 def _grid(title: str) -> QGridLayout:
@@ -166,9 +180,9 @@ def _grid(title: str) -> QGridLayout:
 
 
 def _gestures() -> QGridLayout:
-    grid = _grid("Hands")
+    grid = _grid(tr("Hands"))
     for place, (what, how) in enumerate(GESTURES, start=1):
-        grid.addWidget(label(what), place, 0)
-        words = label(how, "muted")
-        grid.addWidget(words, place, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label(tr(what), wraps=True), place, 0)
+        words = label(tr(how), "muted")
+        grid.addWidget(words, place, 1, Qt.AlignmentFlag.AlignTrailing)
     return grid

@@ -11,13 +11,19 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from brainview.core.language import tr, translatable
 from brainview.gui.look.controls import plain_tip
 from brainview.readers.dicom.tag_row import TagRow
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADERS = ("Tag", "Name", "Type", "Value")
-HIDDEN = "hidden"
+HEADERS = (
+    translatable("Tag"),
+    translatable("Name"),
+    translatable("Type"),
+    translatable("Value"),
+)
+HIDDEN = translatable("hidden")
 _ROOT = QModelIndex()
 _TOP = -1  # the parent of what lies in no sequence
 
@@ -108,7 +114,7 @@ class TagModel(QAbstractItemModel):
         """Return a column's title."""
         is_title = role == Qt.ItemDataRole.DisplayRole
         if is_title and orientation == Qt.Orientation.Horizontal:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -123,7 +129,7 @@ class TagModel(QAbstractItemModel):
 
     def _cells(self, row: TagRow) -> tuple[str, str, str, str]:
         is_hidden = self._is_hidden and row.is_identity and bool(row.value)
-        return row.tag, row.name, row.vr, HIDDEN if is_hidden else row.value
+        return row.tag, row.name, row.vr, tr(HIDDEN) if is_hidden else row.value
 
     def _index_words(self) -> None:
         """Keep what is searched: with and without the tag's brackets and comma."""

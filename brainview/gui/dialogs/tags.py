@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr
 from brainview.gui.dialogs.tag_model import TagModel
 from brainview.gui.look.controls import ElidedLabel, label, styled
 from brainview.gui.look.placing import fit
@@ -39,24 +39,24 @@ class TagBrowser(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("DICOM tags")
+        self.setWindowTitle(tr("DICOM tags"))
         fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
         self.model = TagModel(self)
         self.source = ElidedLabel("title", Qt.TextElideMode.ElideMiddle)
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText("Search tag, name or value")
-        self.search.setAccessibleName("Search")
+        self.search.setPlaceholderText(tr("Search tag, name or value"))
+        self.search.setAccessibleName(tr("Search"))
         self.tree = _tree(self.model)
         self.empty = label(kind="muted", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.count = label(kind="muted")
-        self.copy = styled(QPushButton("Copy"), tip="Copy the selected lines")
+        self.copy = styled(QPushButton(tr("Copy")), tip=tr("Copy the selected lines"))
         self.copy.setAutoDefault(False)
         self._name = ""
         self._is_hidden = False
         self._lay_out()
         self._connect()
-        self.show_message("Nothing is open.")
+        self.show_message(tr("Nothing is open."))
 
     def show_rows(self, name: str, rows: Sequence[TagRow]) -> None:
         """Show another header; the search and the scroll position stay.
@@ -127,12 +127,19 @@ class TagBrowser(QDialog):
         if shown <= _UNFOLDED:
             self.tree.expandAll()
         if total and not shown:
-            sentence = "No line holds that."
+            sentence = tr("No line holds that.")
         self.tree.setVisible(shown > 0)
         self.empty.setVisible(shown == 0)
         self.empty.setText(sentence if shown == 0 else "")
-        lines = counted(total, "line")
-        self.count.setText(lines if shown == total else f"{shown:,} of {lines}")
+        words = plural("{count} line", "{count:,} lines", total)
+        if shown != total:
+            words = plural(
+                "{shown:,} of {count} line",
+                "{shown:,} of {count:,} lines",
+                total,
+                shown=shown,
+            )
+        self.count.setText(words)
         self.copy.setEnabled(shown > 0)
         self.source.set_full_text("" if self._is_hidden else self._name)
 
@@ -149,7 +156,7 @@ class TagBrowser(QDialog):
         foot.addWidget(self.count)
         foot.addStretch(1)
         foot.addWidget(self.copy)
-        close = QPushButton("Close", autoDefault=False)
+        close = QPushButton(tr("Close"), autoDefault=False)
         close.clicked.connect(self.close)
         foot.addWidget(close)
         outer.addLayout(head)
@@ -161,7 +168,7 @@ class TagBrowser(QDialog):
 def _tree(model: TagModel) -> QTreeView:
     tree = QTreeView(uniformRowHeights=True, allColumnsShowFocus=True)
     tree.setModel(model)
-    tree.setAccessibleName("Elements of the header")
+    tree.setAccessibleName(tr("Elements of the header"))
     tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     for column, width in enumerate(_WIDTHS):
         tree.setColumnWidth(column, width)

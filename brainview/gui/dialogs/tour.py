@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.language import tr
 from brainview.gui.look.controls import label, styled
 
 _WIDTH = 380
@@ -58,7 +59,7 @@ class TourDialog(QDialog):
 
     def __init__(self, parent: QWidget, steps: Sequence[TourStep]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tour")
+        self.setWindowTitle(tr("Tour"))
         self._window = parent
         self._steps = steps
         self._number = 0
@@ -66,8 +67,8 @@ class TourDialog(QDialog):
         self.count = label(kind="muted")
         self.title = label(kind="headline", wraps=True)
         self.words = label(wraps=True)
-        self.skip = QPushButton("Skip the tour", autoDefault=False)
-        self.back = QPushButton("Back", autoDefault=False)
+        self.skip = QPushButton(tr("Skip the tour"), autoDefault=False)
+        self.back = QPushButton(tr("Back"), autoDefault=False)
         self.next = styled(QPushButton(default=True), "main")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -82,7 +83,7 @@ class TourDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(max(_WIDTH, column.minimumSize().width()))
         self.skip.clicked.connect(lambda _checked: self.reject())
         self.back.clicked.connect(lambda _checked: self.show_step(self._number - 1))
         self.next.clicked.connect(lambda _checked: self._go_on())
@@ -102,13 +103,15 @@ class TourDialog(QDialog):
         """Show a step, from 0."""
         step, count = self._steps[number], len(self._steps)
         self._number = number
-        self.count.setText(f"Step {number + 1} of {count}")
+        self.count.setText(
+            tr("Step {number} of {count}", number=number + 1, count=count)
+        )
         self.title.setText(step.title)
         self.words.setText(step.words)
         self.setAccessibleDescription(f"{step.title}. {step.words}")
         self.back.setEnabled(number > 0)
         is_last = number == count - 1
-        self.next.setText("Done" if is_last else "Next")
+        self.next.setText(tr("Done") if is_last else tr("Next"))
         self.skip.setVisible(not is_last)
         self._frame.surround(step.part)
         self.step_shown.emit(number)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.core import Window
+from brainview.core.language import tr
+from brainview.gui.dialogs.buttons import button_box
 from brainview.gui.look.controls import label, styled
 from brainview.gui.viewer.window_level import window_text
 
@@ -36,18 +38,18 @@ class WindowLevelDialog(QDialog):
 
     def __init__(self, parent: QWidget, window: Window) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Window and level")
-        self.width_field = number_field("Width", window.width)
-        self.level_field = number_field("Level", window.center)
+        self.setWindowTitle(tr("Window and level"))
+        self.width_field = number_field(tr("Width"), window.width)
+        self.level_field = number_field(tr("Level"), window.center)
         form = QFormLayout()
-        form.addRow("Width", self.width_field)
-        form.addRow("Level", self.level_field)
+        form.addRow(tr("Width"), self.width_field)
+        form.addRow(tr("Level"), self.level_field)
         standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self.buttons = button_box(standard.Ok, standard.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(label(f"Now {window_text(window)}", "muted"))
+        column.addWidget(label(tr("Now {window}", window=window_text(window)), "muted"))
         column.addLayout(form)
         column.addWidget(self.buttons)
         for each in (self.width_field, self.level_field):

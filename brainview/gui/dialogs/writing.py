@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.language import tr, translatable
 from brainview.gui.look.controls import ElidedLabel, label, row, scrolled, styled
 from brainview.gui.look.motion import ProgressBar
 from brainview.gui.look.placing import fit
 
-NO_NODE = (
+NO_NODE = translatable(
     "No other computer is set up. Add one in the settings, under “Other computers”."
 )
 """Said by the dialogs that need one."""
@@ -77,15 +78,15 @@ class WritingDialog(QDialog):
         self.foot = QHBoxLayout()
         self.folder = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self.change = styled(
-            QPushButton("Change folder", autoDefault=False),
-            tip="Choose where the files are written",
+            QPushButton(tr("Change folder"), autoDefault=False),
+            tip=tr("Choose where the files are written"),
         )
         self.outcome = label(wraps=True)
         self.problems = label(kind="caution", wraps=True)
         self.stage = label(kind="muted")
-        self.bar = styled(ProgressBar(), spoken="Progress")
-        self.show_folder = QPushButton("Open folder", autoDefault=False)
-        self.close_button = QPushButton("Close", autoDefault=False)
+        self.bar = styled(ProgressBar(), spoken=tr("Progress"))
+        self.show_folder = QPushButton(tr("Open folder"), autoDefault=False)
+        self.close_button = QPushButton(tr("Close"), autoDefault=False)
         self.write = styled(QPushButton(verb, default=True), "main")
         self.change.clicked.connect(lambda _checked: self._change_folder())
         self.show_folder.clicked.connect(
@@ -130,7 +131,7 @@ class WritingDialog(QDialog):
         if not self._is_running:
             return
         self.set_running(False)
-        stopped = "Stopped. The files that were finished stay."
+        stopped = tr("Stopped. The files that were finished stay.")
         self.show_outcome("" if problem else stopped, problem)
 
     def reject(self) -> None:
@@ -145,7 +146,7 @@ class WritingDialog(QDialog):
         self._is_running = is_running
         self.stage.setVisible(is_running)
         self.bar.setVisible(is_running)
-        self.close_button.setText("Cancel" if is_running else "Close")
+        self.close_button.setText(tr("Cancel") if is_running else tr("Close"))
         self.change.setEnabled(not is_running)
         self.write.setEnabled(not is_running)
         if is_running:
@@ -161,7 +162,7 @@ class WritingDialog(QDialog):
 
     def add_folder(self) -> None:
         """Add the line with the folder to the column."""
-        title = label("Folder", "title")
+        title = label(tr("Folder"), "title")
         place = row(title, self.folder, self.change, stretch_after=-1)
         place.setStretch(1, 1)
         self.column.addLayout(place)
@@ -187,16 +188,20 @@ class WritingDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolled(inside), 1)
+        area = scrolled(inside)
+        outer.addWidget(area, 1)
         outer.addLayout(foot)
+        # Long words widen it, where the screen has the room.
+        room = area.verticalScrollBar().sizeHint().width()
+        wanted = QSize(inside.minimumSizeHint().width() + room, 0)
         # Its height is that of its content, which is known only now.
-        fit(self, size, _SMALLEST, self.screen().availableGeometry())
+        fit(self, size.expandedTo(wanted), _SMALLEST, self.screen().availableGeometry())
 
     def _ask(self) -> None:
         request = self.request
         self.show_outcome("")
         self.set_running(True)
-        self.show_step("Beginning", 0, 0)
+        self.show_step(tr("Beginning"), 0, 0)
         self.asked.emit(request)
 
     def _change_folder(self) -> None:
