@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brainview.batch import Tally
 from brainview.core import Status
+from brainview.core.language import number, tr
 from brainview.gui.batch.row_order import STATUS_WORDS
 from brainview.gui.look.class_chip import CHIP_PX, paint_chip
 from brainview.gui.look.palette import ON_CLASS_COLOR
@@ -19,7 +20,7 @@ _ROW = 22
 _GAP = 8
 _BAR = 6
 _UNDECIDED = STATUS_WORDS[Status.UNDECIDED]
-_REFUSED, _FAILED = STATUS_WORDS[Status.REFUSED], STATUS_WORDS[Status.ERROR]
+_REFUSED = STATUS_WORDS[Status.REFUSED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +67,12 @@ class CountChart(QWidget):
         ]
         self.bars = (
             *classes,
-            Bar(
-                _UNDECIDED,
-                "U",
-                tally.statuses.get(Status.UNDECIDED, 0),
-                class_color(_UNDECIDED),
-            ),
-            Bar(
-                _REFUSED,
-                "R",
-                tally.statuses.get(Status.REFUSED, 0),
-                class_color(_REFUSED),
-            ),
-            Bar(_FAILED, "F", tally.statuses.get(Status.ERROR, 0), ""),
+            _status_bar(tally, Status.UNDECIDED, class_color(_UNDECIDED)),
+            _status_bar(tally, Status.REFUSED, class_color(_REFUSED)),
+            _status_bar(tally, Status.ERROR, ""),
         )
-        words = ", ".join(f"{bar.text} {bar.count}" for bar in self.bars)
-        self.setAccessibleName(f"Scans by class: {words}")
+        words = ", ".join(f"{bar.text} {number(bar.count, ',')}" for bar in self.bars)
+        self.setAccessibleName(tr("Scans by class: {counts}", counts=words))
         self.updateGeometry()
         self.update()
 
@@ -98,8 +89,8 @@ class CountChart(QWidget):
         painter = QPainter(self)
         metrics = self.fontMetrics()
         names = max(metrics.horizontalAdvance(bar.text) for bar in self.bars)
-        counts = max(metrics.horizontalAdvance(f"{bar.count:,}") for bar in self.bars)
-        counts = max(counts, metrics.horizontalAdvance("0,000"))
+        counts = max(metrics.horizontalAdvance(_count(bar)) for bar in self.bars)
+        counts = max(counts, metrics.horizontalAdvance(number(1000, ",")))
         left = CHIP_PX + _GAP + names + _GAP
         track = QRectF(left, 0, self.width() - left - counts - _GAP, _BAR)
         most = max(1, *(bar.count for bar in self.bars))
@@ -109,17 +100,24 @@ class CountChart(QWidget):
             self._paint_line(painter, line, bar)
             self._paint_bar(painter, track, bar, bar.count / most)
 
+    def _mirrored(self, area: QRectF) -> QRectF:
+        """Return where an area lies in the direction of the language."""
+        if not self.isRightToLeft():
+            return area
+        left = self.width() - area.right()
+        return QRectF(left, area.top(), area.width(), area.height())
+
     def _paint_line(self, painter: QPainter, line: QRectF, bar: Bar) -> None:
         chip = QRectF(0, line.center().y() - CHIP_PX / 2, CHIP_PX, CHIP_PX)
         ink = QColor(ON_CLASS_COLOR)
         if not bar.color:
             ink = self.palette().color(QPalette.ColorRole.Base)
-        paint_chip(painter, chip, bar.letter, self._color(bar), ink)
+        paint_chip(painter, self._mirrored(chip), bar.letter, self._color(bar), ink)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        words = line.adjusted(CHIP_PX + _GAP, 0, 0, 0)
+        words = self._mirrored(line.adjusted(CHIP_PX + _GAP, 0, 0, 0))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | middle, bar.text)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, f"{bar.count:,}")
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | middle, _count(bar))
 
     def _paint_bar(
         self, painter: QPainter, track: QRectF, bar: Bar, fraction: float
@@ -128,14 +126,24 @@ class CountChart(QWidget):
         # Its edge shows how long it is to those who don't see its color.
         painter.setPen(QPen(self.palette().dark(), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        painter.drawRoundedRect(self._mirrored(track), _BAR / 2, _BAR / 2)
         if bar.count:
             filled = QRectF(track)
             filled.setWidth(max(_BAR, track.width() * fraction))
             painter.setBrush(self._color(bar))
-            painter.drawRoundedRect(filled, _BAR / 2, _BAR / 2)
+            painter.drawRoundedRect(self._mirrored(filled), _BAR / 2, _BAR / 2)
 
     def _color(self, bar: Bar) -> QColor:
         if bar.color:
             return QColor(bar.color)
         return self.palette().color(QPalette.ColorRole.BrightText)
+
+
+def _status_bar(tally: Tally, status: Status, color: str) -> Bar:
+    """Return the line of scans without an answer."""
+    words = tr(STATUS_WORDS[status])
+    return Bar(words, words[:1], tally.statuses.get(status, 0), color)
+
+
+def _count(bar: Bar) -> str:
+    return number(bar.count, ",")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from brainview.core.language import tr
 from brainview.readers import SUFFIXES
 
 _TABLES = {"CSV (*.csv)": ".csv", "JSON lines (*.json)": ".json"}
@@ -25,7 +26,7 @@ class BatchFileDialogs:
     def ask_folder(self, folder: Path) -> Path | None:
         """Ask for a folder of scans; None if the dialog was cancelled."""
         name = QFileDialog.getExistingDirectory(
-            self._parent, "Choose a folder of scans", str(folder)
+            self._parent, tr("Choose a folder of scans"), str(folder)
         )
         return Path(name) if name else None
 
@@ -34,9 +35,9 @@ class BatchFileDialogs:
         known = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".zip"))
         names, _ = QFileDialog.getOpenFileNames(
             self._parent,
-            "Choose scans or a ZIP archive",
+            tr("Choose scans or a ZIP archive"),
             str(folder),
-            f"Scans and archives ({known});;All files (*)",
+            f"{tr('Scans and archives')} ({known});;{tr('All files')} (*)",
         )
         return tuple(Path(name) for name in names)
 

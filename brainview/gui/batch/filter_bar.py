@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSpinBox, QWidget
 
-from brainview.core.wording import counted
+from brainview.core.language import plural, tr
 from brainview.gui.batch.row_order import (
     DOUBTFUL,
     DOUBTFUL_WORDS,
@@ -31,22 +31,24 @@ class FilterBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.classes = NoWheelComboBox("Class")
-        self.statuses = NoWheelComboBox("Status")
-        self.bound = NoWheelComboBox("Probability")
+        self.classes = NoWheelComboBox(tr("Class"))
+        self.statuses = NoWheelComboBox(tr("Status"))
+        self.bound = NoWheelComboBox(tr("Probability"))
         self.percent = QSpinBox(minimum=0, maximum=100, value=80, suffix=" %")
-        self.percent.setAccessibleName("Probability in percent")
+        self.percent.setAccessibleName(tr("Probability in percent"))
         self.percent.setFixedHeight(self.bound.sizeHint().height())
         self.count = label(kind="muted")
-        self.clear = styled(QPushButton("Show all"), "quiet", tip="Show every row")
-        self.statuses.addItem("Every status", "")
+        self.clear = styled(
+            QPushButton(tr("Show all")), "quiet", tip=tr("Show every row")
+        )
+        self.statuses.addItem(tr("Every status"), "")
         for status, words in STATUS_WORDS.items():
-            self.statuses.addItem(words, status)
-        self.statuses.insertItem(2, DOUBTFUL_WORDS, DOUBTFUL)
+            self.statuses.addItem(tr(words), status)
+        self.statuses.insertItem(2, tr(DOUBTFUL_WORDS), DOUBTFUL)
         for words, bound in (
-            ("Any probability", _ANY),
-            ("At least", _LOW),
-            ("At most", _HIGH),
+            (tr("Any probability"), _ANY),
+            (tr("At least"), _LOW),
+            (tr("At most"), _HIGH),
         ):
             self.bound.addItem(words, bound)
         self.show_classes(())
@@ -72,15 +74,22 @@ class FilterBar(QWidget):
         """Replace the classes to choose from."""
         self.classes.blockSignals(True)
         self.classes.clear()
-        self.classes.addItem("Every class", "")
+        self.classes.addItem(tr("Every class"), "")
         for name in names:
             self.classes.addItem(class_label(name), name)
         self.classes.blockSignals(False)
 
     def show_count(self, shown: int, total: int) -> None:
         """Show how many rows match the filter."""
-        rows = counted(total, "row")
-        self.count.setText(rows if shown == total else f"{shown:,} of {rows}")
+        words = plural("{count} row", "{count:,} rows", total)
+        if shown != total:
+            words = plural(
+                "{shown:,} of {count} row",
+                "{shown:,} of {count:,} rows",
+                total,
+                shown=shown,
+            )
+        self.count.setText(words)
 
     def reset(self) -> None:
         """Show every row."""
@@ -99,6 +108,8 @@ class FilterBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
+        for box in (self.classes, self.statuses, self.bound):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for part in (self.classes, self.statuses, self.bound, self.percent, self.clear):
             line.addWidget(part)
         line.addStretch(1)

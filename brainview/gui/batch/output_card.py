@@ -8,20 +8,30 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QPushButton, QVBoxLayout
 
 from brainview.batch import Outputs
+from brainview.core.language import tr, translatable
 from brainview.gui.batch.output_paths import outputs_for
 from brainview.gui.look.controls import ElidedLabel, label, plain_tip, row, styled
 from brainview.models import Manifest
 
-RESUME = "Go on from the last run"
+RESUME = translatable("Go on from the last run")
 
 _EXTRAS = {
-    "masks": ("Masks", "A PNG of each tumor mask"),
-    "heatmaps": ("Heat maps", "Each scan with its Grad-CAM map"),
-    "reports": ("Reports", "A report page per scan"),
-    "page": ("HTML page", "One page with a thumbnail per scan, for a browser"),
+    "masks": (translatable("Masks"), translatable("A PNG of each tumor mask")),
+    "heatmaps": (
+        translatable("Heat maps"),
+        translatable("Each scan with its Grad-CAM map"),
+    ),
+    "reports": (translatable("Reports"), translatable("A report page per scan")),
+    "page": (
+        translatable("HTML page"),
+        translatable("One page with a thumbnail per scan, for a browser"),
+    ),
     "by_series": (
-        "One row per series",
-        "The table and the page have a row per DICOM series or volume, not per slice",
+        translatable("One row per series"),
+        translatable(
+            "The table and the page have a row per DICOM series or volume, "
+            "not per slice"
+        ),
     ),
 }
 
@@ -39,15 +49,17 @@ class OutputCard(QFrame):
         self.name = ElidedLabel("title")
         self.place = ElidedLabel("muted")
         self.change = styled(
-            QPushButton("Change"), "quiet", tip="Choose where the table is written"
+            QPushButton(tr("Change")),
+            "quiet",
+            tip=tr("Choose where the table is written"),
         )
         self.boxes = {
-            key: styled(QCheckBox(text), tip=tip, spoken=text)
+            key: styled(QCheckBox(tr(text)), tip=tr(tip), spoken=tr(text))
             for key, (text, tip) in _EXTRAS.items()
         }
-        self.resume = styled(QCheckBox(RESUME), spoken=RESUME)
+        self.resume = styled(QCheckBox(tr(RESUME)), spoken=tr(RESUME))
         self.replaces = label(
-            "A table with this name is there. It will be replaced.",
+            tr("A table with this name is there. It will be replaced."),
             "caution",
             wraps=True,
         )
@@ -82,16 +94,17 @@ class OutputCard(QFrame):
         """
         self._table = table
         self._is_hidden = is_hidden
-        hidden = "Name hidden" if table else "No table yet."
+        hidden = tr("Name hidden") if table else tr("No table yet.")
         shown = table is not None and not is_hidden
         self.name.set_full_text(table.name if table and shown else hidden)
-        self.place.set_full_text(f"in {table.parent}" if table and shown else "")
+        place = tr("in {folder}", folder=table.parent) if table and shown else ""
+        self.place.set_full_text(place)
         self.place.setVisible(shown)
         self.change.setEnabled(table is not None)
         self.look_for_journal()
         for key, box in self.boxes.items():
             if box.isEnabled():
-                box.setToolTip(_EXTRAS[key][1])
+                box.setToolTip(tr(_EXTRAS[key][1]))
         self._show_tips()
 
     def look_for_journal(self) -> None:
@@ -101,9 +114,9 @@ class OutputCard(QFrame):
         self.resume.setEnabled(has_journal)
         self.resume.setChecked(has_journal)
         self.resume.setToolTip(
-            "Files that haven't changed since then keep their rows."
+            tr("Files that haven't changed since then keep their rows.")
             if has_journal
-            else "There is no earlier run with this table."
+            else tr("There is no earlier run with this table.")
         )
         self._show_replaces()
 
@@ -111,11 +124,11 @@ class OutputCard(QFrame):
         """Enable the outputs that the chosen models can produce."""
         has_map = model is not None and model.explanation is not None
         for key, can, why in (
-            ("masks", has_segmenter, "No segmenter is chosen."),
-            ("heatmaps", has_map, "This model has no Grad-CAM map."),
+            ("masks", has_segmenter, tr("No segmenter is chosen.")),
+            ("heatmaps", has_map, tr("This model has no Grad-CAM map.")),
         ):
             self.boxes[key].setEnabled(can)
-            self.boxes[key].setToolTip(_EXTRAS[key][1] if can else why)
+            self.boxes[key].setToolTip(tr(_EXTRAS[key][1]) if can else why)
         self._show_tips()
 
     def each_box(self, do: Callable[[str, QCheckBox], None]) -> None:
@@ -133,7 +146,7 @@ class OutputCard(QFrame):
         for key, box in self.boxes.items():
             path = getattr(outputs, key)
             if box.isEnabled() and isinstance(path, Path):
-                box.setToolTip(plain_tip(f"{_EXTRAS[key][1]}: {path.name}"))
+                box.setToolTip(plain_tip(f"{tr(_EXTRAS[key][1])}: {path.name}"))
 
     def _show_replaces(self) -> None:
         has_table = self._table is not None and self._table.exists()

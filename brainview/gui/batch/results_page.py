@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brainview.core.language import tr, translatable
 from brainview.gui.batch.chart import CountChart
 from brainview.gui.batch.filter_bar import FilterBar
 from brainview.gui.batch.row_model import RowModel
@@ -34,10 +35,14 @@ _WIDTHS = {
     Column.AREA: 92,
 }
 _GUIDE = (
-    "Choose a folder, a ZIP archive or several files, or drop them on this window.",
-    "Choose who answers and what is written.",
-    "Start. Every scan becomes a row; a file that can't be read is a row with its "
-    "reason.",
+    translatable(
+        "Choose a folder, a ZIP archive or several files, or drop them on this window."
+    ),
+    translatable("Choose who answers and what is written."),
+    translatable(
+        "Start. Every scan becomes a row; a file that can't be read is a row with its "
+        "reason."
+    ),
 )
 
 
@@ -114,7 +119,7 @@ class ResultsPage(QWidget):
 
     def _lay_out(self) -> None:
         counts, inside = card()
-        inside.addWidget(label("SCANS BY CLASS", "caption"))
+        inside.addWidget(label(tr("SCANS BY CLASS"), "caption"))
         inside.addWidget(self.chart)
         inside.addStretch(1)
         upper = QHBoxLayout()
@@ -140,13 +145,13 @@ class EmptyPage(QWidget):
         inside.setFixedWidth(_GUIDE_PX)
         guide = column_of(inside, 10)
         guide.addStretch(2)
-        guide.addWidget(label("Classify a folder", "headline"))
+        guide.addWidget(label(tr("Classify a folder"), "headline"))
         for number, sentence in enumerate(_GUIDE, start=1):
-            step = label(f"{number}")
+            step = label(str(number))
             step.setFixedWidth(12)
             line = QHBoxLayout()
             line.addWidget(step, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(sentence, wraps=True), 1)
+            line.addWidget(label(tr(sentence), wraps=True), 1)
             guide.addLayout(line)
         guide.addStretch(3)
         centered = QHBoxLayout(self)
@@ -174,7 +179,7 @@ def _table(model: RowModel) -> QTableView:
         wordWrap=False,
     )
     table.setIconSize(QSize(CHIP_PX, CHIP_PX))
-    table.setAccessibleName("Rows")
+    table.setAccessibleName(tr("Rows"))
     table.setTabKeyNavigation(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -190,5 +195,5 @@ def _table(model: RowModel) -> QTableView:
     columns.setStretchLastSection(True)
     table.setModel(model)
     for column, width in _WIDTHS.items():
-        table.setColumnWidth(column, width)
+        table.setColumnWidth(column, max(width, columns.sectionSizeHint(column)))
     return table

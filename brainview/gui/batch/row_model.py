@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from brainview.batch import BatchRow
 from brainview.core import Status
 from brainview.core.foreign_text import in_one_line, valid_unicode
+from brainview.core.language import number, tr, translatable
 from brainview.core.wording import percent_words
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.row_order import (
@@ -35,14 +36,14 @@ from brainview.gui.look.wording import class_label
 Index = QModelIndex | QPersistentModelIndex
 
 HEADERS = {
-    Column.FILE: "File",
-    Column.FRAME: "Frame",
-    Column.STATUS: "Status",
-    Column.CLASS: "Class",
-    Column.PROBABILITY: "Probability",
-    Column.TUMOR: "Tumor",
-    Column.AREA: "Tumor area",
-    Column.NOTE: "Remarks",
+    Column.FILE: translatable("File"),
+    Column.FRAME: translatable("Frame"),
+    Column.STATUS: translatable("Status"),
+    Column.CLASS: translatable("Class"),
+    Column.PROBABILITY: translatable("Probability"),
+    Column.TUMOR: translatable("Tumor"),
+    Column.AREA: translatable("Tumor area"),
+    Column.NOTE: translatable("Remarks"),
 }
 _RIGHT = (Column.FRAME, Column.PROBABILITY, Column.TUMOR, Column.AREA)
 _ROOT = QModelIndex()
@@ -175,7 +176,7 @@ class RowModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[Column(section)]
+            return tr(HEADERS[Column(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
         return None
@@ -202,11 +203,14 @@ class RowModel(QAbstractTableModel):
             return self._short_name(row)
         if column is Column.FRAME:
             count = rows.frame_count(row)
-            return f"{rows.frame(row) + 1} of {count}" if count > 1 else ""
+            if count <= 1:
+                return ""
+            return tr("{frame} of {count}", frame=rows.frame(row) + 1, count=count)
         if column is Column.STATUS:
             if rows.has_doubt(row):
-                return DOUBTFUL_WORDS
-            return STATUS_WORDS[Status(rows.words["status"][row] or Status.ERROR)]
+                return tr(DOUBTFUL_WORDS)
+            status = Status(rows.words["status"][row] or Status.ERROR)
+            return tr(STATUS_WORDS[status])
         if column is Column.CLASS:
             name = rows.words["predicted_class"][row]
             return class_label(name) if name else ""
@@ -224,7 +228,7 @@ class RowModel(QAbstractTableModel):
 
     def _short_name(self, row: int) -> str:
         if self._is_hidden:
-            return f"File {self.rows.file_number(row):,}"
+            return tr("File {number:,}", number=self.rows.file_number(row))
         name = self.rows.name(row)
         if self._shared and name.startswith(self._shared):
             name = name[len(self._shared) :].lstrip("/\\")
@@ -273,9 +277,8 @@ class RowModel(QAbstractTableModel):
 def area_words(pixels: float | None, millimeters: float | None) -> str:
     """Return the mask's area in mm², or in pixels if the spacing is unknown."""
     if millimeters is not None:
-        figure = f"{millimeters:.1f}" if millimeters < 100 else f"{millimeters:,.0f}"
-        return f"{figure} mm²"
-    return "" if pixels is None else f"{pixels:,.0f} px"
+        return f"{number(millimeters, '.1f' if millimeters < 100 else ',.0f')} mm²"
+    return "" if pixels is None else f"{number(pixels, ',.0f')} px"
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

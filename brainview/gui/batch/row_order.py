@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from brainview.core import Status
+from brainview.core.language import translatable
 from brainview.gui.batch.columns import Columns
 
 
@@ -26,15 +27,15 @@ class Column(IntEnum):
 DOUBTFUL = "doubtful"
 """Stands, in a filter, for an answer with a stated doubt."""
 
-DOUBTFUL_WORDS = "Answered, doubt"
+DOUBTFUL_WORDS = translatable("Answered, doubt")
 
 STATUS_WORDS = {
-    Status.OK: "Answered",
-    Status.UNDECIDED: "Undecided",
-    Status.REFUSED: "Refused",
-    Status.ERROR: "Failed",
+    Status.OK: translatable("Answered"),
+    Status.UNDECIDED: translatable("Undecided"),
+    Status.REFUSED: translatable("Refused"),
+    Status.ERROR: translatable("Failed"),
 }
-"""The name of each status in the window."""
+"""The name of each status in the window, in English."""
 
 
 @dataclass(frozen=True, slots=True)

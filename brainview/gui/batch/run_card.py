@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
 )
 
 from brainview.batch import BatchProgress
+from brainview.core.language import tr
 from brainview.gui.batch.run_state import RunPhase, RunState
 from brainview.gui.look.controls import ElidedLabel, label, styled
 from brainview.gui.look.motion import ProgressBar
@@ -25,15 +26,18 @@ class RunCard(QFrame):
         self.headline = label(kind="headline")
         self.details = label(wraps=True)
         self.means = ElidedLabel("muted")
-        self.bar = styled(ProgressBar(), spoken="Progress")
-        self.pause = styled(QPushButton("Pause"))
-        self.cancel = styled(QPushButton("Cancel"), tip="Stop; what is done is kept")
+        self.bar = styled(ProgressBar(), spoken=tr("Progress"))
+        self.pause = styled(QPushButton(tr("Pause")))
+        self.cancel = styled(
+            QPushButton(tr("Cancel")), tip=tr("Stop; what is done is kept")
+        )
         self.open_folder = styled(
-            QPushButton("Show table in folder"), tip="Open the folder of the table"
+            QPushButton(tr("Show table in folder")),
+            tip=tr("Open the folder of the table"),
         )
         self.save = styled(
-            QPushButton("Save what is shown…"),
-            tip="Write the rows below, filtered and sorted as they are, as a table",
+            QPushButton(tr("Save what is shown…")),
+            tip=tr("Write the rows below, filtered and sorted as they are, as a table"),
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -62,8 +66,8 @@ class RunCard(QFrame):
             button.setVisible(phase.is_running)
             button.setEnabled(phase is not RunPhase.STOPPING)
         is_paused = phase is RunPhase.PAUSED
-        self.pause.setText("Go on" if is_paused else "Pause")
-        self.pause.setToolTip("Go on" if is_paused else "Let nothing new begin")
+        self.pause.setText(tr("Go on") if is_paused else tr("Pause"))
+        self.pause.setToolTip(tr("Go on") if is_paused else tr("Let nothing new begin"))
         for button in (self.open_folder, self.save):
             button.setVisible(not phase.is_running)
         self.save.setEnabled(bool(state.tally.rows))

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from brainview.batch import BatchProgress, Tally
-from brainview.core.wording import clock, counted
+from brainview.core import Status
+from brainview.core.language import number, plural, tr
+from brainview.core.wording import clock
 from brainview.gui.batch.row_order import STATUS_WORDS
 
 
@@ -60,16 +62,20 @@ class RunState:
         """The phase and the progress in one line."""
         now = self.progress
         progress = progress_words(now) if now else ""
-        rows = counted(self.tally.rows, "scan")
+        rows = self.tally.rows
         return {
             RunPhase.EMPTY: "",
-            RunPhase.STARTING: "Loading the models",
+            RunPhase.STARTING: tr("Loading the models"),
             RunPhase.RUNNING: progress,
-            RunPhase.PAUSED: f"Paused at {progress}" if now else "Paused",
-            RunPhase.STOPPING: "Stopping",
-            RunPhase.DONE: f"{rows} done",
-            RunPhase.STOPPED: f"Stopped at {progress}" if now else "Stopped",
-            RunPhase.FAILED: f"Not finished: {rows} done",
+            RunPhase.PAUSED: _parted(tr("Paused"), progress),
+            RunPhase.STOPPING: tr("Stopping"),
+            RunPhase.DONE: plural("{count} scan done", "{count:,} scans done", rows),
+            RunPhase.STOPPED: _parted(tr("Stopped"), progress),
+            RunPhase.FAILED: plural(
+                "Not finished: {count} scan done",
+                "Not finished: {count:,} scans done",
+                rows,
+            ),
         }[self.phase]
 
     @property
@@ -78,51 +84,96 @@ class RunState:
         if self.phase is RunPhase.RUNNING and self.progress:
             return pace_words(self.progress)
         if self.phase is RunPhase.PAUSED:
-            return "Nothing new begins until you go on."
+            return tr("Nothing new begins until you go on.")
         if self.phase is RunPhase.STOPPING:
-            return "The table is being written."
+            return tr("The table is being written.")
         return total_words(self.tally)
 
     @property
     def means(self) -> str:
         """The engine, the models and the duration."""
         engine = self.progress.engine if self.progress else ""
-        duration = f"in {clock(self.seconds)}" if self.seconds else ""
-        return " · ".join(filter(None, (engine, self.models, duration)))
+        time = clock(self.seconds)
+        duration = tr("in {time}", time=time) if self.seconds else ""
+        return _parted(engine, self.models, duration)
 
 
 def progress_words(now: BatchProgress) -> str:
     """Return how many files are done: ``"120 of 1,311 files"``."""
-    known = counted(now.found, "file")
     if not now.is_all_found:
-        return f"{now.done:,} of {known} found so far"
-    return f"{now.done:,} of {known}"
+        return plural(
+            "{done:,} of {count} file found so far",
+            "{done:,} of {count:,} files found so far",
+            now.found,
+            done=now.done,
+        )
+    return plural(
+        "{done:,} of {count} file",
+        "{done:,} of {count:,} files",
+        now.found,
+        done=now.done,
+    )
 
 
 def pace_words(now: BatchProgress) -> str:
     """Return the speed and the remaining time, if known."""
     if now.per_second <= 0:
-        return "Looking for files" if not now.is_all_found else ""
+        return tr("Looking for files") if not now.is_all_found else ""
     speed = now.per_second
-    words = f"{speed:,.0f}" if speed >= 10 else f"{speed:.1f}"
-    parts = [f"{words} files a second"]
-    if now.remaining_s is not None:
-        parts.append(f"{clock(now.remaining_s)} left")
-    return " · ".join(parts)
+    words = number(speed, ",.0f" if speed >= 10 else ".1f")
+    left = now.remaining_s
+    return _parted(
+        tr("{speed} files a second", speed=words),
+        "" if left is None else tr("{time} left", time=clock(left)),
+    )
 
 
 def total_words(tally: Tally) -> str:
     """Return the counts by status: ``"1,300 answered, 3 refused, 8 failed"``."""
     counts = [
-        f"{tally.statuses[status]:,} {words.lower()}"
-        for status, words in STATUS_WORDS.items()
+        _status_count(status, tally.statuses[status])
+        for status in STATUS_WORDS
         if tally.statuses.get(status)
     ]
-    parts = [", ".join(counts)] if counts else []
+    parts = [", ".join(counts)]
     if tally.reused:
-        parts.append(f"{tally.reused:,} of them from the last run")
+        parts.append(
+            plural(
+                "{count} of them from the last run",
+                "{count:,} of them from the last run",
+                tally.reused,
+            )
+        )
     if tally.incomplete:
-        parts.append(f"{tally.incomplete:,} without a file that could not be written")
+        parts.append(
+            plural(
+                "{count} without a file that could not be written",
+                "{count:,} without a file that could not be written",
+                tally.incomplete,
+            )
+        )
     if tally.left_out:
-        parts.append(f"{counted(tally.left_out, 'other file')} left out")
-    return " · ".join(parts)
+        parts.append(
+            plural(
+                "{count} other file left out",
+                "{count:,} other files left out",
+                tally.left_out,
+            )
+        )
+    return _parted(*parts)
+
+
+def _status_count(status: Status, count: int) -> str:
+    """Return how many scans have a status."""
+    if status is Status.OK:
+        return plural("{count} answered", "{count:,} answered", count)
+    if status is Status.UNDECIDED:
+        return plural("{count} undecided", "{count:,} undecided", count)
+    if status is Status.REFUSED:
+        return plural("{count} refused", "{count:,} refused", count)
+    return plural("{count} failed", "{count:,} failed", count)
+
+
+def _parted(*parts: str) -> str:
+    """Return the parts that aren't empty in one line."""
+    return " · ".join(filter(None, parts))

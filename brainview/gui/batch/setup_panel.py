@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from brainview.batch import BatchJob
+from brainview.core.language import tr
 from brainview.gui.batch.file_dialogs import BatchFileDialogs
 from brainview.gui.batch.output_card import OutputCard
 from brainview.gui.batch.output_paths import suggested_table
@@ -49,7 +50,6 @@ class SetupPanel(QWidget):
         super().__init__()
         self.setObjectName("studyPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(WIDTH)
         self._registry = registry
         self._remembered = remembered
         self._defaults = defaults
@@ -59,7 +59,7 @@ class SetupPanel(QWidget):
         self.sources = SourceCard()
         self.models = ModelCard(registry)
         self.outputs = OutputCard()
-        self.start = styled(QPushButton("Start"), "main")
+        self.start = styled(QPushButton(tr("Start")), "main")
         self._choices = QWidget()
         self._lay_out()
         self._connect()
@@ -87,7 +87,7 @@ class SetupPanel(QWidget):
         """Ask where to write the table."""
         if self.outputs.table is None:
             return
-        path = self.dialogs.ask_table("Table of results", self.outputs.table)
+        path = self.dialogs.ask_table(tr("Table of results"), self.outputs.table)
         if path is not None:
             self._show_table(path)
 
@@ -130,13 +130,13 @@ class SetupPanel(QWidget):
     def _show_start(self) -> None:
         reason = ""
         if self._is_running:
-            reason = "A batch is running."
+            reason = tr("A batch is running.")
         elif self.models.choice.model_id is None:
-            reason = "No model is installed."
+            reason = tr("No model is installed.")
         elif not self.sources.paths:
-            reason = "Choose a folder first."
+            reason = tr("Choose a folder first.")
         self.start.setEnabled(not reason)
-        self.start.setToolTip(reason or "Classify what is chosen")
+        self.start.setToolTip(reason or tr("Classify what is chosen"))
 
     def _last_folder(self) -> Path:
         paths = self.sources.paths
@@ -198,9 +198,9 @@ class SetupPanel(QWidget):
         column.setContentsMargins(14, 14, 10, 10)
         column.setSpacing(6)
         for title, part in (
-            ("SCANS", self.sources),
-            ("MODELS", self.models),
-            ("RESULTS", self.outputs),
+            (tr("SCANS"), self.sources),
+            (tr("MODELS"), self.models),
+            (tr("RESULTS"), self.outputs),
         ):
             column.addWidget(label(title, "caption"))
             column.addWidget(part)
@@ -215,3 +215,7 @@ class SetupPanel(QWidget):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addLayout(foot)
+        # Nothing scrolls sideways, so long words widen it.
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        needed = inside.minimumSizeHint().width() + bar
+        self.setMinimumWidth(max(WIDTH, needed))

@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from brainview.core.language import plural, tr, translatable
 from brainview.gui.look.controls import ElidedLabel, styled
 
-_HIDDEN = "Name hidden"
+_HIDDEN = translatable("Name hidden")
 
 
 class SourceCard(QFrame):
@@ -24,9 +25,11 @@ class SourceCard(QFrame):
         self._is_hidden = False
         self.name = ElidedLabel("title", Qt.TextElideMode.ElideMiddle)
         self.place = ElidedLabel("muted", Qt.TextElideMode.ElideMiddle)
-        self.folder = styled(QPushButton("Folder…"), tip="Choose a folder of scans")
+        self.folder = styled(
+            QPushButton(tr("Folder…")), tip=tr("Choose a folder of scans")
+        )
         self.files = styled(
-            QPushButton("Files…"), tip="Choose a ZIP archive or several scans"
+            QPushButton(tr("Files…")), tip=tr("Choose a ZIP archive or several scans")
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -60,15 +63,22 @@ class SourceCard(QFrame):
 
     def _show(self) -> None:
         if not self._paths:
-            name, place = "No folder is chosen.", "Or drop one on this window."
+            name = tr("No folder is chosen.")
+            place = tr("Or drop one on this window.")
         elif len(self._paths) > 1:
-            name = f"{len(self._paths):,} files and folders"
-            if all(path.is_file() for path in self._paths):
-                name = f"{len(self._paths):,} files"
-            place = f"in {self._paths[0].parent}"
+            name = _several(self._paths)
+            place = tr("in {folder}", folder=self._paths[0].parent)
         else:
-            name, place = self._paths[0].name, f"in {self._paths[0].parent}"
+            name = self._paths[0].name
+            place = tr("in {folder}", folder=self._paths[0].parent)
         if self._is_hidden and self._paths:
-            name, place = _HIDDEN, ""
+            name, place = tr(_HIDDEN), ""
         self.name.set_full_text(name)
         self.place.set_full_text(place)
+
+
+def _several(paths: Sequence[Path]) -> str:
+    """Say how many files are chosen, or files and folders."""
+    if all(path.is_file() for path in paths):
+        return plural("{count} file", "{count:,} files", len(paths))
+    return plural("{count} file or folder", "{count:,} files and folders", len(paths))

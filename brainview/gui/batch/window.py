@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from brainview.batch import BatchJob, BatchProgress, run_batch
 from brainview.core import RESEARCH_USE, CancelToken, ScanRecord
+from brainview.core.language import tr, translatable
 from brainview.gui.batch.columns import Columns
 from brainview.gui.batch.output_paths import archive_of, common_folder
 from brainview.gui.batch.results_page import EmptyPage, ResultsPage
@@ -49,20 +50,20 @@ from brainview.settings import DefaultModels
 
 _SIZE = QSize(1240, 780)
 _SMALLEST = QSize(620, 300)
-_NOTHING_FOUND = Failure(
-    "No scan was found.",
-    "What you chose holds no file that brainview reads.",
-    "Choose a folder that holds scans.",
+_NOTHING_FOUND = (
+    translatable("No scan was found."),
+    translatable("What you chose holds no file that brainview reads."),
+    translatable("Choose a folder that holds scans."),
 )
-_NO_FILE_MANAGER = Failure(
-    "Can't show the folder.",
-    "The system has no program that shows folders.",
-    "The path of the table stands at the left, under Results.",
+_NO_FILE_MANAGER = (
+    translatable("Can't show the folder."),
+    translatable("The system has no program that shows folders."),
+    translatable("The path of the table stands under Results."),
 )
-_GONE = Failure(
-    "Can't show the folder.",
-    "The folder of the table is no longer where it was.",
-    "Look for it, or run the batch again.",
+_GONE = (
+    translatable("Can't show the folder."),
+    translatable("The folder of the table is no longer where it was."),
+    translatable("Look for it, or run the batch again."),
 )
 _NO_DEFAULTS = DefaultModels()
 
@@ -108,7 +109,7 @@ class BatchWindow(QMainWindow):
         run: RunBatch = run_batch,
     ) -> None:
         super().__init__()
-        self.setWindowTitle("Batch – brainview")
+        self.setWindowTitle(tr("Batch – brainview"))
         self.setAcceptDrops(True)
         # The program ends when its main window is closed.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
@@ -185,11 +186,11 @@ class BatchWindow(QMainWindow):
         state = self.run.state
         self.results.model.arrange()
         if state.phase is RunPhase.DONE and not state.tally.rows:
-            self.banner.show_failure(_NOTHING_FOUND)
+            self.banner.show_failure(_failure(_NOTHING_FOUND))
         can_resume = self.setup.outputs.resume.isChecked()
         if state.phase is RunPhase.STOPPED and can_resume:
             self.message.set_full_text(
-                "What was done is in the table. Start goes on from there."
+                tr("What was done is in the table. Start goes on from there.")
             )
 
     def _show_failure(self, error: BaseException) -> None:
@@ -203,16 +204,16 @@ class BatchWindow(QMainWindow):
             return
         folder = self._job.outputs.table.parent
         if not folder.is_dir():
-            self.banner.show_failure(_GONE)
+            self.banner.show_failure(_failure(_GONE))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.banner.show_failure(_NO_FILE_MANAGER)
+            self.banner.show_failure(_failure(_NO_FILE_MANAGER))
 
     def _save(self, _checked: bool) -> None:
         if self._job is None or self._saving is not None:
             return
         table = self._job.outputs.table
         suggested = table.with_name(f"{table.stem} shown.csv")
-        path = self.setup.dialogs.ask_table("Save what is shown", suggested)
+        path = self.setup.dialogs.ask_table(tr("Save what is shown"), suggested)
         if path is not None:
             model = self.results.model
             self._saving = self._runner.submit(
@@ -223,7 +224,7 @@ class BatchWindow(QMainWindow):
 
     def _end_saving(self, path: Path) -> None:
         self._saving = None
-        self.message.set_full_text(f"Rows written to {path}.")
+        self.message.set_full_text(tr("Rows written to {path}.", path=path))
         self.saved.emit(path)
 
     def _fail_saving(self, error: BaseException) -> None:
@@ -235,11 +236,11 @@ class BatchWindow(QMainWindow):
         path = Path(name)
         source = archive_of(path) or path
         if self._job is None or not source.is_file():
-            self.message.set_full_text("This file is no longer where it was.")
+            self.message.set_full_text(tr("This file is no longer where it was."))
             return
         if is_failed and self._session.state.sources:
             # Beside what is open, another scan would be shown in its place.
-            self.message.set_full_text("This scan failed: its remark says why.")
+            self.message.set_full_text(tr("This scan failed: its remark says why."))
             return
         self.opened.emit(self._job.choice)
         self._session.show_file(path, frame, source)
@@ -273,7 +274,7 @@ class BatchWindow(QMainWindow):
         self._columns = SideBySide(self._remembered, "batch")
         self._columns.add(self.setup, WIDTH)
         self._columns.add(scrolled(inside))
-        self._columns.name_handle(1, "Width of the panel with the choices")
+        self._columns.name_handle(1, tr("Width of the panel with the choices"))
         self._columns.restore()
         center = QWidget()
         outer = column_of(center, 0)
@@ -289,8 +290,13 @@ class BatchWindow(QMainWindow):
         line.setContentsMargins(12, 6, 12, 6)
         line.setSpacing(16)
         line.addWidget(self.message, 1)
-        line.addWidget(label(RESEARCH_USE))
+        line.addWidget(label(tr(RESEARCH_USE)))
         return foot
+
+
+def _failure(sentences: tuple[str, str, str]) -> Failure:
+    what, reason, remedy = sentences
+    return Failure(tr(what), tr(reason), tr(remedy))
 
 
 def _write_rows(

@@ -349,7 +349,12 @@ class SettingsDialog(QDialog):
         outer.addWidget(self.message)
         outer.addWidget(place)
         outer.addWidget(buttons)
-        fit(self, _SIZE, _SMALLEST, self.screen().availableGeometry())
+        # Long words widen it, so that no page is scrolled away.
+        tabs = self.pages.tabBar()
+        tabs.ensurePolished()
+        edges = outer.contentsMargins().left() + outer.contentsMargins().right()
+        wanted = QSize(tabs.sizeHint().width() + edges, 0).expandedTo(_SIZE)
+        fit(self, wanted, _SMALLEST, self.screen().availableGeometry())
 
 
 def _form(boxes: tuple[QComboBox, ...]) -> QFormLayout:

@@ -83,7 +83,6 @@ class TourDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.setFixedWidth(max(_WIDTH, column.minimumSize().width()))
         self.skip.clicked.connect(lambda _checked: self.reject())
         self.back.clicked.connect(lambda _checked: self.show_step(self._number - 1))
         self.next.clicked.connect(lambda _checked: self._go_on())
@@ -93,6 +92,7 @@ class TourDialog(QDialog):
         """Show the first step, at the lower edge of the window."""
         self.show_step(0)
         self.show()
+        self.setFixedWidth(max(_WIDTH, self.minimumSizeHint().width()))
         room = self._window.frameGeometry()
         left = room.center().x() - self.width() // 2
         lower = room.bottom() - self.height() - _MARGIN
