@@ -255,7 +255,7 @@ class AuditDialog(QDialog):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         styled(self.search, spoken=tr("Find in the lines"))
         self.line.setMinimumHeight(30)
         self.line.setMaximumHeight(120)

@@ -28,6 +28,7 @@ _REGION_HINT = translatable(
     "ROW,COLUMN,HEIGHT,WIDTH in pixels from the top left, or nothing"
 )
 _MOST_SHOWN = 8
+_FIELD_EDGES = 28  # frame and padding at both sides
 _SIZE = QSize(620, 480)
 
 
@@ -53,6 +54,9 @@ class DeidentifyDialog(WritingDialog):
         self.region = QLineEdit(placeholderText=tr(_REGION_HINT))
         self.region.setAccessibleName(tr(_REGION))
         self.region.setAccessibleDescription(tr(_REGION_HINT))
+        # The hint is shown nowhere else.
+        room = self.region.fontMetrics().horizontalAdvance(tr(_REGION_HINT))
+        self.region.setMinimumWidth(room + _FIELD_EDGES)
         column = self.column
         column.addWidget(label(tr(_WHAT), wraps=True))
         for box in self._boxes:

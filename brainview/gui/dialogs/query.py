@@ -266,9 +266,10 @@ class QueryDialog(WritingDialog):
         self.found.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.found.setAlternatingRowColors(False)
         self.found.setMinimumHeight(160)
-        for column, width in enumerate(_WIDTHS):
-            self.found.setColumnWidth(column, width)
         header = self.found.header()
+        for column, width in enumerate(_WIDTHS):
+            needed = header.sectionSizeHint(column)
+            self.found.setColumnWidth(column, max(width, needed))
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         grid = QGridLayout()

@@ -143,7 +143,7 @@ class SettingsDialog(QDialog):
             tr("Default segmenter"),
             [
                 *_models(registry, "segmentation"),
-                (tr(NO_SEGMENTER_WORDS), NO_SEGMENTER),
+                (tr(NO_SEGMENTER_WORDS, meaning="no segmenter"), NO_SEGMENTER),
             ],
             current.models.segmenter,
         )
