@@ -6,16 +6,19 @@ from typing import TypeVar
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
     QAction,
+    QFont,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
     QResizeEvent,
     Qt,
+    QTextLayout,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -25,6 +28,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
     QVBoxLayout,
@@ -105,12 +109,18 @@ def card(spacing: int = 6) -> tuple[QFrame, QVBoxLayout]:
 
 
 def row(*widgets: QWidget, stretch_after: int = 0) -> QHBoxLayout:
-    """Put widgets side by side, with the free space after one of them."""
+    """Put widgets side by side, with the free space after one of them.
+
+    A label whose text is wrapped or shortened takes that space itself.
+    """
     line = QHBoxLayout()
     line.setSpacing(8)
     for index, widget in enumerate(widgets):
-        line.addWidget(widget)
-        if index == stretch_after:
+        is_elastic = isinstance(widget, QLabel) and (
+            widget.wordWrap() or isinstance(widget, ElidedLabel)
+        )
+        line.addWidget(widget, int(is_elastic))
+        if index == stretch_after and not is_elastic:
             line.addStretch(1)
     return line
 
@@ -205,6 +215,47 @@ class ElidedButton(QPushButton):
         mode = Qt.TextElideMode.ElideMiddle
         shown = self.fontMetrics().elidedText(self._full, mode, room)
         self.setText(shown.replace("&", "&&"))
+
+
+class WrappedCheckBox(QCheckBox):
+    """A check box whose text is wrapped where there is no room for it in one line.
+
+    Parameters
+    ----------
+    text : str
+        The text.
+    tip : str
+        Tooltip.
+    """
+
+    def __init__(self, text: str, tip: str = "") -> None:
+        super().__init__(text)
+        self._full = text
+        styled(self, tip=tip, spoken=text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Wrap the text again."""
+        super().resizeEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxContents
+        room = self.style().subElementRect(part, option, self).width()
+        wrapped = "\n".join(_lines(self._full, self.font(), room))
+        if wrapped != self.text():
+            self.setText(wrapped)
+
+
+def _lines(text: str, font: QFont, width: int) -> list[str]:
+    """Break a text into lines where its language allows it."""
+    layout, lines = QTextLayout(text, font), []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        lines.append(text[start : start + line.textLength()].strip())
+    layout.endLayout()
+    return lines
 
 
 class Switch(QAbstractButton):

@@ -73,7 +73,7 @@ class ChangeCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.title = label(kind="title")
+        self.title = label(kind="title", wraps=True)
         self.note = label(kind="muted", wraps=True)
         self.start = QPushButton(tr("Analyze both series"))
         self._table = QWidget()
@@ -118,7 +118,7 @@ class ChangeCard(QFrame):
         for column, head in enumerate(_HEADS):
             self._grid.addWidget(label(head, "muted"), 0, column, right)
         for place, row in enumerate(self._rows, start=1):
-            self._grid.addWidget(label(row.name), place, 0)
+            self._grid.addWidget(label(row.name, wraps=True), place, 0)
             for column, words in enumerate((row.now, row.then), start=1):
                 self._grid.addWidget(label(words, "muted"), place, column, right)
             self._grid.addWidget(label(row.change, "figure"), place, 3, right)

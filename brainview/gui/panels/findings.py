@@ -80,14 +80,16 @@ class Findings(QWidget):
         self.hint = label(kind="muted", wraps=True)
         self.doubts, doubt_column = card(4)
         self.doubts.setObjectName("doubt")
-        self._doubt_title = label(kind="title")
+        self._doubt_title = label(kind="title", wraps=True)
         self._doubt_text = label(wraps=True)
         for line in (self._doubt_title, self._doubt_text):
             doubt_column.addWidget(line)
         self._warnings = label(kind="caution", wraps=True)
         self.reliability = label(kind="muted", wraps=True)
         self.notes = self._make_notes()
-        self._size_lines = [(label(), label(kind="figure")) for _ in range(_SIZES)]
+        self._size_lines = [
+            (ElidedLabel(), label(kind="figure")) for _ in range(_SIZES)
+        ]
         self._no_sizes = label(kind="muted", wraps=True)
         self._size_pages = self._make_sizes()
         self.sizes, size_column = card(2)
@@ -221,7 +223,7 @@ class Findings(QWidget):
         words = mask_words(found, self.unit) if found is not None and has_mask else ()
         padded = (*words, *[("", "")] * (_SIZES - len(words)))
         for (name, value), (what, size) in zip(self._size_lines, padded, strict=True):
-            name.setText(what)
+            name.set_full_text(what)
             value.setText(size)
         self._no_sizes.setText("" if has_mask else mask_note(analysis))
 
@@ -231,7 +233,7 @@ class Findings(QWidget):
         words = truth_words(analysis.truth)
         for name, value in words:
             shown = label(capitalized(value), "figure")
-            self._truth_rows.addLayout(row(label(name), shown))
+            self._truth_rows.addLayout(row(label(name, wraps=True), shown))
         self.truth.setVisible(bool(words))
 
 

@@ -4,12 +4,19 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from brainview.core import Plane
 from brainview.core.language import tr, translatable
 from brainview.core.wording import capitalized
-from brainview.gui.look.controls import NoWheelComboBox, label, plain_tip, row, styled
+from brainview.gui.look.controls import (
+    NoWheelComboBox,
+    WrappedCheckBox,
+    label,
+    plain_tip,
+    row,
+    styled,
+)
 from brainview.gui.look.wording import NO_SEGMENTER
 from brainview.inference import Choice
 from brainview.models import Manifest, ModelEntry, ModelRegistry, scope_words
@@ -61,8 +68,8 @@ class ModelCard(QFrame):
         self.model_limits = label(kind="muted", wraps=True)
         self.segmenter_figure = label(kind="muted", wraps=True)
         self.offer = styled(QPushButton(), "offer")
-        self.two_stage = _check_box(tr(TWO_STAGE))
-        self.turned = _check_box(tr(TURNED), tr(_WHY_TURNED))
+        self.two_stage = WrappedCheckBox(tr(TWO_STAGE))
+        self.turned = WrappedCheckBox(tr(TURNED), tr(_WHY_TURNED))
         self.segmenter.addItem(tr(NO_SEGMENTER, meaning="no segmenter"), None)
         _fill(self.model, registry, "classification")
         _select(self.model, registry.default("classification"))
@@ -289,10 +296,6 @@ def _choose(box: NoWheelComboBox, model_id: str | None) -> None:
     index = box.findData(model_id)
     if index >= 0:
         box.setCurrentIndex(index)
-
-
-def _check_box(text: str, tip: str = "") -> QCheckBox:
-    return styled(QCheckBox(text), tip=tip, spoken=text)
 
 
 def _offer_words(plane: Plane | None, title: str) -> str:

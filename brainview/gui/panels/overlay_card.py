@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFrame,
     QPushButton,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from brainview.gui.keys.actions import Actions
 from brainview.gui.look.controls import (
     NoWheelSlider,
     Switch,
+    WrappedCheckBox,
     label,
     row,
     styled,
@@ -44,8 +44,7 @@ class OverlayCard(QFrame):
         self.heatmap_slider = NoWheelSlider(tr("Opacity of the Grad-CAM map"), 60)
         self.mask_slider = NoWheelSlider(tr("Opacity of the mask"), 100)
         self.pointing = label(kind="muted", wraps=True)
-        words = tr(FOR_RESEARCH)
-        self.for_research = styled(QCheckBox(words), spoken=words)
+        self.for_research = WrappedCheckBox(tr(FOR_RESEARCH))
         self.outline = _style_button(
             tr("Outline", meaning="style"), tr("Show the mask as outline")
         )
@@ -64,7 +63,9 @@ class OverlayCard(QFrame):
         column.addWidget(self.for_research)
         column.addSpacing(4)
         column.addLayout(
-            row(label(tr("Mask")), self.outline, self.fill, self.mask_switch)
+            row(
+                label(tr("Mask"), wraps=True), self.outline, self.fill, self.mask_switch
+            )
         )
         column.addWidget(self.mask_slider)
         self.truth_switch = Switch(actions["truth"])
@@ -73,7 +74,7 @@ class OverlayCard(QFrame):
         self._open_action.changed.connect(self._follow_open)
         self.open_mask.clicked.connect(lambda _checked: self._open_action.trigger())
         self._follow_open()
-        name = label(tr("Reference mask"))
+        name = label(tr("Reference mask"), wraps=True)
         column.addLayout(row(name, self.open_mask, self.truth_switch))
         self.offer_truth(False)
         self.heatmap_slider.valueChanged.connect(self._emit_heatmap_opacity)

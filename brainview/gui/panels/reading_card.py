@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -16,7 +15,13 @@ from PySide6.QtWidgets import (
 from brainview.core.language import tr
 from brainview.core.reader_notes import MOST_COMMENT, Verdict
 from brainview.core.wording import capitalized, class_words
-from brainview.gui.look.controls import NoWheelComboBox, label, row, styled
+from brainview.gui.look.controls import (
+    NoWheelComboBox,
+    WrappedCheckBox,
+    label,
+    row,
+    styled,
+)
 
 
 class ReadingCard(QFrame):
@@ -41,7 +46,7 @@ class ReadingCard(QFrame):
         self.comment = styled(QLineEdit(), spoken=tr("Your comment"))
         self.comment.setMaxLength(MOST_COMMENT)
         self.comment.setPlaceholderText(tr("Comment"))
-        self.reviewed = QCheckBox(tr("Reviewed by me"))
+        self.reviewed = WrappedCheckBox(tr("Reviewed by me"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
@@ -115,7 +120,7 @@ class ReadingCard(QFrame):
 
 def _figure(name: str) -> tuple[QLabel, QWidget]:
     value, line = label(kind="figure"), QWidget()
-    layout = row(label(name), value)
+    layout = row(label(name, wraps=True), value)
     layout.setContentsMargins(0, 0, 0, 0)
     line.setLayout(layout)
     return value, line

@@ -80,7 +80,7 @@ class SeriesCard(QFrame):
         super().__init__()
         self.unit = LengthUnit.MM  # of lengths that are shown next
         self.setObjectName("card")
-        self.title = label(tr("Series"), "title")
+        self.title = label(tr("Series"), "title", wraps=True)
         self.state = label(kind="muted", wraps=True)
         self.progress = ProgressBar()
         self.progress.setAccessibleName(tr("Slices analyzed"))
@@ -93,18 +93,18 @@ class SeriesCard(QFrame):
         self.start = _button(tr("Analyze the whole series"), analyze)
         self.jump = _button("", jump, "quiet")
         self.volume = label(kind="figure")
-        self._dice_name = label(tr("Dice with reference"))
+        self._dice_name = label(tr("Dice with reference"), wraps=True)
         self.dice = label(kind="figure")
         self.note = label(kind="muted", wraps=True)
         self.problem = label(kind="caution", wraps=True)
         self.doubt = label(kind="caution", wraps=True)
         self.largest = styled(QPushButton(), "quiet")
-        self._largest_name = label(tr("Largest mask"))
-        self._suspicious_name = label(tr("Most suspicious"))
+        self._largest_name = label(tr("Largest mask"), wraps=True)
+        self._suspicious_name = label(tr("Most suspicious"), wraps=True)
         self.facts = QWidget()
         self.counts = QGridLayout()
         self._largest_index = 0
-        self.more = label(kind="muted")
+        self.more = label(kind="muted", wraps=True)
         self.lesions = [
             _LesionRow(self.slice_chosen.emit) for _ in range(_MOST_LESIONS)
         ]
@@ -193,7 +193,7 @@ class SeriesCard(QFrame):
                 chip.setPixmap(class_chip(name).pixmap(CHIP_PX))
                 self.counts.addWidget(chip, place, 0)
             self.counts.setRowMinimumHeight(place, CHIP_PX)
-            self.counts.addWidget(label(words), place, 1)
+            self.counts.addWidget(label(words, wraps=True), place, 1)
             self.counts.addWidget(figure, place, 2, Qt.AlignmentFlag.AlignRight)
 
     def _choose_largest(self, _checked: bool) -> None:
@@ -206,7 +206,7 @@ class SeriesCard(QFrame):
         inside = QVBoxLayout(self.facts)
         inside.setContentsMargins(0, 2, 0, 0)
         inside.setSpacing(3)
-        inside.addLayout(row(label(tr("Volume of the mask")), self.volume))
+        inside.addLayout(row(label(tr("Volume of the mask"), wraps=True), self.volume))
         inside.addLayout(row(self._dice_name, self.dice))
         inside.addWidget(self.note)
         for line in self.lesions:
@@ -237,7 +237,7 @@ class _LesionRow:
     """The line of a lesion: its sizes, on a button that goes to its largest slice."""
 
     def __init__(self, choose: Callable[[int], None]) -> None:
-        self.name = label()
+        self.name = label(wraps=True)
         self.button = styled(QPushButton(), "quiet")
         self._slice = 0
         self.button.clicked.connect(lambda _checked: choose(self._slice))

@@ -84,6 +84,8 @@ class SliceTrack(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        # Its slices go from left to right in every language, as the arrow keys do.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("sliceTrack")
         self.setMinimumHeight(20)
         self.setAccessibleName(tr("Slice"))

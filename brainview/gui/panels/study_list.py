@@ -317,6 +317,7 @@ def _paint_thumbnail(
 ) -> None:
     corner = option.rect.topLeft()
     area = QRect(corner.x() + _MARGIN, corner.y() + _MARGIN, SIDE, SIDE)
+    area = QStyle.visualRect(option.direction, option.rect, area)
     painter.fillRect(area, Qt.GlobalColor.black)
     if thumbnail is not None:
         size = thumbnail.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -348,6 +349,7 @@ def _paint_words(
     painter: QPainter, option: QStyleOptionViewItem, row: StudyRow
 ) -> None:
     area = option.rect.adjusted(2 * _MARGIN + SIDE + 2, _MARGIN, -_MARGIN, 0)
+    area = QStyle.visualRect(option.direction, option.rect, area)
     _write(painter, option, area, row.title, is_title=True)
     for number, line in enumerate(row.lines, start=1):
         _write(painter, option, area.translated(0, number * _LINE), line)

@@ -186,7 +186,7 @@ class ReadingLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = label(kind="muted")
+        self.words = label(kind="muted", wraps=True)
         self.words.setIndent(_INDENT)
         cancel = styled(
             QPushButton(tr("Stop", meaning="act")),
@@ -312,6 +312,6 @@ class PathButtons(QWidget):
 
 def _caption(text: str) -> QLabel:
     """Make a small heading in line with the entries."""
-    made = label(text, "caption")
+    made = label(text, "caption", wraps=True)
     made.setIndent(_INDENT)
     return made
