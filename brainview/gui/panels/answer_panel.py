@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
@@ -69,9 +69,8 @@ class AnswerPanel(QWidget):
         super().__init__()
         self.setObjectName("answerPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(WIDTH)
         self._registry = registry
-        self.scroll_area = QScrollArea(widgetResizable=True)
+        self.scroll_area = _Cards()
         self.banner = FailureBanner()
         self.findings = Findings()
         self.overlays = OverlayCard(actions)
@@ -95,6 +94,10 @@ class AnswerPanel(QWidget):
         self.findings.asked_again.connect(self._ask_again)
         self.overlays.for_research.toggled.connect(self.weak_maps_chosen)
         self.show_state(State(), is_hidden=False)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for the cards, and no less than in English."""
+        return super().minimumSizeHint().expandedTo(QSize(WIDTH, 0))
 
     @property
     def state(self) -> PanelState:
@@ -246,6 +249,28 @@ class AnswerPanel(QWidget):
 
     def _ask_despite_refusal(self) -> None:
         self.analyze_asked.emit(True)
+
+
+class _Cards(QScrollArea):
+    """Scrolls upright only, so that it is never narrower than the longest words."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of the cards and of the scroll bar."""
+        least = super().minimumSizeHint()
+        cards: QWidget | None = self.widget()
+        if cards is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(cards.minimumSizeHint().width() + bar, least.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note that the cards have other words."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def _warnings(analysis: Analysis, scan: Scan) -> tuple[str, ...]:

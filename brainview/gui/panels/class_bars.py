@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brainview.core import Classification
 from brainview.core.language import tr
@@ -32,6 +38,7 @@ class ClassBar(QAbstractButton):
         super().__init__(text=class_label(name), checkable=True)
         self.name = name
         self._name_px = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_probability(0.0, "")
         self.set_has_map(True)
 

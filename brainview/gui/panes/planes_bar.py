@@ -12,6 +12,7 @@ from brainview.gui.look.controls import (
 )
 from brainview.imaging.reformat import Projection, Slab
 
+_SLAB_LETTERS = 8
 _THICKNESSES_MM = (3, 5, 10, 20, 30)
 _SLABS = {
     Projection.MEAN: translatable("Mean of {thickness} mm"),
@@ -39,6 +40,7 @@ class PlanesBar(QFrame):
         self.setObjectName("paneHead")
         self.position = ElidedLabel("title")
         self.slab = NoWheelComboBox(tr("Thickness of the pictures"))
+        self.slab.setMinimumContentsLength(_SLAB_LETTERS)
         self.slab.setToolTip(tr("How much of the series each picture shows"))
         self.slab.addItem(tr("Single layers"), Slab())
         for projection, words in _SLABS.items():
